@@ -1,0 +1,55 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// One set of settings for every target: what leaks between modules is written down, and a warning stops the build.
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil) -> Target {
+    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+}
+
+func program(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .executableTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
+}
+
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+
+let package = Package(
+    name: "calco",
+    platforms: [.macOS(.v15)],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    ],
+    targets: [
+        library("Diagnostics"),
+        library("JSON"),
+        .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        library("YAML", ["Diagnostics", "CYAML"]),
+        library("PlanModel", ["JSON", crypto]),
+        library("Compiler", ["Diagnostics", "YAML", "JSON", "PlanModel"]),
+        library("Review", ["Diagnostics", "JSON", "PlanModel"]),
+        library("HTTP", ["JSON"]),
+        library("Curl", ["HTTP", "CCurl"]),
+        library("Auth", ["HTTP"]),
+        library("Applier", ["JSON", "PlanModel", "HTTP", crypto]),
+        library("Emulator", ["HTTP", "JSON"]),
+        program("calco", ["Compiler", "Diagnostics", "JSON", "PlanModel", "Review", arguments]),
+        program(
+            "calco-apply",
+            ["Applier", "Auth", "Curl", "Diagnostics", "Emulator", "HTTP", "JSON", "PlanModel", "Review", arguments]),
+        program("calco-emulate", ["Emulator", "HTTP", "JSON", arguments, hummingbird]),
+    ]
+)

@@ -1,0 +1,174 @@
+package import Diagnostics
+
+/// Everything one environment's plan is made from: the merged, checked content of `config/` and the images file.
+/// A `Config` that exists is valid: every limit was checked, so `Kinds` never fails.
+package struct Config: Sendable, Hashable {
+    package var environment: EnvironmentConfig
+    package var project: ProjectConfig
+    package var service: ServiceConfig?
+    /// Sorted by name.
+    package var features: [FeatureConfig]
+}
+
+/// `environments/ENV.yaml`: where this environment lives. The file's name is the environment's name.
+package struct EnvironmentConfig: Sendable, Hashable {
+    package var name: String
+    package var projectID: String
+    package var projectNumber: String
+    package var region: String
+}
+
+/// `project.yaml`: what the workloads share.
+package struct ProjectConfig: Sendable, Hashable {
+    /// The stack's name: the owner label's value on everything that Calco makes.
+    package var stack: String
+    /// The user's own labels, put on every kind that has labels.
+    package var labels: [String: String]
+    package var repository: RepositoryConfig?
+    package var storage: StorageConfig?
+    package var gitlab: GitLabConfig?
+    package var notifications: [NotificationConfig]
+    /// Addresses of kept resources that may now be deleted, for example `bucket.acme-ml-features`.
+    package var retire: [String]
+}
+
+/// The Docker repository in Artifact Registry.
+package struct RepositoryConfig: Sendable, Hashable {
+    package var name: String
+    /// How many of the most recent versions of each image the cleanup policy keeps.
+    package var keep: Int
+}
+
+/// The bucket and the managed folder in it that workloads share.
+package struct StorageConfig: Sendable, Hashable {
+    package var bucket: String
+    /// False: the bucket must exist already and is only read.
+    package var create: Bool
+    /// Always ends with `/`.
+    package var folder: String
+}
+
+/// Where the outputs are published for downstream pipelines.
+package struct GitLabConfig: Sendable, Hashable {
+    /// `https://gitlab.com`, without a final slash.
+    package var url: String
+    /// A project's path (`acme/ml-platform`) or number.
+    package var project: String
+    /// Sorted by key, then scope.
+    package var variables: [GitLabVariableConfig]
+}
+
+package struct GitLabVariableConfig: Sendable, Hashable {
+    package enum Value: Sendable, Hashable {
+        /// The service's URL, known when the plan is compiled.
+        case serviceURL
+        /// The API key, read from Secret Manager when the plan is applied.
+        case apiKey
+        case text(String)
+    }
+
+    package var key: String
+    package var value: Value
+    /// The environment scope: the environment's name unless the config says otherwise.
+    package var scope: String
+    package var masked: Bool
+    package var protected: Bool
+}
+
+/// One e-mail notification channel of the alert policies.
+package struct NotificationConfig: Sendable, Hashable {
+    package var email: String
+}
+
+/// What a service and a feature have in common.
+package struct WorkloadConfig: Sendable, Hashable {
+    package var name: String
+    package var image: ImageReference
+    package var cpu: CPU
+    package var memory: Memory
+    package var timeout: TimeSpan
+    /// Sorted by name.
+    package var env: [String: String]
+    package var roles: [String]
+    package var folder: FolderAccess
+    /// Where the managed folder is mounted in the container; used when `folder` is not `.none`.
+    package var mount: String
+}
+
+/// A workload's access to the managed folder.
+package enum FolderAccess: String, Sendable, Hashable, CaseIterable {
+    case none
+    case read
+    case readWrite = "read-write"
+}
+
+/// `service.yaml`: the API.
+package struct ServiceConfig: Sendable, Hashable {
+    package var workload: WorkloadConfig
+    package var invokers: Invokers
+    package var concurrency: Int
+    package var minInstances: Int
+    package var maxInstances: Int
+    /// True: CPU only while a request runs (Cloud Run's `cpuIdle`).
+    package var cpuIdle: Bool
+    package var ingress: Ingress
+    package var startup: ProbeConfig
+    package var liveness: ProbeConfig?
+    /// The number of the API key's secret version. Raised by one to rotate the key.
+    package var apiKeyVersion: Int
+    package var uptime: UptimeConfig?
+    package var alerts: [ServiceAlert]
+}
+
+package enum Invokers: Sendable, Hashable {
+    /// Anyone, through `allUsers`; the API key is then the only guard.
+    case everyone
+    /// IAM members such as `group:ml@acme.example`, sorted.
+    case members([String])
+}
+
+package enum Ingress: String, Sendable, Hashable, CaseIterable {
+    case all
+    case `internal`
+    case loadBalancer = "internal-and-load-balancer"
+}
+
+/// An HTTP probe. All spans are whole seconds.
+package struct ProbeConfig: Sendable, Hashable {
+    package var path: String
+    package var period: TimeSpan
+    package var timeout: TimeSpan
+    package var failures: Int
+    package var delay: TimeSpan
+}
+
+/// The uptime check on the service's health path.
+package struct UptimeConfig: Sendable, Hashable {
+    package var path: String
+    package var period: TimeSpan
+    package var timeout: TimeSpan
+}
+
+package enum ServiceAlert: Sendable, Hashable {
+    case instancesAbove(Int)
+    /// A share of all requests, between 0 and 1, as written (`0.05`).
+    case errorRatioAbove(String)
+    case p95LatencyAbove(TimeSpan)
+}
+
+/// `features/NAME.yaml`: one scheduled job.
+package struct FeatureConfig: Sendable, Hashable {
+    package var workload: WorkloadConfig
+    package var schedule: CronSchedule
+    package var timeZone: String
+    package var paused: Bool
+    package var retries: Int
+    package var tasks: Int
+    package var parallelism: Int
+    package var alerts: [FeatureAlert]
+}
+
+package enum FeatureAlert: Sendable, Hashable {
+    case failedRunsAbove(Int)
+    case noSuccessWithin(TimeSpan)
+}

@@ -1,0 +1,117 @@
+/// Writes values in the project's one byte format: members sorted by Unicode scalar, two-space indent, `"key": value`,
+/// empty containers on one line, LF. `compact` writes the same on one line without spaces, for requests and journals.
+package struct JSONWriter: Sendable {
+    package private(set) var bytes: [UInt8] = []
+    private let compact: Bool
+
+    package init(compact: Bool = false, capacity: Int = 0) {
+        self.compact = compact
+        bytes.reserveCapacity(capacity)
+    }
+
+    /// Appends `value`; `depth` is how many levels deep it stands, for the indent of its members.
+    package mutating func write(_ value: JSONValue, depth: Int = 0) {
+        switch value {
+        case .null: raw("null")
+        case .bool(let flag): raw(flag ? "true" : "false")
+        case .number(let number): raw(number.text)
+        case .string(let text): string(text)
+        case .array(let elements):
+            guard !elements.isEmpty else { return raw("[]") }
+            bytes.append(UInt8(ascii: "["))
+            var first = true
+            for element in elements {
+                separate(first: &first, depth: depth + 1)
+                write(element, depth: depth + 1)
+            }
+            newline(depth: depth)
+            bytes.append(UInt8(ascii: "]"))
+        case .object(let object):
+            guard !object.isEmpty else { return raw("{}") }
+            bytes.append(UInt8(ascii: "{"))
+            var first = true
+            for (key, member) in object {
+                separate(first: &first, depth: depth + 1)
+                string(key)
+                bytes.append(UInt8(ascii: ":"))
+                if !compact { bytes.append(UInt8(ascii: " ")) }
+                write(member, depth: depth + 1)
+            }
+            newline(depth: depth)
+            bytes.append(UInt8(ascii: "}"))
+        }
+    }
+
+    /// Appends `text` as it is: punctuation of a document that is written piece by piece.
+    package mutating func raw(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+    /// Hands out what was written so far and starts again, so that a long document never stands in memory whole.
+    package mutating func drain() -> [UInt8] {
+        defer { bytes.removeAll(keepingCapacity: true) }
+        return bytes
+    }
+
+    private mutating func separate(first: inout Bool, depth: Int) {
+        if !first { bytes.append(UInt8(ascii: ",")) }
+        first = false
+        newline(depth: depth)
+    }
+
+    private mutating func newline(depth: Int) {
+        guard !compact else { return }
+        bytes.append(UInt8(ascii: "\n"))
+        for _ in 0..<depth {
+            bytes.append(UInt8(ascii: " "))
+            bytes.append(UInt8(ascii: " "))
+        }
+    }
+
+    private mutating func string(_ text: String) {
+        bytes.append(UInt8(ascii: "\""))
+        var copy = text
+        copy.withUTF8 { utf8 in
+            guard utf8.contains(where: Self.needsEscape) else { return bytes.append(contentsOf: utf8) }
+            for byte in utf8 { escape(byte) }
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    private static func needsEscape(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
+    }
+
+    private mutating func escape(_ byte: UInt8) {
+        switch byte {
+        case UInt8(ascii: "\""): raw("\\\"")
+        case UInt8(ascii: "\\"): raw("\\\\")
+        case UInt8(ascii: "\n"): raw("\\n")
+        case UInt8(ascii: "\r"): raw("\\r")
+        case UInt8(ascii: "\t"): raw("\\t")
+        case 0..<0x20, 0x7F:
+            let hex = Array("0123456789abcdef".utf8)
+            raw("\\u00")
+            bytes.append(hex[Int(byte >> 4)])
+            bytes.append(hex[Int(byte & 15)])
+        default: bytes.append(byte)
+        }
+    }
+}
+
+extension JSONValue {
+    /// The canonical bytes of a document: this value and a final newline.
+    package var canonicalBytes: [UInt8] {
+        var writer = JSONWriter()
+        writer.write(self)
+        writer.raw("\n")
+        return writer.bytes
+    }
+
+    /// This value on one line, without spaces and without a newline.
+    package var compactBytes: [UInt8] {
+        var writer = JSONWriter(compact: true)
+        writer.write(self)
+        return writer.bytes
+    }
+
+    package var compactText: String { String(decoding: compactBytes, as: UTF8.self) }
+}

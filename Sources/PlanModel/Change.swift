@@ -1,0 +1,83 @@
+package import JSON
+
+/// What happens to a resource. The raw value is the word for it in reports.
+package enum Action: String, Sendable, Hashable, CaseIterable {
+    case create
+    case update
+    case replace
+    case delete
+    /// Leaves the plan and the state; the object stays in the cloud.
+    case keep
+    case noop
+
+    /// The mark in front of a change, as Terraform's users read it.
+    package var glyph: String {
+        switch self {
+        case .create: "+"
+        case .update: "~"
+        case .replace: "-/+"
+        case .delete: "-"
+        case .keep, .noop: " "
+        }
+    }
+}
+
+/// One resource's change, with why and field by field. Reasons explain, they never decide.
+package struct Change: Sendable, Hashable {
+    package var address: Address
+    package var kind: String
+    package var action: Action
+    package var reason: String?
+    package var fields: [FieldChange]
+
+    package init(address: Address, kind: String, action: Action, reason: String? = nil, fields: [FieldChange] = []) {
+        self.address = address
+        self.kind = kind
+        self.action = action
+        self.reason = reason
+        self.fields = fields
+    }
+}
+
+/// One field before and after; nil where it is absent.
+package struct FieldChange: Sendable, Hashable {
+    package enum Value: Sendable, Hashable {
+        case known(JSONValue)
+        case sensitive
+        case knownAfterApply
+    }
+
+    package var pointer: JSONPointer
+    package var old: Value?
+    package var new: Value?
+    /// True: this field cannot be changed in place.
+    package var forcesReplacement: Bool
+
+    package init(_ pointer: JSONPointer, old: Value?, new: Value?, forcesReplacement: Bool = false) {
+        self.pointer = pointer
+        self.old = old
+        self.new = new
+        self.forcesReplacement = forcesReplacement
+    }
+}
+
+/// How many changes of each sort; a replace counts as a create and a delete, as GitLab's Terraform report has it.
+package struct ChangeCounts: Sendable, Hashable {
+    package var create = 0
+    package var update = 0
+    package var delete = 0
+
+    package init(_ changes: [Change]) {
+        for change in changes {
+            switch change.action {
+            case .create: create += 1
+            case .update: update += 1
+            case .delete: delete += 1
+            case .replace:
+                create += 1
+                delete += 1
+            case .keep, .noop: break
+            }
+        }
+    }
+}

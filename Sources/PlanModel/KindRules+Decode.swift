@@ -1,0 +1,113 @@
+package import JSON
+
+extension KindRules {
+    package init(json: JSONValue, at pointer: JSONPointer) throws(JSONFormatError) {
+        var reader = try ObjectReader(json, at: pointer)
+        self.init()
+        absent = try reader.byPointer("absent") { value, at throws(JSONFormatError) in
+            guard case .array(let texts) = value else { throw JSONFormatError(at, "expected an array of strings") }
+            var result: [String] = []
+            for text in texts { result.append(try ObjectReader.string(text, at: at)) }
+            return result
+        }
+        compare = try reader.byPointer("compare") { value, at throws(JSONFormatError) in
+            let text = try ObjectReader.string(value, at: at)
+            guard let rule = CompareRule(text: text) else { throw JSONFormatError(at, "'\(text)' is not a compare rule") }
+            return rule
+        }
+        echo = try reader.array("echo") { value, at throws(JSONFormatError) in try Echo(json: value, at: at) }
+        find = try reader.pointers("find")
+        immutable = try reader.pointers("immutable")
+        lane = try reader.optionalString("lane")
+        if let value = reader.optional("list") { list = try ListCall(json: value, at: pointer.appending("list")) }
+        owner = try reader.byPointer("owner") { value, at throws(JSONFormatError) in
+            try ObjectReader.string(value, at: at)
+        }
+        if let value = reader.optional("ready") { ready = try Ready(json: value, at: pointer.appending("ready")) }
+        retain = try reader.bool("retain", default: false)
+        if let value = reader.optional("settles") { settles = try Settles(json: value, at: pointer.appending("settles")) }
+        try reader.finish()
+    }
+}
+
+extension ListCall {
+    init(json: JSONValue, at pointer: JSONPointer) throws(JSONFormatError) {
+        var reader = try ObjectReader(json, at: pointer)
+        self.init(
+            url: try reader.string("url"), items: try reader.pointerValue("items"),
+            partial: reader.optional("partial") == nil ? nil : try reader.pointerValue("partial"))
+        try reader.finish()
+    }
+}
+
+extension Ready {
+    init(json: JSONValue, at pointer: JSONPointer) throws(JSONFormatError) {
+        var reader = try ObjectReader(json, at: pointer)
+        self.init(
+            equals: try reader.byPointer("equals") { value, _ in value },
+            same: try reader.array("same") { value, at throws(JSONFormatError) in
+                let pair = try readPointers(value, at: at)
+                guard pair.count == 2 else { throw JSONFormatError(at, "expected a pair of pointers") }
+                return pair
+            },
+            failed: try reader.byPointer("failed") { value, _ in value },
+            message: reader.optional("message") == nil ? nil : try reader.pointerValue("message"))
+        try reader.finish()
+    }
+}
+
+extension Echo {
+    init(json: JSONValue, at pointer: JSONPointer) throws(JSONFormatError) {
+        var reader = try ObjectReader(json, at: pointer)
+        self.init(
+            array: try reader.pointerValue("array"), key: try reader.string("key"),
+            fields: try reader.array("fields") { value, at throws(JSONFormatError) in
+                try ObjectReader.string(value, at: at)
+            })
+        try reader.finish()
+    }
+}
+
+extension Settles {
+    init(json: JSONValue, at pointer: JSONPointer) throws(JSONFormatError) {
+        var reader = try ObjectReader(json, at: pointer)
+        self.init(
+            seconds: try reader.int("seconds"),
+            errors: try reader.array("errors") { value, at throws(JSONFormatError) in
+                var inner = try ObjectReader(value, at: at)
+                let pattern = ErrorPattern(status: try inner.int("status"), contains: try inner.string("contains"))
+                try inner.finish()
+                return pattern
+            })
+        try reader.finish()
+    }
+}
+
+private func readPointers(_ value: JSONValue, at pointer: JSONPointer) throws(JSONFormatError) -> [JSONPointer] {
+    guard case .array(let elements) = value else { throw JSONFormatError(pointer, "expected an array of pointers") }
+    var result: [JSONPointer] = []
+    for element in elements { result.append(try readPointer(try ObjectReader.string(element, at: pointer), at: pointer)) }
+    return result
+}
+
+private func readPointer(_ text: String, at pointer: JSONPointer) throws(JSONFormatError) -> JSONPointer {
+    guard let result = JSONPointer(text) else { throw JSONFormatError(pointer, "'\(text)' is not a JSON pointer") }
+    return result
+}
+
+extension ObjectReader {
+    fileprivate mutating func pointers(_ key: String) throws(JSONFormatError) -> [JSONPointer] {
+        guard let value = optional(key) else { return [] }
+        return try readPointers(value, at: pointer.appending(key))
+    }
+
+    /// An object whose keys are pointers.
+    fileprivate mutating func byPointer<Value>(
+        _ key: String, _ read: (JSONValue, JSONPointer) throws(JSONFormatError) -> Value
+    ) throws(JSONFormatError) -> [JSONPointer: Value] {
+        let pairs = try members(key) { name, value, at throws(JSONFormatError) in
+            (try readPointer(name, at: at), try read(value, at))
+        }
+        return Dictionary(uniqueKeysWithValues: pairs)
+    }
+}

@@ -1,0 +1,156 @@
+package import JSON
+
+extension Plan {
+    /// The plan as one JSON value. `write(to:)` gives the same bytes without holding them all.
+    package var json: JSONValue {
+        var object = head
+        object["resources"] = .array(resources.map(\.json))
+        return .object(object)
+    }
+
+    /// The canonical bytes of the plan, the ones that the digest is of.
+    package var bytes: [UInt8] { json.canonicalBytes }
+
+    /// Everything but `resources`.
+    package var head: JSONObject {
+        [
+            "environment": .string(environment),
+            "format": .string(Self.format),
+            "kinds": .object(JSONObject(kinds.map { ($0, $1.json) })),
+            "outputs": .object(JSONObject(outputs.map { ($0, .string($1)) })),
+            "project": ["id": .string(project.id), "number": .string(project.number)],
+            "retire": .array(retire.map { .string($0.text) }),
+            "stack": .string(stack),
+            "version": .number(JSONNumber(Self.version)),
+        ]
+    }
+}
+
+extension Resource {
+    package var json: JSONValue {
+        var object: JSONObject = [
+            "address": .string(address.text),
+            "body": body,
+            "calls": calls.json,
+            "dependsOn": .array(dependsOn.map { .string($0.text) }),
+            "kind": .string(kind),
+            "name": .string(name),
+            "procedure": .string(procedure.rawValue),
+        ]
+        if !sensitive.isEmpty { object["sensitive"] = .array(sensitive.map(\.json)) }
+        if !switches.isEmpty { object["switches"] = .array(switches.map(\.json)) }
+        return .object(object)
+    }
+}
+
+extension Calls {
+    var json: JSONValue {
+        var object: JSONObject = [:]
+        object["create"] = create?.json
+        object["delete"] = delete?.json
+        object["read"] = read.json
+        object["requires"] = requires?.json
+        object["update"] = update?.json
+        return .object(object)
+    }
+}
+
+extension Call {
+    var json: JSONValue {
+        var object: JSONObject = [:]
+        object["body"] = body
+        if merge { object["merge"] = true }
+        object["method"] = .string(method)
+        object["operation"] = operation.map { .string($0) }
+        object["url"] = .string(url)
+        return .object(object)
+    }
+}
+
+extension Switch {
+    var json: JSONValue { ["at": .string(at.text), "call": call.json, "value": .string(value)] }
+}
+
+extension Sensitive {
+    var json: JSONValue {
+        var object: JSONObject = ["at": .string(at.text)]
+        if base64 { object["base64"] = true }
+        switch source {
+        case .generated(let bytes): object["generated"] = ["bytes": .number(JSONNumber(bytes))]
+        case .read(let url, let at, let base64):
+            var read: JSONObject = ["at": .string(at.text)]
+            if base64 { read["base64"] = true }
+            read["url"] = .string(url)
+            object["read"] = .object(read)
+        case .environment(let name): object["environment"] = .string(name)
+        }
+        return .object(object)
+    }
+}
+
+extension KindRules {
+    package var json: JSONValue {
+        var object: JSONObject = [:]
+        if !absent.isEmpty {
+            object["absent"] = .byPointer(absent) { .array($0.map { .string($0) }) }
+        }
+        if !compare.isEmpty { object["compare"] = .byPointer(compare) { .string($0.text) } }
+        if !echo.isEmpty { object["echo"] = .array(echo.map(\.json)) }
+        if !find.isEmpty { object["find"] = .pointers(find) }
+        if !immutable.isEmpty { object["immutable"] = .pointers(immutable) }
+        object["lane"] = lane.map { .string($0) }
+        object["list"] = list?.json
+        if !owner.isEmpty { object["owner"] = .byPointer(owner) { .string($0) } }
+        object["ready"] = ready?.json
+        if retain { object["retain"] = true }
+        object["settles"] = settles?.json
+        return .object(object)
+    }
+}
+
+extension ListCall {
+    var json: JSONValue {
+        var object: JSONObject = ["items": .string(items.text)]
+        object["partial"] = partial.map { .string($0.text) }
+        object["url"] = .string(url)
+        return .object(object)
+    }
+}
+
+extension Ready {
+    var json: JSONValue {
+        var object: JSONObject = ["equals": .byPointer(equals) { $0 }]
+        if !failed.isEmpty { object["failed"] = .byPointer(failed) { $0 } }
+        object["message"] = message.map { .string($0.text) }
+        if !same.isEmpty { object["same"] = .array(same.map { .pointers($0) }) }
+        return .object(object)
+    }
+}
+
+extension Echo {
+    var json: JSONValue {
+        ["array": .string(array.text), "fields": .array(fields.map { .string($0) }), "key": .string(key)]
+    }
+}
+
+extension Settles {
+    var json: JSONValue {
+        [
+            "errors": .array(
+                errors.map { ["contains": .string($0.contains), "status": .number(JSONNumber($0.status))] }),
+            "seconds": .number(JSONNumber(seconds)),
+        ]
+    }
+}
+
+extension JSONValue {
+    fileprivate static func pointers(_ pointers: [JSONPointer]) -> JSONValue {
+        .array(pointers.map { .string($0.text) })
+    }
+
+    fileprivate static func byPointer<Value>(
+        _ values: [JSONPointer: Value], _ transform: (Value) -> JSONValue
+    ) -> JSONValue {
+        .object(JSONObject(values.map { ($0.text, transform($1)) }))
+    }
+}

@@ -1,0 +1,145 @@
+package import JSON
+
+/// A string with references: `${ADDRESS#POINTER}`, or `${ADDRESS#POINTER|basename}` for the part after the last `/`.
+/// `$${` is a literal `${`. The address `self` is the resource that the string belongs to.
+package struct Template: Sendable, Hashable {
+    package enum Part: Sendable, Hashable {
+        case text(String)
+        case reference(Reference)
+    }
+
+    package let parts: [Part]
+
+    /// Throws `TemplateError` when a `${` is not closed or holds no address and pointer.
+    package init(_ text: String) throws(TemplateError) {
+        guard text.utf8.contains(UInt8(ascii: "$")) else {
+            parts = [.text(text)]
+            return
+        }
+        var parts: [Part] = []
+        var literal = ""
+        var rest = text[...]
+        while let dollar = rest.firstIndex(of: "$") {
+            literal += rest[..<dollar]
+            rest = rest[dollar...]
+            if rest.hasPrefix("$${") {
+                literal += "${"
+                rest = rest.dropFirst(3)
+            } else if rest.hasPrefix("${") {
+                guard let close = rest.firstIndex(of: "}") else { throw TemplateError(text: text) }
+                let inner = rest[rest.index(rest.startIndex, offsetBy: 2)..<close]
+                guard let reference = Reference(parsing: String(inner)) else { throw TemplateError(text: text) }
+                if !literal.isEmpty { parts.append(.text(literal)) }
+                literal = ""
+                parts.append(.reference(reference))
+                rest = rest[rest.index(after: close)...]
+            } else {
+                literal.append("$")
+                rest = rest.dropFirst()
+            }
+        }
+        literal += rest
+        if !literal.isEmpty || parts.isEmpty { parts.append(.text(literal)) }
+        self.parts = parts
+    }
+
+    package var references: [Reference] {
+        parts.compactMap { if case .reference(let reference) = $0 { reference } else { nil } }
+    }
+
+    /// `text` with every `${` written so that it stays text.
+    package static func escape(_ text: String) -> String { text.replacing("${", with: "$${") }
+
+    /// The string with each reference replaced. Nil where `resolve` knows no value. A template that is one reference and
+    /// nothing else becomes the value itself, whatever its type.
+    package func resolved(_ resolve: (Reference) -> JSONValue?) -> JSONValue? {
+        if parts.count == 1, case .reference(let reference) = parts[0] { return resolve(reference) }
+        var result = ""
+        for part in parts {
+            switch part {
+            case .text(let text): result += text
+            case .reference(let reference):
+                switch resolve(reference) {
+                case .string(let text)?: result += text
+                case .number(let number)?: result += number.text
+                default: return nil
+                }
+            }
+        }
+        return .string(result)
+    }
+}
+
+/// A value that another resource, or this one, will have.
+package struct Reference: Sendable, Hashable {
+    package enum Target: Sendable, Hashable {
+        case own
+        case resource(Address)
+    }
+
+    package var target: Target
+    package var pointer: JSONPointer
+    package var basename: Bool
+
+    package init(_ target: Target, _ pointer: JSONPointer, basename: Bool = false) {
+        self.target = target
+        self.pointer = pointer
+        self.basename = basename
+    }
+
+    package init?(parsing text: String) {
+        guard let hash = text.firstIndex(of: "#") else { return nil }
+        let address = String(text[..<hash])
+        var rest = text[text.index(after: hash)...]
+        basename = rest.hasSuffix("|basename")
+        if basename { rest = rest.dropLast("|basename".count) }
+        guard let pointer = JSONPointer(String(rest)) else { return nil }
+        self.pointer = pointer
+        if address == "self" {
+            target = .own
+        } else {
+            guard let address = Address(parsing: address) else { return nil }
+            target = .resource(address)
+        }
+    }
+
+    /// The reference as it stands in a template.
+    package var text: String {
+        let address =
+            switch target {
+            case .own: "self"
+            case .resource(let address): address.text
+            }
+        return "${\(address)#\(pointer.text)\(basename ? "|basename" : "")}"
+    }
+
+    /// The value that this reference means in the live object `object` of its target.
+    package func value(in object: JSONValue) -> JSONValue? {
+        guard let value = object[pointer] else { return nil }
+        guard basename, case .string(let text) = value else { return value }
+        return .string(text.split(separator: "/").last.map(String.init) ?? text)
+    }
+}
+
+package struct TemplateError: Error, Sendable, Hashable, CustomStringConvertible {
+    package let text: String
+    package var description: String { "'\(text)' holds a reference that is not of the form ${ADDRESS#/POINTER}" }
+}
+
+extension JSONValue {
+    /// Every string of this value, keys aside, as a template.
+    package func templates() throws(TemplateError) -> [Template] {
+        switch self {
+        case .string(let text): return [try Template(text)]
+        case .array(let elements):
+            var result: [Template] = []
+            for element in elements { result += try element.templates() }
+            return result
+        case .object(let object):
+            var result: [Template] = []
+            for (_, member) in object { result += try member.templates() }
+            return result
+        default: return []
+        }
+    }
+}
