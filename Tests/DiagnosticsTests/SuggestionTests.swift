@@ -1,0 +1,24 @@
+import Diagnostics
+import Testing
+
+@Suite struct SuggestionTests {
+    private let keys = ["name", "image", "schedule", "timezone", "cpu", "memory"]
+
+    @Test(arguments: [
+        ("shedule", "schedule"), ("scheduel", "schedule"), ("NAME", "name"), ("timeZone", "timezone"), ("mem", nil),
+        ("cup", "cpu"), ("zzz", nil), ("x", nil), ("", nil), ("schdl", nil), ("nmae", "name"),
+    ])
+    func nearest(word: String, expected: String?) {
+        #expect(closest(word, among: keys) == expected)
+    }
+
+    @Test func tiesGoToTheFirstInByteOrder() {
+        #expect(closest("cat", among: ["hat", "bat"]) == "bat")
+        #expect(closest("cat", among: ["bat", "hat"]) == "bat")
+    }
+
+    @Test func sentenceEnd() {
+        #expect(didYouMean("shedule", among: keys) == "; did you mean 'schedule'?")
+        #expect(didYouMean("zzz", among: keys) == "")
+    }
+}
