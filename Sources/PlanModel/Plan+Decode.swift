@@ -58,7 +58,7 @@ extension Plan {
         var seen: Set<Address> = []
         for resource in resources {
             do {
-                for template in try resource.json.templates() {
+                for template in try resource.withoutPolicyBodies.json.templates() {
                     for case .resource(let target) in template.references.map(\.target) where !seen.contains(target) {
                         throw PlanReadError(
                             description: "\(resource.address) refers to \(target), which does not stand before it")
@@ -73,6 +73,17 @@ extension Plan {
             }
             seen.insert(resource.address)
         }
+    }
+}
+
+extension Resource {
+    /// In the calls of `iam_member` the string `${policy}` is no reference but the place of the policy.
+    fileprivate var withoutPolicyBodies: Resource {
+        guard procedure == .iamMember else { return self }
+        var copy = self
+        copy.calls.create?.body = nil
+        copy.calls.delete?.body = nil
+        return copy
     }
 }
 

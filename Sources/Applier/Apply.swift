@@ -1,0 +1,121 @@
+import JSON
+package import PlanModel
+
+/// What an apply came to.
+package struct Outcome: Sendable {
+    /// The changes that were made, in the order in which they ended.
+    package var made: [Change]
+    package var failures: [ApplyFailure]
+    /// Changes that were not tried, each with the reason.
+    package var skipped: [(change: Change, because: String)]
+    /// Set when the state could not be saved at the end.
+    package var saveError: StateStoreError?
+    /// The plan's outputs, as far as their references have values.
+    package var outputs: [String: String]
+    package var serial: Int
+
+    package var isSuccess: Bool { failures.isEmpty && skipped.isEmpty && saveError == nil }
+}
+
+/// Carries out `decision`: creates, updates and replaces along the dependencies, then deletes against them. A failure
+/// stops what depends on it and nothing else. The ledger has every result before the next call that needs it.
+package func apply(
+    _ plan: Plan, digest: String, _ decision: Decision, ledger: Ledger, caller: Caller
+) async -> Outcome {
+    var live: LiveObjects = [:]
+    for step in decision.steps where step.change.action != .create && step.change.action != .replace {
+        live[step.resource.address] = step.live
+    }
+    let board = Board(plan: plan, live: live)
+    let run = Run(caller: caller, board: board, ledger: ledger)
+    let recorder = Recorder()
+    let before = await ledger.state
+    await begin(plan, digest, decision, before, run, recorder)
+    if await recorder.mayGoOn {
+        let units = forwardUnits(decision.steps)
+        await walk(units.dependencies) { index in await perform(units.units[index], run, recorder) }
+    }
+    if await recorder.mayGoOn {
+        let blocked = await blockedDeletions(before, decision, board)
+        let units = backwardUnits(decision.deletions)
+        let users = users(among: decision.deletions)
+        await walk(units.dependencies) { index in
+            await perform(units.units[index], blocked, users, run, recorder)
+        }
+    }
+    var outcome = await recorder.outcome
+    do { try await ledger.save() } catch { outcome.saveError = error }
+    outcome.serial = await ledger.state.serial
+    let objects = await board.live
+    outcome.outputs = plan.outputs.compactMapValues { text in
+        let value = JSONValue.string(text).resolved(objects, own: nil)
+        return value.isUnresolved ? nil : value.string
+    }
+    return outcome
+}
+
+/// Tells the ledger what the reading showed: what is taken over as it is, what went away by itself, what lost its name.
+private func begin(
+    _ plan: Plan, _ digest: String, _ decision: Decision, _ before: State, _ run: Run, _ recorder: Recorder
+) async {
+    var records: [JournalRecord] = []
+    let used = Set(plan.resources.map(\.kind))
+    let kinds = plan.kinds.filter { used.contains($0.key) && before.kinds[$0.key] != $0.value }
+    if before.plan != digest || !kinds.isEmpty { records.append(.apply(plan: digest, kinds: kinds)) }
+    for deletion in decision.deletions where deletion.isDeposed && !before.deposed.contains(deletion.resource) {
+        records.append(.deposed(deletion.resource.address))
+    }
+    let live = await run.board.live
+    for step in decision.steps where step.change.action == .noop {
+        let settled = step.resource.settled(live, own: step.live)
+        if before.entries[settled.address] != settled { records.append(.done(settled)) }
+    }
+    for deletion in decision.deletions where deletion.change.action != .delete {
+        if deletion.change.action == .keep { await recorder.made(deletion.change) }
+        records.append(deletion.goneRecord)
+    }
+    await withTaskGroup(of: Void.self) { group in
+        for record in records {
+            group.addTask {
+                do throws(StateStoreError) {
+                    try await run.ledger.append(record)
+                } catch {
+                    await recorder.stop(error)
+                }
+            }
+        }
+    }
+}
+
+/// A deletion must wait while something that failed still uses the object: its old version is what keeps running.
+private func blockedDeletions(_ before: State, _ decision: Decision, _ board: Board) async -> [Address: Address] {
+    var blocked: [Address: Address] = [:]
+    for (address, outcome) in await board.outcomes {
+        switch outcome {
+        case .done: continue
+        case .failed, .skipped:
+            var queue = before.entries[address]?.dependsOn ?? []
+            while let next = queue.popLast() {
+                guard blocked[next] == nil else { continue }
+                blocked[next] = address
+                queue += before.entries[next]?.dependsOn ?? []
+            }
+        }
+    }
+    return blocked
+}
+
+/// By address, the deletions that must have succeeded before it: those of its dependents.
+private func users(among deletions: [Deletion]) -> [Address: [Address]] {
+    var users: [Address: [Address]] = [:]
+    for deletion in deletions where deletion.change.action == .delete {
+        for dependency in deletion.resource.dependsOn { users[dependency, default: []].append(deletion.resource.address) }
+    }
+    return users
+}
+
+extension Deletion {
+    var goneRecord: JournalRecord {
+        isDeposed ? .deposedGone(resource.address, name: resource.name) : .gone(resource.address)
+    }
+}

@@ -1,0 +1,52 @@
+package import HTTP
+package import PlanModel
+
+/// Why one resource could not be read or changed: the address, the action, the request, and the server's own words.
+package struct ApplyFailure: Error, Sendable, Hashable {
+    package var address: Address
+    /// `read`, `create`, `update`, `delete`…
+    package var action: String
+    /// `POST https://… -> 403 PERMISSION_DENIED`; nil when no request was involved.
+    package var request: String?
+    /// The server's message, or what is wrong in our words.
+    package var message: String
+    /// True: `message` is the server's.
+    package var saidByServer: Bool
+    /// What the user can do.
+    package var help: String?
+    /// What the server answered, if it did.
+    package var error: CallError?
+
+    package init(
+        _ address: Address, _ action: String, request: String? = nil, message: String, saidByServer: Bool = false,
+        help: String? = nil
+    ) {
+        self.address = address
+        self.action = action
+        self.request = request
+        self.message = message
+        self.saidByServer = saidByServer
+        self.help = help
+    }
+
+    /// The failure that an answer's `error` is.
+    package init(_ address: Address, _ action: String, _ answer: Answer, _ error: CallError) {
+        let word = error.word.isEmpty ? "" : " " + error.word
+        self.init(
+            address, action, request: "\(answer.request) -> \(error.status)\(word)", message: error.message,
+            saidByServer: true)
+        self.error = error
+    }
+
+    /// The failure of a call that got no answer.
+    package init(_ address: Address, _ action: String, _ call: Call, _ error: TransportError) {
+        self.init(address, action, request: "\(call.method) \(call.url)", message: error.message)
+    }
+
+    /// True if this is how a call fails while something it needs is not visible everywhere yet.
+    func fits(_ pattern: Settles.ErrorPattern) -> Bool {
+        guard let error, error.status == pattern.status else { return false }
+        return pattern.contains.isEmpty || error.message.contains(pattern.contains)
+            || error.reasons.contains(pattern.contains)
+    }
+}

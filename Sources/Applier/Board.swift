@@ -1,0 +1,78 @@
+import JSON
+import PlanModel
+
+/// What a run knows at this moment, shared by all its tasks.
+actor Board {
+    enum Outcome: Sendable {
+        case done
+        case failed
+        case skipped
+    }
+
+    private(set) var live: LiveObjects
+    private(set) var outcomes: [Address: Outcome] = [:]
+    private(set) var failures: [ApplyFailure] = []
+    /// When this run made each object, for what has to settle.
+    private var made: [Address: Double] = [:]
+    private var lanes: [String: Gate] = [:]
+    private let dependencies: [Address: [Address]]
+    private let settles: [Address: Settles]
+
+    init(plan: Plan, live: LiveObjects) {
+        self.live = live
+        dependencies = Dictionary(plan.resources.map { ($0.address, $0.dependsOn) }) { $1 }
+        settles = Dictionary(
+            plan.resources.compactMap { resource in
+                plan.kinds[resource.kind]?.settles.map { (resource.address, $0) }
+            }) { $1 }
+    }
+
+    func finished(_ address: Address, live object: JSONValue?) {
+        live[address] = object
+        outcomes[address] = .done
+    }
+
+    func failed(_ failure: ApplyFailure) {
+        failures.append(failure)
+        outcomes[failure.address] = .failed
+    }
+
+    func skipped(_ address: Address) { outcomes[address] = .skipped }
+
+    func made(_ address: Address, at time: Double) { made[address] = time }
+
+    /// The first of `addresses` that did not come to be in this run.
+    func missing(among addresses: [Address]) -> Address? {
+        addresses.first { address in
+            switch outcomes[address] {
+            case .failed?, .skipped?: true
+            case .done?, nil: false
+            }
+        }
+    }
+
+    /// True while something that `address` needs, directly or not, was made so recently by this run that `failure`
+    /// may only mean "not visible everywhere yet".
+    func mayPass(_ failure: ApplyFailure, for address: Address, now: Double) -> Bool {
+        guard failure.error != nil else { return false }
+        var seen: Set<Address> = [address]
+        var queue = dependencies[address] ?? []
+        while let next = queue.popLast() {
+            guard seen.insert(next).inserted else { continue }
+            if let settles = settles[next], let time = made[next], now - time < Double(settles.seconds),
+                settles.errors.contains(where: { failure.fits($0) })
+            {
+                return true
+            }
+            queue += dependencies[next] ?? []
+        }
+        return false
+    }
+
+    func lane(_ name: String) -> Gate {
+        if let lane = lanes[name] { return lane }
+        let lane = Gate(places: 1)
+        lanes[name] = lane
+        return lane
+    }
+}

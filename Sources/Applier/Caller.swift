@@ -1,0 +1,137 @@
+package import HTTP
+package import JSON
+package import PlanModel
+
+/// What a call came to: the answer's JSON, or why there is none.
+package struct Answer: Sendable {
+    /// `POST https://…`, for messages.
+    package var request: String
+    package var status: Int
+    package var json: JSONValue
+    /// Set unless the status is 2xx and the operation, if there was one, succeeded.
+    package var error: CallError?
+
+    package var isSuccess: Bool { error == nil }
+}
+
+/// Why a call that was answered is no success.
+package struct CallError: Sendable, Hashable {
+    /// The HTTP status; for an operation that failed, the one that its gRPC code stands for.
+    package var status: Int
+    /// `PERMISSION_DENIED`, or empty.
+    package var word: String
+    package var message: String
+    /// Machine-readable reasons such as `SERVICE_DISABLED`.
+    package var reasons: [String]
+    /// True: the request was taken and its operation failed. Sending it again would do the same work again.
+    package var isOperation: Bool
+
+    init(_ error: APIError, isOperation: Bool = false) {
+        status = error.httpStatus
+        word = error.status
+        message = error.message
+        reasons = error.reasons
+        self.isOperation = isOperation
+    }
+
+    /// An answer that breaks the protocol; whether the server acted is not known.
+    init(status: Int, brokenAnswer message: String) {
+        self.status = status
+        word = ""
+        self.message = message
+        reasons = []
+        isOperation = false
+    }
+}
+
+/// Sends the plan's calls: with retries, as JSON, and through to the end of their operations.
+package struct Caller: Sendable {
+    package let effects: Effects
+    package let pace: Pace
+    package let retry: RetryPolicy
+
+    package init(effects: Effects, pace: Pace = Pace(), retry: RetryPolicy = RetryPolicy()) {
+        self.effects = effects
+        self.pace = pace
+        self.retry = retry
+    }
+
+    /// Sends `call`, which must be resolved, with `body`. `repeatable` says that a repeat after a lost answer does no harm.
+    /// An operation that was begun is waited for; its `response`, if it has one, is then the answer's JSON.
+    package func send(
+        _ call: Call, body: JSONValue?, repeatable: Bool, address: Address, action: Action
+    ) async throws(TransportError) -> Answer {
+        let request = body.map { Request(call.method, call.url, json: $0) } ?? Request(call.method, call.url)
+        let answer = try await send(request, repeatable: repeatable, address: address, action: action)
+        guard let prefix = call.operation, answer.isSuccess else { return answer }
+        return try await wait(for: answer, prefix: prefix, address: address, action: action)
+    }
+
+    /// A read; always repeatable.
+    package func read(_ call: Call, address: Address) async throws(TransportError) -> Answer {
+        try await send(call, body: call.body, repeatable: true, address: address, action: .noop)
+    }
+
+    private func send(
+        _ request: Request, repeatable: Bool, address: Address, action: Action
+    ) async throws(TransportError) -> Answer {
+        let report = effects.report
+        let response = try await HTTP.send(
+            request, repeatable: repeatable, through: effects.send, policy: retry, sleep: effects.sleep,
+            random: effects.random, report: { report(.retrying(address, $0)) })
+        var answer = Answer(request: "\(request.method) \(request.url)", status: response.status, json: .null)
+        if response.isSuccess {
+            guard !response.body.isEmpty else { return answer }
+            do { answer.json = try JSONValue(parsing: response.body) } catch {
+                answer.error = CallError(status: response.status, brokenAnswer: "the answer is not JSON: \(error)")
+            }
+        } else {
+            answer.error = CallError(APIError(response))
+        }
+        return answer
+    }
+
+    /// Polls until `done`. The first answer may be done already, and then needs no name.
+    private func wait(
+        for first: Answer, prefix: String, address: Address, action: Action
+    ) async throws(TransportError) -> Answer {
+        var answer = first
+        var delay = pace.pollFirst
+        let start = effects.now()
+        while answer.json["done"]?.bool != true {
+            guard let name = first.json["name"]?.string, !name.isEmpty else {
+                answer.error = CallError(status: answer.status, brokenAnswer: "the operation in the answer has no name")
+                return answer
+            }
+            guard effects.now() - start < pace.deadline else {
+                answer.error = CallError(
+                    status: answer.status, brokenAnswer: "\(name) has not ended after \(Int(pace.deadline)) s")
+                return answer
+            }
+            effects.report(.waiting(address, action, for: "operation"))
+            try await pause(delay)
+            delay = min(delay * 1.5, pace.pollMaximum)
+            let poll = try await send(
+                Request("GET", prefix + name), repeatable: true, address: address, action: action)
+            // An operation can be unknown for a moment after it was begun (GCP facts 4).
+            if poll.error?.status == 404, effects.now() - start < 60 { continue }
+            guard poll.isSuccess else { return poll }
+            answer.json = poll.json
+        }
+        if let error = answer.json["error"] {
+            answer.error = CallError(APIError(operation: error), isOperation: true)
+        } else {
+            var response = answer.json["response"] ?? .null
+            if response.object != nil { response["@type"] = nil }
+            answer.json = response
+        }
+        return answer
+    }
+
+    /// Sleeps, and turns a cancelled sleep into the error that callers know.
+    package func pause(_ seconds: Double) async throws(TransportError) {
+        do { try await effects.sleep(.milliseconds(Int(seconds * 1000))) } catch {
+            throw TransportError(.cancelled, "interrupted")
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package import JSON
+package import PlanModel
+
+/// What one read found.
+package enum Found: Sendable, Hashable {
+    case present(JSONValue)
+    case absent
+    case failed(ApplyFailure)
+
+    package var object: JSONValue? { if case .present(let object) = self { object } else { nil } }
+}
+
+/// What is in the cloud of everything that plan and state name.
+package struct Cloud: Sendable {
+    /// By address, for the plan's resources.
+    package var found: [Address: Found] = [:]
+    /// By address and name, for the state's resources that the plan does not have under that name.
+    package var leftovers: [Leftover: Found] = [:]
+    /// The text of each sensitive value that can be read now, by the URL it comes from.
+    package var secrets: [String: Secret] = [:]
+
+    package struct Leftover: Sendable, Hashable {
+        package var address: Address
+        package var name: String
+
+        package init(_ resource: Resource) {
+            address = resource.address
+            name = resource.name
+        }
+    }
+}
+
+/// A secret value in memory. It has no description and no JSON: it can only be sent.
+package struct Secret: Sendable, Hashable, CustomStringConvertible, CustomDebugStringConvertible {
+    package let text: String
+
+    package init(_ text: String) { self.text = text }
+
+    package var description: String { "(sensitive)" }
+    package var debugDescription: String { description }
+}

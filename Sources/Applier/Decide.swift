@@ -1,0 +1,215 @@
+package import PlanModel
+import JSON
+
+/// Compares three ways - what was sent last, what is wanted, what is there - and says what is to be done. Pure.
+package func decide(_ plan: Plan, _ state: State, _ cloud: Cloud) -> Decision {
+    var decision = Decision(steps: [], deletions: [], failures: [])
+    var live: LiveObjects = [:]
+    for resource in plan.resources {
+        let rules = plan.kinds[resource.kind] ?? KindRules()
+        let entry = state.entries[resource.address]
+        let previous = entry?.name == resource.name ? entry : nil
+        let context = StepContext(plan: plan, cloud: cloud, live: live, resource: resource, rules: rules, previous: previous)
+        do throws(ApplyFailure) {
+            let step = try context.step()
+            if step.change.action != .create, step.change.action != .replace { live[resource.address] = step.live }
+            decision.steps.append(step)
+        } catch {
+            decision.failures.append(error)
+        }
+    }
+    let planned = Dictionary(plan.resources.map { ($0.address, $0.name) }) { $1 }
+    let gone = state.entries.values.filter { planned[$0.address] != $0.name }
+    for resource in dependentsFirst(gone + state.deposed) {
+        let rules = state.kinds[resource.kind] ?? plan.kinds[resource.kind] ?? KindRules()
+        let isDeposed = planned[resource.address] != nil || state.deposed.contains(resource)
+        do throws(ApplyFailure) {
+            decision.deletions.append(try deletion(of: resource, rules, isDeposed: isDeposed, plan, cloud))
+        } catch {
+            decision.failures.append(error)
+        }
+    }
+    return decision
+}
+
+private struct StepContext {
+    let plan: Plan
+    let cloud: Cloud
+    let live: LiveObjects
+    let resource: Resource
+    let rules: KindRules
+    let previous: Resource?
+
+    func step() throws(ApplyFailure) -> Step {
+        switch cloud.found[resource.address] ?? .absent {
+        case .failed(let failure): throw failure
+        case .absent: return try creation()
+        case .present(let object): return try comparison(with: object)
+        }
+    }
+
+    private func creation() throws(ApplyFailure) -> Step {
+        guard resource.calls.create != nil else {
+            throw ApplyFailure(
+                resource.address, "read", request: "\(resource.calls.read.method) \(resource.calls.read.url)",
+                message: "\(resource.name) does not exist, and this plan does not create it",
+                help: "create it first, or let the config create it")
+        }
+        let body = resource.body.resolved(live, own: nil)
+        var fields = leaves(of: body, at: JSONPointer())
+        fields += resource.switches.map { FieldChange($0.at, old: nil, new: .known(.string($0.value))) }
+        fields += resource.sensitive.map { FieldChange($0.at, old: nil, new: .sensitive) }
+        let reason = previous == nil ? nil : "it was deleted outside of Calco"
+        return step(.create, reason, fields, live: nil, sendsBody: true)
+    }
+
+    private func comparison(with object: JSONValue) throws(ApplyFailure) -> Step {
+        let adopts = try checkOwner(object)
+        var fields = differences(
+            wanted: resource.body.resolved(live, own: object), live: object, lastSent: previous?.body,
+            rules: rules.compare)
+        for index in fields.indices { fields[index].forcesReplacement = isImmutable(fields[index].pointer) }
+        fields += sensitiveChanges(object)
+        let bodyChanges = fields.count
+        for wanted in resource.switches where object[wanted.at]?.string != wanted.value {
+            fields.append(
+                FieldChange(wanted.at, old: object[wanted.at].map { .known($0) }, new: .known(.string(wanted.value))))
+        }
+        let notReady = rules.ready.flatMap { $0.complaint(about: object) }
+        guard !fields.isEmpty || notReady != nil else {
+            return step(.noop, nil, [], live: object, sendsBody: false)
+        }
+        let reason = adopts ? "it exists already and is taken over" : notReady.map { "it is not ready: \($0)" }
+        let sendsBody = bodyChanges > 0 || notReady != nil
+        guard fields.contains(where: \.forcesReplacement) else {
+            guard resource.calls.update != nil || !sendsBody else { throw unchangeable(fields) }
+            return step(.update, reason, fields, live: object, sendsBody: sendsBody)
+        }
+        guard !rules.retain || plan.retire.contains(resource.address) else { throw unreplaceable(fields) }
+        guard resource.calls.delete != nil, resource.calls.create != nil else { throw unchangeable(fields) }
+        return step(.replace, reason, fields, live: object, sendsBody: true)
+    }
+
+    private func step(
+        _ action: Action, _ reason: String?, _ fields: [FieldChange], live: JSONValue?, sendsBody: Bool
+    ) -> Step {
+        Step(
+            resource: resource, rules: rules,
+            change: Change(
+                address: resource.address, kind: resource.kind, action: action, reason: reason, fields: fields),
+            live: live, previous: previous, sendsBody: sendsBody)
+    }
+
+    /// True when nobody owns the object yet. Throws when somebody else does.
+    private func checkOwner(_ object: JSONValue) throws(ApplyFailure) -> Bool {
+        switch rules.ownership(of: object) {
+        case .ours: return false
+        case .nobody: return true
+        case .other(let pointer, let value):
+            throw ApplyFailure(
+                resource.address, "read", request: "\(resource.calls.read.method) \(resource.calls.read.url)",
+                message: "\(resource.name) belongs to somebody else: \(pointer.text) is \(value.compactText), "
+                    + "this stack would write \"\(rules.owner[pointer] ?? "")\"",
+                help: "choose another name, or clear that field to hand the object over")
+        }
+    }
+
+    private func isImmutable(_ pointer: JSONPointer) -> Bool {
+        rules.immutable.contains { pointer.tokens.starts(with: $0.tokens) || $0.tokens.starts(with: pointer.tokens) }
+    }
+
+    private func sensitiveChanges(_ object: JSONValue) -> [FieldChange] {
+        resource.sensitive.compactMap { sensitive in
+            guard case .read(let url, _, _) = sensitive.source else { return nil }
+            if let secret = cloud.secrets[url], let there = object[sensitive.at]?.string {
+                let wanted = sensitive.fill([:], with: secret)[sensitive.at]?.string
+                if there == wanted { return nil }
+            } else if let previous, previous.sensitive.contains(sensitive) {
+                // The value cannot be compared (hidden, or unreadable now), but it still comes from the same place.
+                return nil
+            }
+            return FieldChange(sensitive.at, old: .sensitive, new: .sensitive)
+        }
+    }
+
+    private func unchangeable(_ fields: [FieldChange]) -> ApplyFailure {
+        ApplyFailure(
+            resource.address, "update",
+            message: "\(resource.name) differs in \(names(fields)), and it cannot be changed",
+            help: "change the config to what is there, or remove the object by hand")
+    }
+
+    private func unreplaceable(_ fields: [FieldChange]) -> ApplyFailure {
+        ApplyFailure(
+            resource.address, "replace",
+            message: "\(names(fields.filter(\.forcesReplacement))) cannot be changed in place, and \(resource.name) "
+                + "holds data: replacing it would delete them",
+            help: "take the change back, or list \(resource.address) under 'retire' in project.yaml")
+    }
+
+    private func names(_ fields: [FieldChange]) -> String { fields.map(\.pointer.text).joined(separator: ", ") }
+}
+
+private func deletion(
+    of resource: Resource, _ rules: KindRules, isDeposed: Bool, _ plan: Plan, _ cloud: Cloud
+) throws(ApplyFailure) -> Deletion {
+    func result(_ action: Action, _ reason: String?, _ fields: [FieldChange] = [], live: JSONValue? = nil) -> Deletion {
+        Deletion(
+            resource: resource, rules: rules,
+            change: Change(
+                address: resource.address, kind: resource.kind, action: action, reason: reason, fields: fields),
+            live: live, isDeposed: isDeposed)
+    }
+    switch cloud.leftovers[.init(resource)] ?? .absent {
+    case .failed(let failure): throw failure
+    case .absent: return result(.noop, nil)
+    case .present(let object):
+        guard resource.calls.delete != nil else { return result(.keep, "this kind is never deleted", live: object) }
+        guard !rules.retain || plan.retire.contains(resource.address) else {
+            return result(.keep, "it may hold data; list it under 'retire' to delete it", live: object)
+        }
+        guard case .ours = rules.ownership(of: object) else {
+            return result(.keep, "its labels do not say that it is ours", live: object)
+        }
+        let fields = resource.procedure == .iamMember ? leaves(of: resource.body, at: JSONPointer()) : []
+        return result(.delete, isDeposed ? "its name changed" : nil, fields.map(\.inverted), live: object)
+    }
+}
+
+/// Every field of a new object, or one change for a value that is not an object.
+private func leaves(of value: JSONValue, at pointer: JSONPointer) -> [FieldChange] {
+    guard case .object(let members) = value, !members.isEmpty else {
+        return pointer.tokens.isEmpty
+            ? [] : [FieldChange(pointer, old: nil, new: value.isUnresolved ? .knownAfterApply : .known(value))]
+    }
+    return members.flatMap { leaves(of: $0.value, at: pointer.appending($0.key)) }
+}
+
+extension FieldChange {
+    fileprivate var inverted: FieldChange { FieldChange(pointer, old: new, new: old) }
+}
+
+/// Orders `resources` so that each comes before those it depends on; by address where nothing decides.
+private func dependentsFirst(_ resources: [Resource]) -> [Resource] {
+    let byAddress = Dictionary(grouping: resources.sorted { $0.address < $1.address }, by: \.address)
+    var order: [Resource] = []
+    var seen: Set<Address> = []
+    for start in byAddress.keys.sorted() {
+        // An explicit stack: a state file decides how deep this goes.
+        var stack: [(address: Address, next: Int)] = []
+        if seen.insert(start).inserted { stack.append((start, 0)) }
+        while let (address, next) = stack.last {
+            let entries = byAddress[address] ?? []
+            let dependencies = entries.flatMap(\.dependsOn)
+            if next < dependencies.count {
+                stack[stack.count - 1].next += 1
+                let dependency = dependencies[next]
+                if byAddress[dependency] != nil, seen.insert(dependency).inserted { stack.append((dependency, 0)) }
+            } else {
+                order += entries
+                stack.removeLast()
+            }
+        }
+    }
+    return order.reversed()
+}

@@ -1,0 +1,40 @@
+package import JSON
+package import PlanModel
+
+/// What an apply will do, decided from plan, state and cloud alone: nothing here sends anything.
+package struct Decision: Sendable {
+    /// One for every resource of the plan, in plan order, those without a change included.
+    package var steps: [Step]
+    /// Dependents first.
+    package var deletions: [Deletion]
+    /// Why nothing may be sent: each of these must be mended first.
+    package var failures: [ApplyFailure]
+
+    /// Creates, updates and replaces in plan order, then deletes in their order.
+    package var changes: [Change] {
+        steps.map(\.change).filter { $0.action != .noop } + deletions.map(\.change).filter { $0.action != .noop }
+    }
+}
+
+/// What happens to one resource of the plan.
+package struct Step: Sendable {
+    package var resource: Resource
+    package var rules: KindRules
+    package var change: Change
+    package var live: JSONValue?
+    /// The resource as an earlier run left it.
+    package var previous: Resource?
+    /// False: only switches differ, so no body is sent.
+    package var sendsBody: Bool
+}
+
+/// What happens to one resource of the state that the plan does not have.
+package struct Deletion: Sendable {
+    package var resource: Resource
+    package var rules: KindRules
+    /// `delete`; `keep` when only the state lets go of it; `noop` when it is gone already.
+    package var change: Change
+    package var live: JSONValue?
+    /// True: another object has the address now.
+    package var isDeposed: Bool
+}

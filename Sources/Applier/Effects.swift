@@ -1,0 +1,54 @@
+package import HTTP
+
+/// Everything the applier does to the world, as values: the executable makes the real ones, tests make others.
+package struct Effects: Sendable {
+    /// Sends a request with its credentials. May be called from many tasks at once.
+    package var send: Send
+    package var sleep: @Sendable (Duration) async throws -> Void
+    /// Seconds on a clock that never goes back.
+    package var now: @Sendable () -> Double
+    /// A number in 0..<1, for jitter.
+    package var random: @Sendable () -> Double
+    /// So many bytes that nobody can guess.
+    package var randomBytes: @Sendable (Int) -> [UInt8]
+    /// The applier's environment, for sensitive values that the plan takes from there.
+    package var environment: @Sendable (String) -> String?
+    /// True once the user asked to stop: what has begun is finished, nothing new begins.
+    package var shouldStop: @Sendable () -> Bool
+    package var report: @Sendable (Event) -> Void
+
+    package init(
+        send: @escaping Send,
+        sleep: @escaping @Sendable (Duration) async throws -> Void,
+        now: @escaping @Sendable () -> Double,
+        random: @escaping @Sendable () -> Double,
+        randomBytes: @escaping @Sendable (Int) -> [UInt8],
+        environment: @escaping @Sendable (String) -> String? = { _ in nil },
+        shouldStop: @escaping @Sendable () -> Bool = { false },
+        report: @escaping @Sendable (Event) -> Void = { _ in }
+    ) {
+        self.send = send
+        self.sleep = sleep
+        self.now = now
+        self.random = random
+        self.randomBytes = randomBytes
+        self.environment = environment
+        self.shouldStop = shouldStop
+        self.report = report
+    }
+}
+
+/// How patient the applier is. All in seconds.
+package struct Pace: Sendable, Hashable {
+    /// The first wait of a poll; each further one is 1.5 times as long, up to `pollMaximum`.
+    package var pollFirst: Double
+    package var pollMaximum: Double
+    /// After this long an operation or an object that is not ready counts as failed.
+    package var deadline: Double
+
+    package init(pollFirst: Double = 1, pollMaximum: Double = 10, deadline: Double = 1200) {
+        self.pollFirst = pollFirst
+        self.pollMaximum = pollMaximum
+        self.deadline = deadline
+    }
+}

@@ -1,0 +1,66 @@
+import JSON
+import PlanModel
+
+/// The one writer of state during an apply: keeps the current state in memory and the journal on disk in step.
+package actor Ledger {
+    package private(set) var state: State
+    private let store: StateStore
+    private var begun = false
+    private var pending: [UInt8] = []
+    private var waiting: [CheckedContinuation<Result<Void, StateStoreError>, Never>] = []
+    private var writing = false
+    private var failure: StateStoreError?
+
+    /// The store's journal must be empty or taken in already: save before the first append otherwise.
+    package init(state: State, store: StateStore) {
+        self.state = state
+        self.store = store
+    }
+
+    /// Appends `record` and takes it in; returns once it is durable. Records that arrive while one is being synced go
+    /// out together with the next. After a failed append every later one fails as well: nothing more may be sent.
+    package func append(_ record: JournalRecord) async throws(StateStoreError) {
+        if let failure { throw failure }
+        if !begun {
+            begun = true
+            pending += JournalRecord.begin(lineage: state.lineage, serial: state.serial).line
+        }
+        pending += record.line
+        state.take(record)
+        let result = await withCheckedContinuation { continuation in
+            waiting.append(continuation)
+            if !writing { Task { await self.flush() } }
+            writing = true
+        }
+        try result.get()
+    }
+
+    /// Writes the state as a new snapshot with the next serial and empties the journal.
+    package func save() async throws(StateStoreError) {
+        if let failure { throw failure }
+        state.serial += 1
+        let used = Set(state.entries.values.map(\.kind)).union(state.deposed.map(\.kind))
+        state.kinds = state.kinds.filter { used.contains($0.key) }
+        try await store.replace(state.json.canonicalBytes)
+        begun = false
+    }
+
+    private func flush() async {
+        while !pending.isEmpty {
+            let bytes = pending
+            let continuations = waiting
+            pending = []
+            waiting = []
+            let result: Result<Void, StateStoreError>
+            do {
+                try await store.append(bytes)
+                result = .success(())
+            } catch {
+                failure = error
+                result = .failure(error)
+            }
+            for continuation in continuations { continuation.resume(returning: result) }
+        }
+        writing = false
+    }
+}

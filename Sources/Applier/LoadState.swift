@@ -1,0 +1,82 @@
+package import PlanModel
+import JSON
+
+/// The state as the store has it: the snapshot with the journal's facts taken in, and the intents that are still open.
+package struct LoadedState: Sendable {
+    package var state: State
+    package var openIntents: [Resource]
+    /// True: the store's journal continues this state.
+    package var journaled: Bool
+    /// True: the store held nothing.
+    package var isNew: Bool
+}
+
+/// Reads the store. A last journal line without its newline was never acknowledged and is dropped; any other damage is
+/// an error. Throws also when the state belongs to another stack or environment than `plan`.
+package func loadState(
+    _ store: StateStore, for plan: Plan, newLineage: () -> String
+) async throws(StateStoreError) -> LoadedState {
+    let (snapshot, journal) = try await store.load()
+    var state: State
+    if let snapshot {
+        do { state = try State(json: try JSONValue(parsing: snapshot)) } catch {
+            throw StateStoreError(
+                "\(store.name) is not a state file this program can read: \(error). "
+                    + "Restore it from a copy, or move it away: everything can be found again from the plan.")
+        }
+    } else {
+        state = State(stack: plan.stack, environment: plan.environment, lineage: newLineage())
+    }
+    guard state.stack == plan.stack, state.environment == plan.environment else {
+        throw StateStoreError(
+            "\(store.name) belongs to stack '\(state.stack)', environment '\(state.environment)'; "
+                + "the plan is for '\(plan.stack)', '\(plan.environment)'")
+    }
+    var loaded = LoadedState(state: state, openIntents: [], journaled: false, isNew: snapshot == nil && journal.isEmpty)
+    var open: [Address: Resource] = [:]
+    for record in try readJournal(journal, name: store.name + ".journal") {
+        switch record {
+        case .begin(let lineage, let serial):
+            if snapshot == nil, !loaded.journaled {
+                loaded.state.lineage = lineage
+                loaded.state.serial = serial
+            }
+            guard lineage == loaded.state.lineage else {
+                throw StateStoreError("\(store.name) and its journal are of two lineages; one of them was copied here")
+            }
+            // A journal of an earlier serial was compacted into this snapshot by a run that was killed before it
+            // could remove it.
+            if serial < loaded.state.serial { return loaded }
+            guard serial == loaded.state.serial else {
+                throw StateStoreError(
+                    "\(store.name) has serial \(loaded.state.serial), its journal continues \(serial): "
+                        + "the state file is older than its journal. Restore the newer one, or move both away: "
+                        + "everything can be found again from the plan.")
+            }
+            loaded.journaled = true
+        case .intent(let action, let resource): if action != .delete { open[resource.address] = resource }
+        case .done(let resource): open[resource.address] = nil
+        case .gone(let address): open[address] = nil
+        default: break
+        }
+        loaded.state.take(record)
+    }
+    loaded.openIntents = open.values.sorted { $0.address < $1.address }
+    return loaded
+}
+
+private func readJournal(_ bytes: [UInt8], name: String) throws(StateStoreError) -> [JournalRecord] {
+    var records: [JournalRecord] = []
+    var start = bytes.startIndex
+    while let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) {
+        do {
+            records.append(try JournalRecord(json: try JSONValue(parsing: bytes[start..<end])))
+        } catch {
+            throw StateStoreError("\(name), line \(records.count + 1): \(error)")
+        }
+        start = end + 1
+    }
+    if let first = records.first, case .begin = first { return records }
+    guard records.isEmpty else { throw StateStoreError("\(name) does not start with a 'begin' record") }
+    return []
+}

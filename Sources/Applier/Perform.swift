@@ -1,0 +1,108 @@
+import PlanModel
+
+/// Carries out one forward unit, or skips what waits for something that failed.
+func perform(_ unit: Unit, _ run: Run, _ recorder: Recorder) async {
+    switch unit {
+    case .step(let step):
+        guard await mayBegin(step.change, step.resource.dependsOn, run, recorder) else { return }
+        await carryOut([step.change], run, recorder) { () async throws(ApplyFailure) in
+            let live = try await run.perform(step)
+            await run.board.finished(step.resource.address, live: live)
+            try await run.record(step.resource, live: live)
+        }
+    case .members(let steps):
+        var able: [Step] = []
+        for step in steps where await mayBegin(step.change, step.resource.dependsOn, run, recorder) { able.append(step) }
+        let members = able
+        await carryOut(members.map(\.change), run, recorder) { () async throws(ApplyFailure) in
+            try await run.perform(Run.PolicyChange(adding: members))
+            for step in members {
+                await run.board.made(step.resource.address, at: run.effects.now())
+                await run.board.finished(step.resource.address, live: step.resource.body)
+                try await run.record(step.resource, live: step.resource.body)
+            }
+        }
+    }
+}
+
+/// Carries out the deletes of one unit.
+func perform(
+    _ unit: [Deletion], _ blocked: [Address: Address], _ users: [Address: [Address]], _ run: Run, _ recorder: Recorder
+) async {
+    var able: [Deletion] = []
+    for deletion in unit {
+        let address = deletion.resource.address
+        if let user = blocked[address] {
+            await recorder.skip(deletion.change, "\(user) still uses it", run)
+            await run.board.skipped(address)
+        } else if await mayBegin(deletion.change, users[address] ?? [], run, recorder) {
+            able.append(deletion)
+        }
+    }
+    let deletions = able
+    await carryOut(deletions.map(\.change), run, recorder) { () async throws(ApplyFailure) in
+        if deletions.first?.resource.procedure == .iamMember {
+            try await run.perform(Run.PolicyChange(removing: deletions))
+        } else {
+            for deletion in deletions {
+                try await run.remove(deletion.resource, deletion.rules, live: deletion.live, action: .delete)
+            }
+        }
+        for deletion in deletions { try await run.append(deletion.goneRecord, deletion.resource.address) }
+    }
+}
+
+private func mayBegin(_ change: Change, _ dependencies: [Address], _ run: Run, _ recorder: Recorder) async -> Bool {
+    var reason: String?
+    if let missing = await run.board.missing(among: dependencies) {
+        reason = change.action == .delete ? "\(missing) still uses it" : "\(missing) is not in place"
+    } else if run.effects.shouldStop() {
+        reason = "the run was interrupted"
+    } else if await !recorder.mayGoOn {
+        reason = "the state cannot be saved"
+    }
+    guard let reason else { return true }
+    await run.board.skipped(change.address)
+    await recorder.skip(change, reason, run)
+    return false
+}
+
+private func carryOut(
+    _ changes: [Change], _ run: Run, _ recorder: Recorder, _ work: () async throws(ApplyFailure) -> Void
+) async {
+    guard !changes.isEmpty else { return }
+    let start = run.effects.now()
+    for change in changes { run.effects.report(.started(change.address, change.action)) }
+    do {
+        try await work()
+        for change in changes {
+            await recorder.made(change)
+            run.effects.report(.finished(change.address, change.action, seconds: run.effects.now() - start))
+        }
+    } catch {
+        for change in changes {
+            var failure = error
+            failure.address = change.address
+            await run.board.failed(failure)
+            await recorder.failed(failure)
+            run.effects.report(.failed(failure))
+        }
+    }
+}
+
+/// What has happened so far.
+actor Recorder {
+    private(set) var outcome = Outcome(made: [], failures: [], skipped: [], outputs: [:], serial: 0)
+
+    /// False once the state cannot be written: then nothing more may be sent.
+    var mayGoOn: Bool { outcome.saveError == nil }
+
+    func made(_ change: Change) { outcome.made.append(change) }
+    func failed(_ failure: ApplyFailure) { outcome.failures.append(failure) }
+    func stop(_ error: StateStoreError) { outcome.saveError = error }
+
+    func skip(_ change: Change, _ reason: String, _ run: Run) {
+        outcome.skipped.append((change, reason))
+        run.effects.report(.skipped(change.address, change.action, because: reason))
+    }
+}

@@ -1,0 +1,170 @@
+package import PlanModel
+import HTTP
+import JSON
+
+extension Caller {
+    /// Reads everything that `plan` and `state` name: one list call a collection where the plan has one and it saves
+    /// calls, one read a target for policies, one read an object for the rest.
+    package func readCloud(_ plan: Plan, _ state: State) async -> Cloud {
+        let leftovers = leftovers(of: state, beside: plan)
+        let resources = plan.resources.map { (resource: $0, rules: plan.kinds[$0.kind] ?? KindRules()) }
+            + leftovers.map { (resource: $0, rules: state.kinds[$0.kind] ?? plan.kinds[$0.kind] ?? KindRules()) }
+        let lists = await readLists(resources)
+        let reads = Reads(resources, lists)
+        let progress = Progress(total: reads.calls.count, report: effects.report)
+        let answers = await withTaskGroup(of: (Call, ReadAnswer).self) { group in
+            for (call, address) in reads.calls {
+                group.addTask {
+                    let answer = await readAnswer(call, address)
+                    await progress.step()
+                    return (call, answer)
+                }
+            }
+            var answers: [Call: ReadAnswer] = [:]
+            for await (call, answer) in group { answers[call] = answer }
+            return answers
+        }
+        var cloud = Cloud()
+        for (index, (resource, rules)) in resources.enumerated() {
+            let found = reads.found(at: index, answers, resource, rules)
+            if index < plan.resources.count {
+                cloud.found[resource.address] = found
+            } else {
+                cloud.leftovers[.init(resource)] = found
+            }
+        }
+        forgiveDisabled(&cloud, plan)
+        cloud.secrets = await readSecrets(plan, cloud)
+        return cloud
+    }
+
+    /// A read that fails because an API is not enabled yet, in a plan that enables it, finds nothing. The plan says how
+    /// such a failure looks (`settles`); only patterns with a text count, a bare 403 never proves absence.
+    private func forgiveDisabled(_ cloud: inout Cloud, _ plan: Plan) {
+        let byAddress = Dictionary(plan.resources.map { ($0.address, $0) }) { $1 }
+        for resource in plan.resources {
+            guard case .failed(let failure)? = cloud.found[resource.address] else { continue }
+            let forgiven = resource.dependsOn.contains { dependency in
+                guard let kind = byAddress[dependency]?.kind, let settles = plan.kinds[kind]?.settles,
+                    cloud.found[dependency] == .absent
+                else { return false }
+                return settles.errors.contains { !$0.contains.isEmpty && failure.fits($0) }
+            }
+            if forgiven { cloud.found[resource.address] = .absent }
+        }
+    }
+
+    private func leftovers(of state: State, beside plan: Plan) -> [Resource] {
+        let names = Dictionary(plan.resources.map { ($0.address, $0.name) }) { $1 }
+        return state.entries.values.filter { names[$0.address] != $0.name } + state.deposed
+    }
+
+    /// One read call to its end; a 404 is an answer, not a failure.
+    func readAnswer(_ call: Call, _ address: Address) async -> ReadAnswer {
+        do {
+            let answer = try await read(call, address: address)
+            guard let error = answer.error else { return .object(answer.json) }
+            return error.status == 404 ? .missing : .failed(ApplyFailure(address, "read", answer, error))
+        } catch {
+            return .failed(ApplyFailure(address, "read", call, error))
+        }
+    }
+
+    private func readLists(
+        _ resources: [(resource: Resource, rules: KindRules)]
+    ) async -> [String: Result<CollectionList, ApplyFailure>] {
+        var wanted: [String: (list: ListCall, address: Address, count: Int, needed: Bool)] = [:]
+        for (resource, rules) in resources {
+            guard let list = rules.list else { continue }
+            let needed = !rules.find.isEmpty
+            let old = wanted[list.url]
+            wanted[list.url] = (list, old?.address ?? resource.address, (old?.count ?? 0) + 1, needed || old?.needed == true)
+        }
+        return await withTaskGroup(of: (String, Result<CollectionList, ApplyFailure>).self) { group in
+            // Below three objects the reads themselves cost no more than the list.
+            for (url, want) in wanted where want.needed || want.count > 2 {
+                group.addTask { (url, await self.list(want.list, for: want.address)) }
+            }
+            var lists: [String: Result<CollectionList, ApplyFailure>] = [:]
+            for await (url, list) in group { lists[url] = list }
+            return lists
+        }
+    }
+
+    /// All pages of one collection.
+    func list(_ list: ListCall, for address: Address) async -> Result<CollectionList, ApplyFailure> {
+        var result = CollectionList()
+        var token: String?
+        repeat {
+            var url = list.url
+            if let token { url += (url.contains("?") ? "&" : "?") + "pageToken=" + percentEncoded(token) }
+            let call = Call("GET", url)
+            switch await readAnswer(call, address) {
+            case .failed(let failure): return .failure(failure)
+            case .missing: return .success(result)
+            case .object(let page):
+                result.add(page, list)
+                let next = page["nextPageToken"]?.string
+                guard next != token || next == nil else {
+                    return .failure(
+                        ApplyFailure(
+                            address, "read", request: "GET \(url)", message: "the list hands out the same page again"))
+                }
+                token = next.flatMap { $0.isEmpty ? nil : $0 }
+            }
+        } while token != nil
+        return .success(result)
+    }
+
+    /// The sensitive values that an object in the cloud is to be compared with. Those that cannot be read yet are left out.
+    private func readSecrets(_ plan: Plan, _ cloud: Cloud) async -> [String: Secret] {
+        var sources: [String: (Sensitive.Source, Address)] = [:]
+        for resource in plan.resources where cloud.found[resource.address]?.object != nil {
+            for sensitive in resource.sensitive {
+                if case .read(let url, _, _) = sensitive.source { sources[url] = (sensitive.source, resource.address) }
+            }
+        }
+        return await withTaskGroup(of: (String, Secret?).self) { group in
+            for (url, (source, address)) in sources {
+                group.addTask { (url, try? await self.secret(source, for: address)) }
+            }
+            var secrets: [String: Secret] = [:]
+            for await (url, secret) in group { secrets[url] = secret }
+            return secrets
+        }
+    }
+}
+
+enum ReadAnswer: Sendable {
+    case object(JSONValue)
+    case missing
+    case failed(ApplyFailure)
+}
+
+/// Counts reads for the progress line.
+private actor Progress {
+    private let total: Int
+    private let report: @Sendable (Event) -> Void
+    private var done = 0
+
+    init(total: Int, report: @escaping @Sendable (Event) -> Void) {
+        self.total = total
+        self.report = report
+    }
+
+    func step() {
+        done += 1
+        report(.reading(done: done, of: total))
+    }
+}
+
+private func percentEncoded(_ text: String) -> String {
+    var result = ""
+    for byte in text.utf8 {
+        let scalar = Unicode.Scalar(byte)
+        let isPlain = byte < 0x80 && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+            || "-._~".unicodeScalars.contains(scalar))
+        result += isPlain ? String(Character(scalar)) : "%" + hexadecimal([byte]).uppercased()
+    }
+    return result
+}

@@ -1,0 +1,91 @@
+import HTTP
+import JSON
+import PlanModel
+
+/// One apply under way: what its procedures share.
+struct Run: Sendable {
+    let caller: Caller
+    let board: Board
+    let ledger: Ledger
+
+    var effects: Effects { caller.effects }
+
+    /// Writes the intent down, then sends. A resource whose intent cannot be written is not touched.
+    func write(
+        _ call: Call, body: JSONValue?, repeatable: Bool, _ action: Action, _ resource: Resource, lane: String?
+    ) async throws(ApplyFailure) -> Result<Answer, TransportError> {
+        let live = await board.live
+        do { try await ledger.append(.intent(action, resource.settled(live, own: nil))) } catch {
+            throw ApplyFailure(
+                resource.address, action.rawValue, message: "\(error)",
+                help: "nothing was sent for this resource; make room or mend the disk, then apply again")
+        }
+        return await inLane(lane) {
+            do throws(TransportError) {
+                return .success(
+                    try await caller.send(
+                        call, body: body, repeatable: repeatable, address: resource.address, action: action))
+            } catch {
+                return .failure(error)
+            }
+        }
+    }
+
+    /// Records that `resource` stands in the cloud as `live`.
+    func record(_ resource: Resource, live: JSONValue?) async throws(ApplyFailure) {
+        let objects = await board.live
+        try await append(.done(resource.settled(objects, own: live)), resource.address)
+    }
+
+    func append(_ record: JournalRecord, _ address: Address) async throws(ApplyFailure) {
+        do { try await ledger.append(record) } catch {
+            throw ApplyFailure(
+                address, "save", message: "\(error)",
+                help: "the cloud was changed; the next apply finds what was made and records it")
+        }
+    }
+
+    /// The object as it is now, nil where there is none. `own` is what is known of it, for URLs that need its name.
+    func read(_ resource: Resource, _ rules: KindRules, own: JSONValue?) async throws(ApplyFailure) -> JSONValue? {
+        if let call = resource.calls.read.resolved(await board.live, own: own) {
+            return try object(in: await caller.readAnswer(call, resource.address), resource, rules)
+        }
+        guard let list = rules.list else {
+            throw ApplyFailure(resource.address, "read", message: "its name is not known and its kind cannot be listed")
+        }
+        switch await caller.list(list, for: resource.address) {
+        case .failure(let failure): throw failure
+        case .success(let collection):
+            return collection.matches(resource.body, find: rules.find).first
+        }
+    }
+
+    private func object(
+        in answer: ReadAnswer, _ resource: Resource, _ rules: KindRules
+    ) throws(ApplyFailure) -> JSONValue? {
+        switch answer {
+        case .object(let object): return interpret(object, resource, rules).object
+        case .missing: return nil
+        case .failed(let failure): throw failure
+        }
+    }
+
+    /// Runs `work` alone in its lane.
+    func inLane<Value: Sendable>(_ lane: String?, _ work: () async -> Value) async -> Value {
+        guard let lane else { return await work() }
+        let gate = await board.lane(lane)
+        await gate.enter()
+        let value = await work()
+        await gate.leave()
+        return value
+    }
+
+    /// Waits before another try; longer each time, with jitter so that many do not come back together.
+    func backOff(_ attempt: Int, _ address: Address, _ action: Action, for reason: String) async throws(ApplyFailure) {
+        effects.report(.waiting(address, action, for: reason))
+        let seconds = min(caller.pace.pollMaximum, caller.pace.pollFirst * Double(1 << min(attempt, 6)))
+        do { try await caller.pause(seconds * (0.5 + effects.random() / 2)) } catch {
+            throw ApplyFailure(address, action.rawValue, message: error.message)
+        }
+    }
+}

@@ -1,0 +1,47 @@
+import Foundation
+import HTTP
+import JSON
+import PlanModel
+
+extension Caller {
+    /// The value that `source` names. Throws `ApplyFailure`; no message holds the value or the answer it came in.
+    func secret(_ source: Sensitive.Source, for address: Address) async throws(ApplyFailure) -> Secret {
+        switch source {
+        case .generated(let count): return Secret(base64URL(effects.randomBytes(count)))
+        case .environment(let name):
+            guard let text = effects.environment(name), !text.isEmpty else {
+                throw ApplyFailure(
+                    address, "read", message: "the environment variable \(name) is not set",
+                    help: "set it where calco-apply runs")
+            }
+            return Secret(text)
+        case .read(let url, let at, let base64):
+            let call = Call("GET", url)
+            let answer: Answer
+            do { answer = try await read(call, address: address) } catch {
+                throw ApplyFailure(address, "read", call, error)
+            }
+            if let error = answer.error { throw ApplyFailure(address, "read", answer, error) }
+            guard let text = answer.json[at]?.string else {
+                throw ApplyFailure(address, "read", request: answer.request, message: "the answer holds no value")
+            }
+            guard base64 else { return Secret(text) }
+            guard let data = Data(base64Encoded: text), let decoded = String(validating: data, as: UTF8.self) else {
+                throw ApplyFailure(address, "read", request: answer.request, message: "the value is not base64 text")
+            }
+            return Secret(decoded)
+        }
+    }
+}
+
+/// RFC 4648, 5, without padding: letters, digits, `-` and `_`, which every place that takes a key accepts.
+func base64URL(_ bytes: [UInt8]) -> String {
+    Data(bytes).base64EncodedString().replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
+}
+
+extension Sensitive {
+    /// `body` with `secret` in its place.
+    func fill(_ body: JSONValue, with secret: Secret) -> JSONValue {
+        body.setting(.string(base64 ? Data(secret.text.utf8).base64EncodedString() : secret.text), at: at)
+    }
+}

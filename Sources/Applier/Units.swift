@@ -1,0 +1,84 @@
+import PlanModel
+
+/// What is sent together: one resource, or all members of one target's policy.
+enum Unit: Sendable {
+    case step(Step)
+    case members([Step])
+}
+
+/// The units of a forward walk and, for each, the indices of the units it waits for.
+func forwardUnits(_ steps: [Step]) -> (units: [Unit], dependencies: [[Int]]) {
+    let changing = steps.filter { $0.change.action != .noop }
+    let grouped = group(changing, joined: true)
+    // Joining the members of a target could close a circle (a member that waits for something that waits for another
+    // member of the same target). Then each member goes by itself.
+    return unreachable(grouped.dependencies).isEmpty ? grouped : group(changing, joined: false)
+}
+
+private func group(_ steps: [Step], joined: Bool) -> (units: [Unit], dependencies: [[Int]]) {
+    var units: [Unit] = []
+    var unitOf: [Address: Int] = [:]
+    var unitOfTarget: [Call: Int] = [:]
+    for step in steps {
+        if step.resource.procedure == .iamMember {
+            let target = step.resource.calls.read
+            if joined, let index = unitOfTarget[target], case .members(let members) = units[index] {
+                units[index] = .members(members + [step])
+                unitOf[step.resource.address] = index
+                continue
+            }
+            unitOfTarget[target] = units.count
+            unitOf[step.resource.address] = units.count
+            units.append(.members([step]))
+        } else {
+            unitOf[step.resource.address] = units.count
+            units.append(.step(step))
+        }
+    }
+    let dependencies = units.indices.map { index in
+        units[index].steps.flatMap { $0.resource.dependsOn }.compactMap { unitOf[$0] }.filter { $0 != index }
+    }
+    return (units, dependencies)
+}
+
+extension Unit {
+    var steps: [Step] {
+        switch self {
+        case .step(let step): [step]
+        case .members(let steps): steps
+        }
+    }
+}
+
+/// The units of the deletes; each waits for the deletes of what depended on it.
+func backwardUnits(_ deletions: [Deletion]) -> (units: [[Deletion]], dependencies: [[Int]]) {
+    var units: [[Deletion]] = []
+    var unitOfTarget: [Call: Int] = [:]
+    for deletion in deletions where deletion.change.action == .delete {
+        let target = deletion.resource.calls.read
+        if deletion.resource.procedure == .iamMember, let index = unitOfTarget[target] {
+            units[index].append(deletion)
+        } else {
+            if deletion.resource.procedure == .iamMember { unitOfTarget[target] = units.count }
+            units.append([deletion])
+        }
+    }
+    func dependencies(_ units: [[Deletion]]) -> [[Int]] {
+        var unitsOf: [Address: [Int]] = [:]
+        for (index, unit) in units.enumerated() {
+            for deletion in unit { unitsOf[deletion.resource.address, default: []].append(index) }
+        }
+        var result = [[Int]](repeating: [], count: units.count)
+        for (index, unit) in units.enumerated() {
+            for needed in unit.flatMap(\.resource.dependsOn).flatMap({ unitsOf[$0] ?? [] }) where needed != index {
+                result[needed].append(index)
+            }
+        }
+        return result
+    }
+    let joined = dependencies(units)
+    guard !unreachable(joined).isEmpty else { return (units, joined) }
+    // A state file can hold a circle that no plan would: then in the order that was decided, one after the other.
+    let single = units.flatMap { $0.map { [$0] } }
+    return (single, single.indices.map { $0 == 0 ? [] : [$0 - 1] })
+}
