@@ -51,5 +51,8 @@ let package = Package(
             "calco-apply",
             ["Applier", "Auth", "Curl", "Diagnostics", "Emulator", "HTTP", "JSON", "PlanModel", "Review", arguments]),
         program("calco-emulate", ["Emulator", "HTTP", "JSON", arguments, hummingbird]),
+        tests("PlanModelTests", ["JSON", "PlanModel"]),
+        tests("ReviewTests", ["Diagnostics", "JSON", "PlanModel", "Review"]),
+        tests("ArchitectureTests", []),
     ]
 )

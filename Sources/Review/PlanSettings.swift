@@ -1,0 +1,13 @@
+import JSON
+package import PlanModel
+
+/// The fields in which two plans differ outside their resources: stack, environment, project, outputs, retired
+/// addresses, and the rules of kinds that both plans have.
+package func settingChanges(from old: Plan, to new: Plan) -> [FieldChange] {
+    var (before, after) = (old.head, new.head)
+    let shared = Set(old.kinds.keys).intersection(new.kinds.keys)
+    before["kinds"] = .object(JSONObject(old.kinds.filter { shared.contains($0.key) }.map { ($0, $1.json) }))
+    after["kinds"] = .object(JSONObject(new.kinds.filter { shared.contains($0.key) }.map { ($0, $1.json) }))
+    return fieldChanges(
+        old: .object(before), new: .object(after), rules: [JSONPointer(tokens: ["retire"]): .set(key: nil)])
+}

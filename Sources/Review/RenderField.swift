@@ -1,0 +1,77 @@
+import Diagnostics
+import JSON
+import PlanModel
+
+/// Columns that a field's line may take before its two values get lines of their own.
+private let lineWidth = 120
+
+/// One field's line: `~ schedule: "0 3 * * *" -> "0 4 * * *"`, or three lines where that is too long to read.
+func renderField(_ field: FieldChange, style: Style, into text: inout String) {
+    let (glyph, role): (String, Style.Role) =
+        switch (field.old, field.new) {
+        case (nil, _): ("+", .added)
+        case (_, nil): ("-", .removed)
+        default: ("~", .changed)
+        }
+    let path = readablePath(field.pointer)
+    let (old, new) = valueTexts(field.old, field.new)
+    let note = field.forcesReplacement ? style.paint("  # forces replacement", .removed) : ""
+    text += "      \(style.paint(glyph, role)) \(path)"
+    switch (old, new) {
+    case (let old?, let new?):
+        let width = 12 + path.count + old.count + new.count
+        if width <= lineWidth {
+            text += ": \(old) -> \(new)\(note)\n"
+        } else {
+            text += ":\(note)\n            \(old)\n         -> \(new)\n"
+        }
+    case (let value?, nil), (nil, let value?): text += ": \(value)\(note)\n"
+    case (nil, nil): text += "\(note)\n"
+    }
+}
+
+/// `template.containers[0].env.WINDOW.value`; a step that is no plain word is quoted: `labels["a.b"]`.
+func readablePath(_ pointer: JSONPointer) -> String {
+    var path = ""
+    for token in pointer.tokens {
+        if !token.isEmpty, token.utf8.allSatisfy({ $0.isDigit }) {
+            path += "[\(token)]"
+        } else if token.isPlainWord {
+            path += path.isEmpty ? token : "." + token
+        } else {
+            path += "[\(quoted(token))]"
+        }
+    }
+    return path.isEmpty ? "(all)" : path
+}
+
+private func valueTexts(_ old: FieldChange.Value?, _ new: FieldChange.Value?) -> (String?, String?) {
+    if case .known(.string(let old)) = old, case .known(.string(let new)) = new {
+        let (old, new) = shortened(old, new)
+        return (old, new)
+    }
+    return (old.map(valueText), new.map(valueText))
+}
+
+private func valueText(_ value: FieldChange.Value) -> String {
+    switch value {
+    case .sensitive: "(sensitive)"
+    case .knownAfterApply: "(known after apply)"
+    case .known(.string(let text)): shortened(text)
+    case .known(let value): quoteless(value.compactText)
+    }
+}
+
+extension String {
+    fileprivate var isPlainWord: Bool {
+        !isEmpty && utf8.allSatisfy { $0.isDigit || $0.isLetter || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-") }
+    }
+}
+
+extension UInt8 {
+    fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+
+    fileprivate var isLetter: Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20)
+    }
+}

@@ -1,0 +1,131 @@
+import JSON
+import PlanModel
+
+/// One resource that stands in both plans.
+func change(from old: Resource, to new: Resource, rules: KindRules) -> Change {
+    var change = Change(address: new.address, kind: new.kind, action: .noop)
+    guard old != new else { return change }
+    if let handover = handover(from: old, to: new, rules: rules) { return handover }
+    change.fields = bodyChanges(from: old, to: new, rules: rules)
+    let isRenamed = old.name != new.name || old.kind != new.kind
+    if isRenamed {
+        change.fields.removeAll { $0.pointer.tokens == ["name"] }
+        change.fields.insert(identityChange(from: old, to: new), at: 0)
+    } else {
+        // The body of a call repeats the resource's fields: it is only worth a line when nothing else tells the change.
+        change.fields += callChanges(from: old, to: new, withBodies: change.fields.isEmpty)
+    }
+    guard !change.fields.isEmpty else { return change }
+    let cannotUpdate = new.calls.update == nil && change.fields.contains { !$0.isOutsideBody(new) }
+    change.action = change.fields.contains { $0.forcesReplacement } || cannotUpdate ? .replace : .update
+    var reasons = sourceReasons(from: old, to: new)
+    if cannotUpdate, !change.fields.contains(where: \.forcesReplacement) {
+        reasons.append("cannot be changed in place")
+    }
+    if change.action == .replace, rules.retain { reasons.append("holds data") }
+    change.reason = reasons.isEmpty ? nil : reasons.joined(separator: "; ")
+    return change
+}
+
+/// A resource without `create` is somebody else's and only read; this is the change from or to that, or nil.
+private func handover(from old: Resource, to new: Resource, rules: KindRules) -> Change? {
+    switch (old.calls.create, new.calls.create) {
+    case (nil, _?):
+        Change(
+            address: new.address, kind: new.kind, action: .update, reason: "so far only read, now managed",
+            fields: bodyChanges(from: nil, to: new, rules: rules))
+    case (_?, nil):
+        Change(address: new.address, kind: new.kind, action: .keep, reason: "so far managed, now only read")
+    default: nil
+    }
+}
+
+/// The fields of the body with its switches and sensitive values, as people may see them. A nil `old` is a creation.
+func bodyChanges(from old: Resource?, to new: Resource, rules: KindRules) -> [FieldChange] {
+    var changes = fieldChanges(old: old?.bodyWithSwitches, new: new.bodyWithSwitches, rules: rules.compare)
+    for index in changes.indices { changes[index].readTemplates() }
+    for pointer in sensitivePointers(old) + sensitivePointers(new).filter({ !sensitivePointers(old).contains($0) }) {
+        let before = old?.sensitive.first { $0.at == pointer }
+        let after = new.sensitive.first { $0.at == pointer }
+        guard before != after else { continue }
+        let shown = changes.firstIndex { $0.pointer == pointer }
+        let plain = shown.map { changes.remove(at: $0) }
+        changes.append(
+            FieldChange(
+                pointer, old: before == nil ? plain?.old : .sensitive, new: after == nil ? plain?.new : .sensitive))
+    }
+    guard old != nil else { return changes }
+    for index in changes.indices { changes[index].forcesReplacement = rules.isImmutable(changes[index].pointer) }
+    return changes
+}
+
+private func sensitivePointers(_ resource: Resource?) -> [JSONPointer] { resource?.sensitive.map(\.at) ?? [] }
+
+private func identityChange(from old: Resource, to new: Resource) -> FieldChange {
+    if old.kind != new.kind {
+        return FieldChange(
+            JSONPointer(tokens: ["kind"]), old: .known(.string(old.kind)), new: .known(.string(new.kind)),
+            forcesReplacement: true)
+    }
+    return FieldChange(
+        JSONPointer(tokens: ["name"]), old: .known(.string(old.name)), new: .known(.string(new.name)),
+        forcesReplacement: true)
+}
+
+/// Where the value of a secret comes from is no secret, and a change of it is what a reviewer must see.
+private func sourceReasons(from old: Resource, to new: Resource) -> [String] {
+    new.sensitive.compactMap { after in
+        guard let before = old.sensitive.first(where: { $0.at == after.at }), before != after else { return nil }
+        return "the value comes from \(after.sourceText), before from \(before.sourceText)"
+    }
+}
+
+extension Resource {
+    /// The body with the fields that only a call of their own can set: they are wanted as much as the others.
+    fileprivate var bodyWithSwitches: JSONValue {
+        switches.reduce(body) { $0.setting(.string($1.value), at: $1.at) }
+    }
+}
+
+extension FieldChange {
+    /// Shows a string with a reference as unknown, or, where both sides are such, as it is written.
+    fileprivate mutating func readTemplates() {
+        let (before, after) = (old?.template, new?.template)
+        switch (before?.references.isEmpty == false, after?.references.isEmpty == false) {
+        case (true, true): break
+        case (false, true):
+            new = .knownAfterApply
+            old = before?.literal ?? old
+        case (_, false):
+            old = before?.references.isEmpty == false ? old : before?.literal ?? old
+            new = after?.literal ?? new
+        }
+    }
+
+    /// True for a change that is none of the object: a call.
+    fileprivate func isOutsideBody(_ resource: Resource) -> Bool {
+        pointer.tokens.first == "calls" && resource.body["calls"] == nil
+    }
+}
+
+extension FieldChange.Value {
+    fileprivate var template: Template? {
+        guard case .known(.string(let text)) = self else { return nil }
+        return try? Template(text)
+    }
+}
+
+extension Template {
+    /// The text of a template without references, `$${` as the `${` that it stands for.
+    fileprivate var literal: FieldChange.Value? { resolved { _ in nil }.map { .known($0) } }
+}
+
+extension Sensitive {
+    fileprivate var sourceText: String {
+        switch source {
+        case .generated(let bytes): "\(bytes) random bytes"
+        case .read(let url, let at, _): "\(url)#\(at.text)"
+        case .environment(let name): "$\(name)"
+        }
+    }
+}

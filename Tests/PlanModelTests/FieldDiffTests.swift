@@ -1,0 +1,87 @@
+import JSON
+import PlanModel
+import Testing
+
+/// `~/a/b 1 2`: glyph, pointer, old, new.
+private func lines(_ old: JSONValue?, _ new: JSONValue?, rules: [JSONPointer: CompareRule] = [:]) -> [String] {
+    fieldChanges(old: old, new: new, rules: rules).map { change in
+        func text(_ value: FieldChange.Value?) -> String {
+            guard case .known(let value)? = value else { return "" }
+            return " " + value.compactText
+        }
+        let glyph = change.old == nil ? "+" : change.new == nil ? "-" : "~"
+        return glyph + change.pointer.text + text(change.old) + text(change.new)
+    }
+}
+
+private func pointer(_ tokens: String...) -> JSONPointer { JSONPointer(tokens: tokens) }
+
+@Test func equalValuesHaveNoChanges() {
+    #expect(lines(["a": [1, ["b": .null]]], ["a": [1, ["b": .null]]]) == [])
+}
+
+@Test func membersAreComparedInKeyOrder() {
+    #expect(lines(["b": 1, "c": 1, "z": 0], ["a": 1, "b": 2, "z": 0]) == ["+/a 1", "~/b 1 2", "-/c 1"])
+}
+
+@Test func anAbsentSideIsFlattened() {
+    let value: JSONValue = ["a": ["b": [1, "x"], "empty": [:]], "list": []]
+    #expect(lines(nil, value) == ["+/a/b/0 1", "+/a/b/1 \"x\"", "+/a/empty {}", "+/list []"])
+    #expect(lines(value, nil).count == 4)
+}
+
+@Test func containersThatAreFilledOrEmptiedTellTheirMembers() {
+    #expect(lines(["a": [:]], ["a": ["x": 1]]) == ["+/a/x 1"])
+    #expect(lines(["a": [1]], ["a": []]) == ["-/a/0 1"])
+}
+
+@Test func anotherTypeIsOneChange() {
+    #expect(lines(["a": ["x": 1]], ["a": "text"]) == ["~/a {\"x\":1} \"text\""])
+    #expect(lines(["a": .null], ["a": 0]) == ["~/a null 0"])
+}
+
+@Test func elementsWithNamesBelongTogether() {
+    let old: JSONValue = ["env": [["name": "A", "value": "1"], ["name": "B", "value": "2"]]]
+    let new: JSONValue = [
+        "env": [["name": "A", "value": "1"], ["name": "AB", "value": "3"], ["name": "B", "value": "4"]]
+    ]
+    #expect(
+        lines(old, new) == ["+/env/AB/name \"AB\"", "+/env/AB/value \"3\"", "~/env/B/value \"2\" \"4\""])
+    #expect(lines(new, old).count == 3)
+}
+
+@Test func swappedElementsOfAnOrderedArrayAreAChange() {
+    let old: JSONValue = [["name": "A"], ["name": "B"]]
+    #expect(lines(old, [["name": "B"], ["name": "A"]]) == ["~/0/name \"A\" \"B\"", "~/1/name \"B\" \"A\""])
+}
+
+@Test func aSetHasNoOrder() {
+    let old: JSONValue = ["env": [["k": "A", "v": 1], ["k": "B", "v": 2]], "members": ["x", "y"]]
+    let new: JSONValue = ["env": [["k": "B", "v": 2], ["k": "A", "v": 3]], "members": ["z", "y"]]
+    let rules: [JSONPointer: CompareRule] = [pointer("env"): .set(key: "k"), pointer("members"): .set(key: nil)]
+    #expect(lines(old, new, rules: rules) == ["~/env/A/v 1 3", "+/members/0 \"z\"", "-/members/0 \"x\""])
+}
+
+@Test func aSetWithoutUsableLabelsIsComparedWhole() {
+    let rules: [JSONPointer: CompareRule] = [pointer("a", "*", "env"): .set(key: "k")]
+    let twice: JSONValue = ["a": [["env": [["k": "A"], ["k": "A"]]]]]
+    #expect(lines(twice, ["a": [["env": [["k": "A"]]]]], rules: rules) == ["-/a/0/env/0/k \"A\""])
+}
+
+@Test func commonBeginningAndEndStayWhereTheyAre() {
+    #expect(lines(["a", "b", "c"], ["b", "c"]) == ["-/0 \"a\""])
+    #expect(lines(["a", "c"], ["a", "b", "c"]) == ["+/1 \"b\""])
+    #expect(lines(["a", "a"], ["a", "a", "a"]) == ["+/2 \"a\""])
+    #expect(lines(["a", "b"], ["a", "c"]) == ["~/1 \"b\" \"c\""])
+}
+
+@Test func immutableFieldsAreMetFromBothSides() {
+    var rules = KindRules()
+    rules.immutable = [pointer("spec", "location"), pointer("items", "*", "id")]
+    #expect(rules.isImmutable(pointer("spec", "location")))
+    #expect(rules.isImmutable(pointer("spec", "location", "region")))
+    #expect(rules.isImmutable(pointer("spec")))
+    #expect(rules.isImmutable(pointer("items", "3", "id")))
+    #expect(!rules.isImmutable(pointer("spec", "labels")))
+    #expect(!rules.isImmutable(pointer("location")))
+}

@@ -1,0 +1,27 @@
+import JSON
+import PlanModel
+import Review
+import Testing
+
+@Test func settingsOfEqualPlansAreEqual() {
+    let one = plan([sample("job", "a")])
+    #expect(settingChanges(from: one, to: one).isEmpty)
+    #expect(renderSettings([]) == "")
+}
+
+@Test func outputsRetirementsAndRulesAreToldApart() {
+    let old = plan([sample("bucket", "b")])
+    var rules = KindRules()
+    rules.retain = true
+    var new = plan([sample("bucket", "b"), sample("job", "a")], kinds: ["bucket": rules])
+    new.retire = [Address(kind: "secret", name: "s")]
+    new.outputs = ["url": "https://a"]
+    #expect(
+        renderSettings(settingChanges(from: old, to: new)) == """
+            Settings:
+                  + kinds.bucket.retain: true
+                  + outputs.url: "https://a"
+                  + retire[0]: "secret.s"
+
+            """)
+}

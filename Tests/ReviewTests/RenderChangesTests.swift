@@ -1,0 +1,123 @@
+import Diagnostics
+import JSON
+import PlanModel
+import Review
+import Testing
+
+private func change(_ action: Action, _ address: String, _ fields: [FieldChange] = [], reason: String? = nil) -> Change
+{
+    let parts = address.split(separator: ".", maxSplits: 1)
+    return Change(
+        address: Address(kind: String(parts[0]), name: String(parts[1])), kind: String(parts[0]), action: action,
+        reason: reason, fields: fields)
+}
+
+private func field(_ pointer: String, _ old: JSONValue?, _ new: JSONValue?, forces: Bool = false) -> FieldChange {
+    FieldChange(
+        JSONPointer(pointer) ?? JSONPointer(), old: old.map { .known($0) }, new: new.map { .known($0) },
+        forcesReplacement: forces)
+}
+
+@Test func nothingIsSaidInOneLine() {
+    #expect(renderChanges([]) == "No changes.\n")
+    #expect(renderChanges([change(.noop, "job.a")]) == "No changes.\n")
+}
+
+@Test func changesReadLikeTerraforms() {
+    let text = renderChanges([
+        change(.create, "run_job.nightly", [field("/template/taskCount", nil, 1)]),
+        change(.noop, "run_job.same"),
+        change(.update, "scheduler_job.cron-feature", [field("/schedule", "0 3 * * *", "0 4 * * *")]),
+        change(.replace, "bucket.x", [field("/location", "EU", "US", forces: true)], reason: "holds data"),
+        change(.delete, "run_job.old"),
+        change(.keep, "bucket.y", reason: "holds data"),
+    ])
+    #expect(
+        text == """
+              + run_job.nightly
+                  + template.taskCount: 1
+              ~ scheduler_job.cron-feature
+                  ~ schedule: "0 3 * * *" -> "0 4 * * *"
+            -/+ bucket.x  (holds data)
+                  ~ location: "EU" -> "US"  # forces replacement
+              - run_job.old
+                bucket.y  (kept: holds data)
+            Plan: 2 to add, 1 to change, 2 to destroy.
+
+            """)
+}
+
+@Test func secretsAndUnknownsAreNamed() {
+    let text = renderChanges([
+        change(
+            .update, "job.a",
+            [
+                FieldChange(JSONPointer(tokens: ["key"]), old: .sensitive, new: .sensitive),
+                FieldChange(JSONPointer(tokens: ["uri"]), old: nil, new: .knownAfterApply),
+            ])
+    ])
+    #expect(text.contains("      ~ key: (sensitive) -> (sensitive)\n      + uri: (known after apply)\n"))
+}
+
+@Test func containersAreToldFieldByField() {
+    let text = renderChanges([
+        change(
+            .update, "job.a",
+            [
+                field(
+                    "/env", [["name": "A", "value": "1"], ["name": "B", "value": "2"]],
+                    [["name": "A", "value": "1"], ["name": "B", "value": "3"]]),
+                field("/template", nil, ["containers": [["image": "i"]], "empty": [:]]),
+            ])
+    ])
+    #expect(
+        text.contains(
+            """
+                  ~ env.B.value: "2" -> "3"
+                  + template.containers[0].image: "i"
+                  + template.empty: {}
+
+            """))
+}
+
+@Test func oddKeysAreQuoted() {
+    let text = renderChanges([change(.update, "job.a", [field("/labels/a.b~1c", nil, "x")])])
+    #expect(text.contains("      + labels[\"a.b/c\"]: \"x\"\n"))
+}
+
+@Test func longPairsGetLinesOfTheirOwn() {
+    let (old, new) = (String(repeating: "a", count: 80), String(repeating: "b", count: 80))
+    let text = renderChanges([change(.update, "job.a", [field("/image", .string(old), .string(new))])])
+    #expect(text.contains("      ~ image:\n            \"\(old)\"\n         -> \"\(new)\"\n"))
+}
+
+@Test func veryLongTextsShowTheirDifference() {
+    let start = String(repeating: "s", count: 300)
+    let end = String(repeating: "e", count: 300)
+    let text = renderChanges([
+        change(
+            .update, "job.a",
+            [field("/a", .string(start + "OLD" + end), .string(start + "NEW" + end)), field("/b", nil, .string(start))])
+    ])
+    #expect(
+        text.contains("…\"" + String(repeating: "s", count: 32) + "OLD" + String(repeating: "e", count: 32) + "\"…"))
+    #expect(text.contains("NEW"))
+    #expect(text.contains("\"… (300 characters)"))
+    #expect(!text.contains(start))
+}
+
+@Test func nothingInAValueReachesTheTerminalRaw() {
+    let text = renderChanges([
+        change(.update, "job.a", [field("/a", "x\u{1B}[2J\n", "\u{202E}\u{200B}y\u{9B}")], reason: "\u{1B}]0;")
+    ])
+    #expect(text.contains(#"~ a: "x\u{1b}[2J\n" -> "\u{202e}\u{200b}y\u{9b}""#))
+    #expect(!text.unicodeScalars.contains { $0 == "\u{1B}" })
+}
+
+@Test func colourOnlyAddsColour() {
+    let changes = [change(.create, "job.a", [field("/x", nil, 1)]), change(.delete, "job.b")]
+    let colored = renderChanges(changes, style: .color)
+    #expect(colored.contains("\u{1B}["))
+    let plain = colored.replacing(#/\u{1B}\[[0-9;]*m/#, with: "")
+    #expect(plain == renderChanges(changes))
+}
