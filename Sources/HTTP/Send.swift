@@ -15,10 +15,13 @@ package struct TransportError: Error, Sendable, Hashable, CustomStringConvertibl
 
     package let stage: Stage
     package let message: String
+    /// Sending the same request again would fail the same way: a malformed URL, a certificate that does not verify.
+    package let isPermanent: Bool
 
-    package init(_ stage: Stage, _ message: String) {
+    package init(_ stage: Stage, _ message: String, isPermanent: Bool = false) {
         self.stage = stage
         self.message = message
+        self.isPermanent = isPermanent
     }
 
     package var description: String { message }

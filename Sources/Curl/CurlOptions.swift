@@ -1,0 +1,33 @@
+/// How calls travel. The defaults suit Google's APIs, some of whose synchronous calls take half a minute.
+package struct CurlOptions: Sendable, Hashable {
+    /// Sent with every call, such as `calco-apply/1.0.0`.
+    package var userAgent: String
+    /// Where every call is connected instead of the host its URL names.
+    package var endpoint: Endpoint?
+    /// For name resolution, connecting and the TLS handshake together.
+    package var connectTimeout: Duration
+    /// For the whole call, from its start to the last byte of the answer.
+    package var timeout: Duration
+    /// The largest answer, in bytes after decompression.
+    package var maximumBodySize: Int
+
+    package init(
+        userAgent: String, endpoint: Endpoint? = nil, connectTimeout: Duration = .seconds(10),
+        timeout: Duration = .seconds(120), maximumBodySize: Int = 64 << 20
+    ) {
+        self.userAgent = userAgent
+        self.endpoint = endpoint
+        self.connectTimeout = connectTimeout
+        self.timeout = timeout
+        self.maximumBodySize = maximumBodySize
+    }
+}
+
+extension Duration {
+    /// Whole milliseconds, at least 1 (to libcurl 0 means no limit) and at most what a C long holds everywhere.
+    var curlMilliseconds: Int {
+        let (seconds, attoseconds) = components
+        guard seconds < 2_000_000 else { return 2_000_000_000 }
+        return max(1, Int(seconds) * 1000 + Int(attoseconds / 1_000_000_000_000_000))
+    }
+}

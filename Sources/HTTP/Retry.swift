@@ -1,0 +1,67 @@
+/// Sends `request` and sends it again where that is safe and can help; the last answer is returned as it is.
+///
+/// A request the server cannot have acted on (not sent, 429, 403 for its rate) is always tried again. After an ambiguous
+/// outcome (no answer, 408, 5xx) only a `repeatable` request is; otherwise the outcome goes back to the caller, who
+/// settles by reading. Waits use full jitter and respect the server's own wish. `elapsed` is a monotonic clock from any
+/// origin; without one only the waits count against `policy.total`. Throws `TransportError`; `.cancelled` at once when
+/// the task is cancelled or `sleep` throws.
+package func send(
+    _ request: Request, repeatable: Bool, through transport: Send, policy: RetryPolicy = RetryPolicy(),
+    sleep: @Sendable (Duration) async throws -> Void, random: @Sendable () -> Double,
+    report: (@Sendable (RetryNotice) -> Void)? = nil, elapsed: (@Sendable () -> Duration)? = nil
+) async throws(TransportError) -> Response {
+    let start = elapsed?() ?? .zero
+    var waited = Duration.zero
+    var attempt = 1
+    while true {
+        try checkCancellation()
+        let outcome = await outcome(of: request, through: transport)
+        let spent = elapsed.map { $0() - start } ?? waited
+        guard attempt < policy.tries, outcome.mayRepeat(repeatable) else { return try outcome.get() }
+        let delay = policy.delay(after: attempt, random: random(), lowerBound: outcome.requestedDelay)
+        guard spent + delay <= policy.total else { return try outcome.get() }
+        report?(
+            RetryNotice(
+                method: request.method, url: request.url, attempt: attempt, delay: delay, cause: outcome.cause))
+        do { try await sleep(delay) } catch { throw TransportError.interrupted }
+        waited += delay
+        attempt += 1
+    }
+}
+
+private typealias Outcome = Result<Response, TransportError>
+
+extension Result<Response, TransportError> {
+    fileprivate func mayRepeat(_ repeatable: Bool) -> Bool {
+        let retriable =
+            switch self {
+            case .success(let response): response.retriable
+            case .failure(let error): error.retriable
+            }
+        return retriable == .always || (repeatable && retriable == .whenRepeatable)
+    }
+
+    fileprivate var requestedDelay: Duration? {
+        if case .success(let response) = self { response.requestedDelay } else { nil }
+    }
+
+    fileprivate var cause: String {
+        switch self {
+        case .success(let response): APIError(response).description
+        case .failure(let error): error.message
+        }
+    }
+}
+
+private func outcome(of request: Request, through transport: Send) async -> Outcome {
+    do { return .success(try await transport(request)) } catch { return .failure(error) }
+}
+
+private func checkCancellation() throws(TransportError) {
+    if Task.isCancelled { throw TransportError.interrupted }
+}
+
+extension TransportError {
+    /// The call was given up because its task was cancelled.
+    package static let interrupted = TransportError(.cancelled, "interrupted")
+}

@@ -1,0 +1,82 @@
+import JSON
+import Synchronization
+
+/// Stands in front of a `Send` and keeps every request with its answer, in the order the requests were made.
+package final class Transcript: Sendable {
+    /// One call: what was asked and what came of it; nil while it is under way.
+    package struct Exchange: Sendable, Hashable {
+        package let request: Request
+        package var outcome: Result<Response, TransportError>?
+
+        /// Whether the call can change anything: not a GET or HEAD, nor one of the reads that Google does by POST.
+        package var isWrite: Bool {
+            let path = request.url.prefix { $0 != "?" }
+            return switch request.method {
+            case "GET", "HEAD": false
+            case "POST": ![":getIamPolicy", ":testIamPermissions", ":wait"].contains { path.hasSuffix($0) }
+            default: true
+            }
+        }
+    }
+
+    private struct Record {
+        var exchanges: [Exchange] = []
+        var redaction: Redaction
+    }
+
+    private let record: Mutex<Record>
+    private let inner: Send
+
+    package init(of send: @escaping Send, hiding secrets: Set<String> = []) {
+        inner = send
+        record = Mutex(Record(redaction: Redaction(secrets)))
+    }
+
+    package var exchanges: [Exchange] { record.withLock { $0.exchanges } }
+
+    /// Hides one more secret, one that was only made during the run, in everything this transcript renders.
+    package func hide(_ secret: String) { record.withLock { $0.redaction.hide(secret) } }
+
+    /// Sends through the recorded function.
+    package var send: Send {
+        { (request: Request) async throws(TransportError) -> Response in
+            let index = self.record.withLock { record in
+                record.exchanges.append(Exchange(request: request, outcome: nil))
+                return record.exchanges.count - 1
+            }
+            do throws(TransportError) {
+                let response = try await self.inner(request)
+                self.record.withLock { $0.exchanges[index].outcome = .success(response) }
+                return response
+            } catch {
+                self.record.withLock { $0.exchanges[index].outcome = .failure(error) }
+                throw error
+            }
+        }
+    }
+
+    /// The calls as stable text for goldens: method, URL, body, `-> status`, answer; JSON in its canonical form, never a
+    /// header, secrets replaced. With `writesOnly`, without the calls that only read.
+    package func text(writesOnly: Bool = false) -> String {
+        let (exchanges, redaction) = record.withLock { ($0.exchanges, $0.redaction) }
+        return exchanges.filter { !writesOnly || $0.isWrite }.map { redaction(render($0)) }.joined(separator: "\n")
+    }
+}
+
+private func render(_ exchange: Transcript.Exchange) -> String {
+    var text = "\(exchange.request.method) \(exchange.request.url)\n" + render(exchange.request.body ?? [])
+    switch exchange.outcome {
+    case .success(let response): text += "-> \(response.status)\n" + render(response.body)
+    case .failure(let error): text += "-> no answer: \(error.message)\n"
+    case nil: text += "-> (under way)\n"
+    }
+    return text
+}
+
+/// A body with a final newline: JSON canonical, other text as it is, other bytes counted.
+private func render(_ body: [UInt8]) -> String {
+    guard !body.isEmpty else { return "" }
+    if let json = try? JSONValue(parsing: body) { return String(decoding: json.canonicalBytes, as: UTF8.self) }
+    guard let text = String(validating: body, as: UTF8.self) else { return "(\(body.count) bytes)\n" }
+    return text.hasSuffix("\n") ? text : text + "\n"
+}
