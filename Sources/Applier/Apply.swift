@@ -68,7 +68,7 @@ private func begin(
     let live = await run.board.live
     for step in decision.steps where step.change.action == .noop {
         let settled = step.resource.settled(live, own: step.live)
-        if before.entries[settled.address] != settled { records.append(.done(settled)) }
+        if before.entries[settled.address] != settled || before.open[settled.address] != nil { records.append(.done(settled)) }
     }
     for deletion in decision.deletions where deletion.change.action != .delete {
         if deletion.change.action == .keep { await recorder.made(deletion.change) }

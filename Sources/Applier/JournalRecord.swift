@@ -20,15 +20,20 @@ package enum JournalRecord: Sendable, Hashable {
 }
 
 extension State {
-    /// Takes in what `record` says. Intents change nothing: they are promises, not facts.
+    /// Takes in what `record` says. An intent is a promise, not a fact: it only stays open.
     package mutating func take(_ record: JournalRecord) {
         switch record {
-        case .begin, .intent: break
+        case .begin: break
+        case .intent(let action, let resource): if action != .delete { open[resource.address] = resource }
         case .apply(let digest, let rules):
             plan = digest
             kinds.merge(rules) { $1 }
-        case .done(let resource): entries[resource.address] = resource
-        case .gone(let address): entries[address] = nil
+        case .done(let resource):
+            entries[resource.address] = resource
+            open[resource.address] = nil
+        case .gone(let address):
+            entries[address] = nil
+            open[address] = nil
         case .deposed(let address):
             guard let old = entries.removeValue(forKey: address) else { return }
             deposed.append(old)

@@ -40,6 +40,7 @@ package actor Ledger {
         if let failure { throw failure }
         state.serial += 1
         let used = Set(state.entries.values.map(\.kind)).union(state.deposed.map(\.kind))
+            .union(state.open.values.map(\.kind))
         state.kinds = state.kinds.filter { used.contains($0.key) }
         try await store.replace(state.json.canonicalBytes)
         begun = false

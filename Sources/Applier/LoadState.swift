@@ -1,14 +1,11 @@
 package import PlanModel
 import JSON
 
-/// The state as the store has it: the snapshot with the journal's facts taken in, and the intents that are still open.
+/// The state as the store has it: the snapshot with the journal taken in.
 package struct LoadedState: Sendable {
     package var state: State
-    package var openIntents: [Resource]
-    /// True: the store's journal continues this state.
-    package var journaled: Bool
-    /// True: the store held nothing.
-    package var isNew: Bool
+    /// True: the store holds a journal, which must become part of the snapshot before anything is appended.
+    package var hasJournal: Bool
 }
 
 /// Reads the store. A last journal line without its newline was never acknowledged and is dropped; any other damage is
@@ -32,12 +29,12 @@ package func loadState(
             "\(store.name) belongs to stack '\(state.stack)', environment '\(state.environment)'; "
                 + "the plan is for '\(plan.stack)', '\(plan.environment)'")
     }
-    var loaded = LoadedState(state: state, openIntents: [], journaled: false, isNew: snapshot == nil && journal.isEmpty)
-    var open: [Address: Resource] = [:]
+    var loaded = LoadedState(state: state, hasJournal: !journal.isEmpty)
+    var hasBegun = false
     for record in try readJournal(journal, name: store.name + ".journal") {
         switch record {
         case .begin(let lineage, let serial):
-            if snapshot == nil, !loaded.journaled {
+            if snapshot == nil, !hasBegun {
                 loaded.state.lineage = lineage
                 loaded.state.serial = serial
             }
@@ -53,15 +50,11 @@ package func loadState(
                         + "the state file is older than its journal. Restore the newer one, or move both away: "
                         + "everything can be found again from the plan.")
             }
-            loaded.journaled = true
-        case .intent(let action, let resource): if action != .delete { open[resource.address] = resource }
-        case .done(let resource): open[resource.address] = nil
-        case .gone(let address): open[address] = nil
+            hasBegun = true
         default: break
         }
         loaded.state.take(record)
     }
-    loaded.openIntents = open.values.sorted { $0.address < $1.address }
     return loaded
 }
 

@@ -21,6 +21,8 @@ package struct State: Sendable, Hashable {
     package var entries: [Address: Resource]
     /// Objects whose address now names another object; they are to be deleted.
     package var deposed: [Resource]
+    /// Creates and changes that were announced and have no known outcome yet; settled by reading.
+    package var open: [Address: Resource]
 
     package init(stack: String, environment: String, lineage: String) {
         self.stack = stack
@@ -30,6 +32,7 @@ package struct State: Sendable, Hashable {
         kinds = [:]
         entries = [:]
         deposed = []
+        open = [:]
     }
 }
 
@@ -41,6 +44,7 @@ extension State {
             "format": .string(Self.format),
             "kinds": .object(JSONObject(kinds.map { ($0, $1.json) })),
             "lineage": .string(lineage),
+            "open": .object(JSONObject(open.map { ($0.text, $1.json) })),
             "resources": .object(JSONObject(entries.map { ($0.text, $1.json) })),
             "serial": .number(JSONNumber(serial)),
             "stack": .string(stack),
@@ -71,13 +75,17 @@ extension State {
             uniqueKeysWithValues: try reader.members("kinds") { name, value, at throws(JSONFormatError) in
                 (name, try KindRules(json: value, at: at))
             })
-        let pairs = try reader.members("resources") { name, value, at throws(JSONFormatError) in
-            let resource = try Resource(json: value, at: at)
-            guard resource.address.text == name else { throw JSONFormatError(at, "holds \(resource.address)") }
-            return (resource.address, resource)
-        }
-        entries = Dictionary(uniqueKeysWithValues: pairs)
+        entries = Dictionary(uniqueKeysWithValues: try reader.members("resources", Self.entry))
+        open = Dictionary(uniqueKeysWithValues: try reader.members("open", Self.entry))
         deposed = try reader.array("deposed") { value, at throws(JSONFormatError) in try Resource(json: value, at: at) }
         try reader.finish()
+    }
+
+    private static func entry(
+        _ name: String, _ value: JSONValue, _ at: JSONPointer
+    ) throws(JSONFormatError) -> (Address, Resource) {
+        let resource = try Resource(json: value, at: at)
+        guard resource.address.text == name else { throw JSONFormatError(at, "holds \(resource.address)") }
+        return (resource.address, resource)
     }
 }

@@ -1,0 +1,98 @@
+import Applier
+import ArgumentParser
+import Diagnostics
+import PlanModel
+
+@main
+struct CalcoApply: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "calco-apply",
+        abstract: "Makes the cloud what a plan says.",
+        usage: "calco-apply --plan FILE --state FILE [--dry-run] [--yes]",
+        discussion: """
+            Reads the plan that 'calco compile' wrote, reads the cloud, prints the changes, asks, and carries them out.
+            A second run finds nothing to do. Killed at any moment, it can simply be run again.
+
+            Credentials come from the environment: GOOGLE_OAUTH_ACCESS_TOKEN (or CLOUDSDK_AUTH_ACCESS_TOKEN) for Google
+            Cloud, GITLAB_TOKEN for GitLab variables. The local cloud needs none.
+
+            EXAMPLES
+              See what would happen in the local cloud, then do it:
+                calco compile --config config --env local --out build/plan/local.json
+                calco-apply --plan build/plan/local.json --state state/local.json --dry-run
+                calco-apply --plan build/plan/local.json --state state/local.json --yes
+
+              Apply to Google Cloud with gcloud's own token:
+                GOOGLE_OAUTH_ACCESS_TOKEN=$(gcloud auth print-access-token) GITLAB_TOKEN=... \\
+                  calco-apply --plan build/plan/master.json --state state/master.json
+            """,
+        version: Version.text)
+
+    @Option(help: ArgumentHelp("The plan to apply.", valueName: "file"), completion: .file(extensions: ["json"]))
+    var plan: String
+
+    @Option(
+        help: ArgumentHelp("The state file; made by the first apply.", valueName: "file"),
+        completion: .file(extensions: ["json"]))
+    var state: String
+
+    @Flag(help: "Print the changes and stop: nothing is written, in the cloud or here.")
+    var dryRun = false
+
+    @Option(help: ArgumentHelp("Send every call to this loopback server over plain HTTP.", valueName: "http://127.0.0.1:port"))
+    var endpoint: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Use the built-in cloud, kept in this directory. (default for the environment 'local': local-cloud beside the state file)",
+            valueName: "dir"),
+        completion: .directory)
+    var local: String?
+
+    @Option(help: ArgumentHelp("How many calls may be in flight at once.", valueName: "n"))
+    var parallelism = 16
+
+    @Flag(help: "Do not ask before the changes are made.")
+    var yes = false
+
+    @Flag(help: "Print JSON, one object a line, instead of text.")
+    var json = false
+
+    @Flag(help: "Exit with 2 when there are, or were, changes.")
+    var detailedExitcode = false
+
+    @Flag(help: "No colour.")
+    var noColor = false
+
+    func validate() throws {
+        guard endpoint == nil || local == nil else {
+            throw ValidationError("--endpoint and --local are two clouds; give one of them.")
+        }
+        guard (1...256).contains(parallelism) else { throw ValidationError("--parallelism takes 1 to 256.") }
+    }
+
+    func run() async throws {
+        do {
+            let session = try Session(self)
+            let code = try await session.run()
+            guard code == 0 else { throw ExitCode(code) }
+        } catch let stop as Stop {
+            if json { EventLine.print(error: stop.message) }
+            Console.error(stop.message + "\n")
+            throw ExitCode(1)
+        }
+    }
+}
+
+/// Why the program ends before it has sent a write.
+struct Stop: Error {
+    let message: String
+
+    init(_ message: String, help: String? = nil) {
+        self.message = "error: " + message + (help.map { "\n  help: " + $0 } ?? "")
+    }
+}
+
+enum Version {
+    static let text = "0.1.0"
+}

@@ -1,0 +1,99 @@
+import Applier
+import Auth
+import Curl
+import Emulator
+import HTTP
+import PlanModel
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Where the calls of a run go.
+enum Destination {
+    case local(directory: String)
+    case endpoint(Endpoint)
+    case internet
+
+    init(_ command: CalcoApply, _ plan: Plan) throws(Stop) {
+        if let text = command.endpoint {
+            guard let endpoint = Endpoint(text) else {
+                throw Stop(
+                    "'\(text)' is not an endpoint", help: "write http://127.0.0.1:PORT; only loopback servers are taken")
+            }
+            self = .endpoint(endpoint)
+        } else if let directory = command.local {
+            self = .local(directory: directory)
+        } else if plan.environment == "local" {
+            let folder = command.state.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+            self = .local(directory: (folder + ["local-cloud"]).joined(separator: "/"))
+        } else {
+            self = .internet
+        }
+    }
+
+    /// The way to send, with credentials where there is somebody to show them to.
+    func send(_ plan: Plan, environment: [String: String]) throws(Stop) -> Send {
+        switch self {
+        case .local(let directory):
+            do throws(StoreLogError) {
+                let cloud = try Emulator.Cloud(
+                    directory: directory, projects: [plan.project.id: plan.project.number])
+                return localSend(cloud, now: wallClock)
+            } catch {
+                throw Stop("\(error)")
+            }
+        case .endpoint(let endpoint):
+            let send = curlSend(CurlOptions(userAgent: Self.userAgent, endpoint: endpoint))
+            return authorized(send, with: try credentials(environment), gitlabHosts: plan.gitlabHosts)
+        case .internet:
+            let credentials = try credentials(environment)
+            let missing = credentials.missing(for: plan.urls)
+            guard missing.isEmpty else {
+                throw Stop(missing.map(\.description).joined(separator: "\nerror: "))
+            }
+            let send = curlSend(CurlOptions(userAgent: Self.userAgent))
+            return authorized(send, with: credentials, gitlabHosts: plan.gitlabHosts)
+        }
+    }
+
+    /// The local cloud answers at once; waiting for it like for Google would only cost time.
+    var pace: Pace {
+        switch self {
+        case .local: Pace(pollFirst: 0.01, pollMaximum: 0.5)
+        case .endpoint, .internet: Pace()
+        }
+    }
+
+    private static var userAgent: String { "calco-apply/\(Version.text)" }
+}
+
+private func wallClock() -> Instant {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return Instant(milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
+}
+
+extension Plan {
+    /// Every URL that an apply of this plan may call.
+    var urls: [String] {
+        resources.flatMap { resource in
+            [resource.calls.read, resource.calls.create, resource.calls.update, resource.calls.delete]
+                .compactMap { $0?.url }
+        }
+    }
+
+    /// The hosts of the URLs that are GitLab's.
+    var gitlabHosts: Set<String> {
+        Set(
+            urls.compactMap { url in
+                let parts = url.split(separator: "/", maxSplits: 3)
+                guard parts.count > 2, url.contains("/api/v4/") else { return nil }
+                return String(parts[1])
+            })
+    }
+}

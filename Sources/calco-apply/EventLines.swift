@@ -1,0 +1,62 @@
+import Applier
+import HTTP
+import JSON
+import PlanModel
+
+/// The same news as JSON, one object a line on standard output, for `--json`.
+enum EventLine {
+    static func print(_ event: Event) {
+        switch event {
+        case .reading: break
+        case .started(let address, let action): print("apply_start", address, action)
+        case .waiting(let address, let action, let reason):
+            print("apply_progress", address, action, ["waiting_for": .string(reason)])
+        case .retrying(let address, let notice):
+            print("apply_retry", address, .noop, ["cause": .string(notice.cause)])
+        case .finished(let address, let action, let seconds):
+            print("apply_complete", address, action, ["seconds": .number(JSONNumber(text: tenths(seconds)))])
+        case .failed(let failure): print(failure)
+        case .skipped(let address, let action, let reason):
+            print("apply_skipped", address, action, ["reason": .string(reason)])
+        }
+    }
+
+    static func print(_ change: Change) {
+        print("planned_change", change.address, change.action, ["reason": change.reason.map { .string($0) } ?? .null])
+    }
+
+    static func print(_ failure: ApplyFailure) {
+        print(
+            [
+                "type": "apply_errored", "address": .string(failure.address.text), "action": .string(failure.action),
+                "request": failure.request.map { .string($0) } ?? .null, "message": .string(failure.message),
+                "help": failure.help.map { .string($0) } ?? .null,
+            ])
+    }
+
+    static func print(_ counts: ChangeCounts, type: String) {
+        print(
+            [
+                "type": .string(type), "create": JSONValue(counts.create), "update": JSONValue(counts.update),
+                "delete": JSONValue(counts.delete),
+            ])
+    }
+
+    static func print(outputs: [String: String]) {
+        print(["type": "outputs", "outputs": .object(JSONObject(outputs.map { ($0, .string($1)) }))])
+    }
+
+    static func print(error message: String) { print(["type": "diagnostic", "severity": "error", "message": .string(message)]) }
+
+    private static func print(_ type: String, _ address: Address, _ action: Action, _ more: JSONObject = [:]) {
+        var object = more
+        object["type"] = .string(type)
+        object["address"] = .string(address.text)
+        object["action"] = .string(action.rawValue)
+        print(.object(object))
+    }
+
+    private static func print(_ value: JSONValue) { Console.out(value.compactText + "\n") }
+
+    private static func tenths(_ seconds: Double) -> String { "\(Int(seconds)).\(Int(seconds * 10) % 10)" }
+}

@@ -1,0 +1,149 @@
+import Applier
+import Diagnostics
+import HTTP
+import PlanModel
+import Synchronization
+
+/// Progress on standard error: a live status line on a terminal, one line an event elsewhere.
+final class ProgressLines: Sendable {
+    private struct Running {
+        var action: Action
+        var since: Double
+        var note: String?
+        var told: Double
+    }
+
+    private struct Board {
+        var running: [Address: Running] = [:]
+        var done = 0
+        var total = 0
+        var reading: (done: Int, of: Int)?
+        var hasStatusLine = false
+    }
+
+    private let board = Mutex(Board())
+    private let isLive: Bool
+    private let style: Style
+    private let now: @Sendable () -> Double
+    private let quiet: Bool
+
+    init(isLive: Bool, style: Style, quiet: Bool, now: @escaping @Sendable () -> Double) {
+        self.isLive = isLive && !quiet
+        self.style = style
+        self.quiet = quiet
+        self.now = now
+    }
+
+    func expect(_ total: Int) { board.withLock { $0.total = total } }
+
+    func take(_ event: Event) {
+        guard !quiet else { return }
+        board.withLock { board in
+            switch event {
+            case .reading(let done, let of): board.reading = done < of ? (done, of) : nil
+            case .started(let address, let action):
+                board.running[address] = Running(action: action, since: now(), note: nil, told: now())
+                if !isLive { line("\(address): \(action.doing)...", &board) }
+            case .waiting(let address, _, let reason): board.running[address]?.note = "waiting for \(reason)"
+            case .retrying(let address, let notice):
+                let seconds = (Double(notice.delay.components.seconds) * 10).rounded() / 10
+                let text = "\(notice.cause.isEmpty ? "no answer" : notice.cause); trying again"
+                board.running[address]?.note = text
+                if !isLive || board.running[address] == nil { line("\(address): \(text) in \(Int(seconds.rounded(.up))) s", &board) }
+            case .finished(let address, let action, let seconds):
+                board.running[address] = nil
+                board.done += 1
+                line("\(address): \(style.paint(action.isDone, .added)) after \(rounded(seconds))", &board)
+            case .failed(let failure):
+                board.running[failure.address] = nil
+                board.done += 1
+                line("\(failure.address): \(style.paint("\(failure.action) failed", .error))", &board)
+            case .skipped(let address, let action, let reason):
+                board.done += 1
+                line("\(address): \(action.rawValue) not tried: \(reason)", &board)
+            }
+            show(&board)
+        }
+    }
+
+    /// Called about twice a second: moves the status line on, and elsewhere says every ten seconds what still runs.
+    func tick() {
+        guard !quiet else { return }
+        board.withLock { board in
+            if isLive { return show(&board) }
+            for (address, running) in board.running where now() - running.told >= 10 {
+                board.running[address]?.told = now()
+                let note = running.note.map { ", \($0)" } ?? ""
+                line("\(address): still \(running.action.doing.lowercased())... [\(rounded(now() - running.since)) elapsed\(note)]", &board)
+            }
+        }
+    }
+
+    /// Removes the status line, so that what follows starts on a clean one.
+    func clear() {
+        board.withLock { board in
+            board.reading = nil
+            erase(&board)
+        }
+    }
+
+    private func line(_ text: String, _ board: inout Board) {
+        erase(&board)
+        Console.error(text + "\n")
+    }
+
+    private func show(_ board: inout Board) {
+        guard isLive else { return }
+        var text = ""
+        if let reading = board.reading {
+            text = "Reading the cloud: \(reading.done) of \(reading.of)"
+        } else if !board.running.isEmpty {
+            let oldest = board.running.min { $0.value.since < $1.value.since }
+            text = "\(board.done) of \(board.total) done, \(board.running.count) running"
+            if let (address, running) = oldest {
+                text += ": \(running.action.doing.lowercased()) \(address) (\(rounded(now() - running.since)))"
+                if let note = running.note { text += ", " + note }
+            }
+        }
+        erase(&board)
+        guard !text.isEmpty else { return }
+        Console.error(style.paint(String(text.prefix(max(20, Console.width - 1))), .faint))
+        board.hasStatusLine = true
+    }
+
+    private func erase(_ board: inout Board) {
+        guard board.hasStatusLine else { return }
+        Console.error("\r\u{1B}[K")
+        board.hasStatusLine = false
+    }
+}
+
+/// `0.4 s`, `12 s`.
+func rounded(_ seconds: Double) -> String {
+    seconds < 10 ? "\(Int(seconds)).\(Int(seconds * 10) % 10) s" : "\(Int(seconds)) s"
+}
+
+extension Action {
+    /// The word while it runs, at the start of a sentence.
+    var doing: String {
+        switch self {
+        case .create: "Creating"
+        case .update: "Updating"
+        case .replace: "Replacing"
+        case .delete: "Deleting"
+        case .keep: "Letting go"
+        case .noop: "Reading"
+        }
+    }
+
+    var isDone: String {
+        switch self {
+        case .create: "created"
+        case .update: "updated"
+        case .replace: "replaced"
+        case .delete: "deleted"
+        case .keep: "kept"
+        case .noop: "read"
+        }
+    }
+}

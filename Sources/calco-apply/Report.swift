@@ -1,0 +1,45 @@
+import Applier
+import Diagnostics
+import PlanModel
+
+/// One failure as people read it: the address and the action, the request, the server's own words, what to do.
+func render(_ failure: ApplyFailure, style: Style) -> String {
+    var text = "\(style.paint("error:", .error)) \(failure.address): \(failure.action) failed\n"
+    if let request = failure.request { text += "  \(request)\n" }
+    text += failure.saidByServer ? "  The server says: \"\(failure.message)\"\n" : "  \(failure.message)\n"
+    if let help = failure.help { text += "  \(style.paint("help:", .help)) \(help)\n" }
+    return text
+}
+
+/// The end of an apply: every failure, what was not tried, what was saved, and the counts.
+func renderEnd(_ outcome: Outcome, state: String, changes: Int, style: Style) -> String {
+    var text = ""
+    for failure in outcome.failures { text += render(failure, style: style) }
+    for (change, reason) in outcome.skipped {
+        text += "\(style.paint("not tried:", .warning)) \(change.action.rawValue) \(change.address): \(reason)\n"
+    }
+    let counts = ChangeCounts(outcome.made)
+    let done = "\(counts.create) added, \(counts.update) changed, \(counts.delete) destroyed"
+    if let error = outcome.saveError {
+        text += "\(style.paint("error:", .error)) the state could not be saved: \(error)\n"
+        text += "  \(style.paint("help:", .help)) mend that and apply again: what was made is found and recorded\n"
+        text += "Stopped after \(outcome.made.count) of \(changes) changes: \(done).\n"
+    } else if outcome.isSuccess {
+        text += "\(style.paint("Apply complete.", .added)) Resources: \(done).\n"
+    } else {
+        let saved = "state saved in \(state), serial \(outcome.serial)"
+        text += "Apply stopped after \(outcome.made.count) of \(changes) changes (\(saved)): \(done).\n"
+        text += "Apply again once the cause is mended: what is done is not done twice.\n"
+    }
+    return text
+}
+
+func renderOutputs(_ outputs: [String: String], style: Style) -> String {
+    guard !outputs.isEmpty else { return "" }
+    let width = outputs.keys.map(\.count).max() ?? 0
+    var text = "\n" + style.paint("Outputs:", .emphasis) + "\n"
+    for (name, value) in outputs.sorted(by: { $0.key < $1.key }) {
+        text += "  \(name)\(String(repeating: " ", count: width - name.count)) = \(value)\n"
+    }
+    return text
+}

@@ -1,0 +1,163 @@
+import Applier
+import Crypto
+import Diagnostics
+import Foundation
+import HTTP
+import PlanModel
+import Review
+
+/// One run of the program, from the plan file to the exit code.
+struct Session {
+    let command: CalcoApply
+    let plan: Plan
+    let digest: String
+    let style: Style
+    let outStyle: Style
+    let environment: [String: String]
+
+    init(_ command: CalcoApply) throws(Stop) {
+        self.command = command
+        environment = ProcessInfo.processInfo.environment
+        style = Style.detect(
+            isTerminal: Console.errorIsTerminal, environment: environment, noColorFlag: command.noColor)
+        outStyle = Style.detect(
+            isTerminal: Console.outputIsTerminal, environment: environment, noColorFlag: command.noColor)
+        let bytes: [UInt8]
+        do { bytes = Array(try Data(contentsOf: URL(fileURLWithPath: command.plan))) } catch {
+            throw Stop(
+                "cannot read the plan \(command.plan)", help: "write one with: calco compile --config config --env ENV --out \(command.plan)")
+        }
+        do throws(PlanReadError) { plan = try Plan(parsing: bytes) } catch {
+            throw Stop("\(command.plan) is not a plan that this program can apply: \(error)")
+        }
+        digest = PlanModel.digest(bytes)
+    }
+
+    func run() async throws -> Int32 {
+        let destination = try Destination(command, plan)
+        let send = limited(try destination.send(plan, environment: environment), to: command.parallelism)
+        let progress = ProgressLines(
+            isLive: Console.errorIsTerminal && environment["TERM"] != "dumb", style: style, quiet: command.json, now: monotonic)
+        let interrupt = Interrupt {
+            Console.error("\nStopping: what has begun is finished and saved. Again to stop at once.\n")
+        }
+        let caller = Caller(
+            effects: effects(send, progress, interrupt), pace: destination.pace)
+        let ticker = Task {
+            while !Task.isCancelled {
+                try await Task.sleep(for: .milliseconds(500))
+                progress.tick()
+            }
+        }
+        defer { ticker.cancel() }
+
+        let file = StateFile(path: command.state)
+        if !command.dryRun { try stopping { () throws(StateStoreError) in try file.takeLock() } }
+        let state = try await loadState(file.store, caller)
+        let cloud = await caller.readCloud(plan, state)
+        progress.clear()
+        let decision = decide(plan, state, cloud)
+        guard decision.failures.isEmpty else { return end(decision.failures) }
+        let changes = decision.changes
+        show(changes)
+        let isNews = changes.contains { $0.action != .keep }
+        if command.dryRun { return command.detailedExitcode && isNews ? 2 : 0 }
+        if isNews, !command.yes, Console.inputIsTerminal, Console.errorIsTerminal {
+            guard Console.confirms("\nDo you want to make these changes? Only 'yes' is a yes: ") else {
+                Console.error("Nothing was changed.\n")
+                return 1
+            }
+        }
+        guard !interrupt.isRequested else { throw Stop("interrupted before the first change") }
+        return await apply(decision, state, file.store, caller, progress)
+    }
+
+    private func apply(
+        _ decision: Decision, _ state: State, _ store: StateStore, _ caller: Caller, _ progress: ProgressLines
+    ) async -> Int32 {
+        let changes = decision.changes
+        progress.expect(changes.count { $0.action != .keep })
+        let ledger = Ledger(state: state, store: store)
+        let outcome = await Applier.apply(plan, digest: digest, decision, ledger: ledger, caller: caller)
+        progress.clear()
+        let count = changes.count { $0.action != .keep }
+        if command.json {
+            EventLine.print(ChangeCounts(outcome.made), type: "change_summary")
+            EventLine.print(outputs: outcome.outputs)
+        } else {
+            if !outcome.isSuccess {
+                Console.error(renderEnd(outcome, state: store.name, changes: count, style: style))
+            } else if count > 0 {
+                Console.out(renderEnd(outcome, state: store.name, changes: count, style: outStyle))
+            }
+            Console.out(renderOutputs(outcome.outputs, style: outStyle))
+        }
+        guard outcome.isSuccess else { return 1 }
+        return command.detailedExitcode && count > 0 ? 2 : 0
+    }
+
+    private func show(_ changes: [Change]) {
+        guard !command.json else {
+            for change in changes { EventLine.print(change) }
+            return EventLine.print(ChangeCounts(changes), type: "planned_changes")
+        }
+        Console.out(renderChanges(changes, style: outStyle))
+    }
+
+    /// Nothing was sent: says what stands in the way.
+    private func end(_ failures: [ApplyFailure]) -> Int32 {
+        for failure in failures {
+            if command.json { EventLine.print(failure) } else { Console.error(render(failure, style: style)) }
+        }
+        if !command.json { Console.error("Nothing was changed.\n") }
+        return 1
+    }
+
+    private func loadState(_ store: StateStore, _ caller: Caller) async throws -> State {
+        let loaded = try await stopping { () async throws(StateStoreError) in
+            try await Applier.loadState(store, for: plan, newLineage: { UUID().uuidString.lowercased() })
+        }
+        switch await caller.settle(loaded.state, for: plan) {
+        case .success(let state):
+            // A journal that was left over is written into the snapshot now: a new one must not continue a torn line.
+            guard loaded.hasJournal, !command.dryRun else { return state }
+            let ledger = Ledger(state: state, store: store)
+            try await stopping { () async throws(StateStoreError) in try await ledger.save() }
+            return await ledger.state
+        case .failure(let failure): throw Stop(String(render(failure, style: .plain).dropFirst("error: ".count).dropLast()))
+        }
+    }
+
+    private func effects(_ send: @escaping Send, _ progress: ProgressLines, _ interrupt: Interrupt) -> Effects {
+        let json = command.json
+        let environment = environment
+        return Effects(
+            send: send,
+            sleep: { try await Task.sleep(for: $0) },
+            now: monotonic,
+            random: { Double.random(in: 0..<1) },
+            randomBytes: { count in SymmetricKey(size: .init(bitCount: count * 8)).withUnsafeBytes { Array($0) } },
+            environment: { environment[$0] },
+            shouldStop: { interrupt.isRequested },
+            report: { event in
+                progress.take(event)
+                if json { EventLine.print(event) }
+            })
+    }
+}
+
+private let monotonic: @Sendable () -> Double = {
+    let start = ContinuousClock.now
+    return { () -> Double in
+        let (seconds, attoseconds) = (ContinuousClock.now - start).components
+        return Double(seconds) + Double(attoseconds) / 1e18
+    }
+}()
+
+private func stopping<Value>(_ work: () throws(StateStoreError) -> Value) throws(Stop) -> Value {
+    do { return try work() } catch { throw Stop("\(error)") }
+}
+
+private func stopping<Value>(_ work: () async throws(StateStoreError) -> Value) async throws(Stop) -> Value {
+    do { return try await work() } catch { throw Stop("\(error)") }
+}
