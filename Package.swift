@@ -49,7 +49,10 @@ let package = Package(
         program("calco", ["Compiler", "Diagnostics", "JSON", "PlanModel", "Review", arguments]),
         program(
             "calco-apply",
-            ["Applier", "Auth", "Curl", "Diagnostics", "Emulator", "HTTP", "JSON", "PlanModel", "Review", arguments]),
+            [
+                "Applier", "Auth", "Curl", "Diagnostics", "Emulator", "HTTP", "JSON", "PlanModel", "Review", arguments,
+                crypto,
+            ]),
         program("calco-emulate", ["Emulator", "HTTP", "JSON", arguments, hummingbird]),
         tests("PlanModelTests", ["JSON", "PlanModel"]),
         tests("ReviewTests", ["Diagnostics", "JSON", "PlanModel", "Review"]),

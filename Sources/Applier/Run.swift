@@ -75,7 +75,7 @@ struct Run: Sendable {
         guard let lane else { return await work() }
         let gate = await board.lane(lane)
         await gate.enter()
-        let value = await work()
+        let value = await Lane.$isCurrent.withValue(true) { await work() }
         await gate.leave()
         return value
     }

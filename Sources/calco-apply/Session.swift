@@ -35,7 +35,7 @@ struct Session {
 
     func run() async throws -> Int32 {
         let destination = try Destination(command, plan)
-        let send = limited(try destination.send(plan, environment: environment), to: command.parallelism)
+        let send = limited(try await destination.send(plan, environment: environment), to: command.parallelism)
         let progress = ProgressLines(
             isLive: Console.errorIsTerminal && environment["TERM"] != "dumb", style: style, quiet: command.json, now: monotonic)
         let interrupt = Interrupt {
