@@ -69,6 +69,9 @@ package struct Fields {
         value(key, required: required) { node throws(Problem) in try parse(try node.raw()) }
     }
 
+    /// Makes a key known without reading it.
+    package mutating func accept(_ key: String) { known.append(key) }
+
     // MARK: Structures
 
     /// The elements of a list, each read by `read`; those for which it answers nil are left out.

@@ -1,5 +1,3 @@
-package import Diagnostics
-
 /// Everything one environment's plan is made from: the merged, checked content of `config/` and the images file.
 /// A `Config` that exists is valid: every limit was checked, so `Kinds` never fails.
 package struct Config: Sendable, Hashable {

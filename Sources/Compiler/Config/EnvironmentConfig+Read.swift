@@ -1,0 +1,51 @@
+import Diagnostics
+import YAML
+
+/// What an environment's file lays over the other files.
+struct Overrides {
+    var project: Node?
+    /// A null takes the service away.
+    var service: Entry?
+    /// By feature; a null takes the feature away.
+    var features: [Entry] = []
+}
+
+extension EnvironmentConfig {
+    /// Reads `environments/NAME.yaml`: the environment itself, and what it overrides.
+    static func read(
+        _ node: Node, name: String, into diagnostics: inout [Diagnostic]
+    ) -> (environment: EnvironmentConfig?, overrides: Overrides) {
+        var overrides = Overrides()
+        let environment = readFields(of: node, "environment '\(name)'", into: &diagnostics) {
+            fields -> EnvironmentConfig? in
+            let id = fields.parsed("project_id", required: true) { text throws(Problem) in try parseProjectID(text) }
+            let number = fields.parsed("project_number", required: true) { text throws(Problem) in
+                try parseProjectNumber(text)
+            }
+            let region = fields.parsed("region", required: true) { text throws(Problem) in try parseRegion(text) }
+            overrides.project = fields.override("project")
+            overrides.service = fields.node.entry("service")
+            if overrides.service?.value.isNull == true {
+                fields.accept("service")
+            } else {
+                _ = fields.override("service")
+            }
+            overrides.features = fields.override("features")?.entries ?? []
+            guard let id, let number, let region else { return nil }
+            return EnvironmentConfig(name: name, projectID: id, projectNumber: number, region: region)
+        }
+        return (environment, overrides)
+    }
+}
+
+extension Fields {
+    /// A mapping that is laid over another file.
+    fileprivate mutating func override(_ key: String) -> Node? {
+        guard let node = take(key) else { return nil }
+        guard node.entries != nil else {
+            fail(Problem("expected `key: value` lines, found \(node.found)"), at: node, key)
+            return nil
+        }
+        return node
+    }
+}

@@ -1,0 +1,126 @@
+import Diagnostics
+import YAML
+
+extension GitLabConfig {
+    static func read(_ fields: inout Fields, environment: String, hasService: Bool) -> GitLabConfig? {
+        let url =
+            fields.parsed("url") { text throws(Problem) in try parseGitLabURL(text) }
+            ?? fields.absent("url", "https://gitlab.com")
+        let project = fields.parsed("project", required: true) { text throws(Problem) in try parseGitLabProject(text) }
+        let variables = fields.variables(environment: environment, hasService: hasService)
+        guard let url, let project else { return nil }
+        return GitLabConfig(url: url, project: project, variables: variables)
+    }
+}
+
+/// Where a variable's value comes from, as it is written.
+private enum ValueSource: String, CaseIterable {
+    case serviceURL = "service_url"
+    case apiKey = "api_key"
+}
+
+extension Fields {
+    fileprivate mutating func variables(environment: String, hasService: Bool) -> [GitLabVariableConfig] {
+        guard node.entry("variables") != nil else {
+            _ = take("variables")
+            if !hasService {
+                missing(
+                    "variables",
+                    hint: "without a service there is no URL and no key to publish: list texts, or remove `gitlab`")
+            }
+            func standard(_ key: String, _ value: GitLabVariableConfig.Value, masked: Bool) -> GitLabVariableConfig {
+                GitLabVariableConfig(key: key, value: value, scope: environment, masked: masked, protected: false)
+            }
+            return [standard("KEY_URL", .apiKey, masked: true), standard("SRV_URL", .serviceURL, masked: false)]
+        }
+        var variables: [GitLabVariableConfig] = []
+        _ = map("variables") { entry, fields in
+            guard (1...255).contains(entry.key.utf8.count),
+                entry.key.utf8.allSatisfy({ $0.isLetterOrDigit || $0 == UInt8(ascii: "_") })
+            else {
+                let problem = Problem("'\(entry.key)' is not a variable's key", hint: "1 to 255 letters, digits and _")
+                fields.fail(problem, atKeyOf: entry, "variables")
+                return
+            }
+            let variable = fields.nested(entry.value, "variables.\(entry.key)") { inner in
+                inner.variable(entry.key, environment: environment, hasService: hasService)
+            }
+            if let variable { variables.append(variable) }
+        }
+        return variables.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    }
+
+    private mutating func variable(_ key: String, environment: String, hasService: Bool) -> GitLabVariableConfig? {
+        let source = choice("value", of: ValueSource.self)
+        let text = value("text") { node throws(Problem) in try node.text() }
+        let scope = parsed("scope") { text throws(Problem) in try parseScope(text) } ?? absent("scope", environment)
+        let masked = bool("masked") ?? (source == .apiKey)
+        let protected = bool("protected") ?? false
+        let value: GitLabVariableConfig.Value
+        switch (node["value"] != nil, node["text"] != nil) {
+        case (false, false):
+            missing("value", hint: "write value: service_url, value: api_key, or text: \"…\"")
+            return nil
+        case (true, true):
+            fail(Problem("'value' and 'text' exclude each other"), at: "text")
+            return nil
+        case (true, false):
+            guard let source else { return nil }
+            guard hasService else {
+                fail(Problem("there is no service", hint: "add service.yaml, or write text: \"…\""), at: "value")
+                return nil
+            }
+            value = source == .apiKey ? .apiKey : .serviceURL
+        case (false, true):
+            guard let text else { return nil }
+            if masked, !isMaskable(text) {
+                let hint = "one line of at least 8 characters: letters, digits and _+=/@:.~-"
+                fail(Problem("GitLab cannot mask this value", hint: hint), at: "text")
+            }
+            value = .text(text)
+        }
+        guard let scope else { return nil }
+        return GitLabVariableConfig(key: key, value: value, scope: scope, masked: masked, protected: protected)
+    }
+}
+
+/// GitLab's rule for masked values that are not raw (`lib/api/ci/variables`, `maskable.rb`). A service's URL always
+/// follows it.
+func isMaskable(_ text: String) -> Bool {
+    text.utf8.count >= 8 && text.utf8.allSatisfy { $0.isLetterOrDigit || "_+=/@:.~-".utf8.contains($0) }
+}
+
+/// `https://HOST[:PORT][/PATH]`; final slashes are dropped.
+private func parseGitLabURL(_ text: String) throws(Problem) -> String {
+    var rest = text[...]
+    while rest.last == "/" { rest.removeLast() }
+    if rest.hasPrefix("http://") {
+        throw Problem("'\(text)' is not https: the token would be readable on the way", hint: "write https://")
+    }
+    guard rest.hasPrefix("https://"), let first = rest.dropFirst(8).utf8.first, first.isLetterOrDigit,
+        rest.dropFirst(8).utf8.allSatisfy({ $0.isLetterOrDigit || ".-_:/".utf8.contains($0) })
+    else { throw Problem("'\(text)' is not the address of a GitLab", hint: "for example https://gitlab.com") }
+    return String(rest)
+}
+
+/// A project's number, or its path with at least one group.
+private func parseGitLabProject(_ text: String) throws(Problem) -> String {
+    if text.utf8.allSatisfy(\.isDigit), text.utf8.count <= 18 { return text }
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count >= 2,
+        parts.allSatisfy({ part in
+            part.utf8.first.map { $0.isLetterOrDigit || $0 == UInt8(ascii: "_") } == true
+                && part.utf8.allSatisfy { $0.isLetterOrDigit || "_.-".utf8.contains($0) }
+        })
+    else {
+        throw Problem("'\(text)' is not a project of GitLab", hint: "its path, such as acme/ml-platform, or its number")
+    }
+    return text
+}
+
+private func parseScope(_ text: String) throws(Problem) -> String {
+    guard text.utf8.count <= 255, text.utf8.allSatisfy({ $0.isLetterOrDigit || "_-/*${}. ".utf8.contains($0) }) else {
+        throw Problem("'\(text)' is not an environment scope", hint: "for example \"*\", production or review/*")
+    }
+    return text
+}

@@ -1,0 +1,37 @@
+package import YAML
+
+extension ImageReference {
+    /// Reads `HOST/PATH@sha256:HEX`. A tag is refused: what it names can change after the review.
+    package init(parsing text: String) throws(Problem) {
+        let halves = text.split(separator: "@", omittingEmptySubsequences: false)
+        let name = halves[0]
+        let segments = name.split(separator: "/", omittingEmptySubsequences: false)
+        let hasTag = segments.count > 1 ? segments[segments.count - 1].contains(":") : name.contains(":")
+        guard halves.count == 2 else {
+            let reason =
+                halves.count > 2 ? "it has two '@'" : hasTag ? "it has a tag but no digest" : "it has no digest"
+            throw Problem(
+                "'\(text)' is not an image by digest: \(reason)",
+                hint: "write \(name.prefix { $0 != ":" })@sha256:… as the registry printed it when the image was pushed"
+            )
+        }
+        if hasTag {
+            throw Problem("'\(text)' has a tag and a digest", hint: "remove the tag: only the digest counts")
+        }
+        let digest = halves[1]
+        guard digest.hasPrefix("sha256:"), digest.utf8.count == 71,
+            digest.utf8.dropFirst(7).allSatisfy({ $0.isDigit || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains($0) })
+        else { throw Problem("'\(digest)' is not a digest", hint: "sha256: and 64 hexadecimal digits in lower case") }
+        guard segments.count >= 2, segments[0].contains(".") || segments[0].contains(":"),
+            segments[0].utf8.allSatisfy({ $0.isLetterOrDigit || ".-:".utf8.contains($0) }),
+            segments.dropFirst().allSatisfy({ segment in
+                segment.utf8.first?.isLowercaseOrDigit == true
+                    && segment.utf8.allSatisfy { $0.isLowercaseOrDigit || "._-".utf8.contains($0) }
+            })
+        else {
+            throw Problem(
+                "'\(name)' is not an image's name", hint: "for example europe-west1-docker.pkg.dev/acme/workloads/api")
+        }
+        self.init(text: text)
+    }
+}

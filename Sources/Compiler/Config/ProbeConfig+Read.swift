@@ -1,0 +1,89 @@
+import YAML
+
+extension Node {
+    /// True for a plain `false`: the way to switch off what is on by default.
+    var isFalse: Bool { scalar.map { $0.isPlain && $0.text == "false" } ?? false }
+}
+
+extension Fields {
+    /// The `probes` of a service. Without them: start-up within 240 seconds, liveness every 30.
+    mutating func probes(health: String) -> (startup: ProbeConfig, liveness: ProbeConfig?)? {
+        let startup = ProbeConfig(
+            path: health, period: TimeSpan(seconds: 10), timeout: TimeSpan(seconds: 1), failures: 24,
+            delay: TimeSpan(seconds: 0))
+        let liveness = ProbeConfig(
+            path: health, period: TimeSpan(seconds: 30), timeout: TimeSpan(seconds: 5), failures: 3,
+            delay: TimeSpan(seconds: 0))
+        guard node.entry("probes") != nil else {
+            _ = take("probes")
+            return (startup, liveness)
+        }
+        return nested("probes") { inner in
+            let first = inner.probe("startup", startup, longestPeriod: 240)
+            if let first, first.failures * first.period.seconds > 240 {
+                let sum =
+                    "\(first.failures) failures every \(first.period.text) are \(first.failures * first.period.seconds) s"
+                inner.fail(
+                    Problem("\(sum); Cloud Run waits at most 240 s for the start", hint: "lower period or failures"),
+                    at: "startup")
+            }
+            let isOff = inner.node["liveness"]?.isFalse == true
+            let second = isOff ? nil : inner.probe("liveness", liveness, longestPeriod: 3600)
+            if isOff { _ = inner.take("liveness") }
+            guard let first, isOff || second != nil else { return nil }
+            return (first, second)
+        }
+    }
+
+    private mutating func probe(_ key: String, _ standard: ProbeConfig, longestPeriod: Int) -> ProbeConfig? {
+        guard node.entry(key) != nil else {
+            _ = take(key)
+            return standard
+        }
+        return nested(key) { inner in
+            var probe = standard
+            let longest = TimeSpan(seconds: longestPeriod)
+            probe.path = inner.parsed("path") { text throws(Problem) in try parseHTTPPath(text) } ?? standard.path
+            probe.period = inner.span("period", in: TimeSpan(seconds: 1)...longest) ?? standard.period
+            probe.timeout = inner.span("timeout", in: TimeSpan(seconds: 1)...longest) ?? standard.timeout
+            probe.failures = inner.int("failures", in: 1...240) ?? standard.failures
+            probe.delay = inner.span("delay", in: TimeSpan(seconds: 0)...TimeSpan(seconds: 240)) ?? standard.delay
+            if probe.timeout > probe.period {
+                inner.fail(
+                    Problem("the timeout \(probe.timeout.text) is longer than the period \(probe.period.text)"),
+                    at: inner.node["timeout"] == nil ? "period" : "timeout")
+            }
+            return probe
+        }
+    }
+
+    /// The uptime check: on unless the service is not public, its ingress is closed, or it is switched off.
+    mutating func uptime(health: String, invokers: Invokers?, ingress: Ingress?) -> UptimeConfig? {
+        let isReachable = invokers == .everyone && ingress == .all
+        guard let written = take("uptime") else {
+            guard isReachable else { return nil }
+            return UptimeConfig(path: health, period: TimeSpan(seconds: 60), timeout: TimeSpan(seconds: 10))
+        }
+        if written.isFalse { return nil }
+        // Who may call it may itself have been wrong, which has been reported.
+        if let invokers, let ingress, !isReachable {
+            let reason = invokers == .everyone ? "its ingress is '\(ingress.rawValue)'" : "the service is not public"
+            fail(Problem("Google's checkers cannot reach it: \(reason)", hint: "remove `uptime`"), at: "uptime")
+            return nil
+        }
+        return nested(written, "uptime") { inner in
+            let path = inner.parsed("path") { text throws(Problem) in try parseHTTPPath(text) } ?? health
+            let period =
+                inner.parsed("period") { text throws(Problem) in
+                    let span = try TimeSpan(parsing: text)
+                    guard [60, 300, 600, 900].contains(span.seconds), span.milliseconds % 1000 == 0 else {
+                        throw Problem("\(text) is not a period of uptime checks", hint: "one of 60s, 5m, 10m, 15m")
+                    }
+                    return span
+                } ?? TimeSpan(seconds: 60)
+            let limits = TimeSpan(seconds: 1)...TimeSpan(seconds: 60)
+            let timeout = inner.span("timeout", in: limits) ?? TimeSpan(seconds: 10)
+            return UptimeConfig(path: path, period: period, timeout: timeout)
+        }
+    }
+}

@@ -1,0 +1,89 @@
+import Diagnostics
+import YAML
+
+/// The most labels that users may set: Google takes 64, the rest are ours.
+private let mostLabels = 56
+
+extension ProjectConfig {
+    /// Reads the merged `project.yaml`.
+    static func read(
+        _ node: Node, environment: String, hasService: Bool, into diagnostics: inout [Diagnostic]
+    ) -> ProjectConfig? {
+        readFields(of: node, "the project", into: &diagnostics) { fields in
+            let stack = fields.parsed("stack", required: true) { text throws(Problem) in try parseID(text, limit: 63) }
+            let labels = fields.labels()
+            let repository = fields.nested("repository") { inner -> RepositoryConfig? in
+                let name = inner.parsed("name", required: true) { text throws(Problem) in try parseID(text, limit: 63) }
+                let keep = inner.int("keep", in: 1...1000) ?? 10
+                return name.map { RepositoryConfig(name: $0, keep: keep) }
+            }
+            let storage = fields.nested("storage") { inner -> StorageConfig? in
+                let bucket = inner.parsed("bucket", required: true) { text throws(Problem) in try parseBucket(text) }
+                let create = inner.bool("create") ?? true
+                let folder = inner.parsed("folder", required: true) { text throws(Problem) in try parseFolder(text) }
+                guard let bucket, let folder else { return nil }
+                return StorageConfig(bucket: bucket, create: create, folder: folder)
+            }
+            let gitlab = fields.nested("gitlab") { inner in
+                GitLabConfig.read(&inner, environment: environment, hasService: hasService)
+            }
+            let notifications = fields.notifications()
+            let retire = fields.uniqueTexts("retire", parseRetired)
+            guard let stack else { return nil }
+            return ProjectConfig(
+                stack: stack, labels: labels, repository: repository, storage: storage, gitlab: gitlab,
+                notifications: notifications, retire: retire)
+        }
+    }
+}
+
+extension Fields {
+    fileprivate mutating func labels() -> [String: String] {
+        var labels: [String: String] = [:]
+        _ = map("labels") { entry, fields in
+            do throws(Problem) {
+                _ = try parseLabelKey(entry.key)
+            } catch {
+                fields.fail(error, atKeyOf: entry, "labels")
+                return
+            }
+            let value = fields.attempt(entry.value, "labels.\(entry.key)") { node throws(Problem) in
+                if let scalar = node.scalar, !scalar.isPlain, scalar.text.isEmpty { return "" }
+                return try parseLabelValue(try node.text())
+            }
+            if let value { labels[entry.key] = value }
+        }
+        if labels.count > mostLabels {
+            fail(Problem("\(labels.count) labels; at most \(mostLabels) are allowed"), at: "labels")
+        }
+        return labels
+    }
+
+    fileprivate mutating func notifications() -> [NotificationConfig] {
+        var seen: Set<String> = []
+        return list("notifications") { element, fields in
+            fields.nested(element, "notifications") { inner -> NotificationConfig? in
+                let email = inner.parsed("email", required: true) { text throws(Problem) in try parseEmail(text) }
+                guard let email else { return nil }
+                guard seen.insert(email).inserted else {
+                    inner.fail(Problem("'\(email)' is given twice"), at: "email")
+                    return nil
+                }
+                return NotificationConfig(email: email)
+            }
+        } ?? []
+    }
+
+    /// A list of texts, each parsed and given once; sorted.
+    mutating func uniqueTexts(_ key: String, _ parse: (String) throws(Problem) -> String) -> [String] {
+        var seen: Set<String> = []
+        _ = list(key) { element, fields in
+            fields.attempt(element, key) { node throws(Problem) in
+                let text = try parse(try node.text())
+                guard seen.insert(text).inserted else { throw Problem("'\(text)' is given twice") }
+                return text
+            }
+        }
+        return seen.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+}

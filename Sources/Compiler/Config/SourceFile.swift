@@ -1,0 +1,14 @@
+/// One file of the configuration, read by somebody else: the compiler touches no disk.
+package struct SourceFile: Sendable, Hashable {
+    /// Relative to the configuration's folder: `features/cron-feature.yaml`.
+    package var path: String
+    /// As it is shown to people: `config/features/cron-feature.yaml`.
+    package var displayPath: String
+    package var bytes: [UInt8]
+
+    package init(path: String, displayPath: String, bytes: [UInt8]) {
+        self.path = path
+        self.displayPath = displayPath
+        self.bytes = bytes
+    }
+}

@@ -1,0 +1,32 @@
+import Diagnostics
+import YAML
+
+/// What a workload's file refers to outside itself.
+struct Surroundings {
+    /// By key. Nil when the images file is missing or cannot be understood, which is reported once, elsewhere.
+    var images: [String: ImageReference]?
+    /// Keys whose reference is wrong, which is reported in the images file.
+    var brokenImages: Set<String> = []
+    var hasStorage: Bool
+    var hasNotifications: Bool
+}
+
+/// The images file: a JSON object (which is YAML, too) from keys to references by digest.
+func readImages(_ file: SourceFile, into diagnostics: inout [Diagnostic]) -> (
+    images: [String: ImageReference], broken: Set<String>
+)? {
+    let (root, problems) = parse(file.bytes, path: file.displayPath)
+    diagnostics += problems
+    guard let entries = root?.entries else { return nil }
+    var images: [String: ImageReference] = [:]
+    var broken: Set<String> = []
+    for entry in entries {
+        do throws(Problem) {
+            images[entry.key] = try ImageReference(parsing: try entry.value.text())
+        } catch {
+            broken.insert(entry.key)
+            diagnostics.append(error.diagnostic(at: entry.value, name: entry.key))
+        }
+    }
+    return (images, broken)
+}

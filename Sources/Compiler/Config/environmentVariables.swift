@@ -1,0 +1,47 @@
+import YAML
+
+/// The most bytes that the value of an environment variable may have in Cloud Run.
+private let longestValue = 32 * 1024
+
+/// Names that Cloud Run or Calco sets itself.
+private func isReserved(_ name: String) -> Bool {
+    switch name {
+    case "PORT", "API_KEY", "SERVICE_URL", "DATA_DIR": true
+    default: name.hasPrefix("K_") || name.hasPrefix("CLOUD_RUN_")
+    }
+}
+
+extension Fields {
+    /// The `env` mapping: names to values, each value the text exactly as it was written, numbers and booleans too.
+    mutating func environmentVariables() -> [String: String] {
+        var values: [String: String] = [:]
+        _ = map("env") { entry, fields in
+            let name = entry.key
+            if isReserved(name) {
+                let owner =
+                    name.contains("_") && !name.hasPrefix("K_") && !name.hasPrefix("CLOUD_RUN_") ? "Calco" : "Cloud Run"
+                fields.fail(Problem("'\(name)' is set by \(owner)", hint: "choose another name"), atKeyOf: entry, "env")
+                return
+            }
+            guard let first = name.utf8.first, !first.isDigit,
+                name.utf8.allSatisfy({ $0.isLetterOrDigit || $0 == UInt8(ascii: "_") })
+            else {
+                let hint = "letters, digits and _, not starting with a digit"
+                fields.fail(Problem("'\(name)' is not a variable's name", hint: hint), atKeyOf: entry, "env")
+                return
+            }
+            let value = fields.attempt(entry.value, "env.\(name)") { node throws(Problem) in
+                guard let scalar = node.scalar, scalar.kind != .null else {
+                    let hint = node.isNull ? "write \"\" for an empty text" : "quote it if it is meant as text"
+                    throw Problem("expected text, found \(node.found)", hint: hint)
+                }
+                guard scalar.text.utf8.count <= longestValue else {
+                    throw Problem("the value has \(scalar.text.utf8.count) bytes; at most \(longestValue) are allowed")
+                }
+                return scalar.text
+            }
+            if let value { values[name] = value }
+        }
+        return values
+    }
+}

@@ -1,0 +1,70 @@
+import YAML
+
+// People, groups and roles, as IAM writes them.
+
+/// An e-mail address of the common form: one `@`, a domain with a dot.
+func parseEmail(_ text: String) throws(Problem) -> String {
+    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+    guard parts.count == 2, !parts[0].isEmpty, text.utf8.count <= 254,
+        parts[0].utf8.allSatisfy({ $0.isLetterOrDigit || ".!#$%&'*+/=?^_`{|}~-".utf8.contains($0) }),
+        !parts[0].hasPrefix("."), !parts[0].hasSuffix("."), isDomain(parts[1])
+    else { throw Problem("'\(text)' is not an e-mail address") }
+    return text
+}
+
+private func isDomain(_ text: Substring) -> Bool {
+    let labels = text.split(separator: ".", omittingEmptySubsequences: false)
+    return labels.count >= 2
+        && labels.allSatisfy { label in
+            (1...63).contains(label.utf8.count) && !label.hasPrefix("-") && !label.hasSuffix("-")
+                && label.utf8.allSatisfy { $0.isLetterOrDigit || $0 == UInt8(ascii: "-") }
+        }
+}
+
+/// An IAM member who may call a service. Its e-mail is put in lower case, as the server does it.
+func parseMember(_ text: String) throws(Problem) -> String {
+    let hint = "user:, group: or serviceAccount: and an e-mail address, domain: and a domain, or principalSet://…"
+    if text == "allUsers" {
+        throw Problem("'allUsers' is written as `public: true`", hint: "remove `invokers`, write `public: true`")
+    }
+    if text == "allAuthenticatedUsers" { return text }
+    if text.hasPrefix("principal://iam.googleapis.com/") || text.hasPrefix("principalSet://iam.googleapis.com/") {
+        guard text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else { throw Problem("'\(text)' is not a member") }
+        return text
+    }
+    let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2 else {
+        let isEmail = (try? parseEmail(text)) != nil
+        let meant = text.hasSuffix(".gserviceaccount.com") ? "serviceAccount" : "user"
+        throw Problem("'\(text)' is not a member", hint: isEmail ? "write \(meant):\(text) or group:\(text)" : hint)
+    }
+    switch parts[0] {
+    case "user", "group", "serviceAccount": return "\(parts[0]):\(try parseEmail(String(parts[1])).lowercased())"
+    case "domain":
+        guard isDomain(parts[1]) else { throw Problem("'\(parts[1])' is not a domain") }
+        return text.lowercased()
+    default: throw Problem("'\(text)' is not a member", hint: hint)
+    }
+}
+
+/// Roles that reach everything in a project.
+let primitiveRoles = ["roles/owner", "roles/editor", "roles/viewer"]
+
+/// A role's name: `roles/bigquery.jobUser`, `projects/P/roles/x`, `organizations/N/roles/x`.
+func parseRole(_ text: String) throws(Problem) -> String {
+    func isName(_ part: Substring) -> Bool {
+        (1...64).contains(part.utf8.count) && part.utf8.allSatisfy { $0.isLetterOrDigit || "._".utf8.contains($0) }
+    }
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    switch parts.count {
+    case 2 where parts[0] == "roles" && isName(parts[1]): return text
+    case 4 where parts[2] == "roles" && isName(parts[3]):
+        let isProject = parts[0] == "projects" && !parts[1].isEmpty
+        let isOrganization = parts[0] == "organizations" && !parts[1].isEmpty && parts[1].utf8.allSatisfy(\.isDigit)
+        if isProject || isOrganization { return text }
+    default: break
+    }
+    if parts.count == 1, isName(parts[0]) { throw Problem("'\(text)' is not a role", hint: "write roles/\(text)") }
+    throw Problem(
+        "'\(text)' is not a role", hint: "roles/NAME, projects/PROJECT/roles/NAME or organizations/NUMBER/roles/NAME")
+}

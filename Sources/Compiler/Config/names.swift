@@ -1,0 +1,181 @@
+import YAML
+
+// What Google and GitLab take as names. Each function answers the text itself, or throws what is wrong with it.
+
+/// `[a-z]([-a-z0-9]*[a-z0-9])?` of at most `limit` characters: ids of Cloud Run, Artifact Registry and the stack.
+func parseID(_ text: String, limit: Int) throws(Problem) -> String {
+    guard let first = text.utf8.first, first.isLowercase, text.utf8.last != UInt8(ascii: "-"),
+        text.utf8.allSatisfy({ $0.isLowercaseOrDigit || $0 == UInt8(ascii: "-") })
+    else {
+        throw Problem(
+            "'\(text)' is not a name", hint: "a-z, 0-9 and -, starting with a letter, not ending with -")
+    }
+    guard text.utf8.count <= limit else {
+        throw Problem("'\(text)' has \(text.utf8.count) characters; at most \(limit) are allowed")
+    }
+    return text
+}
+
+/// A workload's name: a Cloud Run id, short enough for the service accounts named after it (6 to 30 characters).
+func parseWorkloadName(_ text: String, suffix: String) throws(Problem) -> String {
+    let name = try parseID(text, limit: 49)
+    let longest = 30 - suffix.utf8.count
+    guard name.utf8.count <= longest else {
+        throw Problem(
+            "'\(text)' is too long: its service account '\(name)\(suffix)' would have \(name.utf8.count + suffix.utf8.count)"
+                + " characters, at most 30 are allowed", hint: "at most \(longest) characters")
+    }
+    guard name.utf8.count >= 2 else {
+        throw Problem(
+            "'\(text)' is too short: its service account '\(name)-run' would have 5 characters, at least 6 are needed",
+            hint: "at least 2 characters")
+    }
+    return name
+}
+
+/// A project id: 6 to 30 of `a-z0-9-`, starting with a letter, not ending with `-`.
+func parseProjectID(_ text: String) throws(Problem) -> String {
+    let id = try parseID(text, limit: 30)
+    guard id.utf8.count >= 6 else { throw Problem("'\(text)' is too short for a project id: 6 to 30 characters") }
+    return id
+}
+
+/// A project number, as decimal digits.
+func parseProjectNumber(_ text: String) throws(Problem) -> String {
+    guard text.utf8.allSatisfy(\.isDigit), (6...19).contains(text.utf8.count), text.utf8.first != UInt8(ascii: "0")
+    else {
+        throw Problem(
+            "'\(text)' is not a project number", hint: "digits, as `gcloud projects describe PROJECT` prints them")
+    }
+    return text
+}
+
+/// A region such as `europe-west1`.
+func parseRegion(_ text: String) throws(Problem) -> String {
+    func isRegion(_ parts: some Collection<Substring>) -> Bool {
+        guard parts.count >= 2, let last = parts.dropFirst(parts.count - 1).first else { return false }
+        let digits = last.utf8.reversed().prefix(while: \.isDigit).count
+        return parts.dropLast().allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(\.isLowercase) })
+            && (1...2).contains(digits)
+            && last.utf8.count > digits && last.utf8.dropLast(digits).allSatisfy(\.isLowercase)
+    }
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    if isRegion(parts) { return text }
+    if parts.count > 2, parts.last?.utf8.count == 1, isRegion(parts.dropLast()) {
+        throw Problem("'\(text)' is a zone, not a region", hint: "write \(parts.dropLast().joined(separator: "-"))")
+    }
+    throw Problem("'\(text)' is not a region", hint: "for example europe-west1")
+}
+
+/// A bucket's name (cloud.google.com/storage/docs/buckets#naming).
+func parseBucket(_ text: String) throws(Problem) -> String {
+    let bytes = text.utf8
+    func fail(_ reason: String) -> Problem {
+        Problem("'\(text)' is not a bucket name: \(reason)", hint: "3 to 63 of a-z, 0-9, -, _ and .")
+    }
+    guard (3...222).contains(bytes.count), bytes.count <= 63 || bytes.contains(UInt8(ascii: ".")) else {
+        throw fail("it has \(bytes.count) characters")
+    }
+    guard bytes.allSatisfy({ $0.isLowercaseOrDigit || "-_.".utf8.contains($0) }) else {
+        throw fail("only a-z, 0-9, -, _ and . are allowed")
+    }
+    guard bytes.first?.isLowercaseOrDigit == true, bytes.last?.isLowercaseOrDigit == true else {
+        throw fail("it starts and ends with a letter or digit")
+    }
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.allSatisfy({ (1...63).contains($0.utf8.count) }) else {
+        throw fail("each part between dots has 1 to 63 characters")
+    }
+    guard !text.hasPrefix("goog"), !text.contains("google") else { throw fail("goog and google are reserved") }
+    guard parts.count != 4 || !parts.allSatisfy({ $0.utf8.allSatisfy(\.isDigit) }) else {
+        throw fail("it is an IP address")
+    }
+    return text
+}
+
+/// A managed folder: segments, each followed by `/`, at most 15 of them.
+func parseFolder(_ text: String) throws(Problem) -> String {
+    guard text.utf8.last == UInt8(ascii: "/") else {
+        throw Problem("the folder '\(text)' does not end with '/'", hint: "write \(text)/")
+    }
+    let segments = text.dropLast().split(separator: "/", omittingEmptySubsequences: false)
+    guard segments.count <= 15 else {
+        throw Problem("the folder is \(segments.count) levels deep; at most 15 are allowed")
+    }
+    for segment in segments {
+        guard !segment.isEmpty, segment != ".", segment != "..",
+            segment.utf8.allSatisfy({ $0.isLetterOrDigit || "-_.=".utf8.contains($0) })
+        else {
+            let hint = "segments of letters, digits, -, _, . and =, each followed by /, none before them"
+            throw Problem("'\(text)' is not a folder", hint: hint)
+        }
+    }
+    return text
+}
+
+/// The key of a label that users may set: `[a-z][a-z0-9_-]*`, at most 63, not one of ours or Google's.
+func parseLabelKey(_ text: String) throws(Problem) -> String {
+    guard text.utf8.first?.isLowercase == true, text.utf8.count <= 63, text.utf8.allSatisfy(isLabelByte) else {
+        throw Problem("'\(text)' is not a label's key", hint: "1 to 63 of a-z, 0-9, _ and -, starting with a letter")
+    }
+    for prefix in ["calco", "goog"] where text.hasPrefix(prefix) {
+        throw Problem("label keys that start with '\(prefix)' are reserved")
+    }
+    return text
+}
+
+/// The value of a label: at most 63 of `a-z0-9_-`.
+func parseLabelValue(_ text: String) throws(Problem) -> String {
+    guard text.utf8.count <= 63, text.utf8.allSatisfy(isLabelByte) else {
+        throw Problem("'\(text)' is not a label's value", hint: "at most 63 of a-z, 0-9, _ and -")
+    }
+    return text
+}
+
+private func isLabelByte(_ byte: UInt8) -> Bool {
+    byte.isLowercaseOrDigit || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
+}
+
+/// An environment's name, which is its file's: `[a-z][a-z0-9-]*`, at most 30.
+func isEnvironmentName(_ text: String) -> Bool {
+    text.utf8.first?.isLowercase == true && text.utf8.count <= 30
+        && text.utf8.allSatisfy { $0.isLowercaseOrDigit || $0 == UInt8(ascii: "-") }
+}
+
+/// The path of an HTTP request: `/healthz`, without a query.
+func parseHTTPPath(_ text: String) throws(Problem) -> String {
+    guard text.hasPrefix("/") else {
+        throw Problem("the path '\(text)' does not start with '/'", hint: "write /\(text)")
+    }
+    guard text.utf8.count <= 1024,
+        text.utf8.allSatisfy({ $0.isLetterOrDigit || "/-._~%+:@!$&'()*,;=".utf8.contains($0) })
+    else { throw Problem("'\(text)' is not the path of a URL", hint: "no spaces, no ? and no #") }
+    return text
+}
+
+/// Where a folder is mounted in the container: absolute, plain, and not over the system's own folders.
+func parseMount(_ text: String) throws(Problem) -> String {
+    guard text.hasPrefix("/") else {
+        throw Problem("the mount '\(text)' is not an absolute path", hint: "write /\(text)")
+    }
+    let segments = text.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
+    for segment in segments {
+        guard !segment.isEmpty, segment != ".", segment != "..",
+            segment.utf8.allSatisfy({ $0.isLetterOrDigit || "-_.".utf8.contains($0) })
+        else { throw Problem("'\(text)' is not a mount", hint: "for example /mnt/data") }
+    }
+    if let first = segments.first, ["proc", "sys", "dev", "etc", "bin", "lib", "usr", "cloudsql"].contains(first) {
+        throw Problem("'\(text)' is the system's own", hint: "for example /mnt/data")
+    }
+    return text
+}
+
+/// The address of a resource that may be deleted: `bucket.acme-ml-features`.
+func parseRetired(_ text: String) throws(Problem) -> String {
+    let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty,
+        parts[0].utf8.allSatisfy({ $0.isLowercaseOrDigit || $0 == UInt8(ascii: "_") }),
+        parts[1].utf8.allSatisfy({ $0.isLetterOrDigit || "._-/@:*".utf8.contains($0) })
+    else { throw Problem("'\(text)' is not an address", hint: "KIND.NAME, for example bucket.acme-ml-features") }
+    return text
+}

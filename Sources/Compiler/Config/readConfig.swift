@@ -1,0 +1,178 @@
+package import Diagnostics
+import YAML
+
+/// What reading the configuration came to. `config` is nil exactly when a diagnostic is an error.
+package struct ConfigReading: Sendable, Hashable {
+    package var config: Config?
+    /// Of all files, sorted by path and position.
+    package var diagnostics: [Diagnostic]
+}
+
+/// Reads and checks the configuration of one environment: pure, and independent of the order of `files`. Every problem of
+/// every file is reported in one run. Of the other environments only the names are looked at. `images` is the images file.
+package func readConfig(files: [SourceFile], environment: String, images: SourceFile?) -> ConfigReading {
+    var reader = ConfigReader(files: files)
+    let config = reader.read(environment: environment, images: images)
+    let diagnostics = reader.diagnostics.inOrder
+    return ConfigReading(config: diagnostics.hasErrors ? nil : config, diagnostics: diagnostics)
+}
+
+private struct ConfigReader {
+    var diagnostics: [Diagnostic] = []
+    private var project: SourceFile?
+    private var service: SourceFile?
+    private var environments: [String: SourceFile] = [:]
+    private var features: [(stem: String, file: SourceFile)] = []
+    /// What stands before the paths when they are shown: `config/`.
+    private var folder = ""
+
+    init(files: [SourceFile]) {
+        if let file = files.first, file.displayPath.hasSuffix(file.path) {
+            folder = String(file.displayPath.dropLast(file.path.count))
+        }
+        for file in files { sort(file) }
+        features.sort { $0.stem.utf8.lexicographicallyPrecedes($1.stem.utf8) }
+    }
+
+    private mutating func sort(_ file: SourceFile) {
+        let parts = file.path.split(separator: "/", omittingEmptySubsequences: false)
+        let stem = parts.last.flatMap { $0.hasSuffix(".yaml") ? String($0.dropLast(5)) : nil }
+        switch (parts.count, parts[0], stem) {
+        case (1, "project.yaml", _): project = file
+        case (1, "service.yaml", _): service = file
+        case (2, "environments", let stem?): environments[stem] = file
+        case (2, "features", let stem?): features.append((stem, file))
+        default:
+            guard stem != nil || file.path.hasSuffix(".yml") else { return }
+            let name = String(parts.last ?? "")
+            let suggestion =
+                stem == nil
+                ? "; did you mean '\(name.dropLast(4)).yaml'?"
+                : parts.count == 1 ? didYouMean(name, among: ["project.yaml", "service.yaml"]) : ""
+            diagnostics.append(
+                Diagnostic(
+                    path: file.displayPath, range: nil, message: "this file is not read\(suggestion)",
+                    hint: "project.yaml, service.yaml, features/NAME.yaml and environments/NAME.yaml are"))
+        }
+    }
+
+    mutating func read(environment name: String, images: SourceFile?) -> Config? {
+        let (environment, overrides) = readEnvironment(name)
+        let projectNode = project.flatMap { parse($0) }
+        if project == nil {
+            diagnostics.append(
+                Diagnostic(
+                    path: "\(folder)project.yaml", range: nil, message: "the file is missing",
+                    hint: "it needs at least `stack: NAME`"))
+        }
+        let mergedProject = projectNode.map { lay(overrides.project, over: $0) }
+        let serviceNode = mergedService(overrides.service)
+        checkFeatureNames(overrides.features)
+
+        var surroundings = Surroundings(
+            images: nil, hasStorage: mergedProject.map { $0["storage"] != nil } ?? true,
+            hasNotifications: mergedProject.map { $0["notifications"]?.elements?.isEmpty == false } ?? true)
+        readImageFile(images, isNeeded: serviceNode != nil || !features.isEmpty, &surroundings)
+
+        let hasService = self.service != nil && overrides.service?.value.isNull != true
+        let project = mergedProject.flatMap {
+            ProjectConfig.read($0, environment: name, hasService: hasService, into: &diagnostics)
+        }
+        let service = serviceNode.flatMap { ServiceConfig.read($0, surroundings, into: &diagnostics) }
+        let features = readFeatures(overrides.features, serviceName: serviceNode?["name"]?.scalar?.text, surroundings)
+        guard let environment, let project else { return nil }
+        return Config(environment: environment, project: project, service: service, features: features)
+    }
+
+    private mutating func parse(_ file: SourceFile) -> Node? {
+        let (node, problems) = YAML.parse(file.bytes, path: file.displayPath)
+        diagnostics += problems
+        return node
+    }
+
+    private mutating func lay(_ override: Node?, over base: Node) -> Node {
+        override.map { merge(base, with: $0, into: &diagnostics) } ?? base
+    }
+
+    private mutating func readEnvironment(_ name: String) -> (environment: EnvironmentConfig?, overrides: Overrides) {
+        let known = environments.keys.sorted()
+        guard let file = environments[name] else {
+            diagnostics.append(
+                Diagnostic(
+                    path: "\(folder)environments/\(name).yaml", range: nil,
+                    message: "there is no environment '\(name)'\(didYouMean(name, among: known))",
+                    hint: known.isEmpty ? "write this file" : "environments: \(known.joined(separator: ", "))"))
+            return (nil, Overrides())
+        }
+        if !isEnvironmentName(name) {
+            diagnostics.append(
+                Diagnostic(
+                    path: file.displayPath, range: nil, message: "'\(name)' is not the name of an environment",
+                    hint: "at most 30 of a-z, 0-9 and -, starting with a letter"))
+        }
+        guard let node = parse(file) else { return (nil, Overrides()) }
+        return EnvironmentConfig.read(node, name: name, into: &diagnostics)
+    }
+
+    private mutating func mergedService(_ override: Entry?) -> Node? {
+        guard let service else {
+            if let override {
+                let message = "service: there is no service.yaml to override"
+                diagnostics.append(Diagnostic(path: override.value.path, range: override.keyRange, message: message))
+            }
+            return nil
+        }
+        guard let node = parse(service), override?.value.isNull != true else { return nil }
+        return lay(override?.value, over: node)
+    }
+
+    private mutating func checkFeatureNames(_ overrides: [Entry]) {
+        guard !overrides.isEmpty else { return }
+        let known = features.map(\.stem)
+        let names = Set(known)
+        for override in overrides where !names.contains(override.key) {
+            diagnostics.append(
+                Diagnostic(
+                    path: override.value.path, range: override.keyRange,
+                    message: "features: there is no feature '\(override.key)'\(didYouMean(override.key, among: known))")
+            )
+        }
+    }
+
+    private mutating func readImageFile(_ file: SourceFile?, isNeeded: Bool, _ surroundings: inout Surroundings) {
+        guard let file else {
+            if isNeeded {
+                diagnostics.append(
+                    Diagnostic(
+                        path: "\(folder)images.json", range: nil, message: "the file is missing",
+                        hint: "it maps the keys that `image:` names to images by digest"))
+            }
+            return
+        }
+        guard let (images, broken) = readImages(file, into: &diagnostics) else { return }
+        surroundings.images = images
+        surroundings.brokenImages = broken
+    }
+
+    private mutating func readFeatures(
+        _ overrides: [Entry], serviceName: String?, _ surroundings: Surroundings
+    ) -> [FeatureConfig] {
+        let changes = Dictionary(overrides.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
+        var dayGaps: [CronDays: ClosedRange<Int>] = [:]
+        var result: [FeatureConfig] = []
+        result.reserveCapacity(features.count)
+        for (stem, file) in features {
+            guard let node = parse(file) else { continue }
+            let change = changes[stem]
+            if change?.isNull == true { continue }
+            let merged = lay(change, over: node)
+            if stem == serviceName, let name = merged["name"] {
+                let problem = Problem("'\(stem)' is the name of the service, too", hint: "rename one of them")
+                diagnostics.append(problem.diagnostic(at: name, name: "name"))
+            }
+            let feature = FeatureConfig.read(merged, stem: stem, surroundings, &dayGaps, into: &diagnostics)
+            if let feature { result.append(feature) }
+        }
+        return result
+    }
+}
