@@ -15,6 +15,14 @@ package func renderChanges(_ changes: [Change], style: Style = .plain) -> String
     return text
 }
 
+/// Everything that differs between two plans: what stands outside their resources first, then `renderChanges`.
+package func renderReview(settings: [FieldChange], changes: [Change], style: Style = .plain) -> String {
+    if settings.isEmpty { return renderChanges(changes, style: style) }
+    let hasChanges = changes.contains { $0.action != .noop }
+    return renderSettings(settings, style: style)
+        + (hasChanges ? renderChanges(changes, style: style) : "No changes to resources.\n")
+}
+
 /// What differs between two plans outside their resources, under a title of its own; empty without changes.
 package func renderSettings(_ fields: [FieldChange], style: Style = .plain) -> String {
     guard !fields.isEmpty else { return "" }

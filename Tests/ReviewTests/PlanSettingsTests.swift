@@ -17,11 +17,12 @@ import Testing
     new.retire = [Address(kind: "secret", name: "s")]
     new.outputs = ["url": "https://a"]
     #expect(
-        renderSettings(settingChanges(from: old, to: new)) == """
+        renderReview(settings: settingChanges(from: old, to: new), changes: []) == """
             Settings:
                   + kinds.bucket.retain: true
                   + outputs.url: "https://a"
                   + retire[0]: "secret.s"
+            No changes to resources.
 
             """)
 }

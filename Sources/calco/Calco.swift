@@ -1,0 +1,23 @@
+import ArgumentParser
+import PlanModel
+
+/// The reviewer's program: no network, no credentials, no state.
+@main
+struct Calco: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "calco",
+        abstract: "Compiles a folder of YAML into the complete plan of a cloud environment, and compares plans.",
+        discussion: """
+            EXAMPLES:
+              calco compile --config config --env local --out build/plan/local.json
+              calco digest build/plan/local.json
+              calco diff build/plan/develop.json build/plan/local.json
+
+            calco reads files and writes files, nothing else: it needs no account and opens no connection.
+            What it compiles is applied by calco-apply.
+            """,
+        version: versionText,
+        subcommands: [CompileCommand.self, DiffCommand.self, DigestCommand.self, VersionCommand.self])
+}
+
+let versionText = "calco \(programVersion) (plan format \(Plan.version))"

@@ -1,0 +1,63 @@
+import ArgumentParser
+import Compiler
+import Diagnostics
+
+struct CompileCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "compile", abstract: "Compiles the configuration of one environment into its plan.",
+        discussion: """
+            The same files give the same bytes on any machine. All errors are reported at once, each with its place; \
+            after an error nothing is written.
+
+            EXAMPLES:
+              calco compile --config config --env local
+              calco compile --config config --env local --out build/plan/local.json
+            """)
+
+    @Option(help: ArgumentHelp("The folder with project.yaml, features/ and environments/.", valueName: "dir"))
+    var config: String
+
+    @Option(help: ArgumentHelp("The environment: a file of environments/ without its .yaml.", valueName: "name"))
+    var env: String
+
+    @Option(
+        help: ArgumentHelp(
+            "The images by name, each with its digest (default: images.json in dir).", valueName: "file"),
+        completion: .file(extensions: ["json"]))
+    var images: String?
+
+    @Option(
+        help: ArgumentHelp("Where the plan goes (default: standard output).", valueName: "file"),
+        completion: .file(extensions: ["json"]))
+    var out: String?
+
+    func run() throws {
+        let folder = readConfigFolder(config, images: images)
+        let sources = Dictionary(
+            (folder.files + [folder.images].compactMap(\.self)).map { ($0.displayPath, $0.bytes) }
+        ) { first, _ in first }
+        guard folder.isComplete else { throw failure(folder.diagnostics, sources) }
+        let (config, diagnostics) = readConfig(files: folder.files, environment: env, images: folder.images)
+        let all = folder.diagnostics + diagnostics
+        guard let config, !all.hasErrors else { throw failure(all, sources) }
+        print(all, sources)
+        try orExplain {
+            if let out {
+                try replaceFile(out) { try writePlan(config, to: $0) }
+            } else {
+                try streamOutput { try writePlan(config, to: $0) }
+            }
+        }
+    }
+
+    private func failure(_ diagnostics: [Diagnostic], _ sources: [String: [UInt8]]) -> any Error {
+        print(diagnostics, sources)
+        return ExitCode.failure
+    }
+
+    private func print(_ diagnostics: [Diagnostic], _ sources: [String: [UInt8]]) {
+        guard !diagnostics.isEmpty else { return }
+        let style = Style.detect(isTerminal: isTerminal(2), environment: processEnvironment)
+        writeError(render(diagnostics, sources: sources, style: style))
+    }
+}

@@ -1,0 +1,21 @@
+import ArgumentParser
+import PlanModel
+
+struct DigestCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "digest", abstract: "Prints the digest of a plan: what gets approved, archived and quoted.",
+        discussion: """
+            The digest is the SHA-256 of the file's bytes.
+
+            EXAMPLE:
+              calco digest build/plan/local.json
+            """)
+
+    @Argument(help: "A plan; - is standard input.", completion: .file(extensions: ["json"]))
+    var file: String
+
+    func run() throws {
+        let bytes = try orExplain { try readInput(file) }
+        try writeOutput(Array((digest(bytes) + "\n").utf8))
+    }
+}

@@ -1,0 +1,14 @@
+/// Writes to standard output; throws an `ExitCode` after having said why.
+func writeOutput(_ bytes: [UInt8]) throws {
+    try orExplain { try writeAll(bytes, to: 1, path: "standard output") }
+}
+
+/// Writes to standard output piece by piece.
+func streamOutput(_ produce: (_ sink: ([UInt8]) throws -> Void) throws -> Void) throws {
+    try produce { try writeAll($0, to: 1, path: "standard output") }
+}
+
+/// Writes to standard error; there is nobody to tell if that fails.
+func writeError(_ text: String) {
+    try? writeAll(Array(text.utf8), to: 2, path: "standard error")
+}
