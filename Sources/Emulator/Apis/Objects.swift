@@ -1,0 +1,141 @@
+import HTTP
+import JSON
+
+private let item = "storage/v1/b/{bucket}/o/{object}"
+
+// As much of objects as a folder needs to hold data: upload, list, read, delete.
+let objectRoutes: [Route] = [
+    Route("POST", "upload/storage/v1/b/{bucket}/o", .storage, upload),
+    Route("GET", "storage/v1/b/{bucket}/o", .storage, listObjects),
+    Route("GET", item, .storage) { call, store throws(Failure) in
+        let record = try object(call, store)
+        return call.query["alt"] == "media" ? content(record) : .message(record["object"]?.object ?? [:], "Object")
+    },
+    Route("GET", "download/storage/v1/b/{bucket}/o/{object}", .storage) { call, store throws(Failure) in
+        content(try object(call, store))
+    },
+    Route("DELETE", item, .storage) { call, store throws(Failure) in
+        let record = try object(call, store)
+        try checkGeneration(record["object"]?.object, call)
+        store[objectShelf(call.variable("bucket")), call.variable("object")] = nil
+        return .noContent
+    },
+]
+
+func objectShelf(_ bucket: String) -> String { "storage/buckets/\(bucket)/objects" }
+
+private func object(_ call: Call, _ store: borrowing Store) throws(Failure) -> JSONValue {
+    _ = try bucket(call, store)
+    let name = call.variable("object")
+    guard let record = store[objectShelf(call.variable("bucket")), name] else {
+        throw Failure(.notFound, "No such object: \(call.variable("bucket"))/\(name)")
+    }
+    return record
+}
+
+private func content(_ record: JSONValue) -> Reply {
+    let type = record["object"]?["contentType"]?.string ?? "application/octet-stream"
+    return Reply(
+        headers: [
+            Header("Content-Type", type), Header("X-Goog-Generation", record["object"]?["generation"]?.string ?? ""),
+        ], bytes: bytes(base64: record["data"]?.string ?? "") ?? [])
+}
+
+private func checkGeneration(_ object: JSONObject?, _ call: Call) throws(Failure) {
+    guard let wanted = call.query["ifGenerationMatch"] else { return }
+    guard wanted == object?["generation"]?.string ?? "0" else {
+        throw PolicyRules(isStorage: true).conflict(wanted, "")
+    }
+}
+
+/// `uploadType=media` with the name in the query, or `multipart` with a JSON part before the data.
+private func upload(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+    _ = try bucket(call, store)
+    let body = call.request.body ?? []
+    var name = call.query["name"] ?? ""
+    var type = call.request.headers["Content-Type"] ?? "application/octet-stream"
+    var data = body
+    switch call.query["uploadType"] {
+    case "media": break
+    case "multipart":
+        guard let parts = multipart(body, contentType: type), parts.count == 2,
+            let described = try? JSONValue(parsing: parts[0].body)
+        else { throw Failure(.invalidArgument, "The multipart body is not valid.", reason: "badContent") }
+        let metadata = try call.api.messages.check(described, as: "Object")
+        if name.isEmpty { name = metadata["name"]?.string ?? "" }
+        type = metadata["contentType"]?.string ?? parts[1].contentType ?? "application/octet-stream"
+        data = parts[1].body
+    default: throw Failure(.unimplemented, "The local cloud takes uploads of type media and multipart.")
+    }
+    guard !name.isEmpty, name.utf8.count <= 1024 else {
+        throw Failure(.invalidArgument, "Required parameter: name", reason: "required")
+    }
+    let id = call.variable("bucket")
+    try checkGeneration(store[objectShelf(id), name]?["object"]?.object, call)
+    let generation = String(call.now.milliseconds) + padded(store.nextNumber() % 1000, 3)
+    let now = JSONValue.string(call.now.rfc3339Milliseconds)
+    let sum = withUnsafeBytes(of: crc32c(data).bigEndian) { base64(Array($0)) }
+    let object: JSONObject = [
+        "kind": "storage#object", "bucket": .string(id), "name": .string(name), "contentType": .string(type),
+        "size": .string(String(data.count)), "generation": .string(generation), "metageneration": "1",
+        "crc32c": .string(sum), "id": .string("\(id)/\(name)/\(generation)"), "storageClass": "STANDARD",
+        "timeCreated": now, "updated": now, "etag": .string(Identifiers.etag("object \(generation)")),
+        "selfLink": .string("https://www.googleapis.com/storage/v1/b/\(id)/o/\(percentEncoded(name))"),
+        "mediaLink": .string(
+            "https://storage.googleapis.com/download/storage/v1/b/\(id)/o/\(percentEncoded(name))?alt=media"),
+    ]
+    store[objectShelf(id), name] = ["object": .object(object), "data": .string(base64(data))]
+    return .message(object, "Object")
+}
+
+private func listObjects(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+    _ = try bucket(call, store)
+    let prefix = call.query["prefix"] ?? ""
+    let delimiter = call.query["delimiter"] ?? ""
+    var prefixes: [String] = []
+    var items: [JSONValue] = []
+    for (name, record) in store.records(objectShelf(call.variable("bucket"))) where name.hasPrefix(prefix) {
+        let rest = name.dropFirst(prefix.count)
+        if !delimiter.isEmpty, let cut = rest.firstRange(of: delimiter) {
+            let folder = prefix + rest[..<cut.upperBound]
+            if prefixes.last != folder { prefixes.append(folder) }
+        } else if let object = record["object"] {
+            items.append(object)
+        }
+    }
+    var reply = try page(items, under: "items", call, parameter: "maxResults")
+    reply["kind"] = "storage#objects"
+    if !prefixes.isEmpty { reply["prefixes"] = .array(prefixes.map { .string($0) }) }
+    return .message(reply, "Objects")
+}
+
+private struct Part {
+    var contentType: String?
+    var body: [UInt8]
+}
+
+/// The parts of a multipart/related body (RFC 2387); nil when it is none.
+private func multipart(_ body: [UInt8], contentType: String) -> [Part]? {
+    guard let mark = contentType.firstRange(of: "boundary=") else { return nil }
+    let boundary = contentType[mark.upperBound...].prefix { $0 != ";" }.filter { $0 != "\"" && $0 != "'" }
+    guard !boundary.isEmpty else { return nil }
+    let line = Array("--\(boundary)".utf8)
+    var parts: [Part] = []
+    var rest = body[...]
+    guard let first = rest.firstRange(of: line) else { return nil }
+    rest = rest[first.upperBound...]
+    while !rest.starts(with: Array("--".utf8)) {
+        guard let end = rest.firstRange(of: Array("\r\n".utf8) + line),
+            let blank = rest.firstRange(of: Array("\r\n\r\n".utf8)), blank.lowerBound < end.lowerBound
+        else { return nil }
+        let head = String(decoding: rest[..<blank.lowerBound], as: UTF8.self)
+        var part = Part(contentType: nil, body: [])
+        for field in head.split(whereSeparator: \.isNewline) where field.lowercased().hasPrefix("content-type:") {
+            part.contentType = trimmed(field.dropFirst("content-type:".count))
+        }
+        if blank.upperBound < end.lowerBound { part.body = Array(rest[blank.upperBound..<end.lowerBound]) }
+        parts.append(part)
+        rest = rest[end.upperBound...]
+    }
+    return parts
+}

@@ -1,0 +1,61 @@
+import HTTP
+import JSON
+
+/// One request on its way to a handler: its parts, and what the route found in its path.
+struct Call: Sendable {
+    let request: Request
+    let target: Target
+    let now: Instant
+    let api: API
+    /// The variables of the route's path; `project` is always the project's id, also when the path had its number.
+    var variables: [String: String]
+    let query: [String: String]
+
+    /// A variable of the path.
+    func variable(_ name: String) -> String { variables[name] ?? "" }
+
+    var project: String { variable("project") }
+    var location: String { variable("location") }
+    /// `projects/P/locations/L`.
+    var parent: String { "projects/\(project)/locations/\(location)" }
+
+    func flag(_ name: String) -> Bool { query[name] == "true" || query[name] == "True" || query[name] == "1" }
+
+    /// The body as JSON; an empty body is an empty object. Throws what Google answers to a broken one.
+    func json() throws(Failure) -> JSONValue {
+        guard let body = request.body, !body.isEmpty else { return [:] }
+        do {
+            return try JSONValue(parsing: body)
+        } catch {
+            throw .badRequest([("", "Invalid JSON payload received. \(error)")])
+        }
+    }
+
+    /// The body as the message `name` of this call's API. `root` is the request field that the body stands for.
+    func message(
+        _ name: String, at root: String = "", keepsNull: Bool = false, requires: Bool = true
+    ) throws(Failure) -> JSONObject {
+        try api.messages.check(try json(), as: name, at: root, keepsNull: keepsNull, requires: requires)
+    }
+
+    /// The `updateMask` of the query for the message `name`; nil when there is none.
+    func updateMask(_ name: String) throws(Failure) -> FieldMask? {
+        try FieldMask(query["updateMask"], of: name, in: api.messages)
+    }
+}
+
+/// What a handler answers when it does not fail.
+struct Reply: Sendable {
+    var status = 200
+    var body: JSONValue?
+    /// The name of the body's message, so that enums can be written as numbers.
+    var message = ""
+    var headers: [Header] = []
+    /// A body that is not JSON.
+    var bytes: [UInt8]?
+
+    static func message(_ body: JSONObject, _ name: String) -> Reply { Reply(body: .object(body), message: name) }
+    static var empty: Reply { Reply(body: [:]) }
+    /// 204, as Cloud Storage and GitLab answer a delete (recorded: bucket-and-managed-folder).
+    static var noContent: Reply { Reply(status: 204) }
+}

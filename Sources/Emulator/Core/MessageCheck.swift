@@ -1,0 +1,149 @@
+import JSON
+
+extension MessageTable {
+    /// `value` as the message `name`, in the form that Google would give it back: camelCase names, canonical scalars, no
+    /// zero values without presence, nothing that only the server writes. Every fault is reported at once, worded as
+    /// Google words it (GCP facts 1, 3.2); `root` is the path that the faults start from.
+    ///
+    /// `keepsNull` leaves nulls in, for an API whose PATCH removes by null.
+    func check(
+        _ value: JSONValue, as name: String, at root: String = "", keepsNull: Bool = false, requires: Bool = true
+    ) throws(Failure) -> JSONObject {
+        var check = MessageCheck(table: self, keepsNull: keepsNull, requires: requires)
+        let result = check.message(value, name, root, depth: 0)
+        guard check.violations.isEmpty else { throw .badRequest(check.violations) }
+        return result ?? [:]
+    }
+}
+
+private struct MessageCheck {
+    let table: MessageTable
+    let keepsNull: Bool
+    /// Whether the required fields of the outermost message must be there; those of inner messages always must.
+    let requires: Bool
+    var violations: [(field: String, description: String)] = []
+
+    mutating func message(_ value: JSONValue, _ name: String, _ path: String, depth: Int) -> JSONObject? {
+        guard let message = table.messages[name] else { return value.object }
+        guard case .object(let members) = value else {
+            invalid(path, "type.googleapis.com/" + message.fullName, value)
+            return nil
+        }
+        var result = JSONObject()
+        var oneofs: [String: String] = [:]
+        for (key, member) in members {
+            guard let field = message.fields[key] ?? message.fields[camelCase(key)] else {
+                unknown(key, path)
+                continue
+            }
+            guard !member.isNull else {
+                if keepsNull { result[field.name] = .null }
+                continue
+            }
+            if let oneof = field.oneof, let other = oneofs.updateValue(field.name, forKey: oneof) {
+                let text = "oneof field '\(oneof)' is already set. Cannot set '\(field.name)'"
+                report(path, "Invalid value\(at(path)) (oneof), \(text)")
+                _ = other
+            }
+            guard let checked = self.value(member, field.type, join(path, field.name), depth: depth + 1) else {
+                continue
+            }
+            guard !field.isOutput, field.keepsZero || !isZero(checked, field.type) else { continue }
+            result[field.name] = checked
+        }
+        if requires || depth > 0 {
+            for field in message.fields.values.sorted(by: { precedes($0.name, $1.name) })
+            where field.isRequired && !field.isOutput && result[field.name] == nil {
+                report(join(path, field.name), "The required field '\(join(path, field.name))' is missing.")
+            }
+        }
+        return result
+    }
+
+    private mutating func value(
+        _ value: JSONValue, _ type: MessageTable.FieldType, _ path: String, depth: Int
+    ) -> JSONValue? {
+        switch type {
+        case .list(let element):
+            guard case .array(let elements) = value else {
+                report(path, "Invalid value\(at(path)) (repeated field), \(value.compactText)")
+                return nil
+            }
+            return .array(
+                elements.enumerated().compactMap { self.value($1, element, "\(path)[\($0)]", depth: depth) })
+        case .map(let element):
+            guard case .object(let members) = value else {
+                invalid(path, "Map", value)
+                return nil
+            }
+            var result = JSONObject()
+            for (key, member) in members {
+                if keepsNull, member.isNull { result[key] = .null; continue }
+                result[key] = self.value(member, element, path + "[\(JSONValue.string(key).compactText)]", depth: depth)
+            }
+            return .object(result)
+        case .message(let name): return message(value, name, path, depth: depth).map { .object($0) }
+        default:
+            if case .array = value, type != .any {
+                report(
+                    path,
+                    "Invalid JSON payload received. Unknown name \"\(last(path))\"\(at(parent(path))): "
+                        + "Proto field is not repeating, cannot start list.")
+                return nil
+            }
+            guard let scalar = table.scalar(value, type) else {
+                invalid(path, table.typeName(type), value)
+                return nil
+            }
+            return scalar
+        }
+    }
+
+    private func isZero(_ value: JSONValue, _ type: MessageTable.FieldType) -> Bool {
+        switch (value, type) {
+        case (.object(let members), .map): members.isEmpty
+        case (.object, _), (.null, _): false
+        case (.array(let elements), _): elements.isEmpty
+        case (.bool(let flag), _): !flag
+        case (.string(let text), .int64): text == "0"
+        case (.string(let text), .enumeration(let name)): table.enumerations[name]?.numbers[text] == 0
+        case (.string(_), .duration): false
+        case (.string(let text), _): text.isEmpty
+        case (.number(let number), _): number.double == 0
+        }
+    }
+
+    private mutating func unknown(_ key: String, _ path: String) {
+        report(path, "Invalid JSON payload received. Unknown name \"\(key)\"\(at(path)): Cannot find field.")
+    }
+
+    private mutating func invalid(_ path: String, _ type: String, _ value: JSONValue) {
+        report(path, "Invalid value\(at(path)) (\(type)), \(value.compactText)")
+    }
+
+    private mutating func report(_ path: String, _ description: String) { violations.append((path, description)) }
+
+    private func at(_ path: String) -> String { path.isEmpty ? "" : " at '\(path)'" }
+    private func join(_ path: String, _ name: String) -> String {
+        path.isEmpty ? snakeCase(name) : path + "." + snakeCase(name)
+    }
+    private func last(_ path: String) -> String { path.split(separator: ".").last.map(String.init) ?? path }
+    private func parent(_ path: String) -> String { path.split(separator: ".").dropLast().joined(separator: ".") }
+}
+
+/// `job_id` as `jobId`: proto JSON takes both.
+func camelCase(_ name: String) -> String {
+    let parts = name.split(separator: "_", omittingEmptySubsequences: false)
+    guard parts.count > 1 else { return name }
+    return String(parts[0]) + parts.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+}
+
+/// `jobId` as `job_id`, the spelling of Google's messages.
+func snakeCase(_ name: String) -> String {
+    var result = ""
+    for character in name {
+        if character.isUppercase { result += "_" }
+        result += character.lowercased()
+    }
+    return result
+}

@@ -1,0 +1,53 @@
+import JSON
+
+/// Long-running operations (GCP facts 1, LRO): the work is done at once, the operation says so some reads later.
+extension Store {
+    /// Begins an operation named `name`. `pending` is its metadata in the first answer, `metadata` and `response` are
+    /// those of the end; `failure` ends it with an error. `done` is absent until it is true (recorded: run-job).
+    mutating func begin(
+        _ name: String, api: API, pending: JSONValue?, metadata: JSONValue?, result: Result<JSONValue, Failure>
+    ) -> Reply {
+        var first: JSONObject = ["name": .string(name)]
+        first["metadata"] = pending
+        var last: JSONObject = ["name": .string(name), "done": true]
+        last["metadata"] = metadata
+        switch result {
+        case .success(let response): last["response"] = response
+        case .failure(let failure): last["error"] = failure.operationError
+        }
+        self[operationShelf(api), name] = [
+            "first": .object(first), "last": .object(last), "polls": JSONValue(pollsUntilDone),
+        ]
+        return .message(pollsUntilDone == 0 ? last : first, "Operation")
+    }
+
+    /// The answer to a read of the operation `name`; `waits` ends it as :wait does.
+    mutating func poll(_ name: String, api: API, waits: Bool = false) throws(Failure) -> Reply {
+        guard var record = self[operationShelf(api), name] else {
+            throw Failure(.notFound, "Operation '\(name)' was not found.")
+        }
+        let polls = record["polls"]?.int ?? 0
+        if polls > 0 {
+            record["polls"] = JSONValue(waits ? 0 : polls - 1)
+            self[operationShelf(api), name] = record
+        }
+        let isDone = waits || polls <= 1
+        return .message((isDone ? record["last"] : record["first"])?.object ?? [:], "Operation")
+    }
+
+    private func operationShelf(_ api: API) -> String { "operations/" + api.service }
+
+    /// A new operation name in a location (recorded: run-job, artifact-registry-repository).
+    mutating func operationName(_ parent: String) -> String {
+        "\(parent)/operations/\(Identifiers.uuid("operation \(nextNumber())"))"
+    }
+}
+
+/// `message` packed as an Any of the given full type name.
+func packed(_ message: JSONObject, _ type: String) -> JSONValue {
+    var result = message
+    result["@type"] = .string("type.googleapis.com/" + type)
+    return .object(result)
+}
+
+let packedEmpty: JSONValue = packed([:], "google.protobuf.Empty")

@@ -1,0 +1,40 @@
+import JSON
+
+/// The key under which the policy of a call's resource is kept, once it is known that the resource exists.
+typealias PolicyResource = @Sendable (Call, borrowing Store) throws(Failure) -> String
+
+/// `GET …:getIamPolicy`, `POST …:setIamPolicy` and `POST …:testIamPermissions` of the resource at `path`; some APIs read
+/// with POST (GCP facts 1.1).
+func policyRoutes(
+    _ path: String, _ api: API, readsWith method: String = "GET", rules: PolicyRules = PolicyRules(),
+    _ resource: @escaping PolicyResource
+) -> [Route] {
+    let read = Route(method, path + ":getIamPolicy", api, query: ["options.requestedPolicyVersion"]) {
+        call, store throws(Failure) in
+        let key = try resource(call, store)
+        var version = call.query["options.requestedPolicyVersion"]
+        if method == "POST", let options = try call.json()["options"], let asked = options["requestedPolicyVersion"] {
+            version = asked.int.map(String.init) ?? asked.string
+        }
+        if let version, Int(version).map({ [0, 1, 3].contains($0) }) != true {
+            throw Failure(.invalidArgument, "The requested policy version \(version) is not 0, 1 or 3.")
+        }
+        return .message(store.policy(of: key, requestedVersion: version), "Policy")
+    }
+    let write = Route("POST", path + ":setIamPolicy", api) { call, store throws(Failure) in
+        let key = try resource(call, store)
+        let body = try API.iam.messages.check(try call.json(), as: "SetIamPolicyRequest")
+        guard let policy = body["policy"]?.object else { throw .badField("policy", "The policy is missing.") }
+        let mask = try FieldMask(body["updateMask"]?.string, of: "Policy", in: API.iam.messages)
+        let set = try store.setPolicy(policy, of: key, in: call.project, mask: mask, rules: rules)
+        return .message(set, "Policy")
+    }
+    let test = Route("POST", path + ":testIamPermissions", api) { call, store throws(Failure) in
+        _ = try resource(call, store)
+        let body = try API.iam.messages.check(try call.json(), as: "TestIamPermissionsRequest")
+        var reply = JSONObject()
+        reply["permissions"] = body["permissions"]
+        return Reply(body: .object(reply))
+    }
+    return [read, write, test]
+}

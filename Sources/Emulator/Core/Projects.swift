@@ -1,0 +1,46 @@
+import JSON
+
+// Projects exist as soon as someone names them: creating projects is not what the local cloud is for.
+extension Store {
+    private static let shelf = "projects"
+
+    /// The id of the project that a path names by id or by number. A number that no known project has is answered as
+    /// Google answers for a missing project: 403 (GCP facts 2.16).
+    func projectId(_ text: String) throws(Failure) -> String {
+        guard text.allSatisfy(isDigit) else {
+            guard isProjectId(text) else { throw Self.deniedProject(text) }
+            return text
+        }
+        if let declared = projects.first(where: { $0.value == text }) { return declared.key }
+        for (id, _) in records(Self.shelf) where projectNumber(id) == text { return id }
+        throw Self.deniedProject(text)
+    }
+
+    /// The number of a project: declared, or twelve digits that depend on its id alone.
+    func projectNumber(_ id: String) -> String {
+        if let declared = projects[id] { return declared }
+        return self[Self.shelf, id]?["projectNumber"]?.string ?? Identifiers.digits("project " + id, 12)
+    }
+
+    /// When the project was first written to; nil before that.
+    func projectCreateTime(_ id: String) -> String? { self[Self.shelf, id]?["createTime"]?.string }
+
+    /// Notes that the project is in use, so that its number finds it.
+    mutating func remember(_ id: String, at now: Instant) {
+        guard self[Self.shelf, id] == nil else { return }
+        self[Self.shelf, id] = [
+            "projectId": .string(id), "projectNumber": .string(projectNumber(id)), "createTime": .string(now.rfc3339),
+        ]
+    }
+
+    private static func deniedProject(_ text: String) -> Failure {
+        Failure(.permissionDenied, "The caller does not have permission")
+    }
+}
+
+/// 6 to 30 lower-case letters, digits and hyphens; an old id may stand in a domain (`example.com:id`).
+private func isProjectId(_ text: String) -> Bool {
+    let id = text.split(separator: ":").last ?? ""
+    return (4...30).contains(id.count) && id.first?.isLowercase == true && id.last != "-"
+        && id.allSatisfy { $0.isASCII && ($0.isLowercase || isDigit($0) || $0 == "-") }
+}

@@ -1,0 +1,110 @@
+import JSON
+
+extension MessageTable {
+    /// `value` as a scalar of `type` in canonical form, or nil when it is none (the proto JSON mapping).
+    func scalar(_ value: JSONValue, _ type: FieldType) -> JSONValue? {
+        switch type {
+        case .any: return value
+        case .string, .mask: return value.string.map { .string($0) }
+        case .bool: return value.bool.map { .bool($0) }
+        case .int32: return integer(value).flatMap { Int32(exactly: $0) }.map { JSONValue(Int($0)) }
+        case .int64: return integer(value).map { .string(String($0)) }
+        case .double: return double(value)
+        case .bytes: return value.string.flatMap { bytes(base64: $0) }.map { .string(base64($0)) }
+        case .duration: return value.string.flatMap(canonicalDuration).map { .string($0) }
+        case .time: return value.string.flatMap { isTimestamp($0) ? .string($0) : nil }
+        case .enumeration(let name): return enumeration(value, name)
+        case .message, .list, .map: return nil
+        }
+    }
+
+    /// The name of a type in Google's messages about wrong values.
+    func typeName(_ type: FieldType) -> String {
+        switch type {
+        case .string: "TYPE_STRING"
+        case .bool: "TYPE_BOOL"
+        case .int32: "TYPE_INT32"
+        case .int64: "TYPE_INT64"
+        case .double: "TYPE_DOUBLE"
+        case .bytes: "TYPE_BYTES"
+        case .duration: "type.googleapis.com/google.protobuf.Duration"
+        case .time: "type.googleapis.com/google.protobuf.Timestamp"
+        case .mask: "type.googleapis.com/google.protobuf.FieldMask"
+        case .any: "type.googleapis.com/google.protobuf.Any"
+        case .enumeration(let name): "type.googleapis.com/" + (enumerations[name]?.fullName ?? name)
+        case .message(let name): "type.googleapis.com/" + (messages[name]?.fullName ?? name)
+        case .list(let element), .map(let element): typeName(element)
+        }
+    }
+
+    private func enumeration(_ value: JSONValue, _ name: String) -> JSONValue? {
+        guard let enumeration = enumerations[name] else { return value }
+        switch value {
+        case .string(let text) where enumeration.numbers[text] != nil: return value
+        case .string(let text): return Int(text).flatMap { enumeration.names[$0] }.map { .string($0) }
+        case .number(let number): return number.int.flatMap { enumeration.names[$0] }.map { .string($0) }
+        default: return nil
+        }
+    }
+
+    private func integer(_ value: JSONValue) -> Int64? {
+        switch value {
+        case .number(let number):
+            if let int = Int64(number.text) { return int }
+            return number.double.flatMap { Int64(exactly: $0) }
+        case .string(let text): return Int64(text)
+        default: return nil
+        }
+    }
+
+    private func double(_ value: JSONValue) -> JSONValue? {
+        switch value {
+        case .number: return value
+        case .string(let text) where ["NaN", "Infinity", "-Infinity"].contains(text): return value
+        case .string(let text):
+            guard let number = try? JSONValue(parsing: text), case .number = number else { return nil }
+            return number
+        default: return nil
+        }
+    }
+}
+
+/// A duration as proto JSON writes it: `3.50s` becomes `3.500s`; nil when it is none (GCP facts 1, Duration).
+func canonicalDuration(_ text: String) -> String? {
+    guard text.hasSuffix("s") else { return nil }
+    var digits = text.dropLast()
+    let sign = digits.hasPrefix("-") ? "-" : ""
+    if !sign.isEmpty { digits = digits.dropFirst() }
+    let parts = digits.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let first = parts.first, !first.isEmpty, first.allSatisfy(isDigit), let seconds = Int64(first),
+        seconds <= 315_576_000_000
+    else { return nil }
+    guard parts.count == 2 else { return "\(sign)\(seconds)s" }
+    var fraction = String(parts[1])
+    guard (1...9).contains(fraction.count), fraction.allSatisfy(isDigit) else { return nil }
+    while fraction.hasSuffix("000") { fraction.removeLast(3) }
+    while fraction.count % 3 != 0 { fraction += "0" }
+    if fraction.allSatisfy({ $0 == "0" }) { fraction = "" }
+    return fraction.isEmpty ? "\(sign)\(seconds)s" : "\(sign)\(seconds).\(fraction)s"
+}
+
+/// The seconds of a canonical duration.
+func seconds(_ duration: String) -> Double? {
+    guard duration.hasSuffix("s") else { return nil }
+    return Double(duration.dropLast())
+}
+
+/// Whether `text` has the shape of an RFC 3339 timestamp.
+private func isTimestamp(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    guard bytes.count >= 20 else { return false }
+    let marks: [Int: Character] = [4: "-", 7: "-", 10: "T", 13: ":", 16: ":"]
+    for (index, byte) in bytes.prefix(19).enumerated() {
+        let character = Character(Unicode.Scalar(byte))
+        guard marks[index].map({ $0 == character }) ?? isDigit(character) else { return false }
+    }
+    let rest = String(decoding: bytes[19...], as: UTF8.self)
+    return rest.hasSuffix("Z") || rest.contains("+") || rest.contains("-")
+}
+
+func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }

@@ -1,0 +1,49 @@
+import Emulator
+import HTTP
+import JSON
+
+let testTime = Instant(milliseconds: 1_775_044_800_123)
+
+/// A cloud for one test: sends requests to a store of its own and keeps the last answer.
+struct TestCloud {
+    var store: Store
+    var now = testTime
+
+    init(
+        enabled: [String] = [
+            "run", "iam", "artifactregistry", "cloudscheduler", "secretmanager", "cloudresourcemanager",
+        ], pollsUntilDone: Int = 1
+    ) {
+        store = Store(projects: ["acme-ml": "100000000001"], pollsUntilDone: pollsUntilDone)
+        for name in enabled {
+            call(
+                "POST",
+                "https://serviceusage.googleapis.com/v1/projects/acme-ml/services/\(name).googleapis.com:enable", [:])
+        }
+    }
+
+    /// Sends a request and returns status and body; a body that is no JSON reads as null.
+    @discardableResult
+    mutating func call(_ method: String, _ url: String, _ body: JSONValue? = nil) -> (status: Int, body: JSONValue) {
+        let request = body.map { Request(method, url, json: $0) } ?? Request(method, url)
+        let response = answer(request, in: &store, at: now)
+        return (response.status, (try? JSONValue(parsing: response.body)) ?? .null)
+    }
+
+    /// Sends a request, and reads its operation until it is done; returns the operation.
+    @discardableResult
+    mutating func finish(_ method: String, _ url: String, _ body: JSONValue? = nil) -> JSONValue {
+        let first = call(method, url, body)
+        guard first.status == 200, let name = first.body["name"]?.string, first.body["done"] != true else {
+            return first.body
+        }
+        let parts = url.split(separator: "/")
+        return call("GET", "https://\(parts[1])/\(parts[2])/\(name)").body
+    }
+}
+
+extension JSONValue {
+    subscript(path: String...) -> JSONValue? { self[JSONPointer(tokens: path)] }
+    var message: String { self["error", "message"]?.string ?? "" }
+    var status: String { self["error", "status"]?.string ?? "" }
+}
