@@ -56,6 +56,10 @@ let package = Package(
         program("calco-emulate", ["Emulator", "HTTP", "JSON", arguments, hummingbird]),
         tests("PlanModelTests", ["JSON", "PlanModel"]),
         tests("ReviewTests", ["Diagnostics", "JSON", "PlanModel", "Review"]),
-        tests("ArchitectureTests", []),
+        .testTarget(
+            name: "GoldenTests",
+            dependencies: ["Applier", "Compiler", "Diagnostics", "Emulator", "HTTP", "JSON", "PlanModel", "Review"],
+            path: "Tests/Golden", exclude: ["base", "cases"], swiftSettings: strict),
+        tests("ArchitectureTests", ["Compiler"]),
     ]
 )

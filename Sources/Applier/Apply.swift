@@ -18,9 +18,9 @@ package struct Outcome: Sendable {
 }
 
 /// Carries out `decision`: creates, updates and replaces along the dependencies, then deletes against them. A failure
-/// stops what depends on it and nothing else. The ledger has every result before the next call that needs it.
+/// stops what depends on it and nothing else. `serially` sends one change at a time, always in the same order. The ledger has every result before the next call that needs it.
 package func apply(
-    _ plan: Plan, digest: String, _ decision: Decision, ledger: Ledger, caller: Caller
+    _ plan: Plan, digest: String, _ decision: Decision, ledger: Ledger, caller: Caller, serially: Bool = false
 ) async -> Outcome {
     var live: LiveObjects = [:]
     for step in decision.steps where step.change.action != .create && step.change.action != .replace {
@@ -33,13 +33,13 @@ package func apply(
     await begin(plan, digest, decision, before, run, recorder)
     if await recorder.mayGoOn {
         let units = forwardUnits(decision.steps)
-        await walk(units.dependencies) { index in await perform(units.units[index], run, recorder) }
+        await walk(units.dependencies, serially: serially) { index in await perform(units.units[index], run, recorder) }
     }
     if await recorder.mayGoOn {
         let blocked = await blockedDeletions(before, decision, board)
         let units = backwardUnits(decision.deletions)
         let users = users(among: decision.deletions)
-        await walk(units.dependencies) { index in
+        await walk(units.dependencies, serially: serially) { index in
             await perform(units.units[index], blocked, users, run, recorder)
         }
     }

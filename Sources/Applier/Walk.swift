@@ -2,24 +2,30 @@
 /// allows. What a visit came to is the visitor's business: it is called for every index.
 ///
 /// Indices in a cycle are never visited; `hasCycle` tells beforehand.
-package func walk(_ dependencies: [[Int]], _ visit: @escaping @Sendable (Int) async -> Void) async {
+/// With `serially` one at a time, always the lowest index that may go: the same order in every run.
+package func walk(
+    _ dependencies: [[Int]], serially: Bool = false, _ visit: @escaping @Sendable (Int) async -> Void
+) async {
     var unmet = dependencies.map { Set($0).count }
     let dependents = dependents(of: dependencies)
+    var ready = unmet.indices.filter { unmet[$0] == 0 }
     await withTaskGroup(of: Int.self) { group in
-        for index in unmet.indices where unmet[index] == 0 {
-            group.addTask {
-                await visit(index)
-                return index
+        var running = 0
+        while true {
+            ready.sort(by: >)
+            while let index = ready.last, !serially || running == 0 {
+                ready.removeLast()
+                running += 1
+                group.addTask {
+                    await visit(index)
+                    return index
+                }
             }
-        }
-        for await done in group {
+            guard let done = await group.next() else { return }
+            running -= 1
             for dependent in dependents[done] {
                 unmet[dependent] -= 1
-                guard unmet[dependent] == 0 else { continue }
-                group.addTask {
-                    await visit(dependent)
-                    return dependent
-                }
+                if unmet[dependent] == 0 { ready.append(dependent) }
             }
         }
     }

@@ -78,7 +78,8 @@ struct Session {
         let changes = decision.changes
         progress.expect(changes.count { $0.action != .keep })
         let ledger = Ledger(state: state, store: store)
-        let outcome = await Applier.apply(plan, digest: digest, decision, ledger: ledger, caller: caller)
+        let outcome = await Applier.apply(
+            plan, digest: digest, decision, ledger: ledger, caller: caller, serially: command.parallelism == 1)
         progress.clear()
         let count = changes.count { $0.action != .keep }
         if command.json {

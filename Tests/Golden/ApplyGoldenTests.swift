@@ -1,0 +1,42 @@
+import Applier
+import HTTP
+import Review
+import Testing
+
+/// plan.json -> calls.http, and where the case changes: changes.txt, calls.after.http, state.after.json.
+@Suite("Golden: apply")
+struct ApplyGoldenTests {
+    @Test(arguments: Case.plans)
+    func applies(_ example: Case) async throws {
+        let plan = try example.plan()
+        let world = World(plan)
+        let transcript = Transcript(of: world.send, hiding: world.secrets)
+        let (_, outcome) = try await world.apply(plan, through: transcript.send)
+        #expect(outcome.isSuccess, "\(outcome.failures) \(outcome.skipped)")
+        Golden(folder: example.folder).expect(transcript.text(writesOnly: true), in: "calls.http")
+    }
+
+    @Test(arguments: Case.changing)
+    func appliesAgain(_ example: Case) async throws {
+        let plan = try example.plan()
+        let world = World(plan)
+        _ = try await world.apply(plan)
+        let next = try example.plan(example.filesAfter)
+        let transcript = Transcript(of: world.send, hiding: world.secrets)
+        let (decision, outcome) = try await world.apply(next, through: transcript.send)
+        #expect(outcome.isSuccess, "\(outcome.failures) \(outcome.skipped)")
+        let golden = Golden(folder: example.folder)
+        golden.expect(renderChanges(decision.changes), in: "changes.txt")
+        golden.expect(transcript.text(writesOnly: true), in: "calls.after.http")
+        golden.expect(world.state.snapshot.map { String(decoding: $0, as: UTF8.self) }, in: "state.after.json")
+    }
+}
+
+extension World {
+    /// The values that this world's random bytes become, so that no golden holds something that looks like a key.
+    var secrets: Set<String> { Set((1...8).map { generated($0) }) }
+
+    private func generated(_ seed: UInt8) -> String {
+        base64URLText((0..<32).map { UInt8(truncatingIfNeeded: $0 &* 7) &+ seed })
+    }
+}

@@ -1,0 +1,42 @@
+import Compiler
+import Diagnostics
+import PlanModel
+import Testing
+
+/// config/ -> plan.json, or errors.txt.
+@Suite("Golden: compile")
+struct CompileGoldenTests {
+    @Test(arguments: Case.all)
+    func compiles(_ example: Case) {
+        let reading = example.read(example.files)
+        let golden = Golden(folder: example.folder)
+        let text = reading.diagnostics.isEmpty
+            ? nil
+            : render(
+                reading.diagnostics,
+                sources: Dictionary(example.files.map { ($0.displayPath, $0.bytes) }) { $1 })
+        golden.expect(text, in: "errors.txt")
+        golden.expect(
+            reading.config.map { String(decoding: compile($0).bytes, as: UTF8.self) }, in: "plan.json")
+        #expect((reading.config == nil) == example.isError, "the name says 'error-' exactly when there is no plan")
+    }
+
+    @Test("there are cases to look at")
+    func casesAreFound() {
+        #expect(Case.all.count >= 60)
+        #expect(Set(Case.all.map(\.name)).count == Case.all.count)
+    }
+}
+
+extension Case {
+    func read(_ files: [SourceFile]) -> ConfigReading {
+        readConfig(
+            files: files.filter { $0.path.hasSuffix(".yaml") || $0.path.hasSuffix(".yml") }, environment: Self.environment,
+            images: files.first { $0.path == "images.json" })
+    }
+
+    /// The plan of a case that has one.
+    func plan(_ files: [SourceFile]? = nil) throws -> Plan {
+        compile(try #require(read(files ?? self.files).config))
+    }
+}

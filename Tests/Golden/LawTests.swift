@@ -1,0 +1,93 @@
+import Applier
+import Compiler
+import HTTP
+import PlanModel
+import Testing
+
+/// The laws of the architecture, over every case.
+@Suite("Laws")
+struct LawTests {
+    @Test("the same files give the same bytes, in any order", arguments: Case.plans)
+    func compilesTheSame(_ example: Case) throws {
+        let plan = try example.plan()
+        #expect(try example.plan().bytes == plan.bytes)
+        #expect(try example.plan(example.files.reversed()).bytes == plan.bytes)
+        var rotated = example.files
+        rotated.append(rotated.removeFirst())
+        #expect(try example.plan(rotated).bytes == plan.bytes)
+        #expect(try Plan(parsing: plan.bytes) == plan)
+        var streamed: [UInt8] = []
+        writePlan(try #require(example.read(example.files).config)) { streamed += $0 }
+        #expect(streamed == plan.bytes)
+    }
+
+    @Test("a second apply sends no write and finds no difference", arguments: Case.plans)
+    func appliesOnce(_ example: Case) async throws {
+        let plan = try example.plan()
+        let world = World(plan)
+        let (_, outcome) = try await world.apply(plan)
+        #expect(outcome.isSuccess, "\(outcome.failures) \(outcome.skipped)")
+        try await expectQuiet(world, plan)
+    }
+
+    @Test("losing the state loses nothing", arguments: Case.plans)
+    func findsEverythingAgain(_ example: Case) async throws {
+        let plan = try example.plan()
+        let world = World(plan)
+        _ = try await world.apply(plan)
+        world.state.lose()
+        try await expectQuiet(world, plan)
+        let before = world.state.snapshot
+        try await expectQuiet(world, plan)
+        #expect(before != nil)
+    }
+
+    @Test("what was made goes, what holds data stays", arguments: Case.plans)
+    func deletesEverything(_ example: Case) async throws {
+        let plan = try example.plan()
+        let world = World(plan)
+        _ = try await world.apply(plan)
+        var empty = plan
+        empty.resources = []
+        empty.outputs = [:]
+        let (_, outcome) = try await world.apply(empty)
+        #expect(outcome.isSuccess, "\(outcome.failures) \(outcome.skipped)")
+        world.state.lose()
+        let (decision, _) = try await world.decision(plan)
+        for resource in plan.resources {
+            let isKept = plan.kinds[resource.kind]?.retain == true || resource.calls.delete == nil
+            let step = decision.steps.first { $0.resource.address == resource.address }
+            // A kept thing can be reached only while what it stands in is there; then it must still be as it was.
+            if isKept {
+                #expect(step?.change.action == .noop, "\(resource.address) should be as it was")
+            } else {
+                #expect(step?.live == nil || step?.isLetGo == true, "\(resource.address) is still there")
+            }
+        }
+    }
+
+    @Test("no plan, state or transcript holds the generated key", arguments: Case.plans)
+    func keepsSecrets(_ example: Case) async throws {
+        let plan = try example.plan()
+        let world = World(plan)
+        _ = try await world.apply(plan)
+        let state = String(decoding: try #require(world.state.snapshot), as: UTF8.self)
+        for secret in world.secrets {
+            #expect(!state.contains(secret))
+            #expect(!String(decoding: plan.bytes, as: UTF8.self).contains(secret))
+        }
+    }
+
+    private func expectQuiet(_ world: World, _ plan: Plan) async throws {
+        let transcript = Transcript(of: world.send)
+        let (decision, outcome) = try await world.apply(plan, through: transcript.send)
+        #expect(outcome.isSuccess, "\(outcome.failures) \(outcome.skipped)")
+        #expect(decision.changes.isEmpty, "\(decision.changes)")
+        #expect(transcript.text(writesOnly: true) == "")
+    }
+}
+
+extension Step {
+    /// Disabled rather than deleted: a secret version, whose data Secret Manager keeps.
+    var isLetGo: Bool { change.fields.contains { field in resource.switches.contains { $0.at == field.pointer } } }
+}

@@ -1,0 +1,79 @@
+import Applier
+import Emulator
+import HTTP
+import PlanModel
+import Synchronization
+
+/// A cloud, a state and a clock in memory, for one case: every run of the same case is the same to the byte.
+final class World: Sendable {
+    let cloud: Emulator.Cloud
+    let state = MemoryStore()
+    private let time = Mutex(0.0)
+    private let seed = Mutex<UInt8>(0)
+
+    init(_ plan: Plan) {
+        cloud = Emulator.Cloud(Store(projects: [plan.project.id: plan.project.number]))
+    }
+
+    /// Sends to the cloud. Every call takes a second of this world's time.
+    var send: Send {
+        let inner = localSend(cloud, now: { Instant(milliseconds: 1_767_225_600_000 + Int64(self.now * 1000)) })
+        return { request throws(TransportError) in
+            self.time.withLock { $0 += 1 }
+            return try await inner(request)
+        }
+    }
+
+    var now: Double { time.withLock { $0 } }
+
+    func caller(_ send: @escaping Send) -> Caller {
+        Caller(
+            effects: Effects(
+                send: send,
+                sleep: { duration in self.time.withLock { $0 += Double(duration.components.seconds) + 0.001 } },
+                now: { self.now },
+                random: { 0.5 },
+                randomBytes: { count in
+                    let first = self.seed.withLock { seed in
+                        seed &+= 1
+                        return seed
+                    }
+                    return (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 7) &+ first }
+                }))
+    }
+
+    /// What an apply of `plan` would do now.
+    func decision(_ plan: Plan, through send: Send? = nil) async throws -> (Decision, State) {
+        let caller = caller(send ?? self.send)
+        let loaded = try await loadState(state.store, for: plan, newLineage: { "lineage" })
+        let state = try await caller.settle(loaded.state, for: plan).get()
+        return (decide(plan, state, await caller.readCloud(plan, state)), state)
+    }
+
+    /// Applies `plan` as calco-apply does, one change at a time.
+    func apply(_ plan: Plan, through send: Send? = nil) async throws -> (decision: Decision, outcome: Outcome) {
+        let (decision, state) = try await decision(plan, through: send)
+        let ledger = Ledger(state: state, store: self.state.store)
+        let outcome = await Applier.apply(
+            plan, digest: digest(plan.bytes), decision, ledger: ledger, caller: caller(send ?? self.send), serially: true)
+        return (decision, outcome)
+    }
+}
+
+/// A state store in memory.
+final class MemoryStore: Sendable {
+    private let contents = Mutex<(snapshot: [UInt8]?, journal: [UInt8])>((nil, []))
+
+    var snapshot: [UInt8]? { contents.withLock { $0.snapshot } }
+
+    /// Loses everything, as a deleted file does.
+    func lose() { contents.withLock { $0 = (nil, []) } }
+
+    var store: StateStore {
+        StateStore(
+            name: "state",
+            load: { self.contents.withLock { ($0.snapshot, $0.journal) } },
+            append: { bytes in self.contents.withLock { $0.journal += bytes } },
+            replace: { bytes in self.contents.withLock { $0 = (bytes, []) } })
+    }
+}
