@@ -28,7 +28,8 @@ package struct RetryPolicy: Sendable, Hashable {
     func delay(after attempt: Int, random: Double, lowerBound: Duration?) -> Duration {
         var ceiling = firstDelay
         for _ in 1..<max(attempt, 1) where ceiling < longestDelay { ceiling = ceiling * 2 }
-        let jittered = min(ceiling, longestDelay) * min(max(random, 0), 1)
+        let share = random.isNaN ? 1 : min(max(random, 0), 1)
+        let jittered = min(ceiling, longestDelay) * share
         return max(jittered, lowerBound ?? .zero)
     }
 }

@@ -1,0 +1,37 @@
+/// A credential that the calls ahead need and the environment does not have.
+package struct MissingCredential: Sendable, Hashable, CustomStringConvertible {
+    /// The variable to set.
+    package let variable: String
+    /// The first URL that needs it.
+    package let neededFor: String
+    /// What to do about it, in a sentence.
+    package let advice: String
+
+    package var description: String { "\(variable) is not set, and \(neededFor) needs it. \(advice)" }
+}
+
+extension Credentials {
+    /// What `urls` need and these credentials lack, Google first: known before the first call is made.
+    package func missing(for urls: [String], gitlabHosts: [String]) -> [MissingCredential] {
+        func first(_ destination: Destination) -> String? {
+            urls.first { Destination(url: $0, gitlabHosts: gitlabHosts) == destination }
+        }
+        var result: [MissingCredential] = []
+        if google.isAbsent, let url = first(.google) {
+            result.append(MissingCredential(variable: googleVariables[0], neededFor: url, advice: googleAdvice))
+        }
+        if gitlab.isAbsent, let url = first(.gitlab) {
+            let advice = hasJobToken ? jobTokenAdvice + " " + gitlabAdvice : gitlabAdvice
+            result.append(MissingCredential(variable: gitlabVariable, neededFor: url, advice: advice))
+        }
+        return result
+    }
+}
+
+private let googleAdvice = """
+    Set it to an access token, for example: export \(googleVariables[0])="$(gcloud auth print-access-token)"
+    """
+private let gitlabAdvice = """
+    Set it to a project or group access token with the 'api' scope and the Maintainer role.
+    """
+private let jobTokenAdvice = "CI_JOB_TOKEN is set, but GitLab does not let a job token write CI/CD variables."

@@ -1,0 +1,99 @@
+import HTTP
+import JSON
+import Synchronization
+import Testing
+
+@testable import Auth
+
+/// Answers 401 to every token in `refused`, and keeps the headers it saw.
+private final class Server: Sendable {
+    let seen = Mutex<[[Header]]>([])
+    private let refused: Set<String>
+
+    init(refusing refused: Set<String> = []) { self.refused = refused }
+
+    var send: Send {
+        { (request: Request) async throws(TransportError) -> Response in
+            self.seen.withLock { $0.append(request.headers) }
+            let isRefused = self.refused.contains { token in request.headers.contains { $0.value.contains(token) } }
+            return isRefused
+                ? Response(status: 401, json: ["error": ["message": "expired", "status": "UNAUTHENTICATED"]])
+                : Response(status: 200)
+        }
+    }
+}
+
+private let gitlabHosts = ["gitlab.example.com"]
+
+struct AuthorizedTests {
+    private func fixed() throws -> Credentials {
+        try Credentials(environment: ["GOOGLE_OAUTH_ACCESS_TOKEN": "goo", "GITLAB_TOKEN": "lab"])
+    }
+
+    @Test func eachHostGetsItsOwnToken() async throws {
+        let server = Server()
+        let send = authorized(server.send, with: try fixed(), gitlabHosts: gitlabHosts)
+        let stale = [Header("authorization", "old"), Header("Private-Token", "old"), Header("X", "1")]
+        _ = try await send(Request("GET", "https://run.googleapis.com/v2", headers: stale))
+        _ = try await send(Request("GET", "https://gitlab.example.com/api/v4/x"))
+        _ = try await send(Request("GET", "https://gitlab.example.com/elsewhere"))
+        _ = try await send(Request("GET", "https://example.com/api/v4/x"))
+        #expect(
+            server.seen.withLock { $0 } == [
+                [Header("X", "1"), Header("Authorization", "Bearer goo")], [Header("PRIVATE-TOKEN", "lab")], [], [],
+            ])
+    }
+
+    @Test func withoutATokenCallsGoOutAsTheyAre() async throws {
+        let server = Server()
+        let send = authorized(server.send, with: Credentials(), gitlabHosts: gitlabHosts)
+        _ = try await send(Request("GET", "https://run.googleapis.com/v2"))
+        #expect(server.seen.withLock { $0 } == [[]])
+    }
+
+    @Test func aRefusedFixedTokenSaysWhatToDo() async throws {
+        let server = Server(refusing: ["goo", "lab"])
+        let send = authorized(server.send, with: try fixed(), gitlabHosts: gitlabHosts)
+        let google = APIError(try await send(Request("GET", "https://run.googleapis.com/v2")))
+        #expect(
+            google.description.hasPrefix(
+                "401 UNAUTHENTICATED: expired (the token in GOOGLE_OAUTH_ACCESS_TOKEN cannot be refreshed"))
+        #expect(!google.message.contains("goo)"))
+        let gitlab = APIError(try await send(Request("GET", "https://gitlab.example.com/api/v4/x")))
+        #expect(gitlab.message.contains("GITLAB_TOKEN cannot be refreshed"))
+        #expect(server.seen.withLock { $0.count } == 2)
+    }
+
+    @Test func aRefusedRenewableTokenIsRenewedOnce() async throws {
+        for (refused, status, calls) in [(["t1"] as Set, 200, 2), (["t1", "t2"], 401, 2)] {
+            let server = Server(refusing: refused)
+            let counter = Counter()
+            let cache = TokenCache(now: { .now }) { try Token("t\(counter.next())") }
+            let send = authorized(server.send, with: Credentials(google: .refreshing(cache)), gitlabHosts: [])
+            #expect(try await send(Request("POST", "https://run.googleapis.com/v2")).status == status)
+            #expect(server.seen.withLock { $0.count } == calls)
+        }
+    }
+
+    @Test func aTokenThatCannotBeHadIsNotSent() async throws {
+        struct Broken: Error, CustomStringConvertible { var description: String { "no key file" } }
+        let server = Server()
+        let cache = TokenCache(now: { .now }) { throw Broken() }
+        let send = authorized(server.send, with: Credentials(google: .refreshing(cache)), gitlabHosts: [])
+        await #expect(throws: TransportError(.notSent, "no token for Google: no key file")) {
+            try await send(Request("GET", "https://run.googleapis.com/v2"))
+        }
+        #expect(server.seen.withLock { $0.isEmpty })
+    }
+}
+
+private final class Counter: Sendable {
+    private let value = Mutex(0)
+
+    func next() -> Int {
+        value.withLock { value in
+            value += 1
+            return value
+        }
+    }
+}
