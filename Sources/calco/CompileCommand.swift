@@ -37,9 +37,9 @@ struct CompileCommand: ParsableCommand {
             (folder.files + [folder.images].compactMap(\.self)).map { ($0.displayPath, $0.bytes) }
         ) { first, _ in first }
         guard folder.isComplete else { throw failure(folder.diagnostics, sources) }
-        let (config, diagnostics) = readConfig(files: folder.files, environment: env, images: folder.images)
-        let all = folder.diagnostics + diagnostics
-        guard let config, !all.hasErrors else { throw failure(all, sources) }
+        let reading = readConfig(files: folder.files, environment: env, images: folder.images)
+        let all = folder.diagnostics + reading.diagnostics
+        guard let config = reading.config, !all.hasErrors else { throw failure(all, sources) }
         print(all, sources)
         try orExplain {
             if let out {

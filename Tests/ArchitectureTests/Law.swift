@@ -1,0 +1,33 @@
+/// What each module may import, and nothing else: the drawing of the house as a table. Imports point one way, so that the
+/// compiler cannot reach the network, nor the applier the configuration.
+let law: [String: Set<String>] = [
+    "Diagnostics": [],
+    "JSON": [],
+    "CYAML": [],
+    "CCurl": [],
+    "YAML": ["Diagnostics", "CYAML"],
+    "PlanModel": ["JSON", "Crypto"],
+    "Compiler": ["Diagnostics", "YAML", "JSON", "PlanModel"],
+    "Review": ["Diagnostics", "JSON", "PlanModel"],
+    "HTTP": ["JSON"],
+    "Curl": ["HTTP", "CCurl"],
+    "Auth": ["HTTP", "JSON"],
+    "Applier": ["JSON", "PlanModel", "HTTP", "Crypto"],
+    "Emulator": ["HTTP", "JSON"],
+    "calco": ["Compiler", "Diagnostics", "JSON", "PlanModel", "Review", "ArgumentParser"],
+    "calco-apply": [
+        "Applier", "Auth", "Curl", "Diagnostics", "Emulator", "HTTP", "JSON", "PlanModel", "Review", "ArgumentParser",
+        "Crypto",
+    ],
+    "calco-emulate": [
+        "Emulator", "HTTP", "JSON", "ArgumentParser", "Hummingbird", "HTTPTypes", "Logging", "NIOCore",
+    ],
+]
+
+/// The modules that only turn values into values: they import no system module either.
+let pure: Set = ["Diagnostics", "JSON", "YAML", "PlanModel", "Compiler", "Review"]
+
+/// Modules of the toolchain and the system.
+let system: Set = ["Dispatch", "Foundation", "Glibc", "Musl", "Darwin", "Synchronization"]
+
+let programs: Set = ["calco", "calco-apply", "calco-emulate"]
