@@ -4,9 +4,9 @@ enum Destination: Hashable {
     case gitlab
     case other
 
-    /// Google is `googleapis.com` and all below it, on HTTPS's own port; GitLab is the API's path on one of `gitlabHosts`
-    /// (`host` or `host:port`). Anything that is not plainly `https://host[:port]/...` belongs to nobody: two parsers
-    /// may read a clever URL in two ways, and a token must not hang on which is right.
+    /// Google is `googleapis.com` and all below it, on HTTPS's own port; GitLab is the API's path on one of
+    /// `gitlabHosts` (`host` or `host:port`). Anything that is not plainly `https://host[:port]/...` belongs to
+    /// nobody: two parsers may read a clever URL in two ways, and a token must not hang on which is right.
     init(url: String, gitlabHosts: [String]) {
         self = .other
         guard let (host, port, path) = parts(of: url) else { return }

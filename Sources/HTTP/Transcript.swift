@@ -55,8 +55,8 @@ package final class Transcript: Sendable {
         }
     }
 
-    /// The calls as stable text for goldens: method, URL, body, `-> status`, answer; JSON in its canonical form, never a
-    /// header, secrets replaced. With `writesOnly`, without the calls that only read.
+    /// The calls as stable text for goldens: method, URL, body, `-> status`, answer; JSON in its canonical form, never
+    /// a header, secrets replaced. With `writesOnly`, without the calls that only read.
     package func text(writesOnly: Bool = false) -> String {
         let (exchanges, redaction) = record.withLock { ($0.exchanges, $0.redaction) }
         return exchanges.filter { !writesOnly || $0.isWrite }.map { redaction(render($0)) }.joined(separator: "\n")

@@ -1,8 +1,8 @@
 import Foundation
 import Synchronization
 
-/// A raw HTTP/1.1 server on a free loopback port: it reads whole requests and writes what the script says, byte by byte.
-/// It keeps connections open unless told to close them.
+/// A raw HTTP/1.1 server on a free loopback port: it reads whole requests and writes what the script says, byte by
+/// byte. It keeps connections open unless told to close them.
 final class LoopbackServer: Sendable {
     struct Received: Sendable {
         let head: String

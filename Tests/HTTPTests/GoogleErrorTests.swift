@@ -12,7 +12,8 @@ struct GoogleErrorTests {
         let error = error(
             403,
             """
-            {"error":{"code":403,"message":"X API has not been used\\nin project 1.","status":"PERMISSION_DENIED","details":[
+            {"error":{"code":403,"message":"X API has not been used\\nin project 1.","status":"PERMISSION_DENIED",
+            "details":[
             {"@type":"type.googleapis.com/google.rpc.ErrorInfo","reason":"SERVICE_DISABLED","domain":"googleapis.com"},
             {"@type":"type.googleapis.com/google.rpc.DebugInfo","detail":"internal"}]}}
             """)
@@ -42,7 +43,7 @@ struct GoogleErrorTests {
     @Test func readsLegacyAndStorage() {
         let legacy = error(
             404,
-            #"{"error":{"code":404,"message":"gone","status":"NOT_FOUND","errors":[{"reason":"notFound"},{"reason":"notFound"}]}}"#
+            #"{"error":{"message":"gone","status":"NOT_FOUND","errors":[{"reason":"notFound"},{"reason":"notFound"}]}}"#
         )
         #expect(legacy.reasons == ["notFound"])
         let storage = error(404, #"{"error":{"code":404,"message":"No such bucket","errors":[{"reason":"notFound"}]}}"#)
