@@ -3,8 +3,8 @@
 /// A request the server cannot have acted on (not sent, 429, 403 for its rate) is always tried again. After an
 /// ambiguous outcome (no answer, 408, 5xx) only a `repeatable` request is; otherwise the outcome goes back to the
 /// caller, who settles by reading. Waits use full jitter and respect the server's own wish. `elapsed` is a monotonic
-/// clock from any origin; without one only the waits count against `policy.total`. Throws `TransportError`; `.cancelled`
-/// at once when the task is cancelled or `sleep` throws.
+/// clock from any origin; without one only the waits count against `policy.total`. Throws `TransportError`;
+/// `.cancelled` at once when the task is cancelled or `sleep` throws.
 package func send(
     _ request: Request, repeatable: Bool, through transport: Send, policy: RetryPolicy = RetryPolicy(),
     sleep: @Sendable (Duration) async throws -> Void, random: @Sendable () -> Double,
