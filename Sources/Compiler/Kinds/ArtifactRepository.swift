@@ -1,0 +1,45 @@
+import JSON
+import PlanModel
+
+extension Kind {
+    /// The Docker repository. Its cleanup policies keep the most recent versions of each image; a keep policy alone
+    /// deletes nothing, so a second one deletes the rest, once it is 30 days old: a digest that was just built and is not
+    /// deployed yet must not vanish.
+    static let artifactRepository = Kind("artifact_repository", api: API.artifacts) { scope in
+        var rules = KindRules()
+        rules.immutable = [at("format"), at("mode")]
+        rules.owner = scope.labelOwner
+        rules.retain = true
+        return rules
+    } items: { scope in
+        scope.config.project.repository.asList
+    } resource: { repository, scope in
+        let parent = "\(scope.location)/repositories"
+        let name = "\(parent)/\(repository.name)"
+        let url = Root.artifacts + name
+        return Resource(
+            address: .repository(repository.name), kind: "artifact_repository", name: name,
+            calls: Calls(
+                read: Call("GET", url),
+                create: Call(
+                    "POST", "\(Root.artifacts)\(parent)?repositoryId=\(repository.name)", operation: Root.artifacts),
+                // Unlike create and delete, an update answers with the repository, not with an operation.
+                update: Call("PATCH", url + "?updateMask=cleanupPolicies,cleanupPolicyDryRun,labels"),
+                delete: Call("DELETE", url, operation: Root.artifacts)),
+            body: [
+                "cleanupPolicies": [
+                    "delete-old": [
+                        "action": "DELETE", "condition": ["olderThan": "2592000s", "tagState": "ANY"], "id": "delete-old",
+                    ],
+                    "keep-recent": [
+                        "action": "KEEP", "id": "keep-recent",
+                        "mostRecentVersions": ["keepCount": JSONValue(repository.keep)],
+                    ],
+                ],
+                "cleanupPolicyDryRun": false,
+                "format": "DOCKER",
+                "labels": scope.labels,
+                "mode": "STANDARD_REPOSITORY",
+            ])
+    }
+}

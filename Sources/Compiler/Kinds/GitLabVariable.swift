@@ -1,0 +1,59 @@
+import JSON
+import PlanModel
+
+extension Kind {
+    /// A CI/CD variable of the GitLab project: how downstream pipelines learn where the service is and by which key. The
+    /// key's value is read from Secret Manager at apply and stands in no file.
+    static let gitlabVariable = Kind("gitlab_variable") { scope in
+        var rules = KindRules()
+        rules.immutable = [at("environment_scope"), at("key")]
+        rules.owner = scope.sentenceOwner
+        return rules
+    } items: { scope in
+        scope.config.project.gitlab.asList.flatMap { gitlab in gitlab.variables.map { (gitlab, $0) } }
+    } resource: { item, scope in
+        let (gitlab, variable) = item
+        let collection = "\(gitlab.url)/api/v4/projects/\(percentEncoded(gitlab.project))/variables"
+        let url =
+            "\(collection)/\(percentEncoded(variable.key))"
+            + "?filter%5Benvironment_scope%5D=\(percentEncoded(variable.scope))"
+        var resource = Resource(
+            address: variable.address, kind: "gitlab_variable",
+            name: "\(gitlab.project)/variables/\(variable.key)@\(variable.scope)",
+            calls: Calls(
+                read: Call("GET", url), create: Call("POST", collection), update: Call("PUT", url),
+                delete: Call("DELETE", url)),
+            body: [
+                "description": literal(scope.ownerSentence),
+                "environment_scope": literal(variable.scope),
+                "key": .string(variable.key),
+                "masked": .bool(variable.masked),
+                "protected": .bool(variable.protected),
+                // A `$` in the value is a `$`, not another variable.
+                "raw": true,
+                "variable_type": "env_var",
+            ])
+        switch (variable.value, scope.config.service) {
+        case (.text(let text), _): resource.body["value"] = literal(text)
+        case (.serviceURL, let service?):
+            resource.dependsOn = [.runService(service.workload.name)]
+            resource.body["value"] = .string(scope.url(of: service))
+        case (.apiKey, let service?):
+            // Not before the service takes the new key.
+            resource.dependsOn = [.secretVersion(service), .runService(service.workload.name)]
+            let version = scope.versionName(service, service.apiKeyVersion)
+            resource.sensitive = [
+                Sensitive(
+                    at: at("value"),
+                    source: .read(url: "\(Root.secrets)\(version):access", at: at("payload", "data"), base64: true))
+            ]
+        case (_, nil): break
+        }
+        return resource
+    }
+}
+
+extension GitLabVariableConfig {
+    /// `gitlab_variable.KEY@SCOPE`: the same key may stand in more than one scope.
+    var address: Address { Address(kind: "gitlab_variable", name: "\(key)@\(scope)") }
+}

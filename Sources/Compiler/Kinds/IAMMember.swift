@@ -1,0 +1,89 @@
+import PlanModel
+
+extension Kind {
+    /// The project roles of the workloads, each on its own account.
+    static let projectGrant = Kind("iam_member", api: API.projects, rules: grantRules) { scope in
+        scope.workloads.flatMap(\.projectGrants)
+    } resource: { grant, scope in
+        grant.resource(scope)
+    }
+
+    /// What the workloads may read and write: the API key and the managed folder.
+    static let dataGrant = Kind("iam_member", rules: grantRules) { scope in
+        secretGrant(scope) + folderGrants(scope)
+    } resource: { grant, scope in
+        grant.resource(scope)
+    }
+
+    /// Who may call the service, and the triggers that may start the jobs.
+    static let invoker = Kind("iam_member", rules: grantRules) { scope in
+        serviceInvokers(scope) + jobInvokers(scope)
+    } resource: { grant, scope in
+        grant.resource(scope)
+    }
+}
+
+/// A grant takes minutes to be effective, and what needs it fails in many ways until then (GCP facts 4). Cloud Run looks
+/// into the secret when it makes a revision; its operation then fails with code 13 or 9.
+private let grantRules: @Sendable (Scope) -> KindRules = { _ in
+    var rules = KindRules()
+    rules.settles = Settles(
+        seconds: 420,
+        errors: [
+            .init(status: 403),
+            .init(status: 400, contains: "does not have permission"),
+            .init(status: 400, contains: "Permission denied on secret"),
+            .init(status: 500, contains: "Permission denied on secret"),
+            .init(status: 400, contains: "SECRETS_ACCESS_CHECK_FAILED"),
+            .init(status: 500, contains: "SECRETS_ACCESS_CHECK_FAILED"),
+        ])
+    return rules
+}
+
+private func secretGrant(_ scope: Scope) -> [Grant] {
+    scope.config.service.asList.map { service in
+        Grant(
+            target: .secret(service.secretID), role: "roles/secretmanager.secretAccessor",
+            member: .account(service.workload.accountID))
+    }
+}
+
+private func folderGrants(_ scope: Scope) -> [Grant] {
+    scope.workloads.compactMap { $0.folderGrant(scope) }
+}
+
+private func serviceInvokers(_ scope: Scope) -> [Grant] {
+    guard let service = scope.config.service else { return [] }
+    let members =
+        switch service.invokers {
+        case .everyone: ["allUsers"]
+        case .members(let members): members
+        }
+    return members.map {
+        Grant(target: .runService(service.workload.name), role: "roles/run.invoker", member: .other($0))
+    }
+}
+
+private func jobInvokers(_ scope: Scope) -> [Grant] { scope.config.features.map(\.triggerGrant) }
+
+extension WorkloadConfig {
+    var projectGrants: [Grant] { roles.map { Grant(target: .project, role: $0, member: .account(accountID)) } }
+
+    func folderGrant(_ scope: Scope) -> Grant? {
+        guard let storage = scope.config.project.storage else { return nil }
+        let role: String
+        switch folder {
+        case .none: return nil
+        case .read: role = "roles/storage.objectViewer"
+        case .readWrite: role = "roles/storage.objectUser"
+        }
+        return Grant(target: .folder(storage), role: role, member: .account(accountID))
+    }
+}
+
+extension FeatureConfig {
+    /// The trigger's right to start the job.
+    var triggerGrant: Grant {
+        Grant(target: .runJob(workload.name), role: "roles/run.invoker", member: .account(triggerAccountID))
+    }
+}

@@ -1,0 +1,41 @@
+package import PlanModel
+
+/// One type of cloud object: which of them a config asks for, and what each of them is in a plan.
+///
+/// A kind is a table entry (`Kinds.swift`) and a file of its own; nothing else in the compiler and nothing at all in the
+/// applier knows it.
+package struct Kind: Sendable {
+    /// The word in addresses and in `Plan.kinds`.
+    package let name: String
+    /// The Google API that must be enabled for it, `run.googleapis.com`. Every resource of the kind depends on it.
+    package let api: String?
+    package let rules: @Sendable (Scope) -> KindRules
+    private let open: @Sendable (Scope) -> AnyIterator<Resource>
+
+    /// `items` is a cheap list of what the config asks for; `resource` makes one at a time, so that a plan of any length
+    /// is written in little memory.
+    init<Item>(
+        _ name: String, api: String? = nil, rules: @escaping @Sendable (Scope) -> KindRules = { _ in KindRules() },
+        items: @escaping @Sendable (Scope) -> [Item], resource: @escaping @Sendable (Item, Scope) -> Resource
+    ) {
+        self.name = name
+        self.api = api
+        self.rules = rules
+        let enabled = api.map(Address.service)
+        open = { scope in
+            var items = items(scope).makeIterator()
+            return AnyIterator {
+                guard let item = items.next() else { return nil }
+                var made = resource(item, scope)
+                if let enabled, !made.dependsOn.contains(enabled) { made.dependsOn.insert(enabled, at: 0) }
+                return made
+            }
+        }
+    }
+
+    /// The kind's resources in plan order, made as they are asked for.
+    package func resources(_ scope: Scope) -> AnyIterator<Resource> { open(scope) }
+
+    /// True if the config asks for at least one.
+    package func isUsed(_ scope: Scope) -> Bool { open(scope).next() != nil }
+}

@@ -1,0 +1,98 @@
+import PlanModel
+
+/// The APIs' roots, with their version.
+enum Root {
+    static let artifacts = "https://artifactregistry.googleapis.com/v1/"
+    static let iam = "https://iam.googleapis.com/v1/"
+    static let monitoring = "https://monitoring.googleapis.com/v3/"
+    static let projects = "https://cloudresourcemanager.googleapis.com/v3/"
+    static let run = "https://run.googleapis.com/v2/"
+    static let scheduler = "https://cloudscheduler.googleapis.com/v1/"
+    static let secrets = "https://secretmanager.googleapis.com/v1/"
+    static let services = "https://serviceusage.googleapis.com/v1/"
+    static let storage = "https://storage.googleapis.com/storage/v1/"
+}
+
+/// The hosts to enable.
+enum API {
+    static let artifacts = "artifactregistry.googleapis.com"
+    static let iam = "iam.googleapis.com"
+    static let monitoring = "monitoring.googleapis.com"
+    static let projects = "cloudresourcemanager.googleapis.com"
+    static let run = "run.googleapis.com"
+    static let scheduler = "cloudscheduler.googleapis.com"
+    static let secrets = "secretmanager.googleapis.com"
+    static let storage = "storage.googleapis.com"
+}
+
+extension Address {
+    static func service(_ api: String) -> Address { Address(kind: "service_enabled", name: api) }
+    static func repository(_ name: String) -> Address { Address(kind: "artifact_repository", name: name) }
+    static func account(_ id: String) -> Address { Address(kind: "service_account", name: id) }
+    static func bucket(_ name: String) -> Address { Address(kind: "bucket", name: name) }
+    static func secret(_ id: String) -> Address { Address(kind: "secret", name: id) }
+    static func runService(_ name: String) -> Address { Address(kind: "run_service", name: name) }
+    static func runJob(_ name: String) -> Address { Address(kind: "run_job", name: name) }
+    /// The e-mail itself, or a label made from it where it holds characters that addresses have not.
+    static func channel(_ email: String) -> Address {
+        Address(parsing: "notification_channel." + email)
+            ?? Address(kind: "notification_channel", name: labelValue(email))
+    }
+
+    static func folder(_ storage: StorageConfig) -> Address {
+        Address(kind: "managed_folder", name: storage.folderPath)
+    }
+
+    static func secretVersion(_ service: ServiceConfig) -> Address {
+        Address(kind: "secret_version", name: "\(service.secretID)-\(service.apiKeyVersion)")
+    }
+}
+
+extension WorkloadConfig {
+    /// The id of the account that the workload runs as.
+    var accountID: String { name + "-run" }
+}
+
+extension FeatureConfig {
+    /// The id of the account that starts the job.
+    var triggerAccountID: String { workload.name + "-cron" }
+}
+
+extension ServiceConfig {
+    /// The secret that holds the API key.
+    var secretID: String { workload.name + "-api-key" }
+}
+
+extension StorageConfig {
+    /// The folder without its final slash: `features`.
+    var folderPath: String { folder.hasSuffix("/") ? String(folder.dropLast()) : folder }
+}
+
+extension Scope {
+    /// `ID@PROJECT.iam.gserviceaccount.com`; a domain-scoped project `example.com:p` becomes `p.example.com`.
+    func email(of accountID: String) -> String {
+        let id = config.environment.projectID
+        guard let colon = id.firstIndex(of: ":") else { return "\(accountID)@\(id).iam.gserviceaccount.com" }
+        return "\(accountID)@\(id[id.index(after: colon)...]).\(id[..<colon]).iam.gserviceaccount.com"
+    }
+
+    /// Cloud Run's deterministic host, known before the service exists (GCP facts: the container contract).
+    func host(of service: ServiceConfig) -> String {
+        "\(service.workload.name)-\(config.environment.projectNumber).\(config.environment.region).run.app"
+    }
+
+    func url(of service: ServiceConfig) -> String { "https://" + host(of: service) }
+
+    /// `projects/P/secrets/S/versions/V`.
+    func versionName(_ service: ServiceConfig, _ version: Int) -> String {
+        "\(project)/secrets/\(service.secretID)/versions/\(version)"
+    }
+
+    var folderURL: String {
+        guard let storage = config.project.storage else { return "" }
+        return "\(Root.storage)b/\(percentEncoded(storage.bucket))/managedFolders/\(percentEncoded(storage.folder))"
+    }
+
+    /// Every workload that has an account and a container.
+    var workloads: [WorkloadConfig] { (config.service.map { [$0.workload] } ?? []) + config.features.map(\.workload) }
+}

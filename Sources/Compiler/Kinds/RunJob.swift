@@ -1,0 +1,49 @@
+import JSON
+import PlanModel
+
+extension Kind {
+    /// A feature's Cloud Run job. An update has no mask: it replaces all, so every default is written out
+    /// (`maxRetries` of 0 above all: absent, it would be 3).
+    static let runJob = Kind("run_job", api: API.run) { scope in
+        var rules = runRules(template: ["template", "template"])
+        rules.list = ListCall(url: "\(Root.run)\(scope.location)/jobs?pageSize=1000", items: at("jobs"))
+        rules.owner = scope.labelOwner
+        return rules
+    } items: { scope in
+        scope.config.features
+    } resource: { feature, scope in
+        let workload = feature.workload
+        let name = "\(scope.location)/jobs/\(workload.name)"
+        let url = Root.run + name
+        return Resource(
+            address: .runJob(workload.name), kind: "run_job", name: name, dependsOn: workload.needs(scope),
+            calls: Calls(
+                read: Call("GET", url),
+                create: Call("POST", "\(Root.run)\(scope.location)/jobs?jobId=\(workload.name)", operation: Root.run),
+                update: Call("PATCH", url, operation: Root.run),
+                delete: Call("DELETE", url, operation: Root.run)),
+            body: [
+                "labels": scope.labels,
+                "launchStage": "GA",
+                "template": [
+                    "parallelism": JSONValue(feature.parallelism),
+                    "taskCount": JSONValue(feature.tasks),
+                    "template": [
+                        "containers": [
+                            [
+                                "env": workload.environment(),
+                                "image": .string(workload.image.text),
+                                "resources": ["limits": workload.limits],
+                                "volumeMounts": workload.volumeMounts,
+                            ]
+                        ],
+                        "executionEnvironment": workload.executionEnvironment,
+                        "maxRetries": JSONValue(feature.retries),
+                        "serviceAccount": .string(scope.email(of: workload.accountID)),
+                        "timeout": .string(workload.timeout.googleText),
+                        "volumes": workload.volumes(scope),
+                    ],
+                ],
+            ])
+    }
+}

@@ -1,0 +1,97 @@
+import JSON
+import PlanModel
+
+extension Kind {
+    /// The API: one Cloud Run service. Every update sends the whole of it, so what is not here is reset.
+    static let runService = Kind("run_service", api: API.run) { scope in
+        var rules = runRules(template: ["template"])
+        rules.owner = scope.labelOwner
+        return rules
+    } items: { scope in
+        scope.config.service.asList
+    } resource: { service, scope in
+        let workload = service.workload
+        let name = "\(scope.location)/services/\(workload.name)"
+        let url = Root.run + name
+        return Resource(
+            address: .runService(workload.name), kind: "run_service", name: name,
+            dependsOn: workload.needs(scope) + [
+                .secretVersion(service),
+                Grant(
+                    target: .secret(service.secretID), role: "roles/secretmanager.secretAccessor",
+                    member: .account(workload.accountID)
+                ).address,
+            ],
+            calls: Calls(
+                read: Call("GET", url),
+                create: Call(
+                    "POST", "\(Root.run)\(scope.location)/services?serviceId=\(workload.name)", operation: Root.run),
+                update: Call("PATCH", url, operation: Root.run),
+                delete: Call("DELETE", url, operation: Root.run)),
+            body: [
+                "ingress": service.ingress.googleText,
+                "labels": scope.labels,
+                "launchStage": "GA",
+                "template": template(service, scope),
+                "traffic": [["percent": 100, "type": "TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST"]],
+            ])
+    }
+}
+
+private func template(_ service: ServiceConfig, _ scope: Scope) -> JSONValue {
+    [
+        "containers": [container(service, scope)],
+        "executionEnvironment": service.workload.executionEnvironment,
+        "maxInstanceRequestConcurrency": JSONValue(service.concurrency),
+        "scaling": [
+            "maxInstanceCount": JSONValue(service.maxInstances), "minInstanceCount": JSONValue(service.minInstances),
+        ],
+        "serviceAccount": .string(scope.email(of: service.workload.accountID)),
+        "timeout": .string(service.workload.timeout.googleText),
+        "volumes": service.workload.volumes(scope),
+    ]
+}
+
+private let port: JSONValue = 8080
+
+private func container(_ service: ServiceConfig, _ scope: Scope) -> JSONValue {
+    let key: JSONValue = [
+        "secret": .string(service.secretID), "version": .string(String(service.apiKeyVersion)),
+    ]
+    var container: JSONValue = [
+        "env": service.workload.environment([
+            ("API_KEY", ["name": "API_KEY", "valueSource": ["secretKeyRef": key]]),
+            ("SERVICE_URL", ["name": "SERVICE_URL", "value": .string(scope.url(of: service))]),
+        ]),
+        "image": .string(service.workload.image.text),
+        "ports": [["containerPort": port, "name": "http1"]],
+        // Without `cpuIdle` in it, `resources` would mean: CPU always allocated, and paid for.
+        "resources": [
+            "cpuIdle": .bool(service.cpuIdle), "limits": service.workload.limits, "startupCpuBoost": false,
+        ],
+        "startupProbe": probe(service.startup),
+        "volumeMounts": service.workload.volumeMounts,
+    ]
+    container["livenessProbe"] = service.liveness.map(probe)
+    return container
+}
+
+private func probe(_ probe: ProbeConfig) -> JSONValue {
+    [
+        "failureThreshold": JSONValue(probe.failures),
+        "httpGet": ["path": literal(probe.path), "port": port],
+        "initialDelaySeconds": JSONValue(probe.delay.seconds),
+        "periodSeconds": JSONValue(probe.period.seconds),
+        "timeoutSeconds": JSONValue(probe.timeout.seconds),
+    ]
+}
+
+extension Ingress {
+    fileprivate var googleText: JSONValue {
+        switch self {
+        case .all: "INGRESS_TRAFFIC_ALL"
+        case .internal: "INGRESS_TRAFFIC_INTERNAL_ONLY"
+        case .loadBalancer: "INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER"
+        }
+    }
+}

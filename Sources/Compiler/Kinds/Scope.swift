@@ -1,0 +1,50 @@
+import JSON
+import PlanModel
+
+/// What kinds see: the config, and what follows from it for every resource (see `Names.swift` for ids and URLs).
+package struct Scope: Sendable {
+    package let config: Config
+    /// `projects/ID`, percent-encoded.
+    let project: String
+    /// `projects/ID/locations/REGION`, percent-encoded.
+    let location: String
+    /// The owner labels and the user's own, for every kind that has labels.
+    let labels: JSONValue
+
+    package init(_ config: Config) {
+        self.config = config
+        project = "projects/" + percentEncoded(config.environment.projectID)
+        location = project + "/locations/" + percentEncoded(config.environment.region)
+        var labels = JSONObject(config.project.labels.map { ($0, .string($1)) })
+        labels["calco-environment"] = .string(config.environment.name)
+        labels["calco-stack"] = .string(config.project.stack)
+        self.labels = .object(labels)
+    }
+
+    /// The sentence that proves ownership where a kind has a description but no labels.
+    var ownerSentence: String { "Managed by Calco for \(config.project.stack)/\(config.environment.name)." }
+
+    /// `rules.owner` of kinds with `labels`.
+    var labelOwner: [JSONPointer: String] {
+        [
+            at("labels", "calco-environment"): config.environment.name,
+            at("labels", "calco-stack"): config.project.stack,
+        ]
+    }
+
+    /// `rules.owner` of kinds with a `description`.
+    var sentenceOwner: [JSONPointer: String] { [at("description"): ownerSentence] }
+}
+
+/// A pointer from its steps; `*` is any one step where a pattern is asked for.
+func at(_ steps: String...) -> JSONPointer { JSONPointer(tokens: steps) }
+
+/// Text from the config as a plan's string: a `${` in it stays what it is.
+func literal(_ text: String) -> JSONValue {
+    .string(text.utf8.contains(UInt8(ascii: "$")) ? Template.escape(text) : text)
+}
+
+extension Optional {
+    /// Nothing or one, as `items` of a kind.
+    var asList: [Wrapped] { map { [$0] } ?? [] }
+}

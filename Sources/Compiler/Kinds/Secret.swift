@@ -1,0 +1,25 @@
+import JSON
+import PlanModel
+
+extension Kind {
+    /// The secret that holds the service's API key. Deleting one is immediate and takes all versions: it is retained.
+    static let secret = Kind("secret", api: API.secrets) { scope in
+        var rules = KindRules()
+        rules.immutable = [at("replication")]
+        rules.owner = scope.labelOwner
+        rules.retain = true
+        return rules
+    } items: { scope in
+        scope.config.service.asList
+    } resource: { service, scope in
+        let name = "\(scope.project)/secrets/\(service.secretID)"
+        return Resource(
+            address: .secret(service.secretID), kind: "secret", name: name,
+            calls: Calls(
+                read: Call("GET", Root.secrets + name),
+                create: Call("POST", "\(Root.secrets)\(scope.project)/secrets?secretId=\(service.secretID)"),
+                update: Call("PATCH", "\(Root.secrets)\(name)?updateMask=labels"),
+                delete: Call("DELETE", Root.secrets + name)),
+            body: ["labels": scope.labels, "replication": ["automatic": [:]]])
+    }
+}

@@ -1,0 +1,32 @@
+import JSON
+import PlanModel
+
+extension Kind {
+    /// The API key itself: one numbered version, generated at apply. A version is never destroyed: one that leaves the
+    /// plan is disabled, and enabled again when the config goes back to it.
+    static let secretVersion = Kind("secret_version", api: API.secrets) { _ in
+        var rules = KindRules()
+        rules.absent = [at("state"): ["DESTROYED"]]
+        return rules
+    } items: { scope in
+        scope.config.service.asList
+    } resource: { service, scope in
+        let version = service.apiKeyVersion
+        let name = scope.versionName(service, version)
+        let url = Root.secrets + name
+        return Resource(
+            address: .secretVersion(service), kind: "secret_version", name: name,
+            dependsOn: [.secret(service.secretID)],
+            calls: Calls(
+                read: Call("GET", url),
+                create: Call(
+                    "POST", "\(Root.secrets)\(scope.project)/secrets/\(service.secretID):addVersion",
+                    body: ["payload": [:]]),
+                delete: Call("POST", url + ":disable", body: [:]),
+                // The server numbers versions by itself: version 3 can only be made while 2 is the last.
+                requires: version > 1 ? Call("GET", Root.secrets + scope.versionName(service, version - 1)) : nil),
+            body: [:],
+            sensitive: [Sensitive(at: at("payload", "data"), source: .generated(bytes: 32), base64: true)],
+            switches: [Switch(at: at("state"), value: "ENABLED", call: Call("POST", url + ":enable", body: [:]))])
+    }
+}

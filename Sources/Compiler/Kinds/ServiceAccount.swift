@@ -1,0 +1,49 @@
+import JSON
+import PlanModel
+
+/// An account to make: its id and what it is for.
+private struct Account {
+    let id: String
+    let purpose: String
+}
+
+extension Kind {
+    /// One account for each workload, and one for each job's trigger: nothing is shared.
+    static let serviceAccount = Kind("service_account", api: API.iam) { scope in
+        var rules = KindRules()
+        rules.list = ListCall(
+            url: "\(Root.iam)\(scope.project)/serviceAccounts?pageSize=100", items: at("accounts"))
+        rules.owner = scope.sentenceOwner
+        // A new account is not known everywhere at once (GCP facts 4).
+        rules.settles = Settles(
+            seconds: 120,
+            errors: [
+                .init(status: 400, contains: "does not exist"), .init(status: 403, contains: "actAs"), .init(status: 404),
+            ])
+        return rules
+    } items: { scope in
+        var accounts: [Account] = []
+        if let service = scope.config.service?.workload {
+            accounts.append(Account(id: service.accountID, purpose: "\(service.name) (service)"))
+        }
+        for feature in scope.config.features {
+            accounts.append(Account(id: feature.workload.accountID, purpose: "\(feature.workload.name) (job)"))
+            accounts.append(Account(id: feature.triggerAccountID, purpose: "\(feature.workload.name) (trigger)"))
+        }
+        return accounts
+    } resource: { account, scope in
+        let name = "\(scope.project)/serviceAccounts/\(scope.email(of: account.id))"
+        let body: JSONValue = ["description": literal(scope.ownerSentence), "displayName": .string(account.purpose)]
+        return Resource(
+            address: .account(account.id), kind: "service_account", name: name,
+            calls: Calls(
+                read: Call("GET", Root.iam + name),
+                create: Call(
+                    "POST", "\(Root.iam)\(scope.project)/serviceAccounts",
+                    body: ["accountId": .string(account.id), "serviceAccount": body]),
+                update: Call(
+                    "PATCH", Root.iam + name, body: ["serviceAccount": body, "updateMask": "description,displayName"]),
+                delete: Call("DELETE", Root.iam + name)),
+            body: body)
+    }
+}

@@ -1,0 +1,33 @@
+import JSON
+import PlanModel
+
+extension Kind {
+    /// A Google API that is enabled in the project, for every API that a used kind names. Never disabled again: others
+    /// may rely on it.
+    static let serviceEnabled = Kind("service_enabled") { scope in
+        var rules = KindRules()
+        rules.absent = [at("state"): ["DISABLED", "STATE_UNSPECIFIED"]]
+        // Two activations at once may be refused ("another activation is in progress").
+        rules.lane = "services/" + scope.config.environment.projectID
+        rules.list = ListCall(
+            url: "\(Root.services)\(scope.project)/services?filter=state:ENABLED&pageSize=200", items: at("services"))
+        rules.settles = Settles(
+            seconds: 300,
+            errors: [
+                .init(status: 403, contains: "SERVICE_DISABLED"),
+                .init(status: 403, contains: "has not been used in project"),
+            ])
+        return rules
+    } items: { scope in
+        // `api` is asked first: this kind has none, so it never asks for itself.
+        Set(kinds.filter { $0.api != nil && $0.isUsed(scope) }.compactMap(\.api)).sorted()
+    } resource: { api, scope in
+        let name = "\(scope.project)/services/\(api)"
+        return Resource(
+            address: .service(api), kind: "service_enabled", name: name,
+            calls: Calls(
+                read: Call("GET", Root.services + name),
+                create: Call("POST", "\(Root.services)\(name):enable", body: [:], operation: Root.services)),
+            body: ["state": "ENABLED"])
+    }
+}

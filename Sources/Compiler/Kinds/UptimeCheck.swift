@@ -1,0 +1,40 @@
+import JSON
+import PlanModel
+
+extension Kind {
+    /// Google's probe of the service's public URL, from all regions.
+    static let uptimeCheck = Kind("uptime_check", api: API.monitoring) { scope in
+        var rules = scope.monitoringRules("uptimeCheckConfigs")
+        rules.immutable = [at("checkerType"), at("httpCheck", "requestMethod"), at("monitoredResource")]
+        return rules
+    } items: { scope in
+        scope.config.service.asList.compactMap { service in service.uptime.map { (service, $0) } }
+    } resource: { item, scope in
+        let (service, uptime) = item
+        let address = Address(kind: "uptime_check", name: service.workload.name)
+        return Resource(
+            address: address, kind: "uptime_check", name: "\(scope.project)/uptimeCheckConfigs/*",
+            dependsOn: [.runService(service.workload.name)], calls: scope.monitoringCalls("uptimeCheckConfigs"),
+            body: [
+                "checkerType": "STATIC_IP_CHECKERS",
+                "displayName": .string(scope.displayName("\(service.workload.name) answers")),
+                "httpCheck": [
+                    "acceptedResponseStatusCodes": [["statusClass": "STATUS_CLASS_2XX"]],
+                    "path": literal(uptime.path),
+                    "port": 443,
+                    "requestMethod": "GET",
+                    "useSsl": true,
+                    "validateSsl": true,
+                ],
+                "monitoredResource": [
+                    "labels": [
+                        "host": .string(scope.host(of: service)), "project_id": .string(scope.config.environment.projectID),
+                    ],
+                    "type": "uptime_url",
+                ],
+                "period": .string(uptime.period.googleText),
+                "timeout": .string(uptime.timeout.googleText),
+                "userLabels": scope.userLabels(address),
+            ])
+    }
+}
