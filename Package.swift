@@ -60,6 +60,9 @@ let package = Package(
             name: "GoldenTests",
             dependencies: ["Applier", "Compiler", "Diagnostics", "Emulator", "HTTP", "JSON", "PlanModel", "Review"],
             path: "Tests/Golden", exclude: ["base", "cases"], swiftSettings: strict),
+        tests("HTTPTests", ["HTTP", "JSON"]),
+        tests("CurlTests", ["Curl", "HTTP", "JSON"]),
+        tests("AuthTests", ["Auth", "HTTP", "JSON"]),
         tests("ArchitectureTests", ["Compiler"]),
     ]
 )

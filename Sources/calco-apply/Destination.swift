@@ -64,7 +64,7 @@ enum Destination {
             throw Stop("\(error)")
         }
         let missing = credentials.missing(for: plan.urls, gitlabHosts: plan.gitlabHosts)
-        guard await missing.isEmpty || isLocalCloud() else {
+        if !missing.isEmpty, await !isLocalCloud() {
             throw Stop(missing.map(\.description).joined(separator: "\nerror: "))
         }
         return Auth.authorized(send, with: credentials, gitlabHosts: plan.gitlabHosts)

@@ -38,11 +38,9 @@ struct Session {
         let send = limited(try await destination.send(plan, environment: environment), to: command.parallelism)
         let progress = ProgressLines(
             isLive: Console.errorIsTerminal && environment["TERM"] != "dumb", style: style, quiet: command.json, now: monotonic)
-        let interrupt = Interrupt {
-            Console.error("\nStopping: what has begun is finished and saved. Again to stop at once.\n")
-        }
+        Interrupt.install()
         let caller = Caller(
-            effects: effects(send, progress, interrupt), pace: destination.pace)
+            effects: effects(send, progress), pace: destination.pace)
         let ticker = Task {
             while !Task.isCancelled {
                 try await Task.sleep(for: .milliseconds(500))
@@ -68,7 +66,7 @@ struct Session {
                 return 1
             }
         }
-        guard !interrupt.isRequested else { throw Stop("interrupted before the first change") }
+        guard !Interrupt.isRequested else { throw Stop("interrupted before the first change") }
         return await apply(decision, state, file.store, caller, progress)
     }
 
@@ -129,7 +127,7 @@ struct Session {
         }
     }
 
-    private func effects(_ send: @escaping Send, _ progress: ProgressLines, _ interrupt: Interrupt) -> Effects {
+    private func effects(_ send: @escaping Send, _ progress: ProgressLines) -> Effects {
         let json = command.json
         let environment = environment
         return Effects(
@@ -139,7 +137,7 @@ struct Session {
             random: { Double.random(in: 0..<1) },
             randomBytes: { count in SymmetricKey(size: .init(bitCount: count * 8)).withUnsafeBytes { Array($0) } },
             environment: { environment[$0] },
-            shouldStop: { interrupt.isRequested },
+            shouldStop: { Interrupt.isRequested },
             report: { event in
                 progress.take(event)
                 if json { EventLine.print(event) }
