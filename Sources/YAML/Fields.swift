@@ -62,11 +62,18 @@ package struct Fields {
         value(key) { node throws(Problem) in try node.choice(of: type) }
     }
 
-    /// A text, or a scalar such as `512Mi` or `0.5` that is text to us, given to `parse` as it was written.
+    /// Any scalar, such as `512Mi` or `0.5`, given to `parse` as it was written.
     package mutating func parsed<Value>(
         _ key: String, required: Bool = false, _ parse: (String) throws(Problem) -> Value
     ) -> Value? {
         value(key, required: required) { node throws(Problem) in try parse(try node.raw()) }
+    }
+
+    /// A text, given to `parse`.
+    package mutating func parsedText<Value>(
+        _ key: String, required: Bool = false, _ parse: (String) throws(Problem) -> Value
+    ) -> Value? {
+        value(key, required: required) { node throws(Problem) in try parse(try node.text()) }
     }
 
     /// Makes a key known without reading it.

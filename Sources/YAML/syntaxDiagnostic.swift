@@ -25,6 +25,7 @@ private func explain(
     if problem.hasPrefix("found unexpected end of stream") || problem.hasPrefix("found unexpected document indicator") {
         return ("the quote that opens here is never closed", nil, atContext)
     }
+    let found = line.dropFirst(atProblem.column - 1).first
     switch problem {
     case "mapping values are not allowed in this context":
         return ("unexpected ':'", "quote text that contains ': ', or check the indentation", atProblem)
@@ -34,8 +35,11 @@ private func explain(
         return ("the '[' that opens here is never closed, or a ',' is missing", nil, atContext)
     case "did not find expected ',' or '}'":
         return ("the '{' that opens here is never closed, or a ',' is missing", nil, atContext)
-    case "did not find expected key" where line.dropFirst(atProblem.column - 1).first == UInt8(ascii: ":"):
+    case "did not find expected key" where found == UInt8(ascii: ":"),
+        "did not find expected node content" where found == UInt8(ascii: ":"):
         return ("the key is missing before ':'", nil, atProblem)
+    case "did not find expected node content":
+        return ("expected a value", nil, atProblem)
     case "did not find expected key":
         let hint = "keys of one mapping start in the same column; text that starts with a quote ends with it"
         return ("expected a key of the mapping that starts on line \(atContext.line)", hint, atProblem)
@@ -45,9 +49,8 @@ private func explain(
     case "block sequence entries are not allowed in this context":
         return ("a list cannot start here", "put its first '-' on a line of its own", atProblem)
     case "found character that cannot start any token":
-        let column = atProblem.column - 1
-        let found = column < line.count && line[column] < 0x80 ? "'\(Character(Unicode.Scalar(line[column])))'" : "this"
-        return ("a value cannot start with \(found)", "quote it", atProblem)
+        let character = found.map { $0 < 0x80 ? "'\(Character(Unicode.Scalar($0)))'" : "this" } ?? "this"
+        return ("a value cannot start with \(character)", "quote it", atProblem)
     case "found unknown escape character":
         return (
             "unknown escape in a text in double quotes", "write \\\\ for a backslash, or use single quotes", atProblem

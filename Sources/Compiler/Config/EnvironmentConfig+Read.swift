@@ -18,18 +18,16 @@ extension EnvironmentConfig {
         var overrides = Overrides()
         let environment = readFields(of: node, "environment '\(name)'", into: &diagnostics) {
             fields -> EnvironmentConfig? in
-            let id = fields.parsed("project_id", required: true) { text throws(Problem) in try parseProjectID(text) }
+            let id = fields.parsedText("project_id", required: true) { text throws(Problem) in try parseProjectID(text)
+            }
             let number = fields.parsed("project_number", required: true) { text throws(Problem) in
                 try parseProjectNumber(text)
             }
-            let region = fields.parsed("region", required: true) { text throws(Problem) in try parseRegion(text) }
+            let region = fields.parsedText("region", required: true) { text throws(Problem) in try parseRegion(text) }
             overrides.project = fields.override("project")
-            overrides.service = fields.node.entry("service")
-            if overrides.service?.value.isNull == true {
-                fields.accept("service")
-            } else {
-                _ = fields.override("service")
-            }
+            let service = fields.node.entry("service")
+            if service?.value.isNull == true { fields.accept("service") }
+            if service?.value.isNull == true || fields.override("service") != nil { overrides.service = service }
             overrides.features = fields.override("features")?.entries ?? []
             guard let id, let number, let region else { return nil }
             return EnvironmentConfig(name: name, projectID: id, projectNumber: number, region: region)

@@ -11,14 +11,14 @@ extension FeatureConfig {
         into diagnostics: inout [Diagnostic]
     ) -> FeatureConfig? {
         readFields(of: node, "feature '\(stem)'", into: &diagnostics) { fields -> FeatureConfig? in
-            let name = fields.parsed("name", required: true) { text throws(Problem) in
+            let name = fields.parsedText("name", required: true) { text throws(Problem) in
                 guard text == stem else {
                     throw Problem("'\(text)' is not the name of its file", hint: "write \(stem), or rename the file")
                 }
                 return try parseWorkloadName(text, suffix: "-cron")
             }
-            let workload = fields.workload(
-                name: stem, timeout: TimeSpan(seconds: 600), longestTimeout: longestTask, surroundings)
+            let timeout = fields.timeout(TimeSpan(seconds: 600), longest: longestTask)
+            let workload = fields.workload(name: stem, cpu: fields.cpu(), timeout: timeout, isJob: true, surroundings)
             let cron = fields.value("schedule", required: true) { node throws(Problem) in
                 try CronFields.parse(try node.text())
             }
@@ -35,11 +35,10 @@ extension FeatureConfig {
             }
             let gaps = cron?.fields.gaps(&dayGaps)
             let alerts = fields.featureAlerts(gaps, surroundings)
-            workload?.checkResources(isJob: true, &fields)
-            if let workload, let gaps, workload.timeout > gaps.shortest {
+            if let timeout, let gaps, timeout > gaps.shortest {
                 fields.fail(
                     Problem(
-                        "a run may take \(workload.timeout.text), but the next one starts after \(gaps.shortest.text)",
+                        "a run may take \(timeout.text), but the next one starts after \(gaps.shortest.text)",
                         hint: "lower `timeout`, or run less often: Cloud Run would run both at once"),
                     at: fields.node["timeout"] == nil ? "schedule" : "timeout")
             }

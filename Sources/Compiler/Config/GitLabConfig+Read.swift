@@ -4,7 +4,7 @@ import YAML
 extension GitLabConfig {
     static func read(_ fields: inout Fields, environment: String, hasService: Bool) -> GitLabConfig? {
         let url =
-            fields.parsed("url") { text throws(Problem) in try parseGitLabURL(text) }
+            fields.parsedText("url") { text throws(Problem) in try parseGitLabURL(text) }
             ?? fields.absent("url", "https://gitlab.com")
         let project = fields.parsed("project", required: true) { text throws(Problem) in try parseGitLabProject(text) }
         let variables = fields.variables(environment: environment, hasService: hasService)
@@ -53,7 +53,7 @@ extension Fields {
     private mutating func variable(_ key: String, environment: String, hasService: Bool) -> GitLabVariableConfig? {
         let source = choice("value", of: ValueSource.self)
         let text = value("text") { node throws(Problem) in try node.text() }
-        let scope = parsed("scope") { text throws(Problem) in try parseScope(text) } ?? absent("scope", environment)
+        let scope = parsedText("scope") { text throws(Problem) in try parseScope(text) } ?? absent("scope", environment)
         let masked = bool("masked") ?? (source == .apiKey)
         let protected = bool("protected") ?? false
         let value: GitLabVariableConfig.Value

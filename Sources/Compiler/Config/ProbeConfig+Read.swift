@@ -43,7 +43,7 @@ extension Fields {
         return nested(key) { inner in
             var probe = standard
             let longest = TimeSpan(seconds: longestPeriod)
-            probe.path = inner.parsed("path") { text throws(Problem) in try parseHTTPPath(text) } ?? standard.path
+            probe.path = inner.parsedText("path") { text throws(Problem) in try parseHTTPPath(text) } ?? standard.path
             probe.period = inner.span("period", in: TimeSpan(seconds: 1)...longest) ?? standard.period
             probe.timeout = inner.span("timeout", in: TimeSpan(seconds: 1)...longest) ?? standard.timeout
             probe.failures = inner.int("failures", in: 1...240) ?? standard.failures
@@ -72,7 +72,7 @@ extension Fields {
             return nil
         }
         return nested(written, "uptime") { inner in
-            let path = inner.parsed("path") { text throws(Problem) in try parseHTTPPath(text) } ?? health
+            let path = inner.parsedText("path") { text throws(Problem) in try parseHTTPPath(text) } ?? health
             let period =
                 inner.parsed("period") { text throws(Problem) in
                     let span = try TimeSpan(parsing: text)

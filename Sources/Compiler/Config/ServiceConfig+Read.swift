@@ -9,25 +9,24 @@ extension ServiceConfig {
         let written = node["name"]?.scalar?.text
         let what = written.map { "service '\($0)'" } ?? "the service"
         return readFields(of: node, what, into: &diagnostics) { fields -> ServiceConfig? in
-            let name = fields.parsed("name", required: true) { text throws(Problem) in
+            let name = fields.parsedText("name", required: true) { text throws(Problem) in
                 try parseWorkloadName(text, suffix: "-run")
             }
-            let workload = fields.workload(
-                name: name ?? "", timeout: TimeSpan(seconds: 300), longestTimeout: TimeSpan(seconds: 3600), surroundings
-            )
+            let cpu = fields.cpu()
+            let timeout = fields.timeout(TimeSpan(seconds: 300), longest: TimeSpan(seconds: 3600))
+            let workload = fields.workload(name: name ?? "", cpu: cpu, timeout: timeout, isJob: false, surroundings)
             let invokers = fields.invokers()
             let ingress = fields.choice("ingress", of: Ingress.self) ?? fields.absent("ingress", Ingress.all)
             let health =
-                fields.parsed("health") { text throws(Problem) in try parseHTTPPath(text) }
+                fields.parsedText("health") { text throws(Problem) in try parseHTTPPath(text) }
                 ?? fields.absent("health", "/healthz")
             let scaling = fields.scaling()
-            let concurrency = fields.concurrency(workload?.cpu)
-            let cpuIdle = fields.cpuIdle(workload?.cpu)
+            let concurrency = fields.concurrency(cpu)
+            let cpuIdle = fields.cpuIdle(cpu)
             let probes = fields.probes(health: health ?? "/")
             let version = fields.nested("api_key") { $0.int("version", in: 1...1_000_000) ?? 1 }
             let uptime = fields.uptime(health: health ?? "/", invokers: invokers, ingress: ingress)
             let alerts = fields.serviceAlerts(mostInstances: scaling?.upperBound, surroundings)
-            workload?.checkResources(isJob: false, &fields)
             guard name != nil, let workload, let invokers, let ingress, let scaling, let probes else { return nil }
             return ServiceConfig(
                 workload: workload, invokers: invokers, concurrency: concurrency, minInstances: scaling.lowerBound,

@@ -1,0 +1,49 @@
+import Testing
+
+@Suite struct EnvironmentConfigTests {
+    private func problems(id: String = "acme-local", number: String = "100000000001", region: String = "europe-west1")
+        -> [String]
+    {
+        var files = ConfigFiles()
+        files.environments["local"] = "project_id: \(id)\nproject_number: \(number)\nregion: \(region)\n"
+        return files.problems().map { String($0.drop { $0 != " " }.dropFirst()) }
+    }
+
+    @Test(arguments: ["acme-local", "abcdef", "a23456789012345678901234567890"])
+    func projectIDs(id: String) { #expect(problems(id: id) == []) }
+
+    @Test(arguments: [
+        "acme", "Acme-local", "1acme-local", "acme-local-", "a234567890123456789012345678901", "acme_local", "[a]",
+    ])
+    func wrongProjectIDs(id: String) { #expect(problems(id: id).count == 1) }
+
+    @Test(arguments: ["123456", "\"100000000001\"", "1234567890123456789"])
+    func projectNumbers(number: String) { #expect(problems(number: number) == []) }
+
+    @Test(arguments: ["12345", "0123456", "acme-local", "1e11", "12345678901234567890", "-123456"])
+    func wrongProjectNumbers(number: String) { #expect(problems(number: number).count == 1) }
+
+    @Test(arguments: ["europe-west1", "us-east4", "northamerica-northeast2", "europe-west12", "me-central1"])
+    func regions(region: String) { #expect(problems(region: region) == []) }
+
+    @Test(arguments: [
+        ("europe-west1-b", "region: 'europe-west1-b' is a zone, not a region (write europe-west1)"),
+        ("europe", "region: 'europe' is not a region (for example europe-west1)"),
+        ("Europe-West1", "region: 'Europe-West1' is not a region (for example europe-west1)"),
+        ("europe-west", "region: 'europe-west' is not a region (for example europe-west1)"),
+        ("europe--1", "region: 'europe--1' is not a region (for example europe-west1)"),
+    ])
+    func wrongRegions(region: String, problem: String) { #expect(problems(region: region) == [problem]) }
+
+    @Test func everythingIsNeeded() {
+        var files = ConfigFiles()
+        files.environments["local"] = "regin: x\n"
+        #expect(
+            files.problems() == [
+                "environments/local.yaml:1:1 environment 'local' has no 'project_id'",
+                "environments/local.yaml:1:1 environment 'local' has no 'project_number'",
+                "environments/local.yaml:1:1 environment 'local' has no 'region'",
+                "environments/local.yaml:1:1 unknown key 'regin' in environment 'local'; did you mean 'region'?",
+            ])
+    }
+}

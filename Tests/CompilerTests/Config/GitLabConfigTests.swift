@@ -1,0 +1,103 @@
+import Compiler
+import Testing
+
+@Suite struct GitLabConfigTests {
+    private func problems(_ section: String) -> [String] {
+        ConfigFiles.project("gitlab: \(section)").problems().map { String($0.drop { $0 != " " }.dropFirst()) }
+    }
+
+    private func section(_ section: String) -> GitLabConfig? {
+        ConfigFiles.project("gitlab: \(section)").config()?.project.gitlab
+    }
+
+    @Test func publishesURLAndKeyByDefault() throws {
+        let gitlab = try #require(section("{project: acme/ml}"))
+        #expect(gitlab.url == "https://gitlab.com")
+        #expect(gitlab.variables.map(\.key) == ["KEY_URL", "SRV_URL"])
+        #expect(gitlab.variables.map(\.value) == [.apiKey, .serviceURL])
+        #expect(gitlab.variables.map(\.masked) == [true, false])
+        #expect(gitlab.variables.map(\.scope) == ["local", "local"])
+    }
+
+    @Test func readsVariables() throws {
+        let variables = try #require(
+            section(
+                "{url: \"https://git.acme.example:8443/\", project: 42, variables: {B: {value: api_key, masked: false}, A: {text: hello, scope: \"*\", protected: true}}}"
+            ))
+        #expect(variables.url == "https://git.acme.example:8443")
+        #expect(variables.project == "42")
+        #expect(variables.variables.map(\.key) == ["A", "B"])
+        #expect(variables.variables[0].value == .text("hello"))
+        #expect(
+            variables.variables[0].scope == "*" && variables.variables[0].protected && !variables.variables[0].masked)
+        #expect(!variables.variables[1].masked)
+    }
+
+    @Test(arguments: [
+        ("{}", "'gitlab' of the project has no 'project'"),
+        (
+            "{project: ml}",
+            "gitlab.project: 'ml' is not a project of GitLab (its path, such as acme/ml-platform, or its number)"
+        ),
+        (
+            "{project: a/b, url: \"http://x.y\"}",
+            "gitlab.url: 'http://x.y' is not https: the token would be readable on the way (write https://)"
+        ),
+        (
+            "{project: a/b, url: gitlab.com}",
+            "gitlab.url: 'gitlab.com' is not the address of a GitLab (for example https://gitlab.com)"
+        ),
+        (
+            "{project: a/b, variables: {A-B: {text: x}}}",
+            "gitlab.variables: 'A-B' is not a variable's key (1 to 255 letters, digits and _)"
+        ),
+        (
+            "{project: a/b, variables: {A: {}}}",
+            "'variables.A' of 'gitlab' of the project has no 'value' (write value: service_url, value: api_key, or text: \"…\")"
+        ),
+        (
+            "{project: a/b, variables: {A: {text: x, value: api_key}}}",
+            "gitlab.variables.A.text: 'value' and 'text' exclude each other"
+        ),
+        (
+            "{project: a/b, variables: {A: {value: key}}}",
+            "gitlab.variables.A.value: unknown value 'key' (one of service_url, api_key)"
+        ),
+        (
+            "{project: a/b, variables: {A: {text: short, masked: true}}}",
+            "gitlab.variables.A.text: GitLab cannot mask this value (one line of at least 8 characters: letters, digits and _+=/@:.~-)"
+        ),
+        (
+            "{project: a/b, variables: {A: {text: has a space, masked: true}}}",
+            "gitlab.variables.A.text: GitLab cannot mask this value (one line of at least 8 characters: letters, digits and _+=/@:.~-)"
+        ),
+        (
+            "{project: a/b, variables: {A: {text: x, scope: \"a\\nb\"}}}",
+            "gitlab.variables.A.scope: 'a\nb' is not an environment scope (for example \"*\", production or review/*)"
+        ),
+        (
+            "{project: a/b, variables: {A: {text: x, maskd: true}}}",
+            "unknown key 'maskd' in 'variables.A' of 'gitlab' of the project; did you mean 'masked'?"
+        ),
+    ])
+    func refuses(section: String, problem: String) { #expect(problems(section) == [problem]) }
+
+    @Test func maskedTextOfEightIsFine() {
+        #expect(section("{project: a/b, variables: {A: {text: 12345678a, masked: true}}}") != nil)
+    }
+
+    @Test func withoutAServiceThereIsNothingToPublish() {
+        var files = ConfigFiles.project("gitlab: {project: a/b}")
+        files.service = nil
+        #expect(
+            files.problems() == [
+                "project.yaml:2:9 'gitlab' of the project has no 'variables' (without a service there is no URL and no key to publish: list texts, or remove `gitlab`)"
+            ])
+        files = ConfigFiles.project("gitlab: {project: a/b, variables: {A: {value: service_url}, B: {text: x}}}")
+        files.service = nil
+        #expect(
+            files.problems() == [
+                "project.yaml:2:47 gitlab.variables.A.value: there is no service (add service.yaml, or write text: \"…\")"
+            ])
+    }
+}

@@ -1,0 +1,112 @@
+@testable import Compiler
+import Testing
+import YAML
+
+private func isRefused<Value>(_ body: () throws(Problem) -> Value) -> Bool {
+    do throws(Problem) {
+        _ = try body()
+        return false
+    } catch { return true }
+}
+
+@Suite struct NamesTests {
+    @Test(arguments: [
+        ("acme-features", true), ("a.b_c-1", true), ("abc", true), ("ab", false), ("-abc", false), ("abc-", false),
+        ("Abc", false), ("goog-x", false), ("my-google-x", false), ("192.168.1.1", false), ("a..b", false),
+        (String(repeating: "a", count: 63), true), (String(repeating: "a", count: 64), false),
+        (String(repeating: "a", count: 63) + ".bb", true), ("aé-x", false),
+    ])
+    func buckets(name: String, isFine: Bool) {
+        #expect(isRefused { () throws(Problem) in try parseBucket(name) } != isFine)
+    }
+
+    @Test(arguments: [
+        ("features/", true), ("a/b/c/", true), ("features", false), ("/a/", false), ("a//b/", false), ("../", false),
+        ("a/./", false), ("/", false), ("a b/", false), (String(repeating: "a/", count: 15), true),
+        (String(repeating: "a/", count: 16), false),
+    ])
+    func folders(name: String, isFine: Bool) {
+        #expect(isRefused { () throws(Problem) in try parseFolder(name) } != isFine)
+    }
+
+    @Test(arguments: [
+        ("/mnt/data", true), ("/data", true), ("data", false), ("/", false), ("/a/../b", false), ("/proc/x", false),
+        ("/mnt/data/", false), ("/a:b", false),
+    ])
+    func mounts(path: String, isFine: Bool) {
+        #expect(isRefused { () throws(Problem) in try parseMount(path) } != isFine)
+    }
+
+    @Test(arguments: [
+        ("local", true), ("master", true), ("a", true), ("Local", false), ("1a", false), ("", false), ("a_b", false),
+        (String(repeating: "a", count: 30), true), (String(repeating: "a", count: 31), false),
+    ])
+    func environments(name: String, isFine: Bool) { #expect(isEnvironmentName(name) == isFine) }
+
+    @Test(arguments: [
+        ("Europe/Madrid", true), ("Etc/UTC", true), ("EST", true), ("Asia/Calcutta", true), ("Factory", false),
+    ])
+    func timeZones(name: String, isFine: Bool) {
+        #expect(isRefused { () throws(Problem) in try parseTimeZone(name) } != isFine)
+    }
+
+    @Test func timeZonesAreSuggested() {
+        func problem(_ text: String) -> Problem? {
+            do throws(Problem) {
+                _ = try parseTimeZone(text)
+                return nil
+            } catch { return error }
+        }
+        #expect(problem("Madrid")?.message == "unknown time zone 'Madrid'; did you mean 'Europe/Madrid'?")
+        #expect(problem("europe/madrid")?.message == "unknown time zone 'europe/madrid'; did you mean 'Europe/Madrid'?")
+        #expect(problem("Europe/Madird")?.message == "unknown time zone 'Europe/Madird'; did you mean 'Europe/Madrid'?")
+        #expect(problem("Nowhere at all")?.hint == "a name of the tz database, such as Europe/Madrid or Etc/UTC")
+        #expect(timeZoneNames.count > 590)
+    }
+}
+
+@Suite struct IdentitiesTests {
+    @Test(arguments: [
+        ("a@b.cc", true), ("ml-oncall+x@acme.example", true), ("a@b", false), ("@b.cc", false), ("a@@b.cc", false),
+        ("a b@c.dd", false), ("a@-b.cc", false), (".a@b.cc", false), ("a@b..cc", false),
+    ])
+    func emails(text: String, isFine: Bool) {
+        #expect(isRefused { () throws(Problem) in try parseEmail(text) } != isFine)
+    }
+
+    @Test(arguments: [
+        ("user:a@b.cc", true), ("group:a@b.cc", true), ("serviceAccount:x@p.iam.gserviceaccount.com", true),
+        ("domain:acme.example", true), ("allAuthenticatedUsers", true), ("allUsers", false), ("a@b.cc", false),
+        ("users:a@b.cc", false), ("user:a", false), ("domain:x", false), ("deleted:user:a@b.cc", false),
+        ("principalSet://iam.googleapis.com/projects/1/x", true), ("principalSet://evil.example/x", false),
+    ])
+    func members(text: String, isFine: Bool) {
+        #expect(isRefused { () throws(Problem) in try parseMember(text) } != isFine)
+    }
+
+    @Test func membersAreLowerCasedExceptTheirKind() throws {
+        #expect(
+            try parseMember("serviceAccount:X@P.iam.gserviceaccount.com")
+                == "serviceAccount:x@p.iam.gserviceaccount.com")
+    }
+
+    @Test func bareEmailsGetTheirPrefixProposed() {
+        func hint(_ text: String) -> String? {
+            do throws(Problem) {
+                _ = try parseMember(text)
+                return nil
+            } catch { return error.hint }
+        }
+        #expect(hint("a@b.cc") == "write user:a@b.cc or group:a@b.cc")
+        #expect(hint("a@p.iam.gserviceaccount.com")?.hasPrefix("write serviceAccount:") == true)
+    }
+
+    @Test(arguments: [
+        ("roles/bigquery.jobUser", true), ("roles/browser", true), ("projects/acme-ml/roles/x_1", true),
+        ("organizations/123/roles/x", true), ("organizations/acme/roles/x", false), ("bigquery.jobUser", false),
+        ("roles/", false), ("roles/a b", false), ("projects//roles/x", false), ("role/a.b", false),
+    ])
+    func roles(text: String, isFine: Bool) {
+        #expect(isRefused { () throws(Problem) in try parseRole(text) } != isFine)
+    }
+}

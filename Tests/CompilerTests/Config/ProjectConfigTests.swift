@@ -1,0 +1,60 @@
+import Compiler
+import Testing
+
+@Suite struct ProjectConfigTests {
+    private func problems(_ lines: String) -> [String] {
+        ConfigFiles.project(lines).problems().map { String($0.drop { $0 != " " }.dropFirst()) }
+    }
+
+    @Test func readsEverySection() throws {
+        let files = ConfigFiles.project(
+            """
+            labels: {team: ml, tier: ""}
+            repository: {name: workloads}
+            storage: {bucket: b-1, create: false, folder: a/b/}
+            notifications: [{email: x@acme.example}, {email: y@acme.example}]
+            retire: [bucket.old, secret.a-key]
+            """)
+        let project = try #require(files.config()?.project)
+        #expect(project.labels == ["team": "ml", "tier": ""])
+        #expect(project.repository?.keep == 10)
+        #expect(project.storage?.create == false)
+        #expect(project.notifications.map(\.email) == ["x@acme.example", "y@acme.example"])
+        #expect(project.retire == ["bucket.old", "secret.a-key"])
+    }
+
+    @Test(arguments: [
+        (
+            "labels: {Team: x}",
+            "labels: 'Team' is not a label's key (1 to 63 of a-z, 0-9, _ and -, starting with a letter)"
+        ),
+        ("labels: {calco-x: y}", "labels: label keys that start with 'calco' are reserved"),
+        ("labels: {goog-x: y}", "labels: label keys that start with 'goog' are reserved"),
+        ("labels: {team: A B}", "labels.team: 'A B' is not a label's value (at most 63 of a-z, 0-9, _ and -)"),
+        ("labels: {team: 7}", "labels.team: expected text, found the number 7 (quote it: \"7\")"),
+        ("labels: [a]", "labels: expected `key: value` lines, found a list"),
+        (
+            "repository: {name: Work}",
+            "repository.name: 'Work' is not a name (a-z, 0-9 and -, starting with a letter, not ending with -)"
+        ),
+        ("repository: {name: w, keep: 0}", "repository.keep: 0 is out of range: 1 to 1000"),
+        ("repository: {keep: 3}", "'repository' of the project has no 'name'"),
+        ("storage: {bucket: b-1}", "'storage' of the project has no 'folder'"),
+        ("storage: {bucket: b-1, folder: x}", "storage.folder: the folder 'x' does not end with '/' (write x/)"),
+        (
+            "storage: {bucket: b-1, folder: x/, create: yes}",
+            "storage.create: expected true or false, found 'yes' (write true)"
+        ),
+        ("notifications: [{email: x}]", "notifications.email: 'x' is not an e-mail address"),
+        ("notifications: [{email: x@y.zz}, {email: x@y.zz}]", "notifications.email: 'x@y.zz' is given twice"),
+        ("notifications: [{mail: x@y.zz}]", "'notifications' of the project has no 'email'"),
+        ("retire: [bucket]", "retire: 'bucket' is not an address (KIND.NAME, for example bucket.acme-ml-features)"),
+        ("retire: [bucket.x, bucket.x]", "retire: 'bucket.x' is given twice"),
+    ])
+    func refuses(lines: String, problem: String) { #expect(problems(lines).first == problem) }
+
+    @Test func labelsAreCounted() {
+        let labels = (1...57).map { "l\($0): x" }.joined(separator: ", ")
+        #expect(problems("labels: {\(labels)}") == ["labels: 57 labels; at most 56 are allowed"])
+    }
+}

@@ -1,0 +1,131 @@
+import Compiler
+import Testing
+
+@Suite struct WorkloadConfigTests {
+    private func service(_ lines: String) -> [String] {
+        ConfigFiles.service("public: true\n" + lines).problems().map { String($0.drop { $0 != " " }.dropFirst()) }
+    }
+
+    private func feature(_ lines: String) -> [String] {
+        ConfigFiles.feature(lines).problems().map { String($0.drop { $0 != " " }.dropFirst()) }
+    }
+
+    @Test func environmentValuesAreTextAsWritten() throws {
+        let files = ConfigFiles.feature("env: {A: 08, B: 1.50, C: no, D: true, E: '', F: 0x10, g_1: ~x}")
+        #expect(
+            files.config()?.features[0].workload.env
+                == ["A": "08", "B": "1.50", "C": "no", "D": "true", "E": "", "F": "0x10", "g_1": "~x"])
+    }
+
+    @Test(arguments: ["PORT", "K_SERVICE", "CLOUD_RUN_JOB"])
+    func namesOfCloudRunAreReserved(name: String) {
+        #expect(feature("env: {\(name): x}") == ["env: '\(name)' is set by Cloud Run (choose another name)"])
+    }
+
+    @Test(arguments: ["API_KEY", "SERVICE_URL", "DATA_DIR"])
+    func ourNamesAreReserved(name: String) {
+        #expect(feature("env: {\(name): x}") == ["env: '\(name)' is set by Calco (choose another name)"])
+    }
+
+    @Test(arguments: [
+        ("env: {A: null}", "env.A: expected text, found nothing (write \"\" for an empty text)"),
+        ("env: {A: [x]}", "env.A: expected text, found a list (quote it if it is meant as text)"),
+        ("env: {1A: x}", "env: '1A' is not a variable's name (letters, digits and _, not starting with a digit)"),
+        ("env: {A-B: x}", "env: 'A-B' is not a variable's name (letters, digits and _, not starting with a digit)"),
+        (
+            "roles: [roles/editor]",
+            "roles: 'roles/editor' reaches everything in the project (choose a narrower role, or write {role: roles/editor, because: \"…\"})"
+        ),
+        ("roles: [{role: roles/editor}]", "'roles' of feature 'nightly' has no 'because'"),
+        ("roles: [roles/a.b, roles/a.b]", "roles: the role 'roles/a.b' is given twice"),
+        ("roles: [a.b]", "roles: 'a.b' is not a role (write roles/a.b)"),
+        ("roles: roles/a.b", "roles: expected a list, found text (write [a, b], or one `- ` line each)"),
+        ("folder: write", "folder: unknown value 'write' (one of none, read, read-write)"),
+        ("folder: read\nmount: data", "mount: the mount 'data' is not an absolute path (write /data)"),
+        ("folder: read\nmount: /etc/x", "mount: '/etc/x' is the system's own (for example /mnt/data)"),
+        ("mount: /x", "mount: there is no folder to mount (write `folder: read`, or remove `mount`)"),
+        ("cpu: 0", "cpu: '0' is no CPU at all"),
+        ("timeout: 0s", "timeout: 0s is out of range: 1s to 7d"),
+        ("timeout: 8d", "timeout: 8d is out of range: 1s to 7d"),
+        ("timeout: 1500ms", "timeout: 1500ms is not a number of whole seconds"),
+        ("image: x:latest", "duplicate key 'image': it stands on line 2 already (keep one of them)"),
+    ])
+    func refuses(lines: String, problem: String) { #expect(feature(lines).first == problem) }
+
+    @Test func longEnvironmentValuesAreRefused() {
+        #expect(feature("env: {A: \(String(repeating: "x", count: 32768))}") == [])
+        #expect(
+            feature("env: {A: \(String(repeating: "x", count: 32769))}") == [
+                "env.A: the value has 32769 bytes; at most 32768 are allowed"
+            ])
+    }
+
+    @Test func rolesAreSortedAndPrimitiveOnesNeedAReason() {
+        let files = ConfigFiles.feature(
+            "roles: [roles/z.z, projects/acme/roles/x, {role: roles/viewer, because: audit}, {role: roles/a.b, because: x}]"
+        )
+        #expect(
+            files.config()?.features[0].workload.roles
+                == ["projects/acme/roles/x", "roles/a.b", "roles/viewer", "roles/z.z"])
+    }
+
+    @Test func imagesAreKeys() {
+        var files = ConfigFiles()
+        files.features["nightly"] = "name: nightly\nimage: eu.gcr.io/a/b:latest\nschedule: 1 1 * * *\n"
+        #expect(
+            files.problems() == [
+                "features/nightly.yaml:2:8 image: the images file has no image 'eu.gcr.io/a/b:latest' (give the image a key in the images file, by digest, and write the key here)"
+            ])
+    }
+
+    @Test func brokenImagesAreReportedOnce() {
+        var files = ConfigFiles()
+        files.images = "{\"feature\": \"eu.gcr.io/a/b:1\", \"service\": \"eu.gcr.io/a/c@sha256:\(ConfigFiles.digest)\"}"
+        #expect(
+            files.problems() == [
+                "images.json:1:13 feature: 'eu.gcr.io/a/b:1' is not an image by digest: it has a tag but no digest (write eu.gcr.io/a/b@sha256:… as the registry printed it when the image was pushed)"
+            ])
+    }
+
+    @Test func folderNeedsStorage() {
+        var files = ConfigFiles.feature("folder: read")
+        #expect(files.problems() == [])
+        files.project = "stack: acme\n"
+        #expect(
+            files.problems() == [
+                "features/nightly.yaml:4:9 folder: project.yaml has no `storage`, so there is no folder (add `storage`, or write none)"
+            ])
+    }
+
+    @Test(arguments: [
+        ("0.08", "128Mi", true), ("0.499", "512Mi", true), ("0.4", "513Mi", false), ("0.5", "1Gi", true),
+        ("0.5", "1025Mi", false), ("1", "128Mi", true), ("1", "127Mi", false), ("1", "4Gi", true),
+        ("1", "4097Mi", false),
+        ("2", "8Gi", true), ("2", "9Gi", false), ("4", "2Gi", true), ("4", "1Gi", false), ("4", "16Gi", true),
+        ("6", "4Gi", true), ("6", "25Gi", false), ("8", "32Gi", true), ("8", "33Gi", false), ("8", "3Gi", false),
+        ("0.079", "128Mi", false), ("1.5", "1Gi", false), ("3", "4Gi", false), ("16", "16Gi", false),
+        ("1000m", "4G", true),
+    ])
+    func cpuAndMemoryOfServices(cpu: String, memory: String, isFine: Bool) {
+        #expect(service("cpu: \(cpu)\nmemory: \(memory)").isEmpty == isFine)
+    }
+
+    @Test(arguments: [
+        ("cpu: 0.5", "cpu: a job cannot have 0.5 CPU (1, 2, 4, 6 or 8)"),
+        ("cpu: 3", "cpu: a job cannot have 3 CPU (1, 2, 4, 6 or 8)"),
+        ("memory: 256Mi", "memory: 256Mi of memory does not go with 1 CPU (512Mi to 4Gi)"),
+        ("cpu: 8", "cpu: 512Mi of memory does not go with 8 CPU (4Gi to 32Gi)"),
+    ])
+    func resourcesOfJobs(lines: String, problem: String) { #expect(feature(lines) == [problem]) }
+
+    @Test func mountedFoldersNeedTheSecondGeneration() {
+        #expect(
+            service("folder: read\nmemory: 256Mi") == [
+                "memory: 256Mi of memory does not go with 1 CPU and a mounted folder (512Mi to 4Gi)"
+            ])
+        #expect(
+            service("folder: read\ncpu: 0.5") == [
+                "cpu: a mounted folder needs at least 1 CPU (write cpu: 1, or folder: none)"
+            ])
+    }
+}
