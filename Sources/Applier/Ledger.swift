@@ -6,15 +6,19 @@ package actor Ledger {
     package private(set) var state: State
     private let store: StateStore
     private var begun = false
+    /// True while memory holds more than the snapshot does.
+    private var isDirty: Bool
     private var pending: [UInt8] = []
     private var waiting: [CheckedContinuation<Result<Void, StateStoreError>, Never>] = []
     private var writing = false
     private var failure: StateStoreError?
 
-    /// The store's journal must be empty or taken in already: save before the first append otherwise.
-    package init(state: State, store: StateStore) {
+    /// The store's journal must be empty or taken in already: save before the first append otherwise. `isDirty` says
+    /// that `state` is not what the store's snapshot says.
+    package init(state: State, store: StateStore, isDirty: Bool = false) {
         self.state = state
         self.store = store
+        self.isDirty = isDirty
     }
 
     /// Appends `record` and takes it in; returns once it is durable. Records that arrive while one is being synced go
@@ -27,6 +31,7 @@ package actor Ledger {
         }
         pending += record.line
         state.take(record)
+        isDirty = true
         let result = await withCheckedContinuation { continuation in
             waiting.append(continuation)
             if !writing { Task { await self.flush() } }
@@ -35,15 +40,17 @@ package actor Ledger {
         try result.get()
     }
 
-    /// Writes the state as a new snapshot with the next serial and empties the journal.
+    /// Writes the state as a new snapshot with the next serial and empties the journal; nothing when nothing changed.
     package func save() async throws(StateStoreError) {
         if let failure { throw failure }
+        guard isDirty else { return }
         state.serial += 1
         let used = Set(state.entries.values.map(\.kind)).union(state.deposed.map(\.kind))
             .union(state.open.values.map(\.kind))
         state.kinds = state.kinds.filter { used.contains($0.key) }
         try await store.replace(state.json.canonicalBytes)
         begun = false
+        isDirty = false
     }
 
     private func flush() async {

@@ -120,7 +120,7 @@ struct Session {
         case .success(let state):
             // A journal that was left over is written into the snapshot now: a new one must not continue a torn line.
             guard loaded.hasJournal, !command.dryRun else { return state }
-            let ledger = Ledger(state: state, store: store)
+            let ledger = Ledger(state: state, store: store, isDirty: true)
             try await stopping { () async throws(StateStoreError) in try await ledger.save() }
             return await ledger.state
         case .failure(let failure): throw Stop(String(render(failure, style: .plain).dropFirst("error: ".count).dropLast()))
