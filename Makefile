@@ -1,0 +1,73 @@
+# Everything that people and CI do here. `make help` lists it.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+.PHONY: help plan apply diff test golden format lint check emulate bench clean libraries
+
+ENV ?= local
+CONFIG ?= config
+IMAGES ?=
+BASE ?= HEAD
+PORT ?= 8085
+ENDPOINT ?=
+YES ?=
+
+# Programs are built for release, tests for debug: nothing is built both ways without need.
+BIN := .build/release
+PLAN := build/plan/$(ENV).json
+COMPILE := $(BIN)/calco compile --config '$(CONFIG)' --env '$(ENV)' $(if $(IMAGES),--images '$(IMAGES)')
+
+ifneq ($(ENDPOINT),)
+DESTINATION := --endpoint '$(ENDPOINT)'
+else ifeq ($(ENV),local)
+DESTINATION := --local state/local-cloud
+endif
+# The local cloud is nobody's production, and a pipeline has nobody to ask.
+CONSENT := $(if $(filter local,$(ENV))$(YES)$(CI),--yes)
+
+help: ## List these commands
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@echo
+	@echo '  ENV=$(ENV)  CONFIG=$(CONFIG)  IMAGES=$(or $(IMAGES),$(CONFIG)/images.json)'
+
+plan: libraries ## Compile the configuration of ENV into build/plan/ENV.json
+	@scripts/build calco
+	@$(COMPILE) --out '$(PLAN)'
+	@echo "$(PLAN)  $$($(BIN)/calco digest '$(PLAN)')"
+
+apply: plan ## Make the cloud of ENV what its plan says (asks, unless ENV=local, YES=1 or in CI)
+	@scripts/build calco-apply
+	@$(BIN)/calco-apply --plan '$(PLAN)' --state 'state/$(ENV).json' $(DESTINATION) $(CONSENT)
+
+diff: plan ## Show what the working tree changes in the plan since the git ref BASE
+	@CONFIG='$(CONFIG)' IMAGES='$(IMAGES)' ENV='$(ENV)' BASE='$(BASE)' scripts/diff '$(PLAN)'
+
+test: libraries ## Run all tests
+	@swift test
+
+golden: libraries ## Rewrite the golden files; this run fails, `git diff` is the review
+	@GOLDEN=write swift test --filter Golden
+
+format: ## Format all Swift files
+	@swift format --in-place --recursive --parallel Package.swift Sources Tests
+
+lint: ## Check the format and the rules that no compiler knows
+	@scripts/lint
+
+check: libraries lint ## What CI runs: build, lint, tests, linked libraries, goldens as committed
+	@scripts/check
+
+emulate: libraries ## Serve the local cloud on PORT
+	@scripts/build calco-emulate
+	@$(BIN)/calco-emulate --port '$(PORT)' --store state/local-cloud
+
+bench: libraries ## Measure compile and apply beside their bounds
+	@scripts/build calco calco-apply calco-emulate
+	@scripts/bench
+
+clean: ## Remove what was built; the state of your environments stays
+	@rm -rf .build build
+
+libraries:
+	@scripts/libraries
