@@ -47,3 +47,25 @@ extension JSONValue {
     var message: String { self["error", "message"]?.string ?? "" }
     var status: String { self["error", "status"]?.string ?? "" }
 }
+
+let runUrl = "https://run.googleapis.com/v2/projects/acme-ml/locations/europe-west1"
+let iamUrl = "https://iam.googleapis.com/v1/projects/acme-ml/serviceAccounts"
+let schedulerUrl = "https://cloudscheduler.googleapis.com/v1/projects/acme-ml/locations/europe-west1/jobs"
+let repositoryUrl = "https://artifactregistry.googleapis.com/v1/projects/acme-ml/locations/europe-west1/repositories"
+let secretUrl = "https://secretmanager.googleapis.com/v1/projects/acme-ml/secrets"
+let monitoringUrl = "https://monitoring.googleapis.com/v3/projects/acme-ml"
+let bucketUrl = "https://storage.googleapis.com/storage/v1/b"
+let projectUrl = "https://cloudresourcemanager.googleapis.com/v1/projects/acme-ml"
+let serviceUrl = "https://serviceusage.googleapis.com/v1/projects/acme-ml/services"
+let variableUrl = "https://gitlab.com/api/v4/projects/acme%2Fml-platform/variables"
+
+let minimalService: JSONValue = ["template": ["containers": [["image": "eu.pkg.dev/p/r/api@sha256:1"]]]]
+let minimalJob: JSONValue = ["template": ["template": ["containers": [["image": "eu.pkg.dev/p/r/job@sha256:1"]]]]]
+
+extension TestCloud {
+    /// Makes the service account `id` and returns its address.
+    @discardableResult
+    mutating func account(_ id: String) -> String {
+        call("POST", iamUrl, ["accountId": .string(id)]).body["email"]?.string ?? ""
+    }
+}

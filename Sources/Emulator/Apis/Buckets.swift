@@ -80,7 +80,7 @@ private func createBucket(_ call: Call, _ store: inout Store) throws(Failure) ->
             .alreadyExists,
             "Your previous request to create the named bucket succeeded and you already own it.", reason: "conflict")
     }
-    try checkLabels(body["labels"], at: "labels")
+    try checkClasses(body)
     let now = JSONValue.string(call.now.rfc3339Milliseconds)
     body["kind"] = "storage#bucket"
     body["id"] = .string(name)
@@ -110,6 +110,22 @@ private func createBucket(_ call: Call, _ store: inout Store) throws(Failure) ->
             ]
         ], of: bucketShelf + "/" + name, in: project, rules: rules)
     return .message(body, "Bucket")
+}
+
+/// Discovery has these words in prose only.
+private func checkClasses(_ bucket: JSONObject) throws(Failure) {
+    try checkLabels(bucket["labels"], at: "labels")
+    let classes = [
+        "STANDARD", "NEARLINE", "COLDLINE", "ARCHIVE", "MULTI_REGIONAL", "REGIONAL", "DURABLE_REDUCED_AVAILABILITY",
+    ]
+    if let name = bucket["storageClass"]?.string, !classes.contains(name) {
+        throw Failure(.invalidArgument, "The storage class '\(name)' is not valid.")
+    }
+    if let word = bucket["iamConfiguration"]?["publicAccessPrevention"]?.string,
+        !["inherited", "enforced", "unspecified"].contains(word)
+    {
+        throw Failure(.invalidArgument, "The public access prevention '\(word)' is not valid.")
+    }
 }
 
 /// What the server adds to a bucket and changes with every write (GCP facts 2.9; recorded: bucket-and-managed-folder).
@@ -160,7 +176,7 @@ private func patchBucket(_ call: Call, _ store: inout Store) throws(Failure) -> 
         patch[field] = nil
     }
     var new = merged(patch, into: old)
-    try checkLabels(new["labels"], at: "labels")
+    try checkClasses(new)
     new["metageneration"] = .string(String((old["metageneration"]?.string.flatMap { Int($0) } ?? 1) + 1))
     new["updated"] = .string(call.now.rfc3339Milliseconds)
     finish(&new, old: old, call)

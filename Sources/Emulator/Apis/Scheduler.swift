@@ -103,7 +103,7 @@ private func finish(_ job: inout JSONObject, _ call: Call, _ store: borrowing St
         throw .badField("job", "A job must have exactly one target.")
     }
     if var http = job["httpTarget"]?.object {
-        try finishTarget(&http, store)
+        try finishTarget(&http, call, store)
         job["httpTarget"] = .object(http)
         job["attemptDeadline"] = job["attemptDeadline"] ?? "180s"
         try checkDuration(job["attemptDeadline"], "job.attempt_deadline", 15...1800)
@@ -122,7 +122,7 @@ private func finish(_ job: inout JSONObject, _ call: Call, _ store: borrowing St
     job["scheduleTime"] = job["state"] == "PAUSED" ? nil : .string(call.now.adding(days: 1).rfc3339)
 }
 
-private func finishTarget(_ target: inout JSONObject, _ store: borrowing Store) throws(Failure) {
+private func finishTarget(_ target: inout JSONObject, _ call: Call, _ store: borrowing Store) throws(Failure) {
     let uri = target["uri"]?.string ?? ""
     guard uri.hasPrefix("https://") || uri.hasPrefix("http://"), uri.utf8.count <= 2083 else {
         throw .badField(
@@ -146,6 +146,12 @@ private func finishTarget(_ target: inout JSONObject, _ store: borrowing Store) 
                 .permissionDenied,
                 "The principal lacks IAM permission \"iam.serviceAccounts.actAs\" for the resource \"\(email)\" "
                     + "(or the resource may not exist).")
+        }
+        // The account must be of the job's own project (GCP facts 2.5).
+        if let project = accountProject(email), project != call.project {
+            throw .badField(
+                "job.http_target.\(snakeCase(kind)).service_account_email",
+                "The service account \(email) is not of the project \(call.project).")
         }
         // An OAuth token may only go to Google (GCP facts 2.5).
         let host = Target(uri).host

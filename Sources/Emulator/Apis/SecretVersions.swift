@@ -48,10 +48,7 @@ let secretVersionRoutes: [Route] = [
 ]
 
 private func addVersion(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
-    // Google's own clients repeat the parent in the body (recorded: secret-version).
-    var sent = try call.json()
-    if sent["parent"] != nil { sent["parent"] = nil }
-    let body = try call.api.messages.check(sent, as: "AddSecretVersionRequest")
+    let body = try call.message("AddSecretVersionRequest")
     var secret = try secret(call, store)
     guard let payload = body["payload"]?.object, let data = payload["data"]?.string,
         let content = bytes(base64: data)
@@ -109,10 +106,7 @@ extension Store {
     /// What is destroyed stays destroyed, and keeps no data (GCP facts 2.14).
     fileprivate mutating func setVersionState(_ state: String, _ message: String, _ call: Call) throws(Failure) -> Reply
     {
-        // Google's own clients repeat the name in the body (recorded: secret-version).
-        var sent = try call.json()
-        if sent["name"] != nil { sent["name"] = nil }
-        let body = try call.api.messages.check(sent, as: message)
+        let body = try call.message(message)
         var found = try version(call, self)
         try checkSecretEtag(body["etag"]?.string, found)
         let id = found["name"]?.string?.split(separator: "/").last.map(String.init) ?? ""

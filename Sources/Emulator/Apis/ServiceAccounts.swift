@@ -133,10 +133,10 @@ extension Store {
         return self[accountShelf(project), email]
     }
 
-    /// False for an address in a project's own domain that has no account. Google's own agents and the accounts of
-    /// products are not kept here and are taken as existing.
+    /// False for an address that a project of this cloud would have and has not. Google's own agents and accounts of
+    /// projects that nobody has used here are taken as existing.
     func serviceAccountMayExist(_ email: String) -> Bool {
-        guard accountProject(email) != nil else { return true }
+        guard let project = accountProject(email), knowsProject(project) else { return true }
         return serviceAccount(email) != nil
     }
 }
@@ -148,7 +148,7 @@ private func accountDomain(_ project: String) -> String {
 }
 
 /// The project of an address `NAME@P.iam.gserviceaccount.com`; nil for Google's own agents.
-private func accountProject(_ email: String) -> String? {
+func accountProject(_ email: String) -> String? {
     let parts = email.split(separator: "@")
     guard parts.count == 2, parts[1].hasSuffix(".iam.gserviceaccount.com") else { return nil }
     let labels = parts[1].dropLast(".iam.gserviceaccount.com".count).split(separator: ".")

@@ -30,6 +30,8 @@ package final class Cloud: Sendable {
         self.contents = Mutex(contents)
     }
 
+    deinit { contents.withLock { $0.log?.close() } }
+
     /// Answers `request`; what it changed is on disk before the answer is handed out. Throws when it cannot be kept:
     /// then nobody knows how much of it the disk has.
     package func answer(_ request: Request, at now: Instant) throws(TransportError) -> Response {

@@ -30,7 +30,7 @@ private struct MessageCheck {
             return nil
         }
         var result = JSONObject()
-        var oneofs: [String: String] = [:]
+        var oneofs: Set<String> = []
         for (key, member) in members {
             guard let field = message.fields[key] ?? message.fields[camelCase(key)] else {
                 unknown(key, path)
@@ -40,10 +40,9 @@ private struct MessageCheck {
                 if keepsNull { result[field.name] = .null }
                 continue
             }
-            if let oneof = field.oneof, let other = oneofs.updateValue(field.name, forKey: oneof) {
+            if let oneof = field.oneof, !oneofs.insert(oneof).inserted {
                 let text = "oneof field '\(oneof)' is already set. Cannot set '\(field.name)'"
                 report(path, "Invalid value\(at(path)) (oneof), \(text)")
-                _ = other
             }
             guard let checked = self.value(member, field.type, join(path, field.name), depth: depth + 1) else {
                 continue

@@ -23,7 +23,7 @@ func policyRoutes(
     }
     let write = Route("POST", path + ":setIamPolicy", api) { call, store throws(Failure) in
         let key = try resource(call, store)
-        let body = try API.iam.messages.check(try call.json(), as: "SetIamPolicyRequest")
+        let body = try iamMessage(call, "SetIamPolicyRequest")
         guard let policy = body["policy"]?.object else { throw .badField("policy", "The policy is missing.") }
         let mask = try FieldMask(body["updateMask"]?.string, of: "Policy", in: API.iam.messages)
         let set = try store.setPolicy(policy, of: key, in: call.project, mask: mask, rules: rules)
@@ -31,10 +31,17 @@ func policyRoutes(
     }
     let test = Route("POST", path + ":testIamPermissions", api) { call, store throws(Failure) in
         _ = try resource(call, store)
-        let body = try API.iam.messages.check(try call.json(), as: "TestIamPermissionsRequest")
+        let body = try iamMessage(call, "TestIamPermissionsRequest")
         var reply = JSONObject()
         reply["permissions"] = body["permissions"]
         return Reply(body: .object(reply))
     }
     return [read, write, test]
+}
+
+/// The body as a message of google.iam.v1, which every API shares; it may repeat the resource of the path.
+private func iamMessage(_ call: Call, _ name: String) throws(Failure) -> JSONObject {
+    var body = try call.json()
+    if body["resource"] != nil { body["resource"] = nil }
+    return try API.iam.messages.check(body, as: name)
 }

@@ -22,6 +22,9 @@ extension Store {
         return self[Self.shelf, id]?["projectNumber"]?.string ?? Identifiers.digits("project " + id, 12)
     }
 
+    /// Whether the project was declared or written to.
+    func knowsProject(_ id: String) -> Bool { projects[id] != nil || self[Self.shelf, id] != nil }
+
     /// When the project was first written to; nil before that.
     func projectCreateTime(_ id: String) -> String? { self[Self.shelf, id]?["createTime"]?.string }
 

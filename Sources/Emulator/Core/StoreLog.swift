@@ -27,10 +27,21 @@ struct StoreLog: Sendable {
         try makeDirectory(directory)
         let lock = try lockFile(directory + "/cloud.lock")
         let path = directory + "/cloud.jsonl"
-        let (changes, length) = try load(path)
-        let file = try openFile(path)
-        guard ftruncate(file, off_t(length)) == 0 else { throw failure("cannot repair", path) }
-        return (StoreLog(path: path, file: file, lock: lock, lines: changes.count), changes)
+        do throws(StoreLogError) {
+            let (changes, length) = try load(path)
+            let file = try openFile(path)
+            guard ftruncate(file, off_t(length)) == 0 else { throw failure("cannot repair", path) }
+            return (StoreLog(path: path, file: file, lock: lock, lines: changes.count), changes)
+        } catch {
+            closeFile(lock)
+            throw error
+        }
+    }
+
+    /// Gives the files back, and with them the lock.
+    func close() {
+        closeFile(file)
+        closeFile(lock)
     }
 
     /// Appends `changes` with one write: a process that is killed has written all of them or, at the worst, an unfinished
@@ -49,7 +60,7 @@ struct StoreLog: Sendable {
         guard ftruncate(new, 0) == 0 else { throw Self.failure("cannot write", temporary) }
         try Self.writeAll(Self.encode(contents), to: new, temporary)
         guard fsync(new) == 0, rename(temporary, path) == 0 else { throw Self.failure("cannot replace", path) }
-        close(file)
+        closeFile(file)
         self = StoreLog(path: path, file: new, lock: lock, lines: contents.count)
     }
 
@@ -92,7 +103,7 @@ struct StoreLog: Sendable {
     private static func lockFile(_ path: String) throws(StoreLogError) -> Int32 {
         let file = try openFile(path)
         guard flock(file, LOCK_EX | LOCK_NB) == 0 else {
-            close(file)
+            closeFile(file)
             throw StoreLogError(description: "\(path): another process uses this local cloud")
         }
         return file
@@ -106,7 +117,7 @@ struct StoreLog: Sendable {
 
     private static func readAll(_ path: String) throws(StoreLogError) -> [UInt8] {
         let file = try openFile(path)
-        defer { close(file) }
+        defer { closeFile(file) }
         var bytes: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
         while true {
@@ -132,3 +143,6 @@ struct StoreLog: Sendable {
         StoreLogError(description: "\(what) \(path): \(String(cString: strerror(errno)))")
     }
 }
+
+/// `close` of the system, which the method of that name hides.
+private func closeFile(_ file: Int32) { _ = close(file) }

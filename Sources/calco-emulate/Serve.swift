@@ -1,0 +1,67 @@
+import Emulator
+import HTTP
+import HTTPTypes
+import Hummingbird
+import Logging
+import NIOCore
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Serves `cloud` until SIGTERM or SIGINT; prints the URL once connections are taken. Throws when the port is not free.
+func serve(_ cloud: Cloud, host: String, port: Int, latency: Duration) async throws {
+    let responder = CallbackResponder<BasicRequestContext> { request, _ in
+        let response = try await respond(to: request, from: cloud)
+        // Sleeping holds up this answer only.
+        if latency > .zero { try await Task.sleep(for: latency) }
+        return response
+    }
+    var logger = Logger(label: "calco-emulate", factory: { StreamLogHandler.standardError(label: $0) })
+    logger.logLevel = .error
+    let application = Application(
+        responder: responder,
+        configuration: ApplicationConfiguration(address: .hostname(host, port: port), serverName: "calco-emulate"),
+        onServerRunning: { channel in announce(host: host, port: channel.localAddress?.port ?? port) }, logger: logger)
+    try await application.runService()
+}
+
+private func announce(host: String, port: Int) {
+    print("calco-emulate: http://\(host.contains(":") ? "[\(host)]" : host):\(port)")
+    // A reader at the other end of a pipe waits for this line.
+    fflush(nil)
+}
+
+/// Answers one request of the port as the cloud answers it; a request that cannot be kept on disk is a 500.
+private func respond(to request: Hummingbird.Request, from cloud: Cloud) async throws -> Hummingbird.Response {
+    // Uploads are the largest thing anybody sends here.
+    let body = try await request.body.collect(upTo: 64 << 20)
+    let call = HTTP.Request(
+        request.method.rawValue, "http://\(request.head.authority ?? "localhost")\(request.head.path ?? "/")",
+        headers: request.headers.map { Header($0.name.rawName, $0.value) },
+        body: body.readableBytes > 0 ? Array(body.readableBytesView) : nil)
+    do throws(TransportError) {
+        let answer = try cloud.answer(call, at: wallClock())
+        var fields = HTTPFields()
+        for header in answer.headers {
+            guard let name = HTTPField.Name(header.name) else { continue }
+            fields.append(HTTPField(name: name, value: header.value))
+        }
+        return Hummingbird.Response(
+            status: HTTPResponse.Status(code: answer.status), headers: fields,
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: answer.body)))
+    } catch {
+        return Hummingbird.Response(
+            status: .internalServerError, body: ResponseBody(byteBuffer: ByteBuffer(string: error.message)))
+    }
+}
+
+private func wallClock() -> Instant {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return Instant(milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
+}
