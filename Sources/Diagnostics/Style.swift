@@ -38,7 +38,7 @@ package struct Style: Sendable, Hashable {
     }
 
     /// The usual rules (no-color.org): the flag and a non-empty NO_COLOR win; FORCE_COLOR and CLICOLOR_FORCE come next,
-    /// unless they say 0; then TERM=dumb; then a terminal or a GitLab job log, which shows ANSI colours though it is none.
+    /// unless they say 0; then TERM=dumb; then a terminal, or a GitLab job log, which shows colours though it is none.
     package static func detect(isTerminal: Bool, environment: [String: String], noColorFlag: Bool = false) -> Style {
         func isSet(_ name: String) -> Bool { !(environment[name] ?? "").isEmpty }
         func isForced(_ name: String) -> Bool { isSet(name) && environment[name] != "0" }

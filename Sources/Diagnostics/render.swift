@@ -1,5 +1,6 @@
-/// The text of all diagnostics, in order: `path:line:column: severity: message`, the source line with its number, a caret
-/// under the range, and the hint. `sources` has the bytes of each path; a path that is not there is shown without a line.
+/// The text of all diagnostics, in order: `path:line:column: severity: message`, the source line with its number, a
+/// caret under the range, and the hint. `sources` has the bytes of each path; a path that is not there is shown without
+/// a line.
 package func render(_ diagnostics: [Diagnostic], sources: [String: [UInt8]], style: Style = .plain) -> String {
     var result = ""
     var open: (path: String, lines: SourceLines?)?

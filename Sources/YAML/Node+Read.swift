@@ -8,8 +8,8 @@ extension Node {
         return scalar.text
     }
 
-    /// A text. A plain scalar that YAML reads as a number, a boolean or null is refused, because other readers of the file
-    /// would see something else; `no`, `on` and `1_000` are text in YAML 1.2.
+    /// A text. A plain scalar that YAML reads as a number, a boolean or null is refused, because other readers of the
+    /// file would see something else; `no`, `on` and `1_000` are text in YAML 1.2.
     package func text() throws(Problem) -> String {
         guard case .scalar(let scalar) = content, scalar.kind != .null else {
             throw Problem("expected text, found \(found)")

@@ -15,7 +15,7 @@ package struct Problem: Error, Sendable, Hashable {
 }
 
 extension Problem {
-    /// The diagnostic of this problem with `node`. `name` is the key that the message starts with, for example `scaling.min`.
+    /// The diagnostic of this problem with `node`. `name` is the key that the message starts with, such as `scaling.min`.
     package func diagnostic(at node: Node, name: String) -> Diagnostic {
         Diagnostic(
             path: node.path, range: node.range(ofPart: part), message: name.isEmpty ? message : "\(name): \(message)",

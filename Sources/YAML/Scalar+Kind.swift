@@ -26,13 +26,12 @@ extension Scalar {
 private func numberKind(_ text: Substring.UTF8View) -> Scalar.Kind {
     if text.starts(with: "0x".utf8) { return allDigits(text.dropFirst(2), isHexDigit) ? .int : .text }
     if text.starts(with: "0o".utf8) { return allDigits(text.dropFirst(2), isOctalDigit) ? .int : .text }
-    if text.elementsEqual(".nan".utf8) || text.elementsEqual(".NaN".utf8) || text.elementsEqual(".NAN".utf8) {
-        return .float
-    }
     var rest = text
     if let sign = rest.first, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") { rest = rest.dropFirst() }
-    if rest.elementsEqual(".inf".utf8) || rest.elementsEqual(".Inf".utf8) || rest.elementsEqual(".INF".utf8) {
-        return .float
+    if rest.first == UInt8(ascii: "."), rest.count == 4 {
+        let word = Substring(rest)
+        if word == ".inf" || word == ".Inf" || word == ".INF" { return .float }
+        if rest.count == text.count, word == ".nan" || word == ".NaN" || word == ".NAN" { return .float }
     }
     let whole = rest.prefix(while: isDigit).count
     rest = rest.dropFirst(whole)

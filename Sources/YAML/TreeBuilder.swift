@@ -157,7 +157,7 @@ struct TreeBuilder {
 
     /// Reports every key that stands twice and keeps the first.
     private mutating func withoutDuplicates(_ own: [Entry]) -> [Entry] {
-        if own.count <= 12 {
+        if own.count <= 24 {
             for index in own.indices.dropFirst() {
                 for earlier in 0..<index where own[earlier].key == own[index].key { return reportDuplicates(own) }
             }

@@ -3,7 +3,7 @@ import Diagnostics
 /// The most bytes a file may have.
 package let maximumFileSize = 1 << 20
 
-/// What is wrong with the bytes of a file before YAML comes into it: size, encoding, control characters. Nil if nothing is.
+/// What is wrong with the bytes of a file before YAML comes into it: size, encoding, control characters. Nil if nothing.
 func checkBytes(_ bytes: UnsafeBufferPointer<UInt8>, path: String) -> Diagnostic? {
     if bytes.count > maximumFileSize {
         return Diagnostic(

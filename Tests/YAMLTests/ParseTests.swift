@@ -124,6 +124,11 @@ func firstProblem(_ bytes: [UInt8]) -> String? {
         #expect(firstProblem([0xFE, 0xFF, 0x00, 0x61]) == "1:1: the file is UTF-16, not UTF-8")
     }
 
+    @Test func tabsAreFineOutsideIndentation() throws {
+        #expect(try tree("a:\t1\t# note\nb: [x,\ty]\n")["b"]?.elements?.count == 2)
+        #expect(try tree("{\n\t\"a\": \"x\\/y\"\n}\n")["a"]?.scalar?.text == "x/y")
+    }
+
     @Test func limitsSizeAndDepth() throws {
         let fits = Array("a: ".utf8) + [UInt8](repeating: 0x62, count: maximumFileSize - 3)
         #expect(firstProblem(fits) == nil)

@@ -4,18 +4,23 @@ extension Memory {
     /// Reads a whole number and a unit: `512Mi`, `2Gi`, `512M`, `1G`, `1048576Ki`.
     package init(parsing text: String) throws(Problem) {
         let digits = text.utf8.prefix(while: \.isDigit)
-        let units = ["K": 1000, "M": 1_000_000, "G": 1_000_000_000, "Ki": 1 << 10, "Mi": 1 << 20, "Gi": 1 << 30]
-        let unit = String(Substring(text.utf8[digits.endIndex...]))
+        let unit = Substring(text.utf8[digits.endIndex...])
         guard let number = parseDigits(Substring(digits).utf8) else {
             throw Problem("'\(text)' is not an amount of memory", hint: "for example 512Mi or 2Gi")
         }
-        guard let size = units[unit] else {
-            if unit.isEmpty {
-                throw Problem(
-                    "'\(text)' is not an amount of memory: the unit is missing", hint: "for example \(text)Mi")
-            }
-            let known = units.keys.sorted().joined(separator: ", ")
-            throw Problem("'\(text)' is not an amount of memory: unknown unit '\(unit)'", hint: "one of \(known)")
+        let size: Int
+        switch unit {
+        case "K": size = 1000
+        case "M": size = 1_000_000
+        case "G": size = 1_000_000_000
+        case "Ki": size = 1 << 10
+        case "Mi": size = 1 << 20
+        case "Gi": size = 1 << 30
+        case "":
+            throw Problem("'\(text)' is not an amount of memory: the unit is missing", hint: "for example \(text)Mi")
+        default:
+            throw Problem(
+                "'\(text)' is not an amount of memory: unknown unit '\(unit)'", hint: "one of K, M, G, Ki, Mi, Gi")
         }
         guard number <= (1 << 50) / size else { throw Problem("'\(text)' is too much") }
         self.init(bytes: number * size)

@@ -2,8 +2,8 @@ import Diagnostics
 import YAML
 
 extension Fields {
-    /// The keys that a service and a feature share. Name, CPU and timeout were read before; nil if anything is wrong that
-    /// the rest cannot do without.
+    /// The keys that a service and a feature share. Name, CPU and timeout were read before; nil if any of them, or a key
+    /// read here, is wrong.
     mutating func workload(
         name: String, cpu: CPU?, timeout: TimeSpan?, isJob: Bool, _ surroundings: Surroundings
     ) -> WorkloadConfig? {

@@ -8,8 +8,9 @@ package struct ConfigReading: Sendable, Hashable {
     package var diagnostics: [Diagnostic]
 }
 
-/// Reads and checks the configuration of one environment: pure, and independent of the order of `files`. Every problem of
-/// every file is reported in one run. Of the other environments only the names are looked at. `images` is the images file.
+/// Reads and checks the configuration of one environment: pure, and independent of the order of `files`. Every problem
+/// of every file is reported in one run. Of the other environments only the names are looked at. `images` is the images
+/// file.
 package func readConfig(files: [SourceFile], environment: String, images: SourceFile?) -> ConfigReading {
     var reader = ConfigReader(files: files)
     let config = reader.read(environment: environment, images: images)
