@@ -44,26 +44,30 @@ private struct FieldDiff {
         switch rule(for: pointer) {
         case .set(let key?):
             if let oldLabels = labels(old, key), let newLabels = labels(new, key) {
-                return labelled(old, oldLabels, new, newLabels, at: pointer)
+                return labelled(old, oldLabels, new, newLabels, by: key, at: pointer)
             }
             unordered(old, new, at: pointer)
         case .set(nil): unordered(old, new, at: pointer)
         default:
-            if let (oldLabels, newLabels) = naturalLabels(old, new) {
-                return labelled(old, oldLabels, new, newLabels, at: pointer)
+            if let (key, oldLabels, newLabels) = naturalLabels(old, new) {
+                return labelled(old, oldLabels, new, newLabels, by: key, at: pointer)
             }
             positional(old, new, at: pointer)
         }
     }
 
     private mutating func labelled(
-        _ old: [JSONValue], _ oldLabels: [String], _ new: [JSONValue], _ newLabels: [String], at pointer: JSONPointer
+        _ old: [JSONValue], _ oldLabels: [String], _ new: [JSONValue], _ newLabels: [String], by key: String,
+        at pointer: JSONPointer
     ) {
         let olds = Dictionary(uniqueKeysWithValues: zip(oldLabels, old))
         let kept = Set(newLabels)
-        for (label, element) in zip(newLabels, new) { compare(olds[label], element, at: pointer.appending(label)) }
+        for (label, element) in zip(newLabels, new) {
+            let before = olds[label]
+            compare(before, before == nil ? element.without(key) : element, at: pointer.appending(label))
+        }
         for (label, element) in zip(oldLabels, old) where !kept.contains(label) {
-            compare(element, nil, at: pointer.appending(label))
+            compare(element.without(key), nil, at: pointer.appending(label))
         }
     }
 
@@ -115,15 +119,24 @@ private func labels(_ elements: [JSONValue], _ key: String) -> [String]? {
 }
 
 /// Labels for an array that no rule speaks of. Its order counts, so elements that changed places have none.
-private func naturalLabels(_ old: [JSONValue], _ new: [JSONValue]) -> (old: [String], new: [String])? {
+private func naturalLabels(_ old: [JSONValue], _ new: [JSONValue]) -> (key: String, old: [String], new: [String])? {
     for key in ["name", "displayName", "key", "id"] {
         guard let olds = labels(old, key), let news = labels(new, key) else { continue }
         let (oldSet, newSet) = (Set(olds), Set(news))
         // One element alone has no need of a label, and a new name of it is a change of the name.
         guard olds.count > 1 || news.count > 1 else { return nil }
-        return olds.filter(newSet.contains) == news.filter(oldSet.contains) ? (olds, news) : nil
+        return olds.filter(newSet.contains) == news.filter(oldSet.contains) ? (key, olds, news) : nil
     }
     return nil
+}
+
+extension JSONValue {
+    /// This object without the member that its label repeats, unless it has no other.
+    fileprivate func without(_ key: String) -> JSONValue {
+        guard case .object(var members) = self, members.count > 1 else { return self }
+        members[key] = nil
+        return .object(members)
+    }
 }
 
 extension JSONPointer {

@@ -2,10 +2,13 @@ import JSON
 package import PlanModel
 
 /// The fields in which two plans differ outside their resources: stack, environment, project, outputs, retired
-/// addresses, and the rules of kinds that both plans have.
+/// addresses, and the rules of kinds that both plans have. Between two environments the rules are left out: they name
+/// the environment in every line.
 package func settingChanges(from old: Plan, to new: Plan) -> [FieldChange] {
     var (before, after) = (old.head, new.head)
-    let shared = Set(old.kinds.keys).intersection(new.kinds.keys)
+    let isOneEnvironment =
+        old.stack == new.stack && old.environment == new.environment && old.project == new.project
+    let shared = isOneEnvironment ? Set(old.kinds.keys).intersection(new.kinds.keys) : []
     before["kinds"] = .object(JSONObject(old.kinds.filter { shared.contains($0.key) }.map { ($0, $1.json) }))
     after["kinds"] = .object(JSONObject(new.kinds.filter { shared.contains($0.key) }.map { ($0, $1.json) }))
     return fieldChanges(

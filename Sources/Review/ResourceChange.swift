@@ -18,7 +18,7 @@ func change(from old: Resource, to new: Resource, rules: KindRules) -> Change {
     guard !change.fields.isEmpty else { return change }
     let cannotUpdate = new.calls.update == nil && change.fields.contains { !$0.isOutsideBody(new) }
     change.action = change.fields.contains { $0.forcesReplacement } || cannotUpdate ? .replace : .update
-    var reasons = sourceReasons(from: old, to: new)
+    var reasons: [String] = []
     if cannotUpdate, !change.fields.contains(where: \.forcesReplacement) {
         reasons.append("cannot be changed in place")
     }
@@ -53,6 +53,11 @@ func bodyChanges(from old: Resource?, to new: Resource, rules: KindRules) -> [Fi
         changes.append(
             FieldChange(
                 pointer, old: before == nil ? plain?.old : .sensitive, new: after == nil ? plain?.new : .sensitive))
+        // Where a secret value comes from is no secret, and a change of it is what a reviewer must see.
+        if let before, let after {
+            changes += fieldChanges(
+                old: .string(before.sourceText), new: .string(after.sourceText), at: pointer.appending("source"))
+        }
     }
     guard old != nil else { return changes }
     for index in changes.indices { changes[index].forcesReplacement = rules.isImmutable(changes[index].pointer) }
@@ -70,14 +75,6 @@ private func identityChange(from old: Resource, to new: Resource) -> FieldChange
     return FieldChange(
         JSONPointer(tokens: ["name"]), old: .known(.string(old.name)), new: .known(.string(new.name)),
         forcesReplacement: true)
-}
-
-/// Where the value of a secret comes from is no secret, and a change of it is what a reviewer must see.
-private func sourceReasons(from old: Resource, to new: Resource) -> [String] {
-    new.sensitive.compactMap { after in
-        guard let before = old.sensitive.first(where: { $0.at == after.at }), before != after else { return nil }
-        return "the value comes from \(after.sourceText), before from \(before.sourceText)"
-    }
 }
 
 extension Resource {

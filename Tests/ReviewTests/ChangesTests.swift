@@ -87,8 +87,7 @@ private func actions(_ changes: [Change]) -> [String] { changes.map { "\($0.acti
     new.sensitive = [Sensitive(at: place, source: .environment("B"))]
     let result = changes(from: plan([old]), to: plan([new]))
     #expect(result[0].action == .update)
-    #expect(summary(result[0]) == ["/value S S"])
-    #expect(result[0].reason == "the value comes from $B, before from $A")
+    #expect(summary(result[0]) == ["/value S S", "/value/source \"$A\" \"$B\""])
     #expect(summary(changes(from: plan([]), to: plan([new]))[0]) == ["/masked - true", "/value - S"])
 }
 

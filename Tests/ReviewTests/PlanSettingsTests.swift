@@ -26,3 +26,12 @@ import Testing
 
             """)
 }
+
+@Test func betweenEnvironmentsTheRulesAreLeftOut() {
+    let old = plan([sample("bucket", "b")])
+    var rules = KindRules()
+    rules.retain = true
+    var new = plan([sample("bucket", "b")], kinds: ["bucket": rules])
+    new.environment = "master"
+    #expect(settingChanges(from: old, to: new).map(\.pointer.text) == ["/environment"])
+}
