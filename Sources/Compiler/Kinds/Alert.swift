@@ -10,11 +10,38 @@ struct Alert {
     var severity: String
     /// The members of `conditionThreshold` that differ between alerts.
     var threshold: JSONObject
-    var workload: WorkloadAlerted
+    var subject: Subject
 
-    enum WorkloadAlerted {
+    enum Subject {
         case service(String)
         case job(String)
+        /// The uptime check of a service.
+        case uptime(String)
+    }
+}
+
+extension UptimeConfig {
+    /// Two or more of Google's probing regions fail: one alone is a network's hiccup.
+    func alert(of service: String) -> Alert {
+        let check = Reference(.resource(.uptime(service)), at("name"), basename: true)
+        return Alert(
+            suffix: "uptime", problem: "does not answer its uptime check", severity: "CRITICAL",
+            threshold: [
+                "aggregations": [
+                    [
+                        "alignmentPeriod": "1200s", "crossSeriesReducer": "REDUCE_COUNT_FALSE",
+                        "groupByFields": ["resource.label.host", "resource.label.project_id"],
+                        "perSeriesAligner": "ALIGN_NEXT_OLDER",
+                    ]
+                ],
+                "comparison": "COMPARISON_GT",
+                "duration": "60s",
+                "filter": .string(
+                    "resource.type = \"uptime_url\" AND metric.type = "
+                        + "\"monitoring.googleapis.com/uptime_check/check_passed\" "
+                        + "AND metric.labels.check_id = \"\(check.text)\""),
+                "thresholdValue": 1,
+            ], subject: .uptime(service))
     }
 }
 
@@ -34,7 +61,7 @@ extension ServiceAlert {
                     "duration": "300s",
                     "filter": .string(filter("run.googleapis.com/container/instance_count")),
                     "thresholdValue": JSONValue(count),
-                ], workload: .service(service))
+                ], subject: .service(service))
         case .errorRatioAbove(let ratio):
             let requests = filter("run.googleapis.com/request_count")
             let sum = aggregation("300s", "ALIGN_RATE", "REDUCE_SUM")
@@ -48,10 +75,10 @@ extension ServiceAlert {
                     "duration": "300s",
                     "filter": .string(requests + " AND metric.labels.response_code_class = \"5xx\""),
                     "thresholdValue": .number(JSONNumber(text: ratio)),
-                ], workload: .service(service))
+                ], subject: .service(service))
         case .p95LatencyAbove(let span):
             return Alert(
-                suffix: "latency", problem: "needs more than \(span.googleText) for its slowest 5 % of requests",
+                suffix: "latency", problem: "needs more than \(span.inWords) for its slowest 5 % of requests",
                 severity: "WARNING",
                 threshold: [
                     // The distributions of all instances first, the percentile of them together last.
@@ -60,13 +87,14 @@ extension ServiceAlert {
                     "duration": "300s",
                     "filter": .string(filter("run.googleapis.com/request_latencies")),
                     "thresholdValue": JSONValue(span.milliseconds),
-                ], workload: .service(service))
+                ], subject: .service(service))
         }
     }
 }
 
 extension FeatureAlert {
-    /// The longest alignment period of an alert: 25 hours (Monitoring's API reference). Rolling windows of up to that.
+    /// Both look back over a window that moves: the alignment period, of which alerts take up to 25 hours (Monitoring's
+    /// API reference); metric absence would take no more than 23.5.
     func alert(of job: String, _ scope: Scope) -> Alert {
         func filter(_ result: String) -> JSONValue {
             .string(
@@ -78,17 +106,17 @@ extension FeatureAlert {
         switch self {
         case .failedRunsAbove(let count):
             return Alert(
-                suffix: "failed-runs", problem: "failed more than \(count) times in 24 hours", severity: "ERROR",
+                suffix: "failed-runs", problem: count == 0 ? "had a failed run in the last 24 h" : "had more than \(count) failed runs in 24 h", severity: "ERROR",
                 threshold: [
                     "aggregations": aggregation("86400s", "ALIGN_SUM", "REDUCE_SUM"),
                     "comparison": "COMPARISON_GT",
                     "duration": "0s",
                     "filter": filter("failed"),
                     "thresholdValue": JSONValue(count),
-                ], workload: .job(job))
+                ], subject: .job(job))
         case .noSuccessWithin(let span):
             return Alert(
-                suffix: "no-success", problem: "has had no successful run for \(span.googleText)", severity: "ERROR",
+                suffix: "no-success", problem: "had no successful run for \(span.inWords)", severity: "ERROR",
                 threshold: [
                     "aggregations": aggregation(span.googleText, "ALIGN_SUM", "REDUCE_SUM"),
                     "comparison": "COMPARISON_LT",
@@ -97,11 +125,20 @@ extension FeatureAlert {
                     "evaluationMissingData": "EVALUATION_MISSING_DATA_ACTIVE",
                     "filter": filter("succeeded"),
                     "thresholdValue": 1,
-                ], workload: .job(job))
+                ], subject: .job(job))
         }
     }
 }
 
 private func aggregation(_ period: String, _ aligner: JSONValue, _ reducer: JSONValue) -> JSONValue {
     [["alignmentPeriod": .string(period), "crossSeriesReducer": reducer, "perSeriesAligner": aligner]]
+}
+
+extension TimeSpan {
+    /// `25 h`, `15 min`, `0.500s`.
+    fileprivate var inWords: String {
+        if milliseconds % 3_600_000 == 0 { return "\(milliseconds / 3_600_000) h" }
+        if milliseconds % 60_000 == 0 { return "\(milliseconds / 60_000) min" }
+        return googleText
+    }
 }

@@ -11,14 +11,17 @@ extension Kind {
         return rules
     } items: { scope in
         let ofService = scope.config.service.asList.flatMap { service in
-            service.alerts.map { $0.alert(of: service.workload.name, scope) }
+            let name = service.workload.name
+            // Somebody must hear of a failed check; a policy without channels tells nobody.
+            let uptime = scope.config.project.notifications.isEmpty ? nil : service.uptime
+            return service.alerts.map { $0.alert(of: name, scope) } + uptime.asList.map { $0.alert(of: name) }
         }
         let ofFeatures = scope.config.features.flatMap { feature in
             feature.alerts.map { $0.alert(of: feature.workload.name, scope) }
         }
         return ofService + ofFeatures
     } resource: { alert, scope in
-        let name = alert.workloadName
+        let name = alert.workload
         let address = Address(kind: "alert_policy", name: "\(name)-\(alert.suffix)")
         let channels = scope.config.project.notifications.map { Address.channel($0.email) }
         var threshold = alert.threshold
@@ -26,11 +29,14 @@ extension Kind {
         let problem = "\(name) \(alert.problem)"
         return Resource(
             address: address, kind: "alert_policy", name: "\(scope.project)/alertPolicies/*",
-            dependsOn: channels + [alert.workloadAddress], calls: scope.monitoringCalls("alertPolicies"),
+            dependsOn: channels + [alert.subject.address], calls: scope.monitoringCalls("alertPolicies"),
             body: [
                 "alertStrategy": ["autoClose": "86400s"],
                 "combiner": "OR",
-                "conditions": [["conditionThreshold": .object(threshold), "displayName": .string(problem)]],
+                // Stable where the numbers change: by this name the condition is known again.
+                "conditions": [
+                    ["conditionThreshold": .object(threshold), "displayName": .string("\(name)-\(alert.suffix)")]
+                ],
                 "displayName": .string(scope.displayName(problem)),
                 "documentation": [
                     "content": literal(
@@ -52,16 +58,9 @@ extension Scope {
 }
 
 extension Alert {
-    fileprivate var workloadName: String {
-        switch workload {
-        case .service(let name), .job(let name): name
-        }
-    }
-
-    fileprivate var workloadAddress: Address {
-        switch workload {
-        case .service(let name): .runService(name)
-        case .job(let name): .runJob(name)
+    fileprivate var workload: String {
+        switch subject {
+        case .service(let name), .job(let name), .uptime(let name): name
         }
     }
 
@@ -70,10 +69,20 @@ extension Alert {
         let region = scope.config.environment.region
         let project = percentEncoded(scope.config.environment.projectID)
         let page =
-            switch workload {
-            case .service(let name): "detail/\(region)/\(name)/logs"
+            switch subject {
+            case .service(let name), .uptime(let name): "detail/\(region)/\(name)/logs"
             case .job(let name): "jobs/details/\(region)/\(name)/executions"
             }
         return "https://console.cloud.google.com/run/\(page)?project=\(project)"
+    }
+}
+
+extension Alert.Subject {
+    fileprivate var address: Address {
+        switch self {
+        case .service(let name): .runService(name)
+        case .job(let name): .runJob(name)
+        case .uptime(let name): .uptime(name)
+        }
     }
 }

@@ -32,6 +32,7 @@ extension Address {
     static func bucket(_ name: String) -> Address { Address(kind: "bucket", name: name) }
     static func secret(_ id: String) -> Address { Address(kind: "secret", name: id) }
     static func runService(_ name: String) -> Address { Address(kind: "run_service", name: name) }
+    static func uptime(_ service: String) -> Address { Address(kind: "uptime_check", name: service) }
     static func runJob(_ name: String) -> Address { Address(kind: "run_job", name: name) }
     /// The e-mail itself, or a label made from it where it holds characters that addresses have not.
     static func channel(_ email: String) -> Address {

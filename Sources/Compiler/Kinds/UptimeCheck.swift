@@ -11,7 +11,7 @@ extension Kind {
         scope.config.service.asList.compactMap { service in service.uptime.map { (service, $0) } }
     } resource: { item, scope in
         let (service, uptime) = item
-        let address = Address(kind: "uptime_check", name: service.workload.name)
+        let address = Address.uptime(service.workload.name)
         return Resource(
             address: address, kind: "uptime_check", name: "\(scope.project)/uptimeCheckConfigs/*",
             dependsOn: [.runService(service.workload.name)], calls: scope.monitoringCalls("uptimeCheckConfigs"),
