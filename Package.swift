@@ -63,6 +63,7 @@ let package = Package(
         tests("HTTPTests", ["HTTP", "JSON"]),
         tests("CurlTests", ["Curl", "HTTP", "JSON"]),
         tests("AuthTests", ["Auth", "HTTP", "JSON"]),
+        tests("CalcoTests", ["calco"]),
         tests("ArchitectureTests", ["Compiler"]),
     ]
 )

@@ -1,0 +1,119 @@
+import Foundation
+import Testing
+
+@Test func standardOutputAndFileHoldTheSameBytes() throws {
+    let shop = try Workshop()
+    let toFile = try shop.run("calco compile --config config --env local --out deep/er/plan.json")
+    #expect(toFile.status == 0, "\(toFile.errors)")
+    #expect(toFile.output == "" && toFile.errors == "")
+    let toOutput = try shop.run("calco compile --config config/ --env local")
+    #expect(toOutput.output == (try shop.text("deep/er/plan.json")))
+    #expect(try shop.run("ls deep/er").output == "plan.json\n")
+}
+
+@Test func anErrorLeavesTheOldPlanAlone() throws {
+    let shop = try Workshop()
+    try shop.write("old", to: "plan.json")
+    try shop.write("stack: 1: 2\n", to: "config/project.yaml")
+    let outcome = try shop.run("calco compile --config config --env local --out plan.json")
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("config/project.yaml:1:"))
+    #expect(outcome.output == "")
+    #expect(try shop.text("plan.json") == "old")
+}
+
+@Test func theImagesFileCanStandElsewhere() throws {
+    let shop = try Workshop()
+    let plan = try shop.run("calco compile --config config --env local").output
+    let moved = try shop.run(
+        "mv config/images.json there.json && calco compile --config config --env local --images there.json")
+    #expect(moved.status == 0, "\(moved.errors)")
+    #expect(moved.output == plan)
+    let missing = try shop.run("calco compile --config config --env local --images nowhere.json")
+    #expect(missing.status == 1)
+    #expect(missing.errors.hasPrefix("nowhere.json: error: cannot be read: No such file"))
+}
+
+@Test func filesThatNobodyReadsAreNamed() throws {
+    let shop = try Workshop()
+    let outcome = try shop.run(
+        """
+        mkdir config/feature && touch config/service.yml config/features/b.yml config/notes.txt config/README.md \
+        config/.hidden config/project.yaml~ && calco compile --config config --env local
+        """)
+    #expect(outcome.status == 1)
+    #expect(
+        outcome.errors == """
+            config/feature: error: this is not read; did you mean 'features'?
+            config/features/b.yml: error: this file is not read; did you mean 'b.yaml'?
+            config/notes.txt: warning: this is not read
+                = help: a configuration has project.yaml, service.yaml, features/ and environments/
+            config/service.yml: error: this is not read; did you mean 'service.yaml'?
+
+            """)
+}
+
+@Test func aWarningIsNoError() throws {
+    let shop = try Workshop()
+    let outcome = try shop.run("touch config/notes.txt; calco compile --config config --env local --out plan.json")
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.hasPrefix("config/notes.txt: warning:"))
+    #expect(shop.exists("plan.json"))
+}
+
+@Test func oddEntriesAreErrorsNotCrashes() throws {
+    let shop = try Workshop()
+    let outcome = try shop.run(
+        """
+        cd config/features && mkdir x.yaml && ln -s loop.yaml loop.yaml && ln -s nowhere gone.yaml && mkfifo pipe.yaml \
+        && cd ../.. && calco compile --config config --env local
+        """)
+    #expect(outcome.status == 1)
+    #expect(
+        outcome.errors == """
+            config/features/gone.yaml: error: cannot be read: No such file or directory
+            config/features/loop.yaml: error: cannot be read: Too many levels of symbolic links
+            config/features/pipe.yaml: error: this is no regular file
+            config/features/x.yaml: error: this is a folder; only the files of features/ are read
+
+            """)
+    #expect(try shop.run("calco compile --config nowhere --env local").errors.hasPrefix("nowhere: error: cannot be"))
+}
+
+@Test func aFullDiskIsAClearError() throws {
+    let shop = try Workshop()
+    let expected = "standard output: cannot be written: No space left on device\n"
+    let outcome = try shop.run("calco compile --config config --env local > /dev/full")
+    #expect(outcome.status == 1)
+    #expect(outcome.errors == "calco: \(expected)")
+    #expect(try shop.run("calco compile --config config --env local --out /dev/full").status == 1)
+}
+
+@Test func aClosedPipeIsAQuietExit() throws {
+    let shop = try Workshop()
+    let line = "calco compile --config config --env local | true; echo ${PIPESTATUS[0]}"
+    for setup in ["", "trap '' PIPE; "] {
+        let outcome = try shop.run(setup + line)
+        #expect(outcome.errors == "")
+        // The reader may still have been there: then nothing was wrong at all.
+        #expect(["141\n", "0\n"].contains(outcome.output))
+    }
+}
+
+@Test func anOutputThatIsAFolderIsRefused() throws {
+    let shop = try Workshop()
+    let outcome = try shop.run("calco compile --config config --env local --out config")
+    #expect(outcome.status == 1)
+    #expect(outcome.errors == "calco: config: is a folder, not a file\n")
+    let blocked = try shop.run("touch file; calco compile --config config --env local --out file/plan.json")
+    #expect(blocked.errors.hasPrefix("calco: file/plan.json: cannot be written: Not a directory"))
+}
+
+@Test func aLinkIsFollowedNotReplaced() throws {
+    let shop = try Workshop()
+    let outcome = try shop.run(
+        "touch real.json; ln -s real.json link.json; calco compile --config config --env local --out link.json; readlink link.json"
+    )
+    #expect(outcome.output == "real.json\n")
+    #expect(try shop.text("real.json").hasPrefix("{"))
+}

@@ -1,0 +1,79 @@
+import Foundation
+import Testing
+
+@Test func theExitStatusTellsChangesOnlyIfAsked() throws {
+    let shop = try Workshop()
+    _ = try shop.run(
+        """
+        calco compile --config config --env local --out a.json && sed -i 's/0 3/0 4/' config/features/*.yaml \
+        && calco compile --config config --env local --out b.json
+        """)
+    let same = try shop.run("calco diff a.json a.json --detailed-exitcode")
+    #expect(same.status == 0)
+    #expect(same.output == "No changes.\n")
+    let changed = try shop.run("calco diff a.json - --detailed-exitcode < b.json")
+    #expect(changed.status == 2)
+    #expect(
+        changed.output == """
+              ~ scheduler_job.cron-feature
+                  ~ schedule: "0 3 * * *" -> "0 4 * * *"
+            Plan: 0 to add, 1 to change, 0 to destroy.
+
+            """)
+    #expect(try shop.run("calco diff a.json b.json").status == 0)
+    #expect(
+        try shop.run("calco diff a.json b.json --format gitlab").output
+            == "{\n  \"create\": 0,\n  \"delete\": 0,\n  \"update\": 1\n}\n")
+    #expect(try shop.run("FORCE_COLOR=1 calco diff a.json b.json").output.contains("\u{1B}[33m~"))
+    #expect(try shop.run("FORCE_COLOR=1 calco diff a.json b.json --no-color").output == changed.output)
+}
+
+@Test func noPlanIsAPlanWithoutResources() throws {
+    let shop = try Workshop()
+    let outcome = try shop.run(
+        "calco compile --config config --env local --out a.json; calco diff /dev/null a.json; calco diff a.json /dev/null"
+    )
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("  + run_service.api\n"))
+    #expect(outcome.output.contains("  - run_service.api\n"))
+    #expect(outcome.output.contains("  (kept: holds data"))
+}
+
+@Test func whatIsNoPlanIsRefused() throws {
+    let shop = try Workshop()
+    let outcome = try shop.run("calco diff /dev/null config/images.json")
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.hasPrefix("calco: config/images.json: is not a plan that this program can read: "))
+    #expect(try shop.run("calco diff - -").status == 64)
+}
+
+@Test func theDigestIsOfTheBytes() throws {
+    let shop = try Workshop()
+    try shop.write("abc", to: "file")
+    let expected = "sha256:ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad\n"
+    #expect(try shop.run("calco digest file").output == expected)
+    #expect(try shop.run("calco digest - < file").output == expected)
+    #expect(
+        try shop.run("calco digest nowhere").errors == "calco: nowhere: cannot be read: No such file or directory\n")
+}
+
+@Test func theExamplesOfTheHelpWork() throws {
+    let shop = try Workshop()
+    _ = try shop.run(
+        """
+        for env in local develop; do calco compile --config config --env $env --out build/plan/$env.json; done
+        cp build/plan/local.json old.json; cp build/plan/local.json new.json
+        """)
+    var examples: [Substring] = []
+    for command in ["", "compile", "diff", "digest"] {
+        let help = try shop.run("calco \(command) --help")
+        #expect(help.status == 0)
+        examples += help.output.split(separator: "\n").filter { $0.hasPrefix("  calco ") }
+    }
+    #expect(examples.count >= 8)
+    for example in examples {
+        let outcome = try shop.run(String(example))
+        #expect(outcome.status == 0, "\(example): \(outcome.errors)")
+    }
+    #expect(try shop.run("calco version").output == "calco 0.1.0 (plan format 1)\n")
+}

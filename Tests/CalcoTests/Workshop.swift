@@ -1,0 +1,57 @@
+import Foundation
+import Testing
+
+/// A temporary folder with a copy of the sample configuration, in which the built program runs.
+final class Workshop {
+    let folder: URL
+
+    init() throws {
+        folder = FileManager.default.temporaryDirectory.appendingPathComponent("calco-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        try FileManager.default.copyItem(
+            at: root.appendingPathComponent("config").resolvingSymlinksInPath(),
+            to: folder.appendingPathComponent("config"))
+    }
+
+    deinit { try? FileManager.default.removeItem(at: folder) }
+
+    struct Outcome {
+        let status: Int32
+        let output: String
+        let errors: String
+    }
+
+    /// Runs a line of shell in which `calco` is the built program.
+    func run(_ line: String) throws -> Outcome {
+        let products = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+        try #require(FileManager.default.isExecutableFile(atPath: products.appendingPathComponent("calco").path))
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/bin/bash")
+        process.arguments = ["-c", line]
+        process.currentDirectoryURL = folder
+        process.environment = ["PATH": "\(products.path):/usr/bin:/bin"]
+        let (output, errors) = (folder.appendingPathComponent(".out"), folder.appendingPathComponent(".err"))
+        try Data().write(to: output)
+        try Data().write(to: errors)
+        process.standardOutput = try FileHandle(forWritingTo: output)
+        process.standardError = try FileHandle(forWritingTo: errors)
+        process.standardInput = FileHandle.nullDevice
+        try process.run()
+        process.waitUntilExit()
+        return Outcome(status: process.terminationStatus, output: try text(".out"), errors: try text(".err"))
+    }
+
+    func text(_ path: String) throws -> String {
+        String(decoding: try Data(contentsOf: folder.appendingPathComponent(path)), as: UTF8.self)
+    }
+
+    func write(_ text: String, to path: String) throws {
+        try Data(text.utf8).write(to: folder.appendingPathComponent(path))
+    }
+
+    func exists(_ path: String) -> Bool {
+        FileManager.default.fileExists(atPath: folder.appendingPathComponent(path).path)
+    }
+}
