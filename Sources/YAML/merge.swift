@@ -6,10 +6,11 @@ package func merge(_ base: Node, with override: Node, into diagnostics: inout [D
     guard case .mapping(var entries) = base.content, case .mapping(let changes) = override.content else {
         return override
     }
+    let places = Dictionary(entries.indices.map { (entries[$0].key, $0) }, uniquingKeysWith: { first, _ in first })
+    var removed: Set<String> = []
     for change in changes {
-        let index = entries.firstIndex { $0.key == change.key }
-        switch (index, change.value.isNull) {
-        case (let index?, true): entries.remove(at: index)
+        switch (places[change.key], change.value.isNull) {
+        case (.some, true): removed.insert(change.key)
         case (let index?, false):
             if entries[index].value.entries != nil, change.value.entries != nil {
                 entries[index].value = merge(entries[index].value, with: change.value, into: &diagnostics)
@@ -25,5 +26,6 @@ package func merge(_ base: Node, with override: Node, into diagnostics: inout [D
         case (nil, false): entries.append(change)
         }
     }
+    if !removed.isEmpty { entries.removeAll { removed.contains($0.key) } }
     return Node(.mapping(entries), range: base.range, path: base.path)
 }

@@ -181,4 +181,36 @@ import Testing
             ])
         #expect(files.config() != nil)
     }
+
+    /// Random damage to valid files: whatever comes of it, nothing crashes, and there is a config exactly without errors.
+    @Test func damagedFilesAreHarmless() {
+        var state: UInt64 = 7
+        func random(_ bound: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(state >> 33) % bound
+        }
+        var files = ConfigFiles()
+        files.environments["local"]? += "service: {scaling: {min: 1}, env: {A: 1}}\nfeatures: {nightly: {tasks: 2}}\n"
+        files.service? += "probes: {liveness: false}\nuptime: {period: 5m}\nalerts: [{p95_latency_above: 2s}]\n"
+        files.features["nightly"]? += "alerts: [{no_success_within: 26h}]\nroles: [{role: roles/viewer, because: x}]\n"
+        let whole = files.files
+        let alphabet = Array("ab: -[]{}\"'0195*/,\n~.@_".utf8)
+        for _ in 0..<400 {
+            var damaged = whole
+            let file = random(damaged.count)
+            for _ in 0...random(3) {
+                let at = random(damaged[file].bytes.count)
+                switch random(3) {
+                case 0: damaged[file].bytes[at] = alphabet[random(alphabet.count)]
+                case 1: damaged[file].bytes.remove(at: at)
+                default: damaged[file].bytes.insert(alphabet[random(alphabet.count)], at: at)
+                }
+            }
+            let reading = readConfig(
+                files: damaged, environment: "local", images: SourceFile.test("images.json", files.images ?? ""))
+            #expect((reading.config == nil) == reading.diagnostics.hasErrors)
+            #expect(
+                !render(reading.diagnostics, sources: [damaged[file].displayPath: damaged[file].bytes]).contains("\t"))
+        }
+    }
 }
