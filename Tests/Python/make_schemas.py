@@ -2,7 +2,7 @@
 
 Field names, types, enum values and the output-only and required marks come from Google's Discovery documents, which
 ship with google-api-python-client; enum numbers, oneofs and explicit presence come from the message descriptors of
-Google's own Python clients. Run it in an environment that has both (the list of packages is in README.md beside it):
+Google's own Python clients. Run it in an environment with requirements.txt:
 
     python3 Tests/Python/make_schemas.py Sources/Emulator/Schemas
 """

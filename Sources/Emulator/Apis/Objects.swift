@@ -9,7 +9,7 @@ let objectRoutes: [Route] = [
     Route("GET", "storage/v1/b/{bucket}/o", .storage, listObjects),
     Route("GET", item, .storage) { call, store throws(Failure) in
         let record = try object(call, store)
-        return call.query["alt"] == "media" ? content(record) : .message(record["object"]?.object ?? [:], "Object")
+        return call.query["alt"] == "media" ? content(record) : .message(shown(record, call), "Object")
     },
     Route("GET", "download/storage/v1/b/{bucket}/o/{object}", .storage) { call, store throws(Failure) in
         content(try object(call, store))
@@ -31,6 +31,15 @@ private func object(_ call: Call, _ store: borrowing Store) throws(Failure) -> J
         throw Failure(.notFound, "No such object: \(call.variable("bucket"))/\(name)")
     }
     return record
+}
+
+/// An object as it is answered. Its media link leads to where the request came in: Google's clients follow it.
+private func shown(_ record: JSONValue, _ call: Call) -> JSONObject {
+    var object = record["object"]?.object ?? [:]
+    let origin = call.target.origin.isEmpty ? "https://storage.googleapis.com" : call.target.origin
+    let path = "b/\(object["bucket"]?.string ?? "")/o/\(percentEncoded(object["name"]?.string ?? ""))"
+    object["mediaLink"] = .string("\(origin)/download/storage/v1/\(path)?alt=media")
+    return object
 }
 
 private func content(_ record: JSONValue) -> Reply {
@@ -81,11 +90,10 @@ private func upload(_ call: Call, _ store: inout Store) throws(Failure) -> Reply
         "crc32c": .string(sum), "id": .string("\(id)/\(name)/\(generation)"), "storageClass": "STANDARD",
         "timeCreated": now, "updated": now, "etag": .string(Identifiers.etag("object \(generation)")),
         "selfLink": .string("https://www.googleapis.com/storage/v1/b/\(id)/o/\(percentEncoded(name))"),
-        "mediaLink": .string(
-            "https://storage.googleapis.com/download/storage/v1/b/\(id)/o/\(percentEncoded(name))?alt=media"),
     ]
-    store[objectShelf(id), name] = ["object": .object(object), "data": .string(base64(data))]
-    return .message(object, "Object")
+    let record: JSONValue = ["object": .object(object), "data": .string(base64(data))]
+    store[objectShelf(id), name] = record
+    return .message(shown(record, call), "Object")
 }
 
 private func listObjects(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
@@ -99,8 +107,8 @@ private func listObjects(_ call: Call, _ store: inout Store) throws(Failure) -> 
         if !delimiter.isEmpty, let cut = rest.firstRange(of: delimiter) {
             let folder = prefix + rest[..<cut.upperBound]
             if prefixes.last != folder { prefixes.append(folder) }
-        } else if let object = record["object"] {
-            items.append(object)
+        } else {
+            items.append(.object(shown(record, call)))
         }
     }
     var reply = try page(items, under: "items", call, parameter: "maxResults")

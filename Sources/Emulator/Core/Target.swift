@@ -2,6 +2,8 @@
 struct Target: Sendable {
     /// The host without a port, lower-cased; empty when the URL has none.
     let host: String
+    /// `https://host:port` as it was written; empty when the URL has no host.
+    let origin: String
     /// The path's segments, each decoded on its own, so that an encoded slash stays inside its segment.
     let segments: [String]
     /// The query in order; a name may come more than once.
@@ -11,12 +13,15 @@ struct Target: Sendable {
     init(_ url: String) {
         var rest = url[...]
         var host = ""
+        var origin = ""
         if let scheme = rest.firstRange(of: "://") {
             rest = rest[scheme.upperBound...]
             let end = rest.firstIndex { $0 == "/" || $0 == "?" } ?? rest.endIndex
             host = String(rest[..<end])
+            origin = String(url[..<end])
             rest = rest[end...]
         }
+        self.origin = origin
         self.host = String(host.split(separator: ":").first ?? "").lowercased()
         if let hash = rest.firstIndex(of: "#") { rest = rest[..<hash] }
         let mark = rest.firstIndex(of: "?")
