@@ -32,9 +32,9 @@ package struct ApplyFailure: Error, Sendable, Hashable {
     /// The failure that an answer's `error` is.
     package init(_ address: Address, _ action: String, _ answer: Answer, _ error: CallError) {
         let word = error.word.isEmpty ? "" : " " + error.word
+        let outcome = error.isOperation ? "its operation failed:\(word)" : "\(error.status)\(word)"
         self.init(
-            address, action, request: "\(answer.request) -> \(error.status)\(word)", message: error.message,
-            saidByServer: true)
+            address, action, request: "\(answer.request) -> \(outcome)", message: error.message, saidByServer: true)
         self.error = error
     }
 

@@ -49,6 +49,8 @@ package struct Caller: Sendable {
     package let effects: Effects
     package let pace: Pace
     package let retry: RetryPolicy
+    /// Nothing was changed yet when a read fails, so it gives up sooner than a write does.
+    private let readRetry = RetryPolicy(tries: 6, longestDelay: .seconds(8), total: .seconds(60))
 
     package init(effects: Effects, pace: Pace = Pace(), retry: RetryPolicy = RetryPolicy()) {
         self.effects = effects
@@ -62,18 +64,19 @@ package struct Caller: Sendable {
         _ call: Call, body: JSONValue?, repeatable: Bool, address: Address, action: Action
     ) async throws(TransportError) -> Answer {
         let request = body.map { Request(call.method, call.url, json: $0) } ?? Request(call.method, call.url)
-        let answer = try await send(request, repeatable: repeatable, address: address, action: action)
+        let answer = try await send(request, repeatable: repeatable, address: address, action: action, retry: retry)
         guard let prefix = call.operation, answer.isSuccess else { return answer }
         return try await wait(for: answer, prefix: prefix, address: address, action: action)
     }
 
     /// A read; always repeatable.
     package func read(_ call: Call, address: Address) async throws(TransportError) -> Answer {
-        try await send(call, body: call.body, repeatable: true, address: address, action: .noop)
+        let request = call.body.map { Request(call.method, call.url, json: $0) } ?? Request(call.method, call.url)
+        return try await send(request, repeatable: true, address: address, action: .noop, retry: readRetry)
     }
 
     private func send(
-        _ request: Request, repeatable: Bool, address: Address, action: Action
+        _ request: Request, repeatable: Bool, address: Address, action: Action, retry: RetryPolicy
     ) async throws(TransportError) -> Answer {
         let report = effects.report
         let response = try await HTTP.send(
@@ -112,7 +115,7 @@ package struct Caller: Sendable {
             try await pause(delay)
             delay = min(delay * 1.5, pace.pollMaximum)
             let poll = try await send(
-                Request("GET", prefix + name), repeatable: true, address: address, action: action)
+                Request("GET", prefix + name), repeatable: true, address: address, action: action, retry: retry)
             // An operation can be unknown for a moment after it was begun (GCP facts 4).
             if poll.error?.status == 404, effects.now() - start < 60 { continue }
             guard poll.isSuccess else { return poll }

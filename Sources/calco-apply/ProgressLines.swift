@@ -19,6 +19,7 @@ final class ProgressLines: Sendable {
         var total = 0
         var reading: (done: Int, of: Int)?
         var hasStatusLine = false
+        var told: Set<String> = []
     }
 
     private let board = Mutex(Board())
@@ -46,10 +47,11 @@ final class ProgressLines: Sendable {
                 if !isLive { line("\(address): \(action.doing)...", &board) }
             case .waiting(let address, _, let reason): board.running[address]?.note = "waiting for \(reason)"
             case .retrying(let address, let notice):
-                let seconds = (Double(notice.delay.components.seconds) * 10).rounded() / 10
                 let text = "\(notice.cause.isEmpty ? "no answer" : notice.cause); trying again"
                 board.running[address]?.note = text
-                if !isLive || board.running[address] == nil { line("\(address): \(text) in \(Int(seconds.rounded(.up))) s", &board) }
+                // Many calls fail for one cause when a network is down: it is told once.
+                guard board.told.insert(notice.cause).inserted else { break }
+                line("\(address): \(text)", &board)
             case .finished(let address, let action, let seconds):
                 board.running[address] = nil
                 board.done += 1
@@ -58,9 +60,7 @@ final class ProgressLines: Sendable {
                 board.running[failure.address] = nil
                 board.done += 1
                 line("\(failure.address): \(style.paint("\(failure.action) failed", .error))", &board)
-            case .skipped(let address, let action, let reason):
-                board.done += 1
-                line("\(address): \(action.rawValue) not tried: \(reason)", &board)
+            case .skipped: board.done += 1
             }
             show(&board)
         }

@@ -11,10 +11,31 @@ func render(_ failure: ApplyFailure, style: Style) -> String {
     return text
 }
 
+/// Failures as people read them: those with one cause once, with the number of the others.
+func render(_ failures: [ApplyFailure], style: Style) -> String {
+    var order: [[String?]] = []
+    var groups: [[String?]: [ApplyFailure]] = [:]
+    for failure in failures {
+        // Calls to one host that get no answer have one cause, whatever they asked for.
+        let request = failure.error == nil && !failure.saidByServer && failure.request != nil ? "" : failure.request
+        let cause = [failure.action, request, failure.message]
+        if groups[cause] == nil { order.append(cause) }
+        groups[cause, default: []].append(failure)
+    }
+    return order.compactMap { groups[$0] }.map { group in
+        var text = render(group[0], style: style)
+        if group.count > 1 {
+            let others = group.dropFirst().map(\.address.text).prefix(4).joined(separator: ", ")
+            text += "  The same for \(group.count - 1) more: \(others)\(group.count > 5 ? ", ..." : "")\n"
+        }
+        return text
+    }.joined()
+}
+
 /// The end of an apply: every failure, what was not tried, what was saved, and the counts.
 func renderEnd(_ outcome: Outcome, state: String, changes: Int, style: Style) -> String {
     var text = ""
-    for failure in outcome.failures { text += render(failure, style: style) }
+    text += render(outcome.failures, style: style)
     for (change, reason) in outcome.skipped {
         text += "\(style.paint("not tried:", .warning)) \(change.action.rawValue) \(change.address): \(reason)\n"
     }

@@ -5,6 +5,7 @@ import Foundation
 import HTTP
 import PlanModel
 import Review
+import Synchronization
 
 /// One run of the program, from the plan file to the exit code.
 struct Session {
@@ -41,10 +42,14 @@ struct Session {
         Interrupt.install()
         let caller = Caller(
             effects: effects(send, progress), pace: destination.pace)
+        let plan = plan
+        let reading = Mutex<Task<Applier.Cloud, Never>?>(nil)
         let ticker = Task {
             while !Task.isCancelled {
-                try await Task.sleep(for: .milliseconds(500))
+                try await Task.sleep(for: .milliseconds(250))
                 progress.tick()
+                // Reading has changed nothing: it need not be finished.
+                if Interrupt.isRequested { reading.withLock { $0?.cancel() } }
             }
         }
         defer { ticker.cancel() }
@@ -52,8 +57,11 @@ struct Session {
         let file = StateFile(path: command.state)
         if !command.dryRun { try stopping { () throws(StateStoreError) in try file.takeLock() } }
         let state = try await loadState(file.store, caller)
-        let cloud = await caller.readCloud(plan, state)
+        let task = Task { await caller.readCloud(plan, state) }
+        reading.withLock { $0 = task }
+        let cloud = await task.value
         progress.clear()
+        guard !Interrupt.isRequested else { throw Stop("interrupted before the first change") }
         let decision = decide(plan, state, cloud)
         guard decision.failures.isEmpty else { return end(decision.failures) }
         let changes = decision.changes
@@ -89,7 +97,7 @@ struct Session {
             } else if count > 0 {
                 Console.out(renderEnd(outcome, state: store.name, changes: count, style: outStyle))
             }
-            Console.out(renderOutputs(outcome.outputs, style: outStyle))
+            if outcome.isSuccess { Console.out(renderOutputs(outcome.outputs, style: outStyle)) }
         }
         guard outcome.isSuccess else { return 1 }
         return command.detailedExitcode && count > 0 ? 2 : 0
@@ -105,10 +113,11 @@ struct Session {
 
     /// Nothing was sent: says what stands in the way.
     private func end(_ failures: [ApplyFailure]) -> Int32 {
-        for failure in failures {
-            if command.json { EventLine.print(failure) } else { Console.error(render(failure, style: style)) }
+        if command.json {
+            for failure in failures { EventLine.print(failure) }
+        } else {
+            Console.error(render(failures, style: style) + "Nothing was changed.\n")
         }
-        if !command.json { Console.error("Nothing was changed.\n") }
         return 1
     }
 
