@@ -42,12 +42,13 @@ private struct Piece {
 
     var part: Range<Int> { offset..<(offset + max(1, text.utf8.count)) }
 
-    func split(_ separator: Character) -> [Piece] {
+    /// By bytes: the text is ASCII.
+    func split(_ separator: Unicode.Scalar) -> [Piece] {
         var pieces: [Piece] = []
         var start = offset
-        for text in text.split(separator: separator, omittingEmptySubsequences: false) {
-            pieces.append(Piece(text: text, offset: start))
-            start += text.utf8.count + 1
+        for bytes in text.utf8.split(separator: UInt8(ascii: separator), omittingEmptySubsequences: false) {
+            pieces.append(Piece(text: Substring(bytes), offset: start))
+            start += bytes.count + 1
         }
         return pieces
     }

@@ -6,6 +6,13 @@ extension Node {
 }
 
 extension Fields {
+    /// True for a mapping; anything else but `false` is reported.
+    private mutating func isSwitchedOn(_ node: Node, _ key: String) -> Bool {
+        if node.entries != nil { return true }
+        if !node.isFalse { fail(Problem("expected `key: value` lines or false, found \(node.found)"), at: node, key) }
+        return false
+    }
+
     /// The `probes` of a service. Without them: start-up within 240 seconds, liveness every 30.
     mutating func probes(health: String) -> (startup: ProbeConfig, liveness: ProbeConfig?)? {
         let startup = ProbeConfig(
@@ -27,10 +34,13 @@ extension Fields {
                     Problem("\(sum); Cloud Run waits at most 240 s for the start", hint: "lower period or failures"),
                     at: "startup")
             }
-            let isOff = inner.node["liveness"]?.isFalse == true
-            let second = isOff ? nil : inner.probe("liveness", liveness, longestPeriod: 3600)
-            if isOff { _ = inner.take("liveness") }
-            guard let first, isOff || second != nil else { return nil }
+            var second: ProbeConfig?
+            if let written = inner.node["liveness"], !written.isNull, !inner.isSwitchedOn(written, "liveness") {
+                inner.accept("liveness")
+            } else {
+                second = inner.probe("liveness", liveness, longestPeriod: 3600)
+            }
+            guard let first else { return nil }
             return (first, second)
         }
     }
@@ -41,19 +51,20 @@ extension Fields {
             return standard
         }
         return nested(key) { inner in
-            var probe = standard
+            let second = TimeSpan(seconds: 1)
             let longest = TimeSpan(seconds: longestPeriod)
-            probe.path = inner.parsedText("path") { text throws(Problem) in try parseHTTPPath(text) } ?? standard.path
-            probe.period = inner.span("period", in: TimeSpan(seconds: 1)...longest) ?? standard.period
-            probe.timeout = inner.span("timeout", in: TimeSpan(seconds: 1)...longest) ?? standard.timeout
-            probe.failures = inner.int("failures", in: 1...240) ?? standard.failures
-            probe.delay = inner.span("delay", in: TimeSpan(seconds: 0)...TimeSpan(seconds: 240)) ?? standard.delay
-            if probe.timeout > probe.period {
+            let path = inner.parsedText("path") { text throws(Problem) in try parseHTTPPath(text) } ?? standard.path
+            let period = inner.span("period", in: second...longest) ?? inner.absent("period", standard.period)
+            let timeout = inner.span("timeout", in: second...longest) ?? inner.absent("timeout", standard.timeout)
+            let failures = inner.int("failures", in: 1...240) ?? inner.absent("failures", standard.failures)
+            let delay = inner.span("delay", in: TimeSpan(seconds: 0)...TimeSpan(seconds: 240)) ?? standard.delay
+            guard let period, let timeout, let failures else { return nil }
+            if timeout > period {
                 inner.fail(
-                    Problem("the timeout \(probe.timeout.text) is longer than the period \(probe.period.text)"),
+                    Problem("the timeout \(timeout.text) is longer than the period \(period.text)"),
                     at: inner.node["timeout"] == nil ? "period" : "timeout")
             }
-            return probe
+            return ProbeConfig(path: path, period: period, timeout: timeout, failures: failures, delay: delay)
         }
     }
 
@@ -64,7 +75,7 @@ extension Fields {
             guard isReachable else { return nil }
             return UptimeConfig(path: health, period: TimeSpan(seconds: 60), timeout: TimeSpan(seconds: 10))
         }
-        if written.isFalse { return nil }
+        guard isSwitchedOn(written, "uptime") else { return nil }
         // Who may call it may itself have been wrong, which has been reported.
         if let invokers, let ingress, !isReachable {
             let reason = invokers == .everyone ? "its ingress is '\(ingress.rawValue)'" : "the service is not public"

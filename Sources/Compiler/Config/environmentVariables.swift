@@ -3,11 +3,12 @@ import YAML
 /// The most bytes that the value of an environment variable may have in Cloud Run.
 private let longestValue = 32 * 1024
 
-/// Names that Cloud Run or Calco sets itself.
-private func isReserved(_ name: String) -> Bool {
+/// Who sets a variable itself, so that nobody else may: Cloud Run (its container contract) or Calco.
+private func owner(of name: String) -> String? {
     switch name {
-    case "PORT", "API_KEY", "SERVICE_URL", "DATA_DIR": true
-    default: name.hasPrefix("K_") || name.hasPrefix("CLOUD_RUN_")
+    case "API_KEY", "SERVICE_URL", "DATA_DIR": "Calco"
+    case "PORT": "Cloud Run"
+    default: name.hasPrefix("K_") || name.hasPrefix("CLOUD_RUN_") ? "Cloud Run" : nil
     }
 }
 
@@ -17,9 +18,7 @@ extension Fields {
         var values: [String: String] = [:]
         _ = map("env") { entry, fields in
             let name = entry.key
-            if isReserved(name) {
-                let owner =
-                    name.contains("_") && !name.hasPrefix("K_") && !name.hasPrefix("CLOUD_RUN_") ? "Calco" : "Cloud Run"
+            if let owner = owner(of: name) {
                 fields.fail(Problem("'\(name)' is set by \(owner)", hint: "choose another name"), atKeyOf: entry, "env")
                 return
             }

@@ -30,6 +30,11 @@ import Testing
         ("{startup: {period: 241s, failures: 1}}", "probes.startup.period: 241s is out of range: 1s to 4m"),
         ("{liveness: {period: 2h}}", "probes.liveness.period: 2h is out of range: 1s to 1h"),
         ("{liveness: {failures: 0}}", "probes.liveness.failures: 0 is out of range: 1 to 240"),
+        ("{liveness: off}", "probes.liveness: expected `key: value` lines or false, found text"),
+        (
+            "{startup: {period: 5x, failures: 48}}",
+            "probes.startup.period: '5x' is not a time span (a whole number and one of ms, s, m, h, d: 90s, 15m, 36h)"
+        ),
         ("{startup: false}", "probes.startup: expected `key: value` lines, found the boolean false"),
         ("{livenes: {}}", "unknown key 'livenes' in 'probes' of service 'api'; did you mean 'liveness'?"),
     ])
@@ -59,6 +64,10 @@ import Testing
         ),
     ])
     func uptimeRefuses(lines: String, problem: String) { #expect(problems(lines) == [problem]) }
+
+    @Test func uptimeIsAMappingOrFalse() {
+        #expect(problems("public: true\nuptime: no") == ["uptime: expected `key: value` lines or false, found text"])
+    }
 
     @Test func switchedOffUptimeIsFineAnywhere() {
         #expect(problems("invokers: [domain:acme.example]\nuptime: false") == [])
