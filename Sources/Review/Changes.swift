@@ -7,15 +7,23 @@ package func changes(from old: Plan, to new: Plan) -> [Change] {
     let olds = Dictionary(old.resources.map { ($0.address, $0) }) { first, _ in first }
     let kept = Set(new.resources.map(\.address))
     let retired = Set(new.retire)
+    var replaced: [Address: Resource] = [:]
     var result: [Change] = []
     result.reserveCapacity(new.resources.count)
     for resource in new.resources {
         let rules = new.kinds[resource.kind] ?? KindRules()
-        if let before = olds[resource.address] {
-            result.append(change(from: before, to: resource, rules: rules))
-        } else {
+        guard let before = olds[resource.address] else {
             result.append(creation(of: resource, rules: rules))
+            continue
         }
+        let isKept = rules.retain && !retired.contains(resource.address)
+        var change = change(from: before, to: resource, rules: rules, isKept: isKept)
+        if let parent = resource.dependsOn.first(where: { resource.isLost(with: replaced[$0]) }) {
+            change = creation(of: resource, rules: rules)
+            change.reason = "it goes with \(parent), which is replaced"
+        }
+        if change.action == .replace { replaced[resource.address] = before }
+        result.append(change)
     }
     for resource in old.resources.reversed() where !kept.contains(resource.address) {
         let rules = new.kinds[resource.kind] ?? old.kinds[resource.kind] ?? KindRules()
@@ -39,9 +47,17 @@ private func removal(of resource: Resource, rules: KindRules, isRetired: Bool) -
         if resource.calls.delete == nil {
             (.keep, "this kind is never deleted")
         } else if rules.retain && !isRetired {
-            (.keep, "holds data; 'retire' it by name to delete it")
+            (.keep, "it may hold data; list it under 'retire' to delete it")
         } else {
             (.delete, nil)
         }
     return Change(address: resource.address, kind: resource.kind, action: action, reason: reason)
+}
+
+extension Resource {
+    /// True for what a replaced object takes with it: its parts, and grants on it or to it.
+    fileprivate func isLost(with replaced: Resource?) -> Bool {
+        guard let replaced else { return false }
+        return procedure == .iamMember || name.hasPrefix(replaced.name + "/")
+    }
 }

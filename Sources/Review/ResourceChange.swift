@@ -1,29 +1,32 @@
 import JSON
 import PlanModel
 
-/// One resource that stands in both plans.
-func change(from old: Resource, to new: Resource, rules: KindRules) -> Change {
+/// One resource that stands in both plans. `isKept` says that it may hold data and is not retired: apply deletes no such
+/// object.
+func change(from old: Resource, to new: Resource, rules: KindRules, isKept: Bool) -> Change {
     var change = Change(address: new.address, kind: new.kind, action: .noop)
     guard old != new else { return change }
     if let handover = handover(from: old, to: new, rules: rules) { return handover }
     change.fields = bodyChanges(from: old, to: new, rules: rules)
-    let isRenamed = old.name != new.name || old.kind != new.kind
-    if isRenamed {
+    if old.name != new.name || old.kind != new.kind {
         change.fields.removeAll { $0.pointer.tokens == ["name"] }
         change.fields.insert(identityChange(from: old, to: new), at: 0)
-    } else {
-        // The body of a call repeats the resource's fields: it is only worth a line when nothing else tells the change.
-        change.fields += callChanges(from: old, to: new, withBodies: change.fields.isEmpty)
+        // Under another name it is another object, made beside the old one.
+        change.action = isKept ? .create : .replace
+        change.reason = isKept ? "its name changes; the old one may hold data and is kept" : nil
+        return change
     }
+    let canBeSent = new.calls.update != nil || change.fields.isEmpty
+    // The body of a call repeats the resource's fields: it is only worth a line when nothing else tells the change.
+    change.fields += callChanges(from: old, to: new, withBodies: change.fields.isEmpty)
     guard !change.fields.isEmpty else { return change }
-    let cannotUpdate = new.calls.update == nil && change.fields.contains { !$0.isOutsideBody(new) }
-    change.action = change.fields.contains { $0.forcesReplacement } || cannotUpdate ? .replace : .update
-    var reasons: [String] = []
-    if cannotUpdate, !change.fields.contains(where: \.forcesReplacement) {
-        reasons.append("cannot be changed in place")
+    if change.fields.contains(where: \.forcesReplacement) {
+        change.action = .replace
+        if isKept { change.reason = "it may hold data: apply refuses unless 'retire' lists it" }
+    } else {
+        change.action = .update
+        if !canBeSent { change.reason = "it cannot be changed: apply refuses" }
     }
-    if change.action == .replace, rules.retain { reasons.append("holds data") }
-    change.reason = reasons.isEmpty ? nil : reasons.joined(separator: "; ")
     return change
 }
 
@@ -97,11 +100,6 @@ extension FieldChange {
             old = before?.references.isEmpty == false ? old : before?.literal ?? old
             new = after?.literal ?? new
         }
-    }
-
-    /// True for a change that is none of the object: a call.
-    fileprivate func isOutsideBody(_ resource: Resource) -> Bool {
-        pointer.tokens.first == "calls" && resource.body["calls"] == nil
     }
 }
 

@@ -39,12 +39,44 @@ private func actions(_ changes: [Change]) -> [String] { changes.map { "\($0.acti
     #expect(summary(result[0]) == ["/name \"projects/p/job/a\" \"projects/q/job/a\" !"])
 }
 
-@Test func withoutAnUpdateCallAChangeReplaces() {
+@Test func withoutAnUpdateCallApplyRefuses() {
     var (old, new) = (sample("job", "a", ["x": 1]), sample("job", "a", ["x": 2]))
     (old.calls.update, new.calls.update) = (nil, nil)
     let result = changes(from: plan([old]), to: plan([new]))
-    #expect(result[0].action == .replace)
-    #expect(result[0].reason == "cannot be changed in place")
+    #expect(result[0].action == .update)
+    #expect(result[0].reason == "it cannot be changed: apply refuses")
+}
+
+@Test func whatHoldsDataIsNotReplacedQuietly() {
+    var rules = KindRules()
+    rules.retain = true
+    rules.immutable = [JSONPointer(tokens: ["location"])]
+    let old = plan([sample("bucket", "b", ["location": "EU"])], kinds: ["bucket": rules])
+    var new = plan([sample("bucket", "b", ["location": "US"])], kinds: ["bucket": rules])
+    #expect(changes(from: old, to: new)[0].reason == "it may hold data: apply refuses unless 'retire' lists it")
+    new.retire = [Address(kind: "bucket", name: "b")]
+    #expect(changes(from: old, to: new)[0].reason == nil)
+    new.retire = []
+    new.resources[0].name = "another"
+    #expect(actions(changes(from: old, to: new)) == ["create bucket.b"])
+}
+
+@Test func whatGoesWithAReplacedObjectIsMadeAgain() {
+    var rules = KindRules()
+    rules.immutable = [JSONPointer(tokens: ["location"])]
+    func house(_ location: String) -> Plan {
+        let parent = sample("folder", "a", ["location": .string(location)])
+        var part = sample("part", "p", ["x": 1])
+        part.name = parent.name + "/parts/p"
+        part.dependsOn = [parent.address]
+        var neighbour = sample("part", "n")
+        neighbour.dependsOn = [parent.address]
+        return plan([parent, part, neighbour], kinds: ["folder": rules])
+    }
+    let result = changes(from: house("EU"), to: house("US"))
+    #expect(actions(result) == ["replace folder.a", "create part.p", "noop part.n"])
+    #expect(result[1].reason == "it goes with folder.a, which is replaced")
+    #expect(summary(result[1]) == ["/x - 1"])
 }
 
 @Test func whatHoldsDataIsKeptUnlessRetired() {
