@@ -65,6 +65,10 @@ let package = Package(
         tests("CurlTests", ["Curl", "HTTP", "JSON"]),
         tests("AuthTests", ["Auth", "HTTP", "JSON"]),
         tests("CalcoTests", ["calco"]),
+        tests("DiagnosticsTests", ["Diagnostics"]),
+        tests("YAMLTests", ["Diagnostics", "YAML"]),
+        tests("CompilerTests", ["Compiler", "Diagnostics", "JSON", "PlanModel", "YAML"]),
+        tests("EmulatorTests", ["Emulator", "HTTP", "JSON"]),
         tests("ArchitectureTests", ["Compiler"]),
     ]
 )
