@@ -1,0 +1,26 @@
+import JSON
+import PlanModel
+
+@testable import Compiler
+
+extension Plan {
+    /// The resource at `address`, or nil.
+    subscript(address: String) -> Resource? { resources.first { $0.address.text == address } }
+}
+
+extension Resource {
+    /// Every call, the switches' among them.
+    var everyCall: [Call] {
+        [calls.read, calls.create, calls.update, calls.delete, calls.requires].compactMap { $0 } + switches.map(\.call)
+    }
+}
+
+/// A pointer from its text; the empty pointer where the text is none.
+func pointer(_ text: String) -> JSONPointer { JSONPointer(text) ?? JSONPointer() }
+
+/// `config` after `change`.
+func changed(_ config: Config = SampleConfig.full, _ change: (inout Config) -> Void) -> Config {
+    var config = config
+    change(&config)
+    return config
+}

@@ -1,0 +1,39 @@
+import JSON
+import PlanModel
+import Testing
+
+@testable import Compiler
+
+@Suite struct SecretTests {
+    private func version(_ number: Int) throws -> Resource {
+        try #require(
+            compile(changed { $0.service?.apiKeyVersion = number })["secret_version.api-api-key-\(number)"])
+    }
+
+    @Test func aVersionIsMadeOfRandomBytesAndNeverWritten() throws {
+        let resource = try version(2)
+        #expect(resource.calls.create?.body == ["payload": [:]])
+        #expect(
+            resource.sensitive == [
+                Sensitive(at: pointer("/payload/data"), source: .generated(bytes: 32), base64: true)
+            ])
+        #expect(resource.switches.map(\.value) == ["ENABLED"])
+    }
+
+    @Test func aVersionNeedsTheOneBefore() throws {
+        #expect(try version(2).calls.requires?.url.hasSuffix("/secrets/api-api-key/versions/1") == true)
+        #expect(try version(1).calls.requires == nil)
+    }
+
+    @Test func noVersionIsEverDestroyed() throws {
+        let resource = try version(3)
+        #expect(resource.calls.delete?.url.hasSuffix("/versions/3:disable") == true)
+        #expect(!resource.everyCall.contains { $0.url.hasSuffix(":destroy") })
+    }
+
+    @Test func theSecretIsUpdatedByMask() throws {
+        let secret = try #require(compile(SampleConfig.full)["secret.api-api-key"])
+        #expect(secret.calls.update?.url.hasSuffix("?updateMask=labels") == true)
+        #expect(secret.body["replication"] == ["automatic": [:]])
+    }
+}

@@ -1,0 +1,81 @@
+import JSON
+
+/// A validator for the part of JSON Schema (draft-07) that docs/plan.schema.json uses. A keyword it does not know is a
+/// complaint too, so that the schema cannot say more than is checked.
+struct JSONSchema {
+    let root: JSONValue
+
+    private static let annotations: Set<String> = ["$schema", "title", "description", "definitions"]
+
+    /// What does not fit, each with its place; empty when `value` is valid.
+    func complaints(about value: JSONValue) -> [String] { check(value, root, "") }
+
+    private func check(_ value: JSONValue, _ schema: JSONValue, _ place: String) -> [String] {
+        var found: [String] = []
+        for (keyword, rule) in schema.object ?? [:] {
+            switch keyword {
+            case "$ref": found += check(value, target(of: rule), place)
+            case "type": if value.schemaType != rule.string, !(rule == "number" && value.int != nil) {
+                found.append("\(place): is \(value.typeName), not \(rule.compactText)")
+            }
+            case "const": if value != rule { found.append("\(place): is not \(rule.compactText)") }
+            case "enum": if rule.array?.contains(value) != true { found.append("\(place): is none of \(rule.compactText)") }
+            case "pattern": if !matches(value, rule) { found.append("\(place): does not match \(rule.compactText)") }
+            case "minLength": if let text = value.string, text.unicodeScalars.count < rule.int ?? 0 {
+                found.append("\(place): is too short")
+            }
+            case "minimum": if let int = value.int, int < rule.int ?? 0 { found.append("\(place): is too small") }
+            case "maximum": if let int = value.int, int > rule.int ?? 0 { found.append("\(place): is too large") }
+            case "minItems": if let array = value.array, array.count < rule.int ?? 0 { found.append("\(place): has too few") }
+            case "maxItems": if let array = value.array, array.count > rule.int ?? 0 { found.append("\(place): has too many") }
+            case "required":
+                for key in rule.array ?? [] where value.object != nil && value[key.string ?? ""] == nil {
+                    found.append("\(place): \(key.compactText) is missing")
+                }
+            case "properties", "additionalProperties": break
+            case "items":
+                for (index, element) in (value.array ?? []).enumerated() {
+                    found += check(element, rule, "\(place)/\(index)")
+                }
+            case "oneOf":
+                let fitting = (rule.array ?? []).count { check(value, $0, place).isEmpty }
+                if fitting != 1 { found.append("\(place): fits \(fitting) of the alternatives") }
+            default:
+                if !Self.annotations.contains(keyword) { found.append("the schema's '\(keyword)' is not known") }
+            }
+        }
+        return found + checkMembers(value, schema, place)
+    }
+
+    private func checkMembers(_ value: JSONValue, _ schema: JSONValue, _ place: String) -> [String] {
+        guard let members = value.object else { return [] }
+        var found: [String] = []
+        for (key, member) in members {
+            if let rule = schema["properties"]?[key] {
+                found += check(member, rule, "\(place)/\(key)")
+            } else if let rule = schema["additionalProperties"] {
+                if rule == false { found.append("\(place): '\(key)' is not allowed") }
+                if rule.object != nil { found += check(member, rule, "\(place)/\(key)") }
+            }
+        }
+        return found
+    }
+
+    private func target(of reference: JSONValue) -> JSONValue {
+        guard let text = reference.string, text.hasPrefix("#"), let pointer = JSONPointer(String(text.dropFirst())),
+            let schema = root[pointer]
+        else { return ["unresolved $ref": reference] }
+        return schema
+    }
+
+    private func matches(_ value: JSONValue, _ pattern: JSONValue) -> Bool {
+        guard let text = value.string, let pattern = pattern.string, let regex = try? Regex(pattern) else {
+            return value.string == nil
+        }
+        return (try? regex.firstMatch(in: text)) != nil
+    }
+}
+
+extension JSONValue {
+    fileprivate var schemaType: String { int != nil ? "integer" : typeName }
+}

@@ -1,0 +1,49 @@
+import Foundation
+import JSON
+import PlanModel
+import Testing
+
+@testable import Compiler
+
+@Suite struct PlanSchemaTests {
+    private let schema: JSONSchema
+
+    init() throws {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().deletingLastPathComponent()
+        let bytes = [UInt8](try Data(contentsOf: root.appending(path: "docs/plan.schema.json")))
+        schema = JSONSchema(root: try JSONValue(parsing: bytes))
+    }
+
+    @Test(arguments: [SampleConfig.full, SampleConfig.empty, SampleConfig.large(3)])
+    func plansFit(config: Config) {
+        #expect(schema.complaints(about: compile(config).json) == [])
+    }
+
+    /// Each makes a plan that the reader refuses; the schema must refuse it too.
+    private static let edits: [(String, JSONValue)] = [
+        ("/format", "calco/state"), ("/extra", true), ("/version", 2), ("/project/number", 7),
+        ("/resources/0/calls/read", "GET"), ("/resources/0/calls/read/method", "HEAD"),
+        ("/resources/0/calls/read/url", "run.googleapis.com"), ("/resources/0/surprise", 1),
+        ("/resources/0/procedure", "magic"), ("/resources/0/address", "no-dot"),
+        ("/kinds/secret/compare", ["/x": "fuzzy"]), ("/kinds/secret/immutable", ["no-slash"]),
+    ]
+
+    @Test(arguments: edits)
+    func brokenPlansDoNot(place: String, value: JSONValue) {
+        let broken = compile(SampleConfig.full).json.setting(value, at: pointer(place))
+        #expect(!schema.complaints(about: broken).isEmpty)
+        #expect(throws: PlanReadError.self) { try Plan(parsing: broken.canonicalBytes) }
+    }
+
+    @Test func aSensitivePlaceHasOneSource() {
+        let plan = compile(SampleConfig.full).json
+        let index = plan["resources"]?.array?.firstIndex { $0["kind"] == "secret_version" } ?? 0
+        let place = at("resources", String(index), "sensitive", "0", "environment")
+        #expect(!schema.complaints(about: plan.setting("KEY", at: place)).isEmpty)
+    }
+
+    @Test func anUnknownKeywordIsAComplaint() {
+        #expect(JSONSchema(root: ["maxLength": 1]).complaints(about: "ab") == ["the schema's 'maxLength' is not known"])
+    }
+}
