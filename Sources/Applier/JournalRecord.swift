@@ -69,12 +69,12 @@ extension JournalRecord {
         }
         let record = try reader.string("record")
         switch record {
-        case "begin": self = .begin(lineage: try reader.string("lineage"), serial: try reader.int("serial"))
+        case "begin": self = .begin(lineage: try reader.string("lineage"), serial: try readSerial(&reader))
         case "apply":
             let kinds = try reader.members("kinds") { name, value, at throws(JSONFormatError) in
                 (name, try KindRules(json: value, at: at))
             }
-            self = .apply(plan: try reader.string("plan"), kinds: Dictionary(uniqueKeysWithValues: kinds))
+            self = .apply(plan: try reader.string("plan"), kinds: Dictionary(kinds) { $1 })
         case "intent":
             let text = try reader.string("action")
             guard let action = Action(rawValue: text) else {

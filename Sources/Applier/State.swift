@@ -69,14 +69,14 @@ extension State {
         self.init(
             stack: try reader.string("stack"), environment: try reader.string("environment"),
             lineage: try reader.string("lineage"))
-        serial = try reader.int("serial")
+        serial = try readSerial(&reader)
         plan = try reader.optionalString("plan")
         kinds = Dictionary(
-            uniqueKeysWithValues: try reader.members("kinds") { name, value, at throws(JSONFormatError) in
+            try reader.members("kinds") { name, value, at throws(JSONFormatError) in
                 (name, try KindRules(json: value, at: at))
-            })
-        entries = Dictionary(uniqueKeysWithValues: try reader.members("resources", Self.entry))
-        open = Dictionary(uniqueKeysWithValues: try reader.members("open", Self.entry))
+            }) { $1 }
+        entries = Dictionary(try reader.members("resources", Self.entry)) { $1 }
+        open = Dictionary(try reader.members("open", Self.entry)) { $1 }
         deposed = try reader.array("deposed") { value, at throws(JSONFormatError) in try Resource(json: value, at: at) }
         try reader.finish()
     }
@@ -88,4 +88,13 @@ extension State {
         guard resource.address.text == name else { throw JSONFormatError(at, "holds \(resource.address)") }
         return (resource.address, resource)
     }
+}
+
+/// A serial that can still grow.
+func readSerial(_ reader: inout ObjectReader) throws(JSONFormatError) -> Int {
+    let serial = try reader.int("serial")
+    guard (0..<1 << 53).contains(serial) else {
+        throw JSONFormatError(reader.pointer.appending("serial"), "\(serial) is no serial")
+    }
+    return serial
 }

@@ -60,7 +60,8 @@ package struct JSONObject: Sendable, Hashable {
             let middle = (low + high) / 2
             if precedes(keys[middle], key) { low = middle + 1 } else { high = middle }
         }
-        return (low, low < keys.count && keys[low] == key)
+        // By bytes, as they are sorted: `==` takes a composed character and its parts for the same key.
+        return (low, low < keys.count && keys[low].utf8.elementsEqual(key.utf8))
     }
 }
 

@@ -108,6 +108,6 @@ extension ObjectReader {
         let pairs = try members(key) { name, value, at throws(JSONFormatError) in
             (try readPointer(name, at: at), try read(value, at))
         }
-        return Dictionary(uniqueKeysWithValues: pairs)
+        return Dictionary(pairs) { $1 }
     }
 }

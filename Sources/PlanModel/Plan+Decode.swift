@@ -39,16 +39,16 @@ extension Plan {
             stack: try reader.string("stack"), environment: try reader.string("environment"),
             project: Project(id: id, number: number),
             kinds: Dictionary(
-                uniqueKeysWithValues: try reader.members("kinds") { name, value, at throws(JSONFormatError) in
+                try reader.members("kinds") { name, value, at throws(JSONFormatError) in
                     (name, try KindRules(json: value, at: at))
-                }),
+                }) { $1 },
             resources: try reader.array("resources") { value, at throws(JSONFormatError) in
                 try Resource(json: value, at: at)
             },
             outputs: Dictionary(
-                uniqueKeysWithValues: try reader.members("outputs") { name, value, at throws(JSONFormatError) in
+                try reader.members("outputs") { name, value, at throws(JSONFormatError) in
                     (name, try ObjectReader.string(value, at: at))
-                }),
+                }) { $1 },
             retire: try reader.array("retire") { value, at throws(JSONFormatError) in try Address(json: value, at: at) })
         try reader.finish()
     }
