@@ -24,7 +24,7 @@ package func apply(
 ) async -> Outcome {
     var live: LiveObjects = [:]
     for step in decision.steps where step.change.action != .create && step.change.action != .replace {
-        live[step.resource.address] = step.live
+        live[step.resource.address] = step.live?.hiding(step.resource.sensitive)
     }
     let board = Board(plan: plan, live: live)
     let run = Run(caller: caller, board: board, ledger: ledger)
@@ -74,17 +74,8 @@ private func begin(
         if deletion.change.action == .keep { await recorder.made(deletion.change) }
         records.append(deletion.goneRecord)
     }
-    await withTaskGroup(of: Void.self) { group in
-        for record in records {
-            group.addTask {
-                do throws(StateStoreError) {
-                    try await run.ledger.append(record)
-                } catch {
-                    await recorder.stop(error)
-                }
-            }
-        }
-    }
+    // In this order: what has the address now is recorded after what had it before.
+    do { try await run.ledger.append(records) } catch { await recorder.stop(error) }
 }
 
 /// A deletion must wait while something that failed still uses the object: its old version is what keeps running.
@@ -94,6 +85,8 @@ private func blockedDeletions(_ before: State, _ decision: Decision, _ board: Bo
         switch outcome {
         case .done: continue
         case .failed, .skipped:
+            // What had this address before is what runs as long as its successor does not.
+            blocked[address] = address
             var queue = before.entries[address]?.dependsOn ?? []
             while let next = queue.popLast() {
                 guard blocked[next] == nil else { continue }

@@ -21,16 +21,24 @@ package actor Ledger {
         self.isDirty = isDirty
     }
 
-    /// Appends `record` and takes it in; returns once it is durable. Records that arrive while one is being synced go
-    /// out together with the next. After a failed append every later one fails as well: nothing more may be sent.
-    package func append(_ record: JournalRecord) async throws(StateStoreError) {
+    /// True once something could not be written: then every append and save fails, so nothing more may be sent.
+    package var isBroken: Bool { failure != nil }
+
+    package func append(_ record: JournalRecord) async throws(StateStoreError) { try await append([record]) }
+
+    /// Appends `records` in their order and takes them in; returns once they are durable. Records that arrive while
+    /// others are being synced go out together with the next. After a failed append every later one fails as well.
+    package func append(_ records: [JournalRecord]) async throws(StateStoreError) {
         if let failure { throw failure }
+        guard !records.isEmpty else { return }
         if !begun {
             begun = true
             pending += JournalRecord.begin(lineage: state.lineage, serial: state.serial).line
         }
-        pending += record.line
-        state.take(record)
+        for record in records {
+            pending += record.line
+            state.take(record)
+        }
         isDirty = true
         let result = await withCheckedContinuation { continuation in
             waiting.append(continuation)
@@ -41,14 +49,21 @@ package actor Ledger {
     }
 
     /// Writes the state as a new snapshot with the next serial and empties the journal; nothing when nothing changed.
+    /// Nothing may be appended meanwhile.
     package func save() async throws(StateStoreError) {
         if let failure { throw failure }
         guard isDirty else { return }
-        state.serial += 1
+        var next = state
+        next.serial += 1
         let used = Set(state.entries.values.map(\.kind)).union(state.deposed.map(\.kind))
             .union(state.open.values.map(\.kind))
-        state.kinds = state.kinds.filter { used.contains($0.key) }
-        try await store.replace(state.json.canonicalBytes)
+        next.kinds = state.kinds.filter { used.contains($0.key) }
+        do { try await store.replace(next.json.canonicalBytes) } catch {
+            // The new snapshot may stand there all the same; a journal that goes on with the old serial would be lost.
+            failure = error
+            throw error
+        }
+        state = next
         begun = false
         isDirty = false
     }
@@ -60,12 +75,17 @@ package actor Ledger {
             pending = []
             waiting = []
             let result: Result<Void, StateStoreError>
-            do {
-                try await store.append(bytes)
-                result = .success(())
-            } catch {
-                failure = error
-                result = .failure(error)
+            if let failure {
+                // The journal may end in half a line: what came after it could not be read again.
+                result = .failure(failure)
+            } else {
+                do {
+                    try await store.append(bytes)
+                    result = .success(())
+                } catch {
+                    failure = error
+                    result = .failure(error)
+                }
             }
             for continuation in continuations { continuation.resume(returning: result) }
         }

@@ -6,7 +6,7 @@ func perform(_ unit: Unit, _ run: Run, _ recorder: Recorder) async {
     case .step(let step):
         guard await mayBegin(step.change, step.resource.dependsOn, run, recorder) else { return }
         await carryOut([step.change], run, recorder) { () async throws(ApplyFailure) in
-            let live = try await run.perform(step)
+            let live = try await run.perform(step).hiding(step.resource.sensitive)
             await run.board.finished(step.resource.address, live: live)
             try await run.record(step.resource, live: live)
         }
@@ -33,7 +33,8 @@ func perform(
     for deletion in unit {
         let address = deletion.resource.address
         if let user = blocked[address] {
-            await recorder.skip(deletion.change, "\(user) still uses it", run)
+            let reason = user == address ? "what takes its place is not there" : "\(user) still uses it"
+            await recorder.skip(deletion.change, reason, run)
             await run.board.skipped(address)
         } else if await mayBegin(deletion.change, users[address] ?? [], run, recorder) {
             able.append(deletion)
@@ -58,7 +59,7 @@ private func mayBegin(_ change: Change, _ dependencies: [Address], _ run: Run, _
         reason = change.action == .delete ? "\(missing) still uses it" : "\(missing) is not in place"
     } else if run.effects.shouldStop() {
         reason = "the run was interrupted"
-    } else if await !recorder.mayGoOn {
+    } else if await run.ledger.isBroken {
         reason = "the state cannot be saved"
     }
     guard let reason else { return true }

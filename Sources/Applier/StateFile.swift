@@ -65,6 +65,7 @@ package final class StateFile: Sendable {
             guard opened >= 0 else { throw Self.failure("open", path) }
             journal.withLock { $0 = opened }
             file = opened
+            Self.syncFolder(of: path)
         }
         guard let file else { return }
         try Self.write(bytes, to: file, path)
