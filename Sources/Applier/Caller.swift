@@ -49,11 +49,17 @@ package struct Caller: Sendable {
     package let effects: Effects
     package let pace: Pace
     package let retry: RetryPolicy
+    /// The secret values that this run has sent or read; no failure repeats one.
+    let hidden: HiddenValues
     /// Nothing was changed yet when a read fails, so it gives up sooner than a write does.
     private let readRetry = RetryPolicy(tries: 6, longestDelay: .seconds(8), total: .seconds(60))
 
     package init(effects: Effects, pace: Pace = Pace(), retry: RetryPolicy = RetryPolicy()) {
+        let hidden = HiddenValues()
+        var effects = effects
+        effects.send = hidden.guarding(effects.send)
         self.effects = effects
+        self.hidden = hidden
         self.pace = pace
         self.retry = retry
     }
@@ -122,7 +128,7 @@ package struct Caller: Sendable {
             answer.json = poll.json
         }
         if let error = answer.json["error"] {
-            answer.error = CallError(APIError(operation: error), isOperation: true)
+            answer.error = CallError(APIError(operation: hidden.removed(from: error)), isOperation: true)
         } else {
             var response = answer.json["response"] ?? .null
             if response.object != nil { response["@type"] = nil }

@@ -16,8 +16,8 @@ package struct Cloud: Sendable {
     package var found: [Address: Found] = [:]
     /// By address and name, for the state's resources that the plan does not have under that name.
     package var leftovers: [Leftover: Found] = [:]
-    /// The text of each sensitive value that can be read now, by the URL it comes from.
-    package var secrets: [String: Secret] = [:]
+    /// Each sensitive value that can be read now, by where it comes from.
+    package var secrets: [Sensitive.Source: Secret] = [:]
 
     package struct Leftover: Sendable, Hashable {
         package var address: Address

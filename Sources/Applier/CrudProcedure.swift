@@ -20,8 +20,8 @@ extension Run {
         let live = await board.live
         guard let call = resource.calls.create?.resolved(live, own: nil) else { throw unresolved(resource, .create) }
         try await checkRequirement(resource)
+        guard call.body != nil || resource.body.canResolve(live, own: nil) else { throw unresolved(resource, .create) }
         var body = call.body ?? resource.body.resolved(live, own: nil)
-        guard !body.isUnresolved else { throw unresolved(resource, .create) }
         body = try await filled(body, resource, .create)
         let start = effects.now()
         var attempt = 0
@@ -32,7 +32,7 @@ extension Run {
             case .success(let answer):
                 guard let error = answer.error else {
                     await board.made(resource.address, at: effects.now())
-                    return try await complete(step, candidate: answer.json, action: .create)
+                    return try await complete(step, candidate: answer.json, before: nil, action: .create)
                 }
                 failure = ApplyFailure(resource.address, "create", answer, error)
             case .failure(let error):
@@ -43,7 +43,17 @@ extension Run {
             // object, and a failed Cloud Run create leaves the service behind.
             let settles = await board.mayPass(failure, for: resource.address, now: effects.now())
             guard settles || isAmbiguous(failure) else { throw failure }
-            if let there = try await read(resource, rules, own: nil) {
+            var found = try await read(resource, rules, own: nil)
+            if found == nil {
+                let patience = settles ? 600.0 : 120.0
+                guard effects.now() - start < patience, attempt < (settles ? 60 : 12) else { throw failure }
+                try await backOff(
+                    attempt, resource.address, .create,
+                    for: settles ? "permissions to take effect" : "the server to recover")
+                // What was still on its way when we looked has arrived by now, or never will.
+                found = try await read(resource, rules, own: nil)
+            }
+            if let there = found {
                 guard case .ours = rules.ownership(of: there) else {
                     throw ApplyFailure(
                         resource.address, "create", request: failure.request,
@@ -54,10 +64,6 @@ extension Run {
                 if settles { try await backOff(attempt, resource.address, .create, for: "permissions to take effect") }
                 return try await update(step, live: there, after: failure)
             }
-            let patience = settles ? 600.0 : 120.0
-            guard effects.now() - start < patience, attempt < (settles ? 60 : 12) else { throw failure }
-            try await backOff(
-                attempt, resource.address, .create, for: settles ? "permissions to take effect" : "the server to recover")
         }
     }
 
@@ -70,14 +76,14 @@ extension Run {
         let start = effects.now()
         for attempt in 1... {
             let objects = await board.live
+            guard resource.body.canResolve(objects, own: live) else { throw unresolved(resource, .update) }
             let wanted = resource.body.resolved(objects, own: live)
-            guard !wanted.isUnresolved else { throw unresolved(resource, .update) }
             let differs = !differences(
                 wanted: wanted, live: live, lastSent: step.previous?.body, rules: rules.compare
             ).isEmpty
             let broken = rules.ready.map { $0.complaint(about: live) != nil } ?? false
             let sends = attempt == 1 && failure == nil ? step.sendsBody : differs || broken
-            guard sends else { return try await complete(step, candidate: live, action: step.change.action) }
+            guard sends else { return try await complete(step, candidate: live, before: live, action: step.change.action) }
             guard let call = resource.calls.update?.resolved(objects, own: live) else {
                 throw failure ?? unresolved(resource, .update)
             }
@@ -89,7 +95,7 @@ extension Run {
             switch try await write(call, body: body, repeatable: true, .update, resource, lane: rules.lane) {
             case .success(let answer):
                 guard let error = answer.error else {
-                    return try await complete(step, candidate: answer.json, action: step.change.action)
+                    return try await complete(step, candidate: answer.json, before: live, action: step.change.action)
                 }
                 problem = ApplyFailure(resource.address, "update", answer, error)
             case .failure(let error): throw ApplyFailure(resource.address, "update", call, error)
@@ -129,7 +135,9 @@ extension Run {
 
     /// Waits until the object is ready and reads back as it was sent, then sets its switches. A create or an update is
     /// a success only here.
-    private func complete(_ step: Step, candidate: JSONValue, action: Action) async throws(ApplyFailure) -> JSONValue {
+    private func complete(
+        _ step: Step, candidate: JSONValue, before: JSONValue?, action: Action
+    ) async throws(ApplyFailure) -> JSONValue {
         let (resource, rules) = (step.resource, step.rules)
         let objects = await board.live
         func complaint(_ object: JSONValue) -> String? {
@@ -142,11 +150,13 @@ extension Run {
         var object = candidate
         var delay = caller.pace.pollFirst
         let start = effects.now()
-        // The answer to a write often is the object; only where it is not (yet), another read is needed.
-        var lacks = candidate.object == nil ? "it cannot be read" : complaint(candidate)
+        // The answer to a write often is the object; only where it is not (yet), or only a part of it, another read is
+        // needed: others may refer to any of its fields.
+        let isPart = before?.object?.contains { !$0.value.isZero && candidate[$0.key] == nil } ?? false
+        var lacks = candidate.object == nil || isPart ? "it cannot be read" : complaint(candidate)
         var isFirst = true
         while let reason = lacks {
-            if candidate.object != nil, rules.ready?.hasFailed(object) == true {
+            if object.object != nil, rules.ready?.hasFailed(object) == true {
                 throw ApplyFailure(resource.address, action.rawValue, message: reason, saidByServer: true)
             }
             // A changed object may read back as it was for a moment, a service may take minutes to come up.
@@ -181,19 +191,22 @@ extension Run {
             guard let call = wanted.call.resolved(await board.live, own: object) else {
                 throw unresolved(step.resource, action)
             }
+            var problem: ApplyFailure?
             switch try await write(
                 call, body: call.body, repeatable: true, action, step.resource, lane: step.rules.lane)
             {
-            case .failure(let error): throw ApplyFailure(step.resource.address, action.rawValue, call, error)
+            case .failure(let error): problem = ApplyFailure(step.resource.address, action.rawValue, call, error)
             case .success(let answer):
-                if let error = answer.error { throw ApplyFailure(step.resource.address, action.rawValue, answer, error) }
+                problem = answer.error.map { ApplyFailure(step.resource.address, action.rawValue, answer, $0) }
             }
+            // Not the answer tells: a repeat after a lost one is refused, because the switch is set already.
             guard let there = try await read(step.resource, step.rules, own: object),
                 there[wanted.at]?.string == wanted.value
             else {
-                throw ApplyFailure(
-                    step.resource.address, action.rawValue, request: "\(call.method) \(call.url)",
-                    message: "the call was accepted, but \(wanted.at.text) is not \(wanted.value)")
+                throw problem
+                    ?? ApplyFailure(
+                        step.resource.address, action.rawValue, request: "\(call.method) \(call.url)",
+                        message: "the call was accepted, but \(wanted.at.text) is not \(wanted.value)")
             }
             object = there
         }
@@ -203,14 +216,16 @@ extension Run {
     /// Sees to it that what must stand before a create stands.
     private func checkRequirement(_ resource: Resource) async throws(ApplyFailure) {
         guard let call = resource.calls.requires else { return }
-        switch await caller.readAnswer(call, resource.address) {
-        case .object: return
-        case .failed(let failure): throw failure
-        case .missing:
-            throw ApplyFailure(
-                resource.address, "create", request: "\(call.method) \(call.url) -> 404",
-                message: "\(resource.name) cannot be made before the one in front of it exists",
-                help: "raise the number by one at a time")
+        try await patiently(resource, .create) { () async throws(ApplyFailure) in
+            switch await caller.readAnswer(call, resource.address) {
+            case .object: return
+            case .failed(let failure): throw failure
+            case .missing:
+                throw ApplyFailure(
+                    resource.address, "create", request: "\(call.method) \(call.url) -> 404",
+                    message: "\(resource.name) cannot be made before the one in front of it exists",
+                    help: "raise the number by one at a time")
+            }
         }
     }
 
@@ -228,17 +243,10 @@ extension Run {
     private func filled(_ body: JSONValue, _ resource: Resource, _ action: Action) async throws(ApplyFailure) -> JSONValue {
         var body = body
         for sensitive in resource.sensitive {
-            for attempt in 1... {
-                do {
-                    body = sensitive.fill(body, with: try await caller.secret(sensitive.source, for: resource.address))
-                    break
-                } catch {
-                    guard attempt < 60, await board.mayPass(error, for: resource.address, now: effects.now()) else {
-                        throw error
-                    }
-                    try await backOff(attempt, resource.address, action, for: "permissions to take effect")
-                }
+            let secret = try await patiently(resource, action) { () async throws(ApplyFailure) in
+                try await caller.secret(sensitive.source, for: resource.address)
             }
+            body = sensitive.fill(body, with: secret)
         }
         return body
     }

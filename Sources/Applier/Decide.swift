@@ -5,26 +5,34 @@ import JSON
 package func decide(_ plan: Plan, _ state: State, _ cloud: Cloud) -> Decision {
     var decision = Decision(steps: [], deletions: [], failures: [])
     var live: LiveObjects = [:]
+    var fresh = Fresh()
     for resource in plan.resources {
         let rules = plan.kinds[resource.kind] ?? KindRules()
         let entry = state.entries[resource.address]
         let previous = entry?.name == resource.name ? entry : nil
-        let context = StepContext(plan: plan, cloud: cloud, live: live, resource: resource, rules: rules, previous: previous)
+        let context = StepContext(
+            plan: plan, cloud: cloud, live: live, fresh: fresh, resource: resource, rules: rules, previous: previous)
         do throws(ApplyFailure) {
             let step = try context.step()
-            if step.change.action != .create, step.change.action != .replace { live[resource.address] = step.live }
+            if step.change.action == .create || step.change.action == .replace {
+                fresh.take(step, wasThere: cloud.found[resource.address]?.object != nil)
+            } else {
+                live[resource.address] = step.live?.hiding(resource.sensitive)
+            }
             decision.steps.append(step)
         } catch {
             decision.failures.append(error)
         }
     }
+    let wanted = Identities(decision.steps, live)
     let planned = Dictionary(plan.resources.map { ($0.address, $0.name) }) { $1 }
     let gone = state.entries.values.filter { planned[$0.address] != $0.name }
     for resource in dependentsFirst(gone + state.deposed) {
         let rules = state.kinds[resource.kind] ?? plan.kinds[resource.kind] ?? KindRules()
         let isDeposed = planned[resource.address] != nil || state.deposed.contains(resource)
         do throws(ApplyFailure) {
-            decision.deletions.append(try deletion(of: resource, rules, isDeposed: isDeposed, plan, cloud))
+            decision.deletions.append(
+                try deletion(of: resource, rules, isDeposed: isDeposed, isWanted: wanted.hold(resource), plan, cloud))
         } catch {
             decision.failures.append(error)
         }
@@ -32,10 +40,58 @@ package func decide(_ plan: Plan, _ state: State, _ cloud: Cloud) -> Decision {
     return decision
 }
 
+/// What will be a new object, though something may stand there now.
+private struct Fresh {
+    /// Replaced, or lost with what is replaced; by address.
+    private(set) var replaced: [Address: Resource] = [:]
+    /// With a newly generated value.
+    private(set) var generated: Set<Address> = []
+
+    mutating func take(_ step: Step, wasThere: Bool) {
+        if wasThere { replaced[step.resource.address] = step.resource }
+        for sensitive in step.resource.sensitive {
+            if case .generated = sensitive.source { generated.insert(step.resource.address) }
+        }
+    }
+}
+
+/// The objects that a plan wants: what an old address calls by another name is not to be deleted.
+private struct Identities {
+    private struct Named: Hashable {
+        var kind: String
+        var name: String
+    }
+
+    private struct Place: Hashable {
+        var read: Call
+        var member: JSONValue?
+    }
+
+    private var named: Set<Named> = []
+    private var places: Set<Place> = []
+
+    init(_ steps: [Step], _ live: LiveObjects) {
+        for step in steps {
+            let resource = step.resource.settled(live, own: step.live)
+            places.insert(Self.place(resource))
+            if !resource.name.hasSuffix("/*") { named.insert(Named(kind: resource.kind, name: resource.name)) }
+        }
+    }
+
+    func hold(_ resource: Resource) -> Bool {
+        places.contains(Self.place(resource)) || named.contains(Named(kind: resource.kind, name: resource.name))
+    }
+
+    private static func place(_ resource: Resource) -> Place {
+        Place(read: resource.calls.read, member: resource.procedure == .iamMember ? resource.body : nil)
+    }
+}
+
 private struct StepContext {
     let plan: Plan
     let cloud: Cloud
     let live: LiveObjects
+    let fresh: Fresh
     let resource: Resource
     let rules: KindRules
     let previous: Resource?
@@ -44,11 +100,20 @@ private struct StepContext {
         switch cloud.found[resource.address] ?? .absent {
         case .failed(let failure): throw failure
         case .absent: return try creation()
-        case .present(let object): return try comparison(with: object)
+        case .present(let object):
+            guard let parent = resource.dependsOn.first(where: isLost(with:)) else { return try comparison(with: object) }
+            guard !rules.retain || plan.retire.contains(resource.address) else { throw unreplaceable([], with: parent) }
+            return try creation(because: "it goes with \(parent), which is replaced")
         }
     }
 
-    private func creation() throws(ApplyFailure) -> Step {
+    /// True for what the object at `address` takes with it when it is replaced: its parts, and grants on it or to it.
+    private func isLost(with address: Address) -> Bool {
+        guard let parent = fresh.replaced[address] else { return false }
+        return resource.procedure == .iamMember || resource.name.hasPrefix(parent.name + "/")
+    }
+
+    private func creation(because cause: String? = nil) throws(ApplyFailure) -> Step {
         guard resource.calls.create != nil else {
             throw ApplyFailure(
                 resource.address, "read", request: "\(resource.calls.read.method) \(resource.calls.read.url)",
@@ -59,7 +124,7 @@ private struct StepContext {
         var fields = leaves(of: body, at: JSONPointer())
         fields += resource.switches.map { FieldChange($0.at, old: nil, new: .known(.string($0.value))) }
         fields += resource.sensitive.map { FieldChange($0.at, old: nil, new: .sensitive) }
-        let reason = previous == nil ? nil : "it was deleted outside of Calco"
+        let reason = cause ?? (previous == nil ? nil : "it was deleted outside of Calco")
         return step(.create, reason, fields, live: nil, sendsBody: true)
     }
 
@@ -68,7 +133,7 @@ private struct StepContext {
         var fields = differences(
             wanted: resource.body.resolved(live, own: object), live: object, lastSent: previous?.body,
             rules: rules.compare)
-        for index in fields.indices { fields[index].forcesReplacement = isImmutable(fields[index].pointer) }
+        for index in fields.indices { fields[index].forcesReplacement = rules.isImmutable(fields[index].pointer) }
         fields += sensitiveChanges(object)
         let bodyChanges = fields.count
         for wanted in resource.switches where object[wanted.at]?.string != wanted.value {
@@ -114,14 +179,12 @@ private struct StepContext {
         }
     }
 
-    private func isImmutable(_ pointer: JSONPointer) -> Bool {
-        rules.immutable.contains { pointer.tokens.starts(with: $0.tokens) || $0.tokens.starts(with: pointer.tokens) }
-    }
-
     private func sensitiveChanges(_ object: JSONValue) -> [FieldChange] {
         resource.sensitive.compactMap { sensitive in
-            guard case .read(let url, _, _) = sensitive.source else { return nil }
-            if let secret = cloud.secrets[url], let there = object[sensitive.at]?.string {
+            guard case .read = sensitive.source else { return nil }
+            if resource.dependsOn.contains(where: fresh.generated.contains) {
+                // What can be read there now is not what will be there.
+            } else if let secret = cloud.secrets[sensitive.source], let there = object[sensitive.at]?.string {
                 let wanted = sensitive.fill([:], with: secret)[sensitive.at]?.string
                 if there == wanted { return nil }
             } else if let previous, previous.sensitive.contains(sensitive) {
@@ -139,11 +202,12 @@ private struct StepContext {
             help: "change the config to what is there, or remove the object by hand")
     }
 
-    private func unreplaceable(_ fields: [FieldChange]) -> ApplyFailure {
-        ApplyFailure(
+    private func unreplaceable(_ fields: [FieldChange], with parent: Address? = nil) -> ApplyFailure {
+        let cause = parent.map { "\($0) is replaced" }
+            ?? "\(names(fields.filter(\.forcesReplacement))) cannot be changed in place"
+        return ApplyFailure(
             resource.address, "replace",
-            message: "\(names(fields.filter(\.forcesReplacement))) cannot be changed in place, and \(resource.name) "
-                + "holds data: replacing it would delete them",
+            message: "\(cause), and \(resource.name) holds data: replacing it would delete them",
             help: "take the change back, or list \(resource.address) under 'retire' in project.yaml")
     }
 
@@ -151,7 +215,7 @@ private struct StepContext {
 }
 
 private func deletion(
-    of resource: Resource, _ rules: KindRules, isDeposed: Bool, _ plan: Plan, _ cloud: Cloud
+    of resource: Resource, _ rules: KindRules, isDeposed: Bool, isWanted: Bool, _ plan: Plan, _ cloud: Cloud
 ) throws(ApplyFailure) -> Deletion {
     func result(_ action: Action, _ reason: String?, _ fields: [FieldChange] = [], live: JSONValue? = nil) -> Deletion {
         Deletion(
@@ -160,6 +224,8 @@ private func deletion(
                 address: resource.address, kind: resource.kind, action: action, reason: reason, fields: fields),
             live: live, isDeposed: isDeposed)
     }
+    // The plan has it, at another address or again at this one: only the state lets go of the old entry.
+    guard !isWanted else { return result(.noop, nil) }
     switch cloud.leftovers[.init(resource)] ?? .absent {
     case .failed(let failure): throw failure
     case .absent: return result(.noop, nil)

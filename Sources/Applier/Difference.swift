@@ -118,15 +118,23 @@ private func lastStep(_ text: String) -> Substring { text.split(separator: "/").
 /// `1` and `"1"`, `1` and `1.0`: proto JSON writes 64-bit integers as strings, and numbers in more than one way.
 private func isEqualAcrossSpellings(_ left: JSONValue, _ right: JSONValue) -> Bool {
     switch (left, right) {
-    case (.number(let left), .number(let right)): left.double == right.double
+    case (.number(let left), .number(let right)): isSameNumber(left.text, right.text)
     case (.number(let number), .string(let text)), (.string(let text), .number(let number)):
-        number.text == text || (Double(text) != nil && Double(text) == number.double)
+        isSameNumber(number.text, text)
     case (.string(let left), .string(let right)):
         // Durations come back re-serialised: `0.500s`, `0.5s`.
         left.hasSuffix("s") && right.hasSuffix("s") && left.first?.isNumber == true
             && Double(left.dropLast()) != nil && Double(left.dropLast()) == Double(right.dropLast())
     default: left.isZero && right.isZero
     }
+}
+
+/// Whole numbers as such: as floating point, large ones would equal their neighbours.
+private func isSameNumber(_ left: String, _ right: String) -> Bool {
+    if left == right { return true }
+    if let left = Int(left), let right = Int(right) { return left == right }
+    guard let left = Double(left), let right = Double(right) else { return false }
+    return left == right
 }
 
 /// A Kubernetes quantity as a number: `500m`, `512Mi`, `1`, `2G`.
@@ -138,9 +146,10 @@ private func quantity(_ value: JSONValue) -> Double? {
     default: return nil
     }
     let units: [(String, Double)] = [
-        ("Ki", 1024), ("Mi", 1_048_576), ("Gi", 1_073_741_824), ("Ti", 1_099_511_627_776),
-        ("m", 0.001), ("k", 1e3), ("K", 1e3), ("M", 1e6), ("G", 1e9), ("T", 1e12),
+        ("Ki", 1024), ("Mi", 1_048_576), ("Gi", 1_073_741_824), ("Ti", 1_099_511_627_776), ("k", 1e3), ("K", 1e3), ("M", 1e6), ("G", 1e9), ("T", 1e12),
     ]
+    // Divided, not times 0.001, which is no exact number: 9m would not be 0.009.
+    if text.hasSuffix("m") { return Double(text.dropLast()).map { $0 / 1000 } }
     for (unit, factor) in units where text.hasSuffix(unit) {
         return Double(text.dropLast(unit.count)).map { $0 * factor }
     }

@@ -14,13 +14,22 @@ extension Run {
 
     /// Throws for the whole target: its members go out in one write.
     func perform(_ change: PolicyChange) async throws(ApplyFailure) {
-        let (adding, removing) = (change.adding.map(\.resource.body), change.removing.map(\.resource.body))
         guard let resource = change.resources.first else { return }
+        // One writer for each policy, also where its members could not be joined.
+        let result = await inLane("policy " + resource.calls.read.url) { () async -> Result<Void, ApplyFailure> in
+            do throws(ApplyFailure) { return .success(try await merge(change, resource)) } catch { return .failure(error) }
+        }
+        try result.get()
+    }
+
+    private func merge(_ change: PolicyChange, _ resource: Resource) async throws(ApplyFailure) {
+        let (adding, removing) = try await (grants(change.adding.map(\.resource)), grants(change.removing.map(\.resource)))
         let action: Action = change.adding.isEmpty ? .delete : .create
         for attempt in 1... {
             let objects = await board.live
             guard let read = resource.calls.read.resolved(objects, own: nil),
-                let write = change.adding.isEmpty ? resource.calls.delete : resource.calls.create
+                let write = (change.adding.isEmpty ? resource.calls.delete : resource.calls.create)?
+                    .resolved(objects, own: nil)
             else { throw ApplyFailure(resource.address, action.rawValue, message: "the plan has no call for it") }
             var problem: ApplyFailure
             switch await caller.readAnswer(read, resource.address) {
@@ -29,17 +38,18 @@ extension Run {
                 problem = ApplyFailure(
                     resource.address, action.rawValue, request: "\(read.method) \(read.url) -> 404",
                     message: "the object that the role is for does not exist")
+                problem.error = CallError(status: 404, brokenAnswer: problem.message)
             case .failed(let failure): problem = failure
             case .object(let object):
                 let policy = IAMPolicy(object)
+                guard adding.contains(where: { !policy.holds($0) }) || removing.contains(where: policy.holds) else { return }
                 let next = policy.changed(adding: adding, removing: removing)
-                guard next != policy else { return }
                 guard policy.etag != nil else {
                     throw ApplyFailure(
                         resource.address, action.rawValue, request: "\(read.method) \(read.url)",
                         message: "the policy came without an etag; writing it could undo somebody else's change")
                 }
-                guard let failure = try await send(write, next, change, action) else { return }
+                guard let failure = try await send(write, next, adding, change, action) else { return }
                 problem = failure
             }
             let settles = await mayPass(problem, change)
@@ -52,7 +62,7 @@ extension Run {
 
     /// Nil when the policy was written and holds what it should.
     private func send(
-        _ call: Call, _ policy: IAMPolicy, _ change: PolicyChange, _ action: Action
+        _ call: Call, _ policy: IAMPolicy, _ adding: [JSONValue], _ change: PolicyChange, _ action: Action
     ) async throws(ApplyFailure) -> ApplyFailure? {
         guard let first = change.resources.first else { return nil }
         for resource in change.resources.dropFirst() {
@@ -65,10 +75,20 @@ extension Run {
         case .success(let answer):
             if let error = answer.error { return ApplyFailure(first.address, action.rawValue, answer, error) }
             let written = IAMPolicy(answer.json)
-            guard let lost = change.adding.first(where: { !written.holds($0.resource.body) }) else { return nil }
+            guard let lost = adding.firstIndex(where: { !written.holds($0) }) else { return nil }
             return ApplyFailure(
-                lost.resource.address, action.rawValue, request: answer.request,
+                change.adding[lost].resource.address, action.rawValue, request: answer.request,
                 message: "the policy was accepted, but comes back without this member")
+        }
+    }
+
+    private func grants(_ resources: [Resource]) async throws(ApplyFailure) -> [JSONValue] {
+        let objects = await board.live
+        return try resources.map { resource throws(ApplyFailure) in
+            guard resource.body.canResolve(objects, own: nil) else {
+                throw ApplyFailure(resource.address, "create", message: "a value that it refers to is not known")
+            }
+            return resource.body.resolved(objects, own: nil)
         }
     }
 

@@ -63,7 +63,11 @@ extension Caller {
     func readAnswer(_ call: Call, _ address: Address) async -> ReadAnswer {
         do {
             let answer = try await read(call, address: address)
-            guard let error = answer.error else { return .object(answer.json) }
+            guard let error = answer.error else {
+                guard answer.json.object == nil else { return .object(answer.json) }
+                return .failed(
+                    ApplyFailure(address, "read", request: answer.request, message: "the answer is no JSON object"))
+            }
             return error.status == 404 ? .missing : .failed(ApplyFailure(address, "read", answer, error))
         } catch {
             return .failed(ApplyFailure(address, "read", call, error))
@@ -95,6 +99,7 @@ extension Caller {
     func list(_ list: ListCall, for address: Address) async -> Result<CollectionList, ApplyFailure> {
         var result = CollectionList()
         var token: String?
+        var seen: Set<String> = []
         repeat {
             var url = list.url
             if let token { url += (url.contains("?") ? "&" : "?") + "pageToken=" + percentEncoded(token) }
@@ -104,32 +109,31 @@ extension Caller {
             case .missing: return .success(result)
             case .object(let page):
                 result.add(page, list)
-                let next = page["nextPageToken"]?.string
-                guard next != token || next == nil else {
+                token = page["nextPageToken"]?.string.flatMap { $0.isEmpty ? nil : $0 }
+                if let token, !seen.insert(token).inserted {
                     return .failure(
                         ApplyFailure(
                             address, "read", request: "GET \(url)", message: "the list hands out the same page again"))
                 }
-                token = next.flatMap { $0.isEmpty ? nil : $0 }
             }
         } while token != nil
         return .success(result)
     }
 
     /// The sensitive values that an object in the cloud is to be compared with. Those that cannot be read yet are left out.
-    private func readSecrets(_ plan: Plan, _ cloud: Cloud) async -> [String: Secret] {
-        var sources: [String: (Sensitive.Source, Address)] = [:]
+    private func readSecrets(_ plan: Plan, _ cloud: Cloud) async -> [Sensitive.Source: Secret] {
+        var sources: [Sensitive.Source: Address] = [:]
         for resource in plan.resources where cloud.found[resource.address]?.object != nil {
             for sensitive in resource.sensitive {
-                if case .read(let url, _, _) = sensitive.source { sources[url] = (sensitive.source, resource.address) }
+                if case .read = sensitive.source { sources[sensitive.source] = resource.address }
             }
         }
-        return await withTaskGroup(of: (String, Secret?).self) { group in
-            for (url, (source, address)) in sources {
-                group.addTask { (url, try? await self.secret(source, for: address)) }
+        return await withTaskGroup(of: (Sensitive.Source, Secret?).self) { group in
+            for (source, address) in sources {
+                group.addTask { (source, try? await self.secret(source, for: address)) }
             }
-            var secrets: [String: Secret] = [:]
-            for await (url, secret) in group { secrets[url] = secret }
+            var secrets: [Sensitive.Source: Secret] = [:]
+            for await (source, secret) in group { secrets[source] = secret }
             return secrets
         }
     }

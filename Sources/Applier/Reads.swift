@@ -17,9 +17,10 @@ struct CollectionList: Sendable {
         if let partial = list.partial, page[partial]?.array?.isEmpty == false { isPartial = true }
     }
 
-    /// The items that equal `body` at every pointer of `find`.
-    func matches(_ body: JSONValue, find: [JSONPointer]) -> [JSONValue] {
-        items.filter { item in find.allSatisfy { item[$0] != nil && item[$0] == body[$0] } }
+    /// The items that equal the resource's body at every pointer of `find`.
+    func matches(_ resource: Resource, find: [JSONPointer]) -> [JSONValue] {
+        let body = resource.body.resolved([:], own: nil)
+        return items.filter { item in find.allSatisfy { item[$0] != nil && item[$0] == body[$0] } }
     }
 
     func named(_ name: String) -> JSONValue? { byName[lastStep(name)] }
@@ -76,7 +77,7 @@ struct Reads {
             guard !rules.find.isEmpty else {
                 return collection.named(resource.name).map { interpret($0, resource, rules) } ?? .absent
             }
-            let matches = collection.matches(resource.body, find: rules.find)
+            let matches = collection.matches(resource, find: rules.find)
             guard matches.count < 2 else {
                 return .failed(
                     ApplyFailure(
@@ -85,7 +86,14 @@ struct Reads {
                             + matches.compactMap { $0["name"]?.string }.joined(separator: ", "),
                         help: "delete the extra ones in the console, then apply again"))
             }
-            return matches.first.map { interpret($0, resource, rules) } ?? .absent
+            if let match = matches.first { return interpret(match, resource, rules) }
+            guard !collection.isPartial else {
+                return .failed(
+                    ApplyFailure(
+                        resource.address, "read", request: "GET \(url)",
+                        message: "the list is incomplete, so nobody knows whether it exists", help: "apply again later"))
+            }
+            return .absent
         }
     }
 }

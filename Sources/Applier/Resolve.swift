@@ -18,6 +18,18 @@ extension JSONValue {
         }
     }
 
+    /// True if `live` and `own` answer every reference. Asked before resolving: a text that comes out may look like one.
+    func canResolve(_ live: LiveObjects, own: JSONValue?) -> Bool {
+        switch self {
+        case .string(let text):
+            guard text.utf8.contains(UInt8(ascii: "$")), let template = try? Template(text) else { return true }
+            return template.resolved { $0.value(live, own: own) } != nil
+        case .array(let elements): return elements.allSatisfy { $0.canResolve(live, own: own) }
+        case .object(let object): return object.allSatisfy { $0.value.canResolve(live, own: own) }
+        default: return true
+        }
+    }
+
     /// True if a reference is left in it.
     package var isUnresolved: Bool {
         switch self {
@@ -43,12 +55,13 @@ extension Reference {
 extension Call {
     /// This call with its references replaced. Nil while one of them has no value.
     package func resolved(_ live: LiveObjects, own: JSONValue?) -> Call? {
-        let url = JSONValue.string(self.url).resolved(live, own: own)
-        guard let text = url.string, !url.isUnresolved else { return nil }
+        let url = JSONValue.string(self.url)
+        guard url.canResolve(live, own: own), body?.canResolve(live, own: own) ?? true,
+            let text = url.resolved(live, own: own).string
+        else { return nil }
         var call = self
         call.url = text
         call.body = body?.resolved(live, own: own)
-        if call.body?.isUnresolved == true { return nil }
         return call
     }
 }

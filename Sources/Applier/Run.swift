@@ -47,6 +47,14 @@ struct Run: Sendable {
 
     /// The object as it is now, nil where there is none. `own` is what is known of it, for URLs that need its name.
     func read(_ resource: Resource, _ rules: KindRules, own: JSONValue?) async throws(ApplyFailure) -> JSONValue? {
+        try await patiently(resource, .noop) { () async throws(ApplyFailure) in
+            try await readOnce(resource, rules, own: own)
+        }
+    }
+
+    private func readOnce(
+        _ resource: Resource, _ rules: KindRules, own: JSONValue?
+    ) async throws(ApplyFailure) -> JSONValue? {
         if let call = resource.calls.read.resolved(await board.live, own: own) {
             return try object(in: await caller.readAnswer(call, resource.address), resource, rules)
         }
@@ -56,7 +64,7 @@ struct Run: Sendable {
         switch await caller.list(list, for: resource.address) {
         case .failure(let failure): throw failure
         case .success(let collection):
-            return collection.matches(resource.body, find: rules.find).first
+            return collection.matches(resource, find: rules.find).first
         }
     }
 
@@ -67,6 +75,23 @@ struct Run: Sendable {
         case .object(let object): return interpret(object, resource, rules).object
         case .missing: return nil
         case .failed(let failure): throw failure
+        }
+    }
+
+    /// Does `work`, which only reads, again while its failure may only mean that something this run made is not visible
+    /// everywhere yet.
+    func patiently<Value>(
+        _ resource: Resource, _ action: Action, _ work: () async throws(ApplyFailure) -> Value
+    ) async throws(ApplyFailure) -> Value {
+        var attempt = 1
+        while true {
+            do throws(ApplyFailure) { return try await work() } catch {
+                guard attempt < 60, await board.mayPass(error, for: resource.address, now: effects.now()) else {
+                    throw error
+                }
+                try await backOff(attempt, resource.address, action, for: "permissions to take effect")
+                attempt += 1
+            }
         }
     }
 

@@ -4,8 +4,15 @@ import JSON
 import PlanModel
 
 extension Caller {
-    /// The value that `source` names. Throws `ApplyFailure`; no message holds the value or the answer it came in.
+    /// The value that `source` names. Throws `ApplyFailure`; no message holds the value or the answer it came in, and
+    /// from here on no other failure of this run does.
     func secret(_ source: Sensitive.Source, for address: Address) async throws(ApplyFailure) -> Secret {
+        let secret = try await value(of: source, for: address)
+        hidden.hide(secret)
+        return secret
+    }
+
+    private func value(of source: Sensitive.Source, for address: Address) async throws(ApplyFailure) -> Secret {
         switch source {
         case .generated(let count): return Secret(base64URL(effects.randomBytes(count)))
         case .environment(let name):
@@ -37,6 +44,15 @@ extension Caller {
 /// RFC 4648, 5, without padding: letters, digits, `-` and `_`, which every place that takes a key accepts.
 func base64URL(_ bytes: [UInt8]) -> String {
     Data(bytes).base64EncodedString().replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
+}
+
+extension JSONValue {
+    /// This live object without what stands at the places of `sensitive`: a server may give back what it was sent.
+    func hiding(_ sensitive: [Sensitive]) -> JSONValue {
+        var value = self
+        for place in sensitive.map(\.at) where value[place] != nil { value = value.setting(nil, at: place) }
+        return value
+    }
 }
 
 extension Sensitive {

@@ -13,8 +13,12 @@ extension Caller {
             do throws(ApplyFailure) {
                 let found = try await find(resource, state.kinds[resource.kind] ?? KindRules())
                 state.open[resource.address] = nil
-                if let found, state.entries[resource.address] == nil {
-                    state.entries[resource.address] = resource.settled([:], own: found)
+                guard let found else { continue }
+                let settled = resource.settled([:], own: found)
+                if let entry = state.entries[resource.address] {
+                    if entry.name != resource.name { state.deposed.append(settled) }
+                } else {
+                    state.entries[resource.address] = settled
                 }
             } catch {
                 return .failure(error)
@@ -25,7 +29,7 @@ extension Caller {
 
     private func find(_ resource: Resource, _ rules: KindRules) async throws(ApplyFailure) -> JSONValue? {
         if let list = rules.list, !rules.find.isEmpty {
-            return try await self.list(list, for: resource.address).get().matches(resource.body, find: rules.find).first
+            return try await self.list(list, for: resource.address).get().matches(resource, find: rules.find).first
         }
         guard let call = resource.calls.read.resolved([:], own: nil) else { return nil }
         switch await readAnswer(call, resource.address) {
