@@ -1,0 +1,61 @@
+import JSON
+import Testing
+
+@testable import Emulator
+
+@Test func anApiAnswersOnlyOnceItIsEnabled() {
+    var cloud = TestCloud(enabled: [])
+    let refused = cloud.call("GET", runUrl + "/jobs")
+    #expect(refused.status == 403 && refused.body.status == "PERMISSION_DENIED")
+    #expect(
+        refused.body.message.hasPrefix(
+            "Cloud Run Admin API has not been used in project 100000000001 before or it is disabled."))
+    let detail = refused.body["error", "details", "0"]
+    #expect(detail?["reason"] == "SERVICE_DISABLED")
+    #expect(detail?["metadata"]?["consumer"] == "projects/100000000001")
+    cloud.finish("POST", serviceUrl + "/run.googleapis.com:enable", [:])
+    #expect(cloud.call("GET", runUrl + "/jobs").status == 200)
+    #expect(cloud.call("GET", monitoringUrl + "/alertPolicies").status == 200)
+}
+
+@Test func enablingTwiceIsDoneAtOnce() {
+    var cloud = TestCloud(enabled: [])
+    let first = cloud.call(
+        "POST", serviceUrl + ":batchEnable", ["serviceIds": ["run.googleapis.com", "iam.googleapis.com"]])
+    #expect(first.status == 200 && first.body["done"] == nil)
+    let done = cloud.call("GET", "https://serviceusage.googleapis.com/v1/" + (first.body["name"]?.string ?? "")).body
+    #expect(done["done"] == true && done["response", "services"]?.array?.count == 2)
+    let second = cloud.call("POST", serviceUrl + "/run.googleapis.com:enable", [:]).body
+    #expect(second["done"] == true && second["response", "service", "state"] == "ENABLED")
+}
+
+@Test func enabledServicesAreListed() {
+    var cloud = TestCloud(enabled: ["run"])
+    let list = cloud.call("GET", serviceUrl + "?filter=state:ENABLED").body["services"]?.array ?? []
+    #expect(list.contains { $0["name"] == "projects/100000000001/services/run.googleapis.com" })
+    #expect(list.contains { $0["name"]?.string?.hasSuffix("monitoring.googleapis.com") == true })
+    #expect(!list.contains { $0["name"]?.string?.hasSuffix("iam.googleapis.com") == true })
+    #expect(cloud.call("GET", serviceUrl + "/iam.googleapis.com").body["state"] == "DISABLED")
+    #expect(cloud.call("GET", serviceUrl + "?filter=x").status == 400)
+}
+
+@Test func disablingTakesAnEnabledService() {
+    var cloud = TestCloud(enabled: ["run"])
+    #expect(cloud.call("POST", serviceUrl + "/run.googleapis.com:disable", [:]).status == 200)
+    #expect(cloud.call("GET", runUrl + "/jobs").status == 403)
+    #expect(cloud.call("POST", serviceUrl + "/run.googleapis.com:disable", [:]).body.status == "FAILED_PRECONDITION")
+}
+
+@Test func anUnknownServiceIsHidden() {
+    var cloud = TestCloud(enabled: [])
+    let answer = cloud.call("POST", serviceUrl + "/nonsense:enable", [:])
+    #expect(answer.status == 403 && answer.body.message == "Not found or permission denied for service(s): nonsense.")
+    #expect(cloud.call("POST", serviceUrl + ":batchEnable", ["serviceIds": []]).status == 400)
+}
+
+@Test func undeclaredProjectsHaveStableNumbers() {
+    let store = Store()
+    #expect(store.projectNumber("some-project") == Store().projectNumber("some-project"))
+    #expect(store.projectNumber("some-project").count == 12)
+    #expect(store.projectNumber("some-project") != store.projectNumber("other-project"))
+}
