@@ -20,29 +20,27 @@ struct Alert {
     }
 }
 
-extension UptimeConfig {
-    /// Two or more of Google's probing regions fail: one alone is a network's hiccup.
-    func alert(of service: String) -> Alert {
-        let check = Reference(.resource(.uptime(service)), at("name"), basename: true)
-        return Alert(
-            suffix: "uptime", problem: "does not answer its uptime check", severity: "CRITICAL",
-            threshold: [
-                "aggregations": [
-                    [
-                        "alignmentPeriod": "1200s", "crossSeriesReducer": "REDUCE_COUNT_FALSE",
-                        "groupByFields": ["resource.label.host", "resource.label.project_id"],
-                        "perSeriesAligner": "ALIGN_NEXT_OLDER",
-                    ]
-                ],
-                "comparison": "COMPARISON_GT",
-                "duration": "60s",
-                "filter": .string(
-                    "resource.type = \"uptime_url\" AND metric.type = "
-                        + "\"monitoring.googleapis.com/uptime_check/check_passed\" "
-                        + "AND metric.labels.check_id = \"\(check.text)\""),
-                "thresholdValue": 1,
-            ], subject: .uptime(service))
-    }
+/// Two or more of Google's probing regions fail: one alone is a network's hiccup.
+func uptimeAlert(of service: String) -> Alert {
+    let check = Reference(.resource(.uptime(service)), at("name"), basename: true)
+    return Alert(
+        suffix: "uptime", problem: "does not answer its uptime check", severity: "CRITICAL",
+        threshold: [
+            "aggregations": [
+                [
+                    "alignmentPeriod": "1200s", "crossSeriesReducer": "REDUCE_COUNT_FALSE",
+                    "groupByFields": ["resource.label.host", "resource.label.project_id"],
+                    "perSeriesAligner": "ALIGN_NEXT_OLDER",
+                ]
+            ],
+            "comparison": "COMPARISON_GT",
+            "duration": "60s",
+            "filter": .string(
+                "resource.type = \"uptime_url\" AND metric.type = "
+                    + "\"monitoring.googleapis.com/uptime_check/check_passed\" "
+                    + "AND metric.labels.check_id = \"\(check.text)\""),
+            "thresholdValue": 1,
+        ], subject: .uptime(service))
 }
 
 extension ServiceAlert {
@@ -66,7 +64,8 @@ extension ServiceAlert {
             let requests = filter("run.googleapis.com/request_count")
             let sum = aggregation("300s", "ALIGN_RATE", "REDUCE_SUM")
             return Alert(
-                suffix: "error-ratio", problem: "answers more than \(ratio) of its requests with 5xx", severity: "ERROR",
+                suffix: "error-ratio", problem: "answers more than \(ratio) of its requests with 5xx",
+                severity: "ERROR",
                 threshold: [
                     "aggregations": sum,
                     "comparison": "COMPARISON_GT",
@@ -106,7 +105,10 @@ extension FeatureAlert {
         switch self {
         case .failedRunsAbove(let count):
             return Alert(
-                suffix: "failed-runs", problem: count == 0 ? "had a failed run in the last 24 h" : "had more than \(count) failed runs in 24 h", severity: "ERROR",
+                suffix: "failed-runs",
+                problem: count == 0
+                    ? "had a failed run in the last 24 h" : "had more than \(count) failed runs in 24 h",
+                severity: "ERROR",
                 threshold: [
                     "aggregations": aggregation("86400s", "ALIGN_SUM", "REDUCE_SUM"),
                     "comparison": "COMPARISON_GT",

@@ -1,6 +1,21 @@
 import JSON
 import PlanModel
 
+/// An alert before it is spelled out.
+private enum AlertItem {
+    case service(ServiceAlert, of: String)
+    case uptime(of: String)
+    case feature(FeatureAlert, of: String)
+
+    func alert(_ scope: Scope) -> Alert {
+        switch self {
+        case .service(let alert, let service): alert.alert(of: service, scope)
+        case .uptime(let service): uptimeAlert(of: service)
+        case .feature(let alert, let job): alert.alert(of: job, scope)
+        }
+    }
+}
+
 extension Kind {
     /// An alert policy of one condition for each alert of the config, sent to every channel of the project.
     static let alertPolicy = Kind("alert_policy", api: API.monitoring) { scope in
@@ -10,17 +25,19 @@ extension Kind {
         rules.echo = [Echo(array: at("conditions"), key: "displayName", fields: ["name"])]
         return rules
     } items: { scope in
-        let ofService = scope.config.service.asList.flatMap { service in
+        var items: [AlertItem] = []
+        if let service = scope.config.service {
             let name = service.workload.name
+            items = service.alerts.map { .service($0, of: name) }
             // Somebody must hear of a failed check; a policy without channels tells nobody.
-            let uptime = scope.config.project.notifications.isEmpty ? nil : service.uptime
-            return service.alerts.map { $0.alert(of: name, scope) } + uptime.asList.map { $0.alert(of: name) }
+            if service.uptime != nil, !scope.config.project.notifications.isEmpty { items.append(.uptime(of: name)) }
         }
-        let ofFeatures = scope.config.features.flatMap { feature in
-            feature.alerts.map { $0.alert(of: feature.workload.name, scope) }
+        for feature in scope.config.features {
+            for alert in feature.alerts { items.append(.feature(alert, of: feature.workload.name)) }
         }
-        return ofService + ofFeatures
-    } resource: { alert, scope in
+        return items
+    } resource: { item, scope in
+        let alert = item.alert(scope)
         let name = alert.workload
         let address = Address(kind: "alert_policy", name: "\(name)-\(alert.suffix)")
         let channels = scope.config.project.notifications.map { Address.channel($0.email) }

@@ -29,7 +29,8 @@ extension Kind {
             body: [
                 "cleanupPolicies": [
                     "delete-old": [
-                        "action": "DELETE", "condition": ["olderThan": "2592000s", "tagState": "ANY"], "id": "delete-old",
+                        "action": "DELETE", "condition": ["olderThan": "2592000s", "tagState": "ANY"],
+                        "id": "delete-old",
                     ],
                     "keep-recent": [
                         "action": "KEEP", "id": "keep-recent",

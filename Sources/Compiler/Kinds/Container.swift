@@ -52,12 +52,13 @@ extension WorkloadConfig {
 /// Services and jobs share their status fields, and what a server may say in another spelling.
 func runRules(template: [String]) -> KindRules {
     var rules = KindRules()
-    let container = JSONPointer(tokens: template + ["containers", "*"])
+    func inContainer(_ steps: String...) -> JSONPointer {
+        JSONPointer(tokens: template + ["containers", "*"] + steps)
+    }
     rules.compare = [
-        container.appending("env"): .set(key: "name"),
-        container.appending("env").appending("*").appending("valueSource").appending("secretKeyRef").appending("secret"):
-            .basename,
-        container.appending("resources").appending("limits").appending("*"): .quantity,
+        inContainer("env"): .set(key: "name"),
+        inContainer("env", "*", "valueSource", "secretKeyRef", "secret"): .basename,
+        inContainer("resources", "limits", "*"): .quantity,
     ]
     rules.ready = Ready(
         equals: [at("reconciling"): false, at("terminalCondition", "state"): "CONDITION_SUCCEEDED"],

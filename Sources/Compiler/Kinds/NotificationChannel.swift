@@ -14,7 +14,8 @@ extension Kind {
         return Resource(
             address: address, kind: "notification_channel", name: "\(scope.project)/notificationChannels/*",
             calls: scope.monitoringCalls(
-                "notificationChannels", updateMask: "displayName,enabled,labels,userLabels", deleteQuery: "?force=false"),
+                "notificationChannels", updateMask: "displayName,enabled,labels,userLabels", deleteQuery: "?force=false"
+            ),
             body: [
                 "displayName": literal(notification.email),
                 "enabled": true,

@@ -18,7 +18,8 @@ extension Kind {
         rules.settles = Settles(
             seconds: 120,
             errors: [
-                .init(status: 400, contains: "does not exist"), .init(status: 403, contains: "actAs"), .init(status: 404),
+                .init(status: 400, contains: "does not exist"), .init(status: 403, contains: "actAs"),
+                .init(status: 404),
             ])
         return rules
     } items: { scope in

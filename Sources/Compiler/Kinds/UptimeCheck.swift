@@ -28,7 +28,8 @@ extension Kind {
                 ],
                 "monitoredResource": [
                     "labels": [
-                        "host": .string(scope.host(of: service)), "project_id": .string(scope.config.environment.projectID),
+                        "host": .string(scope.host(of: service)),
+                        "project_id": .string(scope.config.environment.projectID),
                     ],
                     "type": "uptime_url",
                 ],

@@ -38,7 +38,10 @@ import Testing
     /// The verbs differ between the APIs.
     @Test(arguments: [
         ("project/bigquery.jobUser/cron-feature-run", "POST :getIamPolicy", "POST :setIamPolicy"),
-        ("run_service.api/run.invoker/allUsers", "GET :getIamPolicy?options.requestedPolicyVersion=3", "POST :setIamPolicy"),
+        (
+            "run_service.api/run.invoker/allUsers", "GET :getIamPolicy?options.requestedPolicyVersion=3",
+            "POST :setIamPolicy"
+        ),
         (
             "secret.api-api-key/secretmanager.secretAccessor/api-run",
             "GET :getIamPolicy?options.requestedPolicyVersion=3", "POST :setIamPolicy"
@@ -54,7 +57,9 @@ import Testing
         let parts = read.split(separator: " ")
         #expect(grant.calls.read.method == parts[0] && grant.calls.read.url.hasSuffix(parts[1]))
         let create = try #require(grant.calls.create)
-        #expect("\(create.method) \(create.url)".hasPrefix(write.prefix(4)) && create.url.hasSuffix(write.split(separator: " ")[1]))
+        #expect(
+            "\(create.method) \(create.url)".hasPrefix(write.prefix(4))
+                && create.url.hasSuffix(write.split(separator: " ")[1]))
         #expect(create.body == (create.method == "PUT" ? "${policy}" : ["policy": "${policy}"]))
         #expect(grant.calls.delete == create)
         #expect((grant.calls.read.body == nil) == (grant.calls.read.method == "GET"))

@@ -77,7 +77,9 @@ import Testing
     @Test func rulesPointAtFieldsThatBodiesHave() {
         for resource in plan.resources {
             guard let rules = plan.kinds[resource.kind] else { continue }
-            for pointer in rules.immutable + rules.find { #expect(resource.body[pointer] != nil, "\(resource.address)") }
+            for pointer in rules.immutable + rules.find {
+                #expect(resource.body[pointer] != nil, "\(resource.address)")
+            }
             for echo in rules.echo { #expect(resource.body[echo.array]?.array?.first?[echo.key] != nil) }
         }
     }

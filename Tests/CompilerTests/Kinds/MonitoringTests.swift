@@ -26,7 +26,8 @@ import Testing
         #expect(
             plan.resources.filter { $0.kind == "alert_policy" }.map(\.address.text) == [
                 "alert_policy.api-instances", "alert_policy.api-error-ratio", "alert_policy.api-latency",
-                "alert_policy.api-uptime", "alert_policy.cron-feature-failed-runs", "alert_policy.cron-feature-no-success",
+                "alert_policy.api-uptime", "alert_policy.cron-feature-failed-runs",
+                "alert_policy.cron-feature-no-success",
             ])
     }
 

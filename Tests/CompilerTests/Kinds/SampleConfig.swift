@@ -32,7 +32,8 @@ enum SampleConfig {
 
     static var project: ProjectConfig {
         ProjectConfig(
-            stack: "acme-ml", labels: ["team": "ml-platform"], repository: RepositoryConfig(name: "workloads", keep: 10),
+            stack: "acme-ml", labels: ["team": "ml-platform"],
+            repository: RepositoryConfig(name: "workloads", keep: 10),
             storage: StorageConfig(bucket: "acme-ml-local-features", create: true, folder: "features/"),
             gitlab: GitLabConfig(
                 url: "https://gitlab.com", project: "acme/ml-platform",

@@ -15,19 +15,24 @@ struct JSONSchema {
         for (keyword, rule) in schema.object ?? [:] {
             switch keyword {
             case "$ref": found += check(value, target(of: rule), place)
-            case "type": if value.schemaType != rule.string, !(rule == "number" && value.int != nil) {
-                found.append("\(place): is \(value.typeName), not \(rule.compactText)")
-            }
+            case "type":
+                if value.schemaType != rule.string, !(rule == "number" && value.int != nil) {
+                    found.append("\(place): is \(value.typeName), not \(rule.compactText)")
+                }
             case "const": if value != rule { found.append("\(place): is not \(rule.compactText)") }
-            case "enum": if rule.array?.contains(value) != true { found.append("\(place): is none of \(rule.compactText)") }
+            case "enum":
+                if rule.array?.contains(value) != true { found.append("\(place): is none of \(rule.compactText)") }
             case "pattern": if !matches(value, rule) { found.append("\(place): does not match \(rule.compactText)") }
-            case "minLength": if let text = value.string, text.unicodeScalars.count < rule.int ?? 0 {
-                found.append("\(place): is too short")
-            }
+            case "minLength":
+                if let text = value.string, text.unicodeScalars.count < rule.int ?? 0 {
+                    found.append("\(place): is too short")
+                }
             case "minimum": if let int = value.int, int < rule.int ?? 0 { found.append("\(place): is too small") }
             case "maximum": if let int = value.int, int > rule.int ?? 0 { found.append("\(place): is too large") }
-            case "minItems": if let array = value.array, array.count < rule.int ?? 0 { found.append("\(place): has too few") }
-            case "maxItems": if let array = value.array, array.count > rule.int ?? 0 { found.append("\(place): has too many") }
+            case "minItems":
+                if let array = value.array, array.count < rule.int ?? 0 { found.append("\(place): has too few") }
+            case "maxItems":
+                if let array = value.array, array.count > rule.int ?? 0 { found.append("\(place): has too many") }
             case "required":
                 for key in rule.array ?? [] where value.object != nil && value[key.string ?? ""] == nil {
                     found.append("\(place): \(key.compactText) is missing")
