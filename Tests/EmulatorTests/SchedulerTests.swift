@@ -46,7 +46,7 @@ private func trigger(_ changes: JSONObject = [:], email: String = "") -> JSONVal
     let made = cloud.call("POST", schedulerUrl, sent).body
     #expect(
         made.object?.sortedKeys == [
-            "name", "pubsubTarget", "schedule", "scheduleTime", "state", "timeZone", "userUpdateTime",
+            "name", "pubsubTarget", "schedule", "state", "timeZone", "userUpdateTime",
         ])
     #expect(
         cloud.call(

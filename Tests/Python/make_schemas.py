@@ -47,7 +47,7 @@ APIS = {
 }
 
 PREFIXES = ["GoogleCloudRunV2", "GoogleApiServiceusageV1", "GoogleLongrunning", "GoogleRpc", "GoogleIamV1", "GoogleType",
-    "GoogleProtobuf"]
+    "GoogleProtobuf", "GoogleDevtoolsArtifactregistryV1"]
 # Left out of the tables: never part of what the local cloud holds, and large.
 OPAQUE = {"GoogleApiServiceusageV1ServiceConfig": "any"}
 # Settable although their prose says otherwise (Discovery names the state of a recurring attribute, not of the field).
@@ -201,6 +201,10 @@ class Table:
 
 def wrap(head, parts):
     lines, line = [], head
+    if len(head) > 112:
+        # The reader joins the lines of an entry: a long name takes one for itself.
+        name, _, full = head.partition(" ")
+        lines, line = [name], "    " + full
     for index, part in enumerate(parts):
         piece = " " + part + ("" if index == len(parts) - 1 else ";")
         if len(line) + len(piece) > 112:

@@ -103,8 +103,8 @@ extension Store {
                 guard isMetricFilter(filter) else {
                     throw .badField(
                         "\(path).filter",
-                        "Field \(path).filter had an invalid value of \"\(filter)\": must specify a metric and a resource."
-                    )
+                        "Field \(path).filter had an invalid value of \"\(filter)\": "
+                            + "must specify a metric and a resource.")
                 }
             }
             if let name = condition["name"]?.string {

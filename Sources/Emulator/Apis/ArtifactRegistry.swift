@@ -62,7 +62,7 @@ private func createRepository(_ call: Call, _ store: inout Store) throws(Failure
     let name = "\(call.parent)/repositories/\(id)"
     body["name"] = .string(name)
     body["mode"] = body["mode"] ?? "STANDARD_REPOSITORY"
-    // The operation's response lacks what the server adds later (GCP facts 2.1; recorded: artifact-registry-repository).
+    // The operation's response lacks what the server adds later (recorded: artifact-registry-repository).
     let response = body
     body["createTime"] = .string(call.now.rfc3339)
     body["updateTime"] = .string(call.now.rfc3339)

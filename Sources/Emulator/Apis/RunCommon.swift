@@ -121,9 +121,9 @@ extension Store {
             let text =
                 short.isEmpty
                 ? "The container of image '\(image)' failed to start."
-                : "Revision '\(short)' is not ready and cannot serve traffic. The user-provided container failed to start "
-                    + "and listen on the port defined provided by the PORT=\(port) environment variable within the "
-                    + "allocated timeout."
+                : "Revision '\(short)' is not ready and cannot serve traffic. The user-provided container failed to "
+                    + "start and listen on the port defined provided by the PORT=\(port) environment variable within "
+                    + "the allocated timeout."
             return Failure(.failedPrecondition, text, reason: "CONTAINER_MISSING")
         }
         return nil

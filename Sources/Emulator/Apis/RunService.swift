@@ -67,9 +67,10 @@ extension Store {
         let generation = (old?["generation"]?.string.flatMap { Int($0) } ?? 0) + 1
         stampRun(&new, name: name, old: old, generation: generation, seed: seed, call)
         let isNewRevision = old?["template"] != new["template"] || call.flag("forceNewRevision")
+        let generated = "\(id)-\(padded(generation, 5))-\(Identifiers.letters(seed, 3))"
         let revision =
             isNewRevision
-            ? "\(name)/revisions/\(new["template"]?["revision"]?.string ?? "\(id)-\(padded(generation, 5))-\(Identifiers.letters(seed, 3))")"
+            ? "\(name)/revisions/\(new["template"]?["revision"]?.string ?? generated)"
             : old?["latestCreatedRevision"]?.string ?? ""
         let failure = readiness(of: new["template"]?.object ?? [:], call, revision: revision)
 

@@ -119,7 +119,6 @@ private func finish(_ job: inout JSONObject, _ call: Call, _ store: borrowing St
     // A Pub/Sub job was answered without any of these defaults (recorded: scheduler-job).
     if job["httpTarget"] != nil || job["retryConfig"] != nil { job["retryConfig"] = .object(retry) }
     job["userUpdateTime"] = .string(call.now.rfc3339Seconds)
-    job["scheduleTime"] = job["state"] == "PAUSED" ? nil : .string(call.now.adding(days: 1).rfc3339)
 }
 
 private func finishTarget(_ target: inout JSONObject, _ call: Call, _ store: borrowing Store) throws(Failure) {
@@ -185,7 +184,6 @@ extension Store {
             )
         }
         found["state"] = .string(to)
-        found["scheduleTime"] = to == "PAUSED" ? nil : .string(call.now.adding(days: 1).rfc3339)
         self[jobShelf(call), call.variable("job")] = .object(found)
         return .message(found, "Job")
     }

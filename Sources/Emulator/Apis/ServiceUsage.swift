@@ -76,9 +76,9 @@ extension Store {
         let url = "https://console.developers.google.com/apis/api/\(api.service)/overview?project=\(number)"
         throw Failure(
             .permissionDenied,
-            "\(api.title) has not been used in project \(number) before or it is disabled. Enable it by visiting \(url) "
-                + "then retry. If you enabled this API recently, wait a few minutes for the action to propagate to our "
-                + "systems and retry.",
+            "\(api.title) has not been used in project \(number) before or it is disabled. Enable it by visiting "
+                + "\(url) then retry. If you enabled this API recently, wait a few minutes for the action to propagate "
+                + "to our systems and retry.",
             details: [
                 [
                     "@type": "type.googleapis.com/google.rpc.ErrorInfo", "domain": "googleapis.com",

@@ -1,9 +1,9 @@
 import JSON
 
 extension MessageTable {
-    /// `value` as the message `name`, in the form that Google would give it back: camelCase names, canonical scalars, no
-    /// zero values without presence, nothing that only the server writes. Every fault is reported at once, worded as
-    /// Google words it (GCP facts 1, 3.2); `root` is the path that the faults start from.
+    /// `value` as the message `name`, in the form that Google would give it back: camelCase names, canonical scalars,
+    /// no zero values without presence, nothing that only the server writes. Every fault is reported at once, worded
+    /// as Google words it (GCP facts 1, 3.2); `root` is the path that the faults start from.
     ///
     /// `keepsNull` leaves nulls in, for an API whose PATCH removes by null.
     func check(

@@ -3,8 +3,8 @@ import JSON
 /// The key under which the policy of a call's resource is kept, once it is known that the resource exists.
 typealias PolicyResource = @Sendable (Call, borrowing Store) throws(Failure) -> String
 
-/// `GET …:getIamPolicy`, `POST …:setIamPolicy` and `POST …:testIamPermissions` of the resource at `path`; some APIs read
-/// with POST (GCP facts 1.1).
+/// `GET …:getIamPolicy`, `POST …:setIamPolicy` and `POST …:testIamPermissions` of the resource at `path`; some APIs
+/// read with POST (GCP facts 1.1).
 func policyRoutes(
     _ path: String, _ api: API, readsWith method: String = "GET", rules: PolicyRules = PolicyRules(),
     _ resource: @escaping PolicyResource

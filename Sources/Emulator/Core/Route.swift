@@ -10,6 +10,8 @@ struct Route: Sendable {
     }
 
     let method: String
+    /// The path as it was declared, with its variables in braces.
+    let template: String
     let api: API
     /// The query parameters that the method has, beside those that every method has.
     let query: Set<String>
@@ -22,6 +24,7 @@ struct Route: Sendable {
     /// `path` is a template such as `v2/projects/{project}/locations/{location}/jobs/{job}:run`.
     init(_ method: String, _ path: String, _ api: API, query: Set<String> = [], _ handler: @escaping Handler) {
         self.method = method
+        template = path
         self.api = api
         self.query = query
         self.handler = handler

@@ -107,4 +107,4 @@ private func isTimestamp(_ text: String) -> Bool {
     return rest.hasSuffix("Z") || rest.contains("+") || rest.contains("-")
 }
 
-func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }
+func isDigit(_ character: Character) -> Bool { character.isASCII && character.isNumber }

@@ -21,8 +21,8 @@ struct StoreLog: Sendable {
     /// How many lines the file holds: more than records, once records change.
     private var lines: Int
 
-    /// Opens or makes the log in `directory` and reads its changes. A last line that a killed process left unfinished is
-    /// cut off; any other line that does not read is an error.
+    /// Opens or makes the log in `directory` and reads its changes. A last line that a killed process left unfinished
+    /// is cut off; any other line that does not read is an error.
     static func at(_ directory: String) throws(StoreLogError) -> (StoreLog, [StoreChange]) {
         try makeDirectory(directory)
         let lock = try lockFile(directory + "/cloud.lock")
@@ -44,8 +44,8 @@ struct StoreLog: Sendable {
         closeFile(lock)
     }
 
-    /// Appends `changes` with one write: a process that is killed has written all of them or, at the worst, an unfinished
-    /// line that the next start drops.
+    /// Appends `changes` with one write: a process that is killed has written all of them or, at the worst, an
+    /// unfinished line that the next start drops.
     mutating func append(_ changes: [StoreChange]) throws(StoreLogError) {
         try Self.writeAll(Self.encode(changes), to: file, path)
         lines += changes.count

@@ -4,8 +4,8 @@
 /// (google-api-python-client 2.202.0) and the descriptors of Google's Python clients. Do not edit.
 let artifactregistryMessages = """
     AptRepository: google.devtools.artifactregistry.v1.RemoteRepositoryConfig.AptRepository;
-        customRepository GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigAptRepositoryCustomRepository one=upstream;
-        publicRepository GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigAptRepositoryPublicRepository one=upstream
+        customRepository RemoteRepositoryConfigAptRepositoryCustomRepository one=upstream;
+        publicRepository RemoteRepositoryConfigAptRepositoryPublicRepository one=upstream
     CleanupPolicy: google.devtools.artifactregistry.v1.CleanupPolicy; action #CleanupPolicyAction;
         condition CleanupPolicyCondition one=condition_type; id string;
         mostRecentVersions CleanupPolicyMostRecentVersions one=condition_type
@@ -17,42 +17,26 @@ let artifactregistryMessages = """
     CommonRemoteRepository: google.devtools.artifactregistry.v1.RemoteRepositoryConfig.CommonRemoteRepository;
         uri string req
     DockerRepository: google.devtools.artifactregistry.v1.RemoteRepositoryConfig.DockerRepository;
-        customRepository GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigDockerRepositoryCustomRepository one=upstream;
+        customRepository RemoteRepositoryConfigDockerRepositoryCustomRepository one=upstream;
         publicRepository #PublicRepository one=upstream
     DockerRepositoryConfig: google.devtools.artifactregistry.v1.Repository.DockerRepositoryConfig;
         immutableTags bool
-    GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigAptRepositoryCustomRepository: google.devtools.artifactregistry.v1.RemoteRepositoryConfig.AptRepository.CustomRepository;
-        uri string
-    GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigAptRepositoryPublicRepository: google.devtools.artifactregistry.v1.RemoteRepositoryConfig.AptRepository.PublicRepository;
-        repositoryBase #RepositoryBase; repositoryPath string
-    GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigDockerRepositoryCustomRepository: google.devtools.artifactregistry.v1.RemoteRepositoryConfig.DockerRepository.CustomRepository;
-        uri string
-    GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigMavenRepositoryCustomRepository: google.devtools.artifactregistry.v1.RemoteRepositoryConfig.MavenRepository.CustomRepository;
-        uri string
-    GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigNpmRepositoryCustomRepository: google.devtools.artifactregistry.v1.RemoteRepositoryConfig.NpmRepository.CustomRepository;
-        uri string
-    GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigPythonRepositoryCustomRepository: google.devtools.artifactregistry.v1.RemoteRepositoryConfig.PythonRepository.CustomRepository;
-        uri string
-    GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigYumRepositoryCustomRepository: google.devtools.artifactregistry.v1.RemoteRepositoryConfig.YumRepository.CustomRepository;
-        uri string
-    GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigYumRepositoryPublicRepository: google.devtools.artifactregistry.v1.RemoteRepositoryConfig.YumRepository.PublicRepository;
-        repositoryBase #RepositoryBase; repositoryPath string
     ListRepositoriesResponse: google.devtools.artifactregistry.v1.ListRepositoriesResponse; nextPageToken string;
         repositories [Repository]
     MavenRepository: google.devtools.artifactregistry.v1.RemoteRepositoryConfig.MavenRepository;
-        customRepository GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigMavenRepositoryCustomRepository one=upstream;
+        customRepository RemoteRepositoryConfigMavenRepositoryCustomRepository one=upstream;
         publicRepository #PublicRepository one=upstream
     MavenRepositoryConfig: google.devtools.artifactregistry.v1.Repository.MavenRepositoryConfig;
         allowSnapshotOverwrites bool; versionPolicy #VersionPolicy
     NoCacheFetching: -
     NpmRepository: google.devtools.artifactregistry.v1.RemoteRepositoryConfig.NpmRepository;
-        customRepository GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigNpmRepositoryCustomRepository one=upstream;
+        customRepository RemoteRepositoryConfigNpmRepositoryCustomRepository one=upstream;
         publicRepository #PublicRepository one=upstream
     Operation: -; done bool; error Status; metadata any; name string; response any
     PlatformLogsConfig: -; loggingState #PlatformLogsConfigLoggingState;
         severityLevel #PlatformLogsConfigSeverityLevel
     PythonRepository: google.devtools.artifactregistry.v1.RemoteRepositoryConfig.PythonRepository;
-        customRepository GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigPythonRepositoryCustomRepository one=upstream;
+        customRepository RemoteRepositoryConfigPythonRepositoryCustomRepository one=upstream;
         publicRepository #PublicRepository one=upstream
     RemoteRepositoryConfig: google.devtools.artifactregistry.v1.RemoteRepositoryConfig;
         aptRepository AptRepository one=remote_source; commonRepository CommonRemoteRepository one=remote_source;
@@ -60,6 +44,24 @@ let artifactregistryMessages = """
         mavenRepository MavenRepository one=remote_source; noCache NoCacheFetching;
         npmRepository NpmRepository one=remote_source; pythonRepository PythonRepository one=remote_source;
         upstreamCredentials UpstreamCredentials; yumRepository YumRepository one=remote_source
+    RemoteRepositoryConfigAptRepositoryCustomRepository:
+        google.devtools.artifactregistry.v1.RemoteRepositoryConfig.AptRepository.CustomRepository; uri string
+    RemoteRepositoryConfigAptRepositoryPublicRepository:
+        google.devtools.artifactregistry.v1.RemoteRepositoryConfig.AptRepository.PublicRepository;
+        repositoryBase #RepositoryBase; repositoryPath string
+    RemoteRepositoryConfigDockerRepositoryCustomRepository:
+        google.devtools.artifactregistry.v1.RemoteRepositoryConfig.DockerRepository.CustomRepository; uri string
+    RemoteRepositoryConfigMavenRepositoryCustomRepository:
+        google.devtools.artifactregistry.v1.RemoteRepositoryConfig.MavenRepository.CustomRepository; uri string
+    RemoteRepositoryConfigNpmRepositoryCustomRepository:
+        google.devtools.artifactregistry.v1.RemoteRepositoryConfig.NpmRepository.CustomRepository; uri string
+    RemoteRepositoryConfigPythonRepositoryCustomRepository:
+        google.devtools.artifactregistry.v1.RemoteRepositoryConfig.PythonRepository.CustomRepository; uri string
+    RemoteRepositoryConfigYumRepositoryCustomRepository:
+        google.devtools.artifactregistry.v1.RemoteRepositoryConfig.YumRepository.CustomRepository; uri string
+    RemoteRepositoryConfigYumRepositoryPublicRepository:
+        google.devtools.artifactregistry.v1.RemoteRepositoryConfig.YumRepository.PublicRepository;
+        repositoryBase #RepositoryBase; repositoryPath string
     Repository: google.devtools.artifactregistry.v1.Repository; cleanupPolicies {CleanupPolicy};
         cleanupPolicyDryRun bool; createTime time out; description string; disallowUnspecifiedMode bool;
         dockerConfig DockerRepositoryConfig one=format_config; format #RepositoryFormat; kmsKeyName string;
@@ -72,7 +74,8 @@ let artifactregistryMessages = """
     UpstreamCredentials: google.devtools.artifactregistry.v1.RemoteRepositoryConfig.UpstreamCredentials;
         usernamePasswordCredentials UsernamePasswordCredentials
     UpstreamPolicy: google.devtools.artifactregistry.v1.UpstreamPolicy; id string; priority int32; repository string
-    UsernamePasswordCredentials: google.devtools.artifactregistry.v1.RemoteRepositoryConfig.UpstreamCredentials.UsernamePasswordCredentials;
+    UsernamePasswordCredentials:
+        google.devtools.artifactregistry.v1.RemoteRepositoryConfig.UpstreamCredentials.UsernamePasswordCredentials;
         passwordSecretVersion string; username string
     VirtualRepositoryConfig: google.devtools.artifactregistry.v1.VirtualRepositoryConfig;
         upstreamPolicies [UpstreamPolicy]
@@ -80,8 +83,8 @@ let artifactregistryMessages = """
         enablementConfig #EnablementConfig; enablementState #EnablementState out; enablementStateReason string out;
         lastEnableTime time out
     YumRepository: google.devtools.artifactregistry.v1.RemoteRepositoryConfig.YumRepository;
-        customRepository GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigYumRepositoryCustomRepository one=upstream;
-        publicRepository GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigYumRepositoryPublicRepository one=upstream
+        customRepository RemoteRepositoryConfigYumRepositoryCustomRepository one=upstream;
+        publicRepository RemoteRepositoryConfigYumRepositoryPublicRepository one=upstream
     #CleanupPolicyAction: google.devtools.artifactregistry.v1.CleanupPolicy.Action; ACTION_UNSPECIFIED=0; DELETE=1;
         KEEP=2
     #EnablementConfig: google.devtools.artifactregistry.v1.Repository.VulnerabilityScanningConfig.EnablementConfig;
@@ -93,7 +96,8 @@ let artifactregistryMessages = """
         ERROR=5; CRITICAL=6; ALERT=7; EMERGENCY=8
     #PublicRepository: google.devtools.artifactregistry.v1.RemoteRepositoryConfig.PythonRepository.PublicRepository;
         PUBLIC_REPOSITORY_UNSPECIFIED=0; PYPI=1
-    #RepositoryBase: google.devtools.artifactregistry.v1.RemoteRepositoryConfig.YumRepository.PublicRepository.RepositoryBase;
+    #RepositoryBase:
+        google.devtools.artifactregistry.v1.RemoteRepositoryConfig.YumRepository.PublicRepository.RepositoryBase;
         REPOSITORY_BASE_UNSPECIFIED=0; CENTOS=1; CENTOS_DEBUG=2; CENTOS_VAULT=3; CENTOS_STREAM=4; ROCKY=5; EPEL=6
     #RepositoryFormat: google.devtools.artifactregistry.v1.Repository.Format; FORMAT_UNSPECIFIED=0; DOCKER=1;
         MAVEN=2; NPM=3; APT=5; YUM=6; GOOGET=13; PYTHON=8; KFP=9; GO=10; GENERIC=11; RUBY=12; CONDA=14

@@ -118,7 +118,8 @@ let monitoringMessages = """
     #GroupResourceType: google.monitoring.v3.GroupResourceType; RESOURCE_TYPE_UNSPECIFIED=0; INSTANCE=1;
         AWS_ELB_LOAD_BALANCER=2
     #InternalCheckerState: google.monitoring.v3.InternalChecker.State; UNSPECIFIED=0; CREATING=1; RUNNING=2
-    #JsonPathMatcherOption: google.monitoring.v3.UptimeCheckConfig.ContentMatcher.JsonPathMatcher.JsonPathMatcherOption;
+    #JsonPathMatcherOption:
+        google.monitoring.v3.UptimeCheckConfig.ContentMatcher.JsonPathMatcher.JsonPathMatcherOption;
         JSON_PATH_MATCHER_OPTION_UNSPECIFIED=0; EXACT_MATCH=1; REGEX_MATCH=2
     #NotificationPrompt: google.monitoring.v3.AlertPolicy.AlertStrategy.NotificationPrompt;
         NOTIFICATION_PROMPT_UNSPECIFIED=0; OPENED=1; CLOSED=3
@@ -128,7 +129,8 @@ let monitoringMessages = """
         REDUCE_PERCENTILE_05=12
     #RequestMethod: google.monitoring.v3.UptimeCheckConfig.HttpCheck.RequestMethod; METHOD_UNSPECIFIED=0; GET=1;
         POST=2
-    #ServiceAgentAuthenticationType: google.monitoring.v3.UptimeCheckConfig.HttpCheck.ServiceAgentAuthentication.ServiceAgentAuthenticationType;
+    #ServiceAgentAuthenticationType:
+        google.monitoring.v3.UptimeCheckConfig.HttpCheck.ServiceAgentAuthentication.ServiceAgentAuthenticationType;
         SERVICE_AGENT_AUTHENTICATION_TYPE_UNSPECIFIED=0; OIDC_TOKEN=1
     #StatusClass: google.monitoring.v3.UptimeCheckConfig.HttpCheck.ResponseStatusCode.StatusClass;
         STATUS_CLASS_UNSPECIFIED=0; STATUS_CLASS_1XX=100; STATUS_CLASS_2XX=200; STATUS_CLASS_3XX=300;
