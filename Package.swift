@@ -60,7 +60,7 @@ let package = Package(
         .testTarget(
             name: "GoldenTests",
             dependencies: ["Applier", "Compiler", "Diagnostics", "Emulator", "HTTP", "JSON", "PlanModel", "Review"],
-            path: "Tests/Golden", exclude: ["base", "cases"], swiftSettings: strict),
+            path: "Tests/Golden", exclude: ["README.md", "base", "cases"], swiftSettings: strict),
         tests("HTTPTests", ["HTTP", "JSON"]),
         tests("CurlTests", ["Curl", "HTTP", "JSON"]),
         tests("AuthTests", ["Auth", "HTTP", "JSON"]),

@@ -45,8 +45,13 @@ extension Node {
         guard case .scalar(let scalar) = content, scalar.kind != .null else {
             throw Problem("expected true or false, found \(found)")
         }
-        if scalar.isPlain, scalar.text == "true" { return true }
-        if scalar.isPlain, scalar.text == "false" { return false }
+        guard scalar.isPlain else {
+            let isBool = scalar.text == "true" || scalar.text == "false"
+            throw Problem(
+                "expected true or false, found text", hint: isBool ? "remove the quotes: \(scalar.text)" : nil)
+        }
+        if scalar.text == "true" { return true }
+        if scalar.text == "false" { return false }
         let meant: String? =
             switch scalar.text.lowercased() {
             case "true", "yes", "on", "y", "1": "write true"

@@ -12,7 +12,8 @@ struct TreeBuilder {
         var isFlow: Bool
         var first: Int
         var start: SourcePosition
-        var key: (text: String, range: SourceRange)?
+        /// Nil while a key is expected. A refused key is left out with its value.
+        var key: (text: String, range: SourceRange, isRefused: Bool)?
     }
 
     let path: String
@@ -50,7 +51,8 @@ struct TreeBuilder {
             return true
         case YAML_ALIAS_EVENT:
             report(range(event), "an alias (`*name`) is not allowed", "write the value out again")
-            return add(Node(.scalar(Scalar(text: "", isPlain: true)), range: range(event), path: path))
+            // Left out, so that it is not reported again as a value of the wrong type.
+            return add(Node(.scalar(Scalar(text: "", isPlain: true)), range: range(event), path: path), isRefused: true)
         case YAML_DOCUMENT_START_EVENT: return document(event)
         default: return true
         }
@@ -76,8 +78,9 @@ struct TreeBuilder {
         let range = range(event)
         let isPlain = data.style == YAML_PLAIN_SCALAR_STYLE
         if let top = frames.last, top.isMapping, top.key == nil {
-            if isPlain, text == "<<" || text.isEmpty || text == "~" { refuseKey(text, range) }
-            frames[frames.count - 1].key = (text, range)
+            let isRefused = isPlain && (text == "<<" || text.isEmpty || text == "~")
+            if isRefused { refuseKey(text, range) }
+            frames[frames.count - 1].key = (text, range, isRefused)
             return true
         }
         return add(Node(.scalar(Scalar(text: text, isPlain: isPlain)), range: range, path: path))
@@ -138,15 +141,15 @@ struct TreeBuilder {
         _ = add(Node(content, range: SourceRange(start: frame.start, end: end), path: path))
     }
 
-    private mutating func add(_ node: Node) -> Bool {
+    private mutating func add(_ node: Node, isRefused: Bool = false) -> Bool {
         guard let top = frames.last else {
             root = node
             return true
         }
         if !top.isMapping {
-            nodes.append(node)
+            if !isRefused { nodes.append(node) }
         } else if let key = top.key {
-            entries.append(Entry(key: key.text, keyRange: key.range, value: node))
+            if !isRefused, !key.isRefused { entries.append(Entry(key: key.text, keyRange: key.range, value: node)) }
             frames[frames.count - 1].key = nil
         } else {
             report(node.range, "a key must be text", nil)

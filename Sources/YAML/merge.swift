@@ -23,9 +23,27 @@ package func merge(_ base: Node, with override: Node, into diagnostics: inout [D
                 Diagnostic(
                     path: change.value.path, range: change.keyRange,
                     message: "nothing to remove: \(base.path) has no key '\(change.key)' here\(suggestion)"))
-        case (nil, false): entries.append(change)
+        case (nil, false):
+            let value = withoutNulls(change.value, nowhereIn: base.path, &diagnostics)
+            entries.append(Entry(key: change.key, keyRange: change.keyRange, value: value))
         }
     }
     if !removed.isEmpty { entries.removeAll { removed.contains($0.key) } }
     return Node(.mapping(entries), range: base.range, path: base.path)
+}
+
+/// What an override adds to `path`, less its nulls: each of them is reported, because there is nothing to remove.
+private func withoutNulls(_ node: Node, nowhereIn path: String, _ diagnostics: inout [Diagnostic]) -> Node {
+    guard case .mapping(let entries) = node.content else { return node }
+    var kept: [Entry] = []
+    for entry in entries {
+        if entry.value.isNull {
+            let message = "nothing to remove: \(path) has no key '\(entry.key)' here"
+            diagnostics.append(Diagnostic(path: entry.value.path, range: entry.keyRange, message: message))
+        } else {
+            let value = withoutNulls(entry.value, nowhereIn: path, &diagnostics)
+            kept.append(Entry(key: entry.key, keyRange: entry.keyRange, value: value))
+        }
+    }
+    return Node(.mapping(kept), range: node.range, path: node.path)
 }

@@ -13,6 +13,14 @@ func syntaxDiagnostic(_ parser: yaml_parser_t, text: UnsafeBufferPointer<UInt8>,
             path: path, range: SourceRange(line: number, column: tab + 1), message: "a tab is used for indentation",
             hint: "indent with spaces")
     }
+    let before = sourceLine(Int(truncatingIfNeeded: parser.problem_mark.line) - 1, in: text)
+    if problem.hasPrefix("mapping values"), let colon = colonWithoutSpace(in: before) {
+        // libyaml took `key:value` and the line below for one text, and stops at the colon of the latter.
+        let place = SourcePosition(line: Int(truncatingIfNeeded: parser.problem_mark.line), column: colon + 2)
+        return Diagnostic(
+            path: path, range: SourceRange(start: place, end: place), message: "expected a space after ':'",
+            hint: "write `key: value`, or quote it if it is one text")
+    }
     let atProblem = position(parser.problem_mark)
     let atContext = context.isEmpty ? atProblem : position(parser.context_mark)
     let (words, hint, place) = explain(problem, context, atProblem: atProblem, atContext: atContext, line: line)
@@ -74,6 +82,16 @@ private func sourceLine(_ number: Int, in text: UnsafeBufferPointer<UInt8>) -> [
     }
     guard line == number else { return [] }
     return Array(text[index...].prefix { $0 != 0x0A && $0 != 0x0D })
+}
+
+/// The column, from 0, of the colon in a line such as `key:value`.
+private func colonWithoutSpace(in line: [UInt8]) -> Int? {
+    guard let start = line.firstIndex(where: { $0 != 0x20 }),
+        let colon = line[start...].firstIndex(of: UInt8(ascii: ":")), colon > start, colon + 1 < line.count,
+        line[colon + 1] != 0x20,
+        line[start..<colon].allSatisfy({ $0 > 0x20 && !"\"'#[{".utf8.contains($0) })
+    else { return nil }
+    return colon
 }
 
 /// The column, from 0, of a tab among the spaces that a line starts with.

@@ -9,22 +9,22 @@ struct ApplyGoldenTests {
     @Test(arguments: Case.plans)
     func applies(_ example: Case) async throws {
         let plan = try example.plan()
-        let world = World(plan)
+        let world = try await example.world(plan)
         let transcript = Transcript(of: world.send, hiding: world.secrets)
         let (_, outcome) = try await world.apply(plan, through: transcript.send)
-        #expect(outcome.isSuccess, "\(outcome.failures) \(outcome.skipped)")
+        outcome.expectSuccess()
         Golden(folder: example.folder).expect(transcript.text(writesOnly: true), in: "calls.http")
     }
 
     @Test(arguments: Case.changing)
     func appliesAgain(_ example: Case) async throws {
         let plan = try example.plan()
-        let world = World(plan)
+        let world = try await example.world(plan)
         _ = try await world.apply(plan)
         let next = try example.plan(example.filesAfter)
         let transcript = Transcript(of: world.send, hiding: world.secrets)
         let (decision, outcome) = try await world.apply(next, through: transcript.send)
-        #expect(outcome.isSuccess, "\(outcome.failures) \(outcome.skipped)")
+        outcome.expectSuccess()
         let golden = Golden(folder: example.folder)
         golden.expect(renderChanges(decision.changes), in: "changes.txt")
         golden.expect(transcript.text(writesOnly: true), in: "calls.after.http")

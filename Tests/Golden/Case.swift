@@ -1,10 +1,11 @@
 import Compiler
 import Foundation
+import Testing
 
 /// One folder of `cases/`: a small configuration and what must come of it.
 ///
-/// `config/` lies over `../base`, so that a case shows only what it is about. `after/` lies over both for a second apply,
-/// without the files that `after.remove` lists.
+/// `config/` lies over `../base`, so that a case shows only what it is about; `config.remove` lists files of the base that
+/// it does without. `after/` and `after.remove` then make the configuration of a second apply.
 struct Case: Sendable, CustomTestStringConvertible {
     let name: String
     let folder: URL
@@ -23,34 +24,42 @@ struct Case: Sendable, CustomTestStringConvertible {
     static let plans = all.filter { !$0.isError }
 
     /// Cases with a second configuration.
-    static let changing = plans.filter { FileManager.default.fileExists(atPath: $0.folder.appending(path: "after").path) }
+    static let changing = plans.filter { $0.has("after") || $0.has("after.remove") }
 
     /// True if the case is about refused input.
     var isError: Bool { name.hasPrefix("error-") }
 
-    var files: [SourceFile] { Self.sourceFiles(Self.merged(["base"].map(Self.root.appending), [folder.appending(path: "config")])) }
+    var files: [SourceFile] { Self.sourceFiles(before) }
 
-    var filesAfter: [SourceFile] {
-        var merged = Self.merged(
-            [Self.root.appending(path: "base"), folder.appending(path: "config")], [folder.appending(path: "after")])
-        let removed = (try? String(contentsOf: folder.appending(path: "after.remove"), encoding: .utf8)) ?? ""
-        for line in removed.split(separator: "\n") { merged[String(line)] = nil }
-        return Self.sourceFiles(merged)
+    var filesAfter: [SourceFile] { Self.sourceFiles(laid(["after"], over: before, without: "after.remove")) }
+
+    private var before: [String: [UInt8]] {
+        laid(["../../base", "config"], over: [:], without: "config.remove")
     }
 
-    private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    private func has(_ name: String) -> Bool {
+        FileManager.default.fileExists(atPath: folder.appending(path: name).path)
+    }
 
-    private static func merged(_ folders: [URL], _ more: [URL]) -> [String: [UInt8]] {
-        var files: [String: [UInt8]] = [:]
-        for folder in folders + more {
-            let paths = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
+    /// `files` with those of `folders` over them, less the ones that the file `list` names.
+    private func laid(
+        _ folders: [String], over files: [String: [UInt8]], without list: String
+    ) -> [String: [UInt8]] {
+        var files = files
+        for name in folders {
+            let source = folder.appending(path: name)
+            let paths = FileManager.default.enumerator(atPath: source.path)?.compactMap { $0 as? String } ?? []
             for path in paths {
-                guard let data = FileManager.default.contents(atPath: folder.appending(path: path).path) else { continue }
+                guard let data = FileManager.default.contents(atPath: source.appending(path: path).path) else { continue }
                 files[path] = Array(data)
             }
         }
+        let removed = (try? String(contentsOf: folder.appending(path: list), encoding: .utf8)) ?? ""
+        for line in removed.split(separator: "\n") { files[String(line)] = nil }
         return files
     }
+
+    private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
 
     private static func sourceFiles(_ files: [String: [UInt8]]) -> [SourceFile] {
         files.sorted { $0.key < $1.key }.map { path, bytes in

@@ -24,16 +24,16 @@ struct LawTests {
     @Test("a second apply sends no write and finds no difference", arguments: Case.plans)
     func appliesOnce(_ example: Case) async throws {
         let plan = try example.plan()
-        let world = World(plan)
+        let world = try await example.world(plan)
         let (_, outcome) = try await world.apply(plan)
-        #expect(outcome.isSuccess, "\(outcome.failures) \(outcome.skipped)")
+        outcome.expectSuccess()
         try await expectQuiet(world, plan)
     }
 
     @Test("losing the state loses nothing", arguments: Case.plans)
     func findsEverythingAgain(_ example: Case) async throws {
         let plan = try example.plan()
-        let world = World(plan)
+        let world = try await example.world(plan)
         _ = try await world.apply(plan)
         world.state.lose()
         try await expectQuiet(world, plan)
@@ -45,13 +45,13 @@ struct LawTests {
     @Test("what was made goes, what holds data stays", arguments: Case.plans)
     func deletesEverything(_ example: Case) async throws {
         let plan = try example.plan()
-        let world = World(plan)
+        let world = try await example.world(plan)
         _ = try await world.apply(plan)
         var empty = plan
         empty.resources = []
         empty.outputs = [:]
         let (_, outcome) = try await world.apply(empty)
-        #expect(outcome.isSuccess, "\(outcome.failures) \(outcome.skipped)")
+        outcome.expectSuccess()
         world.state.lose()
         let (decision, _) = try await world.decision(plan)
         for resource in plan.resources {
@@ -69,7 +69,7 @@ struct LawTests {
     @Test("no plan, state or transcript holds the generated key", arguments: Case.plans)
     func keepsSecrets(_ example: Case) async throws {
         let plan = try example.plan()
-        let world = World(plan)
+        let world = try await example.world(plan)
         _ = try await world.apply(plan)
         let state = String(decoding: try #require(world.state.snapshot), as: UTF8.self)
         for secret in world.secrets {
@@ -81,7 +81,7 @@ struct LawTests {
     private func expectQuiet(_ world: World, _ plan: Plan) async throws {
         let transcript = Transcript(of: world.send)
         let (decision, outcome) = try await world.apply(plan, through: transcript.send)
-        #expect(outcome.isSuccess, "\(outcome.failures) \(outcome.skipped)")
+        outcome.expectSuccess()
         #expect(decision.changes.isEmpty, "\(decision.changes)")
         #expect(transcript.text(writesOnly: true) == "")
     }

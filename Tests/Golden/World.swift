@@ -3,6 +3,7 @@ import Emulator
 import HTTP
 import PlanModel
 import Synchronization
+import Testing
 
 /// A cloud, a state and a clock in memory, for one case: every run of the same case is the same to the byte.
 final class World: Sendable {
@@ -15,11 +16,12 @@ final class World: Sendable {
         cloud = Emulator.Cloud(Store(projects: [plan.project.id: plan.project.number]))
     }
 
-    /// Sends to the cloud. Every call takes a second of this world's time.
+    /// Sends to the cloud. A write takes a second of this world's time, a read none: how often the cloud is read shows in
+    /// no golden.
     var send: Send {
         let inner = localSend(cloud, now: { Instant(milliseconds: 1_767_225_600_000 + Int64(self.now * 1000)) })
         return { request throws(TransportError) in
-            self.time.withLock { $0 += 1 }
+            if request.method != "GET" { self.time.withLock { $0 += 1 } }
             return try await inner(request)
         }
     }
@@ -57,6 +59,17 @@ final class World: Sendable {
         let outcome = await Applier.apply(
             plan, digest: digest(plan.bytes), decision, ledger: ledger, caller: caller(send ?? self.send), serially: true)
         return (decision, outcome)
+    }
+}
+
+extension Outcome {
+    /// Records what failed and why, one line each.
+    func expectSuccess(sourceLocation: SourceLocation = #_sourceLocation) {
+        guard !isSuccess else { return }
+        var lines = failures.map { "\($0.address): \($0.action) failed: \($0.request ?? "") \($0.message)" }
+        lines += skipped.map { "\($0.change.address): \($0.change.action) skipped: \($0.because)" }
+        if let saveError { lines.append("the state was not saved: \(saveError)") }
+        Issue.record("\(lines.joined(separator: "\n"))", sourceLocation: sourceLocation)
     }
 }
 

@@ -86,7 +86,7 @@ import YAML
         #expect(bool("yes").problems == ["1:4-7 k: expected true or false, found 'yes' (write true)"])
         #expect(bool("off").problems == ["1:4-7 k: expected true or false, found 'off' (write false)"])
         #expect(bool("True").problems == ["1:4-8 k: expected true or false, found 'True' (write true)"])
-        #expect(bool("\"true\"").problems == ["1:4-10 k: expected true or false, found 'true' (write true)"])
+        #expect(bool("\"true\"").problems == ["1:4-10 k: expected true or false, found text (remove the quotes: true)"])
         #expect(bool("[]").problems == ["1:4-6 k: expected true or false, found a list"])
     }
 

@@ -94,6 +94,8 @@ func firstProblem(_ bytes: [UInt8]) -> String? {
         ("a: b: c\n", "1:5: unexpected ':'"),
         ("a: 1\nb\nc: 2\n", "2:1: expected ':' and a space after the key"),
         ("a: 1\n  b: 2\n", "2:4: unexpected ':'"),
+        ("a:\n  b:1\n  c: 2\n", "2:5: expected a space after ':'"),
+        ("a:\n  'b:1\n  c: 2\n", "2:3: the quote that opens here is never closed"),
         ("a:\n  b: 1\n c: 2\n", "3:2: expected a key of the mapping that starts on line 1"),
         ("a: @x\n", "1:4: a value cannot start with '@'"),
         ("a: `x\n", "1:4: a value cannot start with '`'"),
@@ -113,6 +115,12 @@ func firstProblem(_ bytes: [UInt8]) -> String? {
         ] {
             #expect(parse(Array(text.utf8), path: "a").diagnostics.first?.hint != nil, "\(text)")
         }
+    }
+
+    @Test func whatIsRefusedIsLeftOut() throws {
+        let node = try #require(parse(Array("a: {<<: {b: 1}, c: *x, d: [*x, 2]}\n".utf8), path: "a").node)
+        #expect(node["a"]?.entries?.map(\.key) == ["d"])
+        #expect(node["a"]?["d"]?.elements?.count == 1)
     }
 
     @Test func refusesOtherEncodings() {
