@@ -7,8 +7,11 @@ Exits with 1 when a read fails, and with --expect KIND=NUMBER when there are not
 
 import argparse
 import collections
+import json
 import sys
 import traceback
+import urllib.parse
+import urllib.request
 
 from google_clients import Clients
 
@@ -172,6 +175,20 @@ def monitoring(collection, key):
     return read
 
 
+def variables(clients, parent):
+    """GitLab has no client of Google's; its API is read as it is."""
+    if not clients.gitlab_project:
+        return
+    page = "1"
+    while page:
+        path = f"/api/v4/projects/{urllib.parse.quote(clients.gitlab_project, safe='')}/variables?page={page}"
+        with urllib.request.urlopen(clients.endpoint + path) as answer:
+            for variable in json.load(answer):
+                scope, masked = variable["environment_scope"], variable["masked"]
+                yield f"{variable['key']} scope={scope} masked={masked}"
+            page = answer.headers["X-Next-Page"]
+
+
 KINDS = {
     "project": project,
     "project_iam": project_iam,
@@ -197,6 +214,7 @@ KINDS = {
     "notification_channel": monitoring("notificationChannels", "notificationChannels"),
     "uptime_check": monitoring("uptimeCheckConfigs", "uptimeCheckConfigs"),
     "alert_policy": monitoring("alertPolicies", "alertPolicies"),
+    "variable": variables,
 }
 
 
@@ -205,10 +223,12 @@ def main():
     parser.add_argument("--endpoint", required=True)
     parser.add_argument("--project", required=True)
     parser.add_argument("--region", required=True)
+    parser.add_argument("--gitlab-project", help="the project whose CI/CD variables are read, by id or path")
     parser.add_argument("--expect", action="append", default=[], metavar="KIND=NUMBER")
     arguments = parser.parse_args()
 
     clients = Clients(arguments.endpoint, arguments.project)
+    clients.gitlab_project = arguments.gitlab_project
     parent = f"projects/{arguments.project}/locations/{arguments.region}"
     counts = collections.Counter()
     failed = False

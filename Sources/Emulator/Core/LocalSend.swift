@@ -1,57 +1,6 @@
 package import HTTP
-import Synchronization
 
 /// The local cloud as a way to send requests, for one process: every request is answered by the store of `cloud`.
 package func localSend(_ cloud: Cloud, now: @escaping @Sendable () -> Instant) -> Send {
     { request throws(TransportError) in try cloud.answer(request, at: now()) }
-}
-
-/// A store that many may use at once, and the directory that keeps it, if there is one.
-package final class Cloud: Sendable {
-    private struct Contents {
-        var store: Store
-        var log: StoreLog?
-    }
-
-    private let contents: Mutex<Contents>
-
-    /// A cloud in memory: it goes with the process.
-    package init(_ store: Store = Store()) { contents = Mutex(Contents(store: store, log: nil)) }
-
-    /// The cloud that `directory` keeps; made when it is not there. Throws `StoreLogError` when the directory cannot be
-    /// used or another process has it.
-    package init(
-        directory: String, projects: [String: String] = [:], pollsUntilDone: Int = 1
-    ) throws(StoreLogError) {
-        let (log, changes) = try StoreLog.at(directory)
-        let store = Store(replaying: changes, projects: projects, pollsUntilDone: pollsUntilDone)
-        var contents = Contents(store: store, log: log)
-        try contents.log?.compactIfWorthwhile(store)
-        self.contents = Mutex(contents)
-    }
-
-    deinit { contents.withLock { $0.log?.close() } }
-
-    /// Answers `request`; what it changed is on disk before the answer is handed out. Throws when it cannot be kept:
-    /// then nobody knows how much of it the disk has.
-    package func answer(_ request: Request, at now: Instant) throws(TransportError) -> Response {
-        let result: Result<Response, StoreLogError> = contents.withLock { contents in
-            let response = Emulator.answer(request, in: &contents.store, at: now)
-            let changes = contents.store.takeChanges()
-            guard !changes.isEmpty, contents.log != nil else { return .success(response) }
-            do throws(StoreLogError) {
-                try contents.log?.append(changes)
-                return .success(response)
-            } catch {
-                return .failure(error)
-            }
-        }
-        switch result {
-        case .success(let response): return response
-        case .failure(let error): throw TransportError(.unanswered, error.description)
-        }
-    }
-
-    /// A copy of all that the cloud holds now.
-    package var store: Store { contents.withLock { $0.store } }
 }

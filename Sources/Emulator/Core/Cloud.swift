@@ -1,0 +1,56 @@
+package import HTTP
+import Synchronization
+
+/// A store that many may use at once, and the directory that keeps it, if there is one.
+package final class Cloud: Sendable {
+    private struct Contents {
+        var store: Store
+        var log: StoreLog?
+        /// Why the log ended: after a failed write nobody knows what the disk has, so nothing may follow it.
+        var failure: StoreLogError?
+    }
+
+    private let contents: Mutex<Contents>
+
+    /// A cloud in memory: it goes with the process.
+    package init(_ store: Store = Store()) { contents = Mutex(Contents(store: store)) }
+
+    /// The cloud that `directory` keeps; made when it is not there. Throws `StoreLogError` when the directory cannot be
+    /// used or another process has it.
+    package init(
+        directory: String, projects: [String: String] = [:], pollsUntilDone: Int = 1
+    ) throws(StoreLogError) {
+        let (log, changes) = try StoreLog.at(directory)
+        let store = Store(replaying: changes, projects: projects, pollsUntilDone: pollsUntilDone)
+        var contents = Contents(store: store, log: log)
+        try contents.log?.compactIfWorthwhile(store)
+        self.contents = Mutex(contents)
+    }
+
+    deinit { contents.withLock { $0.log?.close() } }
+
+    /// Answers `request`; what it changed is on disk before the answer is handed out. Throws when it cannot be kept:
+    /// then nobody knows how much of it the disk has.
+    package func answer(_ request: Request, at now: Instant) throws(TransportError) -> Response {
+        let result: Result<Response, StoreLogError> = contents.withLock { contents in
+            if let failure = contents.failure { return .failure(failure) }
+            let response = Emulator.answer(request, in: &contents.store, at: now)
+            let changes = contents.store.takeChanges()
+            guard !changes.isEmpty else { return .success(response) }
+            do throws(StoreLogError) {
+                try contents.log?.append(changes)
+                return .success(response)
+            } catch {
+                contents.failure = error
+                return .failure(error)
+            }
+        }
+        switch result {
+        case .success(let response): return response
+        case .failure(let error): throw TransportError(.unanswered, error.description)
+        }
+    }
+
+    /// A copy of all that the cloud holds now.
+    package var store: Store { contents.withLock { $0.store } }
+}
