@@ -8,9 +8,15 @@ struct Alert {
     /// What is wrong, after the workload's name: `has more than 3 instances`.
     var problem: String
     var severity: String
-    /// The members of `conditionThreshold` that differ between alerts.
-    var threshold: JSONObject
+    var condition: Condition
     var subject: Subject
+
+    enum Condition {
+        /// The members of `conditionThreshold` that differ between alerts.
+        case threshold(JSONObject)
+        /// A PromQL expression: the alert fires while it has a result.
+        case query(String)
+    }
 
     enum Subject {
         case service(String)
@@ -25,7 +31,7 @@ func uptimeAlert(of service: String) -> Alert {
     let check = Reference(.resource(.uptime(service)), at("name"), basename: true)
     return Alert(
         suffix: "uptime", problem: "does not answer its uptime check", severity: "CRITICAL",
-        threshold: [
+        condition: .threshold([
             "aggregations": [
                 [
                     "alignmentPeriod": "1200s", "crossSeriesReducer": "REDUCE_COUNT_FALSE",
@@ -40,7 +46,7 @@ func uptimeAlert(of service: String) -> Alert {
                     + "\"monitoring.googleapis.com/uptime_check/check_passed\" "
                     + "AND metric.labels.check_id = \"\(check.text)\""),
             "thresholdValue": 1,
-        ], subject: .uptime(service))
+        ]), subject: .uptime(service))
 }
 
 extension ServiceAlert {
@@ -53,20 +59,20 @@ extension ServiceAlert {
         case .instancesAbove(let count):
             return Alert(
                 suffix: "instances", problem: "has more than \(count) instances", severity: "WARNING",
-                threshold: [
+                condition: .threshold([
                     "aggregations": aggregation("60s", "ALIGN_MAX", "REDUCE_SUM"),
                     "comparison": "COMPARISON_GT",
                     "duration": "300s",
                     "filter": .string(filter("run.googleapis.com/container/instance_count")),
                     "thresholdValue": JSONValue(count),
-                ], subject: .service(service))
+                ]), subject: .service(service))
         case .errorRatioAbove(let ratio):
             let requests = filter("run.googleapis.com/request_count")
             let sum = aggregation("300s", "ALIGN_RATE", "REDUCE_SUM")
             return Alert(
                 suffix: "error-ratio", problem: "answers more than \(ratio) of its requests with 5xx",
                 severity: "ERROR",
-                threshold: [
+                condition: .threshold([
                     "aggregations": sum,
                     "comparison": "COMPARISON_GT",
                     "denominatorAggregations": sum,
@@ -74,26 +80,25 @@ extension ServiceAlert {
                     "duration": "300s",
                     "filter": .string(requests + " AND metric.labels.response_code_class = \"5xx\""),
                     "thresholdValue": .number(JSONNumber(text: ratio)),
-                ], subject: .service(service))
+                ]), subject: .service(service))
         case .p95LatencyAbove(let span):
             return Alert(
                 suffix: "latency", problem: "needs more than \(span.inWords) for its slowest 5 % of requests",
                 severity: "WARNING",
-                threshold: [
+                condition: .threshold([
                     // The distributions of all instances first, the percentile of them together last.
                     "aggregations": aggregation("300s", "ALIGN_DELTA", "REDUCE_PERCENTILE_95"),
                     "comparison": "COMPARISON_GT",
                     "duration": "300s",
                     "filter": .string(filter("run.googleapis.com/request_latencies")),
                     "thresholdValue": JSONValue(span.milliseconds),
-                ], subject: .service(service))
+                ]), subject: .service(service))
         }
     }
 }
 
 extension FeatureAlert {
-    /// Both look back over a window that moves: the alignment period, of which alerts take up to 25 hours (Monitoring's
-    /// API reference); metric absence would take no more than 23.5.
+    /// Both look back over a window that moves.
     func alert(of job: String, _ scope: Scope) -> Alert {
         func filter(_ result: String) -> JSONValue {
             .string(
@@ -109,25 +114,25 @@ extension FeatureAlert {
                 problem: count == 0
                     ? "had a failed run in the last 24 h" : "had more than \(count) failed runs in 24 h",
                 severity: "ERROR",
-                threshold: [
+                condition: .threshold([
                     "aggregations": aggregation("86400s", "ALIGN_SUM", "REDUCE_SUM"),
                     "comparison": "COMPARISON_GT",
                     "duration": "0s",
                     "filter": filter("failed"),
                     "thresholdValue": JSONValue(count),
-                ], subject: .job(job))
+                ]), subject: .job(job))
         case .noSuccessWithin(let span):
+            // PromQL, because it is the one that looks back far enough: a threshold's alignment ends at 25 hours and metric
+            // absence at 23.5, too little for a daily job that may be late. It also fires for a job that never succeeded,
+            // which has no time series that a threshold could be compared with.
+            let labels = [
+                "monitored_resource=\"cloud_run_job\"", "job_name=\"\(job)\"",
+                "location=\"\(scope.config.environment.region)\"", "result=\"succeeded\"",
+            ]
+            let series = "run_googleapis_com:job_completed_execution_count{\(labels.joined(separator: ","))}"
             return Alert(
                 suffix: "no-success", problem: "had no successful run for \(span.inWords)", severity: "ERROR",
-                threshold: [
-                    "aggregations": aggregation(span.googleText, "ALIGN_SUM", "REDUCE_SUM"),
-                    "comparison": "COMPARISON_LT",
-                    // No data means no run, which is what this alert is about; that control needs 60 s or more.
-                    "duration": "60s",
-                    "evaluationMissingData": "EVALUATION_MISSING_DATA_ACTIVE",
-                    "filter": filter("succeeded"),
-                    "thresholdValue": 1,
-                ], subject: .job(job))
+                condition: .query("absent_over_time(\(series)[\(span.seconds)s])"), subject: .job(job))
         }
     }
 }

@@ -41,8 +41,6 @@ extension Kind {
         let name = alert.workload
         let address = Address(kind: "alert_policy", name: "\(name)-\(alert.suffix)")
         let channels = scope.config.project.notifications.map { Address.channel($0.email) }
-        var threshold = alert.threshold
-        threshold["trigger"] = ["count": 1]
         let problem = "\(name) \(alert.problem)"
         return Resource(
             address: address, kind: "alert_policy", name: "\(scope.project)/alertPolicies/*",
@@ -51,9 +49,7 @@ extension Kind {
                 "alertStrategy": ["autoClose": "86400s"],
                 "combiner": "OR",
                 // Stable where the numbers change: by this name the condition is known again.
-                "conditions": [
-                    ["conditionThreshold": .object(threshold), "displayName": .string("\(name)-\(alert.suffix)")]
-                ],
+                "conditions": [alert.condition.json(displayName: "\(name)-\(alert.suffix)")],
                 "displayName": .string(scope.displayName(problem)),
                 "documentation": [
                     "content": literal(
@@ -72,6 +68,27 @@ extension Kind {
 extension Scope {
     /// A name for people, in the console and in e-mails.
     func displayName(_ text: String) -> String { "\(config.project.stack)/\(config.environment.name): \(text)" }
+}
+
+extension Alert.Condition {
+    fileprivate func json(displayName: String) -> JSONValue {
+        switch self {
+        case .threshold(var members):
+            members["trigger"] = ["count": 1]
+            return ["conditionThreshold": .object(members), "displayName": .string(displayName)]
+        case .query(let query):
+            return [
+                "conditionPrometheusQueryLanguage": [
+                    // A new job has no metric yet; without this its alert could not be made before its first run.
+                    "disableMetricValidation": true,
+                    "duration": "0s",
+                    "evaluationInterval": "600s",
+                    "query": .string(query),
+                ],
+                "displayName": .string(displayName),
+            ]
+        }
+    }
 }
 
 extension Alert {

@@ -54,10 +54,13 @@ import Testing
     }
 
     @Test func noSuccessLooksBackAndCountsSilence() throws {
-        let silence = try threshold("cron-feature-no-success")
-        #expect(silence[pointer("/aggregations/0/alignmentPeriod")] == "90000s")
-        #expect(silence["evaluationMissingData"] == "EVALUATION_MISSING_DATA_ACTIVE")
-        #expect(silence["comparison"] == "COMPARISON_LT" && silence["thresholdValue"] == 1)
+        let policy = try #require(plan["alert_policy.cron-feature-no-success"])
+        let condition = try #require(policy.body[pointer("/conditions/0/conditionPrometheusQueryLanguage")])
+        let query = try #require(condition["query"]?.string)
+        #expect(query.hasPrefix("absent_over_time(run_googleapis_com:job_completed_execution_count{"))
+        #expect(query.contains("job_name=\"cron-feature\"") && query.contains("result=\"succeeded\""))
+        #expect(query.hasSuffix("[90000s])"))
+        #expect(condition["disableMetricValidation"] == true)
     }
 
     @Test func conditionNamesOutliveChangesOfTheNumbers() {
