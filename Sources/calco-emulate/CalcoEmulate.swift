@@ -8,14 +8,16 @@ struct CalcoEmulate: AsyncParsableCommand {
         abstract: "Serves the local cloud on a loopback port.",
         usage: "calco-emulate --port N --store DIR",
         discussion: """
-            Answers the calls of Google Cloud and GitLab that Calco makes, on their real paths and whatever host they
-            name, without an account. What it holds is kept in DIR: a killed server loses nothing that it answered.
+            Answers the calls of Google Cloud and GitLab that Calco makes, on their
+            real paths and whatever host they name, without an account. What it holds
+            is kept in DIR: a killed server loses nothing that it answered.
 
             Prints one line with its URL once it listens; SIGTERM or Ctrl-C ends it.
 
             EXAMPLES
               calco-emulate --port 8085 --store state/local-cloud
-              calco-apply --plan build/plan/local.json --state state/local.json --endpoint http://127.0.0.1:8085
+              calco-apply --plan build/plan/local.json --state state/local.json \\
+                --endpoint http://127.0.0.1:8085
             """)
 
     @Option(help: ArgumentHelp("The port to listen on; 0 picks a free one.", valueName: "n"))

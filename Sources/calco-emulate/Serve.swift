@@ -27,7 +27,16 @@ func serve(_ cloud: Cloud, host: String, port: Int, latency: Duration) async thr
         responder: responder,
         configuration: ApplicationConfiguration(address: .hostname(host, port: port), serverName: "calco-emulate"),
         onServerRunning: { channel in announce(host: host, port: channel.localAddress?.port ?? port) }, logger: logger)
-    try await application.runService()
+    do {
+        try await application.runService()
+    } catch let error as IOError where error.errnoCode == EADDRINUSE {
+        throw PortTaken(description: "port \(port) of \(host) is in use; --port 0 picks a free one")
+    }
+}
+
+/// Another program listens where this one should.
+struct PortTaken: Error, CustomStringConvertible {
+    let description: String
 }
 
 private func announce(host: String, port: Int) {
