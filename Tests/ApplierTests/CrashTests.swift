@@ -1,0 +1,92 @@
+import Applier
+import HTTP
+import JSON
+import PlanModel
+import Synchronization
+import Testing
+
+/// The cloud and the state, as far as two ways to the same place must agree on them.
+private struct Place: Equatable {
+    var objects: [String: JSONValue]
+    var grants: [String: JSONValue]
+    var state: JSONValue
+
+    init(_ cloud: FakeCloud, _ disk: FakeDisk) throws {
+        // Which number the server gives is its own affair; so are random values and etags.
+        objects = Dictionary(
+            uniqueKeysWithValues: cloud.objects.map { path, object in
+                var object = object
+                if path.hasPrefix("alerts/") { object["name"] = "alerts/N" }
+                if object["value"] != nil { object["value"] = "(secret)" }
+                return (path.hasPrefix("alerts/") ? "alerts/N" : path, object)
+            })
+        grants = cloud.policies.mapValues { $0["bindings"] ?? .null }
+        let text = String(decoding: disk.contents.snapshot ?? [], as: UTF8.self)
+            .replacing(/alerts\/\d+/, with: "alerts/N")
+        state = try JSONValue(parsing: text)
+        state["serial"] = nil
+        state["lineage"] = nil
+    }
+}
+
+/// Everything that must hold after a clean apply of `plan`.
+private func expectConverged(
+    _ plan: Plan, _ cloud: FakeCloud, _ disk: FakeDisk, _ wanted: Place, _ note: Comment
+) async throws {
+    #expect(try Place(cloud, disk) == wanted, note)
+    #expect(cloud.objects.keys.count { $0.hasPrefix("alerts/") } == 1, note)
+    let payloads = cloud.contents.withLock { $0.payloads }
+    for (path, object) in cloud.objects where object["value"] != nil {
+        let newest = payloads[payloads.keys.sorted().last ?? ""]?.string
+        #expect(base64(Array((object["value"]?.string ?? "").utf8)) == newest, "\(path) is not the secret: \(note)")
+    }
+    #expect(disk.contents.journal.isEmpty, note)
+    let next = FakeProcess(cloud, disk)
+    let (decision, _) = try await next.decision(plan)
+    #expect(decision.changes.isEmpty && decision.failures.isEmpty, note)
+    for payload in payloads.values.compactMap(\.string) {
+        #expect(!disk.text.contains(payload), "a secret in the state: \(note)")
+    }
+}
+
+/// Kills an apply at every moment - before and after every request, and around and within every write of the journal and
+/// the state - and expects that one more apply brings everything to the same end.
+@Suite struct CrashTests {
+    @Test func everyMomentOfAFirstApply() async throws {
+        let plan = samplePlan()
+        let (cloud, disk) = (FakeCloud(), FakeDisk())
+        #expect(try await FakeProcess(cloud, disk).apply(plan)?.isSuccess == true)
+        try await killEverywhere(plan, from: (FakeCloud(), FakeDisk()), to: Place(cloud, disk))
+    }
+
+    @Test func everyMomentOfAChange() async throws {
+        let (cloud, disk) = (FakeCloud(), FakeDisk())
+        #expect(try await FakeProcess(cloud, disk).apply(samplePlan())?.isSuccess == true)
+        let before = (cloud.contents.withLock { $0 }, disk.copy())
+        #expect(try await FakeProcess(cloud, disk).apply(samplePlan(changed: true))?.isSuccess == true)
+        let start = FakeCloud()
+        start.change { $0 = before.0 }
+        try await killEverywhere(samplePlan(changed: true), from: (start, before.1), to: Place(cloud, disk))
+    }
+
+    private func killEverywhere(_ plan: Plan, from start: (FakeCloud, FakeDisk), to wanted: Place) async throws {
+        var moment = 0
+        while true {
+            moment += 1
+            let (cloud, disk) = (FakeCloud(), start.1.copy())
+            let contents = start.0.contents.withLock { $0 }
+            cloud.change { $0 = contents }
+            let killed = FakeProcess(cloud, disk, deathAt: moment, seed: 100)
+            _ = try? await killed.apply(plan)
+            guard killed.isDead else { break }
+            let next = FakeProcess(cloud, disk)
+            let outcome = try await next.apply(plan)
+            #expect(outcome?.isSuccess == true, "killed at moment \(moment): \(outcome?.failures ?? [])")
+            try await expectConverged(plan, cloud, disk, wanted, "killed at moment \(moment)")
+            for (path, births) in cloud.contents.withLock({ $0.births }) where !path.hasPrefix("things/replaced") {
+                #expect(births == 1, "\(path) was made \(births) times: killed at moment \(moment)")
+            }
+        }
+        #expect(moment > 120, "only \(moment) moments were tried")
+    }
+}

@@ -1,0 +1,201 @@
+import Applier
+import HTTP
+import PlanModel
+import Synchronization
+
+/// What becomes of one request.
+enum Fault: Sendable {
+    /// The server never sees it; the answer is this.
+    case answer(Response)
+    /// The server acts, the answer is lost.
+    case loseReply
+    /// The connection fails before anything is sent.
+    case notSent
+}
+
+/// One run of the applier against a cloud and a store that outlive it. It can be killed: from then on nothing that it
+/// does has an effect.
+final class FakeProcess: Sendable {
+    private struct Life: Sendable {
+        var time = 0.0
+        var moments = 0
+        var calls = 0
+        var isDead = false
+        var requests: [Request] = []
+        var events: [String] = []
+        var seed: UInt8
+    }
+
+    let cloud: FakeCloud
+    let disk: FakeDisk
+    private let deathAt: Int?
+    private let faults: @Sendable (Int, Request) -> Fault?
+    private let stopsAfter: Int?
+    private let environment: [String: String]
+    private let life: Mutex<Life>
+
+    /// `deathAt` counts the moments at which a run can be killed: before and after each effect. `faults` decides by
+    /// the number of the call, from 1; after `stopsAfter` calls the user asks to stop.
+    init(
+        _ cloud: FakeCloud, _ disk: FakeDisk, deathAt: Int? = nil, seed: UInt8 = 0, environment: [String: String] = [:],
+        stopsAfter: Int? = nil,
+        faults: @escaping @Sendable (Int, Request) -> Fault? = { _, _ in nil }
+    ) {
+        (self.cloud, self.disk, self.deathAt, self.faults) = (cloud, disk, deathAt, faults)
+        (self.stopsAfter, self.environment) = (stopsAfter, environment)
+        life = Mutex(Life(seed: seed))
+    }
+
+    var isDead: Bool { life.withLock { $0.isDead } }
+    var requests: [Request] { life.withLock { $0.requests } }
+    var events: [String] { life.withLock { $0.events } }
+    var now: Double { life.withLock { $0.time } }
+    /// `POST things?id=x`: everything sent that changes something.
+    var writes: [String] {
+        requests.filter { $0.method != "GET" }.map { "\($0.method) \($0.url.dropFirst("https://cloud.test/".count))" }
+    }
+
+    /// A moment at which the process may die; true while it lives on.
+    private func survives() -> Bool {
+        life.withLock { life in
+            guard !life.isDead else { return false }
+            life.moments += 1
+            if life.moments == deathAt { life.isDead = true }
+            return !life.isDead
+        }
+    }
+
+    var send: Send {
+        { request throws(TransportError) in
+            guard self.survives() else { throw TransportError(.cancelled, "killed") }
+            let call = self.life.withLock { life in
+                life.time += 0.01
+                life.calls += 1
+                life.requests.append(request)
+                return life.calls
+            }
+            let answer: Response
+            switch self.faults(call, request) {
+            case nil: answer = self.cloud.answer(request)
+            case .answer(let response): answer = response
+            case .notSent: throw TransportError(.notSent, "connection refused")
+            case .loseReply:
+                _ = self.cloud.answer(request)
+                throw TransportError(.unanswered, "connection reset")
+            }
+            guard self.survives() else { throw TransportError(.cancelled, "killed") }
+            return answer
+        }
+    }
+
+    private var store: StateStore {
+        let disk = disk
+        return StateStore(
+            name: "state.json",
+            load: { () throws(StateStoreError) in
+                guard !self.isDead else { throw StateStoreError("killed") }
+                return disk.contents
+            },
+            append: { bytes throws(StateStoreError) in
+                guard self.survives() else { throw StateStoreError("killed") }
+                // Half a write is a moment of its own: the journal then ends in a torn line.
+                disk.append(bytes[..<(bytes.count / 2)])
+                guard self.survives() else { throw StateStoreError("killed") }
+                try disk.append(rest: bytes[(bytes.count / 2)...])
+                guard self.survives() else { throw StateStoreError("killed") }
+            },
+            replace: { bytes throws(StateStoreError) in
+                guard self.survives() else { throw StateStoreError("killed") }
+                try disk.replace(bytes)
+                guard self.survives() else { throw StateStoreError("killed") }
+                disk.emptyJournal()
+                guard self.survives() else { throw StateStoreError("killed") }
+            })
+    }
+
+    var caller: Caller {
+        Caller(
+            effects: Effects(
+                send: send,
+                sleep: { duration in
+                    guard !self.isDead else { throw StateStoreError("killed") }
+                    let (seconds, attoseconds) = duration.components
+                    self.life.withLock { $0.time += Double(seconds) + Double(attoseconds) / 1e18 + 0.001 }
+                },
+                now: { self.now }, random: { 0.5 },
+                randomBytes: { count in
+                    let seed = self.life.withLock { life in
+                        life.seed &+= 1
+                        return life.seed
+                    }
+                    return (0..<count).map { UInt8(truncatingIfNeeded: $0) &* 7 &+ seed }
+                },
+                environment: { self.environment[$0] },
+                shouldStop: { self.stopsAfter.map { stop in self.life.withLock { $0.calls } >= stop } ?? false },
+                report: { event in self.life.withLock { $0.events.append("\(event)") } }))
+    }
+
+    /// What an apply would do; the state as it was read and settled. Compacts a journal as calco-apply does.
+    func decision(_ plan: Plan) async throws -> (Decision, State) {
+        let loaded = try await loadState(store, for: plan, newLineage: { "lineage" })
+        var state = try await caller.settle(loaded.state, for: plan).get()
+        if loaded.hasJournal {
+            let ledger = Ledger(state: state, store: store, isDirty: true)
+            try await ledger.save()
+            state = await ledger.state
+        }
+        return (decide(plan, state, await caller.readCloud(plan, state)), state)
+    }
+
+    /// The whole of calco-apply: load, settle, read, decide, apply. Nil when it stopped before the first change.
+    @discardableResult func apply(_ plan: Plan, serially: Bool = true) async throws -> Outcome? {
+        let (decision, state) = try await decision(plan)
+        guard decision.failures.isEmpty else { return nil }
+        let ledger = Ledger(state: state, store: store)
+        return await Applier.apply(
+            plan, digest: digest(plan.bytes), decision, ledger: ledger, caller: caller, serially: serially)
+    }
+}
+
+/// The state's files, which outlive a process. `failsAt` makes the n-th append or replace fail.
+final class FakeDisk: Sendable {
+    private struct Files: Sendable {
+        var snapshot: [UInt8]?
+        var journal: [UInt8] = []
+        var writes = 0
+    }
+
+    private let files = Mutex(Files())
+    private let failsAt: Int?
+
+    init(snapshot: [UInt8]? = nil, journal: [UInt8] = [], failsAt: Int? = nil) {
+        self.failsAt = failsAt
+        files.withLock { $0 = Files(snapshot: snapshot, journal: journal) }
+    }
+
+    var contents: (snapshot: [UInt8]?, journal: [UInt8]) { files.withLock { ($0.snapshot, $0.journal) } }
+    var text: String { String(decoding: (contents.snapshot ?? []) + contents.journal, as: UTF8.self) }
+
+    func copy() -> FakeDisk { FakeDisk(snapshot: contents.snapshot, journal: contents.journal) }
+    func append(_ bytes: ArraySlice<UInt8>) { files.withLock { $0.journal += bytes } }
+
+    func append(rest bytes: ArraySlice<UInt8>) throws(StateStoreError) {
+        try count()
+        append(bytes)
+    }
+
+    func replace(_ bytes: [UInt8]) throws(StateStoreError) {
+        try count()
+        files.withLock { $0.snapshot = bytes }
+    }
+
+    func emptyJournal() { files.withLock { $0.journal = [] } }
+
+    private func count() throws(StateStoreError) {
+        let writes = files.withLock { files in
+            files.writes += 1
+            return files.writes
+        }
+        if writes == failsAt { throw StateStoreError("no space left on device") }
+    }
+}

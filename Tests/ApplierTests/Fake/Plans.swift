@@ -1,0 +1,138 @@
+import JSON
+import PlanModel
+
+let root = "https://cloud.test/"
+
+func at(_ tokens: String...) -> JSONPointer { JSONPointer(tokens: tokens) }
+
+func address(_ text: String) -> Address { Address(kind: String(text.prefix { $0 != "." }), name: String(text.drop { $0 != "." }.dropFirst())) }
+
+/// The rules of all kinds that the tests use.
+let rules: [String: KindRules] = {
+    var thing = KindRules()
+    thing.immutable = [at("fixed")]
+    thing.owner = [at("owner"): "us"]
+    thing.settles = Settles(seconds: 120, errors: [.init(status: 400, contains: "does not exist")])
+    var listed = thing
+    listed.list = ListCall(url: root + "things", items: at("items"), partial: at("unreachable"))
+    var kept = thing
+    kept.retain = true
+    var service = thing
+    service.ready = Ready(equals: [at("status"): "READY"], failed: [at("status"): "FAILED"], message: at("why"))
+    var alert = KindRules()
+    alert.list = ListCall(url: root + "alerts", items: at("items"), partial: at("unreachable"))
+    alert.find = [at("label")]
+    alert.owner = [at("label"): "us"]
+    alert.lane = "alerts"
+    var slow = KindRules()
+    slow.settles = Settles(seconds: 300, errors: [.init(status: 403, contains: "SLOW")])
+    return [
+        "thing": thing, "listed": listed, "kept": kept, "service": service, "alert": alert, "member": slow,
+        "version": KindRules(), "variable": KindRules(), "api": slow,
+    ]
+}()
+
+func plan(_ resources: [Resource], outputs: [String: String] = [:], retire: [Address] = []) -> Plan {
+    Plan(
+        stack: "ml", environment: "test", project: .init(id: "p", number: "1"),
+        kinds: rules.filter { rule in resources.contains { $0.kind == rule.key } }, resources: resources,
+        outputs: outputs, retire: retire)
+}
+
+/// An object with an id of its own; `name` is its address' name unless `id` says otherwise.
+func thing(
+    _ name: String, kind: String = "thing", id: String? = nil, _ body: JSONValue = [:], needs: [String] = [],
+    operation: Bool = false, merge: Bool = false
+) -> Resource {
+    let path = "things/" + (id ?? name)
+    let query = (operation ? "&operation" : "") + (kind == "service" ? "&ready" : "")
+    let polls = operation ? root : nil
+    var body = body
+    if body["owner"] == nil { body["owner"] = "us" }
+    return Resource(
+        address: Address(kind: kind, name: name), kind: kind, name: path, dependsOn: needs.map(address),
+        calls: Calls(
+            read: Call("GET", root + path),
+            create: Call("POST", root + "things?id=" + (id ?? name) + query, operation: polls),
+            update: Call("PATCH", root + path + (operation ? "?operation" : ""), operation: polls, merge: merge),
+            delete: Call("DELETE", root + path)),
+        body: body)
+}
+
+/// An object that the server gives its name; found again by its label.
+func alert(_ name: String, _ body: JSONValue = [:], needs: [String] = []) -> Resource {
+    var body = body
+    body["label"] = "us"
+    return Resource(
+        address: Address(kind: "alert", name: name), kind: "alert", name: "alerts/*", dependsOn: needs.map(address),
+        calls: Calls(
+            read: Call("GET", root + "${self#/name}"), create: Call("POST", root + "alerts"),
+            update: Call("PATCH", root + "${self#/name}"), delete: Call("DELETE", root + "${self#/name}")),
+        body: body)
+}
+
+func member(_ name: String, of target: String, role: String, _ member: String, needs: [String] = []) -> Resource {
+    let write = Call("POST", "\(root)things/\(target):setIamPolicy", body: ["policy": "${policy}"])
+    return Resource(
+        address: Address(kind: "member", name: name), kind: "member", name: "\(target)#\(role)#\(member)",
+        dependsOn: needs.map(address), procedure: .iamMember,
+        calls: Calls(read: Call("GET", "\(root)things/\(target):getIamPolicy"), create: write, delete: write),
+        body: ["role": .string(role), "member": .string(member)])
+}
+
+/// A numbered version of the secret `secret` with a generated value.
+func version(_ secret: String, _ number: Int, needs: [String] = []) -> Resource {
+    let path = "secrets/\(secret)/versions/\(number)"
+    return Resource(
+        address: Address(kind: "version", name: secret), kind: "version", name: path, dependsOn: needs.map(address),
+        calls: Calls(
+            read: Call("GET", root + path), create: Call("POST", "\(root)secrets/\(secret):addVersion", body: ["payload": [:]]),
+            delete: Call("POST", root + path + ":disable", body: [:]),
+            requires: number > 1 ? Call("GET", "\(root)secrets/\(secret)/versions/\(number - 1)") : nil),
+        body: [:], sensitive: [Sensitive(at: at("payload", "data"), source: .generated(bytes: 32), base64: true)],
+        switches: [Switch(at: at("state"), value: "ENABLED", call: Call("POST", root + path + ":enable", body: [:]))])
+}
+
+/// A copy of a secret's value, as a CI variable is.
+func variable(_ name: String, from secret: String, _ number: Int, needs: [String]) -> Resource {
+    var resource = thing(name, kind: "variable", ["key": JSONValue.string(name)], needs: needs)
+    resource.sensitive = [
+        Sensitive(
+            at: at("value"),
+            source: .read(url: "\(root)secrets/\(secret)/versions/\(number):access", at: at("payload", "data"), base64: true))
+    ]
+    return resource
+}
+
+/// One of every sort.
+func samplePlan(changed: Bool = false) -> Plan {
+    var cron = thing(
+        "cron", ["schedule": changed ? "0 4 * * *" : "0 3 * * *"], needs: ["thing.account", "member.invoker"])
+    cron.switches = [
+        Switch(at: at("state"), value: changed ? "RUNNING" : "PAUSED",
+            call: Call("POST", root + "things/cron:" + (changed ? "resume" : "pause"), body: [:]))
+    ]
+    var resources = [
+        thing("account", ["labels": changed ? ["b": "2"] : ["a": "1", "b": "2"]], merge: true),
+        thing(changed ? "bucket2" : "bucket", kind: "kept", ["size": 1]),
+        version("key", changed ? 2 : 1),
+        thing(
+            "api", kind: "service", id: changed ? "api-v2" : "api",
+            ["runsAs": "${thing.account#/uid}", "mount": .string("${kept.\(changed ? "bucket2" : "bucket")#/name|basename}")],
+            needs: ["thing.account", changed ? "kept.bucket2" : "kept.bucket", "version.key"], operation: true),
+        thing("replaced", ["fixed": changed ? "new" : "old"], needs: ["thing.account"]),
+        member(
+            "invoker", of: changed ? "api-v2" : "api", role: "invoker", "serviceAccount:x@y",
+            needs: ["service.api", "thing.account"]),
+        member("onReplaced", of: "replaced", role: "viewer", "allUsers", needs: ["thing.replaced"]),
+        cron,
+        alert("errors", ["threshold": changed ? 2 : 1, "on": "${service.api#/name}"], needs: ["service.api"]),
+        variable("KEY", from: "key", changed ? 2 : 1, needs: ["version.key", "service.api"]),
+    ]
+    if !changed {
+        resources.append(
+            member("viewer", of: "api", role: "viewer", "allUsers", needs: ["service.api"]))
+        resources.append(thing("old", needs: ["thing.account"]))
+    }
+    return plan(resources, outputs: ["uid": "${thing.account#/uid}"])
+}

@@ -1,0 +1,146 @@
+import Applier
+import HTTP
+import JSON
+import PlanModel
+import Synchronization
+import Testing
+
+private let target = thing("t")
+private let one = member("one", of: "t", role: "viewer", "serviceAccount:one@x", needs: ["thing.t"])
+private let two = member("two", of: "t", role: "editor", "serviceAccount:two@x", needs: ["thing.t"])
+
+private func isSet(_ request: Request) -> Bool { request.url.hasSuffix(":setIamPolicy") }
+
+/// Through all of `apply`: read, merge and write of policies.
+@Suite struct GrantTests {
+    let cloud = FakeCloud()
+    let disk = FakeDisk()
+
+    private var members: [String] {
+        (cloud.policies["things/t"]?["bindings"]?.array ?? []).flatMap { $0["members"]?.array ?? [] }.compactMap(\.string)
+    }
+
+    @Test func allMembersOfATargetAreOneWrite() async throws {
+        let process = FakeProcess(cloud, disk)
+        #expect(try await process.apply(plan([target, one, two]), serially: false)?.isSuccess == true)
+        #expect(process.writes == ["POST things?id=t", "POST things/t:setIamPolicy"])
+        #expect(members.count == 2)
+    }
+
+    @Test func aConflictIsReadAgainAndKeepsTheOthersMember() async throws {
+        let other = Mutex(true)
+        let process = FakeProcess(cloud, disk) { _, request in
+            // Just before the write somebody else writes.
+            if isSet(request), other.withLock({ flag in defer { flag = false }; return flag }) {
+                self.cloud.change {
+                    $0.policies["things/t"] = ["etag": "X", "bindings": [["role": "viewer", "members": ["user:other@x"]]]]
+                }
+            }
+            return nil
+        }
+        #expect(try await process.apply(plan([target, one, two]))?.isSuccess == true)
+        #expect(Set(members) == ["user:other@x", "serviceAccount:one@x", "serviceAccount:two@x"])
+    }
+
+    @Test func conflictsWithoutEndEndInAFailure() async throws {
+        let process = FakeProcess(cloud, disk) { _, request in
+            isSet(request) ? .answer(FakeCloud.Contents.error(409, "ABORTED", "concurrent policy changes")) : nil
+        }
+        let outcome = try #require(try await process.apply(plan([target, one, two])))
+        #expect(Set(outcome.failures.map(\.address.text)) == ["member.one", "member.two"])
+        #expect(outcome.failures[0].message == "concurrent policy changes")
+    }
+
+    @Test func aLostReplyIsNoSecondGrant() async throws {
+        let lose = Mutex(true)
+        let process = FakeProcess(cloud, disk) { _, request in
+            isSet(request) && lose.withLock({ flag in defer { flag = false }; return flag }) ? .loseReply : nil
+        }
+        #expect(try await process.apply(plan([target, one]))?.isSuccess == true)
+        #expect(members == ["serviceAccount:one@x"])
+    }
+
+    @Test func aNewAccountIsWaitedForOnlyIfThisRunMadeIt() async throws {
+        let account = thing("one")
+        cloud.change { $0.unknownMembers = ["serviceAccount:one@x"] }
+        var grant = one
+        grant.dependsOn.append(account.address)
+        let process = FakeProcess(cloud, disk) { call, request in
+            if isSet(request), call > 10 { self.cloud.change { $0.unknownMembers = [] } }
+            return nil
+        }
+        #expect(try await process.apply(plan([target, account, grant]))?.isSuccess == true)
+        #expect(process.events.contains { $0.contains("new accounts") })
+
+        cloud.change { $0.unknownMembers = ["serviceAccount:two@x"] }
+        var late = two
+        late.dependsOn.append(account.address)
+        let next = FakeProcess(cloud, disk)
+        let outcome = try await next.apply(plan([target, account, grant, late]))
+        #expect(outcome?.failures.map(\.address.text) == ["member.two"])
+        #expect(next.writes.count == 1, "the account is old: its absence is no matter of waiting")
+    }
+
+    @Test func aMemberWhoseAccountFailedIsLeftOut() async throws {
+        let account = thing("acc")
+        var grant = two
+        grant.dependsOn.append(account.address)
+        let process = FakeProcess(cloud, disk) { _, request in
+            request.url.contains("id=acc") ? .answer(FakeCloud.Contents.error(400, "INVALID_ARGUMENT", "bad")) : nil
+        }
+        let outcome = try #require(try await process.apply(plan([target, account, one, grant])))
+        #expect(members == ["serviceAccount:one@x"])
+        #expect(outcome.failures.map(\.address.text) == ["thing.acc"])
+        #expect(outcome.skipped.map(\.change.address.text) == ["member.two"])
+    }
+
+    @Test func membersThatLeaveThePlanGoInOneWriteAndOthersStay() async throws {
+        try await FakeProcess(cloud, disk).apply(plan([target, one, two]))
+        cloud.change { contents in
+            let bindings = contents.policies["things/t"]?["bindings"]?.array ?? []
+            let other: JSONValue = ["role": "viewer2", "members": ["user:h@x"]]
+            contents.policies["things/t"]?["bindings"] = .array(bindings + [other])
+        }
+        let process = FakeProcess(cloud, disk)
+        #expect(try await process.apply(plan([target]))?.isSuccess == true)
+        #expect(process.writes == ["POST things/t:setIamPolicy"] && members == ["user:h@x"])
+    }
+
+    @Test func removingWhatSomebodyRemovedMeanwhileSendsNothing() async throws {
+        try await FakeProcess(cloud, disk).apply(plan([target, one]))
+        let process = FakeProcess(cloud, disk) { call, request in
+            // Between the reading of the cloud and the reading before the write.
+            if request.url.hasSuffix(":getIamPolicy"), call > 2 {
+                self.cloud.change { $0.policies["things/t"] = ["etag": "9"] }
+            }
+            return nil
+        }
+        #expect(try await process.apply(plan([target]))?.isSuccess == true)
+        #expect(process.writes == [])
+    }
+
+    @Test func aPolicyWithoutAnEtagIsNotWritten() async throws {
+        try await FakeProcess(cloud, disk).apply(plan([target]))
+        cloud.change { $0.policies["things/t"] = ["bindings": []] }
+        let process = FakeProcess(cloud, disk)
+        let outcome = try await process.apply(plan([target, one]))
+        #expect(outcome?.failures.first?.message.contains("without an etag") == true && process.writes == [])
+    }
+
+    @Test func grantsMayReferToWhatThisRunMakes() async throws {
+        var grant = one
+        grant.body["member"] = "serviceAccount:${thing.t#/uid}@x"
+        #expect(try await FakeProcess(cloud, disk).apply(plan([target, grant]))?.isSuccess == true)
+        #expect(members == ["serviceAccount:uid-of-t@x"])
+    }
+
+    @Test func membersThatCannotBeJoinedGoOneAfterTheOther() async throws {
+        // `two` needs a thing that needs `one`: one write for both would wait for itself.
+        let between = thing("between", needs: ["member.one"])
+        var late = two
+        late.dependsOn.append(between.address)
+        let process = FakeProcess(cloud, disk)
+        #expect(try await process.apply(plan([target, one, between, late]), serially: false)?.isSuccess == true)
+        #expect(process.writes.filter { $0.hasSuffix("setIamPolicy") }.count == 2 && members.count == 2)
+    }
+}

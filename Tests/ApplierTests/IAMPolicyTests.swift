@@ -1,0 +1,73 @@
+import Applier
+import JSON
+import Testing
+
+private func grant(_ role: String, _ member: String, _ condition: JSONValue? = nil) -> JSONValue {
+    var grant: JSONValue = ["role": .string(role), "member": .string(member)]
+    grant["condition"] = condition
+    return grant
+}
+
+private let night: JSONValue = ["title": "night", "expression": "true"]
+
+@Suite struct IAMPolicyTests {
+    let policy = IAMPolicy([
+        "etag": "E", "auditConfigs": [["service": "all"]],
+        "bindings": [
+            ["role": "viewer", "members": ["user:a@x", "serviceAccount:s@x"]],
+            ["role": "viewer", "members": ["user:n@x"], "condition": night],
+            ["role": "owner", "members": ["deleted:serviceAccount:s@x?uid=1"]],
+        ],
+    ])
+
+    @Test func aBindingIsItsRoleAndItsCondition() {
+        #expect(policy.holds(grant("viewer", "user:a@x")))
+        #expect(!policy.holds(grant("viewer", "user:n@x")) && policy.holds(grant("viewer", "user:n@x", night)))
+        #expect(!policy.holds(grant("editor", "user:a@x")))
+        #expect(!policy.holds(grant("owner", "serviceAccount:s@x")), "a tombstone grants nothing")
+    }
+
+    @Test func mailsHaveNoCaseButPrincipalsDo() {
+        #expect(policy.holds(grant("viewer", "user:A@X")))
+        let pools = IAMPolicy(["bindings": [["role": "r", "members": ["principal://p/s@X", "allUsers"]]]])
+        #expect(!pools.holds(grant("r", "principal://p/s@x")) && !pools.holds(grant("r", "ALLUSERS")))
+    }
+
+    @Test func addingTouchesNothingElse() {
+        let next = policy.changed(adding: [grant("viewer", "user:b@x"), grant("editor", "user:b@x")], removing: [])
+        var wanted = policy.json
+        wanted["bindings"] = [
+            ["role": "viewer", "members": ["user:a@x", "serviceAccount:s@x", "user:b@x"]],
+            ["role": "viewer", "members": ["user:n@x"], "condition": night],
+            ["role": "owner", "members": ["deleted:serviceAccount:s@x?uid=1"]],
+            ["role": "editor", "members": ["user:b@x"]],
+        ]
+        wanted["version"] = 3
+        #expect(next.json == wanted)
+    }
+
+    @Test func addingWhatIsThereChangesNoMember() {
+        let plain = IAMPolicy(["etag": "E", "bindings": [["role": "viewer", "members": ["user:a@x"]]]])
+        #expect(plain.changed(adding: [grant("viewer", "user:A@x")], removing: []) == plain)
+    }
+
+    @Test func removingTakesTheMemberAndAnEmptyBinding() {
+        let next = policy.changed(
+            adding: [], removing: [grant("viewer", "user:n@x", night), grant("viewer", "USER:A@X"), grant("none", "x")])
+        #expect(next.json["bindings"] == [
+            ["role": "viewer", "members": ["serviceAccount:s@x"]],
+            ["role": "owner", "members": ["deleted:serviceAccount:s@x?uid=1"]],
+        ])
+        #expect(next.etag == "E" && next.json["auditConfigs"] != nil)
+    }
+
+    @Test func aNewConditionRaisesTheVersion() {
+        let next = IAMPolicy(["etag": "E", "version": 1]).changed(adding: [grant("r", "user:a@x", night)], removing: [])
+        #expect(next.json["version"] == 3 && next.holds(grant("r", "user:a@x", night)))
+        #expect(IAMPolicy(["etag": "E"]).changed(adding: [grant("r", "m")], removing: []).json["version"] == nil)
+    }
+
+    @Test func whatIsNoPolicyIsAnEmptyOne() {
+        #expect(IAMPolicy("text").etag == nil && !IAMPolicy(["bindings": ["x", ["members": 3]]]).holds(grant("r", "m")))
+    }
+}

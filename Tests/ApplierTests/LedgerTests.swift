@@ -1,0 +1,119 @@
+import Applier
+import JSON
+import PlanModel
+import Synchronization
+import Testing
+
+/// Counts and remembers appends, the first of which can be made to take long or to fail.
+private final class SlowDisk: Sendable {
+    let appended = Mutex<[[UInt8]]>([])
+    let replaced = Mutex<[[UInt8]]>([])
+    let failsFrom: Int?
+    let failsReplace: Bool
+
+    init(failsFrom: Int? = nil, failsReplace: Bool = false) {
+        self.failsFrom = failsFrom
+        self.failsReplace = failsReplace
+    }
+
+    var store: StateStore {
+        StateStore(
+            name: "s", load: { (nil, []) },
+            append: { bytes throws(StateStoreError) in
+                let number = self.appended.withLock { $0.append(bytes); return $0.count }
+                try? await Task.sleep(for: .milliseconds(number == 1 ? 30 : 1))
+                if number == self.failsFrom { throw StateStoreError("full") }
+            },
+            replace: { bytes throws(StateStoreError) in
+                if self.failsReplace { throw StateStoreError("full") }
+                self.replaced.withLock { $0.append(bytes) }
+            })
+    }
+
+    var lines: [String] {
+        appended.withLock { $0.flatMap { String(decoding: $0, as: UTF8.self).split(separator: "\n").map(String.init) } }
+    }
+}
+
+private let empty = State(stack: "ml", environment: "test", lineage: "l")
+
+@Suite struct LedgerTests {
+    @Test func recordsThatArriveTogetherAreSyncedTogether() async throws {
+        let disk = SlowDisk()
+        let ledger = Ledger(state: empty, store: disk.store)
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for index in 0..<50 { group.addTask { try await ledger.append(.done(thing("t\(index)"))) } }
+            try await group.waitForAll()
+        }
+        #expect(disk.lines.count == 51)
+        #expect(disk.lines.first?.contains("\"begin\"") == true)
+        #expect(disk.appended.withLock { $0.count } < 10)
+        #expect(await ledger.state.entries.count == 50)
+    }
+
+    @Test func oneBatchKeepsItsOrder() async throws {
+        let old = thing("x", id: "old")
+        var state = empty
+        state.entries[old.address] = old
+        let ledger = Ledger(state: state, store: SlowDisk().store)
+        try await ledger.append([.deposed(old.address), .done(thing("x", id: "new"))])
+        #expect(await ledger.state.deposed.map(\.name) == ["things/old"])
+        #expect(await ledger.state.entries[old.address]?.name == "things/new")
+    }
+
+    @Test func nothingFollowsAFailedAppend() async throws {
+        let disk = SlowDisk(failsFrom: 1)
+        let ledger = Ledger(state: empty, store: disk.store)
+        await withTaskGroup(of: Void.self) { group in
+            for index in 0..<10 {
+                group.addTask {
+                    await #expect(throws: StateStoreError.self) { try await ledger.append(.done(thing("t\(index)"))) }
+                }
+            }
+        }
+        #expect(disk.appended.withLock { $0.count } == 1, "a record after half a line makes the journal unreadable")
+        await #expect(throws: StateStoreError.self) { try await ledger.save() }
+        #expect(await ledger.isBroken)
+    }
+
+    @Test func aSaveRaisesTheSerialAndIsSkippedWithoutNews() async throws {
+        let disk = SlowDisk()
+        let ledger = Ledger(state: empty, store: disk.store)
+        try await ledger.save()
+        #expect(disk.replaced.withLock { $0.isEmpty })
+        try await ledger.append(.done(thing("a")))
+        try await ledger.save()
+        try await ledger.save()
+        #expect(await ledger.state.serial == 1)
+        let saved = try State(json: JSONValue(parsing: disk.replaced.withLock { $0[0] }))
+        #expect(disk.replaced.withLock { $0.count } == 1 && saved.serial == 1 && saved.entries.count == 1)
+    }
+
+    @Test func theJournalAfterASaveContinuesTheNewSerial() async throws {
+        let disk = SlowDisk()
+        let ledger = Ledger(state: empty, store: disk.store)
+        try await ledger.append(.done(thing("a")))
+        try await ledger.save()
+        try await ledger.append(.done(thing("b")))
+        #expect(disk.lines.filter { $0.contains("\"begin\"") }.map { $0.contains("\"serial\":1") } == [false, true])
+    }
+
+    @Test func aFailedSaveKeepsTheSerialAndEndsTheJournal() async throws {
+        let ledger = Ledger(state: empty, store: SlowDisk(failsReplace: true).store)
+        try await ledger.append(.done(thing("a")))
+        await #expect(throws: StateStoreError.self) { try await ledger.save() }
+        #expect(await ledger.state.serial == 0)
+        await #expect(throws: StateStoreError.self) { try await ledger.append(.done(thing("b"))) }
+    }
+
+    @Test func aSaveForgetsTheRulesOfKindsThatAreGone() async throws {
+        let disk = SlowDisk()
+        let ledger = Ledger(state: empty, store: disk.store)
+        try await ledger.append([
+            .apply(plan: "d", kinds: ["thing": KindRules(), "alert": KindRules(), "member": KindRules()]),
+            .done(thing("a")), .intent(.create, alert("b")),
+        ])
+        try await ledger.save()
+        #expect(await ledger.state.kinds.keys.sorted() == ["alert", "thing"])
+    }
+}

@@ -1,0 +1,107 @@
+import Applier
+import JSON
+import PlanModel
+import Testing
+
+private let sample = plan([thing("a")])
+
+private func load(_ snapshot: JSONValue?, _ journal: [UInt8] = []) async throws -> LoadedState {
+    try await load(bytes: snapshot?.canonicalBytes, journal)
+}
+
+private func load(bytes: [UInt8]?, _ journal: [UInt8] = []) async throws -> LoadedState {
+    let store = StateStore(
+        name: "state.json", load: { (bytes, journal) }, append: { _ in }, replace: { _ in })
+    return try await loadState(store, for: sample, newLineage: { "new" })
+}
+
+private func state(serial: Int = 3, lineage: String = "l", _ change: (inout State) -> Void = { _ in }) -> JSONValue {
+    var state = State(stack: "ml", environment: "test", lineage: lineage)
+    state.serial = serial
+    change(&state)
+    return state.json
+}
+
+private func lines(_ records: JournalRecord...) -> [UInt8] { records.flatMap(\.line) }
+
+private func complaint(_ work: () async throws -> LoadedState) async -> String {
+    do { return "accepted \(try await work().state.serial)" } catch { return "\(error)" }
+}
+
+@Suite struct LoadStateTests {
+    @Test func nothingThereIsANewState() async throws {
+        let loaded = try await load(nil)
+        #expect(loaded.state == State(stack: "ml", environment: "test", lineage: "new") && !loaded.hasJournal)
+    }
+
+    @Test func theJournalIsTakenIn() async throws {
+        let loaded = try await load(
+            state(), lines(.begin(lineage: "l", serial: 3), .done(thing("a")), .intent(.create, thing("b"))))
+        #expect(loaded.hasJournal && loaded.state.entries.count == 1)
+        #expect(loaded.state.open.keys.map(\.text) == ["thing.b"])
+    }
+
+    @Test func aTornLastLineIsDroppedAtEveryLength() async throws {
+        let whole = lines(.begin(lineage: "l", serial: 3), .done(thing("a")), .done(thing("b")))
+        let last = lines(.done(thing("b"))).count
+        for cut in 1...last {
+            let loaded = try await load(state(), Array(whole.dropLast(cut)))
+            #expect(loaded.state.entries.count == 1 && loaded.hasJournal)
+        }
+        let torn = try await load(state(), Array(lines(.begin(lineage: "l", serial: 3)).dropLast(5)))
+        #expect(torn.hasJournal && torn.state.serial == 3)
+    }
+
+    @Test func aJournalOfAnEarlierSerialIsInTheSnapshotAlready() async throws {
+        let loaded = try await load(state(serial: 4), lines(.begin(lineage: "l", serial: 3), .gone(thing("a").address), .done(thing("z"))))
+        #expect(loaded.state.entries.isEmpty && loaded.hasJournal)
+    }
+
+    @Test func aStateOlderThanItsJournalIsRefused() async {
+        let text = await complaint { try await load(state(serial: 2), lines(.begin(lineage: "l", serial: 3))) }
+        #expect(text.contains("older than its journal"))
+    }
+
+    @Test func aJournalWithoutItsSnapshotIsTheState() async throws {
+        let loaded = try await load(nil, lines(.begin(lineage: "l", serial: 0), .done(thing("a"))))
+        #expect(loaded.state.lineage == "l" && loaded.state.entries.count == 1)
+    }
+
+    @Test func anotherLineageIsRefused() async {
+        let text = await complaint { try await load(state(), lines(.begin(lineage: "other", serial: 3))) }
+        #expect(text.contains("two lineages"))
+    }
+
+    @Test func anotherStackOrEnvironmentIsRefused() async {
+        var foreign = state()
+        foreign["stack"] = "shop"
+        #expect(await complaint { try await load(foreign) }.contains("belongs to stack 'shop'"))
+        foreign = state()
+        foreign["environment"] = "prod"
+        #expect(await complaint { try await load(foreign) }.contains("environment 'prod'"))
+    }
+
+    @Test(arguments: [
+        "", "nonsense", "[]", "{}", #"{"format":"calco/plan"}"#,
+        #"{"format":"calco/state","version":2}"#,
+    ])
+    func garbageIsRefusedAndNotOverwritten(text: String) async {
+        #expect(await complaint { try await load(bytes: Array(text.utf8)) }.contains("not a state file"))
+    }
+
+    @Test func aSerialThatCannotGrowIsRefused() async {
+        for serial in [-1, Int.max] {
+            #expect(await complaint { try await load(state(serial: serial)) }.contains("is no serial"))
+            #expect(
+                await complaint { try await load(nil, lines(.begin(lineage: "l", serial: serial))) }.contains("is no serial"))
+        }
+    }
+
+    @Test func damageInTheMiddleOfTheJournalIsAnError() async {
+        let begin = lines(.begin(lineage: "l", serial: 3))
+        let text = await complaint { try await load(state(), begin + Array("{\"record\":\n".utf8) + lines(.done(thing("a")))) }
+        #expect(text.contains("state.json.journal, line 2"))
+        #expect(await complaint { try await load(state(), lines(.done(thing("a")))) }.contains("does not start"))
+        #expect(await complaint { try await load(state(), begin + Array("{\"record\":\"new\"}\n".utf8)) }.contains("line 2"))
+    }
+}

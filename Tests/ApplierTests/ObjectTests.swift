@@ -1,0 +1,210 @@
+import Applier
+import HTTP
+import JSON
+import PlanModel
+import Synchronization
+import Testing
+
+private func error(_ status: Int, _ word: String, _ message: String = "no") -> Fault {
+    .answer(FakeCloud.Contents.error(status, word, message))
+}
+
+/// Creates, updates, replaces and deletes of single objects, with what can go wrong between us and the server.
+@Suite struct ObjectTests {
+    let cloud = FakeCloud()
+    let disk = FakeDisk()
+
+    private func births(_ path: String) -> Int { cloud.contents.withLock { $0.births[path] ?? 0 } }
+
+    /// A run whose first write meets `fault`.
+    private func run(_ fault: Fault, method: String = "POST", after skip: Int = 0) -> FakeProcess {
+        let count = Mutex(0)
+        return FakeProcess(cloud, disk) { _, request in
+            guard request.method == method else { return nil }
+            return count.withLock { $0 += 1; return $0 } == skip + 1 ? fault : nil
+        }
+    }
+
+    @Test(arguments: [
+        Fault.loseReply, .notSent, error(503, "UNAVAILABLE"), error(429, "RESOURCE_EXHAUSTED"), error(500, "INTERNAL"),
+        .answer(Response(status: 502, body: Array("<html>bad gateway".utf8))), .answer(Response(status: 200, body: [0x7B])),
+    ])
+    func aCreateMakesOneWhateverBecomesOfTheFirstTry(fault: Fault) async throws {
+        #expect(try await run(fault).apply(plan([thing("a", ["n": 1])]))?.isSuccess == true)
+        #expect(births("things/a") == 1 && cloud.objects["things/a"]?["n"] == 1)
+        #expect(try await FakeProcess(cloud, disk).decision(plan([thing("a", ["n": 1])])).0.changes.isEmpty)
+    }
+
+    @Test(arguments: [Fault.loseReply, error(503, "UNAVAILABLE"), error(500, "INTERNAL")])
+    func anObjectThatTheServerNamesIsMadeOnce(fault: Fault) async throws {
+        #expect(try await run(fault).apply(plan([alert("a")]))?.isSuccess == true)
+        #expect(cloud.objects.count == 1)
+    }
+
+    @Test func aCreateThatArrivesLateIsNotSentAgain() async throws {
+        // The gateway gives up, the server works on: the object appears only after the first look.
+        let late = Mutex(0)
+        let process = FakeProcess(cloud, disk) { _, request in
+            if request.method == "POST" { return error(504, "DEADLINE_EXCEEDED") }
+            if late.withLock({ $0 += 1; return $0 }) == 3 {
+                self.cloud.change { $0.objects["alerts/9"] = ["name": "alerts/9", "label": "us", "serverDefault": true] }
+            }
+            return nil
+        }
+        #expect(try await process.apply(plan([alert("a")]))?.isSuccess == true)
+        #expect(process.writes == ["POST alerts"])
+    }
+
+    @Test func aLostVersionIsFoundAndNotMadeTwice() async throws {
+        #expect(try await run(.loseReply).apply(plan([version("key", 1)]))?.isSuccess == true)
+        #expect(births("secrets/key/versions/1") == 1 && cloud.objects.count == 1)
+    }
+
+    @Test func aVersionIsMadeOnlyAfterTheOneBeforeIt() async throws {
+        let process = FakeProcess(cloud, disk)
+        let outcome = try await process.apply(plan([version("key", 2)]))
+        #expect(outcome?.failures.first?.message.contains("cannot be made before") == true && process.writes == [])
+    }
+
+    @Test func aRefusedCreateIsAFailureAndNothingIsSentAgain() async throws {
+        let process = run(error(400, "INVALID_ARGUMENT", "Cannot find field."))
+        let failure = try #require(try await process.apply(plan([thing("a")]))?.failures.first)
+        #expect(failure.message == "Cannot find field." && failure.saidByServer)
+        #expect(failure.request == "POST \(root)things?id=a -> 400 INVALID_ARGUMENT" && failure.action == "create")
+        #expect(process.writes.count == 1)
+    }
+
+    @Test func somebodyElsesObjectThatAppearedMeanwhileIsNotTouched() async throws {
+        let process = FakeProcess(cloud, disk) { _, request in
+            if request.method == "POST" { self.cloud.change { $0.objects["things/a"] = ["name": "things/a", "owner": "them"] } }
+            return nil
+        }
+        let outcome = try await process.apply(plan([thing("a", ["n": 1])]))
+        #expect(outcome?.failures.first?.message.contains("somebody else in the meantime") == true)
+        #expect(cloud.objects["things/a"]?["n"] == nil)
+    }
+
+    @Test func aFailedOperationLeavesTheObjectAndTheNextRunUpdatesIt() async throws {
+        let service = thing("s", kind: "service", ["port": 1], operation: true)
+        cloud.change { $0.failingOperations = ["code": 9, "message": "the container failed to listen"] }
+        let failed = try #require(try await FakeProcess(cloud, disk).apply(plan([service])))
+        #expect(failed.failures.map(\.message) == ["the container failed to listen"])
+        #expect(disk.text.contains("\"open\": {\n    \"service.s\""), "the attempt stays known beyond the save")
+        cloud.change { $0.failingOperations = nil }
+        let next = FakeProcess(cloud, disk)
+        #expect(try await next.apply(plan([service]))?.isSuccess == true)
+        #expect(next.writes == ["PATCH things/s?operation"] && births("things/s") == 1)
+        #expect(!disk.text.contains("\"open\": {\n    \"service.s\""))
+    }
+
+    @Test func anAbandonedAttemptIsDeletedWhenThePlanNoLongerNamesIt() async throws {
+        let service = thing("s", kind: "service", operation: true)
+        cloud.change { $0.failingOperations = ["code": 9, "message": "no"] }
+        try await FakeProcess(cloud, disk).apply(plan([service]))
+        cloud.change { $0.failingOperations = nil }
+        #expect(try await FakeProcess(cloud, disk).apply(plan([]))?.isSuccess == true)
+        #expect(cloud.objects.isEmpty)
+    }
+
+    @Test func anObjectThatIsNeverReadyEndsAtTheDeadline() async throws {
+        var service = thing("s", kind: "service")
+        service.calls.create?.url = root + "things?id=s"
+        let process = FakeProcess(cloud, disk)
+        let outcome = try await process.apply(plan([service]))
+        #expect(outcome?.failures.first?.message == "the change was accepted, but its status does not say so yet")
+        #expect((1200..<1300).contains(process.now))
+    }
+
+    @Test func aStatusOfFailureEndsTheWaitAtOnce() async throws {
+        let service = thing("s", kind: "service")
+        cloud.change { $0.failingOperations = [:] }
+        let process = FakeProcess(cloud, disk)
+        let outcome = try await process.apply(plan([service]))
+        #expect(outcome?.failures.count == 1 && process.now < 10)
+    }
+
+    @Test func aLostReplyToAnUpdateIsSentAgain() async throws {
+        try await FakeProcess(cloud, disk).apply(plan([thing("a", ["n": 1])]))
+        for fault in [Fault.loseReply, .notSent, error(503, "UNAVAILABLE"), error(412, "ABORTED"), error(409, "ABORTED")] {
+            cloud.change { $0.objects["things/a"]?["n"] = 1 }
+            #expect(try await run(fault, method: "PATCH").apply(plan([thing("a", ["n": 2])]))?.isSuccess == true)
+            #expect(cloud.objects["things/a"]?["n"] == 2)
+        }
+    }
+
+    @Test func aMergePatchTakesAwayWhatIsNoLongerWanted() async throws {
+        try await FakeProcess(cloud, disk).apply(plan([thing("a", ["labels": ["x": "1", "y": "2"]], merge: true)]))
+        cloud.change { $0.objects["things/a"]?["labels"]?["theirs"] = "3" }
+        let process = FakeProcess(cloud, disk)
+        try await process.apply(plan([thing("a", ["labels": ["y": "2"]], merge: true)]))
+        #expect(cloud.objects["things/a"]?["labels"] == ["theirs": "3", "y": "2"])
+    }
+
+    @Test func anAnswerThatIsOnlyAPartIsReadWhole() async throws {
+        try await FakeProcess(cloud, disk).apply(plan([thing("a", ["n": 1])]))
+        cloud.change { $0.echoesOnlyPatch = true }
+        let next = plan([thing("a", ["n": 2]), thing("b", ["of": "${thing.a#/uid}"], needs: ["thing.a"])])
+        #expect(try await FakeProcess(cloud, disk).apply(next)?.isSuccess == true)
+        #expect(cloud.objects["things/b"]?["of"] == "uid-of-a")
+    }
+
+    @Test func aLostReplyToADeleteIsADelete() async throws {
+        for fault in [Fault.loseReply, .notSent, error(503, "UNAVAILABLE"), error(409, "ABORTED")] {
+            try await FakeProcess(cloud, disk).apply(plan([thing("a")]))
+            #expect(try await run(fault, method: "DELETE").apply(plan([]))?.isSuccess == true)
+            #expect(cloud.objects.isEmpty)
+        }
+    }
+
+    @Test func aLostReplyToASwitchIsNoFailure() async throws {
+        var cron = thing("cron")
+        cron.switches = [Switch(at: at("state"), value: "PAUSED", call: Call("POST", root + "things/cron:pause", body: [:]))]
+        // The repeat is refused: it is paused already.
+        #expect(try await run(.loseReply, after: 1).apply(plan([cron]))?.isSuccess == true)
+        #expect(cloud.objects["things/cron"]?["state"] == "PAUSED")
+        let next = FakeProcess(cloud, disk)
+        try await next.apply(plan([cron]))
+        #expect(next.writes == [])
+    }
+
+    @Test func anApiThatWasJustEnabledIsWaitedForAlsoByReads() async throws {
+        let api = thing("api", kind: "api")
+        let slow = error(403, "PERMISSION_DENIED", "SLOW: not used before")
+        let process = FakeProcess(cloud, disk) { call, request in
+            call > 3 && call < 9 && request.url.contains("things/a") || (call < 9 && request.url.contains("id=a&")) ? slow : nil
+        }
+        var object = thing("a", needs: ["api.api"])
+        object.calls.create?.url += "&"
+        #expect(try await process.apply(plan([api, object]))?.isSuccess == true)
+        #expect(births("things/a") == 1)
+    }
+
+    @Test func aReplacedObjectIsOneAgain() async throws {
+        try await FakeProcess(cloud, disk).apply(plan([thing("a", ["fixed": 1])]))
+        let process = FakeProcess(cloud, disk)
+        #expect(try await process.apply(plan([thing("a", ["fixed": 2])]))?.isSuccess == true)
+        #expect(process.writes == ["DELETE things/a", "POST things?id=a"] && cloud.objects["things/a"]?["fixed"] == 2)
+    }
+
+    @Test func aReferenceIsFilledFromWhatWasJustMade() async throws {
+        let next = plan(
+            [thing("a"), thing("b", ["last": "${thing.a#/name|basename}", "text": "x-${thing.a#/uid}-$${y}"], needs: ["thing.a"])],
+            outputs: ["uid": "${thing.a#/uid}", "none": "${thing.a#/nothing}"])
+        let outcome = try await FakeProcess(cloud, disk).apply(next)
+        #expect(cloud.objects["things/b"]?["last"] == "a")
+        #expect(cloud.objects["things/b"]?["text"] == "x-uid-of-a-${y}")
+        #expect(outcome?.outputs == ["uid": "uid-of-a"])
+    }
+
+    @Test func aTextThatLooksLikeAReferenceOnceItIsResolvedIsText() async throws {
+        let text = plan([thing("a", ["t": "$${thing.a#/x}"])])
+        #expect(try await FakeProcess(cloud, disk).apply(text)?.isSuccess == true)
+        #expect(cloud.objects["things/a"]?["t"] == "${thing.a#/x}")
+    }
+
+    @Test func aReferenceToAFieldThatIsNotThereIsAFailure() async throws {
+        let outcome = try await FakeProcess(cloud, disk).apply(
+            plan([thing("a"), thing("b", ["x": "${thing.a#/nothing}"], needs: ["thing.a"])]))
+        #expect(outcome?.failures.map(\.address.text) == ["thing.b"] && cloud.objects["things/b"] == nil)
+    }
+}

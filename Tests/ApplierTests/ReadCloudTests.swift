@@ -1,0 +1,111 @@
+import Applier
+import HTTP
+import JSON
+import PlanModel
+import Testing
+
+private let empty: State = {
+    var state = State(stack: "ml", environment: "test", lineage: "l")
+    state.kinds = rules
+    return state
+}()
+
+@Suite struct ReadCloudTests {
+    let cloud = FakeCloud()
+
+    private func process(_ faults: @escaping @Sendable (Int, Request) -> Fault? = { _, _ in nil }) -> FakeProcess {
+        FakeProcess(cloud, FakeDisk(), faults: faults)
+    }
+
+    private func fill(_ count: Int) {
+        cloud.change { contents in
+            for index in 0..<count { contents.objects["things/t\(index)"] = ["name": .string("things/t\(index)"), "owner": "us"] }
+        }
+    }
+
+    @Test func aCollectionIsReadByItsPagesAndNotOneByOne() async {
+        fill(7)
+        let process = process()
+        let found = await process.caller.readCloud(plan((0..<8).map { thing("t\($0)", kind: "listed") }), empty).found
+        #expect(found.values.count { $0.object != nil } == 7 && found[address("listed.t7")] == .absent)
+        #expect(process.requests.map { $0.url.replacing(root, with: "") } == [
+            "things", "things?pageToken=2", "things?pageToken=4", "things?pageToken=6",
+        ])
+    }
+
+    @Test func oneOrTwoObjectsAreReadThemselves() async {
+        fill(2)
+        let process = process()
+        _ = await process.caller.readCloud(plan([thing("t0", kind: "listed"), thing("t1", kind: "listed")]), empty)
+        #expect(Set(process.requests.map(\.url)) == [root + "things/t0", root + "things/t1"])
+    }
+
+    @Test func anIncompleteListProvesNoAbsence() async {
+        fill(2)
+        cloud.change { $0.isPartial = true }
+        let process = process()
+        let things = plan((0..<4).map { thing("t\($0)", kind: "listed") })
+        let found = await process.caller.readCloud(things, empty).found
+        #expect(found.values.count { $0 == .absent } == 2)
+        #expect(process.requests.count { $0.url.hasSuffix("things/t3") || $0.url.hasSuffix("things/t2") } == 2)
+        // What has no name of its own cannot be read by itself: it must not be made a second time.
+        guard case .failed(let failure)? = await self.process().caller.readCloud(plan([alert("a")]), empty).found[alert("a").address]
+        else { return #expect(Bool(false), "an alert in an incomplete list is not absent") }
+        #expect(failure.message.contains("incomplete"))
+    }
+
+    @Test(arguments: [["x", "x"], ["x", "y", "x"]]) func aListThatGoesInCirclesEnds(tokens: [String]) async {
+        let process = process { call, _ in
+            .answer(Response(status: 200, json: ["items": [], "nextPageToken": .string(tokens[(call - 1) % tokens.count])]))
+        }
+        let found = await process.caller.readCloud(plan([alert("a")]), empty).found
+        guard case .failed(let failure)? = found[alert("a").address] else { return #expect(Bool(false), "\(found)") }
+        #expect(failure.message.contains("same page"))
+    }
+
+    @Test func twoObjectsWithTheSameLabelsAreToldNotChosen() async {
+        cloud.change { $0.objects = ["alerts/1": ["name": "alerts/1", "label": "us"], "alerts/2": ["name": "alerts/2", "label": "us"]] }
+        guard case .failed(let failure)? = await process().caller.readCloud(plan([alert("a")]), empty).found[alert("a").address]
+        else { return #expect(Bool(false)) }
+        #expect(failure.message.contains("2 objects") && failure.message.contains("alerts/1, alerts/2"))
+    }
+
+    @Test func onlyA404IsAbsence() async {
+        for status in [400, 401, 403, 500] {
+            let process = process { _, _ in .answer(FakeCloud.Contents.error(status, "X", "no")) }
+            guard case .failed? = await process.caller.readCloud(plan([thing("a")]), empty).found[thing("a").address]
+            else { return #expect(Bool(false), "\(status) was taken for an absence") }
+        }
+        for body in ["", "[]", "null", "{", "<html>"] {
+            let process = process { _, _ in .answer(Response(status: 200, body: Array(body.utf8))) }
+            guard case .failed? = await process.caller.readCloud(plan([thing("a")]), empty).found[thing("a").address]
+            else { return #expect(Bool(false), "'\(body)' was taken for an object") }
+        }
+    }
+
+    @Test func aDisabledApiHidesNothingOnlyWhenThePlanEnablesIt() async {
+        let process = process { _, request in
+            request.url.hasSuffix("things/a") ? .answer(FakeCloud.Contents.error(403, "PERMISSION_DENIED", "SLOW")) : nil
+        }
+        let api = thing("api", kind: "api")
+        let with = await process.caller.readCloud(plan([api, thing("a", needs: ["api.api"])]), empty).found
+        #expect(with[thing("a").address] == .absent)
+        guard case .failed? = await process.caller.readCloud(plan([api, thing("a")]), empty).found[thing("a").address]
+        else { return #expect(Bool(false)) }
+    }
+
+    @Test func aPolicyIsReadOnceForAllItsMembers() async {
+        fill(1)
+        let process = process()
+        let members = (0..<5).map { member("m\($0)", of: "t0", role: "r\($0)", "allUsers") }
+        _ = await process.caller.readCloud(plan(members), empty)
+        #expect(process.requests.count == 1)
+    }
+
+    @Test func anAbsentValueMakesAnObjectAbsent() async {
+        cloud.change { $0.objects["things/a"] = ["name": "things/a", "state": "DESTROYED"] }
+        var plan = plan([thing("a")])
+        plan.kinds["thing"]?.absent = [at("state"): ["DESTROYED"]]
+        #expect(await process().caller.readCloud(plan, empty).found[thing("a").address] == .absent)
+    }
+}

@@ -1,0 +1,82 @@
+import Applier
+import HTTP
+import JSON
+import PlanModel
+import Synchronization
+import Testing
+
+@Suite struct SecretTests {
+    let cloud = FakeCloud()
+    let disk = FakeDisk()
+
+    private var payload: String { cloud.contents.withLock { $0.payloads.values.first?.string ?? "?" } }
+
+    @Test func aGeneratedValueStandsOnlyInTheCloud() async throws {
+        let all = plan([version("key", 1), variable("KEY", from: "key", 1, needs: ["version.key"])])
+        let process = FakeProcess(cloud, disk)
+        let outcome = try #require(try await process.apply(all))
+        let value = try #require(cloud.objects["things/KEY"]?["value"]?.string)
+        #expect(outcome.isSuccess && value.utf8.count == 43 && base64(Array(value.utf8)) == payload)
+        for text in [disk.text, "\(outcome)", process.events.joined()] {
+            #expect(!text.contains(value) && !text.contains(payload))
+        }
+        let (decision, _) = try await FakeProcess(cloud, disk).decision(all)
+        #expect(decision.changes.isEmpty)
+    }
+
+    @Test func aServerThatRepeatsTheValueIsNotRepeated() async throws {
+        let all = plan([version("key", 1), variable("KEY", from: "key", 1, needs: ["version.key"])])
+        let process = FakeProcess(cloud, disk) { call, request in
+            guard request.url.contains("id=KEY"), let body = request.body else { return nil }
+            let quoted = "bad: " + String(decoding: body, as: UTF8.self)
+            return .answer(FakeCloud.Contents.error(call < 12 ? 429 : 400, "INVALID_ARGUMENT", quoted))
+        }
+        let outcome = try #require(try await process.apply(all))
+        let secret = try #require(process.requests.last { $0.url.contains("id=KEY") }?.body)
+        let value = try #require(try JSONValue(parsing: secret)["value"]?.string)
+        #expect(outcome.failures.first?.message.contains("(sensitive)") == true)
+        for text in [disk.text, "\(outcome)", process.events.joined()] { #expect(!text.contains(value)) }
+        #expect(process.events.contains { $0.contains("retrying") })
+    }
+
+    @Test func anOutputCannotNameASensitiveField() async throws {
+        var all = plan([version("key", 1), variable("KEY", from: "key", 1, needs: ["version.key"])])
+        all.outputs = ["key": "${variable.KEY#/value}"]
+        #expect(try await FakeProcess(cloud, disk).apply(all)?.outputs == [:])
+        #expect(try await FakeProcess(cloud, disk).apply(all)?.outputs == [:])
+    }
+
+    @Test func aValueFromTheEnvironmentMustBeThere() async throws {
+        var resource = thing("a")
+        resource.sensitive = [Sensitive(at: at("token"), source: .environment("TOKEN"))]
+        let outcome = try await FakeProcess(cloud, disk).apply(plan([resource]))
+        #expect(outcome?.failures.first?.message == "the environment variable TOKEN is not set" && cloud.objects.isEmpty)
+        let process = FakeProcess(cloud, disk, environment: ["TOKEN": "hush-hush"])
+        #expect(try await process.apply(plan([resource]))?.isSuccess == true)
+        #expect(cloud.objects["things/a"]?["token"] == "hush-hush" && !disk.text.contains("hush-hush"))
+    }
+
+    @Test func twoPlacesOfOneAnswerAreTwoValues() async throws {
+        // Both are read from one URL; each is compared with its own place.
+        cloud.change { $0.objects["things/source"] = ["name": "things/source", "x": "eins", "y": "zwei", "owner": "us"] }
+        var resources = [Resource]()
+        for place in ["x", "y"] {
+            var copy = thing("copy-" + place)
+            copy.sensitive = [
+                Sensitive(at: at("value"), source: .read(url: root + "things/source", at: at(place), base64: false))
+            ]
+            resources.append(copy)
+        }
+        #expect(try await FakeProcess(cloud, disk).apply(plan(resources))?.isSuccess == true)
+        #expect(try await FakeProcess(cloud, disk).decision(plan(resources)).0.changes.isEmpty)
+        cloud.change { $0.objects["things/source"]?["y"] = "drei" }
+        let process = FakeProcess(cloud, disk)
+        try await process.apply(plan(resources))
+        #expect(process.writes == ["PATCH things/copy-y"] && cloud.objects["things/copy-y"]?["value"] == "drei")
+    }
+
+    @Test func aSecretHasNoDescription() {
+        let secret = Secret("hush")
+        #expect("\(secret) \(String(reflecting: secret))" == "(sensitive) (sensitive)")
+    }
+}

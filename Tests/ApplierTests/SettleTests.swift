@@ -1,0 +1,53 @@
+import Applier
+import JSON
+import PlanModel
+import Testing
+
+@Suite struct SettleTests {
+    let cloud = FakeCloud()
+
+    private func settled(_ state: State, _ plan: Plan) async throws -> State {
+        try await FakeProcess(cloud, FakeDisk()).caller.settle(state, for: plan).get()
+    }
+
+    private func state(open: Resource, entry: Resource? = nil) -> State {
+        var state = State(stack: "ml", environment: "test", lineage: "l")
+        state.kinds = rules
+        state.open[open.address] = open
+        if let entry { state.entries[entry.address] = entry }
+        return state
+    }
+
+    @Test func whatWasMadeBecomesPartOfTheState() async throws {
+        cloud.change { $0.objects = ["things/a": ["name": "things/a"], "alerts/7": ["name": "alerts/7", "label": "us"]] }
+        var state = state(open: thing("a"))
+        state.open[alert("b").address] = alert("b")
+        let after = try await settled(state, plan([]))
+        #expect(after.open.isEmpty && after.entries.count == 2)
+        #expect(after.entries[alert("b").address]?.calls.delete?.url == root + "alerts/7")
+    }
+
+    @Test func whatWasNotMadeIsForgotten() async throws {
+        let after = try await settled(state(open: thing("a")), plan([]))
+        #expect(after.open.isEmpty && after.entries.isEmpty)
+    }
+
+    @Test func whatThePlanNamesIsLeftToItsOwnReading() async throws {
+        let before = state(open: thing("a"))
+        #expect(try await settled(before, plan([thing("a")])) == before)
+    }
+
+    @Test func anotherObjectAtTheAddressOfAnEntryIsDeposedNotLost() async throws {
+        cloud.change { $0.objects["things/two"] = ["name": "things/two"] }
+        let after = try await settled(
+            state(open: thing("a", id: "two"), entry: thing("a", id: "one")), plan([thing("a", id: "three")]))
+        #expect(after.entries[thing("a").address]?.name == "things/one" && after.deposed.map(\.name) == ["things/two"])
+    }
+
+    @Test func aReadThatFailsSettlesNothing() async {
+        let process = FakeProcess(cloud, FakeDisk()) { _, _ in .answer(FakeCloud.Contents.error(403, "X", "no")) }
+        guard case .failure = await process.caller.settle(state(open: thing("a")), for: plan([])) else {
+            return #expect(Bool(false), "a refusal proves no absence")
+        }
+    }
+}

@@ -1,0 +1,90 @@
+import JSON
+import Testing
+
+private func complaint(_ text: String) -> String { complaint(Array(text.utf8)) }
+
+private func complaint(_ bytes: [UInt8]) -> String {
+    do { return "read as \(try JSONValue(parsing: bytes).compactText)" } catch { return "\(error)" }
+}
+
+@Suite struct JSONReaderTests {
+    @Test func everySortOfValue() throws {
+        let value = try JSONValue(parsing: " {\"a\" : [ null, true,false , -0, 1.5e-3, \"x\" ] ,\r\n\t\"b\":{} } ")
+        #expect(value == [
+            "a": [.null, true, false, .number(JSONNumber(text: "-0")), .number(JSONNumber(text: "1.5e-3")), "x"], "b": [:],
+        ])
+    }
+
+    @Test(arguments: ["0", "-0", "12", "1.0", "1e5", "1E+5", "0.1e-9", "123456789012345678901234567890", "1e999"])
+    func numbersStayAsTheyWereWritten(text: String) throws {
+        #expect(try JSONValue(parsing: text).compactText == text)
+        #expect(try JSONValue(parsing: text).canonicalBytes == Array((text + "\n").utf8))
+    }
+
+    @Test func aNumberIsAnIntOnlyIfItIsWrittenAsOne() throws {
+        #expect(try JSONValue(parsing: "9223372036854775807").int == Int.max)
+        for text in ["9223372036854775808", "1.0", "1e2"] { #expect(try JSONValue(parsing: text).int == nil) }
+    }
+
+    @Test(arguments: [
+        "01", "-", "1.", ".5", "1e", "1e+", "+1", "0x1", "NaN", "Infinity", "-a", "1 2", "tru", "nul", "True", "'a'",
+        "", " ", "[1,]", "[,1]", "{\"a\":1,}", "{a:1}", "{\"a\" 1}", "{\"a\":}", "[1", "{\"a\":1", "\"a", "\"\\x\"", "\"\\u12g4\"",
+        "\"\\u12\"", "\"\t\"", "\"\\ud800\"", "\"\\ud800x\"", "\"\\ud800\\u0041\"", "\"\\udc00\"", "// c\n1", "\u{FEFF}1", "[1]]",
+    ])
+    func theseAreNoJSON(text: String) {
+        #expect(throws: JSONSyntaxError.self) { try JSONValue(parsing: text) }
+    }
+
+    @Test func errorsSayWhereInBytes() {
+        #expect(complaint("{\n  \"é\": tru\n}") == "line 2, column 9: expected a value")
+        #expect(complaint("[1,\n2") == "line 2, column 2: expected ',' or ']'")
+        #expect(complaint("{\"a\":1,\n \"a\":2}") == "line 2, column 2: duplicate key 'a'")
+        #expect(complaint("{\"a\":1,\"\\u0061\":2}").contains("duplicate key 'a'"))
+        #expect(complaint("1 x").contains("unexpected text after the document"))
+    }
+
+    @Test func escapesAndSurrogatePairs() throws {
+        let text = try JSONValue(parsing: #""\"\\\/\b\f\n\r\t\u0041\u00e9\uD834\uDD1E\u0000""#).string
+        #expect(text == "\"\\/\u{8}\u{C}\n\r\tA\u{E9}\u{1D11E}\u{0}")
+    }
+
+    @Test func onlyUTF8IsRead() {
+        for bytes: [UInt8] in [[0x22, 0xFF, 0x22], [0x22, 0xC3, 0x22], [0x22, 0x5C, 0x6E, 0xED, 0xA0, 0x80, 0x22], [0xFF, 0xFE]] {
+            #expect(complaint(bytes).hasPrefix("line 1"), "\(bytes)")
+        }
+        #expect(complaint([0x22, 0xF0, 0x9F, 0x8E, 0x89, 0x22]) == "read as \"🎉\"")
+    }
+
+    @Test func depthIsBounded() throws {
+        func nested(_ depth: Int) -> String { String(repeating: "[", count: depth) + String(repeating: "]", count: depth) }
+        #expect(throws: Never.self) { try JSONValue(parsing: nested(512)) }
+        #expect(complaint(nested(513)).contains("512 levels"))
+        #expect(complaint(String(repeating: "{\"a\":", count: 1_000_000)).contains("512 levels"))
+    }
+
+    @Test func mutatedDocumentsAreReadOrRefusedAndNeverCrash() throws {
+        let seed = #"{"a":[1,-2.5e3,"x\u00e9\ud834\udd1e\n",true,null,{"b":{}}],"ü":"日本","c":[[[]]]}"#
+        var state: UInt64 = 42
+        func random(_ below: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(state >> 33) % below
+        }
+        var read = 0
+        for _ in 0..<20_000 {
+            var bytes = Array(seed.utf8)
+            for _ in 0...random(4) where !bytes.isEmpty {
+                switch random(4) {
+                case 0: bytes[random(bytes.count)] = UInt8(random(256))
+                case 1: bytes.remove(at: random(bytes.count))
+                case 2: bytes.insert(Array("{}[]\",:\\u0e-+.".utf8)[random(14)], at: random(bytes.count))
+                default: bytes = Array(bytes.prefix(1 + random(bytes.count)))
+                }
+            }
+            guard let value = try? JSONValue(parsing: bytes) else { continue }
+            read += 1
+            #expect(try JSONValue(parsing: value.canonicalBytes) == value)
+            #expect(try JSONValue(parsing: value.compactBytes) == value)
+        }
+        #expect(read > 100)
+    }
+}

@@ -1,0 +1,165 @@
+import JSON
+import PlanModel
+import Testing
+
+private func at(_ tokens: String...) -> JSONPointer { JSONPointer(tokens: tokens) }
+
+/// A plan in which every member that a plan can have is there and is not what it is by default.
+private let full: Plan = {
+    var rules = KindRules()
+    rules.list = ListCall(url: "https://x/list", items: at("items"), partial: at("unreachable"))
+    rules.find = [at("labels", "owner")]
+    rules.owner = [at("labels", "stack"): "ml"]
+    rules.immutable = [at("a", "*", "b")]
+    rules.compare = [
+        at("a"): .set(key: nil), at("b"): .set(key: "name"), at("c"): .quantity, at("d"): .caseInsensitive,
+        at("e"): .basename, at("f~/"): .ignore,
+    ]
+    rules.absent = [at("state"): ["DESTROYED", "GONE"]]
+    rules.ready = Ready(
+        equals: [at("s"): "OK"], same: [[at("g"), at("h")]], failed: [at("s"): "BAD"], message: at("why"))
+    rules.echo = [Echo(array: at("conditions"), key: "displayName", fields: ["name"])]
+    rules.lane = "monitoring"
+    rules.retain = true
+    rules.settles = Settles(seconds: 60, errors: [.init(status: 403), .init(status: 400, contains: "not exist")])
+    let first = Resource(
+        address: Address(kind: "kind", name: "one"), kind: "kind", name: "things/*",
+        calls: Calls(read: Call("POST", "https://x/${self#/name}", body: ["options": 3])), body: [:])
+    let second = Resource(
+        address: Address(kind: "kind", name: "two"), kind: "kind", name: "things/two", dependsOn: [first.address],
+        calls: Calls(
+            read: Call("GET", "https://x/two"), create: Call("POST", "https://x", body: ["w": [:]], operation: "https://x/v1/"),
+            update: Call("PATCH", "https://x/two", merge: true), delete: Call("DELETE", "https://x/two"),
+            requires: Call("GET", "https://x/one")),
+        body: ["ref": "${kind.one#/id|basename}", "text": "$${not}", "n": 1],
+        sensitive: [
+            Sensitive(at: at("p"), source: .generated(bytes: 32), base64: true),
+            Sensitive(at: at("q"), source: .environment("TOKEN")),
+            Sensitive(at: at("r"), source: .read(url: "https://x/v:access", at: at("d"), base64: true)),
+        ],
+        switches: [Switch(at: at("state"), value: "PAUSED", call: Call("POST", "https://x/two:pause", body: [:]))])
+    let grant = Resource(
+        address: Address(kind: "kind", name: "grant"), kind: "kind", name: "g", procedure: .iamMember,
+        calls: Calls(
+            read: Call("GET", "https://x/p"), create: Call("POST", "https://x/p", body: ["policy": "${policy}"])),
+        body: ["role": "r", "member": "m"])
+    return Plan(
+        stack: "ml", environment: "develop", project: .init(id: "acme", number: "12"), kinds: ["kind": rules],
+        resources: [first, second, grant], outputs: ["URL": "${kind.two#/uri}"], retire: [Address(kind: "old", name: "x")])
+}()
+
+private func complaint(_ change: (inout JSONValue) -> Void) -> String {
+    var json = full.json
+    change(&json)
+    do {
+        _ = try Plan(parsing: json.canonicalBytes)
+        return "accepted"
+    } catch { return "\(error)" }
+}
+
+@Suite struct PlanTests {
+    @Test func aPlanReadsBackAsItWasWritten() throws {
+        let read = try Plan(parsing: full.bytes)
+        #expect(read == full && read.bytes == full.bytes)
+    }
+
+    @Test func everyMemberIsReadStrictly() throws {
+        // An unknown member anywhere is refused: half an understood plan would be half obeyed.
+        func objects(_ value: JSONValue, _ place: JSONPointer) -> [JSONPointer] {
+            switch value {
+            case .object(let members):
+                return [place] + members.flatMap { objects($0.value, place.appending($0.key)) }
+            case .array(let elements):
+                return elements.enumerated().flatMap { objects($0.element, place.appending(String($0.offset))) }
+            default: return []
+            }
+        }
+        // What the plan passes on, and maps whose keys are data.
+        let free: Set<String> = ["body", "owner", "absent", "compare", "equals", "failed", "outputs", "kinds"]
+        let places = objects(full.json, at()).filter { place in
+            // Below `kinds` stands a kind's name first, and its rules are strict again.
+            let tokens = place.tokens.first == "kinds" ? Array(place.tokens.dropFirst()) : place.tokens
+            return place.tokens != ["kinds"] && free.isDisjoint(with: tokens)
+        }
+        #expect(places.count > 25)
+        for place in places {
+            let text = complaint { $0 = $0.setting(1, at: place.appending("surprise")) }
+            #expect(text == "\(place.appending("surprise").text): unknown member")
+        }
+    }
+
+    @Test func unknownFormatsVersionsAndProceduresAreRefused() {
+        #expect(complaint { $0["version"] = 2 }.contains("version 2 is not known"))
+        #expect(complaint { $0["format"] = "calco/state" }.contains("is not 'calco/plan'"))
+        let resource = at("resources", "0")
+        #expect(complaint { $0 = $0.setting("shell", at: resource.appending("procedure")) }.contains("'shell' is not a procedure"))
+        #expect(complaint { $0 = $0.setting("HEAD", at: at("resources", "0", "calls", "read", "method")) }.contains("method"))
+        #expect(complaint { $0 = $0.setting("file:///etc", at: at("resources", "0", "calls", "read", "url")) }.contains("URL"))
+        #expect(complaint { $0 = $0.setting("nodot", at: resource.appending("address")) }.contains("KIND.NAME"))
+    }
+
+    @Test func aSecretNeedsExactlyOneSource() {
+        let place = at("resources", "1", "sensitive", "0")
+        #expect(complaint { $0 = $0.setting("X", at: place.appending("environment")) }.contains("exactly one"))
+        #expect(complaint { $0 = $0.setting(nil, at: place.appending("generated")) }.contains("exactly one"))
+        #expect(complaint { $0 = $0.setting("value", at: place.appending("value")) }.contains("unknown member"))
+        for bytes in [0, 15, 1025, -1] {
+            #expect(complaint { $0 = $0.setting(JSONValue(bytes), at: place.appending("generated").appending("bytes")) }
+                .contains("16 to 1024"))
+        }
+    }
+
+    @Test func textThatIsNoPlanIsRefused() {
+        for text in ["", "{", "[]", "{}", "null"] {
+            #expect(throws: PlanReadError.self) { try Plan(parsing: Array(text.utf8)) }
+        }
+    }
+
+    @Test func keysThatLookAlikeDoNotCrash() {
+        // Two keys by bytes, one by Unicode: neither may trap the reader.
+        let text = String(decoding: full.bytes, as: UTF8.self)
+            .replacing("\"URL\":", with: "\"e\u{301}\": \"x\",\n\"\u{E9}\": \"y\",\n\"URL\":")
+            .replacing("\"/labels/stack\":", with: "\"/e\u{301}\": \"x\",\n\"/\u{E9}\": \"y\",\n\"/labels/stack\":")
+        #expect(throws: Never.self) { try Plan(parsing: Array(text.utf8)) }
+    }
+
+    @Test func theDigestIsTheSHA256OfTheBytes() {
+        #expect(digest(Array("abc".utf8)) == "sha256:ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
+        #expect(digest([]) == "sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
+        #expect(hexadecimal([0, 15, 255]) == "000fff")
+    }
+}
+
+@Suite struct PlanOrderTests {
+    private func complaint(_ change: (inout Plan) -> Void) -> String {
+        var plan = full
+        change(&plan)
+        do {
+            _ = try Plan(parsing: plan.bytes)
+            return "accepted"
+        } catch { return "\(error)" }
+    }
+
+    @Test func dependenciesPrecedeDependents() {
+        #expect(complaint { _ in } == "accepted")
+        #expect(complaint { $0.resources.reverse() } == "kind.two depends on kind.one, which does not stand before it")
+        #expect(complaint { $0.resources[0].dependsOn = [$0.resources[0].address] }.contains("does not stand before"))
+        #expect(complaint { $0.resources[2].dependsOn = [Address(kind: "no", name: "one")] }.contains("no.one"))
+    }
+
+    @Test func anAddressStandsOnce() {
+        #expect(complaint { $0.resources.append($0.resources[2]) } == "kind.grant stands in the plan twice")
+    }
+
+    @Test func everyKindHasRules() {
+        #expect(complaint { $0.resources[2].kind = "other" }.contains("'kinds' says nothing of other"))
+    }
+
+    @Test func referencesNameWhatStandsBefore() {
+        #expect(complaint { $0.resources[0].body = ["x": "${kind.two#/id}"] }.contains("refers to kind.two"))
+        #expect(complaint { $0.resources[0].calls.read.url = "https://x/${kind.two#/id}" }.contains("refers to kind.two"))
+        #expect(complaint { $0.resources[2].body = ["member": "${kind.none#/id}"] }.contains("refers to kind.none"))
+        #expect(complaint { $0.resources[0].body = ["x": "${open"] }.contains("not of the form"))
+        #expect(complaint { $0.resources[0].body = ["policy": "${policy}"] }.contains("not of the form"))
+    }
+}
