@@ -55,7 +55,9 @@ let package = Package(
                 crypto,
             ]),
         program("calco-emulate", ["Emulator", "HTTP", "JSON", arguments, hummingbird]),
+        tests("JSONTests", ["JSON"]),
         tests("PlanModelTests", ["JSON", "PlanModel"]),
+        tests("ApplierTests", ["Applier", "HTTP", "JSON", "PlanModel"]),
         tests("ReviewTests", ["Diagnostics", "JSON", "PlanModel", "Review"]),
         .testTarget(
             name: "GoldenTests",
