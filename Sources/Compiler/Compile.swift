@@ -67,8 +67,10 @@ private func outputs(_ scope: Scope) -> [String: String] {
         outputs["service_url"] = scope.url(of: service)
     }
     if let gitlab = scope.config.project.gitlab {
+        // A project's number is no path; GitLab leads `projects/NUMBER` to its page.
+        let page = gitlab.project.utf8.allSatisfy(\.isDigit) ? "projects/" + gitlab.project : gitlab.project
         for variable in gitlab.variables {
-            outputs[variable.address.text] = Template.escape("\(gitlab.url)/\(gitlab.project)")
+            outputs[variable.address.text] = Template.escape("\(gitlab.url)/\(page)")
         }
     }
     return outputs

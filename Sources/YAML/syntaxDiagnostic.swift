@@ -34,15 +34,16 @@ private func explain(
         return ("the quote that opens here is never closed", nil, atContext)
     }
     let found = line.dropFirst(atProblem.column - 1).first
+    let between = "look between here and line \(atProblem.line), column \(atProblem.column)"
     switch problem {
     case "mapping values are not allowed in this context":
         return ("unexpected ':'", "quote text that contains ': ', or check the indentation", atProblem)
     case "could not find expected ':'":
         return ("expected ':' and a space after the key", nil, atContext)
     case "did not find expected ',' or ']'":
-        return ("the '[' that opens here is never closed, or a ',' is missing", nil, atContext)
+        return ("the '[' that opens here is never closed, or a ',' is missing", between, atContext)
     case "did not find expected ',' or '}'":
-        return ("the '{' that opens here is never closed, or a ',' is missing", nil, atContext)
+        return ("the '{' that opens here is never closed, or a ',' is missing", between, atContext)
     case "did not find expected key" where found == UInt8(ascii: ":"),
         "did not find expected node content" where found == UInt8(ascii: ":"):
         return ("the key is missing before ':'", nil, atProblem)

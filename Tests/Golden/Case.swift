@@ -50,7 +50,9 @@ struct Case: Sendable, CustomTestStringConvertible {
             let source = folder.appending(path: name)
             let paths = FileManager.default.enumerator(atPath: source.path)?.compactMap { $0 as? String } ?? []
             for path in paths {
-                guard let data = FileManager.default.contents(atPath: source.appending(path: path).path) else { continue }
+                guard let data = FileManager.default.contents(atPath: source.appending(path: path).path) else {
+                    continue
+                }
                 files[path] = Array(data)
             }
         }

@@ -10,7 +10,8 @@ struct CompileGoldenTests {
     func compiles(_ example: Case) {
         let reading = example.read(example.files)
         let golden = Golden(folder: example.folder)
-        let text = reading.diagnostics.isEmpty
+        let text =
+            reading.diagnostics.isEmpty
             ? nil
             : render(
                 reading.diagnostics,
@@ -31,7 +32,8 @@ struct CompileGoldenTests {
 extension Case {
     func read(_ files: [SourceFile]) -> ConfigReading {
         readConfig(
-            files: files.filter { $0.path.hasSuffix(".yaml") || $0.path.hasSuffix(".yml") }, environment: Self.environment,
+            files: files.filter { $0.path.hasSuffix(".yaml") || $0.path.hasSuffix(".yml") },
+            environment: Self.environment,
             images: files.first { $0.path == "images.json" })
     }
 

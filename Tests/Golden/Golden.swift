@@ -30,8 +30,10 @@ struct Golden {
     private static func firstDifference(_ expected: String?, _ actual: String?) -> String {
         guard let expected else { return "there is no such file" }
         guard let actual else { return "there should be no such file" }
-        let (old, new) = (expected.split(separator: "\n", omittingEmptySubsequences: false),
-            actual.split(separator: "\n", omittingEmptySubsequences: false))
+        let (old, new) = (
+            expected.split(separator: "\n", omittingEmptySubsequences: false),
+            actual.split(separator: "\n", omittingEmptySubsequences: false)
+        )
         for index in 0..<max(old.count, new.count) {
             let (left, right) = (index < old.count ? old[index] : "(end)", index < new.count ? new[index] : "(end)")
             if left != right { return "line \(index + 1)\n  expected: \(left)\n  actual:   \(right)" }

@@ -57,7 +57,8 @@ final class World: Sendable {
         let (decision, state) = try await decision(plan, through: send)
         let ledger = Ledger(state: state, store: self.state.store)
         let outcome = await Applier.apply(
-            plan, digest: digest(plan.bytes), decision, ledger: ledger, caller: caller(send ?? self.send), serially: true)
+            plan, digest: digest(plan.bytes), decision, ledger: ledger, caller: caller(send ?? self.send),
+            serially: true)
         return (decision, outcome)
     }
 }

@@ -49,7 +49,8 @@ import YAML
     @Test func nullBelowSomethingNewIsReported() throws {
         let (node, diagnostics) = try merged("a: 1\n", "b: {c: {d: null, e: 1}}\n")
         #expect(diagnostics.map(\.message) == ["nothing to remove: base.yaml has no key 'd' here"])
-        #expect(diagnostics.first?.range == SourceRange(start: .init(line: 1, column: 9), end: .init(line: 1, column: 10)))
+        #expect(
+            diagnostics.first?.range == SourceRange(start: .init(line: 1, column: 9), end: .init(line: 1, column: 10)))
         #expect(node["b"]?["c"]?.entries?.map(\.key) == ["e"])
     }
 }

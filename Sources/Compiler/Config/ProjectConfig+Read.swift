@@ -68,7 +68,12 @@ extension Fields {
     fileprivate mutating func notifications() -> [NotificationConfig] {
         var seen: Set<String> = []
         return list("notifications") { element, fields in
-            fields.nested(element, "notifications") { inner -> NotificationConfig? in
+            if let text = element.scalar?.text, !element.isNull {
+                let problem = Problem("expected `email: ADDRESS`, found text", hint: "write {email: \(text)}")
+                fields.fail(problem, at: element, "notifications")
+                return nil
+            }
+            return fields.nested(element, "notifications") { inner -> NotificationConfig? in
                 let email = inner.parsedText("email", required: true) { text throws(Problem) in try parseEmail(text) }
                 guard let email else { return nil }
                 guard seen.insert(email).inserted else {
