@@ -48,7 +48,7 @@ import Testing
         ("notifications: [{email: x}]", "notifications.email: 'x' is not an e-mail address"),
         ("notifications: [{email: x@y.zz}, {email: x@y.zz}]", "notifications.email: 'x@y.zz' is given twice"),
         ("notifications: [{mail: x@y.zz}]", "'notifications' of the project has no 'email'"),
-        ("notifications: [x@y.zz]", "notifications: expected `email: ADDRESS`, found text"),
+        ("notifications: [x@y.zz]", "notifications: expected `email: ADDRESS`, found text (write {email: x@y.zz})"),
         ("retire: [bucket]", "retire: 'bucket' is not an address (KIND.NAME, for example bucket.acme-ml-features)"),
         ("retire: [bucket.x, bucket.x]", "retire: 'bucket.x' is given twice"),
     ])

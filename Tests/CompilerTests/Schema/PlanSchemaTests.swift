@@ -8,16 +8,30 @@ import Testing
 @Suite struct PlanSchemaTests {
     private let schema: JSONSchema
 
+    private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent()
+
     init() throws {
-        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().deletingLastPathComponent()
-        let bytes = [UInt8](try Data(contentsOf: root.appending(path: "docs/plan.schema.json")))
+        let bytes = [UInt8](try Data(contentsOf: Self.root.appending(path: "docs/plan.schema.json")))
         schema = JSONSchema(root: try JSONValue(parsing: bytes))
     }
 
     @Test(arguments: [SampleConfig.full, SampleConfig.empty, SampleConfig.large(3)])
     func plansFit(config: Config) {
         #expect(schema.complaints(about: compile(config).json) == [])
+    }
+
+    @Test func everyGoldenPlanFits() throws {
+        let cases = Self.root.appending(path: "Tests/Golden/cases")
+        let names = try FileManager.default.contentsOfDirectory(atPath: cases.path)
+        let plans = names.sorted().compactMap { name -> (String, Data)? in
+            FileManager.default.contents(atPath: cases.appending(path: name + "/plan.json").path).map { (name, $0) }
+        }
+        #expect(plans.count >= 40)
+        for (name, bytes) in plans {
+            let complaints = schema.complaints(about: try JSONValue(parsing: [UInt8](bytes)))
+            #expect(complaints == [], "\(name)")
+        }
     }
 
     /// Each makes a plan that the reader refuses; the schema must refuse it too.
