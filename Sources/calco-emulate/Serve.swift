@@ -4,6 +4,7 @@ import HTTPTypes
 import Hummingbird
 import Logging
 import NIOCore
+import Synchronization
 
 #if canImport(Glibc)
     import Glibc
@@ -13,9 +14,12 @@ import NIOCore
     import Darwin
 #endif
 
-/// Serves `cloud` until SIGTERM or SIGINT; prints the URL once connections are taken. Throws when the port is not free.
+/// Serves `cloud` until SIGTERM or SIGINT; prints the URL once connections are taken, and at the end how
+/// many calls it answered. Throws when the port is not free.
 func serve(_ cloud: Cloud, host: String, port: Int, latency: Duration) async throws {
+    let answered = Counter()
     let responder = CallbackResponder<BasicRequestContext> { request, _ in
+        answered.add()
         let response = try await respond(to: request, from: cloud)
         // Sleeping holds up this answer only.
         if latency > .zero { try await Task.sleep(for: latency) }
@@ -32,6 +36,15 @@ func serve(_ cloud: Cloud, host: String, port: Int, latency: Duration) async thr
     } catch let error as IOError where error.errnoCode == EADDRINUSE {
         throw PortTaken(description: "port \(port) of \(host) is in use; --port 0 picks a free one")
     }
+    print("calco-emulate: answered \(answered.count) calls")
+}
+
+private final class Counter: Sendable {
+    private let value = Atomic<Int>(0)
+
+    var count: Int { value.load(ordering: .relaxed) }
+
+    func add() { value.add(1, ordering: .relaxed) }
 }
 
 /// Another program listens where this one should.
