@@ -68,7 +68,9 @@ private func begin(
     let live = await run.board.live
     for step in decision.steps where step.change.action == .noop {
         let settled = step.resource.settled(live, own: step.live)
-        if before.entries[settled.address] != settled || before.open[settled.address] != nil { records.append(.done(settled)) }
+        if before.entries[settled.address] != settled || before.open[settled.address] != nil {
+            records.append(.done(settled))
+        }
     }
     for deletion in decision.deletions where deletion.change.action != .delete {
         if deletion.change.action == .keep { await recorder.made(deletion.change) }
@@ -102,7 +104,9 @@ private func blockedDeletions(_ before: State, _ decision: Decision, _ board: Bo
 private func users(among deletions: [Deletion]) -> [Address: [Address]] {
     var users: [Address: [Address]] = [:]
     for deletion in deletions where deletion.change.action == .delete {
-        for dependency in deletion.resource.dependsOn { users[dependency, default: []].append(deletion.resource.address) }
+        for dependency in deletion.resource.dependsOn {
+            users[dependency, default: []].append(deletion.resource.address)
+        }
     }
     return users
 }

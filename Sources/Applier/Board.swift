@@ -24,7 +24,8 @@ actor Board {
         settles = Dictionary(
             plan.resources.compactMap { resource in
                 plan.kinds[resource.kind]?.settles.map { (resource.address, $0) }
-            }) { $1 }
+            }
+        ) { $1 }
     }
 
     func finished(_ address: Address, live object: JSONValue?) {

@@ -83,7 +83,9 @@ extension Run {
             ).isEmpty
             let broken = rules.ready.map { $0.complaint(about: live) != nil } ?? false
             let sends = attempt == 1 && failure == nil ? step.sendsBody : differs || broken
-            guard sends else { return try await complete(step, candidate: live, before: live, action: step.change.action) }
+            guard sends else {
+                return try await complete(step, candidate: live, before: live, action: step.change.action)
+            }
             guard let call = resource.calls.update?.resolved(objects, own: live) else {
                 throw failure ?? unresolved(resource, .update)
             }
@@ -185,7 +187,9 @@ extension Run {
         return try await setSwitches(step, object, action)
     }
 
-    private func setSwitches(_ step: Step, _ object: JSONValue, _ action: Action) async throws(ApplyFailure) -> JSONValue {
+    private func setSwitches(_ step: Step, _ object: JSONValue, _ action: Action) async throws(ApplyFailure)
+        -> JSONValue
+    {
         var object = object
         for wanted in step.resource.switches where object[wanted.at]?.string != wanted.value {
             guard let call = wanted.call.resolved(await board.live, own: object) else {
@@ -240,7 +244,9 @@ extension Run {
             resource.address, action.rawValue, message: "the server made \(name), the plan wants \(resource.name)")
     }
 
-    private func filled(_ body: JSONValue, _ resource: Resource, _ action: Action) async throws(ApplyFailure) -> JSONValue {
+    private func filled(_ body: JSONValue, _ resource: Resource, _ action: Action) async throws(ApplyFailure)
+        -> JSONValue
+    {
         var body = body
         for sensitive in resource.sensitive {
             let secret = try await patiently(resource, action) { () async throws(ApplyFailure) in

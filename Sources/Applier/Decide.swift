@@ -101,7 +101,9 @@ private struct StepContext {
         case .failed(let failure): throw failure
         case .absent: return try creation()
         case .present(let object):
-            guard let parent = resource.dependsOn.first(where: isLost(with:)) else { return try comparison(with: object) }
+            guard let parent = resource.dependsOn.first(where: isLost(with:)) else {
+                return try comparison(with: object)
+            }
             guard !rules.retain || plan.retire.contains(resource.address) else { throw unreplaceable([], with: parent) }
             return try creation(because: "it goes with \(parent), which is replaced")
         }
@@ -203,7 +205,8 @@ private struct StepContext {
     }
 
     private func unreplaceable(_ fields: [FieldChange], with parent: Address? = nil) -> ApplyFailure {
-        let cause = parent.map { "\($0) is replaced" }
+        let cause =
+            parent.map { "\($0) is replaced" }
             ?? "\(names(fields.filter(\.forcesReplacement))) cannot be changed in place"
         return ApplyFailure(
             resource.address, "replace",

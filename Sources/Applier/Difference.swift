@@ -29,7 +29,9 @@ private struct Difference {
         case (.array(let elements), .array(let liveElements)):
             compareElements(elements, liveElements, lastSent?.array, rule, at: pointer)
         default:
-            if !isEqual(wanted, live, rule) { changes.append(FieldChange(pointer, old: live.map(known), new: known(wanted))) }
+            if !isEqual(wanted, live, rule) {
+                changes.append(FieldChange(pointer, old: live.map(known), new: known(wanted)))
+            }
         }
     }
 
@@ -146,7 +148,8 @@ private func quantity(_ value: JSONValue) -> Double? {
     default: return nil
     }
     let units: [(String, Double)] = [
-        ("Ki", 1024), ("Mi", 1_048_576), ("Gi", 1_073_741_824), ("Ti", 1_099_511_627_776), ("k", 1e3), ("K", 1e3), ("M", 1e6), ("G", 1e9), ("T", 1e12),
+        ("Ki", 1024), ("Mi", 1_048_576), ("Gi", 1_073_741_824), ("Ti", 1_099_511_627_776), ("k", 1e3), ("K", 1e3),
+        ("M", 1e6), ("G", 1e9), ("T", 1e12),
     ]
     // Divided, not times 0.001, which is no exact number: 9m would not be 0.009.
     if text.hasSuffix("m") { return Double(text.dropLast()).map { $0 / 1000 } }

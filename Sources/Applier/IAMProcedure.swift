@@ -17,13 +17,17 @@ extension Run {
         guard let resource = change.resources.first else { return }
         // One writer for each policy, also where its members could not be joined.
         let result = await inLane("policy " + resource.calls.read.url) { () async -> Result<Void, ApplyFailure> in
-            do throws(ApplyFailure) { return .success(try await merge(change, resource)) } catch { return .failure(error) }
+            do throws(ApplyFailure) { return .success(try await merge(change, resource)) } catch {
+                return .failure(error)
+            }
         }
         try result.get()
     }
 
     private func merge(_ change: PolicyChange, _ resource: Resource) async throws(ApplyFailure) {
-        let (adding, removing) = try await (grants(change.adding.map(\.resource)), grants(change.removing.map(\.resource)))
+        let (adding, removing) = try await (
+            grants(change.adding.map(\.resource)), grants(change.removing.map(\.resource))
+        )
         let action: Action = change.adding.isEmpty ? .delete : .create
         for attempt in 1... {
             let objects = await board.live
@@ -42,7 +46,9 @@ extension Run {
             case .failed(let failure): problem = failure
             case .object(let object):
                 let policy = IAMPolicy(object)
-                guard adding.contains(where: { !policy.holds($0) }) || removing.contains(where: policy.holds) else { return }
+                guard adding.contains(where: { !policy.holds($0) }) || removing.contains(where: policy.holds) else {
+                    return
+                }
                 let next = policy.changed(adding: adding, removing: removing)
                 guard policy.etag != nil else {
                     throw ApplyFailure(

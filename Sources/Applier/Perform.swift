@@ -12,7 +12,9 @@ func perform(_ unit: Unit, _ run: Run, _ recorder: Recorder) async {
         }
     case .members(let steps):
         var able: [Step] = []
-        for step in steps where await mayBegin(step.change, step.resource.dependsOn, run, recorder) { able.append(step) }
+        for step in steps where await mayBegin(step.change, step.resource.dependsOn, run, recorder) {
+            able.append(step)
+        }
         let members = able
         await carryOut(members.map(\.change), run, recorder) { () async throws(ApplyFailure) in
             try await run.perform(Run.PolicyChange(adding: members))

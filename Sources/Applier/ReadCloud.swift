@@ -7,7 +7,8 @@ extension Caller {
     /// calls, one read a target for policies, one read an object for the rest.
     package func readCloud(_ plan: Plan, _ state: State) async -> Cloud {
         let leftovers = leftovers(of: state, beside: plan)
-        let resources = plan.resources.map { (resource: $0, rules: plan.kinds[$0.kind] ?? KindRules()) }
+        let resources =
+            plan.resources.map { (resource: $0, rules: plan.kinds[$0.kind] ?? KindRules()) }
             + leftovers.map { (resource: $0, rules: state.kinds[$0.kind] ?? plan.kinds[$0.kind] ?? KindRules()) }
         let lists = await readLists(resources)
         let reads = Reads(resources, lists)
@@ -82,7 +83,9 @@ extension Caller {
             guard let list = rules.list else { continue }
             let needed = !rules.find.isEmpty
             let old = wanted[list.url]
-            wanted[list.url] = (list, old?.address ?? resource.address, (old?.count ?? 0) + 1, needed || old?.needed == true)
+            wanted[list.url] = (
+                list, old?.address ?? resource.address, (old?.count ?? 0) + 1, needed || old?.needed == true
+            )
         }
         return await withTaskGroup(of: (String, Result<CollectionList, ApplyFailure>).self) { group in
             // Below three objects the reads themselves cost no more than the list.
@@ -166,8 +169,10 @@ private func percentEncoded(_ text: String) -> String {
     var result = ""
     for byte in text.utf8 {
         let scalar = Unicode.Scalar(byte)
-        let isPlain = byte < 0x80 && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-            || "-._~".unicodeScalars.contains(scalar))
+        let isPlain =
+            byte < 0x80
+            && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+                || "-._~".unicodeScalars.contains(scalar))
         result += isPlain ? String(Character(scalar)) : "%" + hexadecimal([byte]).uppercased()
     }
     return result

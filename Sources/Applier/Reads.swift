@@ -91,7 +91,8 @@ struct Reads {
                 return .failed(
                     ApplyFailure(
                         resource.address, "read", request: "GET \(url)",
-                        message: "the list is incomplete, so nobody knows whether it exists", help: "apply again later"))
+                        message: "the list is incomplete, so nobody knows whether it exists", help: "apply again later")
+                )
             }
             return .absent
         }

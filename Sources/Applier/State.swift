@@ -74,7 +74,8 @@ extension State {
         kinds = Dictionary(
             try reader.members("kinds") { name, value, at throws(JSONFormatError) in
                 (name, try KindRules(json: value, at: at))
-            }) { $1 }
+            }
+        ) { $1 }
         entries = Dictionary(try reader.members("resources", Self.entry)) { $1 }
         open = Dictionary(try reader.members("open", Self.entry)) { $1 }
         deposed = try reader.array("deposed") { value, at throws(JSONFormatError) in try Resource(json: value, at: at) }

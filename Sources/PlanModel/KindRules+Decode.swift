@@ -12,7 +12,9 @@ extension KindRules {
         }
         compare = try reader.byPointer("compare") { value, at throws(JSONFormatError) in
             let text = try ObjectReader.string(value, at: at)
-            guard let rule = CompareRule(text: text) else { throw JSONFormatError(at, "'\(text)' is not a compare rule") }
+            guard let rule = CompareRule(text: text) else {
+                throw JSONFormatError(at, "'\(text)' is not a compare rule")
+            }
             return rule
         }
         echo = try reader.array("echo") { value, at throws(JSONFormatError) in try Echo(json: value, at: at) }
@@ -25,7 +27,9 @@ extension KindRules {
         }
         if let value = reader.optional("ready") { ready = try Ready(json: value, at: pointer.appending("ready")) }
         retain = try reader.bool("retain", default: false)
-        if let value = reader.optional("settles") { settles = try Settles(json: value, at: pointer.appending("settles")) }
+        if let value = reader.optional("settles") {
+            settles = try Settles(json: value, at: pointer.appending("settles"))
+        }
         try reader.finish()
     }
 }
@@ -86,7 +90,9 @@ extension Settles {
 private func readPointers(_ value: JSONValue, at pointer: JSONPointer) throws(JSONFormatError) -> [JSONPointer] {
     guard case .array(let elements) = value else { throw JSONFormatError(pointer, "expected an array of pointers") }
     var result: [JSONPointer] = []
-    for element in elements { result.append(try readPointer(try ObjectReader.string(element, at: pointer), at: pointer)) }
+    for element in elements {
+        result.append(try readPointer(try ObjectReader.string(element, at: pointer), at: pointer))
+    }
     return result
 }
 

@@ -41,15 +41,18 @@ extension Plan {
             kinds: Dictionary(
                 try reader.members("kinds") { name, value, at throws(JSONFormatError) in
                     (name, try KindRules(json: value, at: at))
-                }) { $1 },
+                }
+            ) { $1 },
             resources: try reader.array("resources") { value, at throws(JSONFormatError) in
                 try Resource(json: value, at: at)
             },
             outputs: Dictionary(
                 try reader.members("outputs") { name, value, at throws(JSONFormatError) in
                     (name, try ObjectReader.string(value, at: at))
-                }) { $1 },
-            retire: try reader.array("retire") { value, at throws(JSONFormatError) in try Address(json: value, at: at) })
+                }
+            ) { $1 },
+            retire: try reader.array("retire") { value, at throws(JSONFormatError) in try Address(json: value, at: at) }
+        )
         try reader.finish()
     }
 
@@ -102,7 +105,8 @@ extension Resource {
         var reader = try ObjectReader(json, at: pointer)
         let procedure = try reader.string("procedure")
         guard let procedure = Procedure(rawValue: procedure) else {
-            throw JSONFormatError(pointer.appending("procedure"), "'\(procedure)' is not a procedure this program knows")
+            throw JSONFormatError(
+                pointer.appending("procedure"), "'\(procedure)' is not a procedure this program knows")
         }
         self.init(
             address: try Address(json: try reader.value("address"), at: pointer.appending("address")),

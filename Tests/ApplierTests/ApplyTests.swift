@@ -18,7 +18,9 @@ private func refused(_ part: String) -> @Sendable (Int, Request) -> Fault? {
 
     @Test func aSecondApplySendsAndSavesNothing() async throws {
         for changed in [false, true] {
-            #expect(try await FakeProcess(cloud, disk).apply(samplePlan(changed: changed), serially: false)?.isSuccess == true)
+            #expect(
+                try await FakeProcess(cloud, disk).apply(samplePlan(changed: changed), serially: false)?.isSuccess
+                    == true)
             let before = disk.contents.snapshot
             let second = FakeProcess(cloud, disk)
             #expect(try await second.apply(samplePlan(changed: changed))?.made.isEmpty == true)
@@ -37,7 +39,8 @@ private func refused(_ part: String) -> @Sendable (Int, Request) -> Fault? {
         let all = plan([
             thing("a"), thing("b", needs: ["thing.a"]), thing("c", needs: ["thing.b"]), thing("d", needs: ["thing.a"]),
         ])
-        let outcome = try #require(try await FakeProcess(cloud, disk, faults: refused("id=b")).apply(all, serially: false))
+        let outcome = try #require(
+            try await FakeProcess(cloud, disk, faults: refused("id=b")).apply(all, serially: false))
         #expect(cloud.objects.keys.sorted() == ["things/a", "things/d"])
         #expect(outcome.failures.map(\.address.text) == ["thing.b"])
         #expect(outcome.skipped.map { "\($0.change.address): \($0.because)" } == ["thing.c: thing.b is not in place"])
@@ -78,7 +81,8 @@ private func refused(_ part: String) -> @Sendable (Int, Request) -> Fault? {
     }
 
     @Test func anAddressThatMovesKeepsItsObjectAndForgetsTheOldOne() async throws {
-        try await FakeProcess(cloud, disk).apply(plan([thing("old", id: "x"), member("g", of: "x", role: "r", "allUsers", needs: ["thing.old"])]))
+        try await FakeProcess(cloud, disk).apply(
+            plan([thing("old", id: "x"), member("g", of: "x", role: "r", "allUsers", needs: ["thing.old"])]))
         let process = FakeProcess(cloud, disk)
         let moved = plan([thing("new", id: "x"), member("h", of: "x", role: "r", "allUsers", needs: ["thing.new"])])
         #expect(try await process.apply(moved)?.isSuccess == true)
@@ -118,7 +122,9 @@ private func refused(_ part: String) -> @Sendable (Int, Request) -> Fault? {
         let outcome = try #require(try await FakeProcess(cloud, disk).apply(samplePlan(changed: true)))
         #expect(outcome.isSuccess && outcome.outputs == ["uid": "uid-of-account"])
         // Kept: it may hold data. Gone: the old service, what left the plan.
-        #expect(cloud.objects["things/bucket"] != nil && cloud.objects["things/api"] == nil && cloud.objects["things/old"] == nil)
+        #expect(
+            cloud.objects["things/bucket"] != nil && cloud.objects["things/api"] == nil
+                && cloud.objects["things/old"] == nil)
         #expect(cloud.objects["secrets/key/versions/1"]?["state"] == "DISABLED")
         #expect(cloud.policies["things/replaced"]?["bindings"] == [["role": "viewer", "members": ["allUsers"]]])
         #expect(cloud.objects["things/account"]?["labels"] == ["b": "2"])

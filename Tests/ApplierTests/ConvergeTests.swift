@@ -24,7 +24,9 @@ import Testing
         #expect(outcome?.isSuccess == true, "seed \(seed): \(outcome?.failures ?? [])")
         let (decision, _) = try await FakeProcess(cloud, disk).decision(last)
         #expect(decision.changes.isEmpty && decision.failures.isEmpty, "seed \(seed)")
-        let wanted = last.resources.filter { $0.procedure == .crud }.map { $0.name.hasSuffix("/*") ? "alerts" : $0.name }
+        let wanted = last.resources.filter { $0.procedure == .crud }.map {
+            $0.name.hasSuffix("/*") ? "alerts" : $0.name
+        }
         let there = cloud.objects.keys.map { $0.hasPrefix("alerts/") ? "alerts" : $0 }
         #expect(there.sorted() == wanted.sorted(), "seed \(seed)")
         for resource in last.resources where resource.procedure == .iamMember {
@@ -65,6 +67,8 @@ private func randomPlan(_ generator: inout SeededGenerator) -> Plan {
             resources.append(member("\(role)-t\(index)", of: id, role: role, "allUsers", needs: ["thing.t\(index)"]))
         }
     }
-    if Bool.random(using: &generator) { resources.append(alert("a", ["n": JSONValue(Int.random(in: 0..<3, using: &generator))])) }
+    if Bool.random(using: &generator) {
+        resources.append(alert("a", ["n": JSONValue(Int.random(in: 0..<3, using: &generator))]))
+    }
     return plan(resources)
 }

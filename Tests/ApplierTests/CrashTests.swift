@@ -69,6 +69,23 @@ private func expectConverged(
         try await killEverywhere(samplePlan(changed: true), from: (start, before.1), to: Place(cloud, disk))
     }
 
+    @Test func whatAKilledRunBeganIsGoneWhenTheNextPlanDoesNotNameIt() async throws {
+        for moment in 1... {
+            let (cloud, disk) = (FakeCloud(), FakeDisk())
+            let killed = FakeProcess(cloud, disk, deathAt: moment)
+            _ = try? await killed.apply(samplePlan())
+            guard killed.isDead else {
+                #expect(moment > 120, "only \(moment) moments were tried")
+                return
+            }
+            let outcome = try await FakeProcess(cloud, disk).apply(plan([]))
+            #expect(outcome?.isSuccess == true, "killed at moment \(moment): \(outcome?.failures ?? [])")
+            // What may hold data is kept, and a version of a secret is disabled, not deleted.
+            let left = cloud.objects.filter { $0.key != "things/bucket" && $0.value["state"] != "DISABLED" }
+            #expect(left.isEmpty, "killed at moment \(moment): \(left.keys.sorted())")
+        }
+    }
+
     private func killEverywhere(_ plan: Plan, from start: (FakeCloud, FakeDisk), to wanted: Place) async throws {
         var moment = 0
         while true {

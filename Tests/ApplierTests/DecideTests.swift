@@ -33,7 +33,8 @@ private func object(_ name: String, _ body: JSONValue = [:], owner: JSONValue? =
 
 @Suite struct DecideTests {
     @Test func whatIsThereAsWantedIsLeftAlone() async {
-        let decision = await decide(plan([thing("a", ["n": 1])]), state(), ["things/a": object("a", ["n": "1", "extra": 2])])
+        let decision = await decide(
+            plan([thing("a", ["n": 1])]), state(), ["things/a": object("a", ["n": "1", "extra": 2])])
         #expect(actions(decision) == [" thing.a"] && decision.changes.isEmpty)
     }
 
@@ -62,7 +63,8 @@ private func object(_ name: String, _ body: JSONValue = [:], owner: JSONValue? =
 
     @Test func whatLeftThePlanIsDeletedOnlyWithItsLabel() async {
         let before = state(thing("a"), thing("b"), thing("c"))
-        let decision = await decide(plan([]), before, ["things/a": object("a"), "things/b": object("b", owner: "them")])
+        let decision = await decide(
+            plan([]), before, ["things/a": object("a"), "things/b": object("b", owner: "them")])
         #expect(Set(actions(decision)) == ["delete things/a", "keep things/b", "noop things/c"])
     }
 
@@ -74,7 +76,8 @@ private func object(_ name: String, _ body: JSONValue = [:], owner: JSONValue? =
     }
 
     @Test func aNewAddressForTheSameObjectDeletesNothing() async {
-        let decision = await decide(plan([thing("new", id: "x")]), state(thing("old", id: "x")), ["things/x": object("x")])
+        let decision = await decide(
+            plan([thing("new", id: "x")]), state(thing("old", id: "x")), ["things/x": object("x")])
         #expect(actions(decision) == [" thing.new", "noop things/x"])
     }
 
@@ -86,7 +89,8 @@ private func object(_ name: String, _ body: JSONValue = [:], owner: JSONValue? =
     }
 
     @Test func anotherNameAtTheSameAddressMakesFirstAndDeletesThen() async {
-        let decision = await decide(plan([thing("a", id: "two")]), state(thing("a", id: "one")), ["things/one": object("one")])
+        let decision = await decide(
+            plan([thing("a", id: "two")]), state(thing("a", id: "one")), ["things/one": object("one")])
         #expect(actions(decision) == ["+thing.a", "delete things/one"])
         #expect(decision.deletions[0].isDeposed)
     }
@@ -114,7 +118,8 @@ private func object(_ name: String, _ body: JSONValue = [:], owner: JSONValue? =
         let cloud = FakeCloud()
         cloud.change { contents in
             contents.objects = [
-                "things/a": object("a", ["fixed": 1]), "things/a/part": object("a/part"), "things/beside": object("beside"),
+                "things/a": object("a", ["fixed": 1]), "things/a/part": object("a/part"),
+                "things/beside": object("beside"),
             ]
             contents.policies["things/a"] = ["etag": "1", "bindings": [["role": "viewer", "members": ["allUsers"]]]]
         }
@@ -134,7 +139,8 @@ private func object(_ name: String, _ body: JSONValue = [:], owner: JSONValue? =
     @Test func whatThePlanDoesNotCreateMustExist() async {
         var found = thing("a")
         found.calls.create = nil
-        #expect(await decide(plan([found]), state(), [:]).failures.first?.message.contains("does not create it") == true)
+        #expect(
+            await decide(plan([found]), state(), [:]).failures.first?.message.contains("does not create it") == true)
     }
 
     @Test func whatCannotBeChangedIsRefusedBeforeAnythingIsSent() async {
@@ -166,7 +172,8 @@ private func object(_ name: String, _ body: JSONValue = [:], owner: JSONValue? =
     @Test func deletesGoAgainstTheDependencies() async {
         let before = state(thing("a"), thing("b", needs: ["thing.a"]), thing("c", needs: ["thing.b"]))
         let made = ["things/a": object("a"), "things/b": object("b"), "things/c": object("c")]
-        #expect(actions(await decide(plan([]), before, made)) == ["delete things/c", "delete things/b", "delete things/a"])
+        #expect(
+            actions(await decide(plan([]), before, made)) == ["delete things/c", "delete things/b", "delete things/a"])
     }
 
     @Test func aHiddenValueIsComparedByWhereItComesFrom() async {
@@ -182,6 +189,9 @@ private func object(_ name: String, _ body: JSONValue = [:], owner: JSONValue? =
         // The version is gone: the variable still holds the old value, and its source has the same URL as before.
         let copy = variable("KEY", from: "key", 1, needs: ["version.key"])
         let made = ["things/KEY": object("KEY", ["key": "KEY", "value": "old"])]
-        #expect(actions(await decide(plan([version("key", 1), copy]), state(copy), made)) == ["+version.key", "~variable.KEY"])
+        #expect(
+            actions(await decide(plan([version("key", 1), copy]), state(copy), made)) == [
+                "+version.key", "~variable.KEY",
+            ])
     }
 }

@@ -10,22 +10,28 @@ private func places(
 }
 
 @Suite struct DifferenceTests {
-    @Test(arguments: [
-        (["a": 1], ["a": 1, "b": 2]), (["a": 1], ["a": "1"]), (["a": "9007199254740993"], ["a": 9_007_199_254_740_993]),
-        (["a": false], [:]), (["a": 0], [:]), (["a": ""], [:]), (["a": []], [:]), (["a": [:]], [:]),
-        (["a": ["b": false]], [:]), (["a": .null], [:]), (["a": ""], ["a": .null]), (["t": "0.5s"], ["t": "0.500s"]),
-        (["a": [["b": 1]]], ["a": [["b": 1, "c": 2]]]),
-    ] as [(JSONValue, JSONValue)])
+    @Test(
+        arguments: [
+            (["a": 1], ["a": 1, "b": 2]), (["a": 1], ["a": "1"]),
+            (["a": "9007199254740993"], ["a": 9_007_199_254_740_993]),
+            (["a": false], [:]), (["a": 0], [:]), (["a": ""], [:]), (["a": []], [:]), (["a": [:]], [:]),
+            (["a": ["b": false]], [:]), (["a": .null], [:]), (["a": ""], ["a": .null]),
+            (["t": "0.5s"], ["t": "0.500s"]),
+            (["a": [["b": 1]]], ["a": [["b": 1, "c": 2]]]),
+        ] as [(JSONValue, JSONValue)])
     func theseAreTheSame(wanted: JSONValue, live: JSONValue) {
         #expect(places(wanted, live) == [])
     }
 
-    @Test(arguments: [
-        (["a": 1], ["a": 2]), (["a": 1], [:]), (["a": true], [:]), (["a": "x"], ["a": .null]),
-        (["a": [1, 2]], ["a": [2, 1]]), (["a": [1]], ["a": [1, 2]]), (["a": "1"], ["a": "1.0.0"]), (["a": ""], ["a": "x"]),
-        (["a": 9_007_199_254_740_993], ["a": "9007199254740992"]), (["a": 9_007_199_254_740_993], ["a": 9_007_199_254_740_992]),
-        (["a": false], ["a": true]), (["a": "xs"], ["a": "ys"]), (["a": ["b": 1]], ["a": "text"]),
-    ] as [(JSONValue, JSONValue)])
+    @Test(
+        arguments: [
+            (["a": 1], ["a": 2]), (["a": 1], [:]), (["a": true], [:]), (["a": "x"], ["a": .null]),
+            (["a": [1, 2]], ["a": [2, 1]]), (["a": [1]], ["a": [1, 2]]), (["a": "1"], ["a": "1.0.0"]),
+            (["a": ""], ["a": "x"]),
+            (["a": 9_007_199_254_740_993], ["a": "9007199254740992"]),
+            (["a": 9_007_199_254_740_993], ["a": 9_007_199_254_740_992]),
+            (["a": false], ["a": true]), (["a": "xs"], ["a": "ys"]), (["a": ["b": 1]], ["a": "text"]),
+        ] as [(JSONValue, JSONValue)])
     func theseDiffer(wanted: JSONValue, live: JSONValue) {
         #expect(!places(wanted, live).isEmpty && places(wanted, live).allSatisfy { $0.hasPrefix("/a") })
     }
@@ -45,7 +51,10 @@ private func places(
     @Test func setsHaveNoOrder() {
         let rule: [JSONPointer: CompareRule] = [at("env"): .set(key: "name"), at("tags"): .set(key: nil)]
         let wanted: JSONValue = ["env": [["name": "a", "value": 1], ["name": "b", "value": 2]], "tags": ["x", "y"]]
-        #expect(places(wanted, ["env": [["name": "b", "value": 2], ["name": "a", "value": 1]], "tags": ["y", "x"]], rule) == [])
+        #expect(
+            places(
+                wanted, ["env": [["name": "b", "value": 2], ["name": "a", "value": 1]], "tags": ["y", "x"]], rule) == []
+        )
         let other: JSONValue = ["env": [["name": "b", "value": 3], ["name": "c"]], "tags": ["x"]]
         #expect(places(wanted, other, rule) == ["/env/a", "/env/b/value", "/env/c", "/tags/1"])
     }

@@ -17,7 +17,8 @@ private func isSet(_ request: Request) -> Bool { request.url.hasSuffix(":setIamP
     let disk = FakeDisk()
 
     private var members: [String] {
-        (cloud.policies["things/t"]?["bindings"]?.array ?? []).flatMap { $0["members"]?.array ?? [] }.compactMap(\.string)
+        (cloud.policies["things/t"]?["bindings"]?.array ?? []).flatMap { $0["members"]?.array ?? [] }.compactMap(
+            \.string)
     }
 
     @Test func allMembersOfATargetAreOneWrite() async throws {
@@ -31,9 +32,15 @@ private func isSet(_ request: Request) -> Bool { request.url.hasSuffix(":setIamP
         let other = Mutex(true)
         let process = FakeProcess(cloud, disk) { _, request in
             // Just before the write somebody else writes.
-            if isSet(request), other.withLock({ flag in defer { flag = false }; return flag }) {
+            if isSet(request),
+                other.withLock({ flag in
+                    defer { flag = false }; return flag
+                })
+            {
                 self.cloud.change {
-                    $0.policies["things/t"] = ["etag": "X", "bindings": [["role": "viewer", "members": ["user:other@x"]]]]
+                    $0.policies["things/t"] = [
+                        "etag": "X", "bindings": [["role": "viewer", "members": ["user:other@x"]]],
+                    ]
                 }
             }
             return nil
@@ -54,7 +61,10 @@ private func isSet(_ request: Request) -> Bool { request.url.hasSuffix(":setIamP
     @Test func aLostReplyIsNoSecondGrant() async throws {
         let lose = Mutex(true)
         let process = FakeProcess(cloud, disk) { _, request in
-            isSet(request) && lose.withLock({ flag in defer { flag = false }; return flag }) ? .loseReply : nil
+            isSet(request)
+                && lose.withLock({ flag in
+                    defer { flag = false }; return flag
+                }) ? .loseReply : nil
         }
         #expect(try await process.apply(plan([target, one]))?.isSuccess == true)
         #expect(members == ["serviceAccount:one@x"])

@@ -54,10 +54,11 @@ private let night: JSONValue = ["title": "night", "expression": "true"]
     @Test func removingTakesTheMemberAndAnEmptyBinding() {
         let next = policy.changed(
             adding: [], removing: [grant("viewer", "user:n@x", night), grant("viewer", "USER:A@X"), grant("none", "x")])
-        #expect(next.json["bindings"] == [
-            ["role": "viewer", "members": ["serviceAccount:s@x"]],
-            ["role": "owner", "members": ["deleted:serviceAccount:s@x?uid=1"]],
-        ])
+        #expect(
+            next.json["bindings"] == [
+                ["role": "viewer", "members": ["serviceAccount:s@x"]],
+                ["role": "owner", "members": ["deleted:serviceAccount:s@x?uid=1"]],
+            ])
         #expect(next.etag == "E" && next.json["auditConfigs"] != nil)
     }
 
@@ -68,6 +69,7 @@ private let night: JSONValue = ["title": "night", "expression": "true"]
     }
 
     @Test func whatIsNoPolicyIsAnEmptyOne() {
-        #expect(IAMPolicy("text").etag == nil && !IAMPolicy(["bindings": ["x", ["members": 3]]]).holds(grant("r", "m")))
+        #expect(
+            IAMPolicy("text").etag == nil && !IAMPolicy(["bindings": ["x", ["members": 3]]]).holds(grant("r", "m")))
     }
 }

@@ -20,7 +20,9 @@ private final class SlowDisk: Sendable {
         StateStore(
             name: "s", load: { (nil, []) },
             append: { bytes throws(StateStoreError) in
-                let number = self.appended.withLock { $0.append(bytes); return $0.count }
+                let number = self.appended.withLock {
+                    $0.append(bytes); return $0.count
+                }
                 try? await Task.sleep(for: .milliseconds(number == 1 ? 30 : 1))
                 if number == self.failsFrom { throw StateStoreError("full") }
             },

@@ -53,7 +53,8 @@ private func complaint(_ work: () async throws -> LoadedState) async -> String {
     }
 
     @Test func aJournalOfAnEarlierSerialIsInTheSnapshotAlready() async throws {
-        let loaded = try await load(state(serial: 4), lines(.begin(lineage: "l", serial: 3), .gone(thing("a").address), .done(thing("z"))))
+        let loaded = try await load(
+            state(serial: 4), lines(.begin(lineage: "l", serial: 3), .gone(thing("a").address), .done(thing("z"))))
         #expect(loaded.state.entries.isEmpty && loaded.hasJournal)
     }
 
@@ -93,15 +94,20 @@ private func complaint(_ work: () async throws -> LoadedState) async -> String {
         for serial in [-1, Int.max] {
             #expect(await complaint { try await load(state(serial: serial)) }.contains("is no serial"))
             #expect(
-                await complaint { try await load(nil, lines(.begin(lineage: "l", serial: serial))) }.contains("is no serial"))
+                await complaint { try await load(nil, lines(.begin(lineage: "l", serial: serial))) }.contains(
+                    "is no serial"))
         }
     }
 
     @Test func damageInTheMiddleOfTheJournalIsAnError() async {
         let begin = lines(.begin(lineage: "l", serial: 3))
-        let text = await complaint { try await load(state(), begin + Array("{\"record\":\n".utf8) + lines(.done(thing("a")))) }
+        let text = await complaint {
+            try await load(state(), begin + Array("{\"record\":\n".utf8) + lines(.done(thing("a"))))
+        }
         #expect(text.contains("state.json.journal, line 2"))
         #expect(await complaint { try await load(state(), lines(.done(thing("a")))) }.contains("does not start"))
-        #expect(await complaint { try await load(state(), begin + Array("{\"record\":\"new\"}\n".utf8)) }.contains("line 2"))
+        #expect(
+            await complaint { try await load(state(), begin + Array("{\"record\":\"new\"}\n".utf8)) }.contains("line 2")
+        )
     }
 }

@@ -21,13 +21,16 @@ private func error(_ status: Int, _ word: String, _ message: String = "no") -> F
         let count = Mutex(0)
         return FakeProcess(cloud, disk) { _, request in
             guard request.method == method else { return nil }
-            return count.withLock { $0 += 1; return $0 } == skip + 1 ? fault : nil
+            return count.withLock {
+                $0 += 1; return $0
+            } == skip + 1 ? fault : nil
         }
     }
 
     @Test(arguments: [
         Fault.loseReply, .notSent, error(503, "UNAVAILABLE"), error(429, "RESOURCE_EXHAUSTED"), error(500, "INTERNAL"),
-        .answer(Response(status: 502, body: Array("<html>bad gateway".utf8))), .answer(Response(status: 200, body: [0x7B])),
+        .answer(Response(status: 502, body: Array("<html>bad gateway".utf8))),
+        .answer(Response(status: 200, body: [0x7B])),
     ])
     func aCreateMakesOneWhateverBecomesOfTheFirstTry(fault: Fault) async throws {
         #expect(try await run(fault).apply(plan([thing("a", ["n": 1])]))?.isSuccess == true)
@@ -46,8 +49,12 @@ private func error(_ status: Int, _ word: String, _ message: String = "no") -> F
         let late = Mutex(0)
         let process = FakeProcess(cloud, disk) { _, request in
             if request.method == "POST" { return error(504, "DEADLINE_EXCEEDED") }
-            if late.withLock({ $0 += 1; return $0 }) == 3 {
-                self.cloud.change { $0.objects["alerts/9"] = ["name": "alerts/9", "label": "us", "serverDefault": true] }
+            if late.withLock({
+                $0 += 1; return $0
+            }) == 3 {
+                self.cloud.change {
+                    $0.objects["alerts/9"] = ["name": "alerts/9", "label": "us", "serverDefault": true]
+                }
             }
             return nil
         }
@@ -76,7 +83,9 @@ private func error(_ status: Int, _ word: String, _ message: String = "no") -> F
 
     @Test func somebodyElsesObjectThatAppearedMeanwhileIsNotTouched() async throws {
         let process = FakeProcess(cloud, disk) { _, request in
-            if request.method == "POST" { self.cloud.change { $0.objects["things/a"] = ["name": "things/a", "owner": "them"] } }
+            if request.method == "POST" {
+                self.cloud.change { $0.objects["things/a"] = ["name": "things/a", "owner": "them"] }
+            }
             return nil
         }
         let outcome = try await process.apply(plan([thing("a", ["n": 1])]))
@@ -125,7 +134,9 @@ private func error(_ status: Int, _ word: String, _ message: String = "no") -> F
 
     @Test func aLostReplyToAnUpdateIsSentAgain() async throws {
         try await FakeProcess(cloud, disk).apply(plan([thing("a", ["n": 1])]))
-        for fault in [Fault.loseReply, .notSent, error(503, "UNAVAILABLE"), error(412, "ABORTED"), error(409, "ABORTED")] {
+        for fault in [
+            Fault.loseReply, .notSent, error(503, "UNAVAILABLE"), error(412, "ABORTED"), error(409, "ABORTED"),
+        ] {
             cloud.change { $0.objects["things/a"]?["n"] = 1 }
             #expect(try await run(fault, method: "PATCH").apply(plan([thing("a", ["n": 2])]))?.isSuccess == true)
             #expect(cloud.objects["things/a"]?["n"] == 2)
@@ -158,7 +169,9 @@ private func error(_ status: Int, _ word: String, _ message: String = "no") -> F
 
     @Test func aLostReplyToASwitchIsNoFailure() async throws {
         var cron = thing("cron")
-        cron.switches = [Switch(at: at("state"), value: "PAUSED", call: Call("POST", root + "things/cron:pause", body: [:]))]
+        cron.switches = [
+            Switch(at: at("state"), value: "PAUSED", call: Call("POST", root + "things/cron:pause", body: [:]))
+        ]
         // The repeat is refused: it is paused already.
         #expect(try await run(.loseReply, after: 1).apply(plan([cron]))?.isSuccess == true)
         #expect(cloud.objects["things/cron"]?["state"] == "PAUSED")
@@ -171,7 +184,8 @@ private func error(_ status: Int, _ word: String, _ message: String = "no") -> F
         let api = thing("api", kind: "api")
         let slow = error(403, "PERMISSION_DENIED", "SLOW: not used before")
         let process = FakeProcess(cloud, disk) { call, request in
-            call > 3 && call < 9 && request.url.contains("things/a") || (call < 9 && request.url.contains("id=a&")) ? slow : nil
+            call > 3 && call < 9 && request.url.contains("things/a") || (call < 9 && request.url.contains("id=a&"))
+                ? slow : nil
         }
         var object = thing("a", needs: ["api.api"])
         object.calls.create?.url += "&"
@@ -188,7 +202,11 @@ private func error(_ status: Int, _ word: String, _ message: String = "no") -> F
 
     @Test func aReferenceIsFilledFromWhatWasJustMade() async throws {
         let next = plan(
-            [thing("a"), thing("b", ["last": "${thing.a#/name|basename}", "text": "x-${thing.a#/uid}-$${y}"], needs: ["thing.a"])],
+            [
+                thing("a"),
+                thing(
+                    "b", ["last": "${thing.a#/name|basename}", "text": "x-${thing.a#/uid}-$${y}"], needs: ["thing.a"]),
+            ],
             outputs: ["uid": "${thing.a#/uid}", "none": "${thing.a#/nothing}"])
         let outcome = try await FakeProcess(cloud, disk).apply(next)
         #expect(cloud.objects["things/b"]?["last"] == "a")

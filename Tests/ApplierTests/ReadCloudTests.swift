@@ -19,7 +19,9 @@ private let empty: State = {
 
     private func fill(_ count: Int) {
         cloud.change { contents in
-            for index in 0..<count { contents.objects["things/t\(index)"] = ["name": .string("things/t\(index)"), "owner": "us"] }
+            for index in 0..<count {
+                contents.objects["things/t\(index)"] = ["name": .string("things/t\(index)"), "owner": "us"]
+            }
         }
     }
 
@@ -28,9 +30,10 @@ private let empty: State = {
         let process = process()
         let found = await process.caller.readCloud(plan((0..<8).map { thing("t\($0)", kind: "listed") }), empty).found
         #expect(found.values.count { $0.object != nil } == 7 && found[address("listed.t7")] == .absent)
-        #expect(process.requests.map { $0.url.replacing(root, with: "") } == [
-            "things", "things?pageToken=2", "things?pageToken=4", "things?pageToken=6",
-        ])
+        #expect(
+            process.requests.map { $0.url.replacing(root, with: "") } == [
+                "things", "things?pageToken=2", "things?pageToken=4", "things?pageToken=6",
+            ])
     }
 
     @Test func oneOrTwoObjectsAreReadThemselves() async {
@@ -49,14 +52,17 @@ private let empty: State = {
         #expect(found.values.count { $0 == .absent } == 2)
         #expect(process.requests.count { $0.url.hasSuffix("things/t3") || $0.url.hasSuffix("things/t2") } == 2)
         // What has no name of its own cannot be read by itself: it must not be made a second time.
-        guard case .failed(let failure)? = await self.process().caller.readCloud(plan([alert("a")]), empty).found[alert("a").address]
+        guard
+            case .failed(let failure)? = await self.process().caller.readCloud(plan([alert("a")]), empty).found[
+                alert("a").address]
         else { return #expect(Bool(false), "an alert in an incomplete list is not absent") }
         #expect(failure.message.contains("incomplete"))
     }
 
     @Test(arguments: [["x", "x"], ["x", "y", "x"]]) func aListThatGoesInCirclesEnds(tokens: [String]) async {
         let process = process { call, _ in
-            .answer(Response(status: 200, json: ["items": [], "nextPageToken": .string(tokens[(call - 1) % tokens.count])]))
+            .answer(
+                Response(status: 200, json: ["items": [], "nextPageToken": .string(tokens[(call - 1) % tokens.count])]))
         }
         let found = await process.caller.readCloud(plan([alert("a")]), empty).found
         guard case .failed(let failure)? = found[alert("a").address] else { return #expect(Bool(false), "\(found)") }
@@ -64,8 +70,14 @@ private let empty: State = {
     }
 
     @Test func twoObjectsWithTheSameLabelsAreToldNotChosen() async {
-        cloud.change { $0.objects = ["alerts/1": ["name": "alerts/1", "label": "us"], "alerts/2": ["name": "alerts/2", "label": "us"]] }
-        guard case .failed(let failure)? = await process().caller.readCloud(plan([alert("a")]), empty).found[alert("a").address]
+        cloud.change {
+            $0.objects = [
+                "alerts/1": ["name": "alerts/1", "label": "us"], "alerts/2": ["name": "alerts/2", "label": "us"],
+            ]
+        }
+        guard
+            case .failed(let failure)? = await process().caller.readCloud(plan([alert("a")]), empty).found[
+                alert("a").address]
         else { return #expect(Bool(false)) }
         #expect(failure.message.contains("2 objects") && failure.message.contains("alerts/1, alerts/2"))
     }
@@ -85,7 +97,8 @@ private let empty: State = {
 
     @Test func aDisabledApiHidesNothingOnlyWhenThePlanEnablesIt() async {
         let process = process { _, request in
-            request.url.hasSuffix("things/a") ? .answer(FakeCloud.Contents.error(403, "PERMISSION_DENIED", "SLOW")) : nil
+            request.url.hasSuffix("things/a")
+                ? .answer(FakeCloud.Contents.error(403, "PERMISSION_DENIED", "SLOW")) : nil
         }
         let api = thing("api", kind: "api")
         let with = await process.caller.readCloud(plan([api, thing("a", needs: ["api.api"])]), empty).found

@@ -50,7 +50,8 @@ import Testing
         var resource = thing("a")
         resource.sensitive = [Sensitive(at: at("token"), source: .environment("TOKEN"))]
         let outcome = try await FakeProcess(cloud, disk).apply(plan([resource]))
-        #expect(outcome?.failures.first?.message == "the environment variable TOKEN is not set" && cloud.objects.isEmpty)
+        #expect(
+            outcome?.failures.first?.message == "the environment variable TOKEN is not set" && cloud.objects.isEmpty)
         let process = FakeProcess(cloud, disk, environment: ["TOKEN": "hush-hush"])
         #expect(try await process.apply(plan([resource]))?.isSuccess == true)
         #expect(cloud.objects["things/a"]?["token"] == "hush-hush" && !disk.text.contains("hush-hush"))
@@ -58,7 +59,9 @@ import Testing
 
     @Test func twoPlacesOfOneAnswerAreTwoValues() async throws {
         // Both are read from one URL; each is compared with its own place.
-        cloud.change { $0.objects["things/source"] = ["name": "things/source", "x": "eins", "y": "zwei", "owner": "us"] }
+        cloud.change {
+            $0.objects["things/source"] = ["name": "things/source", "x": "eins", "y": "zwei", "owner": "us"]
+        }
         var resources = [Resource]()
         for place in ["x", "y"] {
             var copy = thing("copy-" + place)

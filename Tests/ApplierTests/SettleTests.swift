@@ -19,7 +19,9 @@ import Testing
     }
 
     @Test func whatWasMadeBecomesPartOfTheState() async throws {
-        cloud.change { $0.objects = ["things/a": ["name": "things/a"], "alerts/7": ["name": "alerts/7", "label": "us"]] }
+        cloud.change {
+            $0.objects = ["things/a": ["name": "things/a"], "alerts/7": ["name": "alerts/7", "label": "us"]]
+        }
         var state = state(open: thing("a"))
         state.open[alert("b").address] = alert("b")
         let after = try await settled(state, plan([]))

@@ -11,9 +11,13 @@ private func inFolder(_ work: (String) async throws -> Void) async throws {
     try await work(folder)
 }
 
-private func read(_ path: String) -> String? { FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) } }
+private func read(_ path: String) -> String? {
+    FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) }
+}
 
-private func names(_ folder: String) throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: folder).sorted() }
+private func names(_ folder: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+}
 
 @Suite struct StateFileTests {
     @Test func nothingIsMadeBeforeTheFirstWrite() async throws {
@@ -113,10 +117,12 @@ private func names(_ folder: String) throws -> [String] { try FileManager.defaul
             let plan = plan([thing("a")])
             let ledger = Ledger(state: State(stack: "ml", environment: "test", lineage: "l"), store: store)
             try await ledger.append(.done(thing("a")))
-            let killed = try await loadState(StateFile(path: folder + "/state.json").store, for: plan, newLineage: { "x" })
+            let killed = try await loadState(
+                StateFile(path: folder + "/state.json").store, for: plan, newLineage: { "x" })
             #expect(killed.hasJournal && killed.state.entries.count == 1 && killed.state.lineage == "l")
             try await ledger.save()
-            let saved = try await loadState(StateFile(path: folder + "/state.json").store, for: plan, newLineage: { "x" })
+            let saved = try await loadState(
+                StateFile(path: folder + "/state.json").store, for: plan, newLineage: { "x" })
             #expect(!saved.hasJournal && saved.state.serial == 1 && saved.state.entries == killed.state.entries)
         }
     }

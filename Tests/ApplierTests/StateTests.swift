@@ -9,7 +9,6 @@ private let records: [JournalRecord] = [
     .deposed(thing("b").address), .deposedGone(thing("b").address, name: "things/b"),
 ]
 
-
 @Suite struct StateTests {
     @Test(arguments: records) func everyRecordReadsBackAsItWasWritten(record: JournalRecord) throws {
         #expect(record.line.last == 0x0A && !record.line.dropLast().contains(0x0A))

@@ -24,7 +24,10 @@ import Testing
         let running = Mutex(0)
         let order = Mutex<[Int]>([])
         await walk([[3], [], [1], []], serially: true) { index in
-            #expect(running.withLock { $0 += 1; return $0 } == 1)
+            #expect(
+                running.withLock {
+                    $0 += 1; return $0
+                } == 1)
             await Task.yield()
             order.withLock { $0.append(index) }
             running.withLock { $0 -= 1 }

@@ -124,7 +124,8 @@ extension FakeCloud.Contents {
 
     private func list(_ collection: String, _ query: String) -> Response {
         let all = objects.keys.filter { $0.hasPrefix(collection + "/") }.sorted()
-        let start = query.split(separator: "&").first { $0.hasPrefix("pageToken=") }.flatMap { Int($0.dropFirst(10)) } ?? 0
+        let start =
+            query.split(separator: "&").first { $0.hasPrefix("pageToken=") }.flatMap { Int($0.dropFirst(10)) } ?? 0
         let end = min(start + pageSize, all.count)
         var page: JSONValue = ["items": .array(all[min(start, end)..<end].compactMap { objects[$0] })]
         if end < all.count { page["nextPageToken"] = .string(String(end)) }
@@ -141,7 +142,8 @@ extension FakeCloud.Contents {
         case "access":
             return Response(status: 200, json: ["payload": ["data": payloads[path] ?? .null]])
         case "pause", "resume", "enable", "disable":
-            let state = ["pause": "PAUSED", "resume": "RUNNING", "enable": "ENABLED", "disable": "DISABLED"][verb] ?? ""
+            let state =
+                ["pause": "PAUSED", "resume": "RUNNING", "enable": "ENABLED", "disable": "DISABLED"][verb] ?? ""
             guard object["state"]?.string != state || path.hasPrefix("secrets/") else {
                 return Self.error(400, "FAILED_PRECONDITION", "it is \(state) already")
             }
@@ -165,7 +167,8 @@ extension FakeCloud.Contents {
         let old = policies[path]?["etag"]?.string ?? "0"
         guard policy["etag"]?.string == old else { return Self.error(409, "ABORTED", "concurrent policy changes") }
         for binding in policy["bindings"]?.array ?? [] {
-            for case let member? in (binding["members"]?.array ?? []).map(\.string) where unknownMembers.contains(member) {
+            for case let member? in (binding["members"]?.array ?? []).map(\.string)
+            where unknownMembers.contains(member) {
                 return Self.error(400, "INVALID_ARGUMENT", "Service account \(member) does not exist.")
             }
         }

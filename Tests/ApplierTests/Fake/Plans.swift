@@ -5,7 +5,9 @@ let root = "https://cloud.test/"
 
 func at(_ tokens: String...) -> JSONPointer { JSONPointer(tokens: tokens) }
 
-func address(_ text: String) -> Address { Address(kind: String(text.prefix { $0 != "." }), name: String(text.drop { $0 != "." }.dropFirst())) }
+func address(_ text: String) -> Address {
+    Address(kind: String(text.prefix { $0 != "." }), name: String(text.drop { $0 != "." }.dropFirst()))
+}
 
 /// The rules of all kinds that the tests use.
 let rules: [String: KindRules] = {
@@ -86,7 +88,8 @@ func version(_ secret: String, _ number: Int, needs: [String] = []) -> Resource 
     return Resource(
         address: Address(kind: "version", name: secret), kind: "version", name: path, dependsOn: needs.map(address),
         calls: Calls(
-            read: Call("GET", root + path), create: Call("POST", "\(root)secrets/\(secret):addVersion", body: ["payload": [:]]),
+            read: Call("GET", root + path),
+            create: Call("POST", "\(root)secrets/\(secret):addVersion", body: ["payload": [:]]),
             delete: Call("POST", root + path + ":disable", body: [:]),
             requires: number > 1 ? Call("GET", "\(root)secrets/\(secret)/versions/\(number - 1)") : nil),
         body: [:], sensitive: [Sensitive(at: at("payload", "data"), source: .generated(bytes: 32), base64: true)],
@@ -99,7 +102,8 @@ func variable(_ name: String, from secret: String, _ number: Int, needs: [String
     resource.sensitive = [
         Sensitive(
             at: at("value"),
-            source: .read(url: "\(root)secrets/\(secret)/versions/\(number):access", at: at("payload", "data"), base64: true))
+            source: .read(
+                url: "\(root)secrets/\(secret)/versions/\(number):access", at: at("payload", "data"), base64: true))
     ]
     return resource
 }
@@ -109,7 +113,8 @@ func samplePlan(changed: Bool = false) -> Plan {
     var cron = thing(
         "cron", ["schedule": changed ? "0 4 * * *" : "0 3 * * *"], needs: ["thing.account", "member.invoker"])
     cron.switches = [
-        Switch(at: at("state"), value: changed ? "RUNNING" : "PAUSED",
+        Switch(
+            at: at("state"), value: changed ? "RUNNING" : "PAUSED",
             call: Call("POST", root + "things/cron:" + (changed ? "resume" : "pause"), body: [:]))
     ]
     var resources = [
@@ -118,7 +123,10 @@ func samplePlan(changed: Bool = false) -> Plan {
         version("key", changed ? 2 : 1),
         thing(
             "api", kind: "service", id: changed ? "api-v2" : "api",
-            ["runsAs": "${thing.account#/uid}", "mount": .string("${kept.\(changed ? "bucket2" : "bucket")#/name|basename}")],
+            [
+                "runsAs": "${thing.account#/uid}",
+                "mount": .string("${kept.\(changed ? "bucket2" : "bucket")#/name|basename}"),
+            ],
             needs: ["thing.account", changed ? "kept.bucket2" : "kept.bucket", "version.key"], operation: true),
         thing("replaced", ["fixed": changed ? "new" : "old"], needs: ["thing.account"]),
         member(
