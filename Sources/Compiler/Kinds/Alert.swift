@@ -142,10 +142,10 @@ private func aggregation(_ period: String, _ aligner: JSONValue, _ reducer: JSON
 }
 
 extension TimeSpan {
-    /// `25 h`, `15 min`, `0.500s`.
+    /// `25 h`, `15 min`, `750 ms`.
     fileprivate var inWords: String {
         if milliseconds % 3_600_000 == 0 { return "\(milliseconds / 3_600_000) h" }
         if milliseconds % 60_000 == 0 { return "\(milliseconds / 60_000) min" }
-        return googleText
+        return milliseconds % 1000 == 0 ? "\(milliseconds / 1000) s" : "\(milliseconds) ms"
     }
 }
