@@ -4,9 +4,10 @@ import Testing
 private let document: JSONValue = ["a": [["b": 1], 2], "x/y": ["~": "tilde"], "": "empty", "0": "zero"]
 
 @Suite struct JSONPointerTests {
-    @Test(arguments: [
-        ("", document), ("/a/0/b", 1), ("/a/1", 2), ("/x~1y/~0", "tilde"), ("/", "empty"), ("/0", "zero"),
-    ] as [(String, JSONValue)])
+    @Test(
+        arguments: [
+            ("", document), ("/a/0/b", 1), ("/a/1", 2), ("/x~1y/~0", "tilde"), ("/", "empty"), ("/0", "zero"),
+        ] as [(String, JSONValue)])
     func pointsAt(text: String, value: JSONValue) throws {
         let pointer = try #require(JSONPointer(text))
         #expect(document[pointer] == value && pointer.text == text)

@@ -10,9 +10,11 @@ private func complaint(_ bytes: [UInt8]) -> String {
 @Suite struct JSONReaderTests {
     @Test func everySortOfValue() throws {
         let value = try JSONValue(parsing: " {\"a\" : [ null, true,false , -0, 1.5e-3, \"x\" ] ,\r\n\t\"b\":{} } ")
-        #expect(value == [
-            "a": [.null, true, false, .number(JSONNumber(text: "-0")), .number(JSONNumber(text: "1.5e-3")), "x"], "b": [:],
-        ])
+        #expect(
+            value == [
+                "a": [.null, true, false, .number(JSONNumber(text: "-0")), .number(JSONNumber(text: "1.5e-3")), "x"],
+                "b": [:],
+            ])
     }
 
     @Test(arguments: ["0", "-0", "12", "1.0", "1e5", "1E+5", "0.1e-9", "123456789012345678901234567890", "1e999"])
@@ -28,8 +30,10 @@ private func complaint(_ bytes: [UInt8]) -> String {
 
     @Test(arguments: [
         "01", "-", "1.", ".5", "1e", "1e+", "+1", "0x1", "NaN", "Infinity", "-a", "1 2", "tru", "nul", "True", "'a'",
-        "", " ", "[1,]", "[,1]", "{\"a\":1,}", "{a:1}", "{\"a\" 1}", "{\"a\":}", "[1", "{\"a\":1", "\"a", "\"\\x\"", "\"\\u12g4\"",
-        "\"\\u12\"", "\"\t\"", "\"\\ud800\"", "\"\\ud800x\"", "\"\\ud800\\u0041\"", "\"\\udc00\"", "// c\n1", "\u{FEFF}1", "[1]]",
+        "", " ", "[1,]", "[,1]", "{\"a\":1,}", "{a:1}", "{\"a\" 1}", "{\"a\":}", "[1", "{\"a\":1", "\"a", "\"\\x\"",
+        "\"\\u12g4\"",
+        "\"\\u12\"", "\"\t\"", "\"\\ud800\"", "\"\\ud800x\"", "\"\\ud800\\u0041\"", "\"\\udc00\"", "// c\n1",
+        "\u{FEFF}1", "[1]]",
     ])
     func theseAreNoJSON(text: String) {
         #expect(throws: JSONSyntaxError.self) { try JSONValue(parsing: text) }
@@ -49,14 +53,18 @@ private func complaint(_ bytes: [UInt8]) -> String {
     }
 
     @Test func onlyUTF8IsRead() {
-        for bytes: [UInt8] in [[0x22, 0xFF, 0x22], [0x22, 0xC3, 0x22], [0x22, 0x5C, 0x6E, 0xED, 0xA0, 0x80, 0x22], [0xFF, 0xFE]] {
+        for bytes: [UInt8] in [
+            [0x22, 0xFF, 0x22], [0x22, 0xC3, 0x22], [0x22, 0x5C, 0x6E, 0xED, 0xA0, 0x80, 0x22], [0xFF, 0xFE],
+        ] {
             #expect(complaint(bytes).hasPrefix("line 1"), "\(bytes)")
         }
         #expect(complaint([0x22, 0xF0, 0x9F, 0x8E, 0x89, 0x22]) == "read as \"🎉\"")
     }
 
     @Test func depthIsBounded() throws {
-        func nested(_ depth: Int) -> String { String(repeating: "[", count: depth) + String(repeating: "]", count: depth) }
+        func nested(_ depth: Int) -> String {
+            String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
+        }
         #expect(throws: Never.self) { try JSONValue(parsing: nested(512)) }
         #expect(complaint(nested(513)).contains("512 levels"))
         #expect(complaint(String(repeating: "{\"a\":", count: 1_000_000)).contains("512 levels"))

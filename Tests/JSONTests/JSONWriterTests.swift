@@ -5,21 +5,22 @@ private func canonical(_ value: JSONValue) -> String { String(decoding: value.ca
 
 @Suite struct JSONWriterTests {
     @Test func theOneByteFormat() {
-        #expect(canonical(["b": [1, ["x": true]], "a": [:], "c": [], "B": "t", "n": .null]) == """
-            {
-              "B": "t",
-              "a": {},
-              "b": [
-                1,
+        #expect(
+            canonical(["b": [1, ["x": true]], "a": [:], "c": [], "B": "t", "n": .null]) == """
                 {
-                  "x": true
+                  "B": "t",
+                  "a": {},
+                  "b": [
+                    1,
+                    {
+                      "x": true
+                    }
+                  ],
+                  "c": [],
+                  "n": null
                 }
-              ],
-              "c": [],
-              "n": null
-            }
 
-            """)
+                """)
         #expect(canonical("x") == "\"x\"\n")
     }
 
@@ -28,7 +29,9 @@ private func canonical(_ value: JSONValue) -> String { String(decoding: value.ca
     }
 
     @Test func onlyWhatMustBeIsEscaped() {
-        #expect(JSONValue.string("\"\\\n\r\t\u{1}\u{1F}\u{7F}/é🎉\u{2028}").compactText == #""\"\\\n\r\t\u0001\u001f\u007f/é🎉"# + "\u{2028}\"")
+        #expect(
+            JSONValue.string("\"\\\n\r\t\u{1}\u{1F}\u{7F}/é🎉\u{2028}").compactText
+                == #""\"\\\n\r\t\u0001\u001f\u007f/é🎉"# + "\u{2028}\"")
     }
 
     @Test func aDocumentCanBeWrittenInPieces() {
@@ -42,7 +45,8 @@ private func canonical(_ value: JSONValue) -> String { String(decoding: value.ca
 
     @Test func whatIsWrittenIsReadBackTheSame() throws {
         let value: JSONValue = ["é": ["\u{0}", "\\u0041", "line\nfeed"], "": [[], [:], .null, false], "😀": -3]
-        #expect(try JSONValue(parsing: value.canonicalBytes) == value && JSONValue(parsing: value.compactBytes) == value)
+        #expect(
+            try JSONValue(parsing: value.canonicalBytes) == value && JSONValue(parsing: value.compactBytes) == value)
         #expect(try JSONValue(parsing: value.compactBytes).canonicalBytes == value.canonicalBytes)
     }
 }

@@ -13,17 +13,19 @@ private func complaint(_ work: () throws -> Void) -> String {
         var reader = try ObjectReader(["s": "x", "i": 3, "b": true, "p": "/a", "l": ["x"], "m": ["k": 1]])
         #expect(try reader.string("s") == "x" && reader.int("i") == 3 && reader.bool("b", default: false))
         #expect(try reader.pointerValue("p") == JSONPointer(tokens: ["a"]) && reader.optionalString("none") == nil)
-        #expect(try reader.array("l") { value, _ in value } == ["x"] && reader.array("none") { value, _ in value } == [])
+        #expect(
+            try reader.array("l") { value, _ in value } == ["x"] && reader.array("none") { value, _ in value } == [])
         #expect(try reader.members("m") { name, _, at in name + at.text } == ["k/m/k"])
         #expect(throws: Never.self) { try reader.finish() }
     }
 
     @Test func refusesWhatNobodyAskedFor() {
-        #expect(complaint {
-            var reader = try ObjectReader(["a": 1, "b": 2], at: place)
-            _ = reader.optional("a")
-            try reader.finish()
-        } == "/here/b: unknown member")
+        #expect(
+            complaint {
+                var reader = try ObjectReader(["a": 1, "b": 2], at: place)
+                _ = reader.optional("a")
+                try reader.finish()
+            } == "/here/b: unknown member")
     }
 
     @Test func saysWhatIsWrongAndWhere() {
@@ -31,16 +33,18 @@ private func complaint(_ work: () throws -> Void) -> String {
         for (value, wanted) in [
             (["x": 1], "/here/x: expected a string, found a number"), ([:], "/here: 'x' is missing"),
         ] as [(JSONValue, String)] {
-            #expect(complaint {
-                var reader = try ObjectReader(value, at: place)
-                _ = try reader.string("x")
-            } == wanted)
+            #expect(
+                complaint {
+                    var reader = try ObjectReader(value, at: place)
+                    _ = try reader.string("x")
+                } == wanted)
         }
         for wrong in ["1", true, .null, [:]] as [JSONValue] {
-            #expect(complaint {
-                var reader = try ObjectReader(["x": wrong])
-                _ = try reader.int("x")
-            } == "/x: expected a whole number")
+            #expect(
+                complaint {
+                    var reader = try ObjectReader(["x": wrong])
+                    _ = try reader.int("x")
+                } == "/x: expected a whole number")
         }
     }
 }

@@ -28,7 +28,8 @@ private let full: Plan = {
     let second = Resource(
         address: Address(kind: "kind", name: "two"), kind: "kind", name: "things/two", dependsOn: [first.address],
         calls: Calls(
-            read: Call("GET", "https://x/two"), create: Call("POST", "https://x", body: ["w": [:]], operation: "https://x/v1/"),
+            read: Call("GET", "https://x/two"),
+            create: Call("POST", "https://x", body: ["w": [:]], operation: "https://x/v1/"),
             update: Call("PATCH", "https://x/two", merge: true), delete: Call("DELETE", "https://x/two"),
             requires: Call("GET", "https://x/one")),
         body: ["ref": "${kind.one#/id|basename}", "text": "$${not}", "n": 1],
@@ -45,7 +46,8 @@ private let full: Plan = {
         body: ["role": "r", "member": "m"])
     return Plan(
         stack: "ml", environment: "develop", project: .init(id: "acme", number: "12"), kinds: ["kind": rules],
-        resources: [first, second, grant], outputs: ["URL": "${kind.two#/uri}"], retire: [Address(kind: "old", name: "x")])
+        resources: [first, second, grant], outputs: ["URL": "${kind.two#/uri}"],
+        retire: [Address(kind: "old", name: "x")])
 }()
 
 private func complaint(_ change: (inout JSONValue) -> Void) -> String {
@@ -92,9 +94,15 @@ private func complaint(_ change: (inout JSONValue) -> Void) -> String {
         #expect(complaint { $0["version"] = 2 }.contains("version 2 is not known"))
         #expect(complaint { $0["format"] = "calco/state" }.contains("is not 'calco/plan'"))
         let resource = at("resources", "0")
-        #expect(complaint { $0 = $0.setting("shell", at: resource.appending("procedure")) }.contains("'shell' is not a procedure"))
-        #expect(complaint { $0 = $0.setting("HEAD", at: at("resources", "0", "calls", "read", "method")) }.contains("method"))
-        #expect(complaint { $0 = $0.setting("file:///etc", at: at("resources", "0", "calls", "read", "url")) }.contains("URL"))
+        #expect(
+            complaint { $0 = $0.setting("shell", at: resource.appending("procedure")) }.contains(
+                "'shell' is not a procedure"))
+        #expect(
+            complaint { $0 = $0.setting("HEAD", at: at("resources", "0", "calls", "read", "method")) }.contains(
+                "method"))
+        #expect(
+            complaint { $0 = $0.setting("file:///etc", at: at("resources", "0", "calls", "read", "url")) }.contains(
+                "URL"))
         #expect(complaint { $0 = $0.setting("nodot", at: resource.appending("address")) }.contains("KIND.NAME"))
     }
 
@@ -104,8 +112,9 @@ private func complaint(_ change: (inout JSONValue) -> Void) -> String {
         #expect(complaint { $0 = $0.setting(nil, at: place.appending("generated")) }.contains("exactly one"))
         #expect(complaint { $0 = $0.setting("value", at: place.appending("value")) }.contains("unknown member"))
         for bytes in [0, 15, 1025, -1] {
-            #expect(complaint { $0 = $0.setting(JSONValue(bytes), at: place.appending("generated").appending("bytes")) }
-                .contains("16 to 1024"))
+            #expect(
+                complaint { $0 = $0.setting(JSONValue(bytes), at: place.appending("generated").appending("bytes")) }
+                    .contains("16 to 1024"))
         }
     }
 
@@ -157,7 +166,8 @@ private func complaint(_ change: (inout JSONValue) -> Void) -> String {
 
     @Test func referencesNameWhatStandsBefore() {
         #expect(complaint { $0.resources[0].body = ["x": "${kind.two#/id}"] }.contains("refers to kind.two"))
-        #expect(complaint { $0.resources[0].calls.read.url = "https://x/${kind.two#/id}" }.contains("refers to kind.two"))
+        #expect(
+            complaint { $0.resources[0].calls.read.url = "https://x/${kind.two#/id}" }.contains("refers to kind.two"))
         #expect(complaint { $0.resources[2].body = ["member": "${kind.none#/id}"] }.contains("refers to kind.none"))
         #expect(complaint { $0.resources[0].body = ["x": "${open"] }.contains("not of the form"))
         #expect(complaint { $0.resources[0].body = ["policy": "${policy}"] }.contains("not of the form"))

@@ -5,14 +5,17 @@ import Testing
 private func resolve(_ text: String) throws -> JSONValue? {
     let live: JSONValue = ["name": "projects/1/things/x", "n": 12, "list": [1], "flag": true, "slash": "a/b/"]
     return try Template(text).resolved { reference in
-        reference.target == .own || reference.target == .resource(Address(kind: "k", name: "v-1.0")) ? reference.value(in: live) : nil
+        reference.target == .own || reference.target == .resource(Address(kind: "k", name: "v-1.0"))
+            ? reference.value(in: live) : nil
     }
 }
 
 @Suite struct TemplateTests {
     @Test(arguments: [
-        ("plain", "plain"), ("", ""), ("$", "$"), ("a $ b $$ c", "a $ b $$ c"), ("$${x}", "${x}"), ("$$${self#/n}", "$${self#/n}"),
-        ("${self#/name}", "projects/1/things/x"), ("${k.v-1.0#/name|basename}", "x"), ("<${self#/n}>${self#/name|basename}", "<12>x"),
+        ("plain", "plain"), ("", ""), ("$", "$"), ("a $ b $$ c", "a $ b $$ c"), ("$${x}", "${x}"),
+        ("$$${self#/n}", "$${self#/n}"),
+        ("${self#/name}", "projects/1/things/x"), ("${k.v-1.0#/name|basename}", "x"),
+        ("<${self#/n}>${self#/name|basename}", "<12>x"),
         ("${self#/slash|basename}", "b"),
     ])
     func resolves(text: String, to wanted: String) throws {
@@ -50,12 +53,16 @@ private func resolve(_ text: String) throws -> JSONValue? {
 }
 
 @Suite struct AddressTests {
-    @Test(arguments: ["a.b", "run_job.cron-feature", "v.KEY@production/*", "iam_member.bucket.x/roles:a+b/user:m@x.y", "k2.a.b.c"])
+    @Test(arguments: [
+        "a.b", "run_job.cron-feature", "v.KEY@production/*", "iam_member.bucket.x/roles:a+b/user:m@x.y", "k2.a.b.c",
+    ])
     func isAnAddress(text: String) {
         #expect(Address(parsing: text)?.text == text)
     }
 
-    @Test(arguments: ["", ".", "a.", ".b", "ab", "A.b", "a-b.c", "a.b c", "a.ü", "a.b\n", "a.${x}"]) func isNoAddress(text: String) {
+    @Test(arguments: ["", ".", "a.", ".b", "ab", "A.b", "a-b.c", "a.b c", "a.ü", "a.b\n", "a.${x}"]) func isNoAddress(
+        text: String
+    ) {
         #expect(Address(parsing: text) == nil)
     }
 
