@@ -3,7 +3,8 @@ import HTTP
 import Review
 import Testing
 
-/// plan.json -> calls.http, and where the case changes: changes.txt, calls.after.http, state.after.json.
+/// plan.json -> calls.http, and where the case changes: changes.txt, failures.txt, calls.after.http,
+/// state.after.json.
 @Suite("Golden: apply")
 struct ApplyGoldenTests {
     @Test(arguments: Case.plans)
@@ -11,8 +12,8 @@ struct ApplyGoldenTests {
         let plan = try example.plan()
         let world = try await example.world(plan)
         let transcript = Transcript(of: world.send, hiding: world.secrets)
-        let (_, outcome) = try await world.apply(plan, through: transcript.send)
-        outcome.expectSuccess()
+        let applied = try await world.apply(plan, through: transcript.send)
+        applied.expectSuccess()
         Golden(folder: example.folder).expect(transcript.text(writesOnly: true), in: "calls.http")
     }
 
@@ -23,10 +24,15 @@ struct ApplyGoldenTests {
         _ = try await world.apply(plan)
         let next = try example.plan(example.filesAfter)
         let transcript = Transcript(of: world.send, hiding: world.secrets)
-        let (decision, outcome) = try await world.apply(next, through: transcript.send)
-        outcome.expectSuccess()
+        let applied = try await world.apply(next, through: transcript.send)
+        if example.isRefused {
+            #expect(!applied.isSuccess, "a case 'refused-' is about a change that fails")
+        } else {
+            applied.expectSuccess()
+        }
         let golden = Golden(folder: example.folder)
-        golden.expect(renderChanges(decision.changes), in: "changes.txt")
+        golden.expect(applied.outcome == nil ? nil : renderChanges(applied.decision.changes), in: "changes.txt")
+        golden.expect(example.isRefused ? applied.failureText : nil, in: "failures.txt")
         golden.expect(transcript.text(writesOnly: true), in: "calls.after.http")
         golden.expect(world.state.snapshot.map { String(decoding: $0, as: UTF8.self) }, in: "state.after.json")
     }

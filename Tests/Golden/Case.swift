@@ -29,6 +29,9 @@ struct Case: Sendable, CustomTestStringConvertible {
     /// True if the case is about refused input.
     var isError: Bool { name.hasPrefix("error-") }
 
+    /// True if the case is about a change that apply refuses, or that fails.
+    var isRefused: Bool { name.hasPrefix("refused-") }
+
     var files: [SourceFile] { Self.sourceFiles(before) }
 
     var filesAfter: [SourceFile] { Self.sourceFiles(laid(["after"], over: before, without: "after.remove")) }

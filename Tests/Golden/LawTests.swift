@@ -25,8 +25,8 @@ struct LawTests {
     func appliesOnce(_ example: Case) async throws {
         let plan = try example.plan()
         let world = try await example.world(plan)
-        let (_, outcome) = try await world.apply(plan)
-        outcome.expectSuccess()
+        let applied = try await world.apply(plan)
+        applied.expectSuccess()
         try await expectQuiet(world, plan)
     }
 
@@ -50,8 +50,8 @@ struct LawTests {
         var empty = plan
         empty.resources = []
         empty.outputs = [:]
-        let (_, outcome) = try await world.apply(empty)
-        outcome.expectSuccess()
+        let applied = try await world.apply(empty)
+        applied.expectSuccess()
         world.state.lose()
         let (decision, _) = try await world.decision(plan)
         for resource in plan.resources {
@@ -81,9 +81,9 @@ struct LawTests {
 
     private func expectQuiet(_ world: World, _ plan: Plan) async throws {
         let transcript = Transcript(of: world.send)
-        let (decision, outcome) = try await world.apply(plan, through: transcript.send)
-        outcome.expectSuccess()
-        #expect(decision.changes.isEmpty, "\(decision.changes)")
+        let applied = try await world.apply(plan, through: transcript.send)
+        applied.expectSuccess()
+        #expect(applied.decision.changes.isEmpty, "\(applied.decision.changes)")
         #expect(transcript.text(writesOnly: true) == "")
     }
 }

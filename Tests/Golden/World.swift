@@ -3,7 +3,6 @@ import Emulator
 import HTTP
 import PlanModel
 import Synchronization
-import Testing
 
 /// A cloud, a state and a clock in memory, for one case: every run of the same case is the same to the byte.
 final class World: Sendable {
@@ -52,25 +51,15 @@ final class World: Sendable {
         return (decide(plan, state, await caller.readCloud(plan, state)), state)
     }
 
-    /// Applies `plan` as calco-apply does, one change at a time.
-    func apply(_ plan: Plan, through send: Send? = nil) async throws -> (decision: Decision, outcome: Outcome) {
+    /// Applies `plan` as calco-apply does, one change at a time: not at all when it cannot be decided what to do.
+    func apply(_ plan: Plan, through send: Send? = nil) async throws -> Applied {
         let (decision, state) = try await decision(plan, through: send)
+        guard decision.failures.isEmpty else { return Applied(decision: decision, outcome: nil) }
         let ledger = Ledger(state: state, store: self.state.store)
         let outcome = await Applier.apply(
             plan, digest: digest(plan.bytes), decision, ledger: ledger, caller: caller(send ?? self.send),
             serially: true)
-        return (decision, outcome)
-    }
-}
-
-extension Outcome {
-    /// Records what failed and why, one line each.
-    func expectSuccess(sourceLocation: SourceLocation = #_sourceLocation) {
-        guard !isSuccess else { return }
-        var lines = failures.map { "\($0.address): \($0.action) failed: \($0.request ?? "") \($0.message)" }
-        lines += skipped.map { "\($0.change.address): \($0.change.action) skipped: \($0.because)" }
-        if let saveError { lines.append("the state was not saved: \(saveError)") }
-        Issue.record("\(lines.joined(separator: "\n"))", sourceLocation: sourceLocation)
+        return Applied(decision: decision, outcome: outcome)
     }
 }
 
