@@ -18,7 +18,8 @@ package struct Outcome: Sendable {
 }
 
 /// Carries out `decision`: creates, updates and replaces along the dependencies, then deletes against them. A failure
-/// stops what depends on it and nothing else. `serially` sends one change at a time, always in the same order. The ledger has every result before the next call that needs it.
+/// stops what depends on it and nothing else. `serially` sends one change at a time, always in the same order. The ledger
+/// has every result before the next call that needs it.
 package func apply(
     _ plan: Plan, digest: String, _ decision: Decision, ledger: Ledger, caller: Caller, serially: Bool = false
 ) async -> Outcome {
@@ -33,7 +34,11 @@ package func apply(
     await begin(plan, digest, decision, before, run, recorder)
     if await recorder.mayGoOn {
         let units = forwardUnits(decision.steps)
-        await walk(units.dependencies, serially: serially) { index in await perform(units.units[index], run, recorder) }
+        await walk(units.dependencies, serially: serially) { index in
+            await Urgency.$current.withValue(units.leadsToLane.contains(index) ? .leadsToLane : .none) {
+                await perform(units.units[index], run, recorder)
+            }
+        }
     }
     if await recorder.mayGoOn {
         let blocked = await blockedDeletions(before, decision, board)
@@ -74,7 +79,8 @@ private func begin(
     }
     for deletion in decision.deletions where deletion.change.action != .delete {
         if deletion.change.action == .keep { await recorder.made(deletion.change) }
-        records.append(deletion.goneRecord)
+        records.append(
+            deletion.isHeld ? .kept(deletion.resource.address, name: deletion.resource.name) : deletion.goneRecord)
     }
     // In this order: what has the address now is recorded after what had it before.
     do { try await run.ledger.append(records) } catch { await recorder.stop(error) }
@@ -83,7 +89,15 @@ private func begin(
 /// A deletion must wait while something that failed still uses the object: its old version is what keeps running.
 private func blockedDeletions(_ before: State, _ decision: Decision, _ board: Board) async -> [Address: Address] {
     var blocked: [Address: Address] = [:]
-    for (address, outcome) in await board.outcomes {
+    let outcomes = await board.outcomes
+    // Members of one policy change together: the old ones stay where the new ones could not be added.
+    for step in decision.steps where step.resource.procedure == .iamMember {
+        guard outcomes[step.resource.address] == .failed || outcomes[step.resource.address] == .skipped else { continue }
+        for deletion in decision.deletions where deletion.resource.calls.read == step.resource.calls.read {
+            blocked[deletion.resource.address] = step.resource.address
+        }
+    }
+    for (address, outcome) in outcomes {
         switch outcome {
         case .done: continue
         case .failed, .skipped:

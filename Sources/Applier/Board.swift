@@ -9,6 +9,7 @@ actor Board {
         case skipped
     }
 
+    /// Of everything that is in the cloud by now.
     private(set) var live: LiveObjects
     private(set) var outcomes: [Address: Outcome] = [:]
     private(set) var failures: [ApplyFailure] = []
@@ -42,14 +43,27 @@ actor Board {
 
     func made(_ address: Address, at time: Double) { made[address] = time }
 
-    /// The first of `addresses` that did not come to be in this run.
+    /// What `resource` may refer to: a plan refers to dependencies only. A copy of everything would have to be made
+    /// anew for each call while other tasks write.
+    func live(for resource: Resource) -> LiveObjects {
+        var objects: LiveObjects = [:]
+        for address in resource.dependsOn { objects[address] = live[address] }
+        return objects
+    }
+
+    /// The first of `addresses`, or of what an unchanged one of them needs itself, that did not come to be in this run.
     func missing(among addresses: [Address]) -> Address? {
-        addresses.first { address in
+        var seen: Set<Address> = []
+        var queue = Array(addresses.reversed())
+        while let address = queue.popLast() {
+            guard seen.insert(address).inserted else { continue }
             switch outcomes[address] {
-            case .failed?, .skipped?: true
-            case .done?, nil: false
+            case .failed?, .skipped?: return address
+            case .done?: continue
+            case nil: queue += (dependencies[address] ?? []).reversed()
             }
         }
+        return nil
     }
 
     /// True while something that `address` needs, directly or not, was made so recently by this run that `failure`

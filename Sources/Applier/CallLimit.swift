@@ -1,11 +1,11 @@
 package import HTTP
 
-/// `send` with at most `limit` calls in flight; the others wait their turn in the order they came, those of a lane
-/// before the rest. A lane is a chain of calls that cannot overlap, so an idle moment in it is lost for good.
+/// `send` with at most `limit` calls in flight; the others wait their turn, the more urgent ones first, in the order they
+/// came.
 package func limited(_ send: @escaping Send, to limit: Int) -> Send {
     let gate = Gate(places: max(1, limit))
     return { request throws(TransportError) in
-        await gate.enter(isUrgent: Lane.isCurrent)
+        await gate.enter(Urgency.current)
         let result: Result<Response, TransportError>
         do throws(TransportError) {
             result = .success(try await send(request))
@@ -17,33 +17,37 @@ package func limited(_ send: @escaping Send, to limit: Int) -> Send {
     }
 }
 
-/// Whether the current task sends for a lane.
-enum Lane {
-    @TaskLocal static var isCurrent = false
+/// A lane is a chain of calls that cannot overlap: a moment in which it stands idle is lost for good. So its calls go
+/// first, then those that something in a lane waits for.
+enum Urgency: Int {
+    case lane
+    case leadsToLane
+    case none
+
+    @TaskLocal static var current = Urgency.none
 }
 
-/// Lets so many in at a time; the others wait in line, the urgent ones in front.
+/// Lets so many in at a time; the others wait in line.
 actor Gate {
     private var free: Int
-    private var urgent = Line()
-    private var patient = Line()
+    private var lines = [Line](repeating: Line(), count: 3)
 
     init(places: Int) { free = places }
 
-    func enter(isUrgent: Bool = false) async {
+    func enter(_ urgency: Urgency = .none) async {
         guard free == 0 else {
             free -= 1
             return
         }
-        await withCheckedContinuation { if isUrgent { urgent.append($0) } else { patient.append($0) } }
+        await withCheckedContinuation { lines[urgency.rawValue].append($0) }
     }
 
     func leave() {
-        guard let next = urgent.next() ?? patient.next() else {
-            free += 1
-            return
+        for index in lines.indices {
+            guard let next = lines[index].next() else { continue }
+            return next.resume()
         }
-        next.resume()
+        free += 1
     }
 }
 

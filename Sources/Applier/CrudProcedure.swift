@@ -17,9 +17,11 @@ extension Run {
 
     private func create(_ step: Step) async throws(ApplyFailure) -> JSONValue {
         let (resource, rules) = (step.resource, step.rules)
-        let live = await board.live
+        let live = await board.live(for: resource)
         guard let call = resource.calls.create?.resolved(live, own: nil) else { throw unresolved(resource, .create) }
-        try await checkRequirement(resource)
+        if let required = resource.calls.requires?.resolved(live, own: nil) {
+            try await caller.checkRequirement(required, resource)
+        }
         guard call.body != nil || resource.body.canResolve(live, own: nil) else { throw unresolved(resource, .create) }
         var body = call.body ?? resource.body.resolved(live, own: nil)
         body = try await filled(body, resource, .create)
@@ -75,7 +77,7 @@ extension Run {
         var live = first
         let start = effects.now()
         for attempt in 1... {
-            let objects = await board.live
+            let objects = await board.live(for: resource)
             guard resource.body.canResolve(objects, own: live) else { throw unresolved(resource, .update) }
             let wanted = resource.body.resolved(objects, own: live)
             let differs = !differences(
@@ -120,7 +122,7 @@ extension Run {
     func remove(
         _ resource: Resource, _ rules: KindRules, live: JSONValue?, action: Action
     ) async throws(ApplyFailure) {
-        guard let call = resource.calls.delete?.resolved(await board.live, own: live) else {
+        guard let call = resource.calls.delete?.resolved(await board.live(for: resource), own: live) else {
             throw unresolved(resource, action)
         }
         for attempt in 1... {
@@ -129,7 +131,9 @@ extension Run {
             case .success(let answer):
                 guard let error = answer.error, error.status != 404 else { return }
                 let failure = ApplyFailure(resource.address, "delete", answer, error)
-                guard error.status == 409 || error.status == 412, attempt < 4 else { throw failure }
+                // A storage conflict is no concurrent change: the object is not empty, and will not be.
+                let isConcurrent = error.status == 412 || (error.status == 409 && !error.reasons.contains("conflict"))
+                guard isConcurrent, attempt < 4 else { throw failure }
                 try await backOff(attempt, resource.address, action, for: "a concurrent change")
             }
         }
@@ -141,7 +145,7 @@ extension Run {
         _ step: Step, candidate: JSONValue, before: JSONValue?, action: Action
     ) async throws(ApplyFailure) -> JSONValue {
         let (resource, rules) = (step.resource, step.rules)
-        let objects = await board.live
+        let objects = await board.live(for: resource)
         func complaint(_ object: JSONValue) -> String? {
             if let missing = rules.ready?.complaint(about: object) { return missing }
             let wanted = resource.body.resolved(objects, own: object)
@@ -192,7 +196,7 @@ extension Run {
     {
         var object = object
         for wanted in step.resource.switches where object[wanted.at]?.string != wanted.value {
-            guard let call = wanted.call.resolved(await board.live, own: object) else {
+            guard let call = wanted.call.resolved(await board.live(for: step.resource), own: object) else {
                 throw unresolved(step.resource, action)
             }
             var problem: ApplyFailure?
@@ -215,22 +219,6 @@ extension Run {
             object = there
         }
         return object
-    }
-
-    /// Sees to it that what must stand before a create stands.
-    private func checkRequirement(_ resource: Resource) async throws(ApplyFailure) {
-        guard let call = resource.calls.requires else { return }
-        try await patiently(resource, .create) { () async throws(ApplyFailure) in
-            switch await caller.readAnswer(call, resource.address) {
-            case .object: return
-            case .failed(let failure): throw failure
-            case .missing:
-                throw ApplyFailure(
-                    resource.address, "create", request: "\(call.method) \(call.url) -> 404",
-                    message: "\(resource.name) cannot be made before the one in front of it exists",
-                    help: "raise the number by one at a time")
-            }
-        }
     }
 
     /// A server that numbers objects itself may have made another one than was wanted.

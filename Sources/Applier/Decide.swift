@@ -27,9 +27,11 @@ package func decide(_ plan: Plan, _ state: State, _ cloud: Cloud) -> Decision {
     let wanted = Identities(decision.steps, live)
     let planned = Dictionary(plan.resources.map { ($0.address, $0.name) }) { $1 }
     let gone = state.entries.values.filter { planned[$0.address] != $0.name }
-    for resource in dependentsFirst(gone + state.deposed) {
+    let retired = state.kept.filter { plan.retire.contains($0.address) }
+    for resource in dependentsFirst(gone + state.deposed + retired) {
         let rules = state.kinds[resource.kind] ?? plan.kinds[resource.kind] ?? KindRules()
-        let isDeposed = planned[resource.address] != nil || state.deposed.contains(resource)
+        let isDeposed =
+            planned[resource.address] != nil || state.deposed.contains(resource) || retired.contains(resource)
         do throws(ApplyFailure) {
             decision.deletions.append(
                 try deletion(of: resource, rules, isDeposed: isDeposed, isWanted: wanted.hold(resource), plan, cloud))
@@ -37,7 +39,25 @@ package func decide(_ plan: Plan, _ state: State, _ cloud: Cloud) -> Decision {
             decision.failures.append(error)
         }
     }
+    let stay = state.kept.filter { !plan.retire.contains($0.address) }
+    decision.deletions = keepingWhatHolds(stay, decision.deletions)
     return decision
+}
+
+/// An object is kept as long as something that is kept stands in it: a bucket with a managed folder.
+private func keepingWhatHolds(_ kept: [Resource], _ deletions: [Deletion]) -> [Deletion] {
+    var users: [Address: Address] = [:]
+    for resource in kept { for address in resource.dependsOn { users[address] = resource.address } }
+    return deletions.map { deletion in
+        var deletion = deletion
+        if deletion.change.action == .delete, deletion.rules.retain, let user = users[deletion.resource.address] {
+            deletion.change.action = .keep
+            deletion.change.reason = "\(user) is kept and stands in it; list both under 'retire' to delete them"
+            deletion.isHeld = true
+        }
+        if deletion.isHeld { for address in deletion.resource.dependsOn { users[address] = deletion.resource.address } }
+        return deletion
+    }
 }
 
 /// What will be a new object, though something may stand there now.
@@ -132,6 +152,12 @@ private struct StepContext {
 
     private func comparison(with object: JSONValue) throws(ApplyFailure) -> Step {
         let adopts = try checkOwner(object)
+        guard !rules.isSpent(object) else {
+            throw ApplyFailure(
+                resource.address, "read", request: "\(resource.calls.read.method) \(resource.calls.read.url)",
+                message: "\(resource.name) was destroyed, and nothing can be made under that name again",
+                help: "raise its number by one")
+        }
         var fields = differences(
             wanted: resource.body.resolved(live, own: object), live: object, lastSent: previous?.body,
             rules: rules.compare)
@@ -234,8 +260,11 @@ private func deletion(
     case .absent: return result(.noop, nil)
     case .present(let object):
         guard resource.calls.delete != nil else { return result(.keep, "this kind is never deleted", live: object) }
+        guard !rules.isSpent(object) else { return result(.noop, nil) }
         guard !rules.retain || plan.retire.contains(resource.address) else {
-            return result(.keep, "it may hold data; list it under 'retire' to delete it", live: object)
+            var kept = result(.keep, "it may hold data; list it under 'retire' to delete it", live: object)
+            kept.isHeld = true
+            return kept
         }
         guard case .ours = rules.ownership(of: object) else {
             return result(.keep, "its labels do not say that it is ours", live: object)

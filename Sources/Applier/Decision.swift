@@ -35,6 +35,8 @@ package struct Deletion: Sendable {
     /// `delete`; `keep` when only the state lets go of it; `noop` when it is gone already.
     package var change: Change
     package var live: JSONValue?
-    /// True: another object has the address now.
+    /// True: the state has it beside its entries, as deposed or kept.
     package var isDeposed: Bool
+    /// True for what is kept because it holds data: a later plan may retire it.
+    package var isHeld = false
 }

@@ -8,11 +8,11 @@ package struct IAMPolicy: Sendable, Hashable {
 
     package var etag: String? { json["etag"]?.string }
 
+    /// Who has which role under which condition.
+    package var grants: IAMGrants { IAMGrants(bindings) }
+
     /// True if the binding of `grant`'s role and condition has its member. `grant` is `{role, member, condition?}`.
-    package func holds(_ grant: JSONValue) -> Bool {
-        guard let member = grant["member"]?.string else { return false }
-        return bindings.contains { isBinding($0, of: grant) && members($0).contains { isSame($0, member) } }
-    }
+    package func holds(_ grant: JSONValue) -> Bool { grants.contains(grant) }
 
     /// The policy with the grants of `adding` and without those of `removing`; other members stay as they are, and a
     /// binding that is left without members goes.
@@ -25,14 +25,25 @@ package struct IAMPolicy: Sendable, Hashable {
                     members(bindings[index]).filter { !isSame($0, member) }.map { .string($0) })
             }
         }
-        for grant in adding where !holds(grant) {
+        var held = IAMGrants(bindings)
+        var added: [(binding: JSONValue, members: [JSONValue])] = []
+        for grant in adding where held.insert(grant) {
             guard let member = grant["member"] else { continue }
-            if let index = bindings.firstIndex(where: { isBinding($0, of: grant) }) {
-                bindings[index]["members"] = .array((bindings[index]["members"]?.array ?? []) + [member])
+            if let index = added.firstIndex(where: { isBinding($0.binding, of: grant) }) {
+                added[index].members.append(member)
             } else {
-                var binding: JSONValue = ["members": [member]]
+                var binding: JSONValue = [:]
                 binding["role"] = grant["role"]
                 binding["condition"] = grant["condition"]
+                added.append((binding, [member]))
+            }
+        }
+        for (binding, members) in added {
+            if let index = bindings.firstIndex(where: { isBinding($0, of: binding) }) {
+                bindings[index]["members"] = .array((bindings[index]["members"]?.array ?? []) + members)
+            } else {
+                var binding = binding
+                binding["members"] = .array(members)
                 bindings.append(binding)
             }
         }
@@ -51,8 +62,44 @@ package struct IAMPolicy: Sendable, Hashable {
         binding["role"] == grant["role"] && binding["condition"] == grant["condition"]
     }
 
-    /// The e-mail in a member is lower-cased by the server; principals and `allUsers` are case-sensitive (GCP facts 1.1).
-    private func isSame(_ left: String, _ right: String) -> Bool {
-        left == right || (left.contains("@") && !left.hasPrefix("principal") && left.lowercased() == right.lowercased())
+    private func isSame(_ left: String, _ right: String) -> Bool { canonical(left) == canonical(right) }
+}
+
+/// The grants of a policy as a set, for many questions about one policy.
+package struct IAMGrants: Sendable {
+    private struct Grant: Hashable {
+        var role: String
+        var member: String
+        var condition: JSONValue?
     }
+
+    private var grants: Set<Grant> = []
+
+    fileprivate init(_ bindings: [JSONValue]) {
+        for binding in bindings {
+            guard let role = binding["role"]?.string else { continue }
+            for member in binding["members"]?.array ?? [] {
+                guard let member = member.string else { continue }
+                grants.insert(Grant(role: role, member: canonical(member), condition: binding["condition"]))
+            }
+        }
+    }
+
+    /// True if `grant`, `{role, member, condition?}`, is one of them.
+    package func contains(_ grant: JSONValue) -> Bool { Self.grant(grant).map(grants.contains) ?? false }
+
+    /// True if it was not there.
+    fileprivate mutating func insert(_ grant: JSONValue) -> Bool {
+        Self.grant(grant).map { grants.insert($0).inserted } ?? false
+    }
+
+    private static func grant(_ json: JSONValue) -> Grant? {
+        guard let role = json["role"]?.string, let member = json["member"]?.string else { return nil }
+        return Grant(role: role, member: canonical(member), condition: json["condition"])
+    }
+}
+
+/// The e-mail in a member is lower-cased by the server; principals and `allUsers` are case-sensitive (GCP facts 1.1).
+private func canonical(_ member: String) -> String {
+    member.utf8.contains(UInt8(ascii: "@")) && !member.hasPrefix("principal") ? member.lowercased() : member
 }

@@ -16,7 +16,8 @@ extension Run {
     func perform(_ change: PolicyChange) async throws(ApplyFailure) {
         guard let resource = change.resources.first else { return }
         // One writer for each policy, also where its members could not be joined.
-        let result = await inLane("policy " + resource.calls.read.url) { () async -> Result<Void, ApplyFailure> in
+        let result = await inLane("policy " + resource.calls.read.url, isChain: false) {
+            () async -> Result<Void, ApplyFailure> in
             do throws(ApplyFailure) { return .success(try await merge(change, resource)) } catch {
                 return .failure(error)
             }
@@ -30,7 +31,7 @@ extension Run {
         )
         let action: Action = change.adding.isEmpty ? .delete : .create
         for attempt in 1... {
-            let objects = await board.live
+            let objects = await board.live(for: resource)
             guard let read = resource.calls.read.resolved(objects, own: nil),
                 let write = (change.adding.isEmpty ? resource.calls.delete : resource.calls.create)?
                     .resolved(objects, own: nil)
@@ -46,7 +47,8 @@ extension Run {
             case .failed(let failure): problem = failure
             case .object(let object):
                 let policy = IAMPolicy(object)
-                guard adding.contains(where: { !policy.holds($0) }) || removing.contains(where: policy.holds) else {
+                let held = policy.grants
+                guard adding.contains(where: { !held.contains($0) }) || removing.contains(where: held.contains) else {
                     return
                 }
                 let next = policy.changed(adding: adding, removing: removing)
@@ -80,8 +82,8 @@ extension Run {
         case .failure(let error): throw ApplyFailure(first.address, action.rawValue, call, error)
         case .success(let answer):
             if let error = answer.error { return ApplyFailure(first.address, action.rawValue, answer, error) }
-            let written = IAMPolicy(answer.json)
-            guard let lost = adding.firstIndex(where: { !written.holds($0) }) else { return nil }
+            let written = IAMPolicy(answer.json).grants
+            guard let lost = adding.firstIndex(where: { !written.contains($0) }) else { return nil }
             return ApplyFailure(
                 change.adding[lost].resource.address, action.rawValue, request: answer.request,
                 message: "the policy was accepted, but comes back without this member")
@@ -89,13 +91,15 @@ extension Run {
     }
 
     private func grants(_ resources: [Resource]) async throws(ApplyFailure) -> [JSONValue] {
-        let objects = await board.live
-        return try resources.map { resource throws(ApplyFailure) in
+        var grants: [JSONValue] = []
+        for resource in resources {
+            let objects = await board.live(for: resource)
             guard resource.body.canResolve(objects, own: nil) else {
                 throw ApplyFailure(resource.address, "create", message: "a value that it refers to is not known")
             }
-            return resource.body.resolved(objects, own: nil)
+            grants.append(resource.body.resolved(objects, own: nil))
         }
+        return grants
     }
 
     private func mayPass(_ problem: ApplyFailure, _ change: PolicyChange) async -> Bool {

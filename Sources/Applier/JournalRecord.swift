@@ -15,7 +15,9 @@ package enum JournalRecord: Sendable, Hashable {
     case gone(Address)
     /// The entry's address is about to name another object; this one is to be deleted.
     case deposed(Address)
-    /// The deposed object of this address and name is gone.
+    /// The object of this address and name left the plan, holds data and stays.
+    case kept(Address, name: String)
+    /// The deposed or kept object of this address and name is gone.
     case deposedGone(Address, name: String)
 }
 
@@ -31,13 +33,25 @@ extension State {
         case .done(let resource):
             entries[resource.address] = resource
             open[resource.address] = nil
+            kept.removeAll { $0.kind == resource.kind && $0.name == resource.name }
         case .gone(let address):
             entries[address] = nil
             open[address] = nil
         case .deposed(let address):
             guard let old = entries.removeValue(forKey: address) else { return }
             deposed.append(old)
-        case .deposedGone(let address, let name): deposed.removeAll { $0.address == address && $0.name == name }
+        case .kept(let address, let name):
+            func isIt(_ resource: Resource) -> Bool { resource.address == address && resource.name == name }
+            if let entry = entries[address], isIt(entry) {
+                entries[address] = nil
+                open[address] = nil
+                kept.append(entry)
+            } else if let index = deposed.firstIndex(where: isIt) {
+                kept.append(deposed.remove(at: index))
+            }
+        case .deposedGone(let address, let name):
+            deposed.removeAll { $0.address == address && $0.name == name }
+            kept.removeAll { $0.address == address && $0.name == name }
         }
     }
 }
@@ -54,6 +68,8 @@ extension JournalRecord {
         case .done(let resource): ["record": "done", "resource": resource.json]
         case .gone(let address): ["record": "gone", "address": .string(address.text)]
         case .deposed(let address): ["record": "deposed", "address": .string(address.text)]
+        case .kept(let address, let name):
+            ["record": "kept", "address": .string(address.text), "name": .string(name)]
         case .deposedGone(let address, let name):
             ["record": "deposedGone", "address": .string(address.text), "name": .string(name)]
         }
@@ -84,6 +100,7 @@ extension JournalRecord {
         case "done": self = .done(try resource())
         case "gone": self = .gone(try address())
         case "deposed": self = .deposed(try address())
+        case "kept": self = .kept(try address(), name: try reader.string("name"))
         case "deposedGone": self = .deposedGone(try address(), name: try reader.string("name"))
         default: throw JSONFormatError(JSONPointer(tokens: ["record"]), "'\(record)' is not a journal record")
         }

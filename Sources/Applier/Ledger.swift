@@ -56,6 +56,7 @@ package actor Ledger {
         var next = state
         next.serial += 1
         let used = Set(state.entries.values.map(\.kind)).union(state.deposed.map(\.kind))
+            .union(state.kept.map(\.kind))
             .union(state.open.values.map(\.kind))
         next.kinds = state.kinds.filter { used.contains($0.key) }
         do { try await store.replace(next.json.canonicalBytes) } catch {

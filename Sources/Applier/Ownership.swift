@@ -10,6 +10,11 @@ enum Ownership {
 }
 
 extension KindRules {
+    /// True if `object` only remembers what it was.
+    func isSpent(_ object: JSONValue) -> Bool {
+        spent.contains { pointer, values in object[pointer]?.string.map(values.contains) ?? false }
+    }
+
     /// A kind without owner fields is ours by its name alone.
     func ownership(of object: JSONValue) -> Ownership {
         var missing = false

@@ -35,7 +35,8 @@ func perform(
     for deletion in unit {
         let address = deletion.resource.address
         if let user = blocked[address] {
-            let reason = user == address ? "what takes its place is not there" : "\(user) still uses it"
+            let isPlaceTaken = user == address || deletion.resource.procedure == .iamMember
+            let reason = isPlaceTaken ? "what takes its place is not there" : "\(user) still uses it"
             await recorder.skip(deletion.change, reason, run)
             await run.board.skipped(address)
         } else if await mayBegin(deletion.change, users[address] ?? [], run, recorder) {

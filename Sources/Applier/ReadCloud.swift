@@ -10,24 +10,25 @@ extension Caller {
         let resources =
             plan.resources.map { (resource: $0, rules: plan.kinds[$0.kind] ?? KindRules()) }
             + leftovers.map { (resource: $0, rules: state.kinds[$0.kind] ?? plan.kinds[$0.kind] ?? KindRules()) }
-        let lists = await readLists(resources)
-        let reads = Reads(resources, lists)
-        let progress = Progress(total: reads.calls.count, report: effects.report)
-        let answers = await withTaskGroup(of: (Call, ReadAnswer).self) { group in
-            for (call, address) in reads.calls {
-                group.addTask {
-                    let answer = await readAnswer(call, address)
-                    await progress.step()
-                    return (call, answer)
-                }
-            }
-            var answers: [Call: ReadAnswer] = [:]
-            for await (call, answer) in group { answers[call] = answer }
-            return answers
+        let wanted = listsWanted(resources)
+        var callAt = resources.map { resource, rules in
+            wanted[rules.list?.url ?? ""] == nil ? resource.calls.read.resolved([:], own: nil) : nil
         }
+        let calls = zip(resources, callAt).map { ($0.resource.address, $1) }
+        async let listing = readLists(wanted)
+        var answers = await readAll(calls)
+        let lists = await listing
+        // A list that could not reach everything leaves some objects to be read one by one.
+        var leftOut: [(Address, Call?)] = []
+        for (index, item) in resources.enumerated() where Reads.isLeftOut(item, of: lists) {
+            callAt[index] = item.resource.calls.read.resolved([:], own: nil)
+            leftOut.append((item.resource.address, callAt[index]))
+        }
+        answers.merge(await readAll(leftOut)) { $1 }
+        let reads = Reads(resources, lists, callAt: callAt, answers: answers)
         var cloud = Cloud()
         for (index, (resource, rules)) in resources.enumerated() {
-            let found = reads.found(at: index, answers, resource, rules)
+            let found = reads.found(at: index, resource, rules)
             if index < plan.resources.count {
                 cloud.found[resource.address] = found
             } else {
@@ -35,6 +36,7 @@ extension Caller {
             }
         }
         forgiveDisabled(&cloud, plan)
+        await checkRequirements(&cloud, plan)
         cloud.secrets = await readSecrets(plan, cloud)
         return cloud
     }
@@ -55,9 +57,34 @@ extension Caller {
         }
     }
 
+    /// What must stand before a create is looked for before anything is made, unless this plan makes it.
+    private func checkRequirements(_ cloud: inout Cloud, _ plan: Plan) async {
+        let made = Set(plan.resources.map(\.calls.read.url))
+        for resource in plan.resources where cloud.found[resource.address] == .absent {
+            guard let call = resource.calls.requires?.resolved([:], own: nil), !made.contains(call.url) else { continue }
+            do throws(ApplyFailure) { try await checkRequirement(call, resource) } catch {
+                cloud.found[resource.address] = .failed(error)
+            }
+        }
+    }
+
+    /// Throws unless `call` finds what `resource` can only be made after. Where its API is not even enabled, it is not.
+    func checkRequirement(_ call: Call, _ resource: Resource) async throws(ApplyFailure) {
+        switch await readAnswer(call, resource.address) {
+        case .object: return
+        case .failed(let failure) where failure.error?.status != 403: throw failure
+        case .failed, .missing:
+            throw ApplyFailure(
+                resource.address, "create", request: "\(call.method) \(call.url)",
+                message: "\(resource.name) cannot be made: the one in front of it does not exist",
+                help: "numbers start at 1 and go up by one")
+        }
+    }
+
     private func leftovers(of state: State, beside plan: Plan) -> [Resource] {
         let names = Dictionary(plan.resources.map { ($0.address, $0.name) }) { $1 }
         return state.entries.values.filter { names[$0.address] != $0.name } + state.deposed
+            + state.kept.filter { plan.retire.contains($0.address) }
     }
 
     /// One read call to its end; a 404 is an answer, not a failure.
@@ -75,24 +102,43 @@ extension Caller {
         }
     }
 
-    private func readLists(
-        _ resources: [(resource: Resource, rules: KindRules)]
-    ) async -> [String: Result<CollectionList, ApplyFailure>] {
-        var wanted: [String: (list: ListCall, address: Address, count: Int, needed: Bool)] = [:]
+    /// Each call once, all at once.
+    private func readAll(_ calls: [(Address, Call?)]) async -> [Call: ReadAnswer] {
+        var distinct: [Call: Address] = [:]
+        for case (let address, let call?) in calls where distinct[call] == nil { distinct[call] = address }
+        let progress = Progress(total: distinct.count, report: effects.report)
+        return await withTaskGroup(of: (Call, ReadAnswer).self) { group in
+            for (call, address) in distinct {
+                group.addTask {
+                    let answer = await readAnswer(call, address)
+                    await progress.step()
+                    return (call, answer)
+                }
+            }
+            var answers: [Call: ReadAnswer] = [:]
+            for await (call, answer) in group { answers[call] = answer }
+            return answers
+        }
+    }
+
+    /// The lists worth reading, by URL, each with the address to name in messages: those of server-named kinds, and those
+    /// of three objects or more. Below that the reads themselves cost no more than the list.
+    private func listsWanted(_ resources: [Reads.Item]) -> [String: (list: ListCall, address: Address)] {
+        var counted: [String: (list: ListCall, address: Address, count: Int, isNeeded: Bool)] = [:]
         for (resource, rules) in resources {
             guard let list = rules.list else { continue }
-            let needed = !rules.find.isEmpty
-            let old = wanted[list.url]
-            wanted[list.url] = (
-                list, old?.address ?? resource.address, (old?.count ?? 0) + 1, needed || old?.needed == true
-            )
+            var entry = counted[list.url] ?? (list, resource.address, 0, false)
+            entry.count += 1
+            entry.isNeeded = entry.isNeeded || !rules.find.isEmpty
+            counted[list.url] = entry
         }
-        return await withTaskGroup(of: (String, Result<CollectionList, ApplyFailure>).self) { group in
-            // Below three objects the reads themselves cost no more than the list.
-            for (url, want) in wanted where want.needed || want.count > 2 {
-                group.addTask { (url, await self.list(want.list, for: want.address)) }
-            }
-            var lists: [String: Result<CollectionList, ApplyFailure>] = [:]
+        return counted.filter { $0.value.isNeeded || $0.value.count > 2 }.mapValues { ($0.list, $0.address) }
+    }
+
+    private func readLists(_ wanted: [String: (list: ListCall, address: Address)]) async -> Reads.Lists {
+        await withTaskGroup(of: (String, Result<CollectionList, ApplyFailure>).self) { group in
+            for (url, want) in wanted { group.addTask { (url, await self.list(want.list, for: want.address)) } }
+            var lists: Reads.Lists = [:]
             for await (url, list) in group { lists[url] = list }
             return lists
         }

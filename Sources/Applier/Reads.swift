@@ -23,6 +23,11 @@ struct CollectionList: Sendable {
         return items.filter { item in find.allSatisfy { item[$0] != nil && item[$0] == body[$0] } }
     }
 
+    /// The same for many resources: the items by what stands at `find`.
+    func index(by find: [JSONPointer]) -> [[JSONValue]: [JSONValue]] {
+        Dictionary(grouping: items) { item in find.compactMap { item[$0] } }
+    }
+
     func named(_ name: String) -> JSONValue? { byName[lastStep(name)] }
 }
 
@@ -30,36 +35,44 @@ private func lastStep(_ text: String) -> Substring { text.split(separator: "/").
 
 /// Which calls read a set of resources, each call once, and what their answers mean for each resource.
 struct Reads {
-    private let lists: [String: Result<CollectionList, ApplyFailure>]
-    /// The call that reads the resource at that index; nil where a list has told already.
-    private var callAt: [Call?] = []
-    private(set) var calls: [(Call, Address)] = []
+    typealias Item = (resource: Resource, rules: KindRules)
+    typealias Lists = [String: Result<CollectionList, ApplyFailure>]
 
-    init(
-        _ resources: [(resource: Resource, rules: KindRules)], _ lists: [String: Result<CollectionList, ApplyFailure>]
-    ) {
+    private let lists: Lists
+    private let callAt: [Call?]
+    private let answers: [Call: ReadAnswer]
+    /// By call: the grants of each policy that was read.
+    private let grants: [Call: IAMGrants]
+    /// By list URL and `find`: its items by their labels.
+    private var labelled: [String: [[JSONValue]: [JSONValue]]] = [:]
+
+    init(_ items: [Item], _ lists: Lists, callAt: [Call?], answers: [Call: ReadAnswer]) {
         self.lists = lists
-        var seen: Set<Call> = []
-        for (resource, rules) in resources {
-            guard needsCall(resource, rules), let call = resource.calls.read.resolved([:], own: nil) else {
-                callAt.append(nil)
-                continue
-            }
-            callAt.append(call)
-            if seen.insert(call).inserted { calls.append((call, resource.address)) }
+        self.callAt = callAt
+        self.answers = answers
+        var grants: [Call: IAMGrants] = [:]
+        for (index, item) in items.enumerated() where item.resource.procedure == .iamMember {
+            guard let call = callAt[index], grants[call] == nil, case .object(let object)? = answers[call] else { continue }
+            grants[call] = IAMPolicy(object).grants
+        }
+        self.grants = grants
+        for item in items where !item.rules.find.isEmpty {
+            guard let url = item.rules.list?.url, labelled[url] == nil, case .success(let list)? = lists[url] else { continue }
+            labelled[url] = list.index(by: item.rules.find)
         }
     }
 
-    private func needsCall(_ resource: Resource, _ rules: KindRules) -> Bool {
-        guard let url = rules.list?.url, let list = lists[url] else { return true }
-        guard case .success(let collection) = list else { return false }
-        return rules.find.isEmpty && collection.isPartial && collection.named(resource.name) == nil
+    /// True if the list told nothing about `item`, so that it must be read by itself.
+    static func isLeftOut(_ item: Item, of lists: Lists) -> Bool {
+        guard let url = item.rules.list?.url, case .success(let list)? = lists[url] else { return false }
+        return item.rules.find.isEmpty && list.isPartial && list.named(item.resource.name) == nil
     }
 
-    func found(
-        at index: Int, _ answers: [Call: ReadAnswer], _ resource: Resource, _ rules: KindRules
-    ) -> Found {
+    func found(at index: Int, _ resource: Resource, _ rules: KindRules) -> Found {
         if let call = callAt[index] {
+            if let grants = grants[call] {
+                return grants.contains(resource.body) ? .present(resource.body) : .absent
+            }
             switch answers[call] {
             case .object(let object): return interpret(object, resource, rules)
             case .failed(var failure):
@@ -77,7 +90,8 @@ struct Reads {
             guard !rules.find.isEmpty else {
                 return collection.named(resource.name).map { interpret($0, resource, rules) } ?? .absent
             }
-            let matches = collection.matches(resource, find: rules.find)
+            let body = resource.body.resolved([:], own: nil)
+            let matches = labelled[url]?[rules.find.compactMap { body[$0] }] ?? []
             guard matches.count < 2 else {
                 return .failed(
                     ApplyFailure(

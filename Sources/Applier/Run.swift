@@ -14,7 +14,7 @@ struct Run: Sendable {
     func write(
         _ call: Call, body: JSONValue?, repeatable: Bool, _ action: Action, _ resource: Resource, lane: String?
     ) async throws(ApplyFailure) -> Result<Answer, TransportError> {
-        let live = await board.live
+        let live = await board.live(for: resource)
         do { try await ledger.append(.intent(action, resource.settled(live, own: nil))) } catch {
             throw ApplyFailure(
                 resource.address, action.rawValue, message: "\(error)",
@@ -33,7 +33,7 @@ struct Run: Sendable {
 
     /// Records that `resource` stands in the cloud as `live`.
     func record(_ resource: Resource, live: JSONValue?) async throws(ApplyFailure) {
-        let objects = await board.live
+        let objects = await board.live(for: resource)
         try await append(.done(resource.settled(objects, own: live)), resource.address)
     }
 
@@ -55,7 +55,7 @@ struct Run: Sendable {
     private func readOnce(
         _ resource: Resource, _ rules: KindRules, own: JSONValue?
     ) async throws(ApplyFailure) -> JSONValue? {
-        if let call = resource.calls.read.resolved(await board.live, own: own) {
+        if let call = resource.calls.read.resolved(await board.live(for: resource), own: own) {
             return try object(in: await caller.readAnswer(call, resource.address), resource, rules)
         }
         guard let list = rules.list else {
@@ -95,12 +95,14 @@ struct Run: Sendable {
         }
     }
 
-    /// Runs `work` alone in its lane.
-    func inLane<Value: Sendable>(_ lane: String?, _ work: () async -> Value) async -> Value {
+    /// Runs `work` alone in its lane. A chain is a lane that many resources share.
+    func inLane<Value: Sendable>(
+        _ lane: String?, isChain: Bool = true, _ work: () async -> Value
+    ) async -> Value {
         guard let lane else { return await work() }
         let gate = await board.lane(lane)
         await gate.enter()
-        let value = await Lane.$isCurrent.withValue(true) { await work() }
+        let value = await Urgency.$current.withValue(isChain ? .lane : Urgency.current) { await work() }
         await gate.leave()
         return value
     }

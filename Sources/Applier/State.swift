@@ -21,6 +21,8 @@ package struct State: Sendable, Hashable {
     package var entries: [Address: Resource]
     /// Objects whose address now names another object; they are to be deleted.
     package var deposed: [Resource]
+    /// Objects with data that left the plan and stay in the cloud, until a plan retires them.
+    package var kept: [Resource]
     /// Creates and changes that were announced and have no known outcome yet; settled by reading.
     package var open: [Address: Resource]
 
@@ -32,6 +34,7 @@ package struct State: Sendable, Hashable {
         kinds = [:]
         entries = [:]
         deposed = []
+        kept = []
         open = [:]
     }
 }
@@ -43,6 +46,7 @@ extension State {
             "environment": .string(environment),
             "format": .string(Self.format),
             "kinds": .object(JSONObject(kinds.map { ($0, $1.json) })),
+            "kept": .array(kept.map(\.json)),
             "lineage": .string(lineage),
             "open": .object(JSONObject(open.map { ($0.text, $1.json) })),
             "resources": .object(JSONObject(entries.map { ($0.text, $1.json) })),
@@ -79,6 +83,7 @@ extension State {
         entries = Dictionary(try reader.members("resources", Self.entry)) { $1 }
         open = Dictionary(try reader.members("open", Self.entry)) { $1 }
         deposed = try reader.array("deposed") { value, at throws(JSONFormatError) in try Resource(json: value, at: at) }
+        kept = try reader.array("kept") { value, at throws(JSONFormatError) in try Resource(json: value, at: at) }
         try reader.finish()
     }
 

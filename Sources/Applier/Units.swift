@@ -6,39 +6,62 @@ enum Unit: Sendable {
     case members([Step])
 }
 
-/// The units of a forward walk and, for each, the indices of the units it waits for.
-func forwardUnits(_ steps: [Step]) -> (units: [Unit], dependencies: [[Int]]) {
-    let changing = steps.filter { $0.change.action != .noop }
-    let grouped = group(changing, joined: true)
+/// The units of a forward walk.
+struct Units: Sendable {
+    var units: [Unit]
+    /// For each unit, the indices of the units it waits for.
+    var dependencies: [[Int]]
+    /// The units that something in a lane waits for.
+    var leadsToLane: Set<Int>
+}
+
+func forwardUnits(_ steps: [Step]) -> Units {
+    var grouped = group(steps, joined: true)
     // Joining the members of a target could close a circle (a member that waits for something that waits for another
     // member of the same target). Then each member goes by itself.
-    return unreachable(grouped.dependencies).isEmpty ? grouped : group(changing, joined: false)
+    if !unreachable(grouped.dependencies).isEmpty { grouped = group(steps, joined: false) }
+    var ahead: Set<Int> = []
+    var queue = grouped.units.indices.filter { grouped.units[$0].steps.contains { $0.rules.lane != nil } }
+    while let index = queue.popLast() {
+        for needed in grouped.dependencies[index] where ahead.insert(needed).inserted { queue.append(needed) }
+    }
+    return Units(units: grouped.units, dependencies: grouped.dependencies, leadsToLane: ahead)
 }
 
 private func group(_ steps: [Step], joined: Bool) -> (units: [Unit], dependencies: [[Int]]) {
     var units: [Unit] = []
     var unitOf: [Address: Int] = [:]
     var unitOfTarget: [Call: Int] = [:]
-    for step in steps {
-        if step.resource.procedure == .iamMember {
-            let target = step.resource.calls.read
-            if joined, let index = unitOfTarget[target], case .members(let members) = units[index] {
-                units[index] = .members(members + [step])
-                unitOf[step.resource.address] = index
-                continue
-            }
+    for step in steps where step.change.action != .noop {
+        guard step.resource.procedure == .iamMember else {
+            unitOf[step.resource.address] = units.count
+            units.append(.step(step))
+            continue
+        }
+        let target = step.resource.calls.read
+        if joined, let index = unitOfTarget[target], case .members(let members) = units[index] {
+            units[index] = .members(members + [step])
+            unitOf[step.resource.address] = index
+        } else {
             unitOfTarget[target] = units.count
             unitOf[step.resource.address] = units.count
             units.append(.members([step]))
-        } else {
-            unitOf[step.resource.address] = units.count
-            units.append(.step(step))
         }
     }
-    let dependencies = units.indices.map { index in
-        units[index].steps.flatMap { $0.resource.dependsOn }.compactMap { unitOf[$0] }.filter { $0 != index }
+    // What stays as it is hands on what it waits for itself.
+    var behind: [Address: Set<Int>] = [:]
+    var dependencies = [Set<Int>](repeating: [], count: units.count)
+    for step in steps {
+        let needed = step.resource.dependsOn.reduce(into: Set<Int>()) { $0.formUnion(behind[$1] ?? []) }
+        if let index = unitOf[step.resource.address] {
+            dependencies[index].formUnion(needed)
+            dependencies[index].remove(index)
+            behind[step.resource.address] = [index]
+        } else if !needed.isEmpty {
+            behind[step.resource.address] = needed
+        }
     }
-    return (units, dependencies)
+    return (units, dependencies.map { $0.sorted() })
 }
 
 extension Unit {

@@ -4,12 +4,7 @@ extension KindRules {
     package init(json: JSONValue, at pointer: JSONPointer) throws(JSONFormatError) {
         var reader = try ObjectReader(json, at: pointer)
         self.init()
-        absent = try reader.byPointer("absent") { value, at throws(JSONFormatError) in
-            guard case .array(let texts) = value else { throw JSONFormatError(at, "expected an array of strings") }
-            var result: [String] = []
-            for text in texts { result.append(try ObjectReader.string(text, at: at)) }
-            return result
-        }
+        absent = try reader.byPointer("absent", Self.texts)
         compare = try reader.byPointer("compare") { value, at throws(JSONFormatError) in
             let text = try ObjectReader.string(value, at: at)
             guard let rule = CompareRule(text: text) else {
@@ -30,7 +25,15 @@ extension KindRules {
         if let value = reader.optional("settles") {
             settles = try Settles(json: value, at: pointer.appending("settles"))
         }
+        spent = try reader.byPointer("spent", Self.texts)
         try reader.finish()
+    }
+
+    private static func texts(_ value: JSONValue, _ at: JSONPointer) throws(JSONFormatError) -> [String] {
+        guard case .array(let texts) = value else { throw JSONFormatError(at, "expected an array of strings") }
+        var result: [String] = []
+        for text in texts { result.append(try ObjectReader.string(text, at: at)) }
+        return result
     }
 }
 

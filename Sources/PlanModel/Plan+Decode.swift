@@ -56,15 +56,15 @@ extension Plan {
         try reader.finish()
     }
 
-    /// Every reference must name this resource or one that stands earlier.
+    /// Every reference must name this resource or one that it depends on.
     private func checkReferences() throws(PlanReadError) {
-        var seen: Set<Address> = []
         for resource in resources {
             do {
                 for template in try resource.withoutPolicyBodies.json.templates() {
-                    for case .resource(let target) in template.references.map(\.target) where !seen.contains(target) {
+                    for case .resource(let target) in template.references.map(\.target) 
+                    where !resource.dependsOn.contains(target) {
                         throw PlanReadError(
-                            description: "\(resource.address) refers to \(target), which does not stand before it")
+                            description: "\(resource.address) refers to \(target), which it does not depend on")
                     }
                 }
             } catch let error as TemplateError {
@@ -74,7 +74,6 @@ extension Plan {
             } catch {
                 throw PlanReadError(description: "\(resource.address): \(error)")
             }
-            seen.insert(resource.address)
         }
     }
 }

@@ -104,6 +104,7 @@ extension KindRules {
         object["ready"] = ready?.json
         if retain { object["retain"] = true }
         object["settles"] = settles?.json
+        if !spent.isEmpty { object["spent"] = .byPointer(spent) { .array($0.map { .string($0) }) } }
         return .object(object)
     }
 }

@@ -69,8 +69,10 @@ private func error(_ status: Int, _ word: String, _ message: String = "no") -> F
 
     @Test func aVersionIsMadeOnlyAfterTheOneBeforeIt() async throws {
         let process = FakeProcess(cloud, disk)
-        let outcome = try await process.apply(plan([version("key", 2)]))
-        #expect(outcome?.failures.first?.message.contains("cannot be made before") == true && process.writes == [])
+        let (decision, _) = try await process.decision(plan([thing("a"), version("key", 2)]))
+        #expect(decision.failures.first?.message.contains("the one in front of it does not exist") == true)
+        // It is known before anything is made.
+        #expect(try await process.apply(plan([thing("a"), version("key", 2)])) == nil && process.writes == [])
     }
 
     @Test func aRefusedCreateIsAFailureAndNothingIsSentAgain() async throws {

@@ -6,7 +6,7 @@ extension Kind {
     /// plan is disabled, and enabled again when the config goes back to it.
     static let secretVersion = Kind("secret_version", api: API.secrets) { _ in
         var rules = KindRules()
-        rules.absent = [at("state"): ["DESTROYED"]]
+        rules.spent = [at("state"): ["DESTROYED"]]
         return rules
     } items: { scope in
         scope.config.service.asList

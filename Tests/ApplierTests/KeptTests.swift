@@ -1,0 +1,81 @@
+import Applier
+import HTTP
+import JSON
+import PlanModel
+import Testing
+
+/// What holds data stays until a plan retires it, however long ago it left.
+@Suite struct KeptTests {
+    let cloud = FakeCloud()
+    let disk = FakeDisk()
+
+    private func apply(_ resources: [Resource], retire: [String] = []) async throws -> Outcome? {
+        try await FakeProcess(cloud, disk).apply(plan(resources, retire: retire.map(address)))
+    }
+
+    @Test func whatLeftThePlanCanBeRetiredLater() async throws {
+        _ = try await apply([thing("a", kind: "kept"), thing("b")])
+        #expect(try await apply([thing("b")])?.made.map(\.action) == [.keep])
+        #expect(cloud.objects["things/a"] != nil)
+        // Kept silently from then on.
+        #expect(try await apply([thing("b")])?.made.isEmpty == true)
+        #expect(try await apply([thing("b")], retire: ["kept.a"])?.made.map(\.action) == [.delete])
+        #expect(cloud.objects["things/a"] == nil && cloud.objects["things/b"] != nil)
+        #expect(try await apply([thing("b")], retire: ["kept.a"])?.made.isEmpty == true)
+    }
+
+    @Test func whatComesBackIntoThePlanIsNoLongerOnlyKept() async throws {
+        _ = try await apply([thing("a", kind: "kept")])
+        _ = try await apply([])
+        #expect(try await apply([thing("a", kind: "kept")], retire: ["kept.a"])?.made.isEmpty == true)
+        #expect(cloud.objects["things/a"] != nil)
+    }
+
+    @Test func aKeptPartKeepsWhatItStandsIn() async throws {
+        let parts = [thing("bucket", kind: "kept"), thing("folder", kind: "kept", needs: ["kept.bucket"])]
+        _ = try await apply(parts)
+        let outcome = try await apply([], retire: ["kept.bucket"])
+        #expect(outcome?.made.allSatisfy { $0.action == .keep } == true && cloud.objects.count == 2)
+        #expect(try await apply([], retire: ["kept.bucket"])?.made.contains { $0.action == .delete } == false)
+        #expect(try await apply([], retire: ["kept.bucket", "kept.folder"])?.isSuccess == true)
+        #expect(cloud.objects.isEmpty)
+    }
+
+    @Test func orderPassesThroughWhatStaysAsItIs() async throws {
+        let middle = thing("middle", needs: ["thing.first"])
+        _ = try await apply([thing("first"), middle])
+        let next = [
+            thing("first", ["size": 2]), middle, thing("last", needs: ["thing.middle"]),
+        ]
+        let failing = FakeProcess(cloud, disk) { _, request in
+            request.method == "PATCH" ? .answer(.init(status: 400, json: ["error": ["message": "no"]])) : nil
+        }
+        let outcome = try #require(try await failing.apply(plan(next)))
+        #expect(outcome.failures.map(\.address) == [address("thing.first")])
+        #expect(outcome.skipped.map(\.change.address) == [address("thing.last")])
+        #expect(cloud.objects["things/last"] == nil)
+    }
+
+    @Test func anOldMemberStaysWhereTheNewOneFails() async throws {
+        let target = thing("t")
+        let old = member("old", of: "t", role: "r", "user:old@x.test", needs: ["thing.t"])
+        _ = try await apply([target, old])
+        let new = member("new", of: "t", role: "r", "user:new@x.test", needs: ["thing.t"])
+        let failing = FakeProcess(cloud, disk) { _, request in
+            guard request.url.hasSuffix(":setIamPolicy") else { return nil }
+            return .answer(.init(status: 400, json: ["error": ["message": "User new@x.test does not exist."]]))
+        }
+        let outcome = try #require(try await failing.apply(plan([target, new])))
+        #expect(outcome.failures.count == 1 && outcome.skipped.map(\.change.action) == [.delete])
+        #expect(failing.writes.count { $0.hasSuffix(":setIamPolicy") } == 1)
+    }
+
+    @Test func aDestroyedObjectIsNeverMadeAgainUnderItsName() async throws {
+        var wanted = plan([thing("a")])
+        wanted.kinds["thing"]?.spent = [at("state"): ["DESTROYED"]]
+        cloud.change { $0.objects["things/a"] = ["name": "things/a", "owner": "us", "state": "DESTROYED"] }
+        let process = FakeProcess(cloud, disk)
+        #expect(try await process.decision(wanted).0.failures.first?.message.contains("was destroyed") == true)
+        #expect(try await process.apply(wanted) == nil && process.writes == [])
+    }
+}
