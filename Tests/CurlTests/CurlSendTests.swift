@@ -129,6 +129,7 @@ struct CurlSendTests {
         // Each answer waits until all twenty calls have arrived: sent one after the other they would never be answered.
         let arrived = Counter()
         let server = try LoopbackServer { received in
+            guard !received.startLine.contains("first") else { return answer("") }
             arrived.add()
             for _ in 0..<500 where arrived.count < 20 { usleep(20_000) }
             return arrived.count < 20 ? [.close] : answer(received.startLine)
@@ -136,6 +137,8 @@ struct CurlSendTests {
         defer { server.stop() }
         let send = makeSend()
         let port = server.port
+        // While nothing is known of a server, libcurl waits with the others to see whether one connection can carry them all.
+        _ = try await send(Request("GET", "http://127.0.0.1:\(port)/first"))
         let bodies = try await withThrowingTaskGroup(of: String.self) { group in
             for index in 0..<20 {
                 group.addTask {
