@@ -92,7 +92,9 @@ private func blockedDeletions(_ before: State, _ decision: Decision, _ board: Bo
     let outcomes = await board.outcomes
     // Members of one policy change together: the old ones stay where the new ones could not be added.
     for step in decision.steps where step.resource.procedure == .iamMember {
-        guard outcomes[step.resource.address] == .failed || outcomes[step.resource.address] == .skipped else { continue }
+        guard outcomes[step.resource.address] == .failed || outcomes[step.resource.address] == .skipped else {
+            continue
+        }
         for deletion in decision.deletions where deletion.resource.calls.read == step.resource.calls.read {
             blocked[deletion.resource.address] = step.resource.address
         }

@@ -61,7 +61,9 @@ extension Caller {
     private func checkRequirements(_ cloud: inout Cloud, _ plan: Plan) async {
         let made = Set(plan.resources.map(\.calls.read.url))
         for resource in plan.resources where cloud.found[resource.address] == .absent {
-            guard let call = resource.calls.requires?.resolved([:], own: nil), !made.contains(call.url) else { continue }
+            guard let call = resource.calls.requires?.resolved([:], own: nil), !made.contains(call.url) else {
+                continue
+            }
             do throws(ApplyFailure) { try await checkRequirement(call, resource) } catch {
                 cloud.found[resource.address] = .failed(error)
             }

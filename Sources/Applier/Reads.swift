@@ -52,12 +52,16 @@ struct Reads {
         self.answers = answers
         var grants: [Call: IAMGrants] = [:]
         for (index, item) in items.enumerated() where item.resource.procedure == .iamMember {
-            guard let call = callAt[index], grants[call] == nil, case .object(let object)? = answers[call] else { continue }
+            guard let call = callAt[index], grants[call] == nil, case .object(let object)? = answers[call] else {
+                continue
+            }
             grants[call] = IAMPolicy(object).grants
         }
         self.grants = grants
         for item in items where !item.rules.find.isEmpty {
-            guard let url = item.rules.list?.url, labelled[url] == nil, case .success(let list)? = lists[url] else { continue }
+            guard let url = item.rules.list?.url, labelled[url] == nil, case .success(let list)? = lists[url] else {
+                continue
+            }
             labelled[url] = list.index(by: item.rules.find)
         }
     }

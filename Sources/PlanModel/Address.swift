@@ -27,5 +27,7 @@ package struct Address: Sendable, Hashable, CustomStringConvertible {
 }
 
 extension Address: Comparable {
-    package static func < (left: Address, right: Address) -> Bool { left.text.utf8.lexicographicallyPrecedes(right.text.utf8) }
+    package static func < (left: Address, right: Address) -> Bool {
+        left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+    }
 }

@@ -61,7 +61,7 @@ extension Plan {
         for resource in resources {
             do {
                 for template in try resource.withoutPolicyBodies.json.templates() {
-                    for case .resource(let target) in template.references.map(\.target) 
+                    for case .resource(let target) in template.references.map(\.target)
                     where !resource.dependsOn.contains(target) {
                         throw PlanReadError(
                             description: "\(resource.address) refers to \(target), which it does not depend on")

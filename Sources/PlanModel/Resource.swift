@@ -17,7 +17,8 @@ package struct Resource: Sendable, Hashable {
     package var switches: [Switch]
 
     package init(
-        address: Address, kind: String, name: String, dependsOn: [Address] = [], procedure: Procedure = .crud, calls: Calls,
+        address: Address, kind: String, name: String, dependsOn: [Address] = [], procedure: Procedure = .crud,
+        calls: Calls,
         body: JSONValue, sensitive: [Sensitive] = [], switches: [Switch] = []
     ) {
         self.address = address
@@ -72,7 +73,8 @@ package struct Call: Sendable, Hashable {
     /// The body is a JSON merge patch: members that were sent before and are no longer wanted are sent as null.
     package var merge: Bool
 
-    package init(_ method: String, _ url: String, body: JSONValue? = nil, operation: String? = nil, merge: Bool = false) {
+    package init(_ method: String, _ url: String, body: JSONValue? = nil, operation: String? = nil, merge: Bool = false)
+    {
         self.method = method
         self.url = url
         self.body = body

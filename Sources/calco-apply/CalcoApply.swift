@@ -26,7 +26,7 @@ struct CalcoApply: AsyncParsableCommand {
                 GOOGLE_OAUTH_ACCESS_TOKEN=$(gcloud auth print-access-token) GITLAB_TOKEN=... \\
                   calco-apply --plan build/plan/master.json --state state/master.json
             """,
-        version: Version.text)
+        version: programVersion)
 
     @Option(help: ArgumentHelp("The plan to apply.", valueName: "file"), completion: .file(extensions: ["json"]))
     var plan: String
@@ -39,7 +39,9 @@ struct CalcoApply: AsyncParsableCommand {
     @Flag(help: "Print the changes and stop: nothing is written, in the cloud or here.")
     var dryRun = false
 
-    @Option(help: ArgumentHelp("Send every call to this loopback server over plain HTTP.", valueName: "http://127.0.0.1:port"))
+    @Option(
+        help: ArgumentHelp(
+            "Send every call to this loopback server over plain HTTP.", valueName: "http://127.0.0.1:port"))
     var endpoint: String?
 
     @Option(
@@ -91,8 +93,4 @@ struct Stop: Error {
     init(_ message: String, help: String? = nil) {
         self.message = "error: " + message + (help.map { "\n  help: " + $0 } ?? "")
     }
-}
-
-enum Version {
-    static let text = "0.1.0"
 }

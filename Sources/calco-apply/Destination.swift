@@ -23,7 +23,8 @@ enum Destination {
         if let text = command.endpoint {
             guard let endpoint = Endpoint(text) else {
                 throw Stop(
-                    "'\(text)' is not an endpoint", help: "write http://127.0.0.1:PORT; only loopback servers are taken")
+                    "'\(text)' is not an endpoint", help: "write http://127.0.0.1:PORT; only loopback servers are taken"
+                )
             }
             self = .endpoint(endpoint)
         } else if let directory = command.local {
@@ -78,7 +79,7 @@ enum Destination {
         }
     }
 
-    private static var userAgent: String { "calco-apply/\(Version.text)" }
+    private static var userAgent: String { "calco-apply/\(programVersion)" }
 }
 
 /// True when the server says that it is calco-emulate, which asks for no token.
@@ -104,11 +105,13 @@ extension Plan {
 
     /// The hosts of the URLs that are GitLab's.
     var gitlabHosts: [String] {
-        Array(Set(
-            urls.compactMap { url in
-                let parts = url.split(separator: "/", maxSplits: 3)
-                guard parts.count > 2, url.contains("/api/v4/") else { return nil }
-                return String(parts[1])
-            })).sorted()
+        Array(
+            Set(
+                urls.compactMap { url in
+                    let parts = url.split(separator: "/", maxSplits: 3)
+                    guard parts.count > 2, url.contains("/api/v4/") else { return nil }
+                    return String(parts[1])
+                })
+        ).sorted()
     }
 }

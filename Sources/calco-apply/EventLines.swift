@@ -46,7 +46,9 @@ enum EventLine {
         print(["type": "outputs", "outputs": .object(JSONObject(outputs.map { ($0, .string($1)) }))])
     }
 
-    static func print(error message: String) { print(["type": "diagnostic", "severity": "error", "message": .string(message)]) }
+    static func print(error message: String) {
+        print(["type": "diagnostic", "severity": "error", "message": .string(message)])
+    }
 
     private static func print(_ type: String, _ address: Address, _ action: Action, _ more: JSONObject = [:]) {
         var object = more

@@ -12,7 +12,8 @@ import Synchronization
 /// once; the journal then tells the next run what was under way.
 enum Interrupt {
     private static let count = Atomic<Int>(0)
-    private static let message: StaticString = "\nStopping: what has begun is finished and saved. Again to stop at once.\n"
+    private static let message: StaticString =
+        "\nStopping: what has begun is finished and saved. Again to stop at once.\n"
 
     /// From here on the signals ask instead of killing; a closed pipe is an error of `write`, not the end.
     static func install() {

@@ -74,7 +74,9 @@ final class ProgressLines: Sendable {
             for (address, running) in board.running where now() - running.told >= 10 {
                 board.running[address]?.told = now()
                 let note = running.note.map { ", \($0)" } ?? ""
-                line("\(address): still \(running.action.doing.lowercased())... [\(rounded(now() - running.since)) elapsed\(note)]", &board)
+                line(
+                    "\(address): still \(running.action.doing.lowercased())... [\(rounded(now() - running.since)) elapsed\(note)]",
+                    &board)
             }
         }
     }

@@ -26,7 +26,8 @@ struct Session {
         let bytes: [UInt8]
         do { bytes = Array(try Data(contentsOf: URL(fileURLWithPath: command.plan))) } catch {
             throw Stop(
-                "cannot read the plan \(command.plan)", help: "write one with: calco compile --config config --env ENV --out \(command.plan)")
+                "cannot read the plan \(command.plan)",
+                help: "write one with: calco compile --config config --env ENV --out \(command.plan)")
         }
         do throws(PlanReadError) { plan = try Plan(parsing: bytes) } catch {
             throw Stop("\(command.plan) is not a plan that this program can apply: \(error)")
@@ -38,7 +39,8 @@ struct Session {
         let destination = try Destination(command, plan)
         let send = limited(try await destination.send(plan, environment: environment), to: command.parallelism)
         let progress = ProgressLines(
-            isLive: Console.errorIsTerminal && environment["TERM"] != "dumb", style: style, quiet: command.json, now: monotonic)
+            isLive: Console.errorIsTerminal && environment["TERM"] != "dumb", style: style, quiet: command.json,
+            now: monotonic)
         Interrupt.install()
         let caller = Caller(
             effects: effects(send, progress), pace: destination.pace)
@@ -132,7 +134,8 @@ struct Session {
             let ledger = Ledger(state: state, store: store, isDirty: true)
             try await stopping { () async throws(StateStoreError) in try await ledger.save() }
             return await ledger.state
-        case .failure(let failure): throw Stop(String(render(failure, style: .plain).dropFirst("error: ".count).dropLast()))
+        case .failure(let failure):
+            throw Stop(String(render(failure, style: .plain).dropFirst("error: ".count).dropLast()))
         }
     }
 
