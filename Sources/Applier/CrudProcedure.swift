@@ -44,14 +44,17 @@ extension Run {
             // Whether the server acted is found out by reading, never by sending again: some creates would make a second
             // object, and a failed Cloud Run create leaves the service behind.
             let settles = await board.mayPass(failure, for: resource.address, now: effects.now())
-            guard settles || isAmbiguous(failure) else { throw failure }
+            let isBusy = rules.busy.contains { failure.fits($0) }
+            guard settles || isBusy || isAmbiguous(failure) else { throw failure }
             var found = try await read(resource, rules, own: nil)
             if found == nil {
-                let patience = settles ? 600.0 : 120.0
-                guard effects.now() - start < patience, attempt < (settles ? 60 : 12) else { throw failure }
-                try await backOff(
-                    attempt, resource.address, .create,
-                    for: settles ? "permissions to take effect" : "the server to recover")
+                let isPatient = settles || isBusy
+                guard effects.now() - start < (isPatient ? 600 : 120), attempt < (isPatient ? 60 : 12) else {
+                    throw failure
+                }
+                let reason =
+                    settles ? "permissions to take effect" : isBusy ? "other changes to end" : "the server to recover"
+                try await backOff(attempt, resource.address, .create, for: reason)
                 // What was still on its way when we looked has arrived by now, or never will.
                 found = try await read(resource, rules, own: nil)
             }

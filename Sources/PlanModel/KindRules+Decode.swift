@@ -5,6 +5,9 @@ extension KindRules {
         var reader = try ObjectReader(json, at: pointer)
         self.init()
         absent = try reader.byPointer("absent", Self.texts)
+        busy = try reader.array("busy") { value, at throws(JSONFormatError) in
+            try Settles.ErrorPattern(json: value, at: at)
+        }
         compare = try reader.byPointer("compare") { value, at throws(JSONFormatError) in
             let text = try ObjectReader.string(value, at: at)
             guard let rule = CompareRule(text: text) else {
@@ -81,11 +84,16 @@ extension Settles {
         self.init(
             seconds: try reader.int("seconds"),
             errors: try reader.array("errors") { value, at throws(JSONFormatError) in
-                var inner = try ObjectReader(value, at: at)
-                let pattern = ErrorPattern(status: try inner.int("status"), contains: try inner.string("contains"))
-                try inner.finish()
-                return pattern
+                try ErrorPattern(json: value, at: at)
             })
+        try reader.finish()
+    }
+}
+
+extension Settles.ErrorPattern {
+    init(json: JSONValue, at pointer: JSONPointer) throws(JSONFormatError) {
+        var reader = try ObjectReader(json, at: pointer)
+        self.init(status: try reader.int("status"), contains: try reader.string("contains"))
         try reader.finish()
     }
 }

@@ -16,6 +16,8 @@ package struct KindRules: Sendable, Hashable {
     package var absent: [JSONPointer: [String]] = [:]
     /// An object with one of these values exists only as a memory: it cannot be changed, and its name not be used again.
     package var spent: [JSONPointer: [String]] = [:]
+    /// Answers to a create that only mean "not now": it is sent again after a while.
+    package var busy: [Settles.ErrorPattern] = []
     package var ready: Ready?
     /// Live fields that an update must repeat, such as the names that the server gave to an alert policy's conditions.
     package var echo: [Echo] = []

@@ -94,6 +94,7 @@ extension KindRules {
         if !absent.isEmpty {
             object["absent"] = .byPointer(absent) { .array($0.map { .string($0) }) }
         }
+        if !busy.isEmpty { object["busy"] = .array(busy.map(\.json)) }
         if !compare.isEmpty { object["compare"] = .byPointer(compare) { .string($0.text) } }
         if !echo.isEmpty { object["echo"] = .array(echo.map(\.json)) }
         if !find.isEmpty { object["find"] = .pointers(find) }
@@ -137,11 +138,14 @@ extension Echo {
 extension Settles {
     var json: JSONValue {
         [
-            "errors": .array(
-                errors.map { ["contains": .string($0.contains), "status": .number(JSONNumber($0.status))] }),
+            "errors": .array(errors.map(\.json)),
             "seconds": .number(JSONNumber(seconds)),
         ]
     }
+}
+
+extension Settles.ErrorPattern {
+    var json: JSONValue { ["contains": .string(contains), "status": .number(JSONNumber(status))] }
 }
 
 extension JSONValue {

@@ -70,6 +70,21 @@ import Testing
         #expect(failing.writes.count { $0.hasSuffix(":setIamPolicy") } == 1)
     }
 
+    @Test func aCreateThatMeetsABusyServerIsSentAgain() async throws {
+        var wanted = plan([thing("a")])
+        wanted.kinds["thing"]?.busy = [.init(status: 400, contains: "in progress")]
+        func server(failing count: Int, _ message: String) -> FakeProcess {
+            FakeProcess(cloud, disk) { call, request in
+                guard request.method == "POST", call <= count else { return nil }
+                return .answer(.init(status: 400, json: ["error": ["message": .string(message)]]))
+            }
+        }
+        #expect(try await server(failing: 99, "Invalid name.").apply(wanted)?.failures.count == 1)
+        let process = server(failing: 4, "Another activation or deactivation is in progress.")
+        #expect(try await process.apply(wanted)?.isSuccess == true)
+        #expect(process.writes.count == 2)
+    }
+
     @Test func aDestroyedObjectIsNeverMadeAgainUnderItsName() async throws {
         var wanted = plan([thing("a")])
         wanted.kinds["thing"]?.spent = [at("state"): ["DESTROYED"]]
