@@ -9,12 +9,14 @@ package func compile(_ config: Config) -> Plan {
     return plan
 }
 
-/// Writes the canonical bytes of `compile(config)` in pieces of about 64 KiB, with one resource in memory at a time.
-package func writePlan(_ config: Config, to sink: ([UInt8]) throws -> Void) rethrows {
+/// Writes the canonical bytes of `compile(config)` in pieces of about 64 KiB, with a few of them in memory at a time.
+package func writePlan(
+    _ config: Config, perform: some Perform = InTurn(), to sink: ([UInt8]) throws -> Void
+) rethrows {
     let scope = Scope(config)
     var members = head(of: scope).head
     members["resources"] = []
-    var writer = JSONWriter(capacity: 96 << 10)
+    var writer = JSONWriter()
     writer.raw("{")
     var isFirst = true
     for (key, value) in members {
@@ -23,7 +25,8 @@ package func writePlan(_ config: Config, to sink: ([UInt8]) throws -> Void) reth
         writer.write(.string(key))
         writer.raw(": ")
         if key == "resources" {
-            try writeResources(scope, &writer, sink)
+            try sink(writer.drain())
+            try writeResources(scope, perform, sink)
         } else {
             writer.write(value, depth: 1)
         }
@@ -32,19 +35,27 @@ package func writePlan(_ config: Config, to sink: ([UInt8]) throws -> Void) reth
     try sink(writer.drain())
 }
 
-private func writeResources(
-    _ scope: Scope, _ writer: inout JSONWriter, _ sink: ([UInt8]) throws -> Void
-) rethrows {
-    var isFirst = true
-    for kind in kinds {
-        for resource in kind.resources(scope) {
-            writer.raw(isFirst ? "[\n    " : ",\n    ")
-            isFirst = false
-            writer.write(resource.json, depth: 2)
-            if writer.bytes.count >= 64 << 10 { try sink(writer.drain()) }
-        }
+private func writeResources(_ scope: Scope, _ perform: some Perform, _ sink: ([UInt8]) throws -> Void) rethrows {
+    let all = kinds.flatMap { kind in
+        let resources = kind.resources(scope)
+        return pieces(resources.count, of: 32).map { resources[$0] }
     }
-    writer.raw(isFirst ? "[]" : "\n  ]")
+    guard !all.isEmpty else { return try sink(Array("[]".utf8)) }
+    try sink([UInt8(ascii: "[")])
+    // Some pieces at a time: none is written before those before it, and those that wait for it need memory.
+    for wave in pieces(all.count, of: 64) {
+        let written = perform.results(wave.count) { index in
+            var writer = JSONWriter(capacity: 96 << 10)
+            let position = wave.lowerBound + index
+            for (index, resource) in all[position].enumerated() {
+                writer.raw(position == 0 && index == 0 ? "\n    " : ",\n    ")
+                writer.write(resource.json, depth: 2)
+            }
+            return writer.bytes
+        }
+        for piece in written { try sink(piece) }
+    }
+    try sink(Array("\n  ]".utf8))
 }
 
 /// The plan without its resources.

@@ -1,44 +1,41 @@
 /// The members of a JSON object, always sorted by the Unicode scalars of their keys, each key once.
 ///
 /// A sorted array rather than a dictionary: objects here are small, and the canonical writer needs the order anyway.
-package struct JSONObject: Sendable, Hashable {
+package struct JSONObject: Sendable {
     package typealias Member = (key: String, value: JSONValue)
 
-    private var keys: [String]
-    private var values: [JSONValue]
+    private var members: [(String, JSONValue)]
 
-    package init() {
-        keys = []
-        values = []
-    }
+    package init() { members = [] }
 
     /// Sorts `members`; of equal keys the last one stays.
     package init(_ members: [(String, JSONValue)]) {
-        self.init()
-        keys.reserveCapacity(members.count)
-        values.reserveCapacity(members.count)
-        for (key, value) in members { self[key] = value }
+        // Literals are mostly written in order: then their array is taken as it is.
+        if zip(members, members.dropFirst()).allSatisfy({ precedes($0.0, $1.0) }) {
+            self.members = members
+        } else {
+            self.members = []
+            self.members.reserveCapacity(members.count)
+            for (key, value) in members { self[key] = value }
+        }
     }
 
-    package var count: Int { keys.count }
-    package var isEmpty: Bool { keys.isEmpty }
-    package var sortedKeys: [String] { keys }
+    package var count: Int { members.count }
+    package var isEmpty: Bool { members.isEmpty }
+    package var sortedKeys: [String] { members.map(\.0) }
 
     package subscript(key: String) -> JSONValue? {
         get {
             let (index, found) = position(of: key)
-            return found ? values[index] : nil
+            return found ? members[index].1 : nil
         }
         set {
             let (index, found) = position(of: key)
             switch (newValue, found) {
-            case (let value?, true): values[index] = value
-            case (let value?, false):
-                keys.insert(key, at: index)
-                values.insert(value, at: index)
-            case (nil, true):
-                keys.remove(at: index)
-                values.remove(at: index)
+            case (let value?, true): members[index].1 = value
+            case (let value?, false) where index == members.count: members.append((key, value))
+            case (let value?, false): members.insert((key, value), at: index)
+            case (nil, true): members.remove(at: index)
             case (nil, false): break
             }
         }
@@ -46,22 +43,22 @@ package struct JSONObject: Sendable, Hashable {
 
     package func mapValues(_ transform: (JSONValue) throws -> JSONValue) rethrows -> JSONObject {
         var result = self
-        result.values = try values.map(transform)
+        result.members = try members.map { ($0, try transform($1)) }
         return result
     }
 
-    /// Where `key` stands, or would be inserted. The last place is tried first: literals are often written in order.
+    /// Where `key` stands, or would be inserted. The last place is tried first: members are often set in order.
     private func position(of key: String) -> (index: Int, found: Bool) {
-        guard let last = keys.last else { return (0, false) }
-        if precedes(last, key) { return (keys.count, false) }
+        guard let last = members.last else { return (0, false) }
+        if precedes(last.0, key) { return (members.count, false) }
         var low = 0
-        var high = keys.count
+        var high = members.count
         while low < high {
             let middle = (low + high) / 2
-            if precedes(keys[middle], key) { low = middle + 1 } else { high = middle }
+            if precedes(members[middle].0, key) { low = middle + 1 } else { high = middle }
         }
         // By bytes, as they are sorted: `==` takes a composed character and its parts for the same key.
-        return (low, low < keys.count && keys[low].utf8.elementsEqual(key.utf8))
+        return (low, low < members.count && members[low].0.utf8.elementsEqual(key.utf8))
     }
 }
 
@@ -70,19 +67,28 @@ package func precedes(_ left: String, _ right: String) -> Bool {
     left.utf8.lexicographicallyPrecedes(right.utf8)
 }
 
-extension JSONObject: Sequence {
-    package struct Iterator: IteratorProtocol {
-        fileprivate let object: JSONObject
-        fileprivate var index = 0
-
-        package mutating func next() -> Member? {
-            guard index < object.keys.count else { return nil }
-            defer { index += 1 }
-            return (object.keys[index], object.values[index])
-        }
+extension JSONObject: Hashable {
+    package static func == (left: JSONObject, right: JSONObject) -> Bool {
+        left.members.elementsEqual(right.members) { $0.0 == $1.0 && $0.1 == $1.1 }
     }
 
-    package func makeIterator() -> Iterator { Iterator(object: self) }
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(count)
+        for (key, value) in members {
+            hasher.combine(key)
+            hasher.combine(value)
+        }
+    }
+}
+
+extension JSONObject: Sequence {
+    package struct Iterator: IteratorProtocol {
+        fileprivate var members: IndexingIterator<[(String, JSONValue)]>
+
+        package mutating func next() -> Member? { members.next() }
+    }
+
+    package func makeIterator() -> Iterator { Iterator(members: members.makeIterator()) }
 }
 
 extension JSONObject: ExpressibleByDictionaryLiteral {

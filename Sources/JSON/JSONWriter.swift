@@ -60,17 +60,17 @@ package struct JSONWriter: Sendable {
     private mutating func newline(depth: Int) {
         guard !compact else { return }
         bytes.append(UInt8(ascii: "\n"))
-        for _ in 0..<depth {
-            bytes.append(UInt8(ascii: " "))
-            bytes.append(UInt8(ascii: " "))
-        }
+        bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
     }
 
     private mutating func string(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
         var copy = text
         copy.withUTF8 { utf8 in
-            guard utf8.contains(where: Self.needsEscape) else { return bytes.append(contentsOf: utf8) }
+            // Always to the end: without a way out, the loop looks at many bytes at once.
+            var special: UInt8 = 0
+            for byte in utf8 { special |= Self.needsEscape(byte) ? 1 : 0 }
+            guard special != 0 else { return bytes.append(contentsOf: utf8) }
             for byte in utf8 { escape(byte) }
         }
         bytes.append(UInt8(ascii: "\""))

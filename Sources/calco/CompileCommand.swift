@@ -37,15 +37,15 @@ struct CompileCommand: ParsableCommand {
             (folder.files + [folder.images].compactMap(\.self)).map { ($0.displayPath, $0.bytes) }
         ) { first, _ in first }
         guard folder.isComplete else { throw failure(folder.diagnostics, sources) }
-        let reading = readConfig(files: folder.files, environment: env, images: folder.images)
+        let reading = readConfig(files: folder.files, environment: env, images: folder.images, perform: Concurrently())
         let all = folder.diagnostics + reading.diagnostics
         guard let config = reading.config, !all.hasErrors else { throw failure(all, sources) }
         print(all, sources)
         try orExplain {
             if let out {
-                try replaceFile(out) { try writePlan(config, to: $0) }
+                try replaceFile(out) { try writePlan(config, perform: Concurrently(), to: $0) }
             } else {
-                try streamOutput { try writePlan(config, to: $0) }
+                try streamOutput { try writePlan(config, perform: Concurrently(), to: $0) }
             }
         }
     }

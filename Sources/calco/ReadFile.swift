@@ -25,17 +25,19 @@ struct FolderEntry {
 func listFolder(_ path: String) throws(FileError) -> [FolderEntry] {
     guard let folder = opendir(path) else { throw .system(path, "read") }
     defer { closedir(folder) }
-    var names: [String] = []
+    var entries: [FolderEntry] = []
     while let entry = readdir(folder) {
         let name = withUnsafePointer(to: &entry.pointee.d_name) {
             $0.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: $0.pointee)) {
                 String(cString: $0)
             }
         }
-        if name != ".", name != ".." { names.append(name) }
+        guard name != ".", name != ".." else { continue }
+        // Most file systems say what is a plain file; only the others, and links, are looked at.
+        let isFile = Int(entry.pointee.d_type) == Int(DT_REG)
+        entries.append(FolderEntry(name: name, type: isFile ? .file : entryType("\(path)/\(name)")))
     }
-    names.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    return names.map { FolderEntry(name: $0, type: entryType("\(path)/\($0)")) }
+    return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
 }
 
 private func entryType(_ path: String) -> FolderEntry.EntryType {
@@ -66,7 +68,7 @@ func readFile(_ path: String) throws(FileError) -> [UInt8] {
 private func readAll(_ descriptor: Int32, path: String, sizeHint: Int) throws(FileError) -> [UInt8] {
     var bytes: [UInt8] = []
     // One byte more than the file has, so that the end is met without another piece.
-    var wanted = max(sizeHint + 1, 1 << 14)
+    var wanted = sizeHint > 0 ? sizeHint + 1 : 1 << 16
     while true {
         var code: Int32 = 0
         let piece = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
@@ -79,8 +81,8 @@ private func readAll(_ descriptor: Int32, path: String, sizeHint: Int) throws(Fi
             errno = code
             throw .system(path, "read")
         }
-        if piece.isEmpty { return bytes }
         if bytes.isEmpty { bytes = piece } else { bytes += piece }
+        if piece.isEmpty || bytes.count == sizeHint { return bytes }
         wanted = 1 << 16
     }
 }

@@ -11,9 +11,11 @@ package struct ConfigReading: Sendable, Hashable {
 /// Reads and checks the configuration of one environment: pure, and independent of the order of `files`. Every problem
 /// of every file is reported in one run. Of the other environments only the names are looked at. `images` is the images
 /// file.
-package func readConfig(files: [SourceFile], environment: String, images: SourceFile?) -> ConfigReading {
+package func readConfig(
+    files: [SourceFile], environment: String, images: SourceFile?, perform: some Perform = InTurn()
+) -> ConfigReading {
     var reader = ConfigReader(files: files)
-    let config = reader.read(environment: environment, images: images)
+    let config = reader.read(environment: environment, images: images, perform)
     let diagnostics = reader.diagnostics.inOrder
     return ConfigReading(config: diagnostics.hasErrors ? nil : config, diagnostics: diagnostics)
 }
@@ -57,7 +59,7 @@ private struct ConfigReader {
         }
     }
 
-    mutating func read(environment name: String, images: SourceFile?) -> Config? {
+    mutating func read(environment name: String, images: SourceFile?, _ perform: some Perform) -> Config? {
         let (environment, overrides) = readEnvironment(name)
         let projectNode = project.flatMap { parse($0) }
         if project == nil {
@@ -80,7 +82,9 @@ private struct ConfigReader {
             ProjectConfig.read($0, environment: name, hasService: hasService, into: &diagnostics)
         }
         let service = serviceNode.flatMap { ServiceConfig.read($0, surroundings, into: &diagnostics) }
-        let features = readFeatures(overrides.features, serviceName: serviceNode?["name"]?.scalar?.text, surroundings)
+        let reader = FeatureReader(
+            overrides: overrides.features, serviceName: serviceNode?["name"]?.scalar?.text, surroundings: surroundings)
+        let features = readFeatures(reader, perform)
         guard let environment, let project else { return nil }
         return Config(environment: environment, project: project, service: service, features: features)
     }
@@ -155,25 +159,11 @@ private struct ConfigReader {
         surroundings.brokenImages = broken
     }
 
-    private mutating func readFeatures(
-        _ overrides: [Entry], serviceName: String?, _ surroundings: Surroundings
-    ) -> [FeatureConfig] {
-        let changes = Dictionary(overrides.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
-        var dayGaps: [CronDays: ClosedRange<Int>] = [:]
-        var result: [FeatureConfig] = []
-        result.reserveCapacity(features.count)
-        for (stem, file) in features {
-            guard let node = parse(file) else { continue }
-            let change = changes[stem]
-            if change?.isNull == true { continue }
-            let merged = lay(change, over: node)
-            if stem == serviceName, let name = merged["name"] {
-                let problem = Problem("'\(stem)' is the name of the service, too", hint: "rename one of them")
-                diagnostics.append(problem.diagnostic(at: name, name: "name"))
-            }
-            let feature = FeatureConfig.read(merged, stem: stem, surroundings, &dayGaps, into: &diagnostics)
-            if let feature { result.append(feature) }
-        }
-        return result
+    private mutating func readFeatures(_ reader: FeatureReader, _ perform: some Perform) -> [FeatureConfig] {
+        let files = features
+        let pieces = pieces(files.count, of: 250)
+        let readings = perform.results(pieces.count) { reader.read(files[pieces[$0]]) }
+        for reading in readings { diagnostics += reading.diagnostics }
+        return readings.flatMap(\.features)
     }
 }

@@ -10,11 +10,11 @@ package struct Kind: Sendable {
     /// The Google API that must be enabled for it, `run.googleapis.com`. Every resource of the kind depends on it.
     package let api: String?
     package let rules: @Sendable (Scope) -> KindRules
-    private let open: @Sendable (Scope) -> AnyIterator<Resource>
+    private let open: @Sendable (Scope) -> Resources
 
     /// `items` is a cheap list of what the config asks for; `resource` makes one at a time, so that a plan of any length
     /// is written in little memory.
-    init<Item>(
+    init<Item: Sendable>(
         _ name: String, api: String? = nil, rules: @escaping @Sendable (Scope) -> KindRules = { _ in KindRules() },
         items: @escaping @Sendable (Scope) -> [Item], resource: @escaping @Sendable (Item, Scope) -> Resource
     ) {
@@ -23,19 +23,27 @@ package struct Kind: Sendable {
         self.rules = rules
         let enabled = api.map(Address.service)
         open = { scope in
-            var items = items(scope).makeIterator()
-            return AnyIterator {
-                guard let item = items.next() else { return nil }
-                var made = resource(item, scope)
+            let items = items(scope)
+            return Resources(endIndex: items.count) { index in
+                var made = resource(items[index], scope)
                 if let enabled, !made.dependsOn.contains(enabled) { made.dependsOn.insert(enabled, at: 0) }
                 return made
             }
         }
     }
 
-    /// The kind's resources in plan order, made as they are asked for.
-    package func resources(_ scope: Scope) -> AnyIterator<Resource> { open(scope) }
+    /// The kind's resources in plan order.
+    package func resources(_ scope: Scope) -> Resources { open(scope) }
 
     /// True if the config asks for at least one.
-    package func isUsed(_ scope: Scope) -> Bool { open(scope).next() != nil }
+    package func isUsed(_ scope: Scope) -> Bool { !open(scope).isEmpty }
+}
+
+/// The resources of a kind, each made when it is asked for.
+package struct Resources: RandomAccessCollection, Sendable {
+    package let startIndex = 0
+    package let endIndex: Int
+    fileprivate let make: @Sendable (Int) -> Resource
+
+    package subscript(index: Int) -> Resource { make(index) }
 }

@@ -1,0 +1,39 @@
+import Diagnostics
+import YAML
+
+/// Reads feature files, each by itself: what it needs of the rest of the configuration was read before.
+struct FeatureReader: Sendable {
+    /// Of the environment, by name.
+    private let changes: [String: Node]
+    private let serviceName: String?
+    private let surroundings: Surroundings
+
+    init(overrides: [Entry], serviceName: String?, surroundings: Surroundings) {
+        changes = Dictionary(overrides.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
+        self.serviceName = serviceName
+        self.surroundings = surroundings
+    }
+
+    func read(
+        _ files: ArraySlice<(stem: String, file: SourceFile)>
+    ) -> (features: [FeatureConfig], diagnostics: [Diagnostic]) {
+        var diagnostics: [Diagnostic] = []
+        var dayGaps: [CronDays: ClosedRange<Int>] = [:]
+        var features: [FeatureConfig] = []
+        features.reserveCapacity(files.count)
+        for (stem, file) in files {
+            let (node, problems) = parse(file.bytes, path: file.displayPath)
+            diagnostics += problems
+            let change = changes[stem]
+            guard let node, change?.isNull != true else { continue }
+            let merged = change.map { merge(node, with: $0, into: &diagnostics) } ?? node
+            if stem == serviceName, let name = merged["name"] {
+                let problem = Problem("'\(stem)' is the name of the service, too", hint: "rename one of them")
+                diagnostics.append(problem.diagnostic(at: name, name: "name"))
+            }
+            let feature = FeatureConfig.read(merged, stem: stem, surroundings, &dayGaps, into: &diagnostics)
+            if let feature { features.append(feature) }
+        }
+        return (features, diagnostics)
+    }
+}
