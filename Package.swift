@@ -23,6 +23,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 
 let package = Package(
@@ -31,6 +32,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
     ],
     targets: [
@@ -55,6 +57,8 @@ let package = Package(
                 crypto,
             ]),
         program("calco-emulate", ["Emulator", "HTTP", "JSON", arguments, hummingbird]),
+        library("FeatureTable", [crypto]),
+        library("CloudLog", [logging]),
         tests("JSONTests", ["JSON"]),
         tests("PlanModelTests", ["JSON", "PlanModel"]),
         tests("ApplierTests", ["Applier", "HTTP", "JSON", "PlanModel"]),
@@ -71,6 +75,8 @@ let package = Package(
         tests("YAMLTests", ["Diagnostics", "YAML"]),
         tests("CompilerTests", ["Compiler", "Diagnostics", "JSON", "PlanModel", "YAML"]),
         tests("EmulatorTests", ["Emulator", "HTTP", "JSON"]),
+        tests("FeatureTableTests", ["FeatureTable"]),
+        tests("CloudLogTests", ["CloudLog", logging]),
         tests("ArchitectureTests", ["Compiler"]),
     ]
 )

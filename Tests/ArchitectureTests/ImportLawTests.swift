@@ -21,7 +21,9 @@ import Testing
         for dependency in (target.2 ?? "").split(separator: ",") {
             let word = dependency.trimmingCharacters(in: .whitespacesAndNewlines)
             if word.isEmpty { continue }
-            let name = ["crypto": "Crypto", "arguments": "ArgumentParser", "hummingbird": "Hummingbird"][word]
+            let name = [
+                "crypto": "Crypto", "arguments": "ArgumentParser", "hummingbird": "Hummingbird", "logging": "Logging",
+            ][word]
             #expect(
                 allowed.contains(name ?? word.trimmingCharacters(in: ["\""])), "\(target.1) declares \(word)")
         }

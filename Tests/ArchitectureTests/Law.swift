@@ -14,6 +14,8 @@ let law: [String: Set<String>] = [
     "Auth": ["HTTP", "JSON"],
     "Applier": ["JSON", "PlanModel", "HTTP", "Crypto"],
     "Emulator": ["HTTP", "JSON"],
+    "FeatureTable": ["Crypto"],
+    "CloudLog": ["Logging"],
     "calco": ["Compiler", "Diagnostics", "JSON", "PlanModel", "Review", "ArgumentParser"],
     "calco-apply": [
         "Applier", "Auth", "Curl", "Diagnostics", "Emulator", "HTTP", "JSON", "PlanModel", "Review", "ArgumentParser",

@@ -1,0 +1,55 @@
+package import Logging
+
+/// Writes each log event as one line of JSON in the shape that Cloud Logging understands: `severity`, `message`, `time`, and
+/// the metadata beside them. Metadata named as one of Cloud Logging's special fields (`logging.googleapis.com/trace`) works
+/// as such. `write` gets whole lines, newline included.
+package struct CloudLogHandler: LogHandler {
+    package var logLevel: Logger.Level
+    package var metadata: Logger.Metadata = [:]
+    private let now: @Sendable () -> String
+    private let write: @Sendable ([UInt8]) -> Void
+
+    /// `now` gives the time as RFC 3339 text.
+    package init(
+        level: Logger.Level, now: @escaping @Sendable () -> String, write: @escaping @Sendable ([UInt8]) -> Void
+    ) {
+        logLevel = level
+        self.now = now
+        self.write = write
+    }
+
+    package subscript(metadataKey key: String) -> Logger.Metadata.Value? {
+        get { metadata[key] }
+        set { metadata[key] = newValue }
+    }
+
+    package func log(event: LogEvent) {
+        var line = JSONLine()
+        line.open("{")
+        line.member("severity", event.level.severity)
+        line.member("time", now())
+        line.member("message", event.message.description)
+        let all = metadata.merging(event.metadata ?? [:]) { _, new in new }
+        for (key, value) in all.sorted(by: { $0.key < $1.key }) where !["severity", "time", "message"].contains(key) {
+            line.key(key)
+            line.value(value)
+        }
+        if let error = event.error { line.member("error", "\(error)") }
+        line.close("}")
+        write(line.bytes + [UInt8(ascii: "\n")])
+    }
+}
+
+extension Logger.Level {
+    /// Cloud Logging's word for it.
+    fileprivate var severity: String {
+        switch self {
+        case .trace, .debug: "DEBUG"
+        case .info: "INFO"
+        case .notice: "NOTICE"
+        case .warning: "WARNING"
+        case .error: "ERROR"
+        case .critical: "CRITICAL"
+        }
+    }
+}

@@ -1,0 +1,33 @@
+/// Where the tables of one feature stand, below the data directory. The job writes there, the service reads.
+///
+/// ```
+/// features/NAME/latest.json                                 which table is served
+/// features/NAME/20261124T000000Z/manifest.json              what that table is
+/// features/NAME/20261124T000000Z/part-00000-of-00004.jsonl  one task's rows
+/// features/NAME/20261124T000000Z/part-00000-of-00004.json   what that task reports
+/// features/NAME/20261124T000000Z/bad-00000-of-00004.jsonl   the rows that it could not use, if there are any
+/// ```
+package struct TablePaths: Sendable, Hashable {
+    /// The folder of all features.
+    package static let root = "features"
+
+    package let feature: String
+
+    package init(feature: String) { self.feature = feature }
+
+    package var folder: String { "\(Self.root)/\(feature)" }
+    package var latest: String { "\(folder)/latest.json" }
+
+    package func folder(of asOf: AsOf) -> String { "\(folder)/\(asOf.folder)" }
+    package func manifest(of asOf: AsOf) -> String { "\(folder(of: asOf))/manifest.json" }
+
+    /// `part-00002-of-00004`: the name of what task `index` (from 0) of `count` writes, without its extension.
+    package static func part(_ index: Int, of count: Int) -> String { "part-\(padded(index))-of-\(padded(count))" }
+    package static func bad(_ index: Int, of count: Int) -> String { "bad-\(padded(index))-of-\(padded(count))" }
+}
+
+/// Tasks are numbered up to 9,999 (Cloud Run runs at most 10,000).
+private func padded(_ number: Int) -> String {
+    let text = String(number)
+    return String(repeating: "0", count: max(0, 5 - text.count)) + text
+}
