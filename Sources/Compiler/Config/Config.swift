@@ -163,6 +163,8 @@ package struct FeatureConfig: Sendable, Hashable {
     package var retries: Int
     package var tasks: Int
     package var parallelism: Int
+    /// Nil: the image computes what it likes.
+    package var table: TableConfig?
     package var alerts: [FeatureAlert]
 }
 

@@ -42,10 +42,12 @@ extension FeatureConfig {
                         hint: "lower `timeout`, or run less often: Cloud Run would run both at once"),
                     at: fields.node["timeout"] == nil ? "schedule" : "timeout")
             }
+            let access = fields.node["folder"] == nil ? FolderAccess.none : workload?.folder
+            let table = fields.table(gaps, folder: access)
             guard name != nil, let workload, let cron, let timeZone, let tasks else { return nil }
             return FeatureConfig(
                 workload: workload, schedule: CronSchedule(text: cron.text), timeZone: timeZone, paused: paused,
-                retries: retries, tasks: tasks, parallelism: parallelism ?? tasks, alerts: alerts)
+                retries: retries, tasks: tasks, parallelism: parallelism ?? tasks, table: table, alerts: alerts)
         }
     }
 }

@@ -20,7 +20,7 @@ extension Fields {
                 }
                 return count.map { .instancesAbove($0) }
             case "error_ratio_above":
-                return inner.parsed(key) { text throws(Problem) in try parseRatio(text) }.map { .errorRatioAbove($0) }
+                return inner.parsed(key) { text throws(Problem) in try parseShare(text) }.map { .errorRatioAbove($0) }
             default:
                 return inner.parsed(key) { text throws(Problem) in
                     let span = try TimeSpan(parsing: text)
@@ -90,19 +90,4 @@ extension Fields {
         }
         return (written ?? []).map(\.alert)
     }
-}
-
-/// A share between 0 and 1, as it was written.
-private func parseRatio(_ text: String) throws(Problem) -> String {
-    let hint = "a share such as 0.05 for five in a hundred"
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count <= 2, parts[0] == "0", text == "0" || parts.count == 2 else {
-        throw Problem("'\(text)' is not a share between 0 and 1", hint: hint)
-    }
-    if parts.count == 2 {
-        guard (1...6).contains(parts[1].utf8.count), parts[1].utf8.allSatisfy(\.isDigit) else {
-            throw Problem("'\(text)' is not a share between 0 and 1", hint: hint)
-        }
-    }
-    return text
 }

@@ -1,12 +1,12 @@
 import YAML
 
 /// The most bytes that the value of an environment variable may have in Cloud Run.
-private let longestValue = 32 * 1024
+let longestVariable = 32 * 1024
 
 /// Who sets a variable itself, so that nobody else may: Cloud Run (its container contract) or Calco.
 private func owner(of name: String) -> String? {
     switch name {
-    case "API_KEY", "SERVICE_URL", "DATA_DIR": "Calco"
+    case "API_KEY", "API_KEY_PREVIOUS", "SERVICE_URL", "DATA_DIR", "TABLE": "Calco"
     case "PORT": "Cloud Run"
     default: name.hasPrefix("K_") || name.hasPrefix("CLOUD_RUN_") ? "Cloud Run" : nil
     }
@@ -34,8 +34,9 @@ extension Fields {
                     let hint = node.isNull ? "write \"\" for an empty text" : "quote it if it is meant as text"
                     throw Problem("expected text, found \(node.found)", hint: hint)
                 }
-                guard scalar.text.utf8.count <= longestValue else {
-                    throw Problem("the value has \(scalar.text.utf8.count) bytes; at most \(longestValue) are allowed")
+                guard scalar.text.utf8.count <= longestVariable else {
+                    throw Problem(
+                        "the value has \(scalar.text.utf8.count) bytes; at most \(longestVariable) are allowed")
                 }
                 return scalar.text
             }

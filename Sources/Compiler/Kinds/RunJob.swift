@@ -31,7 +31,7 @@ extension Kind {
                     "template": [
                         "containers": [
                             [
-                                "env": workload.environment(),
+                                "env": workload.environment(feature.tableVariable),
                                 "image": .string(workload.image.text),
                                 "resources": ["limits": workload.limits],
                                 "volumeMounts": workload.volumeMounts,
@@ -45,5 +45,12 @@ extension Kind {
                     ],
                 ],
             ])
+    }
+}
+
+extension FeatureConfig {
+    /// The table that the job computes, where it looks for it.
+    fileprivate var tableVariable: [(String, JSONValue)] {
+        table.map { [("TABLE", ["name": "TABLE", "value": literal($0.text)])] } ?? []
     }
 }
