@@ -24,6 +24,8 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
+let systemPackage = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 
 let package = Package(
@@ -33,7 +35,9 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
     ],
     targets: [
         library("Diagnostics"),
@@ -56,7 +60,11 @@ let package = Package(
                 "Applier", "Auth", "Curl", "Diagnostics", "Emulator", "HTTP", "JSON", "PlanModel", "Review", arguments,
                 crypto,
             ]),
-        program("calco-emulate", ["Emulator", "HTTP", "JSON", arguments, hummingbird]),
+        program(
+            "calco-emulate",
+            [
+                "Emulator", "HTTP", "JSON", arguments, hummingbird, subprocess, systemPackage,
+            ]),
         library("FeatureTable", [crypto]),
         library("CloudLog", [logging]),
         tests("JSONTests", ["JSON"]),

@@ -1,72 +1,24 @@
 import ArgumentParser
-import Emulator
 
 @main
 struct CalcoEmulate: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "calco-emulate",
-        abstract: "Serves the local cloud on a loopback port.",
-        usage: "calco-emulate --port N --store DIR",
+        abstract: "A local cloud for Calco: Google Cloud and GitLab without an account.",
+        usage: """
+            calco-emulate --port N --store DIR
+            calco-emulate call GET URL --store DIR
+            calco-emulate run jobs/NAME --store DIR -- COMMAND
+            """,
         discussion: """
             Answers the calls of Google Cloud and GitLab that Calco makes, on their
-            real paths and whatever host they name, without an account. What it holds
-            is kept in DIR: a killed server loses nothing that it answered.
-
-            Prints one line with its URL once it listens; SIGTERM or Ctrl-C ends it.
+            real paths and whatever host they name. What it holds is kept in DIR: a
+            killed process loses nothing that it answered. One process at a time has
+            a DIR.
 
             EXAMPLES
               calco-emulate --port 8085 --store state/local-cloud
-              calco-apply --plan build/plan/local.json --state state/local.json \\
-                --endpoint http://127.0.0.1:8085
-            """)
-
-    @Option(help: ArgumentHelp("The port to listen on; 0 picks a free one.", valueName: "n"))
-    var port: Int
-
-    @Option(
-        help: ArgumentHelp("The directory that keeps the cloud; made when it is not there.", valueName: "dir"),
-        completion: .directory)
-    var store: String
-
-    @Option(help: ArgumentHelp("The address to listen on.", valueName: "address"))
-    var host = "127.0.0.1"
-
-    @Option(help: ArgumentHelp("Delay each answer by this many milliseconds.", valueName: "ms"))
-    var latency = 0
-
-    @Option(help: ArgumentHelp("The number of a project; may be repeated.", valueName: "id=number"))
-    var project: [ProjectNumber] = []
-
-    func validate() throws {
-        guard (0...65_535).contains(port) else { throw ValidationError("--port takes 0 to 65535.") }
-        guard (0...600_000).contains(latency) else { throw ValidationError("--latency takes 0 to 600000.") }
-        guard ["127.0.0.1", "::1", "localhost"].contains(host) || host.hasPrefix("127.") else {
-            // It asks nobody for a token and answers secrets to everybody.
-            throw ValidationError("--host takes a loopback address only.")
-        }
-        guard Set(project.map(\.number)).count == Set(project.map(\.id)).count else {
-            throw ValidationError("--project: each project has a number of its own.")
-        }
-    }
-
-    func run() async throws {
-        let projects = Dictionary(project.map { ($0.id, $0.number) }, uniquingKeysWith: { $1 })
-        let cloud = try Cloud(directory: store, projects: projects)
-        try await serve(cloud, host: host, port: port, latency: .milliseconds(latency))
-    }
-}
-
-/// `ID=NUMBER` on the command line.
-struct ProjectNumber: ExpressibleByArgument, Sendable {
-    let id: String
-    let number: String
-
-    init?(argument: String) {
-        let parts = argument.split(separator: "=", omittingEmptySubsequences: false)
-        guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty,
-            parts[1].utf8.allSatisfy({ (48...57).contains($0) })
-        else { return nil }
-        id = String(parts[0])
-        number = String(parts[1])
-    }
+              calco-emulate run services/api --store state/local-cloud -- ./my-service
+            """,
+        subcommands: [ServeCommand.self, CallCommand.self, RunCommand.self], defaultSubcommand: ServeCommand.self)
 }

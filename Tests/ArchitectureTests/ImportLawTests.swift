@@ -21,9 +21,7 @@ import Testing
         for dependency in (target.2 ?? "").split(separator: ",") {
             let word = dependency.trimmingCharacters(in: .whitespacesAndNewlines)
             if word.isEmpty { continue }
-            let name = [
-                "crypto": "Crypto", "arguments": "ArgumentParser", "hummingbird": "Hummingbird", "logging": "Logging",
-            ][word]
+            let name = packages[word]
             #expect(
                 allowed.contains(name ?? word.trimmingCharacters(in: ["\""])), "\(target.1) declares \(word)")
         }
@@ -45,6 +43,12 @@ import Testing
     #expect(importedModule("import struct Foundation.Date") == "Foundation")
     #expect(importedModule("let import_ = 1") == nil)
 }
+
+/// The names that the manifest gives to products of packages.
+private let packages = [
+    "crypto": "Crypto", "arguments": "ArgumentParser", "hummingbird": "Hummingbird", "logging": "Logging",
+    "subprocess": "Subprocess", "systemPackage": "SystemPackage",
+]
 
 private func closure(_ module: String) -> Set<String> {
     (law[module] ?? []).reduce(into: []) { $0.formUnion(closure($1).union([$1])) }

@@ -22,7 +22,8 @@ let law: [String: Set<String>] = [
         "Crypto",
     ],
     "calco-emulate": [
-        "Emulator", "HTTP", "JSON", "ArgumentParser", "Hummingbird", "HTTPTypes", "Logging", "NIOCore",
+        "Emulator", "HTTP", "JSON", "ArgumentParser", "Hummingbird", "HTTPTypes", "Logging", "NIOCore", "Subprocess",
+        "SystemPackage",
     ],
 ]
 

@@ -81,9 +81,3 @@ private func respond(to request: Hummingbird.Request, from cloud: Cloud) async t
             status: .internalServerError, body: ResponseBody(byteBuffer: ByteBuffer(string: error.message)))
     }
 }
-
-private func wallClock() -> Instant {
-    var time = timespec()
-    clock_gettime(CLOCK_REALTIME, &time)
-    return Instant(milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
-}

@@ -1,0 +1,32 @@
+import ArgumentParser
+import Emulator
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Which local cloud a command uses.
+struct CloudOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp("The directory that keeps the cloud; made when it is not there.", valueName: "dir"),
+        completion: .directory)
+    var store: String
+
+    func open(projects: [String: String] = [:]) throws -> Cloud { try Cloud(directory: store, projects: projects) }
+}
+
+func wallClock() -> Instant {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return Instant(milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
+}
+
+/// Writes one line to standard error.
+func note(_ line: String) {
+    let bytes = Array("calco-emulate: \(line)\n".utf8)
+    _ = write(STDERR_FILENO, bytes, bytes.count)
+}

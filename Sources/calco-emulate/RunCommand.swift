@@ -1,0 +1,88 @@
+import ArgumentParser
+import Emulator
+
+struct RunCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "run",
+        abstract: "Starts a program as the local cloud's Cloud Run: with the environment of an applied service or job.",
+        discussion: """
+            The program gets what the applied service or job says: plain variables,
+            secrets, and the managed folder as a directory below DIR/files; and what
+            Cloud Run adds (PORT, K_SERVICE; CLOUD_RUN_JOB, CLOUD_RUN_TASK_INDEX, …).
+            Of the caller's environment it keeps PATH, HOME and TMPDIR. A job runs all
+            its tasks, with its parallelism, retries and timeout; what does not end in
+            10 seconds after SIGTERM is killed.
+
+            Exit status: that of the service; of a job 0 if every task succeeded, else 1.
+
+            EXAMPLES
+              calco-emulate run jobs/cron-feature --store state/local-cloud -- ./my-job
+              calco-emulate run services/api --port 8080 --store state/local-cloud -- ./my-service
+            """)
+
+    @Argument(help: ArgumentHelp("services/NAME or jobs/NAME, or the full name.", valueName: "workload"))
+    var workload: String
+
+    @OptionGroup var cloud: CloudOptions
+
+    @Option(help: ArgumentHelp("The port of a service; 0 picks a free one.", valueName: "n"))
+    var port = 8080
+
+    @Argument(parsing: .postTerminator, help: ArgumentHelp("The program and its arguments.", valueName: "command"))
+    var command: [String] = []
+
+    func validate() throws {
+        guard !command.isEmpty else { throw ValidationError("Write the program after --.") }
+        guard (0...65_535).contains(port) else { throw ValidationError("--port takes 0 to 65535.") }
+    }
+
+    func run() async throws {
+        let (workload, execution) = try read()
+        let files = "\(cloud.store)/files"
+        let environment = try localEnvironment(workload, files: files)
+        for mount in workload.mounts {
+            note("\(mount.path) is \(directory(of: mount, in: files))\(mount.isReadOnly ? ", only to be read" : "")")
+        }
+        switch workload.shape {
+        case .service: try await runService(workload.name, environment)
+        case .job(let tasks, let parallelism, let retries, let timeout):
+            let job = JobRun(
+                command: command, environment: environment, name: workload.shortName, execution: execution,
+                tasks: tasks,
+                parallelism: parallelism, retries: retries, timeout: timeout)
+            guard await job.run() else { throw ExitCode.failure }
+        }
+    }
+
+    /// The cloud is open only here: programs that run may want to look into it.
+    private func read() throws -> (Workload, execution: String) {
+        let cloud = try cloud.open()
+        let names = cloud.workloadNames(workload)
+        guard let name = names.first, names.count == 1 else {
+            let what =
+                names.isEmpty
+                ? "There is no '\(workload)' in \(self.cloud.store)" : "There are \(names.joined(separator: ", "))"
+            throw ValidationError("\(what); write services/NAME or jobs/NAME, or a full name.")
+        }
+        let workload = try cloud.workload(name, at: wallClock())
+        if workload.shape == .service { return (workload, "") }
+        return (workload, try cloud.startExecution(of: name, at: wallClock()))
+    }
+
+    private func runService(_ name: String, _ environment: [String: String]) async throws {
+        let port = port == 0 ? try freePort() : port
+        let service = name.split(separator: "/").last.map(String.init) ?? name
+        let own = [
+            "PORT": String(port), "K_SERVICE": service, "K_CONFIGURATION": service, "K_REVISION": "\(service)-local",
+        ]
+        print("calco-emulate: http://127.0.0.1:\(port)")
+        flushOutput()
+        let status = await untilSignal { await launch(command, environment.merging(own) { $1 }) }
+        if case .failed(let reason) = status { note(reason) }
+        guard status == .exited(0) || status == .stopped else { throw ExitCode(status.code) }
+    }
+}
+
+extension Workload {
+    var shortName: String { name.split(separator: "/").last.map(String.init) ?? name }
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+import Emulator
+
+struct ServeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "serve",
+        abstract: "Serves the local cloud on a loopback port.",
+        usage: "calco-emulate --port N --store DIR",
+        discussion: """
+            Prints one line with its URL once it listens; SIGTERM or Ctrl-C ends it.
+
+            EXAMPLES
+              calco-emulate --port 8085 --store state/local-cloud
+              calco-apply --plan build/plan/local.json --state state/local.json \\
+                --endpoint http://127.0.0.1:8085
+            """)
+
+    @Option(help: ArgumentHelp("The port to listen on; 0 picks a free one.", valueName: "n"))
+    var port: Int
+
+    @OptionGroup var cloud: CloudOptions
+
+    @Option(help: ArgumentHelp("The address to listen on.", valueName: "address"))
+    var host = "127.0.0.1"
+
+    @Option(help: ArgumentHelp("Delay each answer by this many milliseconds.", valueName: "ms"))
+    var latency = 0
+
+    @Option(help: ArgumentHelp("The number of a project; may be repeated.", valueName: "id=number"))
+    var project: [ProjectNumber] = []
+
+    func validate() throws {
+        guard (0...65_535).contains(port) else { throw ValidationError("--port takes 0 to 65535.") }
+        guard (0...600_000).contains(latency) else { throw ValidationError("--latency takes 0 to 600000.") }
+        guard ["127.0.0.1", "::1", "localhost"].contains(host) || host.hasPrefix("127.") else {
+            // It asks nobody for a token and answers secrets to everybody.
+            throw ValidationError("--host takes a loopback address only.")
+        }
+        guard Set(project.map(\.number)).count == Set(project.map(\.id)).count else {
+            throw ValidationError("--project: each project has a number of its own.")
+        }
+    }
+
+    func run() async throws {
+        let projects = Dictionary(project.map { ($0.id, $0.number) }, uniquingKeysWith: { $1 })
+        try await serve(cloud.open(projects: projects), host: host, port: port, latency: .milliseconds(latency))
+    }
+}
