@@ -18,11 +18,13 @@ package func changes(from old: Plan, to new: Plan) -> [Change] {
         }
         let isKept = rules.retain && !retired.contains(resource.address)
         var change = change(from: before, to: resource, rules: rules, isKept: isKept)
-        if let parent = resource.dependsOn.first(where: { resource.isLost(with: replaced[$0]) }) {
+        let parent = resource.dependsOn.first { resource.isLost(with: replaced[$0]) }
+        if let parent {
             change = creation(of: resource, rules: rules)
             change.reason = "it goes with \(parent), which is replaced"
         }
-        if change.action == .replace { replaced[resource.address] = before }
+        // What is lost takes its own parts with it, too.
+        if change.action == .replace || parent != nil { replaced[resource.address] = before }
         result.append(change)
     }
     for resource in old.resources.reversed() where !kept.contains(resource.address) {

@@ -35,6 +35,9 @@ private func explain(
     }
     let found = line.dropFirst(atProblem.column - 1).first
     let between = "look between here and line \(atProblem.line), column \(atProblem.column)"
+    if problem.hasPrefix("did not find expected alphabetic or numeric character"), context.contains("alias") {
+        return ("a value cannot start with '*'", "quote it: \"* …\"", atContext)
+    }
     switch problem {
     case "mapping values are not allowed in this context":
         return ("unexpected ':'", "quote text that contains ': ', or check the indentation", atProblem)

@@ -11,7 +11,7 @@ struct Calco: ParsableCommand {
             EXAMPLES:
               calco compile --config config --env local --out build/plan/local.json
               calco digest build/plan/local.json
-              calco diff build/plan/develop.json build/plan/local.json
+              calco diff /dev/null build/plan/local.json
 
             calco reads files and writes files, nothing else: it needs no account and opens no connection.
             What it compiles is applied by calco-apply.

@@ -12,6 +12,7 @@ struct DiffCommand: ParsableCommand {
 
             EXAMPLES:
               calco diff /dev/null build/plan/local.json
+              make diff BASE=origin/main            (what this branch changes)
               calco diff old.json new.json --detailed-exitcode
               calco diff old.json new.json --format gitlab > report.json
 
@@ -43,7 +44,7 @@ struct DiffCommand: ParsableCommand {
     }
 
     func run() throws {
-        let (before, after) = try orExplain { (try readPlan(old), try readPlan(new)) }
+        let (before, after) = try orExplain { (try plan(at: old), try plan(at: new)) }
         let empty = Plan(
             stack: "", environment: "", project: Plan.Project(id: "", number: ""), kinds: [:], resources: [])
         let changes = changes(from: before ?? empty, to: after ?? empty)
@@ -61,11 +62,8 @@ struct DiffCommand: ParsableCommand {
     }
 
     /// Nil for `/dev/null`.
-    private func readPlan(_ path: String) throws(FileError) -> Plan? {
+    private func plan(at path: String) throws(FileError) -> Plan? {
         if path == "/dev/null" { return nil }
-        let bytes = try readInput(path)
-        do { return try Plan(parsing: bytes) } catch {
-            throw FileError(path == "-" ? "standard input" : path, "is not a plan that this program can read: \(error)")
-        }
+        return try readPlan(try readInput(path), of: path)
     }
 }

@@ -15,7 +15,11 @@ struct DigestCommand: ParsableCommand {
     var file: String
 
     func run() throws {
-        let bytes = try orExplain { try readInput(file) }
+        let bytes = try orExplain {
+            let bytes = try readInput(file)
+            _ = try readPlan(bytes, of: file)
+            return bytes
+        }
         try writeOutput(Array((digest(bytes) + "\n").utf8))
     }
 }

@@ -4,6 +4,9 @@ import HTTP
 import PlanModel
 import Synchronization
 
+/// What each variable of the applier's environment holds.
+let environmentValue = "secret-of-the-environment"
+
 /// A cloud, a state and a clock in memory, for one case: every run of the same case is the same to the byte.
 final class World: Sendable {
     let cloud: Emulator.Cloud
@@ -40,7 +43,8 @@ final class World: Sendable {
                         return seed
                     }
                     return (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 7) &+ first }
-                }))
+                },
+                environment: { _ in environmentValue }))
     }
 
     /// What an apply of `plan` would do now.

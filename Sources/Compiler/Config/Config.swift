@@ -62,6 +62,8 @@ package struct GitLabVariableConfig: Sendable, Hashable {
         case serviceURL
         /// The API key, read from Secret Manager when the plan is applied.
         case apiKey
+        /// A variable of the applier's environment: a secret that no file holds.
+        case environment(String)
         case text(String)
     }
 

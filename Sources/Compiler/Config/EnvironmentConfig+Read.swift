@@ -24,6 +24,13 @@ extension EnvironmentConfig {
                 try parseProjectNumber(text)
             }
             let region = fields.parsedText("region", required: true) { text throws(Problem) in try parseRegion(text) }
+            if let region, !knownRegions.contains(region), let node = fields.node["region"] {
+                let suggestion = didYouMean(region, among: knownRegions)
+                fields.report(
+                    Diagnostic(
+                        .warning, path: node.path, range: node.range,
+                        message: "region: '\(region)' is no region of Cloud Run that this version knows\(suggestion)"))
+            }
             overrides.project = fields.override("project")
             let service = fields.node.entry("service")
             if service?.value.isNull == true { fields.accept("service") }

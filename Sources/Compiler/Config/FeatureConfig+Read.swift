@@ -42,6 +42,16 @@ extension FeatureConfig {
                         hint: "lower `timeout`, or run less often: Cloud Run would run both at once"),
                     at: fields.node["timeout"] == nil ? "schedule" : "timeout")
             }
+            if let timeout, let gaps, let tasks, timeout <= gaps.shortest {
+                let width = max(1, min(parallelism ?? tasks, tasks))
+                let seconds = timeout.seconds * (retries + 1) * ((tasks + width - 1) / width)
+                if seconds > gaps.shortest.seconds, let value = fields.node["schedule"] {
+                    let message =
+                        "schedule: with its retries and its rounds of tasks a run may take "
+                        + "\(TimeSpan(seconds: seconds).text), but the next one starts after \(gaps.shortest.text)"
+                    fields.report(Diagnostic(.warning, path: value.path, range: value.range, message: message))
+                }
+            }
             let access = fields.node["folder"] == nil ? FolderAccess.none : workload?.folder
             let table = fields.table(gaps, folder: access)
             guard name != nil, let workload, let cron, let timeZone, let tasks else { return nil }

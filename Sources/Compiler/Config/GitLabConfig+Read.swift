@@ -52,32 +52,56 @@ extension Fields {
 
     private mutating func variable(_ key: String, environment: String, hasService: Bool) -> GitLabVariableConfig? {
         let source = choice("value", of: ValueSource.self)
-        let text = value("text") { node throws(Problem) in try node.text() }
+        let text = text("text")
+        let environmentVariable = parsedText("environment") { text throws(Problem) in try parseVariableName(text) }
         let scope = parsedText("scope") { text throws(Problem) in try parseScope(text) } ?? absent("scope", environment)
-        let masked = bool("masked") ?? (source == .apiKey)
+        let masked = bool("masked") ?? (source == .apiKey || node["environment"] != nil)
         let protected = bool("protected") ?? false
         let value: GitLabVariableConfig.Value
-        switch (node["value"] != nil, node["text"] != nil) {
-        case (false, false):
-            missing("value", hint: "write value: service_url, value: api_key, or text: \"…\"")
+        let written = ["value", "text", "environment"].filter { node[$0] != nil }
+        guard written.count == 1 else {
+            if written.isEmpty {
+                missing(
+                    "value", hint: "write value: service_url, value: api_key, text: \"…\", or environment: VARIABLE")
+            } else {
+                fail(Problem("'\(written[0])' and '\(written[1])' exclude each other"), at: written[1])
+            }
             return nil
-        case (true, true):
-            fail(Problem("'value' and 'text' exclude each other"), at: "text")
-            return nil
-        case (true, false):
+        }
+        switch written[0] {
+        case "value":
             guard let source else { return nil }
             guard hasService else {
-                fail(Problem("there is no service", hint: "add service.yaml, or write text: \"…\""), at: "value")
+                fail(
+                    Problem("this environment has no service", hint: "add service.yaml, or write text: \"…\""),
+                    at: "value")
                 return nil
             }
             value = source == .apiKey ? .apiKey : .serviceURL
-        case (false, true):
+            if source == .apiKey, !masked, let node = node["masked"] {
+                let message = "the API key would be readable in the logs of every job that prints it"
+                report(
+                    Diagnostic(
+                        .warning, path: node.path, range: node.range,
+                        message: "gitlab.variables.\(key).masked: \(message)"))
+            }
+        case "text":
             guard let text else { return nil }
             if masked, !isMaskable(text) {
                 let hint = "one line of at least 8 characters: letters, digits and _+=/@:.~-"
                 fail(Problem("GitLab cannot mask this value", hint: hint), at: "text")
+            } else if masked, let node = node["text"] {
+                report(
+                    Diagnostic(
+                        .warning, path: node.path, range: node.range,
+                        message:
+                            "variables.\(key).text: masked, but everybody who reads this file or the plan knows it",
+                        hint: "for a secret write environment: VARIABLE, taken from the environment of calco-apply"))
             }
             value = .text(text)
+        default:
+            guard let environmentVariable else { return nil }
+            value = .environment(environmentVariable)
         }
         guard let scope else { return nil }
         return GitLabVariableConfig(key: key, value: value, scope: scope, masked: masked, protected: protected)
@@ -88,6 +112,15 @@ extension Fields {
 /// follows it.
 func isMaskable(_ text: String) -> Bool {
     text.utf8.count >= 8 && text.utf8.allSatisfy { $0.isLetterOrDigit || "_+=/@:.~-".utf8.contains($0) }
+}
+
+private func parseVariableName(_ text: String) throws(Problem) -> String {
+    guard text.utf8.first?.isDigit == false,
+        text.utf8.allSatisfy({ $0.isLetterOrDigit || $0 == UInt8(ascii: "_") })
+    else {
+        throw Problem("'\(text)' is not a variable's name", hint: "letters, digits and _, not starting with a digit")
+    }
+    return text
 }
 
 /// `https://HOST[:PORT][/PATH]`; final slashes are dropped.

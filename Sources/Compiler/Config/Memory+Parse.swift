@@ -17,7 +17,11 @@ extension Memory {
         case "Mi": size = 1 << 20
         case "Gi": size = 1 << 30
         case "":
-            throw Problem("'\(text)' is not an amount of memory: the unit is missing", hint: "for example \(text)Mi")
+            let meant = number < 1 << 20 ? "\(number)Mi" : Memory(bytes: number).googleText
+            let hint = meant.utf8.last?.isDigit == false ? "write \(meant)" : "for example 512Mi or 2Gi"
+            throw Problem("'\(text)' is not an amount of memory: the unit is missing", hint: hint)
+        case _ where unit.hasPrefix("."):
+            throw Problem("'\(text)' is not a whole number of units", hint: "1.5Gi is 1536Mi")
         default:
             throw Problem(
                 "'\(text)' is not an amount of memory: unknown unit '\(unit)'", hint: "one of K, M, G, Ki, Mi, Gi")

@@ -73,17 +73,34 @@ extension Fields {
         let isReachable = invokers == .everyone && ingress == .all
         guard let written = take("uptime") else {
             guard isReachable else { return nil }
+            if isReserved(health) {
+                fail(
+                    Problem(
+                        "from outside '\(health)' never reaches a service, and the uptime check asks for it: Google's front "
+                            + "end answers it itself", hint: "write health: /health, or uptime: {path: …}"),
+                    at: "health")
+            }
             return UptimeConfig(path: health, period: TimeSpan(seconds: 60), timeout: TimeSpan(seconds: 10))
         }
         guard isSwitchedOn(written, "uptime") else { return nil }
         // Who may call it may itself have been wrong, which has been reported.
         if let invokers, let ingress, !isReachable {
             let reason = invokers == .everyone ? "its ingress is '\(ingress.rawValue)'" : "the service is not public"
-            fail(Problem("Google's checkers cannot reach it: \(reason)", hint: "remove `uptime`"), at: "uptime")
+            fail(
+                Problem(
+                    "Google's checkers cannot reach it: \(reason)",
+                    hint: "remove `uptime`; where only one environment differs, write `uptime: null` in its file"),
+                at: "uptime")
             return nil
         }
         return nested(written, "uptime") { inner in
             let path = inner.parsedText("path") { text throws(Problem) in try parseHTTPPath(text) } ?? health
+            if isReserved(path) {
+                inner.fail(
+                    Problem(
+                        "from outside '\(path)' never reaches a service: Google's front end answers it itself",
+                        hint: "write path: /health, or another that the service answers"), at: "path")
+            }
             let period =
                 inner.parsed("period") { text throws(Problem) in
                     let span = try TimeSpan(parsing: text)
@@ -97,4 +114,9 @@ extension Fields {
             return UptimeConfig(path: path, period: period, timeout: timeout)
         }
     }
+}
+
+/// Paths that Google's front end keeps for itself on run.app (Cloud Run's known issues); probes inside are not affected.
+private func isReserved(_ path: String) -> Bool {
+    path == "/healthz" || path == "/eventlog" || path == "/_ah" || path.hasPrefix("/_ah/")
 }

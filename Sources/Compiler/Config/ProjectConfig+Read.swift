@@ -35,6 +35,7 @@ extension ProjectConfig {
             }
             let notifications = fields.notifications()
             let retire = fields.uniqueTexts("retire", parseRetired)
+            fields.warnOfUnknownKinds(retire)
             guard let stack else { return nil }
             return ProjectConfig(
                 stack: stack, labels: labels, repository: repository, storage: storage, gitlab: gitlab,
@@ -96,5 +97,22 @@ extension Fields {
             }
         }
         return seen.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+}
+
+extension Fields {
+    /// A warning only: what an older version made can be deleted though this one does not know its kind.
+    fileprivate mutating func warnOfUnknownKinds(_ retire: [String]) {
+        let known = Set(kinds.map(\.name))
+        for node in self.node["retire"]?.elements ?? [] {
+            guard let kind = node.scalar?.text.split(separator: ".").first.map(String.init), !known.contains(kind),
+                retire.contains(node.scalar?.text ?? "")
+            else { continue }
+            let suggestion = didYouMean(kind, among: known.sorted())
+            report(
+                Diagnostic(
+                    .warning, path: node.path, range: node.range,
+                    message: "retire: this version has no kind '\(kind)'\(suggestion)"))
+        }
     }
 }

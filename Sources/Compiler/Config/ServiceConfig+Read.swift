@@ -19,7 +19,7 @@ extension ServiceConfig {
             let ingress = fields.choice("ingress", of: Ingress.self) ?? fields.absent("ingress", Ingress.all)
             let health =
                 fields.parsedText("health") { text throws(Problem) in try parseHTTPPath(text) }
-                ?? fields.absent("health", "/healthz")
+                ?? fields.absent("health", "/health")
             let scaling = fields.scaling()
             let concurrency = fields.concurrency(cpu)
             let cpuIdle = fields.cpuIdle(cpu)

@@ -1,4 +1,5 @@
 import Diagnostics
+import JSON
 import YAML
 
 /// What a workload's file refers to outside itself.
@@ -18,6 +19,15 @@ func readImages(_ file: SourceFile, into diagnostics: inout [Diagnostic]) -> (
     let (root, problems) = parse(file.bytes, path: file.displayPath)
     diagnostics += problems
     guard let entries = root?.entries else { return nil }
+    // Other readers of the file know JSON only; YAML, which has comments and more, is for the places.
+    do throws(JSONSyntaxError) {
+        if !problems.hasErrors { _ = try JSONValue(parsing: file.bytes) }
+    } catch {
+        let range = SourceRange(line: error.line, column: error.column)
+        let message = "this is not JSON: \(error.message)"
+        diagnostics.append(Diagnostic(path: file.displayPath, range: range, message: message))
+        return nil
+    }
     var images: [String: ImageReference] = [:]
     var broken: Set<String> = []
     for entry in entries {

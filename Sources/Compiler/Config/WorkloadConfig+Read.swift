@@ -81,7 +81,9 @@ extension Fields {
         let access = choice("folder", of: FolderAccess.self) ?? absent("folder", FolderAccess.none)
         if let access, access != .none, !surroundings.hasStorage {
             fail(
-                Problem("project.yaml has no `storage`, so there is no folder", hint: "add `storage`, or write none"),
+                Problem(
+                    "this environment has no `storage`, so there is no folder",
+                    hint: "add `storage` to project.yaml, or write none"),
                 at: "folder")
         }
         return access

@@ -45,6 +45,11 @@ extension Fields {
                 guard span.seconds % 60 == 0, span.milliseconds % 1000 == 0 else {
                     throw Problem("\(text) is not a number of whole minutes")
                 }
+                if let gaps, gaps.longest >= limits.upperBound {
+                    throw Problem(
+                        "runs are up to \(gaps.longest.text) apart, and no alert looks back further than \(limits.upperBound.text)",
+                        hint: "remove it; failed_runs_above works for any schedule")
+                }
                 if let gaps, span <= gaps.longest {
                     throw Problem(
                         "\(text) is not longer than the longest time between two runs, \(gaps.longest.text): it would always fire",
@@ -82,7 +87,10 @@ extension Fields {
             }
         }
         if let list = node["alerts"]?.elements, !list.isEmpty, !surroundings.hasNotifications {
-            fail(Problem("project.yaml has no `notifications`, so nobody would hear of it"), at: "alerts")
+            fail(
+                Problem(
+                    "this environment has no `notifications`, so nobody would hear of it",
+                    hint: "add them to project.yaml, or remove the alerts"), at: "alerts")
         }
         var seen: Set<String> = []
         for alert in written ?? [] where !seen.insert(alert.key).inserted {

@@ -3,6 +3,9 @@ import YAML
 /// The most bytes that the value of an environment variable may have in Cloud Run.
 let longestVariable = 32 * 1024
 
+/// The most variables that a container may have, with some left for those that are ours.
+private let mostVariables = 990
+
 /// Who sets a variable itself, so that nobody else may: Cloud Run (its container contract) or Calco.
 private func owner(of name: String) -> String? {
     switch name {
@@ -34,6 +37,9 @@ extension Fields {
                     let hint = node.isNull ? "write \"\" for an empty text" : "quote it if it is meant as text"
                     throw Problem("expected text, found \(node.found)", hint: hint)
                 }
+                guard !scalar.text.utf8.contains(0) else {
+                    throw Problem("the value holds the character U+0000, which ends a variable")
+                }
                 guard scalar.text.utf8.count <= longestVariable else {
                     throw Problem(
                         "the value has \(scalar.text.utf8.count) bytes; at most \(longestVariable) are allowed")
@@ -41,6 +47,9 @@ extension Fields {
                 return scalar.text
             }
             if let value { values[name] = value }
+        }
+        if values.count > mostVariables {
+            fail(Problem("\(values.count) variables; Cloud Run takes at most \(mostVariables)"), at: "env")
         }
         return values
     }

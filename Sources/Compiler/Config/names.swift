@@ -142,7 +142,7 @@ func isEnvironmentName(_ text: String) -> Bool {
         && text.utf8.allSatisfy { $0.isLowercaseOrDigit || $0 == UInt8(ascii: "-") }
 }
 
-/// The path of an HTTP request: `/healthz`, without a query.
+/// The path of an HTTP request: `/health`, without a query.
 func parseHTTPPath(_ text: String) throws(Problem) -> String {
     guard text.hasPrefix("/") else {
         throw Problem("the path '\(text)' does not start with '/'", hint: "write /\(text)")

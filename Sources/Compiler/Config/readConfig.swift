@@ -9,8 +9,8 @@ package struct ConfigReading: Sendable, Hashable {
 }
 
 /// Reads and checks the configuration of one environment: pure, and independent of the order of `files`. Every problem
-/// of every file is reported in one run. Of the other environments only the names are looked at. `images` is the images
-/// file.
+/// of every file is reported in one run; of the other environments, what can be said without laying them over the rest.
+/// `images` is the images file.
 package func readConfig(
     files: [SourceFile], environment: String, images: SourceFile?, perform: some Perform = InTurn()
 ) -> ConfigReading {
@@ -114,6 +114,9 @@ private struct ConfigReader {
                 Diagnostic(
                     path: file.displayPath, range: nil, message: "'\(name)' is not the name of an environment",
                     hint: "at most 30 of a-z, 0-9 and -, starting with a letter"))
+        }
+        for (other, file) in environments where other != name {
+            if let node = parse(file) { _ = EnvironmentConfig.read(node, name: other, into: &diagnostics) }
         }
         guard let node = parse(file) else { return (nil, Overrides()) }
         return EnvironmentConfig.read(node, name: name, into: &diagnostics)

@@ -5,14 +5,19 @@ import PlanModel
 private enum AlertItem {
     case service(ServiceAlert, of: String)
     case uptime(of: String)
-    case feature(FeatureAlert, of: String)
+    case feature(FeatureAlert, of: String, isPaused: Bool)
 
     func alert(_ scope: Scope) -> Alert {
         switch self {
         case .service(let alert, let service): alert.alert(of: service, scope)
         case .uptime(let service): uptimeAlert(of: service)
-        case .feature(let alert, let job): alert.alert(of: job, scope)
+        case .feature(let alert, let job, _): alert.alert(of: job, scope)
         }
+    }
+
+    /// A job that is paused on purpose has no success, and nobody needs to hear of it.
+    var isEnabled: Bool {
+        if case .feature(.noSuccessWithin, _, isPaused: true) = self { false } else { true }
     }
 }
 
@@ -33,7 +38,9 @@ extension Kind {
             if service.uptime != nil, !scope.config.project.notifications.isEmpty { items.append(.uptime(of: name)) }
         }
         for feature in scope.config.features {
-            for alert in feature.alerts { items.append(.feature(alert, of: feature.workload.name)) }
+            for alert in feature.alerts {
+                items.append(.feature(alert, of: feature.workload.name, isPaused: feature.paused))
+            }
         }
         return items
     } resource: { item, scope in
@@ -57,7 +64,7 @@ extension Kind {
                             + "Look here first: \(alert.console(scope))"),
                     "mimeType": "text/markdown",
                 ],
-                "enabled": true,
+                "enabled": .bool(item.isEnabled),
                 "notificationChannels": .array(channels.map { .string("${\($0)#/name}") }),
                 "severity": .string(alert.severity),
                 "userLabels": scope.userLabels(address),

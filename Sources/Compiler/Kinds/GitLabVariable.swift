@@ -35,6 +35,8 @@ extension Kind {
             ])
         switch (variable.value, scope.config.service) {
         case (.text(let text), _): resource.body["value"] = literal(text)
+        case (.environment(let name), _):
+            resource.sensitive = [Sensitive(at: at("value"), source: .environment(name))]
         case (.serviceURL, let service?):
             resource.dependsOn = [.runService(service.workload.name)]
             resource.body["value"] = .string(scope.url(of: service))

@@ -52,7 +52,7 @@ private func folderGrants(_ scope: Scope) -> [Grant] {
     scope.workloads.compactMap { $0.folderGrant(scope) }
 }
 
-private func serviceInvokers(_ scope: Scope) -> [Grant] {
+func serviceInvokers(_ scope: Scope) -> [Grant] {
     guard let service = scope.config.service else { return [] }
     let members =
         switch service.invokers {

@@ -40,6 +40,7 @@ func labelValue(_ text: String) -> String {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"),
             UInt8(ascii: "-"):
             byte
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
         default: UInt8(ascii: "-")
         }
     }

@@ -14,7 +14,9 @@ extension Kind {
         let address = Address.uptime(service.workload.name)
         return Resource(
             address: address, kind: "uptime_check", name: "\(scope.project)/uptimeCheckConfigs/*",
-            dependsOn: [.runService(service.workload.name)], calls: scope.monitoringCalls("uptimeCheckConfigs"),
+            // Until the grant to all users is made, every check fails.
+            dependsOn: [.runService(service.workload.name)] + serviceInvokers(scope).map(\.address),
+            calls: scope.monitoringCalls("uptimeCheckConfigs"),
             body: [
                 "checkerType": "STATIC_IP_CHECKERS",
                 "displayName": .string(scope.displayName("\(service.workload.name) answers")),

@@ -69,7 +69,7 @@ import Testing
         files.project = "stack: acme\n"
         #expect(
             files.problems() == [
-                "features/nightly.yaml:4:9 alerts: project.yaml has no `notifications`, so nobody would hear of it"
+                "features/nightly.yaml:4:9 alerts: this environment has no `notifications`, so nobody would hear of it (add them to project.yaml, or remove the alerts)"
             ])
         files.project = "stack: acme\nnotifications: []\n"
         #expect(files.problems().count == 1)

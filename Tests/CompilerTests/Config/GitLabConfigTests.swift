@@ -53,7 +53,7 @@ import Testing
         ),
         (
             "{project: a/b, variables: {A: {}}}",
-            "'variables.A' of 'gitlab' of the project has no 'value' (write value: service_url, value: api_key, or text: \"…\")"
+            "'variables.A' of 'gitlab' of the project has no 'value' (write value: service_url, value: api_key, text: \"…\", or environment: VARIABLE)"
         ),
         (
             "{project: a/b, variables: {A: {text: x, value: api_key}}}",
@@ -97,7 +97,7 @@ import Testing
         files.service = nil
         #expect(
             files.problems() == [
-                "project.yaml:2:47 gitlab.variables.A.value: there is no service (add service.yaml, or write text: \"…\")"
+                "project.yaml:2:47 gitlab.variables.A.value: this environment has no service (add service.yaml, or write text: \"…\")"
             ])
     }
 }

@@ -56,11 +56,11 @@ import Testing
         ("public: true\nuptime: {timeout: 61s}", "uptime.timeout: 61s is out of range: 1s to 1m"),
         (
             "public: true\ningress: internal\nuptime: {period: 60s}",
-            "uptime: Google's checkers cannot reach it: its ingress is 'internal' (remove `uptime`)"
+            "uptime: Google's checkers cannot reach it: its ingress is 'internal' (remove `uptime`; where only one environment differs, write `uptime: null` in its file)"
         ),
         (
             "invokers: [domain:acme.example]\nuptime: {period: 60s}",
-            "uptime: Google's checkers cannot reach it: the service is not public (remove `uptime`)"
+            "uptime: Google's checkers cannot reach it: the service is not public (remove `uptime`; where only one environment differs, write `uptime: null` in its file)"
         ),
     ])
     func uptimeRefuses(lines: String, problem: String) { #expect(problems(lines) == [problem]) }

@@ -22,7 +22,7 @@ import Testing
         #expect(service.concurrency == 80)
         #expect(service.minInstances == 0 && service.maxInstances == 10)
         #expect(service.cpuIdle && service.ingress == .all && service.invokers == .everyone)
-        #expect(service.startup.path == "/healthz" && service.startup.period.seconds == 10)
+        #expect(service.startup.path == "/health" && service.startup.period.seconds == 10)
         #expect(service.startup.timeout.seconds == 1 && service.startup.failures == 24)
         #expect(service.liveness?.period.seconds == 30 && service.liveness?.timeout.seconds == 5)
         #expect(service.liveness?.failures == 3)

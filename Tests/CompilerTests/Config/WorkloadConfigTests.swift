@@ -93,7 +93,7 @@ import Testing
         files.project = "stack: acme\n"
         #expect(
             files.problems() == [
-                "features/nightly.yaml:4:9 folder: project.yaml has no `storage`, so there is no folder (add `storage`, or write none)"
+                "features/nightly.yaml:4:9 folder: this environment has no `storage`, so there is no folder (add `storage` to project.yaml, or write none)"
             ])
     }
 

@@ -65,7 +65,7 @@ import Testing
     @Test func probesAreOptionalOnlyWhereTheConfigSaysSo() throws {
         let bare = try container(changed { $0.service?.liveness = nil }, "run_service.api")
         #expect(bare["livenessProbe"] == nil)
-        #expect(bare["startupProbe"]?["httpGet"] == ["path": "/healthz", "port": 8080])
+        #expect(bare["startupProbe"]?["httpGet"] == ["path": "/health", "port": 8080])
     }
 
     @Test(arguments: zip(Ingress.allCases, ["ALL", "INTERNAL_ONLY", "INTERNAL_LOAD_BALANCER"]))

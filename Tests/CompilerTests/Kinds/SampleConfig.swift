@@ -57,13 +57,13 @@ enum SampleConfig {
                 folder: .read, mount: "/mnt/data"),
             invokers: .everyone, concurrency: 80, minInstances: 0, maxInstances: 4, cpuIdle: true, ingress: .all,
             startup: ProbeConfig(
-                path: "/healthz", period: TimeSpan(seconds: 10), timeout: TimeSpan(seconds: 1), failures: 24,
+                path: "/health", period: TimeSpan(seconds: 10), timeout: TimeSpan(seconds: 1), failures: 24,
                 delay: TimeSpan(seconds: 0)),
             liveness: ProbeConfig(
-                path: "/healthz", period: TimeSpan(seconds: 30), timeout: TimeSpan(seconds: 5), failures: 3,
+                path: "/health", period: TimeSpan(seconds: 30), timeout: TimeSpan(seconds: 5), failures: 3,
                 delay: TimeSpan(seconds: 0)),
             apiKeyVersion: 2,
-            uptime: UptimeConfig(path: "/healthz", period: TimeSpan(seconds: 60), timeout: TimeSpan(seconds: 10)),
+            uptime: UptimeConfig(path: "/health", period: TimeSpan(seconds: 60), timeout: TimeSpan(seconds: 10)),
             alerts: [.instancesAbove(3), .errorRatioAbove("0.05"), .p95LatencyAbove(TimeSpan(seconds: 2))])
     }
 
