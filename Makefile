@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help plan apply diff test golden format lint check emulate bench clean libraries
+.PHONY: help plan apply diff test golden format lint check emulate demo bench clean libraries
 
 ENV ?= local
 CONFIG ?= config
@@ -61,6 +61,10 @@ check: libraries lint ## What CI runs: build, lint, tests, linked libraries, gol
 emulate: libraries ## Serve the local cloud on PORT
 	@scripts/build calco-emulate
 	@$(BIN)/calco-emulate --port '$(PORT)' --store state/local-cloud
+
+demo: libraries ## The whole way here: apply, run the job and the service, ask for a feature
+	@scripts/build calco calco-apply calco-emulate Feature Service
+	@scripts/demo
 
 bench: libraries ## Measure compile and apply beside their bounds
 	@scripts/build calco calco-apply calco-emulate

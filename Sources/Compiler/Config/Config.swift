@@ -116,6 +116,8 @@ package struct ServiceConfig: Sendable, Hashable {
     package var liveness: ProbeConfig?
     /// The number of the API key's secret version. Raised by one to rotate the key.
     package var apiKeyVersion: Int
+    /// True: the version before it is still accepted, while the callers move to the new one.
+    package var acceptsPreviousKey: Bool
     package var uptime: UptimeConfig?
     package var alerts: [ServiceAlert]
 }

@@ -24,19 +24,33 @@ extension ServiceConfig {
             let concurrency = fields.concurrency(cpu)
             let cpuIdle = fields.cpuIdle(cpu)
             let probes = fields.probes(health: health ?? "/")
-            let version = fields.nested("api_key") { $0.int("version", in: 1...1_000_000) ?? 1 }
+            let key = fields.apiKey()
             let uptime = fields.uptime(health: health ?? "/", invokers: invokers, ingress: ingress)
             let alerts = fields.serviceAlerts(mostInstances: scaling?.upperBound, surroundings)
             guard name != nil, let workload, let invokers, let ingress, let scaling, let probes else { return nil }
             return ServiceConfig(
                 workload: workload, invokers: invokers, concurrency: concurrency, minInstances: scaling.lowerBound,
                 maxInstances: scaling.upperBound, cpuIdle: cpuIdle, ingress: ingress, startup: probes.startup,
-                liveness: probes.liveness, apiKeyVersion: version ?? 1, uptime: uptime, alerts: alerts)
+                liveness: probes.liveness, apiKeyVersion: key.version,
+                acceptsPreviousKey: key.previous, uptime: uptime, alerts: alerts)
         }
     }
 }
 
 extension Fields {
+    fileprivate mutating func apiKey() -> (version: Int, previous: Bool) {
+        let key = nested("api_key") { inner -> (version: Int, previous: Bool)? in
+            let version = inner.int("version", in: 1...1_000_000) ?? 1
+            let previous = inner.bool("previous") ?? false
+            if previous, version == 1 {
+                inner.fail(
+                    Problem("there is no version before 1", hint: "raise version to 2, or remove it"), at: "previous")
+            }
+            return (version, previous)
+        }
+        return key ?? (1, false)
+    }
+
     fileprivate mutating func invokers() -> Invokers? {
         let isPublic = bool("public")
         let members = uniqueTexts("invokers", parseMember)

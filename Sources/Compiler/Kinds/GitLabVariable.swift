@@ -42,7 +42,7 @@ extension Kind {
             resource.body["value"] = .string(scope.url(of: service))
         case (.apiKey, let service?):
             // Not before the service takes the new key.
-            resource.dependsOn = [.secretVersion(service), .runService(service.workload.name)]
+            resource.dependsOn = [.secretVersion(service, service.apiKeyVersion), .runService(service.workload.name)]
             let version = scope.versionName(service, service.apiKeyVersion)
             resource.sensitive = [
                 Sensitive(

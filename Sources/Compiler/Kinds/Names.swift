@@ -44,8 +44,8 @@ extension Address {
         Address(kind: "managed_folder", name: storage.folderPath)
     }
 
-    static func secretVersion(_ service: ServiceConfig) -> Address {
-        Address(kind: "secret_version", name: "\(service.secretID)-\(service.apiKeyVersion)")
+    static func secretVersion(_ service: ServiceConfig, _ version: Int) -> Address {
+        Address(kind: "secret_version", name: "\(service.secretID)-\(version)")
     }
 }
 
@@ -62,6 +62,9 @@ extension FeatureConfig {
 extension ServiceConfig {
     /// The secret that holds the API key.
     var secretID: String { workload.name + "-api-key" }
+
+    /// The versions that the service takes, the older one first.
+    var keyVersions: [Int] { acceptsPreviousKey ? [apiKeyVersion - 1, apiKeyVersion] : [apiKeyVersion] }
 }
 
 extension StorageConfig {

@@ -15,12 +15,11 @@ extension Kind {
         let url = Root.run + name
         return Resource(
             address: .runService(workload.name), kind: "run_service", name: name,
-            dependsOn: workload.needs(scope) + [
-                .secretVersion(service),
+            dependsOn: workload.needs(scope) + service.keyVersions.map { .secretVersion(service, $0) } + [
                 Grant(
                     target: .secret(service.secretID), role: "roles/secretmanager.secretAccessor",
                     member: .account(workload.accountID)
-                ).address,
+                ).address
             ],
             calls: Calls(
                 read: Call("GET", url),
@@ -55,14 +54,11 @@ private func template(_ service: ServiceConfig, _ scope: Scope) -> JSONValue {
 private let port: JSONValue = 8080
 
 private func container(_ service: ServiceConfig, _ scope: Scope) -> JSONValue {
-    let key: JSONValue = [
-        "secret": .string(service.secretID), "version": .string(String(service.apiKeyVersion)),
-    ]
     var container: JSONValue = [
-        "env": service.workload.environment([
-            ("API_KEY", ["name": "API_KEY", "valueSource": ["secretKeyRef": key]]),
-            ("SERVICE_URL", ["name": "SERVICE_URL", "value": .string(scope.url(of: service))]),
-        ]),
+        "env": service.workload.environment(
+            keys(service) + [
+                ("SERVICE_URL", ["name": "SERVICE_URL", "value": .string(scope.url(of: service))])
+            ]),
         "image": .string(service.workload.image.text),
         "ports": [["containerPort": port, "name": "http1"]],
         // Without `cpuIdle` in it, `resources` would mean: CPU always allocated, and paid for.
@@ -74,6 +70,14 @@ private func container(_ service: ServiceConfig, _ scope: Scope) -> JSONValue {
     ]
     container["livenessProbe"] = service.liveness.map(probe)
     return container
+}
+
+/// The variables that hold the keys: the one of the config, and while callers move to it the one before.
+private func keys(_ service: ServiceConfig) -> [(String, JSONValue)] {
+    zip(["API_KEY", "API_KEY_PREVIOUS"], service.keyVersions.reversed()).map { name, version in
+        let reference: JSONValue = ["secret": .string(service.secretID), "version": .string(String(version))]
+        return (name, ["name": .string(name), "valueSource": ["secretKeyRef": reference]])
+    }
 }
 
 private func probe(_ probe: ProbeConfig) -> JSONValue {

@@ -9,14 +9,16 @@ extension Kind {
         rules.spent = [at("state"): ["DESTROYED"]]
         return rules
     } items: { scope in
-        scope.config.service.asList
-    } resource: { service, scope in
-        let version = service.apiKeyVersion
+        scope.config.service.asList.flatMap { service in service.keyVersions.map { (service, $0) } }
+    } resource: { item, scope in
+        let (service, version) = item
         let name = scope.versionName(service, version)
         let url = Root.secrets + name
         return Resource(
-            address: .secretVersion(service), kind: "secret_version", name: name,
-            dependsOn: [.secret(service.secretID)],
+            address: .secretVersion(service, version), kind: "secret_version", name: name,
+            // Numbers are given in the order of the calls.
+            dependsOn: [.secret(service.secretID)]
+                + service.keyVersions.filter { $0 < version }.map { .secretVersion(service, $0) },
             calls: Calls(
                 read: Call("GET", url),
                 create: Call(

@@ -62,7 +62,7 @@ enum SampleConfig {
             liveness: ProbeConfig(
                 path: "/health", period: TimeSpan(seconds: 30), timeout: TimeSpan(seconds: 5), failures: 3,
                 delay: TimeSpan(seconds: 0)),
-            apiKeyVersion: 2,
+            apiKeyVersion: 2, acceptsPreviousKey: false,
             uptime: UptimeConfig(path: "/health", period: TimeSpan(seconds: 60), timeout: TimeSpan(seconds: 10)),
             alerts: [.instancesAbove(3), .errorRatioAbove("0.05"), .p95LatencyAbove(TimeSpan(seconds: 2))])
     }
