@@ -24,6 +24,7 @@ struct Problem: Error, Sendable {
         case internalError = "internal-error"
         case busy
         case loading = "loading"
+        case notReady = "not-ready"
     }
 
     /// One thing that is wrong with the request: `body.entities[3]`, `path.entity`, `query.columns`, `header.Content-Type`.
