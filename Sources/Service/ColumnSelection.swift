@@ -11,18 +11,16 @@ struct ColumnSelection: Sendable {
     /// `field` names the place in the request of the name at an index.
     init(_ names: [String], of table: ServedTable, field: (Int) -> String) throws(Problem) {
         let known = Set(table.columns.map(\.name))
-        var errors: [Problem.FieldError] = []
-        var seen: Set<String> = []
-        for (index, name) in names.enumerated() {
-            if !known.contains(name) {
-                errors.append(.init(field: field(index), message: "the feature has no column '\(name.prefix(80))'"))
-            } else if !seen.insert(name).inserted {
-                errors.append(.init(field: field(index), message: "the column '\(name.prefix(80))' stands twice"))
+        let unknown = names.indices.filter { !known.contains(names[$0]) }
+        guard unknown.isEmpty else {
+            let errors = unknown.prefix(LookupRequest.maximumErrors).map {
+                Problem.FieldError(field: field($0), message: "there is no column '\(names[$0].prefix(80))'")
             }
-            guard errors.count < LookupRequest.maximumErrors else { break }
+            throw Problem(.unknownColumn, "the feature does not have all of these columns", errors: errors)
         }
-        guard errors.isEmpty else {
-            throw Problem(.invalid, "the columns cannot be given", errors: errors)
+        var seen: Set<String> = []
+        if let twice = names.indices.first(where: { !seen.insert(names[$0]).inserted }) {
+            throw Problem(.invalid, field(twice), "this column stands twice")
         }
         self.names = names.map { Array($0.utf8) }
         keys = names.map { JSONValue.string($0).compactBytes + [UInt8(ascii: ":")] }

@@ -5,7 +5,7 @@ extension Problem.Kind {
         switch self {
         case .badRequest: .badRequest
         case .missingKey: .unauthorized
-        case .noTable, .unknownFeature, .unknownEntity, .unknownRoute: .notFound
+        case .noTable, .unknownFeature, .unknownEntity, .unknownColumn, .unknownRoute: .notFound
         case .methodNotAllowed: .methodNotAllowed
         case .notAcceptable: .notAcceptable
         case .tooSlow: .requestTimeout
@@ -26,6 +26,7 @@ extension Problem.Kind {
         case .noTable: "No table is there yet"
         case .unknownFeature: "There is no such feature"
         case .unknownEntity: "The feature does not know this entity"
+        case .unknownColumn: "The feature does not have this column"
         case .unknownRoute: "There is nothing at this path"
         case .methodNotAllowed: "This path does not take this method"
         case .notAcceptable: "The answer has no form that you accept"
@@ -50,6 +51,7 @@ extension Problem.Kind {
         case .noTable: "Wait until the feature's job has written its first table; GET /readyz says what is there."
         case .unknownFeature: "GET /v1/features lists the features that are served."
         case .unknownEntity: "It had no events before the table's as_of, or it is spelled differently."
+        case .unknownColumn: "GET /v1/features lists the columns of each feature."
         case .unknownRoute: "GET /docs lists the routes."
         case .methodNotAllowed: "The header Allow lists the methods."
         case .notAcceptable: "Accept what the route gives, or */*."

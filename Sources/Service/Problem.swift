@@ -12,6 +12,7 @@ struct Problem: Error, Sendable {
         case noTable = "no-table"
         case unknownFeature = "unknown-feature"
         case unknownEntity = "unknown-entity"
+        case unknownColumn = "unknown-column"
         case unknownRoute = "unknown-route"
         case methodNotAllowed = "method-not-allowed"
         case notAcceptable = "not-acceptable"

@@ -107,7 +107,8 @@ struct TableWatch {
         let refusals = (seen[name]?.refusals ?? 0) + 1
         seen[name]?.refusals = refusals
         seen[name]?.retryAt = now() + min(300, 1 << min(refusals, 9))
-        store.update { $0.refusals[name, default: 0] += 1 }
+        // A refusal that only repeats itself is one.
+        if logged[name] != refusal.description { store.update { $0.refusals[name, default: 0] += 1 } }
         report(refusal.description, of: name)
     }
 

@@ -32,7 +32,8 @@ private func apiEndpoints(_ service: FeatureService) -> [Endpoint] {
                     example: ""),
             ],
             answers: [.json(200, "The entity's row.", "Features")],
-            problems: [.noTable, .unknownFeature, .unknownEntity, .invalid], handler: service.getFeatures),
+            problems: [.noTable, .unknownFeature, .unknownEntity, .unknownColumn, .invalid],
+            handler: service.getFeatures),
         Endpoint(
             method: .post, path: "/v1/features:lookup", name: "lookUpFeatures",
             summary: "Get the features of many entities",
@@ -44,7 +45,8 @@ private func apiEndpoints(_ service: FeatureService) -> [Endpoint] {
                 schema: "Lookup", example: ["feature": "spend", "entities": ["u1", "u2"]]),
             answers: [.json(200, "A row for each entity.", "Rows")],
             problems: [
-                .noTable, .unknownFeature, .invalid, .tooSlow, .lengthRequired, .bodyTooLarge, .unsupportedMedia,
+                .noTable, .unknownFeature, .unknownColumn, .invalid, .tooSlow, .lengthRequired, .bodyTooLarge,
+                .unsupportedMedia,
             ], handler: service.lookUp),
     ]
 }
