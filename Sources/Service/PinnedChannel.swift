@@ -1,0 +1,20 @@
+import HummingbirdCore
+import Logging
+import NIOCore
+
+/// HTTP/1.1 as Hummingbird serves it, except that each connection's task stays on the connection's own event loop.
+struct PinnedChannel: ServerChildChannel {
+    typealias Value = HTTP1Channel.Value
+
+    let channel: HTTP1Channel
+
+    func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<Value> {
+        self.channel.setup(channel: channel, logger: logger)
+    }
+
+    func handle(value: Value, logger: Logger) async {
+        await withTaskExecutorPreference(EventLoopExecutor(value.channel.eventLoop)) {
+            await channel.handle(value: value, logger: logger)
+        }
+    }
+}

@@ -1,0 +1,83 @@
+import CloudLog
+import Foundation
+import Hummingbird
+import Logging
+import ServiceLifecycle
+import UnixSignals
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// The API: serves the latest feature tables below `DATA_DIR` until SIGTERM. All effects are made here.
+@main
+struct ServiceProgram {
+    static func main() async {
+        let settings: Settings
+        do {
+            settings = try Settings(environment: ProcessInfo.processInfo.environment)
+        } catch {
+            logger(.info).critical("\(error)")
+            exit(78)
+        }
+        let logger = logger(settings.logLevel)
+        do {
+            try await run(settings, logger)
+        } catch {
+            logger.critical("the service stopped", error: error)
+            exit(1)
+        }
+    }
+
+    private static func run(_ settings: Settings, _ logger: Logger) async throws {
+        if let keys = settings.keys, keys.shortest < 16 {
+            logger.warning("an API key has fewer than 16 characters: it can be guessed")
+        }
+        if settings.keys == nil { logger.warning("API_OPEN is true: everybody may ask") }
+        let clocks = Clocks(wall: { nanoseconds(CLOCK_REALTIME) }, steady: { nanoseconds(CLOCK_MONOTONIC) })
+        let service = FeatureService(settings: settings, store: TableStore(), metrics: Metrics(), clocks: clocks)
+        let application = makeApplication(service, logger: logger) { port in
+            logger.notice("listening", metadata: ["port": .stringConvertible(port)])
+        }
+        let watch = TableWatch(
+            folder: settings.dataFolder.map(DataFolder.disk) ?? .unset, store: service.store,
+            maximumBytes: settings.limits.tableBytes, logger: logger, now: clocks.seconds)
+        let tables = TableWatchService(watch: watch) { try await Task.sleep(for: .seconds(settings.pollEvery)) }
+        var configuration = ServiceGroupConfiguration(
+            services: [tables, application], gracefulShutdownSignals: [.sigterm, .sigint], logger: application.logger)
+        // Cloud Run kills after ten seconds.
+        configuration.maximumGracefulShutdownDuration = .seconds(8)
+        try await ServiceGroup(configuration: configuration).run()
+        logger.notice("stopped")
+    }
+
+    private static func logger(_ level: Logger.Level) -> Logger {
+        Logger(label: "service") { _ in
+            CloudLogHandler(level: level, now: { timestamp(nanoseconds(CLOCK_REALTIME)) }, write: writeLine)
+        }
+    }
+}
+
+private func nanoseconds(_ clock: clockid_t) -> Int {
+    var time = timespec()
+    clock_gettime(clock, &time)
+    return Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec)
+}
+
+/// In one call, so that lines of several threads do not mix.
+private func writeLine(_ line: [UInt8]) {
+    line.withUnsafeBytes { bytes in
+        var done = 0
+        while done < bytes.count {
+            let count = write(1, bytes.baseAddress?.advanced(by: done), bytes.count - done)
+            if count < 0, errno == EINTR { continue }
+            // A log that nobody can take is lost; the answers go on.
+            guard count > 0 else { return }
+            done += count
+        }
+    }
+}

@@ -1,0 +1,132 @@
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import JSON
+import NIOCore
+import Testing
+
+@testable import Service
+
+@Test(arguments: [TestingSetup.router, .live])
+func theAPIWantsAKeyAndNothingElseDoes(_ setup: TestingSetup) async throws {
+    let bench = try Workbench([
+        "API_KEY": "new-key-0123456789,other-key-0123456", "API_KEY_PREVIOUS": "old-key-0123456789",
+    ])
+    try bench.load()
+    try await bench.application.test(setup) { client in
+        for path in [
+            "/v1/features", "/v1/features/spend/u1", "//v1/features/spend/u1", "/v1//features", "/v1", "/v1/nothing",
+            "/v1/features:lookup",
+        ] {
+            for key in [nil, "", "new-key-012345678", "new-key-01234567890", "new-key-0123456789,old-key-0123456789"] {
+                let answer = try await client.get(path, key.map { [.apiKey: $0] } ?? [:])
+                #expect(answer.status == .unauthorized, "\(path) with \(key ?? "none")")
+                #expect(answer.headers[.wwwAuthenticate] == "ApiKey")
+                #expect(try JSONValue(parsing: answer.text)["type"]?.string == "/docs#missing-key")
+            }
+        }
+        for key in ["new-key-0123456789", "other-key-0123456", "old-key-0123456789"] {
+            #expect(try await client.get("/v1/features/spend/u1", [.apiKey: key]).status == .ok)
+        }
+        for path in ["/healthz", "/readyz", "/openapi.json", "/docs", "/metrics"] {
+            #expect(try await client.get(path, [:]).status == .ok)
+        }
+    }
+}
+
+@Test func anOpenServiceWantsNoKey() async throws {
+    let bench = try Workbench(["API_KEY": "", "API_OPEN": "true"])
+    try bench.load()
+    try await bench.application.test(.router) { client in
+        let list = try await client.get("/v1/features", [:])
+        #expect(list.status == .ok)
+        let document = try await client.get("/openapi.json", [:])
+        #expect(!document.text.contains(#""ApiKey": []"#))
+    }
+}
+
+@Test(arguments: [TestingSetup.router, .live])
+func everyAnswerCarriesTheSecurityHeaders(_ setup: TestingSetup) async throws {
+    let bench = try Workbench()
+    try bench.load()
+    try await bench.application.test(setup) { client in
+        for (path, type) in [
+            ("/v1/features", "application/json"), ("/v1/features/spend/u1", "application/json"),
+            ("/v1/features/spend/no", "application/problem+json"), ("/nothing", "application/problem+json"),
+            ("/v1/features:lookup", "application/problem+json"), ("/healthz", "application/json"),
+            ("/readyz", "application/json"), ("/openapi.json", "application/json"),
+            ("/docs", "text/html; charset=utf-8"), ("/metrics", "text/plain; version=0.0.4; charset=utf-8"),
+        ] {
+            for method in [HTTPRequest.Method.get, .head, .options, .delete] {
+                let answer = try await client.execute(uri: path, method: method, headers: keyed)
+                #expect(answer.headers[.xContentTypeOptions] == "nosniff")
+                #expect(answer.headers[.referrerPolicy] == "no-referrer")
+                #expect(answer.headers[.contentSecurityPolicy]?.hasPrefix("default-src 'none'") == true)
+                if path.hasPrefix("/v1") { #expect(answer.headers[.cacheControl] == "no-store") }
+                if method == .get { #expect(answer.headers[.contentType] == type) }
+            }
+        }
+    }
+}
+
+@Test(arguments: [TestingSetup.router, .live])
+func headIsGetWithoutABody(_ setup: TestingSetup) async throws {
+    let bench = try Workbench()
+    try bench.load()
+    try await bench.application.test(setup) { client in
+        for path in ["/v1/features/spend/u1", "/v1/features/spend/no", "/docs", "/healthz", "/nothing"] {
+            let get = try await client.execute(uri: path, method: .get, headers: keyed)
+            let head = try await client.execute(uri: path, method: .head, headers: keyed)
+            #expect(head.status == get.status)
+            #expect(head.headers[.contentLength] == String(get.body.readableBytes))
+            #expect(head.body.readableBytes == 0)
+        }
+    }
+}
+
+@Test func anotherMethodIsToldWhatIsAllowed() async throws {
+    let bench = try Workbench()
+    try await bench.application.test(.router) { client in
+        for (path, allow) in [
+            ("/v1/features/a/b", "GET, HEAD, OPTIONS"), ("/v1/features:lookup", "POST, OPTIONS"),
+            ("/healthz", "GET, HEAD, OPTIONS"),
+        ] {
+            let delete = try await client.execute(uri: path, method: .delete, headers: keyed)
+            #expect(delete.status == .methodNotAllowed)
+            #expect(delete.headers[.allow] == allow)
+            #expect(delete.headers[.contentType] == "application/problem+json")
+            let options = try await client.execute(uri: path, method: .options, headers: keyed)
+            #expect(options.status == .noContent)
+            #expect(options.headers[.allow] == allow)
+        }
+    }
+}
+
+@Test func whatTheCallerDoesNotAcceptIsRefused() async throws {
+    let bench = try Workbench()
+    try bench.load()
+    try await bench.application.test(.router) { client in
+        var headers = keyed
+        headers[.accept] = "text/html"
+        let answer = try await client.get("/v1/features/spend/u1", headers)
+        #expect(answer.status == .notAcceptable)
+        #expect(answer.headers[.contentType] == "application/problem+json")
+        #expect(try await client.get("/docs", headers).status == .ok)
+    }
+}
+
+@Test func moreRequestsThanTheLimitAreToldToComeBack() async throws {
+    let bench = try Workbench(["MAX_CONCURRENT_REQUESTS": "1"])
+    try bench.load()
+    #expect(bench.metrics.enter(limit: 1))
+    try await bench.application.test(.router) { client in
+        let busy = try await client.get("/v1/features/spend/u1")
+        #expect(busy.status == .serviceUnavailable)
+        #expect(busy.headers[.retryAfter] == "1")
+        #expect(try JSONValue(parsing: busy.text)["type"]?.string == "/docs#busy")
+        #expect(try await client.get("/healthz").status == .ok)
+        bench.metrics.leave()
+        #expect(try await client.get("/v1/features/spend/u1").status == .ok)
+        #expect(try await client.get("/v1/features/spend/u1").status == .ok)
+    }
+}

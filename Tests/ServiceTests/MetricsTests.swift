@@ -1,0 +1,47 @@
+import HTTPTypes
+import HummingbirdTesting
+import Testing
+
+@testable import Service
+
+@Test func metricsCountRoutesAndNeverWhatACallerChose() async throws {
+    let bench = try Workbench()
+    try bench.load()
+    try await bench.application.test(.router) { client in
+        _ = try await client.get("/v1/features/spend/u1")
+        _ = try await client.get("/v1/features/spend/nobody")
+        _ = try await client.get("/chosen-by-caller")
+        _ = try await client.lookUp(#"{"feature":"spend","entities":["u1","u3","x"]}"#)
+        let text = try await client.get("/metrics", [:]).text
+        for line in [
+            #"http_requests_total{route="GET /v1/features/{feature}/{entity}",status="200"} 1"#,
+            #"http_requests_total{route="GET /v1/features/{feature}/{entity}",status="404"} 1"#,
+            #"http_requests_total{route="other",status="404"} 1"#,
+            #"http_request_duration_seconds_count{route="POST /v1/features:lookup"} 1"#,
+            #"http_request_duration_seconds_bucket{route="other",le="+Inf"} 1"#,
+            #"feature_lookups_total{feature="spend",result="found"} 3"#,
+            #"feature_lookups_total{feature="spend",result="missing"} 2"#,
+            #"feature_table_rows{feature="spend"} 5"#, #"feature_table_age_seconds{feature="spend"} 3600"#,
+            "http_requests_in_flight 0",
+        ] {
+            #expect(text.split(separator: "\n").contains(line[...]), "\(line)")
+        }
+        #expect(!text.contains("chosen-by-caller") && !text.contains("nobody"))
+    }
+}
+
+@Test func theExpositionFormatIsKept() async throws {
+    let bench = try Workbench()
+    try bench.load()
+    bench.metrics.count("GET \"/\\x\n", status: 200, nanoseconds: 300_000)
+    try await bench.application.test(.router) { client in
+        let text = try await client.get("/metrics", [:]).text
+        #expect(text.hasSuffix("\n"))
+        for line in text.split(separator: "\n") where !line.hasPrefix("#") {
+            #expect(
+                line.wholeMatch(of: #/[a-z_]+(\{[a-z]+="([^"\\]|\\.)*"(,[a-z]+="([^"\\]|\\.)*")*\})? [0-9.]+/#) != nil,
+                "\(line)")
+        }
+        #expect(text.contains(#"le="0.00025"} 0"#) && text.contains(#"le="0.0005"} 1"#))
+    }
+}

@@ -1,0 +1,108 @@
+import FeatureTable
+import Foundation
+import JSON
+import Testing
+
+@testable import Service
+
+/// The built program, started with nothing but `environment`.
+private final class ServiceProcess {
+    let process = Process()
+    let output = FileManager.default.temporaryDirectory.appendingPathComponent("service-\(UUID().uuidString).log")
+
+    init(_ environment: [String: String]) throws {
+        let folders = [Bundle.main.bundlePath, Bundle.main.bundlePath + "/..", CommandLine.arguments[0] + "/.."]
+        let path = folders.map { $0 + "/Service" }.first { FileManager.default.isExecutableFile(atPath: $0) }
+        process.executableURL = URL(fileURLWithPath: try #require(path))
+        process.environment = environment
+        try Data().write(to: output)
+        process.standardOutput = try FileHandle(forWritingTo: output)
+        try process.run()
+    }
+
+    deinit {
+        if process.isRunning { process.terminate() }
+        try? FileManager.default.removeItem(at: output)
+    }
+
+    var lines: [JSONValue] {
+        get throws {
+            try String(contentsOf: output, encoding: .utf8).split(separator: "\n").map {
+                try JSONValue(parsing: String($0))
+            }
+        }
+    }
+
+    /// The first line with `message`.
+    func line(_ message: String) async throws -> JSONValue {
+        for _ in 0..<500 {
+            if let line = try lines.first(where: { $0["message"]?.string == message }) { return line }
+            try await Task.sleep(for: .milliseconds(20))
+        }
+        throw CocoaError(.fileReadUnknown)
+    }
+
+    func status() async throws -> Int32 {
+        for _ in 0..<600 where process.isRunning { try await Task.sleep(for: .milliseconds(20)) }
+        return process.isRunning ? -1 : process.terminationStatus
+    }
+}
+
+@Test func terminationLetsARequestFinishAndExitsWithZero() async throws {
+    let folder = SampleFolder()
+    try SampleTable().write(to: folder)
+    let service = try ServiceProcess([
+        "API_KEY": Workbench.key, "DATA_DIR": folder.path, "PORT": "0", "HOST": "127.0.0.1", "LOG_LEVEL": "debug",
+    ])
+    let port = try #require(try await service.line("listening")["port"]?.int)
+    _ = try await service.line("table loaded")
+    let body = #"{"feature":"spend","entities":["u1"]}"#
+    let request =
+        "POST /v1/features:lookup HTTP/1.1\r\nHost: x\r\nX-API-Key: \(Workbench.key)\r\n"
+        + "Content-Type: application/json\r\nContent-Length: \(body.utf8.count)\r\n\r\n"
+    async let exchange = RawConnection.exchange(
+        port: port, [request + body.prefix(10), String(body.dropFirst(10))], pause: .milliseconds(1_200))
+    try await Task.sleep(for: .milliseconds(500))
+    service.process.terminate()
+    let answer = try await exchange
+    #expect(answer.text.hasPrefix("HTTP/1.1 200") && answer.text.contains(#""entity":"u1""#))
+    #expect(answer.isClosed)
+    #expect(try await service.status() == 0)
+    let text = try String(contentsOf: service.output, encoding: .utf8)
+    #expect(text.contains(#""message":"stopped""#) && !text.contains(Workbench.key))
+}
+
+@Test func aRequestThatNeverEndsDoesNotHoldUpTheEnd() async throws {
+    let service = try ServiceProcess([
+        "API_KEY": Workbench.key, "PORT": "0", "HOST": "127.0.0.1", "REQUEST_TIMEOUT": "60",
+    ])
+    let port = try #require(try await service.line("listening")["port"]?.int)
+    async let exchange = RawConnection.exchange(
+        port: port,
+        [
+            "POST /v1/features:lookup HTTP/1.1\r\nX-API-Key: \(Workbench.key)\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{"
+        ],
+        timeout: .seconds(12))
+    try await Task.sleep(for: .milliseconds(500))
+    let start = ContinuousClock.now
+    service.process.terminate()
+    #expect(try await service.status() == 0)
+    #expect(ContinuousClock.now - start < .seconds(10))
+    _ = try await exchange
+}
+
+@Test func aWrongVariableIsAnErrorAtTheStart() async throws {
+    for (environment, message) in [
+        (
+            [:],
+            "API_KEY: is not set; give one key or several with commas between, or API_OPEN=true to let everybody ask"
+        ),
+        (["API_KEY": "k", "PORT": "web"], "PORT: 'web' is not a whole number from 0 to 65535"),
+    ] {
+        let service = try ServiceProcess(environment)
+        #expect(try await service.status() == 78)
+        let line = try #require(try service.lines.first)
+        #expect(line["message"]?.string == message)
+        #expect(line["severity"]?.string == "CRITICAL")
+    }
+}

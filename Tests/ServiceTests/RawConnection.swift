@@ -1,0 +1,52 @@
+import NIOCore
+import NIOPosix
+
+/// A connection that says exactly what it is told, right or wrong.
+enum RawConnection {
+    /// Connects to the loopback `port`, sends each of `pieces` after `pause`, and gives what came until the other side closed
+    /// or `timeout` was over.
+    static func exchange(
+        port: Int, _ pieces: [String], pause: Duration = .zero, timeout: Duration = .seconds(10)
+    ) async throws -> (text: String, isClosed: Bool) {
+        let channel = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+            .channelOption(ChannelOptions.allowRemoteHalfClosure, value: true)
+            .connect(host: "127.0.0.1", port: port) { channel in
+                channel.eventLoop.makeCompletedFuture {
+                    try NIOAsyncChannel<ByteBuffer, ByteBuffer>(wrappingChannelSynchronously: channel)
+                }
+            }
+        return try await channel.executeThenClose { inbound, outbound in
+            try await withThrowingTaskGroup(of: (String, Bool)?.self) { group in
+                let received = Received()
+                group.addTask {
+                    do { for try await piece in inbound { await received.add(piece) } } catch {}
+                    return (await received.text, true)
+                }
+                group.addTask {
+                    // The other side may close while this one still speaks.
+                    do {
+                        for piece in pieces {
+                            try await outbound.write(ByteBuffer(string: piece))
+                            try await Task.sleep(for: pause)
+                        }
+                    } catch {}
+                    return nil
+                }
+                group.addTask {
+                    try await Task.sleep(for: timeout)
+                    return (await received.text, false)
+                }
+                defer { group.cancelAll() }
+                while let result = try await group.next() {
+                    if let result { return result }
+                }
+                return ("", false)
+            }
+        }
+    }
+}
+
+private actor Received {
+    private(set) var text = ""
+    func add(_ piece: ByteBuffer) { text += String(buffer: piece) }
+}

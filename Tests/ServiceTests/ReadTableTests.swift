@@ -1,0 +1,163 @@
+import FeatureTable
+import Foundation
+import HTTPTypes
+import HummingbirdTesting
+import JSON
+import Testing
+
+@testable import Service
+
+/// A way in which a new table can be wrong, and what must be said of it.
+struct Fault: Sendable, CustomTestStringConvertible {
+    var testDescription: String
+    var says: String
+    var write: @Sendable (SampleTable, SampleFolder) throws -> Void
+
+    init(_ name: String, _ says: String, _ write: @escaping @Sendable (SampleTable, SampleFolder) throws -> Void) {
+        testDescription = name
+        self.says = says
+        self.write = write
+    }
+
+    static func manifest(_ name: String, _ says: String, _ bend: @escaping @Sendable (inout TableManifest) -> Void)
+        -> Fault
+    {
+        Fault(name, says) { try $0.write(to: $1, bend: bend) }
+    }
+
+    static func latest(_ name: String, _ says: String, _ bend: @escaping @Sendable (inout LatestTable) -> Void) -> Fault
+    {
+        Fault(name, says) { try $0.write(to: $1, bendLatest: bend) }
+    }
+
+    static func line(_ says: String, _ line: String) -> Fault {
+        Fault("the line \(line.prefix(60))", says) { table, folder in
+            var table = table
+            table.parts[1][1] = line
+            try table.write(to: folder)
+        }
+    }
+
+    static func file(_ name: String, _ says: String, _ file: String, _ bytes: String?) -> Fault {
+        Fault(name, says) { table, folder in
+            try table.write(to: folder)
+            let path = "features/spend/" + file.replacing("NEW", with: table.folder)
+            if let bytes { try folder.write(path, Data(bytes.utf8)) } else { try folder.remove(path) }
+        }
+    }
+}
+
+private let part = "part-00001-of-00002.jsonl"
+private let rest = #""spend_30d":0,"last_country":"","basket":null}}"#
+
+private let faults: [Fault] = [
+    .file("latest.json is garbage", "not the JSON", "latest.json", "]"),
+    .file("latest.json is deep", "not the JSON", "latest.json", String(repeating: "[", count: 60_000)),
+    .file("latest.json is huge", "more than 65536", "latest.json", String(repeating: " ", count: 70_000)),
+    .file("latest.json is empty", "not the JSON", "latest.json", ""),
+    .latest("latest.json has another format", "format is 2") { $0.format = 2 },
+    .latest("latest.json is of another feature", "the feature 'other'") { $0.feature = "other" },
+    .latest("as_of is no instant", "no instant") { $0.asOf = "yesterday" },
+    .latest("the manifest is outside", "is not '20261125T000000Z/manifest.json'") { $0.manifest = "../../secret.json" },
+    .latest("the manifest's hash is another", "latest.json gives") { $0.sha256 = String(repeating: "0", count: 64) },
+    .file("the manifest is missing", "manifest.json: it is missing", "NEW/manifest.json", nil),
+    .manifest("the manifest has another format", "format is 2") { $0.format = 2 },
+    .manifest("the manifest is of another feature", "the feature 'other'") { $0.feature = "other" },
+    .manifest("the manifest is of another instant", "as_of is") { $0.asOf = "2026-11-24T00:00:00Z" },
+    .manifest("a part is outside", "no file beside") { $0.parts[1].file = "../\($0.parts[1].file)" },
+    .manifest("a part is a folder up", "no file beside") { $0.parts[1].file = ".." },
+    .manifest("a part stands twice", "a part stands twice") { $0.parts[1] = $0.parts[0] },
+    .manifest("two columns have one name", "one name") { $0.columns[1].name = $0.columns[0].name },
+    .manifest("too few rows", "rows") { $0.rows -= 1 },
+    .manifest("a part with fewer rows", "cannot hold") { $0.parts[1].rows = -1 },
+    .manifest("a part with very many rows", "cannot hold") { $0.parts[1].rows = Int.max },
+    .manifest("a part with very many bytes", "MAX_TABLE_BYTES") { $0.parts[1].bytes = Int.max },
+    .manifest("a row less than there are", "more rows") {
+        $0.rows -= 1
+        $0.parts[1].rows -= 1
+    },
+    .manifest("a row more than there are", "3 rows, the manifest says 4") {
+        $0.rows += 1
+        $0.parts[1].rows += 1
+    },
+    .manifest("a part of another size", "the manifest says") { $0.parts[1].bytes += 1 },
+    .manifest("a part of another hash", "SHA-256") { $0.parts[1].sha256 = $0.parts[0].sha256 },
+    .manifest("a column that no row has", "expected 5 columns") { $0.columns.append(.init(name: "x", type: .any)) },
+    .manifest("a column that is not told", "unknown column 'basket'") { $0.columns.removeLast() },
+    .manifest("a column of another type", "no integer") { $0.columns[1].type = .integer },
+    .file("a part is missing", "\(part): it is missing", "NEW/\(part)", nil),
+    .file("a part is shorter", "it has 3 bytes", "NEW/\(part)", "{}\n"),
+    .line("line 2", "garbage"), .line("line 2", ""), .line("byte 11: expected", #"{"entity": "x","features":{}}"#),
+    .line("columns, found 0", #"{"entity":"x","features":{}}"#),
+    .line("no integer", #"{"entity":"x","features":{"purchases_7d":1.5,"# + rest),
+    .line("no integer", #"{"entity":"x","features":{"purchases_7d":"1","# + rest),
+    .line(
+        "stands twice",
+        #"{"entity":"x","features":{"purchases_7d":1,"purchases_7d":1,"last_country":"","basket":null}}"#),
+    .line("unknown column", #"{"entity":"x","features":{"purchases":1,"# + rest),
+    .line("digit", #"{"entity":"x","features":{"purchases_7d":-,"# + rest),
+    .line("expected }", #"{"entity":"x","features":{"purchases_7d":1,"# + rest.dropLast() + #","more":1}"#),
+    .line(
+        "deeper",
+        #"{"entity":"x","features":{"purchases_7d":1,"spend_30d":0,"last_country":"","basket":"#
+            + String(repeating: "[", count: 99) + "}}"),
+    .line("its entity stands in the table already", #"{"entity":"u1","features":{"purchases_7d":1,"# + rest),
+    .line("its entity stands in the table already", #"{"entity":"\u0075\u0031","features":{"purchases_7d":1,"# + rest),
+]
+
+@Test(arguments: faults)
+func aWrongTableLeavesTheOldOneServedAndIsToldOnce(_ fault: Fault) async throws {
+    let bench = try Workbench()
+    try SampleTable().write(to: bench.folder)
+    var watch = bench.watch()
+    watch.look()
+    let old = try #require(bench.store.table("spend"))
+
+    var new = SampleTable()
+    new.asOf = "2026-11-25T00:00:00Z"
+    try fault.write(new, bench.folder)
+    for _ in 0..<3 { watch.look() }
+
+    #expect(bench.store.table("spend") === old)
+    let problem = try #require(bench.store.snapshot.problems["spend"])
+    #expect(problem.contains(fault.says), "\(problem)")
+    #expect(problem.hasPrefix("features/spend/"))
+    #expect(bench.log.lines.filter { $0.contains("refused") }.count == 1)
+    #expect(bench.store.snapshot.refusals["spend"] == 1)
+    try await bench.application.test(.router) { client in
+        let ready = try await client.get("/readyz")
+        #expect(ready.status == .ok)
+        #expect(ready.text.contains(#""feature":"spend","problem":"#))
+        #expect(try await client.get("/metrics").text.contains(#"feature_tables_refused_total{feature="spend"} 1"#))
+        #expect(try await client.get("/v1/features/spend/u1").status == .ok)
+    }
+
+    // The next good one ends the trouble.
+    new.asOf = "2026-11-26T00:00:00Z"
+    try new.write(to: bench.folder)
+    watch.look()
+    #expect(bench.store.table("spend")?.asOf.text == "2026-11-26T00:00:00Z")
+    #expect(bench.store.snapshot.problems.isEmpty)
+}
+
+@Test func anEmptyTableIsATable() throws {
+    let bench = try Workbench()
+    try bench.load(SampleTable(parts: [[], []]))
+    #expect(bench.store.table("spend")?.rows == 0)
+    #expect(bench.store.snapshot.problems.isEmpty)
+}
+
+@Test func columnsMayStandInAnyOrder() throws {
+    let bench = try Workbench()
+    try bench.load(
+        SampleTable(parts: [
+            [#"{"entity":"x","features":{"basket":1,"spend_30d":0,"last_country":"","purchase\u0073_7d":2}}"#]
+        ]))
+    #expect(bench.store.table("spend")?.rows == 1)
+}
+
+@Test func aTableLargerThanTheLimitIsRefused() throws {
+    let bench = try Workbench(["MAX_TABLE_BYTES": "100"])
+    try bench.load()
+    #expect(bench.store.snapshot.problems["spend"]?.contains("more than 100 bytes (MAX_TABLE_BYTES)") == true)
+}

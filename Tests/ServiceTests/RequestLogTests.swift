@@ -1,0 +1,69 @@
+import Foundation
+import HTTPTypes
+import HummingbirdTesting
+import JSON
+import Testing
+
+@testable import Service
+
+@Test func aRequestIsOneLineWithItsTrace() async throws {
+    let bench = try Workbench(["GOOGLE_CLOUD_PROJECT": "my-project", "LOG_LEVEL": "info"])
+    try bench.load()
+    let before = bench.log.lines.count
+    try await bench.application.test(.router) { client in
+        var headers = keyed
+        headers[.traceParent] = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"
+        headers[.userAgent] = "agent/1 \"x\""
+        headers[.forwardedFor] = "10.0.0.1, 203.0.113.7"
+        _ = try await client.get("/v1/features/spend/u1?columns=basket", headers)
+        _ = try await client.get("/healthz")
+        _ = try await client.get("/readyz")
+    }
+    let lines = bench.log.lines.dropFirst(before)
+    #expect(lines.count == 1)
+    let line = try JSONValue(parsing: String(try #require(lines.first)))
+    #expect(line["severity"]?.string == "INFO")
+    #expect(line["message"]?.string == "GET /v1/features/{feature}/{entity} 200")
+    let http = line["httpRequest"]
+    #expect(http?["requestMethod"]?.string == "GET")
+    #expect(http?["requestUrl"]?.string == "/v1/features/spend/u1")
+    #expect(http?["status"]?.int == 200)
+    #expect(http?["latency"]?.string == "0s")
+    #expect(http?["userAgent"]?.string == "agent/1 \"x\"")
+    #expect(http?["remoteIp"]?.string == "203.0.113.7")
+    #expect(
+        line["logging.googleapis.com/trace"]?.string == "projects/my-project/traces/4bf92f3577b34da6a3ce929d0e0e4736")
+    #expect(line["logging.googleapis.com/spanId"]?.string == "00f067aa0ba902b7")
+    #expect(line["logging.googleapis.com/trace_sampled"]?.bool == true)
+}
+
+@Test func noLineHoldsAKeyWhateverACallerDoes() async throws {
+    let bench = try Workbench()
+    try bench.load()
+    try await bench.application.test(.live) { client in
+        let key = Workbench.key
+        var headers = keyed
+        headers[.userAgent] = "agent \(key)"
+        headers[.forwardedFor] = key
+        headers[.traceParent] = key
+        for path in [
+            "/v1/features/spend/\(key)", "/v1/features/\(key)/u1", "/\(key)", "/v1/features/spend/u1?key=\(key)",
+            "/v1/features/spend/u1?columns=\(key)", "/v1/\(key)",
+        ] {
+            for method in [HTTPRequest.Method.get, .post, .options] {
+                _ = try await client.execute(uri: path, method: method, headers: headers)
+            }
+        }
+        _ = try await client.lookUp(#"{"feature":"\#(key)","entities":["\#(key)"],"\#(key)":1}"#, headers)
+    }
+    #expect(bench.log.lines.count > 15)
+    #expect(!bench.log.text.contains(Workbench.key))
+    #expect(bench.log.lines.allSatisfy { (try? JSONValue(parsing: String($0))) != nil })
+}
+
+@Test func timesAreSpelledAsCloudLoggingReadsThem() {
+    #expect(seconds(0) == "0" && seconds(12_000_000) == "0.012" && seconds(1_500_000_000) == "1.5")
+    #expect(seconds(1) == "0.000000001")
+    #expect(timestamp(1_795_482_000_000_000_000) == "2026-11-24T01:00:00.000000Z")
+    #expect(timestamp(1_795_482_000_012_345_678) == "2026-11-24T01:00:00.012345Z")
+}
