@@ -19,7 +19,8 @@ package func changes(from old: Plan, to new: Plan) -> [Change] {
         let isKept = rules.retain && !retired.contains(resource.address)
         var change = change(from: before, to: resource, rules: rules, isKept: isKept)
         let parent = resource.dependsOn.first { resource.isLost(with: replaced[$0]) }
-        if let parent {
+        // Under another name the old one is deleted by itself.
+        if let parent, before.name == resource.name {
             change = creation(of: resource, rules: rules)
             change.reason = "it goes with \(parent), which is replaced"
         }

@@ -12,8 +12,10 @@ func change(from old: Resource, to new: Resource, rules: KindRules, isKept: Bool
         change.fields.removeAll { $0.pointer.tokens == ["name"] }
         change.fields.insert(identityChange(from: old, to: new), at: 0)
         // Under another name it is another object, made beside the old one.
-        change.action = isKept ? .create : .replace
-        change.reason = isKept ? "its name changes; the old one may hold data and is kept" : nil
+        let stays = isKept ? "may hold data and is kept" : old.calls.delete == nil ? "is never deleted" : nil
+        change.action = stays == nil ? .replace : .create
+        change.reason = stays.map { "its name changes; the old one \($0)" }
+        if stays != nil { for index in change.fields.indices { change.fields[index].forcesReplacement = false } }
         return change
     }
     let canBeSent = new.calls.update != nil || change.fields.isEmpty

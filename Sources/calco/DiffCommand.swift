@@ -55,10 +55,20 @@ struct DiffCommand: ParsableCommand {
         case .text:
             let style = Style.detect(
                 isTerminal: isTerminal(1), environment: processEnvironment, noColorFlag: noColor)
-            try writeOutput(Array(renderReview(settings: settings, changes: changes, style: style).utf8))
+            let review = renderReview(settings: settings, changes: changes, style: style)
+            try writeOutput(Array((note(before, after) + review).utf8))
         }
         let hasChanges = !settings.isEmpty || changes.contains { $0.action != .noop }
         if detailedExitCode, hasChanges { throw ExitCode(2) }
+    }
+
+    /// Apply never does what the difference between two environments says.
+    private func note(_ before: Plan?, _ after: Plan?) -> String {
+        guard let before, let after, before.stack != after.stack || before.environment != after.environment else {
+            return ""
+        }
+        return "These plans are of two environments, \(before.stack)/\(before.environment) and "
+            + "\(after.stack)/\(after.environment): compared by address, never applied one over the other.\n"
     }
 
     /// Nil for `/dev/null`.

@@ -47,12 +47,26 @@ import Testing
     #expect(try shop.run("calco diff - -").status == 64)
 }
 
+@Test func twoEnvironmentsAreSaidToBeTwo() throws {
+    let shop = try Workshop()
+    let outcome = try shop.run(
+        """
+        calco compile --config config --env local --out a.json \
+        && calco compile --config config --env develop --out b.json && calco diff a.json b.json
+        """)
+    #expect(outcome.output.hasPrefix("These plans are of two environments, acme-ml/local and acme-ml/develop: "))
+    // An API is never switched off, so none is replaced.
+    #expect(!outcome.output.contains("-/+ service_enabled"))
+    let kept = "  + service_enabled.run.googleapis.com  (its name changes; the old one is never deleted)"
+    #expect(outcome.output.contains(kept))
+}
+
 @Test func theDigestIsOfThePlansBytes() throws {
     let shop = try Workshop()
     let outcome = try shop.run(
         """
-        calco compile --config config --env local --out plan.json && calco digest plan.json && calco digest - < plan.json \
-        && echo "sha256:$(sha256sum plan.json | cut -d ' ' -f 1)"
+        calco compile --config config --env local --out plan.json && calco digest plan.json \
+        && calco digest - < plan.json && echo "sha256:$(sha256sum plan.json | cut -d ' ' -f 1)"
         """)
     let lines = outcome.output.split(separator: "\n")
     #expect(lines.count == 3 && Set(lines).count == 1)

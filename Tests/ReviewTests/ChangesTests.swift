@@ -69,12 +69,15 @@ private func actions(_ changes: [Change]) -> [String] { changes.map { "\($0.acti
         var part = sample("part", "p", ["x": 1])
         part.name = parent.name + "/parts/p"
         part.dependsOn = [parent.address]
+        var piece = sample("piece", "q")
+        piece.name = part.name + "/pieces/q"
+        piece.dependsOn = [part.address]
         var neighbour = sample("part", "n")
         neighbour.dependsOn = [parent.address]
-        return plan([parent, part, neighbour], kinds: ["folder": rules])
+        return plan([parent, part, piece, neighbour], kinds: ["folder": rules])
     }
     let result = changes(from: house("EU"), to: house("US"))
-    #expect(actions(result) == ["replace folder.a", "create part.p", "noop part.n"])
+    #expect(actions(result) == ["replace folder.a", "create part.p", "create piece.q", "noop part.n"])
     #expect(result[1].reason == "it goes with folder.a, which is replaced")
     #expect(summary(result[1]) == ["/x - 1"])
 }
