@@ -1,0 +1,174 @@
+import Foundation
+
+extension Files {
+    /// The files below `root`.
+    static func disk(_ root: String) -> Files {
+        @Sendable func full(_ path: String) -> String { root + "/" + path }
+        return Files(
+            list: { folder in try listFolder(full(folder)) },
+            contents: { path in try readWhole(full(path)) },
+            open: { path in try openFile(full(path)) },
+            create: { path in try createFile(full(path)) },
+            rename: { from, to in
+                guard Foundation.rename(full(from), full(to)) == 0 else { throw failure("move to", full(to)) }
+                // Where the file system has no such thing (gcsfuse), the closed file is there already.
+                syncFolder(of: full(to))
+            },
+            remove: { path in
+                let code = Foundation.remove(full(path))
+                guard code == 0 || errno == ENOENT else { throw failure("remove", full(path)) }
+            },
+            makeFolder: { path in
+                do {
+                    try FileManager.default.createDirectory(atPath: full(path), withIntermediateDirectories: true)
+                } catch {
+                    throw RunFailure("cannot make the folder \(full(path)): \(error.localizedDescription)")
+                }
+            })
+    }
+}
+
+extension ScratchFile {
+    /// A file without a name in `directory`: however the process ends, it is gone.
+    static func disk(_ directory: String) throws -> ScratchFile {
+        var template = Array("\(directory)/calco-feature-XXXXXX".utf8CString)
+        let descriptor = mkstemp(&template)
+        guard descriptor >= 0 else { throw failure("make a scratch file in", directory) }
+        _ = unlink(template)
+        let file = Descriptor(descriptor, directory)
+        return ScratchFile(
+            append: { bytes in try file.write(bytes) },
+            read: { buffer, offset in
+                while true {
+                    let count = pread(file.number, buffer.baseAddress, buffer.count, off_t(offset))
+                    if count >= 0 { return count }
+                    guard errno == EINTR else { throw failure("read back from scratch in", directory) }
+                }
+            })
+    }
+}
+
+private final class Descriptor {
+    private(set) var number: Int32
+    private let path: String
+
+    init(_ number: Int32, _ path: String) {
+        self.number = number
+        self.path = path
+    }
+
+    deinit { close() }
+
+    func close() {
+        guard number >= 0 else { return }
+        _ = Foundation.close(number)
+        number = -1
+    }
+
+    func write(_ bytes: UnsafeRawBufferPointer) throws {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = Foundation.write(number, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+            if count >= 0 {
+                rest = rest.dropFirst(count)
+            } else if errno != EINTR {
+                throw failure("write to", path)
+            }
+        }
+    }
+
+    func synchronizeAndClose() throws {
+        guard number >= 0 else { return }
+        guard fsync(number) == 0 || errno == EINVAL else { throw failure("write to the disk", path) }
+        let code = Foundation.close(number)
+        number = -1
+        // gcsfuse uploads here.
+        guard code == 0 else { throw failure("finish", path) }
+    }
+}
+
+private func listFolder(_ path: String) throws -> [Files.Entry]? {
+    guard let folder = opendir(path) else {
+        if errno == ENOENT || errno == ENOTDIR { return nil }
+        throw failure("list", path)
+    }
+    defer { closedir(folder) }
+    var entries: [Files.Entry] = []
+    while true {
+        errno = 0
+        guard let entry = readdir(folder) else {
+            guard errno == 0 else { throw failure("list", path) }
+            return entries
+        }
+        let name = withUnsafePointer(to: &entry.pointee.d_name) { name in
+            name.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        }
+        if name == "." || name == ".." { continue }
+        var status = stat()
+        guard stat("\(path)/\(name)", &status) == 0 else {
+            // Gone since, or a link to nothing.
+            if errno == ENOENT { continue }
+            throw failure("look at", "\(path)/\(name)")
+        }
+        let isFolder = status.st_mode & S_IFMT == S_IFDIR
+        guard isFolder || status.st_mode & S_IFMT == S_IFREG else { continue }
+        entries.append(Files.Entry(name: name, isFolder: isFolder, modified: Int(status.st_mtim.tv_sec)))
+    }
+}
+
+private func openFile(_ path: String) throws -> InputFile? {
+    let number = open(path, O_RDONLY | O_CLOEXEC)
+    guard number >= 0 else {
+        if errno == ENOENT || errno == ENOTDIR { return nil }
+        throw failure("read", path)
+    }
+    let file = Descriptor(number, path)
+    return InputFile(
+        read: { buffer in
+            while true {
+                let count = Foundation.read(file.number, buffer.baseAddress, buffer.count)
+                if count >= 0 { return count }
+                guard errno == EINTR else { throw failure("read", path) }
+            }
+        },
+        close: { file.close() })
+}
+
+private func readWhole(_ path: String) throws -> [UInt8]? {
+    guard let file = try openFile(path) else { return nil }
+    defer { file.close() }
+    var bytes: [UInt8] = []
+    var block = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+        let count = try block.withUnsafeMutableBytes { try file.read($0) }
+        if count == 0 { return bytes }
+        bytes += block[..<count]
+    }
+}
+
+private func createFile(_ path: String) throws -> OutputFile {
+    let number = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard number >= 0 else { throw failure("create", path) }
+    let file = Descriptor(number, path)
+    return OutputFile(
+        write: { try file.write($0) }, close: { try file.synchronizeAndClose() }, abandon: { file.close() })
+}
+
+private func syncFolder(of path: String) {
+    guard let slash = path.lastIndex(of: "/") else { return }
+    let folder = open(String(path[..<slash]), O_RDONLY | O_CLOEXEC)
+    guard folder >= 0 else { return }
+    _ = fsync(folder)
+    _ = close(folder)
+}
+
+/// With the system's word for `errno`, and what to do about the usual ones.
+private func failure(_ verb: String, _ path: String, _ code: Int32 = errno) -> RunFailure {
+    let advice =
+        switch code {
+        case ENOSPC, EDQUOT: " Make room there, or give the job more tasks."
+        case EACCES, EPERM, EROFS: " Give the job's service account or user access to it."
+        default: ""
+        }
+    return RunFailure("cannot \(verb) \(path): \(String(cString: strerror(code))).\(advice)")
+}

@@ -1,0 +1,120 @@
+/// What came of the rows of one task. A task counts the rows of its own entities, and its share of those without one.
+struct RowCounts: Sendable, Hashable {
+    /// All rows that were read, of other tasks as well.
+    var read = 0
+    /// Usable and before the as-of instant.
+    var events = 0
+    /// Those of the events that lie before the widest window, and so change nothing.
+    var old = 0
+    /// At the as-of instant or after it.
+    var late = 0
+    var bad = 0
+}
+
+/// Which entities a task is for.
+struct Shard: Sendable, Hashable {
+    var index = 0
+    var count = 1
+
+    func owns(_ hash: UInt64) -> Bool { count == 1 || Int(truncatingIfNeeded: hash % UInt64(count)) == index }
+}
+
+/// Takes rows one by one: checks them, and hands on the events that can matter.
+final class EventIntake {
+    /// The wanted fields, each once: the entity's, the time's, then others.
+    let fields: [String]
+    /// One for each field. Readers fill them before `take`.
+    let cells: UnsafeMutablePointer<Cell>
+    private(set) var counts = RowCounts()
+    /// Of which file the rows are now, below the data directory.
+    var file = ""
+
+    private let shard: Shard
+    private let timeField: Int
+    private let values: [(field: Int, name: String, needsNumber: Bool)]
+    private let asOf: Int
+    private let oldest: Int
+    private let sorter: EventSorter
+    private let badRows: BadRows
+    private var timeParser = TimeParser()
+
+    init(_ spec: TableSpec, asOf: Int, shard: Shard, sorter: EventSorter, badRows: BadRows) {
+        var fields = [spec.entity]
+        for field in [spec.time] + spec.valueFields where !fields.contains(field) { fields.append(field) }
+        self.fields = fields
+        self.shard = shard
+        self.sorter = sorter
+        self.badRows = badRows
+        self.asOf = asOf * 1_000_000
+        oldest = spec.widestWindow.map { (asOf - $0) * 1_000_000 } ?? .min
+        timeField = fields.firstIndex(of: spec.time) ?? 0
+        values = spec.valueFields.map { (fields.firstIndex(of: $0) ?? 0, $0, spec.needsNumbers($0)) }
+        cells = .allocate(capacity: fields.count)
+        let nothing = Bytes(start: UnsafeRawPointer(cells).assumingMemoryBound(to: UInt8.self), count: 0)
+        cells.initialize(repeating: Cell(kind: .null, bytes: nothing), count: fields.count)
+    }
+
+    deinit { cells.deallocate() }
+
+    /// A row whose cells are set.
+    func take(_ line: Int, _ row: Bytes) throws {
+        let entity = cells[0]
+        switch entity.kind {
+        case .plain, .quoted, .string, .number: if entity.bytes.count == 0 { return try bad("the entity is empty", line, row) }
+        case .null: return try bad("no entity", line, row)
+        case .yes, .no, .nested: return try bad("the entity is neither text nor a number", line, row)
+        }
+        counts.read += 1
+        let hash = stableHash(entity.bytes)
+        guard shard.owns(hash) else { return }
+        guard let at = instant(cells[timeField]) else {
+            return try ownBad(cells[timeField].kind == .null ? "no time" : "not a time", line, row)
+        }
+        if at >= asOf {
+            counts.late += 1
+        } else if at < oldest {
+            counts.events += 1
+            counts.old += 1
+        } else {
+            try keep(at, hash, line, row)
+        }
+    }
+
+    private func keep(_ at: Int, _ hash: UInt64, _ line: Int, _ row: Bytes) throws {
+        var record = try sorter.begin(at, longest: values.count * 9 + row.count)
+        for value in values {
+            guard record.append(cells[value.field], needsNumber: value.needsNumber) else {
+                return try ownBad("\(value.name) is not \(value.needsNumber ? "a number" : "a value")", line, row)
+            }
+        }
+        try sorter.end(record, entity: cells[0].bytes, hash: hash)
+        counts.events += 1
+    }
+
+    private func instant(_ cell: Cell) -> Int? {
+        switch cell.kind {
+        case .number: parseUnixSeconds(cell.bytes)
+        case .string: timeParser.parse(cell.bytes)
+        case .plain, .quoted: timeParser.parse(cell.bytes) ?? parseUnixSeconds(cell.bytes)
+        case .null, .yes, .no, .nested: nil
+        }
+    }
+
+    /// A row that cannot be used, nor said to be any entity's: it belongs to one task by its place.
+    func bad(_ reason: String, _ line: Int, _ row: Bytes) throws {
+        counts.read += 1
+        if shard.count > 1 {
+            let place = Array("\(file):\(line)".utf8)
+            let isOwn = place.withUnsafeBufferPointer { place in
+                place.baseAddress.map { shard.owns(stableHash(Bytes(start: $0, count: place.count))) } ?? true
+            }
+            guard isOwn else { return }
+        }
+        try ownBad(reason, line, row)
+    }
+
+    private func ownBad(_ reason: String, _ line: Int, _ row: Bytes) throws {
+        counts.bad += 1
+        try badRows.add(file: file, line: line, reason: reason, row: row)
+    }
+}

@@ -1,0 +1,209 @@
+import Foundation
+
+/// Reads the members that are wanted out of one JSON object (RFC 8259), and checks all of it.
+struct JSONRow {
+    private let fields: [[UInt8]]
+    private let scratchpad = Scratchpad()
+    private var index = UnsafePointer<UInt8>(bitPattern: 1).unsafelyUnwrapped
+    private var end = UnsafePointer<UInt8>(bitPattern: 1).unsafelyUnwrapped
+    private static let deepest = 64
+
+    init(fields: [String]) { self.fields = fields.map { Array($0.utf8) } }
+
+    /// Sets `cells` by field; of members with the same name the last one counts. Returns what is wrong, nil if nothing is.
+    /// `line` must be UTF-8.
+    mutating func scan(_ line: Bytes, _ cells: UnsafeMutablePointer<Cell>) -> String? {
+        scratchpad.begin(rowBytes: line.count)
+        index = line.start
+        end = line.start + line.count
+        for field in fields.indices { cells[field] = Cell(kind: .null, bytes: Bytes(start: line.start, count: 0)) }
+        skipSpace()
+        guard take("{") else { return "not a JSON object" }
+        skipSpace()
+        if take("}") { return tail() }
+        repeat {
+            skipSpace()
+            guard take("\""), let key = string() else { return "not JSON: a member's name is wrong" }
+            skipSpace()
+            guard take(":") else { return "not JSON: a colon is missing" }
+            skipSpace()
+            guard let cell = value(depth: 0) else { return "not JSON: the value of '\(key.text.prefix(40))' is wrong" }
+            for field in fields.indices where matches(fields[field], key) { cells[field] = cell }
+            skipSpace()
+        } while take(",")
+        guard take("}") else { return "not JSON: the object does not end" }
+        return tail()
+    }
+
+    private mutating func tail() -> String? {
+        skipSpace()
+        return index == end ? nil : "not JSON: something follows the object"
+    }
+
+    private func matches(_ field: [UInt8], _ key: Bytes) -> Bool {
+        field.count == key.count && field.withUnsafeBufferPointer { memcmp($0.baseAddress ?? key.start, key.start, key.count) == 0 }
+    }
+
+    private mutating func skipSpace() {
+        while index < end, index.pointee == 32 || (9...13).contains(index.pointee) && index.pointee != 11 && index.pointee != 12 {
+            index += 1
+        }
+    }
+
+    private mutating func take(_ character: Unicode.Scalar) -> Bool {
+        guard index < end, index.pointee == UInt8(ascii: character) else { return false }
+        index += 1
+        return true
+    }
+
+    private mutating func take(word: StaticString) -> Bool {
+        let count = word.utf8CodeUnitCount
+        guard end - index >= count, memcmp(index, word.utf8Start, count) == 0 else { return false }
+        index += count
+        return true
+    }
+
+    private mutating func value(depth: Int) -> Cell? {
+        guard index < end, depth <= Self.deepest else { return nil }
+        let start = index
+        func cell(_ kind: Cell.Kind) -> Cell { Cell(kind: kind, bytes: Bytes(start: start, count: index - start)) }
+        switch index.pointee {
+        case UInt8(ascii: "\""):
+            index += 1
+            return string().map { Cell(kind: .string, bytes: $0) }
+        case UInt8(ascii: "n"): return take(word: "null") ? cell(.null) : nil
+        case UInt8(ascii: "t"): return take(word: "true") ? cell(.yes) : nil
+        case UInt8(ascii: "f"): return take(word: "false") ? cell(.no) : nil
+        case UInt8(ascii: "{"): return members(depth: depth) ? cell(.nested) : nil
+        case UInt8(ascii: "["): return elements(depth: depth) ? cell(.nested) : nil
+        default: return number() ? cell(.number) : nil
+        }
+    }
+
+    private mutating func members(depth: Int) -> Bool {
+        index += 1
+        skipSpace()
+        if take("}") { return true }
+        repeat {
+            skipSpace()
+            guard take("\""), string() != nil else { return false }
+            skipSpace()
+            guard take(":") else { return false }
+            skipSpace()
+            guard value(depth: depth + 1) != nil else { return false }
+            skipSpace()
+        } while take(",")
+        return take("}")
+    }
+
+    private mutating func elements(depth: Int) -> Bool {
+        index += 1
+        skipSpace()
+        if take("]") { return true }
+        repeat {
+            skipSpace()
+            guard value(depth: depth + 1) != nil else { return false }
+            skipSpace()
+        } while take(",")
+        return take("]")
+    }
+
+    private mutating func number() -> Bool {
+        _ = take("-")
+        guard let first = digits() else { return false }
+        if first.pointee == UInt8(ascii: "0"), index - first > 1 { return false }
+        if take("."), digits() == nil { return false }
+        if index < end, index.pointee | 0x20 == UInt8(ascii: "e") {
+            index += 1
+            if !take("+") { _ = take("-") }
+            return digits() != nil
+        }
+        return true
+    }
+
+    private mutating func digits() -> UnsafePointer<UInt8>? {
+        let start = index
+        while index < end, index.pointee &- UInt8(ascii: "0") < 10 { index += 1 }
+        return index > start ? start : nil
+    }
+
+    /// From behind the opening quote to behind the closing one.
+    private mutating func string() -> Bytes? {
+        let start = index
+        while index < end {
+            switch index.pointee {
+            case UInt8(ascii: "\""):
+                index += 1
+                return Bytes(start: start, count: index - start - 1)
+            case UInt8(ascii: "\\"): return unescaped(from: start)
+            case 0..<32: return nil
+            default: index += 1
+            }
+        }
+        return nil
+    }
+
+    private mutating func unescaped(from start: UnsafePointer<UInt8>) -> Bytes? {
+        guard let copy = scratchpad.reserve(end - start) else { return nil }
+        let begun = index - start
+        memcpy(copy, start, begun)
+        var count = begun
+        func append(_ byte: UInt8) {
+            copy[count] = byte
+            count += 1
+        }
+        while index < end {
+            let byte = index.pointee
+            index += 1
+            if byte == UInt8(ascii: "\"") {
+                scratchpad.commit(count)
+                return Bytes(start: copy, count: count)
+            }
+            guard byte == UInt8(ascii: "\\") else {
+                if byte < 32 { return nil }
+                append(byte)
+                continue
+            }
+            guard index < end else { return nil }
+            let escape = index.pointee
+            index += 1
+            switch escape {
+            case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): append(escape)
+            case UInt8(ascii: "b"): append(8)
+            case UInt8(ascii: "f"): append(12)
+            case UInt8(ascii: "n"): append(10)
+            case UInt8(ascii: "r"): append(13)
+            case UInt8(ascii: "t"): append(9)
+            case UInt8(ascii: "u"):
+                guard let scalar = scalar() else { return nil }
+                for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { append(byte) }
+            default: return nil
+            }
+        }
+        return nil
+    }
+
+    /// Behind `\u`: four digits, or the two halves of a pair. Nil for a half without the other.
+    private mutating func scalar() -> Unicode.Scalar? {
+        guard let high = fourDigits() else { return nil }
+        guard (0xd800..<0xdc00).contains(high) else { return Unicode.Scalar(high) }
+        guard take("\\"), take("u"), let low = fourDigits(), (0xdc00..<0xe000).contains(low) else { return nil }
+        return Unicode.Scalar(0x10000 + (high - 0xd800) << 10 + (low - 0xdc00))
+    }
+
+    private mutating func fourDigits() -> UInt32? {
+        guard end - index >= 4 else { return nil }
+        var value: UInt32 = 0
+        for _ in 0..<4 {
+            let byte = index.pointee
+            index += 1
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): value = value << 4 + UInt32(byte - UInt8(ascii: "0"))
+            case UInt8(ascii: "a")...UInt8(ascii: "f"): value = value << 4 + UInt32(byte - UInt8(ascii: "a") + 10)
+            case UInt8(ascii: "A")...UInt8(ascii: "F"): value = value << 4 + UInt32(byte - UInt8(ascii: "A") + 10)
+            default: return nil
+            }
+        }
+        return value
+    }
+}

@@ -1,0 +1,85 @@
+enum Number: Hashable, Sendable {
+    case integer(Int64)
+    /// Finite.
+    case real(Double)
+}
+
+/// A decimal number: an integer if it is written as one and fits 64 bits, else the nearest double; nil for anything else,
+/// infinities and NaN included.
+func parseNumber(_ text: Bytes) -> Number? {
+    var index = 0
+    guard text.count > 0 else { return nil }
+    let isNegative = text[0] == UInt8(ascii: "-")
+    if isNegative || text[0] == UInt8(ascii: "+") { index = 1 }
+    var digits: UInt64 = 0
+    var significant = 0
+    let start = index
+    while index < text.count, let digit = text.digit(index) {
+        if significant > 0 || digit > 0 { significant += 1 }
+        digits = digits &* 10 &+ UInt64(digit)
+        index += 1
+    }
+    var count = index - start
+    if index == text.count {
+        guard count > 0 else { return nil }
+        if significant <= 19, let integer = Int64(exactly: Int128(digits) * (isNegative ? -1 : 1)) {
+            return .integer(integer)
+        }
+        return slowNumber(text)
+    }
+    var scale = 0
+    if text[index] == UInt8(ascii: ".") {
+        index += 1
+        let fraction = index
+        while index < text.count, let digit = text.digit(index) {
+            if significant > 0 || digit > 0 { significant += 1 }
+            digits = digits &* 10 &+ UInt64(digit)
+            index += 1
+        }
+        scale = index - fraction
+        count += scale
+    }
+    guard count > 0 else { return nil }
+    // Both are exact below these limits, so that one division rounds once (Clinger 1990).
+    if index == text.count, significant <= 15, scale <= 22 {
+        let value = Double(digits) / powersOfTen[scale]
+        return .real(isNegative ? -value : value)
+    }
+    if index < text.count {
+        guard text[index] | 0x20 == UInt8(ascii: "e") else { return nil }
+        index += 1
+        if index < text.count, text[index] == UInt8(ascii: "-") || text[index] == UInt8(ascii: "+") { index += 1 }
+        let exponent = index
+        while index < text.count, text.digit(index) != nil { index += 1 }
+        guard index == text.count, index > exponent else { return nil }
+    }
+    return slowNumber(text)
+}
+
+private func slowNumber(_ text: Bytes) -> Number? {
+    guard text.count <= 1_000, let value = Double(text.text), value.isFinite else { return nil }
+    return .real(value)
+}
+
+private let powersOfTen: [Double] = [
+    1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20,
+    1e21, 1e22,
+]
+
+/// The number that a cell of a column without numeric aggregates holds; nil if it is better left as text: with an exponent
+/// or leading zeros (`08001`, `12e4`) it may well be a code, and an integer that does not fit would lose digits.
+func plainNumber(_ text: Bytes) -> Number? {
+    var index = text.count > 0 && text[0] == UInt8(ascii: "-") ? 1 : 0
+    guard index < text.count, text.digit(index) != nil else { return nil }
+    let isZero = text[index] == UInt8(ascii: "0")
+    index += 1
+    if index < text.count, isZero, text[index] != UInt8(ascii: ".") { return nil }
+    var points = 0
+    while index < text.count {
+        if text[index] == UInt8(ascii: ".") { points += 1 } else if text.digit(index) == nil { return nil }
+        index += 1
+    }
+    guard points < 2, text[text.count - 1] != UInt8(ascii: "."), let number = parseNumber(text) else { return nil }
+    if points == 0, case .real = number { return nil }
+    return number
+}

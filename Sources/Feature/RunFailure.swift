@@ -1,0 +1,9 @@
+/// Why a run failed, and what to do: one text for people, logged once.
+struct RunFailure: Error, Sendable, CustomStringConvertible {
+    let description: String
+
+    init(_ description: String) { self.description = description }
+}
+
+/// Somebody asked the run to stop (SIGTERM).
+struct Stopped: Error {}

@@ -1,0 +1,72 @@
+import Foundation
+
+/// One event as the sorter keeps it, in the machine's byte order: its size behind these 4 bytes, then the time in
+/// microseconds (8 bytes), then for each value a tag and what it says.
+struct EventRecord {
+    enum Tag {
+        static let null: UInt8 = 0
+        /// 8 bytes.
+        static let integer: UInt8 = 1
+        /// 8 bytes.
+        static let real: UInt8 = 2
+        /// 4 bytes of length, then as many of text.
+        static let text: UInt8 = 3
+    }
+
+    static let sizeBytes = 4
+    static let headBytes = sizeBytes + 8
+
+    let start: UnsafeMutableRawPointer
+    private(set) var count = Self.headBytes
+
+    /// Room is there for `start`.
+    init(at: Int, start: UnsafeMutableRawPointer) {
+        self.start = start
+        start.storeBytes(of: Int64(at), toByteOffset: Self.sizeBytes, as: Int64.self)
+    }
+
+    /// False if the cell holds no value of the kind that is needed.
+    mutating func append(_ cell: Cell, needsNumber: Bool) -> Bool {
+        switch cell.kind {
+        case .null: append(Tag.null)
+        case .yes: append(.integer(1))
+        case .no: append(.integer(0))
+        case .nested: return false
+        case .number:
+            guard let number = parseNumber(cell.bytes) else { return false }
+            append(number)
+        case .plain, .quoted, .string:
+            if needsNumber {
+                guard cell.kind != .string, let number = parseNumber(cell.bytes) else { return false }
+                append(number)
+            } else if cell.kind != .string, let number = plainNumber(cell.bytes) {
+                append(number)
+            } else {
+                append(Tag.text)
+                append(UInt32(cell.bytes.count))
+                memcpy(start + count, cell.bytes.start, cell.bytes.count)
+                count += cell.bytes.count
+            }
+        }
+        return true
+    }
+
+    /// To be called when all values are there.
+    func close() { start.storeBytes(of: UInt32(count - Self.sizeBytes), as: UInt32.self) }
+
+    private mutating func append(_ number: Number) {
+        switch number {
+        case .integer(let value):
+            append(Tag.integer)
+            append(value)
+        case .real(let value):
+            append(Tag.real)
+            append(value)
+        }
+    }
+
+    private mutating func append<Value: BitwiseCopyable>(_ value: Value) {
+        start.storeBytes(of: value, toByteOffset: count, as: Value.self)
+        count += MemoryLayout<Value>.size
+    }
+}

@@ -1,0 +1,126 @@
+import Foundation
+
+/// Sorts more events than fit in memory by entity (its bytes), time, and the order in which they came: chunks are sorted
+/// and written as runs to a scratch file, `EventStream` merges them.
+///
+/// A run is, for each of its entities, 4 bytes with the entity's length, 4 with the number of its events, the entity, and
+/// the events (`EventRecord`) in order.
+final class EventSorter {
+    struct Run: Hashable {
+        var start: Int
+        var end: Int
+    }
+
+    static let headBytes = 8
+
+    private(set) var runs: [Run] = []
+    private let scratch: ScratchFile
+    private let budget: Int
+    private let arena: UnsafeMutableRawPointer
+    private let arenaSize: Int
+    private var used = 0
+    /// For each event of the chunk, the number of its entity.
+    private var owners: [UInt32] = []
+    private var entities = EntityIndex()
+    private let checkStop: () throws -> Void
+    private var written: ScratchWriter
+
+    /// `budget` is about how many bytes a chunk may take; the longest event fits anyway.
+    init(_ scratch: ScratchFile, budget: Int, checkStop: @escaping () throws -> Void) {
+        self.scratch = scratch
+        self.budget = budget
+        self.checkStop = checkStop
+        arenaSize = budget + 2 * Blocks.longestRow + (1 << 16)
+        arena = .allocate(byteCount: arenaSize, alignment: 8)
+        written = ScratchWriter(scratch)
+    }
+
+    deinit { arena.deallocate() }
+
+    /// Room for an event of at most `longest` bytes of values. What is not ended has never been.
+    func begin(_ at: Int, longest: Int) throws -> EventRecord {
+        if used + owners.count * 8 + entities.size > budget || used + longest + EventRecord.headBytes > arenaSize {
+            try writeRun()
+        }
+        guard used + longest + EventRecord.headBytes <= arenaSize else {
+            throw RunFailure("a row of \(longest) bytes is more than this program can hold.")
+        }
+        return EventRecord(at: at, start: arena + used)
+    }
+
+    func end(_ record: EventRecord, entity: Bytes, hash: UInt64) throws {
+        record.close()
+        used += record.count
+        owners.append(UInt32(entities.number(entity, hash: hash)))
+    }
+
+    /// The events in order. Nothing can be added afterwards; the chunk's memory is given back by dropping the sorter.
+    func finish() throws -> [Run] {
+        try writeRun()
+        try written.flush()
+        return runs
+    }
+
+    private func writeRun() throws {
+        guard !owners.isEmpty else { return }
+        let order = entities.sorted()
+        var places = [Int](repeating: 0, count: order.count)
+        var place = 0
+        for number in order {
+            places[number] = place
+            place += Int(entities.entries[number].rows)
+        }
+        var offsets = [UInt32](repeating: 0, count: owners.count)
+        var offset = 0
+        for owner in owners {
+            offsets[places[Int(owner)]] = UInt32(offset)
+            places[Int(owner)] += 1
+            offset += size(offset)
+        }
+        let start = written.position
+        var group = 0
+        for (index, number) in order.enumerated() {
+            if index % 4_096 == 0 { try checkStop() }
+            let rows = Int(entities.entries[number].rows)
+            sortByTime(&offsets, group..<group + rows)
+            try entities.bytes(number) { entity in
+                try written.append(UInt32(entity.count))
+                try written.append(UInt32(rows))
+                try written.append(UnsafeRawBufferPointer(entity.buffer))
+            }
+            for offset in offsets[group..<group + rows] {
+                try written.append(UnsafeRawBufferPointer(start: arena + Int(offset), count: size(Int(offset))))
+            }
+            group += rows
+        }
+        runs.append(Run(start: start, end: written.position))
+        used = 0
+        owners.removeAll(keepingCapacity: true)
+        entities.removeAll()
+    }
+
+    private func size(_ offset: Int) -> Int {
+        EventRecord.sizeBytes + Int((arena + offset).loadUnaligned(as: UInt32.self))
+    }
+
+    private func at(_ offset: UInt32) -> Int64 {
+        (arena + Int(offset) + EventRecord.sizeBytes).loadUnaligned(as: Int64.self)
+    }
+
+    /// Events mostly come in time order already. Offsets rise in the order of coming, and so break ties.
+    private func sortByTime(_ offsets: inout [UInt32], _ group: Range<Int>) {
+        var isSorted = true
+        for index in group.dropFirst() where at(offsets[index - 1]) > at(offsets[index]) {
+            isSorted = false
+            break
+        }
+        guard !isSorted else { return }
+        offsets.withUnsafeMutableBufferPointer { offsets in
+            var slice = UnsafeMutableBufferPointer(rebasing: offsets[group])
+            slice.sort { left, right in
+                let (one, other) = (at(left), at(right))
+                return one != other ? one < other : left < right
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+import FeatureTable
+
+/// What the table holds and where its events stand: the `table:` section of a feature, as the compiler hands it over.
+struct TableSpec: Codable, Sendable, Hashable {
+    enum Format: String, Codable, Sendable, CaseIterable { case csv, jsonl }
+
+    /// What the as-of instant is truncated to (UTC), so that all tasks of a run agree on it without talking.
+    enum Step: String, Codable, Sendable, CaseIterable {
+        case day, hour, minute
+
+        var seconds: Int {
+            switch self {
+            case .day: 86_400
+            case .hour: 3_600
+            case .minute: 60
+            }
+        }
+    }
+
+    struct Column: Codable, Sendable, Hashable {
+        var name: String
+        var aggregate: Aggregate
+        /// The events' field; nil only for `count`, which then counts rows.
+        var of: String?
+        /// In seconds back from the as-of instant; nil for everything before it.
+        var window: Int?
+        /// The share of the values at or below the answer, 0 to 1; for `quantile` only.
+        var q: Double?
+    }
+
+    enum Aggregate: String, Codable, Sendable, CaseIterable {
+        case count
+        case countDistinct = "count_distinct"
+        case sum, mean, min, max, stddev, first, last, quantile
+
+        /// True where a value that is not a number makes the row a bad one.
+        var needsNumbers: Bool {
+            switch self {
+            case .sum, .mean, .min, .max, .stddev, .quantile: true
+            case .count, .countDistinct, .first, .last: false
+            }
+        }
+
+        var valueType: TableManifest.Column.ValueType {
+            switch self {
+            case .count, .countDistinct: .integer
+            case .first, .last: .any
+            default: .number
+            }
+        }
+    }
+
+    /// A folder or a file, below the data directory.
+    var source: String
+    var format: Format
+    var entity: String
+    var time: String
+    var asOf: Step
+    var columns: [Column]
+
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case source, format, entity, time, columns
+        case asOf = "as_of"
+    }
+
+    /// The longest window in seconds; nil if a column has none: then every event before the as-of instant matters.
+    var widestWindow: Int? {
+        var widest = 0
+        for column in columns {
+            guard let window = column.window else { return nil }
+            widest = Swift.max(widest, window)
+        }
+        return widest
+    }
+
+    /// The fields that values are taken from, each once, in the order in which the columns name them. Their places are
+    /// the numbers of the SQL's `value_1`, `value_2`, ….
+    var valueFields: [String] {
+        var fields: [String] = []
+        for case let field? in columns.map(\.of) where !fields.contains(field) { fields.append(field) }
+        return fields
+    }
+
+    /// True if some column needs numbers of `field`.
+    func needsNumbers(_ field: String) -> Bool {
+        columns.contains { $0.of == field && $0.aggregate.needsNumbers }
+    }
+
+    /// The instant of a run that happens at `seconds` since 1970; nil outside of the years that tables are for.
+    func asOf(at seconds: Int) -> AsOf? { AsOf(seconds: seconds - seconds % asOf.seconds) }
+}

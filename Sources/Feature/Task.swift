@@ -1,0 +1,48 @@
+import FeatureTable
+
+/// What one task of a run is to do.
+struct Task: Sendable {
+    var feature: String
+    var spec: TableSpec
+    var asOf: AsOf
+    var shard = Shard()
+    /// The Cloud Run execution; empty where there is none.
+    var execution = ""
+    /// For messages.
+    var dataDirectory: String
+    /// Above this share of bad rows the run fails.
+    var maximumBadShare = 0.5
+    /// How many tables stay, the served one included.
+    var keep = 7
+    /// Makes the names of temporary files this run's own.
+    var token: String
+    /// About how many bytes of events are sorted in memory at once, and used for reading them back.
+    var sortBytes = 8 << 20
+}
+
+/// What a run does to the world beside its files.
+struct Surroundings {
+    var files: Files
+    var scratch: () throws -> ScratchFile
+    /// Seconds, from any start.
+    var clock: () -> Double
+    /// Seconds since 1970.
+    var now: Int
+    /// Throws `Stopped` when the run shall end.
+    var checkStop: () throws -> Void
+    var say: (RunEvent) -> Void
+}
+
+/// What a run has to say, in the order of things.
+enum RunEvent {
+    case started(files: Int)
+    case reading(file: String, rows: Int, files: Int, of: Int)
+    case computing(entities: Int)
+    case warning(String)
+    case badRows([String: Int], file: String)
+    case waiting(for: [Int])
+    case moved(TableManifest)
+    case kept(TableManifest, served: String)
+    case removed([String])
+    case finished(rows: Int, counts: RowCounts, seconds: Double)
+}

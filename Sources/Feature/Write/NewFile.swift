@@ -1,0 +1,57 @@
+import Crypto
+import Foundation
+import FeatureTable
+
+/// A file in the making, under a temporary name beside its place: nobody sees half of it.
+final class NewFile {
+    /// What was written so far, the buffer included.
+    private(set) var count = 0
+    private let files: Files
+    private let temporary: String
+    private let output: OutputFile
+    private var hash = SHA256()
+    private var buffer: [UInt8] = []
+    private static let bufferSize = 1 << 16
+
+    /// `temporary` is a path that nobody else writes.
+    init(_ files: Files, temporary: String) throws {
+        self.files = files
+        self.temporary = temporary
+        output = try files.create(temporary)
+        buffer.reserveCapacity(Self.bufferSize + 4_096)
+    }
+
+    func append(_ bytes: [UInt8]) throws {
+        buffer.append(contentsOf: bytes)
+        count += bytes.count
+        if buffer.count >= Self.bufferSize { try flush() }
+    }
+
+    /// Puts the file on the disk, and then in its place. `name` may depend on its SHA-256, 64 hexadecimal digits.
+    func finish(as path: (_ sha256: String) -> String) throws -> (path: String, sha256: String) {
+        do {
+            try flush()
+            let sha256 = hexadecimal(hash.finalize())
+            try output.close()
+            try files.rename(temporary, path(sha256))
+            return (path(sha256), sha256)
+        } catch {
+            discard()
+            throw error
+        }
+    }
+
+    /// Leaves nothing behind. Of no effect on a finished file.
+    func discard() {
+        output.abandon()
+        try? files.remove(temporary)
+    }
+
+    private func flush() throws {
+        try buffer.withUnsafeBytes { bytes in
+            hash.update(bufferPointer: bytes)
+            try output.write(bytes)
+        }
+        buffer.removeAll(keepingCapacity: true)
+    }
+}

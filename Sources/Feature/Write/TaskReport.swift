@@ -1,0 +1,41 @@
+import FeatureTable
+import Foundation
+
+/// What one task says of its part: `part-00000-of-00004.json`. The task that finds all reports of its set writes the
+/// manifest from them.
+struct TaskReport: Codable, Sendable, Hashable {
+    var format = 1
+    var feature: String
+    var asOf: String
+    /// SHA-256 of the table's spec: a report of another spec is an old one.
+    var spec: String
+    /// The Cloud Run execution; empty where there is none.
+    var execution: String
+    var index: Int
+    var count: Int
+    var part: TableManifest.Part
+    var events: Int
+    var oldEvents: Int
+    var lateEvents: Int
+    var badRows: Int
+    var sources: [TableManifest.Source]
+
+    private enum CodingKeys: String, CodingKey {
+        case format, feature, spec, execution, index, count, part, events, sources
+        case asOf = "as_of"
+        case oldEvents = "old_events"
+        case lateEvents = "late_events"
+        case badRows = "bad_rows"
+    }
+
+    /// True if the two may stand in one table.
+    func matches(_ other: TaskReport) -> Bool {
+        format == other.format && feature == other.feature && asOf == other.asOf && spec == other.spec
+            && count == other.count && sources == other.sources
+    }
+}
+
+extension TableSpec {
+    /// Of its canonical JSON, as 64 hexadecimal digits.
+    func digest() throws -> String { sha256Hex(try tableJSON(self)) }
+}

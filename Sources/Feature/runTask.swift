@@ -1,0 +1,113 @@
+import FeatureTable
+
+/// Runs one task: reads the events, computes its entities' rows, writes its part and its report, and completes the table
+/// if it is the last one. Whatever goes wrong, and whenever it is stopped, the served table stays what it was.
+func runTask(_ task: Task, _ world: Surroundings) throws {
+    let started = world.clock()
+    let files = world.files
+    let paths = TablePaths(feature: task.feature)
+    let folder = paths.folder(of: task.asOf)
+    let part = TablePaths.part(task.shard.index, of: task.shard.count)
+    let bad = TablePaths.bad(task.shard.index, of: task.shard.count)
+
+    let sources = try sourceFiles(task.spec, dataDirectory: task.dataDirectory, files)
+    world.say(.started(files: sources.count))
+    try files.makeFolder(folder)
+    let badRows = BadRows { try NewFile(files, temporary: "\(folder)/.\(bad).jsonl.\(task.token)") }
+    do {
+        let scratch = try world.scratch()
+        let events = try readEvents(task, sources, scratch, badRows, world)
+        let stream = try EventStream(
+            scratch, events.runs, valueCount: task.spec.valueFields.count, budget: task.sortBytes,
+            checkStop: world.checkStop)
+        let written = try writePart(task, stream, folder: folder, name: part, world)
+        if let path = try badRows.finish(as: "\(folder)/\(bad).jsonl") {
+            world.say(.badRows(badRows.reasons, file: path))
+        } else {
+            // An earlier run's bad rows are not this one's.
+            try files.remove("\(folder)/\(bad).jsonl")
+        }
+        let report = TaskReport(
+            feature: task.feature, asOf: task.asOf.text, spec: try task.spec.digest(), execution: task.execution,
+            index: task.shard.index, count: task.shard.count, part: written, events: events.counts.events,
+            oldEvents: events.counts.old, lateEvents: events.counts.late, badRows: events.counts.bad,
+            sources: events.sources)
+        try files.replace(
+            "\(folder)/\(part).json", with: Array(try tableJSON(report)), temporary: "\(folder)/.\(part).json.\(task.token)")
+        try complete(task, report, paths, world)
+        world.say(.finished(rows: written.rows, counts: events.counts, seconds: world.clock() - started))
+    } catch {
+        badRows.discard()
+        throw error
+    }
+}
+
+private func readEvents(
+    _ task: Task, _ sources: [String], _ scratch: ScratchFile, _ badRows: BadRows, _ world: Surroundings
+) throws -> (runs: [EventSorter.Run], counts: RowCounts, sources: [TableManifest.Source]) {
+    let sorter = EventSorter(scratch, budget: task.sortBytes, checkStop: world.checkStop)
+    let intake = EventIntake(
+        task.spec, asOf: task.asOf.seconds, shard: task.shard, sorter: sorter, badRows: badRows)
+    var read: [TableManifest.Source] = []
+    var lastWord = world.clock()
+    for (number, path) in sources.enumerated() {
+        guard let input = try world.files.open(path) else {
+            throw RunFailure("\(path): it was there a moment ago, and is gone. Run the job again when the files are settled.")
+        }
+        intake.file = path
+        let blocks = Blocks(input) {
+            try world.checkStop()
+            guard world.clock() - lastWord >= 5 else { return }
+            lastWord = world.clock()
+            world.say(.reading(file: path, rows: intake.counts.read, files: number, of: sources.count))
+        }
+        switch task.spec.format {
+        case .csv: try readCSV(blocks, file: path, into: intake)
+        case .jsonl: try readJSONLines(blocks, into: intake)
+        }
+        read.append(TableManifest.Source(file: path, bytes: blocks.bytesRead, sha256: hexadecimal(blocks.digest)))
+    }
+    return (try sorter.finish(), intake.counts, read)
+}
+
+private func writePart(
+    _ task: Task, _ stream: EventStream, folder: String, name: String, _ world: Surroundings
+) throws -> TableManifest.Part {
+    let file = try NewFile(world.files, temporary: "\(folder)/.\(name).jsonl.\(task.token)")
+    do {
+        var writer = PartWriter(task.spec, file)
+        var lastWord = world.clock()
+        try queryTable(task.spec, asOf: task.asOf, stream) { entity, row in
+            try writer.append(entity, row)
+            guard writer.rows % 4_096 == 0, world.clock() - lastWord >= 5 else { return }
+            lastWord = world.clock()
+            world.say(.computing(entities: writer.rows))
+        }
+        return try writer.finish(in: folder, name: name)
+    } catch {
+        file.discard()
+        throw error
+    }
+}
+
+private func complete(_ task: Task, _ report: TaskReport, _ paths: TablePaths, _ world: Surroundings) throws {
+    let completion = try completeTable(
+        task.spec, report, asOf: task.asOf, maximumBadShare: task.maximumBadShare, temporary: task.token, world.files,
+        warn: { world.say(.warning($0)) })
+    switch completion {
+    case .waiting(let tasks): world.say(.waiting(for: tasks))
+    case .kept(let manifest, let served): world.say(.kept(manifest, served: served))
+    case .moved(let manifest):
+        world.say(.moved(manifest))
+        if manifest.rows == 0 {
+            world.say(.warning("the table is empty: no event could be used in the widest window before \(task.asOf.text)"))
+        }
+        do {
+            let removed = try pruneTables(paths, served: task.asOf, keep: task.keep, now: world.now, world.files)
+            if !removed.isEmpty { world.say(.removed(removed)) }
+        } catch {
+            // The new table is served already: what could not be removed is tried again by the next run.
+            world.say(.warning("old tables could not be removed: \(error)"))
+        }
+    }
+}
