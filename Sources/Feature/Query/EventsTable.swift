@@ -116,7 +116,8 @@ private func eventsModule() -> sqlite3_module {
     }
     module.xBestIndex = { _, info in
         guard let info else { return SQLITE_ERROR }
-        let isByEntity = info.pointee.nOrderBy == 1 && info.pointee.aOrderBy[0].iColumn == 0 && info.pointee.aOrderBy[0].desc == 0
+        let isByEntity =
+            info.pointee.nOrderBy == 1 && info.pointee.aOrderBy[0].iColumn == 0 && info.pointee.aOrderBy[0].desc == 0
         info.pointee.orderByConsumed = isByEntity ? 1 : 0
         return SQLITE_OK
     }

@@ -60,7 +60,8 @@ final class EventIntake {
     func take(_ line: Int, _ row: Bytes) throws {
         let entity = cells[0]
         switch entity.kind {
-        case .plain, .quoted, .string, .number: if entity.bytes.count == 0 { return try bad("the entity is empty", line, row) }
+        case .plain, .quoted, .string, .number:
+            if entity.bytes.count == 0 { return try bad("the entity is empty", line, row) }
         case .null: return try bad("no entity", line, row)
         case .yes, .no, .nested: return try bad("the entity is neither text nor a number", line, row)
         }

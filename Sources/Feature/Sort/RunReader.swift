@@ -86,7 +86,9 @@ final class RunReader {
         (start, end) = (0, unused)
         while end < count {
             let room = Swift.min(capacity - end, limit - offset)
-            let read = room == 0 ? 0 : try scratch.read(UnsafeMutableRawBufferPointer(start: buffer + end, count: room), offset)
+            let read =
+                room == 0
+                ? 0 : try scratch.read(UnsafeMutableRawBufferPointer(start: buffer + end, count: room), offset)
             guard read > 0 else { throw RunFailure("the scratch file ended early; is somebody else writing there?") }
             end += read
             offset += read
