@@ -2,7 +2,7 @@ import FeatureTable
 
 /// Runs one task: reads the events, computes its entities' rows, writes its part and its report, and completes the table
 /// if it is the last one. Whatever goes wrong, and whenever it is stopped, the served table stays what it was.
-func runTask(_ task: Task, _ world: Surroundings) throws {
+func runTask(_ task: FeatureTask, _ world: Surroundings) throws {
     let started = world.clock()
     let files = world.files
     let paths = TablePaths(feature: task.feature)
@@ -33,7 +33,8 @@ func runTask(_ task: Task, _ world: Surroundings) throws {
             oldEvents: events.counts.old, lateEvents: events.counts.late, badRows: events.counts.bad,
             sources: events.sources)
         try files.replace(
-            "\(folder)/\(part).json", with: Array(try tableJSON(report)), temporary: "\(folder)/.\(part).json.\(task.token)")
+            "\(folder)/\(part).json", with: Array(try tableJSON(report)),
+            temporary: "\(folder)/.\(part).json.\(task.token)")
         try complete(task, report, paths, world)
         world.say(.finished(rows: written.rows, counts: events.counts, seconds: world.clock() - started))
     } catch {
@@ -43,7 +44,7 @@ func runTask(_ task: Task, _ world: Surroundings) throws {
 }
 
 private func readEvents(
-    _ task: Task, _ sources: [String], _ scratch: ScratchFile, _ badRows: BadRows, _ world: Surroundings
+    _ task: FeatureTask, _ sources: [String], _ scratch: ScratchFile, _ badRows: BadRows, _ world: Surroundings
 ) throws -> (runs: [EventSorter.Run], counts: RowCounts, sources: [TableManifest.Source]) {
     let sorter = EventSorter(scratch, budget: task.sortBytes, checkStop: world.checkStop)
     let intake = EventIntake(
@@ -52,7 +53,8 @@ private func readEvents(
     var lastWord = world.clock()
     for (number, path) in sources.enumerated() {
         guard let input = try world.files.open(path) else {
-            throw RunFailure("\(path): it was there a moment ago, and is gone. Run the job again when the files are settled.")
+            throw RunFailure(
+                "\(path): it was there a moment ago, and is gone. Run the job again when the files are settled.")
         }
         intake.file = path
         let blocks = Blocks(input) {
@@ -71,7 +73,7 @@ private func readEvents(
 }
 
 private func writePart(
-    _ task: Task, _ stream: EventStream, folder: String, name: String, _ world: Surroundings
+    _ task: FeatureTask, _ stream: EventStream, folder: String, name: String, _ world: Surroundings
 ) throws -> TableManifest.Part {
     let file = try NewFile(world.files, temporary: "\(folder)/.\(name).jsonl.\(task.token)")
     do {
@@ -90,7 +92,7 @@ private func writePart(
     }
 }
 
-private func complete(_ task: Task, _ report: TaskReport, _ paths: TablePaths, _ world: Surroundings) throws {
+private func complete(_ task: FeatureTask, _ report: TaskReport, _ paths: TablePaths, _ world: Surroundings) throws {
     let completion = try completeTable(
         task.spec, report, asOf: task.asOf, maximumBadShare: task.maximumBadShare, temporary: task.token, world.files,
         warn: { world.say(.warning($0)) })
@@ -100,7 +102,8 @@ private func complete(_ task: Task, _ report: TaskReport, _ paths: TablePaths, _
     case .moved(let manifest):
         world.say(.moved(manifest))
         if manifest.rows == 0 {
-            world.say(.warning("the table is empty: no event could be used in the widest window before \(task.asOf.text)"))
+            world.say(
+                .warning("the table is empty: no event could be used in the widest window before \(task.asOf.text)"))
         }
         do {
             let removed = try pruneTables(paths, served: task.asOf, keep: task.keep, now: world.now, world.files)

@@ -29,11 +29,13 @@ struct FeatureCommand: ParsableCommand {
               feature --table table.json --show-sql         # what would be computed
             """)
 
-    @Option(help: ArgumentHelp("The directory of events and tables (DATA_DIR).", valueName: "dir"), completion: .directory)
+    @Option(
+        help: ArgumentHelp("The directory of events and tables (DATA_DIR).", valueName: "dir"), completion: .directory)
     var dataDir: String?
 
     @Option(
-        help: ArgumentHelp("The table's spec, JSON as the compiler writes it (TABLE holds the JSON itself).", valueName: "file"),
+        help: ArgumentHelp(
+            "The table's spec, JSON as the compiler writes it (TABLE holds the JSON itself).", valueName: "file"),
         completion: .file(extensions: ["json"]))
     var table: String?
 
@@ -60,13 +62,15 @@ struct FeatureCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "The run fails above this share of unusable rows, 0 to 1 (MAX_BAD_SHARE). Default: 0.5.", valueName: "share"))
+            "The run fails above this share of unusable rows, 0 to 1 (MAX_BAD_SHARE). Default: 0.5.", valueName: "share"
+        ))
     var maxBadShare: String?
 
     @Option(help: ArgumentHelp("How many tables are kept, at least 2 (KEEP_TABLES). Default: 7.", valueName: "n"))
     var keepTables: String?
 
-    @Option(help: ArgumentHelp("trace, debug, info, notice, warning, error or critical (LOG_LEVEL).", valueName: "level"))
+    @Option(
+        help: ArgumentHelp("trace, debug, info, notice, warning, error or critical (LOG_LEVEL).", valueName: "level"))
     var logLevel: String?
 
     @Flag(help: "Print the SQL that computes the table, and stop.")
@@ -93,14 +97,15 @@ struct FeatureCommand: ParsableCommand {
         }
     }
 
-    private func run(_ spec: TableSpec, _ settings: Settings, _ environment: [String: String], _ logger: Logger) throws {
+    private func run(_ spec: TableSpec, _ settings: Settings, _ environment: [String: String], _ logger: Logger) throws
+    {
         let now = Int(Date().timeIntervalSince1970)
         guard let asOf = settings.asOf ?? spec.asOf(at: now) else { throw RunFailure("the clock is wrong: \(now)") }
         let dataDirectory = try settings.dataDirectory()
         let scratch = settings.scratchDirectory ?? FileManager.default.temporaryDirectory.path
         // SQLite's own temporary files (COUNT DISTINCT over more than its cache) go to the same place.
         setenv("SQLITE_TMPDIR", scratch, 1)
-        let task = Task(
+        let task = FeatureTask(
             feature: try settings.feature(), spec: spec, asOf: asOf, shard: settings.shard,
             execution: settings.execution, dataDirectory: dataDirectory, maximumBadShare: settings.maximumBadShare,
             keep: settings.keep, token: "\(String(UInt64.random(in: 0 ... .max), radix: 36)).tmp")
@@ -123,7 +128,9 @@ struct FeatureCommand: ParsableCommand {
     private func makeLogger(_ settings: Settings, _ environment: [String: String]) throws -> Logger {
         let level = settings.logLevel
         var logger = Logger(label: "feature") { _ in
-            CloudLogHandler(level: level, now: { Date().formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true)) }) { line in
+            CloudLogHandler(
+                level: level, now: { Date().formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true)) }
+            ) { line in
                 var rest = line[...]
                 while !rest.isEmpty {
                     let count = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }

@@ -33,10 +33,13 @@ extension FeatureCommand {
             // An empty variable is an unset one: templates often leave them so.
             option ?? environment[variable].flatMap { $0.isEmpty ? nil : $0 }
         }
-        func number(_ option: String?, _ flag: String, _ variable: String, _ range: ClosedRange<Int>, _ otherwise: Int) throws -> Int {
+        func number(_ option: String?, _ flag: String, _ variable: String, _ range: ClosedRange<Int>, _ otherwise: Int)
+            throws -> Int
+        {
             guard let text = setting(option, variable) else { return otherwise }
             guard let number = Int(text), range.contains(number) else {
-                throw ValidationError("\(flag) (\(variable)) takes \(range.lowerBound) to \(range.upperBound), not '\(text)'.")
+                throw ValidationError(
+                    "\(flag) (\(variable)) takes \(range.lowerBound) to \(range.upperBound), not '\(text)'.")
             }
             return number
         }
@@ -53,7 +56,8 @@ extension FeatureCommand {
         }
         let name = setting(feature, "CLOUD_RUN_JOB")
         if let name, !isFeatureName(name) {
-            throw ValidationError("--feature (CLOUD_RUN_JOB) takes letters, digits, '-' and '_', 63 at most, not '\(name)'.")
+            throw ValidationError(
+                "--feature (CLOUD_RUN_JOB) takes letters, digits, '-' and '_', 63 at most, not '\(name)'.")
         }
         let level = setting(logLevel, "LOG_LEVEL") ?? "info"
         guard let logLevel = Logger.Level(rawValue: level.lowercased()) else {

@@ -44,15 +44,16 @@ struct ChoiceState {
         case SQLITE_INTEGER: integer = sqlite3_value_int64(value)
         case SQLITE_FLOAT: real = sqlite3_value_double(value)
         case SQLITE_TEXT:
-            let bytes = sqlite3_value_text(value)
+            // Not sqlite3_value_text, which copies to put a zero behind it.
+            let bytes = sqlite3_value_blob(value)
             count = Int(sqlite3_value_bytes(value))
             if count >= capacity || text == nil {
                 free(text)
                 capacity = count * 2 + 16
                 text = malloc(capacity)
             }
-            guard let text, let bytes else { return false }
-            memcpy(text, bytes, count)
+            guard let text else { return false }
+            if let bytes { memcpy(text, bytes, count) }
         default: break
         }
         return true

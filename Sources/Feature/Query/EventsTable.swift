@@ -7,7 +7,6 @@ final class EventsTable {
     private let stream: EventStream
     private let valueCount: Int
     private var isStarted = false
-    fileprivate var isAtEnd = false
     /// Why the last scan broke off.
     private(set) var failure: (any Error)?
 
@@ -35,40 +34,45 @@ final class EventsTable {
             + (0..<valueCount).map { ", value_\($0 + 1)" }.joined() + ")"
     }
 
-    fileprivate func start() -> Int32 {
-        // A plan that scans twice would be wrong without this.
-        guard !isStarted else { return SQLITE_MISUSE }
+    fileprivate enum Advance { case event, end, failed }
+
+    fileprivate var row: UnsafeMutablePointer<EventStream.Row> { stream.row }
+
+    fileprivate func start() -> Advance {
+        guard !isStarted else {
+            failure = RunFailure("SQLite scans the events twice; that is a mistake of this program's SQL.")
+            return .failed
+        }
         isStarted = true
         return advance()
     }
 
-    fileprivate func advance() -> Int32 {
+    fileprivate func advance() -> Advance {
         do {
-            isAtEnd = try !stream.next()
-            return SQLITE_OK
+            return try stream.next() ? .event : .end
         } catch {
             failure = error
-            return SQLITE_INTERRUPT
+            return .failed
         }
     }
+}
 
-    fileprivate func column(_ context: OpaquePointer?, _ column: Int) {
-        guard let row = stream.current else { return sqlite3_result_null(context) }
-        switch column {
-        case 0: resultText(context, row.entity, row.entityCount)
-        case 1: sqlite3_result_int64(context, row.at)
-        case 2: sqlite3_result_int64(context, Int64(stream.position))
-        default:
-            let value = stream.values[column - 3]
-            switch value.load(as: UInt8.self) {
-            case EventRecord.Tag.integer:
-                sqlite3_result_int64(context, (value + 1).loadUnaligned(as: Int64.self))
-            case EventRecord.Tag.real:
-                sqlite3_result_double(context, (value + 1).loadUnaligned(as: Double.self))
-            case EventRecord.Tag.text:
-                resultText(context, value + 5, Int((value + 1).loadUnaligned(as: UInt32.self)))
-            default: sqlite3_result_null(context)
-            }
+private func column(_ row: EventStream.Row, _ context: OpaquePointer?, _ column: Int) {
+    switch column {
+    case 0: resultText(context, row.entity, row.entityCount)
+    case 1: sqlite3_result_int64(context, row.at)
+    case 2: sqlite3_result_int64(context, row.position)
+    default:
+        let value = row.values[column - 3]
+        switch value.load(as: UInt8.self) {
+        case EventRecord.Tag.integer: sqlite3_result_int64(context, (value + 1).loadUnaligned(as: Int64.self))
+        case EventRecord.Tag.real: sqlite3_result_double(context, (value + 1).loadUnaligned(as: Double.self))
+        case EventRecord.Tag.text:
+            // The functions of the table's SQL copy what they keep, so that SQLite need not copy every value.
+            sqlite3_result_text(
+                context, (value + 5).assumingMemoryBound(to: CChar.self),
+                Int32((value + 1).loadUnaligned(as: UInt32.self)), nil)
+        default: sqlite3_result_null(context)
         }
     }
 }
@@ -87,13 +91,22 @@ private struct Table {
 private struct Cursor {
     var base = sqlite3_vtab_cursor()
     var events: UnsafeMutableRawPointer
+    var row: UnsafeMutablePointer<EventStream.Row>
+    var isAtEnd: Bool
 }
 
-private func events(_ cursor: UnsafeMutablePointer<sqlite3_vtab_cursor>?) -> EventsTable? {
-    cursor.map { cursor in
-        let events = UnsafeRawPointer(cursor).assumingMemoryBound(to: Cursor.self).pointee.events
-        return Unmanaged<EventsTable>.fromOpaque(events).takeUnretainedValue()
-    }
+private func own(_ cursor: UnsafeMutablePointer<sqlite3_vtab_cursor>?) -> UnsafeMutablePointer<Cursor>? {
+    cursor.map { UnsafeMutableRawPointer($0).assumingMemoryBound(to: Cursor.self) }
+}
+
+/// Goes to the next event with `advance`, and notes whether there is one.
+private func move(
+    _ cursor: UnsafeMutablePointer<sqlite3_vtab_cursor>?, _ advance: (EventsTable) -> EventsTable.Advance
+) -> Int32 {
+    guard let cursor = own(cursor) else { return SQLITE_ERROR }
+    let result = Unmanaged<EventsTable>.fromOpaque(cursor.pointee.events)._withUnsafeGuaranteedRef(advance)
+    cursor.pointee.isAtEnd = result != .event
+    return result == .failed ? SQLITE_INTERRUPT : SQLITE_OK
 }
 
 /// A table without writing, transactions or a second use (https://www.sqlite.org/vtab.html). Without xCreate it is there
@@ -116,15 +129,17 @@ private func eventsModule() -> sqlite3_module {
     }
     module.xBestIndex = { _, info in
         guard let info else { return SQLITE_ERROR }
-        let isByEntity = info.pointee.nOrderBy == 1 && info.pointee.aOrderBy[0].iColumn == 0 && info.pointee.aOrderBy[0].desc == 0
+        let isByEntity =
+            info.pointee.nOrderBy == 1 && info.pointee.aOrderBy[0].iColumn == 0 && info.pointee.aOrderBy[0].desc == 0
         info.pointee.orderByConsumed = isByEntity ? 1 : 0
         return SQLITE_OK
     }
     module.xOpen = { table, result in
         guard let table, let result else { return SQLITE_ERROR }
         let events = UnsafeRawPointer(table).assumingMemoryBound(to: Table.self).pointee.events
+        let row = Unmanaged<EventsTable>.fromOpaque(events).takeUnretainedValue().row
         let cursor = UnsafeMutablePointer<Cursor>.allocate(capacity: 1)
-        cursor.initialize(to: Cursor(events: events))
+        cursor.initialize(to: Cursor(events: events, row: row, isAtEnd: false))
         result.pointee = UnsafeMutableRawPointer(cursor).assumingMemoryBound(to: sqlite3_vtab_cursor.self)
         return SQLITE_OK
     }
@@ -132,11 +147,12 @@ private func eventsModule() -> sqlite3_module {
         cursor.map { UnsafeMutableRawPointer($0).assumingMemoryBound(to: Cursor.self).deallocate() }
         return SQLITE_OK
     }
-    module.xFilter = { cursor, _, _, _, _ in events(cursor)?.start() ?? SQLITE_ERROR }
-    module.xNext = { cursor in events(cursor)?.advance() ?? SQLITE_ERROR }
-    module.xEof = { cursor in events(cursor)?.isAtEnd ?? true ? 1 : 0 }
-    module.xColumn = { cursor, context, column in
-        events(cursor)?.column(context, Int(column))
+    module.xFilter = { cursor, _, _, _, _ in move(cursor) { $0.start() } }
+    module.xNext = { cursor in move(cursor) { $0.advance() } }
+    module.xEof = { cursor in own(cursor)?.pointee.isAtEnd ?? true ? 1 : 0 }
+    module.xColumn = { cursor, context, index in
+        guard let cursor = own(cursor) else { return SQLITE_ERROR }
+        column(cursor.pointee.row.pointee, context, Int(index))
         return SQLITE_OK
     }
     module.xRowid = { _, result in

@@ -18,7 +18,8 @@ struct QuantileState {
     }
 
     static func quantile(_ context: OpaquePointer?) {
-        guard let state = groupState(context, QuantileState.self, isFinal: true)?.pointee, let values = state.values else {
+        guard let state = groupState(context, QuantileState.self, isFinal: true)?.pointee, let values = state.values
+        else {
             return sqlite3_result_null(context)
         }
         defer { free(values) }

@@ -13,7 +13,8 @@ enum TableValue: Hashable, Sendable {
 
 /// Runs the table's SQL over `stream` and hands each row to `row` in the order of entities.
 func queryTable(
-    _ spec: TableSpec, asOf: AsOf, _ stream: EventStream, row: (_ entity: UnsafeBufferPointer<UInt8>, TableRow) throws -> Void
+    _ spec: TableSpec, asOf: AsOf, _ stream: EventStream,
+    row: (_ entity: UnsafeBufferPointer<UInt8>, TableRow) throws -> Void
 ) throws {
     let events = EventsTable(stream, valueCount: spec.valueFields.count)
     do {
@@ -45,7 +46,8 @@ private func step(
         guard code == SQLITE_ROW else {
             throw RunFailure("SQLite: \(database.lastErrorMessage ?? "error \(code)")")
         }
-        let entity = UnsafeBufferPointer(start: sqlite3_column_text(statement, 0), count: Int(sqlite3_column_bytes(statement, 0)))
+        let entity = UnsafeBufferPointer(
+            start: sqlite3_column_text(statement, 0), count: Int(sqlite3_column_bytes(statement, 0)))
         try row(entity, TableRow(statement: statement, count: columns))
     }
 }

@@ -14,14 +14,17 @@ func registerAggregates(in connection: OpaquePointer) throws {
 typealias Step = @convention(c) (OpaquePointer?, Int32, UnsafeMutablePointer<OpaquePointer?>?) -> Void
 typealias Final = @convention(c) (OpaquePointer?) -> Void
 
-private func register(_ connection: OpaquePointer, _ name: String, _ arguments: Int32, _ step: Step, _ final: Final) throws {
+private func register(_ connection: OpaquePointer, _ name: String, _ arguments: Int32, _ step: Step, _ final: Final)
+    throws
+{
     let code = sqlite3_create_function_v2(
         connection, name, arguments, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nil, nil, step, final, nil)
     guard code == SQLITE_OK else { throw RunFailure("SQLite refuses the function \(name): error \(code).") }
 }
 
 /// The state of one group, all zero at first. Nil when the memory is full, or for a group without a step if `isFinal`.
-func groupState<State>(_ context: OpaquePointer?, _: State.Type, isFinal: Bool = false) -> UnsafeMutablePointer<State>? {
+func groupState<State>(_ context: OpaquePointer?, _: State.Type, isFinal: Bool = false) -> UnsafeMutablePointer<State>?
+{
     sqlite3_aggregate_context(context, isFinal ? 0 : Int32(MemoryLayout<State>.stride))?
         .assumingMemoryBound(to: State.self)
 }

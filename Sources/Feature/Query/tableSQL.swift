@@ -44,7 +44,9 @@ private func expression(_ column: TableSpec.Column, _ value: String?, _ conditio
 
 private func instant(back seconds: Int) -> String { ":as_of - \(seconds * 1_000_000)" }
 
-private func quoted(_ name: String) -> String { "\"" + name.replacing("\"", with: "\"\"").replacing("\0", with: "") + "\"" }
+private func quoted(_ name: String) -> String {
+    "\"" + name.replacing("\"", with: "\"\"").replacing("\0", with: "") + "\""
+}
 
 private func onOneLine(_ text: String) -> String {
     String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 32 || $0.properties.isWhitespace ? " " : $0 }))

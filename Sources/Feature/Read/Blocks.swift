@@ -6,13 +6,13 @@ final class Blocks {
     /// A longer row is a bad row: one that never ends must not fill the memory.
     static let longestRow = 1 << 20
 
-    private(set) var base: UnsafeMutablePointer<UInt8>
-    var start = 0
-    private(set) var end = 0
+    @exclusivity(unchecked) private(set) var base: UnsafeMutablePointer<UInt8>
+    @exclusivity(unchecked) var start = 0
+    @exclusivity(unchecked) private(set) var end = 0
     /// True once nothing comes after `end`.
-    private(set) var isAtEnd = false
+    @exclusivity(unchecked) private(set) var isAtEnd = false
     /// True while no byte of `start..<end` is above 127: then it needs no check of its UTF-8.
-    private(set) var isASCII = true
+    @exclusivity(unchecked) private(set) var isASCII = true
     private(set) var bytesRead = 0
     private var capacity: Int
     private var hash = SHA256()

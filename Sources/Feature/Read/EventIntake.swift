@@ -25,7 +25,7 @@ final class EventIntake {
     let fields: [String]
     /// One for each field. Readers fill them before `take`.
     let cells: UnsafeMutablePointer<Cell>
-    private(set) var counts = RowCounts()
+    @exclusivity(unchecked) private(set) var counts = RowCounts()
     /// Of which file the rows are now, below the data directory.
     var file = ""
 
@@ -36,7 +36,7 @@ final class EventIntake {
     private let oldest: Int
     private let sorter: EventSorter
     private let badRows: BadRows
-    private var timeParser = TimeParser()
+    @exclusivity(unchecked) private var timeParser = TimeParser()
 
     init(_ spec: TableSpec, asOf: Int, shard: Shard, sorter: EventSorter, badRows: BadRows) {
         var fields = [spec.entity]
@@ -60,7 +60,8 @@ final class EventIntake {
     func take(_ line: Int, _ row: Bytes) throws {
         let entity = cells[0]
         switch entity.kind {
-        case .plain, .quoted, .string, .number: if entity.bytes.count == 0 { return try bad("the entity is empty", line, row) }
+        case .plain, .quoted, .string, .number:
+            if entity.bytes.count == 0 { return try bad("the entity is empty", line, row) }
         case .null: return try bad("no entity", line, row)
         case .yes, .no, .nested: return try bad("the entity is neither text nor a number", line, row)
         }

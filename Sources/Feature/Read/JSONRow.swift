@@ -41,11 +41,14 @@ struct JSONRow {
     }
 
     private func matches(_ field: [UInt8], _ key: Bytes) -> Bool {
-        field.count == key.count && field.withUnsafeBufferPointer { memcmp($0.baseAddress ?? key.start, key.start, key.count) == 0 }
+        field.count == key.count
+            && field.withUnsafeBufferPointer { memcmp($0.baseAddress ?? key.start, key.start, key.count) == 0 }
     }
 
     private mutating func skipSpace() {
-        while index < end, index.pointee == 32 || (9...13).contains(index.pointee) && index.pointee != 11 && index.pointee != 12 {
+        while index < end,
+            index.pointee == 32 || (9...13).contains(index.pointee) && index.pointee != 11 && index.pointee != 12
+        {
             index += 1
         }
     }

@@ -84,7 +84,8 @@ private func slots(_ names: [String], _ fields: [String], _ file: String) throws
     guard missing.isEmpty else {
         let wanted = missing.map { "'\($0)'" }.joined(separator: ", ")
         throw RunFailure(
-            "\(file): the header lacks \(wanted). It has: \(names.joined(separator: ", ")). Correct the file or the table section.")
+            "\(file): the header lacks \(wanted). It has: \(names.joined(separator: ", ")). Correct the file or the table section."
+        )
     }
     for field in fields where names.filter({ $0 == field }).count > 1 {
         throw RunFailure("\(file): the header has '\(field)' twice. Rename one of the two columns.")

@@ -8,10 +8,14 @@ func sourceFiles(_ spec: TableSpec, dataDirectory: String, _ files: Files) throw
     while let (folder, depth) = folders.popLast() {
         guard let entries = try files.list(folder) else {
             // The source itself may be a file, of any name.
-            if depth == 0, !spec.source.hasSuffix("/"), try files.open(folder).map({ $0.close() }) != nil { return [folder] }
+            if depth == 0, !spec.source.hasSuffix("/"), try files.open(folder).map({ $0.close() }) != nil {
+                return [folder]
+            }
             continue
         }
-        guard depth < 64 else { throw RunFailure("\(folder): folders are nested too deeply; is one a link to another?") }
+        guard depth < 64 else {
+            throw RunFailure("\(folder): folders are nested too deeply; is one a link to another?")
+        }
         for entry in entries {
             let path = "\(folder)/\(entry.name)"
             if entry.isFolder {

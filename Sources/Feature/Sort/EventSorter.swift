@@ -18,12 +18,12 @@ final class EventSorter {
     private let budget: Int
     private let arena: UnsafeMutableRawPointer
     private let arenaSize: Int
-    private var used = 0
+    @exclusivity(unchecked) private var used = 0
     /// For each event of the chunk, the number of its entity.
-    private var owners: [UInt32] = []
-    private var entities = EntityIndex()
+    @exclusivity(unchecked) private var owners: [UInt32] = []
+    @exclusivity(unchecked) private var entities = EntityIndex()
     private let checkStop: () throws -> Void
-    private var written: ScratchWriter
+    @exclusivity(unchecked) private var written: ScratchWriter
 
     /// `budget` is about how many bytes a chunk may take; the longest event fits anyway.
     init(_ scratch: ScratchFile, budget: Int, checkStop: @escaping () throws -> Void) {

@@ -2,21 +2,30 @@
 ///
 /// Runs come in the order of reading, so that at the same instant the earlier run has the earlier line.
 final class EventStream {
-    /// The current event's run; nil before the first `next` and at the end.
-    private(set) var current: RunReader?
-    /// Of the current event, from 1.
-    private(set) var position = 0
-    /// Where each value of the current event stands.
-    let values: UnsafeMutablePointer<UnsafeRawPointer>
+    /// The current event. Plain memory, since SQLite asks for it once for each column of each event.
+    struct Row {
+        var entity: UnsafePointer<UInt8>
+        var entityCount: Int
+        var at: Int64
+        /// From 1.
+        var position: Int64
+        /// Where each value stands.
+        let values: UnsafeMutablePointer<UnsafeRawPointer>
+    }
 
+    /// Valid after a `next` that returned true, until the following one.
+    let row: UnsafeMutablePointer<Row>
+
+    /// The current event's run; nil before the first `next` and at the end.
+    @exclusivity(unchecked) private var current: RunReader?
     private let valueCount: Int
     /// A heap by entity, then run, of those that wait.
-    private var waiting: [(run: Int, reader: RunReader)] = []
+    @exclusivity(unchecked) private var waiting: [(run: Int, reader: RunReader)] = []
     /// Those that stand at the current entity, in the order of runs.
-    private var active: [(run: Int, reader: RunReader)] = []
-    private var activeIndex = 0
+    @exclusivity(unchecked) private var active: [(run: Int, reader: RunReader)] = []
+    @exclusivity(unchecked) private var activeIndex = 0
     /// Until when the current run goes on before another one has its turn.
-    private var turnEnd: (at: Int64, run: Int) = (.max, .max)
+    @exclusivity(unchecked) private var turnEnd: (at: Int64, run: Int) = (.max, .max)
     private let checkStop: () throws -> Void
 
     /// The readers share about `budget` bytes.
@@ -26,7 +35,13 @@ final class EventStream {
     ) throws {
         self.valueCount = valueCount
         self.checkStop = checkStop
-        values = .allocate(capacity: Swift.max(1, valueCount))
+        let values = UnsafeMutablePointer<UnsafeRawPointer>.allocate(capacity: Swift.max(1, valueCount))
+        row = .allocate(capacity: 1)
+        row.initialize(
+            to: Row(
+                entity: UnsafeRawPointer(values).assumingMemoryBound(to: UInt8.self), entityCount: 0, at: 0,
+                position: 0,
+                values: values))
         let bufferSize = Swift.min(1 << 18, Swift.max(1 << 12, budget / Swift.max(1, runs.count)))
         for (number, run) in runs.enumerated() {
             let reader = RunReader(scratch, run, bufferSize: bufferSize)
@@ -34,11 +49,14 @@ final class EventStream {
         }
     }
 
-    deinit { values.deallocate() }
+    deinit {
+        row.pointee.values.deallocate()
+        row.deallocate()
+    }
 
     /// Goes to the next event. False when there is none.
     func next() throws -> Bool {
-        if position & 4_095 == 0 { try checkStop() }
+        if row.pointee.position & 4_095 == 0 { try checkStop() }
         if let reader = current {
             if try reader.nextRow() {
                 // Its turn ends when another run has an earlier event, or one as early and read before it.
@@ -52,7 +70,10 @@ final class EventStream {
             gather()
         }
         guard let reader = current else { return false }
-        position += 1
+        row.pointee.entity = UnsafePointer(reader.entity)
+        row.pointee.entityCount = reader.entityCount
+        row.pointee.at = reader.at
+        row.pointee.position += 1
         locateValues(reader.record)
         return true
     }
@@ -83,6 +104,7 @@ final class EventStream {
 
     private func locateValues(_ record: UnsafeRawPointer) {
         var place = record + EventRecord.headBytes
+        let values = row.pointee.values
         for value in 0..<valueCount {
             values[value] = place
             switch place.load(as: UInt8.self) {

@@ -3,21 +3,21 @@ import Foundation
 /// Reads one run of the sorter, event by event.
 final class RunReader {
     /// Entities stay readable while the events of the group are.
-    private(set) var entity: UnsafeMutablePointer<UInt8>
-    private(set) var entityCount = 0
+    @exclusivity(unchecked) private(set) var entity: UnsafeMutablePointer<UInt8>
+    @exclusivity(unchecked) private(set) var entityCount = 0
     private var entityCapacity = 256
     /// Of the current group, the current event included.
-    private(set) var rowsLeft = 0
+    @exclusivity(unchecked) private(set) var rowsLeft = 0
     /// The current event; valid until this reader goes on.
-    private(set) var record: UnsafeRawPointer
-    private(set) var at: Int64 = 0
+    @exclusivity(unchecked) private(set) var record: UnsafeRawPointer
+    @exclusivity(unchecked) private(set) var at: Int64 = 0
 
     private let scratch: ScratchFile
-    private var buffer: UnsafeMutableRawPointer
+    @exclusivity(unchecked) private var buffer: UnsafeMutableRawPointer
     private var capacity: Int
-    private var start = 0
-    private var end = 0
-    private var offset: Int
+    @exclusivity(unchecked) private var start = 0
+    @exclusivity(unchecked) private var end = 0
+    @exclusivity(unchecked) private var offset: Int
     private let limit: Int
 
     init(_ scratch: ScratchFile, _ run: EventSorter.Run, bufferSize: Int) {
@@ -86,7 +86,9 @@ final class RunReader {
         (start, end) = (0, unused)
         while end < count {
             let room = Swift.min(capacity - end, limit - offset)
-            let read = room == 0 ? 0 : try scratch.read(UnsafeMutableRawBufferPointer(start: buffer + end, count: room), offset)
+            let read =
+                room == 0
+                ? 0 : try scratch.read(UnsafeMutableRawBufferPointer(start: buffer + end, count: room), offset)
             guard read > 0 else { throw RunFailure("the scratch file ended early; is somebody else writing there?") }
             end += read
             offset += read

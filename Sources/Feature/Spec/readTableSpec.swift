@@ -29,7 +29,11 @@ private func refusedSpec(_ problem: String) -> String {
 /// `columns[2].of`
 private func path(_ keys: [any CodingKey]) -> String {
     let text = keys.reduce(into: "") { text, key in
-        if let index = key.intValue { text += "[\(index)]" } else { text += (text.isEmpty ? "" : ".") + key.stringValue }
+        if let index = key.intValue {
+            text += "[\(index)]"
+        } else {
+            text += (text.isEmpty ? "" : ".") + key.stringValue
+        }
     }
     return text.isEmpty ? "the document" : text
 }

@@ -32,7 +32,8 @@ func completeTable(
             reports.append(report)
         } else if report.execution == own.execution, !own.execution.isEmpty {
             throw RunFailure(
-                "task \(index) read other sources than task \(own.index): \(difference(report, own)). Files came or changed while the tasks were reading; run the job again. The served table has not changed.")
+                "task \(index) read other sources than task \(own.index): \(difference(report, own)). Files came or changed while the tasks were reading; run the job again. The served table has not changed."
+            )
         } else {
             missing.append(index)
         }
@@ -50,7 +51,8 @@ func completeTable(
         return .kept(manifest, served: served.text)
     }
     let latest = LatestTable(feature: own.feature, asOf: asOf, manifestSHA256: sha256Hex(bytes))
-    try files.replace(paths.latest, with: Array(try tableJSON(latest)), temporary: "\(folder)/.latest.json.\(temporary)")
+    try files.replace(
+        paths.latest, with: Array(try tableJSON(latest)), temporary: "\(folder)/.latest.json.\(temporary)")
     return .moved(manifest)
 }
 
@@ -76,7 +78,9 @@ private func checkBadShare(
     )
 }
 
-private func decodeReport(_ bytes: [UInt8]) -> TaskReport? { try? JSONDecoder().decode(TaskReport.self, from: Data(bytes)) }
+private func decodeReport(_ bytes: [UInt8]) -> TaskReport? {
+    try? JSONDecoder().decode(TaskReport.self, from: Data(bytes))
+}
 
 private func difference(_ left: TaskReport, _ right: TaskReport) -> String {
     let other = Set(left.sources).symmetricDifference(right.sources).map(\.file)

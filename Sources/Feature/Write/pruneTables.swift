@@ -18,7 +18,9 @@ func pruneTables(_ paths: TablePaths, served: AsOf, keep: Int, now: Int, _ files
         let lastChange = entries.map(\.modified).max() ?? 0
         guard kept >= max(2, keep), isComplete || lastChange < now - 86_400 else { continue }
         // The manifest goes first: what is left of a killed removal is not a table.
-        for entry in entries.sorted(by: { ($0.name == "manifest.json" ? 0 : 1, $0.name) < ($1.name == "manifest.json" ? 0 : 1, $1.name) })
+        for entry in entries.sorted(by: {
+            ($0.name == "manifest.json" ? 0 : 1, $0.name) < ($1.name == "manifest.json" ? 0 : 1, $1.name)
+        })
         where !entry.isFolder {
             try files.remove("\(paths.folder(of: asOf))/\(entry.name)")
         }

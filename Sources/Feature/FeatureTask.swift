@@ -1,7 +1,7 @@
 import FeatureTable
 
 /// What one task of a run is to do.
-struct Task: Sendable {
+struct FeatureTask: Sendable {
     var feature: String
     var spec: TableSpec
     var asOf: AsOf

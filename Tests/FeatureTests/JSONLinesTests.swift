@@ -1,0 +1,66 @@
+import Testing
+
+@testable import Feature
+
+@Suite("Reading JSON lines")
+struct JSONLinesTests {
+    private func run(
+        _ text: String, _ columns: [TableSpec.Column] = [column("n", .count), column("last", .last, of: "x")]
+    ) throws
+        -> (rows: [String], bad: [[String: String]])
+    {
+        let workshop = try Workshop()
+        try workshop.write("events/a.jsonl", text)
+        try workshop.run(spec(columns, format: .jsonl))
+        return (try workshop.rows(), workshop.badRows)
+    }
+
+    @Test(arguments: [
+        (#""text""#, #""text""#), (#""a\"\\\/\n\u00e9\ud83d\ude00""#, "\"a\\\"\\\\/\\né😀\""), ("12", "12"),
+        ("-0.5", "-0.5"),
+        ("1e3", "1000.0"), ("true", "1"), ("false", "0"), ("null", "null"),
+        ("12345678901234567890", "1.2345678901234567e+19"),
+        (#""12""#, #""12""#),
+    ])
+    func valuesAreTaken(_ json: String, _ expected: String) throws {
+        let (rows, bad) = try run(
+            "{\"ts\":\"2026-11-24\", \"deep\":[{\"a\":[1,{}]}], \"user\":7, \"x\" : \(json) }\r\n\n")
+        #expect(bad.isEmpty)
+        #expect(rows == ["{\"entity\":\"7\",\"features\":{\"n\":1,\"last\":\(expected)}}"])
+    }
+
+    @Test func ofMembersWithTheSameNameTheLastCounts() throws {
+        #expect(
+            try run(#"{"user":"b","us\u0065r":"a","ts":1790000000.5,"x":1,"x":2}"#).rows[0].contains(
+                #""a","features":{"n":1,"last":2}"#))
+    }
+
+    @Test(arguments: [
+        "", "[]", "1", "{", #"{"user":"a","ts":"2026-11-24","x":1"#, #"{"user":"a","ts":"2026-11-24","x":1}}"#,
+        #"{"user":"a","ts":"2026-11-24","x":01}"#, #"{"user":"a","ts":"2026-11-24","x":1.}"#,
+        #"{"user":"a","ts":"2026-11-24","x":NaN}"#,
+        #"{"user":"a","ts":"2026-11-24","x":"\ud800"}"#, #"{"user":"a","ts":"2026-11-24","x":"\x"}"#,
+        #"{"user":"a","ts":"2026-11-24","x":"#,
+        #"{"user":"a" "ts":1}"#, #"{user:1}"#, #"{"user":"a","ts":"2026-11-24","x":[1,]}"#,
+        #"{"user":"a","ts":"2026-11-24","x":{}}"#,
+        #"{"user":["a"],"ts":1}"#, #"{"user":true,"ts":1}"#, #"{"user":"","ts":1}"#, #"{"ts":1}"#,
+        #"{"user":null,"ts":1}"#,
+        #"{"user":"a"}"#, #"{"user":"a","ts":true}"#, #"{"user":"a","ts":"1790000000"}"#,
+        #"{"user":"a","ts":1790000000000}"#,
+        #"{"user":"a","ts":1e999}"#, #"{"user":"a","ts":"2026-11-24","x":1e999}"#,
+        #"{"user":"a","ts":"2026-11-24","x":"# + String(repeating: "[", count: 100_000) + "}",
+    ])
+    func hostileLinesAreBad(_ line: String) throws {
+        let good = #"{"user":"ok","ts":1790000000,"x":1}"#
+        let (rows, bad) = try run("\(good)\n\(line)\n\(good)")
+        #expect(rows == [#"{"entity":"ok","features":{"n":2,"last":1}}"#])
+        #expect(bad.map { $0["line"] } == (line.isEmpty ? [] : ["2"]), "\(bad)")
+    }
+
+    @Test func aNumberWrittenAsTextIsBadOnlyWhereANumberIsNeeded() throws {
+        let line = #"{"user":"a","ts":"2026-11-24","x":"5"}"#
+        #expect(try run(line).bad.isEmpty)
+        #expect(try run(line, [column("sum", .sum, of: "x")]).bad.map { $0["reason"] } == ["x is not a number"])
+        #expect(try run(line, [column("sum", .sum, of: "x")]).rows.isEmpty)
+    }
+}

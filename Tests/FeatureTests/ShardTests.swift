@@ -1,0 +1,94 @@
+import FeatureTable
+import Testing
+
+@testable import Feature
+
+@Suite("Many tasks make the table of one")
+struct ShardTests {
+    private func prepared() throws -> Workshop {
+        let workshop = try Workshop()
+        let events = randomEvents(2_000, users: 120, seed: 12)
+        try workshop.write("events/2/b", Array(events[..<1_000]), .csv)
+        try workshop.write("events/a", Array(events[1_000...]), .csv)
+        try workshop.write(
+            "events/bad.csv",
+            "user,ts,kind,x\n" + (0..<90).map { "u\($0 % 9),\($0 % 2 == 0 ? "never" : ""),,\n,2026-11-24,,\n" }.joined()
+        )
+        return workshop
+    }
+
+    @Test(arguments: [1, 3, 7])
+    func theRowsAreTheSame(_ count: Int) throws {
+        let one = try prepared()
+        try one.run(spec(everyColumn))
+        let many = try prepared()
+        // The last task to come completes the set, whichever it is.
+        for index in (0..<count).reversed() {
+            #expect(many.latest == nil)
+            try many.run(spec(everyColumn), shard: Shard(index: index, count: count), sortBytes: 3_000)
+        }
+        #expect(try many.rows().sorted() == one.rows().sorted())
+        #expect(try one.rows() == one.rows().sorted())
+        let (whole, sum) = (try one.manifest(), try many.manifest())
+        #expect((sum.rows, sum.events, sum.badRows) == (whole.rows, whole.events, whole.badRows))
+        #expect(sum.sources == whole.sources && sum.columns == whole.columns)
+        #expect(sum.sources.map(\.file) == ["events/2/b.csv", "events/a.csv", "events/bad.csv"])
+        #expect(sum.badRows == 180)
+        func places(_ workshop: Workshop) -> [String] {
+            workshop.badRows.map { "\($0["file"] ?? ""):\($0["line"] ?? "")" }.sorted()
+        }
+        #expect(many.badRows.count == 180 && places(one) == places(many))
+    }
+
+    @Test func everyRowIsAnEventOrLateOrBad() throws {
+        let workshop = try prepared()
+        var total = RowCounts()
+        for index in 0..<3 {
+            for case .finished(_, let counts, _) in try workshop.run(
+                spec(everyColumn), shard: Shard(index: index, count: 3))
+            {
+                total.read = counts.read
+                total.events += counts.events
+                total.late += counts.late
+                total.bad += counts.bad
+            }
+        }
+        #expect(total.read == 2_180)
+        #expect(total.events + total.late + total.bad == total.read)
+    }
+
+    @Test func partsOfAnotherCountDoNotConfuse() throws {
+        let workshop = try prepared()
+        for index in 0..<2 { try workshop.run(spec(everyColumn), shard: Shard(index: index, count: 3)) }
+        #expect(workshop.latest == nil)
+        for index in 0..<2 { try workshop.run(spec(everyColumn), shard: Shard(index: index, count: 2)) }
+        #expect(try workshop.manifest().parts.count == 2)
+        #expect(try workshop.rows().count == workshop.table().count)
+    }
+
+    @Test func anEarlierRunsReportsAreNotMixedWithNewSources() throws {
+        let workshop = try prepared()
+        for index in 0..<2 {
+            try workshop.run(spec(everyColumn), shard: Shard(index: index, count: 2), execution: "one")
+        }
+        let before = try workshop.rows()
+        try workshop.write(
+            "events/c.csv", "user,ts,kind,x\nnew,2026-11-24,a,1\nnewer,2026-11-24,a,1\nnewest,2026-11-24,a,1\n")
+        try workshop.run(spec(everyColumn), shard: Shard(index: 0, count: 2), execution: "two")
+        // Half of the new run is there: the old table is whole, digests and all.
+        #expect(try workshop.rows() == before)
+        try workshop.run(spec(everyColumn), shard: Shard(index: 1, count: 2), execution: "two")
+        #expect(try workshop.rows().count == before.count + 3)
+    }
+
+    @Test func tasksOfOneRunThatReadDifferentSourcesFail() throws {
+        let workshop = try prepared()
+        try workshop.run(spec(everyColumn), shard: Shard(index: 0, count: 2), execution: "one")
+        try workshop.write("events/c.csv", "user,ts,kind,x\n")
+        let failure = try #require(throws: RunFailure.self) {
+            try workshop.run(spec(everyColumn), shard: Shard(index: 1, count: 2), execution: "one")
+        }
+        #expect(failure.description.contains("events/c.csv"))
+        #expect(workshop.latest == nil)
+    }
+}
