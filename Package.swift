@@ -24,6 +24,10 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let grdbSQLite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
+let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
 let systemPackage = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
@@ -36,7 +40,9 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
     ],
     targets: [
@@ -67,6 +73,8 @@ let package = Package(
             ]),
         library("FeatureTable", [crypto]),
         library("CloudLog", [logging]),
+        program("Feature", ["CloudLog", "FeatureTable", arguments, crypto, grdb, grdbSQLite, logging]),
+        program("Service", ["CloudLog", "FeatureTable", "JSON", crypto, hummingbird, lifecycle, logging]),
         tests("JSONTests", ["JSON"]),
         tests("PlanModelTests", ["JSON", "PlanModel"]),
         tests("ApplierTests", ["Applier", "HTTP", "JSON", "PlanModel"]),
@@ -85,6 +93,9 @@ let package = Package(
         tests("EmulatorTests", ["Emulator", "HTTP", "JSON"]),
         tests("FeatureTableTests", ["FeatureTable"]),
         tests("CloudLogTests", ["CloudLog", logging]),
+        tests("FeatureTests", ["Feature", "FeatureTable", logging], exclude: ["Goldens"]),
+        tests("DemoTests", ["Feature", "Service", "calco", "calco-apply", "calco-emulate"]),
+        tests("ServiceTests", ["Service", "FeatureTable", "CloudLog", "JSON", logging, hummingbirdTesting]),
         tests("ArchitectureTests", ["Compiler"]),
     ]
 )

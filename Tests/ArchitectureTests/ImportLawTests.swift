@@ -47,7 +47,8 @@ import Testing
 /// The names that the manifest gives to products of packages.
 private let packages = [
     "crypto": "Crypto", "arguments": "ArgumentParser", "hummingbird": "Hummingbird", "logging": "Logging",
-    "subprocess": "Subprocess", "systemPackage": "SystemPackage",
+    "subprocess": "Subprocess", "systemPackage": "SystemPackage", "grdb": "GRDB", "grdbSQLite": "GRDBSQLite",
+    "lifecycle": "ServiceLifecycle",
 ]
 
 private func closure(_ module: String) -> Set<String> {

@@ -16,6 +16,12 @@ let law: [String: Set<String>] = [
     "Emulator": ["HTTP", "JSON"],
     "FeatureTable": ["Crypto"],
     "CloudLog": ["Logging"],
+    // The deployed workloads: nothing of the toolchain.
+    "Feature": ["CloudLog", "FeatureTable", "ArgumentParser", "Crypto", "GRDB", "GRDBSQLite", "Logging"],
+    "Service": [
+        "CloudLog", "FeatureTable", "Crypto", "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging", "NIOCore",
+        "NIOHTTP1", "NIOHTTPTypes", "ServiceLifecycle", "UnixSignals",
+    ],
     "calco": ["Compiler", "Diagnostics", "JSON", "PlanModel", "Review", "ArgumentParser"],
     "calco-apply": [
         "Applier", "Auth", "Curl", "Diagnostics", "Emulator", "HTTP", "JSON", "PlanModel", "Review", "ArgumentParser",
@@ -33,4 +39,4 @@ let pure: Set = ["Diagnostics", "JSON", "YAML", "PlanModel", "Compiler", "Review
 /// Modules of the toolchain and the system.
 let system: Set = ["Dispatch", "Foundation", "Glibc", "Musl", "Darwin", "Synchronization"]
 
-let programs: Set = ["calco", "calco-apply", "calco-emulate"]
+let programs: Set = ["calco", "calco-apply", "calco-emulate", "Feature", "Service"]
