@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help plan apply diff test golden format lint check emulate demo bench clean libraries
+.PHONY: help plan apply diff test golden format lint check emulate demo images bench clean libraries
 
 ENV ?= local
 CONFIG ?= config
@@ -12,6 +12,7 @@ BASE ?= HEAD
 PORT ?= 8085
 ENDPOINT ?=
 YES ?=
+REGISTRY ?=
 
 # Programs are built for release, tests for debug: nothing is built both ways without need.
 BIN := .build/release
@@ -41,7 +42,8 @@ apply: plan ## Make the cloud of ENV what its plan says (asks, unless ENV=local,
 	@$(BIN)/calco-apply --plan '$(PLAN)' --state 'state/$(ENV).json' $(DESTINATION) $(CONSENT)
 
 diff: plan ## Show what the working tree changes in the plan since the git ref BASE
-	@CONFIG='$(CONFIG)' IMAGES='$(IMAGES)' ENV='$(ENV)' BASE='$(BASE)' scripts/diff '$(PLAN)'
+	@before=$$(CONFIG='$(CONFIG)' IMAGES='$(IMAGES)' ENV='$(ENV)' BASE='$(BASE)' scripts/base-plan); \
+	$(BIN)/calco diff "$$before" '$(PLAN)'
 
 test: libraries ## Run all tests
 	@swift test
@@ -65,6 +67,9 @@ emulate: libraries ## Serve the local cloud on PORT
 demo: libraries ## The whole way here: apply, run the job and the service, ask for a feature
 	@scripts/build calco calco-apply calco-emulate Feature Service
 	@scripts/demo
+
+images: ## Build the images; with REGISTRY=HOST/PATH push them and write their digests into build/images.json
+	@REGISTRY='$(REGISTRY)' scripts/images
 
 bench: libraries ## Measure compile and apply beside their bounds
 	@scripts/build calco calco-apply calco-emulate
