@@ -26,3 +26,14 @@ func timestamp(_ nanoseconds: Int) -> String {
         return index
     }
 }
+
+/// `Tue, 24 Nov 2026 13:50:01 GMT` (RFC 9110, 5.6.7), from seconds since 1970.
+func httpDate(_ seconds: Int) -> String {
+    let days = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"]
+    let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+    let seconds = max(0, seconds)
+    let date = CivilDate(daysSince1970: seconds / 86_400)
+    let time = timestamp(seconds * 1_000_000_000)
+    return "\(days[seconds / 86_400 % 7]), \(time.dropFirst(8).prefix(2)) \(months[(date.month - 1) % 12]) "
+        + "\(time.prefix(4)) \(time.dropFirst(11).prefix(8)) GMT"
+}
