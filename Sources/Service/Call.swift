@@ -12,13 +12,13 @@ struct Call: Sendable {
     /// The parts of the path that the route leaves open, by name and still percent-encoded.
     var parameters: [(name: Substring, value: Substring)] = []
     var body = ByteBuffer()
-    /// Where it came from.
-    var channel: (any Channel)?
+    /// The address of who is at the other end of the connection.
+    var peer: String?
 
-    init(_ head: HTTPRequest, channel: (any Channel)?) {
+    init(_ head: HTTPRequest, peer: String?) {
         method = head.method
         headers = head.headerFields
-        self.channel = channel
+        self.peer = peer
         let target = head.path ?? "/"
         guard target.utf8.first == UInt8(ascii: "/") else {
             // The absolute form, for proxies: seldom, and read by the framework.

@@ -21,6 +21,7 @@ final class ConnectionRules: ChannelDuplexHandler, RemovableChannelHandler {
     private let refused: @Sendable (Problem, _ path: String) -> Void
     /// A request without a body, until its end is there.
     private var whole: HTTPRequest?
+    private var peer: String?
     private var lastActive = NIODeadline.now()
     private var idleTimer: Scheduled<Void>?
     private var date = (second: -1, text: "")
@@ -85,7 +86,7 @@ final class ConnectionRules: ChannelDuplexHandler, RemovableChannelHandler {
     }
 
     private func answer(_ head: HTTPRequest, _ context: ChannelHandlerContext) {
-        var reply = reply(Call(head, channel: context.channel))
+        var reply = reply(Call(head, peer: peer))
         reply.fields[.date] = httpDate()
         let isLast = head.headerFields[.connection]?.lowercased() == "close"
         if isLast { reply.fields[.connection] = "close" }
@@ -147,7 +148,10 @@ final class ConnectionRules: ChannelDuplexHandler, RemovableChannelHandler {
         }
     }
 
-    func handlerAdded(context: ChannelHandlerContext) { watchIdleness(context, in: idleTimeout) }
+    func handlerAdded(context: ChannelHandlerContext) {
+        peer = context.channel.remoteAddress?.ipAddress
+        watchIdleness(context, in: idleTimeout)
+    }
 
     func handlerRemoved(context: ChannelHandlerContext) {
         cancelTimers()

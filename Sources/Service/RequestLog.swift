@@ -33,7 +33,7 @@ struct RequestLog: Sendable {
         if let forwarded = call.headers[.forwardedFor], let last = forwarded.split(separator: ",").last {
             return String(last.drop { $0 == " " })
         }
-        return call.channel?.remoteAddress?.ipAddress
+        return call.peer
     }
 
     private func hidden(_ text: String) -> String { keys?.hidden(in: text) ?? text }

@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import NIOCore
 
 /// Registers every endpoint of `front`. On a connection only requests with a body come this way; the others never wait and
 /// are answered where they are read.
@@ -9,7 +10,9 @@ func makeRouter(_ front: Front) -> Router<CallContext> {
         let methods: [HTTPRequest.Method] = endpoint.method == .get ? [.get, .head] : [endpoint.method]
         for method in methods {
             router.on(RouterPath(endpoint.path), method: method) { request, context in
-                Response(await front.reply(request, of: endpoint, Call(request.head, channel: context.channel)))
+                Response(
+                    await front.reply(
+                        request, of: endpoint, Call(request.head, peer: context.channel.remoteAddress?.ipAddress)))
             }
         }
     }
@@ -24,7 +27,7 @@ struct FrontDoor: HTTPResponder {
     func respond(to request: Request, context: CallContext) async throws -> Response {
         let response = try await routes.respond(to: request, context: context)
         guard response.status == .notFound, context.endpointPath == "NotFound" else { return response }
-        return Response(front.reply(Call(request.head, channel: context.channel)))
+        return Response(front.reply(Call(request.head, peer: context.channel.remoteAddress?.ipAddress)))
     }
 }
 
@@ -33,5 +36,7 @@ extension Response {
         self.init(
             status: reply.status, headers: reply.fields,
             body: reply.body.readableBytes > 0 ? ResponseBody(byteBuffer: reply.body) : ResponseBody())
+        // The framework adds a length that such an answer must not have (RFC 9110, 8.6).
+        if reply.status == .noContent { headers[.contentLength] = nil }
     }
 }
