@@ -57,6 +57,9 @@ final class ConnectionRules: ChannelDuplexHandler, RemovableChannelHandler {
                 whole = head
                 return
             }
+            if inProgress == 0, head.headerFields[.expect]?.lowercased() == "100-continue" {
+                context.writeAndFlush(wrapOutboundOut(.head(HTTPResponse(status: .continue))), promise: nil)
+            }
             inProgress += 1
             isReading = true
             if inProgress == 1 { hasBegunAnswer = false }
