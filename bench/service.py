@@ -81,8 +81,16 @@ def start(command, port, folder, log):
 
 
 def memory(pid):
+    """Megabytes resident, and those of them that are the process's own: not mapped from programs and libraries."""
     with open(f"/proc/{pid}/status") as file:
-        return int(re.search(r"VmRSS:\s+(\d+)", file.read())[1]) / 1024
+        text = file.read()
+    return [int(re.search(rf"{name}:\s+(\d+)", text)[1]) / 1024 for name in ("VmRSS", "RssAnon")]
+
+
+def cpu(pid):
+    """Seconds of processor time that the process used."""
+    with open(f"/proc/{pid}/stat") as file:
+        return sum(map(int, file.read().rsplit(")", 1)[1].split()[11:13])) / os.sysconf("SC_CLK_TCK")
 
 
 def load(port, script, seconds):
@@ -116,25 +124,28 @@ try:
         log = open(f"{root}/{name}.log", "w")
         process, first, answer = start(command, port, root, log)
         servers.append(process)
-        results[name] = {"first": first, "answer": answer, "rate": [], "p99": [], "idle": memory(process.pid)}
+        results[name] = {"first": first, "answer": answer, "rate": [], "p99": [], "cpu": []}
         load(port, f"{root}/load.lua", 2)
     if results["Service"].pop("answer") != results["FastAPI"].pop("answer"):
         sys.exit("the two do not give the same answer")
     # In turns, so that a busy moment of the machine meets both.
     for _ in range(ROUNDS):
         for (name, result), process, port in zip(results.items(), servers, (18581, 18582)):
+            before = cpu(process.pid)
             rate, p99 = load(port, f"{root}/load.lua", SECONDS)
+            result["cpu"].append((cpu(process.pid) - before) / (rate * SECONDS) * 1e6)
             result["rate"].append(rate)
             result["p99"].append(p99)
             result["memory"] = memory(process.pid)
     print(f"service: {ROWS:,} entities, {CONNECTIONS} connections, {ROUNDS} x {SECONDS} s each, {os.cpu_count()} cores")
     for name, result in results.items():
-        result["rate"], result["p99"] = max(result["rate"]), min(result["p99"])
-        print(f"  {name:8} {result['rate']:9,.0f} requests/s   p99 {result['p99']:7.2f} ms   "
-              f"memory {result['memory']:6.1f} MB (idle {result['idle']:.1f})   first answer {result['first'] * 1000:6.0f} ms")
+        result["rate"], result["p99"], result["cpu"] = max(result["rate"]), min(result["p99"]), min(result["cpu"])
+        print(f"  {name:8} {result['rate']:9,.0f} requests/s   p99 {result['p99']:7.2f} ms   processor {result['cpu']:4.0f} us/request   "
+              f"memory {result['memory'][0]:6.1f} MB ({result['memory'][1]:.1f} its own)   first answer {result['first'] * 1000:6.0f} ms")
     ours, theirs = results["Service"], results["FastAPI"]
     print(f"  ratio    {ours['rate'] / theirs['rate']:.1f} times the requests (aim 8), p99 1/{theirs['p99'] / ours['p99']:.1f}, "
-          f"memory 1/{theirs['memory'] / ours['memory']:.1f} (aim 1/5), first answer 1/{theirs['first'] / ours['first']:.1f}")
+          f"processor 1/{theirs['cpu'] / ours['cpu']:.1f}, "
+          f"memory 1/{theirs['memory'][0] / ours['memory'][0]:.1f} (aim 1/5; its own 1/{theirs['memory'][1] / ours['memory'][1]:.1f}), first answer 1/{theirs['first'] / ours['first']:.1f}")
 finally:
     for process in servers:
         process.send_signal(signal.SIGTERM)

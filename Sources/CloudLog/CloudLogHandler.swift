@@ -23,20 +23,25 @@ package struct CloudLogHandler: LogHandler {
         set { metadata[key] = newValue }
     }
 
+    private static func isTaken(_ key: String) -> Bool { key == "severity" || key == "time" || key == "message" }
+
     package func log(event: LogEvent) {
         var line = JSONLine()
         line.open("{")
         line.member("severity", event.level.severity)
         line.member("time", now())
         line.member("message", event.message.description)
-        let all = metadata.merging(event.metadata ?? [:]) { _, new in new }
-        for (key, value) in all.sorted(by: { $0.key < $1.key }) where !["severity", "time", "message"].contains(key) {
+        let own = event.metadata ?? [:]
+        // Most lines have no metadata but their own, and a busy program writes one for each request.
+        let all = metadata.isEmpty ? own : metadata.merging(own) { _, new in new }
+        for (key, value) in all.sorted(by: { $0.key < $1.key }) where !Self.isTaken(key) {
             line.key(key)
             line.value(value)
         }
         if let error = event.error { line.member("error", "\(error)") }
         line.close("}")
-        write(line.bytes + [UInt8(ascii: "\n")])
+        line.end()
+        write(line.bytes)
     }
 }
 

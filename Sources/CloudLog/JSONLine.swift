@@ -5,6 +5,11 @@ struct JSONLine {
     private(set) var bytes: [UInt8] = []
     private var needsComma = false
 
+    init() { bytes.reserveCapacity(512) }
+
+    /// The newline that makes it a line.
+    mutating func end() { bytes.append(UInt8(ascii: "\n")) }
+
     mutating func open(_ bracket: Unicode.Scalar) {
         comma()
         bytes.append(UInt8(ascii: bracket))
@@ -56,7 +61,7 @@ struct JSONLine {
     private mutating func number(_ value: any CustomStringConvertible) -> Void? {
         let isPlain: Bool =
             switch value {
-            case is Bool: true
+            case is Int, is Bool: true
             case is any BinaryInteger: true
             case let value as Double: value.isFinite
             default: false
@@ -74,6 +79,15 @@ struct JSONLine {
 
     private mutating func text(_ value: String) {
         bytes.append(UInt8(ascii: "\""))
+        var value = value
+        let isPlain = value.withUTF8 { utf8 in
+            // Always to the end: without a way out, the loop looks at many bytes at once.
+            var special: UInt8 = 0
+            for byte in utf8 { special |= byte < 0x20 || byte == 0x22 || byte == 0x5C ? 1 : 0 }
+            if special == 0 { bytes.append(contentsOf: utf8) }
+            return special == 0
+        }
+        guard !isPlain else { return bytes.append(UInt8(ascii: "\"")) }
         for byte in value.utf8 {
             switch byte {
             case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]

@@ -1,5 +1,10 @@
 import Crypto
-package import Foundation
+
+#if canImport(FoundationEssentials)
+    package import FoundationEssentials
+#else
+    package import Foundation
+#endif
 
 /// The bytes of a manifest or of `latest.json`: sorted keys, indented, a final newline; the same value gives the same bytes.
 package func tableJSON(_ value: some Encodable) throws -> Data {

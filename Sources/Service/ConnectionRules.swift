@@ -1,11 +1,11 @@
 import HTTPTypes
-import JSON
 import NIOCore
 import NIOHTTP1
 import NIOHTTPTypes
 
-/// What a connection may not do: send what is no HTTP, headers without end or a body drop by drop, or leave an answer
-/// untaken. It answers what never becomes a request, and closes after an answer that says so.
+/// The first to see a connection's requests. What has no body is answered at once, on the thread that read it: it never
+/// waits, and handing it on would cost more than answering it. It also holds a connection to its limits: one that sends no
+/// HTTP, headers without end or a body drop by drop, says nothing or leaves an answer untaken is answered and closed.
 final class ConnectionRules: ChannelDuplexHandler, RemovableChannelHandler {
     typealias InboundIn = HTTPRequestPart
     typealias InboundOut = HTTPRequestPart
@@ -15,7 +15,16 @@ final class ConnectionRules: ChannelDuplexHandler, RemovableChannelHandler {
     private enum State { case open, closing }
 
     private let timeout: TimeAmount
+    private let idleTimeout: TimeAmount
+    private let reply: @Sendable (Call) -> Reply
+    private let now: @Sendable () -> Int
     private let refused: @Sendable (Problem, _ path: String) -> Void
+    /// A request without a body, until its end is there.
+    private var whole: HTTPRequest?
+    private var peer: String?
+    private var lastActive = NIODeadline.now()
+    private var idleTimer: Scheduled<Void>?
+    private var date = (second: -1, text: "")
     private var state = State.open
     /// Requests whose answer is not complete.
     private var inProgress = 0
@@ -26,21 +35,40 @@ final class ConnectionRules: ChannelDuplexHandler, RemovableChannelHandler {
     private var bodyTimer: Scheduled<Void>?
     private var answerTimer: Scheduled<Void>?
 
-    /// `refused` is told of every answer that is given here.
-    init(timeout: TimeAmount, refused: @escaping @Sendable (Problem, _ path: String) -> Void) {
+    /// `now` gives seconds since 1970; `refused` is told of everything that could not be read.
+    init(
+        timeout: TimeAmount, idleTimeout: TimeAmount, now: @escaping @Sendable () -> Int,
+        reply: @escaping @Sendable (Call) -> Reply, refused: @escaping @Sendable (Problem, _ path: String) -> Void
+    ) {
         self.timeout = timeout
+        self.idleTimeout = idleTimeout
+        self.now = now
+        self.reply = reply
         self.refused = refused
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         guard state == .open else { return }
+        lastActive = .now()
         switch unwrapInboundIn(data) {
         case .head(let head):
+            // Answers keep the order of their requests: while one is being made, others wait behind it.
+            if inProgress == 0, isWithoutBody(head) {
+                whole = head
+                return
+            }
+            if inProgress == 0, head.headerFields[.expect]?.lowercased() == "100-continue" {
+                context.writeAndFlush(wrapOutboundOut(.head(HTTPResponse(status: .continue))), promise: nil)
+            }
             inProgress += 1
             isReading = true
             if inProgress == 1 { hasBegunAnswer = false }
             path = head.path ?? "/"
         case .end:
+            if let head = whole {
+                whole = nil
+                return answer(head, context)
+            }
             isReading = false
             bodyTimer?.cancel()
             bodyTimer = nil
@@ -53,6 +81,33 @@ final class ConnectionRules: ChannelDuplexHandler, RemovableChannelHandler {
         // Most requests arrive whole and never need a timer.
         if isReading, bodyTimer == nil, state == .open { bodyTimer = schedule(context) { $0.bodyIsLate($1) } }
         context.fireChannelReadComplete()
+    }
+
+    private func isWithoutBody(_ head: HTTPRequest) -> Bool {
+        !head.headerFields.contains(.contentLength) && !head.headerFields.contains(.transferEncoding)
+            && head.method != .post
+    }
+
+    private func answer(_ head: HTTPRequest, _ context: ChannelHandlerContext) {
+        var reply = reply(Call(head, peer: peer))
+        reply.fields[.date] = httpDate()
+        let isLast = head.headerFields[.connection]?.lowercased() == "close"
+        if isLast { reply.fields[.connection] = "close" }
+        send(reply, context)
+        if isLast { close(context) }
+    }
+
+    private func send(_ reply: Reply, _ context: ChannelHandlerContext) {
+        let head = HTTPResponse(status: reply.status, headerFields: reply.fields)
+        context.write(wrapOutboundOut(.head(head)), promise: nil)
+        if reply.body.readableBytes > 0 { context.write(wrapOutboundOut(.body(reply.body)), promise: nil) }
+        context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
+    }
+
+    private func httpDate() -> String {
+        let second = now()
+        if date.second != second { date = (second, Service.httpDate(second)) }
+        return date.text
     }
 
     func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
@@ -96,10 +151,19 @@ final class ConnectionRules: ChannelDuplexHandler, RemovableChannelHandler {
         }
     }
 
-    func handlerRemoved(context: ChannelHandlerContext) { cancelTimers() }
+    func handlerAdded(context: ChannelHandlerContext) {
+        peer = context.channel.remoteAddress?.ipAddress
+        watchIdleness(context, in: idleTimeout)
+    }
+
+    func handlerRemoved(context: ChannelHandlerContext) {
+        cancelTimers()
+        idleTimer?.cancel()
+    }
 
     func channelInactive(context: ChannelHandlerContext) {
         cancelTimers()
+        idleTimer?.cancel()
         context.fireChannelInactive()
     }
 
@@ -109,17 +173,24 @@ final class ConnectionRules: ChannelDuplexHandler, RemovableChannelHandler {
         refuse(Problem(.tooSlow, "the body did not arrive in time"), context)
     }
 
+    private func watchIdleness(_ context: ChannelHandlerContext, in delay: TimeAmount) {
+        idleTimer = schedule(context, after: delay) { rules, context in
+            let silence = NIODeadline.now() - rules.lastActive
+            // An answer that is being made is no silence; a body that does not come has a timer of its own.
+            if rules.inProgress == 0, silence >= rules.idleTimeout { return context.close(promise: nil) }
+            let rest = rules.idleTimeout - silence
+            rules.watchIdleness(context, in: rest > .zero ? rest : rules.idleTimeout)
+        }
+    }
+
     private func refuse(_ problem: Problem, _ context: ChannelHandlerContext) {
         let path = String(self.path.prefix { $0 != "?" })
         refused(problem, path)
-        var fields = problemFields
-        let body = ByteBuffer(bytes: problem.json(instance: path).compactBytes)
-        fields[.connection] = "close"
-        fields[.contentLength] = String(body.readableBytes)
-        context.write(
-            wrapOutboundOut(.head(HTTPResponse(status: problem.kind.status, headerFields: fields))), promise: nil)
-        context.write(wrapOutboundOut(.body(body)), promise: nil)
-        context.write(wrapOutboundOut(.end(nil)), promise: nil)
+        var reply = problem.reply(instance: path)
+        reply.fields[.date] = httpDate()
+        reply.fields[.connection] = "close"
+        reply.fields[.contentLength] = String(reply.body.readableBytes)
+        send(reply, context)
         close(context)
     }
 

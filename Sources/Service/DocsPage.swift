@@ -1,7 +1,12 @@
 import Crypto
-import Foundation
 import HTTPTypes
 import JSON
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
 
 /// The documentation as one page. It is complete without its script; the script only sends the calls that a reader tries.
 struct DocsPage: Sendable {

@@ -1,4 +1,3 @@
-import Hummingbird
 import HTTPTypes
 import JSON
 import NIOCore
@@ -19,17 +18,17 @@ struct Documents: Sendable {
 
 extension FeatureService {
     /// `GET /openapi.json`
-    func openAPI(_ request: Request, _ context: CallContext) throws(Problem) -> Response {
-        Response(
-            status: .ok, headers: responseFields("application/json", cache: "no-cache"),
-            body: ResponseBody(byteBuffer: ByteBuffer(bytes: documents.openAPI)))
+    func openAPI(_ call: Call) throws(Problem) -> Reply {
+        Reply(
+            status: .ok, fields: responseFields("application/json", cache: "no-cache"),
+            body: ByteBuffer(bytes: documents.openAPI))
     }
 
     /// `GET /docs`
-    func docs(_ request: Request, _ context: CallContext) throws(Problem) -> Response {
-        Response(
+    func docs(_ call: Call) throws(Problem) -> Reply {
+        Reply(
             status: .ok,
-            headers: responseFields("text/html; charset=utf-8", policy: documents.page.policy, cache: "no-cache"),
-            body: ResponseBody(byteBuffer: ByteBuffer(bytes: documents.page.html)))
+            fields: responseFields("text/html; charset=utf-8", policy: documents.page.policy, cache: "no-cache"),
+            body: ByteBuffer(bytes: documents.page.html))
     }
 }

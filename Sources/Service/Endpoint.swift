@@ -1,5 +1,4 @@
 import HTTPTypes
-import Hummingbird
 import JSON
 
 /// One route: what registers it and what documents it are the same value, so that the two cannot disagree.
@@ -27,31 +26,47 @@ struct Endpoint: Sendable {
         var schema: String?
     }
 
-    var method: HTTPRequest.Method
+    let method: HTTPRequest.Method
     /// `/v1/features/{feature}/{entity}`, for the router and the document alike.
-    var path: String
+    let path: String
     var name: String
     var summary: String
     var details: String
-    var parameters: [Parameter] = []
-    var body: Body?
-    var answers: [Answer]
+    let parameters: [Parameter]
+    let body: Body?
+    let answers: [Answer]
     var problems: [Problem.Kind]
-    var handler: @Sendable (Request, CallContext) async throws(Problem) -> Response
+    var handler: @Sendable (Call) throws(Problem) -> Reply
+    /// `path` in pieces.
+    let parts: [Part]
+
+    init(
+        method: HTTPRequest.Method, path: String, name: String, summary: String, details: String,
+        parameters: [Parameter] = [], body: Body? = nil, answers: [Answer], problems: [Problem.Kind],
+        handler: @escaping @Sendable (Call) throws(Problem) -> Reply
+    ) {
+        self.method = method
+        self.path = path
+        self.name = name
+        self.summary = summary
+        self.details = details
+        self.parameters = parameters
+        self.body = body
+        self.answers = answers
+        self.problems = problems
+        self.handler = handler
+        parts = Self.parts(of: path)
+        label = "\(method.rawValue) \(path)"
+        acceptedType = answers.first.map { Service.mediaType($0.mediaType) } ?? "application/json"
+        needsKey = path.hasPrefix("/v1/")
+    }
 
     /// Everything below `/v1` wants a key; what watches and explains the service does not.
-    var needsKey: Bool { path.hasPrefix("/v1/") }
+    let needsKey: Bool
 
     /// How metrics and log lines call it.
-    var label: String { "\(method.rawValue) \(path)" }
+    let label: String
 
     /// The media type of its successes, without parameters.
-    var acceptedType: String { answers.first.map { Service.mediaType($0.mediaType) } ?? "application/json" }
-
-    /// Whether `path`, as it was asked for, is one of this route's.
-    func matches(_ path: String) -> Bool {
-        let wanted = self.path.split(separator: "/")
-        let parts = path.split(separator: "/")
-        return wanted.count == parts.count && zip(wanted, parts).allSatisfy { $0.hasPrefix("{") || $0 == $1 }
-    }
+    let acceptedType: String
 }

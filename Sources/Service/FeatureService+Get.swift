@@ -1,21 +1,20 @@
 import HTTPTypes
-import Hummingbird
 import JSON
 import NIOCore
 
 extension FeatureService {
     /// `GET /v1/features`
-    func listFeatures(_ request: Request, _ context: CallContext) throws(Problem) -> Response {
-        try refuseQuery(request)
+    func listFeatures(_ call: Call) throws(Problem) -> Reply {
+        try refuseQuery(call)
         let tables = store.snapshot.tables.values.sorted { $0.name < $1.name }
         return json(["features": .array(tables.map(\.description))])
     }
 
     /// `GET /v1/features/{feature}/{entity}`
-    func getFeatures(_ request: Request, _ context: CallContext) throws(Problem) -> Response {
-        let feature = try pathParameter("feature", context)
-        let entity = try pathParameter("entity", context)
-        let wanted = try columnsOfQuery(request.uri.query)
+    func getFeatures(_ call: Call) throws(Problem) -> Reply {
+        let feature = try pathParameter("feature", call)
+        let entity = try pathParameter("entity", call)
+        let wanted = try columnsOfQuery(call.query)
         let table = try table(String(decoding: feature, as: UTF8.self))
         let selection = try wanted.map { names throws(Problem) in
             try ColumnSelection(names, of: table, field: { _ in "query.columns" })
@@ -36,18 +35,18 @@ extension FeatureService {
         }
         metrics.count(lookups: 1, found: body == nil ? 0 : 1, of: table.name)
         guard let body else { throw Problem(.unknownEntity, "path.entity", "the feature has no row of this entity") }
-        return Response(status: .ok, headers: jsonFields, body: ResponseBody(byteBuffer: body))
+        return Reply(status: .ok, fields: jsonFields, body: body)
     }
 
-    private func pathParameter(_ name: Substring, _ context: CallContext) throws(Problem) -> [UInt8] {
-        guard let bytes = percentDecoded(context.parameters[name] ?? "") else {
+    private func pathParameter(_ name: String, _ call: Call) throws(Problem) -> [UInt8] {
+        guard let bytes = percentDecoded(call[parameter: name]) else {
             throw Problem(.badRequest, "path.\(name)", "it is no percent-encoded UTF-8")
         }
         return bytes
     }
 
-    func refuseQuery(_ request: Request) throws(Problem) {
-        if let name = try queryItems(request.uri.query).first?.name { throw unknownParameter(name) }
+    func refuseQuery(_ call: Call) throws(Problem) {
+        if let name = try queryItems(call.query).first?.name { throw unknownParameter(name) }
     }
 
     /// Nil if none are asked for.
@@ -85,8 +84,6 @@ extension FeatureService {
     }
 }
 
-func json(_ value: JSONValue, status: HTTPResponse.Status = .ok) -> Response {
-    Response(
-        status: status, headers: jsonFields,
-        body: ResponseBody(byteBuffer: ByteBuffer(bytes: value.compactBytes)))
+func json(_ value: JSONValue) -> Reply {
+    Reply(status: .ok, fields: jsonFields, body: ByteBuffer(bytes: value.compactBytes))
 }

@@ -1,14 +1,12 @@
 import HTTPTypes
-import Hummingbird
 import NIOCore
 
 extension FeatureService {
     /// `POST /v1/features:lookup`. One feature a call: one answer is of one table and has one as_of. Who needs several sends
     /// several calls side by side, and sees the as_of of each.
-    func lookUp(_ request: Request, _ context: CallContext) async throws(Problem) -> Response {
-        try refuseQuery(request)
-        let body = try await self.body(of: request)
-        let lookup = try body.withUnsafeReadableBytes { bytes throws(Problem) in
+    func lookUp(_ call: Call) throws(Problem) -> Reply {
+        try refuseQuery(call)
+        let lookup = try call.body.withUnsafeReadableBytes { bytes throws(Problem) in
             try LookupRequest(bytes, maximumEntities: settings.limits.entities)
         }
         let table: ServedTable
@@ -22,9 +20,7 @@ extension FeatureService {
         let selection = try lookup.columns.map { names throws(Problem) in
             try ColumnSelection(names, of: table, field: { "body.columns[\($0)]" })
         }
-        return Response(
-            status: .ok, headers: jsonFields,
-            body: ResponseBody(byteBuffer: answer(lookup, from: table, selection)))
+        return Reply(status: .ok, fields: jsonFields, body: answer(lookup, from: table, selection))
     }
 
     private func answer(_ lookup: LookupRequest, from table: ServedTable, _ selection: ColumnSelection?) -> ByteBuffer {
@@ -53,38 +49,5 @@ extension FeatureService {
         buffer.writeString(#"],"found":\#(found),"missing":\#(lookup.entities.count - found)}"#)
         metrics.count(lookups: lookup.entities.count, found: found, of: table.name)
         return buffer
-    }
-
-    /// All of a JSON request's body. That it arrives in time is the connection's affair.
-    private func body(of request: Request) async throws(Problem) -> ByteBuffer {
-        let headers = request.headers
-        guard headers[.contentType].map(mediaType) == "application/json" else {
-            throw Problem(.unsupportedMedia, "header.Content-Type", "expected application/json")
-        }
-        if let encoding = headers[.contentEncoding], encoding.lowercased() != "identity" {
-            throw Problem(.unsupportedMedia, "header.Content-Encoding", "expected none")
-        }
-        let length = headers[.contentLength].flatMap { Int($0) }
-        guard length != nil || headers[.transferEncoding] != nil else {
-            throw Problem(.lengthRequired, "header.Content-Length", "it is missing")
-        }
-        let maximum = settings.limits.bodyBytes
-        let tooLarge = Problem(.bodyTooLarge, "body", "it may have \(maximum) bytes")
-        guard length ?? 0 <= maximum else { throw tooLarge }
-        var body = ByteBuffer()
-        do {
-            for try await var piece in request.body {
-                guard piece.readableBytes <= maximum - body.readableBytes else { throw tooLarge }
-                body.writeBuffer(&piece)
-            }
-        } catch let problem as Problem {
-            throw problem
-        } catch {
-            throw Problem(.badRequest, "body", "it could not be read to its end")
-        }
-        guard length ?? body.readableBytes == body.readableBytes else {
-            throw Problem(.badRequest, "body", "it ended early")
-        }
-        return body
     }
 }

@@ -1,16 +1,15 @@
 import HTTPTypes
-import Hummingbird
 import JSON
 import NIOCore
 
 extension FeatureService {
     /// `GET /healthz`: the process answers.
-    func health(_ request: Request, _ context: CallContext) throws(Problem) -> Response {
+    func health(_ call: Call) throws(Problem) -> Reply {
         json(["status": "ok"])
     }
 
     /// `GET /readyz`
-    func ready(_ request: Request, _ context: CallContext) throws(Problem) -> Response {
+    func ready(_ call: Call) throws(Problem) -> Reply {
         let readiness = Readiness(store.snapshot, now: clocks.seconds(), staleAfter: settings.staleAfter)
         guard readiness.isReady else {
             throw Problem(.notReady, readiness.reasons.joined(separator: "; "), extensions: readiness.json)
@@ -19,10 +18,10 @@ extension FeatureService {
     }
 
     /// `GET /metrics`: open, as it has neither keys nor values of features, and what collects it stands beside the container.
-    func metricsText(_ request: Request, _ context: CallContext) throws(Problem) -> Response {
+    func metricsText(_ call: Call) throws(Problem) -> Reply {
         let text = metrics.text() + tableMetrics(store.snapshot, now: clocks.seconds())
-        return Response(
-            status: .ok, headers: responseFields("text/plain; version=0.0.4; charset=utf-8"),
-            body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
+        return Reply(
+            status: .ok, fields: responseFields("text/plain; version=0.0.4; charset=utf-8"),
+            body: ByteBuffer(string: text))
     }
 }

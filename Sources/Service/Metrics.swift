@@ -84,10 +84,21 @@ final class Metrics: Sendable {
     }
 }
 
-/// `0.00025`
+/// `0.00025`: nanoseconds as seconds, without zeros at the end.
 func seconds(_ nanoseconds: Int) -> String {
-    let fraction = String(nanoseconds % 1_000_000_000)
-    let digits = String(repeating: "0", count: 9 - fraction.count) + fraction
-    let end = digits.lastIndex { $0 != "0" }
-    return "\(nanoseconds / 1_000_000_000)" + (end.map { "." + digits[...$0] } ?? "")
+    let fraction = max(0, nanoseconds) % 1_000_000_000
+    let whole = String(max(0, nanoseconds) / 1_000_000_000)
+    guard fraction > 0 else { return whole }
+    return whole
+        + String(unsafeUninitializedCapacity: 10) { text in
+            var rest = fraction
+            for position in (1...9).reversed() {
+                text[position] = UInt8(ascii: "0") + UInt8(rest % 10)
+                rest /= 10
+            }
+            text[0] = UInt8(ascii: ".")
+            var count = 10
+            while text[count - 1] == UInt8(ascii: "0") { count -= 1 }
+            return count
+        }
 }

@@ -1,5 +1,4 @@
 import HTTPTypes
-import Hummingbird
 import JSON
 import NIOCore
 
@@ -71,12 +70,11 @@ struct Problem: Error, Sendable {
         return .object(members)
     }
 
-    func response(instance: String) -> Response {
+    func reply(instance: String) -> Reply {
         var fields = problemFields
         for (name, value) in headers { fields[name] = value }
         if kind.closesConnection { fields[.connection] = "close" }
-        return Response(
-            status: kind.status, headers: fields,
-            body: ResponseBody(byteBuffer: ByteBuffer(bytes: json(instance: instance).compactBytes)))
+        return Reply(
+            status: kind.status, fields: fields, body: ByteBuffer(bytes: json(instance: instance).compactBytes))
     }
 }

@@ -1,5 +1,4 @@
 import HTTPTypes
-import Hummingbird
 import Logging
 import NIOCore
 
@@ -9,17 +8,17 @@ struct RequestLog: Sendable {
     let keys: APIKeys?
     let project: String?
 
-    func write(_ request: Request, _ context: CallContext, route: String, status: Int, nanoseconds: Int) {
+    func write(_ call: Call, route: String, status: Int, nanoseconds: Int) {
         let level = level(route, status)
         guard level >= logger.logLevel else { return }
         var http: Logger.Metadata = [
-            "requestMethod": .string(request.method.rawValue), "requestUrl": .string(hidden(request.uri.path)),
+            "requestMethod": .string(call.method.rawValue), "requestUrl": .string(hidden(call.path)),
             "status": .stringConvertible(status), "latency": .string(seconds(nanoseconds) + "s"),
         ]
-        if let agent = request.headers[.userAgent] { http["userAgent"] = .string(hidden(agent)) }
-        if let address = remoteAddress(request, context) { http["remoteIp"] = .string(hidden(address)) }
+        if let agent = call.headers[.userAgent] { http["userAgent"] = .string(hidden(agent)) }
+        if let address = remoteAddress(call) { http["remoteIp"] = .string(hidden(address)) }
         var metadata: Logger.Metadata = ["httpRequest": .dictionary(http)]
-        if let trace = Trace(request.headers) { metadata.merge(trace.metadata(project: project)) { $1 } }
+        if let trace = Trace(call.headers) { metadata.merge(trace.metadata(project: project)) { $1 } }
         logger.log(level: level, "\(route) \(status)", metadata: metadata)
     }
 
@@ -30,11 +29,11 @@ struct RequestLog: Sendable {
     }
 
     /// Cloud Run appends the caller's address to what the caller itself may have sent.
-    private func remoteAddress(_ request: Request, _ context: CallContext) -> String? {
-        if let forwarded = request.headers[.forwardedFor], let last = forwarded.split(separator: ",").last {
+    private func remoteAddress(_ call: Call) -> String? {
+        if let forwarded = call.headers[.forwardedFor], let last = forwarded.split(separator: ",").last {
             return String(last.drop { $0 == " " })
         }
-        return context.channel.remoteAddress?.ipAddress
+        return call.peer
     }
 
     private func hidden(_ text: String) -> String { keys?.hidden(in: text) ?? text }

@@ -1,6 +1,9 @@
+import NIOPosix
 import ServiceLifecycle
 
-/// Looks at the tables at once and then at every tick, until the service is told to stop.
+/// Looks at the tables at once and then at every tick, until the service is told to stop. A look reads files and may take
+/// seconds: it has a thread of its own, since on one processor nothing else would be left for Swift's tasks, and the end
+/// does not wait for it.
 struct TableWatchService: Service {
     let watch: TableWatch
     /// Waits for the next look; throws when there will be none.
@@ -10,9 +13,22 @@ struct TableWatchService: Service {
         await cancelWhenGracefulShutdown {
             var watch = watch
             while !Task.isCancelled {
-                watch.look()
+                guard let next = await looked(watch) else { return }
+                watch = next
                 do { try await tick() } catch { return }
             }
         }
+    }
+
+    /// What `watch` is after a look; nil if the task is cancelled before.
+    private func looked(_ watch: TableWatch) async -> TableWatch? {
+        let (results, result) = AsyncStream<TableWatch>.makeStream()
+        NIOThreadPool.singleton.submit { _ in
+            var watch = watch
+            watch.look()
+            result.yield(watch)
+            result.finish()
+        }
+        return await results.first { _ in true }
     }
 }

@@ -21,9 +21,10 @@ func makeApplication(
     let limits = settings.limits
     let configuration = HTTP1Channel.Configuration(
         additionalChannelHandlers: [
-            ConnectionRules(timeout: .seconds(Int64(limits.requestTimeout)), refused: refused)
+            ConnectionRules(
+                timeout: .seconds(Int64(limits.requestTimeout)), idleTimeout: .seconds(Int64(limits.idleTimeout)),
+                now: front.service.clocks.seconds, reply: front.reply, refused: refused)
         ],
-        idleTimeout: .seconds(Int64(limits.idleTimeout)),
         httpDecoderConfiguration: .init(
             maxHeaderFieldSize: limits.headerBytes, maxHeaderListSize: limits.headerBytes, maxHeaderFieldCount: 100))
     var quiet = logger

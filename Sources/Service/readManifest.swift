@@ -1,5 +1,10 @@
 import FeatureTable
-import Foundation
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
 
 /// A latest.json and a manifest are small; more than this is something else.
 private let maximumLatestBytes = 65_536

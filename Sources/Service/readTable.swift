@@ -1,6 +1,5 @@
 import Crypto
 import FeatureTable
-import Foundation
 
 /// Reads the table that `latest`, the bytes of a feature's latest.json, speaks of, and checks all of it: the manifest's
 /// hash, every part's size and hash, and every row. Throws `TableRefusal` for the first thing that is wrong.

@@ -1,3 +1,4 @@
+import FeatureTable
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
@@ -104,5 +105,36 @@ func whatIsNoHTTPGetsAProblemAndIsClosed(_ text: String) async throws {
             #expect(
                 answer.isClosed && answer.text.hasPrefix("HTTP/1.1 "), "\(method) \(target.prefix(40)): \(answer.text)")
         }
+    }
+}
+
+@Test func whoeverAsksFirstMaySendItsBody() async throws {
+    let body = #"{"feature":"spend","entities":["u1"]}"#
+    let answer = try await answer(
+        [
+            "POST /v1/features:lookup HTTP/1.1\r\n\(head)Content-Type: application/json\r\nConnection: close\r\n"
+                + "Expect: 100-continue\r\nContent-Length: \(body.utf8.count)\r\n\r\n", body,
+        ], pause: .milliseconds(200))
+    #expect(answer.text.hasPrefix("HTTP/1.1 100 Continue\r\n"), "\(answer.text)")
+    #expect(answer.text.contains("HTTP/1.1 200 OK\r\n") && answer.isClosed)
+}
+
+@Test func anAnswerThatNobodyTakesIsGivenUp() async throws {
+    let bench = try Workbench(["REQUEST_TIMEOUT": "1"])
+    let text = String(repeating: "x", count: 20_000)
+    try bench.load(
+        SampleTable(
+            columns: [.init(name: "t", type: .text)], parts: [[#"{"entity":"u","features":{"t":"\#(text)"}}"#]]))
+    let entities = Array(repeating: #""u""#, count: 1_000).joined(separator: ",")
+    let body = #"{"feature":"spend","entities":[\#(entities)]}"#
+    let request =
+        "POST /v1/features:lookup HTTP/1.1\r\n\(head)Content-Type: application/json\r\n"
+        + "Content-Length: \(body.utf8.count)\r\n\r\n\(body)"
+    try await bench.application.test(.live) { client in
+        let port = try #require(client.port)
+        let late = try await RawConnection.exchange(port: port, [request], readAfter: .milliseconds(2_500))
+        #expect(late.isClosed && late.text.utf8.count < 20_000_000)
+        let prompt = try await RawConnection.exchange(port: port, [request], timeout: .seconds(3))
+        #expect(prompt.text.utf8.count > 20_000_000)
     }
 }

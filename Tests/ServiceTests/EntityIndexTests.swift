@@ -23,3 +23,16 @@ import Testing
     let index = EntityIndex(rows: 0)
     #expect(Array("a".utf8).withUnsafeBytes { index.find($0, isEntity: { _ in true }) } == nil)
 }
+
+@Test(arguments: [
+    (#"{"entity":"u1","features":{}}"#, "u1", true), (#"{"entity":"u1","features":{}}"#, "u", false),
+    (#"{"entity":"u1","features":{}}"#, "u12", false), (#"{"entity":"","features":{}}"#, "", true),
+    (#"{"entity":"\u0075\u0031","features":{}}"#, "u1", true), (#"{"entity":"u\u0031","features":{}}"#, "u", false),
+    (#"{"entity":"a\"b","features":{}}"#, #"a"b"#, true), (#"{"entity":"a\"b","features":{}}"#, #"a\"b"#, false),
+    (#"{"entity":"a\"b","features":{}}"#, #"a\"#, false), (#"{"entity":"u1"#, "u1", false),
+])
+func aRowIsItsEntitysAndOfNoOther(_ row: String, _ entity: String, _ isIt: Bool) {
+    Array(row.utf8).withUnsafeBytes { bytes in
+        Array(entity.utf8).withUnsafeBytes { #expect(ServedTable.isEntity($0, at: 0, of: bytes) == isIt) }
+    }
+}

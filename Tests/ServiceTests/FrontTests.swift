@@ -130,3 +130,40 @@ func headIsGetWithoutABody(_ setup: TestingSetup) async throws {
         #expect(try await client.get("/v1/features/spend/u1").status == .ok)
     }
 }
+
+/// Requests without a body are answered by the connection, all others through the router: nobody must see which.
+@Test func theConnectionAndTheRouterAnswerAlike() async throws {
+    let bench = try Workbench()
+    try bench.load()
+    let targets = [
+        "/v1/features", "/v1/features/spend/u1", "/v1//features/spend/%75%31", "/v1/features/spend/u1?columns=basket",
+        "/v1/features/spend/no", "/v1/features/spend/%zz", "/v1/features/spend/u1?x", "/v1/features/spend/u1/",
+        "/v1/features:lookup", "/healthz", "/healthz/", "/readyz", "/docs", "/openapi.json", "/", "/x?y=z", "//docs",
+    ]
+    @Sendable func answers(_ client: any TestClientProtocol) async throws -> [String] {
+        var answers: [String] = []
+        for target in targets {
+            for method in [HTTPRequest.Method.get, .head, .options, .put] {
+                let answer = try await client.execute(uri: target, method: method, headers: keyed)
+                let fields = answer.headers.filter { $0.name != .date }.map { "\($0.name): \($0.value)" }.sorted()
+                answers.append("\(method) \(target) \(answer.status.code) \(fields) \(answer.text)")
+            }
+        }
+        return answers
+    }
+    let application = bench.application
+    let routed = try await application.test(.router) { try await answers($0) }
+    let connected = try await application.test(.live) { try await answers($0) }
+    for (one, other) in zip(routed, connected) { #expect(one == other) }
+    #expect(routed.count == 68 && connected.count == 68)
+}
+
+@Test func aConnectionsAnswerHasADate() async throws {
+    let bench = try Workbench()
+    try await bench.application.test(.live) { client in
+        let answer = try await client.get("/healthz")
+        #expect(answer.headers[.date] == "Tue, 24 Nov 2026 01:00:00 GMT")
+    }
+    #expect(httpDate(0) == "Thu, 01 Jan 1970 00:00:00 GMT")
+    #expect(httpDate(951_782_400) == "Tue, 29 Feb 2000 00:00:00 GMT")
+}

@@ -4,9 +4,10 @@ import NIOPosix
 /// A connection that says exactly what it is told, right or wrong.
 enum RawConnection {
     /// Connects to the loopback `port`, sends each of `pieces` after `pause`, and gives what came until the other side closed
-    /// or `timeout` was over.
+    /// or `timeout` was over. Before `readAfter` it takes next to nothing.
     static func exchange(
-        port: Int, _ pieces: [String], pause: Duration = .zero, timeout: Duration = .seconds(10)
+        port: Int, _ pieces: [String], pause: Duration = .zero, timeout: Duration = .seconds(10),
+        readAfter: Duration = .zero
     ) async throws -> (text: String, isClosed: Bool) {
         let channel = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
             .channelOption(ChannelOptions.allowRemoteHalfClosure, value: true)
@@ -19,6 +20,7 @@ enum RawConnection {
             try await withThrowingTaskGroup(of: (String, Bool)?.self) { group in
                 let received = Received()
                 group.addTask {
+                    try await Task.sleep(for: readAfter)
                     do { for try await piece in inbound { await received.add(piece) } } catch {}
                     return (await received.text, true)
                 }

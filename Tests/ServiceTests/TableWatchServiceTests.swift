@@ -1,0 +1,43 @@
+import Foundation
+import Logging
+import ServiceLifecycle
+import Synchronization
+import Testing
+
+@testable import Service
+
+@Test func theEndDoesNotWaitForALook() async throws {
+    let bench = try Workbench()
+    let hasBegun = Mutex(false)
+    var slow = DataFolder.disk(bench.folder.path)
+    slow.folders = { _ throws(DataFolderError) in
+        hasBegun.withLock { $0 = true }
+        Thread.sleep(forTimeInterval: 5)
+        return nil
+    }
+    let watch = TableWatch(folder: slow, store: bench.store, maximumBytes: 1, logger: bench.logger, now: { 0 })
+    let group = ServiceGroup(
+        services: [TableWatchService(watch: watch) { try await Task.sleep(for: .seconds(60)) }],
+        logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }))
+    async let run: Void = group.run()
+    while !hasBegun.withLock({ $0 }) { try await Task.sleep(for: .milliseconds(10)) }
+    let start = ContinuousClock.now
+    await group.triggerGracefulShutdown()
+    try await run
+    #expect(ContinuousClock.now - start < .seconds(4))
+}
+
+@Test func everyTickLooksAgain() async throws {
+    let bench = try Workbench()
+    let looks = Mutex(0)
+    var counting = DataFolder.disk(bench.folder.path)
+    counting.folders = { _ throws(DataFolderError) in
+        looks.withLock { $0 += 1 }
+        return nil
+    }
+    let watch = TableWatch(folder: counting, store: bench.store, maximumBytes: 1, logger: bench.logger, now: { 0 })
+    try await TableWatchService(watch: watch) {
+        if looks.withLock({ $0 }) == 3 { throw CancellationError() }
+    }.run()
+    #expect(looks.withLock { $0 } == 3)
+}
