@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help plan apply diff test golden format lint check emulate demo images bench clean libraries
+.PHONY: help plan apply diff test golden format lint check emulate demo images schemathesis bench clean libraries
 
 ENV ?= local
 CONFIG ?= config
@@ -28,7 +28,7 @@ endif
 CONSENT := $(if $(filter local,$(ENV))$(YES)$(CI),--yes)
 
 help: ## List these commands
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 	@echo
 	@echo '  ENV=$(ENV)  CONFIG=$(CONFIG)  IMAGES=$(or $(IMAGES),$(CONFIG)/images.json)'
 
@@ -49,7 +49,7 @@ test: libraries ## Run all tests
 	@swift test
 
 golden: libraries ## Rewrite the golden files; this run fails, `git diff` is the review
-	@GOLDEN=write swift test --filter Golden
+	@GOLDEN=write swift test --filter 'Golden|TableSQL'
 
 format: ## Format all Swift files
 	@swift format --in-place --recursive --parallel Package.swift Sources Tests
@@ -71,9 +71,15 @@ demo: libraries ## The whole way here: apply, run the job and the service, ask f
 images: ## Build the images; with REGISTRY=HOST/PATH push them and write their digests into build/images.json
 	@REGISTRY='$(REGISTRY)' scripts/images
 
-bench: libraries ## Measure compile and apply beside their bounds
-	@scripts/build calco calco-apply calco-emulate
+schemathesis: libraries ## Send right and wrong requests to the service, made from its own openapi.json
+	@scripts/build Service
+	@SERVICE=$(BIN)/Service scripts/schemathesis
+
+bench: libraries ## Measure compile and apply beside their bounds, the workloads beside pandas and FastAPI
+	@scripts/build calco calco-apply calco-emulate Feature Service
 	@scripts/bench
+	@python3 bench/feature.py
+	@python3 bench/service.py
 
 clean: ## Remove what was built; the state of your environments stays
 	@rm -rf .build build

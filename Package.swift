@@ -74,7 +74,7 @@ let package = Package(
         library("FeatureTable", [crypto]),
         library("CloudLog", [logging]),
         program("Feature", ["CloudLog", "FeatureTable", arguments, crypto, grdb, grdbSQLite, logging]),
-        program("Service", ["CloudLog", "FeatureTable", "JSON", crypto, hummingbird, lifecycle, logging]),
+        program("Service", ["CloudLog", "FeatureTable", crypto, hummingbird, lifecycle, logging]),
         tests("JSONTests", ["JSON"]),
         tests("PlanModelTests", ["JSON", "PlanModel"]),
         tests("ApplierTests", ["Applier", "HTTP", "JSON", "PlanModel"]),

@@ -3,7 +3,8 @@
 /// ```
 /// features/NAME/latest.json                                 which table is served
 /// features/NAME/20261124T000000Z/manifest.json              what that table is
-/// features/NAME/20261124T000000Z/part-00000-of-00004.jsonl  one task's rows
+/// features/NAME/20261124T000000Z/part-00000-of-00004-….jsonl  one task's rows, named after their SHA-256: a part that a
+///                                                             manifest names is never written over
 /// features/NAME/20261124T000000Z/part-00000-of-00004.json   what that task reports
 /// features/NAME/20261124T000000Z/bad-00000-of-00004.jsonl   the rows that it could not use, if there are any
 /// ```

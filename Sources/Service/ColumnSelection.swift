@@ -1,5 +1,4 @@
 import FeatureTable
-import JSON
 import NIOCore
 
 /// Some of a table's columns, in the order that was asked for. It copies values out of rows as the bytes that they are.
@@ -23,7 +22,7 @@ struct ColumnSelection: Sendable {
             throw Problem(.invalid, field(twice), "this column stands twice")
         }
         self.names = names.map { Array($0.utf8) }
-        keys = names.map { JSONValue.string($0).compactBytes + [UInt8(ascii: ":")] }
+        keys = names.map { JSONTree.string($0).compactBytes + [UInt8(ascii: ":")] }
     }
 
     /// Writes `"entity":…,"features":{…}}` of a row that was checked when it was loaded.

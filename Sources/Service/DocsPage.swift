@@ -1,6 +1,5 @@
 import Crypto
 import HTTPTypes
-import JSON
 
 #if canImport(FoundationEssentials)
     import FoundationEssentials
@@ -16,7 +15,7 @@ struct DocsPage: Sendable {
 
     init() {}
 
-    init(_ endpoints: [Endpoint], schemas: [(String, JSONValue)], isOpen: Bool) {
+    init(_ endpoints: [Endpoint], schemas: [(String, JSONTree)], isOpen: Bool) {
         let hashes = [docsScript, docsStyle].map { Data(SHA256.hash(data: Data($0.utf8))).base64EncodedString() }
         policy = """
             default-src 'none'; script-src 'sha256-\(hashes[0])'; style-src 'sha256-\(hashes[1])'; connect-src 'self'; \
@@ -26,7 +25,7 @@ struct DocsPage: Sendable {
     }
 }
 
-private func page(_ endpoints: [Endpoint], _ schemas: [(String, JSONValue)], isOpen: Bool) -> String {
+private func page(_ endpoints: [Endpoint], _ schemas: [(String, JSONTree)], isOpen: Bool) -> String {
     let links = endpoints.map { ##"<li><a href="#\##($0.name)"><b>\##($0.method)</b> \##(escaped($0.path))</a></li>"## }
     let key =
         isOpen
@@ -106,7 +105,7 @@ private func form(_ endpoint: Endpoint) -> String {
         """
     }
     let body = endpoint.body.map { body in
-        #"<label>body <textarea rows="6">\#(escaped(String(decoding: body.example.canonicalBytes, as: UTF8.self)))</textarea></label>"#
+        #"<label>body <textarea rows="6">\#(escaped(String(decoding: body.example.indentedBytes, as: UTF8.self)))</textarea></label>"#
     }
     return """
         <form data-method="\(endpoint.method)" data-path="\(escaped(endpoint.path))">
@@ -117,8 +116,8 @@ private func form(_ endpoint: Endpoint) -> String {
         """
 }
 
-private func section(_ schema: (String, JSONValue)) -> String {
-    let text = String(decoding: schema.1.canonicalBytes, as: UTF8.self)
+private func section(_ schema: (String, JSONTree)) -> String {
+    let text = String(decoding: schema.1.indentedBytes, as: UTF8.self)
     return #"<h3 id="schema-\#(schema.0)">\#(schema.0)</h3><pre>\#(escaped(text))</pre>"#
 }
 

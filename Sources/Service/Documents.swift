@@ -1,5 +1,4 @@
 import HTTPTypes
-import JSON
 import NIOCore
 
 /// What the service tells about itself, made once at the start.
@@ -11,7 +10,7 @@ struct Documents: Sendable {
 
     init(_ endpoints: [Endpoint], settings: Settings) {
         let isOpen = settings.keys == nil
-        openAPI = Service.openAPI(endpoints, limits: settings.limits, isOpen: isOpen).canonicalBytes
+        openAPI = Service.openAPI(endpoints, limits: settings.limits, isOpen: isOpen).indentedBytes
         page = DocsPage(endpoints, schemas: schemas(settings.limits), isOpen: isOpen)
     }
 }

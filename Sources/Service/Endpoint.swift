@@ -1,5 +1,4 @@
 import HTTPTypes
-import JSON
 
 /// One route: what registers it and what documents it are the same value, so that the two cannot disagree.
 struct Endpoint: Sendable {
@@ -9,13 +8,13 @@ struct Endpoint: Sendable {
         var place: Place
         var name: String
         var summary: String
-        var schema: JSONValue
+        var schema: JSONTree
         var example: String
     }
 
     struct Body: Sendable {
         var schema: String
-        var example: JSONValue
+        var example: JSONTree
     }
 
     struct Answer: Sendable {

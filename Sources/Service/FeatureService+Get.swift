@@ -1,5 +1,4 @@
 import HTTPTypes
-import JSON
 import NIOCore
 
 extension FeatureService {
@@ -84,6 +83,6 @@ extension FeatureService {
     }
 }
 
-func json(_ value: JSONValue) -> Reply {
+func json(_ value: JSONTree) -> Reply {
     Reply(status: .ok, fields: jsonFields, body: ByteBuffer(bytes: value.compactBytes))
 }

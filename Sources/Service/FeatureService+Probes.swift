@@ -1,5 +1,4 @@
 import HTTPTypes
-import JSON
 import NIOCore
 
 extension FeatureService {

@@ -1,5 +1,4 @@
 import HTTPTypes
-import JSON
 import NIOCore
 
 /// An answer that is no success, as RFC 9457 has it. `kind` is for programs, `detail` for people.
@@ -38,11 +37,11 @@ struct Problem: Error, Sendable {
     var errors: [FieldError] = []
     var headers: [(HTTPField.Name, String)] = []
     /// Members beyond those of every problem.
-    var extensions: JSONObject = [:]
+    var extensions: JSONMembers = [:]
 
     init(
         _ kind: Kind, _ detail: String, errors: [FieldError] = [], headers: [(HTTPField.Name, String)] = [],
-        extensions: JSONObject = [:]
+        extensions: JSONMembers = [:]
     ) {
         self.kind = kind
         self.detail = detail
@@ -57,11 +56,11 @@ struct Problem: Error, Sendable {
     }
 
     /// `instance` is the path that was asked for.
-    func json(instance: String) -> JSONValue {
+    func json(instance: String) -> JSONTree {
         var members = extensions
-        let own: JSONObject = [
+        let own: JSONMembers = [
             "type": .string("/docs#\(kind.rawValue)"), "title": .string(kind.title),
-            "status": JSONValue(kind.status.code), "detail": .string(detail), "instance": .string(instance),
+            "status": JSONTree(kind.status.code), "detail": .string(detail), "instance": .string(instance),
         ]
         for (name, value) in own { members[name] = value }
         if !errors.isEmpty {

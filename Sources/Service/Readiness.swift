@@ -1,11 +1,10 @@
 import FeatureTable
-import JSON
 
 /// Whether the service can answer, and what is wrong with its tables.
 struct Readiness: Sendable {
     var isReady: Bool
     var reasons: [String]
-    var json: JSONObject
+    var json: JSONMembers
 
     /// `now` in seconds since 1970. Not ready: nothing looked through yet, no table at all, or one older than `staleAfter`
     /// seconds. A table that was refused is a problem but does not make the service unready while an older one is served.
@@ -33,14 +32,14 @@ struct Readiness: Sendable {
                 tables.map {
                     [
                         "name": .string($0.name), "as_of": .string($0.asOf.text),
-                        "age_seconds": JSONValue(now - $0.asOf.seconds), "rows": JSONValue($0.rows),
+                        "age_seconds": JSONTree(now - $0.asOf.seconds), "rows": JSONTree($0.rows),
                     ]
                 }),
             "problems": .array(problems),
         ]
     }
 
-    private static func problem(of feature: String, _ text: String) -> JSONValue {
+    private static func problem(of feature: String, _ text: String) -> JSONTree {
         ["feature": feature.isEmpty ? .null : .string(feature), "problem": .string(text)]
     }
 }

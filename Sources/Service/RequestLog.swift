@@ -24,7 +24,7 @@ struct RequestLog: Sendable {
 
     private func level(_ route: String, _ status: Int) -> Logger.Level {
         // Probes come every few seconds, and readiness logs its reasons itself.
-        if route == "GET /healthz" || route == "GET /readyz" { return .debug }
+        if ["GET /health", "GET /healthz", "GET /readyz"].contains(route) { return .debug }
         return status == 500 ? .error : status == 503 ? .warning : .info
     }
 

@@ -1,5 +1,4 @@
 import FeatureTable
-import JSON
 
 /// A feature's table as it is served: the parts' bytes, checked once, and an index over them. Nothing in it ever changes;
 /// a request that took hold of it is answered from it alone, whatever is loaded meanwhile.
@@ -9,7 +8,7 @@ final class ServedTable: Sendable {
     let columns: [TableManifest.Column]
     let rows: Int
     /// How the table introduces itself in `GET /v1/features`.
-    let description: JSONValue
+    let description: JSONTree
     /// `{"feature":"spend","as_of":"2026-11-24T00:00:00Z",`: how every answer begins.
     let opening: [UInt8]
     private let memory: TableBytes
@@ -22,12 +21,12 @@ final class ServedTable: Sendable {
         rows = manifest.rows
         description = [
             "name": .string(manifest.feature), "as_of": .string(asOf.text), "entity": .string(manifest.entity),
-            "rows": JSONValue(manifest.rows),
+            "rows": JSONTree(manifest.rows),
             "columns": .array(
                 manifest.columns.map { ["name": .string($0.name), "type": .string($0.type.rawValue)] }),
         ]
         opening =
-            Array(#"{"feature":"#.utf8) + JSONValue.string(manifest.feature).compactBytes
+            Array(#"{"feature":"#.utf8) + JSONTree.string(manifest.feature).compactBytes
             + Array(#","as_of":"\#(asOf.text)","#.utf8)
         self.memory = memory
         self.index = index

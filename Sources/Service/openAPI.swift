@@ -1,9 +1,8 @@
 import HTTPTypes
-import JSON
 
 /// The OpenAPI 3.1 document of `endpoints`.
-func openAPI(_ endpoints: [Endpoint], limits: Limits, isOpen: Bool) -> JSONValue {
-    var paths: JSONObject = [:]
+func openAPI(_ endpoints: [Endpoint], limits: Limits, isOpen: Bool) -> JSONTree {
+    var paths: JSONMembers = [:]
     for endpoint in endpoints {
         var item = paths[endpoint.path]?.object ?? [:]
         item[endpoint.method.rawValue.lowercased()] = operation(endpoint, isOpen: isOpen)
@@ -20,14 +19,14 @@ func openAPI(_ endpoints: [Endpoint], limits: Limits, isOpen: Bool) -> JSONValue
         ],
         "paths": .object(paths),
         "components": [
-            "schemas": .object(JSONObject(schemas(limits))),
+            "schemas": .object(JSONMembers(uniqueKeysWithValues: schemas(limits))),
             "securitySchemes": ["ApiKey": ["type": "apiKey", "in": "header", "name": "X-API-Key"]],
         ],
     ]
 }
 
-private func operation(_ endpoint: Endpoint, isOpen: Bool) -> JSONValue {
-    var operation: JSONObject = [
+private func operation(_ endpoint: Endpoint, isOpen: Bool) -> JSONTree {
+    var operation: JSONMembers = [
         "operationId": .string(endpoint.name), "summary": .string(endpoint.summary),
         "description": .string(endpoint.details), "responses": responses(endpoint),
         "security": endpoint.needsKey && !isOpen ? [["ApiKey": []]] : [],
@@ -42,8 +41,8 @@ private func operation(_ endpoint: Endpoint, isOpen: Bool) -> JSONValue {
     return .object(operation)
 }
 
-private func parameter(_ parameter: Endpoint.Parameter) -> JSONValue {
-    var members: JSONObject = [
+private func parameter(_ parameter: Endpoint.Parameter) -> JSONTree {
+    var members: JSONMembers = [
         "name": .string(parameter.name), "in": .string(parameter.place.rawValue),
         "description": .string(parameter.summary), "required": .bool(parameter.place == .path),
         "schema": parameter.schema,
@@ -57,8 +56,8 @@ private func parameter(_ parameter: Endpoint.Parameter) -> JSONValue {
     return .object(members)
 }
 
-private func responses(_ endpoint: Endpoint) -> JSONValue {
-    var responses: JSONObject = [:]
+private func responses(_ endpoint: Endpoint) -> JSONTree {
+    var responses: JSONMembers = [:]
     let byStatus = Dictionary(grouping: endpoint.allProblems, by: \.status.code)
     for (status, kinds) in byStatus {
         responses[String(status)] = [
@@ -67,18 +66,18 @@ private func responses(_ endpoint: Endpoint) -> JSONValue {
         ]
     }
     for answer in endpoint.answers {
-        let type: JSONValue = answer.mediaType == "application/json" ? "object" : "string"
+        let type: JSONTree = answer.mediaType == "application/json" ? "object" : "string"
         let schema = answer.schema.map(reference) ?? ["type": type]
-        let content: JSONValue = ["schema": schema]
+        let content: JSONTree = ["schema": schema]
         responses[String(answer.status)] = [
             "description": .string(answer.summary),
-            "content": .object(JSONObject([(mediaType(answer.mediaType), content)])),
+            "content": .object([mediaType(answer.mediaType): content]),
         ]
     }
     return .object(responses)
 }
 
-private func reference(_ schema: String) -> JSONValue { ["$ref": .string("#/components/schemas/\(schema)")] }
+private func reference(_ schema: String) -> JSONTree { ["$ref": .string("#/components/schemas/\(schema)")] }
 
 extension Endpoint {
     /// Its own and those that may befall any request, in the order of their statuses.

@@ -1,8 +1,7 @@
 import FeatureTable
-import JSON
 
 /// The shapes of what is sent and answered, as OpenAPI's components.
-func schemas(_ limits: Limits) -> [(String, JSONValue)] {
+func schemas(_ limits: Limits) -> [(String, JSONTree)] {
     [
         ("Lookup", lookup(limits)), ("Features", features), ("Rows", rows), ("FeatureList", featureList),
         ("Health", object(["status": ["const": "ok"]])), ("Readiness", readiness),
@@ -11,31 +10,31 @@ func schemas(_ limits: Limits) -> [(String, JSONValue)] {
 }
 
 /// An object with exactly these members, all of them required but the `optional` ones.
-private func object(_ members: JSONObject, optional: Set<String> = []) -> JSONValue {
+private func object(_ members: JSONMembers, optional: Set<String> = []) -> JSONTree {
     [
         "type": "object", "properties": .object(members), "additionalProperties": false,
-        "required": .array(members.sortedKeys.filter { !optional.contains($0) }.map { .string($0) }),
+        "required": .array(members.keys.sorted().filter { !optional.contains($0) }.map { .string($0) }),
     ]
 }
 
-private let text: JSONValue = ["type": "string"]
-private let count: JSONValue = ["type": "integer", "minimum": 0]
-private let instant: JSONValue = [
+private let text: JSONTree = ["type": "string"]
+private let count: JSONTree = ["type": "integer", "minimum": 0]
+private let instant: JSONTree = [
     "type": "string", "format": "date-time", "description": "Events before it count, none at or after it.",
 ]
-private let values: JSONObject = [
+private let values: JSONMembers = [
     "additionalProperties": ["description": "Null where there is no value."],
     "description": "The columns' values; GET /v1/features gives the columns and their types.",
 ]
 
-private func array(of items: JSONValue) -> JSONValue { ["type": "array", "items": items] }
+private func array(of items: JSONTree) -> JSONTree { ["type": "array", "items": items] }
 
-private func lookup(_ limits: Limits) -> JSONValue {
+private func lookup(_ limits: Limits) -> JSONTree {
     object(
         [
             "feature": ["type": "string", "description": "The feature's name."],
             "entities": [
-                "type": "array", "items": text, "minItems": 1, "maxItems": JSONValue(limits.entities),
+                "type": "array", "items": text, "minItems": 1, "maxItems": JSONTree(limits.entities),
                 "description": "What the rows are asked of.",
             ],
             "columns": [
@@ -45,7 +44,7 @@ private func lookup(_ limits: Limits) -> JSONValue {
         ], optional: ["columns"])
 }
 
-private func valueObject(orNull: Bool) -> JSONValue {
+private func valueObject(orNull: Bool) -> JSONTree {
     var members = values
     members["type"] = orNull ? ["object", "null"] : "object"
     return .object(members)
@@ -73,14 +72,14 @@ private let featureList = object([
         ]))
 ])
 
-private let readinessMembers: JSONObject = [
+private let readinessMembers: JSONMembers = [
     "ready": ["type": "boolean"], "reasons": array(of: text),
     "tables": array(
         of: object(["name": text, "as_of": instant, "age_seconds": ["type": "integer"], "rows": count])),
     "problems": array(of: object(["feature": ["type": ["string", "null"]], "problem": text])),
 ]
 
-private let problemMembers: JSONObject = [
+private let problemMembers: JSONMembers = [
     "type": ["type": "string", "format": "uri-reference"], "title": text, "status": ["type": "integer"],
     "detail": text, "instance": text,
     "errors": array(
@@ -96,7 +95,7 @@ private let readiness = object(readinessMembers)
 private let problem = object(problemMembers, optional: ["errors"])
 
 /// A problem that tells what readiness tells.
-private let notReady: JSONValue = {
+private let notReady: JSONTree = {
     var members = problemMembers
     for (name, value) in readinessMembers { members[name] = value }
     return object(members, optional: ["errors"])

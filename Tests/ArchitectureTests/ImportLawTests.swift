@@ -41,6 +41,7 @@ import Testing
     #expect(importedModule("    package import HTTP  // why") == "HTTP")
     #expect(importedModule("@testable import Review") == "Review")
     #expect(importedModule("import struct Foundation.Date") == "Foundation")
+    #expect(importedModule("import NIOHTTP1") == "NIOHTTP1")
     #expect(importedModule("let import_ = 1") == nil)
 }
 
@@ -58,6 +59,6 @@ private func closure(_ module: String) -> Set<String> {
 private func importedModule(_ line: String) -> String? {
     guard line.contains("import ") else { return nil }
     let pattern =
-        #/^\s*(?:@\w+ )*(?:(?:public|package|internal|fileprivate|private) )?import (?:(?:struct|class|enum|protocol|func|var|let|typealias) )?([A-Za-z_]+)/#
+        #/^\s*(?:@\w+ )*(?:(?:public|package|internal|fileprivate|private) )?import (?:(?:struct|class|enum|protocol|func|var|let|typealias) )?([A-Za-z_][A-Za-z_0-9]*)/#
     return line.firstMatch(of: pattern).map { String($0.1) }
 }

@@ -20,7 +20,7 @@ let law: [String: Set<String>] = [
     "Feature": ["CloudLog", "FeatureTable", "ArgumentParser", "Crypto", "GRDB", "GRDBSQLite", "Logging"],
     "Service": [
         "CloudLog", "FeatureTable", "Crypto", "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging", "NIOCore",
-        "NIOHTTP1", "NIOHTTPTypes", "ServiceLifecycle", "UnixSignals",
+        "NIOHTTP1", "NIOHTTPTypes", "NIOPosix", "ServiceLifecycle", "UnixSignals",
     ],
     "calco": ["Compiler", "Diagnostics", "JSON", "PlanModel", "Review", "ArgumentParser"],
     "calco-apply": [
@@ -37,6 +37,6 @@ let law: [String: Set<String>] = [
 let pure: Set = ["Diagnostics", "JSON", "YAML", "PlanModel", "Compiler", "Review"]
 
 /// Modules of the toolchain and the system.
-let system: Set = ["Dispatch", "Foundation", "Glibc", "Musl", "Darwin", "Synchronization"]
+let system: Set = ["Dispatch", "Foundation", "FoundationEssentials", "Glibc", "Musl", "Darwin", "Synchronization"]
 
 let programs: Set = ["calco", "calco-apply", "calco-emulate", "Feature", "Service"]

@@ -17,7 +17,8 @@ import Testing
     demo.executableURL = root.appendingPathComponent("scripts/demo")
     demo.currentDirectoryURL = root
     demo.environment = [
-        "PATH": "/usr/local/bin:/usr/bin:/bin", "BIN": products.path, "DEMO": folder.appendingPathComponent("demo").path,
+        "PATH": "/usr/local/bin:/usr/bin:/bin", "BIN": products.path,
+        "DEMO": folder.appendingPathComponent("demo").path,
     ]
     demo.standardOutput = try FileHandle(forWritingTo: output)
     demo.standardError = try FileHandle(forWritingTo: output)

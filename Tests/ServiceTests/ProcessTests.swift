@@ -48,11 +48,23 @@ private final class ServiceProcess {
     }
 }
 
+/// However busy the machine is: the service itself says when it has begun to read a request.
+private func untilARequestIsUnderWay(_ port: Int) async throws {
+    let request = "GET /metrics HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
+    for _ in 0..<500 {
+        let answer = try await RawConnection.exchange(port: port, [request])
+        if answer.text.contains("\nhttp_requests_in_flight 1\n") { return }
+        try await Task.sleep(for: .milliseconds(20))
+    }
+    Issue.record("no request is under way")
+}
+
 @Test func terminationLetsARequestFinishAndExitsWithZero() async throws {
     let folder = SampleFolder()
     try SampleTable().write(to: folder)
     let service = try ServiceProcess([
         "API_KEY": Workbench.key, "DATA_DIR": folder.path, "PORT": "0", "HOST": "127.0.0.1", "LOG_LEVEL": "debug",
+        "REQUEST_TIMEOUT": "60",
     ])
     let port = try #require(try await service.line("listening")["port"]?.int)
     _ = try await service.line("table loaded")
@@ -61,8 +73,9 @@ private final class ServiceProcess {
         "POST /v1/features:lookup HTTP/1.1\r\nHost: x\r\nX-API-Key: \(Workbench.key)\r\n"
         + "Content-Type: application/json\r\nContent-Length: \(body.utf8.count)\r\n\r\n"
     async let exchange = RawConnection.exchange(
-        port: port, [request + body.prefix(10), String(body.dropFirst(10))], pause: .milliseconds(1_200))
-    try await Task.sleep(for: .milliseconds(500))
+        port: port, [request + body.prefix(10), String(body.dropFirst(10))], pause: .milliseconds(1_200),
+        timeout: .seconds(60))
+    try await untilARequestIsUnderWay(port)
     service.process.terminate()
     let answer = try await exchange
     #expect(answer.text.hasPrefix("HTTP/1.1 200") && answer.text.contains(#""entity":"u1""#))
@@ -82,8 +95,8 @@ private final class ServiceProcess {
         [
             "POST /v1/features:lookup HTTP/1.1\r\nX-API-Key: \(Workbench.key)\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{"
         ],
-        timeout: .seconds(12))
-    try await Task.sleep(for: .milliseconds(500))
+        timeout: .seconds(60))
+    try await untilARequestIsUnderWay(port)
     let start = ContinuousClock.now
     service.process.terminate()
     #expect(try await service.status() == 0)
