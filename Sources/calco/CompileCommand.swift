@@ -31,6 +31,13 @@ struct CompileCommand: ParsableCommand {
         completion: .file(extensions: ["json"]))
     var out: String?
 
+    func validate() throws {
+        for (name, value) in [("--config", config), ("--env", env), ("--images", images ?? "x"), ("--out", out ?? "x")]
+        where value.isEmpty {
+            throw ValidationError("\(name) is empty.")
+        }
+    }
+
     func run() throws {
         let folder = readConfigFolder(config, images: images)
         let sources = Dictionary(

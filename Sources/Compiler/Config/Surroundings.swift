@@ -17,17 +17,25 @@ func readImages(_ file: SourceFile, into diagnostics: inout [Diagnostic]) -> (
     images: [String: ImageReference], broken: Set<String>
 )? {
     let (root, problems) = parse(file.bytes, path: file.displayPath)
-    diagnostics += problems
-    guard let entries = root?.entries else { return nil }
     // Other readers of the file know JSON only; YAML, which has comments and more, is for the places.
     do throws(JSONSyntaxError) {
-        if !problems.hasErrors { _ = try JSONValue(parsing: file.bytes) }
+        let value = try JSONValue(parsing: file.bytes)
+        guard value.object != nil else {
+            let message = "expected an object from keys to images, found: \(value.typeName)"
+            diagnostics.append(Diagnostic(path: file.displayPath, range: nil, message: message))
+            return nil
+        }
     } catch {
-        let range = SourceRange(line: error.line, column: error.column)
-        let message = "this is not JSON: \(error.message)"
-        diagnostics.append(Diagnostic(path: file.displayPath, range: range, message: message))
-        return nil
+        // What YAML understands but for a key that is there twice, it tells better.
+        if root == nil || !problems.hasErrors {
+            let range = SourceRange(line: error.line, column: error.column)
+            let message = "this is not JSON: \(error.message)"
+            diagnostics.append(Diagnostic(path: file.displayPath, range: range, message: message))
+            return nil
+        }
     }
+    diagnostics += problems
+    guard let entries = root?.entries else { return nil }
     var images: [String: ImageReference] = [:]
     var broken: Set<String> = []
     for entry in entries {

@@ -39,7 +39,7 @@ extension Fields {
         guard let key = text("image", required: true), let images = surroundings.images else { return nil }
         if let image = images[key] { return image }
         guard !surroundings.brokenImages.contains(key) else { return nil }
-        let known = images.keys.sorted()
+        let known = Set(images.keys).union(surroundings.brokenImages).sorted()
         let isReference = key.contains("/") || key.contains(":") || key.contains("@")
         let hint =
             isReference
