@@ -1,5 +1,6 @@
 package import HTTP
 package import PlanModel
+import JSON
 
 /// Why one resource could not be read or changed: the address, the action, the request, and the server's own words.
 package struct ApplyFailure: Error, Sendable, Hashable {
@@ -16,6 +17,8 @@ package struct ApplyFailure: Error, Sendable, Hashable {
     package var help: String?
     /// What the server answered, if it did.
     package var error: CallError?
+    /// True: it says nothing about other resources, so those that do not depend on this one are applied all the same.
+    package var isOwnMatter = false
 
     package init(
         _ address: Address, _ action: String, request: String? = nil, message: String, saidByServer: Bool = false,
@@ -36,6 +39,17 @@ package struct ApplyFailure: Error, Sendable, Hashable {
         self.init(
             address, action, request: "\(answer.request) -> \(outcome)", message: error.message, saidByServer: true)
         self.error = error
+    }
+
+    /// What more than one object with the labels of `resource` in the list at `url` means; nil where there is only one.
+    init?(duplicates: [JSONValue], of resource: Resource, url: String) {
+        guard duplicates.count > 1 else { return nil }
+        self.init(
+            resource.address, "read", request: "GET \(url)",
+            message: "\(duplicates.count) objects carry this resource's labels: "
+                + duplicates.compactMap { $0["name"]?.string }.joined(separator: ", "),
+            help: "delete the extra ones in the console, then apply again")
+        isOwnMatter = true
     }
 
     /// The failure of a call that got no answer.

@@ -26,6 +26,8 @@ extension Run {
         var body = call.body ?? resource.body.resolved(live, own: nil)
         body = try await filled(body, resource, .create)
         let start = effects.now()
+        // An earlier run announced it too: what it sent may arrive after all.
+        let wasOpen = await ledger.state.open[resource.address] != nil
         var attempt = 0
         while true {
             attempt += 1
@@ -34,7 +36,9 @@ extension Run {
             case .success(let answer):
                 guard let error = answer.error else {
                     await board.made(resource.address, at: effects.now())
-                    return try await complete(step, candidate: answer.json, before: nil, action: .create)
+                    let object = try await complete(step, candidate: answer.json, before: nil, action: .create)
+                    if wasOpen || attempt > 1 { try await checkIsAlone(resource, rules) }
+                    return object
                 }
                 failure = ApplyFailure(resource.address, "create", answer, error)
             case .failure(let error):
@@ -47,6 +51,9 @@ extension Run {
             let isBusy = rules.busy.contains { failure.fits($0) }
             guard settles || isBusy || isAmbiguous(failure) else { throw failure }
             var found = try await read(resource, rules, own: nil)
+            if found == nil, !settles, !isBusy, failure.error?.status != 409, let seconds = rules.once {
+                found = try await arrival(of: resource, rules, within: Double(seconds))
+            }
             if found == nil {
                 let isPatient = settles || isBusy
                 guard effects.now() - start < (isPatient ? 600 : 120), attempt < (isPatient ? 60 : 12) else {
@@ -70,6 +77,30 @@ extension Run {
                 return try await update(step, live: there, after: failure)
             }
         }
+    }
+
+    /// The object, as soon as it is there; nil once nothing that was sent before can arrive any more.
+    private func arrival(
+        of resource: Resource, _ rules: KindRules, within seconds: Double
+    ) async throws(ApplyFailure) -> JSONValue? {
+        let end = effects.now() + seconds
+        var delay = caller.pace.pollFirst
+        while effects.now() < end {
+            effects.report(.waiting(resource.address, .create, for: "what was sent to arrive or be lost"))
+            do { try await caller.pause(min(delay, max(0.01, end - effects.now()))) } catch {
+                throw ApplyFailure(resource.address, "create", message: error.message)
+            }
+            delay = min(delay * 1.5, caller.pace.pollMaximum)
+            if let there = try await read(resource, rules, own: nil) { return there }
+        }
+        return nil
+    }
+
+    /// Throws when more than one object is what the plan wants once.
+    private func checkIsAlone(_ resource: Resource, _ rules: KindRules) async throws(ApplyFailure) {
+        guard !rules.find.isEmpty, let list = rules.list else { return }
+        let matches = try await caller.list(list, for: resource.address).get().matches(resource, find: rules.find)
+        if let failure = ApplyFailure(duplicates: matches, of: resource, url: list.url) { throw failure }
     }
 
     /// Sends what differs from `live`: the body, then the switches. `after` is the failed create that left the object.

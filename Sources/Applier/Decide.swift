@@ -21,7 +21,7 @@ package func decide(_ plan: Plan, _ state: State, _ cloud: Cloud) -> Decision {
             }
             decision.steps.append(step)
         } catch {
-            decision.failures.append(error)
+            if error.isOwnMatter { decision.blocked.append(error) } else { decision.failures.append(error) }
         }
     }
     let wanted = Identities(decision.steps, live)

@@ -10,24 +10,40 @@ struct Run: Sendable {
 
     var effects: Effects { caller.effects }
 
-    /// Writes the intent down, then sends. A resource whose intent cannot be written is not touched.
+    /// Writes the intent down, then sends. A resource whose intent cannot be written is not touched. The intent is written
+    /// when it is this call's turn in its lane, so that its time tells when the server may have it.
     func write(
         _ call: Call, body: JSONValue?, repeatable: Bool, _ action: Action, _ resource: Resource, lane: String?
     ) async throws(ApplyFailure) -> Result<Answer, TransportError> {
-        let live = await board.live(for: resource)
-        do { try await ledger.append(.intent(action, resource.settled(live, own: nil))) } catch {
+        let settled = resource.settled(await board.live(for: resource), own: nil)
+        let result = await inLane(lane) { () async -> Result<Result<Answer, TransportError>, StateStoreError> in
+            let start = effects.wallClock()
+            do throws(StateStoreError) { try await ledger.append(.intent(action, settled, at: start)) } catch {
+                return .failure(error)
+            }
+            do throws(TransportError) {
+                return .success(
+                    .success(
+                        try await caller.send(
+                            call, body: body, repeatable: repeatable, address: resource.address, action: action,
+                            beforeEachTry: { () async throws(TransportError) in
+                                // A refused try may be minutes old when the next one goes out.
+                                let now = effects.wallClock()
+                                guard !repeatable, now > start + 1 else { return }
+                                do throws(StateStoreError) {
+                                    try await ledger.append(.intent(action, settled, at: now))
+                                } catch {
+                                    throw TransportError(.notSent, "\(error)", isPermanent: true)
+                                }
+                            })))
+            } catch {
+                return .success(.failure(error))
+            }
+        }
+        do { return try result.get() } catch {
             throw ApplyFailure(
                 resource.address, action.rawValue, message: "\(error)",
                 help: "nothing was sent for this resource; make room or mend the disk, then apply again")
-        }
-        return await inLane(lane) {
-            do throws(TransportError) {
-                return .success(
-                    try await caller.send(
-                        call, body: body, repeatable: repeatable, address: resource.address, action: action))
-            } catch {
-                return .failure(error)
-            }
         }
     }
 
@@ -64,7 +80,9 @@ struct Run: Sendable {
         switch await caller.list(list, for: resource.address) {
         case .failure(let failure): throw failure
         case .success(let collection):
-            return collection.matches(resource, find: rules.find).first
+            let matches = collection.matches(resource, find: rules.find)
+            if let failure = ApplyFailure(duplicates: matches, of: resource, url: list.url) { throw failure }
+            return matches.first
         }
     }
 

@@ -18,6 +18,9 @@ package struct KindRules: Sendable, Hashable {
     package var spent: [JSONPointer: [String]] = [:]
     /// Answers to a create that only mean "not now": it is sent again after a while.
     package var busy: [Settles.ErrorPattern] = []
+    /// A create that is sent twice makes two objects: what is not known to have failed is looked for during so many
+    /// seconds before it is sent again.
+    package var once: Int?
     package var ready: Ready?
     /// Live fields that an update must repeat, such as the names that the server gave to an alert policy's conditions.
     package var echo: [Echo] = []

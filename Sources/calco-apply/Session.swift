@@ -69,6 +69,7 @@ struct Session {
         let changes = decision.changes
         show(changes)
         let isNews = changes.contains { $0.action != .keep }
+        if command.dryRun, !decision.blocked.isEmpty { return end(decision.blocked) }
         if command.dryRun { return command.detailedExitcode && isNews ? 2 : 0 }
         if isNews, !command.yes, Console.inputIsTerminal, Console.errorIsTerminal {
             guard Console.confirms("\nDo you want to make these changes? Only 'yes' is a yes: ") else {
@@ -146,6 +147,7 @@ struct Session {
             send: send,
             sleep: { try await Task.sleep(for: $0) },
             now: monotonic,
+            wallClock: { Int(Date().timeIntervalSince1970) },
             random: { Double.random(in: 0..<1) },
             randomBytes: { count in SymmetricKey(size: .init(bitCount: count * 8)).withUnsafeBytes { Array($0) } },
             environment: { environment[$0] },

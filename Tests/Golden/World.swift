@@ -36,6 +36,7 @@ final class World: Sendable {
                 send: send,
                 sleep: { duration in self.time.withLock { $0 += Double(duration.components.seconds) + 0.001 } },
                 now: { self.now },
+                wallClock: { 1_767_225_600 + Int(self.now) },
                 random: { 0.5 },
                 randomBytes: { count in
                     let first = self.seed.withLock { seed in
