@@ -57,6 +57,15 @@ package struct ApplyFailure: Error, Sendable, Hashable {
         self.init(address, action, request: "\(call.method) \(call.url)", message: error.message)
     }
 
+    /// The same failure without what no message may repeat: not every text of a server's comes in an error.
+    func hiding(_ hidden: HiddenValues) -> ApplyFailure {
+        var failure = self
+        failure.message = hidden.removed(from: message)
+        failure.help = help.map { hidden.removed(from: $0) }
+        failure.error?.message = hidden.removed(from: error?.message ?? "")
+        return failure
+    }
+
     /// True if this is how a call fails while something it needs is not visible everywhere yet.
     func fits(_ pattern: Settles.ErrorPattern) -> Bool {
         guard let error, error.status == pattern.status else { return false }

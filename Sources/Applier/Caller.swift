@@ -54,15 +54,23 @@ package struct Caller: Sendable {
     /// Nothing was changed yet when a read fails, so it gives up sooner than a write does.
     private let readRetry = RetryPolicy(tries: 6, longestDelay: .seconds(8), total: .seconds(60))
 
-    package init(effects: Effects, pace: Pace = Pace(), retry: RetryPolicy = RetryPolicy()) {
-        let hidden = HiddenValues()
+    /// `secrets` are texts that no message may repeat from the start: the tokens of the calls.
+    package init(
+        effects: Effects, pace: Pace = Pace(), retry: RetryPolicy = RetryPolicy(), hiding secrets: Set<String> = []
+    ) {
+        let hidden = HiddenValues(secrets)
         var effects = effects
         effects.send = hidden.guarding(effects.send)
+        let report = effects.report
+        effects.report = { report($0.hiding(hidden)) }
         self.effects = effects
         self.hidden = hidden
         self.pace = pace
         self.retry = retry
     }
+
+    /// `text` without the secrets that this run knows.
+    package func hiding(_ text: String) -> String { hidden.removed(from: text) }
 
     /// Sends `call`, which must be resolved, with `body`. `repeatable` says that a repeat after a lost answer does no harm.
     /// An operation that was begun is waited for; its `response`, if it has one, is then the answer's JSON. What

@@ -28,7 +28,8 @@ extension Caller {
         let reads = Reads(resources, lists, callAt: callAt, answers: answers)
         var cloud = Cloud()
         for (index, (resource, rules)) in resources.enumerated() {
-            let found = reads.found(at: index, resource, rules)
+            var found = reads.found(at: index, resource, rules)
+            if case .failed(let failure) = found { found = .failed(failure.hiding(hidden)) }
             if index < plan.resources.count {
                 cloud.found[resource.address] = found
             } else {

@@ -37,14 +37,16 @@ enum Destination {
         }
     }
 
-    /// The way to send, with credentials where there is somebody to show them to.
-    func send(_ plan: Plan, environment: [String: String]) async throws(Stop) -> Send {
+    /// The way to send, with credentials where there is somebody to show them to, and what must not be printed of them.
+    func send(
+        _ plan: Plan, environment: [String: String]
+    ) async throws(Stop) -> (send: Send, secrets: Set<String>) {
         switch self {
         case .local(let directory):
             do throws(StoreLogError) {
                 let cloud = try Emulator.Cloud(
                     directory: directory, projects: [plan.project.id: plan.project.number])
-                return localSend(cloud, now: wallClock)
+                return (localSend(cloud, now: wallClock), [])
             } catch {
                 throw Stop("\(error)")
             }
@@ -59,7 +61,7 @@ enum Destination {
 
     private func authorized(
         _ send: @escaping Send, _ plan: Plan, _ environment: [String: String], isLocalCloud: () async -> Bool
-    ) async throws(Stop) -> Send {
+    ) async throws(Stop) -> (send: Send, secrets: Set<String>) {
         let credentials: Credentials
         do throws(CredentialError) { credentials = try Credentials(environment: environment) } catch {
             throw Stop("\(error)")
@@ -68,7 +70,8 @@ enum Destination {
         if !missing.isEmpty, await !isLocalCloud() {
             throw Stop(missing.map(\.description).joined(separator: "\nerror: "))
         }
-        return Auth.authorized(send, with: credentials, gitlabHosts: plan.gitlabHosts)
+        let send = Auth.authorized(send, with: credentials, gitlabHosts: plan.gitlabHosts)
+        return (send, credentials.secrets)
     }
 
     /// The local cloud answers at once; waiting for it like for Google would only cost time.

@@ -37,13 +37,14 @@ struct Session {
 
     func run() async throws -> Int32 {
         let destination = try Destination(command, plan)
-        let send = limited(try await destination.send(plan, environment: environment), to: command.parallelism)
+        let (door, secrets) = try await destination.send(plan, environment: environment)
+        let send = limited(door, to: command.parallelism)
         let progress = ProgressLines(
             isLive: Console.errorIsTerminal && environment["TERM"] != "dumb", style: style, quiet: command.json,
             now: monotonic)
         Interrupt.install()
         let caller = Caller(
-            effects: effects(send, progress), pace: destination.pace)
+            effects: effects(send, progress), pace: destination.pace, hiding: secrets)
         let plan = plan
         let reading = Mutex<Task<Applier.Cloud, Never>?>(nil)
         let ticker = Task {
@@ -67,7 +68,13 @@ struct Session {
         let decision = decide(plan, state, cloud)
         guard decision.failures.isEmpty else { return end(decision.failures) }
         let changes = decision.changes
-        show(changes)
+        // A change's reason may be what the server says of the object.
+        show(
+            changes.map { change in
+                var change = change
+                change.reason = change.reason.map(caller.hiding)
+                return change
+            })
         let isNews = changes.contains { $0.action != .keep }
         if command.dryRun, !decision.blocked.isEmpty { return end(decision.blocked) }
         if command.dryRun { return command.detailedExitcode && isNews ? 2 : 0 }

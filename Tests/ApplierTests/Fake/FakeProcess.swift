@@ -34,17 +34,18 @@ final class FakeProcess: Sendable {
     private let faults: @Sendable (Int, Request) -> Fault?
     private let stopsAfter: Int?
     private let environment: [String: String]
+    private let secrets: Set<String>
     private let life: Mutex<Life>
 
     /// `deathAt` counts the moments at which a run can be killed: before and after each effect. `faults` decides by
     /// the number of the call, from 1; after `stopsAfter` calls the user asks to stop.
     init(
         _ cloud: FakeCloud, _ disk: FakeDisk, deathAt: Int? = nil, seed: UInt8 = 0, environment: [String: String] = [:],
-        stopsAfter: Int? = nil,
+        stopsAfter: Int? = nil, hiding secrets: Set<String> = [],
         faults: @escaping @Sendable (Int, Request) -> Fault? = { _, _ in nil }
     ) {
         (self.cloud, self.disk, self.deathAt, self.faults) = (cloud, disk, deathAt, faults)
-        (self.stopsAfter, self.environment) = (stopsAfter, environment)
+        (self.stopsAfter, self.environment, self.secrets) = (stopsAfter, environment, secrets)
         life = Mutex(Life(seed: seed))
     }
 
@@ -141,7 +142,7 @@ final class FakeProcess: Sendable {
                 },
                 environment: { self.environment[$0] },
                 shouldStop: { self.stopsAfter.map { stop in self.life.withLock { $0.calls } >= stop } ?? false },
-                report: { event in self.life.withLock { $0.events.append("\(event)") } }))
+                report: { event in self.life.withLock { $0.events.append("\(event)") } }), hiding: secrets)
     }
 
     /// What an apply would do; the state as it was read and settled. Compacts a journal as calco-apply does.
