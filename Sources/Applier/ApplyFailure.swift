@@ -68,8 +68,20 @@ package struct ApplyFailure: Error, Sendable, Hashable {
 
     /// True if this is how a call fails while something it needs is not visible everywhere yet.
     func fits(_ pattern: Settles.ErrorPattern) -> Bool {
-        guard let error, error.status == pattern.status else { return false }
-        return pattern.contains.isEmpty || error.message.contains(pattern.contains)
-            || error.reasons.contains(pattern.contains)
+        error.map(pattern.fits) ?? false
+    }
+}
+
+extension Settles.ErrorPattern {
+    func fits(_ error: CallError) -> Bool {
+        error.status == status
+            && (contains.isEmpty || error.message.contains(contains) || error.reasons.contains(contains))
+    }
+}
+
+extension KindRules {
+    /// True if `error` says that the object is not there, and not only that it cannot be seen.
+    func provesAbsence(_ error: CallError) -> Bool {
+        missing.isEmpty ? error.status == 404 : missing.contains { $0.fits(error) }
     }
 }

@@ -163,7 +163,7 @@ extension Run {
             switch try await write(call, body: call.body, repeatable: true, .delete, resource, lane: rules.lane) {
             case .failure(let error): throw ApplyFailure(resource.address, "delete", call, error)
             case .success(let answer):
-                guard let error = answer.error, error.status != 404 else { return }
+                guard let error = answer.error, !rules.provesAbsence(error) else { return }
                 let failure = ApplyFailure(resource.address, "delete", answer, error)
                 // A storage conflict is no concurrent change: the object is not empty, and will not be.
                 let isConcurrent = error.status == 412 || (error.status == 409 && !error.reasons.contains("conflict"))

@@ -72,7 +72,7 @@ struct Run: Sendable {
         _ resource: Resource, _ rules: KindRules, own: JSONValue?
     ) async throws(ApplyFailure) -> JSONValue? {
         if let call = resource.calls.read.resolved(await board.live(for: resource), own: own) {
-            return try object(in: await caller.readAnswer(call, resource.address), resource, rules)
+            return try object(in: await caller.readAnswer(call, resource.address, rules), resource, rules)
         }
         guard let list = rules.list else {
             throw ApplyFailure(resource.address, "read", message: "its name is not known and its kind cannot be listed")

@@ -58,7 +58,7 @@ extension Caller {
             return try await self.list(list, for: resource.address).get().matches(resource, find: rules.find).first
         }
         guard let call = resource.calls.read.resolved([:], own: nil) else { return nil }
-        switch await readAnswer(call, resource.address) {
+        switch await readAnswer(call, resource.address, rules) {
         case .missing: return nil
         case .failed(let failure): throw failure
         case .object(let object): return interpret(object, resource, rules).object

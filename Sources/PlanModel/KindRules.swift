@@ -18,6 +18,8 @@ package struct KindRules: Sendable, Hashable {
     package var spent: [JSONPointer: [String]] = [:]
     /// Answers to a create that only mean "not now": it is sent again after a while.
     package var busy: [Settles.ErrorPattern] = []
+    /// The answers that prove that an object is not there, where a 404 alone does not; without any, every 404 does.
+    package var missing: [Settles.ErrorPattern] = []
     /// A create that is sent twice makes two objects: what is not known to have failed is looked for during so many
     /// seconds before it is sent again.
     package var once: Int?

@@ -101,6 +101,7 @@ extension KindRules {
         if !immutable.isEmpty { object["immutable"] = .pointers(immutable) }
         object["lane"] = lane.map { .string($0) }
         object["list"] = list?.json
+        if !missing.isEmpty { object["missing"] = .array(missing.map(\.json)) }
         object["once"] = once.map { JSONValue($0) }
         if !owner.isEmpty { object["owner"] = .byPointer(owner) { .string($0) } }
         object["ready"] = ready?.json

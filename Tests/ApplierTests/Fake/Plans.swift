@@ -31,8 +31,11 @@ let rules: [String: KindRules] = {
     version.once = 15
     var slow = KindRules()
     slow.settles = Settles(seconds: 300, errors: [.init(status: 403, contains: "SLOW")])
+    var seen = thing
+    seen.missing = [.init(status: 404, contains: "entity was not found")]
     return [
-        "thing": thing, "listed": listed, "kept": kept, "service": service, "alert": alert, "member": slow,
+        "seen": seen, "thing": thing, "listed": listed, "kept": kept, "service": service, "alert": alert,
+        "member": slow,
         "version": version, "variable": KindRules(), "api": slow,
     ]
 }()
