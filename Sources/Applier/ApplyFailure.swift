@@ -66,16 +66,27 @@ package struct ApplyFailure: Error, Sendable, Hashable {
         return failure
     }
 
+    /// The last two names of the host that was called: `googleapis.com`.
+    var site: String? { request.flatMap(Applier.site) }
+
     /// True if this is how a call fails while something it needs is not visible everywhere yet.
     func fits(_ pattern: Settles.ErrorPattern) -> Bool {
         error.map(pattern.fits) ?? false
     }
 }
 
+/// The last two names of the host in the first URL of `text`.
+func site(_ text: String) -> String? {
+    guard let scheme = text.firstRange(of: "://") else { return nil }
+    let host = text[scheme.upperBound...].prefix { !"/:?# ".contains($0) }
+    return host.split(separator: ".").suffix(2).joined(separator: ".")
+}
+
 extension Settles.ErrorPattern {
     func fits(_ error: CallError) -> Bool {
-        error.status == status
-            && (contains.isEmpty || error.message.contains(contains) || error.reasons.contains(contains))
+        // A status alone says too little: a refusal for good has the same one.
+        error.status == status && !contains.isEmpty
+            && (error.message.contains(contains) || error.reasons.contains(contains))
     }
 }
 

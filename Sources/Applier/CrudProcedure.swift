@@ -60,8 +60,8 @@ extension Run {
                     throw failure
                 }
                 let reason =
-                    settles ? "permissions to take effect" : isBusy ? "other changes to end" : "the server to recover"
-                try await backOff(attempt, resource.address, .create, for: reason)
+                    settles ? Self.settling : isBusy ? "other changes to end" : "the server to recover"
+                try await backOff(attempt, resource.address, .create, for: reason, after: failure)
                 // What was still on its way when we looked has arrived by now, or never will.
                 found = try await read(resource, rules, own: nil)
             }
@@ -73,7 +73,9 @@ extension Run {
                         help: "apply again to see how it differs")
                 }
                 await board.made(resource.address, at: effects.now())
-                if settles { try await backOff(attempt, resource.address, .create, for: "permissions to take effect") }
+                if settles {
+                    try await backOff(attempt, resource.address, .create, for: Self.settling, after: failure)
+                }
                 return try await update(step, live: there, after: failure)
             }
         }
@@ -142,7 +144,8 @@ extension Run {
             let conflict = problem.error?.status == 409 || problem.error?.status == 412
             guard settles || conflict, attempt < (settles ? 60 : 6), effects.now() - start < 600 else { throw problem }
             try await backOff(
-                attempt, resource.address, .update, for: settles ? "permissions to take effect" : "a concurrent change")
+                attempt, resource.address, .update, for: settles ? Self.settling : "a concurrent change",
+                after: problem)
             guard let now = try await read(resource, rules, own: live) else {
                 problem.help = "it was deleted while it was being changed; apply again"
                 throw problem
@@ -168,7 +171,7 @@ extension Run {
                 // A storage conflict is no concurrent change: the object is not empty, and will not be.
                 let isConcurrent = error.status == 412 || (error.status == 409 && !error.reasons.contains("conflict"))
                 guard isConcurrent, attempt < 4 else { throw failure }
-                try await backOff(attempt, resource.address, action, for: "a concurrent change")
+                try await backOff(attempt, resource.address, action, for: "a concurrent change", after: failure)
             }
         }
     }

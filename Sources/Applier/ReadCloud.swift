@@ -43,7 +43,7 @@ extension Caller {
     }
 
     /// A read that fails because an API is not enabled yet, in a plan that enables it, finds nothing. The plan says how
-    /// such a failure looks (`settles`); only patterns with a text count, a bare 403 never proves absence.
+    /// such a failure looks (`settles`); a bare 403 never proves absence.
     private func forgiveDisabled(_ cloud: inout Cloud, _ plan: Plan) {
         let byAddress = Dictionary(plan.resources.map { ($0.address, $0) }) { $1 }
         for resource in plan.resources {
@@ -52,7 +52,7 @@ extension Caller {
                 guard let kind = byAddress[dependency]?.kind, let settles = plan.kinds[kind]?.settles,
                     cloud.found[dependency] == .absent
                 else { return false }
-                return settles.errors.contains { !$0.contains.isEmpty && failure.fits($0) }
+                return settles.errors.contains { failure.fits($0) }
             }
             if forgiven { cloud.found[resource.address] = .absent }
         }

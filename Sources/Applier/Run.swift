@@ -107,7 +107,7 @@ struct Run: Sendable {
                 guard attempt < 60, await board.mayPass(error, for: resource.address, now: effects.now()) else {
                     throw error
                 }
-                try await backOff(attempt, resource.address, action, for: "permissions to take effect")
+                try await backOff(attempt, resource.address, action, for: Self.settling, after: error)
                 attempt += 1
             }
         }
@@ -125,11 +125,28 @@ struct Run: Sendable {
         return value
     }
 
-    /// Waits before another try; longer each time, with jitter so that many do not come back together.
-    func backOff(_ attempt: Int, _ address: Address, _ action: Action, for reason: String) async throws(ApplyFailure) {
+    /// What the wait is called for what this run has just made.
+    static let settling = "permissions to take effect"
+
+    /// Waits before another try; longer each time, with jitter so that many do not come back together. The first time it
+    /// is told after which `failure`: that this one passes is a guess, and the reader may know better.
+    func backOff(
+        _ attempt: Int, _ address: Address, _ action: Action, for reason: String, after failure: ApplyFailure
+    ) async throws(ApplyFailure) {
+        let longest = min(caller.pace.pollMaximum, caller.pace.pollFirst * Double(1 << min(attempt, 6)))
+        let seconds = longest * (0.5 + effects.random() / 2)
+        if attempt == 1 {
+            let said = failure.error.map { "\($0.status) \($0.word): \($0.message)" } ?? failure.message
+            let request = (failure.request ?? "").split(separator: " ").map(String.init)
+            effects.report(
+                .retrying(
+                    address,
+                    RetryNotice(
+                        method: request.first ?? "", url: request.dropFirst().first ?? "", attempt: attempt,
+                        delay: .milliseconds(Int(seconds * 1000)), cause: "\(said) (waiting for \(reason))")))
+        }
         effects.report(.waiting(address, action, for: reason))
-        let seconds = min(caller.pace.pollMaximum, caller.pace.pollFirst * Double(1 << min(attempt, 6)))
-        do { try await caller.pause(seconds * (0.5 + effects.random() / 2)) } catch {
+        do { try await caller.pause(seconds) } catch {
             throw ApplyFailure(address, action.rawValue, message: error.message)
         }
     }

@@ -122,17 +122,17 @@ package struct Echo: Sendable, Hashable {
     }
 }
 
-/// For `seconds` after this run made an object, a dependent's call that fails with one of `errors` is tried again.
+/// For `seconds` after this run made an object, a direct dependent's call that fails with one of `errors` is tried again.
 package struct Settles: Sendable, Hashable {
     package var seconds: Int
     package var errors: [ErrorPattern]
 
     package struct ErrorPattern: Sendable, Hashable {
         package var status: Int
-        /// A part of the answer's text; empty fits every text.
+        /// A part of the answer's text, or one of its machine-readable reasons; an empty one fits nothing.
         package var contains: String
 
-        package init(status: Int, contains: String = "") {
+        package init(status: Int, contains: String) {
             self.status = status
             self.contains = contains
         }
