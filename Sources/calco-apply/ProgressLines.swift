@@ -65,7 +65,7 @@ final class ProgressLines: Sendable {
                 board.running[failure.address] = nil
                 board.done += 1
                 line("\(failure.address): \(style.paint("\(failure.action) failed", .error))", &board)
-            case .skipped: board.done += 1
+            case .skipped: board.total -= 1
             }
             show(&board)
         }
