@@ -28,6 +28,7 @@ extension KindRules {
             try ObjectReader.string(value, at: at)
         }
         if let value = reader.optional("ready") { ready = try Ready(json: value, at: pointer.appending("ready")) }
+        resets = try reader.pointers("resets")
         retain = try reader.bool("retain", default: false)
         if let value = reader.optional("settles") {
             settles = try Settles(json: value, at: pointer.appending("settles"))

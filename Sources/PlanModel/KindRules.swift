@@ -24,6 +24,9 @@ package struct KindRules: Sendable, Hashable {
     /// seconds before it is sent again.
     package var once: Int?
     package var ready: Ready?
+    /// Fields that an update takes away where its body does not name them, by pointer pattern; of an object there, each
+    /// member. They are no difference by themselves, but an update that is sent for another reason shows them.
+    package var resets: [JSONPointer] = []
     /// Live fields that an update must repeat, such as the names that the server gave to an alert policy's conditions.
     package var echo: [Echo] = []
     /// Writes that share a lane are sent one at a time.

@@ -105,6 +105,7 @@ extension KindRules {
         object["once"] = once.map { JSONValue($0) }
         if !owner.isEmpty { object["owner"] = .byPointer(owner) { .string($0) } }
         object["ready"] = ready?.json
+        if !resets.isEmpty { object["resets"] = .pointers(resets) }
         if retain { object["retain"] = true }
         object["settles"] = settles?.json
         if !spent.isEmpty { object["spent"] = .byPointer(spent) { .array($0.map { .string($0) }) } }

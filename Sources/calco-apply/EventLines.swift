@@ -43,6 +43,7 @@ enum EventLine {
         object["old"] = field.old.map(side)
         object["new"] = field.new.map(side)
         if field.forcesReplacement { object["forces_replacement"] = true }
+        if field.isReset { object["reset"] = true }
         return .object(object)
     }
 

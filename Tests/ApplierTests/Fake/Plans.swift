@@ -33,8 +33,11 @@ let rules: [String: KindRules] = {
     slow.settles = Settles(seconds: 300, errors: [.init(status: 403, contains: "SLOW")])
     var seen = thing
     seen.missing = [.init(status: 404, contains: "entity was not found")]
+    var whole = thing
+    whole.resets = [at("labels"), at("network"), at("parts", "*", "command"), at("nothing")]
     return [
-        "seen": seen, "thing": thing, "listed": listed, "kept": kept, "service": service, "alert": alert,
+        "whole": whole, "seen": seen, "thing": thing, "listed": listed, "kept": kept, "service": service,
+        "alert": alert,
         "member": slow,
         "version": version, "variable": KindRules(), "api": slow,
     ]
