@@ -31,6 +31,11 @@ package func apply(
     let run = Run(caller: caller, board: board, ledger: ledger)
     let recorder = Recorder()
     let before = await ledger.state
+    for failure in decision.blocked {
+        await board.failed(failure)
+        await recorder.failed(failure)
+        caller.effects.report(.failed(failure))
+    }
     await begin(plan, digest, decision, before, run, recorder)
     if await recorder.mayGoOn {
         let units = forwardUnits(decision.steps)
@@ -39,6 +44,7 @@ package func apply(
                 await perform(units.units[index], run, recorder)
             }
         }
+        await checkTwins(decision.steps, run, recorder)
     }
     if await recorder.mayGoOn {
         let blocked = await blockedDeletions(before, decision, board)
@@ -57,6 +63,34 @@ package func apply(
         return value.isUnresolved ? nil : value.string
     }
     return outcome
+}
+
+/// Looks once more at each collection in which the server named what this run made: a second object with the same labels
+/// would stand in the way of the next run.
+private func checkTwins(_ steps: [Step], _ run: Run, _ recorder: Recorder) async {
+    var made: [String: [Step]] = [:]
+    let outcomes = await run.board.outcomes
+    for step in steps where step.change.action == .create || step.change.action == .replace {
+        guard let list = step.rules.list, !step.rules.find.isEmpty, case .done? = outcomes[step.resource.address] else {
+            continue
+        }
+        made[list.url, default: []].append(step)
+    }
+    for (url, steps) in made.sorted(by: { $0.key < $1.key }) {
+        guard let rules = steps.first?.rules, let list = rules.list, let address = steps.first?.resource.address,
+            // What was made is recorded; that it cannot be counted is no failure of it.
+            case .success(let collection) = await run.caller.list(list, for: address)
+        else { continue }
+        let labelled = collection.index(by: rules.find)
+        for step in steps {
+            let body = step.resource.body.resolved([:], own: nil)
+            let twins = labelled[rules.find.compactMap { body[$0] }] ?? []
+            guard let failure = ApplyFailure(duplicates: twins, of: step.resource, url: url) else { continue }
+            await run.board.failed(failure)
+            await recorder.failed(failure)
+            run.effects.report(.failed(failure))
+        }
+    }
 }
 
 /// Tells the ledger what the reading showed: what is taken over as it is, what went away by itself, what lost its name.

@@ -1,5 +1,6 @@
 package import HTTP
 package import PlanModel
+import JSON
 
 /// Why one resource could not be read or changed: the address, the action, the request, and the server's own words.
 package struct ApplyFailure: Error, Sendable, Hashable {
@@ -16,6 +17,8 @@ package struct ApplyFailure: Error, Sendable, Hashable {
     package var help: String?
     /// What the server answered, if it did.
     package var error: CallError?
+    /// True: it says nothing about other resources, so those that do not depend on this one are applied all the same.
+    package var isOwnMatter = false
 
     package init(
         _ address: Address, _ action: String, request: String? = nil, message: String, saidByServer: Bool = false,
@@ -38,15 +41,58 @@ package struct ApplyFailure: Error, Sendable, Hashable {
         self.error = error
     }
 
+    /// What more than one object with the labels of `resource` in the list at `url` means; nil where there is only one.
+    init?(duplicates: [JSONValue], of resource: Resource, url: String) {
+        guard duplicates.count > 1 else { return nil }
+        self.init(
+            resource.address, "read", request: "GET \(url)",
+            message: "\(duplicates.count) objects carry this resource's labels: "
+                + duplicates.compactMap { $0["name"]?.string }.joined(separator: ", "),
+            help: "delete the extra ones in the console, then apply again")
+        isOwnMatter = true
+    }
+
     /// The failure of a call that got no answer.
     package init(_ address: Address, _ action: String, _ call: Call, _ error: TransportError) {
         self.init(address, action, request: "\(call.method) \(call.url)", message: error.message)
     }
 
+    /// The same failure without what no message may repeat: not every text of a server's comes in an error.
+    func hiding(_ hidden: HiddenValues) -> ApplyFailure {
+        var failure = self
+        failure.message = hidden.removed(from: message)
+        failure.help = help.map { hidden.removed(from: $0) }
+        failure.error?.message = hidden.removed(from: error?.message ?? "")
+        return failure
+    }
+
+    /// The last two names of the host that was called: `googleapis.com`.
+    var site: String? { request.flatMap(Applier.site) }
+
     /// True if this is how a call fails while something it needs is not visible everywhere yet.
     func fits(_ pattern: Settles.ErrorPattern) -> Bool {
-        guard let error, error.status == pattern.status else { return false }
-        return pattern.contains.isEmpty || error.message.contains(pattern.contains)
-            || error.reasons.contains(pattern.contains)
+        error.map(pattern.fits) ?? false
+    }
+}
+
+/// The last two names of the host in the first URL of `text`.
+func site(_ text: String) -> String? {
+    guard let scheme = text.firstRange(of: "://") else { return nil }
+    let host = text[scheme.upperBound...].prefix { !"/:?# ".contains($0) }
+    return host.split(separator: ".").suffix(2).joined(separator: ".")
+}
+
+extension Settles.ErrorPattern {
+    func fits(_ error: CallError) -> Bool {
+        // A status alone says too little: a refusal for good has the same one.
+        error.status == status && !contains.isEmpty
+            && (error.message.contains(contains) || error.reasons.contains(contains))
+    }
+}
+
+extension KindRules {
+    /// True if `error` says that the object is not there, and not only that it cannot be seen.
+    func provesAbsence(_ error: CallError) -> Bool {
+        missing.isEmpty ? error.status == 404 : missing.contains { $0.fits(error) }
     }
 }

@@ -17,11 +17,19 @@ actor Board {
     private var made: [Address: Double] = [:]
     private var lanes: [String: Gate] = [:]
     private let dependencies: [Address: [Address]]
+    private let grants: Set<Address>
     private let settles: [Address: Settles]
+    /// The site on which each of them is made: what becomes visible there is no excuse for anybody else's refusal.
+    private let sites: [Address: String]
 
     init(plan: Plan, live: LiveObjects) {
         self.live = live
         dependencies = Dictionary(plan.resources.map { ($0.address, $0.dependsOn) }) { $1 }
+        grants = Set(plan.resources.filter { $0.procedure == .iamMember }.map(\.address))
+        let settling = plan.resources.filter { plan.kinds[$0.kind]?.settles != nil }
+        sites = Dictionary(
+            settling.compactMap { resource in site(resource.calls.read.url).map { (resource.address, $0) } }
+        ) { $1 }
         settles = Dictionary(
             plan.resources.compactMap { resource in
                 plan.kinds[resource.kind]?.settles.map { (resource.address, $0) }
@@ -66,22 +74,18 @@ actor Board {
         return nil
     }
 
-    /// True while something that `address` needs, directly or not, was made so recently by this run that `failure`
-    /// may only mean "not visible everywhere yet".
+    /// True while something that `address` needs itself - or what it is a grant on or to, needs - was made so recently by
+    /// this run that `failure` may only mean "not visible everywhere yet".
     func mayPass(_ failure: ApplyFailure, for address: Address, now: Double) -> Bool {
-        guard failure.error != nil else { return false }
-        var seen: Set<Address> = [address]
-        var queue = dependencies[address] ?? []
-        while let next = queue.popLast() {
-            guard seen.insert(next).inserted else { continue }
-            if let settles = settles[next], let time = made[next], now - time < Double(settles.seconds),
-                settles.errors.contains(where: { failure.fits($0) })
-            {
-                return true
-            }
-            queue += dependencies[next] ?? []
+        guard failure.error != nil, let site = failure.site else { return false }
+        let direct = dependencies[address] ?? []
+        let needed = grants.contains(address) ? direct + direct.flatMap { dependencies[$0] ?? [] } : direct
+        return needed.contains { next in
+            guard let settles = settles[next], let time = made[next], now - time < Double(settles.seconds),
+                sites[next] == site
+            else { return false }
+            return settles.errors.contains { failure.fits($0) }
         }
-        return false
     }
 
     func lane(_ name: String) -> Gate {

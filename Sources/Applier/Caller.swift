@@ -54,23 +54,34 @@ package struct Caller: Sendable {
     /// Nothing was changed yet when a read fails, so it gives up sooner than a write does.
     private let readRetry = RetryPolicy(tries: 6, longestDelay: .seconds(8), total: .seconds(60))
 
-    package init(effects: Effects, pace: Pace = Pace(), retry: RetryPolicy = RetryPolicy()) {
-        let hidden = HiddenValues()
+    /// `secrets` are texts that no message may repeat from the start: the tokens of the calls.
+    package init(
+        effects: Effects, pace: Pace = Pace(), retry: RetryPolicy = RetryPolicy(), hiding secrets: Set<String> = []
+    ) {
+        let hidden = HiddenValues(secrets)
         var effects = effects
         effects.send = hidden.guarding(effects.send)
+        let report = effects.report
+        effects.report = { report($0.hiding(hidden)) }
         self.effects = effects
         self.hidden = hidden
         self.pace = pace
         self.retry = retry
     }
 
+    /// `text` without the secrets that this run knows.
+    package func hiding(_ text: String) -> String { hidden.removed(from: text) }
+
     /// Sends `call`, which must be resolved, with `body`. `repeatable` says that a repeat after a lost answer does no harm.
-    /// An operation that was begun is waited for; its `response`, if it has one, is then the answer's JSON.
+    /// An operation that was begun is waited for; its `response`, if it has one, is then the answer's JSON. What
+    /// `beforeEachTry` throws is the outcome of that try.
     package func send(
-        _ call: Call, body: JSONValue?, repeatable: Bool, address: Address, action: Action
+        _ call: Call, body: JSONValue?, repeatable: Bool, address: Address, action: Action,
+        beforeEachTry: (@Sendable () async throws(TransportError) -> Void)? = nil
     ) async throws(TransportError) -> Answer {
         let request = body.map { Request(call.method, call.url, json: $0) } ?? Request(call.method, call.url)
-        let answer = try await send(request, repeatable: repeatable, address: address, action: action, retry: retry)
+        let answer = try await send(
+            request, repeatable: repeatable, address: address, action: action, retry: retry, before: beforeEachTry)
         guard let prefix = call.operation, answer.isSuccess else { return answer }
         return try await wait(for: answer, prefix: prefix, address: address, action: action)
     }
@@ -82,11 +93,17 @@ package struct Caller: Sendable {
     }
 
     private func send(
-        _ request: Request, repeatable: Bool, address: Address, action: Action, retry: RetryPolicy
+        _ request: Request, repeatable: Bool, address: Address, action: Action, retry: RetryPolicy,
+        before: (@Sendable () async throws(TransportError) -> Void)? = nil
     ) async throws(TransportError) -> Answer {
         let report = effects.report
+        let send = effects.send
         let response = try await HTTP.send(
-            request, repeatable: repeatable, through: effects.send, policy: retry, sleep: effects.sleep,
+            request, repeatable: repeatable,
+            through: { request throws(TransportError) in
+                try await before?()
+                return try await send(request)
+            }, policy: retry, sleep: effects.sleep,
             random: effects.random, report: { report(.retrying(address, $0)) })
         var answer = Answer(request: "\(request.method) \(request.url)", status: response.status, json: .null)
         if response.isSuccess {

@@ -26,6 +26,8 @@ extension Run {
         var body = call.body ?? resource.body.resolved(live, own: nil)
         body = try await filled(body, resource, .create)
         let start = effects.now()
+        // An earlier run announced it too: what it sent may arrive after all.
+        let wasOpen = await ledger.state.open[resource.address] != nil
         var attempt = 0
         while true {
             attempt += 1
@@ -34,7 +36,9 @@ extension Run {
             case .success(let answer):
                 guard let error = answer.error else {
                     await board.made(resource.address, at: effects.now())
-                    return try await complete(step, candidate: answer.json, before: nil, action: .create)
+                    let object = try await complete(step, candidate: answer.json, before: nil, action: .create)
+                    if wasOpen || attempt > 1 { try await checkIsAlone(resource, rules) }
+                    return object
                 }
                 failure = ApplyFailure(resource.address, "create", answer, error)
             case .failure(let error):
@@ -47,14 +51,17 @@ extension Run {
             let isBusy = rules.busy.contains { failure.fits($0) }
             guard settles || isBusy || isAmbiguous(failure) else { throw failure }
             var found = try await read(resource, rules, own: nil)
+            if found == nil, !settles, !isBusy, failure.error?.status != 409, let seconds = rules.once {
+                found = try await arrival(of: resource, rules, within: Double(seconds))
+            }
             if found == nil {
                 let isPatient = settles || isBusy
                 guard effects.now() - start < (isPatient ? 600 : 120), attempt < (isPatient ? 60 : 12) else {
                     throw failure
                 }
                 let reason =
-                    settles ? "permissions to take effect" : isBusy ? "other changes to end" : "the server to recover"
-                try await backOff(attempt, resource.address, .create, for: reason)
+                    settles ? Self.settling : isBusy ? "other changes to end" : "the server to recover"
+                try await backOff(attempt, resource.address, .create, for: reason, after: failure)
                 // What was still on its way when we looked has arrived by now, or never will.
                 found = try await read(resource, rules, own: nil)
             }
@@ -66,10 +73,36 @@ extension Run {
                         help: "apply again to see how it differs")
                 }
                 await board.made(resource.address, at: effects.now())
-                if settles { try await backOff(attempt, resource.address, .create, for: "permissions to take effect") }
+                if settles {
+                    try await backOff(attempt, resource.address, .create, for: Self.settling, after: failure)
+                }
                 return try await update(step, live: there, after: failure)
             }
         }
+    }
+
+    /// The object, as soon as it is there; nil once nothing that was sent before can arrive any more.
+    private func arrival(
+        of resource: Resource, _ rules: KindRules, within seconds: Double
+    ) async throws(ApplyFailure) -> JSONValue? {
+        let end = effects.now() + seconds
+        var delay = caller.pace.pollFirst
+        while effects.now() < end {
+            effects.report(.waiting(resource.address, .create, for: "what was sent to arrive or be lost"))
+            do { try await caller.pause(min(delay, max(0.01, end - effects.now()))) } catch {
+                throw ApplyFailure(resource.address, "create", message: error.message)
+            }
+            delay = min(delay * 1.5, caller.pace.pollMaximum)
+            if let there = try await read(resource, rules, own: nil) { return there }
+        }
+        return nil
+    }
+
+    /// Throws when more than one object is what the plan wants once.
+    private func checkIsAlone(_ resource: Resource, _ rules: KindRules) async throws(ApplyFailure) {
+        guard !rules.find.isEmpty, let list = rules.list else { return }
+        let matches = try await caller.list(list, for: resource.address).get().matches(resource, find: rules.find)
+        if let failure = ApplyFailure(duplicates: matches, of: resource, url: list.url) { throw failure }
     }
 
     /// Sends what differs from `live`: the body, then the switches. `after` is the failed create that left the object.
@@ -111,7 +144,8 @@ extension Run {
             let conflict = problem.error?.status == 409 || problem.error?.status == 412
             guard settles || conflict, attempt < (settles ? 60 : 6), effects.now() - start < 600 else { throw problem }
             try await backOff(
-                attempt, resource.address, .update, for: settles ? "permissions to take effect" : "a concurrent change")
+                attempt, resource.address, .update, for: settles ? Self.settling : "a concurrent change",
+                after: problem)
             guard let now = try await read(resource, rules, own: live) else {
                 problem.help = "it was deleted while it was being changed; apply again"
                 throw problem
@@ -132,12 +166,12 @@ extension Run {
             switch try await write(call, body: call.body, repeatable: true, .delete, resource, lane: rules.lane) {
             case .failure(let error): throw ApplyFailure(resource.address, "delete", call, error)
             case .success(let answer):
-                guard let error = answer.error, error.status != 404 else { return }
+                guard let error = answer.error, !rules.provesAbsence(error) else { return }
                 let failure = ApplyFailure(resource.address, "delete", answer, error)
                 // A storage conflict is no concurrent change: the object is not empty, and will not be.
                 let isConcurrent = error.status == 412 || (error.status == 409 && !error.reasons.contains("conflict"))
                 guard isConcurrent, attempt < 4 else { throw failure }
-                try await backOff(attempt, resource.address, action, for: "a concurrent change")
+                try await backOff(attempt, resource.address, action, for: "a concurrent change", after: failure)
             }
         }
     }

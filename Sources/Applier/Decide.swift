@@ -21,7 +21,7 @@ package func decide(_ plan: Plan, _ state: State, _ cloud: Cloud) -> Decision {
             }
             decision.steps.append(step)
         } catch {
-            decision.failures.append(error)
+            if error.isOwnMatter { decision.blocked.append(error) } else { decision.failures.append(error) }
         }
     }
     let wanted = Identities(decision.steps, live)
@@ -158,9 +158,8 @@ private struct StepContext {
                 message: "\(resource.name) was destroyed, and nothing can be made under that name again",
                 help: "raise its number by one")
         }
-        var fields = differences(
-            wanted: resource.body.resolved(live, own: object), live: object, lastSent: previous?.body,
-            rules: rules.compare)
+        let wanted = resource.body.resolved(live, own: object)
+        var fields = differences(wanted: wanted, live: object, lastSent: previous?.body, rules: rules.compare)
         for index in fields.indices { fields[index].forcesReplacement = rules.isImmutable(fields[index].pointer) }
         fields += sensitiveChanges(object)
         let bodyChanges = fields.count
@@ -176,6 +175,10 @@ private struct StepContext {
         let sendsBody = bodyChanges > 0 || notReady != nil
         guard fields.contains(where: \.forcesReplacement) else {
             guard resource.calls.update != nil || !sendsBody else { throw unchangeable(fields) }
+            if sendsBody {
+                let told = Set(fields.map(\.pointer))
+                fields += rules.resetFields(wanted: wanted, live: object).filter { !told.contains($0.pointer) }
+            }
             return step(.update, reason, fields, live: object, sendsBody: sendsBody)
         }
         guard !rules.retain || plan.retire.contains(resource.address) else { throw unreplaceable(fields) }

@@ -9,6 +9,8 @@ package struct Decision: Sendable {
     package var deletions: [Deletion]
     /// Why nothing may be sent: each of these must be mended first.
     package var failures: [ApplyFailure]
+    /// Resources that can neither be changed nor be relied on; what does not depend on them is applied.
+    package var blocked: [ApplyFailure] = []
 
     /// Creates, updates and replaces in plan order, then deletes in their order.
     package var changes: [Change] {

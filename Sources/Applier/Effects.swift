@@ -7,6 +7,8 @@ package struct Effects: Sendable {
     package var sleep: @Sendable (Duration) async throws -> Void
     /// Seconds on a clock that never goes back.
     package var now: @Sendable () -> Double
+    /// Seconds since 1970, as far as this machine knows: the only clock that a killed run and the next one share.
+    package var wallClock: @Sendable () -> Int
     /// A number in 0..<1, for jitter.
     package var random: @Sendable () -> Double
     /// So many bytes that nobody can guess.
@@ -21,6 +23,7 @@ package struct Effects: Sendable {
         send: @escaping Send,
         sleep: @escaping @Sendable (Duration) async throws -> Void,
         now: @escaping @Sendable () -> Double,
+        wallClock: @escaping @Sendable () -> Int,
         random: @escaping @Sendable () -> Double,
         randomBytes: @escaping @Sendable (Int) -> [UInt8],
         environment: @escaping @Sendable (String) -> String? = { _ in nil },
@@ -30,6 +33,7 @@ package struct Effects: Sendable {
         self.send = send
         self.sleep = sleep
         self.now = now
+        self.wallClock = wallClock
         self.random = random
         self.randomBytes = randomBytes
         self.environment = environment

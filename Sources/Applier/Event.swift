@@ -11,4 +11,20 @@ package enum Event: Sendable {
     case finished(Address, Action, seconds: Double)
     case failed(ApplyFailure)
     case skipped(Address, Action, because: String)
+
+    /// The same news without what no message may repeat.
+    func hiding(_ hidden: HiddenValues) -> Event {
+        switch self {
+        case .waiting(let address, let action, let reason):
+            .waiting(address, action, for: hidden.removed(from: reason))
+        case .retrying(let address, let notice):
+            .retrying(
+                address,
+                RetryNotice(
+                    method: notice.method, url: notice.url, attempt: notice.attempt, delay: notice.delay,
+                    cause: hidden.removed(from: notice.cause)))
+        case .failed(let failure): .failed(failure.hiding(hidden))
+        default: self
+        }
+    }
 }

@@ -2,10 +2,12 @@ import HTTP
 import JSON
 import Synchronization
 
-/// The secret values of a run, so that no message repeats one that a server repeats: a refusal often quotes what it
-/// refuses.
+/// The secret values of a run, its tokens among them, so that no message repeats one that a server repeats: a refusal often
+/// quotes what it refuses, and sometimes the headers that it came with.
 final class HiddenValues: Sendable {
-    private let redaction = Mutex<Redaction?>(nil)
+    private let redaction: Mutex<Redaction?>
+
+    init(_ secrets: Set<String> = []) { redaction = Mutex(secrets.isEmpty ? nil : Redaction(secrets)) }
 
     func hide(_ secret: Secret) {
         redaction.withLock { redaction in
@@ -15,13 +17,23 @@ final class HiddenValues: Sendable {
         }
     }
 
+    /// `text` without them.
+    func removed(from text: String) -> String {
+        redaction.withLock { $0 }.map { $0(text) } ?? text
+    }
+
     /// `send` with the values taken out of every answer that is an error.
     func guarding(_ send: @escaping Send) -> Send {
         { request throws(TransportError) in
-            var response = try await send(request)
+            let response: Response
+            do throws(TransportError) { response = try await send(request) } catch {
+                throw TransportError(
+                    error.stage, self.removed(from: error.message), isPermanent: error.isPermanent)
+            }
             guard !response.isSuccess, let redaction = self.redaction.withLock({ $0 }) else { return response }
-            response.body = Array(redaction(String(decoding: response.body, as: UTF8.self)).utf8)
-            return response
+            var hidden = response
+            hidden.body = Array(redaction(String(decoding: response.body, as: UTF8.self)).utf8)
+            return hidden
         }
     }
 

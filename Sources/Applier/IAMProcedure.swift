@@ -64,7 +64,8 @@ extension Run {
             let conflict = problem.error?.status == 409 || problem.error?.status == 412
             guard settles || conflict, attempt < (settles ? 60 : 8) else { throw problem }
             try await backOff(
-                attempt, resource.address, action, for: settles ? "new accounts to be known" : "a concurrent change")
+                attempt, resource.address, action, for: settles ? "new accounts to be known" : "a concurrent change",
+                after: problem)
         }
     }
 

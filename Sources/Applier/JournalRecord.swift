@@ -7,8 +7,9 @@ package enum JournalRecord: Sendable, Hashable {
     case begin(lineage: String, serial: Int)
     /// A run begins to apply this plan, with these rules.
     case apply(plan: String, kinds: [String: KindRules])
-    /// A write is about to be sent. Stays open until `done` or `gone`; an open one is settled by reading.
-    case intent(Action, Resource)
+    /// A write is about to be sent, at so many seconds since 1970 by this machine's clock. Stays open until `done` or
+    /// `gone`; an open one is settled by reading.
+    case intent(Action, Resource, at: Int? = nil)
     /// The resource is in the cloud as it stands here.
     case done(Resource)
     /// The resource is not in the cloud, or no longer ours.
@@ -26,17 +27,20 @@ extension State {
     package mutating func take(_ record: JournalRecord) {
         switch record {
         case .begin: break
-        case .intent(let action, let resource): if action != .delete { open[resource.address] = resource }
+        case .intent(let action, let resource, let time):
+            guard action != .delete else { return }
+            open[resource.address] = resource
+            openSince[resource.address] = time
         case .apply(let digest, let rules):
             plan = digest
             kinds.merge(rules) { $1 }
         case .done(let resource):
             entries[resource.address] = resource
-            open[resource.address] = nil
+            close(resource.address)
             kept.removeAll { $0.kind == resource.kind && $0.name == resource.name }
         case .gone(let address):
             entries[address] = nil
-            open[address] = nil
+            close(address)
         case .deposed(let address):
             guard let old = entries.removeValue(forKey: address) else { return }
             deposed.append(old)
@@ -44,7 +48,7 @@ extension State {
             func isIt(_ resource: Resource) -> Bool { resource.address == address && resource.name == name }
             if let entry = entries[address], isIt(entry) {
                 entries[address] = nil
-                open[address] = nil
+                close(address)
                 kept.append(entry)
             } else if let index = deposed.firstIndex(where: isIt) {
                 kept.append(deposed.remove(at: index))
@@ -53,6 +57,12 @@ extension State {
             deposed.removeAll { $0.address == address && $0.name == name }
             kept.removeAll { $0.address == address && $0.name == name }
         }
+    }
+
+    /// What was announced for `address` has an outcome.
+    package mutating func close(_ address: Address) {
+        open[address] = nil
+        openSince[address] = nil
     }
 }
 
@@ -63,8 +73,12 @@ extension JournalRecord {
             ["record": "begin", "lineage": .string(lineage), "serial": .number(JSONNumber(serial))]
         case .apply(let plan, let kinds):
             ["record": "apply", "plan": .string(plan), "kinds": .object(JSONObject(kinds.map { ($0, $1.json) }))]
-        case .intent(let action, let resource):
-            ["record": "intent", "action": .string(action.rawValue), "resource": resource.json]
+        case .intent(let action, let resource, let time):
+            .object(
+                JSONObject(
+                    [
+                        ("record", "intent"), ("action", .string(action.rawValue)), ("resource", resource.json),
+                    ] + (time.map { [("at", JSONValue($0))] } ?? [])))
         case .done(let resource): ["record": "done", "resource": resource.json]
         case .gone(let address): ["record": "gone", "address": .string(address.text)]
         case .deposed(let address): ["record": "deposed", "address": .string(address.text)]
@@ -96,7 +110,8 @@ extension JournalRecord {
             guard let action = Action(rawValue: text) else {
                 throw JSONFormatError(JSONPointer(tokens: ["action"]), "'\(text)' is not an action")
             }
-            self = .intent(action, try resource())
+            let time = reader.optional("at") == nil ? nil : try reader.int("at")
+            self = .intent(action, try resource(), at: time)
         case "done": self = .done(try resource())
         case "gone": self = .gone(try address())
         case "deposed": self = .deposed(try address())

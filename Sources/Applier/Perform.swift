@@ -85,7 +85,7 @@ private func carryOut(
         }
     } catch {
         for change in changes {
-            var failure = error
+            var failure = error.hiding(run.caller.hidden)
             failure.address = change.address
             await run.board.failed(failure)
             await recorder.failed(failure)

@@ -14,21 +14,22 @@ extension Caller {
         var callAt = resources.map { resource, rules in
             wanted[rules.list?.url ?? ""] == nil ? resource.calls.read.resolved([:], own: nil) : nil
         }
-        let calls = zip(resources, callAt).map { ($0.resource.address, $1) }
+        let calls = zip(resources, callAt).map { ($0.resource.address, $0.rules, $1) }
         async let listing = readLists(wanted)
         var answers = await readAll(calls)
         let lists = await listing
         // A list that could not reach everything leaves some objects to be read one by one.
-        var leftOut: [(Address, Call?)] = []
+        var leftOut: [(Address, KindRules, Call?)] = []
         for (index, item) in resources.enumerated() where Reads.isLeftOut(item, of: lists) {
             callAt[index] = item.resource.calls.read.resolved([:], own: nil)
-            leftOut.append((item.resource.address, callAt[index]))
+            leftOut.append((item.resource.address, item.rules, callAt[index]))
         }
         answers.merge(await readAll(leftOut)) { $1 }
         let reads = Reads(resources, lists, callAt: callAt, answers: answers)
         var cloud = Cloud()
         for (index, (resource, rules)) in resources.enumerated() {
-            let found = reads.found(at: index, resource, rules)
+            var found = reads.found(at: index, resource, rules)
+            if case .failed(let failure) = found { found = .failed(failure.hiding(hidden)) }
             if index < plan.resources.count {
                 cloud.found[resource.address] = found
             } else {
@@ -42,7 +43,7 @@ extension Caller {
     }
 
     /// A read that fails because an API is not enabled yet, in a plan that enables it, finds nothing. The plan says how
-    /// such a failure looks (`settles`); only patterns with a text count, a bare 403 never proves absence.
+    /// such a failure looks (`settles`); a bare 403 never proves absence.
     private func forgiveDisabled(_ cloud: inout Cloud, _ plan: Plan) {
         let byAddress = Dictionary(plan.resources.map { ($0.address, $0) }) { $1 }
         for resource in plan.resources {
@@ -51,7 +52,7 @@ extension Caller {
                 guard let kind = byAddress[dependency]?.kind, let settles = plan.kinds[kind]?.settles,
                     cloud.found[dependency] == .absent
                 else { return false }
-                return settles.errors.contains { !$0.contains.isEmpty && failure.fits($0) }
+                return settles.errors.contains { failure.fits($0) }
             }
             if forgiven { cloud.found[resource.address] = .absent }
         }
@@ -89,8 +90,8 @@ extension Caller {
             + state.kept.filter { plan.retire.contains($0.address) }
     }
 
-    /// One read call to its end; a 404 is an answer, not a failure.
-    func readAnswer(_ call: Call, _ address: Address) async -> ReadAnswer {
+    /// One read call to its end; that there is nothing is an answer, not a failure. `rules` are those of what is read.
+    func readAnswer(_ call: Call, _ address: Address, _ rules: KindRules = KindRules()) async -> ReadAnswer {
         do {
             let answer = try await read(call, address: address)
             guard let error = answer.error else {
@@ -98,21 +99,28 @@ extension Caller {
                 return .failed(
                     ApplyFailure(address, "read", request: answer.request, message: "the answer is no JSON object"))
             }
-            return error.status == 404 ? .missing : .failed(ApplyFailure(address, "read", answer, error))
+            if rules.provesAbsence(error) { return .missing }
+            var failure = ApplyFailure(address, "read", answer, error)
+            if error.status == 404 {
+                failure.help = "this does not say that the object is missing: can the token see what it stands in?"
+            }
+            return .failed(failure)
         } catch {
             return .failed(ApplyFailure(address, "read", call, error))
         }
     }
 
     /// Each call once, all at once.
-    private func readAll(_ calls: [(Address, Call?)]) async -> [Call: ReadAnswer] {
-        var distinct: [Call: Address] = [:]
-        for case (let address, let call?) in calls where distinct[call] == nil { distinct[call] = address }
+    private func readAll(_ calls: [(Address, KindRules, Call?)]) async -> [Call: ReadAnswer] {
+        var distinct: [Call: (Address, KindRules)] = [:]
+        for case (let address, let rules, let call?) in calls where distinct[call] == nil {
+            distinct[call] = (address, rules)
+        }
         let progress = Progress(total: distinct.count, report: effects.report)
         return await withTaskGroup(of: (Call, ReadAnswer).self) { group in
-            for (call, address) in distinct {
+            for (call, (address, rules)) in distinct {
                 group.addTask {
-                    let answer = await readAnswer(call, address)
+                    let answer = await readAnswer(call, address, rules)
                     await progress.step()
                     return (call, answer)
                 }

@@ -96,14 +96,7 @@ struct Reads {
             }
             let body = resource.body.resolved([:], own: nil)
             let matches = labelled[url]?[rules.find.compactMap { body[$0] }] ?? []
-            guard matches.count < 2 else {
-                return .failed(
-                    ApplyFailure(
-                        resource.address, "read", request: "GET \(url)",
-                        message: "\(matches.count) objects carry this resource's labels: "
-                            + matches.compactMap { $0["name"]?.string }.joined(separator: ", "),
-                        help: "delete the extra ones in the console, then apply again"))
-            }
+            if let failure = ApplyFailure(duplicates: matches, of: resource, url: url) { return .failed(failure) }
             if let match = matches.first { return interpret(match, resource, rules) }
             guard !collection.isPartial else {
                 return .failed(

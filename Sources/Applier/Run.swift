@@ -10,24 +10,40 @@ struct Run: Sendable {
 
     var effects: Effects { caller.effects }
 
-    /// Writes the intent down, then sends. A resource whose intent cannot be written is not touched.
+    /// Writes the intent down, then sends. A resource whose intent cannot be written is not touched. The intent is written
+    /// when it is this call's turn in its lane, so that its time tells when the server may have it.
     func write(
         _ call: Call, body: JSONValue?, repeatable: Bool, _ action: Action, _ resource: Resource, lane: String?
     ) async throws(ApplyFailure) -> Result<Answer, TransportError> {
-        let live = await board.live(for: resource)
-        do { try await ledger.append(.intent(action, resource.settled(live, own: nil))) } catch {
+        let settled = resource.settled(await board.live(for: resource), own: nil)
+        let result = await inLane(lane) { () async -> Result<Result<Answer, TransportError>, StateStoreError> in
+            let start = effects.wallClock()
+            do throws(StateStoreError) { try await ledger.append(.intent(action, settled, at: start)) } catch {
+                return .failure(error)
+            }
+            do throws(TransportError) {
+                return .success(
+                    .success(
+                        try await caller.send(
+                            call, body: body, repeatable: repeatable, address: resource.address, action: action,
+                            beforeEachTry: { () async throws(TransportError) in
+                                // A refused try may be minutes old when the next one goes out.
+                                let now = effects.wallClock()
+                                guard !repeatable, now > start + 1 else { return }
+                                do throws(StateStoreError) {
+                                    try await ledger.append(.intent(action, settled, at: now))
+                                } catch {
+                                    throw TransportError(.notSent, "\(error)", isPermanent: true)
+                                }
+                            })))
+            } catch {
+                return .success(.failure(error))
+            }
+        }
+        do { return try result.get() } catch {
             throw ApplyFailure(
                 resource.address, action.rawValue, message: "\(error)",
                 help: "nothing was sent for this resource; make room or mend the disk, then apply again")
-        }
-        return await inLane(lane) {
-            do throws(TransportError) {
-                return .success(
-                    try await caller.send(
-                        call, body: body, repeatable: repeatable, address: resource.address, action: action))
-            } catch {
-                return .failure(error)
-            }
         }
     }
 
@@ -56,7 +72,7 @@ struct Run: Sendable {
         _ resource: Resource, _ rules: KindRules, own: JSONValue?
     ) async throws(ApplyFailure) -> JSONValue? {
         if let call = resource.calls.read.resolved(await board.live(for: resource), own: own) {
-            return try object(in: await caller.readAnswer(call, resource.address), resource, rules)
+            return try object(in: await caller.readAnswer(call, resource.address, rules), resource, rules)
         }
         guard let list = rules.list else {
             throw ApplyFailure(resource.address, "read", message: "its name is not known and its kind cannot be listed")
@@ -64,7 +80,9 @@ struct Run: Sendable {
         switch await caller.list(list, for: resource.address) {
         case .failure(let failure): throw failure
         case .success(let collection):
-            return collection.matches(resource, find: rules.find).first
+            let matches = collection.matches(resource, find: rules.find)
+            if let failure = ApplyFailure(duplicates: matches, of: resource, url: list.url) { throw failure }
+            return matches.first
         }
     }
 
@@ -89,7 +107,7 @@ struct Run: Sendable {
                 guard attempt < 60, await board.mayPass(error, for: resource.address, now: effects.now()) else {
                     throw error
                 }
-                try await backOff(attempt, resource.address, action, for: "permissions to take effect")
+                try await backOff(attempt, resource.address, action, for: Self.settling, after: error)
                 attempt += 1
             }
         }
@@ -107,11 +125,28 @@ struct Run: Sendable {
         return value
     }
 
-    /// Waits before another try; longer each time, with jitter so that many do not come back together.
-    func backOff(_ attempt: Int, _ address: Address, _ action: Action, for reason: String) async throws(ApplyFailure) {
+    /// What the wait is called for what this run has just made.
+    static let settling = "permissions to take effect"
+
+    /// Waits before another try; longer each time, with jitter so that many do not come back together. The first time it
+    /// is told after which `failure`: that this one passes is a guess, and the reader may know better.
+    func backOff(
+        _ attempt: Int, _ address: Address, _ action: Action, for reason: String, after failure: ApplyFailure
+    ) async throws(ApplyFailure) {
+        let longest = min(caller.pace.pollMaximum, caller.pace.pollFirst * Double(1 << min(attempt, 6)))
+        let seconds = longest * (0.5 + effects.random() / 2)
+        if attempt == 1 {
+            let said = failure.error.map { "\($0.status) \($0.word): \($0.message)" } ?? failure.message
+            let request = (failure.request ?? "").split(separator: " ").map(String.init)
+            effects.report(
+                .retrying(
+                    address,
+                    RetryNotice(
+                        method: request.first ?? "", url: request.dropFirst().first ?? "", attempt: attempt,
+                        delay: .milliseconds(Int(seconds * 1000)), cause: "\(said) (waiting for \(reason))")))
+        }
         effects.report(.waiting(address, action, for: reason))
-        let seconds = min(caller.pace.pollMaximum, caller.pace.pollFirst * Double(1 << min(attempt, 6)))
-        do { try await caller.pause(seconds * (0.5 + effects.random() / 2)) } catch {
+        do { try await caller.pause(seconds) } catch {
             throw ApplyFailure(address, action.rawValue, message: error.message)
         }
     }

@@ -25,6 +25,8 @@ package struct State: Sendable, Hashable {
     package var kept: [Resource]
     /// Creates and changes that were announced and have no known outcome yet; settled by reading.
     package var open: [Address: Resource]
+    /// When each of `open` was announced, in seconds since 1970; not known of those that an older program announced.
+    package var openSince: [Address: Int]
 
     package init(stack: String, environment: String, lineage: String) {
         self.stack = stack
@@ -36,6 +38,7 @@ package struct State: Sendable, Hashable {
         deposed = []
         kept = []
         open = [:]
+        openSince = [:]
     }
 }
 
@@ -55,6 +58,9 @@ extension State {
             "version": .number(JSONNumber(Self.version)),
         ]
         object["plan"] = plan.map { .string($0) }
+        if !openSince.isEmpty {
+            object["openSince"] = .object(JSONObject(openSince.map { ($0.text, JSONValue($1)) }))
+        }
         return .object(object)
     }
 
@@ -82,6 +88,12 @@ extension State {
         ) { $1 }
         entries = Dictionary(try reader.members("resources", Self.entry)) { $1 }
         open = Dictionary(try reader.members("open", Self.entry)) { $1 }
+        openSince = Dictionary(
+            try reader.members("openSince") { name, value, at throws(JSONFormatError) in
+                guard let time = value.int else { throw JSONFormatError(at, "expected a whole number") }
+                return (try Address(json: .string(name), at: at), time)
+            }
+        ) { $1 }
         deposed = try reader.array("deposed") { value, at throws(JSONFormatError) in try Resource(json: value, at: at) }
         kept = try reader.array("kept") { value, at throws(JSONFormatError) in try Resource(json: value, at: at) }
         try reader.finish()

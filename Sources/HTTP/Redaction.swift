@@ -1,9 +1,13 @@
 import JSON
 
-/// Replaces secret texts by `(sensitive)`: as they are, escaped in JSON, percent-encoded, and in base64, also where
-/// base64 covers a longer text that contains them.
+/// Replaces secret texts by `(sensitive)`: as they are, escaped in JSON, percent-encoded, in hexadecimal and in base64, also
+/// where base64 covers a longer text that contains them. Whoever quotes a secret may shorten it: eight characters of any
+/// form are enough to be hidden.
 package struct Redaction: Sendable, Hashable {
-    private var forms: Set<String> = []
+    /// Every eight bytes in a row of every form.
+    private var runs: Set<UInt64> = []
+    /// The forms that are shorter, hidden only as a whole.
+    private var short: Set<[UInt8]> = []
 
     package init(_ secrets: some Sequence<String> = []) {
         for secret in secrets { hide(secret) }
@@ -13,25 +17,71 @@ package struct Redaction: Sendable, Hashable {
     package mutating func hide(_ secret: String) {
         guard !secret.isEmpty else { return }
         let bytes = Array(secret.utf8)
-        forms.insert(secret)
-        forms.insert(escapedInJSON(secret))
-        forms.insert(percentEncoded(bytes))
+        hide(bytes)
+        hide(Array(escapedInJSON(secret).utf8))
+        for digits in ["0123456789ABCDEF", "0123456789abcdef"] {
+            hide(percentEncoded(bytes, Array(digits.utf8)))
+            if bytes.count >= 4 { hide(hexadecimal(bytes, Array(digits.utf8))) }
+        }
         for encoded in [base64(bytes)] + fragments(bytes) {
             let urlSafe = encoded.replacing("+", with: "-").replacing("/", with: "_")
             for form in [encoded, urlSafe] {
-                forms.insert(form)
+                hide(Array(form.utf8))
                 let bare = form.replacing("=", with: "")
-                if bare.utf8.count >= 4 { forms.insert(bare) }
+                if bare.utf8.count >= 4 { hide(Array(bare.utf8)) }
             }
         }
     }
 
-    package func callAsFunction(_ text: String) -> String {
-        // The longest first: a form inside another one must not leave the rest of it behind.
-        let ordered = forms.sorted { left, right in
-            left.utf8.count != right.utf8.count ? left.utf8.count > right.utf8.count : left < right
+    private mutating func hide(_ form: [UInt8]) {
+        guard form.count >= 8 else {
+            short.insert(form)
+            return
         }
-        return ordered.reduce(text) { $0.replacing($1, with: "(sensitive)") }
+        eachRun(of: form) { _, run in runs.insert(run) }
+    }
+
+    package func callAsFunction(_ text: String) -> String {
+        guard !runs.isEmpty || !short.isEmpty else { return text }
+        let bytes = Array(text.utf8)
+        var isHidden = [Bool](repeating: false, count: bytes.count)
+        var found = false
+        func mark(_ range: Range<Int>) {
+            found = true
+            for index in range { isHidden[index] = true }
+        }
+        eachRun(of: bytes) { start, run in if runs.contains(run) { mark(start..<start + 8) } }
+        for form in short where form.count <= bytes.count {
+            for start in 0...bytes.count - form.count where bytes[start] == form[0] {
+                if bytes[start..<start + form.count].elementsEqual(form) { mark(start..<start + form.count) }
+            }
+        }
+        guard found else { return text }
+        // A character of which a part is hidden is hidden whole.
+        for index in bytes.indices.dropFirst() where bytes[index] & 0xC0 == 0x80 && isHidden[index - 1] {
+            isHidden[index] = true
+        }
+        for index in bytes.indices.dropFirst().reversed() where bytes[index] & 0xC0 == 0x80 && isHidden[index] {
+            isHidden[index - 1] = true
+        }
+        var result: [UInt8] = []
+        for index in bytes.indices {
+            if !isHidden[index] {
+                result.append(bytes[index])
+            } else if index == 0 || !isHidden[index - 1] {
+                result += Array("(sensitive)".utf8)
+            }
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+}
+
+/// Calls `body` with the start and the value of every eight bytes in a row.
+private func eachRun(of bytes: [UInt8], _ body: (Int, UInt64) -> Void) {
+    var run: UInt64 = 0
+    for (index, byte) in bytes.enumerated() {
+        run = run << 8 | UInt64(byte)
+        if index >= 7 { body(index - 7, run) }
     }
 }
 
@@ -47,14 +97,15 @@ private func fragments(_ bytes: [UInt8]) -> [String] {
     }
 }
 
-private func percentEncoded(_ bytes: [UInt8]) -> String {
-    let hex = Array("0123456789ABCDEF".utf8)
+private func percentEncoded(_ bytes: [UInt8], _ digits: [UInt8]) -> [UInt8] {
     let kept = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~".utf8)
-    return String(
-        decoding: bytes.flatMap {
-            kept.contains($0) ? [$0] : [UInt8(ascii: "%"), hex[Int($0 >> 4)], hex[Int($0 & 15)]]
-        },
-        as: UTF8.self)
+    return bytes.flatMap {
+        kept.contains($0) ? [$0] : [UInt8(ascii: "%"), digits[Int($0 >> 4)], digits[Int($0 & 15)]]
+    }
+}
+
+private func hexadecimal(_ bytes: [UInt8], _ digits: [UInt8]) -> [UInt8] {
+    bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
 }
 
 /// `text` as it stands between the quotes of a JSON string.

@@ -43,4 +43,12 @@ package struct RetryNotice: Sendable, Hashable {
     package let delay: Duration
     /// The failure in one line, without headers.
     package let cause: String
+
+    package init(method: String, url: String, attempt: Int, delay: Duration, cause: String) {
+        self.method = method
+        self.url = url
+        self.attempt = attempt
+        self.delay = delay
+        self.cause = cause
+    }
 }

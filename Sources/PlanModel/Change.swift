@@ -52,12 +52,17 @@ package struct FieldChange: Sendable, Hashable {
     package var new: Value?
     /// True: this field cannot be changed in place.
     package var forcesReplacement: Bool
+    /// True: nobody asked for it, but the update that is sent takes it away.
+    package var isReset: Bool
 
-    package init(_ pointer: JSONPointer, old: Value?, new: Value?, forcesReplacement: Bool = false) {
+    package init(
+        _ pointer: JSONPointer, old: Value?, new: Value?, forcesReplacement: Bool = false, isReset: Bool = false
+    ) {
         self.pointer = pointer
         self.old = old
         self.new = new
         self.forcesReplacement = forcesReplacement
+        self.isReset = isReset
     }
 }
 

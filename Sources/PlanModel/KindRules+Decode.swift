@@ -20,10 +20,15 @@ extension KindRules {
         immutable = try reader.pointers("immutable")
         lane = try reader.optionalString("lane")
         if let value = reader.optional("list") { list = try ListCall(json: value, at: pointer.appending("list")) }
+        missing = try reader.array("missing") { value, at throws(JSONFormatError) in
+            try Settles.ErrorPattern(json: value, at: at)
+        }
+        if reader.optional("once") != nil { once = try reader.int("once") }
         owner = try reader.byPointer("owner") { value, at throws(JSONFormatError) in
             try ObjectReader.string(value, at: at)
         }
         if let value = reader.optional("ready") { ready = try Ready(json: value, at: pointer.appending("ready")) }
+        resets = try reader.pointers("resets")
         retain = try reader.bool("retain", default: false)
         if let value = reader.optional("settles") {
             settles = try Settles(json: value, at: pointer.appending("settles"))

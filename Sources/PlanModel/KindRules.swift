@@ -18,7 +18,15 @@ package struct KindRules: Sendable, Hashable {
     package var spent: [JSONPointer: [String]] = [:]
     /// Answers to a create that only mean "not now": it is sent again after a while.
     package var busy: [Settles.ErrorPattern] = []
+    /// The answers that prove that an object is not there, where a 404 alone does not; without any, every 404 does.
+    package var missing: [Settles.ErrorPattern] = []
+    /// A create that is sent twice makes two objects: what is not known to have failed is looked for during so many
+    /// seconds before it is sent again.
+    package var once: Int?
     package var ready: Ready?
+    /// Fields that an update takes away where its body does not name them, by pointer pattern; of an object there, each
+    /// member. They are no difference by themselves, but an update that is sent for another reason shows them.
+    package var resets: [JSONPointer] = []
     /// Live fields that an update must repeat, such as the names that the server gave to an alert policy's conditions.
     package var echo: [Echo] = []
     /// Writes that share a lane are sent one at a time.
@@ -117,17 +125,17 @@ package struct Echo: Sendable, Hashable {
     }
 }
 
-/// For `seconds` after this run made an object, a dependent's call that fails with one of `errors` is tried again.
+/// For `seconds` after this run made an object, a direct dependent's call that fails with one of `errors` is tried again.
 package struct Settles: Sendable, Hashable {
     package var seconds: Int
     package var errors: [ErrorPattern]
 
     package struct ErrorPattern: Sendable, Hashable {
         package var status: Int
-        /// A part of the answer's text; empty fits every text.
+        /// A part of the answer's text, or one of its machine-readable reasons; an empty one fits nothing.
         package var contains: String
 
-        package init(status: Int, contains: String = "") {
+        package init(status: Int, contains: String) {
             self.status = status
             self.contains = contains
         }

@@ -101,8 +101,11 @@ extension KindRules {
         if !immutable.isEmpty { object["immutable"] = .pointers(immutable) }
         object["lane"] = lane.map { .string($0) }
         object["list"] = list?.json
+        if !missing.isEmpty { object["missing"] = .array(missing.map(\.json)) }
+        object["once"] = once.map { JSONValue($0) }
         if !owner.isEmpty { object["owner"] = .byPointer(owner) { .string($0) } }
         object["ready"] = ready?.json
+        if !resets.isEmpty { object["resets"] = .pointers(resets) }
         if retain { object["retain"] = true }
         object["settles"] = settles?.json
         if !spent.isEmpty { object["spent"] = .byPointer(spent) { .array($0.map { .string($0) }) } }

@@ -56,7 +56,7 @@ extension Action {
 extension FieldChange {
     /// This change scalar by scalar, where it is one of known containers.
     fileprivate var leaves: [FieldChange] {
-        guard old?.isContainer ?? true, new?.isContainer ?? true else { return [self] }
+        guard !isReset, old?.isContainer ?? true, new?.isContainer ?? true else { return [self] }
         let parts = fieldChanges(old: old?.json, new: new?.json, at: pointer)
         return parts.map { part in
             var part = part

@@ -15,7 +15,10 @@ func renderField(_ field: FieldChange, style: Style, into text: inout String) {
         }
     let path = readablePath(field.pointer)
     let (old, new) = valueTexts(field.old, field.new)
-    let note = field.forcesReplacement ? style.paint("  # forces replacement", .removed) : ""
+    let note =
+        field.forcesReplacement
+        ? style.paint("  # forces replacement", .removed)
+        : field.isReset ? style.paint("  # reset by this update", .removed) : ""
     text += "      \(style.paint(glyph, role)) \(path)"
     switch (old, new) {
     case (let old?, let new?):

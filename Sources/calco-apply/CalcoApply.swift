@@ -77,10 +77,11 @@ struct CalcoApply: AsyncParsableCommand {
         do {
             let session = try Session(self)
             let code = try await session.run()
+            if let loss = Console.lostOutput { throw Stop("standard output could not be written: \(loss)") }
             guard code == 0 else { throw ExitCode(code) }
         } catch let stop as Stop {
-            if json { EventLine.print(error: stop.message) }
-            Console.error(stop.message + "\n")
+            if json { EventLine.print(diagnostic: stop.message, severity: "error") }
+            Console.error("error: " + stop.message + "\n")
             throw ExitCode(1)
         }
     }
@@ -91,6 +92,6 @@ struct Stop: Error {
     let message: String
 
     init(_ message: String, help: String? = nil) {
-        self.message = "error: " + message + (help.map { "\n  help: " + $0 } ?? "")
+        self.message = message + (help.map { "\n  help: " + $0 } ?? "")
     }
 }

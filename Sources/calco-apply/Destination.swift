@@ -15,7 +15,8 @@ import PlanModel
 
 /// Where the calls of a run go.
 enum Destination {
-    case local(directory: String)
+    /// The built-in cloud; only to be read, it is a copy in memory.
+    case local(directory: String, isRead: Bool)
     case endpoint(Endpoint)
     case internet
 
@@ -28,47 +29,57 @@ enum Destination {
             }
             self = .endpoint(endpoint)
         } else if let directory = command.local {
-            self = .local(directory: directory)
+            self = .local(directory: directory, isRead: command.dryRun)
         } else if plan.environment == "local" {
             let folder = command.state.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-            self = .local(directory: (folder + ["local-cloud"]).joined(separator: "/"))
+            self = .local(directory: (folder + ["local-cloud"]).joined(separator: "/"), isRead: command.dryRun)
         } else {
             self = .internet
         }
     }
 
-    /// The way to send, with credentials where there is somebody to show them to.
-    func send(_ plan: Plan, environment: [String: String]) async throws(Stop) -> Send {
+    /// The way to send, with credentials where there is somebody to show them to, and what must not be printed of them.
+    func send(
+        _ plan: Plan, environment: [String: String]
+    ) async throws(Stop) -> (send: Send, secrets: Set<String>) {
         switch self {
-        case .local(let directory):
+        case .local(let directory, let isRead):
+            let projects = [plan.project.id: plan.project.number]
             do throws(StoreLogError) {
-                let cloud = try Emulator.Cloud(
-                    directory: directory, projects: [plan.project.id: plan.project.number])
-                return localSend(cloud, now: wallClock)
+                let cloud =
+                    isRead
+                    ? try Emulator.Cloud(copying: directory, projects: projects)
+                    : try Emulator.Cloud(directory: directory, projects: projects)
+                return (localSend(cloud, now: wallClock), [])
             } catch {
                 throw Stop("\(error)")
             }
         case .endpoint(let endpoint):
             let send = curlSend(CurlOptions(userAgent: Self.userAgent, endpoint: endpoint))
-            return try await authorized(send, plan, environment, isLocalCloud: { await isLocalCloud(send) })
+            return try await authorized(
+                send, plan, environment,
+                isLocalCloud: { () async throws(Stop) in try await isLocalCloud(send, at: endpoint) })
         case .internet:
             let send = curlSend(CurlOptions(userAgent: Self.userAgent))
-            return try await authorized(send, plan, environment, isLocalCloud: { false })
+            return try await authorized(
+                send, plan, environment, isLocalCloud: { () async throws(Stop) in false })
         }
     }
 
     private func authorized(
-        _ send: @escaping Send, _ plan: Plan, _ environment: [String: String], isLocalCloud: () async -> Bool
-    ) async throws(Stop) -> Send {
+        _ send: @escaping Send, _ plan: Plan, _ environment: [String: String],
+        isLocalCloud: () async throws(Stop) -> Bool
+    ) async throws(Stop) -> (send: Send, secrets: Set<String>) {
         let credentials: Credentials
         do throws(CredentialError) { credentials = try Credentials(environment: environment) } catch {
             throw Stop("\(error)")
         }
         let missing = credentials.missing(for: plan.urls, gitlabHosts: plan.gitlabHosts)
-        if !missing.isEmpty, await !isLocalCloud() {
+        if !missing.isEmpty, try await !isLocalCloud() {
             throw Stop(missing.map(\.description).joined(separator: "\nerror: "))
         }
-        return Auth.authorized(send, with: credentials, gitlabHosts: plan.gitlabHosts)
+        let send = Auth.authorized(send, with: credentials, gitlabHosts: plan.gitlabHosts)
+        return (send, credentials.secrets)
     }
 
     /// The local cloud answers at once; waiting for it like for Google would only cost time.
@@ -82,9 +93,14 @@ enum Destination {
     private static var userAgent: String { "calco-apply/\(programVersion)" }
 }
 
-/// True when the server says that it is calco-emulate, which asks for no token.
-private func isLocalCloud(_ send: Send) async -> Bool {
-    guard let answer = try? await send(Request("GET", "https://calco-emulate.invalid/")) else { return false }
+/// True when the server says that it is calco-emulate, which asks for no token. Without a server no token is missing.
+private func isLocalCloud(_ send: Send, at endpoint: Endpoint) async throws(Stop) -> Bool {
+    let answer: Response
+    do throws(TransportError) { answer = try await send(Request("GET", "https://calco-emulate.invalid/")) } catch {
+        throw Stop(
+            error.message.replacing(" (for calco-emulate.invalid)", with: ""),
+            help: "start the local cloud there: calco-emulate --port \(endpoint.port)")
+    }
     return answer[header: "Server"]?.hasPrefix("calco-emulate") == true
 }
 

@@ -22,7 +22,29 @@ enum EventLine {
     }
 
     static func print(_ change: Change) {
-        print("planned_change", change.address, change.action, ["reason": change.reason.map { .string($0) } ?? .null])
+        print(
+            "planned_change", change.address, change.action,
+            [
+                "reason": change.reason.map { .string($0) } ?? .null,
+                "fields": .array(change.fields.map(json)),
+            ])
+    }
+
+    /// A side that is not there is left out; one whose value may not or cannot be told says why.
+    private static func json(_ field: FieldChange) -> JSONValue {
+        func side(_ value: FieldChange.Value) -> JSONValue {
+            switch value {
+            case .known(let value): ["value": value]
+            case .sensitive: ["sensitive": true]
+            case .knownAfterApply: ["known_after_apply": true]
+            }
+        }
+        var object: JSONObject = ["at": .string(field.pointer.text)]
+        object["old"] = field.old.map(side)
+        object["new"] = field.new.map(side)
+        if field.forcesReplacement { object["forces_replacement"] = true }
+        if field.isReset { object["reset"] = true }
+        return .object(object)
     }
 
     static func print(_ failure: ApplyFailure) {
@@ -46,8 +68,8 @@ enum EventLine {
         print(["type": "outputs", "outputs": .object(JSONObject(outputs.map { ($0, .string($1)) }))])
     }
 
-    static func print(error message: String) {
-        print(["type": "diagnostic", "severity": "error", "message": .string(message)])
+    static func print(diagnostic message: String, severity: String) {
+        print(["type": "diagnostic", "severity": .string(severity), "message": .string(message)])
     }
 
     private static func print(_ type: String, _ address: Address, _ action: Action, _ more: JSONObject = [:]) {

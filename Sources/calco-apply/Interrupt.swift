@@ -12,20 +12,30 @@ import Synchronization
 /// once; the journal then tells the next run what was under way.
 enum Interrupt {
     private static let count = Atomic<Int>(0)
+    /// While a question is asked nothing has begun: then the answer is "no", and there is nothing to tell.
+    private static let isAsking = Atomic<Bool>(false)
     private static let message: StaticString =
         "\nStopping: what has begun is finished and saved. Again to stop at once.\n"
 
     /// From here on the signals ask instead of killing; a closed pipe is an error of `write`, not the end.
     static func install() {
         // A signal handler may not run a first-time initialiser: these run here.
-        _ = (isRequested, message)
+        _ = (isRequested, message, isAsking.load(ordering: .relaxed))
         for number in [SIGINT, SIGTERM] {
             signal(number) { _ in
                 if Interrupt.count.add(1, ordering: .relaxed).oldValue > 0 { _exit(130) }
+                if Interrupt.isAsking.load(ordering: .relaxed) { return }
                 _ = write(STDERR_FILENO, Interrupt.message.utf8Start, Interrupt.message.utf8CodeUnitCount)
             }
         }
         signal(SIGPIPE, SIG_IGN)
+    }
+
+    /// Does `work`, a question, during which an interrupt only is an answer.
+    static func whileAsking<Value>(_ work: () -> Value) -> Value {
+        isAsking.store(true, ordering: .relaxed)
+        defer { isAsking.store(false, ordering: .relaxed) }
+        return work()
     }
 
     static var isRequested: Bool { count.load(ordering: .relaxed) > 0 }

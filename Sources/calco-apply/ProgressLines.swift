@@ -45,7 +45,12 @@ final class ProgressLines: Sendable {
             case .started(let address, let action):
                 board.running[address] = Running(action: action, since: now(), note: nil, told: now())
                 if !isLive { line("\(address): \(action.doing)...", &board) }
-            case .waiting(let address, _, let reason): board.running[address]?.note = "waiting for \(reason)"
+            case .waiting(let address, _, let reason):
+                board.running[address]?.note = "waiting for \(reason)"
+                // Before the changes nothing runs under this name, and a silent wait looks like a hang.
+                if board.running[address] == nil, board.told.insert("\(address) \(reason)").inserted {
+                    line("\(address): waiting for \(reason)", &board)
+                }
             case .retrying(let address, let notice):
                 let text = "\(notice.cause.isEmpty ? "no answer" : notice.cause); trying again"
                 board.running[address]?.note = text
@@ -60,7 +65,7 @@ final class ProgressLines: Sendable {
                 board.running[failure.address] = nil
                 board.done += 1
                 line("\(failure.address): \(style.paint("\(failure.action) failed", .error))", &board)
-            case .skipped: board.done += 1
+            case .skipped: board.total -= 1
             }
             show(&board)
         }

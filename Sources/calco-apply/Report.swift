@@ -50,7 +50,9 @@ func renderEnd(_ outcome: Outcome, state: String, changes: Int, style: Style) ->
     } else {
         let saved = "state saved in \(state), serial \(outcome.serial)"
         text += "Apply stopped after \(outcome.made.count) of \(changes) changes (\(saved)): \(done).\n"
-        text += "Apply again once the cause is mended: what is done is not done twice.\n"
+        // After an interrupt there is nothing to mend.
+        let cause = outcome.failures.isEmpty ? "Apply again to go on" : "Apply again once the cause is mended"
+        text += "\(cause): what is done is not done twice.\n"
     }
     return text
 }

@@ -37,13 +37,14 @@ struct Session {
 
     func run() async throws -> Int32 {
         let destination = try Destination(command, plan)
-        let send = limited(try await destination.send(plan, environment: environment), to: command.parallelism)
+        let (door, secrets) = try await destination.send(plan, environment: environment)
+        let send = limited(door, to: command.parallelism)
         let progress = ProgressLines(
             isLive: Console.errorIsTerminal && environment["TERM"] != "dumb", style: style, quiet: command.json,
             now: monotonic)
         Interrupt.install()
         let caller = Caller(
-            effects: effects(send, progress), pace: destination.pace)
+            effects: effects(send, progress), pace: destination.pace, hiding: secrets)
         let plan = plan
         let reading = Mutex<Task<Applier.Cloud, Never>?>(nil)
         let ticker = Task {
@@ -67,13 +68,25 @@ struct Session {
         let decision = decide(plan, state, cloud)
         guard decision.failures.isEmpty else { return end(decision.failures) }
         let changes = decision.changes
-        show(changes)
+        // A change's reason may be what the server says of the object.
+        show(
+            changes.map { change in
+                var change = change
+                change.reason = change.reason.map(caller.hiding)
+                return change
+            })
         let isNews = changes.contains { $0.action != .keep }
+        if command.dryRun, !decision.blocked.isEmpty { return end(decision.blocked) }
         if command.dryRun { return command.detailedExitcode && isNews ? 2 : 0 }
-        if isNews, !command.yes, Console.inputIsTerminal, Console.errorIsTerminal {
-            guard Console.confirms("\nDo you want to make these changes? Only 'yes' is a yes: ") else {
-                Console.error("Nothing was changed.\n")
-                return 1
+        if isNews, !command.yes, Console.inputIsTerminal {
+            switch Console.ask("\nDo you want to make these changes? Only 'yes' is a yes: ") {
+            case .yes: break
+            case .no: return decline(1)
+            case .interrupted: return decline(130)
+            case .notAsked:
+                throw Stop(
+                    "standard input is a terminal, and there is none to ask on; nothing was changed",
+                    help: "read the changes above, then give --yes")
             }
         }
         guard !Interrupt.isRequested else { throw Stop("interrupted before the first change") }
@@ -91,6 +104,9 @@ struct Session {
         progress.clear()
         let count = changes.count { $0.action != .keep }
         if command.json {
+            if let error = outcome.saveError {
+                EventLine.print(diagnostic: "the state could not be saved: \(error)", severity: "error")
+            }
             EventLine.print(ChangeCounts(outcome.made), type: "change_summary")
             EventLine.print(outputs: outcome.outputs)
         } else {
@@ -111,6 +127,15 @@ struct Session {
             return EventLine.print(ChangeCounts(changes), type: "planned_changes")
         }
         Console.out(renderChanges(changes, style: outStyle))
+    }
+
+    private func decline(_ code: Int32) -> Int32 {
+        if command.json {
+            EventLine.print(diagnostic: "Nothing was changed.", severity: "info")
+        } else {
+            Console.error("Nothing was changed.\n")
+        }
+        return code
     }
 
     /// Nothing was sent: says what stands in the way.
@@ -135,6 +160,7 @@ struct Session {
             try await stopping { () async throws(StateStoreError) in try await ledger.save() }
             return await ledger.state
         case .failure(let failure):
+            if Interrupt.isRequested { throw Stop("interrupted before the first change") }
             throw Stop(String(render(failure, style: .plain).dropFirst("error: ".count).dropLast()))
         }
     }
@@ -146,6 +172,7 @@ struct Session {
             send: send,
             sleep: { try await Task.sleep(for: $0) },
             now: monotonic,
+            wallClock: { Int(Date().timeIntervalSince1970) },
             random: { Double.random(in: 0..<1) },
             randomBytes: { count in SymmetricKey(size: .init(bitCount: count * 8)).withUnsafeBytes { Array($0) } },
             environment: { environment[$0] },

@@ -86,14 +86,28 @@ private func expectConverged(
         }
     }
 
-    private func killEverywhere(_ plan: Plan, from start: (FakeCloud, FakeDisk), to wanted: Place) async throws {
+    @Test func everyMomentWithAServerThatActsFiveSecondsLate() async throws {
+        let plan = samplePlan()
+        let (cloud, disk) = (FakeCloud(), FakeDisk())
+        #expect(try await FakeProcess(cloud, disk).apply(plan)?.isSuccess == true)
+        try await killEverywhere(plan, from: (FakeCloud(), FakeDisk()), to: Place(cloud, disk)) { _, request in
+            // These two have no id of ours: sent twice they would be two.
+            request.method == "POST" && (request.url.hasSuffix("alerts") || request.url.hasSuffix("addVersion"))
+                ? .late(5) : nil
+        }
+    }
+
+    private func killEverywhere(
+        _ plan: Plan, from start: (FakeCloud, FakeDisk), to wanted: Place,
+        faults: @escaping @Sendable (Int, Request) -> Fault? = { _, _ in nil }
+    ) async throws {
         var moment = 0
         while true {
             moment += 1
             let (cloud, disk) = (FakeCloud(), start.1.copy())
             let contents = start.0.contents.withLock { $0 }
             cloud.change { $0 = contents }
-            let killed = FakeProcess(cloud, disk, deathAt: moment, seed: 100)
+            let killed = FakeProcess(cloud, disk, deathAt: moment, seed: 100, faults: faults)
             _ = try? await killed.apply(plan)
             guard killed.isDead else { break }
             let next = FakeProcess(cloud, disk)

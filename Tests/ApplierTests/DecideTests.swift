@@ -32,6 +32,32 @@ private func object(_ name: String, _ body: JSONValue = [:], owner: JSONValue? =
 }
 
 @Suite struct DecideTests {
+    @Test func anUpdateShowsWhatElseItTakesAway() async throws {
+        let live: JSONValue = [
+            "n": 1, "labels": ["ours": "1", "theirs": "2", "gone": ""], "network": ["egress": "ALL"], "other": 3,
+            "parts": [["image": "i", "command": ["x"]]],
+        ]
+        let body: JSONValue = ["labels": ["ours": "1"], "parts": [["image": "i"]]]
+        func decided(_ n: JSONValue, owner: JSONValue? = "us") async throws -> Change {
+            var body = body
+            body["n"] = n
+            let step = await decide(
+                plan([thing("a", kind: "whole", body)]), state(), ["things/a": object("a", live, owner: owner)]
+            ).steps.first
+            return try #require(step).change
+        }
+        // By themselves they are no change.
+        #expect(try await decided(1).action == .noop)
+        let lost = [
+            FieldChange(at("labels", "theirs"), old: .known("2"), new: nil, isReset: true),
+            FieldChange(at("network"), old: .known(["egress": "ALL"]), new: nil, isReset: true),
+            FieldChange(at("parts", "0", "command"), old: .known(["x"]), new: nil, isReset: true),
+        ]
+        #expect(try await decided(2).fields.filter(\.isReset) == lost)
+        let adopted = try await decided(1, owner: nil)
+        #expect(adopted.action == .update && adopted.fields.filter(\.isReset) == lost)
+    }
+
     @Test func whatIsThereAsWantedIsLeftAlone() async {
         let decision = await decide(
             plan([thing("a", ["n": 1])]), state(), ["things/a": object("a", ["n": "1", "extra": 2])])

@@ -91,6 +91,38 @@ private func isSet(_ request: Request) -> Bool { request.url.hasSuffix(":setIamP
         #expect(next.writes.count == 1, "the account is old: its absence is no matter of waiting")
     }
 
+    @Test func aRefusalIsWaitedForOnlyWhereWhatWasMadeIsNeededItself() async throws {
+        let slow = FakeCloud.Contents.error(403, "PERMISSION_DENIED", "SLOW: not yet")
+        func failure(_ resources: [Resource], _ answer: Response = slow) async throws -> (ApplyFailure?, Double) {
+            let process = FakeProcess(FakeCloud(), FakeDisk()) { _, request in
+                request.url.contains("id=last") ? .answer(answer) : nil
+            }
+            return (try await process.apply(plan(resources))?.failures.first, process.now)
+        }
+        let api = thing("api", kind: "api")
+        let direct = try await failure([api, thing("last", needs: ["api.api"])])
+        #expect(direct.0 != nil && direct.1 > 290)
+        let far = try await failure([api, thing("mid", needs: ["api.api"]), thing("last", needs: ["thing.mid"])])
+        #expect(far.0?.message == "SLOW: not yet" && far.1 < 10)
+        let other = FakeCloud.Contents.error(403, "PERMISSION_DENIED", "Permission denied for good")
+        #expect(try await failure([api, thing("last", needs: ["api.api"])], other).1 < 10)
+        // The same words of another host are about something else.
+        var foreign = thing("last", needs: ["api.api"])
+        foreign.calls.create?.url = "https://gitlab.example/id=last"
+        #expect(try await failure([api, foreign]).1 < 10)
+    }
+
+    @Test func aGrantWaitsForWhatItsTargetNeeds() async throws {
+        let api = thing("api", kind: "api")
+        let process = FakeProcess(cloud, disk) { call, request in
+            isSet(request) && call < 16
+                ? .answer(FakeCloud.Contents.error(403, "PERMISSION_DENIED", "SLOW: not yet")) : nil
+        }
+        #expect(try await process.apply(plan([api, thing("t", needs: ["api.api"]), one]))?.isSuccess == true)
+        // What the server says is told, once.
+        #expect(process.events.count { $0.contains("retrying") && $0.contains("SLOW: not yet") } == 1)
+    }
+
     @Test func aMemberWhoseAccountFailedIsLeftOut() async throws {
         let account = thing("acc")
         var grant = two

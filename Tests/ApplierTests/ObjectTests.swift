@@ -62,6 +62,58 @@ private func error(_ status: Int, _ word: String, _ message: String = "no") -> F
         #expect(process.writes == ["POST alerts"])
     }
 
+    @Test func aRequestThatIsStillOnItsWayIsWaitedForAcrossRuns() async throws {
+        for moment in 1... {
+            let (cloud, disk) = (FakeCloud(), FakeDisk())
+            let killed = FakeProcess(cloud, disk, deathAt: moment) { _, request in
+                request.method == "POST" ? .late(5) : nil
+            }
+            _ = try? await killed.apply(plan([alert("a")]))
+            guard killed.isDead else { break }
+            let next = FakeProcess(cloud, disk)
+            #expect(try await next.apply(plan([alert("a")]))?.isSuccess == true)
+            #expect(next.writes.count + killed.writes.count == 1, "killed at moment \(moment)")
+            #expect(cloud.objects.count == 1, "killed at moment \(moment)")
+        }
+    }
+
+    @Test func anIntentOfAnOlderProgramCountsAsJustWritten() async throws {
+        cloud.change { $0.late = [($0.time + 10, Request("POST", root + "alerts", json: ["label": "us"]))] }
+        var state = State(stack: "ml", environment: "test", lineage: "l")
+        state.open[alert("a").address] = alert("a")
+        let disk = FakeDisk(snapshot: state.json.canonicalBytes)
+        #expect(try await FakeProcess(cloud, disk).apply(plan([alert("a")]))?.isSuccess == true)
+        #expect(cloud.objects.count == 1)
+    }
+
+    @Test func anObjectThatComesLaterThanAnybodyWaitsIsAFailureOfThisRun() async throws {
+        let first = Mutex(true)
+        let process = FakeProcess(cloud, disk) { _, request in
+            guard request.method == "POST", request.url.hasSuffix("alerts") else { return nil }
+            let isFirst = first.withLock { flag in
+                defer { flag = false }
+                return flag
+            }
+            return isFirst ? .late(40) : nil
+        }
+        var slow = thing("slow", kind: "service")
+        // Never ready: this run lasts longer than the server needs.
+        slow.calls.create?.url = root + "things?id=slow"
+        let outcome = try #require(try await process.apply(plan([alert("a"), slow])))
+        #expect(outcome.failures.contains { $0.message.hasPrefix("2 objects carry this resource's labels") })
+    }
+
+    @Test func twoObjectsWithOneLabelStopOnlyThemselvesAndWhatDependsOnThem() async throws {
+        cloud.change {
+            for id in ["1", "2"] { $0.objects["alerts/" + id] = ["name": .string("alerts/" + id), "label": "us"] }
+        }
+        let plan = plan([alert("a"), thing("b"), thing("c", needs: ["alert.a"])])
+        let outcome = try #require(try await FakeProcess(cloud, disk).apply(plan))
+        #expect(outcome.failures.map(\.address.text) == ["alert.a"] && outcome.failures.first?.help != nil)
+        #expect(outcome.made.map(\.address.text) == ["thing.b"])
+        #expect(outcome.skipped.map(\.change.address.text) == ["thing.c"])
+    }
+
     @Test func aLostVersionIsFoundAndNotMadeTwice() async throws {
         #expect(try await run(.loseReply).apply(plan([version("key", 1)]))?.isSuccess == true)
         #expect(births("secrets/key/versions/1") == 1 && cloud.objects.count == 1)

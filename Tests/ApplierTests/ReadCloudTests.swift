@@ -11,6 +11,32 @@ private let empty: State = {
 }()
 
 @Suite struct ReadCloudTests {
+    /// GitLab answers so when the token lost its access.
+    private static let blind = Fault.answer(Response(status: 404, json: ["message": "404 Project Not Found"]))
+
+    @Test func anAnswerThatDoesNotProveAbsenceForgetsNothing() async throws {
+        let (cloud, disk) = (FakeCloud(), FakeDisk())
+        try await FakeProcess(cloud, disk).apply(plan([thing("a", kind: "seen")]))
+        let before = disk.contents.snapshot
+        for next in [plan([thing("a", kind: "seen")]), plan([thing("b")])] {
+            let process = FakeProcess(cloud, disk) { _, request in
+                request.url.hasSuffix("/a") ? Self.blind : nil
+            }
+            let failure = try #require(try await process.decision(next).0.failures.first)
+            #expect(failure.message == "Project Not Found" && failure.help != nil)
+            #expect(try await process.apply(next) == nil && process.writes == [])
+            #expect(disk.contents.snapshot == before)
+        }
+        #expect(try await FakeProcess(cloud, disk).decision(plan([thing("c", kind: "seen")])).0.failures.isEmpty)
+    }
+
+    @Test func aDeleteThatIsAnsweredBlindlyIsNoDelete() async throws {
+        let (cloud, disk) = (FakeCloud(), FakeDisk())
+        try await FakeProcess(cloud, disk).apply(plan([thing("a", kind: "seen")]))
+        let process = FakeProcess(cloud, disk) { _, request in request.method == "DELETE" ? Self.blind : nil }
+        #expect(try await process.apply(plan([]))?.isSuccess == false)
+        #expect(disk.text.contains("things/a"))
+    }
     let cloud = FakeCloud()
 
     private func process(_ faults: @escaping @Sendable (Int, Request) -> Fault? = { _, _ in nil }) -> FakeProcess {

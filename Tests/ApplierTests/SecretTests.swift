@@ -39,6 +39,40 @@ import Testing
         #expect(process.events.contains { $0.contains("retrying") })
     }
 
+    @Test func aTokenThatAServerRepeatsIsNotRepeated() async throws {
+        let token = "ya29.a0AfB_byC-0123456789abcdefghijklm"
+        let process = FakeProcess(cloud, disk, hiding: [token]) { call, request in
+            guard request.method == "POST" || call < 3 else { return nil }
+            let quoted = "invalid credentials {\"authorization\": \"Bearer \(token.prefix(call < 8 ? 99 : 20))\"}"
+            return .answer(FakeCloud.Contents.error(call < 8 ? 503 : 403, "PERMISSION_DENIED", quoted))
+        }
+        let outcome = try #require(try await process.apply(plan([thing("a")])))
+        #expect(outcome.failures.first?.message.contains("Bearer (sensitive)") == true)
+        for text in ["\(outcome)", process.events.joined()] { #expect(!text.contains("ya29.a0A")) }
+        #expect(process.events.contains { $0.contains("retrying") })
+    }
+
+    @Test func aStatusThatQuotesTheValueIsNotRepeated() async throws {
+        // The answer is a success, and the object in it tells why it is not ready.
+        let service = thing("s", kind: "service")
+        cloud.change { $0.failingOperations = [:] }
+        var all = [version("key", 1), variable("KEY", from: "key", 1, needs: ["version.key"]), service]
+        all[2].dependsOn = [address("variable.KEY")]
+        let process = FakeProcess(cloud, disk) { _, request in
+            if request.url.hasSuffix("things/s") || request.url.contains("id=s") {
+                self.cloud.change { contents in
+                    let value = contents.objects["things/KEY"]?["value"]
+                    contents.objects["things/s"]?["why"] = .string("cannot take " + (value?.string ?? ""))
+                }
+            }
+            return nil
+        }
+        let outcome = try #require(try await process.apply(plan(all)))
+        let value = try #require(cloud.objects["things/KEY"]?["value"]?.string)
+        #expect(outcome.failures.count == 1)
+        for text in ["\(outcome)", process.events.joined()] { #expect(!text.contains(value)) }
+    }
+
     @Test func anOutputCannotNameASensitiveField() async throws {
         var all = plan([version("key", 1), variable("KEY", from: "key", 1, needs: ["version.key"])])
         all.outputs = ["key": "${variable.KEY#/value}"]

@@ -5,7 +5,8 @@ import Testing
 
 private let records: [JournalRecord] = [
     .begin(lineage: "l", serial: 7), .apply(plan: "sha256:x", kinds: rules),
-    .intent(.replace, version("key", 2)), .done(alert("a", ["n": 1])), .gone(thing("a").address),
+    .intent(.replace, version("key", 2), at: 1_767_225_600), .intent(.create, thing("old")),
+    .done(alert("a", ["n": 1])), .gone(thing("a").address),
     .deposed(thing("b").address), .deposedGone(thing("b").address, name: "things/b"),
 ]
 

@@ -4,8 +4,8 @@ import HTTP
 import PlanModel
 import Synchronization
 
-/// What each variable of the applier's environment holds.
-let environmentValue = "secret-of-the-environment"
+/// What each variable of the applier's environment holds: no part of it stands in anything else.
+let environmentValue = "kQ7-Vx2w-Zp9u-Hs4m-Tb6r"
 
 /// A cloud, a state and a clock in memory, for one case: every run of the same case is the same to the byte.
 final class World: Sendable {
@@ -36,6 +36,7 @@ final class World: Sendable {
                 send: send,
                 sleep: { duration in self.time.withLock { $0 += Double(duration.components.seconds) + 0.001 } },
                 now: { self.now },
+                wallClock: { 1_767_225_600 + Int(self.now) },
                 random: { 0.5 },
                 randomBytes: { count in
                     let first = self.seed.withLock { seed in

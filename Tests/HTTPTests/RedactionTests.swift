@@ -14,12 +14,50 @@ struct RedactionTests {
         #expect(redaction(urlSafe) == "(sensitive)")
     }
 
+    private func longestCommonRun(_ left: String, _ right: String) -> Int {
+        let (left, right) = (Array(left.utf8), Array(right.utf8))
+        var longest = 0
+        var row = [Int](repeating: 0, count: right.count + 1)
+        for byte in left {
+            for index in right.indices.reversed() {
+                row[index + 1] = byte == right[index] ? row[index] + 1 : 0
+                longest = max(longest, row[index + 1])
+            }
+        }
+        return longest
+    }
+
     @Test(arguments: ["", "a", "ab", "abc", "user:"], ["", "z", "zz"])
     func hidesInsideLongerBase64(prefix: String, suffix: String) {
         let token = "glpat-0123456789abcdef"
         let text = Redaction([token])(base64((prefix + token + suffix).utf8))
         #expect(text.contains("(sensitive)"))
         #expect(text.replacing("(sensitive)", with: "").count <= base64(prefix.utf8).count + 8)
+    }
+
+    @Test func hidesWhateverPartIsQuoted() {
+        let key = "Zk3v-9QpLx7RtYw2_aBcDeFgHiJkLmNoPqRsTuVwX0"
+        let redaction = Redaction([key])
+        for offset in 0..<3 {
+            let forms = [key, base64(Array(repeating: 0x20, count: offset) + Array(key.utf8))]
+            for form in forms {
+                for cut in 14...form.count {
+                    let shown = redaction("Invalid value: \(form.prefix(cut))... (truncated)")
+                    #expect(longestCommonRun(shown, form) < 8, "\(shown)")
+                    #expect(longestCommonRun(redaction("... \(form.suffix(cut))"), form) < 8)
+                }
+            }
+        }
+    }
+
+    @Test func hidesHexadecimal() {
+        let redaction = Redaction(["glpat-0123456789"])
+        #expect(redaction("x 676c7061742d30313233343536373839 y") == "x (sensitive) y")
+        #expect(redaction("x 676C7061742D3031 y") == "x (sensitive) y")
+    }
+
+    @Test func hidesWholeCharacters() {
+        #expect(Redaction(["schlüsselwört-für-alle"])("[schlüsselwört-für]") == "[(sensitive)]")
     }
 
     @Test func longestFirstAndNothingElse() {

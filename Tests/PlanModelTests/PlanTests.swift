@@ -21,7 +21,8 @@ private let full: Plan = {
     rules.echo = [Echo(array: at("conditions"), key: "displayName", fields: ["name"])]
     rules.lane = "monitoring"
     rules.retain = true
-    rules.settles = Settles(seconds: 60, errors: [.init(status: 403), .init(status: 400, contains: "not exist")])
+    rules.settles = Settles(
+        seconds: 60, errors: [.init(status: 403, contains: "actAs"), .init(status: 400, contains: "not exist")])
     let first = Resource(
         address: Address(kind: "kind", name: "one"), kind: "kind", name: "things/*",
         calls: Calls(read: Call("POST", "https://x/${self#/name}", body: ["options": 3])), body: [:])

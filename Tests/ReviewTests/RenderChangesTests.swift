@@ -47,6 +47,14 @@ private func field(_ pointer: String, _ old: JSONValue?, _ new: JSONValue?, forc
             """)
 }
 
+@Test func whatAnUpdateResetsIsOneLine() {
+    var lost = field("/template/vpcAccess", ["egress": "ALL"], nil)
+    lost.isReset = true
+    let text = renderChanges([change(.update, "run_service.api", [field("/a", 1, 2), lost])])
+    #expect(
+        text.contains("      ~ a: 1 -> 2\n      - template.vpcAccess: {\"egress\":\"ALL\"}  # reset by this update\n"))
+}
+
 @Test func secretsAndUnknownsAreNamed() {
     let text = renderChanges([
         change(

@@ -26,6 +26,10 @@ extension Kind {
     static let alertPolicy = Kind("alert_policy", api: API.monitoring) { scope in
         var rules = scope.monitoringRules("alertPolicies")
         rules.compare = [at("notificationChannels"): .set(key: nil)]
+        // An update has no mask.
+        rules.resets = [
+            at("alertStrategy"), at("conditions", "*", "conditionThreshold"), at("documentation"), at("userLabels"),
+        ]
         // A condition that comes without the name that the server gave it is a new one: open incidents would break.
         rules.echo = [Echo(array: at("conditions"), key: "displayName", fields: ["name"])]
         return rules

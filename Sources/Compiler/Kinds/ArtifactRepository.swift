@@ -9,6 +9,7 @@ extension Kind {
         var rules = KindRules()
         rules.immutable = [at("format"), at("mode")]
         rules.owner = scope.labelOwner
+        rules.resets = [at("cleanupPolicies"), at("labels")]
         rules.retain = true
         return rules
     } items: { scope in

@@ -9,7 +9,7 @@ extension Kind {
         rules.immutable = [at("location"), at("name")]
         if scope.config.project.storage?.create == true { rules.owner = scope.labelOwner }
         rules.retain = true
-        rules.settles = Settles(seconds: 60, errors: [.init(status: 404)])
+        rules.settles = Settles(seconds: 60, errors: [.init(status: 404, contains: "bucket does not exist")])
         return rules
     } items: { scope in
         scope.config.project.storage.asList

@@ -60,6 +60,13 @@ func runRules(template: [String]) -> KindRules {
         inContainer("env", "*", "valueSource", "secretKeyRef", "secret"): .basename,
         inContainer("resources", "limits", "*"): .quantity,
     ]
+    func inTemplate(_ names: String...) -> [JSONPointer] { names.map { JSONPointer(tokens: template + [$0]) } }
+    // An update has no mask. What the server fills in by itself is not here.
+    rules.resets =
+        ["annotations", "binaryAuthorization", "labels"].map { at($0) }
+        + [at("template", "annotations"), at("template", "labels")]
+        + inTemplate("encryptionKey", "gpuZonalRedundancyDisabled", "nodeSelector", "vpcAccess")
+        + ["args", "command", "dependsOn", "livenessProbe", "readinessProbe", "workingDir"].map { inContainer($0) }
     rules.ready = Ready(
         equals: [at("reconciling"): false, at("terminalCondition", "state"): "CONDITION_SUCCEEDED"],
         same: [[at("generation"), at("observedGeneration")]],

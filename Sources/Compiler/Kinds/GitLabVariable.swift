@@ -7,6 +7,8 @@ extension Kind {
     static let gitlabVariable = Kind("gitlab_variable") { scope in
         var rules = KindRules()
         rules.immutable = [at("environment_scope"), at("key")]
+        // A token without access to the project, or a project that moved, is a 404 too: "404 Project Not Found".
+        rules.missing = [.init(status: 404, contains: "Variable Not Found")]
         rules.owner = scope.sentenceOwner
         return rules
     } items: { scope in

@@ -24,18 +24,19 @@ extension Kind {
 }
 
 /// A grant takes minutes to be effective, and what needs it fails in many ways until then (GCP facts 4). Cloud Run looks
-/// into the secret when it makes a revision; its operation then fails with code 13 or 9.
+/// into the secret when it makes a revision; its operation then fails with code 13 or 9. No grant of a plan is to the
+/// deployer: a plain 403 is about his rights, and no wait gives them to him.
 private let grantRules: @Sendable (Scope) -> KindRules = { _ in
     var rules = KindRules()
     rules.settles = Settles(
         seconds: 420,
         errors: [
-            .init(status: 403),
-            .init(status: 400, contains: "does not have permission"),
             .init(status: 400, contains: "Permission denied on secret"),
             .init(status: 500, contains: "Permission denied on secret"),
             .init(status: 400, contains: "SECRETS_ACCESS_CHECK_FAILED"),
             .init(status: 500, contains: "SECRETS_ACCESS_CHECK_FAILED"),
+            .init(status: 400, contains: "CONTAINER_PERMISSION_DENIED"),
+            .init(status: 500, contains: "CONTAINER_PERMISSION_DENIED"),
         ])
     return rules
 }

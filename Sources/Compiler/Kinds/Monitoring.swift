@@ -10,6 +10,8 @@ extension Scope {
         rules.find = [at("userLabels", "calco_address"), mark.environment, mark.stack]
         rules.list = ListCall(url: "\(Root.monitoring)\(project)/\(collection)?pageSize=1000", items: at(collection))
         rules.owner = [mark.environment: config.environment.name, mark.stack: config.project.stack]
+        // No id of ours goes with a create, so the server cannot know that it has the object already (GCP facts 2.11).
+        rules.once = secondsUntilACreateArrived
         // Google asks to send these one at a time, policies and channels together (GCP facts 2.11).
         rules.lane = "monitoring/" + config.environment.projectID
         return rules
@@ -31,6 +33,9 @@ extension Scope {
         return .object(labels)
     }
 }
+
+/// A request whose connection broke may still be worked on, or wait in a queue in front of the server.
+let secondsUntilACreateArrived = 15
 
 /// `text` as a label's value: at most 63 of `a-z0-9_-`, with a part of its digest wherever it had to be changed by more
 /// than the dot after the kind, so that two addresses never share a value.

@@ -6,6 +6,7 @@ extension Kind {
     static let notificationChannel = Kind("notification_channel", api: API.monitoring) { scope in
         var rules = scope.monitoringRules("notificationChannels")
         rules.immutable = [at("type")]
+        rules.resets = [at("labels"), at("userLabels")]
         return rules
     } items: { scope in
         scope.config.project.notifications

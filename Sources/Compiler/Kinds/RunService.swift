@@ -6,6 +6,14 @@ extension Kind {
     static let runService = Kind("run_service", api: API.run) { scope in
         var rules = runRules(template: ["template"])
         rules.owner = scope.labelOwner
+        rules.resets += [
+            "customAudiences", "defaultUriDisabled", "description", "iapEnabled", "invokerIamDisabled",
+            "multiRegionSettings", "scaling", "threatDetectionEnabled",
+        ].map { at($0) }
+        rules.resets += [
+            "encryptionKeyRevocationAction", "encryptionKeyShutdownDuration", "healthCheckDisabled", "serviceMesh",
+            "sessionAffinity",
+        ].map { at("template", $0) }
         return rules
     } items: { scope in
         scope.config.service.asList

@@ -7,6 +7,8 @@ extension Kind {
     static let schedulerJob = Kind("scheduler_job", api: API.scheduler) { scope in
         var rules = KindRules()
         rules.list = ListCall(url: "\(Root.scheduler)\(scope.location)/jobs?pageSize=500", items: at("jobs"))
+        // `headers` are left out: the server adds its own.
+        rules.resets = [at("httpTarget", "body"), at("httpTarget", "oidcToken")]
         rules.owner = scope.sentenceOwner
         return rules
     } items: { scope in

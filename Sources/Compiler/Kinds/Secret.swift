@@ -7,6 +7,7 @@ extension Kind {
         var rules = KindRules()
         rules.immutable = [at("replication")]
         rules.owner = scope.labelOwner
+        rules.resets = [at("labels")]
         rules.retain = true
         return rules
     } items: { scope in

@@ -6,6 +6,8 @@ extension Kind {
     /// plan is disabled, and enabled again when the config goes back to it.
     static let secretVersion = Kind("secret_version", api: API.secrets) { _ in
         var rules = KindRules()
+        // `addVersion` sent twice adds two.
+        rules.once = secondsUntilACreateArrived
         rules.spent = [at("state"): ["DESTROYED"]]
         return rules
     } items: { scope in

@@ -19,7 +19,7 @@ extension Kind {
             seconds: 120,
             errors: [
                 .init(status: 400, contains: "does not exist"), .init(status: 403, contains: "actAs"),
-                .init(status: 404),
+                .init(status: 404, contains: "Unknown service account"),
             ])
         return rules
     } items: { scope in

@@ -6,6 +6,10 @@ extension Kind {
     static let uptimeCheck = Kind("uptime_check", api: API.monitoring) { scope in
         var rules = scope.monitoringRules("uptimeCheckConfigs")
         rules.immutable = [at("checkerType"), at("httpCheck", "requestMethod"), at("monitoredResource")]
+        // An update has no mask.
+        rules.resets =
+            ["contentMatchers", "disabled", "logCheckFailures", "selectedRegions", "userLabels"].map { at($0) }
+            + ["authInfo", "body", "headers", "pingConfig", "serviceAgentAuthentication"].map { at("httpCheck", $0) }
         return rules
     } items: { scope in
         scope.config.service.asList.compactMap { service in service.uptime.map { (service, $0) } }

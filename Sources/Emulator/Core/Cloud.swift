@@ -27,6 +27,16 @@ package final class Cloud: Sendable {
         self.contents = Mutex(contents)
     }
 
+    /// A copy in memory of the cloud that `directory` keeps, empty where there is none: nothing is made there, nothing
+    /// changed, and another process may use it meanwhile. Throws `StoreLogError` when it cannot be read.
+    package init(
+        copying directory: String, projects: [String: String] = [:], pollsUntilDone: Int = 1
+    ) throws(StoreLogError) {
+        let changes = try StoreLog.changes(in: directory)
+        contents = Mutex(
+            Contents(store: Store(replaying: changes, projects: projects, pollsUntilDone: pollsUntilDone)))
+    }
+
     deinit { contents.withLock { $0.log?.close() } }
 
     /// Answers `request`; what it changed is on disk before the answer is handed out. Throws when it cannot be kept:

@@ -28,7 +28,7 @@ struct StoreLog: Sendable {
         let lock = try lockFile(directory + "/cloud.lock")
         let path = directory + "/cloud.jsonl"
         do throws(StoreLogError) {
-            let (changes, length) = try load(path)
+            let (changes, length) = try load(path, try openFile(path))
             let file = try openFile(path)
             guard ftruncate(file, off_t(length)) == 0 else { throw failure("cannot repair", path) }
             return (StoreLog(path: path, file: file, lock: lock, lines: changes.count), changes)
@@ -36,6 +36,16 @@ struct StoreLog: Sendable {
             closeFile(lock)
             throw error
         }
+    }
+
+    /// What the log in `directory` holds now; nothing where there is none. Takes no lock and makes nothing: a line that
+    /// another process is just writing is not there yet.
+    static func changes(in directory: String) throws(StoreLogError) -> [StoreChange] {
+        let path = directory + "/cloud.jsonl"
+        let file = open(path, O_RDONLY | O_CLOEXEC)
+        if file < 0, errno == ENOENT || errno == ENOTDIR { return [] }
+        guard file >= 0 else { throw failure("cannot open", path) }
+        return try load(path, file).changes
     }
 
     /// Gives the files back, and with them the lock.
@@ -73,8 +83,11 @@ struct StoreLog: Sendable {
         return writer.bytes
     }
 
-    private static func load(_ path: String) throws(StoreLogError) -> (changes: [StoreChange], length: Int) {
-        let bytes = try readAll(path)
+    /// Reads `file` to its end and closes it.
+    private static func load(
+        _ path: String, _ file: Int32
+    ) throws(StoreLogError) -> (changes: [StoreChange], length: Int) {
+        let bytes = try readAll(file, path)
         var changes: [StoreChange] = []
         var start = 0
         while start < bytes.count {
@@ -115,8 +128,7 @@ struct StoreLog: Sendable {
         return file
     }
 
-    private static func readAll(_ path: String) throws(StoreLogError) -> [UInt8] {
-        let file = try openFile(path)
+    private static func readAll(_ file: Int32, _ path: String) throws(StoreLogError) -> [UInt8] {
         defer { closeFile(file) }
         var bytes: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 1 << 16)

@@ -22,6 +22,10 @@ final class FakeCloud: Sendable {
         var isPartial = false
         /// PATCH answers with the fields that were sent and the name, and nothing else.
         var echoesOnlyPatch = false
+        /// The time of the world, in which processes come and go.
+        var time = 1_000_000.0
+        /// Requests whose sender has gone away, each with the time at which the server gets round to it.
+        var late: [(at: Double, request: Request)] = []
         /// A policy is refused while it names one of these.
         var unknownMembers: Set<String> = []
     }
@@ -32,6 +36,17 @@ final class FakeCloud: Sendable {
     var policies: [String: JSONValue] { contents.withLock { $0.policies } }
 
     func change(_ change: (inout Contents) -> Void) { contents.withLock { change(&$0) } }
+
+    /// Lets time pass, and does what is due.
+    func pass(_ seconds: Double) {
+        let due = contents.withLock { contents in
+            contents.time += seconds
+            let due = contents.late.filter { $0.at <= contents.time }
+            contents.late.removeAll { $0.at <= contents.time }
+            return due
+        }
+        for (_, request) in due { _ = answer(request) }
+    }
 
     func answer(_ request: Request) -> Response {
         contents.withLock { contents in

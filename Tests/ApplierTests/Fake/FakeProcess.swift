@@ -9,6 +9,8 @@ enum Fault: Sendable {
     case answer(Response)
     /// The server acts, the answer is lost.
     case loseReply
+    /// The answer is lost, and the server acts so many seconds later, whether or not the process still lives.
+    case late(Double)
     /// The connection fails before anything is sent.
     case notSent
 }
@@ -32,17 +34,18 @@ final class FakeProcess: Sendable {
     private let faults: @Sendable (Int, Request) -> Fault?
     private let stopsAfter: Int?
     private let environment: [String: String]
+    private let secrets: Set<String>
     private let life: Mutex<Life>
 
     /// `deathAt` counts the moments at which a run can be killed: before and after each effect. `faults` decides by
     /// the number of the call, from 1; after `stopsAfter` calls the user asks to stop.
     init(
         _ cloud: FakeCloud, _ disk: FakeDisk, deathAt: Int? = nil, seed: UInt8 = 0, environment: [String: String] = [:],
-        stopsAfter: Int? = nil,
+        stopsAfter: Int? = nil, hiding secrets: Set<String> = [],
         faults: @escaping @Sendable (Int, Request) -> Fault? = { _, _ in nil }
     ) {
         (self.cloud, self.disk, self.deathAt, self.faults) = (cloud, disk, deathAt, faults)
-        (self.stopsAfter, self.environment) = (stopsAfter, environment)
+        (self.stopsAfter, self.environment, self.secrets) = (stopsAfter, environment, secrets)
         life = Mutex(Life(seed: seed))
     }
 
@@ -70,6 +73,7 @@ final class FakeProcess: Sendable {
             guard self.survives() else { throw TransportError(.cancelled, "killed") }
             let call = self.life.withLock { life in
                 life.time += 0.01
+                self.cloud.pass(0.01)
                 life.calls += 1
                 life.requests.append(request)
                 return life.calls
@@ -81,6 +85,10 @@ final class FakeProcess: Sendable {
             case .notSent: throw TransportError(.notSent, "connection refused")
             case .loseReply:
                 _ = self.cloud.answer(request)
+                throw TransportError(.unanswered, "connection reset")
+            case .late(let seconds):
+                self.cloud.change { $0.late.append(($0.time + seconds, request)) }
+                guard self.survives() else { throw TransportError(.cancelled, "killed") }
                 throw TransportError(.unanswered, "connection reset")
             }
             guard self.survives() else { throw TransportError(.cancelled, "killed") }
@@ -120,9 +128,11 @@ final class FakeProcess: Sendable {
                 sleep: { duration in
                     guard !self.isDead else { throw StateStoreError("killed") }
                     let (seconds, attoseconds) = duration.components
-                    self.life.withLock { $0.time += Double(seconds) + Double(attoseconds) / 1e18 + 0.001 }
+                    let passed = Double(seconds) + Double(attoseconds) / 1e18 + 0.001
+                    self.cloud.pass(passed)
+                    self.life.withLock { $0.time += passed }
                 },
-                now: { self.now }, random: { 0.5 },
+                now: { self.now }, wallClock: { self.cloud.contents.withLock { Int($0.time) } }, random: { 0.5 },
                 randomBytes: { count in
                     let seed = self.life.withLock { life in
                         life.seed &+= 1
@@ -132,7 +142,7 @@ final class FakeProcess: Sendable {
                 },
                 environment: { self.environment[$0] },
                 shouldStop: { self.stopsAfter.map { stop in self.life.withLock { $0.calls } >= stop } ?? false },
-                report: { event in self.life.withLock { $0.events.append("\(event)") } }))
+                report: { event in self.life.withLock { $0.events.append("\(event)") } }), hiding: secrets)
     }
 
     /// What an apply would do; the state as it was read and settled. Compacts a journal as calco-apply does.

@@ -26,11 +26,20 @@ let rules: [String: KindRules] = {
     alert.find = [at("label")]
     alert.owner = [at("label"): "us"]
     alert.lane = "alerts"
+    alert.once = 15
+    var version = KindRules()
+    version.once = 15
     var slow = KindRules()
     slow.settles = Settles(seconds: 300, errors: [.init(status: 403, contains: "SLOW")])
+    var seen = thing
+    seen.missing = [.init(status: 404, contains: "entity was not found")]
+    var whole = thing
+    whole.resets = [at("labels"), at("network"), at("parts", "*", "command"), at("nothing")]
     return [
-        "thing": thing, "listed": listed, "kept": kept, "service": service, "alert": alert, "member": slow,
-        "version": KindRules(), "variable": KindRules(), "api": slow,
+        "whole": whole, "seen": seen, "thing": thing, "listed": listed, "kept": kept, "service": service,
+        "alert": alert,
+        "member": slow,
+        "version": version, "variable": KindRules(), "api": slow,
     ]
 }()
 

@@ -1,0 +1,33 @@
+import JSON
+import PlanModel
+
+extension KindRules {
+    /// What stands in `live` and goes with an update that sends `wanted`, though nobody asked for that.
+    func resetFields(wanted: JSONValue, live: JSONValue) -> [FieldChange] {
+        resets.flatMap { lost(wanted, live, ArraySlice($0.tokens), at: JSONPointer()) }
+    }
+
+    private func lost(
+        _ wanted: JSONValue?, _ live: JSONValue, _ steps: ArraySlice<String>, at place: JSONPointer
+    ) -> [FieldChange] {
+        guard let step = steps.first else {
+            if live.isZero { return [] }
+            guard case .object(let members)? = wanted, !members.isEmpty else {
+                return wanted == nil ? [FieldChange(place, old: .known(live), new: nil, isReset: true)] : []
+            }
+            return (live.object ?? [:]).flatMap { key, value in
+                members[key] == nil && !value.isZero
+                    ? [FieldChange(place.appending(key), old: .known(value), new: nil, isReset: true)] : []
+            }
+        }
+        let rest = steps.dropFirst()
+        guard step == "*" else {
+            guard let there = live[JSONPointer(tokens: [step])] else { return [] }
+            return lost(wanted?[JSONPointer(tokens: [step])], there, rest, at: place.appending(step))
+        }
+        // An element that is not wanted at all is a difference already.
+        return zip(wanted?.array ?? [], live.array ?? []).enumerated().flatMap { index, pair in
+            lost(pair.0, pair.1, rest, at: place.appending(String(index)))
+        }
+    }
+}

@@ -1,0 +1,90 @@
+import Foundation
+import Testing
+
+extension Workshop {
+    /// A workshop with the plan of the local environment in it.
+    static func planned() throws -> Workshop {
+        let shop = try Workshop()
+        #expect(try shop.run("calco compile --config config --env local --out plan.json").status == 0)
+        return shop
+    }
+
+    /// Runs a line of shell in a terminal of its own, in which `keys` are pressed after a while. The output holds what
+    /// the terminal shows.
+    func type(_ keys: String, into line: String) throws -> Outcome {
+        try run("(sleep 3; printf '\(keys)'; sleep 1) | script -qefc '\(line)' .terminal")
+    }
+}
+
+@Suite struct ApplyCommandTests {
+    private let apply = "calco-apply --plan plan.json --state state/local.json"
+
+    @Test func aDryRunMakesNothing() throws {
+        let shop = try Workshop.planned()
+        let before = try shop.run("find . | sort").output
+        #expect(try shop.run(apply + " --dry-run --detailed-exitcode").status == 2)
+        #expect(try shop.run("find . | sort").output == before)
+        // Beside a running local cloud as well: what it has is seen, and its lock is its own.
+        #expect(try shop.run(apply + " --yes").status == 0)
+        let busy = try shop.run("flock state/local-cloud/cloud.lock \(apply) --dry-run --detailed-exitcode")
+        #expect(busy.status == 0 && busy.output == "No changes.\n")
+    }
+
+    @Test func aQuestionIsAskedWhereverStandardErrorGoes() throws {
+        let shop = try Workshop.planned()
+        let declined = try shop.type("no\\n", into: apply + " 2>.errors")
+        #expect(declined.output.contains("Only 'yes' is a yes") && declined.status == 1)
+        #expect(!shop.exists("state/local.json"))
+        let accepted = try shop.type("yes\\n", into: apply + " 2>.errors")
+        #expect(accepted.output.contains("Apply complete.") && accepted.status == 0)
+        #expect(shop.exists("state/local.json"))
+    }
+
+    @Test func whereNobodyCanBeAskedNothingIsDone() throws {
+        let shop = try Workshop.planned()
+        let refused = try shop.type("", into: "setsid -w \(apply) 2>.errors")
+        #expect(refused.status == 1 && !shop.exists("state/local.json"))
+        #expect(try shop.run("cat .errors").output.contains("--yes"))
+    }
+
+    @Test func anInterruptIsAnAnswer() throws {
+        let shop = try Workshop.planned()
+        let interrupted = try shop.type("\\003", into: apply)
+        #expect(interrupted.status == 130 && interrupted.output.contains("Nothing was changed."))
+        #expect(!interrupted.output.contains("Stopping") && !shop.exists("state/local.json"))
+    }
+
+    @Test func withoutATerminalNothingIsAsked() throws {
+        let shop = try Workshop.planned()
+        #expect(try shop.run(apply).status == 0 && shop.exists("state/local.json"))
+    }
+
+    @Test func aStateThatCannotBeSavedIsAnErrorInJSONToo() throws {
+        let shop = try Workshop.planned()
+        // The journal has room, the snapshot has no name to go to.
+        let outcome = try shop.run("mkdir -p state/local.json.new && \(apply) --yes --json")
+        #expect(outcome.status == 1)
+        let errors = outcome.output.split(separator: "\n").filter { $0.contains("\"severity\":\"error\"") }
+        #expect(errors.count == 1 && errors[0].contains("the state could not be saved"))
+    }
+
+    @Test func lostOutputIsAFailure() throws {
+        let shop = try Workshop.planned()
+        let outcome = try shop.run(apply + " --dry-run >/dev/full")
+        #expect(outcome.status == 1 && outcome.errors.contains("standard output could not be written"))
+    }
+
+    @Test func aServerThatIsNotThereIsToldAsSuch() throws {
+        let shop = try Workshop.planned()
+        let outcome = try shop.run(apply + " --endpoint http://127.0.0.1:1")
+        #expect(outcome.status == 1 && outcome.errors.hasPrefix("error: cannot connect to 127.0.0.1:1\n"))
+        #expect(!outcome.errors.contains("GOOGLE_OAUTH_ACCESS_TOKEN"))
+    }
+
+    @Test func plannedChangesCarryTheirFields() throws {
+        let shop = try Workshop.planned()
+        let outcome = try shop.run(apply + " --dry-run --json")
+        #expect(outcome.output.contains(#"{"at":"/schedule","new":{"value":"0 3 * * *"}}"#))
+        #expect(outcome.output.contains(#"{"at":"/payload/data","new":{"sensitive":true}}"#))
+    }
+}
