@@ -1,6 +1,7 @@
 import FeatureTable
 import Foundation
 import JSON
+import Synchronization
 import Testing
 
 @testable import Service
@@ -72,11 +73,16 @@ private func untilARequestIsUnderWay(_ port: Int) async throws {
     let request =
         "POST /v1/features:lookup HTTP/1.1\r\nHost: x\r\nX-API-Key: \(Workbench.key)\r\n"
         + "Content-Type: application/json\r\nContent-Length: \(body.utf8.count)\r\n\r\n"
+    let isTold = Mutex(false)
     async let exchange = RawConnection.exchange(
-        port: port, [request + body.prefix(10), String(body.dropFirst(10))], pause: .milliseconds(1_200),
-        timeout: .seconds(60))
+        port: port, [request + body.prefix(10), String(body.dropFirst(10))], timeout: .seconds(60),
+        gate: {
+            while !isTold.withLock({ $0 }) { try await Task.sleep(for: .milliseconds(20)) }
+            try await Task.sleep(for: .milliseconds(300))
+        })
     try await untilARequestIsUnderWay(port)
     service.process.terminate()
+    isTold.withLock { $0 = true }
     let answer = try await exchange
     #expect(answer.text.hasPrefix("HTTP/1.1 200") && answer.text.contains(#""entity":"u1""#))
     #expect(answer.isClosed)

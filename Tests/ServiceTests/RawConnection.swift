@@ -4,10 +4,10 @@ import NIOPosix
 /// A connection that says exactly what it is told, right or wrong.
 enum RawConnection {
     /// Connects to the loopback `port`, sends each of `pieces` after `pause`, and gives what came until the other side closed
-    /// or `timeout` was over. Before `readAfter` it takes next to nothing.
+    /// or `timeout` was over. Before `readAfter` it takes next to nothing. All pieces but the first wait for `gate`, too.
     static func exchange(
         port: Int, _ pieces: [String], pause: Duration = .zero, timeout: Duration = .seconds(10),
-        readAfter: Duration = .zero
+        readAfter: Duration = .zero, gate: @escaping @Sendable () async throws -> Void = {}
     ) async throws -> (text: String, isClosed: Bool) {
         let channel = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
             .channelOption(ChannelOptions.allowRemoteHalfClosure, value: true)
@@ -27,7 +27,8 @@ enum RawConnection {
                 group.addTask {
                     // The other side may close while this one still speaks.
                     do {
-                        for piece in pieces {
+                        for (index, piece) in pieces.enumerated() {
+                            if index > 0 { try await gate() }
                             try await outbound.write(ByteBuffer(string: piece))
                             try await Task.sleep(for: pause)
                         }
