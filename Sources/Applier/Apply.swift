@@ -111,6 +111,10 @@ private func begin(
             records.append(.done(settled))
         }
     }
+    // Announced before what it waits for is made: killed in between, the next run would see nothing to do.
+    for step in decision.steps where step.renews && before.open[step.resource.address] == nil {
+        records.append(.intent(.update, step.resource.settled(live, own: step.live), at: run.effects.wallClock()))
+    }
     for deletion in decision.deletions where deletion.change.action != .delete {
         if deletion.change.action == .keep { await recorder.made(deletion.change) }
         records.append(

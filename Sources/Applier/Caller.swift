@@ -97,14 +97,16 @@ package struct Caller: Sendable {
         before: (@Sendable () async throws(TransportError) -> Void)? = nil
     ) async throws(TransportError) -> Answer {
         let report = effects.report
-        let send = effects.send
+        let (send, now) = (effects.send, effects.now)
         let response = try await HTTP.send(
             request, repeatable: repeatable,
             through: { request throws(TransportError) in
                 try await before?()
                 return try await send(request)
             }, policy: retry, sleep: effects.sleep,
-            random: effects.random, report: { report(.retrying(address, $0)) })
+            random: effects.random, report: { report(.retrying(address, $0)) },
+            // A server that takes its time with each refusal uses up the patience as well.
+            elapsed: { .milliseconds(Int(now() * 1000)) })
         var answer = Answer(request: "\(request.method) \(request.url)", status: response.status, json: .null)
         if response.isSuccess {
             guard !response.body.isEmpty else { return answer }

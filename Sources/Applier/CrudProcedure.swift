@@ -120,11 +120,12 @@ extension Run {
                 wanted: wanted, live: live, lastSent: step.previous?.body, rules: rules.compare
             ).isEmpty
             let broken = rules.ready.map { $0.complaint(about: live) != nil } ?? false
-            let sends = attempt == 1 && failure == nil ? step.sendsBody : differs || broken
+            let sends = attempt == 1 && failure == nil ? step.sendsBody : differs || broken || step.renews
             guard sends else {
                 return try await complete(step, candidate: live, before: live, action: step.change.action)
             }
-            guard let call = resource.calls.update?.resolved(objects, own: live) else {
+            let wantedCall = step.renews ? resource.calls.renew : resource.calls.update
+            guard let call = wantedCall?.resolved(objects, own: live) else {
                 throw failure ?? unresolved(resource, .update)
             }
             var body = call.body ?? wanted

@@ -6,18 +6,21 @@ package func decide(_ plan: Plan, _ state: State, _ cloud: Cloud) -> Decision {
     var decision = Decision(steps: [], deletions: [], failures: [])
     var live: LiveObjects = [:]
     var fresh = Fresh()
+    fresh.known = Set(state.entries.keys)
     for resource in plan.resources {
         let rules = plan.kinds[resource.kind] ?? KindRules()
         let entry = state.entries[resource.address]
         let previous = entry?.name == resource.name ? entry : nil
         let context = StepContext(
-            plan: plan, cloud: cloud, live: live, fresh: fresh, resource: resource, rules: rules, previous: previous)
+            plan: plan, cloud: cloud, live: live, fresh: fresh, resource: resource, rules: rules, previous: previous,
+            isOpen: state.open[resource.address] != nil)
         do throws(ApplyFailure) {
             let step = try context.step()
             if step.change.action == .create || step.change.action == .replace {
                 fresh.take(step, wasThere: cloud.found[resource.address]?.object != nil)
             } else {
                 live[resource.address] = step.live?.hiding(resource.sensitive)
+                if step.change.action == .update { fresh.takeUpdate(of: resource) }
             }
             decision.steps.append(step)
         } catch {
@@ -66,11 +69,24 @@ private struct Fresh {
     private(set) var replaced: [Address: Resource] = [:]
     /// With a newly generated value.
     private(set) var generated: Set<Address> = []
+    /// With a generated value that may become readable only by a change of this run.
+    private(set) var changed: Set<Address> = []
+    /// What the state knows: made again, it is another object under an old name.
+    var known: Set<Address> = []
+    /// By address, the kind of what is made, and whether it was known before.
+    private(set) var made: [Address: (kind: String, again: Bool)] = [:]
 
     mutating func take(_ step: Step, wasThere: Bool) {
         if wasThere { replaced[step.resource.address] = step.resource }
+        made[step.resource.address] = (step.resource.kind, wasThere || known.contains(step.resource.address))
         for sensitive in step.resource.sensitive {
             if case .generated = sensitive.source { generated.insert(step.resource.address) }
+        }
+    }
+
+    mutating func takeUpdate(of resource: Resource) {
+        for sensitive in resource.sensitive {
+            if case .generated = sensitive.source { changed.insert(resource.address) }
         }
     }
 }
@@ -115,6 +131,8 @@ private struct StepContext {
     let resource: Resource
     let rules: KindRules
     let previous: Resource?
+    /// An earlier run announced a change of it and did not get to its end.
+    let isOpen: Bool
 
     func step() throws(ApplyFailure) -> Step {
         switch cloud.found[resource.address] ?? .absent {
@@ -168,22 +186,37 @@ private struct StepContext {
                 FieldChange(wanted.at, old: object[wanted.at].map { .known($0) }, new: .known(.string(wanted.value))))
         }
         let notReady = rules.ready.flatMap { $0.complaint(about: object) }
-        guard !fields.isEmpty || notReady != nil else {
+        let renewal = renewal(isAsWanted: fields.isEmpty)
+        guard !fields.isEmpty || notReady != nil || renewal != nil else {
             return step(.noop, nil, [], live: object, sendsBody: false)
         }
-        let reason = adopts ? "it exists already and is taken over" : notReady.map { "it is not ready: \($0)" }
-        let sendsBody = bodyChanges > 0 || notReady != nil
+        let reason =
+            adopts ? "it exists already and is taken over" : notReady.map { "it is not ready: \($0)" } ?? renewal
+        let sendsBody = bodyChanges > 0 || notReady != nil || renewal != nil
         guard fields.contains(where: \.forcesReplacement) else {
             guard resource.calls.update != nil || !sendsBody else { throw unchangeable(fields) }
             if sendsBody {
                 let told = Set(fields.map(\.pointer))
                 fields += rules.resetFields(wanted: wanted, live: object).filter { !told.contains($0.pointer) }
             }
-            return step(.update, reason, fields, live: object, sendsBody: sendsBody)
+            var step = step(.update, reason, fields, live: object, sendsBody: sendsBody)
+            step.renews = renewal != nil
+            return step
         }
         guard !rules.retain || plan.retire.contains(resource.address) else { throw unreplaceable(fields) }
         guard resource.calls.delete != nil, resource.calls.create != nil else { throw unchangeable(fields) }
         return step(.replace, reason, fields, live: object, sendsBody: true)
+    }
+
+    /// Why the object has to start again though its fields do not say so; nil when it has not. What is as wanted refers to
+    /// its dependencies already, so one that is not there was there before, whatever the state knows.
+    private func renewal(isAsWanted: Bool) -> String? {
+        guard resource.calls.renew != nil, !rules.renewedBy.isEmpty else { return nil }
+        let made = resource.dependsOn.first { address in
+            fresh.made[address].map { rules.renewedBy.contains($0.kind) && ($0.again || isAsWanted) } ?? false
+        }
+        // What was made anew is old to the next run: that the change was announced is all that is left of it.
+        return made.map { "\($0) is made anew" } ?? (isOpen ? "its last change was not finished" : nil)
     }
 
     private func step(
@@ -218,6 +251,8 @@ private struct StepContext {
             } else if let secret = cloud.secrets[sensitive.source], let there = object[sensitive.at]?.string {
                 let wanted = sensitive.fill([:], with: secret)[sensitive.at]?.string
                 if there == wanted { return nil }
+            } else if resource.dependsOn.contains(where: fresh.changed.contains) {
+                // It cannot be read now, but it will be before this resource's turn.
             } else if let previous, previous.sensitive.contains(sensitive) {
                 // The value cannot be compared (hidden, or unreadable now), but it still comes from the same place.
                 return nil

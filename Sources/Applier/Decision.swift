@@ -28,6 +28,8 @@ package struct Step: Sendable {
     package var previous: Resource?
     /// False: only switches differ, so no body is sent.
     package var sendsBody: Bool
+    /// True: the update goes by the call `renew`.
+    package var renews = false
 }
 
 /// What happens to one resource of the state that the plan does not have.

@@ -43,7 +43,10 @@ package func loadState(
             }
             // A journal of an earlier serial was compacted into this snapshot by a run that was killed before it
             // could remove it.
-            if serial < loaded.state.serial { return loaded }
+            if serial < loaded.state.serial {
+                try checkRules(loaded.state, plan, store.name)
+                return loaded
+            }
             guard serial == loaded.state.serial else {
                 throw StateStoreError(
                     "\(store.name) has serial \(loaded.state.serial), its journal continues \(serial): "
@@ -55,7 +58,18 @@ package func loadState(
         }
         loaded.state.take(record)
     }
+    try checkRules(loaded.state, plan, store.name)
     return loaded
+}
+
+/// Without its rules nothing proves whose an object is, and one that is not ours must never be deleted.
+private func checkRules(_ state: State, _ plan: Plan, _ name: String) throws(StateStoreError) {
+    let resources = Array(state.entries.values) + state.deposed + state.kept + Array(state.open.values)
+    let without = resources.filter { state.kinds[$0.kind] == nil && plan.kinds[$0.kind] == nil }
+    guard let first = without.min(by: { $0.address < $1.address }) else { return }
+    throw StateStoreError(
+        "\(name) holds \(first.address) without the rules of its kind '\(first.kind)': it was edited or is damaged. "
+            + "Restore it from a copy, or move it away: everything can be found again from the plan.")
 }
 
 private func readJournal(_ bytes: [UInt8], name: String) throws(StateStoreError) -> [JournalRecord] {

@@ -15,8 +15,10 @@ extension Caller {
             wanted[rules.list?.url ?? ""] == nil ? resource.calls.read.resolved([:], own: nil) : nil
         }
         let calls = zip(resources, callAt).map { ($0.resource.address, $0.rules, $1) }
-        async let listing = readLists(wanted)
-        var answers = await readAll(calls)
+        let progress = Progress(total: distinct(calls).count + wanted.count, report: effects.report)
+        await progress.begin()
+        async let listing = readLists(wanted, progress)
+        var answers = await readAll(calls, progress)
         let lists = await listing
         // A list that could not reach everything leaves some objects to be read one by one.
         var leftOut: [(Address, KindRules, Call?)] = []
@@ -24,7 +26,9 @@ extension Caller {
             callAt[index] = item.resource.calls.read.resolved([:], own: nil)
             leftOut.append((item.resource.address, item.rules, callAt[index]))
         }
-        answers.merge(await readAll(leftOut)) { $1 }
+        answers.merge(
+            await readAll(leftOut, Progress(total: distinct(leftOut).count, report: effects.report))
+        ) { $1 }
         let reads = Reads(resources, lists, callAt: callAt, answers: answers)
         var cloud = Cloud()
         for (index, (resource, rules)) in resources.enumerated() {
@@ -111,14 +115,11 @@ extension Caller {
     }
 
     /// Each call once, all at once.
-    private func readAll(_ calls: [(Address, KindRules, Call?)]) async -> [Call: ReadAnswer] {
-        var distinct: [Call: (Address, KindRules)] = [:]
-        for case (let address, let rules, let call?) in calls where distinct[call] == nil {
-            distinct[call] = (address, rules)
-        }
-        let progress = Progress(total: distinct.count, report: effects.report)
-        return await withTaskGroup(of: (Call, ReadAnswer).self) { group in
-            for (call, (address, rules)) in distinct {
+    private func readAll(
+        _ calls: [(Address, KindRules, Call?)], _ progress: Progress
+    ) async -> [Call: ReadAnswer] {
+        await withTaskGroup(of: (Call, ReadAnswer).self) { group in
+            for (call, (address, rules)) in distinct(calls) {
                 group.addTask {
                     let answer = await readAnswer(call, address, rules)
                     await progress.step()
@@ -129,6 +130,14 @@ extension Caller {
             for await (call, answer) in group { answers[call] = answer }
             return answers
         }
+    }
+
+    private func distinct(_ calls: [(Address, KindRules, Call?)]) -> [Call: (Address, KindRules)] {
+        var distinct: [Call: (Address, KindRules)] = [:]
+        for case (let address, let rules, let call?) in calls where distinct[call] == nil {
+            distinct[call] = (address, rules)
+        }
+        return distinct
     }
 
     /// The lists worth reading, by URL, each with the address to name in messages: those of server-named kinds, and those
@@ -145,11 +154,16 @@ extension Caller {
         return counted.filter { $0.value.isNeeded || $0.value.count > 2 }.mapValues { ($0.list, $0.address) }
     }
 
-    private func readLists(_ wanted: [String: (list: ListCall, address: Address)]) async -> Reads.Lists {
+    private func readLists(
+        _ wanted: [String: (list: ListCall, address: Address)], _ progress: Progress
+    ) async -> Reads.Lists {
         await withTaskGroup(of: (String, Result<CollectionList, ApplyFailure>).self) { group in
             for (url, want) in wanted { group.addTask { (url, await self.list(want.list, for: want.address)) } }
             var lists: Reads.Lists = [:]
-            for await (url, list) in group { lists[url] = list }
+            for await (url, list) in group {
+                lists[url] = list
+                await progress.step()
+            }
             return lists
         }
     }
@@ -159,6 +173,10 @@ extension Caller {
         var result = CollectionList()
         var token: String?
         var seen: Set<String> = []
+        var (pages, empty) = (0, 0)
+        func failure(_ url: String, _ message: String) -> Result<CollectionList, ApplyFailure> {
+            .failure(ApplyFailure(address, "read", request: "GET \(url)", message: message))
+        }
         repeat {
             var url = list.url
             if let token { url += (url.contains("?") ? "&" : "?") + "pageToken=" + percentEncoded(token) }
@@ -167,12 +185,17 @@ extension Caller {
             case .failed(let failure): return .failure(failure)
             case .missing: return .success(result)
             case .object(let page):
-                result.add(page, list)
+                let count = result.items.count
+                if let complaint = result.add(page, list) { return failure(url, complaint) }
                 token = page["nextPageToken"]?.string.flatMap { $0.isEmpty ? nil : $0 }
                 if let token, !seen.insert(token).inserted {
-                    return .failure(
-                        ApplyFailure(
-                            address, "read", request: "GET \(url)", message: "the list hands out the same page again"))
+                    return failure(url, "the list hands out the same page again")
+                }
+                pages += 1
+                empty = result.items.count > count ? 0 : empty + 1
+                // A million objects at a hundred a page; and a server may skip what it filters out, but not for ever.
+                guard pages < 10_000, empty < 100 else {
+                    return failure(url, "the list does not end: \(pages) pages with \(result.items.count) objects")
                 }
             }
         } while token != nil
@@ -214,6 +237,8 @@ private actor Progress {
         self.total = total
         self.report = report
     }
+
+    func begin() { report(.reading(done: 0, of: total)) }
 
     func step() {
         done += 1

@@ -9,12 +9,22 @@ struct CollectionList: Sendable {
     /// True: the server could not reach a part of it, so an object that is not here may still exist.
     private(set) var isPartial = false
 
-    mutating func add(_ page: JSONValue, _ list: ListCall) {
-        for item in page[list.items]?.array ?? [] {
+    /// Why `page` cannot be believed, in words; nil when it was taken in. An array that is left out is an empty one, but
+    /// anything else in its place says nothing about what is there.
+    mutating func add(_ page: JSONValue, _ list: ListCall) -> String? {
+        let found = page[list.items] ?? .null
+        guard found.isNull || found.array != nil else { return "\(list.items.text) in the answer is no array" }
+        let token = page["nextPageToken"] ?? .null
+        guard token.isNull || token.string != nil else { return "the name of the next page is no text" }
+        for item in found.array ?? [] {
+            guard item.object != nil else {
+                return "\(list.items.text) in the answer holds something that is no object"
+            }
             items.append(item)
             if let name = item["name"]?.string ?? item["email"]?.string { byName[lastStep(name)] = item }
         }
         if let partial = list.partial, page[partial]?.array?.isEmpty == false { isPartial = true }
+        return nil
     }
 
     /// The items that equal the resource's body at every pointer of `find`.

@@ -75,6 +75,7 @@ extension Resource {
         resource.calls.read = settle(calls.read) ?? calls.read
         resource.calls.update = settle(calls.update)
         resource.calls.delete = settle(calls.delete)
+        resource.calls.renew = settle(calls.renew)
         return resource
     }
 }

@@ -28,6 +28,9 @@ extension KindRules {
             try ObjectReader.string(value, at: at)
         }
         if let value = reader.optional("ready") { ready = try Ready(json: value, at: pointer.appending("ready")) }
+        renewedBy = try reader.array("renewedBy") { value, at throws(JSONFormatError) in
+            try ObjectReader.string(value, at: at)
+        }
         resets = try reader.pointers("resets")
         retain = try reader.bool("retain", default: false)
         if let value = reader.optional("settles") {

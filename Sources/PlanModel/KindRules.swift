@@ -27,6 +27,9 @@ package struct KindRules: Sendable, Hashable {
     /// Fields that an update takes away where its body does not name them, by pointer pattern; of an object there, each
     /// member. They are no difference by themselves, but an update that is sent for another reason shows them.
     package var resets: [JSONPointer] = []
+    /// Kinds whose objects are read once, when this object starts: where this run makes such a dependency anew, the call
+    /// `renew` is due, though no field differs.
+    package var renewedBy: [String] = []
     /// Live fields that an update must repeat, such as the names that the server gave to an alert policy's conditions.
     package var echo: [Echo] = []
     /// Writes that share a lane are sent one at a time.

@@ -49,6 +49,7 @@ extension Calls {
         object["create"] = create?.json
         object["delete"] = delete?.json
         object["read"] = read.json
+        object["renew"] = renew?.json
         object["requires"] = requires?.json
         object["update"] = update?.json
         return .object(object)
@@ -105,6 +106,7 @@ extension KindRules {
         object["once"] = once.map { JSONValue($0) }
         if !owner.isEmpty { object["owner"] = .byPointer(owner) { .string($0) } }
         object["ready"] = ready?.json
+        if !renewedBy.isEmpty { object["renewedBy"] = .array(renewedBy.map { .string($0) }) }
         if !resets.isEmpty { object["resets"] = .pointers(resets) }
         if retain { object["retain"] = true }
         object["settles"] = settles?.json

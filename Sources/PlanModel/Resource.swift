@@ -52,13 +52,19 @@ package struct Calls: Sendable, Hashable {
     package var delete: Call?
     /// Must answer 2xx before `create` is sent.
     package var requires: Call?
+    /// An update that makes the object start again even if nothing in it changes; see `KindRules.renewedBy`.
+    package var renew: Call?
 
-    package init(read: Call, create: Call? = nil, update: Call? = nil, delete: Call? = nil, requires: Call? = nil) {
+    package init(
+        read: Call, create: Call? = nil, update: Call? = nil, delete: Call? = nil, requires: Call? = nil,
+        renew: Call? = nil
+    ) {
         self.read = read
         self.create = create
         self.update = update
         self.delete = delete
         self.requires = requires
+        self.renew = renew
     }
 }
 

@@ -114,8 +114,11 @@ extension Plan {
     /// Every URL that an apply of this plan may call.
     var urls: [String] {
         resources.flatMap { resource in
-            [resource.calls.read, resource.calls.create, resource.calls.update, resource.calls.delete]
-                .compactMap { $0?.url }
+            [
+                resource.calls.read, resource.calls.create, resource.calls.update, resource.calls.delete,
+                resource.calls.renew,
+            ]
+            .compactMap { $0?.url }
         }
     }
 

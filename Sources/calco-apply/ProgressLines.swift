@@ -18,6 +18,8 @@ final class ProgressLines: Sendable {
         var done = 0
         var total = 0
         var reading: (done: Int, of: Int)?
+        var readingSince = 0.0
+        var readingTold = 0.0
         var hasStatusLine = false
         var told: Set<String> = []
     }
@@ -41,7 +43,9 @@ final class ProgressLines: Sendable {
         guard !quiet else { return }
         board.withLock { board in
             switch event {
-            case .reading(let done, let of): board.reading = done < of ? (done, of) : nil
+            case .reading(let done, let of):
+                if board.reading == nil { (board.readingSince, board.readingTold) = (now(), now()) }
+                board.reading = done < of ? (done, of) : nil
             case .started(let address, let action):
                 board.running[address] = Running(action: action, since: now(), note: nil, told: now())
                 if !isLive { line("\(address): \(action.doing)...", &board) }
@@ -76,6 +80,12 @@ final class ProgressLines: Sendable {
         guard !quiet else { return }
         board.withLock { board in
             if isLive { return show(&board) }
+            if let reading = board.reading, now() - board.readingTold >= 10 {
+                board.readingTold = now()
+                line(
+                    "Reading the cloud: still waiting for \(reading.of - reading.done) of \(reading.of) answers... "
+                        + "[\(rounded(now() - board.readingSince)) elapsed]", &board)
+            }
             for (address, running) in board.running where now() - running.told >= 10 {
                 board.running[address]?.told = now()
                 let note = running.note.map { ", \($0)" } ?? ""
@@ -103,7 +113,7 @@ final class ProgressLines: Sendable {
         guard isLive else { return }
         var text = ""
         if let reading = board.reading {
-            text = "Reading the cloud: \(reading.done) of \(reading.of)"
+            text = "Reading the cloud: \(reading.done) of \(reading.of) (\(rounded(now() - board.readingSince)))"
         } else if !board.running.isEmpty {
             let oldest = board.running.min { $0.value.since < $1.value.since }
             text = "\(board.done) of \(board.total) done, \(board.running.count) running"

@@ -68,6 +68,17 @@ private func complaint(_ work: () async throws -> LoadedState) async -> String {
         #expect(loaded.state.lineage == "l" && loaded.state.entries.count == 1)
     }
 
+    @Test func anEntryWithoutTheRulesOfItsKindIsRefused() async {
+        let lone = thing("a", kind: "gone")
+        for text in [
+            await complaint { try await load(state { $0.entries[lone.address] = lone }) },
+            await complaint { try await load(state { $0.deposed = [lone] }) },
+            await complaint { try await load(state(), lines(.begin(lineage: "l", serial: 3), .done(lone))) },
+        ] {
+            #expect(text.contains("without the rules of its kind 'gone'"))
+        }
+    }
+
     @Test func anotherLineageIsRefused() async {
         let text = await complaint { try await load(state(), lines(.begin(lineage: "other", serial: 3))) }
         #expect(text.contains("two lineages"))

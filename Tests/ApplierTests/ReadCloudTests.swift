@@ -11,6 +11,41 @@ private let empty: State = {
 }()
 
 @Suite struct ReadCloudTests {
+    @Test(arguments: [
+        #"{"items":"x"}"#, #"{"items":{}}"#, #"{"items":[1]}"#, #"{"items":[],"nextPageToken":5}"#,
+    ])
+    func aListThatIsNoListProvesNothing(text: String) async throws {
+        let cloud = FakeCloud()
+        let process = FakeProcess(cloud, FakeDisk()) { _, request in
+            request.method == "GET" ? .answer(Response(status: 200, body: Array(text.utf8))) : nil
+        }
+        #expect(try await process.apply(plan([alert("a")])) == nil && process.writes == [])
+    }
+
+    @Test func aListThatLeavesTheArrayOutIsEmpty() async throws {
+        for text in ["{}", #"{"items":null}"#] {
+            let process = FakeProcess(FakeCloud(), FakeDisk()) { call, _ in
+                call == 1 ? .answer(Response(status: 200, body: Array(text.utf8))) : nil
+            }
+            #expect(try await process.apply(plan([alert("a")]))?.isSuccess == true)
+        }
+    }
+
+    @Test func aListWithoutEndEnds() async throws {
+        let process = FakeProcess(FakeCloud(), FakeDisk()) { call, _ in
+            .answer(Response(status: 200, json: ["items": [], "nextPageToken": .string("t\(call)")]))
+        }
+        let failure = try #require(try await process.decision(plan([alert("a")])).0.failures.first)
+        #expect(failure.message.hasPrefix("the list does not end") && process.requests.count < 200)
+    }
+
+    @Test func aServerThatHangsIsNotAskedForTwelveMinutes() async throws {
+        let cloud = FakeCloud()
+        let process = FakeProcess(cloud, FakeDisk()) { _, _ in .hang(120) }
+        #expect(try await process.decision(plan([thing("a")])).0.failures.count == 1)
+        #expect(process.now < 130, "the patience of a read is a minute")
+    }
+
     /// GitLab answers so when the token lost its access.
     private static let blind = Fault.answer(Response(status: 404, json: ["message": "404 Project Not Found"]))
 

@@ -24,6 +24,62 @@ import Testing
         #expect(decision.changes.isEmpty)
     }
 
+    /// What reads the key only when it starts.
+    private var user: Resource {
+        var user = thing("user", kind: "starting", ["key": "key:1"], needs: ["version.key"])
+        user.calls.renew = Call("PATCH", root + "things/user?renew")
+        return user
+    }
+
+    @Test func whatReadsAKeyAtItsStartStartsAgainWhenTheKeyIsMadeAnew() async throws {
+        let all = plan([version("key", 1), user])
+        let first = FakeProcess(cloud, disk)
+        #expect(try await first.apply(all)?.isSuccess == true)
+        #expect(!first.writes.contains { $0.hasSuffix("?renew") }, "it is new itself")
+        let (contents, state) = (cloud.contents.withLock { $0 }, disk.copy())
+        for moment in 1... {
+            let (cloud, disk) = (FakeCloud(), state.copy())
+            cloud.change {
+                $0 = contents
+                $0.objects["secrets/key/versions/1"] = nil
+            }
+            let killed = FakeProcess(cloud, disk, deathAt: moment)
+            _ = try? await killed.apply(all)
+            let next = FakeProcess(cloud, disk)
+            #expect(try await next.apply(all)?.isSuccess == true)
+            let renewals = (killed.writes + next.writes).filter { $0 == "PATCH things/user?renew" }
+            #expect(!renewals.isEmpty && renewals.count < 3, "killed at moment \(moment): \(renewals)")
+            #expect(try await FakeProcess(cloud, disk).decision(all).0.changes.isEmpty)
+            guard killed.isDead else { return #expect(renewals.count == 1) }
+        }
+    }
+
+    @Test func aLostStateDoesNotHideThatAKeyIsMadeAnew() async throws {
+        let all = plan([version("key", 1), user])
+        try await FakeProcess(cloud, disk).apply(all)
+        cloud.change { $0.objects["secrets/key/versions/1"] = nil }
+        let process = FakeProcess(cloud, FakeDisk())
+        #expect(try await process.apply(all)?.isSuccess == true)
+        #expect(process.writes == ["POST secrets/key:addVersion", "PATCH things/user?renew"])
+    }
+
+    @Test func aCopyOfAKeyThatCannotBeReadYetIsSent() async throws {
+        let all = plan([version("key", 1), variable("KEY", from: "key", 1, needs: ["version.key"])])
+        try await FakeProcess(cloud, disk).apply(all)
+        let value = cloud.objects["things/KEY"]?["value"]
+        cloud.change {
+            $0.objects["secrets/key/versions/1"]?["state"] = "DISABLED"
+            $0.objects["things/KEY"]?["value"] = "overwritten by somebody"
+        }
+        let process = FakeProcess(cloud, disk) { _, request in
+            let isEnabled = self.cloud.objects["secrets/key/versions/1"]?["state"] == "ENABLED"
+            return request.url.hasSuffix(":access") && !isEnabled
+                ? .answer(FakeCloud.Contents.error(400, "FAILED_PRECONDITION", "it is DISABLED")) : nil
+        }
+        #expect(try await process.apply(all)?.isSuccess == true)
+        #expect(cloud.objects["things/KEY"]?["value"] == value)
+    }
+
     @Test func aServerThatRepeatsTheValueIsNotRepeated() async throws {
         let all = plan([version("key", 1), variable("KEY", from: "key", 1, needs: ["version.key"])])
         let process = FakeProcess(cloud, disk) { call, request in

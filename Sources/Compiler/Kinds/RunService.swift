@@ -6,6 +6,8 @@ extension Kind {
     static let runService = Kind("run_service", api: API.run) { scope in
         var rules = runRules(template: ["template"])
         rules.owner = scope.labelOwner
+        // An instance reads the key when it starts; a version that is made anew has the old number and another key.
+        rules.renewedBy = ["secret_version"]
         rules.resets += [
             "customAudiences", "defaultUriDisabled", "description", "iapEnabled", "invokerIamDisabled",
             "multiRegionSettings", "scaling", "threatDetectionEnabled",
@@ -34,7 +36,8 @@ extension Kind {
                 create: Call(
                     "POST", "\(Root.run)\(scope.location)/services?serviceId=\(workload.name)", operation: Root.run),
                 update: Call("PATCH", url, operation: Root.run),
-                delete: Call("DELETE", url, operation: Root.run)),
+                delete: Call("DELETE", url, operation: Root.run),
+                renew: Call("PATCH", url + "?forceNewRevision=true", operation: Root.run)),
             body: [
                 "ingress": service.ingress.googleText,
                 "labels": scope.labels,

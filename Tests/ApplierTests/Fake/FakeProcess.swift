@@ -11,6 +11,8 @@ enum Fault: Sendable {
     case loseReply
     /// The answer is lost, and the server acts so many seconds later, whether or not the process still lives.
     case late(Double)
+    /// No answer, after so many seconds.
+    case hang(Double)
     /// The connection fails before anything is sent.
     case notSent
 }
@@ -86,6 +88,10 @@ final class FakeProcess: Sendable {
             case .loseReply:
                 _ = self.cloud.answer(request)
                 throw TransportError(.unanswered, "connection reset")
+            case .hang(let seconds):
+                self.life.withLock { $0.time += seconds }
+                self.cloud.pass(seconds)
+                throw TransportError(.unanswered, "no answer within \(seconds) s")
             case .late(let seconds):
                 self.cloud.change { $0.late.append(($0.time + seconds, request)) }
                 guard self.survives() else { throw TransportError(.cancelled, "killed") }

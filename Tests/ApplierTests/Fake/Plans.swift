@@ -35,8 +35,11 @@ let rules: [String: KindRules] = {
     seen.missing = [.init(status: 404, contains: "entity was not found")]
     var whole = thing
     whole.resets = [at("labels"), at("network"), at("parts", "*", "command"), at("nothing")]
+    var starting = thing
+    starting.renewedBy = ["version"]
     return [
-        "whole": whole, "seen": seen, "thing": thing, "listed": listed, "kept": kept, "service": service,
+        "starting": starting, "whole": whole, "seen": seen, "thing": thing, "listed": listed, "kept": kept,
+        "service": service,
         "alert": alert,
         "member": slow,
         "version": version, "variable": KindRules(), "api": slow,
