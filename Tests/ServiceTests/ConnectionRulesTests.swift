@@ -125,7 +125,7 @@ func whatIsNoHTTPGetsAProblemAndIsClosed(_ text: String) async throws {
     try bench.load(
         SampleTable(
             columns: [.init(name: "t", type: .text)], parts: [[#"{"entity":"u","features":{"t":"\#(text)"}}"#]]))
-    func request(_ count: Int) -> String {
+    @Sendable func request(_ count: Int) -> String {
         let entities = Array(repeating: #""u""#, count: count).joined(separator: ",")
         let body = #"{"feature":"spend","entities":[\#(entities)]}"#
         return "POST /v1/features:lookup HTTP/1.1\r\n\(head)Content-Type: application/json\r\nConnection: close\r\n"
