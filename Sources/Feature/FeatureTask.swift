@@ -16,8 +16,10 @@ struct FeatureTask: Sendable {
     var keep = 7
     /// Makes the names of temporary files this run's own.
     var token: String
+    /// How many threads compute. The table does not depend on it.
+    var lanes = 1
     /// About how many bytes of events are sorted in memory at once, and used for reading them back.
-    var sortBytes = 8 << 20
+    var sortBytes = 12 << 20
 }
 
 /// What a run does to the world beside its files.

@@ -15,12 +15,8 @@ func runTask(_ task: FeatureTask, _ world: Surroundings) throws {
     try files.makeFolder(folder)
     let badRows = BadRows { try NewFile(files, temporary: "\(folder)/.\(bad).jsonl.\(task.token)") }
     do {
-        let scratch = try world.scratch()
-        let events = try readEvents(task, sources, scratch, badRows, world)
-        let stream = try EventStream(
-            scratch, events.runs, valueCount: task.spec.valueFields.count, budget: task.sortBytes,
-            checkStop: world.checkStop)
-        let written = try writePart(task, stream, folder: folder, name: part, world)
+        let events = try readEvents(task, sources, badRows, world)
+        let written = try writePart(task, events.lanes, folder: folder, name: part, world)
         if let path = try badRows.finish(as: "\(folder)/\(bad).jsonl") {
             world.say(.badRows(badRows.reasons, file: path))
         } else {
@@ -44,11 +40,13 @@ func runTask(_ task: FeatureTask, _ world: Surroundings) throws {
 }
 
 private func readEvents(
-    _ task: FeatureTask, _ sources: [String], _ scratch: ScratchFile, _ badRows: BadRows, _ world: Surroundings
-) throws -> (runs: [EventSorter.Run], counts: RowCounts, sources: [TableManifest.Source]) {
-    let sorter = EventSorter(scratch, budget: task.sortBytes, checkStop: world.checkStop)
+    _ task: FeatureTask, _ sources: [String], _ badRows: BadRows, _ world: Surroundings
+) throws -> (lanes: [Lane], counts: RowCounts, sources: [TableManifest.Source]) {
+    let budget = task.sortBytes / task.lanes
+    let scratch = try (0..<task.lanes).map { _ in try world.scratch() }
+    let sorters = scratch.map { EventSorter($0, budget: budget) }
     let intake = EventIntake(
-        task.spec, asOf: task.asOf.seconds, shard: task.shard, sorter: sorter, badRows: badRows)
+        task.spec, asOf: task.asOf.seconds, shard: task.shard, sorters: sorters, badRows: badRows)
     var read: [TableManifest.Source] = []
     var lastWord = world.clock()
     for (number, path) in sources.enumerated() {
@@ -69,27 +67,8 @@ private func readEvents(
         }
         read.append(TableManifest.Source(file: path, bytes: blocks.bytesRead, sha256: hexadecimal(blocks.digest)))
     }
-    return (try sorter.finish(), intake.counts, read)
-}
-
-private func writePart(
-    _ task: FeatureTask, _ stream: EventStream, folder: String, name: String, _ world: Surroundings
-) throws -> TableManifest.Part {
-    let file = try NewFile(world.files, temporary: "\(folder)/.\(name).jsonl.\(task.token)")
-    do {
-        var writer = PartWriter(task.spec, file)
-        var lastWord = world.clock()
-        try queryTable(task.spec, asOf: task.asOf, stream) { entity, row in
-            try writer.append(entity, row)
-            guard writer.rows % 4_096 == 0, world.clock() - lastWord >= 5 else { return }
-            lastWord = world.clock()
-            world.say(.computing(entities: writer.rows))
-        }
-        return try writer.finish(in: folder, name: name)
-    } catch {
-        file.discard()
-        throw error
-    }
+    let lanes = zip(sorters, scratch).map { Lane(task.spec, asOf: task.asOf, $0, $1, budget: budget) }
+    return (lanes, intake.counts, read)
 }
 
 private func complete(_ task: FeatureTask, _ report: TaskReport, _ paths: TablePaths, _ world: Surroundings) throws {

@@ -9,7 +9,7 @@ struct FeatureCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "Feature",
         abstract: "Computes a feature table from raw events: one task of one run of the periodic job.",
-        usage: "feature [--data-dir DIR] [--table FILE] [--feature NAME] [options]",
+        usage: "Feature [--data-dir DIR] [--table FILE] [--feature NAME] [options]",
         discussion: """
             Reads the events below the data directory, computes the table as of an
             instant, and writes this task's part to features/NAME/AS_OF/. The task that
@@ -23,10 +23,10 @@ struct FeatureCommand: ParsableCommand {
             64 wrong options, 143 stopped by a signal; the served table stays as it was.
 
             EXAMPLES
-              feature --data-dir data --table table.json --feature spend
-              feature --data-dir data --table table.json --feature spend \\
+              Feature --data-dir data --table table.json --feature spend
+              Feature --data-dir data --table table.json --feature spend \\
                 --as-of 2026-11-24T00:00:00Z                # a backfill
-              feature --table table.json --show-sql         # what would be computed
+              Feature --table table.json --show-sql         # what would be computed
             """)
 
     @Option(
@@ -91,8 +91,10 @@ struct FeatureCommand: ParsableCommand {
         } catch is Stopped {
             logger.error("stopped by a signal; nothing is changed, the next run begins anew")
             throw ExitCode(StopSignal.exitCode)
-        } catch let failure as RunFailure {
-            logger.error("\(failure)")
+        } catch let mistake as ValidationError {
+            throw mistake
+        } catch {
+            logger.error("\(error)")
             throw ExitCode(1)
         }
     }
@@ -108,7 +110,8 @@ struct FeatureCommand: ParsableCommand {
         let task = FeatureTask(
             feature: try settings.feature(), spec: spec, asOf: asOf, shard: settings.shard,
             execution: settings.execution, dataDirectory: dataDirectory, maximumBadShare: settings.maximumBadShare,
-            keep: settings.keep, token: "\(String(UInt64.random(in: 0 ... .max), radix: 36)).tmp")
+            keep: settings.keep, token: "\(String(UInt64.random(in: 0 ... .max), radix: 36)).tmp",
+            lanes: min(4, max(1, ProcessInfo.processInfo.activeProcessorCount)))
         let start = ContinuousClock.now
         let surroundings = Surroundings(
             files: .disk(dataDirectory), scratch: { try .disk(scratch) },

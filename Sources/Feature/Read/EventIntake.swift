@@ -34,16 +34,17 @@ final class EventIntake {
     private let values: [(field: Int, name: String, needsNumber: Bool)]
     private let asOf: Int
     private let oldest: Int
-    private let sorter: EventSorter
+    /// An entity's events all go to one of them.
+    private let sorters: [EventSorter]
     private let badRows: BadRows
     @exclusivity(unchecked) private var timeParser = TimeParser()
 
-    init(_ spec: TableSpec, asOf: Int, shard: Shard, sorter: EventSorter, badRows: BadRows) {
+    init(_ spec: TableSpec, asOf: Int, shard: Shard, sorters: [EventSorter], badRows: BadRows) {
         var fields = [spec.entity]
         for field in [spec.time] + spec.valueFields where !fields.contains(field) { fields.append(field) }
         self.fields = fields
         self.shard = shard
-        self.sorter = sorter
+        self.sorters = sorters
         self.badRows = badRows
         self.asOf = asOf * 1_000_000
         oldest = spec.widestWindow.map { (asOf - $0) * 1_000_000 } ?? .min
@@ -82,6 +83,8 @@ final class EventIntake {
     }
 
     private func keep(_ at: Int, _ hash: UInt64, _ line: Int, _ row: Bytes) throws {
+        // Not the bits that tell the tasks apart.
+        let sorter = sorters[Int(truncatingIfNeeded: (hash >> 32) % UInt64(sorters.count))]
         var record = try sorter.begin(at, longest: values.count * 9 + row.count)
         for value in values {
             guard record.append(cells[value.field], needsNumber: value.needsNumber) else {

@@ -75,7 +75,8 @@ func parseUnixSeconds(_ text: Bytes) -> Int? {
     let start = index
     var seconds = 0
     while index < text.count, let digit = text.digit(index) {
-        guard index - start < 15 else { return nil }
+        // The year 9999 has 12 digits, and 12 digits of seconds fit as microseconds.
+        guard index - start < 12 else { return nil }
         seconds = seconds * 10 + digit
         index += 1
     }

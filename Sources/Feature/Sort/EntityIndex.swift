@@ -43,15 +43,14 @@ struct EntityIndex {
         for place in table.indices { table[place] = 0 }
     }
 
-    /// The numbers of the entities in the order of their bytes.
-    func sorted() -> [Int] {
-        let common = common
+    /// The numbers of the entities in the order of their bytes, of which all begin with the same `common` ones.
+    func sorted(common: Int) -> [Int] {
         return text.withUnsafeBufferPointer { text in
             guard let base = text.baseAddress else { return [] }
             return entries.withUnsafeBufferPointer { entries in
                 var numbers = entries.indices.map { number -> (prefix: UInt64, number: Int32) in
                     let entry = entries[number]
-                    return (prefix(base + Int(entry.start) + common, Int(entry.count) - common), Int32(number))
+                    return (sortPrefix(base + Int(entry.start) + common, Int(entry.count) - common), Int32(number))
                 }
                 numbers.sort { left, right in
                     if left.prefix != right.prefix { return left.prefix < right.prefix }
@@ -64,7 +63,7 @@ struct EntityIndex {
     }
 
     /// How many bytes all entities begin with in common: `user-` says nothing about their order.
-    private var common: Int {
+    var common: Int {
         guard let first = entries.first else { return 0 }
         var common = Int(first.count)
         for entry in entries {
@@ -102,7 +101,7 @@ struct EntityIndex {
 }
 
 /// The first eight bytes as a number that sorts as they do.
-private func prefix(_ start: UnsafePointer<UInt8>, _ count: Int) -> UInt64 {
+func sortPrefix(_ start: UnsafePointer<UInt8>, _ count: Int) -> UInt64 {
     var prefix: UInt64 = 0
     for index in 0..<8 { prefix = prefix << 8 | (index < count ? UInt64(start[index]) : 0) }
     return prefix

@@ -14,6 +14,8 @@ final class EventSorter {
     static let headBytes = 8
 
     private(set) var runs: [Run] = []
+    /// With which all entities begin; nil before the first run.
+    private(set) var commonBytes: [UInt8]?
     private let scratch: ScratchFile
     private let budget: Int
     private let arena: UnsafeMutableRawPointer
@@ -22,14 +24,12 @@ final class EventSorter {
     /// For each event of the chunk, the number of its entity.
     @exclusivity(unchecked) private var owners: [UInt32] = []
     @exclusivity(unchecked) private var entities = EntityIndex()
-    private let checkStop: () throws -> Void
     @exclusivity(unchecked) private var written: ScratchWriter
 
     /// `budget` is about how many bytes a chunk may take; the longest event fits anyway.
-    init(_ scratch: ScratchFile, budget: Int, checkStop: @escaping () throws -> Void) {
+    init(_ scratch: ScratchFile, budget: Int) {
         self.scratch = scratch
         self.budget = budget
-        self.checkStop = checkStop
         arenaSize = budget + 2 * Blocks.longestRow + (1 << 16)
         arena = .allocate(byteCount: arenaSize, alignment: 8)
         written = ScratchWriter(scratch)
@@ -63,7 +63,9 @@ final class EventSorter {
 
     private func writeRun() throws {
         guard !owners.isEmpty else { return }
-        let order = entities.sorted()
+        let common = entities.common
+        let order = entities.sorted(common: common)
+        if let first = order.first { entities.bytes(first) { noteCommon($0, common) } }
         var places = [Int](repeating: 0, count: order.count)
         var place = 0
         for number in order {
@@ -79,8 +81,7 @@ final class EventSorter {
         }
         let start = written.position
         var group = 0
-        for (index, number) in order.enumerated() {
-            if index % 4_096 == 0 { try checkStop() }
+        for number in order {
             let rows = Int(entities.entries[number].rows)
             sortByTime(&offsets, group..<group + rows)
             try entities.bytes(number) { entity in
@@ -97,6 +98,16 @@ final class EventSorter {
         used = 0
         owners.removeAll(keepingCapacity: true)
         entities.removeAll()
+    }
+
+    /// `entity` is one of a chunk whose entities all begin with its first `count` bytes.
+    private func noteCommon(_ entity: Bytes, _ count: Int) {
+        let beginning = entity.buffer.prefix(count)
+        guard let known = commonBytes else {
+            commonBytes = Array(beginning)
+            return
+        }
+        commonBytes = zip(known, beginning).prefix { $0 == $1 }.map(\.0)
     }
 
     private func size(_ offset: Int) -> Int {

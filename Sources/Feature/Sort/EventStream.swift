@@ -16,25 +16,37 @@ final class EventStream {
     /// Valid after a `next` that returned true, until the following one.
     let row: UnsafeMutablePointer<Row>
 
+    private let readers: [RunReader]
+    /// Of the bytes with which all entities begin; they say nothing about the order.
+    private let common: Int
+    private let valueCount: Int
     /// The current event's run; nil before the first `next` and at the end.
     @exclusivity(unchecked) private var current: RunReader?
-    private let valueCount: Int
     /// A heap by entity, then run, of those that wait.
-    @exclusivity(unchecked) private var waiting: [(run: Int, reader: RunReader)] = []
-    /// Those that stand at the current entity, in the order of runs.
-    @exclusivity(unchecked) private var active: [(run: Int, reader: RunReader)] = []
+    @exclusivity(unchecked) private var waiting: [Waiting] = []
+    /// The runs that stand at the current entity, in their order.
+    @exclusivity(unchecked) private var active: [Int] = []
     @exclusivity(unchecked) private var activeIndex = 0
     /// Until when the current run goes on before another one has its turn.
     @exclusivity(unchecked) private var turnEnd: (at: Int64, run: Int) = (.max, .max)
     private let checkStop: () throws -> Void
 
-    /// The readers share about `budget` bytes.
+    private struct Waiting {
+        /// Sorts as the entity does, as far as it goes.
+        var prefix: UInt64
+        var run: Int
+    }
+
+    /// All entities begin with the same `common` bytes. The readers share about `budget` bytes.
     init(
-        _ scratch: ScratchFile, _ runs: [EventSorter.Run], valueCount: Int, budget: Int,
+        _ scratch: ScratchFile, _ runs: [EventSorter.Run], common: Int, valueCount: Int, budget: Int,
         checkStop: @escaping () throws -> Void
     ) throws {
+        self.common = common
         self.valueCount = valueCount
         self.checkStop = checkStop
+        let bufferSize = Swift.min(1 << 18, Swift.max(1 << 12, budget / Swift.max(1, runs.count)))
+        readers = runs.map { RunReader(scratch, $0, bufferSize: bufferSize) }
         let values = UnsafeMutablePointer<UnsafeRawPointer>.allocate(capacity: Swift.max(1, valueCount))
         row = .allocate(capacity: 1)
         row.initialize(
@@ -42,11 +54,7 @@ final class EventStream {
                 entity: UnsafeRawPointer(values).assumingMemoryBound(to: UInt8.self), entityCount: 0, at: 0,
                 position: 0,
                 values: values))
-        let bufferSize = Swift.min(1 << 18, Swift.max(1 << 12, budget / Swift.max(1, runs.count)))
-        for (number, run) in runs.enumerated() {
-            let reader = RunReader(scratch, run, bufferSize: bufferSize)
-            if try reader.nextGroup() { push((number, reader)) }
-        }
+        for run in readers.indices where try readers[run].nextGroup() { push(run) }
     }
 
     deinit {
@@ -60,10 +68,10 @@ final class EventStream {
         if let reader = current {
             if try reader.nextRow() {
                 // Its turn ends when another run has an earlier event, or one as early and read before it.
-                if (reader.at, active[activeIndex].run) > turnEnd { chooseTurn() }
+                if (reader.at, active[activeIndex]) > turnEnd { chooseTurn() }
             } else {
                 let ended = active.remove(at: activeIndex)
-                if try ended.reader.nextGroup() { push(ended) }
+                if try readers[ended].nextGroup() { push(ended) }
                 if active.isEmpty { gather() } else { chooseTurn() }
             }
         } else {
@@ -82,24 +90,28 @@ final class EventStream {
     private func gather() {
         current = nil
         guard let first = pop() else { return }
-        active.append(first)
-        while let next = waiting.first, order(next.reader, first.reader) == 0, let same = pop() { active.append(same) }
+        active.append(first.run)
+        while let next = waiting.first, next.prefix == first.prefix, order(next.run, first.run) == 0, let same = pop() {
+            active.append(same.run)
+        }
         chooseTurn()
     }
 
     private func chooseTurn() {
         var best = 0
+        var bestAt = readers[active[0]].at
         turnEnd = (.max, .max)
         for index in active.indices.dropFirst() {
-            if active[index].reader.at < active[best].reader.at {
-                turnEnd = (active[best].reader.at, active[best].run)
-                best = index
-            } else if (active[index].reader.at, active[index].run) < turnEnd {
-                turnEnd = (active[index].reader.at, active[index].run)
+            let at = readers[active[index]].at
+            if at < bestAt {
+                turnEnd = (bestAt, active[best])
+                (best, bestAt) = (index, at)
+            } else if (at, active[index]) < turnEnd {
+                turnEnd = (at, active[index])
             }
         }
         activeIndex = best
-        current = active[best].reader
+        current = readers[active[best]]
     }
 
     private func locateValues(_ record: UnsafeRawPointer) {
@@ -115,37 +127,42 @@ final class EventStream {
         }
     }
 
-    private func order(_ left: RunReader, _ right: RunReader) -> Int {
-        compare(left.entity, left.entityCount, right.entity, right.entityCount)
+    private func order(_ left: Int, _ right: Int) -> Int {
+        let (one, other) = (readers[left], readers[right])
+        return compare(one.entity, one.entityCount, other.entity, other.entityCount)
     }
 
-    private func isBefore(_ left: Int, _ right: Int) -> Bool {
-        let order = order(waiting[left].reader, waiting[right].reader)
-        return order != 0 ? order < 0 : waiting[left].run < waiting[right].run
+    private func isBefore(_ left: Waiting, _ right: Waiting) -> Bool {
+        if left.prefix != right.prefix { return left.prefix < right.prefix }
+        let order = order(left.run, right.run)
+        return order != 0 ? order < 0 : left.run < right.run
     }
 
-    private func push(_ item: (run: Int, reader: RunReader)) {
+    private func push(_ run: Int) {
+        let reader = readers[run]
+        let item = Waiting(prefix: sortPrefix(reader.entity + common, reader.entityCount - common), run: run)
         waiting.append(item)
         var child = waiting.count - 1
-        while child > 0, isBefore(child, (child - 1) / 2) {
-            waiting.swapAt(child, (child - 1) / 2)
+        while child > 0, isBefore(item, waiting[(child - 1) / 2]) {
+            waiting[child] = waiting[(child - 1) / 2]
             child = (child - 1) / 2
         }
+        waiting[child] = item
     }
 
-    private func pop() -> (run: Int, reader: RunReader)? {
+    private func pop() -> Waiting? {
         guard let first = waiting.first, let last = waiting.popLast() else { return nil }
         guard !waiting.isEmpty else { return first }
-        waiting[0] = last
         var parent = 0
         while true {
-            var least = parent
-            for child in [2 * parent + 1, 2 * parent + 2] where child < waiting.count && isBefore(child, least) {
-                least = child
-            }
-            guard least != parent else { return first }
-            waiting.swapAt(parent, least)
+            var least = 2 * parent + 1
+            guard least < waiting.count else { break }
+            if least + 1 < waiting.count, isBefore(waiting[least + 1], waiting[least]) { least += 1 }
+            guard isBefore(waiting[least], last) else { break }
+            waiting[parent] = waiting[least]
             parent = least
         }
+        waiting[parent] = last
+        return first
     }
 }

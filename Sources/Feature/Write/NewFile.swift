@@ -21,7 +21,7 @@ final class NewFile {
         buffer.reserveCapacity(Self.bufferSize + 4_096)
     }
 
-    func append(_ bytes: [UInt8]) throws {
+    func append(_ bytes: some Collection<UInt8>) throws {
         buffer.append(contentsOf: bytes)
         count += bytes.count
         if buffer.count >= Self.bufferSize { try flush() }

@@ -1,0 +1,143 @@
+import FeatureTable
+import Foundation
+import Testing
+
+/// The built program, as Cloud Run starts it.
+@Suite("The program", .serialized)
+struct ProgramTests {
+    private static let spec =
+        #"{"as_of":"day","columns":[{"aggregate":"count","name":"n"}],"entity":"user","format":"csv","source":"events/","time":"ts"}"#
+
+    private struct Ended {
+        var status: Int32
+        var lines: [[String: Any]]
+        var messages: [String] { lines.compactMap { $0["message"] as? String } }
+    }
+
+    /// Beside the tests' own executable.
+    private static let program: URL = {
+        let arguments = CommandLine.arguments + [Bundle.main.executablePath ?? ""]
+        for argument in arguments {
+            var folder = URL(fileURLWithPath: argument)
+            while folder.path.count > 1 {
+                folder = folder.deletingLastPathComponent()
+                let candidate = folder.appending(path: "Feature")
+                var isFolder: ObjCBool = false
+                if FileManager.default.fileExists(atPath: candidate.path, isDirectory: &isFolder), !isFolder.boolValue {
+                    return candidate
+                }
+            }
+        }
+        return URL(fileURLWithPath: "/program-not-found")
+    }()
+
+    private func run(
+        _ arguments: [String] = [], _ variables: [String: String] = [:], whileRunning: (Process) -> Void = { _ in }
+    ) throws -> Ended {
+        let process = Process()
+        process.executableURL = Self.program
+        process.arguments = arguments
+        process.environment = variables
+        let output = Pipe()
+        process.standardOutput = output
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        whileRunning(process)
+        let data = output.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        let lines = String(decoding: data, as: UTF8.self).split(separator: "\n").compactMap { line in
+            try? JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
+        }
+        return Ended(status: process.terminationStatus, lines: lines)
+    }
+
+    @Test func takesEverythingFromItsEnvironmentAndLogsForCloudLogging() throws {
+        let workshop = try Workshop()
+        try workshop.write("events/a.csv", "user,ts\na,2026-11-24\nb,2026-11-24\nc,never\n")
+        for index in ["0", "1"] {
+            let ended = try run(
+                [],
+                [
+                    "DATA_DIR": workshop.root, "TABLE": Self.spec, "CLOUD_RUN_JOB": "demo", "AS_OF": noon.text,
+                    "CLOUD_RUN_TASK_INDEX": index, "CLOUD_RUN_TASK_COUNT": "2", "CLOUD_RUN_TASK_ATTEMPT": "0",
+                    "CLOUD_RUN_EXECUTION": "demo-x1", "SCRATCH_DIR": "",
+                ])
+            #expect(ended.status == 0)
+            for line in ended.lines {
+                #expect(line["feature"] as? String == "demo" && line["task"] as? String == "\(index) of 2")
+                #expect(line["execution"] as? String == "demo-x1" && line["attempt"] as? String == "0")
+                #expect(line["severity"] is String && line["time"] is String)
+            }
+            #expect(ended.messages.last?.hasPrefix("done: ") == true)
+        }
+        #expect(try workshop.rows().count == 2)
+        #expect(try workshop.manifest().badRows == 1)
+    }
+
+    @Test func aFlagWinsOverItsVariable() throws {
+        let workshop = try Workshop()
+        try workshop.write("events/a.csv", "user,ts\na,2026-11-24\n")
+        try workshop.write("table.json", Self.spec)
+        let variables = [
+            "DATA_DIR": "/nowhere", "TABLE": "{}", "CLOUD_RUN_JOB": "other", "AS_OF": "2020-01-01T00:00:00Z",
+        ]
+        let flags = [
+            "--data-dir", workshop.root, "--table", "\(workshop.root)/table.json", "--feature", "demo", "--as-of",
+            noon.text,
+        ]
+        #expect(try run(flags, variables).status == 0)
+        #expect(try workshop.rows() == [#"{"entity":"a","features":{"n":1}}"#])
+    }
+
+    @Test(arguments: [
+        ["--as-of", "yesterday"], ["--task-index", "1"], ["--task-count", "0"], ["--max-bad-share", "2"],
+        ["--keep-tables", "1"],
+        ["--feature", "../x"], ["--log-level", "loud"], ["--what"], ["--task-count", "10001"],
+    ])
+    func wrongFlagsEndWith64(_ flags: [String]) throws {
+        let variables = ["DATA_DIR": "/nowhere", "TABLE": Self.spec, "CLOUD_RUN_JOB": "demo"]
+        #expect(try run(flags, variables).status == 64)
+    }
+
+    @Test func aFailedRunEndsWith1AndItsLastLineSaysWhy() throws {
+        let ended = try run([], ["DATA_DIR": "/nowhere", "TABLE": Self.spec, "CLOUD_RUN_JOB": "demo"])
+        #expect(ended.status == 1)
+        #expect(ended.lines.last?["severity"] as? String == "ERROR")
+        #expect(ended.messages.last?.contains("/nowhere/events") == true)
+    }
+
+    @Test func aSignalStopsARunInTheMiddle() throws {
+        let workshop = try Workshop()
+        try workshop.write(
+            "events/a.csv", "user,ts\n" + String(repeating: "user-number-one,2026-11-24T10:00:00Z\n", count: 400_000))
+        let begun = Date()
+        let ended = try run(
+            [], ["DATA_DIR": workshop.root, "TABLE": Self.spec, "CLOUD_RUN_JOB": "demo", "AS_OF": noon.text]
+        ) { process in
+            // Until it has made its folder, and so has its handler.
+            while process.isRunning,
+                !FileManager.default.fileExists(atPath: workshop.root + "/features/demo/20261124T120000Z")
+            {
+                Thread.sleep(forTimeInterval: 0.01)
+            }
+            process.terminate()
+        }
+        #expect(ended.status == 143)
+        #expect(ended.messages.last?.hasPrefix("stopped by a signal") == true)
+        #expect(Date().timeIntervalSince(begun) < 10)
+        #expect(workshop.temporaryFiles.isEmpty && workshop.latest == nil)
+    }
+
+    @Test func aSignalStopsARunThatHangsInTheSystem() throws {
+        let workshop = try Workshop()
+        try workshop.write("events/.keep", "")
+        // Nobody ever opens the other end of this pipe.
+        #expect(mkfifo(workshop.root + "/events/pipe", 0o600) == 0)
+        let spec = Self.spec.replacing("events/", with: "events/pipe")
+        let ended = try run([], ["DATA_DIR": workshop.root, "TABLE": spec, "CLOUD_RUN_JOB": "demo"]) { process in
+            Thread.sleep(forTimeInterval: 0.5)
+            process.terminate()
+        }
+        #expect(ended.status == 143)
+    }
+}
