@@ -62,7 +62,9 @@ extension Run {
             }
             let settles = await mayPass(problem, change)
             let conflict = problem.error?.status == 409 || problem.error?.status == 412
-            guard settles || conflict, attempt < (settles ? 60 : 8) else { throw problem }
+            // An answer that cannot be read leaves open whether the policy was written: reading it tells.
+            let isUnclear = problem.error.map { $0.status < 300 } ?? false
+            guard settles || conflict || isUnclear, attempt < (settles ? 60 : 8) else { throw problem }
             try await backOff(
                 attempt, resource.address, action, for: settles ? "new accounts to be known" : "a concurrent change",
                 after: problem)
