@@ -135,7 +135,8 @@ extension Calls {
         guard let read = try call("read") else { throw JSONFormatError(pointer, "'read' is missing") }
         self.init(
             read: read, create: try call("create"), update: try call("update"), delete: try call("delete"),
-            requires: try call("requires"), renew: try call("renew"))
+            requires: try call("requires"), renew: try call("renew"),
+            contents: try call("contents"))
         try reader.finish()
     }
 }
