@@ -89,14 +89,14 @@ extension Caller {
             case .object(let answer):
                 let inside = answer[place] ?? .null
                 guard !inside.isNull, inside.array?.isEmpty != true else { continue }
-                let proof = rules.owner.sorted { $0.key.text < $1.key.text }.map { "\($0.key.text) \"\($0.value)\"" }
+                let proof = rules.owner.sorted { $0.key.text < $1.key.text }.map { "\($0.key.text) to \"\($0.value)\"" }
                 cloud.found[resource.address] = .failed(
                     ApplyFailure(
                         resource.address, "read", request: "\(call.method) \(call.url)",
                         message:
                             "\(resource.name) exists, nothing says that it is ours, and it is not empty: what is in "
                             + "it would be taken for what this plan makes",
-                        help: "choose another name, or hand it over: \(proof.joined(separator: ", "))"))
+                        help: "choose another name, or hand it over by setting \(proof.joined(separator: ", "))"))
             }
         }
     }

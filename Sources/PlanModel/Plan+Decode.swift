@@ -17,6 +17,10 @@ extension Plan {
             throw PlanReadError(description: "\(error)")
         }
         do { try plan.checkOrder() } catch { throw PlanReadError(description: "\(error)") }
+        for resource in plan.resources where plan.kinds[resource.kind] == nil {
+            throw PlanReadError(
+                description: "\(resource.address) is of the kind '\(resource.kind)', which 'kinds' does not have")
+        }
         do { try plan.checkReferences() } catch { throw PlanReadError(description: "\(error)") }
         self = plan
     }

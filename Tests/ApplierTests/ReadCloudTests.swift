@@ -62,7 +62,7 @@ private let empty: State = {
         #expect(try await decision([:], owner: nil).changes.map(\.action) == [.update])
         #expect(try await decision(full, owner: "us").changes.isEmpty)
         let failure = try #require(try await decision(full, owner: nil).failures.first)
-        #expect(failure.message.contains("it is not empty") && failure.help?.contains("/owner \"us\"") == true)
+        #expect(failure.message.contains("it is not empty") && failure.help?.contains("/owner to \"us\"") == true)
     }
 
     @Test func ourWordsAreNotTheServers() async throws {
