@@ -70,7 +70,8 @@ private func isSet(_ request: Request) -> Bool { request.url.hasSuffix(":setIamP
         #expect(members == ["serviceAccount:one@x"])
     }
 
-    @Test func anAnswerThatIsCutOffIsSettledByReading() async throws {
+    @Test(arguments: [#"{"bindings":[{"ro"#, ""])
+    func anAnswerThatIsCutOffIsSettledByReading(text: String) async throws {
         let first = Mutex(true)
         let process = FakeProcess(cloud, disk) { _, request in
             let isFirst =
@@ -81,7 +82,7 @@ private func isSet(_ request: Request) -> Bool { request.url.hasSuffix(":setIamP
                 }
             guard isFirst else { return nil }
             _ = self.cloud.answer(request)
-            return .answer(Response(status: 200, body: Array(#"{"bindings":[{"ro"#.utf8)))
+            return .answer(Response(status: 200, body: Array(text.utf8)))
         }
         #expect(try await process.apply(plan([target, one]))?.isSuccess == true)
         #expect(process.writes.count { $0.hasSuffix("setIamPolicy") } == 1 && members == ["serviceAccount:one@x"])
