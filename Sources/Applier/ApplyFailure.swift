@@ -37,7 +37,8 @@ package struct ApplyFailure: Error, Sendable, Hashable {
         let word = error.word.isEmpty ? "" : " " + error.word
         let outcome = error.isOperation ? "its operation failed:\(word)" : "\(error.status)\(word)"
         self.init(
-            address, action, request: "\(answer.request) -> \(outcome)", message: error.message, saidByServer: true)
+            address, action, request: "\(answer.request) -> \(outcome)", message: error.message,
+            saidByServer: error.isSaid)
         self.error = error
     }
 

@@ -23,6 +23,8 @@ package struct CallError: Sendable, Hashable {
     package var message: String
     /// Machine-readable reasons such as `SERVICE_DISABLED`.
     package var reasons: [String]
+    /// True: `message` is the server's own; false: it is ours, about an answer that says nothing.
+    package var isSaid = true
     /// True: the request was taken and its operation failed. Sending it again would do the same work again.
     package var isOperation: Bool
 
@@ -41,6 +43,7 @@ package struct CallError: Sendable, Hashable {
         self.message = message
         reasons = []
         isOperation = false
+        isSaid = false
     }
 }
 
@@ -113,8 +116,16 @@ package struct Caller: Sendable {
             do { answer.json = try JSONValue(parsing: response.body) } catch {
                 answer.error = CallError(status: response.status, brokenAnswer: "the answer is not JSON: \(error)")
             }
+        } else if (300..<400).contains(response.status) {
+            // Nothing is sent where a server points to: it may be anybody.
+            let place = response[header: "Location"].map { " to " + hidden.removed(from: $0.prefix(200).description) }
+            answer.error = CallError(
+                status: response.status,
+                brokenAnswer: "the server redirects\(place ?? ""), and redirects are not followed")
         } else {
-            answer.error = CallError(APIError(response))
+            let error = APIError(response)
+            answer.error = CallError(error)
+            answer.error?.isSaid = error.isExplained
         }
         return answer
     }

@@ -62,10 +62,12 @@ extension Run {
             }
             let settles = await mayPass(problem, change)
             let conflict = problem.error?.status == 409 || problem.error?.status == 412
-            guard settles || conflict, attempt < (settles ? 60 : 8) else { throw problem }
-            try await backOff(
-                attempt, resource.address, action, for: settles ? "new accounts to be known" : "a concurrent change",
-                after: problem)
+            // An answer that cannot be read leaves open whether the policy was written: reading it tells.
+            let isUnclear = problem.error.map { $0.status < 300 } ?? false
+            guard settles || conflict || isUnclear, attempt < (settles ? 60 : 8) else { throw problem }
+            let reason =
+                settles ? "new accounts to be known" : isUnclear ? "a look at the policy" : "a concurrent change"
+            try await backOff(attempt, resource.address, action, for: reason, after: problem)
         }
     }
 
@@ -83,6 +85,10 @@ extension Run {
         case .failure(let error): throw ApplyFailure(first.address, action.rawValue, call, error)
         case .success(let answer):
             if let error = answer.error { return ApplyFailure(first.address, action.rawValue, answer, error) }
+            guard answer.json.object != nil else {
+                let error = CallError(status: answer.status, brokenAnswer: "the answer holds no policy")
+                return ApplyFailure(first.address, action.rawValue, answer, error)
+            }
             let written = IAMPolicy(answer.json).grants
             guard let lost = adding.firstIndex(where: { !written.contains($0) }) else { return nil }
             return ApplyFailure(

@@ -42,6 +42,7 @@ extension Caller {
         }
         forgiveDisabled(&cloud, plan)
         await checkRequirements(&cloud, plan)
+        await checkContents(&cloud, plan)
         cloud.secrets = await readSecrets(plan, cloud)
         return cloud
     }
@@ -71,6 +72,31 @@ extension Caller {
             }
             do throws(ApplyFailure) { try await checkRequirement(call, resource) } catch {
                 cloud.found[resource.address] = .failed(error)
+            }
+        }
+    }
+
+    /// What nobody owns and is not empty is not taken over.
+    private func checkContents(_ cloud: inout Cloud, _ plan: Plan) async {
+        for resource in plan.resources {
+            guard let rules = plan.kinds[resource.kind], let place = rules.contents,
+                let call = resource.calls.contents?.resolved([:], own: nil),
+                let object = cloud.found[resource.address]?.object, case .nobody = rules.ownership(of: object)
+            else { continue }
+            switch await readAnswer(call, resource.address) {
+            case .missing: continue
+            case .failed(let failure): cloud.found[resource.address] = .failed(failure.hiding(hidden))
+            case .object(let answer):
+                let inside = answer[place] ?? .null
+                guard !inside.isNull, inside.array?.isEmpty != true else { continue }
+                let proof = rules.owner.sorted { $0.key.text < $1.key.text }.map { "\($0.key.text) to \"\($0.value)\"" }
+                cloud.found[resource.address] = .failed(
+                    ApplyFailure(
+                        resource.address, "read", request: "\(call.method) \(call.url)",
+                        message:
+                            "\(resource.name) exists, nothing says that it is ours, and it is not empty: what is in "
+                            + "it would be taken for what this plan makes",
+                        help: "choose another name, or hand it over by setting \(proof.joined(separator: ", "))"))
             }
         }
     }

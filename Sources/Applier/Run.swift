@@ -136,7 +136,9 @@ struct Run: Sendable {
         let longest = min(caller.pace.pollMaximum, caller.pace.pollFirst * Double(1 << min(attempt, 6)))
         let seconds = longest * (0.5 + effects.random() / 2)
         if attempt == 1 {
-            let said = failure.error.map { "\($0.status) \($0.word): \($0.message)" } ?? failure.message
+            let said =
+                failure.error.map { "\($0.status)\($0.word.isEmpty ? "" : " " + $0.word): \($0.message)" }
+                ?? failure.message
             let request = (failure.request ?? "").split(separator: " ").map(String.init)
             effects.report(
                 .retrying(

@@ -1,10 +1,11 @@
 import JSON
 
-/// The text of GitLab's errors, `{"message": ...}` or `{"error": ...}`, with the status it often repeats taken off.
-func gitlabExplanation(of body: JSONValue, status: Int) -> String {
+/// The text of GitLab's errors, `{"message": ...}` or `{"error": ...}`, with the status it often repeats taken off; nil
+/// without any.
+func gitlabExplanation(of body: JSONValue, status: Int) -> String? {
     let parts = [body["message"], body["error"], body["error_description"]].compactMap { $0 }.map { flat($0) }
     let text = oneLine(parts.filter { !$0.isEmpty }.joined(separator: ": "))
-    guard !text.isEmpty else { return "no explanation was given" }
+    guard !text.isEmpty else { return nil }
     let repeated = "\(status) "
     return text.hasPrefix(repeated) && text.count > repeated.count ? String(text.dropFirst(repeated.count)) : text
 }
@@ -20,16 +21,16 @@ private func flat(_ value: JSONValue) -> String {
     }
 }
 
-/// What an answer that is not JSON says: the title of an HTML page, the start of a text, or that it is empty.
-func explanation(ofText response: Response) -> String {
+/// What an answer that is not JSON says: the title of an HTML page, the start of a text, or in our words that it is empty.
+func explanation(ofText response: Response) -> (text: String, isTheirs: Bool) {
     let text = String(decoding: response.body.prefix(16_384), as: UTF8.self)
     if let open = text.firstRange(of: "<title>"), let close = text[open.upperBound...].firstRange(of: "</title>") {
         let title = oneLine(String(text[open.upperBound..<close.lowerBound]))
-        if !title.isEmpty { return title }
+        if !title.isEmpty { return (title, true) }
     }
     let line = oneLine(text)
-    if line.isEmpty { return "an empty answer" }
-    return line.hasPrefix("<") ? "a page of HTML instead of an explanation" : line
+    if line.isEmpty { return ("an empty answer", false) }
+    return line.hasPrefix("<") ? ("a page of HTML instead of an explanation", false) : (line, true)
 }
 
 /// `text` on one line of at most 1000 characters, without control characters: it goes to terminals and logs.

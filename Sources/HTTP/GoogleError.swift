@@ -20,6 +20,8 @@ package struct APIError: Error, Sendable, Hashable, CustomStringConvertible {
     /// The wait that RetryInfo asks for.
     package let retryDelay: Duration?
     package let fieldViolations: [FieldViolation]
+    /// False: the answer explains nothing, and `message` is ours.
+    package var isExplained = true
 
     /// Such as `403 PERMISSION_DENIED: The principal lacks ...`.
     package var description: String {
@@ -31,7 +33,9 @@ extension APIError {
     /// Reads the error out of any answer; never fails.
     package init(_ response: Response) {
         guard var body = try? JSONValue(parsing: response.body) else {
-            self.init(httpStatus: response.status, message: explanation(ofText: response))
+            let (text, isTheirs) = explanation(ofText: response)
+            self.init(httpStatus: response.status, message: text)
+            isExplained = isTheirs
             return
         }
         // Streaming methods wrap their error in an array.
@@ -39,7 +43,9 @@ extension APIError {
         if body["error"]?.object != nil, let error = body["error"] {
             self.init(google: error, httpStatus: response.status)
         } else {
-            self.init(httpStatus: response.status, message: gitlabExplanation(of: body, status: response.status))
+            let text = gitlabExplanation(of: body, status: response.status)
+            self.init(httpStatus: response.status, message: text ?? noExplanation)
+            isExplained = text != nil
         }
     }
 
@@ -68,7 +74,7 @@ extension APIError {
         self.init(
             httpStatus: httpStatus,
             status: status ?? error["status"]?.string.map(oneLine) ?? statusWord(http: httpStatus) ?? "",
-            message: message.isEmpty ? "no explanation was given" : message,
+            message: message.isEmpty ? noExplanation : message,
             reasons: reasons,
             retryDelay: delay.flatMap { Duration(protobufJSON: $0) },
             fieldViolations: violations.map { violation in
@@ -76,8 +82,11 @@ extension APIError {
                     field: withoutViolationPrefix(violation["field"]?.string ?? ""),
                     message: oneLine(violation["description"]?.string ?? ""))
             })
+        isExplained = !message.isEmpty
     }
 }
+
+private let noExplanation = "no explanation was given"
 
 private func isDetail(_ detail: JSONValue, _ type: String) -> Bool {
     detail["@type"]?.string?.hasSuffix("google.rpc." + type) ?? false

@@ -15,6 +15,7 @@ extension KindRules {
             }
             return rule
         }
+        if reader.optional("contents") != nil { contents = try reader.pointerValue("contents") }
         echo = try reader.array("echo") { value, at throws(JSONFormatError) in try Echo(json: value, at: at) }
         find = try reader.pointers("find")
         immutable = try reader.pointers("immutable")

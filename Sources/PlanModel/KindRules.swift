@@ -27,6 +27,9 @@ package struct KindRules: Sendable, Hashable {
     /// Fields that an update takes away where its body does not name them, by pointer pattern; of an object there, each
     /// member. They are no difference by themselves, but an update that is sent for another reason shows them.
     package var resets: [JSONPointer] = []
+    /// Where the answer to the call `contents` has the array of what is in an object. One that nobody owns is taken over
+    /// only while it is empty: what others put there must not be taken for ours.
+    package var contents: JSONPointer?
     /// Kinds whose objects are read once, when this object starts: where this run makes such a dependency anew, the call
     /// `renew` is due, though no field differs.
     package var renewedBy: [String] = []

@@ -17,6 +17,10 @@ extension Plan {
             throw PlanReadError(description: "\(error)")
         }
         do { try plan.checkOrder() } catch { throw PlanReadError(description: "\(error)") }
+        for resource in plan.resources where plan.kinds[resource.kind] == nil {
+            throw PlanReadError(
+                description: "\(resource.address) is of the kind '\(resource.kind)', which 'kinds' does not have")
+        }
         do { try plan.checkReferences() } catch { throw PlanReadError(description: "\(error)") }
         self = plan
     }
@@ -135,7 +139,8 @@ extension Calls {
         guard let read = try call("read") else { throw JSONFormatError(pointer, "'read' is missing") }
         self.init(
             read: read, create: try call("create"), update: try call("update"), delete: try call("delete"),
-            requires: try call("requires"), renew: try call("renew"))
+            requires: try call("requires"), renew: try call("renew"),
+            contents: try call("contents"))
         try reader.finish()
     }
 }

@@ -46,6 +46,7 @@ extension Resource {
 extension Calls {
     var json: JSONValue {
         var object: JSONObject = [:]
+        object["contents"] = contents?.json
         object["create"] = create?.json
         object["delete"] = delete?.json
         object["read"] = read.json
@@ -97,6 +98,7 @@ extension KindRules {
         }
         if !busy.isEmpty { object["busy"] = .array(busy.map(\.json)) }
         if !compare.isEmpty { object["compare"] = .byPointer(compare) { .string($0.text) } }
+        object["contents"] = contents.map { .string($0.text) }
         if !echo.isEmpty { object["echo"] = .array(echo.map(\.json)) }
         if !find.isEmpty { object["find"] = .pointers(find) }
         if !immutable.isEmpty { object["immutable"] = .pointers(immutable) }

@@ -54,10 +54,12 @@ package struct Calls: Sendable, Hashable {
     package var requires: Call?
     /// An update that makes the object start again even if nothing in it changes; see `KindRules.renewedBy`.
     package var renew: Call?
+    /// Lists what is in the object; see `KindRules.contents`.
+    package var contents: Call?
 
     package init(
         read: Call, create: Call? = nil, update: Call? = nil, delete: Call? = nil, requires: Call? = nil,
-        renew: Call? = nil
+        renew: Call? = nil, contents: Call? = nil
     ) {
         self.read = read
         self.create = create
@@ -65,6 +67,7 @@ package struct Calls: Sendable, Hashable {
         self.delete = delete
         self.requires = requires
         self.renew = renew
+        self.contents = contents
     }
 }
 

@@ -70,6 +70,24 @@ private func isSet(_ request: Request) -> Bool { request.url.hasSuffix(":setIamP
         #expect(members == ["serviceAccount:one@x"])
     }
 
+    @Test(arguments: [#"{"bindings":[{"ro"#, ""])
+    func anAnswerThatIsCutOffIsSettledByReading(text: String) async throws {
+        let first = Mutex(true)
+        let process = FakeProcess(cloud, disk) { _, request in
+            let isFirst =
+                isSet(request)
+                && first.withLock { flag in
+                    defer { flag = false }
+                    return flag
+                }
+            guard isFirst else { return nil }
+            _ = self.cloud.answer(request)
+            return .answer(Response(status: 200, body: Array(text.utf8)))
+        }
+        #expect(try await process.apply(plan([target, one]))?.isSuccess == true)
+        #expect(process.writes.count { $0.hasSuffix("setIamPolicy") } == 1 && members == ["serviceAccount:one@x"])
+    }
+
     @Test func aNewAccountIsWaitedForOnlyIfThisRunMadeIt() async throws {
         let account = thing("one")
         cloud.change { $0.unknownMembers = ["serviceAccount:one@x"] }

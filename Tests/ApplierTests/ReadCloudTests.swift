@@ -46,6 +46,38 @@ private let empty: State = {
         #expect(process.now < 130, "the patience of a read is a minute")
     }
 
+    @Test func whatNobodyOwnsIsTakenOverOnlyWhileItIsEmpty() async throws {
+        func decision(_ contents: [String: JSONValue], owner: JSONValue?) async throws -> Decision {
+            let cloud = FakeCloud()
+            cloud.change {
+                $0.objects = contents
+                $0.objects["things/v"] = ["name": "things/v"]
+                $0.objects["things/v"]?["owner"] = owner
+            }
+            var vault = thing("v", kind: "vault")
+            vault.calls.contents = Call("GET", root + "secrets")
+            return try await FakeProcess(cloud, FakeDisk()).decision(plan([vault])).0
+        }
+        let full: [String: JSONValue] = ["secrets/v": ["name": "secrets/v"]]
+        #expect(try await decision([:], owner: nil).changes.map(\.action) == [.update])
+        #expect(try await decision(full, owner: "us").changes.isEmpty)
+        let failure = try #require(try await decision(full, owner: nil).failures.first)
+        #expect(failure.message.contains("it is not empty") && failure.help?.contains("/owner to \"us\"") == true)
+    }
+
+    @Test func ourWordsAreNotTheServers() async throws {
+        func failure(_ response: Response) async throws -> ApplyFailure {
+            let process = FakeProcess(FakeCloud(), FakeDisk()) { _, _ in .answer(response) }
+            return try #require(try await process.decision(plan([thing("a")])).0.failures.first)
+        }
+        #expect(try await failure(Response(status: 403, json: ["error": ["message": "no"]])).saidByServer)
+        #expect(try await !failure(Response(status: 403)).saidByServer)
+        #expect(try await !failure(Response(status: 403, json: [:])).saidByServer)
+        #expect(try await !failure(Response(status: 200, body: [0x7B])).saidByServer)
+        let moved = try await failure(Response(status: 302, headers: [Header("Location", "http://elsewhere/x")]))
+        #expect(!moved.saidByServer && moved.message.contains("redirects to http://elsewhere/x"))
+    }
+
     /// GitLab answers so when the token lost its access.
     private static let blind = Fault.answer(Response(status: 404, json: ["message": "404 Project Not Found"]))
 

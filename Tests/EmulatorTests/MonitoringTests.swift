@@ -164,7 +164,8 @@ private func check(_ changes: JSONObject = [:]) -> JSONValue {
 
 @Test(
     arguments: [
-        ["displayName": .null], ["monitoredResource": .null], ["httpCheck": .null], ["period": "90s"],
+        ["displayName": .null], ["monitoredResource": .null], ["httpCheck": .null], ["timeout": .null],
+        ["period": "90s"],
         ["timeout": "61s"],
         ["timeout": "0s"], ["selectedRegions": ["EUROPE"]], ["selectedRegions": ["MARS"]],
         ["monitoredResource": ["type": "uptime_url", "labels": ["x": "y"]]], ["tcpCheck": ["port": 1]],

@@ -50,6 +50,8 @@ import Testing
     var cloud = TestCloud(enabled: [])
     let answer = cloud.call("POST", serviceUrl + "/nonsense:enable", [:])
     #expect(answer.status == 403 && answer.body.message == "Not found or permission denied for service(s): nonsense.")
+    #expect(cloud.call("POST", serviceUrl + "/nonsense.googleapis.com:enable", [:]).status == 403)
+    #expect(cloud.call("POST", serviceUrl + "/pubsub.googleapis.com:enable", [:]).status == 200)
     #expect(cloud.call("POST", serviceUrl + ":batchEnable", ["serviceIds": []]).status == 400)
 }
 

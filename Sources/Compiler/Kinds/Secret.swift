@@ -5,6 +5,8 @@ extension Kind {
     /// The secret that holds the service's API key. Deleting one is immediate and takes all versions: it is retained.
     static let secret = Kind("secret", api: API.secrets) { scope in
         var rules = KindRules()
+        // A version of somebody else's would be taken for our key, and published.
+        rules.contents = at("versions")
         rules.immutable = [at("replication")]
         rules.owner = scope.labelOwner
         rules.resets = [at("labels")]
@@ -20,7 +22,8 @@ extension Kind {
                 read: Call("GET", Root.secrets + name),
                 create: Call("POST", "\(Root.secrets)\(scope.project)/secrets?secretId=\(service.secretID)"),
                 update: Call("PATCH", "\(Root.secrets)\(name)?updateMask=labels"),
-                delete: Call("DELETE", Root.secrets + name)),
+                delete: Call("DELETE", Root.secrets + name),
+                contents: Call("GET", "\(Root.secrets)\(name)/versions?pageSize=1")),
             body: ["labels": scope.labels, "replication": ["automatic": [:]]])
     }
 }

@@ -54,9 +54,20 @@ private let enabledAtFirst: Set<String> = [
 
 private func serviceShelf(_ project: String) -> String { "serviceusage/projects/\(project)/services" }
 
+/// What else a project of this sort enables. Not all of Google's: a name that nobody has heard of must be refused.
+private let othersKnown: Set<String> = Set(
+    [
+        "aiplatform", "apikeys", "bigquerydatatransfer", "bigquerystorage", "cloudbuild", "cloudfunctions", "cloudkms",
+        "cloudtrace", "compute", "container", "containerregistry", "dataflow", "dataproc", "dns", "eventarc",
+        "firestore",
+        "iamcredentials", "iap", "pubsub", "redis", "servicemanagement", "servicenetworking", "sqladmin", "sts",
+        "vpcaccess", "workflows",
+    ].map { $0 + ".googleapis.com" })
+
 /// A name that is no service is answered like a hidden one (GCP facts 2.15).
 private func checkServices(_ names: [String]) throws(Failure) {
-    let unknown = names.filter { !$0.hasSuffix(".googleapis.com") || $0.split(separator: ".").count < 3 }
+    let known = enabledAtFirst.union(othersKnown).union(API.all.map(\.service))
+    let unknown = names.filter { !known.contains($0) }
     guard unknown.isEmpty else {
         let list = unknown.joined(separator: ", ")
         throw Failure(.permissionDenied, "Not found or permission denied for service(s): \(list).")

@@ -99,7 +99,7 @@ private func finish(_ check: inout JSONObject, _ call: Call) throws(Failure) {
     guard ["60s", "300s", "600s", "900s"].contains(check["period"]?.string) else {
         throw .badField(root + ".period", "The period must be 60s, 300s, 600s or 900s.")
     }
-    check["timeout"] = check["timeout"] ?? "10s"
+    // Of the two spans only this one has no default (GCP facts 2.13).
     guard let timeout = seconds(check["timeout"]?.string ?? ""), (1...60).contains(timeout) else {
         throw .badField(root + ".timeout", "The timeout must be between 1 and 60 seconds.")
     }

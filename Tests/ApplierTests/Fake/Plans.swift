@@ -37,8 +37,11 @@ let rules: [String: KindRules] = {
     whole.resets = [at("labels"), at("network"), at("parts", "*", "command"), at("nothing")]
     var starting = thing
     starting.renewedBy = ["version"]
+    var vault = thing
+    vault.contents = at("items")
     return [
-        "starting": starting, "whole": whole, "seen": seen, "thing": thing, "listed": listed, "kept": kept,
+        "vault": vault, "starting": starting, "whole": whole, "seen": seen, "thing": thing, "listed": listed,
+        "kept": kept,
         "service": service,
         "alert": alert,
         "member": slow,
