@@ -38,11 +38,14 @@ struct CallCommand: AsyncParsableCommand {
         }
     }
 
+    /// What only reads may read beside a cloud that is being served.
+    private func open(_ verb: String) throws -> Cloud { try verb == "GET" ? cloud.copy() : cloud.openExisting() }
+
     func run() async throws {
         let body = try json.map { try JSONValue(parsing: $0) }
         let verb = method.uppercased()
         let request = body.map { Request(verb, url, json: $0) } ?? Request(verb, url)
-        let response = try cloud.open().answer(request, at: wallClock())
+        let response = try open(verb).answer(request, at: wallClock())
         let text = String(decoding: response.body, as: UTF8.self)
         guard response.isSuccess else {
             note("\(verb) \(url) -> \(response.status)")
@@ -54,7 +57,7 @@ struct CallCommand: AsyncParsableCommand {
             return
         }
         guard let value = try JSONValue(parsing: response.body)[pointer] else {
-            throw ValidationError("The answer has nothing at \(pointer.text).")
+            throw CommandError(description: "the answer has nothing at \(pointer.text)")
         }
         print(value.string ?? String(decoding: value.compactBytes, as: UTF8.self))
     }

@@ -17,6 +17,29 @@ struct CloudOptions: ParsableArguments {
     var store: String
 
     func open(projects: [String: String] = [:]) throws -> Cloud { try Cloud(directory: store, projects: projects) }
+
+    /// A cloud that is there: a misspelt directory must not become an empty one.
+    func openExisting() throws -> Cloud {
+        try checkExists()
+        return try open()
+    }
+
+    /// What an existing cloud holds now, whoever uses it.
+    func copy() throws -> Cloud {
+        try checkExists()
+        return try Cloud(copying: store)
+    }
+
+    private func checkExists() throws {
+        guard access("\(store)/cloud.jsonl", F_OK) == 0 else {
+            throw CommandError(description: "there is no local cloud in \(store); calco-apply --local makes one")
+        }
+    }
+}
+
+/// Why a command cannot do what it was told.
+struct CommandError: Error, CustomStringConvertible {
+    let description: String
 }
 
 func wallClock() -> Instant {

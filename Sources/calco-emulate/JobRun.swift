@@ -10,8 +10,8 @@ struct JobRun: Sendable {
     let retries: Int
     let timeout: Int
 
-    /// True if every task succeeded.
-    func run() async -> Bool {
+    /// How many tasks failed.
+    func run() async -> Int {
         let width = parallelism > 0 ? min(parallelism, tasks) : tasks
         let failed = await untilSignal {
             await withTaskGroup(of: Bool.self) { group in
@@ -32,7 +32,7 @@ struct JobRun: Sendable {
         }
         let outcome = failed == 0 ? "succeeded" : "failed: \(failed) of \(tasks) tasks"
         note("execution \(execution) \(outcome)")
-        return failed == 0
+        return failed
     }
 
     private func task(_ index: Int) async -> Bool {

@@ -50,23 +50,35 @@ struct RunCommand: AsyncParsableCommand {
                 command: command, environment: environment, name: workload.shortName, execution: execution,
                 tasks: tasks,
                 parallelism: parallelism, retries: retries, timeout: timeout)
-            guard await job.run() else { throw ExitCode.failure }
+            let failed = await job.run()
+            try record(.ended(failed: failed, of: tasks), workload.name, execution)
+            guard failed == 0 else { throw ExitCode.failure }
+        }
+    }
+
+    /// A job's end is part of the cloud, if nobody else has it open by then.
+    private func record(_ outcome: ExecutionOutcome, _ job: String, _ execution: String) throws {
+        do { try cloud.openExisting().record(outcome, of: execution, job: job, at: wallClock()) } catch {
+            note("the end of \(execution) is not recorded: \(error)")
         }
     }
 
     /// The cloud is open only here: programs that run may want to look into it.
     private func read() throws -> (Workload, execution: String) {
-        let cloud = try cloud.open()
+        let isService = workload.contains("services/")
+        let cloud = try isService ? cloud.copy() : cloud.openExisting()
         let names = cloud.workloadNames(workload)
         guard let name = names.first, names.count == 1 else {
             let what =
                 names.isEmpty
-                ? "There is no '\(workload)' in \(self.cloud.store)" : "There are \(names.joined(separator: ", "))"
-            throw ValidationError("\(what); write services/NAME or jobs/NAME, or a full name.")
+                ? "there is no '\(workload)' in \(self.cloud.store)" : "there are \(names.joined(separator: ", "))"
+            throw CommandError(description: "\(what); write services/NAME or jobs/NAME, or a full name")
         }
         let workload = try cloud.workload(name, at: wallClock())
         if workload.shape == .service { return (workload, "") }
-        return (workload, try cloud.startExecution(of: name, at: wallClock()))
+        let execution = try cloud.startExecution(of: name, at: wallClock())
+        try cloud.record(.running, of: execution, job: name, at: wallClock())
+        return (workload, execution)
     }
 
     private func runService(_ name: String, _ environment: [String: String]) async throws {

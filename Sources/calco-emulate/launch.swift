@@ -65,7 +65,9 @@ func launch(_ command: [String], _ environment: [String: String], timeout: Durat
 private func runProgram(_ command: [String], _ environment: [String: String]) async -> ProgramStatus {
     guard let program = command.first else { return .failed("no program") }
     var options = PlatformOptions()
-    options.teardownSequence = [.gracefulShutDown(allowedDurationToNextStep: .seconds(10))]
+    // A group of its own: what a program starts ends with it, as in a container.
+    options.processGroupID = 0
+    options.teardownSequence = [.gracefulShutDown(toProcessGroup: true, allowedDurationToNextStep: .seconds(10))]
     var values: [Environment.Key: String] = [:]
     for (name, value) in environment {
         if let key = Environment.Key(rawValue: name) { values[key] = value }
@@ -81,7 +83,7 @@ private func runProgram(_ command: [String], _ environment: [String: String]) as
         case .signaled(let signal): return .signalled(Int(signal))
         }
     } catch {
-        return Task.isCancelled ? .stopped : .failed("\(program) cannot be started: \(error)")
+        return Task.isCancelled ? .stopped : .failed("\(program): \(error)")
     }
 }
 

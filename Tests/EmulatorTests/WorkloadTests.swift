@@ -1,3 +1,4 @@
+import HTTP
 import JSON
 import Testing
 
@@ -39,4 +40,23 @@ private let job = """
     #expect(throws: WorkloadError(description: "x has not exactly one container")) {
         try Workload(service, isJob: false) { _ throws(WorkloadError) in "" }
     }
+}
+
+@Test func anExecutionIsWhatItsProgramCameTo() throws {
+    var test = TestCloud()
+    test.finish("POST", "\(runUrl)/jobs?jobId=daily", ["template": ["template": ["containers": [["image": "x"]]]]])
+    let cloud = Cloud(test.store)
+    let name = "projects/acme-ml/locations/europe-west1/jobs/daily"
+    #expect(cloud.workloadNames("jobs/daily") == [name])
+    let id = try cloud.startExecution(of: name, at: testTime)
+    func execution() throws -> JSONValue {
+        let answer = try cloud.answer(Request("GET", "\(runUrl)/jobs/daily/executions/\(id)"), at: testTime)
+        return try JSONValue(parsing: answer.body)
+    }
+    try cloud.record(.running, of: id, job: name, at: testTime)
+    #expect(try execution()["completionTime"] == nil && execution()["runningCount"] == 1)
+    try cloud.record(.ended(failed: 1, of: 1), of: id, job: name, at: testTime)
+    #expect(try execution()["failedCount"] == 1 && execution()["succeededCount"] == nil)
+    let job = try JSONValue(parsing: try cloud.answer(Request("GET", "\(runUrl)/jobs/daily"), at: testTime).body)
+    #expect(job["latestCreatedExecution", "completionStatus"]?.string == "EXECUTION_FAILED")
 }

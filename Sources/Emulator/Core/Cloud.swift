@@ -61,6 +61,22 @@ package final class Cloud: Sendable {
         }
     }
 
+    /// Does `body` to the store; what it changed is on disk when this returns.
+    func change(_ body: (inout Store) -> Void) throws(StoreLogError) {
+        let failure: StoreLogError? = contents.withLock { contents in
+            if let failure = contents.failure { return failure }
+            body(&contents.store)
+            do throws(StoreLogError) {
+                try contents.log?.append(contents.store.takeChanges())
+                return nil
+            } catch {
+                contents.failure = error
+                return error
+            }
+        }
+        if let failure { throw failure }
+    }
+
     /// A copy of all that the cloud holds now.
     package var store: Store { contents.withLock { $0.store } }
 }
