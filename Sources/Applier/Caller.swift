@@ -150,8 +150,17 @@ package struct Caller: Sendable {
             effects.report(.waiting(address, action, for: "operation"))
             try await pause(delay)
             delay = min(delay * 1.5, pace.pollMaximum)
-            let poll = try await send(
-                Request("GET", prefix + name), repeatable: true, address: address, action: action, retry: retry)
+            // What has begun goes before what has not: others wait for it.
+            let poll = try await Urgency.$current.withValue(.lane) { () async -> Result<Answer, TransportError> in
+                do throws(TransportError) {
+                    return .success(
+                        try await send(
+                            Request("GET", prefix + name), repeatable: true, address: address, action: action,
+                            retry: retry))
+                } catch {
+                    return .failure(error)
+                }
+            }.get()
             // An operation can be unknown for a moment after it was begun (GCP facts 4).
             if poll.error?.status == 404, effects.now() - start < 60 { continue }
             guard poll.isSuccess else { return poll }

@@ -38,12 +38,12 @@ package func writePlan(
 private func writeResources(_ scope: Scope, _ perform: some Perform, _ sink: ([UInt8]) throws -> Void) rethrows {
     let all = kinds.flatMap { kind in
         let resources = kind.resources(scope)
-        return pieces(resources.count, of: 32).map { resources[$0] }
+        return pieces(resources.count, of: 16).map { resources[$0] }
     }
     guard !all.isEmpty else { return try sink(Array("[]".utf8)) }
     try sink([UInt8(ascii: "[")])
     // Some pieces at a time: none is written before those before it, and those that wait for it need memory.
-    for wave in pieces(all.count, of: 64) {
+    for wave in pieces(all.count, of: 128) {
         let written = perform.results(wave.count) { index in
             var writer = JSONWriter(capacity: 96 << 10)
             let position = wave.lowerBound + index

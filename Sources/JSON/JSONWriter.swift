@@ -59,9 +59,15 @@ package struct JSONWriter: Sendable {
 
     private mutating func newline(depth: Int) {
         guard !compact else { return }
-        bytes.append(UInt8(ascii: "\n"))
-        bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
+        let short = min(depth, Self.deepIndent)
+        // One copy: a plan has a line for every member.
+        bytes.append(contentsOf: UnsafeBufferPointer(start: Self.lineStart.utf8Start, count: 1 + 2 * short))
+        for _ in short..<depth { raw("  ") }
     }
+
+    private static let deepIndent = 16
+    /// A newline, and two spaces for each level up to `deepIndent`.
+    private static let lineStart: StaticString = "\n                                "
 
     private mutating func string(_ text: String) {
         bytes.append(UInt8(ascii: "\""))

@@ -111,15 +111,16 @@ private func wallClock() -> Instant {
 }
 
 extension Plan {
-    /// Every URL that an apply of this plan may call.
+    /// A URL of every site that an apply of this plan may call; of a site with GitLab's API, one of that as well.
     var urls: [String] {
-        resources.flatMap { resource in
-            [
-                resource.calls.read, resource.calls.create, resource.calls.update, resource.calls.delete,
-                resource.calls.renew,
-            ]
-            .compactMap { $0?.url }
+        var seen: Set<Substring> = []
+        var urls: [String] = []
+        for resource in resources {
+            let calls = resource.calls
+            for url in [calls.read, calls.create, calls.update, calls.delete, calls.renew].compactMap({ $0?.url })
+            where seen.insert(site(of: url)).inserted { urls.append(url) }
         }
+        return urls
     }
 
     /// The hosts of the URLs that are GitLab's.
@@ -133,4 +134,16 @@ extension Plan {
                 })
         ).sorted()
     }
+}
+
+/// `https://HOST/`, of GitLab's API `https://HOST/api/v4/`: thousands of URLs lead to a few sites.
+private func site(of url: String) -> Substring {
+    var slashes = 0
+    let end = url.utf8.firstIndex { byte in
+        if byte == UInt8(ascii: "/") { slashes += 1 }
+        return slashes == 3
+    }
+    guard let end else { return url[...] }
+    let path = url[end...]
+    return path.hasPrefix("/api/v4/") ? url[..<url.utf8.index(end, offsetBy: 8)] : url[..<end]
 }
