@@ -42,7 +42,7 @@ enum RunEvent {
     case computing(entities: Int)
     case warning(String)
     case badRows([String: Int], file: String)
-    case waiting(for: [Int])
+    case waiting(for: [Int], of: Int, asOf: String)
     case moved(TableManifest)
     case kept(TableManifest, served: String)
     case removed([String])

@@ -76,7 +76,8 @@ private func complete(_ task: FeatureTask, _ report: TaskReport, _ paths: TableP
         task.spec, report, asOf: task.asOf, maximumBadShare: task.maximumBadShare, temporary: task.token, world.files,
         warn: { world.say(.warning($0)) })
     switch completion {
-    case .waiting(let tasks): world.say(.waiting(for: tasks))
+    case .waiting(let tasks):
+        world.say(.waiting(for: tasks, of: task.shard.count, asOf: task.asOf.text))
     case .kept(let manifest, let served): world.say(.kept(manifest, served: served))
     case .moved(let manifest):
         world.say(.moved(manifest))

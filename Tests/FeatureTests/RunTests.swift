@@ -218,6 +218,9 @@ extension Files {
             rename: {
                 try left.change(); try disk.rename($0, $1)
             },
+            renameNew: {
+                try left.change(); try disk.renameNew($0, $1)
+            },
             remove: {
                 try left.change(); try disk.remove($0)
             },

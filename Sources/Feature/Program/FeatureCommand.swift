@@ -44,7 +44,7 @@ struct FeatureCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "The instant, as 2026-11-24T00:00:00Z (AS_OF). Default: now, cut to the spec's day, hour or minute in UTC.",
+            "The instant, as 2026-11-24T00:00:00Z (AS_OF). Default: when the execution's first task began, cut to the spec's day, hour or minute in UTC.",
             valueName: "instant"))
     var asOf: String?
 
@@ -102,19 +102,23 @@ struct FeatureCommand: ParsableCommand {
     private func run(_ spec: TableSpec, _ settings: Settings, _ environment: [String: String], _ logger: Logger) throws
     {
         let now = Int(Date().timeIntervalSince1970)
-        guard let asOf = settings.asOf ?? spec.asOf(at: now) else { throw RunFailure("the clock is wrong: \(now)") }
+        let feature = try settings.feature()
         let dataDirectory = try settings.dataDirectory()
+        let files = Files.disk(dataDirectory)
+        let token = "\(String(UInt64.random(in: 0 ... .max), radix: 36)).tmp"
+        let asOf = try chooseAsOf(
+            settings.asOf, spec, feature: feature, execution: settings.execution, now: now, temporary: token, files)
         let scratch = settings.scratchDirectory ?? FileManager.default.temporaryDirectory.path
         // SQLite's own temporary files (COUNT DISTINCT over more than its cache) go to the same place.
         setenv("SQLITE_TMPDIR", scratch, 1)
         let task = FeatureTask(
-            feature: try settings.feature(), spec: spec, asOf: asOf, shard: settings.shard,
+            feature: feature, spec: spec, asOf: asOf, shard: settings.shard,
             execution: settings.execution, dataDirectory: dataDirectory, maximumBadShare: settings.maximumBadShare,
-            keep: settings.keep, token: "\(String(UInt64.random(in: 0 ... .max), radix: 36)).tmp",
+            keep: settings.keep, token: token,
             lanes: min(4, max(1, ProcessInfo.processInfo.activeProcessorCount)))
         let start = ContinuousClock.now
         let surroundings = Surroundings(
-            files: .disk(dataDirectory), scratch: { try .disk(scratch) },
+            files: files, scratch: { try .disk(scratch) },
             clock: { (ContinuousClock.now - start) / .seconds(1) }, now: now, checkStop: StopSignal.check,
             say: { $0.log(to: logger) })
         try runTask(task, surroundings)

@@ -14,6 +14,7 @@ extension Files {
                 // Where the file system has no such thing (gcsfuse), the closed file is there already.
                 syncFolder(of: full(to))
             },
+            renameNew: { from, to in try moveNew(full(from), full(to)) },
             remove: { path in
                 let code = Foundation.remove(full(path))
                 guard code == 0 || errno == ENOENT else { throw failure("remove", full(path)) }
@@ -26,6 +27,19 @@ extension Files {
                 }
             })
     }
+}
+
+/// A link fails where something is, and does so at once for all who try. Where the file system has no links (gcsfuse), two
+/// who look in the same moment both move.
+private func moveNew(_ from: String, _ to: String) throws {
+    if link(from, to) == 0 {
+        guard unlink(from) == 0 else { throw failure("remove", from) }
+    } else if errno == EEXIST {
+        return
+    } else if access(to, F_OK) != 0 {
+        guard rename(from, to) == 0 else { throw failure("move to", to) }
+    }
+    syncFolder(of: to)
 }
 
 extension ScratchFile {

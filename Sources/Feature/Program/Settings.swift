@@ -55,6 +55,11 @@ extension FeatureCommand {
             throw ValidationError("--as-of (AS_OF) takes an instant like 2026-11-24T00:00:00Z, not '\(instant)'.")
         }
         let name = setting(feature, "CLOUD_RUN_JOB")
+        let execution = environment["CLOUD_RUN_EXECUTION"] ?? ""
+        if !execution.isEmpty, !isFeatureName(execution) {
+            throw ValidationError(
+                "CLOUD_RUN_EXECUTION takes letters, digits, '-' and '_', 63 at most, not '\(execution)'.")
+        }
         if let name, !isFeatureName(name) {
             throw ValidationError(
                 "--feature (CLOUD_RUN_JOB) takes letters, digits, '-' and '_', 63 at most, not '\(name)'.")
@@ -66,13 +71,13 @@ extension FeatureCommand {
         }
         return Settings(
             name: name, directory: setting(dataDir, "DATA_DIR"), asOf: parsed, shard: Shard(index: index, count: count),
-            execution: environment["CLOUD_RUN_EXECUTION"] ?? "", scratchDirectory: setting(scratchDir, "SCRATCH_DIR"),
+            execution: execution, scratchDirectory: setting(scratchDir, "SCRATCH_DIR"),
             maximumBadShare: maximumBadShare,
             keep: try number(keepTables, "--keep-tables", "KEEP_TABLES", 2...100_000, 7), logLevel: logLevel)
     }
 }
 
-/// It is a folder's name below `features/`.
+/// It is a folder's or a file's name below `features/`.
 private func isFeatureName(_ name: String) -> Bool {
     !name.isEmpty && name.utf8.count <= 63
         && name.utf8.allSatisfy { byte in

@@ -18,6 +18,8 @@ struct Files: Sendable {
     var create: @Sendable (_ path: String) throws -> OutputFile
     /// Atomic, and in the place of what is there.
     var rename: @Sendable (_ from: String, _ to: String) throws -> Void
+    /// As `rename` where nothing is at `to`; of no effect where something is.
+    var renameNew: @Sendable (_ from: String, _ to: String) throws -> Void
     /// A file, or a folder with nothing in it. One that is gone already is no failure.
     var remove: @Sendable (_ path: String) throws -> Void
     /// With the folders above it.

@@ -27,7 +27,15 @@ func pruneTables(_ paths: TablePaths, served: AsOf, keep: Int, now: Int, _ files
         try files.remove(paths.folder(of: asOf))
         removed.append(asOf.folder)
     }
+    try pruneRuns(paths, now: now, files)
     return removed
+}
+
+/// No execution is at work for eight days: a task of Cloud Run may take seven.
+private func pruneRuns(_ paths: TablePaths, now: Int, _ files: Files) throws {
+    for entry in try files.list(paths.runs) ?? [] where !entry.isFolder && entry.modified < now - 8 * 86_400 {
+        try files.remove("\(paths.runs)/\(entry.name)")
+    }
 }
 
 /// `20261124T000000Z`
