@@ -110,6 +110,41 @@ struct RunTests {
         #expect(workshop.latest?.asOf == "2026-11-24T12:00:01Z")
     }
 
+    /// Another run's newer table is complete, and served, just before this run moves its own `latest.json` in place.
+    @Test func ofTwoRunsAtOnceTheNewerTableIsServedInTheEnd() throws {
+        let workshop = try prepared()
+        let (earlier, later) = (AsOf(seconds: noon.seconds - 60)!, AsOf(seconds: noon.seconds + 60)!)
+        try workshop.run(spec(columns), asOf: earlier)
+        var files = Files.disk(workshop.root)
+        let rename = files.rename
+        let once = Once()
+        let table = spec(columns)
+        files.rename = { from, to in
+            if to.hasSuffix("latest.json"), once.isFirst() {
+                try workshop.run(table, asOf: later)
+                #expect(workshop.latest?.asOf == later.text)
+            }
+            try rename(from, to)
+        }
+        let said = try workshop.run(spec(columns), files: files)
+        let latest = try #require(workshop.latest)
+        #expect(latest.asOf == later.text)
+        let manifest = try #require(workshop.read("features/demo/\(latest.manifest)"))
+        #expect(latest.sha256 == sha256Hex(Array(manifest.utf8)))
+        #expect(said.contains { if case .kept(_, later.text) = $0 { true } else { false } })
+        #expect(try !workshop.rows().isEmpty)
+    }
+
+    @Test func aNewerTableThatWasNeverServedIsServedByTheNextRun() throws {
+        let workshop = try prepared()
+        try workshop.run(spec(columns))
+        try workshop.write("features/demo/latest.json", "")
+        // A damaged manifest is no table.
+        try workshop.write("features/demo/20991124T120000Z/manifest.json", "{}")
+        try workshop.run(spec(columns), asOf: AsOf(seconds: noon.seconds - 60)!)
+        #expect(workshop.latest?.asOf == noon.text)
+    }
+
     @Test func aBrokenLatestIsRepairedWithAWord() throws {
         let workshop = try prepared()
         try workshop.write("features/demo/latest.json", "{")
@@ -227,6 +262,16 @@ extension Files {
             makeFolder: {
                 try left.change(); try disk.makeFolder($0)
             })
+    }
+}
+
+/// True the first time.
+private final class Once: @unchecked Sendable {
+    private var isDone = false
+
+    func isFirst() -> Bool {
+        defer { isDone = true }
+        return !isDone
     }
 }
 

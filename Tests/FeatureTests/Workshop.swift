@@ -5,7 +5,7 @@ import Testing
 @testable import Feature
 
 /// A data directory of a test's own, and runs over it.
-final class Workshop {
+final class Workshop: Sendable {
     let root: String
 
     init() throws {

@@ -47,24 +47,10 @@ func completeTable(
     try checkBadShare(manifest, reports, maximumBadShare, folder)
     let bytes = try tableJSON(manifest)
     try files.replace(paths.manifest(of: asOf), with: Array(bytes), temporary: "\(folder)/.manifest.json.\(temporary)")
-    if let served = try servedTable(paths, files, warn: warn), served > asOf {
-        return .kept(manifest, served: served.text)
-    }
-    let latest = LatestTable(feature: own.feature, asOf: asOf, manifestSHA256: sha256Hex(bytes))
-    try files.replace(
-        paths.latest, with: Array(try tableJSON(latest)), temporary: "\(folder)/.latest.json.\(temporary)")
-    return .moved(manifest)
-}
-
-/// The instant of the served table; nil if none is served. A `latest.json` that cannot be read is repaired by the run.
-private func servedTable(_ paths: TablePaths, _ files: Files, warn: (String) -> Void) throws -> AsOf? {
-    guard let bytes = try files.contents(paths.latest) else { return nil }
-    let latest = try? JSONDecoder().decode(LatestTable.self, from: Data(bytes))
-    guard let latest, let asOf = AsOf(text: latest.asOf) else {
-        warn("\(paths.latest) cannot be read; it is replaced")
-        return nil
-    }
-    return asOf
+    let served = try moveLatest(
+        paths, to: asOf, manifestSHA256: sha256Hex(bytes), temporary: "\(folder)/.latest.json.\(temporary)", files,
+        warn: warn)
+    return served == asOf ? .moved(manifest) : .kept(manifest, served: served.text)
 }
 
 /// Of the sum of all tasks, so that the outcome does not depend on how many they are.

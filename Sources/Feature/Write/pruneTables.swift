@@ -5,7 +5,7 @@ import FeatureTable
 /// removed folders.
 func pruneTables(_ paths: TablePaths, served: AsOf, keep: Int, now: Int, _ files: Files) throws -> [String] {
     let names = (try files.list(paths.folder) ?? []).filter(\.isFolder).map(\.name)
-    let tables = names.compactMap { name in tableInstant(folder: name) }.filter { $0 <= served }.sorted(by: >)
+    let tables = names.compactMap { AsOf(folder: $0) }.filter { $0 <= served }.sorted(by: >)
     var kept = 0
     var removed: [String] = []
     for asOf in tables {
@@ -36,13 +36,4 @@ private func pruneRuns(_ paths: TablePaths, now: Int, _ files: Files) throws {
     for entry in try files.list(paths.runs) ?? [] where !entry.isFolder && entry.modified < now - 8 * 86_400 {
         try files.remove("\(paths.runs)/\(entry.name)")
     }
-}
-
-/// `20261124T000000Z`
-private func tableInstant(folder: String) -> AsOf? {
-    let digits = Array(folder.utf8)
-    guard digits.count == 16 else { return nil }
-    func part(_ range: Range<Int>) -> String { String(decoding: digits[range], as: UTF8.self) }
-    let text = "\(part(0..<4))-\(part(4..<6))-\(part(6..<11)):\(part(11..<13)):\(part(13..<16))"
-    return AsOf(text: text).flatMap { $0.folder == folder ? $0 : nil }
 }
