@@ -5,6 +5,8 @@ struct FeatureTask: Sendable {
     var feature: String
     var spec: TableSpec
     var asOf: AsOf
+    /// True if somebody named the instant: then the table need not become the latest.
+    var isBackfill = false
     var shard = Shard()
     /// The Cloud Run execution; empty where there is none.
     var execution = ""
@@ -44,7 +46,7 @@ enum RunEvent {
     case badRows([String: Int], file: String)
     case waiting(for: [Int], of: Int, asOf: String)
     case moved(TableManifest)
-    case kept(TableManifest, served: String)
+    case kept(TableManifest, served: String, isBackfill: Bool)
     case removed([String])
     case finished(rows: Int, counts: RowCounts, seconds: Double)
 }

@@ -15,8 +15,17 @@ struct RunInstant: Codable, Sendable, Hashable {
 func chooseAsOf(
     _ given: AsOf?, _ spec: TableSpec, feature: String, execution: String, now: Int, temporary: String, _ files: Files
 ) throws -> AsOf {
-    if let given { return given }
-    guard let own = spec.asOf(at: now) else { throw RunFailure("the clock is wrong: \(now) seconds since 1970.") }
+    guard let own = spec.asOf(at: now), let current = AsOf(seconds: now) else {
+        throw RunFailure("the clock is wrong: \(now) seconds since 1970.")
+    }
+    if let given {
+        guard given <= current else {
+            throw RunFailure(
+                "the as-of \(given.text) is in the future (it is \(current.text)): its table would stay the latest until then, whatever scheduled runs compute. Give an instant that has passed, or none."
+            )
+        }
+        return given
+    }
     guard !execution.isEmpty else { return own }
     let paths = TablePaths(feature: feature)
     let path = paths.run(execution)

@@ -78,7 +78,8 @@ private func complete(_ task: FeatureTask, _ report: TaskReport, _ paths: TableP
     switch completion {
     case .waiting(let tasks):
         world.say(.waiting(for: tasks, of: task.shard.count, asOf: task.asOf.text))
-    case .kept(let manifest, let served): world.say(.kept(manifest, served: served))
+    case .kept(let manifest, let served):
+        world.say(.kept(manifest, served: served, isBackfill: task.isBackfill))
     case .moved(let manifest):
         world.say(.moved(manifest))
         if manifest.rows == 0 {

@@ -33,9 +33,17 @@ struct ChooseAsOfTests {
 
     @Test func anInstantThatIsGivenAndARunWithoutExecutionWriteNothing() throws {
         let workshop = try Workshop()
-        #expect(try choose(workshop, "demo-x1", at: Self.midnight, given: noon) == noon.text)
+        #expect(try choose(workshop, "demo-x1", at: noon.seconds, given: noon) == noon.text)
         #expect(try choose(workshop, "", at: Self.midnight + 5) == "2026-11-24T00:00:00Z")
         #expect(workshop.everything.isEmpty)
+    }
+
+    @Test func anInstantInTheFutureIsRefused() throws {
+        let workshop = try Workshop()
+        let failure = try #require(throws: RunFailure.self) {
+            try choose(workshop, "", at: noon.seconds - 1, given: noon)
+        }
+        #expect(failure.description.contains("2026-11-24T12:00:00Z is in the future (it is 2026-11-24T11:59:59Z)"))
     }
 
     /// Another task writes while this one is about to.

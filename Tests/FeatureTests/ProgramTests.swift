@@ -106,6 +106,29 @@ struct ProgramTests {
         #expect(ended.messages.last?.contains("/nowhere/events") == true)
     }
 
+    @Test func anInstantInTheFutureEndsWith1() throws {
+        let workshop = try Workshop()
+        try workshop.write("events/a.csv", "user,ts\na,2026-11-24\n")
+        let variables = ["DATA_DIR": workshop.root, "TABLE": Self.spec, "CLOUD_RUN_JOB": "demo"]
+        let ended = try run(["--as-of", "9999-01-01T00:00:00Z"], variables)
+        #expect(ended.status == 1)
+        #expect(ended.messages.last?.contains("is in the future") == true)
+        #expect(workshop.latest == nil)
+    }
+
+    @Test func aScheduledRunThatDoesNotBecomeTheLatestWarns() throws {
+        let workshop = try Workshop()
+        try workshop.write("events/a.csv", "user,ts\na,2026-11-24\n")
+        try workshop.runCount(asOf: AsOf(text: "9999-01-01T00:00:00Z")!)
+        let variables = ["DATA_DIR": workshop.root, "TABLE": Self.spec, "CLOUD_RUN_JOB": "demo"]
+        for (flags, severity) in [([], "WARNING"), (["--as-of", noon.text], "NOTICE")] {
+            let ended = try run(flags, variables)
+            #expect(ended.status == 0)
+            let line = ended.lines.first { ($0["message"] as? String)?.contains("the latest stays") == true }
+            #expect(line?["severity"] as? String == severity)
+        }
+    }
+
     @Test func aSignalStopsARunInTheMiddle() throws {
         let workshop = try Workshop()
         try workshop.write(

@@ -103,7 +103,7 @@ struct RunTests {
         let before = workshop.latest
         let earlier = AsOf(seconds: noon.seconds - Self.day)!
         let said = try workshop.run(spec(columns), asOf: earlier)
-        #expect(said.contains { if case .kept(_, noon.text) = $0 { true } else { false } })
+        #expect(said.contains { if case .kept(_, noon.text, _) = $0 { true } else { false } })
         #expect(workshop.latest == before)
         #expect(try workshop.manifest(earlier).asOf == earlier.text)
         try workshop.run(spec(columns), asOf: AsOf(seconds: noon.seconds + 1)!)
@@ -131,7 +131,7 @@ struct RunTests {
         #expect(latest.asOf == later.text)
         let manifest = try #require(workshop.read("features/demo/\(latest.manifest)"))
         #expect(latest.sha256 == sha256Hex(Array(manifest.utf8)))
-        #expect(said.contains { if case .kept(_, later.text) = $0 { true } else { false } })
+        #expect(said.contains { if case .kept(_, later.text, _) = $0 { true } else { false } })
         #expect(try !workshop.rows().isEmpty)
     }
 

@@ -65,6 +65,9 @@ final class Workshop: Sendable {
         return said
     }
 
+    /// Counts the rows of each user.
+    func runCount(asOf: AsOf) throws { try run(spec([column("n", .count)]), asOf: asOf) }
+
     var latest: LatestTable? {
         read("features/demo/latest.json").flatMap { try? JSONDecoder().decode(LatestTable.self, from: Data($0.utf8)) }
     }

@@ -112,7 +112,7 @@ struct FeatureCommand: ParsableCommand {
         // SQLite's own temporary files (COUNT DISTINCT over more than its cache) go to the same place.
         setenv("SQLITE_TMPDIR", scratch, 1)
         let task = FeatureTask(
-            feature: feature, spec: spec, asOf: asOf, shard: settings.shard,
+            feature: feature, spec: spec, asOf: asOf, isBackfill: settings.asOf != nil, shard: settings.shard,
             execution: settings.execution, dataDirectory: dataDirectory, maximumBadShare: settings.maximumBadShare,
             keep: settings.keep, token: token,
             lanes: min(4, max(1, ProcessInfo.processInfo.activeProcessorCount)))

@@ -27,9 +27,11 @@ extension RunEvent {
                 metadata: ["as_of": .string(asOf), "waiting_for": .stringConvertible(tasks.count)])
         case .moved(let manifest):
             logger.notice("the table of \(manifest.asOf) is complete, and the latest", metadata: manifest.numbers)
-        case .kept(let manifest, let served):
-            logger.notice(
-                "the table of \(manifest.asOf) is complete; the latest stays the one of \(served)",
+        case .kept(let manifest, let served, let isBackfill):
+            let text = "the table of \(manifest.asOf) is complete; the latest stays the one of \(served)"
+            guard !isBackfill else { return logger.notice("\(text)", metadata: manifest.numbers) }
+            logger.warning(
+                "\(text), which is later. If no later run made that one, its instant is a mistake: remove its folder and latest.json, and run the job again",
                 metadata: manifest.numbers)
         case .removed(let folders):
             logger.info("old tables removed: \(folders.joined(separator: ", "))")
