@@ -14,6 +14,8 @@ struct FeatureTask: Sendable {
     var dataDirectory: String
     /// Above this share of bad rows the run fails.
     var maximumBadShare = 0.5
+    /// True if an empty table may take the place of one with rows.
+    var allowsEmpty = false
     /// How many tables stay, the served one included.
     var keep = 7
     /// Makes the names of temporary files this run's own.

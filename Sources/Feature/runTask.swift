@@ -72,9 +72,7 @@ private func readEvents(
 }
 
 private func complete(_ task: FeatureTask, _ report: TaskReport, _ paths: TablePaths, _ world: Surroundings) throws {
-    let completion = try completeTable(
-        task.spec, report, asOf: task.asOf, maximumBadShare: task.maximumBadShare, temporary: task.token, world.files,
-        warn: { world.say(.warning($0)) })
+    let completion = try completeTable(task, report, world.files, warn: { world.say(.warning($0)) })
     switch completion {
     case .waiting(let tasks):
         world.say(.waiting(for: tasks, of: task.shard.count, asOf: task.asOf.text))

@@ -106,6 +106,23 @@ struct ProgramTests {
         #expect(ended.messages.last?.contains("/nowhere/events") == true)
     }
 
+    @Test(
+        arguments: [
+            ([], "", 1), (["--allow-empty"], "", 0), ([], "true", 0), ([], "false", 1), (["--allow-empty"], "false", 0),
+            ([], "perhaps", 64),
+        ] as [([String], String, Int32)])
+    func anEmptyTableMustBeAllowed(_ flags: [String], _ variable: String, _ status: Int32) throws {
+        let workshop = try Workshop()
+        try workshop.write("events/a.csv", "user,ts\na,2026-11-24\n")
+        try workshop.runCount(asOf: noon)
+        try workshop.write("events/a.csv", "")
+        let variables = [
+            "DATA_DIR": workshop.root, "TABLE": Self.spec, "CLOUD_RUN_JOB": "demo", "AS_OF": noon.text,
+            "ALLOW_EMPTY": variable,
+        ]
+        #expect(try run(flags, variables).status == status)
+    }
+
     @Test func anInstantInTheFutureEndsWith1() throws {
         let workshop = try Workshop()
         try workshop.write("events/a.csv", "user,ts\na,2026-11-24\n")

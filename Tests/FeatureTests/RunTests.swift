@@ -209,6 +209,28 @@ struct RunTests {
         #expect(try workshop.manifest().sources.map(\.file) == ["events/a.csv"])
     }
 
+    @Test(arguments: ["", "user,ts,x\n", "user,ts,x\na,2027-01-01,1\n"])
+    func anEmptySourceDoesNotTakeAGoodTableAway(_ text: String) throws {
+        let workshop = try prepared()
+        try workshop.run(spec(columns))
+        let before = workshop.latest
+        try workshop.write("events/a.csv", text)
+        try workshop.write("events/b.csv", text)
+        for asOf in [noon, AsOf(seconds: noon.seconds + 60)!] {
+            let failure = try #require(throws: RunFailure.self) { try workshop.run(spec(columns), asOf: asOf) }
+            #expect(failure.description.contains("would be empty") && failure.description.contains("--allow-empty"))
+            #expect(workshop.latest == before)
+            #expect(try !workshop.rows().isEmpty)
+        }
+        // What does not become the latest takes nothing away.
+        try workshop.run(spec(columns), asOf: AsOf(seconds: noon.seconds - 60)!)
+        let later = AsOf(seconds: noon.seconds + 60)!
+        try workshop.run(spec(columns), asOf: later, allowsEmpty: true)
+        #expect(workshop.latest?.asOf == later.text)
+        // From one empty table to the next nothing has to be allowed.
+        try workshop.run(spec(columns), asOf: AsOf(seconds: noon.seconds + 90)!)
+    }
+
     @Test func filesWithoutAUsableEventGiveAnEmptyTableAndAWarning() throws {
         let workshop = try Workshop()
         try workshop.write("events/a.csv", "user,ts,x\na,2027-01-01,1\n")

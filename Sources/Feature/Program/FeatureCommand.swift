@@ -66,6 +66,9 @@ struct FeatureCommand: ParsableCommand {
         ))
     var maxBadShare: String?
 
+    @Flag(help: "Let an empty table take the place of one with rows (ALLOW_EMPTY=true).")
+    var allowEmpty = false
+
     @Option(help: ArgumentHelp("How many tables are kept, at least 2 (KEEP_TABLES). Default: 7.", valueName: "n"))
     var keepTables: String?
 
@@ -114,6 +117,7 @@ struct FeatureCommand: ParsableCommand {
         let task = FeatureTask(
             feature: feature, spec: spec, asOf: asOf, isBackfill: settings.asOf != nil, shard: settings.shard,
             execution: settings.execution, dataDirectory: dataDirectory, maximumBadShare: settings.maximumBadShare,
+            allowsEmpty: settings.allowsEmpty,
             keep: settings.keep, token: token,
             lanes: min(4, max(1, ProcessInfo.processInfo.activeProcessorCount)))
         let start = ContinuousClock.now

@@ -11,6 +11,7 @@ struct Settings {
     let execution: String
     let scratchDirectory: String?
     let maximumBadShare: Double
+    let allowsEmpty: Bool
     let keep: Int
     let logLevel: Logger.Level
 
@@ -49,6 +50,10 @@ extension FeatureCommand {
         guard let maximumBadShare = Double(share ?? "0.5"), (0...1).contains(maximumBadShare) else {
             throw ValidationError("--max-bad-share (MAX_BAD_SHARE) takes 0 to 1, not '\(share ?? "")'.")
         }
+        let empty = setting(allowEmpty ? "true" : nil, "ALLOW_EMPTY") ?? "false"
+        guard let allowsEmpty = Bool(empty.lowercased()) else {
+            throw ValidationError("ALLOW_EMPTY takes true or false, not '\(empty)'.")
+        }
         let instant = setting(asOf, "AS_OF")
         let parsed = instant.flatMap { AsOf(text: $0) }
         if let instant, parsed == nil {
@@ -72,7 +77,7 @@ extension FeatureCommand {
         return Settings(
             name: name, directory: setting(dataDir, "DATA_DIR"), asOf: parsed, shard: Shard(index: index, count: count),
             execution: execution, scratchDirectory: setting(scratchDir, "SCRATCH_DIR"),
-            maximumBadShare: maximumBadShare,
+            maximumBadShare: maximumBadShare, allowsEmpty: allowsEmpty,
             keep: try number(keepTables, "--keep-tables", "KEEP_TABLES", 2...100_000, 7), logLevel: logLevel)
     }
 }
