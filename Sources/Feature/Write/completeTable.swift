@@ -41,7 +41,7 @@ func completeTable(
     guard missing.isEmpty else { return .waiting(for: missing) }
     let manifest = TableManifest(
         feature: own.feature, asOf: asOf, entity: spec.entity,
-        columns: spec.columns.map { TableManifest.Column(name: $0.name, type: $0.aggregate.valueType) },
+        columns: spec.columns.map { TableManifest.Column(name: $0.name, type: spec.valueType($0)) },
         rows: reports.reduce(0) { $0 + $1.part.rows }, events: reports.reduce(0) { $0 + $1.events },
         badRows: reports.reduce(0) { $0 + $1.badRows }, parts: reports.map(\.part), sources: own.sources)
     try checkBadShare(manifest, reports, task.maximumBadShare, folder)
