@@ -16,6 +16,13 @@ func runTask(_ task: FeatureTask, _ world: Surroundings) throws {
     let badRows = BadRows { try NewFile(files, temporary: "\(folder)/.\(bad).jsonl.\(task.token)") }
     do {
         let events = try readEvents(task, sources, badRows, world)
+        if let window = task.spec.widestWindow, events.counts.old * 2 > events.counts.events {
+            let begin = AsOf(seconds: max(0, task.asOf.seconds - window))?.text ?? ""
+            world.say(
+                .warning(
+                    "\(events.counts.old) of \(events.counts.events) events lie before the widest window, which begins at \(begin). Is '\(task.spec.time)' the time of the events?"
+                ))
+        }
         let written = try writePart(task, events.lanes, folder: folder, name: part, world)
         if let path = try badRows.finish(as: "\(folder)/\(bad).jsonl") {
             world.say(.badRows(badRows.reasons, file: path))

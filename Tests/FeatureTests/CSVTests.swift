@@ -59,6 +59,16 @@ struct CSVTests {
             spec([column("last", .last, of: "x")], format: .jsonl).valueType(column("last", .last, of: "x")) == .any)
     }
 
+    @Test func aDateWithoutDashesIsNotTakenForUnixSeconds() throws {
+        let (rows, bad) = try rows(
+            "user,ts,x\n"
+                + ["20261124", "20261124.0", "999999999", "-1", "0", "1000000000"].map { "a,\($0),1\n" }.joined()
+        )
+        #expect(rows == [#"{"entity":"a","features":{"n":1,"last":"1"}}"#])
+        #expect(bad.map { $0["line"] } == ["2", "3", "4", "5", "6"])
+        #expect(bad.allSatisfy { $0["reason"]?.contains("below 1000000000 is not taken for Unix seconds") == true })
+    }
+
     @Test func emptyQuotedTextIsNotNull() throws {
         let (rows, _) = try rows("user,ts,x\na,2026-11-24,\"\"\n")
         #expect(rows == [#"{"entity":"a","features":{"n":1,"last":""}}"#])

@@ -231,6 +231,18 @@ struct RunTests {
         try workshop.run(spec(columns), asOf: AsOf(seconds: noon.seconds + 90)!)
     }
 
+    @Test func mostlyOldEventsAreWorthAWarning() throws {
+        let workshop = try Workshop()
+        let table = spec([column("n", .count, window: 3_600)])
+        for (old, isWarned) in [(1, false), (2, true)] {
+            let rows = "a,2026-11-24T11:30:00Z\n" + String(repeating: "a,2026-11-01\n", count: old)
+            try workshop.write("events/a.csv", "user,ts\n" + rows)
+            let warnings = try workshop.run(table).compactMap { if case .warning(let text) = $0 { text } else { nil } }
+            #expect(warnings.contains { $0.contains("2 of 3 events lie before") } == isWarned, "\(warnings)")
+            #expect(warnings.isEmpty != isWarned)
+        }
+    }
+
     @Test func filesWithoutAUsableEventGiveAnEmptyTableAndAWarning() throws {
         let workshop = try Workshop()
         try workshop.write("events/a.csv", "user,ts,x\na,2027-01-01,1\n")
