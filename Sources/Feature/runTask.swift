@@ -10,7 +10,9 @@ func runTask(_ task: FeatureTask, _ world: Surroundings) throws {
     let part = TablePaths.part(task.shard.index, of: task.shard.count)
     let bad = TablePaths.bad(task.shard.index, of: task.shard.count)
 
-    let sources = try sourceFiles(task.spec, dataDirectory: task.dataDirectory, files)
+    let found = try sourceFiles(task.spec, dataDirectory: task.dataDirectory, files)
+    let sources = found.paths
+    if let text = found.warning(".\(task.spec.format.rawValue)") { world.say(.warning(text)) }
     world.say(.started(files: sources.count))
     try files.makeFolder(folder)
     let badRows = BadRows { try NewFile(files, temporary: "\(folder)/.\(bad).jsonl.\(task.token)") }

@@ -262,6 +262,9 @@ extension Files {
             list: {
                 try left.check(); return try disk.list($0)
             },
+            target: {
+                try left.check(); return try disk.target($0)
+            },
             contents: {
                 try left.check(); return try disk.contents($0)
             },

@@ -6,6 +6,11 @@ extension Files {
         @Sendable func full(_ path: String) -> String { root + "/" + path }
         return Files(
             list: { folder in try listFolder(full(folder)) },
+            target: { path in
+                guard let real = realpath(full(path), nil) else { return nil }
+                defer { free(real) }
+                return String(cString: real)
+            },
             contents: { path in try readWhole(full(path)) },
             open: { path in try openFile(full(path)) },
             create: { path in try createFile(full(path)) },
@@ -119,14 +124,20 @@ private func listFolder(_ path: String) throws -> [Files.Entry]? {
         }
         if name == "." || name == ".." { continue }
         var status = stat()
-        guard stat("\(path)/\(name)", &status) == 0 else {
-            // Gone since, or a link to nothing.
+        guard lstat("\(path)/\(name)", &status) == 0 else {
+            // Gone since.
             if errno == ENOENT { continue }
             throw failure("look at", "\(path)/\(name)")
         }
-        let isFolder = status.st_mode & S_IFMT == S_IFDIR
-        guard isFolder || status.st_mode & S_IFMT == S_IFREG else { continue }
-        entries.append(Files.Entry(name: name, isFolder: isFolder, modified: Int(status.st_mtim.tv_sec)))
+        let isLink = status.st_mode & S_IFMT == S_IFLNK
+        if isLink, stat("\(path)/\(name)", &status) != 0, errno != ENOENT, errno != ELOOP {
+            throw failure("look at", "\(path)/\(name)")
+        }
+        let kind = status.st_mode & S_IFMT
+        entries.append(
+            Files.Entry(
+                name: name, isFolder: kind == S_IFDIR, isFile: kind == S_IFREG, isLink: isLink,
+                modified: Int(status.st_mtim.tv_sec)))
     }
 }
 

@@ -3,13 +3,18 @@
 struct Files: Sendable {
     struct Entry: Sendable, Hashable {
         var name: String
+        /// Of what a link leads to. Neither is true of pipes, sockets, and links to nothing.
         var isFolder: Bool
+        var isFile: Bool
+        var isLink: Bool
         /// Seconds since 1970.
         var modified: Int
     }
 
     /// Nil if there is no such folder.
     var list: @Sendable (_ folder: String) throws -> [Entry]?
+    /// Where a path leads once every link is followed: the same for two paths of one file. Nil if it leads nowhere.
+    var target: @Sendable (_ path: String) throws -> String?
     /// Nil if there is no such file.
     var contents: @Sendable (_ path: String) throws -> [UInt8]?
     /// Nil if there is no such file.
