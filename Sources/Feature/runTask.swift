@@ -76,6 +76,10 @@ private func readEvents(
         }
         read.append(TableManifest.Source(file: path, bytes: blocks.bytesRead, sha256: hexadecimal(blocks.digest)))
     }
+    if task.spec.format == .jsonl, intake.counts.read > 0, !intake.unseen.isEmpty {
+        let names = intake.unseen.map { "'\($0)'" }.joined(separator: ", ")
+        world.say(.warning("no row of any file has a member \(names). Is the table section right?"))
+    }
     let lanes = zip(sorters, scratch).map { Lane(task.spec, asOf: task.asOf, $0, $1, budget: budget) }
     return (lanes, intake.counts, read)
 }

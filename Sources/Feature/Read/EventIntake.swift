@@ -29,6 +29,7 @@ final class EventIntake {
     /// Of which file the rows are now, below the data directory.
     var file = ""
 
+    private var seen: Set<String> = []
     private let shard: Shard
     private let timeField: Int
     private let values: [(field: Int, name: String, needsNumber: Bool)]
@@ -56,6 +57,14 @@ final class EventIntake {
     }
 
     deinit { cells.deallocate() }
+
+    /// By field, whether a file of JSON lines had it in some row.
+    func note(seen: [Bool]) {
+        for (field, isSeen) in zip(fields, seen) where isSeen { self.seen.insert(field) }
+    }
+
+    /// The fields that no row of JSON lines had.
+    var unseen: [String] { fields.filter { !seen.contains($0) } }
 
     /// A row whose cells are set.
     func take(_ line: Int, _ row: Bytes) throws {
