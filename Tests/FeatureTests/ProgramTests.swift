@@ -94,9 +94,20 @@ struct ProgramTests {
         ["--keep-tables", "1"],
         ["--feature", "../x"], ["--log-level", "loud"], ["--what"], ["--task-count", "10001"],
     ])
-    func wrongFlagsEndWith64(_ flags: [String]) throws {
+    func wrongFlagsEndWith64AndInCloudRunWithALineOfTheLog(_ flags: [String]) throws {
         let variables = ["DATA_DIR": "/nowhere", "TABLE": Self.spec, "CLOUD_RUN_JOB": "demo"]
-        #expect(try run(flags, variables).status == 64)
+        let ended = try run(flags, variables)
+        #expect(ended.status == 64)
+        #expect(ended.lines.map { $0["severity"] as? String } == ["CRITICAL"])
+        #expect(ended.lines[0]["feature"] as? String == "demo")
+        #expect(ended.messages[0].hasPrefix("wrong options or variables: "))
+        #expect(try run(flags, ["DATA_DIR": "/nowhere", "TABLE": Self.spec]).lines.isEmpty)
+    }
+
+    @Test func aMissingTableIsAWrongOption() throws {
+        let ended = try run([], ["DATA_DIR": "/nowhere", "CLOUD_RUN_JOB": "demo"])
+        #expect(ended.status == 64)
+        #expect(ended.messages.first?.contains("--table FILE") == true)
     }
 
     @Test func aFailedRunEndsWith1AndItsLastLineSaysWhy() throws {

@@ -1,5 +1,4 @@
 import ArgumentParser
-import CloudLog
 import FeatureTable
 import Foundation
 import Logging
@@ -137,19 +136,7 @@ struct FeatureCommand: ParsableCommand {
     }
 
     private func makeLogger(_ settings: Settings, _ environment: [String: String]) throws -> Logger {
-        let level = settings.logLevel
-        var logger = Logger(label: "feature") { _ in
-            CloudLogHandler(
-                level: level, now: { Date().formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true)) }
-            ) { line in
-                var rest = line[...]
-                while !rest.isEmpty {
-                    let count = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
-                    if count < 0, errno != EINTR { return }
-                    rest = rest.dropFirst(max(0, count))
-                }
-            }
-        }
+        var logger = Self.jsonLogger(settings.logLevel)
         logger[metadataKey: "feature"] = .string(settings.name ?? "")
         logger[metadataKey: "task"] = .string("\(settings.shard.index) of \(settings.shard.count)")
         if !settings.execution.isEmpty { logger[metadataKey: "execution"] = .string(settings.execution) }
