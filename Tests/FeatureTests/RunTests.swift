@@ -169,6 +169,35 @@ struct RunTests {
         #expect(try !workshop.rows(instants[0]).isEmpty)
     }
 
+    @Test func aBackfillStaysAsLongAsTheRunsThatFollowLeaveIt() throws {
+        let workshop = try prepared()
+        let instants = (0..<8).map { AsOf(seconds: noon.seconds + $0 * Self.day)! }
+        let backfill = AsOf(seconds: noon.seconds - 90 * Self.day)!
+        /// Computes a table, `hour` hours after the first one.
+        func run(_ asOf: AsOf, _ hour: Int, keep: Int) throws {
+            try workshop.run(spec(columns), asOf: asOf, keep: keep)
+            let manifest = workshop.root + "/" + TablePaths(feature: "demo").manifest(of: asOf)
+            try FileManager.default.setAttributes(
+                [.modificationDate: Date(timeIntervalSinceNow: Double(hour * 3_600 - 100 * Self.day))],
+                ofItemAtPath: manifest)
+        }
+        for hour in 0..<4 { try run(instants[hour], hour, keep: 4) }
+        try run(backfill, 4, keep: 4)
+        for hour in 5..<7 {
+            try run(instants[hour - 1], hour, keep: 4)
+            #expect(try workshop.manifest(backfill).asOf == backfill.text)
+        }
+        try run(instants[6], 7, keep: 4)
+        #expect(try workshop.manifest(backfill).asOf == backfill.text)
+        try run(instants[7], 8, keep: 4)
+        #expect(workshop.read(TablePaths(feature: "demo").manifest(of: backfill)) == nil)
+        // Two are the served one and the one before it, not a backfill.
+        try run(backfill, 9, keep: 2)
+        try workshop.run(spec(columns), asOf: AsOf(seconds: instants[7].seconds + 1)!, keep: 2)
+        #expect(try !workshop.rows(instants[7]).isEmpty)
+        #expect(workshop.read(TablePaths(feature: "demo").manifest(of: backfill)) == nil)
+    }
+
     @Test func anUnfinishedTableIsLeftAloneForADay() throws {
         let workshop = try prepared()
         let old = TablePaths(feature: "demo").folder(of: AsOf(seconds: noon.seconds - 9 * Self.day)!)

@@ -68,7 +68,9 @@ struct FeatureCommand: ParsableCommand {
     @Flag(help: "Let an empty table take the place of one with rows (ALLOW_EMPTY=true).")
     var allowEmpty = false
 
-    @Option(help: ArgumentHelp("How many tables are kept, at least 2 (KEEP_TABLES). Default: 7.", valueName: "n"))
+    @Option(
+        help: ArgumentHelp(
+            "How many tables are kept, those computed last, at least 2 (KEEP_TABLES). Default: 7.", valueName: "n"))
     var keepTables: String?
 
     @Option(
