@@ -15,6 +15,7 @@ func runTask(_ task: FeatureTask, _ world: Surroundings) throws {
     if let text = found.warning(".\(task.spec.format.rawValue)") { world.say(.warning(text)) }
     world.say(.started(files: sources.count))
     try files.makeFolder(folder)
+    try removeLeftovers(of: task, in: folder, now: world.now, files)
     let badRows = BadRows { try NewFile(files, temporary: "\(folder)/.\(bad).jsonl.\(task.token)") }
     do {
         let events = try readEvents(task, sources, badRows, world)

@@ -50,7 +50,8 @@ struct RunTests {
             let workshop = try prepared()
             try workshop.run(spec(columns), asOf: earlier)
             let before = workshop.latest
-            let isKilled = (try? workshop.run(spec(columns), files: .killed(after: step, workshop.root))) == nil
+            let killed = Files.killed(after: step, workshop.root)
+            let isKilled = (try? workshop.run(spec(columns), files: killed, chance: "killed")) == nil
             let served = try #require(workshop.latest)
             let table = try #require(AsOf(text: served.asOf))
             let manifest = try #require(workshop.read("features/demo/\(served.manifest)"))
@@ -58,12 +59,31 @@ struct RunTests {
             #expect(try !workshop.rows(table).isEmpty)
             if isKilled, served.asOf != noon.text { #expect(served == before) }
             try workshop.run(spec(columns))
-            let left = workshop.everything.filter { !$0.key.hasSuffix(".tmp") }
-            #expect(left == reference.everything, "step \(step)")
+            #expect(workshop.everything == reference.everything, "step \(step)")
             guard isKilled else { break }
             step += 1
         }
         #expect(step > 15)
+    }
+
+    @Test func whatAKilledAttemptLeftIsRemovedByTheNextOne() throws {
+        let workshop = try prepared()
+        let folder = TablePaths(feature: "demo").folder(of: noon)
+        let own = [".part-00000-of-00002.jsonl.demo-x1-0-of-2.old.tmp", ".latest.json.demo-x1-0-of-2.old.tmp"]
+        let others = [
+            ".part-00001-of-00002.jsonl.demo-x1-1-of-2.x.tmp", ".part-00000-of-00002.jsonl.demo-x2-0-of-2.x.tmp",
+            ".somebodys", "mine.tmp",
+        ]
+        for name in own + others { try workshop.write("\(folder)/\(name)", "half") }
+        func left() -> Set<String> {
+            Set((own + others).filter { workshop.read("\(folder)/\($0)") != nil })
+        }
+        let shard = Shard(index: 0, count: 2)
+        try workshop.run(spec(columns), shard: shard, execution: "demo-x1")
+        #expect(left() == Set(others))
+        let tomorrow = Int(Date().timeIntervalSince1970) + 86_500
+        try workshop.run(spec(columns), shard: shard, execution: "demo-x1", now: tomorrow)
+        #expect(left() == [".somebodys", "mine.tmp"])
     }
 
     @Test func aFailedWriteTidiesUpAndSaysWhere() throws {

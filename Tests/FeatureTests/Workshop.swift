@@ -49,11 +49,13 @@ final class Workshop: Sendable {
         _ spec: TableSpec, asOf: AsOf = noon, shard: Shard = Shard(), execution: String = "", sortBytes: Int = 1 << 20,
         lanes: Int = 2,
         maximumBadShare: Double = 1, allowsEmpty: Bool = false, keep: Int = 7, files: Files? = nil, now: Int = 0,
+        chance: String = "x",
         checkStop: @escaping () throws -> Void = {}
     ) throws -> [RunEvent] {
         let task = FeatureTask(
             feature: "demo", spec: spec, asOf: asOf, shard: shard, execution: execution, dataDirectory: root,
-            maximumBadShare: maximumBadShare, allowsEmpty: allowsEmpty, keep: keep, token: "t\(shard.index).tmp",
+            maximumBadShare: maximumBadShare, allowsEmpty: allowsEmpty, keep: keep,
+            token: FeatureTask.token(shard, execution, chance: chance),
             lanes: lanes,
             sortBytes: sortBytes)
         var said: [RunEvent] = []

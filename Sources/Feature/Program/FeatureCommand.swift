@@ -109,7 +109,8 @@ struct FeatureCommand: ParsableCommand {
         let feature = try settings.feature()
         let dataDirectory = try settings.dataDirectory()
         let files = Files.disk(dataDirectory)
-        let token = "\(String(UInt64.random(in: 0 ... .max), radix: 36)).tmp"
+        let token = FeatureTask.token(
+            settings.shard, settings.execution, chance: String(UInt64.random(in: 0 ... .max), radix: 36))
         let asOf = try chooseAsOf(
             settings.asOf, spec, feature: feature, execution: settings.execution, now: now, temporary: token, files)
         let scratch = settings.scratchDirectory ?? FileManager.default.temporaryDirectory.path
