@@ -105,9 +105,13 @@ struct ProgramTests {
     }
 
     @Test func aMissingTableIsAWrongOption() throws {
-        let ended = try run([], ["DATA_DIR": "/nowhere", "CLOUD_RUN_JOB": "demo"])
-        #expect(ended.status == 64)
-        #expect(ended.messages.first?.contains("--table FILE") == true)
+        for table in [nil, ""] {
+            var variables = ["DATA_DIR": "/nowhere", "CLOUD_RUN_JOB": "demo"]
+            variables["TABLE"] = table
+            let ended = try run([], variables)
+            #expect(ended.status == 64)
+            #expect(ended.messages.first?.contains("--table FILE") == true)
+        }
     }
 
     @Test func aFailedRunEndsWith1AndItsLastLineSaysWhy() throws {

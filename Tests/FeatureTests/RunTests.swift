@@ -101,6 +101,14 @@ struct RunTests {
         #expect(workshop.latest == nil)
     }
 
+    @Test func aFolderThatCannotBeMadeIsNamedInWords() throws {
+        let workshop = try prepared()
+        try workshop.write("features", "a file")
+        let failure = try #require(throws: RunFailure.self) { try workshop.run(spec(columns)) }
+        #expect(failure.description.hasPrefix("cannot make the folder \(workshop.root)/features"))
+        #expect(failure.description.hasSuffix("directory."), "\(failure)")
+    }
+
     @Test(arguments: [0, 1, 2, 3, 4])
     func aStoppedRunLeavesNothingBehind(_ checks: Int) throws {
         let workshop = try prepared()

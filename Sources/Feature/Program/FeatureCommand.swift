@@ -131,7 +131,10 @@ struct FeatureCommand: ParsableCommand {
     }
 
     private func tableJSON(_ environment: [String: String]) throws -> [UInt8]? {
-        guard let table else { return environment["TABLE"].map { Array($0.utf8) } }
+        guard let table else {
+            // An empty variable is an unset one.
+            return environment["TABLE"].flatMap { $0.isEmpty ? nil : Array($0.utf8) }
+        }
         guard let data = FileManager.default.contents(atPath: table) else {
             throw RunFailure("cannot read \(table), the table's spec; is the path right?")
         }

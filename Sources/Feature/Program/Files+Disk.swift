@@ -24,13 +24,7 @@ extension Files {
                 let code = Foundation.remove(full(path))
                 guard code == 0 || errno == ENOENT else { throw failure("remove", full(path)) }
             },
-            makeFolder: { path in
-                do {
-                    try FileManager.default.createDirectory(atPath: full(path), withIntermediateDirectories: true)
-                } catch {
-                    throw RunFailure("cannot make the folder \(full(path)): \(error.localizedDescription)")
-                }
-            })
+            makeFolder: { path in try makeFolders(full(path)) })
     }
 }
 
@@ -139,6 +133,19 @@ private func listFolder(_ path: String) throws -> [Files.Entry]? {
                 name: name, isFolder: kind == S_IFDIR, isFile: kind == S_IFREG, isLink: isLink,
                 modified: Int(status.st_mtim.tv_sec)))
     }
+}
+
+/// With those above it.
+private func makeFolders(_ path: String) throws {
+    if mkdir(path, 0o755) == 0 { return }
+    if errno == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex {
+        try makeFolders(String(path[..<slash]))
+        if mkdir(path, 0o755) == 0 { return }
+    }
+    let code = errno
+    var status = stat()
+    if code == EEXIST, stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { return }
+    throw failure("make the folder", path, code)
 }
 
 private func openFile(_ path: String) throws -> InputFile? {
