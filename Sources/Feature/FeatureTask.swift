@@ -5,6 +5,8 @@ struct FeatureTask: Sendable {
     var feature: String
     var spec: TableSpec
     var asOf: AsOf
+    /// True if somebody named the instant: then the table need not become the latest.
+    var isBackfill = false
     var shard = Shard()
     /// The Cloud Run execution; empty where there is none.
     var execution = ""
@@ -12,6 +14,8 @@ struct FeatureTask: Sendable {
     var dataDirectory: String
     /// Above this share of bad rows the run fails.
     var maximumBadShare = 0.5
+    /// True if an empty table may take the place of one with rows.
+    var allowsEmpty = false
     /// How many tables stay, the served one included.
     var keep = 7
     /// Makes the names of temporary files this run's own.
@@ -42,9 +46,9 @@ enum RunEvent {
     case computing(entities: Int)
     case warning(String)
     case badRows([String: Int], file: String)
-    case waiting(for: [Int])
+    case waiting(for: [Int], of: Int, asOf: String)
     case moved(TableManifest)
-    case kept(TableManifest, served: String)
+    case kept(TableManifest, served: String, isBackfill: Bool)
     case removed([String])
     case finished(rows: Int, counts: RowCounts, seconds: Double)
 }

@@ -10,12 +10,22 @@ func runTask(_ task: FeatureTask, _ world: Surroundings) throws {
     let part = TablePaths.part(task.shard.index, of: task.shard.count)
     let bad = TablePaths.bad(task.shard.index, of: task.shard.count)
 
-    let sources = try sourceFiles(task.spec, dataDirectory: task.dataDirectory, files)
+    let found = try sourceFiles(task.spec, dataDirectory: task.dataDirectory, files)
+    let sources = found.paths
+    if let text = found.warning(".\(task.spec.format.rawValue)") { world.say(.warning(text)) }
     world.say(.started(files: sources.count))
     try files.makeFolder(folder)
+    try removeLeftovers(of: task, in: folder, now: world.now, files)
     let badRows = BadRows { try NewFile(files, temporary: "\(folder)/.\(bad).jsonl.\(task.token)") }
     do {
         let events = try readEvents(task, sources, badRows, world)
+        if let window = task.spec.widestWindow, events.counts.old * 2 > events.counts.events {
+            let begin = AsOf(seconds: max(0, task.asOf.seconds - window))?.text ?? ""
+            world.say(
+                .warning(
+                    "\(events.counts.old) of \(events.counts.events) events lie before the widest window, which begins at \(begin). Is '\(task.spec.time)' the time of the events?"
+                ))
+        }
         let written = try writePart(task, events.lanes, folder: folder, name: part, world)
         if let path = try badRows.finish(as: "\(folder)/\(bad).jsonl") {
             world.say(.badRows(badRows.reasons, file: path))
@@ -67,17 +77,21 @@ private func readEvents(
         }
         read.append(TableManifest.Source(file: path, bytes: blocks.bytesRead, sha256: hexadecimal(blocks.digest)))
     }
+    if task.spec.format == .jsonl, intake.counts.read > 0, !intake.unseen.isEmpty {
+        let names = intake.unseen.map { "'\($0)'" }.joined(separator: ", ")
+        world.say(.warning("no row of any file has a member \(names). Is the table section right?"))
+    }
     let lanes = zip(sorters, scratch).map { Lane(task.spec, asOf: task.asOf, $0, $1, budget: budget) }
     return (lanes, intake.counts, read)
 }
 
 private func complete(_ task: FeatureTask, _ report: TaskReport, _ paths: TablePaths, _ world: Surroundings) throws {
-    let completion = try completeTable(
-        task.spec, report, asOf: task.asOf, maximumBadShare: task.maximumBadShare, temporary: task.token, world.files,
-        warn: { world.say(.warning($0)) })
+    let completion = try completeTable(task, report, world.files, warn: { world.say(.warning($0)) })
     switch completion {
-    case .waiting(let tasks): world.say(.waiting(for: tasks))
-    case .kept(let manifest, let served): world.say(.kept(manifest, served: served))
+    case .waiting(let tasks):
+        world.say(.waiting(for: tasks, of: task.shard.count, asOf: task.asOf.text))
+    case .kept(let manifest, let served):
+        world.say(.kept(manifest, served: served, isBackfill: task.isBackfill))
     case .moved(let manifest):
         world.say(.moved(manifest))
         if manifest.rows == 0 {

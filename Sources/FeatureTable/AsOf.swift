@@ -26,6 +26,15 @@ package struct AsOf: Sendable, Hashable, Comparable {
         self.init(seconds: days * 86_400 + hour * 3_600 + minute * 60 + second)
     }
 
+    /// Reads `20261124T000000Z`, a table's folder; nil for any other name.
+    package init?(folder: String) {
+        let digits = Array(folder.utf8)
+        guard digits.count == 16 else { return nil }
+        func part(_ range: Range<Int>) -> String { String(decoding: digits[range], as: UTF8.self) }
+        self.init(text: "\(part(0..<4))-\(part(4..<6))-\(part(6..<11)):\(part(11..<13)):\(part(13..<16))")
+        guard self.folder == folder else { return nil }
+    }
+
     /// `2026-11-24T00:00:00Z`
     package var text: String { spelled(dash: "-", colon: ":") }
 

@@ -7,6 +7,7 @@
 ///                                                             manifest names is never written over
 /// features/NAME/20261124T000000Z/part-00000-of-00004.json   what that task reports
 /// features/NAME/20261124T000000Z/bad-00000-of-00004.jsonl   the rows that it could not use, if there are any
+/// features/NAME/runs/EXECUTION.json                         the instant that all tasks of an execution are for
 /// ```
 package struct TablePaths: Sendable, Hashable {
     /// The folder of all features.
@@ -18,6 +19,9 @@ package struct TablePaths: Sendable, Hashable {
 
     package var folder: String { "\(Self.root)/\(feature)" }
     package var latest: String { "\(folder)/latest.json" }
+    package var runs: String { "\(folder)/runs" }
+
+    package func run(_ execution: String) -> String { "\(runs)/\(execution).json" }
 
     package func folder(of asOf: AsOf) -> String { "\(folder)/\(asOf.folder)" }
     package func manifest(of asOf: AsOf) -> String { "\(folder(of: asOf))/manifest.json" }

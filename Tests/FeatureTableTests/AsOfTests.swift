@@ -13,6 +13,8 @@ func instantsAreReadAndWritten(text: String, seconds: Int, folder: String) throw
     #expect(asOf.seconds == seconds)
     #expect(asOf.text == text)
     #expect(asOf.folder == folder)
+    #expect(AsOf(folder: folder) == asOf)
+    #expect(AsOf(folder: text) == nil && AsOf(folder: folder.lowercased()) == nil)
 }
 
 @Test(arguments: [

@@ -63,6 +63,25 @@ struct AggregatesTests {
             ])
     }
 
+    @Test func onTheWayToAFiniteAnswerNothingBecomesInfinite() throws {
+        let workshop = try Workshop()
+        let rows = [
+            "a,1.7e308", "a,1.7e308", "b,-1.7e308", "b,1.7e308", "c,1.7e308", "c,1.7e308", "c,-1.7e308", "c,-1.7e308",
+        ]
+        try workshop.write("events/a.csv", "user,x,ts\n" + rows.map { $0 + ",2026-11-24\n" }.joined())
+        try workshop.run(
+            spec([
+                column("sum", .sum, of: "x"), column("mean", .mean, of: "x"),
+                column("median", .quantile, of: "x", q: 0.5),
+            ]))
+        #expect(
+            try workshop.rows() == [
+                #"{"entity":"a","features":{"sum":null,"mean":1.7e+308,"median":1.7e+308}}"#,
+                #"{"entity":"b","features":{"sum":0.0,"mean":0.0,"median":0.0}}"#,
+                #"{"entity":"c","features":{"sum":0.0,"mean":0.0,"median":0.0}}"#,
+            ])
+    }
+
     @Test func aSumLosesNothingToTheOrderOfItsNumbers() throws {
         let workshop = try Workshop()
         try workshop.write(

@@ -1,3 +1,4 @@
+import FeatureTable
 import Testing
 
 @testable import Feature
@@ -29,8 +30,43 @@ struct CSVTests {
         #expect(
             rows == [
                 #"{"entity":"a","features":{"n":1,"last":"08001"}}"#,
-                #"{"entity":"b","features":{"n":1,"last":28001}}"#,
+                #"{"entity":"b","features":{"n":1,"last":"28001"}}"#,
             ])
+    }
+
+    @Test(arguments: ["1.10", "08001", "28001", "+5", "-0", "12345678901234567890", "1e3", " 1", "true"])
+    func whatNoColumnTakesAsANumberStaysAsItIsWritten(_ text: String) throws {
+        let (rows, _) = try rows("user,ts,x\na,2026-11-24,\(text)\n")
+        #expect(rows == [#"{"entity":"a","features":{"n":1,"last":"\#(text)"}}"#])
+    }
+
+    @Test func codesAreCountedAsTheyAreWrittenAndTheManifestSaysText() throws {
+        let workshop = try Workshop()
+        try workshop.write(
+            "events/a.csv", "user,ts,x,y\n" + ["1,1", "01,01", "1.0,1.0"].map { "a,2026-11-24,\($0)\n" }.joined())
+        try workshop.run(
+            spec([
+                column("kinds", .countDistinct, of: "x"), column("first", .first, of: "x"),
+                column("sum", .sum, of: "y"),
+                column("numbers", .countDistinct, of: "y"), column("last", .last, of: "y"),
+            ]))
+        #expect(
+            try workshop.rows() == [
+                #"{"entity":"a","features":{"kinds":3,"first":"1","sum":3.0,"numbers":1,"last":1.0}}"#
+            ])
+        #expect(try workshop.manifest().columns.map(\.type) == [.integer, .text, .number, .integer, .number])
+        #expect(
+            spec([column("last", .last, of: "x")], format: .jsonl).valueType(column("last", .last, of: "x")) == .any)
+    }
+
+    @Test func aDateWithoutDashesIsNotTakenForUnixSeconds() throws {
+        let (rows, bad) = try rows(
+            "user,ts,x\n"
+                + ["20261124", "20261124.0", "999999999", "-1", "0", "1000000000"].map { "a,\($0),1\n" }.joined()
+        )
+        #expect(rows == [#"{"entity":"a","features":{"n":1,"last":"1"}}"#])
+        #expect(bad.map { $0["line"] } == ["2", "3", "4", "5", "6"])
+        #expect(bad.allSatisfy { $0["reason"]?.contains("below 1000000000 is not taken for Unix seconds") == true })
     }
 
     @Test func emptyQuotedTextIsNotNull() throws {
@@ -45,7 +81,7 @@ struct CSVTests {
                 + "\"\",2026-11-24,1\n"
                 + "d,2026-02-30,1\n" + "e,,1\n" + "f,soon,1\n" + "g,1790000000000,1\n" + "\"never closed,2026-11-24,1\n"
                 + good)
-        #expect(rows == [#"{"entity":"a","features":{"n":3,"last":1}}"#])
+        #expect(rows == [#"{"entity":"a","features":{"n":3,"last":"1"}}"#])
         #expect(
             bad.map { "\($0["line"] ?? "") \($0["reason"] ?? "")" } == [
                 "3 2 cells where the header has 3", "4 text after a closing quote", "6 no entity",

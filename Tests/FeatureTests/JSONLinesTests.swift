@@ -18,8 +18,8 @@ struct JSONLinesTests {
     @Test(arguments: [
         (#""text""#, #""text""#), (#""a\"\\\/\n\u00e9\ud83d\ude00""#, "\"a\\\"\\\\/\\né😀\""), ("12", "12"),
         ("-0.5", "-0.5"),
-        ("1e3", "1000.0"), ("true", "1"), ("false", "0"), ("null", "null"),
-        ("12345678901234567890", "1.2345678901234567e+19"),
+        ("1e3", "1000.0"), ("true", "true"), ("false", "false"), ("null", "null"),
+        ("12345678901234567890", "12345678901234567890"), ("1.10", "1.1"),
         (#""12""#, #""12""#),
     ])
     func valuesAreTaken(_ json: String, _ expected: String) throws {
@@ -55,6 +55,32 @@ struct JSONLinesTests {
         let (rows, bad) = try run("\(good)\n\(line)\n\(good)")
         #expect(rows == [#"{"entity":"ok","features":{"n":2,"last":1}}"#])
         #expect(bad.map { $0["line"] } == (line.isEmpty ? [] : ["2"]), "\(bad)")
+    }
+
+    @Test func booleansAreNoTextAndNoNumbersUnlessNumbersAreNeeded() throws {
+        let text = ["true", "1", "\"true\"", "false", "true", "1.0"].map {
+            "{\"user\":\"a\",\"ts\":\"2026-11-24\",\"x\":\($0)}\n"
+        }.joined()
+        let columns = [
+            column("kinds", .countDistinct, of: "x"), column("first", .first, of: "x"), column("n", .count, of: "x"),
+        ]
+        #expect(try run(text, columns).rows == [#"{"entity":"a","features":{"kinds":4,"first":true,"n":6}}"#])
+        let (rows, bad) = try run(text, [column("sum", .sum, of: "x"), column("first", .first, of: "x")])
+        #expect(rows == [#"{"entity":"a","features":{"sum":4.0,"first":1}}"#])
+        #expect(bad.map { $0["reason"] } == ["x is not a number"])
+    }
+
+    @Test func aFieldThatNoRowHasIsWorthAWarning() throws {
+        let workshop = try Workshop()
+        let table = spec([column("x", .last, of: "x"), column("y", .last, of: "y")], format: .jsonl)
+        func warnings() throws -> [String] {
+            try workshop.run(table).compactMap { if case .warning(let text) = $0 { text } else { nil } }
+        }
+        try workshop.write("events/a.jsonl", #"{"user":"a","ts":"2026-11-24","X":1}"#)
+        try workshop.write("events/b.jsonl", #"{"user":"a","ts":"2026-11-24","y":null}"#)
+        #expect(try warnings().map { $0.contains("has a member 'x'.") } == [true])
+        try workshop.write("events/c.jsonl", #"{"user":"a","ts":"2026-11-24","x":1}"#)
+        #expect(try warnings().isEmpty)
     }
 
     @Test func aNumberWrittenAsTextIsBadOnlyWhereANumberIsNeeded() throws {

@@ -94,9 +94,24 @@ struct ProgramTests {
         ["--keep-tables", "1"],
         ["--feature", "../x"], ["--log-level", "loud"], ["--what"], ["--task-count", "10001"],
     ])
-    func wrongFlagsEndWith64(_ flags: [String]) throws {
+    func wrongFlagsEndWith64AndInCloudRunWithALineOfTheLog(_ flags: [String]) throws {
         let variables = ["DATA_DIR": "/nowhere", "TABLE": Self.spec, "CLOUD_RUN_JOB": "demo"]
-        #expect(try run(flags, variables).status == 64)
+        let ended = try run(flags, variables)
+        #expect(ended.status == 64)
+        #expect(ended.lines.map { $0["severity"] as? String } == ["CRITICAL"])
+        #expect(ended.lines[0]["feature"] as? String == "demo")
+        #expect(ended.messages[0].hasPrefix("wrong options or variables: "))
+        #expect(try run(flags, ["DATA_DIR": "/nowhere", "TABLE": Self.spec]).lines.isEmpty)
+    }
+
+    @Test func aMissingTableIsAWrongOption() throws {
+        for table in [nil, ""] {
+            var variables = ["DATA_DIR": "/nowhere", "CLOUD_RUN_JOB": "demo"]
+            variables["TABLE"] = table
+            let ended = try run([], variables)
+            #expect(ended.status == 64)
+            #expect(ended.messages.first?.contains("--table FILE") == true)
+        }
     }
 
     @Test func aFailedRunEndsWith1AndItsLastLineSaysWhy() throws {
@@ -104,6 +119,46 @@ struct ProgramTests {
         #expect(ended.status == 1)
         #expect(ended.lines.last?["severity"] as? String == "ERROR")
         #expect(ended.messages.last?.contains("/nowhere/events") == true)
+    }
+
+    @Test(
+        arguments: [
+            ([], "", 1), (["--allow-empty"], "", 0), ([], "true", 0), ([], "false", 1), (["--allow-empty"], "false", 0),
+            ([], "perhaps", 64),
+        ] as [([String], String, Int32)])
+    func anEmptyTableMustBeAllowed(_ flags: [String], _ variable: String, _ status: Int32) throws {
+        let workshop = try Workshop()
+        try workshop.write("events/a.csv", "user,ts\na,2026-11-24\n")
+        try workshop.runCount(asOf: noon)
+        try workshop.write("events/a.csv", "")
+        let variables = [
+            "DATA_DIR": workshop.root, "TABLE": Self.spec, "CLOUD_RUN_JOB": "demo", "AS_OF": noon.text,
+            "ALLOW_EMPTY": variable,
+        ]
+        #expect(try run(flags, variables).status == status)
+    }
+
+    @Test func anInstantInTheFutureEndsWith1() throws {
+        let workshop = try Workshop()
+        try workshop.write("events/a.csv", "user,ts\na,2026-11-24\n")
+        let variables = ["DATA_DIR": workshop.root, "TABLE": Self.spec, "CLOUD_RUN_JOB": "demo"]
+        let ended = try run(["--as-of", "9999-01-01T00:00:00Z"], variables)
+        #expect(ended.status == 1)
+        #expect(ended.messages.last?.contains("is in the future") == true)
+        #expect(workshop.latest == nil)
+    }
+
+    @Test func aScheduledRunThatDoesNotBecomeTheLatestWarns() throws {
+        let workshop = try Workshop()
+        try workshop.write("events/a.csv", "user,ts\na,2026-11-24\n")
+        try workshop.runCount(asOf: AsOf(text: "9999-01-01T00:00:00Z")!)
+        let variables = ["DATA_DIR": workshop.root, "TABLE": Self.spec, "CLOUD_RUN_JOB": "demo"]
+        for (flags, severity) in [([], "WARNING"), (["--as-of", noon.text], "NOTICE")] {
+            let ended = try run(flags, variables)
+            #expect(ended.status == 0)
+            let line = ended.lines.first { ($0["message"] as? String)?.contains("the latest stays") == true }
+            #expect(line?["severity"] as? String == severity)
+        }
     }
 
     @Test func aSignalStopsARunInTheMiddle() throws {

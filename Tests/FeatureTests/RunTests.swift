@@ -50,7 +50,8 @@ struct RunTests {
             let workshop = try prepared()
             try workshop.run(spec(columns), asOf: earlier)
             let before = workshop.latest
-            let isKilled = (try? workshop.run(spec(columns), files: .killed(after: step, workshop.root))) == nil
+            let killed = Files.killed(after: step, workshop.root)
+            let isKilled = (try? workshop.run(spec(columns), files: killed, chance: "killed")) == nil
             let served = try #require(workshop.latest)
             let table = try #require(AsOf(text: served.asOf))
             let manifest = try #require(workshop.read("features/demo/\(served.manifest)"))
@@ -58,12 +59,31 @@ struct RunTests {
             #expect(try !workshop.rows(table).isEmpty)
             if isKilled, served.asOf != noon.text { #expect(served == before) }
             try workshop.run(spec(columns))
-            let left = workshop.everything.filter { !$0.key.hasSuffix(".tmp") }
-            #expect(left == reference.everything, "step \(step)")
+            #expect(workshop.everything == reference.everything, "step \(step)")
             guard isKilled else { break }
             step += 1
         }
         #expect(step > 15)
+    }
+
+    @Test func whatAKilledAttemptLeftIsRemovedByTheNextOne() throws {
+        let workshop = try prepared()
+        let folder = TablePaths(feature: "demo").folder(of: noon)
+        let own = [".part-00000-of-00002.jsonl.demo-x1-0-of-2.old.tmp", ".latest.json.demo-x1-0-of-2.old.tmp"]
+        let others = [
+            ".part-00001-of-00002.jsonl.demo-x1-1-of-2.x.tmp", ".part-00000-of-00002.jsonl.demo-x2-0-of-2.x.tmp",
+            ".somebodys", "mine.tmp",
+        ]
+        for name in own + others { try workshop.write("\(folder)/\(name)", "half") }
+        func left() -> Set<String> {
+            Set((own + others).filter { workshop.read("\(folder)/\($0)") != nil })
+        }
+        let shard = Shard(index: 0, count: 2)
+        try workshop.run(spec(columns), shard: shard, execution: "demo-x1")
+        #expect(left() == Set(others))
+        let tomorrow = Int(Date().timeIntervalSince1970) + 86_500
+        try workshop.run(spec(columns), shard: shard, execution: "demo-x1", now: tomorrow)
+        #expect(left() == [".somebodys", "mine.tmp"])
     }
 
     @Test func aFailedWriteTidiesUpAndSaysWhere() throws {
@@ -79,6 +99,14 @@ struct RunTests {
         #expect(failure.description.contains("no space left for features/demo/20261124T120000Z/"))
         #expect(workshop.temporaryFiles.isEmpty)
         #expect(workshop.latest == nil)
+    }
+
+    @Test func aFolderThatCannotBeMadeIsNamedInWords() throws {
+        let workshop = try prepared()
+        try workshop.write("features", "a file")
+        let failure = try #require(throws: RunFailure.self) { try workshop.run(spec(columns)) }
+        #expect(failure.description.hasPrefix("cannot make the folder \(workshop.root)/features"))
+        #expect(failure.description.hasSuffix("directory."), "\(failure)")
     }
 
     @Test(arguments: [0, 1, 2, 3, 4])
@@ -103,11 +131,46 @@ struct RunTests {
         let before = workshop.latest
         let earlier = AsOf(seconds: noon.seconds - Self.day)!
         let said = try workshop.run(spec(columns), asOf: earlier)
-        #expect(said.contains { if case .kept(_, noon.text) = $0 { true } else { false } })
+        #expect(said.contains { if case .kept(_, noon.text, _) = $0 { true } else { false } })
         #expect(workshop.latest == before)
         #expect(try workshop.manifest(earlier).asOf == earlier.text)
         try workshop.run(spec(columns), asOf: AsOf(seconds: noon.seconds + 1)!)
         #expect(workshop.latest?.asOf == "2026-11-24T12:00:01Z")
+    }
+
+    /// Another run's newer table is complete, and served, just before this run moves its own `latest.json` in place.
+    @Test func ofTwoRunsAtOnceTheNewerTableIsServedInTheEnd() throws {
+        let workshop = try prepared()
+        let (earlier, later) = (AsOf(seconds: noon.seconds - 60)!, AsOf(seconds: noon.seconds + 60)!)
+        try workshop.run(spec(columns), asOf: earlier)
+        var files = Files.disk(workshop.root)
+        let rename = files.rename
+        let once = Once()
+        let table = spec(columns)
+        files.rename = { from, to in
+            if to.hasSuffix("latest.json"), once.isFirst() {
+                try workshop.run(table, asOf: later)
+                #expect(workshop.latest?.asOf == later.text)
+            }
+            try rename(from, to)
+        }
+        let said = try workshop.run(spec(columns), files: files)
+        let latest = try #require(workshop.latest)
+        #expect(latest.asOf == later.text)
+        let manifest = try #require(workshop.read("features/demo/\(latest.manifest)"))
+        #expect(latest.sha256 == sha256Hex(Array(manifest.utf8)))
+        #expect(said.contains { if case .kept(_, later.text, _) = $0 { true } else { false } })
+        #expect(try !workshop.rows().isEmpty)
+    }
+
+    @Test func aNewerTableThatWasNeverServedIsServedByTheNextRun() throws {
+        let workshop = try prepared()
+        try workshop.run(spec(columns))
+        try workshop.write("features/demo/latest.json", "")
+        // A damaged manifest is no table.
+        try workshop.write("features/demo/20991124T120000Z/manifest.json", "{}")
+        try workshop.run(spec(columns), asOf: AsOf(seconds: noon.seconds - 60)!)
+        #expect(workshop.latest?.asOf == noon.text)
     }
 
     @Test func aBrokenLatestIsRepairedWithAWord() throws {
@@ -132,6 +195,35 @@ struct RunTests {
         // A backfill moves nothing, and so removes nothing.
         try workshop.run(spec(columns), asOf: instants[0], keep: 2)
         #expect(try !workshop.rows(instants[0]).isEmpty)
+    }
+
+    @Test func aBackfillStaysAsLongAsTheRunsThatFollowLeaveIt() throws {
+        let workshop = try prepared()
+        let instants = (0..<8).map { AsOf(seconds: noon.seconds + $0 * Self.day)! }
+        let backfill = AsOf(seconds: noon.seconds - 90 * Self.day)!
+        /// Computes a table, `hour` hours after the first one.
+        func run(_ asOf: AsOf, _ hour: Int, keep: Int) throws {
+            try workshop.run(spec(columns), asOf: asOf, keep: keep)
+            let manifest = workshop.root + "/" + TablePaths(feature: "demo").manifest(of: asOf)
+            try FileManager.default.setAttributes(
+                [.modificationDate: Date(timeIntervalSinceNow: Double(hour * 3_600 - 100 * Self.day))],
+                ofItemAtPath: manifest)
+        }
+        for hour in 0..<4 { try run(instants[hour], hour, keep: 4) }
+        try run(backfill, 4, keep: 4)
+        for hour in 5..<7 {
+            try run(instants[hour - 1], hour, keep: 4)
+            #expect(try workshop.manifest(backfill).asOf == backfill.text)
+        }
+        try run(instants[6], 7, keep: 4)
+        #expect(try workshop.manifest(backfill).asOf == backfill.text)
+        try run(instants[7], 8, keep: 4)
+        #expect(workshop.read(TablePaths(feature: "demo").manifest(of: backfill)) == nil)
+        // Two are the served one and the one before it, not a backfill.
+        try run(backfill, 9, keep: 2)
+        try workshop.run(spec(columns), asOf: AsOf(seconds: instants[7].seconds + 1)!, keep: 2)
+        #expect(try !workshop.rows(instants[7]).isEmpty)
+        #expect(workshop.read(TablePaths(feature: "demo").manifest(of: backfill)) == nil)
     }
 
     @Test func anUnfinishedTableIsLeftAloneForADay() throws {
@@ -174,6 +266,40 @@ struct RunTests {
         #expect(try workshop.manifest().sources.map(\.file) == ["events/a.csv"])
     }
 
+    @Test(arguments: ["", "user,ts,x\n", "user,ts,x\na,2027-01-01,1\n"])
+    func anEmptySourceDoesNotTakeAGoodTableAway(_ text: String) throws {
+        let workshop = try prepared()
+        try workshop.run(spec(columns))
+        let before = workshop.latest
+        try workshop.write("events/a.csv", text)
+        try workshop.write("events/b.csv", text)
+        for asOf in [noon, AsOf(seconds: noon.seconds + 60)!] {
+            let failure = try #require(throws: RunFailure.self) { try workshop.run(spec(columns), asOf: asOf) }
+            #expect(failure.description.contains("would be empty") && failure.description.contains("--allow-empty"))
+            #expect(workshop.latest == before)
+            #expect(try !workshop.rows().isEmpty)
+        }
+        // What does not become the latest takes nothing away.
+        try workshop.run(spec(columns), asOf: AsOf(seconds: noon.seconds - 60)!)
+        let later = AsOf(seconds: noon.seconds + 60)!
+        try workshop.run(spec(columns), asOf: later, allowsEmpty: true)
+        #expect(workshop.latest?.asOf == later.text)
+        // From one empty table to the next nothing has to be allowed.
+        try workshop.run(spec(columns), asOf: AsOf(seconds: noon.seconds + 90)!)
+    }
+
+    @Test func mostlyOldEventsAreWorthAWarning() throws {
+        let workshop = try Workshop()
+        let table = spec([column("n", .count, window: 3_600)])
+        for (old, isWarned) in [(1, false), (2, true)] {
+            let rows = "a,2026-11-24T11:30:00Z\n" + String(repeating: "a,2026-11-01\n", count: old)
+            try workshop.write("events/a.csv", "user,ts\n" + rows)
+            let warnings = try workshop.run(table).compactMap { if case .warning(let text) = $0 { text } else { nil } }
+            #expect(warnings.contains { $0.contains("2 of 3 events lie before") } == isWarned, "\(warnings)")
+            #expect(warnings.isEmpty != isWarned)
+        }
+    }
+
     @Test func filesWithoutAUsableEventGiveAnEmptyTableAndAWarning() throws {
         let workshop = try Workshop()
         try workshop.write("events/a.csv", "user,ts,x\na,2027-01-01,1\n")
@@ -192,6 +318,9 @@ extension Files {
         return Files(
             list: {
                 try left.check(); return try disk.list($0)
+            },
+            target: {
+                try left.check(); return try disk.target($0)
             },
             contents: {
                 try left.check(); return try disk.contents($0)
@@ -218,12 +347,25 @@ extension Files {
             rename: {
                 try left.change(); try disk.rename($0, $1)
             },
+            renameNew: {
+                try left.change(); try disk.renameNew($0, $1)
+            },
             remove: {
                 try left.change(); try disk.remove($0)
             },
             makeFolder: {
                 try left.change(); try disk.makeFolder($0)
             })
+    }
+}
+
+/// True the first time.
+private final class Once: @unchecked Sendable {
+    private var isDone = false
+
+    func isFirst() -> Bool {
+        defer { isDone = true }
+        return !isDone
     }
 }
 

@@ -20,6 +20,15 @@ struct SpecTests {
         ("\"window\":60", "\"window\":0", "window takes"),
         ("\"window\":60", "\"window\":9223372036854775807", "window takes"),
         ("\"window\":60", "\"window\":\"7d\"", "columns[0].window"),
+        ("\"window\":60", "\"window\":1e30", "window takes a whole number of seconds."),
+        ("\"window\":60", "\"window\":0.5", "window takes a whole number of seconds."),
+        ("quantile", "median", "columns[0].aggregate takes one of count, count_distinct, sum,"),
+        ("\"day\"", "7", "as_of takes one of day, hour, minute."),
+        ("\"entity\":\"u\"", "\"entity\":[]", "entity takes text."),
+        ("[{", "[7,{", "columns[0] takes an object."), ("\"csv\"", "\"csv", "the document is not JSON."),
+        ("events/", "features/", "is where tables stand"), ("events/", "features/spend", "is where tables stand"),
+        ("\"entity\"", "\"entity\":\"x\",\"entity\"", "the member 'entity' stands twice"),
+        ("\"of\"", "\"\\u006ff\": \"y\" , \"of\"", "the member 'of' stands twice"),
         ("\"q\":0.5", "\"q\":1.5", "quantile needs 'q'"), ("\"q\":0.5,", "", "quantile needs 'q'"),
         ("quantile", "median", "columns[0].aggregate"), ("quantile", "sum", "only quantile takes 'q'"),
         ("\"of\":\"x\",", "", "needs 'of'"), ("\"of\":\"x\"", "\"of\":\"\"", "of is empty"),
@@ -35,11 +44,20 @@ struct SpecTests {
             _ = try readTableSpec(Array(Self.good.replacing(old, with: new).utf8))
         }
         #expect(failure.description.contains(word), "\(failure)")
+        for word in ["Swift", "Cannot initialize", "Int64", "Array<", "NSCocoa", "..", "codingPath"] {
+            let isNamed = new.contains(word)
+            #expect(isNamed || !failure.description.contains(word), "\(failure)")
+        }
     }
 
     @Test func refusesTwoColumnsWithOneName() {
         let twice = Self.good.replacing("[{", with: #"[{"aggregate":"count","name":"p"},{"#)
         #expect(throws: RunFailure.self) { try readTableSpec(Array(twice.utf8)) }
+    }
+
+    @Test func namesMayRepeatInDifferentObjectsAndInTexts() throws {
+        let spec = Self.good.replacing("[{", with: #"[{"aggregate":"first","name":"\"name\":","of":"name"},{"#)
+        #expect(try readTableSpec(Array(spec.utf8)).columns.count == 2)
     }
 
     @Test func deepNonsenseIsRefusedToo() {

@@ -5,7 +5,7 @@ import Testing
 @testable import Feature
 
 /// A data directory of a test's own, and runs over it.
-final class Workshop {
+final class Workshop: Sendable {
     let root: String
 
     init() throws {
@@ -48,12 +48,15 @@ final class Workshop {
     func run(
         _ spec: TableSpec, asOf: AsOf = noon, shard: Shard = Shard(), execution: String = "", sortBytes: Int = 1 << 20,
         lanes: Int = 2,
-        maximumBadShare: Double = 1, keep: Int = 7, files: Files? = nil, now: Int = 0,
+        maximumBadShare: Double = 1, allowsEmpty: Bool = false, keep: Int = 7, files: Files? = nil, now: Int = 0,
+        chance: String = "x",
         checkStop: @escaping () throws -> Void = {}
     ) throws -> [RunEvent] {
         let task = FeatureTask(
             feature: "demo", spec: spec, asOf: asOf, shard: shard, execution: execution, dataDirectory: root,
-            maximumBadShare: maximumBadShare, keep: keep, token: "t\(shard.index).tmp", lanes: lanes,
+            maximumBadShare: maximumBadShare, allowsEmpty: allowsEmpty, keep: keep,
+            token: FeatureTask.token(shard, execution, chance: chance),
+            lanes: lanes,
             sortBytes: sortBytes)
         var said: [RunEvent] = []
         let root = root
@@ -64,6 +67,9 @@ final class Workshop {
                 checkStop: checkStop, say: { said.append($0) }))
         return said
     }
+
+    /// Counts the rows of each user.
+    func runCount(asOf: AsOf) throws { try run(spec([column("n", .count)]), asOf: asOf) }
 
     var latest: LatestTable? {
         read("features/demo/latest.json").flatMap { try? JSONDecoder().decode(LatestTable.self, from: Data($0.utf8)) }

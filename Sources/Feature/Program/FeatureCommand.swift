@@ -1,5 +1,4 @@
 import ArgumentParser
-import CloudLog
 import FeatureTable
 import Foundation
 import Logging
@@ -44,7 +43,7 @@ struct FeatureCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "The instant, as 2026-11-24T00:00:00Z (AS_OF). Default: now, cut to the spec's day, hour or minute in UTC.",
+            "The instant, as 2026-11-24T00:00:00Z (AS_OF). Default: when the execution's first task began, cut to the spec's day, hour or minute in UTC.",
             valueName: "instant"))
     var asOf: String?
 
@@ -66,7 +65,12 @@ struct FeatureCommand: ParsableCommand {
         ))
     var maxBadShare: String?
 
-    @Option(help: ArgumentHelp("How many tables are kept, at least 2 (KEEP_TABLES). Default: 7.", valueName: "n"))
+    @Flag(help: "Let an empty table take the place of one with rows (ALLOW_EMPTY=true).")
+    var allowEmpty = false
+
+    @Option(
+        help: ArgumentHelp(
+            "How many tables are kept, those computed last, at least 2 (KEEP_TABLES). Default: 7.", valueName: "n"))
     var keepTables: String?
 
     @Option(
@@ -102,26 +106,35 @@ struct FeatureCommand: ParsableCommand {
     private func run(_ spec: TableSpec, _ settings: Settings, _ environment: [String: String], _ logger: Logger) throws
     {
         let now = Int(Date().timeIntervalSince1970)
-        guard let asOf = settings.asOf ?? spec.asOf(at: now) else { throw RunFailure("the clock is wrong: \(now)") }
+        let feature = try settings.feature()
         let dataDirectory = try settings.dataDirectory()
+        let files = Files.disk(dataDirectory)
+        let token = FeatureTask.token(
+            settings.shard, settings.execution, chance: String(UInt64.random(in: 0 ... .max), radix: 36))
+        let asOf = try chooseAsOf(
+            settings.asOf, spec, feature: feature, execution: settings.execution, now: now, temporary: token, files)
         let scratch = settings.scratchDirectory ?? FileManager.default.temporaryDirectory.path
         // SQLite's own temporary files (COUNT DISTINCT over more than its cache) go to the same place.
         setenv("SQLITE_TMPDIR", scratch, 1)
         let task = FeatureTask(
-            feature: try settings.feature(), spec: spec, asOf: asOf, shard: settings.shard,
+            feature: feature, spec: spec, asOf: asOf, isBackfill: settings.asOf != nil, shard: settings.shard,
             execution: settings.execution, dataDirectory: dataDirectory, maximumBadShare: settings.maximumBadShare,
-            keep: settings.keep, token: "\(String(UInt64.random(in: 0 ... .max), radix: 36)).tmp",
+            allowsEmpty: settings.allowsEmpty,
+            keep: settings.keep, token: token,
             lanes: min(4, max(1, ProcessInfo.processInfo.activeProcessorCount)))
         let start = ContinuousClock.now
         let surroundings = Surroundings(
-            files: .disk(dataDirectory), scratch: { try .disk(scratch) },
+            files: files, scratch: { try .disk(scratch) },
             clock: { (ContinuousClock.now - start) / .seconds(1) }, now: now, checkStop: StopSignal.check,
             say: { $0.log(to: logger) })
         try runTask(task, surroundings)
     }
 
     private func tableJSON(_ environment: [String: String]) throws -> [UInt8]? {
-        guard let table else { return environment["TABLE"].map { Array($0.utf8) } }
+        guard let table else {
+            // An empty variable is an unset one.
+            return environment["TABLE"].flatMap { $0.isEmpty ? nil : Array($0.utf8) }
+        }
         guard let data = FileManager.default.contents(atPath: table) else {
             throw RunFailure("cannot read \(table), the table's spec; is the path right?")
         }
@@ -129,19 +142,7 @@ struct FeatureCommand: ParsableCommand {
     }
 
     private func makeLogger(_ settings: Settings, _ environment: [String: String]) throws -> Logger {
-        let level = settings.logLevel
-        var logger = Logger(label: "feature") { _ in
-            CloudLogHandler(
-                level: level, now: { Date().formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true)) }
-            ) { line in
-                var rest = line[...]
-                while !rest.isEmpty {
-                    let count = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
-                    if count < 0, errno != EINTR { return }
-                    rest = rest.dropFirst(max(0, count))
-                }
-            }
-        }
+        var logger = Self.jsonLogger(settings.logLevel)
         logger[metadataKey: "feature"] = .string(settings.name ?? "")
         logger[metadataKey: "task"] = .string("\(settings.shard.index) of \(settings.shard.count)")
         if !settings.execution.isEmpty { logger[metadataKey: "execution"] = .string(settings.execution) }

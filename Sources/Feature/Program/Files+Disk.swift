@@ -6,6 +6,11 @@ extension Files {
         @Sendable func full(_ path: String) -> String { root + "/" + path }
         return Files(
             list: { folder in try listFolder(full(folder)) },
+            target: { path in
+                guard let real = realpath(full(path), nil) else { return nil }
+                defer { free(real) }
+                return String(cString: real)
+            },
             contents: { path in try readWhole(full(path)) },
             open: { path in try openFile(full(path)) },
             create: { path in try createFile(full(path)) },
@@ -14,18 +19,26 @@ extension Files {
                 // Where the file system has no such thing (gcsfuse), the closed file is there already.
                 syncFolder(of: full(to))
             },
+            renameNew: { from, to in try moveNew(full(from), full(to)) },
             remove: { path in
                 let code = Foundation.remove(full(path))
                 guard code == 0 || errno == ENOENT else { throw failure("remove", full(path)) }
             },
-            makeFolder: { path in
-                do {
-                    try FileManager.default.createDirectory(atPath: full(path), withIntermediateDirectories: true)
-                } catch {
-                    throw RunFailure("cannot make the folder \(full(path)): \(error.localizedDescription)")
-                }
-            })
+            makeFolder: { path in try makeFolders(full(path)) })
     }
+}
+
+/// A link fails where something is, and does so at once for all who try. Where the file system has no links (gcsfuse), two
+/// who look in the same moment both move.
+private func moveNew(_ from: String, _ to: String) throws {
+    if link(from, to) == 0 {
+        guard unlink(from) == 0 else { throw failure("remove", from) }
+    } else if errno == EEXIST {
+        return
+    } else if access(to, F_OK) != 0 {
+        guard rename(from, to) == 0 else { throw failure("move to", to) }
+    }
+    syncFolder(of: to)
 }
 
 extension ScratchFile {
@@ -105,15 +118,34 @@ private func listFolder(_ path: String) throws -> [Files.Entry]? {
         }
         if name == "." || name == ".." { continue }
         var status = stat()
-        guard stat("\(path)/\(name)", &status) == 0 else {
-            // Gone since, or a link to nothing.
+        guard lstat("\(path)/\(name)", &status) == 0 else {
+            // Gone since.
             if errno == ENOENT { continue }
             throw failure("look at", "\(path)/\(name)")
         }
-        let isFolder = status.st_mode & S_IFMT == S_IFDIR
-        guard isFolder || status.st_mode & S_IFMT == S_IFREG else { continue }
-        entries.append(Files.Entry(name: name, isFolder: isFolder, modified: Int(status.st_mtim.tv_sec)))
+        let isLink = status.st_mode & S_IFMT == S_IFLNK
+        if isLink, stat("\(path)/\(name)", &status) != 0, errno != ENOENT, errno != ELOOP {
+            throw failure("look at", "\(path)/\(name)")
+        }
+        let kind = status.st_mode & S_IFMT
+        entries.append(
+            Files.Entry(
+                name: name, isFolder: kind == S_IFDIR, isFile: kind == S_IFREG, isLink: isLink,
+                modified: Int(status.st_mtim.tv_sec)))
     }
+}
+
+/// With those above it.
+private func makeFolders(_ path: String) throws {
+    if mkdir(path, 0o755) == 0 { return }
+    if errno == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex {
+        try makeFolders(String(path[..<slash]))
+        if mkdir(path, 0o755) == 0 { return }
+    }
+    let code = errno
+    var status = stat()
+    if code == EEXIST, stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { return }
+    throw failure("make the folder", path, code)
 }
 
 private func openFile(_ path: String) throws -> InputFile? {

@@ -20,16 +20,18 @@ extension RunEvent {
             logger.warning(
                 "\(reasons.values.reduce(0, +)) rows cannot be used; they stand in \(file)",
                 metadata: ["reasons": .dictionary(reasons.mapValues { .stringConvertible($0) }), "file": .string(file)])
-        case .waiting(let tasks):
+        case .waiting(let tasks, let count, let asOf):
             let shown = tasks.prefix(10).map(String.init).joined(separator: ", ") + (tasks.count > 10 ? ", …" : "")
-            logger.info(
-                "this task's part is written; the table waits for \(tasks.count) other tasks (\(shown))",
-                metadata: ["waiting_for": .stringConvertible(tasks.count)])
+            logger.notice(
+                "this task's part is written; the table of \(asOf) is not complete yet, without the parts of \(tasks.count) of \(count) tasks: \(shown)",
+                metadata: ["as_of": .string(asOf), "waiting_for": .stringConvertible(tasks.count)])
         case .moved(let manifest):
             logger.notice("the table of \(manifest.asOf) is complete, and the latest", metadata: manifest.numbers)
-        case .kept(let manifest, let served):
-            logger.notice(
-                "the table of \(manifest.asOf) is complete; the latest stays the one of \(served)",
+        case .kept(let manifest, let served, let isBackfill):
+            let text = "the table of \(manifest.asOf) is complete; the latest stays the one of \(served)"
+            guard !isBackfill else { return logger.notice("\(text)", metadata: manifest.numbers) }
+            logger.warning(
+                "\(text), which is later. If no later run made that one, its instant is a mistake: remove its folder and latest.json, and run the job again",
                 metadata: manifest.numbers)
         case .removed(let folders):
             logger.info("old tables removed: \(folders.joined(separator: ", "))")

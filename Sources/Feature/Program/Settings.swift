@@ -11,6 +11,7 @@ struct Settings {
     let execution: String
     let scratchDirectory: String?
     let maximumBadShare: Double
+    let allowsEmpty: Bool
     let keep: Int
     let logLevel: Logger.Level
 
@@ -49,12 +50,21 @@ extension FeatureCommand {
         guard let maximumBadShare = Double(share ?? "0.5"), (0...1).contains(maximumBadShare) else {
             throw ValidationError("--max-bad-share (MAX_BAD_SHARE) takes 0 to 1, not '\(share ?? "")'.")
         }
+        let empty = setting(allowEmpty ? "true" : nil, "ALLOW_EMPTY") ?? "false"
+        guard let allowsEmpty = Bool(empty.lowercased()) else {
+            throw ValidationError("ALLOW_EMPTY takes true or false, not '\(empty)'.")
+        }
         let instant = setting(asOf, "AS_OF")
         let parsed = instant.flatMap { AsOf(text: $0) }
         if let instant, parsed == nil {
             throw ValidationError("--as-of (AS_OF) takes an instant like 2026-11-24T00:00:00Z, not '\(instant)'.")
         }
         let name = setting(feature, "CLOUD_RUN_JOB")
+        let execution = environment["CLOUD_RUN_EXECUTION"] ?? ""
+        if !execution.isEmpty, !isFeatureName(execution) {
+            throw ValidationError(
+                "CLOUD_RUN_EXECUTION takes letters, digits, '-' and '_', 63 at most, not '\(execution)'.")
+        }
         if let name, !isFeatureName(name) {
             throw ValidationError(
                 "--feature (CLOUD_RUN_JOB) takes letters, digits, '-' and '_', 63 at most, not '\(name)'.")
@@ -66,13 +76,13 @@ extension FeatureCommand {
         }
         return Settings(
             name: name, directory: setting(dataDir, "DATA_DIR"), asOf: parsed, shard: Shard(index: index, count: count),
-            execution: environment["CLOUD_RUN_EXECUTION"] ?? "", scratchDirectory: setting(scratchDir, "SCRATCH_DIR"),
-            maximumBadShare: maximumBadShare,
+            execution: execution, scratchDirectory: setting(scratchDir, "SCRATCH_DIR"),
+            maximumBadShare: maximumBadShare, allowsEmpty: allowsEmpty,
             keep: try number(keepTables, "--keep-tables", "KEEP_TABLES", 2...100_000, 7), logLevel: logLevel)
     }
 }
 
-/// It is a folder's name below `features/`.
+/// It is a folder's or a file's name below `features/`.
 private func isFeatureName(_ name: String) -> Bool {
     !name.isEmpty && name.utf8.count <= 63
         && name.utf8.allSatisfy { byte in

@@ -32,6 +32,7 @@ struct ChoiceState {
         case SQLITE_INTEGER: sqlite3_result_int64(context, state.integer)
         case SQLITE_FLOAT: sqlite3_result_double(context, state.real)
         case SQLITE_TEXT: if let text = state.text { resultText(context, text, state.count) }
+        case SQLITE_BLOB: if let text = state.text { resultBlob(context, text, state.count) }
         default: sqlite3_result_null(context)
         }
         free(state.text)
@@ -43,7 +44,7 @@ struct ChoiceState {
         switch type {
         case SQLITE_INTEGER: integer = sqlite3_value_int64(value)
         case SQLITE_FLOAT: real = sqlite3_value_double(value)
-        case SQLITE_TEXT:
+        case SQLITE_TEXT, SQLITE_BLOB:
             // Not sqlite3_value_text, which copies to put a zero behind it.
             let bytes = sqlite3_value_blob(value)
             count = Int(sqlite3_value_bytes(value))

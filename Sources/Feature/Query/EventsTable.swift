@@ -72,6 +72,9 @@ private func column(_ row: EventStream.Row, _ context: OpaquePointer?, _ column:
             sqlite3_result_text(
                 context, (value + 5).assumingMemoryBound(to: CChar.self),
                 Int32((value + 1).loadUnaligned(as: UInt32.self)), nil)
+        case EventRecord.Tag.json:
+            // A blob is equal to no text and to no number: `true` is not "true".
+            sqlite3_result_blob(context, value + 5, Int32((value + 1).loadUnaligned(as: UInt32.self)), nil)
         default: sqlite3_result_null(context)
         }
     }
@@ -81,6 +84,11 @@ private func column(_ row: EventStream.Row, _ context: OpaquePointer?, _ column:
 func resultText(_ context: OpaquePointer?, _ start: UnsafeRawPointer, _ count: Int) {
     let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
     sqlite3_result_text(context, start.assumingMemoryBound(to: CChar.self), Int32(count), copied)
+}
+
+/// SQLite copies the bytes.
+func resultBlob(_ context: OpaquePointer?, _ start: UnsafeRawPointer, _ count: Int) {
+    sqlite3_result_blob(context, start, Int32(count), unsafeBitCast(-1, to: sqlite3_destructor_type.self))
 }
 
 private struct Table {

@@ -30,7 +30,10 @@ struct QuantileState {
         let low = sorted[below]
         let high = sorted[Swift.min(below + 1, state.count - 1)]
         // At a value exactly, or between equal ones, no arithmetic may spoil it.
-        sqlite3_result_double(context, low == high ? low : low + (high - low) * (place - Double(below)))
+        guard low != high else { return sqlite3_result_double(context, low) }
+        let (distance, share) = (high - low, place - Double(below))
+        // The distance of two numbers may be beyond all doubles.
+        sqlite3_result_double(context, distance.isFinite ? low + distance * share : low * (1 - share) + high * share)
     }
 
     private mutating func append(_ value: Double) -> Bool {

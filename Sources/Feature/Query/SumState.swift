@@ -10,6 +10,9 @@ struct SumState {
     private var correction: Double
     private var count: Int
     private var realCount: Int
+    /// True once the sum was beyond all doubles: from then on `reals` and `correction` are kept in units of 2^64, so that a
+    /// mean, and a sum that comes back, are finite.
+    private var isScaled: Bool
 
     static func step(_ context: OpaquePointer?, _ arguments: UnsafeMutablePointer<OpaquePointer?>?) {
         guard let value = arguments?[0], let state = groupState(context, SumState.self) else { return }
@@ -38,15 +41,22 @@ struct SumState {
         guard let state = groupState(context, SumState.self, isFinal: true)?.pointee, state.count > 0 else {
             return sqlite3_result_null(context)
         }
-        sqlite3_result_double(context, state.total / Double(state.count))
+        let total = state.scaledTotal
+        sqlite3_result_double(context, total.value / Double(state.count) * total.unit)
     }
 
     private var total: Double {
+        let total = scaledTotal
+        return total.value * total.unit
+    }
+
+    private var scaledTotal: (value: Double, unit: Double) {
         var sum = self
         sum.add(Double(integers))
-        // The correction is not a number once the sum is infinite.
-        return sum.reals.isFinite ? sum.reals + sum.correction : sum.reals
+        return (sum.reals + sum.correction, sum.isScaled ? Self.unit : 1)
     }
+
+    private static let unit = 0x1p64
 
     private var integers: Int128 { Int128(high) << 64 | Int128(low) }
 
@@ -56,8 +66,16 @@ struct SumState {
         high &+= (value < 0 ? -1 : 0) + (carries ? 1 : 0)
     }
 
-    private mutating func add(_ value: Double) {
-        let sum = reals + value
+    private mutating func add(_ number: Double) {
+        var value = isScaled ? number / Self.unit : number
+        var sum = reals + value
+        if !sum.isFinite {
+            isScaled = true
+            reals /= Self.unit
+            correction /= Self.unit
+            value /= Self.unit
+            sum = reals + value
+        }
         correction += abs(reals) >= abs(value) ? (reals - sum) + value : (value - sum) + reals
         reals = sum
     }

@@ -9,6 +9,8 @@ enum TableValue: Hashable, Sendable {
     /// Finite.
     case real(Double)
     case text(String)
+    /// A value of the events' JSON as it was written there.
+    case json([UInt8])
 }
 
 /// Runs the table's SQL over `stream` and hands each row to `row` in the order of entities.
@@ -74,6 +76,10 @@ struct TableRow {
             let bytes = UnsafeBufferPointer(
                 start: sqlite3_column_text(statement, column), count: Int(sqlite3_column_bytes(statement, column)))
             return .text(String(decoding: bytes, as: UTF8.self))
+        case SQLITE_BLOB:
+            let bytes = UnsafeRawBufferPointer(
+                start: sqlite3_column_blob(statement, column), count: Int(sqlite3_column_bytes(statement, column)))
+            return .json(Array(bytes))
         default: return .null
         }
     }

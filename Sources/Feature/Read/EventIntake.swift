@@ -29,6 +29,7 @@ final class EventIntake {
     /// Of which file the rows are now, below the data directory.
     var file = ""
 
+    private var seen: Set<String> = []
     private let shard: Shard
     private let timeField: Int
     private let values: [(field: Int, name: String, needsNumber: Bool)]
@@ -57,6 +58,14 @@ final class EventIntake {
 
     deinit { cells.deallocate() }
 
+    /// By field, whether a file of JSON lines had it in some row.
+    func note(seen: [Bool]) {
+        for (field, isSeen) in zip(fields, seen) where isSeen { self.seen.insert(field) }
+    }
+
+    /// The fields that no row of JSON lines had.
+    var unseen: [String] { fields.filter { !seen.contains($0) } }
+
     /// A row whose cells are set.
     func take(_ line: Int, _ row: Bytes) throws {
         let entity = cells[0]
@@ -69,8 +78,10 @@ final class EventIntake {
         counts.read += 1
         let hash = stableHash(entity.bytes)
         guard shard.owns(hash) else { return }
-        guard let at = instant(cells[timeField]) else {
-            return try ownBad(cells[timeField].kind == .null ? "no time" : "not a time", line, row)
+        let at: Int
+        switch instant(cells[timeField]) {
+        case .at(let micros): at = micros
+        case .none(let reason): return try ownBad(reason, line, row)
         }
         if at >= asOf {
             counts.late += 1
@@ -95,13 +106,28 @@ final class EventIntake {
         counts.events += 1
     }
 
-    private func instant(_ cell: Cell) -> Int? {
+    private enum Instant {
+        /// In microseconds since 1970.
+        case at(Int)
+        case none(String)
+    }
+
+    private func instant(_ cell: Cell) -> Instant {
         switch cell.kind {
-        case .number: parseUnixSeconds(cell.bytes)
-        case .string: timeParser.parse(cell.bytes)
-        case .plain, .quoted: timeParser.parse(cell.bytes) ?? parseUnixSeconds(cell.bytes)
-        case .null, .yes, .no, .nested: nil
+        case .null: return .none("no time")
+        case .yes, .no, .nested: return .none("not a time")
+        case .string: return timeParser.parse(cell.bytes).map { .at($0) } ?? .none("not a time")
+        case .plain, .quoted:
+            if let micros = timeParser.parse(cell.bytes) { return .at(micros) }
+        case .number: break
         }
+        guard let micros = parseUnixSeconds(cell.bytes) else { return .none("not a time") }
+        // Before 2001-09-09 it is a date such as 20261124, or a number of something else.
+        guard micros >= 1_000_000_000_000_000 else {
+            return .none(
+                "not a time: a number below 1000000000 is not taken for Unix seconds; write dates as 2026-11-24")
+        }
+        return .at(micros)
     }
 
     /// A row that cannot be used, nor said to be any entity's: it belongs to one task by its place.

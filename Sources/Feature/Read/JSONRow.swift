@@ -3,12 +3,17 @@ import Foundation
 /// Reads the members that are wanted out of one JSON object (RFC 8259), and checks all of it.
 struct JSONRow {
     private let fields: [[UInt8]]
+    /// By field, true once some row had it.
+    private(set) var seen: [Bool]
     private let scratchpad = Scratchpad()
     private var index = UnsafePointer<UInt8>(bitPattern: 1).unsafelyUnwrapped
     private var end = UnsafePointer<UInt8>(bitPattern: 1).unsafelyUnwrapped
     private static let deepest = 64
 
-    init(fields: [String]) { self.fields = fields.map { Array($0.utf8) } }
+    init(fields: [String]) {
+        self.fields = fields.map { Array($0.utf8) }
+        seen = fields.map { _ in false }
+    }
 
     /// Sets `cells` by field; of members with the same name the last one counts. Returns what is wrong, nil if nothing is.
     /// `line` must be UTF-8.
@@ -28,7 +33,10 @@ struct JSONRow {
             guard take(":") else { return "not JSON: a colon is missing" }
             skipSpace()
             guard let cell = value(depth: 0) else { return "not JSON: the value of '\(key.text.prefix(40))' is wrong" }
-            for field in fields.indices where matches(fields[field], key) { cells[field] = cell }
+            for field in fields.indices where matches(fields[field], key) {
+                cells[field] = cell
+                seen[field] = true
+            }
             skipSpace()
         } while take(",")
         guard take("}") else { return "not JSON: the object does not end" }

@@ -65,21 +65,3 @@ private let powersOfTen: [Double] = [
     1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20,
     1e21, 1e22,
 ]
-
-/// The number that a cell of a column without numeric aggregates holds; nil if it is better left as text: with an exponent
-/// or leading zeros (`08001`, `12e4`) it may well be a code, and an integer that does not fit would lose digits.
-func plainNumber(_ text: Bytes) -> Number? {
-    var index = text.count > 0 && text[0] == UInt8(ascii: "-") ? 1 : 0
-    guard index < text.count, text.digit(index) != nil else { return nil }
-    let isZero = text[index] == UInt8(ascii: "0")
-    index += 1
-    if index < text.count, isZero, text[index] != UInt8(ascii: ".") { return nil }
-    var points = 0
-    while index < text.count {
-        if text[index] == UInt8(ascii: ".") { points += 1 } else if text.digit(index) == nil { return nil }
-        index += 1
-    }
-    guard points < 2, text[text.count - 1] != UInt8(ascii: "."), let number = parseNumber(text) else { return nil }
-    if points == 0, case .real = number { return nil }
-    return number
-}

@@ -4,6 +4,7 @@ import FeatureTable
 /// finer than microseconds are cut off. Nil for anything else.
 struct TimeParser {
     /// Events of a day stand together: the last day's number is kept.
+    private var isKnown = false
     private var lastDate: UInt64 = 0
     private var lastYearDigits: UInt16 = 0
     private var lastDays: Int = 0
@@ -40,12 +41,12 @@ struct TimeParser {
     private mutating func days(_ text: Bytes) -> Int? {
         let word = text.word(0)
         let rest = text.halfWord(8)
-        if word == lastDate, rest == lastYearDigits { return lastDays }
+        if isKnown, word == lastDate, rest == lastYearDigits { return lastDays }
         guard text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-"), let century = text.twoDigits(0),
             let year = text.twoDigits(2), let month = text.twoDigits(5), let day = text.twoDigits(8),
             let days = CivilDate(year: century * 100 + year, month: month, day: day).daysSince1970
         else { return nil }
-        (lastDate, lastYearDigits, lastDays) = (word, rest, days)
+        (isKnown, lastDate, lastYearDigits, lastDays) = (true, word, rest, days)
         return days
     }
 

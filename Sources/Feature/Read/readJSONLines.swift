@@ -1,6 +1,7 @@
 /// Reads a file of one JSON object a line: every line goes to `intake`, as an event or as a bad row; empty lines are none.
 func readJSONLines(_ blocks: Blocks, into intake: EventIntake) throws {
     var scanner = JSONRow(fields: intake.fields)
+    defer { intake.note(seen: scanner.seen) }
     var line = 0
     while blocks.end - blocks.start < 3, try blocks.refill() {}
     if blocks.bytes(blocks.start..<blocks.end).buffer.starts(with: [0xef, 0xbb, 0xbf]) { blocks.start += 3 }

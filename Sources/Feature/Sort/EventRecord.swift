@@ -11,6 +11,8 @@ struct EventRecord {
         static let real: UInt8 = 2
         /// 4 bytes of length, then as many of text.
         static let text: UInt8 = 3
+        /// 4 bytes of length, then as many of a JSON value that is to stay as it is written.
+        static let json: UInt8 = 4
     }
 
     static let sizeBytes = 4
@@ -25,27 +27,32 @@ struct EventRecord {
         start.storeBytes(of: Int64(at), toByteOffset: Self.sizeBytes, as: Int64.self)
     }
 
-    /// False if the cell holds no value of the kind that is needed.
+    /// False if the cell holds no value of the kind that is needed. A number is one only where it is needed, or where JSON
+    /// says so: `08001` and `1.10` in CSV are text.
     mutating func append(_ cell: Cell, needsNumber: Bool) -> Bool {
         switch cell.kind {
         case .null: append(Tag.null)
-        case .yes: append(.integer(1))
-        case .no: append(.integer(0))
+        case .yes, .no:
+            if needsNumber {
+                append(.integer(cell.kind == .yes ? 1 : 0))
+            } else {
+                append(Tag.json, cell.bytes)
+            }
         case .nested: return false
         case .number:
             guard let number = parseNumber(cell.bytes) else { return false }
-            append(number)
+            if !needsNumber, case .real = number, isInteger(cell.bytes) {
+                // As a double it would lose digits.
+                append(Tag.json, cell.bytes)
+            } else {
+                append(number)
+            }
         case .plain, .quoted, .string:
             if needsNumber {
                 guard cell.kind != .string, let number = parseNumber(cell.bytes) else { return false }
                 append(number)
-            } else if cell.kind != .string, let number = plainNumber(cell.bytes) {
-                append(number)
             } else {
-                append(Tag.text)
-                append(UInt32(cell.bytes.count))
-                memcpy(start + count, cell.bytes.start, cell.bytes.count)
-                count += cell.bytes.count
+                append(Tag.text, cell.bytes)
             }
         }
         return true
@@ -53,6 +60,17 @@ struct EventRecord {
 
     /// To be called when all values are there.
     func close() { start.storeBytes(of: UInt32(count - Self.sizeBytes), as: UInt32.self) }
+
+    private func isInteger(_ text: Bytes) -> Bool {
+        text.buffer.allSatisfy { $0 &- UInt8(ascii: "0") < 10 || $0 == UInt8(ascii: "-") }
+    }
+
+    private mutating func append(_ tag: UInt8, _ text: Bytes) {
+        append(tag)
+        append(UInt32(text.count))
+        memcpy(start + count, text.start, text.count)
+        count += text.count
+    }
 
     private mutating func append(_ number: Number) {
         switch number {

@@ -121,7 +121,8 @@ final class EventStream {
             values[value] = place
             switch place.load(as: UInt8.self) {
             case EventRecord.Tag.null: place += 1
-            case EventRecord.Tag.text: place += 5 + Int((place + 1).loadUnaligned(as: UInt32.self))
+            case EventRecord.Tag.text, EventRecord.Tag.json:
+                place += 5 + Int((place + 1).loadUnaligned(as: UInt32.self))
             default: place += 9
             }
         }

@@ -40,14 +40,6 @@ struct TableSpec: Codable, Sendable, Hashable {
             case .count, .countDistinct, .first, .last: false
             }
         }
-
-        var valueType: TableManifest.Column.ValueType {
-            switch self {
-            case .count, .countDistinct: .integer
-            case .first, .last: .any
-            default: .number
-            }
-        }
     }
 
     /// A folder or a file, below the data directory.
@@ -84,6 +76,16 @@ struct TableSpec: Codable, Sendable, Hashable {
     /// True if some column needs numbers of `field`.
     func needsNumbers(_ field: String) -> Bool {
         columns.contains { $0.of == field && $0.aggregate.needsNumbers }
+    }
+
+    /// What the column's values are. Text of CSV is never taken for a number that nobody asked for.
+    func valueType(_ column: Column) -> TableManifest.Column.ValueType {
+        switch column.aggregate {
+        case .count, .countDistinct: .integer
+        case .first, .last:
+            if let field = column.of, needsNumbers(field) { .number } else { format == .csv ? .text : .any }
+        case .sum, .mean, .min, .max, .stddev, .quantile: .number
+        }
     }
 
     /// The instant of a run that happens at `seconds` since 1970; nil outside of the years that tables are for.

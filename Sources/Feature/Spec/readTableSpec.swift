@@ -5,20 +5,26 @@ import Foundation
 func readTableSpec(_ json: [UInt8]) throws(RunFailure) -> TableSpec {
     do {
         let spec = try JSONDecoder().decode(CheckedSpec.self, from: Data(json)).spec
+        if let name = doubledMember(json) { throw RunFailure(refusedSpec("the member '\(name)' stands twice")) }
         if let problem = spec.problem { throw RunFailure(refusedSpec(problem)) }
         return spec
     } catch let failure as RunFailure {
         throw failure
     } catch DecodingError.keyNotFound(let key, let context) {
         throw RunFailure(refusedSpec("\(path(context.codingPath + [key])) is missing"))
+    } catch DecodingError.dataCorrupted(let context) where context.codingPath.isEmpty {
+        // The decoder does not say which number it cannot take; only `window` must be a whole one.
+        let isJSON = (try? JSONSerialization.jsonObject(with: Data(json))) != nil
+        throw RunFailure(
+            refusedSpec(isJSON ? "a window takes a whole number of seconds" : "the document is not JSON"))
     } catch DecodingError.dataCorrupted(let context) {
-        throw RunFailure(refusedSpec("\(path(context.codingPath)): \(context.debugDescription)"))
+        throw RunFailure(refusedSpec("\(path(context.codingPath)) \(wanted(context.codingPath, "is not JSON"))"))
     } catch DecodingError.typeMismatch(_, let context) {
-        throw RunFailure(refusedSpec("\(path(context.codingPath)): \(context.debugDescription)"))
+        throw RunFailure(refusedSpec("\(path(context.codingPath)) \(wanted(context.codingPath, "is not an object"))"))
     } catch DecodingError.valueNotFound(_, let context) {
         throw RunFailure(refusedSpec("\(path(context.codingPath)) is null"))
     } catch {
-        throw RunFailure(refusedSpec("\(error)"))
+        throw RunFailure(refusedSpec("it cannot be read"))
     }
 }
 
@@ -64,13 +70,28 @@ private struct CheckedSpec: Decodable {
     }
 }
 
+/// What the last of `keys` takes, in the words of the configuration; `otherwise` where that is the whole document.
+private func wanted(_ keys: [any CodingKey], _ otherwise: String) -> String {
+    guard let last = keys.last else { return otherwise }
+    func oneOf(_ words: [String]) -> String { "takes one of \(words.joined(separator: ", "))" }
+    return switch last.stringValue {
+    case _ where last.intValue != nil: "takes an object"
+    case "aggregate": oneOf(TableSpec.Aggregate.allCases.map(\.rawValue))
+    case "format": oneOf(TableSpec.Format.allCases.map(\.rawValue))
+    case "as_of": oneOf(TableSpec.Step.allCases.map(\.rawValue))
+    case "columns": "takes a list of objects"
+    case "window": "takes a whole number of seconds"
+    case "q": "takes a number from 0 to 1"
+    default: "takes text"
+    }
+}
+
 private func refuseUnknown(_ decoder: any Decoder, _ known: [String]) throws {
     let members = try decoder.container(keyedBy: AnyKey.self)
     for key in members.allKeys.map(\.stringValue).sorted() where !known.contains(key) {
-        throw DecodingError.dataCorrupted(
-            DecodingError.Context(
-                codingPath: decoder.codingPath,
-                debugDescription: "unknown member '\(key)'; known are \(known.sorted().joined(separator: ", "))"))
+        let place = decoder.codingPath.isEmpty ? "" : "\(path(decoder.codingPath)): "
+        throw RunFailure(
+            refusedSpec("\(place)unknown member '\(key)'; known are \(known.sorted().joined(separator: ", "))"))
     }
 }
 
@@ -82,6 +103,9 @@ extension TableSpec {
         let steps = parts.last == "" ? parts.dropLast() : parts[...]
         if steps.isEmpty || steps.contains(where: { ["", ".", ".."].contains($0) }) || source.utf8.contains(0) {
             return "source: '\(source)' is not a path below the data directory, such as events/"
+        }
+        if steps.first == "features" {
+            return "source: '\(source)' is where tables stand, and not events; give a folder beside it, such as events/"
         }
         if entity.isEmpty { return "entity is empty" }
         if time.isEmpty { return "time is empty" }

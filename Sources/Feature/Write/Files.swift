@@ -3,13 +3,18 @@
 struct Files: Sendable {
     struct Entry: Sendable, Hashable {
         var name: String
+        /// Of what a link leads to. Neither is true of pipes, sockets, and links to nothing.
         var isFolder: Bool
+        var isFile: Bool
+        var isLink: Bool
         /// Seconds since 1970.
         var modified: Int
     }
 
     /// Nil if there is no such folder.
     var list: @Sendable (_ folder: String) throws -> [Entry]?
+    /// Where a path leads once every link is followed: the same for two paths of one file. Nil if it leads nowhere.
+    var target: @Sendable (_ path: String) throws -> String?
     /// Nil if there is no such file.
     var contents: @Sendable (_ path: String) throws -> [UInt8]?
     /// Nil if there is no such file.
@@ -18,6 +23,8 @@ struct Files: Sendable {
     var create: @Sendable (_ path: String) throws -> OutputFile
     /// Atomic, and in the place of what is there.
     var rename: @Sendable (_ from: String, _ to: String) throws -> Void
+    /// As `rename` where nothing is at `to`; of no effect where something is.
+    var renameNew: @Sendable (_ from: String, _ to: String) throws -> Void
     /// A file, or a folder with nothing in it. One that is gone already is no failure.
     var remove: @Sendable (_ path: String) throws -> Void
     /// With the folders above it.

@@ -39,6 +39,7 @@ struct JSONText {
         case .integer(let value): raw(value.description.utf8)
         case .real(let value): raw(value.description.utf8)
         case .text(let value): string(value.utf8)
+        case .json(let value): raw(value)
         }
     }
 }

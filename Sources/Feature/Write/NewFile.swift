@@ -41,6 +41,15 @@ final class NewFile {
         }
     }
 
+    /// Writes all of `bytes` and puts them at `path` unless something stands there already. In both cases the file is done.
+    func place(_ bytes: [UInt8], whereNothingIs path: String) throws {
+        defer { discard() }
+        try append(bytes)
+        try flush()
+        try output.close()
+        try files.renameNew(temporary, path)
+    }
+
     /// Leaves nothing behind. Of no effect on a finished file.
     func discard() {
         output.abandon()

@@ -14,9 +14,9 @@ enum Completion: Hashable, Sendable {
 /// Writes the manifest and moves `latest.json` if all tasks of the set have reported. Two tasks that do so at once write the
 /// same bytes.
 func completeTable(
-    _ spec: TableSpec, _ own: TaskReport, asOf: AsOf, maximumBadShare: Double, temporary: String, _ files: Files,
-    warn: (String) -> Void
+    _ task: FeatureTask, _ own: TaskReport, _ files: Files, warn: (String) -> Void
 ) throws -> Completion {
+    let (spec, asOf) = (task.spec, task.asOf)
     let paths = TablePaths(feature: own.feature)
     let folder = paths.folder(of: asOf)
     var reports: [TaskReport] = []
@@ -41,30 +41,17 @@ func completeTable(
     guard missing.isEmpty else { return .waiting(for: missing) }
     let manifest = TableManifest(
         feature: own.feature, asOf: asOf, entity: spec.entity,
-        columns: spec.columns.map { TableManifest.Column(name: $0.name, type: $0.aggregate.valueType) },
+        columns: spec.columns.map { TableManifest.Column(name: $0.name, type: spec.valueType($0)) },
         rows: reports.reduce(0) { $0 + $1.part.rows }, events: reports.reduce(0) { $0 + $1.events },
         badRows: reports.reduce(0) { $0 + $1.badRows }, parts: reports.map(\.part), sources: own.sources)
-    try checkBadShare(manifest, reports, maximumBadShare, folder)
+    try checkBadShare(manifest, reports, task.maximumBadShare, folder)
+    if manifest.rows == 0, !task.allowsEmpty { try checkServedIsEmpty(paths, asOf, files) }
     let bytes = try tableJSON(manifest)
-    try files.replace(paths.manifest(of: asOf), with: Array(bytes), temporary: "\(folder)/.manifest.json.\(temporary)")
-    if let served = try servedTable(paths, files, warn: warn), served > asOf {
-        return .kept(manifest, served: served.text)
-    }
-    let latest = LatestTable(feature: own.feature, asOf: asOf, manifestSHA256: sha256Hex(bytes))
-    try files.replace(
-        paths.latest, with: Array(try tableJSON(latest)), temporary: "\(folder)/.latest.json.\(temporary)")
-    return .moved(manifest)
-}
-
-/// The instant of the served table; nil if none is served. A `latest.json` that cannot be read is repaired by the run.
-private func servedTable(_ paths: TablePaths, _ files: Files, warn: (String) -> Void) throws -> AsOf? {
-    guard let bytes = try files.contents(paths.latest) else { return nil }
-    let latest = try? JSONDecoder().decode(LatestTable.self, from: Data(bytes))
-    guard let latest, let asOf = AsOf(text: latest.asOf) else {
-        warn("\(paths.latest) cannot be read; it is replaced")
-        return nil
-    }
-    return asOf
+    try files.replace(paths.manifest(of: asOf), with: Array(bytes), temporary: "\(folder)/.manifest.json.\(task.token)")
+    let served = try moveLatest(
+        paths, to: asOf, manifestSHA256: sha256Hex(bytes), temporary: "\(folder)/.latest.json.\(task.token)", files,
+        warn: warn)
+    return served == asOf ? .moved(manifest) : .kept(manifest, served: served.text)
 }
 
 /// Of the sum of all tasks, so that the outcome does not depend on how many they are.
@@ -75,6 +62,17 @@ private func checkBadShare(
     guard Double(manifest.badRows) > maximum * Double(rows) else { return }
     throw RunFailure(
         "\(manifest.badRows) of \(rows) rows cannot be used, more than the share of \(maximum) that is allowed. \(folder)/bad-*.jsonl says why for each; correct the sources or the table section, or raise --max-bad-share. The served table has not changed."
+    )
+}
+
+/// Sources that came empty must not take away a good table.
+private func checkServedIsEmpty(_ paths: TablePaths, _ asOf: AsOf, _ files: Files) throws {
+    guard let served = try servedTable(paths, files, warn: { _ in }), served.asOf <= asOf,
+        let bytes = try files.contents(served.manifest),
+        let manifest = try? JSONDecoder().decode(TableManifest.self, from: Data(bytes)), manifest.rows > 0
+    else { return }
+    throw RunFailure(
+        "the table of \(asOf.text) would be empty, and the served one of \(served.asOf.text) has \(manifest.rows) rows: no event could be used in the widest window. Are the sources complete? If the table shall be empty, give --allow-empty (ALLOW_EMPTY=true). The served table has not changed."
     )
 }
 

@@ -1,40 +1,50 @@
 import FeatureTable
 
-/// Removes tables older than the `keep` latest ones, which include the served one and the one before it. Folders without a
-/// manifest are a failed run's or one's that is at work: they go when nothing in them has changed for a day. Returns the
-/// removed folders.
+/// Removes all tables but the `keep` that were computed last, so that a backfill stays as long as any other; the served one
+/// and the one of the instant before it stay always. Folders without a manifest are a failed run's or one's that is at work:
+/// they go when nothing in them has changed for a day. Returns the removed folders.
 func pruneTables(_ paths: TablePaths, served: AsOf, keep: Int, now: Int, _ files: Files) throws -> [String] {
     let names = (try files.list(paths.folder) ?? []).filter(\.isFolder).map(\.name)
-    let tables = names.compactMap { name in tableInstant(folder: name) }.filter { $0 <= served }.sorted(by: >)
-    var kept = 0
-    var removed: [String] = []
-    for asOf in tables {
-        let entries = try files.list(paths.folder(of: asOf)) ?? []
-        let isComplete = entries.contains { $0.name == "manifest.json" }
-        if isComplete, kept < max(2, keep) {
-            kept += 1
-            continue
-        }
-        let lastChange = entries.map(\.modified).max() ?? 0
-        guard kept >= max(2, keep), isComplete || lastChange < now - 86_400 else { continue }
-        // The manifest goes first: what is left of a killed removal is not a table.
-        for entry in entries.sorted(by: {
-            ($0.name == "manifest.json" ? 0 : 1, $0.name) < ($1.name == "manifest.json" ? 0 : 1, $1.name)
-        })
-        where !entry.isFolder {
-            try files.remove("\(paths.folder(of: asOf))/\(entry.name)")
-        }
-        try files.remove(paths.folder(of: asOf))
-        removed.append(asOf.folder)
+    let instants = names.compactMap { AsOf(folder: $0) }.filter { $0 <= served }.sorted(by: >)
+    let tables = try instants.map { asOf in
+        Table(asOf: asOf, entries: try files.list(paths.folder(of: asOf)) ?? [])
     }
+    let complete = tables.filter { $0.completed != nil }
+    var kept = Set(complete.prefix(2).map(\.asOf))
+    let byAge = complete.sorted { ($0.completed ?? 0, $0.asOf) > ($1.completed ?? 0, $1.asOf) }
+    for table in byAge where kept.count < keep { kept.insert(table.asOf) }
+    var removed: [String] = []
+    for table in tables where !kept.contains(table.asOf) {
+        guard table.completed != nil || table.lastChange < now - 86_400 else { continue }
+        try remove(table, paths, files)
+        removed.append(table.asOf.folder)
+    }
+    try pruneRuns(paths, now: now, files)
     return removed
 }
 
-/// `20261124T000000Z`
-private func tableInstant(folder: String) -> AsOf? {
-    let digits = Array(folder.utf8)
-    guard digits.count == 16 else { return nil }
-    func part(_ range: Range<Int>) -> String { String(decoding: digits[range], as: UTF8.self) }
-    let text = "\(part(0..<4))-\(part(4..<6))-\(part(6..<11)):\(part(11..<13)):\(part(13..<16))"
-    return AsOf(text: text).flatMap { $0.folder == folder ? $0 : nil }
+private struct Table {
+    var asOf: AsOf
+    var entries: [Files.Entry]
+
+    /// When its manifest was written; nil if it has none.
+    var completed: Int? { entries.first { $0.name == "manifest.json" }?.modified }
+    var lastChange: Int { entries.map(\.modified).max() ?? 0 }
+}
+
+/// The manifest goes first: what is left of a killed removal is not a table.
+private func remove(_ table: Table, _ paths: TablePaths, _ files: Files) throws {
+    let folder = paths.folder(of: table.asOf)
+    for entry in table.entries where entry.name == "manifest.json" { try files.remove("\(folder)/\(entry.name)") }
+    for entry in table.entries where !entry.isFolder && entry.name != "manifest.json" {
+        try files.remove("\(folder)/\(entry.name)")
+    }
+    try files.remove(folder)
+}
+
+/// No execution is at work for eight days: a task of Cloud Run may take seven.
+private func pruneRuns(_ paths: TablePaths, now: Int, _ files: Files) throws {
+    for entry in try files.list(paths.runs) ?? [] where !entry.isFolder && entry.modified < now - 8 * 86_400 {
+        try files.remove("\(paths.runs)/\(entry.name)")
+    }
 }

@@ -1,0 +1,51 @@
+import FeatureTable
+import Foundation
+
+/// `features/NAME/runs/EXECUTION.json`: the one instant of all tasks and retries of an execution.
+struct RunInstant: Codable, Sendable, Hashable {
+    /// `AsOf.text`
+    var asOf: String
+
+    private enum CodingKeys: String, CodingKey { case asOf = "as_of" }
+}
+
+/// The instant that a task is for: `given`, or else the one that the first task of the execution took from its clock and
+/// wrote down, since a clock that passes midnight between two tasks would give each a table of its own. `now` is in
+/// seconds since 1970; `temporary` is a name that nobody else writes.
+func chooseAsOf(
+    _ given: AsOf?, _ spec: TableSpec, feature: String, execution: String, now: Int, temporary: String, _ files: Files
+) throws -> AsOf {
+    guard let own = spec.asOf(at: now), let current = AsOf(seconds: now) else {
+        throw RunFailure("the clock is wrong: \(now) seconds since 1970.")
+    }
+    if let given {
+        guard given <= current else {
+            throw RunFailure(
+                "the as-of \(given.text) is in the future (it is \(current.text)): its table would stay the latest until then, whatever scheduled runs compute. Give an instant that has passed, or none."
+            )
+        }
+        return given
+    }
+    guard !execution.isEmpty else { return own }
+    let paths = TablePaths(feature: feature)
+    let path = paths.run(execution)
+    if let standing = try files.contents(path) { return try read(standing, path) }
+    try files.makeFolder(paths.runs)
+    let file = try NewFile(files, temporary: "\(paths.runs)/.\(temporary)")
+    try file.place(Array(try tableJSON(RunInstant(asOf: own.text))), whereNothingIs: path)
+    // Whoever came first wrote it.
+    guard let standing = try files.contents(path) else {
+        throw RunFailure("\(path): it was written a moment ago, and is gone. Run the job again.")
+    }
+    return try read(standing, path)
+}
+
+private func read(_ bytes: [UInt8], _ path: String) throws -> AsOf {
+    let instant = try? JSONDecoder().decode(RunInstant.self, from: Data(bytes))
+    guard let asOf = instant.flatMap({ AsOf(text: $0.asOf) }) else {
+        throw RunFailure(
+            "\(path) is damaged: it should hold the instant of this execution, as {\"as_of\":\"2026-11-24T00:00:00Z\"}. Remove it and run the job again."
+        )
+    }
+    return asOf
+}

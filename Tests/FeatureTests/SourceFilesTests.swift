@@ -1,0 +1,63 @@
+import Foundation
+import Testing
+
+@testable import Feature
+
+@Suite("Which files are read")
+struct SourceFilesTests {
+    private let table = spec([column("n", .count)])
+    private let row = "user,ts\na,2026-11-24\n"
+
+    private func found(_ workshop: Workshop) throws -> SourceFiles {
+        try sourceFiles(table, dataDirectory: workshop.root, .disk(workshop.root))
+    }
+
+    private func link(_ workshop: Workshop, _ path: String, to target: String) throws {
+        try FileManager.default.createSymbolicLink(
+            atPath: workshop.root + "/" + path, withDestinationPath: target)
+    }
+
+    @Test func hiddenNamesAreNotRead() throws {
+        let workshop = try Workshop()
+        for path in ["a.csv", ".b.csv", ".c.csv.part", ".trash/d.csv", "sub/e.csv", "sub/.f.csv"] {
+            try workshop.write("events/\(path)", row)
+        }
+        #expect(try found(workshop) == SourceFiles(paths: ["events/a.csv", "events/sub/e.csv"]))
+    }
+
+    @Test func whatIsLeftOutIsNamed() throws {
+        let workshop = try Workshop()
+        for path in ["a.csv", "b.CSV", "c.csv.gz", "sub/d.txt"] { try workshop.write("events/\(path)", row) }
+        #expect(mkfifo(workshop.root + "/events/pipe.csv", 0o600) == 0)
+        try link(workshop, "events/nothing.csv", to: "gone.csv")
+        try link(workshop, "events/round.csv", to: "round.csv")
+        let found = try found(workshop)
+        #expect(found.paths == ["events/a.csv"])
+        #expect(
+            found.ignored == [
+                "events/b.CSV", "events/c.csv.gz", "events/nothing.csv", "events/pipe.csv", "events/round.csv",
+                "events/sub/d.txt",
+            ])
+        let said = try workshop.run(table)
+        #expect(said.contains { if case .warning(let text) = $0 { text.contains("events/pipe.csv") } else { false } })
+        try FileManager.default.removeItem(atPath: workshop.root + "/events/a.csv")
+        let failure = try #require(throws: RunFailure.self) { try workshop.run(table) }
+        #expect(failure.description.contains("events/b.CSV"))
+    }
+
+    @Test func aFileThatSeveralLinksLeadToIsReadOnce() throws {
+        let workshop = try Workshop()
+        try workshop.write("events/a.csv", row)
+        try workshop.write("elsewhere/b.csv", row)
+        try workshop.write("elsewhere/deep/c.csv", row)
+        try link(workshop, "events/again.csv", to: "a.csv")
+        try link(workshop, "events/b.csv", to: "../elsewhere/b.csv")
+        try link(workshop, "events/b2.csv", to: workshop.root + "/elsewhere/b.csv")
+        try link(workshop, "events/folder", to: "../elsewhere")
+        try link(workshop, "events/round", to: ".")
+        #expect(
+            try found(workshop) == SourceFiles(paths: ["events/a.csv", "events/b.csv", "events/folder/deep/c.csv"]))
+        try workshop.run(table)
+        #expect(try workshop.rows() == [#"{"entity":"a","features":{"n":3}}"#])
+    }
+}
