@@ -18,7 +18,7 @@ import sys
 import tempfile
 import time
 
-START, DAYS = 1_790_000_000, 60
+START, DAYS = 1_690_000_000, 60
 AS_OF = START + 59 * 86_400
 SPEC = {
     "as_of": "day", "entity": "user_id", "format": "csv", "source": "events/", "time": "ts",

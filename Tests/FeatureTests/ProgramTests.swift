@@ -2,6 +2,9 @@ import FeatureTable
 import Foundation
 import Testing
 
+/// The program has a clock of its own, which refuses what is to come.
+private let pastNoon = AsOf(text: "2025-11-24T12:00:00Z")!
+
 /// The built program, as Cloud Run starts it.
 @Suite("The program", .serialized)
 struct ProgramTests {
@@ -53,12 +56,12 @@ struct ProgramTests {
 
     @Test func takesEverythingFromItsEnvironmentAndLogsForCloudLogging() throws {
         let workshop = try Workshop()
-        try workshop.write("events/a.csv", "user,ts\na,2026-11-24\nb,2026-11-24\nc,never\n")
+        try workshop.write("events/a.csv", "user,ts\na,2025-11-24\nb,2025-11-24\nc,never\n")
         for index in ["0", "1"] {
             let ended = try run(
                 [],
                 [
-                    "DATA_DIR": workshop.root, "TABLE": Self.spec, "CLOUD_RUN_JOB": "demo", "AS_OF": noon.text,
+                    "DATA_DIR": workshop.root, "TABLE": Self.spec, "CLOUD_RUN_JOB": "demo", "AS_OF": pastNoon.text,
                     "CLOUD_RUN_TASK_INDEX": index, "CLOUD_RUN_TASK_COUNT": "2", "CLOUD_RUN_TASK_ATTEMPT": "0",
                     "CLOUD_RUN_EXECUTION": "demo-x1", "SCRATCH_DIR": "",
                 ])
@@ -70,23 +73,23 @@ struct ProgramTests {
             }
             #expect(ended.messages.last?.hasPrefix("done: ") == true)
         }
-        #expect(try workshop.rows().count == 2)
-        #expect(try workshop.manifest().badRows == 1)
+        #expect(try workshop.rows(pastNoon).count == 2)
+        #expect(try workshop.manifest(pastNoon).badRows == 1)
     }
 
     @Test func aFlagWinsOverItsVariable() throws {
         let workshop = try Workshop()
-        try workshop.write("events/a.csv", "user,ts\na,2026-11-24\n")
+        try workshop.write("events/a.csv", "user,ts\na,2025-11-24\n")
         try workshop.write("table.json", Self.spec)
         let variables = [
             "DATA_DIR": "/nowhere", "TABLE": "{}", "CLOUD_RUN_JOB": "other", "AS_OF": "2020-01-01T00:00:00Z",
         ]
         let flags = [
             "--data-dir", workshop.root, "--table", "\(workshop.root)/table.json", "--feature", "demo", "--as-of",
-            noon.text,
+            pastNoon.text,
         ]
         #expect(try run(flags, variables).status == 0)
-        #expect(try workshop.rows() == [#"{"entity":"a","features":{"n":1}}"#])
+        #expect(try workshop.rows(pastNoon) == [#"{"entity":"a","features":{"n":1}}"#])
     }
 
     @Test(arguments: [
@@ -128,11 +131,11 @@ struct ProgramTests {
         ] as [([String], String, Int32)])
     func anEmptyTableMustBeAllowed(_ flags: [String], _ variable: String, _ status: Int32) throws {
         let workshop = try Workshop()
-        try workshop.write("events/a.csv", "user,ts\na,2026-11-24\n")
-        try workshop.runCount(asOf: noon)
+        try workshop.write("events/a.csv", "user,ts\na,2025-11-24\n")
+        try workshop.runCount(asOf: pastNoon)
         try workshop.write("events/a.csv", "")
         let variables = [
-            "DATA_DIR": workshop.root, "TABLE": Self.spec, "CLOUD_RUN_JOB": "demo", "AS_OF": noon.text,
+            "DATA_DIR": workshop.root, "TABLE": Self.spec, "CLOUD_RUN_JOB": "demo", "AS_OF": pastNoon.text,
             "ALLOW_EMPTY": variable,
         ]
         #expect(try run(flags, variables).status == status)
@@ -140,7 +143,7 @@ struct ProgramTests {
 
     @Test func anInstantInTheFutureEndsWith1() throws {
         let workshop = try Workshop()
-        try workshop.write("events/a.csv", "user,ts\na,2026-11-24\n")
+        try workshop.write("events/a.csv", "user,ts\na,2025-11-24\n")
         let variables = ["DATA_DIR": workshop.root, "TABLE": Self.spec, "CLOUD_RUN_JOB": "demo"]
         let ended = try run(["--as-of", "9999-01-01T00:00:00Z"], variables)
         #expect(ended.status == 1)
@@ -150,10 +153,10 @@ struct ProgramTests {
 
     @Test func aScheduledRunThatDoesNotBecomeTheLatestWarns() throws {
         let workshop = try Workshop()
-        try workshop.write("events/a.csv", "user,ts\na,2026-11-24\n")
+        try workshop.write("events/a.csv", "user,ts\na,2025-11-24\n")
         try workshop.runCount(asOf: AsOf(text: "9999-01-01T00:00:00Z")!)
         let variables = ["DATA_DIR": workshop.root, "TABLE": Self.spec, "CLOUD_RUN_JOB": "demo"]
-        for (flags, severity) in [([], "WARNING"), (["--as-of", noon.text], "NOTICE")] {
+        for (flags, severity) in [([], "WARNING"), (["--as-of", pastNoon.text], "NOTICE")] {
             let ended = try run(flags, variables)
             #expect(ended.status == 0)
             let line = ended.lines.first { ($0["message"] as? String)?.contains("the latest stays") == true }
@@ -164,14 +167,14 @@ struct ProgramTests {
     @Test func aSignalStopsARunInTheMiddle() throws {
         let workshop = try Workshop()
         try workshop.write(
-            "events/a.csv", "user,ts\n" + String(repeating: "user-number-one,2026-11-24T10:00:00Z\n", count: 400_000))
+            "events/a.csv", "user,ts\n" + String(repeating: "user-number-one,2025-11-24T10:00:00Z\n", count: 400_000))
         let begun = Date()
         let ended = try run(
-            [], ["DATA_DIR": workshop.root, "TABLE": Self.spec, "CLOUD_RUN_JOB": "demo", "AS_OF": noon.text]
+            [], ["DATA_DIR": workshop.root, "TABLE": Self.spec, "CLOUD_RUN_JOB": "demo", "AS_OF": pastNoon.text]
         ) { process in
             // Until it has made its folder, and so has its handler.
             while process.isRunning,
-                !FileManager.default.fileExists(atPath: workshop.root + "/features/demo/20261124T120000Z")
+                !FileManager.default.fileExists(atPath: workshop.root + "/features/demo/20251124T120000Z")
             {
                 Thread.sleep(forTimeInterval: 0.01)
             }
