@@ -13,6 +13,11 @@ final class ConnectionRules: ChannelDuplexHandler, RemovableChannelHandler {
     typealias OutboundOut = HTTPResponsePart
 
     private enum State { case open, closing }
+    private enum Arrival {
+        case part(HTTPRequestPart)
+        case error(any Error)
+        case inputClosed
+    }
 
     private let timeout: TimeAmount
     private let idleTimeout: TimeAmount
@@ -29,6 +34,10 @@ final class ConnectionRules: ChannelDuplexHandler, RemovableChannelHandler {
     /// Requests whose answer is not complete.
     private var inProgress = 0
     private var isReading = false
+    /// What came while the caller had not taken the answers before it, in its order. `PacedReads` keeps it short.
+    private var held = CircularBuffer<Arrival>()
+    private var isReadHeld = false
+    private var isDraining = false
     private var hasBegunAnswer = false
     private var closesAfterAnswer = false
     private var path = "/"
@@ -50,7 +59,16 @@ final class ConnectionRules: ChannelDuplexHandler, RemovableChannelHandler {
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         guard state == .open else { return }
         lastActive = .now()
-        switch unwrapInboundIn(data) {
+        guard !holds(context) else { return held.append(.part(unwrapInboundIn(data))) }
+        take(unwrapInboundIn(data), context)
+    }
+
+    private func holds(_ context: ChannelHandlerContext) -> Bool {
+        isDraining || !held.isEmpty || !context.channel.isWritable
+    }
+
+    private func take(_ part: HTTPRequestPart, _ context: ChannelHandlerContext) {
+        switch part {
         case .head(let head):
             // Answers keep the order of their requests: while one is being made, others wait behind it.
             if inProgress == 0, isWithoutBody(head) {
@@ -74,7 +92,41 @@ final class ConnectionRules: ChannelDuplexHandler, RemovableChannelHandler {
             bodyTimer = nil
         case .body: break
         }
-        context.fireChannelRead(data)
+        context.fireChannelRead(wrapInboundOut(part))
+    }
+
+    /// An answer that is not taken fills memory: who does not read is not read either.
+    func read(context: ChannelHandlerContext) {
+        if state == .open, holds(context) {
+            isReadHeld = true
+        } else {
+            context.read()
+        }
+    }
+
+    private func drain(_ context: ChannelHandlerContext) {
+        guard state == .open, !isDraining, !held.isEmpty || isReadHeld else { return }
+        isDraining = true
+        while state == .open, context.channel.isWritable, let arrival = held.popFirst() {
+            switch arrival {
+            case .part(let part): take(part, context)
+            case .error(let error): fail(error, context)
+            case .inputClosed: context.fireUserInboundEventTriggered(ChannelEvent.inputClosed)
+            }
+        }
+        isDraining = false
+        channelReadComplete(context: context)
+        if state == .open, isReadHeld, !holds(context) {
+            isReadHeld = false
+            context.read()
+        }
+    }
+
+    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        guard state == .open, !held.isEmpty, case ChannelEvent.inputClosed = event else {
+            return context.fireUserInboundEventTriggered(event)
+        }
+        held.append(.inputClosed)
     }
 
     func channelReadComplete(context: ChannelHandlerContext) {
@@ -138,10 +190,16 @@ final class ConnectionRules: ChannelDuplexHandler, RemovableChannelHandler {
         answerTimer?.cancel()
         answerTimer = context.channel.isWritable ? nil : schedule(context) { _, context in context.close(promise: nil) }
         context.fireChannelWritabilityChanged()
+        if context.channel.isWritable { drain(context) }
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
         guard state == .open else { return }
+        guard held.isEmpty else { return held.append(.error(error)) }
+        fail(error, context)
+    }
+
+    private func fail(_ error: any Error, _ context: ChannelHandlerContext) {
         // An answer that has begun cannot become another one.
         guard !hasBegunAnswer, inProgress == 0 || isReading else { return context.close(promise: nil) }
         if case HTTPParserError.headerOverflow = error {
@@ -199,6 +257,9 @@ final class ConnectionRules: ChannelDuplexHandler, RemovableChannelHandler {
     private func close(_ context: ChannelHandlerContext) {
         state = .closing
         cancelTimers()
+        held.removeAll()
+        // The other side's end must be seen.
+        if isReadHeld { context.read() }
         context.flush()
         context.close(mode: .output, promise: nil)
         answerTimer = schedule(context, after: .seconds(1)) { _, context in context.close(promise: nil) }

@@ -2,14 +2,18 @@ import HummingbirdCore
 import Logging
 import NIOCore
 
-/// HTTP/1.1 as Hummingbird serves it, except that each connection's task stays on the connection's own event loop.
+/// HTTP/1.1 as Hummingbird serves it, except that each connection's task stays on the connection's own event loop and that
+/// what arrives is paced.
 struct PinnedChannel: ServerChildChannel {
     typealias Value = HTTP1Channel.Value
 
     let channel: HTTP1Channel
 
     func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<Value> {
-        self.channel.setup(channel: channel, logger: logger)
+        self.channel.setup(channel: channel, logger: logger).flatMapThrowing { value in
+            try channel.pipeline.syncOperations.addHandler(PacedReads(), position: .first)
+            return value
+        }
     }
 
     func handle(value: Value, logger: Logger) async {
