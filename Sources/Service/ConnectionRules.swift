@@ -1,5 +1,6 @@
 import HTTPTypes
 import NIOCore
+import NIOExtras
 import NIOHTTP1
 import NIOHTTPTypes
 
@@ -40,6 +41,9 @@ final class ConnectionRules: ChannelDuplexHandler, RemovableChannelHandler {
     private var isDraining = false
     private var hasBegunAnswer = false
     private var closesAfterAnswer = false
+    /// The process is ending: what arrives within a moment is still answered, and the last answer says that it is.
+    private var isEnding = false
+    private var endTimer: Scheduled<Void>?
     private var path = "/"
     private var bodyTimer: Scheduled<Void>?
     private var answerTimer: Scheduled<Void>?
@@ -59,7 +63,8 @@ final class ConnectionRules: ChannelDuplexHandler, RemovableChannelHandler {
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         guard state == .open else { return }
         lastActive = .now()
-        guard !holds(context) else { return held.append(.part(unwrapInboundIn(data))) }
+        // At the end what arrived together is looked at together, so that the last of it is known.
+        guard !holds(context), !isEnding else { return held.append(.part(unwrapInboundIn(data))) }
         take(unwrapInboundIn(data), context)
     }
 
@@ -115,7 +120,7 @@ final class ConnectionRules: ChannelDuplexHandler, RemovableChannelHandler {
             }
         }
         isDraining = false
-        channelReadComplete(context: context)
+        readIsComplete(context)
         if state == .open, isReadHeld, !holds(context) {
             isReadHeld = false
             context.read()
@@ -123,13 +128,34 @@ final class ConnectionRules: ChannelDuplexHandler, RemovableChannelHandler {
     }
 
     func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
-        guard state == .open, !held.isEmpty, case ChannelEvent.inputClosed = event else {
-            return context.fireUserInboundEventTriggered(event)
+        switch event {
+        case is ChannelShouldQuiesceEvent: end(context)
+        case ChannelEvent.inputClosed where state == .open && !held.isEmpty: held.append(.inputClosed)
+        default: context.fireUserInboundEventTriggered(event)
         }
-        held.append(.inputClosed)
+    }
+
+    private func end(_ context: ChannelHandlerContext) {
+        guard state == .open, !isEnding else { return }
+        isEnding = true
+        endTimer = schedule(context, after: .seconds(1)) { rules, context in
+            // What has begun is answered, and its answer closes the connection.
+            if rules.state == .open, rules.inProgress == 0, rules.held.isEmpty { rules.close(context) }
+        }
+    }
+
+    private var isLastOfAll: Bool {
+        isEnding
+            && !held.contains {
+                if case .part(.head) = $0 { true } else { false }
+            }
     }
 
     func channelReadComplete(context: ChannelHandlerContext) {
+        if !held.isEmpty { drain(context) } else { readIsComplete(context) }
+    }
+
+    private func readIsComplete(_ context: ChannelHandlerContext) {
         // Most requests arrive whole and never need a timer.
         if isReading, bodyTimer == nil, state == .open { bodyTimer = schedule(context) { $0.bodyIsLate($1) } }
         context.fireChannelReadComplete()
@@ -143,7 +169,7 @@ final class ConnectionRules: ChannelDuplexHandler, RemovableChannelHandler {
     private func answer(_ head: HTTPRequest, _ context: ChannelHandlerContext) {
         var reply = reply(Call(head, peer: peer))
         reply.fields[.date] = httpDate()
-        let isLast = head.headerFields[.connection]?.lowercased() == "close"
+        let isLast = head.headerFields[.connection]?.lowercased() == "close" || isLastOfAll
         if isLast { reply.fields[.connection] = "close" }
         send(reply, context)
         if isLast { close(context) }
@@ -168,12 +194,13 @@ final class ConnectionRules: ChannelDuplexHandler, RemovableChannelHandler {
             return
         }
         switch unwrapOutboundIn(data) {
-        case .head(let head):
+        case .head(var head):
             // An informational head is no answer yet.
-            if head.status.kind != .informational {
-                hasBegunAnswer = true
-                closesAfterAnswer = head.headerFields[.connection] == "close"
-            }
+            guard head.status.kind != .informational else { break }
+            hasBegunAnswer = true
+            if inProgress == 1, isLastOfAll { head.headerFields[.connection] = "close" }
+            closesAfterAnswer = head.headerFields[.connection] == "close"
+            return context.write(wrapOutboundOut(.head(head)), promise: promise)
         case .end:
             inProgress -= 1
             hasBegunAnswer = false
@@ -184,6 +211,12 @@ final class ConnectionRules: ChannelDuplexHandler, RemovableChannelHandler {
         case .body: break
         }
         context.write(data, promise: promise)
+    }
+
+    /// Who has closed gently is not to be closed at once by those behind: that would throw away what was sent.
+    func close(context: ChannelHandlerContext, mode: CloseMode, promise: EventLoopPromise<Void>?) {
+        guard state == .closing else { return context.close(mode: mode, promise: promise) }
+        context.channel.closeFuture.cascade(to: promise)
     }
 
     func channelWritabilityChanged(context: ChannelHandlerContext) {
@@ -277,6 +310,8 @@ final class ConnectionRules: ChannelDuplexHandler, RemovableChannelHandler {
         bodyTimer = nil
         answerTimer?.cancel()
         answerTimer = nil
+        endTimer?.cancel()
+        endTimer = nil
     }
 }
 

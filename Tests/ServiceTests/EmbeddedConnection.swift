@@ -12,7 +12,8 @@ import Synchronization
 /// A connection without a network, whose time and whose reader the test moves by hand.
 final class EmbeddedConnection {
     let channel = EmbeddedChannel()
-    let reads = CountedReads()
+    /// What the connection asked of the network.
+    let network = Network()
     private let answers = Counter()
     var answered: Int { answers.value }
 
@@ -21,7 +22,7 @@ final class EmbeddedConnection {
         answer: @escaping @Sendable (Call) -> String = { $0.path },
         refused: @escaping @Sendable (Problem, String) -> Void = { _, _ in }, behind: any ChannelHandler = Swallow()
     ) throws {
-        try channel.pipeline.syncOperations.addHandler(reads)
+        try channel.pipeline.syncOperations.addHandler(network)
         try channel.pipeline.syncOperations.addHandler(PacedReads())
         try channel.pipeline.syncOperations.configureHTTPServerPipeline(
             withPipeliningAssistance: false, withErrorHandling: false)
@@ -46,6 +47,8 @@ final class EmbeddedConnection {
         channel.pipeline.fireChannelWritabilityChanged()
     }
 
+    var closes: [CloseMode] { network.closes }
+
     /// What was sent since the last call.
     var output: String {
         get throws {
@@ -58,14 +61,20 @@ final class EmbeddedConnection {
     }
 }
 
-/// How often the connection was asked for more bytes.
-final class CountedReads: ChannelOutboundHandler {
+final class Network: ChannelOutboundHandler {
     typealias OutboundIn = IOData
-    private(set) var count = 0
+    private(set) var reads = 0
+    private(set) var closes: [CloseMode] = []
 
     func read(context: ChannelHandlerContext) {
-        count += 1
+        reads += 1
         context.read()
+    }
+
+    func close(context: ChannelHandlerContext, mode: CloseMode, promise: EventLoopPromise<Void>?) {
+        closes.append(mode)
+        // An embedded channel knows no half of a connection.
+        if mode == .all { context.close(mode: mode, promise: promise) } else { promise?.succeed() }
     }
 }
 
