@@ -24,6 +24,7 @@ final class ConnectionRules: ChannelDuplexHandler, RemovableChannelHandler {
     private let idleTimeout: TimeAmount
     private let reply: @Sendable (Call) -> Reply
     private let now: @Sendable () -> Int
+    private let hidden: @Sendable (_ path: String) -> String
     private let refused: @Sendable (Problem, _ path: String) -> Void
     /// A request without a body, until its end is there.
     private var whole: HTTPRequest?
@@ -43,20 +44,25 @@ final class ConnectionRules: ChannelDuplexHandler, RemovableChannelHandler {
     private var closesAfterAnswer = false
     /// The process is ending: what arrives within a moment is still answered, and the last answer says that it is.
     private var isEnding = false
+    /// The caller said that the request that it sent is its last.
+    private var isClosingAsked = false
     private var endTimer: Scheduled<Void>?
     private var path = "/"
     private var bodyTimer: Scheduled<Void>?
     private var answerTimer: Scheduled<Void>?
 
-    /// `now` gives seconds since 1970; `refused` is told of everything that could not be read.
+    /// `now` gives seconds since 1970; `refused` is told of everything that could not be read; `hidden` takes
+    /// secrets out of a path.
     init(
         timeout: TimeAmount, idleTimeout: TimeAmount, now: @escaping @Sendable () -> Int,
-        reply: @escaping @Sendable (Call) -> Reply, refused: @escaping @Sendable (Problem, _ path: String) -> Void
+        reply: @escaping @Sendable (Call) -> Reply, refused: @escaping @Sendable (Problem, _ path: String) -> Void,
+        hidden: @escaping @Sendable (_ path: String) -> String = { $0 }
     ) {
         self.timeout = timeout
         self.idleTimeout = idleTimeout
         self.now = now
         self.reply = reply
+        self.hidden = hidden
         self.refused = refused
     }
 
@@ -85,6 +91,7 @@ final class ConnectionRules: ChannelDuplexHandler, RemovableChannelHandler {
             }
             inProgress += 1
             isReading = true
+            if head.headerFields[.connection] == "close" { isClosingAsked = true }
             if inProgress == 1 { hasBegunAnswer = false }
             path = head.path ?? "/"
         case .end:
@@ -169,7 +176,7 @@ final class ConnectionRules: ChannelDuplexHandler, RemovableChannelHandler {
     private func answer(_ head: HTTPRequest, _ context: ChannelHandlerContext) {
         var reply = reply(Call(head, peer: peer))
         reply.fields[.date] = httpDate()
-        let isLast = head.headerFields[.connection]?.lowercased() == "close" || isLastOfAll
+        let isLast = head.headerFields[.connection] == "close" || isLastOfAll
         if isLast { reply.fields[.connection] = "close" }
         send(reply, context)
         if isLast { close(context) }
@@ -198,7 +205,7 @@ final class ConnectionRules: ChannelDuplexHandler, RemovableChannelHandler {
             // An informational head is no answer yet.
             guard head.status.kind != .informational else { break }
             hasBegunAnswer = true
-            if inProgress == 1, isLastOfAll { head.headerFields[.connection] = "close" }
+            if inProgress == 1, isClosingAsked || isLastOfAll { head.headerFields[.connection] = "close" }
             closesAfterAnswer = head.headerFields[.connection] == "close"
             return context.write(wrapOutboundOut(.head(head)), promise: promise)
         case .end:
@@ -237,6 +244,8 @@ final class ConnectionRules: ChannelDuplexHandler, RemovableChannelHandler {
         guard !hasBegunAnswer, inProgress == 0 || isReading else { return context.close(promise: nil) }
         if case HTTPParserError.headerOverflow = error {
             refuse(Problem(.headersTooLarge, "the headers are larger than this service takes"), context)
+        } else if error is HostError {
+            refuse(Problem(.badRequest, "header.Host", "expected exactly one"), context)
         } else {
             refuse(Problem(.badRequest, "this is no HTTP/1.1 request"), context)
         }
@@ -277,7 +286,7 @@ final class ConnectionRules: ChannelDuplexHandler, RemovableChannelHandler {
     private func refuse(_ problem: Problem, _ context: ChannelHandlerContext) {
         let path = String(self.path.prefix { $0 != "?" })
         refused(problem, path)
-        var reply = problem.reply(instance: path)
+        var reply = problem.reply(instance: hidden(path))
         reply.fields[.date] = httpDate()
         reply.fields[.connection] = "close"
         reply.fields[.contentLength] = String(reply.body.readableBytes)

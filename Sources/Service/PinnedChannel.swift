@@ -1,6 +1,7 @@
 import HummingbirdCore
 import Logging
 import NIOCore
+import NIOHTTPTypesHTTP1
 
 /// HTTP/1.1 as Hummingbird serves it, except that each connection's task stays on the connection's own event loop and that
 /// what arrives is paced.
@@ -11,7 +12,10 @@ struct PinnedChannel: ServerChildChannel {
 
     func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<Value> {
         self.channel.setup(channel: channel, logger: logger).flatMapThrowing { value in
-            try channel.pipeline.syncOperations.addHandler(PacedReads(), position: .first)
+            let pipeline = channel.pipeline.syncOperations
+            try pipeline.addHandler(PacedReads(), position: .first)
+            try pipeline.addHandler(
+                HeadRules(), position: .before(try pipeline.handler(type: HTTP1ToHTTPServerCodec.self)))
             return value
         }
     }

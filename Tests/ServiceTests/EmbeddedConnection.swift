@@ -26,6 +26,7 @@ final class EmbeddedConnection {
         try channel.pipeline.syncOperations.addHandler(PacedReads())
         try channel.pipeline.syncOperations.configureHTTPServerPipeline(
             withPipeliningAssistance: false, withErrorHandling: false)
+        try channel.pipeline.syncOperations.addHandler(HeadRules())
         try channel.pipeline.syncOperations.addHandler(HTTP1ToHTTPServerCodec(secure: false))
         let rules = ConnectionRules(
             timeout: .seconds(5), idleTimeout: .seconds(60), now: { 0 },

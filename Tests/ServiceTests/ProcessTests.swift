@@ -99,7 +99,7 @@ private func untilARequestIsUnderWay(_ port: Int) async throws {
     async let exchange = RawConnection.exchange(
         port: port,
         [
-            "POST /v1/features:lookup HTTP/1.1\r\nX-API-Key: \(Workbench.key)\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{"
+            "POST /v1/features:lookup HTTP/1.1\r\nHost: x\r\nX-API-Key: \(Workbench.key)\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{"
         ],
         timeout: .seconds(60))
     try await untilARequestIsUnderWay(port)
