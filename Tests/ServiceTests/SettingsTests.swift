@@ -77,4 +77,7 @@ func aWrongValueIsToldWithItsVariable(_ variable: String, _ value: String) {
     #expect(keys.hidden(in: "secret-key") == "[holds an API key]")
     #expect(keys.hidden(in: "secret-ke") == "secret-ke")
     #expect(keys.hidden(in: "") == "")
+    #expect(keys.hidden(in: "/a/secret%2Dkey") == "[holds an API key]")
+    #expect(keys.hidden(in: "/%zz%/%73ecret%25252dkey%ff%") == "[holds an API key]")
+    #expect(keys.hidden(in: "/%zz%/%41%") == "/%zz%/%41%")
 }
