@@ -49,6 +49,13 @@ final class ConnectionRules: ChannelDuplexHandler, RemovableChannelHandler {
     private var endTimer: Scheduled<Void>?
     private var path = "/"
     private var bodyTimer: Scheduled<Void>?
+    /// Runs while a head has begun to arrive.
+    private var headTimer: Scheduled<Void>?
+    private var hasSeenPart = false
+    /// Bytes that the body being read still has; nil if nobody said.
+    private var bodyRest: Int?
+    /// Bytes that may still come once the connection is being closed, before it is no longer read.
+    private var dropsLeft = 65_536
     private var answerTimer: Scheduled<Void>?
 
     /// `now` gives seconds since 1970; `refused` is told of everything that could not be read; `hidden` takes
@@ -67,8 +74,14 @@ final class ConnectionRules: ChannelDuplexHandler, RemovableChannelHandler {
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        guard state == .open else { return }
+        guard state == .open else {
+            if case .body(let bytes) = unwrapInboundIn(data) { dropsLeft -= bytes.readableBytes }
+            return
+        }
         lastActive = .now()
+        hasSeenPart = true
+        headTimer?.cancel()
+        headTimer = nil
         // At the end what arrived together is looked at together, so that the last of it is known.
         guard !holds(context), !isEnding else { return held.append(.part(unwrapInboundIn(data))) }
         take(unwrapInboundIn(data), context)
@@ -91,6 +104,7 @@ final class ConnectionRules: ChannelDuplexHandler, RemovableChannelHandler {
             }
             inProgress += 1
             isReading = true
+            bodyRest = head.headerFields[.contentLength].flatMap { Int($0) }
             if head.headerFields[.connection] == "close" { isClosingAsked = true }
             if inProgress == 1 { hasBegunAnswer = false }
             path = head.path ?? "/"
@@ -102,14 +116,14 @@ final class ConnectionRules: ChannelDuplexHandler, RemovableChannelHandler {
             isReading = false
             bodyTimer?.cancel()
             bodyTimer = nil
-        case .body: break
+        case .body(let bytes): bodyRest = bodyRest.map { $0 - bytes.readableBytes }
         }
         context.fireChannelRead(wrapInboundOut(part))
     }
 
     /// An answer that is not taken fills memory: who does not read is not read either.
     func read(context: ChannelHandlerContext) {
-        if state == .open, holds(context) {
+        if state == .open ? holds(context) : dropsLeft < 0 {
             isReadHeld = true
         } else {
             context.read()
@@ -159,6 +173,11 @@ final class ConnectionRules: ChannelDuplexHandler, RemovableChannelHandler {
     }
 
     func channelReadComplete(context: ChannelHandlerContext) {
+        // Bytes that were no part of a request are the beginning of a head, or of the end of a body.
+        if !hasSeenPart, !isReading, state == .open, headTimer == nil {
+            headTimer = schedule(context) { $0.headIsLate($1) }
+        }
+        hasSeenPart = false
         if !held.isEmpty { drain(context) } else { readIsComplete(context) }
     }
 
@@ -205,7 +224,9 @@ final class ConnectionRules: ChannelDuplexHandler, RemovableChannelHandler {
             // An informational head is no answer yet.
             guard head.status.kind != .informational else { break }
             hasBegunAnswer = true
-            if inProgress == 1, isClosingAsked || isLastOfAll { head.headerFields[.connection] = "close" }
+            if inProgress == 1, isClosingAsked || isLastOfAll || !isBodyWorthReading {
+                head.headerFields[.connection] = "close"
+            }
             closesAfterAnswer = head.headerFields[.connection] == "close"
             return context.write(wrapOutboundOut(.head(head)), promise: promise)
         case .end:
@@ -227,6 +248,8 @@ final class ConnectionRules: ChannelDuplexHandler, RemovableChannelHandler {
     }
 
     func channelWritabilityChanged(context: ChannelHandlerContext) {
+        // What is being closed has its time already.
+        guard state == .open else { return context.fireChannelWritabilityChanged() }
         answerTimer?.cancel()
         answerTimer = context.channel.isWritable ? nil : schedule(context) { _, context in context.close(promise: nil) }
         context.fireChannelWritabilityChanged()
@@ -267,10 +290,22 @@ final class ConnectionRules: ChannelDuplexHandler, RemovableChannelHandler {
         context.fireChannelInactive()
     }
 
+    /// Whether the rest of a body that was answered before its end is so small that the connection may live on.
+    private var isBodyWorthReading: Bool { !isReading || (bodyRest ?? .max) <= 65_536 }
+
+    private func headIsLate(_ context: ChannelHandlerContext) {
+        headTimer = nil
+        guard state == .open else { return }
+        guard inProgress == 0 else { return headTimer = schedule(context) { $0.headIsLate($1) } }
+        path = "/"
+        refuse(Problem(.tooSlow, "the headers did not arrive in time"), context)
+    }
+
     private func bodyIsLate(_ context: ChannelHandlerContext) {
         guard state == .open, isReading else { return }
         guard !hasBegunAnswer, inProgress == 1 else { return context.close(promise: nil) }
-        refuse(Problem(.tooSlow, "the body did not arrive in time"), context)
+        // Who waits for the body answers with this at once, and is free.
+        context.fireErrorCaught(Problem(.tooSlow, "the body did not arrive in time"))
     }
 
     private func watchIdleness(_ context: ChannelHandlerContext, in delay: TimeAmount) {
@@ -317,6 +352,8 @@ final class ConnectionRules: ChannelDuplexHandler, RemovableChannelHandler {
     private func cancelTimers() {
         bodyTimer?.cancel()
         bodyTimer = nil
+        headTimer?.cancel()
+        headTimer = nil
         answerTimer?.cancel()
         answerTimer = nil
         endTimer?.cancel()
