@@ -93,7 +93,7 @@ private func untilARequestIsUnderWay(_ port: Int) async throws {
 
 @Test func aRequestThatNeverEndsDoesNotHoldUpTheEnd() async throws {
     let service = try ServiceProcess([
-        "API_KEY": Workbench.key, "PORT": "0", "HOST": "127.0.0.1", "REQUEST_TIMEOUT": "60",
+        "API_KEY": Workbench.key, "DATA_DIR": "/nowhere", "PORT": "0", "HOST": "127.0.0.1", "REQUEST_TIMEOUT": "60",
     ])
     let port = try #require(try await service.line("listening")["port"]?.int)
     async let exchange = RawConnection.exchange(
