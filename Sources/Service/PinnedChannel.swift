@@ -12,6 +12,9 @@ struct PinnedChannel: ServerChildChannel {
 
     func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<Value> {
         self.channel.setup(channel: channel, logger: logger).flatMapThrowing { value in
+            // A connection that is accepted while the server ends finds nobody who takes it, and a writer that nobody ever
+            // held stops the process: it is held here until the connection is closed.
+            channel.closeFuture.whenComplete { _ in withExtendedLifetime(value) {} }
             let pipeline = channel.pipeline.syncOperations
             try pipeline.addHandler(PacedReads(), position: .first)
             try pipeline.addHandler(
