@@ -31,9 +31,24 @@ struct APIKeys: Sendable {
     }
 
     /// `text`, or a word instead of it where it holds a key: people put secrets into paths and agent names.
+    /// However often it was percent-encoded.
     func hidden(in text: String) -> String {
+        guard text.utf8.contains(UInt8(ascii: "%")) else { return holdsKey(text) ? Self.instead : text }
+        var decoded = text
+        // Each turn makes the text shorter, until nothing is encoded any more.
+        while true {
+            if holdsKey(decoded) { return Self.instead }
+            let next = leniently(percentDecoded: decoded)
+            if next == decoded { return text }
+            decoded = next
+        }
+    }
+
+    private static let instead = "[holds an API key]"
+
+    private func holdsKey(_ text: String) -> Bool {
         var copy = text
-        let isSecret = copy.withUTF8 { bytes in
+        return copy.withUTF8 { bytes in
             texts.contains { key in
                 guard let first = key.first, bytes.count >= key.count else { return false }
                 return (0...(bytes.count - key.count)).contains {
@@ -41,6 +56,5 @@ struct APIKeys: Sendable {
                 }
             }
         }
-        return isSecret ? "[holds an API key]" : text
     }
 }

@@ -17,7 +17,7 @@ struct Front: Sendable {
             let endpoint = try admit(endpoint, call)
             return finish(try handle(endpoint, call), endpoint, call, since: started)
         } catch {
-            return finish(error.reply(instance: call.path), endpoint, call, since: started)
+            return finish(error.reply(instance: log.hidden(call.path)), endpoint, call, since: started)
         }
     }
 
@@ -34,7 +34,7 @@ struct Front: Sendable {
             call.body = try await collectBody(of: request, maximum: service.settings.limits.bodyBytes)
             return finish(try endpoint.handler(call), endpoint, call, since: started)
         } catch {
-            return finish(error.reply(instance: call.path), endpoint, call, since: started)
+            return finish(error.reply(instance: log.hidden(call.path)), endpoint, call, since: started)
         }
     }
 

@@ -120,6 +120,7 @@ struct JSONScanner {
 
     private mutating func number() throws(JSONScanError) -> Kind {
         var kind = Kind.integer
+        let start = index
         _ = take("-")
         if take("0") {
             if let byte = current, isDigit(byte) { throw failure("a number cannot start with 0") }
@@ -134,6 +135,11 @@ struct JSONScanner {
             kind = .number
             _ = take("+") || take("-")
             try digits()
+        }
+        // Only an exponent or very many digits can leave the range.
+        if kind == .number || index - start > 300 {
+            let text = String(decoding: bytes[start..<index], as: UTF8.self)
+            guard Double(text)?.isFinite == true else { throw failure("the number is too large") }
         }
         return kind
     }

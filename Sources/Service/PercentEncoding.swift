@@ -24,6 +24,25 @@ func percentDecoded(_ text: Substring) -> [UInt8]? {
     return decoded
 }
 
+/// As `percentDecoded`, but what is no encoding or no UTF-8 stays what it is, or becomes U+FFFD.
+func leniently(percentDecoded text: String) -> String {
+    var bytes: [UInt8] = []
+    let encoded = Array(text.utf8)
+    var index = 0
+    while index < encoded.count {
+        if encoded[index] == UInt8(ascii: "%"), encoded.count - index > 2, let high = hexDigit(encoded[index + 1]),
+            let low = hexDigit(encoded[index + 2])
+        {
+            bytes.append(high << 4 | low)
+            index += 3
+        } else {
+            bytes.append(encoded[index])
+            index += 1
+        }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+}
+
 func isUTF8(_ bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBytes { bytes in
         var index = 0

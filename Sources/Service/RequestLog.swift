@@ -36,7 +36,8 @@ struct RequestLog: Sendable {
         return call.peer
     }
 
-    private func hidden(_ text: String) -> String { keys?.hidden(in: text) ?? text }
+    /// `text`, unless it holds an API key.
+    func hidden(_ text: String) -> String { keys?.hidden(in: text) ?? text }
 }
 
 extension RequestLog {
@@ -46,7 +47,7 @@ extension RequestLog {
             "\(problem.detail)",
             metadata: [
                 "httpRequest": [
-                    "requestUrl": .string(keys?.hidden(in: path) ?? path),
+                    "requestUrl": .string(hidden(path)),
                     "status": .stringConvertible(problem.kind.status.code),
                 ]
             ])

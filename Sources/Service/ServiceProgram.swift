@@ -1,6 +1,7 @@
 import CloudLog
 import Hummingbird
 import Logging
+import NIOCore
 import ServiceLifecycle
 import UnixSignals
 
@@ -22,6 +23,10 @@ import UnixSignals
 @main
 struct ServiceProgram {
     static func main() async {
+        if CommandLine.arguments.dropFirst().contains(where: { $0 == "--help" || $0 == "-h" }) {
+            writeLine(Array(helpText.utf8))
+            return
+        }
         let settings: Settings
         do {
             settings = try Settings(environment: ProcessInfo.processInfo.environment)
@@ -32,6 +37,9 @@ struct ServiceProgram {
         let logger = logger(settings.logLevel)
         do {
             try await run(settings, logger)
+        } catch let error as IOError where error.errnoCode == EADDRINUSE {
+            logger.critical("PORT: \(settings.port) is in use")
+            exit(78)
         } catch {
             logger.critical("the service stopped", error: error)
             exit(1)

@@ -21,6 +21,10 @@ extension Settings {
         staleAfter = try variables.number("STALE_AFTER", 1...Int(Int32.max), "seconds")
         limits = try Limits(variables)
         keys = try variables.keys()
+        // A service without tables would look alive.
+        guard dataFolder != nil else {
+            throw SettingsError(variable: "DATA_DIR", message: "is not set; give the directory that holds features/")
+        }
     }
 }
 

@@ -23,7 +23,7 @@ func makeApplication(
         additionalChannelHandlers: [
             ConnectionRules(
                 timeout: .seconds(Int64(limits.requestTimeout)), idleTimeout: .seconds(Int64(limits.idleTimeout)),
-                now: front.service.clocks.seconds, reply: front.reply, refused: refused)
+                now: front.service.clocks.seconds, reply: front.reply, refused: refused, hidden: log.hidden)
         ],
         httpDecoderConfiguration: .init(
             maxHeaderFieldSize: limits.headerBytes, maxHeaderListSize: limits.headerBytes, maxHeaderFieldCount: 100))

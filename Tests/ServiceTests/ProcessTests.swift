@@ -11,11 +11,12 @@ private final class ServiceProcess {
     let process = Process()
     let output = FileManager.default.temporaryDirectory.appendingPathComponent("service-\(UUID().uuidString).log")
 
-    init(_ environment: [String: String]) throws {
+    init(_ environment: [String: String], arguments: [String] = []) throws {
         let folders = [Bundle.main.bundlePath, Bundle.main.bundlePath + "/..", CommandLine.arguments[0] + "/.."]
         let path = folders.map { $0 + "/Service" }.first { FileManager.default.isExecutableFile(atPath: $0) }
         process.executableURL = URL(fileURLWithPath: try #require(path))
         process.environment = environment
+        process.arguments = arguments
         try Data().write(to: output)
         process.standardOutput = try FileHandle(forWritingTo: output)
         try process.run()
@@ -93,13 +94,13 @@ private func untilARequestIsUnderWay(_ port: Int) async throws {
 
 @Test func aRequestThatNeverEndsDoesNotHoldUpTheEnd() async throws {
     let service = try ServiceProcess([
-        "API_KEY": Workbench.key, "PORT": "0", "HOST": "127.0.0.1", "REQUEST_TIMEOUT": "60",
+        "API_KEY": Workbench.key, "DATA_DIR": "/nowhere", "PORT": "0", "HOST": "127.0.0.1", "REQUEST_TIMEOUT": "60",
     ])
     let port = try #require(try await service.line("listening")["port"]?.int)
     async let exchange = RawConnection.exchange(
         port: port,
         [
-            "POST /v1/features:lookup HTTP/1.1\r\nX-API-Key: \(Workbench.key)\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{"
+            "POST /v1/features:lookup HTTP/1.1\r\nHost: x\r\nX-API-Key: \(Workbench.key)\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{"
         ],
         timeout: .seconds(60))
     try await untilARequestIsUnderWay(port)
@@ -124,4 +125,20 @@ private func untilARequestIsUnderWay(_ port: Int) async throws {
         #expect(line["message"]?.string == message)
         #expect(line["severity"]?.string == "CRITICAL")
     }
+}
+
+@Test func helpTellsTheVariables() async throws {
+    let service = try ServiceProcess([:], arguments: ["--help"])
+    #expect(try await service.status() == 0)
+    let text = try String(contentsOf: service.output, encoding: .utf8)
+    for variable in ["DATA_DIR", "API_KEY", "PORT", "REQUEST_TIMEOUT"] { #expect(text.contains(variable)) }
+}
+
+@Test func aTakenPortIsToldAsSuch() async throws {
+    let environment = ["API_KEY": Workbench.key, "DATA_DIR": "/nowhere", "HOST": "127.0.0.1"]
+    let first = try ServiceProcess(environment.merging(["PORT": "0"]) { $1 })
+    let port = try #require(try await first.line("listening")["port"]?.int)
+    let second = try ServiceProcess(environment.merging(["PORT": "\(port)"]) { $1 })
+    #expect(try await second.status() == 78)
+    #expect(try second.lines.contains { $0["message"]?.string == "PORT: \(port) is in use" })
 }

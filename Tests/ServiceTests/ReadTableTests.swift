@@ -92,6 +92,9 @@ private let faults: [Fault] = [
     .line("no integer", #"{"entity":"x","features":{"purchases_7d":1.5,"# + rest),
     .line("no integer", #"{"entity":"x","features":{"purchases_7d":"1","# + rest),
     .line(
+        "too large",
+        #"{"entity":"x","features":{"purchases_7d":1,"spend_30d":1e999,"last_country":"","basket":null}}"#),
+    .line(
         "stands twice",
         #"{"entity":"x","features":{"purchases_7d":1,"purchases_7d":1,"last_country":"","basket":null}}"#),
     .line("unknown column", #"{"entity":"x","features":{"purchases":1,"# + rest),

@@ -49,15 +49,19 @@ import Testing
         for path in [
             "/v1/features/spend/\(key)", "/v1/features/\(key)/u1", "/\(key)", "/v1/features/spend/u1?key=\(key)",
             "/v1/features/spend/u1?columns=\(key)", "/v1/\(key)",
+            "/v1/\(key.replacing("-", with: "%2D"))", "/v1/features/spend/\(key.replacing("-", with: "%252d"))%",
         ] {
             for method in [HTTPRequest.Method.get, .post, .options] {
-                _ = try await client.execute(uri: path, method: method, headers: headers)
+                let answer = try await client.execute(uri: path, method: method, headers: headers)
+                guard answer.headers[.contentType] == "application/problem+json" else { continue }
+                let instance = try #require(try JSONValue(parsing: answer.text)["instance"]?.string)
+                #expect(!instance.contains("key-0123456789") && !instance.contains("0123456789"), "\(instance)")
             }
         }
         _ = try await client.lookUp(#"{"feature":"\#(key)","entities":["\#(key)"],"\#(key)":1}"#, headers)
     }
     #expect(bench.log.lines.count > 15)
-    #expect(!bench.log.text.contains(Workbench.key))
+    #expect(!bench.log.text.contains(Workbench.key) && !bench.log.text.contains("0123456789"))
     #expect(bench.log.lines.allSatisfy { (try? JSONValue(parsing: String($0))) != nil })
 }
 

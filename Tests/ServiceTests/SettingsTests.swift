@@ -3,12 +3,12 @@ import Testing
 
 @testable import Service
 
-private let key = ["API_KEY": "a-key-0123456789"]
+private let key = ["API_KEY": "a-key-0123456789", "DATA_DIR": "/tables"]
 
 @Test func withoutVariablesTheDefaultsHold() throws {
     let settings = try Settings(environment: key)
     #expect(settings.port == 8080 && settings.host == "0.0.0.0" && settings.logLevel == .info)
-    #expect(settings.dataFolder == nil && settings.staleAfter == nil && settings.pollEvery == 5)
+    #expect(settings.dataFolder == "/tables" && settings.staleAfter == nil && settings.pollEvery == 5)
     #expect(settings.keys?.count == 1)
 }
 
@@ -50,7 +50,15 @@ func aWrongValueIsToldWithItsVariable(_ variable: String, _ value: String) {
 @Test func withoutAKeyTheServiceDoesNotStart() {
     #expect(throws: SettingsError.self) { try Settings(environment: [:]) }
     #expect(throws: SettingsError.self) { try Settings(environment: ["API_KEY": "", "API_OPEN": "false"]) }
-    #expect(throws: Never.self) { try Settings(environment: ["API_OPEN": "true"]) }
+    #expect(throws: Never.self) { try Settings(environment: ["API_OPEN": "true", "DATA_DIR": "/tables"]) }
+}
+
+@Test func aForgottenDataDirectoryIsAnErrorAtTheStart() {
+    #expect {
+        try Settings(environment: ["API_OPEN": "true"])
+    } throws: {
+        ($0 as? SettingsError)?.variable == "DATA_DIR"
+    }
 }
 
 @Test func keysAreComparedAsAWhole() {
@@ -77,4 +85,7 @@ func aWrongValueIsToldWithItsVariable(_ variable: String, _ value: String) {
     #expect(keys.hidden(in: "secret-key") == "[holds an API key]")
     #expect(keys.hidden(in: "secret-ke") == "secret-ke")
     #expect(keys.hidden(in: "") == "")
+    #expect(keys.hidden(in: "/a/secret%2Dkey") == "[holds an API key]")
+    #expect(keys.hidden(in: "/%zz%/%73ecret%25252dkey%ff%") == "[holds an API key]")
+    #expect(keys.hidden(in: "/%zz%/%41%") == "/%zz%/%41%")
 }

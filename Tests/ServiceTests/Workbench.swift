@@ -21,7 +21,9 @@ final class Workbench: Sendable {
     let settings: Settings
 
     init(_ environment: [String: String] = [:]) throws {
-        let standard = ["API_KEY": Self.key, "HOST": "127.0.0.1", "PORT": "0", "LOG_LEVEL": "debug"]
+        let standard = [
+            "DATA_DIR": folder.path, "API_KEY": Self.key, "HOST": "127.0.0.1", "PORT": "0", "LOG_LEVEL": "debug",
+        ]
         settings = try Settings(environment: standard.merging(environment) { $1 })
     }
 
