@@ -20,7 +20,7 @@ let law: [String: Set<String>] = [
     "Feature": ["CloudLog", "FeatureTable", "ArgumentParser", "Crypto", "GRDB", "GRDBSQLite", "Logging"],
     "Service": [
         "CloudLog", "FeatureTable", "Crypto", "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging", "NIOCore",
-        "NIOHTTP1", "NIOHTTPTypes", "NIOPosix", "ServiceLifecycle", "UnixSignals",
+        "NIOExtras", "NIOHTTP1", "NIOHTTPTypes", "NIOHTTPTypesHTTP1", "NIOPosix", "ServiceLifecycle", "UnixSignals",
     ],
     "calco": ["Compiler", "Diagnostics", "JSON", "PlanModel", "Review", "ArgumentParser"],
     "calco-apply": [
