@@ -65,30 +65,37 @@ package func apply(
     return outcome
 }
 
-/// Looks once more at each collection in which the server named what this run made: a second object with the same labels
-/// would stand in the way of the next run.
+/// Looks once more at each collection in which the server named what this run made: another run may have made the same.
 private func checkTwins(_ steps: [Step], _ run: Run, _ recorder: Recorder) async {
-    var made: [String: [Step]] = [:]
-    let outcomes = await run.board.outcomes
-    for step in steps where step.change.action == .create || step.change.action == .replace {
-        guard let list = step.rules.list, !step.rules.find.isEmpty, case .done? = outcomes[step.resource.address] else {
-            continue
-        }
-        made[list.url, default: []].append(step)
+    var made: [String: [(step: Step, name: String)]] = [:]
+    let (outcomes, names) = await (run.board.outcomes, run.board.names)
+    for step in steps {
+        guard let list = step.rules.list, !step.rules.find.isEmpty, case .done? = outcomes[step.resource.address],
+            let name = names[step.resource.address]
+        else { continue }
+        made[list.url, default: []].append((step, name))
     }
-    for (url, steps) in made.sorted(by: { $0.key < $1.key }) {
-        guard let rules = steps.first?.rules, let list = rules.list, let address = steps.first?.resource.address,
+    for (_, steps) in made.sorted(by: { $0.key < $1.key }) {
+        guard let rules = steps.first?.step.rules, let list = rules.list,
+            let address = steps.first?.step.resource.address,
             // What was made is recorded; that it cannot be counted is no failure of it.
             case .success(let collection) = await run.caller.list(list, for: address)
         else { continue }
         let labelled = collection.index(by: rules.find)
-        for step in steps {
+        for (step, name) in steps {
             let body = step.resource.body.resolved([:], own: nil)
-            let twins = labelled[rules.find.compactMap { body[$0] }] ?? []
-            guard let failure = ApplyFailure(duplicates: twins, of: step.resource, url: url) else { continue }
-            await run.board.failed(failure)
-            await recorder.failed(failure)
-            run.effects.report(.failed(failure))
+            guard (labelled[rules.find.compactMap { body[$0] }] ?? []).count > 1 else { continue }
+            do throws(ApplyFailure) {
+                let isUsed = await run.board.isUsed(step.resource.address)
+                guard let first = try await run.leaveOne(step, made: name, mayYield: !isUsed) else { continue }
+                let object = try await run.update(step, live: first)
+                await run.board.finished(step.resource.address, live: object)
+                try await run.record(step, live: object)
+            } catch {
+                await run.board.failed(error)
+                await recorder.failed(error)
+                run.effects.report(.failed(error))
+            }
         }
     }
 }
@@ -98,24 +105,24 @@ private func begin(
     _ plan: Plan, _ digest: String, _ decision: Decision, _ before: State, _ run: Run, _ recorder: Recorder
 ) async {
     var records: [JournalRecord] = []
-    let used = Set(plan.resources.map(\.kind))
-    let kinds = plan.kinds.filter { used.contains($0.key) && before.kinds[$0.key] != $0.value }
-    if before.plan != digest || !kinds.isEmpty { records.append(.apply(plan: digest, kinds: kinds)) }
-    for deletion in decision.deletions where deletion.isDeposed && !before.deposed.contains(deletion.resource) {
+    if before.plan != digest { records.append(.apply(plan: digest)) }
+    for deletion in decision.deletions
+    where deletion.isDeposed && before.entries[deletion.resource.address] == deletion.entry {
         records.append(.deposed(deletion.resource.address))
     }
     let live = await run.board.live
     for step in decision.steps where step.change.action == .noop {
-        let settled = step.resource.settled(live, own: step.live)
+        let settled = Entry(step.resource.settled(live, own: step.live), step.named)
         if before.entries[settled.address] != settled || before.open[settled.address] != nil {
             records.append(.done(settled))
         }
     }
     // Announced before what it waits for is made: killed in between, the next run would see nothing to do.
     for step in decision.steps where step.renews && before.open[step.resource.address] == nil {
-        records.append(.intent(.update, step.resource.settled(live, own: step.live), at: run.effects.wallClock()))
+        let settled = Entry(step.resource.settled(live, own: step.live), step.named)
+        records.append(.intent(.update, settled, at: run.effects.wallClock()))
     }
-    for deletion in decision.deletions where deletion.change.action != .delete {
+    for deletion in decision.deletions where deletion.change.action != .delete && !deletion.stays {
         if deletion.change.action == .keep { await recorder.made(deletion.change) }
         records.append(
             deletion.isHeld ? .kept(deletion.resource.address, name: deletion.resource.name) : deletion.goneRecord)
@@ -143,11 +150,11 @@ private func blockedDeletions(_ before: State, _ decision: Decision, _ board: Bo
         case .failed, .skipped:
             // What had this address before is what runs as long as its successor does not.
             blocked[address] = address
-            var queue = before.entries[address]?.dependsOn ?? []
+            var queue = before.entries[address]?.resource.dependsOn ?? []
             while let next = queue.popLast() {
                 guard blocked[next] == nil else { continue }
                 blocked[next] = address
-                queue += before.entries[next]?.dependsOn ?? []
+                queue += before.entries[next]?.resource.dependsOn ?? []
             }
         }
     }

@@ -2,13 +2,32 @@ package import HTTP
 package import PlanModel
 import JSON
 
+/// A request, and what came of it.
+package struct Sent: Sendable, Hashable, CustomStringConvertible {
+    package var method: String
+    package var url: String
+    /// `403 PERMISSION_DENIED`; nil where the answer is not what went wrong.
+    package var outcome: String?
+
+    package init(_ method: String, _ url: String, _ outcome: String? = nil) {
+        (self.method, self.url, self.outcome) = (method, url, outcome)
+    }
+
+    package init(_ call: Call, _ outcome: String? = nil) { self.init(call.method, call.url, outcome) }
+
+    package var description: String { "\(method) \(url)" + (outcome.map { " -> " + $0 } ?? "") }
+
+    /// The last two names of the host: `googleapis.com`.
+    var site: String? { Applier.site(of: url) }
+}
+
 /// Why one resource could not be read or changed: the address, the action, the request, and the server's own words.
 package struct ApplyFailure: Error, Sendable, Hashable {
     package var address: Address
     /// `read`, `create`, `update`, `delete`…
     package var action: String
-    /// `POST https://… -> 403 PERMISSION_DENIED`; nil when no request was involved.
-    package var request: String?
+    /// Nil when no request was involved.
+    package var request: Sent?
     /// The server's message, or what is wrong in our words.
     package var message: String
     /// True: `message` is the server's.
@@ -21,7 +40,7 @@ package struct ApplyFailure: Error, Sendable, Hashable {
     package var isOwnMatter = false
 
     package init(
-        _ address: Address, _ action: String, request: String? = nil, message: String, saidByServer: Bool = false,
+        _ address: Address, _ action: String, _ request: Sent? = nil, message: String, saidByServer: Bool = false,
         help: String? = nil
     ) {
         self.address = address
@@ -36,26 +55,29 @@ package struct ApplyFailure: Error, Sendable, Hashable {
     package init(_ address: Address, _ action: String, _ answer: Answer, _ error: CallError) {
         let word = error.word.isEmpty ? "" : " " + error.word
         let outcome = error.isOperation ? "its operation failed:\(word)" : "\(error.status)\(word)"
-        self.init(
-            address, action, request: "\(answer.request) -> \(outcome)", message: error.message,
-            saidByServer: error.isSaid)
+        var sent = answer.request
+        sent.outcome = outcome
+        self.init(address, action, sent, message: error.message, saidByServer: error.isSaid)
         self.error = error
     }
 
     /// What more than one object with the labels of `resource` in the list at `url` means; nil where there is only one.
+    /// The first of `duplicates` is the one to leave.
     init?(duplicates: [JSONValue], of resource: Resource, url: String) {
         guard duplicates.count > 1 else { return nil }
+        let names = duplicates.compactMap { $0["name"]?.string }
         self.init(
-            resource.address, "read", request: "GET \(url)",
+            resource.address, "read", Sent("GET", url),
             message: "\(duplicates.count) objects carry this resource's labels: "
-                + duplicates.compactMap { $0["name"]?.string }.joined(separator: ", "),
-            help: "delete the extra ones in the console, then apply again")
+                + names.joined(separator: ", "),
+            help: "keep \(names.first ?? "the first one"), which the server made first; delete the others in the "
+                + "console, then apply again")
         isOwnMatter = true
     }
 
     /// The failure of a call that got no answer.
     package init(_ address: Address, _ action: String, _ call: Call, _ error: TransportError) {
-        self.init(address, action, request: "\(call.method) \(call.url)", message: error.message)
+        self.init(address, action, Sent(call), message: error.message)
     }
 
     /// The same failure without what no message may repeat: not every text of a server's comes in an error.
@@ -68,7 +90,7 @@ package struct ApplyFailure: Error, Sendable, Hashable {
     }
 
     /// The last two names of the host that was called: `googleapis.com`.
-    var site: String? { request.flatMap(Applier.site) }
+    var site: String? { request?.site }
 
     /// True if this is how a call fails while something it needs is not visible everywhere yet.
     func fits(_ pattern: Settles.ErrorPattern) -> Bool {
@@ -76,10 +98,10 @@ package struct ApplyFailure: Error, Sendable, Hashable {
     }
 }
 
-/// The last two names of the host in the first URL of `text`.
-func site(_ text: String) -> String? {
-    guard let scheme = text.firstRange(of: "://") else { return nil }
-    let host = text[scheme.upperBound...].prefix { !"/:?# ".contains($0) }
+/// The last two names of the host in `url`.
+func site(of url: String) -> String? {
+    guard let scheme = url.firstRange(of: "://") else { return nil }
+    let host = url[scheme.upperBound...].prefix { !"/:?# ".contains($0) }
     return host.split(separator: ".").suffix(2).joined(separator: ".")
 }
 

@@ -15,9 +15,12 @@ actor Board {
     private(set) var failures: [ApplyFailure] = []
     /// When this run made each object, for what has to settle.
     private var made: [Address: Double] = [:]
+    /// The names that the server gave to what this run made.
+    private(set) var names: [Address: String] = [:]
     private var lanes: [String: Gate] = [:]
     private let dependencies: [Address: [Address]]
     private let grants: Set<Address>
+    private let used: Set<Address>
     private let settles: [Address: Settles]
     /// The site on which each of them is made: what becomes visible there is no excuse for anybody else's refusal.
     private let sites: [Address: String]
@@ -25,10 +28,11 @@ actor Board {
     init(plan: Plan, live: LiveObjects) {
         self.live = live
         dependencies = Dictionary(plan.resources.map { ($0.address, $0.dependsOn) }) { $1 }
+        used = Set(plan.resources.flatMap(\.dependsOn))
         grants = Set(plan.resources.filter { $0.procedure == .iamMember }.map(\.address))
         let settling = plan.resources.filter { plan.kinds[$0.kind]?.settles != nil }
         sites = Dictionary(
-            settling.compactMap { resource in site(resource.calls.read.url).map { (resource.address, $0) } }
+            settling.compactMap { resource in site(of: resource.calls.read.url).map { (resource.address, $0) } }
         ) { $1 }
         settles = Dictionary(
             plan.resources.compactMap { resource in
@@ -49,7 +53,13 @@ actor Board {
 
     func skipped(_ address: Address) { outcomes[address] = .skipped }
 
-    func made(_ address: Address, at time: Double) { made[address] = time }
+    func made(_ address: Address, at time: Double, name: String? = nil) {
+        made[address] = time
+        names[address] = name ?? names[address]
+    }
+
+    /// True if other resources of the plan depend on it.
+    func isUsed(_ address: Address) -> Bool { used.contains(address) }
 
     /// What `resource` may refer to: a plan refers to dependencies only. A copy of everything would have to be made
     /// anew for each call while other tasks write.

@@ -4,8 +4,7 @@ package import PlanModel
 
 /// What a call came to: the answer's JSON, or why there is none.
 package struct Answer: Sendable {
-    /// `POST https://…`, for messages.
-    package var request: String
+    package var request: Sent
     package var status: Int
     package var json: JSONValue
     /// Set unless the status is 2xx and the operation, if there was one, succeeded.
@@ -25,6 +24,10 @@ package struct CallError: Sendable, Hashable {
     package var reasons: [String]
     /// True: `message` is the server's own; false: it is ours, about an answer that says nothing.
     package var isSaid = true
+    /// Somebody else changed the object since it was read.
+    var isConflict: Bool { status == 409 || status == 412 || word == "FAILED_PRECONDITION" || word == "ABORTED" }
+    /// Whether the server acted is not known.
+    var isUnclear: Bool { !isOperation && (status == 409 || status == 408 || status >= 500 || status < 300) }
     /// True: the request was taken and its operation failed. Sending it again would do the same work again.
     package var isOperation: Bool
 
@@ -50,16 +53,20 @@ package struct CallError: Sendable, Hashable {
 /// Sends the plan's calls: with retries, as JSON, and through to the end of their operations.
 package struct Caller: Sendable {
     package let effects: Effects
+    package let patience: Patience
     package let pace: Pace
-    package let retry: RetryPolicy
+    /// True for a URL that this run may talk to.
+    let reaches: @Sendable (String) -> Bool
+    private let retry: RetryPolicy
     /// The secret values that this run has sent or read; no failure repeats one.
     let hidden: HiddenValues
     /// Nothing was changed yet when a read fails, so it gives up sooner than a write does.
-    private let readRetry = RetryPolicy(tries: 6, longestDelay: .seconds(8), total: .seconds(60))
+    private let readRetry: RetryPolicy
 
     /// `secrets` are texts that no message may repeat from the start: the tokens of the calls.
     package init(
-        effects: Effects, pace: Pace = Pace(), retry: RetryPolicy = RetryPolicy(), hiding secrets: Set<String> = []
+        effects: Effects, patience: Patience = Patience(), pace: Pace? = nil, hiding secrets: Set<String> = [],
+        reaches: @escaping @Sendable (String) -> Bool = { _ in true }
     ) {
         let hidden = HiddenValues(secrets)
         var effects = effects
@@ -68,8 +75,12 @@ package struct Caller: Sendable {
         effects.report = { report($0.hiding(hidden)) }
         self.effects = effects
         self.hidden = hidden
-        self.pace = pace
-        self.retry = retry
+        self.patience = patience
+        self.pace = pace ?? Pace(patience)
+        self.reaches = reaches
+        retry = RetryPolicy(tries: patience.write.tries, total: .seconds(patience.write.seconds))
+        readRetry = RetryPolicy(
+            tries: patience.read.tries, longestDelay: .seconds(8), total: .seconds(patience.read.seconds))
     }
 
     /// `text` without the secrets that this run knows.
@@ -110,7 +121,7 @@ package struct Caller: Sendable {
             random: effects.random, report: { report(.retrying(address, $0)) },
             // A server that takes its time with each refusal uses up the patience as well.
             elapsed: { .milliseconds(Int(now() * 1000)) })
-        var answer = Answer(request: "\(request.method) \(request.url)", status: response.status, json: .null)
+        var answer = Answer(request: Sent(request.method, request.url), status: response.status, json: .null)
         if response.isSuccess {
             guard !response.body.isEmpty else { return answer }
             do { answer.json = try JSONValue(parsing: response.body) } catch {
@@ -142,9 +153,9 @@ package struct Caller: Sendable {
                 answer.error = CallError(status: answer.status, brokenAnswer: "the operation in the answer has no name")
                 return answer
             }
-            guard effects.now() - start < pace.deadline else {
+            guard effects.now() - start < Double(patience.ready) else {
                 answer.error = CallError(
-                    status: answer.status, brokenAnswer: "\(name) has not ended after \(Int(pace.deadline)) s")
+                    status: answer.status, brokenAnswer: "\(name) has not ended after \(patience.ready) s")
                 return answer
             }
             effects.report(.waiting(address, action, for: "operation"))

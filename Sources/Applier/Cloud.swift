@@ -6,6 +6,8 @@ package enum Found: Sendable, Hashable {
     case present(JSONValue)
     case absent
     case failed(ApplyFailure)
+    /// Not looked at: it is on a host that this run may not talk to.
+    case outOfReach
 
     package var object: JSONValue? { if case .present(let object) = self { object } else { nil } }
 }
@@ -18,14 +20,18 @@ package struct Cloud: Sendable {
     package var leftovers: [Leftover: Found] = [:]
     /// Each sensitive value that can be read now, by where it comes from.
     package var secrets: [Sensitive.Source: Secret] = [:]
+    /// By address, whose each numbered object is that is there.
+    package var numbered: [Address: NumberedBy] = [:]
+    /// What carries this stack's labels and is in neither plan nor state.
+    package var orphans = Orphans()
 
     package struct Leftover: Sendable, Hashable {
         package var address: Address
         package var name: String
 
-        package init(_ resource: Resource) {
-            address = resource.address
-            name = resource.name
+        package init(_ entry: Entry) {
+            address = entry.address
+            name = entry.resource.name
         }
     }
 }

@@ -7,12 +7,13 @@ package func decide(_ plan: Plan, _ state: State, _ cloud: Cloud) -> Decision {
     var live: LiveObjects = [:]
     var fresh = Fresh()
     fresh.known = Set(state.entries.keys)
+    let kinds = plan.kinds.mapValues { NamedRules($0) }
     for resource in plan.resources {
-        let rules = plan.kinds[resource.kind] ?? KindRules()
+        let named = kinds[resource.kind] ?? NamedRules(KindRules())
         let entry = state.entries[resource.address]
-        let previous = entry?.name == resource.name ? entry : nil
+        let previous = entry.flatMap { $0.isSame(as: resource, named.rules) ? $0.resource : nil }
         let context = StepContext(
-            plan: plan, cloud: cloud, live: live, fresh: fresh, resource: resource, rules: rules, previous: previous,
+            plan: plan, cloud: cloud, live: live, fresh: fresh, resource: resource, named: named, previous: previous,
             isOpen: state.open[resource.address] != nil)
         do throws(ApplyFailure) {
             let step = try context.step()
@@ -28,37 +29,59 @@ package func decide(_ plan: Plan, _ state: State, _ cloud: Cloud) -> Decision {
         }
     }
     let wanted = Identities(decision.steps, live)
-    let planned = Dictionary(plan.resources.map { ($0.address, $0.name) }) { $1 }
-    let gone = state.entries.values.filter { planned[$0.address] != $0.name }
+    let planned = Set(plan.resources.map(\.address))
     let retired = state.kept.filter { plan.retire.contains($0.address) }
-    for resource in dependentsFirst(gone + state.deposed + retired) {
-        let rules = state.kinds[resource.kind] ?? plan.kinds[resource.kind] ?? KindRules()
-        let isDeposed =
-            planned[resource.address] != nil || state.deposed.contains(resource) || retired.contains(resource)
+    let leftovers = state.gone(from: plan) + state.deposed + retired
+    var territory = Territory(plan)
+    for entry in leftovers {
+        if let object = cloud.leftovers[.init(entry)]?.object { territory.take(entry, object) }
+    }
+    for entry in dependentsFirst(leftovers) {
+        let isDeposed = planned.contains(entry.address) || state.deposed.contains(entry) || retired.contains(entry)
         do throws(ApplyFailure) {
             decision.deletions.append(
-                try deletion(of: resource, rules, isDeposed: isDeposed, isWanted: wanted.hold(resource), plan, cloud))
+                try deletion(
+                    of: entry, isDeposed: isDeposed, isWanted: wanted.hold(entry.resource), plan, cloud, territory))
         } catch {
             decision.failures.append(error)
         }
     }
     let stay = state.kept.filter { !plan.retire.contains($0.address) }
     decision.deletions = keepingWhatHolds(stay, decision.deletions)
+    decision.deletions = keepingWhatOthersUse(decision.deletions)
     return decision
 }
 
 /// An object is kept as long as something that is kept stands in it: a bucket with a managed folder.
-private func keepingWhatHolds(_ kept: [Resource], _ deletions: [Deletion]) -> [Deletion] {
+private func keepingWhatHolds(_ kept: [Entry], _ deletions: [Deletion]) -> [Deletion] {
     var users: [Address: Address] = [:]
-    for resource in kept { for address in resource.dependsOn { users[address] = resource.address } }
+    for entry in kept { for address in entry.resource.dependsOn { users[address] = entry.address } }
     return deletions.map { deletion in
         var deletion = deletion
-        if deletion.change.action == .delete, deletion.rules.retain, let user = users[deletion.resource.address] {
+        if deletion.change.action == .delete, deletion.resource.retain, let user = users[deletion.resource.address] {
             deletion.change.action = .keep
             deletion.change.reason = "\(user) is kept and stands in it; list both under 'retire' to delete them"
             deletion.isHeld = true
         }
         if deletion.isHeld { for address in deletion.resource.dependsOn { users[address] = deletion.resource.address } }
+        return deletion
+    }
+}
+
+/// What became somebody else's goes on running: its account, and what that account may do, stay with it.
+private func keepingWhatOthersUse(_ deletions: [Deletion]) -> [Deletion] {
+    var users: [Address: Address] = [:]
+    // Dependents come first, so one pass reaches everything.
+    return deletions.map { deletion in
+        var deletion = deletion
+        let user = deletion.isForeign ? deletion.resource.address : users[deletion.resource.address]
+        guard let user else { return deletion }
+        for address in deletion.resource.dependsOn where users[address] == nil { users[address] = user }
+        if deletion.change.action == .delete {
+            deletion.change = Change(
+                address: deletion.change.address, kind: deletion.change.kind, action: .keep,
+                reason: "\(user) uses it, and is not ours any more")
+        }
         return deletion
     }
 }
@@ -129,20 +152,24 @@ private struct StepContext {
     let live: LiveObjects
     let fresh: Fresh
     let resource: Resource
-    let rules: KindRules
+    let named: NamedRules
     let previous: Resource?
     /// An earlier run announced a change of it and did not get to its end.
     let isOpen: Bool
 
+    private var rules: KindRules { named.rules }
+
     func step() throws(ApplyFailure) -> Step {
         switch cloud.found[resource.address] ?? .absent {
         case .failed(let failure): throw failure
-        case .absent: return try creation()
+        case .absent, .outOfReach: return try creation()
         case .present(let object):
             guard let parent = resource.dependsOn.first(where: isLost(with:)) else {
                 return try comparison(with: object)
             }
-            guard !rules.retain || plan.retire.contains(resource.address) else { throw unreplaceable([], with: parent) }
+            guard !resource.retain || plan.retire.contains(resource.address) else {
+                throw unreplaceable([], with: parent)
+            }
             return try creation(because: "it goes with \(parent), which is replaced")
         }
     }
@@ -156,7 +183,7 @@ private struct StepContext {
     private func creation(because cause: String? = nil) throws(ApplyFailure) -> Step {
         guard resource.calls.create != nil else {
             throw ApplyFailure(
-                resource.address, "read", request: "\(resource.calls.read.method) \(resource.calls.read.url)",
+                resource.address, "read", .init(resource.calls.read),
                 message: "\(resource.name) does not exist, and this plan does not create it",
                 help: "create it first, or let the config create it")
         }
@@ -169,13 +196,14 @@ private struct StepContext {
     }
 
     private func comparison(with object: JSONValue) throws(ApplyFailure) -> Step {
-        let adopts = try checkOwner(object)
+        let owner = try checkOwner(object)
         guard !rules.isSpent(object) else {
             throw ApplyFailure(
-                resource.address, "read", request: "\(resource.calls.read.method) \(resource.calls.read.url)",
+                resource.address, "read", .init(resource.calls.read),
                 message: "\(resource.name) was destroyed, and nothing can be made under that name again",
                 help: "raise its number by one")
         }
+        let isUnwritten = try checkNumber()
         let wanted = resource.body.resolved(live, own: object)
         var fields = differences(wanted: wanted, live: object, lastSent: previous?.body, rules: rules.compare)
         for index in fields.indices { fields[index].forcesReplacement = rules.isImmutable(fields[index].pointer) }
@@ -187,11 +215,14 @@ private struct StepContext {
         }
         let notReady = rules.ready.flatMap { $0.complaint(about: object) }
         let renewal = renewal(isAsWanted: fields.isEmpty)
-        guard !fields.isEmpty || notReady != nil || renewal != nil else {
+        guard !fields.isEmpty || notReady != nil || renewal != nil || isUnwritten else {
             return step(.noop, nil, [], live: object, sendsBody: false)
         }
         let reason =
-            adopts ? "it exists already and is taken over" : notReady.map { "it is not ready: \($0)" } ?? renewal
+            owner == .nobody
+            ? "it exists already and is taken over"
+            : notReady.map { "it is not ready: \($0)" } ?? renewal
+                ?? (isUnwritten ? "that this stack made it is written down" : nil)
         let sendsBody = bodyChanges > 0 || notReady != nil || renewal != nil
         guard fields.contains(where: \.forcesReplacement) else {
             guard resource.calls.update != nil || !sendsBody else { throw unchangeable(fields) }
@@ -203,7 +234,8 @@ private struct StepContext {
             step.renews = renewal != nil
             return step
         }
-        guard !rules.retain || plan.retire.contains(resource.address) else { throw unreplaceable(fields) }
+        guard owner == .us || (owner == .unknown && previous != nil) else { throw foreign(fields) }
+        guard !resource.retain || plan.retire.contains(resource.address) else { throw unreplaceable(fields) }
         guard resource.calls.delete != nil, resource.calls.create != nil else { throw unchangeable(fields) }
         return step(.replace, reason, fields, live: object, sendsBody: true)
     }
@@ -223,29 +255,56 @@ private struct StepContext {
         _ action: Action, _ reason: String?, _ fields: [FieldChange], live: JSONValue?, sendsBody: Bool
     ) -> Step {
         Step(
-            resource: resource, rules: rules,
+            resource: resource, named: named,
             change: Change(
                 address: resource.address, kind: resource.kind, action: action, reason: reason, fields: fields),
             live: live, previous: previous, sendsBody: sendsBody)
     }
 
-    /// True when nobody owns the object yet. Throws when somebody else does.
-    private func checkOwner(_ object: JSONValue) throws(ApplyFailure) -> Bool {
-        switch rules.ownership(of: object) {
-        case .ours: return false
-        case .nobody: return true
+    private enum Owner {
+        case us
+        case nobody
+        /// The kind has no place that could tell.
+        case unknown
+    }
+
+    /// Whose the object is. Throws when it is somebody else's.
+    private func checkOwner(_ object: JSONValue) throws(ApplyFailure) -> Owner {
+        switch ownership(of: object, resource.owner) {
+        case .ours: return .us
+        case .nobody: return .nobody
+        case .unprovable: return .unknown
         case .other(let pointer, let value):
             throw ApplyFailure(
-                resource.address, "read", request: "\(resource.calls.read.method) \(resource.calls.read.url)",
+                resource.address, "read", .init(resource.calls.read),
                 message: "\(resource.name) belongs to somebody else: \(pointer.text) is \(value.compactText), "
-                    + "this stack would write \"\(rules.owner[pointer] ?? "")\"",
-                help: "choose another name, or clear that field to hand the object over")
+                    + "this stack's would be \"\(resource.owner[pointer] ?? "")\"",
+                help: rules.foreign ?? "choose another name, or clear that field to hand the object over")
         }
+    }
+
+    /// True when the number is ours and that is not written down yet. Throws when somebody else took it.
+    private func checkNumber() throws(ApplyFailure) -> Bool {
+        guard let numbering = resource.numbering else { return false }
+        switch cloud.numbered[resource.address] {
+        case .us?, nil: return false
+        case .usUnwritten?: return true
+        case .somebody(let next)?: throw Applier.foreign(resource, numbering, next: next)
+        }
+    }
+
+    private func foreign(_ fields: [FieldChange]) -> ApplyFailure {
+        ApplyFailure(
+            resource.address, "replace",
+            message:
+                "\(names(fields.filter(\.forcesReplacement))) cannot be changed in place, and \(resource.name) was not "
+                + "made by this stack: it is not deleted",
+            help: rules.foreign ?? "choose another name, or change the config to what is there")
     }
 
     private func sensitiveChanges(_ object: JSONValue) -> [FieldChange] {
         resource.sensitive.compactMap { sensitive in
-            guard case .read = sensitive.source else { return nil }
+            if case .generated = sensitive.source { return nil }
             if resource.dependsOn.contains(where: fresh.generated.contains) {
                 // What can be read there now is not what will be there.
             } else if let secret = cloud.secrets[sensitive.source], let there = object[sensitive.at]?.string {
@@ -282,30 +341,38 @@ private struct StepContext {
 }
 
 private func deletion(
-    of resource: Resource, _ rules: KindRules, isDeposed: Bool, isWanted: Bool, _ plan: Plan, _ cloud: Cloud
+    of entry: Entry, isDeposed: Bool, isWanted: Bool, _ plan: Plan, _ cloud: Cloud, _ territory: Territory
 ) throws(ApplyFailure) -> Deletion {
+    let (resource, rules) = (entry.resource, entry.rules)
     func result(_ action: Action, _ reason: String?, _ fields: [FieldChange] = [], live: JSONValue? = nil) -> Deletion {
         Deletion(
-            resource: resource, rules: rules,
+            entry: entry,
             change: Change(
                 address: resource.address, kind: resource.kind, action: action, reason: reason, fields: fields),
             live: live, isDeposed: isDeposed)
     }
     // The plan has it, at another address or again at this one: only the state lets go of the old entry.
     guard !isWanted else { return result(.noop, nil) }
-    switch cloud.leftovers[.init(resource)] ?? .absent {
+    guard plan.inventory[resource.kind] != nil else { return result(.keep, "this plan knows no such kind") }
+    switch cloud.leftovers[.init(entry)] ?? .absent {
     case .failed(let failure): throw failure
     case .absent: return result(.noop, nil)
+    case .outOfReach:
+        var out = result(.keep, "this run has no business at \(resource.calls.read.url)")
+        out.stays = true
+        return out
     case .present(let object):
         guard resource.calls.delete != nil else { return result(.keep, "this kind is never deleted", live: object) }
         guard !rules.isSpent(object) else { return result(.noop, nil) }
-        guard !rules.retain || plan.retire.contains(resource.address) else {
+        guard !resource.retain || plan.retire.contains(resource.address) else {
             var kept = result(.keep, "it may hold data; list it under 'retire' to delete it", live: object)
             kept.isHeld = true
             return kept
         }
-        guard case .ours = rules.ownership(of: object) else {
-            return result(.keep, "its labels do not say that it is ours", live: object)
+        if let objection = territory.objection(to: entry, object) {
+            var kept = result(.keep, objection, live: object)
+            kept.isForeign = true
+            return kept
         }
         let fields = resource.procedure == .iamMember ? leaves(of: resource.body, at: JSONPointer()) : []
         return result(.delete, isDeposed ? "its name changed" : nil, fields.map(\.inverted), live: object)
@@ -325,10 +392,10 @@ extension FieldChange {
     fileprivate var inverted: FieldChange { FieldChange(pointer, old: new, new: old) }
 }
 
-/// Orders `resources` so that each comes before those it depends on; by address where nothing decides.
-private func dependentsFirst(_ resources: [Resource]) -> [Resource] {
-    let byAddress = Dictionary(grouping: resources.sorted { $0.address < $1.address }, by: \.address)
-    var order: [Resource] = []
+/// Orders `entries` so that each comes before those it depends on; by address where nothing decides.
+private func dependentsFirst(_ entries: [Entry]) -> [Entry] {
+    let byAddress = Dictionary(grouping: entries.sorted { $0.address < $1.address }, by: \.address)
+    var order: [Entry] = []
     var seen: Set<Address> = []
     for start in byAddress.keys.sorted() {
         // An explicit stack: a state file decides how deep this goes.
@@ -336,7 +403,7 @@ private func dependentsFirst(_ resources: [Resource]) -> [Resource] {
         if seen.insert(start).inserted { stack.append((start, 0)) }
         while let (address, next) = stack.last {
             let entries = byAddress[address] ?? []
-            let dependencies = entries.flatMap(\.dependsOn)
+            let dependencies = entries.flatMap(\.resource.dependsOn)
             if next < dependencies.count {
                 stack[stack.count - 1].next += 1
                 let dependency = dependencies[next]

@@ -21,7 +21,7 @@ package struct Decision: Sendable {
 /// What happens to one resource of the plan.
 package struct Step: Sendable {
     package var resource: Resource
-    package var rules: KindRules
+    package var named: NamedRules
     package var change: Change
     package var live: JSONValue?
     /// The resource as an earlier run left it.
@@ -30,12 +30,13 @@ package struct Step: Sendable {
     package var sendsBody: Bool
     /// True: the update goes by the call `renew`.
     package var renews = false
+
+    package var rules: KindRules { named.rules }
 }
 
 /// What happens to one resource of the state that the plan does not have.
 package struct Deletion: Sendable {
-    package var resource: Resource
-    package var rules: KindRules
+    package var entry: Entry
     /// `delete`; `keep` when only the state lets go of it; `noop` when it is gone already.
     package var change: Change
     package var live: JSONValue?
@@ -43,4 +44,11 @@ package struct Deletion: Sendable {
     package var isDeposed: Bool
     /// True for what is kept because it holds data: a later plan may retire it.
     package var isHeld = false
+    /// True for what is there and not ours to delete.
+    package var isForeign = false
+    /// True for what could not be looked at: the state goes on knowing it.
+    package var stays = false
+
+    package var resource: Resource { entry.resource }
+    package var rules: KindRules { entry.rules }
 }

@@ -1,4 +1,5 @@
 package import HTTP
+import PlanModel
 
 /// Everything the applier does to the world, as values: the executable makes the real ones, tests make others.
 package struct Effects: Sendable {
@@ -42,17 +43,19 @@ package struct Effects: Sendable {
     }
 }
 
-/// How patient the applier is. All in seconds.
+/// How long the applier waits between two looks, in seconds. The plan says it; a cloud that answers at once is looked at
+/// more often.
 package struct Pace: Sendable, Hashable {
     /// The first wait of a poll; each further one is 1.5 times as long, up to `pollMaximum`.
     package var pollFirst: Double
     package var pollMaximum: Double
-    /// After this long an operation or an object that is not ready counts as failed.
-    package var deadline: Double
 
-    package init(pollFirst: Double = 1, pollMaximum: Double = 10, deadline: Double = 1200) {
+    package init(pollFirst: Double, pollMaximum: Double) {
         self.pollFirst = pollFirst
         self.pollMaximum = pollMaximum
-        self.deadline = deadline
+    }
+
+    init(_ patience: Patience) {
+        self.init(pollFirst: Double(patience.firstPoll), pollMaximum: Double(patience.longestPoll))
     }
 }

@@ -10,6 +10,7 @@ extension Run {
         var removing: [Deletion] = []
 
         var resources: [Resource] { adding.map(\.resource) + removing.map(\.resource) }
+        var entries: [Entry] { adding.map { Entry($0.resource, $0.named) } + removing.map(\.entry) }
     }
 
     /// Throws for the whole target: its members go out in one write.
@@ -41,7 +42,7 @@ extension Run {
             case .missing where change.adding.isEmpty: return
             case .missing:
                 problem = ApplyFailure(
-                    resource.address, action.rawValue, request: "\(read.method) \(read.url) -> 404",
+                    resource.address, action.rawValue, Sent(read, "404"),
                     message: "the object that the role is for does not exist")
                 problem.error = CallError(status: 404, brokenAnswer: problem.message)
             case .failed(let failure): problem = failure
@@ -54,7 +55,7 @@ extension Run {
                 let next = policy.changed(adding: adding, removing: removing)
                 guard policy.etag != nil else {
                     throw ApplyFailure(
-                        resource.address, action.rawValue, request: "\(read.method) \(read.url)",
+                        resource.address, action.rawValue, .init(read),
                         message: "the policy came without an etag; writing it could undo somebody else's change")
                 }
                 guard let failure = try await send(write, next, adding, change, action) else { return }
@@ -64,7 +65,9 @@ extension Run {
             let conflict = problem.error?.status == 409 || problem.error?.status == 412
             // An answer that cannot be read leaves open whether the policy was written: reading it tells.
             let isUnclear = problem.error.map { $0.status < 300 } ?? false
-            guard settles || conflict || isUnclear, attempt < (settles ? 60 : 8) else { throw problem }
+            guard settles || conflict || isUnclear,
+                attempt < (settles ? caller.patience.settling : caller.patience.policy).tries
+            else { throw problem }
             let reason =
                 settles ? "new accounts to be known" : isUnclear ? "a look at the policy" : "a concurrent change"
             try await backOff(attempt, resource.address, action, for: reason, after: problem)
@@ -75,13 +78,11 @@ extension Run {
     private func send(
         _ call: Call, _ policy: IAMPolicy, _ adding: [JSONValue], _ change: PolicyChange, _ action: Action
     ) async throws(ApplyFailure) -> ApplyFailure? {
-        guard let first = change.resources.first else { return nil }
-        for resource in change.resources.dropFirst() {
-            try await append(.intent(action, resource), resource.address)
-        }
+        guard let first = change.entries.first else { return nil }
+        for entry in change.entries.dropFirst() { try await append(.intent(action, entry), entry.address) }
         let body = call.body?.replacing(Self.policyPlaceholder, with: policy.json) ?? policy.json
         // Repeatable: a repeat after a lost answer meets the new etag and is refused as a conflict.
-        switch try await write(call, body: body, repeatable: true, action, first, lane: nil) {
+        switch try await write(call, body: body, repeatable: true, action, first.resource, first.named, lane: nil) {
         case .failure(let error): throw ApplyFailure(first.address, action.rawValue, call, error)
         case .success(let answer):
             if let error = answer.error { return ApplyFailure(first.address, action.rawValue, answer, error) }
@@ -92,7 +93,7 @@ extension Run {
             let written = IAMPolicy(answer.json).grants
             guard let lost = adding.firstIndex(where: { !written.contains($0) }) else { return nil }
             return ApplyFailure(
-                change.adding[lost].resource.address, action.rawValue, request: answer.request,
+                change.adding[lost].resource.address, action.rawValue, answer.request,
                 message: "the policy was accepted, but comes back without this member")
         }
     }

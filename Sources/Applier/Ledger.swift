@@ -6,6 +6,8 @@ package actor Ledger {
     package private(set) var state: State
     private let store: StateStore
     private var begun = false
+    /// The names of the rules that the snapshot or the journal holds already.
+    private var written: Set<String>
     /// True while memory holds more than the snapshot does.
     private var isDirty: Bool
     private var pending: [UInt8] = []
@@ -19,6 +21,7 @@ package actor Ledger {
         self.state = state
         self.store = store
         self.isDirty = isDirty
+        written = Set(state.all.map(\.named.name))
     }
 
     /// True once something could not be written: then every append and save fails, so nothing more may be sent.
@@ -33,9 +36,12 @@ package actor Ledger {
         guard !records.isEmpty else { return }
         if !begun {
             begun = true
-            pending += JournalRecord.begin(lineage: state.lineage, serial: state.serial).line
+            pending += JournalRecord.begin(state.owner, lineage: state.lineage, serial: state.serial).line
         }
         for record in records {
+            if let named = record.named, written.insert(named.name).inserted {
+                pending += JournalRecord.rules([named]).line
+            }
             pending += record.line
             state.take(record)
         }
@@ -55,16 +61,13 @@ package actor Ledger {
         guard isDirty else { return }
         var next = state
         next.serial += 1
-        let used = Set(state.entries.values.map(\.kind)).union(state.deposed.map(\.kind))
-            .union(state.kept.map(\.kind))
-            .union(state.open.values.map(\.kind))
-        next.kinds = state.kinds.filter { used.contains($0.key) }
         do { try await store.replace(next.json.canonicalBytes) } catch {
             // The new snapshot may stand there all the same; a journal that goes on with the old serial would be lost.
             failure = error
             throw error
         }
         state = next
+        written = Set(next.all.map(\.named.name))
         begun = false
         isDirty = false
     }

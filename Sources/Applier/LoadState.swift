@@ -4,86 +4,123 @@ import JSON
 /// The state as the store has it: the snapshot with the journal taken in.
 package struct LoadedState: Sendable {
     package var state: State
-    /// True: the store holds a journal, which must become part of the snapshot before anything is appended.
-    package var hasJournal: Bool
+    /// True: the store holds a journal, or a state of an older version, which must become a snapshot before anything is
+    /// appended.
+    package var mustBeSaved: Bool
 }
 
 /// Reads the store. A last journal line without its newline was never acknowledged and is dropped; any other damage is
-/// an error. Throws also when the state belongs to another stack or environment than `plan`.
+/// an error. Throws also when the state, or the journal, belongs to another stack, environment or project than `plan`.
 package func loadState(
     _ store: StateStore, for plan: Plan, newLineage: () -> String
 ) async throws(StateStoreError) -> LoadedState {
     let (snapshot, journal) = try await store.load()
-    var state: State
-    if let snapshot {
-        do { state = try State(json: try JSONValue(parsing: snapshot)) } catch {
-            throw StateStoreError(
-                "\(store.name) is not a state file this program can read: \(error). "
-                    + "Restore it from a copy, or move it away: everything can be found again from the plan.")
-        }
-    } else {
-        state = State(stack: plan.stack, environment: plan.environment, lineage: newLineage())
-    }
-    guard state.stack == plan.stack, state.environment == plan.environment else {
+    let known = try snapshot.map { bytes throws(StateStoreError) in try readSnapshot(bytes, store.name, plan) }
+    var state = known?.state ?? State(StackID(plan), lineage: newLineage())
+    if let refusal = state.owner.refusal(of: plan, store.name) { throw StateStoreError(refusal) }
+    var reading = JournalReading(name: store.name + ".journal", plan: plan, snapshot: known?.state)
+    try reading.read(journal, into: &state)
+    state.owner = StackID(plan)
+    state.version1Kinds = [:]
+    try checkShapes(state, plan, store.name)
+    return LoadedState(state: state, mustBeSaved: !journal.isEmpty || known?.isOld == true)
+}
+
+/// A state is a file that anybody may have edited; what it has sent must be what this compiler's plans could say.
+private func checkShapes(_ state: State, _ plan: Plan, _ name: String) throws(StateStoreError) {
+    for entry in state.all.sorted(by: { $0.address < $1.address }) {
+        guard let objection = plan.objection(to: entry) else { continue }
         throw StateStoreError(
-            "\(store.name) belongs to stack '\(state.stack)', environment '\(state.environment)'; "
-                + "the plan is for '\(plan.stack)', '\(plan.environment)'")
+            "\(name) holds \(entry.address), but \(objection): it was edited, or another program wrote it. "
+                + "Restore it from a copy, or move it away: everything can be found again from the plan.")
     }
-    var loaded = LoadedState(state: state, hasJournal: !journal.isEmpty)
+}
+
+private func readSnapshot(
+    _ bytes: [UInt8], _ name: String, _ plan: Plan
+) throws(StateStoreError) -> (state: State, isOld: Bool) {
+    do {
+        let json = try JSONValue(parsing: bytes)
+        return (try State(json: json, for: plan), json["version"]?.int != State.version)
+    } catch {
+        throw StateStoreError(
+            "\(name) is not a state file this program can read: \(error). "
+                + "Restore it from a copy, or move it away: everything can be found again from the plan.")
+    }
+}
+
+/// One journal on its way into a state.
+private struct JournalReading {
+    let name: String
+    let plan: Plan
+    /// True: nothing but the journal is left.
+    let isAlone: Bool
+    var reader: JournalReader
     var hasBegun = false
-    for record in try readJournal(journal, name: store.name + ".journal") {
-        switch record {
-        case .begin(let lineage, let serial):
-            if snapshot == nil, !hasBegun {
-                loaded.state.lineage = lineage
-                loaded.state.serial = serial
-            }
-            guard lineage == loaded.state.lineage else {
-                throw StateStoreError("\(store.name) and its journal are of two lineages; one of them was copied here")
-            }
-            // A journal of an earlier serial was compacted into this snapshot by a run that was killed before it
-            // could remove it.
-            if serial < loaded.state.serial {
-                try checkRules(loaded.state, plan, store.name)
-                return loaded
-            }
-            guard serial == loaded.state.serial else {
+
+    init(name: String, plan: Plan, snapshot: State?) {
+        self.name = name
+        self.plan = plan
+        isAlone = snapshot == nil
+        reader = JournalReader(snapshot)
+    }
+
+    mutating func read(_ bytes: [UInt8], into state: inout State) throws(StateStoreError) {
+        var start = bytes.startIndex
+        var number = 0
+        while let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) {
+            number += 1
+            let record: JournalRecord
+            do { record = try reader.record(try JSONValue(parsing: bytes[start..<end])) } catch {
                 throw StateStoreError(
-                    "\(store.name) has serial \(loaded.state.serial), its journal continues \(serial): "
-                        + "the state file is older than its journal. Restore the newer one, or move both away: "
-                        + "everything can be found again from the plan.")
+                    "\(name), line \(number), is damaged: \(error). "
+                        + "Move the journal away and apply again: everything in it can be found again from the plan.")
             }
-            hasBegun = true
-        default: break
+            start = end + 1
+            if case .begin(let owner, let lineage, let serial) = record {
+                guard try begin(owner, lineage, serial, &state) else { return }
+            } else {
+                guard hasBegun else { throw StateStoreError("\(name) does not start with a 'begin' record") }
+                state.take(record)
+            }
         }
-        loaded.state.take(record)
+        if isAlone, reader.isVersion1 { try checkVersion1(state) }
     }
-    try checkRules(loaded.state, plan, store.name)
-    return loaded
-}
 
-/// Without its rules nothing proves whose an object is, and one that is not ours must never be deleted.
-private func checkRules(_ state: State, _ plan: Plan, _ name: String) throws(StateStoreError) {
-    let resources = Array(state.entries.values) + state.deposed + state.kept + Array(state.open.values)
-    let without = resources.filter { state.kinds[$0.kind] == nil && plan.kinds[$0.kind] == nil }
-    guard let first = without.min(by: { $0.address < $1.address }) else { return }
-    throw StateStoreError(
-        "\(name) holds \(first.address) without the rules of its kind '\(first.kind)': it was edited or is damaged. "
-            + "Restore it from a copy, or move it away: everything can be found again from the plan.")
-}
-
-private func readJournal(_ bytes: [UInt8], name: String) throws(StateStoreError) -> [JournalRecord] {
-    var records: [JournalRecord] = []
-    var start = bytes.startIndex
-    while let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) {
-        do {
-            records.append(try JournalRecord(json: try JSONValue(parsing: bytes[start..<end])))
-        } catch {
-            throw StateStoreError("\(name), line \(records.count + 1): \(error)")
+    /// False for a journal of an earlier serial, which was compacted into the snapshot by a run that was killed before it
+    /// could remove it.
+    private mutating func begin(
+        _ owner: StackID?, _ lineage: String, _ serial: Int, _ state: inout State
+    ) throws(StateStoreError) -> Bool {
+        if let refusal = owner?.refusal(of: plan, name) { throw StateStoreError(refusal) }
+        if isAlone, !hasBegun {
+            state.lineage = lineage
+            state.serial = serial
         }
-        start = end + 1
+        guard lineage == state.lineage else {
+            throw StateStoreError("\(name) and its state are of two lineages; one of them was copied here")
+        }
+        if serial < state.serial { return false }
+        guard serial == state.serial else {
+            throw StateStoreError(
+                "the state has serial \(state.serial), \(name) continues \(serial): "
+                    + "the state is older than its journal. Restore the newer one, or move both away: "
+                    + "everything can be found again from the plan.")
+        }
+        hasBegun = true
+        return true
     }
-    if let first = records.first, case .begin = first { return records }
-    guard records.isEmpty else { throw StateStoreError("\(name) does not start with a 'begin' record") }
-    return []
+
+    /// A journal of version 1 does not say whose it is: its objects do.
+    private func checkVersion1(_ state: State) throws(StateStoreError) {
+        guard !state.all.isEmpty else { return }
+        guard let (stack, environment) = spokenOf(by: reader.version1Kinds) else {
+            throw StateStoreError(
+                "\(name) was written by an older program and does not say whose it is. If it belongs to "
+                    + "'\(plan.stack)', '\(plan.environment)', move it away and apply again: everything in it can be "
+                    + "found again from the plan.")
+        }
+        let owner = StackID(stack: stack, environment: environment, project: spokenOf(by: state.all, for: plan))
+        if let refusal = owner.refusal(of: plan, name) { throw StateStoreError(refusal) }
+    }
 }

@@ -7,6 +7,22 @@ enum Ownership {
     /// Nothing stands in those fields.
     case nobody
     case other(JSONPointer, JSONValue)
+    /// Its kind has no field that could tell. Then only the state knows.
+    case unprovable
+}
+
+/// What the fields of `owner` say of `object`.
+func ownership(of object: JSONValue, _ owner: [JSONPointer: String]) -> Ownership {
+    guard !owner.isEmpty else { return .unprovable }
+    var missing = false
+    for (pointer, value) in owner.sorted(by: { $0.key.text < $1.key.text }) {
+        guard let there = object[pointer], !there.isZero else {
+            missing = true
+            continue
+        }
+        if there.string != value { return .other(pointer, there) }
+    }
+    return missing ? .nobody : .ours
 }
 
 extension KindRules {
@@ -14,17 +30,65 @@ extension KindRules {
     func isSpent(_ object: JSONValue) -> Bool {
         spent.contains { pointer, values in object[pointer]?.string.map(values.contains) ?? false }
     }
+}
 
-    /// A kind without owner fields is ours by its name alone.
-    func ownership(of object: JSONValue) -> Ownership {
-        var missing = false
-        for (pointer, value) in owner.sorted(by: { $0.key.text < $1.key.text }) {
-            guard let there = object[pointer], !there.isZero else {
-                missing = true
-                continue
-            }
-            if there.string != value { return .other(pointer, there) }
+/// What of a state's objects may be deleted: what lies in the plan's own project and is proved ours by the plan. A state
+/// is a file that anybody may have edited.
+struct Territory {
+    private let inventory: [String: Inventory]
+    /// The paths of what the plan reads, and of what else lies in its project.
+    private var places: Set<String>
+
+    init(_ plan: Plan) {
+        inventory = plan.inventory
+        places = Set(plan.resources.map { path(of: $0.calls.read.url) })
+    }
+
+    /// `object` is what stands in the cloud of `entry`: what lies in it is in the plan's project if it is.
+    mutating func take(_ entry: Entry, _ object: JSONValue) {
+        guard case .ours = ownership(of: object, inventory[entry.resource.kind]?.within ?? [:]) else { return }
+        places.insert(path(of: entry.resource.calls.read.url))
+    }
+
+    /// Why `entry`, of which `object` stands in the cloud, may not be deleted, in words; nil when it may.
+    func objection(to entry: Entry, _ object: JSONValue) -> String? {
+        guard let inventory = inventory[entry.resource.kind] else { return "this plan knows no such kind" }
+        switch ownership(of: object, inventory.owner) {
+        case .ours: return nil
+        case .nobody, .other: return "its labels do not say that it is ours"
+        case .unprovable:
+            // A URL that names its project fits no shape of another one; one that does not must lie in something of ours.
+            return isInside(entry.resource.calls.read.url)
+                ? nil : "what it stands in is not known to lie in this project"
         }
-        return missing ? .nobody : .ours
+    }
+
+    private func isInside(_ url: String) -> Bool {
+        if url.contains("/projects/") { return true }
+        var path = path(of: url)
+        while let end = path.lastIndex(of: "/") {
+            if places.contains(path) { return true }
+            path = String(path[..<end])
+        }
+        return false
     }
 }
+
+extension Plan {
+    /// Why the state's `entry` cannot be read or deleted as it says, in words; nil when it can.
+    func objection(to entry: Entry) -> String? {
+        // A kind that this plan does not know is let go of, and never read.
+        guard let shapes = inventory[entry.resource.kind]?.shapes else { return nil }
+        let calls = [entry.resource.calls.read, entry.resource.calls.delete].compactMap { $0 }
+        let wrong = calls.first { call in !call.isOpen && !shapes.contains { $0.fits(call) } }
+        return wrong.map { "\($0.method) \($0.url) is no call of the kind '\(entry.resource.kind)'" }
+    }
+}
+
+extension Call {
+    /// True if its URL waits for a name that only the server gives.
+    var isOpen: Bool { JSONValue.string(url).isUnresolved }
+}
+
+/// `url` without its query.
+private func path(of url: String) -> String { String(url.prefix { $0 != "?" && $0 != "#" }) }

@@ -8,7 +8,7 @@ func perform(_ unit: Unit, _ run: Run, _ recorder: Recorder) async {
         await carryOut([step.change], run, recorder) { () async throws(ApplyFailure) in
             let live = try await run.perform(step).hiding(step.resource.sensitive)
             await run.board.finished(step.resource.address, live: live)
-            try await run.record(step.resource, live: live)
+            try await run.record(step, live: live)
         }
     case .members(let steps):
         var able: [Step] = []
@@ -21,7 +21,7 @@ func perform(_ unit: Unit, _ run: Run, _ recorder: Recorder) async {
             for step in members {
                 await run.board.made(step.resource.address, at: run.effects.now())
                 await run.board.finished(step.resource.address, live: step.resource.body)
-                try await run.record(step.resource, live: step.resource.body)
+                try await run.record(step, live: step.resource.body)
             }
         }
     }
@@ -49,7 +49,7 @@ func perform(
             try await run.perform(Run.PolicyChange(removing: deletions))
         } else {
             for deletion in deletions {
-                try await run.remove(deletion.resource, deletion.rules, live: deletion.live, action: .delete)
+                try await run.remove(deletion.resource, deletion.entry.named, live: deletion.live, action: .delete)
             }
         }
         for deletion in deletions { try await run.append(deletion.goneRecord, deletion.resource.address) }

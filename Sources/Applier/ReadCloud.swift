@@ -6,20 +6,22 @@ extension Caller {
     /// Reads everything that `plan` and `state` name: one list call a collection where the plan has one and it saves
     /// calls, one read a target for policies, one read an object for the rest.
     package func readCloud(_ plan: Plan, _ state: State) async -> Cloud {
-        let leftovers = leftovers(of: state, beside: plan)
+        let (leftovers, unreachable) = leftovers(of: state, beside: plan)
         let resources =
             plan.resources.map { (resource: $0, rules: plan.kinds[$0.kind] ?? KindRules()) }
-            + leftovers.map { (resource: $0, rules: state.kinds[$0.kind] ?? plan.kinds[$0.kind] ?? KindRules()) }
+            + leftovers.map { (resource: $0.resource, rules: $0.rules) }
         let wanted = listsWanted(resources)
+        let looked = inventoryLists(plan).filter { wanted[$0.key] == nil }
         var callAt = resources.map { resource, rules in
             wanted[rules.list?.url ?? ""] == nil ? resource.calls.read.resolved([:], own: nil) : nil
         }
         let calls = zip(resources, callAt).map { ($0.resource.address, $0.rules, $1) }
-        let progress = Progress(total: distinct(calls).count + wanted.count, report: effects.report)
+        let progress = Progress(total: distinct(calls).count + wanted.count + looked.count, report: effects.report)
         await progress.begin()
-        async let listing = readLists(wanted, progress)
+        async let listing = readLists(wanted.merging(looked) { $1 }, progress)
         var answers = await readAll(calls, progress)
-        let lists = await listing
+        let all = await listing
+        let lists = all.filter { wanted[$0.key] != nil }
         // A list that could not reach everything leaves some objects to be read one by one.
         var leftOut: [(Address, KindRules, Call?)] = []
         for (index, item) in resources.enumerated() where Reads.isLeftOut(item, of: lists) {
@@ -37,13 +39,15 @@ extension Caller {
             if index < plan.resources.count {
                 cloud.found[resource.address] = found
             } else {
-                cloud.leftovers[.init(resource)] = found
+                cloud.leftovers[.init(leftovers[index - plan.resources.count])] = found
             }
         }
+        for entry in unreachable { cloud.leftovers[.init(entry)] = .outOfReach }
         forgiveDisabled(&cloud, plan)
-        await checkRequirements(&cloud, plan)
         await checkContents(&cloud, plan)
-        cloud.secrets = await readSecrets(plan, cloud)
+        cloud.numbered = await readNumbers(plan, &cloud)
+        cloud.secrets = await readSecrets(plan, &cloud)
+        cloud.orphans = orphans(plan, state, cloud, all)
         return cloud
     }
 
@@ -63,25 +67,12 @@ extension Caller {
         }
     }
 
-    /// What must stand before a create is looked for before anything is made, unless this plan makes it.
-    private func checkRequirements(_ cloud: inout Cloud, _ plan: Plan) async {
-        let made = Set(plan.resources.map(\.calls.read.url))
-        for resource in plan.resources where cloud.found[resource.address] == .absent {
-            guard let call = resource.calls.requires?.resolved([:], own: nil), !made.contains(call.url) else {
-                continue
-            }
-            do throws(ApplyFailure) { try await checkRequirement(call, resource) } catch {
-                cloud.found[resource.address] = .failed(error)
-            }
-        }
-    }
-
     /// What nobody owns and is not empty is not taken over.
     private func checkContents(_ cloud: inout Cloud, _ plan: Plan) async {
         for resource in plan.resources {
-            guard let rules = plan.kinds[resource.kind], let place = rules.contents,
-                let call = resource.calls.contents?.resolved([:], own: nil),
-                let object = cloud.found[resource.address]?.object, case .nobody = rules.ownership(of: object)
+            guard let place = resource.contents, let call = resource.calls.contents?.resolved([:], own: nil),
+                let object = cloud.found[resource.address]?.object,
+                case .nobody = ownership(of: object, resource.owner)
             else { continue }
             switch await readAnswer(call, resource.address) {
             case .missing: continue
@@ -89,10 +80,12 @@ extension Caller {
             case .object(let answer):
                 let inside = answer[place] ?? .null
                 guard !inside.isNull, inside.array?.isEmpty != true else { continue }
-                let proof = rules.owner.sorted { $0.key.text < $1.key.text }.map { "\($0.key.text) to \"\($0.value)\"" }
+                let proof = resource.owner.sorted { $0.key.text < $1.key.text }.map {
+                    "\($0.key.text) to \"\($0.value)\""
+                }
                 cloud.found[resource.address] = .failed(
                     ApplyFailure(
-                        resource.address, "read", request: "\(call.method) \(call.url)",
+                        resource.address, "read", .init(call),
                         message:
                             "\(resource.name) exists, nothing says that it is ours, and it is not empty: what is in "
                             + "it would be taken for what this plan makes",
@@ -101,23 +94,15 @@ extension Caller {
         }
     }
 
-    /// Throws unless `call` finds what `resource` can only be made after. Where its API is not even enabled, it is not.
-    func checkRequirement(_ call: Call, _ resource: Resource) async throws(ApplyFailure) {
-        switch await readAnswer(call, resource.address) {
-        case .object: return
-        case .failed(let failure) where failure.error?.status != 403: throw failure
-        case .failed, .missing:
-            throw ApplyFailure(
-                resource.address, "create", request: "\(call.method) \(call.url)",
-                message: "\(resource.name) cannot be made: the one in front of it does not exist",
-                help: "numbers start at 1 and go up by one")
+    /// What the state knows and the plan does not have, and what of it is on a host that this run may not talk to.
+    private func leftovers(of state: State, beside plan: Plan) -> (reachable: [Entry], unreachable: [Entry]) {
+        let known = plan.inventory
+        let all =
+            state.gone(from: plan) + state.deposed + state.kept.filter { plan.retire.contains($0.address) }
+        let (reachable, unreachable) = all.partitioned { entry in
+            [entry.resource.calls.read, entry.resource.calls.delete].allSatisfy { $0.map { reaches($0.url) } ?? true }
         }
-    }
-
-    private func leftovers(of state: State, beside plan: Plan) -> [Resource] {
-        let names = Dictionary(plan.resources.map { ($0.address, $0.name) }) { $1 }
-        return state.entries.values.filter { names[$0.address] != $0.name } + state.deposed
-            + state.kept.filter { plan.retire.contains($0.address) }
+        return (reachable.filter { known[$0.resource.kind] != nil }, unreachable)
     }
 
     /// One read call to its end; that there is nothing is an answer, not a failure. `rules` are those of what is read.
@@ -127,7 +112,7 @@ extension Caller {
             guard let error = answer.error else {
                 guard answer.json.object == nil else { return .object(answer.json) }
                 return .failed(
-                    ApplyFailure(address, "read", request: answer.request, message: "the answer is no JSON object"))
+                    ApplyFailure(address, "read", answer.request, message: "the answer is no JSON object"))
             }
             if rules.provesAbsence(error) { return .missing }
             var failure = ApplyFailure(address, "read", answer, error)
@@ -201,7 +186,7 @@ extension Caller {
         var seen: Set<String> = []
         var (pages, empty) = (0, 0)
         func failure(_ url: String, _ message: String) -> Result<CollectionList, ApplyFailure> {
-            .failure(ApplyFailure(address, "read", request: "GET \(url)", message: message))
+            .failure(ApplyFailure(address, "read", Sent("GET", url), message: message))
         }
         repeat {
             var url = list.url
@@ -228,21 +213,52 @@ extension Caller {
         return .success(result)
     }
 
-    /// The sensitive values that an object in the cloud is to be compared with. Those that cannot be read yet are left out.
-    private func readSecrets(_ plan: Plan, _ cloud: Cloud) async -> [Sensitive.Source: Secret] {
+    /// The sensitive values that are to be compared with what stands in the cloud, those of the applier's environment
+    /// among them. What cannot be read yet is left out; a variable that is not set is a failure before the first change.
+    private func readSecrets(_ plan: Plan, _ cloud: inout Cloud) async -> [Sensitive.Source: Secret] {
         var sources: [Sensitive.Source: Address] = [:]
-        for resource in plan.resources where cloud.found[resource.address]?.object != nil {
+        var secrets: [Sensitive.Source: Secret] = [:]
+        for resource in plan.resources {
             for sensitive in resource.sensitive {
-                if case .read = sensitive.source { sources[sensitive.source] = resource.address }
+                switch sensitive.source {
+                case .generated: continue
+                case .read:
+                    if cloud.found[resource.address]?.object != nil { sources[sensitive.source] = resource.address }
+                case .environment:
+                    do throws(ApplyFailure) {
+                        secrets[sensitive.source] = try await secret(sensitive.source, for: resource.address)
+                    } catch {
+                        cloud.found[resource.address] = .failed(error)
+                    }
+                }
             }
         }
         return await withTaskGroup(of: (Sensitive.Source, Secret?).self) { group in
             for (source, address) in sources {
                 group.addTask { (source, try? await self.secret(source, for: address)) }
             }
-            var secrets: [Sensitive.Source: Secret] = [:]
             for await (source, secret) in group { secrets[source] = secret }
             return secrets
+        }
+    }
+}
+
+extension State {
+    /// The entries that `plan` does not have, or has as another object.
+    func gone(from plan: Plan) -> [Entry] {
+        let planned = Dictionary(plan.resources.map { ($0.address, $0) }) { $1 }
+        return entries.values.filter { entry in
+            guard let resource = planned[entry.address] else { return true }
+            return !entry.isSame(as: resource, plan.kinds[resource.kind] ?? KindRules())
+        }
+    }
+}
+
+extension Sequence {
+    /// Those for which `isFirst` holds, and the others.
+    fileprivate func partitioned(_ isFirst: (Element) -> Bool) -> (first: [Element], second: [Element]) {
+        reduce(into: ([], [])) { parts, element in
+            if isFirst(element) { parts.0.append(element) } else { parts.1.append(element) }
         }
     }
 }

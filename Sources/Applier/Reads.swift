@@ -65,7 +65,8 @@ struct Reads {
             guard let call = callAt[index], grants[call] == nil, case .object(let object)? = answers[call] else {
                 continue
             }
-            grants[call] = IAMPolicy(object).grants
+            let policy = IAMPolicy(object)
+            if policy.etag != nil { grants[call] = policy.grants }
         }
         self.grants = grants
         for item in items where !item.rules.find.isEmpty {
@@ -105,13 +106,13 @@ struct Reads {
                 return collection.named(resource.name).map { interpret($0, resource, rules) } ?? .absent
             }
             let body = resource.body.resolved([:], own: nil)
-            let matches = labelled[url]?[rules.find.compactMap { body[$0] }] ?? []
+            let matches = rules.firstMade(labelled[url]?[rules.find.compactMap { body[$0] }] ?? [])
             if let failure = ApplyFailure(duplicates: matches, of: resource, url: url) { return .failed(failure) }
             if let match = matches.first { return interpret(match, resource, rules) }
             guard !collection.isPartial else {
                 return .failed(
                     ApplyFailure(
-                        resource.address, "read", request: "GET \(url)",
+                        resource.address, "read", Sent("GET", url),
                         message: "the list is incomplete, so nobody knows whether it exists", help: "apply again later")
                 )
             }
@@ -121,14 +122,32 @@ struct Reads {
 }
 
 /// What an answer to a resource's read call means: some objects exist only in name (`absent`), and a policy holds a
-/// member or does not.
+/// member or does not. An answer about something else, or about nothing, is none.
 func interpret(_ object: JSONValue, _ resource: Resource, _ rules: KindRules) -> Found {
+    func unbelievable(_ message: String) -> Found {
+        .failed(
+            ApplyFailure(
+                resource.address, "read", .init(resource.calls.read), message: message,
+                help: "nothing is decided on such an answer; apply again"))
+    }
     switch resource.procedure {
     case .crud:
+        if let place = rules.identity {
+            let wanted = resource.body[place]?.string ?? resource.name
+            let said = object[place]?.string
+            guard let said, wanted.hasSuffix("/*") || lastStep(said) == lastStep(wanted) else {
+                return unbelievable(
+                    "the answer is not about \(resource.name): its \(place.text) is "
+                        + (said.map { "\"\($0)\"" } ?? "missing"))
+            }
+        }
         for (pointer, values) in rules.absent {
             if let text = object[pointer]?.string, values.contains(text) { return .absent }
         }
         return .present(object)
-    case .iamMember: return IAMPolicy(object).holds(resource.body) ? .present(resource.body) : .absent
+    case .iamMember:
+        let policy = IAMPolicy(object)
+        guard policy.etag != nil else { return unbelievable("the answer is no policy: it has no etag") }
+        return policy.holds(resource.body) ? .present(resource.body) : .absent
     }
 }

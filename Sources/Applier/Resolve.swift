@@ -67,10 +67,12 @@ extension Call {
 }
 
 extension Resource {
-    /// What the state keeps: the body as it was sent and, where the server gave the object its name, the URLs under it.
+    /// What the state keeps: the body as it was sent and, where the server gave the object its name, that and the URLs
+    /// under it.
     package func settled(_ live: LiveObjects, own: JSONValue?) -> Resource {
         var resource = self
         resource.body = body.resolved(live, own: own)
+        if name.hasSuffix("/*"), let given = own?["name"]?.string { resource.name = given }
         func settle(_ call: Call?) -> Call? { call.map { $0.resolved(live, own: own) ?? $0 } }
         resource.calls.read = settle(calls.read) ?? calls.read
         resource.calls.update = settle(calls.update)

@@ -13,9 +13,10 @@ struct Run: Sendable {
     /// Writes the intent down, then sends. A resource whose intent cannot be written is not touched. The intent is written
     /// when it is this call's turn in its lane, so that its time tells when the server may have it.
     func write(
-        _ call: Call, body: JSONValue?, repeatable: Bool, _ action: Action, _ resource: Resource, lane: String?
+        _ call: Call, body: JSONValue?, repeatable: Bool, _ action: Action, _ resource: Resource,
+        _ named: NamedRules, lane: String?
     ) async throws(ApplyFailure) -> Result<Answer, TransportError> {
-        let settled = resource.settled(await board.live(for: resource), own: nil)
+        let settled = Entry(resource.settled(await board.live(for: resource), own: nil), named)
         let result = await inLane(lane) { () async -> Result<Result<Answer, TransportError>, StateStoreError> in
             let start = effects.wallClock()
             do throws(StateStoreError) { try await ledger.append(.intent(action, settled, at: start)) } catch {
@@ -47,10 +48,11 @@ struct Run: Sendable {
         }
     }
 
-    /// Records that `resource` stands in the cloud as `live`.
-    func record(_ resource: Resource, live: JSONValue?) async throws(ApplyFailure) {
-        let objects = await board.live(for: resource)
-        try await append(.done(resource.settled(objects, own: live)), resource.address)
+    /// Records that the resource of `step` stands in the cloud as `live`.
+    func record(_ step: Step, live: JSONValue?) async throws(ApplyFailure) {
+        let objects = await board.live(for: step.resource)
+        try await append(
+            .done(Entry(step.resource.settled(objects, own: live), step.named)), step.resource.address)
     }
 
     func append(_ record: JournalRecord, _ address: Address) async throws(ApplyFailure) {
@@ -80,7 +82,7 @@ struct Run: Sendable {
         switch await caller.list(list, for: resource.address) {
         case .failure(let failure): throw failure
         case .success(let collection):
-            let matches = collection.matches(resource, find: rules.find)
+            let matches = rules.firstMade(collection.matches(resource, find: rules.find))
             if let failure = ApplyFailure(duplicates: matches, of: resource, url: list.url) { throw failure }
             return matches.first
         }
@@ -90,7 +92,12 @@ struct Run: Sendable {
         in answer: ReadAnswer, _ resource: Resource, _ rules: KindRules
     ) throws(ApplyFailure) -> JSONValue? {
         switch answer {
-        case .object(let object): return interpret(object, resource, rules).object
+        case .object(let object):
+            switch interpret(object, resource, rules) {
+            case .present(let object): return object
+            case .absent, .outOfReach: return nil
+            case .failed(let failure): throw failure
+            }
         case .missing: return nil
         case .failed(let failure): throw failure
         }
@@ -104,7 +111,9 @@ struct Run: Sendable {
         var attempt = 1
         while true {
             do throws(ApplyFailure) { return try await work() } catch {
-                guard attempt < 60, await board.mayPass(error, for: resource.address, now: effects.now()) else {
+                guard attempt < caller.patience.settling.tries,
+                    await board.mayPass(error, for: resource.address, now: effects.now())
+                else {
                     throw error
                 }
                 try await backOff(attempt, resource.address, action, for: Self.settling, after: error)
@@ -139,12 +148,11 @@ struct Run: Sendable {
             let said =
                 failure.error.map { "\($0.status)\($0.word.isEmpty ? "" : " " + $0.word): \($0.message)" }
                 ?? failure.message
-            let request = (failure.request ?? "").split(separator: " ").map(String.init)
             effects.report(
                 .retrying(
                     address,
                     RetryNotice(
-                        method: request.first ?? "", url: request.dropFirst().first ?? "", attempt: attempt,
+                        method: failure.request?.method ?? "", url: failure.request?.url ?? "", attempt: attempt,
                         delay: .milliseconds(Int(seconds * 1000)), cause: "\(said) (waiting for \(reason))")))
         }
         effects.report(.waiting(address, action, for: reason))

@@ -30,11 +30,11 @@ extension Caller {
             }
             if let error = answer.error { throw ApplyFailure(address, "read", answer, error) }
             guard let text = answer.json[at]?.string else {
-                throw ApplyFailure(address, "read", request: answer.request, message: "the answer holds no value")
+                throw ApplyFailure(address, "read", answer.request, message: "the answer holds no value")
             }
             guard base64 else { return Secret(text) }
             guard let data = Data(base64Encoded: text), let decoded = String(validating: data, as: UTF8.self) else {
-                throw ApplyFailure(address, "read", request: answer.request, message: "the value is not base64 text")
+                throw ApplyFailure(address, "read", answer.request, message: "the value is not base64 text")
             }
             return Secret(decoded)
         }

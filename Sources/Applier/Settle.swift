@@ -8,24 +8,21 @@ extension Caller {
     /// only made sure that nothing of that run can arrive after it (`KindRules.once`). Nothing is sent but reads.
     package func settle(_ state: State, for plan: Plan) async -> Result<State, ApplyFailure> {
         var state = state
-        let planned = Dictionary(plan.resources.map { ($0.address, $0.name) }) { $1 }
-        for resource in state.open.values.sorted(by: { $0.address < $1.address }) {
-            let isPlanned = planned[resource.address] == resource.name
-            let rules = (isPlanned ? plan.kinds : state.kinds)[resource.kind] ?? KindRules()
-            if isPlanned, rules.once == nil { continue }
-            let since = state.openSince[resource.address] ?? effects.wallClock()
-            state.openSince[resource.address] = since
+        let planned = Dictionary(plan.resources.map { ($0.address, $0) }) { $1 }
+        for entry in state.open.values.sorted(by: { $0.address < $1.address }) {
+            let isPlanned =
+                planned[entry.address].map { resource in
+                    entry.isSame(as: resource, plan.kinds[resource.kind] ?? KindRules())
+                } ?? false
+            if isPlanned, entry.rules.once == nil { continue }
+            guard reaches(entry.resource.calls.read.url) else { continue }
+            let since = state.openSince[entry.address] ?? effects.wallClock()
+            state.openSince[entry.address] = since
             do throws(ApplyFailure) {
-                let found = try await arrival(of: resource, rules, since: since)
+                let found = try await arrival(of: entry, since: since)
                 if isPlanned { continue }
-                state.close(resource.address)
-                guard let found else { continue }
-                let settled = resource.settled([:], own: found)
-                if let entry = state.entries[resource.address] {
-                    if entry.name != resource.name { state.deposed.append(settled) }
-                } else {
-                    state.entries[resource.address] = settled
-                }
+                state.close(entry.address)
+                for object in found { state.takeSettled(entry, object) }
             } catch {
                 // The reading of the plan meets it again, with all its rules.
                 guard isPlanned, !effects.shouldStop() else { return .failure(error) }
@@ -34,34 +31,57 @@ extension Caller {
         return .success(state)
     }
 
-    /// The object; nil once nothing that was sent at `since` can arrive any more.
-    private func arrival(
-        of resource: Resource, _ rules: KindRules, since: Int
-    ) async throws(ApplyFailure) -> JSONValue? {
+    /// The objects, more than one where a create was sent twice; none once nothing that was sent at `since` can arrive any
+    /// more.
+    private func arrival(of entry: Entry, since: Int) async throws(ApplyFailure) -> [JSONValue] {
+        let patience = entry.rules.once ?? entry.resource.numbering?.seconds ?? 0
+        // Two clocks of two runs can differ, and one can be set back: never longer than the patience itself.
+        let left = min(max(0, patience - (effects.wallClock() - since)), patience)
+        let start = effects.now()
         while true {
-            // Asked before the look: what arrives between the two is seen. A clock that was set back waits no longer.
-            let isLate = !(0..<(rules.once ?? 0)).contains(max(0, effects.wallClock() - since))
-            if let there = try await find(resource, rules) { return there }
-            guard !isLate else { return nil }
+            // Asked before the look: what arrives between the two is seen.
+            let isLate = effects.now() - start >= Double(left)
+            let found = try await find(entry)
+            guard found.isEmpty, !isLate else { return found }
             guard !effects.shouldStop() else {
-                throw ApplyFailure(resource.address, "read", message: "interrupted before the first change")
+                throw ApplyFailure(entry.address, "read", message: "interrupted before the first change")
             }
-            effects.report(.waiting(resource.address, .noop, for: "what an earlier run sent to arrive or be lost"))
-            do { try await pause(1) } catch {
-                throw ApplyFailure(resource.address, "read", message: error.message)
+            effects.report(.waiting(entry.address, .noop, for: "what an earlier run sent to arrive or be lost"))
+            do { try await pause(min(1, Double(left))) } catch {
+                throw ApplyFailure(entry.address, "read", message: error.message)
             }
         }
     }
 
-    private func find(_ resource: Resource, _ rules: KindRules) async throws(ApplyFailure) -> JSONValue? {
+    private func find(_ entry: Entry) async throws(ApplyFailure) -> [JSONValue] {
+        let (resource, rules) = (entry.resource, entry.rules)
         if let list = rules.list, !rules.find.isEmpty {
-            return try await self.list(list, for: resource.address).get().matches(resource, find: rules.find).first
+            return try await self.list(list, for: entry.address).get().matches(resource, find: rules.find)
         }
-        guard let call = resource.calls.read.resolved([:], own: nil) else { return nil }
-        switch await readAnswer(call, resource.address, rules) {
-        case .missing: return nil
+        guard let call = resource.calls.read.resolved([:], own: nil) else { return [] }
+        switch await readAnswer(call, entry.address, rules) {
+        case .missing: return []
         case .failed(let failure): throw failure
-        case .object(let object): return interpret(object, resource, rules).object
+        case .object(let object):
+            switch interpret(object, resource, rules) {
+            case .failed(let failure): throw failure
+            case .absent, .outOfReach: return []
+            case .present(let object):
+                // A number that somebody else took before us is theirs.
+                guard let numbering = resource.numbering else { return [object] }
+                if case .somebody = try await maker(of: numbering, entry.address) { return [] }
+                return [object]
+            }
         }
+    }
+}
+
+extension State {
+    /// `object` was made by a run that did not get to say so, and no plan wants it.
+    fileprivate mutating func takeSettled(_ entry: Entry, _ object: JSONValue) {
+        let settled = Entry(entry.resource.settled([:], own: object), entry.named)
+        guard let known = entries[entry.address] else { return entries[entry.address] = settled }
+        guard known.resource.name != settled.resource.name, !deposed.contains(settled) else { return }
+        deposed.append(settled)
     }
 }

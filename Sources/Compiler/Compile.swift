@@ -66,6 +66,7 @@ private func head(of scope: Scope) -> Plan {
         stack: config.project.stack, environment: config.environment.name,
         project: .init(id: config.environment.projectID, number: config.environment.projectNumber),
         kinds: Dictionary(used.map { ($0.name, $0.rules(scope)) }) { first, _ in first },
+        inventory: Dictionary(kinds.map { ($0.name, $0.inventory(scope)) }) { first, _ in first },
         resources: [], outputs: outputs(scope),
         retire: config.project.retire.compactMap { Address(parsing: $0) }.sorted())
 }

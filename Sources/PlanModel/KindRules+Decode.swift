@@ -5,9 +5,7 @@ extension KindRules {
         var reader = try ObjectReader(json, at: pointer)
         self.init()
         absent = try reader.byPointer("absent", Self.texts)
-        busy = try reader.array("busy") { value, at throws(JSONFormatError) in
-            try Settles.ErrorPattern(json: value, at: at)
-        }
+        busy = try reader.errorPatterns("busy")
         compare = try reader.byPointer("compare") { value, at throws(JSONFormatError) in
             let text = try ObjectReader.string(value, at: at)
             guard let rule = CompareRule(text: text) else {
@@ -15,29 +13,28 @@ extension KindRules {
             }
             return rule
         }
-        if reader.optional("contents") != nil { contents = try reader.pointerValue("contents") }
+        if reader.optional("created") != nil { created = try reader.pointerValue("created") }
         echo = try reader.array("echo") { value, at throws(JSONFormatError) in try Echo(json: value, at: at) }
+        exists = try reader.errorPatterns("exists")
         find = try reader.pointers("find")
+        foreign = try reader.optionalString("foreign")
+        if reader.optional("identity") != nil { identity = try reader.pointerValue("identity") }
         immutable = try reader.pointers("immutable")
         lane = try reader.optionalString("lane")
         if let value = reader.optional("list") { list = try ListCall(json: value, at: pointer.appending("list")) }
-        missing = try reader.array("missing") { value, at throws(JSONFormatError) in
-            try Settles.ErrorPattern(json: value, at: at)
-        }
+        missing = try reader.errorPatterns("missing")
+        occupied = try reader.errorPatterns("occupied")
         if reader.optional("once") != nil { once = try reader.int("once") }
-        owner = try reader.byPointer("owner") { value, at throws(JSONFormatError) in
-            try ObjectReader.string(value, at: at)
-        }
         if let value = reader.optional("ready") { ready = try Ready(json: value, at: pointer.appending("ready")) }
         renewedBy = try reader.array("renewedBy") { value, at throws(JSONFormatError) in
             try ObjectReader.string(value, at: at)
         }
         resets = try reader.pointers("resets")
-        retain = try reader.bool("retain", default: false)
         if let value = reader.optional("settles") {
             settles = try Settles(json: value, at: pointer.appending("settles"))
         }
         spent = try reader.byPointer("spent", Self.texts)
+        taken = try reader.errorPatterns("taken")
         try reader.finish()
     }
 
@@ -122,13 +119,17 @@ private func readPointer(_ text: String, at pointer: JSONPointer) throws(JSONFor
 }
 
 extension ObjectReader {
+    fileprivate mutating func errorPatterns(_ key: String) throws(JSONFormatError) -> [Settles.ErrorPattern] {
+        try array(key) { value, at throws(JSONFormatError) in try Settles.ErrorPattern(json: value, at: at) }
+    }
+
     fileprivate mutating func pointers(_ key: String) throws(JSONFormatError) -> [JSONPointer] {
         guard let value = optional(key) else { return [] }
         return try readPointers(value, at: pointer.appending(key))
     }
 
     /// An object whose keys are pointers.
-    fileprivate mutating func byPointer<Value>(
+    mutating func byPointer<Value>(
         _ key: String, _ read: (JSONValue, JSONPointer) throws(JSONFormatError) -> Value
     ) throws(JSONFormatError) -> [JSONPointer: Value] {
         let pairs = try members(key) { name, value, at throws(JSONFormatError) in

@@ -6,8 +6,13 @@ package struct KindRules: Sendable, Hashable {
     package var list: ListCall?
     /// For server-named kinds: an item of `list` is this resource if it equals the body at all of these.
     package var find: [JSONPointer] = []
-    /// Live values that prove that this stack made the object. An object with other values there is never touched.
-    package var owner: [JSONPointer: String] = [:]
+    /// Where an object says which one it is: an answer whose last step there is not that of `Resource.name` is about
+    /// something else, or about nothing.
+    package var identity: JSONPointer?
+    /// When the server made an object; of twins the first one stays.
+    package var created: JSONPointer?
+    /// What to do about an object that is not ours, in a sentence.
+    package var foreign: String?
     /// A change at or below one of these means replace.
     package var immutable: [JSONPointer] = []
     /// How fields are compared, by pointer pattern (`*` is any one step).
@@ -18,6 +23,12 @@ package struct KindRules: Sendable, Hashable {
     package var spent: [JSONPointer: [String]] = [:]
     /// Answers to a create that only mean "not now": it is sent again after a while.
     package var busy: [Settles.ErrorPattern] = []
+    /// Answers to a create that mean that the object is there already.
+    package var exists: [Settles.ErrorPattern] = []
+    /// Answers to a create that mean that the name is somebody else's, in the whole world.
+    package var taken: [Settles.ErrorPattern] = []
+    /// Answers to a delete that mean that something is in the object.
+    package var occupied: [Settles.ErrorPattern] = []
     /// The answers that prove that an object is not there, where a 404 alone does not; without any, every 404 does.
     package var missing: [Settles.ErrorPattern] = []
     /// A create that is sent twice makes two objects: what is not known to have failed is looked for during so many
@@ -27,9 +38,6 @@ package struct KindRules: Sendable, Hashable {
     /// Fields that an update takes away where its body does not name them, by pointer pattern; of an object there, each
     /// member. They are no difference by themselves, but an update that is sent for another reason shows them.
     package var resets: [JSONPointer] = []
-    /// Where the answer to the call `contents` has the array of what is in an object. One that nobody owns is taken over
-    /// only while it is empty: what others put there must not be taken for ours.
-    package var contents: JSONPointer?
     /// Kinds whose objects are read once, when this object starts: where this run makes such a dependency anew, the call
     /// `renew` is due, though no field differs.
     package var renewedBy: [String] = []
@@ -37,8 +45,6 @@ package struct KindRules: Sendable, Hashable {
     package var echo: [Echo] = []
     /// Writes that share a lane are sent one at a time.
     package var lane: String?
-    /// True: the object holds data and is kept when it leaves the plan, unless `Plan.retire` names it.
-    package var retain = false
     /// How long others may need to see an object of this kind after this run made it.
     package var settles: Settles?
 

@@ -34,19 +34,24 @@ extension Plan {
         let version = try reader.int("version")
         guard version == Self.version else {
             throw JSONFormatError(
-                JSONPointer(tokens: ["version"]), "version \(version) is not known; this program reads \(Self.version)")
+                JSONPointer(tokens: ["version"]),
+                "this program reads version \(Self.version), not \(version): "
+                    + (version < Self.version ? "compile it again" : "a newer calco wrote it"))
         }
-        var project = try ObjectReader(try reader.value("project"), at: JSONPointer(tokens: ["project"]))
-        let (id, number) = (try project.string("id"), try project.string("number"))
-        try project.finish()
         self.init(
             stack: try reader.string("stack"), environment: try reader.string("environment"),
-            project: Project(id: id, number: number),
+            project: try Project(json: try reader.value("project"), at: JSONPointer(tokens: ["project"])),
             kinds: Dictionary(
                 try reader.members("kinds") { name, value, at throws(JSONFormatError) in
                     (name, try KindRules(json: value, at: at))
                 }
             ) { $1 },
+            inventory: Dictionary(
+                try reader.members("inventory") { name, value, at throws(JSONFormatError) in
+                    (name, try Inventory(json: value, at: at))
+                }
+            ) { $1 },
+            patience: try Patience(json: try reader.value("patience"), at: JSONPointer(tokens: ["patience"])),
             resources: try reader.array("resources") { value, at throws(JSONFormatError) in
                 try Resource(json: value, at: at)
             },
@@ -117,13 +122,22 @@ extension Resource {
             dependsOn: try reader.array("dependsOn") { value, at throws(JSONFormatError) in
                 try Address(json: value, at: at)
             },
-            procedure: procedure, calls: try Calls(json: try reader.value("calls"), at: pointer.appending("calls")),
+            procedure: procedure,
+            owner: try reader.byPointer("owner") { value, at throws(JSONFormatError) in
+                try ObjectReader.string(value, at: at)
+            },
+            contents: reader.optional("contents") == nil ? nil : try reader.pointerValue("contents"),
+            retain: try reader.bool("retain", default: false),
+            calls: try Calls(json: try reader.value("calls"), at: pointer.appending("calls")),
             body: try reader.value("body"),
             sensitive: try reader.array("sensitive") { value, at throws(JSONFormatError) in
                 try Sensitive(json: value, at: at)
             },
             switches: try reader.array("switches") { value, at throws(JSONFormatError) in
                 try Switch(json: value, at: at)
+            },
+            numbering: try reader.optional("numbering").map { value throws(JSONFormatError) in
+                try Numbering(json: value, at: pointer.appending("numbering"))
             })
         try reader.finish()
     }
@@ -139,7 +153,7 @@ extension Calls {
         guard let read = try call("read") else { throw JSONFormatError(pointer, "'read' is missing") }
         self.init(
             read: read, create: try call("create"), update: try call("update"), delete: try call("delete"),
-            requires: try call("requires"), renew: try call("renew"),
+            renew: try call("renew"),
             contents: try call("contents"))
         try reader.finish()
     }

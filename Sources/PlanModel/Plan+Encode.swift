@@ -16,9 +16,11 @@ extension Plan {
         [
             "environment": .string(environment),
             "format": .string(Self.format),
+            "inventory": .object(JSONObject(inventory.map { ($0, $1.json) })),
             "kinds": .object(JSONObject(kinds.map { ($0, $1.json) })),
             "outputs": .object(JSONObject(outputs.map { ($0, .string($1)) })),
-            "project": ["id": .string(project.id), "number": .string(project.number)],
+            "patience": patience.json,
+            "project": project.json,
             "retire": .array(retire.map { .string($0.text) }),
             "stack": .string(stack),
             "version": .number(JSONNumber(Self.version)),
@@ -37,9 +39,23 @@ extension Resource {
             "name": .string(name),
             "procedure": .string(procedure.rawValue),
         ]
+        object["contents"] = contents.map { .string($0.text) }
+        object["numbering"] = numbering?.json
+        if !owner.isEmpty { object["owner"] = .byPointer(owner) { .string($0) } }
+        if retain { object["retain"] = true }
         if !sensitive.isEmpty { object["sensitive"] = .array(sensitive.map(\.json)) }
         if !switches.isEmpty { object["switches"] = .array(switches.map(\.json)) }
         return .object(object)
+    }
+}
+
+extension Plan.Project {
+    package var json: JSONValue { ["id": .string(id), "number": .string(number)] }
+
+    package init(json: JSONValue, at pointer: JSONPointer) throws(JSONFormatError) {
+        var reader = try ObjectReader(json, at: pointer)
+        self.init(id: try reader.string("id"), number: try reader.string("number"))
+        try reader.finish()
     }
 }
 
@@ -51,7 +67,6 @@ extension Calls {
         object["delete"] = delete?.json
         object["read"] = read.json
         object["renew"] = renew?.json
-        object["requires"] = requires?.json
         object["update"] = update?.json
         return .object(object)
     }
@@ -98,20 +113,23 @@ extension KindRules {
         }
         if !busy.isEmpty { object["busy"] = .array(busy.map(\.json)) }
         if !compare.isEmpty { object["compare"] = .byPointer(compare) { .string($0.text) } }
-        object["contents"] = contents.map { .string($0.text) }
+        object["created"] = created.map { .string($0.text) }
         if !echo.isEmpty { object["echo"] = .array(echo.map(\.json)) }
+        if !exists.isEmpty { object["exists"] = .array(exists.map(\.json)) }
         if !find.isEmpty { object["find"] = .pointers(find) }
+        object["foreign"] = foreign.map { .string($0) }
+        object["identity"] = identity.map { .string($0.text) }
         if !immutable.isEmpty { object["immutable"] = .pointers(immutable) }
         object["lane"] = lane.map { .string($0) }
         object["list"] = list?.json
         if !missing.isEmpty { object["missing"] = .array(missing.map(\.json)) }
         object["once"] = once.map { JSONValue($0) }
-        if !owner.isEmpty { object["owner"] = .byPointer(owner) { .string($0) } }
+        if !occupied.isEmpty { object["occupied"] = .array(occupied.map(\.json)) }
         object["ready"] = ready?.json
         if !renewedBy.isEmpty { object["renewedBy"] = .array(renewedBy.map { .string($0) }) }
         if !resets.isEmpty { object["resets"] = .pointers(resets) }
-        if retain { object["retain"] = true }
         object["settles"] = settles?.json
+        if !taken.isEmpty { object["taken"] = .array(taken.map(\.json)) }
         if !spent.isEmpty { object["spent"] = .byPointer(spent) { .array($0.map { .string($0) }) } }
         return .object(object)
     }
@@ -160,7 +178,7 @@ extension JSONValue {
         .array(pointers.map { .string($0.text) })
     }
 
-    fileprivate static func byPointer<Value>(
+    static func byPointer<Value>(
         _ values: [JSONPointer: Value], _ transform: (Value) -> JSONValue
     ) -> JSONValue {
         .object(JSONObject(values.map { ($0.text, transform($1)) }))

@@ -1,13 +1,17 @@
 /// The compiled desired state of one environment: everything `calco-apply` needs, and nothing about what exists.
 package struct Plan: Sendable, Hashable {
     package static let format = "calco/plan"
-    package static let version = 1
+    package static let version = 2
 
     package var stack: String
     package var environment: String
     package var project: Project
     /// How to treat each kind that occurs in `resources`, by kind.
     package var kinds: [String: KindRules]
+    /// How to tell whose an object is, for every kind that the compiler can make, used here or not.
+    package var inventory: [String: Inventory]
+    /// How long and how often the applier tries.
+    package var patience: Patience
     /// Dependencies precede dependents.
     package var resources: [Resource]
     /// Values to print and hand on after apply, by name; they may hold references.
@@ -26,13 +30,16 @@ package struct Plan: Sendable, Hashable {
     }
 
     package init(
-        stack: String, environment: String, project: Project, kinds: [String: KindRules], resources: [Resource],
+        stack: String, environment: String, project: Project, kinds: [String: KindRules],
+        inventory: [String: Inventory] = [:], patience: Patience = Patience(), resources: [Resource],
         outputs: [String: String] = [:], retire: [Address] = []
     ) {
         self.stack = stack
         self.environment = environment
         self.project = project
         self.kinds = kinds
+        self.inventory = inventory
+        self.patience = patience
         self.resources = resources
         self.outputs = outputs
         self.retire = retire

@@ -8,6 +8,14 @@ package struct Resource: Sendable, Hashable {
     package var name: String
     package var dependsOn: [Address]
     package var procedure: Procedure
+    /// Live values that prove that this stack made the object. One with other values is never touched. Empty where it is
+    /// somebody else's and only read, or where its kind has no place for a proof.
+    package var owner: [JSONPointer: String]
+    /// Where the answer to the call `contents` has the array of what is in the object. One that nobody owns is taken over
+    /// only while it is empty: what others put there must not be taken for ours.
+    package var contents: JSONPointer?
+    /// True: the object holds data and is kept when it leaves the plan, unless `Plan.retire` names it.
+    package var retain: Bool
     package var calls: Calls
     /// The fields that are wanted. Only these are compared and, unless a call has a body of its own, only these are sent.
     package var body: JSONValue
@@ -15,21 +23,27 @@ package struct Resource: Sendable, Hashable {
     package var sensitive: [Sensitive]
     /// Fields that no body can set, each with the call that sets it.
     package var switches: [Switch]
+    /// Set where the server numbers what is made.
+    package var numbering: Numbering?
 
     package init(
         address: Address, kind: String, name: String, dependsOn: [Address] = [], procedure: Procedure = .crud,
-        calls: Calls,
-        body: JSONValue, sensitive: [Sensitive] = [], switches: [Switch] = []
+        owner: [JSONPointer: String] = [:], contents: JSONPointer? = nil, retain: Bool = false, calls: Calls,
+        body: JSONValue, sensitive: [Sensitive] = [], switches: [Switch] = [], numbering: Numbering? = nil
     ) {
         self.address = address
         self.kind = kind
         self.name = name
         self.dependsOn = dependsOn
         self.procedure = procedure
+        self.owner = owner
+        self.contents = contents
+        self.retain = retain
         self.calls = calls
         self.body = body
         self.sensitive = sensitive
         self.switches = switches
+        self.numbering = numbering
     }
 }
 
@@ -50,22 +64,19 @@ package struct Calls: Sendable, Hashable {
     package var create: Call?
     package var update: Call?
     package var delete: Call?
-    /// Must answer 2xx before `create` is sent.
-    package var requires: Call?
     /// An update that makes the object start again even if nothing in it changes; see `KindRules.renewedBy`.
     package var renew: Call?
-    /// Lists what is in the object; see `KindRules.contents`.
+    /// Lists what is in the object; see `Resource.contents`.
     package var contents: Call?
 
     package init(
-        read: Call, create: Call? = nil, update: Call? = nil, delete: Call? = nil, requires: Call? = nil,
+        read: Call, create: Call? = nil, update: Call? = nil, delete: Call? = nil,
         renew: Call? = nil, contents: Call? = nil
     ) {
         self.read = read
         self.create = create
         self.update = update
         self.delete = delete
-        self.requires = requires
         self.renew = renew
         self.contents = contents
     }

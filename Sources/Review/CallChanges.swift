@@ -10,7 +10,6 @@ func callChanges(from old: Resource, to new: Resource, withBodies: Bool) -> [Fie
         ("create", old.calls.create, new.calls.create),
         ("delete", old.calls.delete, new.calls.delete),
         ("read", old.calls.read, new.calls.read),
-        ("requires", old.calls.requires, new.calls.requires),
         ("update", old.calls.update, new.calls.update),
     ] where before != after {
         changes += fieldChanges(

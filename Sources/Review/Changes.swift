@@ -16,7 +16,7 @@ package func changes(from old: Plan, to new: Plan) -> [Change] {
             result.append(creation(of: resource, rules: rules))
             continue
         }
-        let isKept = rules.retain && !retired.contains(resource.address)
+        let isKept = resource.retain && !retired.contains(resource.address)
         var change = change(from: before, to: resource, rules: rules, isKept: isKept)
         let parent = resource.dependsOn.first { resource.isLost(with: replaced[$0]) }
         // Under another name the old one is deleted by itself.
@@ -29,8 +29,7 @@ package func changes(from old: Plan, to new: Plan) -> [Change] {
         result.append(change)
     }
     for resource in old.resources.reversed() where !kept.contains(resource.address) {
-        let rules = new.kinds[resource.kind] ?? old.kinds[resource.kind] ?? KindRules()
-        result.append(removal(of: resource, rules: rules, isRetired: retired.contains(resource.address)))
+        result.append(removal(of: resource, isRetired: retired.contains(resource.address)))
     }
     return result
 }
@@ -45,11 +44,11 @@ private func creation(of resource: Resource, rules: KindRules) -> Change {
         fields: bodyChanges(from: nil, to: resource, rules: rules))
 }
 
-private func removal(of resource: Resource, rules: KindRules, isRetired: Bool) -> Change {
+private func removal(of resource: Resource, isRetired: Bool) -> Change {
     let (action, reason): (Action, String?) =
         if resource.calls.delete == nil {
             (.keep, "this kind is never deleted")
-        } else if rules.retain && !isRetired {
+        } else if resource.retain && !isRetired {
             (.keep, "it may hold data; list it under 'retire' to delete it")
         } else {
             (.delete, nil)

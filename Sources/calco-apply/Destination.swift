@@ -83,10 +83,10 @@ enum Destination {
     }
 
     /// The local cloud answers at once; waiting for it like for Google would only cost time.
-    var pace: Pace {
+    var pace: Pace? {
         switch self {
         case .local: Pace(pollFirst: 0.01, pollMaximum: 0.5)
-        case .endpoint, .internet: Pace()
+        case .endpoint, .internet: nil
         }
     }
 

@@ -51,7 +51,8 @@ enum EventLine {
         print(
             [
                 "type": "apply_errored", "address": .string(failure.address.text), "action": .string(failure.action),
-                "request": failure.request.map { .string($0) } ?? .null, "message": .string(failure.message),
+                "request": failure.request.map { .string($0.description) } ?? .null,
+                "message": .string(failure.message),
                 "help": failure.help.map { .string($0) } ?? .null,
             ])
     }

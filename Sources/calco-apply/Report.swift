@@ -17,7 +17,8 @@ func render(_ failures: [ApplyFailure], style: Style) -> String {
     var groups: [[String?]: [ApplyFailure]] = [:]
     for failure in failures {
         // Calls to one host that get no answer have one cause, whatever they asked for.
-        let request = failure.error == nil && !failure.saidByServer && failure.request != nil ? "" : failure.request
+        let request =
+            failure.error == nil && !failure.saidByServer && failure.request != nil ? "" : failure.request?.description
         let cause = [failure.action, request, failure.message]
         if groups[cause] == nil { order.append(cause) }
         groups[cause, default: []].append(failure)

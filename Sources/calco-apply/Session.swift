@@ -44,7 +44,7 @@ struct Session {
             now: monotonic)
         Interrupt.install()
         let caller = Caller(
-            effects: effects(send, progress), pace: destination.pace, hiding: secrets)
+            effects: effects(send, progress), patience: plan.patience, pace: destination.pace, hiding: secrets)
         let plan = plan
         let reading = Mutex<Task<Applier.Cloud, Never>?>(nil)
         let ticker = Task {
@@ -155,7 +155,7 @@ struct Session {
         switch await caller.settle(loaded.state, for: plan) {
         case .success(let state):
             // A journal that was left over is written into the snapshot now: a new one must not continue a torn line.
-            guard loaded.hasJournal, !command.dryRun else { return state }
+            guard loaded.mustBeSaved, !command.dryRun else { return state }
             let ledger = Ledger(state: state, store: store, isDirty: true)
             try await stopping { () async throws(StateStoreError) in try await ledger.save() }
             return await ledger.state

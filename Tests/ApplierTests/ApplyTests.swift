@@ -138,7 +138,7 @@ private func refused(_ part: String) -> @Sendable (Int, Request) -> Fault? {
             return alert
         }
         var plan = plan(alerts)
-        plan.kinds["alert"]?.owner = [:]
+        for index in plan.resources.indices { plan.resources[index].owner = [:] }
         let most = Peak()
         let process = FakeProcess(cloud, disk)
         let (decision, state) = try await process.decision(plan)

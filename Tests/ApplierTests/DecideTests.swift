@@ -5,10 +5,9 @@ import PlanModel
 import Testing
 
 private func state(_ resources: Resource..., deposed: [Resource] = []) -> State {
-    var state = State(stack: "ml", environment: "test", lineage: "l")
-    state.kinds = rules
-    for resource in resources { state.entries[resource.address] = resource }
-    state.deposed = deposed
+    var state = State(lineage: "l")
+    for resource in resources { state.entries[resource.address] = entry(resource) }
+    state.deposed = deposed.map(entry)
     return state
 }
 

@@ -37,7 +37,7 @@ private final class SlowDisk: Sendable {
     }
 }
 
-private let empty = State(stack: "ml", environment: "test", lineage: "l")
+private let empty = State(lineage: "l")
 
 @Suite struct LedgerTests {
     @Test func recordsThatArriveTogetherAreSyncedTogether() async throws {
@@ -47,7 +47,7 @@ private let empty = State(stack: "ml", environment: "test", lineage: "l")
             for index in 0..<50 { group.addTask { try await ledger.append(.done(thing("t\(index)"))) } }
             try await group.waitForAll()
         }
-        #expect(disk.lines.count == 51)
+        #expect(disk.lines.count == 52)
         #expect(disk.lines.first?.contains("\"begin\"") == true)
         #expect(disk.appended.withLock { $0.count } < 10)
         #expect(await ledger.state.entries.count == 50)
@@ -56,11 +56,11 @@ private let empty = State(stack: "ml", environment: "test", lineage: "l")
     @Test func oneBatchKeepsItsOrder() async throws {
         let old = thing("x", id: "old")
         var state = empty
-        state.entries[old.address] = old
+        state.entries[old.address] = entry(old)
         let ledger = Ledger(state: state, store: SlowDisk().store)
         try await ledger.append([.deposed(old.address), .done(thing("x", id: "new"))])
-        #expect(await ledger.state.deposed.map(\.name) == ["things/old"])
-        #expect(await ledger.state.entries[old.address]?.name == "things/new")
+        #expect(await ledger.state.deposed.map(\.resource.name) == ["things/old"])
+        #expect(await ledger.state.entries[old.address]?.resource.name == "things/new")
     }
 
     @Test func nothingFollowsAFailedAppend() async throws {
@@ -87,7 +87,7 @@ private let empty = State(stack: "ml", environment: "test", lineage: "l")
         try await ledger.save()
         try await ledger.save()
         #expect(await ledger.state.serial == 1)
-        let saved = try State(json: JSONValue(parsing: disk.replaced.withLock { $0[0] }))
+        let saved = try State(json: JSONValue(parsing: disk.replaced.withLock { $0[0] }), for: plan([]))
         #expect(disk.replaced.withLock { $0.count } == 1 && saved.serial == 1 && saved.entries.count == 1)
     }
 
@@ -108,14 +108,31 @@ private let empty = State(stack: "ml", environment: "test", lineage: "l")
         await #expect(throws: StateStoreError.self) { try await ledger.append(.done(thing("b"))) }
     }
 
-    @Test func aSaveForgetsTheRulesOfKindsThatAreGone() async throws {
+    @Test func rulesAreWrittenOnceAndLeaveWithTheLastThatNeedsThem() async throws {
         let disk = SlowDisk()
         let ledger = Ledger(state: empty, store: disk.store)
-        try await ledger.append([
-            .apply(plan: "d", kinds: ["thing": KindRules(), "alert": KindRules(), "member": KindRules()]),
-            .done(thing("a")), .intent(.create, alert("b")),
-        ])
+        try await ledger.append([.done(thing("a")), .done(thing("c")), .intent(.create, alert("b"))])
+        #expect(disk.lines.count { $0.contains("\"record\":\"rules\"") } == 2)
         try await ledger.save()
-        #expect(await ledger.state.kinds.keys.sorted() == ["alert", "thing"])
+        try await ledger.append([.done(thing("d")), .gone(alert("b").address)])
+        #expect(disk.lines.count { $0.contains("\"record\":\"rules\"") } == 2, "the snapshot has them")
+        try await ledger.save()
+        let saved = try JSONValue(parsing: disk.replaced.withLock { $0[1] })
+        #expect(saved["rules"]?.object?.count == 1)
+    }
+
+    /// A new plan's rules must not make an old object unreachable.
+    @Test func anOldObjectKeepsItsRulesBesideTheNewOnes() async throws {
+        var moved = rules["listed"] ?? KindRules()
+        moved.list?.url = root + "elsewhere"
+        let ledger = Ledger(state: empty, store: SlowDisk().store)
+        let old = thing("x", kind: "listed", id: "old")
+        try await ledger.append([.done(old), .deposed(old.address)])
+        try await ledger.append(.done(Entry(thing("x", kind: "listed"), NamedRules(moved))))
+        let state = await ledger.state
+        #expect(state.deposed.first?.rules.list?.url == root + "things")
+        #expect(state.entries[old.address]?.rules.list?.url == root + "elsewhere")
+        let read = try State(json: JSONValue(parsing: state.json.canonicalBytes), for: plan([]))
+        #expect(read == state)
     }
 }

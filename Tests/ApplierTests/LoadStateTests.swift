@@ -16,13 +16,11 @@ private func load(bytes: [UInt8]?, _ journal: [UInt8] = []) async throws -> Load
 }
 
 private func state(serial: Int = 3, lineage: String = "l", _ change: (inout State) -> Void = { _ in }) -> JSONValue {
-    var state = State(stack: "ml", environment: "test", lineage: lineage)
+    var state = State(lineage: lineage)
     state.serial = serial
     change(&state)
     return state.json
 }
-
-private func lines(_ records: JournalRecord...) -> [UInt8] { records.flatMap(\.line) }
 
 private func complaint(_ work: () async throws -> LoadedState) async -> String {
     do { return "accepted \(try await work().state.serial)" } catch { return "\(error)" }
@@ -31,31 +29,31 @@ private func complaint(_ work: () async throws -> LoadedState) async -> String {
 @Suite struct LoadStateTests {
     @Test func nothingThereIsANewState() async throws {
         let loaded = try await load(nil)
-        #expect(loaded.state == State(stack: "ml", environment: "test", lineage: "new") && !loaded.hasJournal)
+        #expect(loaded.state == State(lineage: "new") && !loaded.mustBeSaved)
     }
 
     @Test func theJournalIsTakenIn() async throws {
         let loaded = try await load(
             state(), lines(.begin(lineage: "l", serial: 3), .done(thing("a")), .intent(.create, thing("b"))))
-        #expect(loaded.hasJournal && loaded.state.entries.count == 1)
+        #expect(loaded.mustBeSaved && loaded.state.entries.count == 1)
         #expect(loaded.state.open.keys.map(\.text) == ["thing.b"])
     }
 
     @Test func aTornLastLineIsDroppedAtEveryLength() async throws {
         let whole = lines(.begin(lineage: "l", serial: 3), .done(thing("a")), .done(thing("b")))
-        let last = lines(.done(thing("b"))).count
+        let last = JournalRecord.done(thing("b")).line.count
         for cut in 1...last {
             let loaded = try await load(state(), Array(whole.dropLast(cut)))
-            #expect(loaded.state.entries.count == 1 && loaded.hasJournal)
+            #expect(loaded.state.entries.count == 1 && loaded.mustBeSaved)
         }
         let torn = try await load(state(), Array(lines(.begin(lineage: "l", serial: 3)).dropLast(5)))
-        #expect(torn.hasJournal && torn.state.serial == 3)
+        #expect(torn.mustBeSaved && torn.state.serial == 3)
     }
 
     @Test func aJournalOfAnEarlierSerialIsInTheSnapshotAlready() async throws {
         let loaded = try await load(
             state(serial: 4), lines(.begin(lineage: "l", serial: 3), .gone(thing("a").address), .done(thing("z"))))
-        #expect(loaded.state.entries.isEmpty && loaded.hasJournal)
+        #expect(loaded.state.entries.isEmpty && loaded.mustBeSaved)
     }
 
     @Test func aStateOlderThanItsJournalIsRefused() async {
@@ -68,14 +66,40 @@ private func complaint(_ work: () async throws -> LoadedState) async -> String {
         #expect(loaded.state.lineage == "l" && loaded.state.entries.count == 1)
     }
 
-    @Test func anEntryWithoutTheRulesOfItsKindIsRefused() async {
-        let lone = thing("a", kind: "gone")
+    @Test func anEntryWithoutItsRulesIsRefused() async {
+        var snapshot = state { $0.entries[thing("a").address] = entry(thing("a")) }
+        snapshot["rules"] = [:]
+        let begin = lines(.begin(lineage: "l", serial: 3))
         for text in [
-            await complaint { try await load(state { $0.entries[lone.address] = lone }) },
-            await complaint { try await load(state { $0.deposed = [lone] }) },
-            await complaint { try await load(state(), lines(.begin(lineage: "l", serial: 3), .done(lone))) },
+            await complaint { try await load(snapshot) },
+            await complaint { try await load(state(), begin + JournalRecord.done(thing("a")).line) },
         ] {
-            #expect(text.contains("without the rules of its kind 'gone'"))
+            #expect(text.contains("there are no rules"))
+        }
+    }
+
+    @Test func rulesUnderAnotherNameAreRefused() async {
+        var snapshot = state { $0.entries[thing("a").address] = entry(thing("a")) }
+        snapshot["rules"] = ["0123456789abcdef": KindRules().json]
+        #expect(await complaint { try await load(snapshot) }.contains("these are the rules"))
+    }
+
+    @Test func whatNoPlanCouldSayIsRefused() async {
+        var bent = thing("a")
+        bent.calls.delete?.url = "https://cloud.test/projects/other/things/a"
+        var read = thing("b")
+        read.calls.read.method = "POST"
+        for resource in [bent, read] {
+            for text in [
+                await complaint { try await load(state { $0.entries[resource.address] = entry(resource) }) },
+                await complaint { try await load(state { $0.deposed = [entry(resource)] }) },
+                await complaint { try await load(state { $0.kept = [entry(resource)] }) },
+                await complaint {
+                    try await load(nil, lines(.begin(lineage: "l", serial: 0), .intent(.create, resource)))
+                },
+            ] {
+                #expect(text.contains("no call of the kind 'thing'"), "\(text)")
+            }
         }
     }
 
@@ -91,11 +115,36 @@ private func complaint(_ work: () async throws -> LoadedState) async -> String {
         foreign = state()
         foreign["environment"] = "prod"
         #expect(await complaint { try await load(foreign) }.contains("environment 'prod'"))
+        foreign = state()
+        foreign["project"] = ["id": "q", "number": "1"]
+        let text = await complaint { try await load(foreign) }
+        #expect(text.contains("belongs to the project 'q'") && text.contains("Either") && text.contains("Or"))
+    }
+
+    /// A journal that is alone is where a state can start from.
+    @Test func anothersJournalIsRefused() async throws {
+        for other in [
+            StackID(stack: "shop", environment: "test", project: us.project),
+            StackID(stack: "ml", environment: "prod", project: us.project),
+            StackID(stack: "ml", environment: "test", project: .init(id: "q", number: "2")),
+        ] {
+            let journal = lines(.begin(other, lineage: "l", serial: 0), .done(thing("a")))
+            #expect(await complaint { try await load(nil, journal) }.contains("belongs to"))
+            #expect(
+                await complaint { try await load(state(), lines(.begin(other, lineage: "l", serial: 3))) }.contains(
+                    "belongs to"))
+        }
+    }
+
+    @Test func aNumberThatWasWrongCanBePutRight() async throws {
+        var mended = state()
+        mended["project"] = ["id": "p", "number": "7"]
+        #expect(try await load(mended).state.owner == us)
     }
 
     @Test(arguments: [
         "", "nonsense", "[]", "{}", #"{"format":"calco/plan"}"#,
-        #"{"format":"calco/state","version":2}"#,
+        #"{"format":"calco/state","version":3}"#,
     ])
     func garbageIsRefusedAndNotOverwritten(text: String) async {
         #expect(await complaint { try await load(bytes: Array(text.utf8)) }.contains("not a state file"))

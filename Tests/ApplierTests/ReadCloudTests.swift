@@ -5,8 +5,7 @@ import PlanModel
 import Testing
 
 private let empty: State = {
-    var state = State(stack: "ml", environment: "test", lineage: "l")
-    state.kinds = rules
+    var state = State(lineage: "l")
     return state
 }()
 

@@ -60,7 +60,10 @@ import Testing
         cloud.change { $0.objects["secrets/key/versions/1"] = nil }
         let process = FakeProcess(cloud, FakeDisk())
         #expect(try await process.apply(all)?.isSuccess == true)
-        #expect(process.writes == ["POST secrets/key:addVersion", "PATCH things/user?renew"])
+        #expect(
+            process.writes == [
+                "PATCH secrets/key", "POST secrets/key:addVersion", "PATCH secrets/key", "PATCH things/user?renew",
+            ])
     }
 
     @Test func aCopyOfAKeyThatCannotBeReadYetIsSent() async throws {
@@ -85,7 +88,7 @@ import Testing
         let process = FakeProcess(cloud, disk) { call, request in
             guard request.url.contains("id=KEY"), let body = request.body else { return nil }
             let quoted = "bad: " + String(decoding: body, as: UTF8.self)
-            return .answer(FakeCloud.Contents.error(call < 12 ? 429 : 400, "INVALID_ARGUMENT", quoted))
+            return .answer(FakeCloud.Contents.error(call < 18 ? 429 : 400, "INVALID_ARGUMENT", quoted))
         }
         let outcome = try #require(try await process.apply(all))
         let secret = try #require(process.requests.last { $0.url.contains("id=KEY") }?.body)
@@ -139,9 +142,10 @@ import Testing
     @Test func aValueFromTheEnvironmentMustBeThere() async throws {
         var resource = thing("a")
         resource.sensitive = [Sensitive(at: at("token"), source: .environment("TOKEN"))]
-        let outcome = try await FakeProcess(cloud, disk).apply(plan([resource]))
+        let (decision, _) = try await FakeProcess(cloud, disk).decision(plan([thing("b"), resource]))
         #expect(
-            outcome?.failures.first?.message == "the environment variable TOKEN is not set" && cloud.objects.isEmpty)
+            decision.failures.map(\.message) == ["the environment variable TOKEN is not set"], "before the first change"
+        )
         let process = FakeProcess(cloud, disk, environment: ["TOKEN": "hush-hush"])
         #expect(try await process.apply(plan([resource]))?.isSuccess == true)
         #expect(cloud.objects["things/a"]?["token"] == "hush-hush" && !disk.text.contains("hush-hush"))

@@ -11,10 +11,9 @@ import Testing
     }
 
     private func state(open: Resource, entry: Resource? = nil) -> State {
-        var state = State(stack: "ml", environment: "test", lineage: "l")
-        state.kinds = rules
-        state.open[open.address] = open
-        if let entry { state.entries[entry.address] = entry }
+        var state = State(lineage: "l")
+        state.open[open.address] = ApplierTests.entry(open)
+        if let entry { state.entries[entry.address] = ApplierTests.entry(entry) }
         return state
     }
 
@@ -23,10 +22,10 @@ import Testing
             $0.objects = ["things/a": ["name": "things/a"], "alerts/7": ["name": "alerts/7", "label": "us"]]
         }
         var state = state(open: thing("a"))
-        state.open[alert("b").address] = alert("b")
+        state.open[alert("b").address] = entry(alert("b"))
         let after = try await settled(state, plan([]))
         #expect(after.open.isEmpty && after.entries.count == 2)
-        #expect(after.entries[alert("b").address]?.calls.delete?.url == root + "alerts/7")
+        #expect(after.entries[alert("b").address]?.resource.calls.delete?.url == root + "alerts/7")
     }
 
     @Test func whatWasNotMadeIsForgotten() async throws {
@@ -43,7 +42,9 @@ import Testing
         cloud.change { $0.objects["things/two"] = ["name": "things/two"] }
         let after = try await settled(
             state(open: thing("a", id: "two"), entry: thing("a", id: "one")), plan([thing("a", id: "three")]))
-        #expect(after.entries[thing("a").address]?.name == "things/one" && after.deposed.map(\.name) == ["things/two"])
+        #expect(
+            after.entries[thing("a").address]?.resource.name == "things/one"
+                && after.deposed.map(\.resource.name) == ["things/two"])
     }
 
     @Test func aReadThatFailsSettlesNothing() async {

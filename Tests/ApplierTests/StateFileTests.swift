@@ -115,15 +115,15 @@ private func names(_ folder: String) throws -> [String] {
         try await inFolder { folder in
             let store = StateFile(path: folder + "/state.json").store
             let plan = plan([thing("a")])
-            let ledger = Ledger(state: State(stack: "ml", environment: "test", lineage: "l"), store: store)
+            let ledger = Ledger(state: State(lineage: "l"), store: store)
             try await ledger.append(.done(thing("a")))
             let killed = try await loadState(
                 StateFile(path: folder + "/state.json").store, for: plan, newLineage: { "x" })
-            #expect(killed.hasJournal && killed.state.entries.count == 1 && killed.state.lineage == "l")
+            #expect(killed.mustBeSaved && killed.state.entries.count == 1 && killed.state.lineage == "l")
             try await ledger.save()
             let saved = try await loadState(
                 StateFile(path: folder + "/state.json").store, for: plan, newLineage: { "x" })
-            #expect(!saved.hasJournal && saved.state.serial == 1 && saved.state.entries == killed.state.entries)
+            #expect(!saved.mustBeSaved && saved.state.serial == 1 && saved.state.entries == killed.state.entries)
         }
     }
 }

@@ -55,7 +55,7 @@ struct LawTests {
         world.state.lose()
         let (decision, _) = try await world.decision(plan)
         for resource in plan.resources {
-            let holdsData = plan.kinds[resource.kind]?.retain == true && !plan.retire.contains(resource.address)
+            let holdsData = resource.retain && !plan.retire.contains(resource.address)
             let isKept = holdsData || resource.calls.delete == nil
             let step = decision.steps.first { $0.resource.address == resource.address }
             // A kept thing can be reached only while what it stands in is there; then it must still be as it was.

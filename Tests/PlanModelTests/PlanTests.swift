@@ -9,7 +9,12 @@ private let full: Plan = {
     var rules = KindRules()
     rules.list = ListCall(url: "https://x/list", items: at("items"), partial: at("unreachable"))
     rules.find = [at("labels", "owner")]
-    rules.owner = [at("labels", "stack"): "ml"]
+    rules.identity = at("name")
+    rules.created = at("creationRecord", "mutateTime")
+    rules.foreign = "leave it"
+    rules.exists = [.init(status: 400, contains: "already")]
+    rules.taken = [.init(status: 409, contains: "not available")]
+    rules.occupied = [.init(status: 409, contains: "not empty")]
     rules.immutable = [at("a", "*", "b")]
     rules.compare = [
         at("a"): .set(key: nil), at("b"): .set(key: "name"), at("c"): .quantity, at("d"): .caseInsensitive,
@@ -20,26 +25,32 @@ private let full: Plan = {
         equals: [at("s"): "OK"], same: [[at("g"), at("h")]], failed: [at("s"): "BAD"], message: at("why"))
     rules.echo = [Echo(array: at("conditions"), key: "displayName", fields: ["name"])]
     rules.lane = "monitoring"
-    rules.retain = true
     rules.settles = Settles(
         seconds: 60, errors: [.init(status: 403, contains: "actAs"), .init(status: 400, contains: "not exist")])
     let first = Resource(
         address: Address(kind: "kind", name: "one"), kind: "kind", name: "things/*",
+        owner: [at("labels", "stack"): "ml"], contents: at("items"), retain: true,
         calls: Calls(read: Call("POST", "https://x/${self#/name}", body: ["options": 3])), body: [:])
     let second = Resource(
         address: Address(kind: "kind", name: "two"), kind: "kind", name: "things/two", dependsOn: [first.address],
         calls: Calls(
             read: Call("GET", "https://x/two"),
             create: Call("POST", "https://x", body: ["w": [:]], operation: "https://x/v1/"),
-            update: Call("PATCH", "https://x/two", merge: true), delete: Call("DELETE", "https://x/two"),
-            requires: Call("GET", "https://x/one")),
+            update: Call("PATCH", "https://x/two", merge: true), delete: Call("DELETE", "https://x/two")),
         body: ["ref": "${kind.one#/id|basename}", "text": "$${not}", "n": 1],
         sensitive: [
             Sensitive(at: at("p"), source: .generated(bytes: 32), base64: true),
             Sensitive(at: at("q"), source: .environment("TOKEN")),
             Sensitive(at: at("r"), source: .read(url: "https://x/v:access", at: at("d"), base64: true)),
         ],
-        switches: [Switch(at: at("state"), value: "PAUSED", call: Call("POST", "https://x/two:pause", body: [:]))])
+        switches: [Switch(at: at("state"), value: "PAUSED", call: Call("POST", "https://x/two:pause", body: [:]))],
+        numbering: Numbering(
+            number: 2, parent: Call("GET", "https://x/p"), annotations: at("annotations"), key: "made",
+            write: Call("PATCH", "https://x/p", body: ["annotations": "${self#/annotations}"]),
+            list: ListCall(url: "https://x/p/v", items: at("items")), value: Call("GET", "https://x/${self#/number}"),
+            valueAt: at("data"), skip: Call("POST", "https://x/${self#/number}:disable"), most: 9, seconds: 15))
+    var patience = Patience()
+    patience.readBack = 77
     let grant = Resource(
         address: Address(kind: "kind", name: "grant"), kind: "kind", name: "g", procedure: .iamMember,
         calls: Calls(
@@ -47,7 +58,13 @@ private let full: Plan = {
         body: ["role": "r", "member": "m"])
     return Plan(
         stack: "ml", environment: "develop", project: .init(id: "acme", number: "12"), kinds: ["kind": rules],
-        resources: [first, second, grant], outputs: ["URL": "${kind.two#/uri}"],
+        inventory: [
+            "kind": Inventory(
+                owner: [at("labels", "stack"): "ml"], within: [at("project"): "12"],
+                shapes: [CallShape("GET", "https://x/*")],
+                list: ListCall(url: "https://x/all", items: at("items")),
+                delete: Call("DELETE", "https://x/${self#/name}"))
+        ], patience: patience, resources: [first, second, grant], outputs: ["URL": "${kind.two#/uri}"],
         retire: [Address(kind: "old", name: "x")])
 }()
 
@@ -78,11 +95,14 @@ private func complaint(_ change: (inout JSONValue) -> Void) -> String {
             }
         }
         // What the plan passes on, and maps whose keys are data.
-        let free: Set<String> = ["body", "owner", "absent", "compare", "equals", "failed", "outputs", "kinds"]
+        let free: Set<String> = [
+            "body", "owner", "absent", "compare", "equals", "failed", "outputs", "kinds", "inventory", "within",
+        ]
         let places = objects(full.json, at()).filter { place in
-            // Below `kinds` stands a kind's name first, and its rules are strict again.
-            let tokens = place.tokens.first == "kinds" ? Array(place.tokens.dropFirst()) : place.tokens
-            return place.tokens != ["kinds"] && free.isDisjoint(with: tokens)
+            // Below `kinds` and `inventory` stands a kind's name first, and what is said of it is strict again.
+            let byKind = place.tokens.first == "kinds" || place.tokens.first == "inventory"
+            let tokens = byKind ? Array(place.tokens.dropFirst()) : place.tokens
+            return place.tokens != ["kinds"] && place.tokens != ["inventory"] && free.isDisjoint(with: tokens)
         }
         #expect(places.count > 25)
         for place in places {
@@ -92,7 +112,8 @@ private func complaint(_ change: (inout JSONValue) -> Void) -> String {
     }
 
     @Test func unknownFormatsVersionsAndProceduresAreRefused() {
-        #expect(complaint { $0["version"] = 2 }.contains("version 2 is not known"))
+        #expect(complaint { $0["version"] = 1 }.contains("version 2, not 1: compile it again"))
+        #expect(complaint { $0["version"] = 3 }.contains("a newer calco wrote it"))
         #expect(complaint { $0["format"] = "calco/state" }.contains("is not 'calco/plan'"))
         let resource = at("resources", "0")
         #expect(

@@ -49,10 +49,9 @@ private func actions(_ changes: [Change]) -> [String] { changes.map { "\($0.acti
 
 @Test func whatHoldsDataIsNotReplacedQuietly() {
     var rules = KindRules()
-    rules.retain = true
     rules.immutable = [JSONPointer(tokens: ["location"])]
-    let old = plan([sample("bucket", "b", ["location": "EU"])], kinds: ["bucket": rules])
-    var new = plan([sample("bucket", "b", ["location": "US"])], kinds: ["bucket": rules])
+    let old = plan([retained("bucket", "b", ["location": "EU"])], kinds: ["bucket": rules])
+    var new = plan([retained("bucket", "b", ["location": "US"])], kinds: ["bucket": rules])
     #expect(changes(from: old, to: new)[0].reason == "it may hold data: apply refuses unless 'retire' lists it")
     new.retire = [Address(kind: "bucket", name: "b")]
     #expect(changes(from: old, to: new)[0].reason == nil)
@@ -83,9 +82,7 @@ private func actions(_ changes: [Change]) -> [String] { changes.map { "\($0.acti
 }
 
 @Test func whatHoldsDataIsKeptUnlessRetired() {
-    var rules = KindRules()
-    rules.retain = true
-    let old = plan([sample("bucket", "b"), sample("job", "a")], kinds: ["bucket": rules])
+    let old = plan([retained("bucket", "b"), sample("job", "a")])
     let kept = changes(from: old, to: plan([]))
     #expect(actions(kept) == ["delete job.a", "keep bucket.b"])
     let retired = changes(from: old, to: plan([], retire: [Address(kind: "bucket", name: "b")]))

@@ -12,14 +12,14 @@ import Testing
 @Test func outputsRetirementsAndRulesAreToldApart() {
     let old = plan([sample("bucket", "b")])
     var rules = KindRules()
-    rules.retain = true
+    rules.lane = "one"
     var new = plan([sample("bucket", "b"), sample("job", "a")], kinds: ["bucket": rules])
     new.retire = [Address(kind: "secret", name: "s")]
     new.outputs = ["url": "https://a"]
     #expect(
         renderReview(settings: settingChanges(from: old, to: new), changes: []) == """
             Settings:
-                  + kinds.bucket.retain: true
+                  + kinds.bucket.lane: "one"
                   + outputs.url: "https://a"
                   + retire[0]: "secret.s"
             No changes to resources.
@@ -30,7 +30,7 @@ import Testing
 @Test func betweenEnvironmentsTheRulesAreLeftOut() {
     let old = plan([sample("bucket", "b")])
     var rules = KindRules()
-    rules.retain = true
+    rules.lane = "one"
     var new = plan([sample("bucket", "b")], kinds: ["bucket": rules])
     new.environment = "master"
     #expect(settingChanges(from: old, to: new).map(\.pointer.text) == ["/environment"])

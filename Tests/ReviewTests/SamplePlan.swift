@@ -12,6 +12,13 @@ func sample(_ kind: String, _ name: String, _ body: JSONValue = [:]) -> Resource
         body: body)
 }
 
+/// The same of what holds data.
+func retained(_ kind: String, _ name: String, _ body: JSONValue = [:]) -> Resource {
+    var resource = sample(kind, name, body)
+    resource.retain = true
+    return resource
+}
+
 /// A plan of `resources`; every kind has empty rules unless `kinds` says otherwise.
 func plan(_ resources: [Resource], kinds: [String: KindRules] = [:], retire: [Address] = []) -> Plan {
     Plan(

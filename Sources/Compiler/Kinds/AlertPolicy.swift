@@ -25,6 +25,7 @@ extension Kind {
     /// An alert policy of one condition for each alert of the config, sent to every channel of the project.
     static let alertPolicy = Kind("alert_policy", api: API.monitoring) { scope in
         var rules = scope.monitoringRules("alertPolicies")
+        rules.created = at("creationRecord", "mutateTime")
         rules.compare = [at("notificationChannels"): .set(key: nil)]
         // An update has no mask.
         rules.resets = [
@@ -33,6 +34,8 @@ extension Kind {
         // A condition that comes without the name that the server gave it is a new one: open incidents would break.
         rules.echo = [Echo(array: at("conditions"), key: "displayName", fields: ["name"])]
         return rules
+    } inventory: { scope in
+        scope.monitoringInventory("alertPolicies")
     } items: { scope in
         var items: [AlertItem] = []
         if let service = scope.config.service {
@@ -55,7 +58,8 @@ extension Kind {
         let problem = "\(name) \(alert.problem)"
         return Resource(
             address: address, kind: "alert_policy", name: "\(scope.project)/alertPolicies/*",
-            dependsOn: channels + [alert.subject.address], calls: scope.monitoringCalls("alertPolicies"),
+            dependsOn: channels + [alert.subject.address],
+            owner: scope.userLabelOwner, calls: scope.monitoringCalls("alertPolicies"),
             body: [
                 "alertStrategy": ["autoClose": "86400s"],
                 "combiner": "OR",

@@ -5,13 +5,18 @@ extension Kind {
     /// The Docker repository. Its cleanup policies keep the most recent versions of each image; a keep policy alone
     /// deletes nothing, so a second one deletes the rest, once it is 30 days old: a digest that was just built and is not
     /// deployed yet must not vanish.
-    static let artifactRepository = Kind("artifact_repository", api: API.artifacts) { scope in
+    static let artifactRepository = Kind("artifact_repository", api: API.artifacts) { _ in
         var rules = KindRules()
         rules.immutable = [at("format"), at("mode")]
-        rules.owner = scope.labelOwner
         rules.resets = [at("cleanupPolicies"), at("labels")]
-        rules.retain = true
+        rules.identity = at("name")
         return rules
+    } inventory: { scope in
+        let url = "\(Root.artifacts)\(scope.project)/locations/*/repositories/*"
+        return Inventory(
+            owner: scope.labelOwner, shapes: [CallShape("GET", url), CallShape("DELETE", url)],
+            list: ListCall(
+                url: "\(Root.artifacts)\(scope.location)/repositories?pageSize=1000", items: at("repositories")))
     } items: { scope in
         scope.config.project.repository.asList
     } resource: { repository, scope in
@@ -20,6 +25,7 @@ extension Kind {
         let url = Root.artifacts + name
         return Resource(
             address: .repository(repository.name), kind: "artifact_repository", name: name,
+            owner: scope.labelOwner, retain: true,
             calls: Calls(
                 read: Call("GET", url),
                 create: Call(

@@ -52,6 +52,7 @@ extension WorkloadConfig {
 /// Services and jobs share their status fields, and what a server may say in another spelling.
 func runRules(template: [String]) -> KindRules {
     var rules = KindRules()
+    rules.identity = at("name")
     func inContainer(_ steps: String...) -> JSONPointer {
         JSONPointer(tokens: template + ["containers", "*"] + steps)
     }
@@ -79,4 +80,17 @@ func runRules(template: [String]) -> KindRules {
             .init(status: 400, contains: "Cannot find metric"), .init(status: 404, contains: "Cannot find metric"),
         ])
     return rules
+}
+
+extension Scope {
+    /// Of `services` or `jobs`.
+    func runInventory(_ collection: String) -> Inventory {
+        let url = "\(Root.run)\(project)/locations/*/\(collection)/*"
+        return Inventory(
+            owner: labelOwner, shapes: [CallShape("GET", url), CallShape("DELETE", url)],
+            list: ListCall(
+                url: "\(Root.run)\(location)/\(collection)?pageSize=1000", items: at(collection),
+                partial: collection == "services" ? at("unreachable") : nil),
+            delete: Call("DELETE", Root.run + "${self#/name}", operation: Root.run))
+    }
 }

@@ -4,13 +4,20 @@ import PlanModel
 extension Kind {
     /// A CI/CD variable of the GitLab project: how downstream pipelines learn where the service is and by which key. The
     /// key's value is read from Secret Manager at apply and stands in no file.
-    static let gitlabVariable = Kind("gitlab_variable") { scope in
+    static let gitlabVariable = Kind("gitlab_variable") { _ in
         var rules = KindRules()
+        rules.exists = [.init(status: 400, contains: "already")]
         rules.immutable = [at("environment_scope"), at("key")]
         // A token without access to the project, or a project that moved, is a 404 too: "404 Project Not Found".
         rules.missing = [.init(status: 404, contains: "Variable Not Found")]
-        rules.owner = scope.sentenceOwner
         return rules
+    } inventory: { scope in
+        // The host is whatever the operator named: the token goes nowhere else. GitLab may live below a path.
+        let shapes = ["https://*/api/v4", "https://*/*/api/v4"].flatMap { root in
+            let url = root + "/projects/*/variables/*?filter%5Benvironment_scope%5D=*"
+            return [CallShape("GET", url), CallShape("DELETE", url)]
+        }
+        return Inventory(owner: scope.sentenceOwner, shapes: shapes)
     } items: { scope in
         scope.config.project.gitlab.asList.flatMap { gitlab in gitlab.variables.map { (gitlab, $0) } }
     } resource: { item, scope in
@@ -21,7 +28,9 @@ extension Kind {
             + "?filter%5Benvironment_scope%5D=\(percentEncoded(variable.scope))"
         var resource = Resource(
             address: variable.address, kind: "gitlab_variable",
-            name: "\(gitlab.project)/variables/\(variable.key)@\(variable.scope)",
+            name:
+                "\(gitlab.url.dropFirst("https://".count))/\(gitlab.project)/variables/\(variable.key)@\(variable.scope)",
+            owner: scope.sentenceOwner,
             calls: Calls(
                 read: Call("GET", url), create: Call("POST", collection), update: Call("PUT", url),
                 delete: Call("DELETE", url)),

@@ -86,22 +86,52 @@ extension Grant.Target {
     /// How the policy is read and written; verbs and the place of the version differ (GCP facts 1.1). The applier puts
     /// the merged policy in the place of `${policy}`.
     func calls(_ scope: Scope) -> Calls {
-        let read: Call
-        let write: Call
-        switch self {
-        case .project:
-            let url = Root.projects + scope.project
-            read = Call("POST", url + ":getIamPolicy", body: ["options": ["requestedPolicyVersion": 3]])
-            write = Call("POST", url + ":setIamPolicy", body: ["policy": "${policy}"])
-        case .folder:
-            let url = scope.folderURL + "/iam"
-            read = Call("GET", url + "?optionsRequestedPolicyVersion=3")
-            write = Call("PUT", url, body: "${policy}")
-        case .secret, .runService, .runJob:
-            let url = (api == API.run ? Root.run : Root.secrets) + name(scope)
-            read = Call("GET", url + ":getIamPolicy?options.requestedPolicyVersion=3")
-            write = Call("POST", url + ":setIamPolicy", body: ["policy": "${policy}"])
-        }
+        let (read, write) = place(scope).readAndWrite
         return Calls(read: read, create: write, delete: write)
     }
+
+    private func place(_ scope: Scope) -> PolicyPlace {
+        switch self {
+        case .project: .project(Root.projects + scope.project)
+        case .folder: .object(scope.folderURL)
+        case .secret: .resource(Root.secrets + name(scope))
+        case .runService, .runJob: .resource(Root.run + name(scope))
+        }
+    }
+
+    /// Where this compiler's grants can be, `*` for each name.
+    static func places(_ scope: Scope) -> [PolicyPlace] {
+        [
+            .project(Root.projects + scope.project), .object("\(Root.storage)b/*/managedFolders/*"),
+            .resource("\(Root.secrets)\(scope.project)/secrets/*"),
+            .resource("\(Root.run)\(scope.project)/locations/*/services/*"),
+            .resource("\(Root.run)\(scope.project)/locations/*/jobs/*"),
+        ]
+    }
+}
+
+/// The URL of something that has a policy, by the way in which its API reads and writes it.
+enum PolicyPlace {
+    case project(String)
+    case object(String)
+    case resource(String)
+
+    var readAndWrite: (Call, Call) {
+        switch self {
+        case .project(let url):
+            (
+                Call("POST", url + ":getIamPolicy", body: ["options": ["requestedPolicyVersion": 3]]),
+                Call("POST", url + ":setIamPolicy", body: ["policy": "${policy}"])
+            )
+        case .object(let url):
+            (Call("GET", url + "/iam?optionsRequestedPolicyVersion=3"), Call("PUT", url + "/iam", body: "${policy}"))
+        case .resource(let url):
+            (
+                Call("GET", url + ":getIamPolicy?options.requestedPolicyVersion=3"),
+                Call("POST", url + ":setIamPolicy", body: ["policy": "${policy}"])
+            )
+        }
+    }
+
+    var calls: [Call] { [readAndWrite.0, readAndWrite.1] }
 }

@@ -2,21 +2,22 @@ import PlanModel
 
 extension Kind {
     /// The project roles of the workloads, each on its own account.
-    static let projectGrant = Kind("iam_member", api: API.projects, rules: grantRules) { scope in
+    static let projectGrant = Kind("iam_member", api: API.projects, rules: grantRules, inventory: grantInventory) {
+        scope in
         scope.workloads.flatMap(\.projectGrants)
     } resource: { grant, scope in
         grant.resource(scope)
     }
 
     /// What the workloads may read and write: the API key and the managed folder.
-    static let dataGrant = Kind("iam_member", rules: grantRules) { scope in
+    static let dataGrant = Kind("iam_member", rules: grantRules, inventory: grantInventory) { scope in
         secretGrant(scope) + folderGrants(scope)
     } resource: { grant, scope in
         grant.resource(scope)
     }
 
     /// Who may call the service, and the triggers that may start the jobs.
-    static let invoker = Kind("iam_member", rules: grantRules) { scope in
+    static let invoker = Kind("iam_member", rules: grantRules, inventory: grantInventory) { scope in
         serviceInvokers(scope) + jobInvokers(scope)
     } resource: { grant, scope in
         grant.resource(scope)
@@ -39,6 +40,12 @@ private let grantRules: @Sendable (Scope) -> KindRules = { _ in
             .init(status: 500, contains: "CONTAINER_PERMISSION_DENIED"),
         ])
     return rules
+}
+
+/// Whoever made a grant, a policy does not tell: the state does.
+private let grantInventory: @Sendable (Scope) -> Inventory = { scope in
+    Inventory(
+        shapes: Grant.Target.places(scope).flatMap { $0.calls }.map { CallShape($0.method, $0.url) })
 }
 
 private func secretGrant(_ scope: Scope) -> [Grant] {

@@ -10,17 +10,21 @@ package struct Kind: Sendable {
     /// The Google API that must be enabled for it, `run.googleapis.com`. Every resource of the kind depends on it.
     package let api: String?
     package let rules: @Sendable (Scope) -> KindRules
+    /// How to tell whose an object of the kind is. Plans name every kind, so that one that left the config is known too.
+    package let inventory: @Sendable (Scope) -> Inventory
     private let open: @Sendable (Scope) -> Resources
 
     /// `items` is a cheap list of what the config asks for; `resource` makes one at a time, so that a plan of any length
     /// is written in little memory.
     init<Item: Sendable>(
         _ name: String, api: String? = nil, rules: @escaping @Sendable (Scope) -> KindRules = { _ in KindRules() },
+        inventory: @escaping @Sendable (Scope) -> Inventory,
         items: @escaping @Sendable (Scope) -> [Item], resource: @escaping @Sendable (Item, Scope) -> Resource
     ) {
         self.name = name
         self.api = api
         self.rules = rules
+        self.inventory = inventory
         let enabled = api.map(Address.service)
         open = { scope in
             let items = items(scope)

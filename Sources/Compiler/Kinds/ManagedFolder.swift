@@ -6,15 +6,19 @@ extension Kind {
     /// changed, and it is deleted only when it is empty.
     static let managedFolder = Kind("managed_folder", api: API.storage) { _ in
         var rules = KindRules()
+        rules.identity = at("name")
         rules.immutable = [at("name")]
-        rules.retain = true
+        rules.occupied = [.init(status: 409, contains: "conflict")]
         return rules
+    } inventory: { _ in
+        let url = "\(Root.storage)b/*/managedFolders/*"
+        return Inventory(shapes: [CallShape("GET", url), CallShape("DELETE", url)])
     } items: { scope in
         scope.config.project.storage.asList
     } resource: { storage, scope in
         Resource(
             address: .folder(storage), kind: "managed_folder", name: "\(storage.bucket)/\(storage.folder)",
-            dependsOn: [.bucket(storage.bucket)],
+            dependsOn: [.bucket(storage.bucket)], retain: true,
             calls: Calls(
                 read: Call("GET", scope.folderURL),
                 create: Call("POST", "\(Root.storage)b/\(storage.bucket)/managedFolders"),

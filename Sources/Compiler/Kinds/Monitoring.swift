@@ -5,16 +5,30 @@ import PlanModel
 extension Scope {
     /// `collection` is also the member of a list's answer that holds the objects.
     func monitoringRules(_ collection: String) -> KindRules {
-        let mark = (stack: at("userLabels", "calco_stack"), environment: at("userLabels", "calco_environment"))
         var rules = KindRules()
-        rules.find = [at("userLabels", "calco_address"), mark.environment, mark.stack]
+        rules.find = [at("userLabels", "calco_address")] + userLabelOwner.keys.sorted { $0.text < $1.text }
         rules.list = ListCall(url: "\(Root.monitoring)\(project)/\(collection)?pageSize=1000", items: at(collection))
-        rules.owner = [mark.environment: config.environment.name, mark.stack: config.project.stack]
         // No id of ours goes with a create, so the server cannot know that it has the object already (GCP facts 2.11).
         rules.once = secondsUntilACreateArrived
         // Google asks to send these one at a time, policies and channels together (GCP facts 2.11).
         rules.lane = "monitoring/" + config.environment.projectID
         return rules
+    }
+
+    var userLabelOwner: [JSONPointer: String] {
+        [
+            at("userLabels", "calco_environment"): config.environment.name,
+            at("userLabels", "calco_stack"): config.project.stack,
+        ]
+    }
+
+    func monitoringInventory(_ collection: String, deleteQuery: String = "") -> Inventory {
+        let url = "\(Root.monitoring)\(project)/\(collection)"
+        return Inventory(
+            owner: userLabelOwner,
+            shapes: [CallShape("GET", url + "/*"), CallShape("DELETE", "\(url)/*\(deleteQuery)")],
+            list: ListCall(url: url + "?pageSize=1000", items: at(collection)),
+            delete: Call("DELETE", "\(Root.monitoring)${self#/name}\(deleteQuery)"))
     }
 
     func monitoringCalls(_ collection: String, updateMask: String? = nil, deleteQuery: String = "") -> Calls {

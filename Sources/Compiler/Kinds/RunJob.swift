@@ -7,8 +7,9 @@ extension Kind {
     static let runJob = Kind("run_job", api: API.run) { scope in
         var rules = runRules(template: ["template", "template"])
         rules.list = ListCall(url: "\(Root.run)\(scope.location)/jobs?pageSize=1000", items: at("jobs"))
-        rules.owner = scope.labelOwner
         return rules
+    } inventory: { scope in
+        scope.runInventory("jobs")
     } items: { scope in
         scope.config.features
     } resource: { feature, scope in
@@ -17,6 +18,7 @@ extension Kind {
         let url = Root.run + name
         return Resource(
             address: .runJob(workload.name), kind: "run_job", name: name, dependsOn: workload.needs(scope),
+            owner: scope.labelOwner,
             calls: Calls(
                 read: Call("GET", url),
                 create: Call("POST", "\(Root.run)\(scope.location)/jobs?jobId=\(workload.name)", operation: Root.run),

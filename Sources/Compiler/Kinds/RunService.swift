@@ -3,9 +3,8 @@ import PlanModel
 
 extension Kind {
     /// The API: one Cloud Run service. Every update sends the whole of it, so what is not here is reset.
-    static let runService = Kind("run_service", api: API.run) { scope in
+    static let runService = Kind("run_service", api: API.run) { _ in
         var rules = runRules(template: ["template"])
-        rules.owner = scope.labelOwner
         // An instance reads the key when it starts; a version that is made anew has the old number and another key.
         rules.renewedBy = ["secret_version"]
         rules.resets += [
@@ -17,6 +16,8 @@ extension Kind {
             "sessionAffinity",
         ].map { at("template", $0) }
         return rules
+    } inventory: { scope in
+        scope.runInventory("services")
     } items: { scope in
         scope.config.service.asList
     } resource: { service, scope in
@@ -31,6 +32,7 @@ extension Kind {
                     member: .account(workload.accountID)
                 ).address
             ],
+            owner: scope.labelOwner,
             calls: Calls(
                 read: Call("GET", url),
                 create: Call(

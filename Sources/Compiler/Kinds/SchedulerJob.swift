@@ -9,8 +9,14 @@ extension Kind {
         rules.list = ListCall(url: "\(Root.scheduler)\(scope.location)/jobs?pageSize=500", items: at("jobs"))
         // `headers` are left out: the server adds its own.
         rules.resets = [at("httpTarget", "body"), at("httpTarget", "oidcToken")]
-        rules.owner = scope.sentenceOwner
+        rules.identity = at("name")
         return rules
+    } inventory: { scope in
+        let url = "\(Root.scheduler)\(scope.project)/locations/*/jobs/*"
+        return Inventory(
+            owner: scope.sentenceOwner, shapes: [CallShape("GET", url), CallShape("DELETE", url)],
+            list: ListCall(url: "\(Root.scheduler)\(scope.location)/jobs?pageSize=500", items: at("jobs")),
+            delete: Call("DELETE", Root.scheduler + "${self#/name}"))
     } items: { scope in
         scope.config.features
     } resource: { feature, scope in
@@ -20,6 +26,7 @@ extension Kind {
         return Resource(
             address: Address(kind: "scheduler_job", name: job), kind: "scheduler_job", name: name,
             dependsOn: [.runJob(job), .account(feature.triggerAccountID), feature.triggerGrant.address],
+            owner: scope.sentenceOwner,
             calls: Calls(
                 read: Call("GET", url),
                 create: Call("POST", "\(Root.scheduler)\(scope.location)/jobs"),

@@ -24,7 +24,7 @@ package struct Scope: Sendable {
     /// The sentence that proves ownership where a kind has a description but no labels.
     var ownerSentence: String { "Managed by Calco for \(config.project.stack)/\(config.environment.name)." }
 
-    /// `rules.owner` of kinds with `labels`.
+    /// The proof of kinds with `labels`.
     var labelOwner: [JSONPointer: String] {
         [
             at("labels", "calco-environment"): config.environment.name,
@@ -32,7 +32,7 @@ package struct Scope: Sendable {
         ]
     }
 
-    /// `rules.owner` of kinds with a `description`.
+    /// The proof of kinds with a `description`.
     var sentenceOwner: [JSONPointer: String] { [at("description"): ownerSentence] }
 }
 

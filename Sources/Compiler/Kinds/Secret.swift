@@ -3,27 +3,39 @@ import PlanModel
 
 extension Kind {
     /// The secret that holds the service's API key. Deleting one is immediate and takes all versions: it is retained.
-    static let secret = Kind("secret", api: API.secrets) { scope in
+    static let secret = Kind("secret", api: API.secrets) { _ in
         var rules = KindRules()
-        // A version of somebody else's would be taken for our key, and published.
-        rules.contents = at("versions")
+        rules.identity = at("name")
         rules.immutable = [at("replication")]
-        rules.owner = scope.labelOwner
         rules.resets = [at("labels")]
-        rules.retain = true
         return rules
+    } inventory: { scope in
+        let url = "\(Root.secrets)\(scope.project)/secrets"
+        return Inventory(
+            owner: scope.labelOwner, shapes: [CallShape("GET", url + "/*"), CallShape("DELETE", url + "/*")],
+            list: ListCall(url: url + "?pageSize=1000", items: at("secrets")))
     } items: { scope in
         scope.config.service.asList
     } resource: { service, scope in
         let name = "\(scope.project)/secrets/\(service.secretID)"
+        let body: JSONValue = ["labels": scope.labels, "replication": ["automatic": [:]]]
+        var created = body
+        // So a version that is in it before the first of ours is known to be somebody else's.
+        created["annotations"] = .object([versionsAnnotation: "none"])
         return Resource(
-            address: .secret(service.secretID), kind: "secret", name: name,
+            address: .secret(service.secretID), kind: "secret", name: name, owner: scope.labelOwner,
+            // A version of somebody else's would be taken for our key, and published.
+            contents: at("versions"), retain: true,
             calls: Calls(
                 read: Call("GET", Root.secrets + name),
-                create: Call("POST", "\(Root.secrets)\(scope.project)/secrets?secretId=\(service.secretID)"),
+                create: Call(
+                    "POST", "\(Root.secrets)\(scope.project)/secrets?secretId=\(service.secretID)", body: created),
                 update: Call("PATCH", "\(Root.secrets)\(name)?updateMask=labels"),
                 delete: Call("DELETE", Root.secrets + name),
                 contents: Call("GET", "\(Root.secrets)\(name)/versions?pageSize=1")),
-            body: ["labels": scope.labels, "replication": ["automatic": [:]]])
+            body: body)
     }
 }
+
+/// Where a secret says which of its versions this stack made.
+let versionsAnnotation = "calco-versions"

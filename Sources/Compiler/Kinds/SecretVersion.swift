@@ -6,16 +6,20 @@ extension Kind {
     /// plan is disabled, and enabled again when the config goes back to it.
     static let secretVersion = Kind("secret_version", api: API.secrets) { _ in
         var rules = KindRules()
-        // `addVersion` sent twice adds two.
-        rules.once = secondsUntilACreateArrived
+        rules.identity = at("name")
         rules.spent = [at("state"): ["DESTROYED"]]
         return rules
+    } inventory: { scope in
+        let url = "\(Root.secrets)\(scope.project)/secrets/*/versions/*"
+        return Inventory(shapes: [CallShape("GET", url), CallShape("POST", url + ":disable")])
     } items: { scope in
         scope.config.service.asList.flatMap { service in service.keyVersions.map { (service, $0) } }
     } resource: { item, scope in
         let (service, version) = item
         let name = scope.versionName(service, version)
         let url = Root.secrets + name
+        let secret = "\(Root.secrets)\(scope.project)/secrets/\(service.secretID)"
+        let numbered = secret + "/versions/${self#/number}"
         return Resource(
             address: .secretVersion(service, version), kind: "secret_version", name: name,
             // Numbers are given in the order of the calls.
@@ -24,13 +28,20 @@ extension Kind {
             calls: Calls(
                 read: Call("GET", url),
                 create: Call(
-                    "POST", "\(Root.secrets)\(scope.project)/secrets/\(service.secretID):addVersion",
-                    body: ["payload": [:]]),
-                delete: Call("POST", url + ":disable", body: [:]),
-                // The server numbers versions by itself: version 3 can only be made while 2 is the last.
-                requires: version > 1 ? Call("GET", Root.secrets + scope.versionName(service, version - 1)) : nil),
+                    "POST", secret + ":addVersion", body: ["payload": [:]]),
+                delete: Call("POST", url + ":disable", body: [:])),
             body: [:],
             sensitive: [Sensitive(at: at("payload", "data"), source: .generated(bytes: 32), base64: true)],
-            switches: [Switch(at: at("state"), value: "ENABLED", call: Call("POST", url + ":enable", body: [:]))])
+            switches: [Switch(at: at("state"), value: "ENABLED", call: Call("POST", url + ":enable", body: [:]))],
+            // The server numbers versions by itself, whoever adds one.
+            numbering: Numbering(
+                number: version, parent: Call("GET", secret), annotations: at("annotations"), key: versionsAnnotation,
+                write: Call(
+                    "PATCH", secret + "?updateMask=annotations",
+                    body: ["annotations": "${self#/annotations}", "etag": "${self#/etag}"]),
+                list: ListCall(url: secret + "/versions?pageSize=1000", items: at("versions")),
+                value: Call("GET", numbered + ":access"), valueAt: at("payload", "data"),
+                skip: Call("POST", numbered + ":disable", body: [:]),
+                most: 100, seconds: secondsUntilACreateArrived))
     }
 }

@@ -13,15 +13,21 @@ extension Kind {
         var rules = KindRules()
         rules.list = ListCall(
             url: "\(Root.iam)\(scope.project)/serviceAccounts?pageSize=100", items: at("accounts"))
-        rules.owner = scope.sentenceOwner
+        rules.identity = at("name")
         // A new account is not known everywhere at once (GCP facts 4).
         rules.settles = Settles(
             seconds: 120,
             errors: [
                 .init(status: 400, contains: "does not exist"), .init(status: 403, contains: "actAs"),
-                .init(status: 404, contains: "Unknown service account"),
+                .init(status: 404, contains: "Unknown service account"), .init(status: 404, contains: "does not exist"),
             ])
         return rules
+    } inventory: { scope in
+        let url = "\(Root.iam)\(scope.project)/serviceAccounts"
+        return Inventory(
+            owner: scope.sentenceOwner, shapes: [CallShape("GET", url + "/*"), CallShape("DELETE", url + "/*")],
+            list: ListCall(url: url + "?pageSize=100", items: at("accounts")),
+            delete: Call("DELETE", Root.iam + "${self#/name}"))
     } items: { scope in
         var accounts: [Account] = []
         if let service = scope.config.service?.workload {
@@ -36,7 +42,7 @@ extension Kind {
         let name = "\(scope.project)/serviceAccounts/\(scope.email(of: account.id))"
         let body: JSONValue = ["description": literal(scope.ownerSentence), "displayName": .string(account.purpose)]
         return Resource(
-            address: .account(account.id), kind: "service_account", name: name,
+            address: .account(account.id), kind: "service_account", name: name, owner: scope.sentenceOwner,
             calls: Calls(
                 read: Call("GET", Root.iam + name),
                 create: Call(

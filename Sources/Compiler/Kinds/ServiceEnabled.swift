@@ -11,6 +11,7 @@ extension Kind {
         rules.busy = [
             .init(status: 400, contains: "in progress"), .init(status: 400, contains: "Precondition check failed"),
         ]
+        rules.identity = at("name")
         rules.list = ListCall(
             url: "\(Root.services)\(scope.project)/services?filter=state:ENABLED&pageSize=200", items: at("services"))
         rules.settles = Settles(
@@ -20,6 +21,8 @@ extension Kind {
                 .init(status: 403, contains: "has not been used in project"),
             ])
         return rules
+    } inventory: { scope in
+        Inventory(shapes: [CallShape("GET", "\(Root.services)\(scope.project)/services/*")])
     } items: { scope in
         // `api` is asked first: this kind has none, so it never asks for itself.
         Set(kinds.filter { $0.api != nil && $0.isUsed(scope) }.compactMap(\.api)).sorted()

@@ -2,7 +2,7 @@ import HTTP
 import JSON
 import Synchronization
 
-/// A small cloud in memory, at `https://cloud.test/`. Things have ids of their own (`things?id=x`), alerts get numbers,
+/// A small cloud in memory, at `https://cloud.test/projects/p/`. Things have ids of their own (`things?id=x`), alerts get numbers,
 /// secrets get versions, anything can have a policy and can be paused.
 final class FakeCloud: Sendable {
     struct Contents: Sendable {
@@ -10,6 +10,8 @@ final class FakeCloud: Sendable {
         var policies: [String: JSONValue] = [:]
         /// The payloads of secret versions, by the version's path.
         var payloads: [String: JSONValue] = [:]
+        /// What is written on each secret, by its path.
+        var secrets: [String: JSONValue] = [:]
         var operations: [String: (polls: Int, result: JSONValue)] = [:]
         var counter = 0
         var etag = 0
@@ -50,7 +52,7 @@ final class FakeCloud: Sendable {
 
     func answer(_ request: Request) -> Response {
         contents.withLock { contents in
-            let rest = request.url.dropFirst("https://cloud.test/".count)
+            let rest = request.url.dropFirst(root.count)
             let parts = rest.split(separator: "?", maxSplits: 1).map(String.init)
             let body = request.body.flatMap { try? JSONValue(parsing: $0) } ?? .null
             return contents.answer(request.method, parts.first ?? "", query: parts.count > 1 ? parts[1] : "", body)
@@ -66,6 +68,9 @@ extension FakeCloud.Contents {
         switch (method, path.split(separator: "/").count) {
         case ("GET", 2) where path.hasPrefix("operations/"): return poll(path)
         case ("GET", 1): return list(path, query)
+        case ("GET", 3) where path.hasPrefix("secrets/") && path.hasSuffix("/versions"): return list(path, query)
+        case ("GET", 2) where path.hasPrefix("secrets/"): return Response(status: 200, json: secret(path))
+        case ("PATCH", 2) where path.hasPrefix("secrets/"): return annotate(path, body)
         case ("GET", _): return objects[path].map { Response(status: 200, json: $0) } ?? Self.missing
         case ("POST", 1): return create(in: path, query, body)
         case ("PATCH", _), ("PUT", _): return update(path, method, query, body)
@@ -167,6 +172,21 @@ extension FakeCloud.Contents {
             return Response(status: 200, json: [:])
         default: return Self.error(404, "NOT_FOUND", verb)
         }
+    }
+
+    /// Every secret is there, and new ones are ours.
+    private func secret(_ path: String) -> JSONValue {
+        secrets[path] ?? ["name": .string(path), "etag": "0", "annotations": ["made": "none"]]
+    }
+
+    private mutating func annotate(_ path: String, _ body: JSONValue) -> Response {
+        var secret = secret(path)
+        guard body["etag"] == secret["etag"] else { return Self.error(400, "FAILED_PRECONDITION", "etag mismatch") }
+        etag += 1
+        secret["annotations"] = body["annotations"]
+        secret["etag"] = .string(String(etag))
+        secrets[path] = secret
+        return Response(status: 200, json: secret)
     }
 
     private mutating func addVersion(_ path: String, _ body: JSONValue) -> Response {

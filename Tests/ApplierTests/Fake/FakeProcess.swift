@@ -57,7 +57,7 @@ final class FakeProcess: Sendable {
     var now: Double { life.withLock { $0.time } }
     /// `POST things?id=x`: everything sent that changes something.
     var writes: [String] {
-        requests.filter { $0.method != "GET" }.map { "\($0.method) \($0.url.dropFirst("https://cloud.test/".count))" }
+        requests.filter { $0.method != "GET" }.map { "\($0.method) \($0.url.dropFirst(root.count))" }
     }
 
     /// A moment at which the process may die; true while it lives on.
@@ -155,7 +155,7 @@ final class FakeProcess: Sendable {
     func decision(_ plan: Plan) async throws -> (Decision, State) {
         let loaded = try await loadState(store, for: plan, newLineage: { "lineage" })
         var state = try await caller.settle(loaded.state, for: plan).get()
-        if loaded.hasJournal {
+        if loaded.mustBeSaved {
             let ledger = Ledger(state: state, store: store, isDirty: true)
             try await ledger.save()
             state = await ledger.state

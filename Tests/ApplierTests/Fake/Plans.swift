@@ -1,7 +1,7 @@
 import JSON
 import PlanModel
 
-let root = "https://cloud.test/"
+let root = "https://cloud.test/projects/p/"
 
 func at(_ tokens: String...) -> JSONPointer { JSONPointer(tokens: tokens) }
 
@@ -13,22 +13,18 @@ func address(_ text: String) -> Address {
 let rules: [String: KindRules] = {
     var thing = KindRules()
     thing.immutable = [at("fixed")]
-    thing.owner = [at("owner"): "us"]
     thing.settles = Settles(seconds: 120, errors: [.init(status: 400, contains: "does not exist")])
     var listed = thing
     listed.list = ListCall(url: root + "things", items: at("items"), partial: at("unreachable"))
-    var kept = thing
-    kept.retain = true
+    let kept = thing
     var service = thing
     service.ready = Ready(equals: [at("status"): "READY"], failed: [at("status"): "FAILED"], message: at("why"))
     var alert = KindRules()
     alert.list = ListCall(url: root + "alerts", items: at("items"), partial: at("unreachable"))
     alert.find = [at("label")]
-    alert.owner = [at("label"): "us"]
     alert.lane = "alerts"
     alert.once = 15
-    var version = KindRules()
-    version.once = 15
+    let version = KindRules()
     var slow = KindRules()
     slow.settles = Settles(seconds: 300, errors: [.init(status: 403, contains: "SLOW")])
     var seen = thing
@@ -37,8 +33,7 @@ let rules: [String: KindRules] = {
     whole.resets = [at("labels"), at("network"), at("parts", "*", "command"), at("nothing")]
     var starting = thing
     starting.renewedBy = ["version"]
-    var vault = thing
-    vault.contents = at("items")
+    let vault = thing
     return [
         "vault": vault, "starting": starting, "whole": whole, "seen": seen, "thing": thing, "listed": listed,
         "kept": kept,
@@ -49,10 +44,28 @@ let rules: [String: KindRules] = {
     ]
 }()
 
+/// What the test cloud's plans say of whose each kind is.
+let inventory: [String: Inventory] = rules.mapValues { _ in
+    Inventory(
+        owner: [at("owner"): "us"],
+        shapes: [CallShape("GET", root + "things/*"), CallShape("DELETE", root + "things/*")])
+}.merging([
+    "alert": Inventory(
+        owner: [at("label"): "us"],
+        shapes: [CallShape("GET", root + "alerts/*"), CallShape("DELETE", root + "alerts/*")]),
+    "member": Inventory(
+        shapes: [CallShape("GET", root + "things/*:getIamPolicy"), CallShape("POST", root + "things/*:setIamPolicy")]),
+    "version": Inventory(
+        shapes: [
+            CallShape("GET", root + "secrets/*/versions/*"), CallShape("POST", root + "secrets/*/versions/*:disable"),
+        ]),
+]) { $1 }
+
 func plan(_ resources: [Resource], outputs: [String: String] = [:], retire: [Address] = []) -> Plan {
     Plan(
         stack: "ml", environment: "test", project: .init(id: "p", number: "1"),
-        kinds: rules.filter { rule in resources.contains { $0.kind == rule.key } }, resources: resources,
+        kinds: rules.filter { rule in resources.contains { $0.kind == rule.key } }, inventory: inventory,
+        resources: resources,
         outputs: outputs, retire: retire)
 }
 
@@ -68,6 +81,7 @@ func thing(
     if body["owner"] == nil { body["owner"] = "us" }
     return Resource(
         address: Address(kind: kind, name: name), kind: kind, name: path, dependsOn: needs.map(address),
+        owner: [at("owner"): "us"], contents: kind == "vault" ? at("items") : nil, retain: kind == "kept",
         calls: Calls(
             read: Call("GET", root + path),
             create: Call("POST", root + "things?id=" + (id ?? name) + query, operation: polls),
@@ -82,6 +96,7 @@ func alert(_ name: String, _ body: JSONValue = [:], needs: [String] = []) -> Res
     body["label"] = "us"
     return Resource(
         address: Address(kind: "alert", name: name), kind: "alert", name: "alerts/*", dependsOn: needs.map(address),
+        owner: [at("label"): "us"],
         calls: Calls(
             read: Call("GET", root + "${self#/name}"), create: Call("POST", root + "alerts"),
             update: Call("PATCH", root + "${self#/name}"), delete: Call("DELETE", root + "${self#/name}")),
@@ -105,10 +120,20 @@ func version(_ secret: String, _ number: Int, needs: [String] = []) -> Resource 
         calls: Calls(
             read: Call("GET", root + path),
             create: Call("POST", "\(root)secrets/\(secret):addVersion", body: ["payload": [:]]),
-            delete: Call("POST", root + path + ":disable", body: [:]),
-            requires: number > 1 ? Call("GET", "\(root)secrets/\(secret)/versions/\(number - 1)") : nil),
+            delete: Call("POST", root + path + ":disable", body: [:])),
         body: [:], sensitive: [Sensitive(at: at("payload", "data"), source: .generated(bytes: 32), base64: true)],
-        switches: [Switch(at: at("state"), value: "ENABLED", call: Call("POST", root + path + ":enable", body: [:]))])
+        switches: [Switch(at: at("state"), value: "ENABLED", call: Call("POST", root + path + ":enable", body: [:]))],
+        numbering: numbering(root + "secrets/" + secret, number))
+}
+
+func numbering(_ secret: String, _ number: Int) -> Numbering {
+    let numbered = secret + "/versions/${self#/number}"
+    return Numbering(
+        number: number, parent: Call("GET", secret), annotations: at("annotations"), key: "made",
+        write: Call("PATCH", secret, body: ["annotations": "${self#/annotations}", "etag": "${self#/etag}"]),
+        list: ListCall(url: secret + "/versions", items: at("items")),
+        value: Call("GET", numbered + ":access"), valueAt: at("payload", "data"),
+        skip: Call("POST", numbered + ":disable", body: [:]), most: 100, seconds: 15)
 }
 
 /// A copy of a secret's value, as a CI variable is.

@@ -63,14 +63,43 @@ import Testing
                 #expect(
                     labels == ["calco-environment": "local", "calco-stack": "acme-ml", "team": "ml-platform"])
             }
-            for (pointer, value) in plan.kinds[resource.kind]?.owner ?? [:] {
+            for (pointer, value) in resource.owner where pointer != pointerToProject {
                 #expect(resource.body[pointer]?.string == value, "\(resource.address) \(pointer.text)")
             }
         }
     }
 
+    private let pointerToProject = at("projectNumber")
+
+    /// The proof of whose an object is comes from the plan for every kind, and what a plan sends fits it.
+    @Test func everyKindSaysWhoseItsObjectsAre() {
+        #expect(plan.inventory.keys.sorted() == Set(kinds.map(\.name)).sorted())
+        #expect(compile(SampleConfig.empty).inventory.keys == plan.inventory.keys)
+        let unlabelled = plan.inventory.filter { $0.value.owner.isEmpty }.keys.sorted()
+        #expect(unlabelled == ["iam_member", "managed_folder", "secret_version", "service_enabled"])
+        for resource in plan.resources {
+            let known = plan.inventory[resource.kind]
+            #expect(resource.owner == known?.owner, "\(resource.address)")
+            for call in [resource.calls.read, resource.calls.delete].compactMap({ $0 }) {
+                let sent = Call(
+                    call.method,
+                    call.url.replacing("${self#/name}", with: resource.name.replacing("/*", with: "/1")))
+                #expect(known?.shapes.contains { $0.fits(sent) } == true, "\(call.method) \(call.url)")
+                let elsewhere = Call(
+                    call.method, sent.url.replacing("projects/acme-ml-local/", with: "projects/other/"))
+                if elsewhere != sent {
+                    #expect(known?.shapes.contains { $0.fits(elsewhere) } == false, "\(elsewhere.url)")
+                }
+            }
+        }
+        for (kind, inventory) in plan.inventory {
+            #expect((inventory.list == nil) == (inventory.owner.isEmpty || kind == "gitlab_variable"), "\(kind)")
+            #expect(inventory.delete == nil || plan.resources.allSatisfy { $0.kind != kind || !$0.retain }, "\(kind)")
+        }
+    }
+
     @Test func onlyWhatHoldsDataIsRetained() {
-        let retained = plan.kinds.filter { $0.value.retain }.keys.sorted()
+        let retained = Set(plan.resources.filter(\.retain).map(\.kind)).sorted()
         #expect(retained == ["artifact_repository", "bucket", "managed_folder", "secret"])
     }
 

@@ -11,7 +11,7 @@ extension Plan {
 extension Resource {
     /// Every call, the switches' among them.
     var everyCall: [Call] {
-        [calls.read, calls.create, calls.update, calls.delete, calls.requires].compactMap { $0 } + switches.map(\.call)
+        [calls.read, calls.create, calls.update, calls.delete].compactMap { $0 } + switches.map(\.call)
     }
 }
 

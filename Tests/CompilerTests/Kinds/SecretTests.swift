@@ -20,9 +20,13 @@ import Testing
         #expect(resource.switches.map(\.value) == ["ENABLED"])
     }
 
-    @Test func aVersionNeedsTheOneBefore() throws {
-        #expect(try version(2).calls.requires?.url.hasSuffix("/secrets/api-api-key/versions/1") == true)
-        #expect(try version(1).calls.requires == nil)
+    @Test func whatIsMadeIsWrittenOnTheSecret() throws {
+        let numbering = try #require(try version(2).numbering)
+        #expect(numbering.number == 2 && numbering.parent.url.hasSuffix("/secrets/api-api-key"))
+        #expect(numbering.write.url.hasSuffix("/secrets/api-api-key?updateMask=annotations"))
+        let secret = try #require(compile(SampleConfig.full)["secret.api-api-key"])
+        #expect(secret.calls.create?.body?["annotations"]?[numbering.key] == "none")
+        #expect(secret.body["annotations"] == nil, "else each apply would take the numbers away")
     }
 
     @Test func noVersionIsEverDestroyed() throws {

@@ -23,7 +23,7 @@ import Testing
         #expect(bucket.calls == Calls(read: bucket.calls.read))
         #expect(bucket.body == [:])
         // Another stack's labels on it are no obstacle.
-        #expect(plan.kinds["bucket"]?.owner.isEmpty == true)
+        #expect(bucket.owner.isEmpty && plan.inventory["bucket"]?.owner.isEmpty == false)
     }
 
     @Test func theFolderIsOneStepOfItsURL() throws {

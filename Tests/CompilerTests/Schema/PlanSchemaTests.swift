@@ -34,13 +34,31 @@ import Testing
         }
     }
 
+    @Test func everyGoldenStateFits() throws {
+        let bytes = [UInt8](try Data(contentsOf: Self.root.appending(path: "docs/state.schema.json")))
+        let schema = JSONSchema(root: try JSONValue(parsing: bytes))
+        let cases = Self.root.appending(path: "Tests/Golden/cases")
+        let names = try FileManager.default.contentsOfDirectory(atPath: cases.path).sorted()
+        let states = names.compactMap {
+            FileManager.default.contents(atPath: cases.appending(path: $0 + "/state.after.json").path)
+        }
+        #expect(states.count >= 20)
+        for bytes in states {
+            let state = try JSONValue(parsing: [UInt8](bytes))
+            #expect(schema.complaints(about: state) == [])
+            #expect(!schema.complaints(about: state.setting(1, at: pointer("/version"))).isEmpty)
+        }
+    }
+
     /// Each makes a plan that the reader refuses; the schema must refuse it too.
     private static let edits: [(String, JSONValue)] = [
-        ("/format", "calco/state"), ("/extra", true), ("/version", 2), ("/project/number", 7),
+        ("/format", "calco/state"), ("/extra", true), ("/version", 1), ("/project/number", 7),
         ("/resources/0/calls/read", "GET"), ("/resources/0/calls/read/method", "HEAD"),
         ("/resources/0/calls/read/url", "run.googleapis.com"), ("/resources/0/surprise", 1),
         ("/resources/0/procedure", "magic"), ("/resources/0/address", "no-dot"),
-        ("/kinds/secret/compare", ["/x": "fuzzy"]), ("/kinds/secret/immutable", ["no-slash"]),
+        ("/patience/ready", 0),
+        ("/inventory/secret/shapes", ["GET"]), ("/kinds/secret/compare", ["/x": "fuzzy"]),
+        ("/kinds/secret/immutable", ["no-slash"]),
     ]
 
     @Test(arguments: edits)

@@ -1,0 +1,78 @@
+import JSON
+package import PlanModel
+
+/// The rules of a kind with the name under which state and journal hold them: a part of their digest, so that the rules of
+/// an earlier plan stand beside those of the next.
+package struct NamedRules: Sendable, Hashable {
+    package let name: String
+    package let rules: KindRules
+
+    package init(_ rules: KindRules) {
+        self.rules = rules
+        name = String(digest(rules.json.canonicalBytes).dropFirst("sha256:".count).prefix(16))
+    }
+
+    package static func == (left: NamedRules, right: NamedRules) -> Bool { left.name == right.name }
+    package func hash(into hasher: inout Hasher) { hasher.combine(name) }
+}
+
+/// An object that the state knows, with all that its reading and deleting needs: a new plan cannot make it unreachable.
+package struct Entry: Sendable, Hashable {
+    /// As it was last sent: references resolved, its own name and `self` in URLs too, sensitive values absent.
+    package var resource: Resource
+    /// As the plan had them that sent it.
+    package var named: NamedRules
+
+    package var rules: KindRules { named.rules }
+    package var address: Address { resource.address }
+
+    package init(_ resource: Resource, _ named: NamedRules) {
+        self.resource = resource
+        self.named = named
+    }
+
+    /// True if `planned`, of a plan with `rules`, is this object. One that the server names is known by what it is found
+    /// by.
+    func isSame(as planned: Resource, _ rules: KindRules) -> Bool {
+        guard resource.kind == planned.kind else { return false }
+        guard planned.name.hasSuffix("/*") else { return resource.name == planned.name }
+        guard resource.name.hasPrefix(planned.name.dropLast()) else { return false }
+        let wanted = planned.body.resolved([:], own: nil)
+        return rules.find.allSatisfy { resource.body[$0] == wanted[$0] }
+    }
+}
+
+extension Entry {
+    var json: JSONValue { ["resource": resource.json, "rules": .string(named.name)] }
+
+    /// `table` has the rules by their names.
+    init(json: JSONValue, at pointer: JSONPointer, _ table: [String: NamedRules]) throws(JSONFormatError) {
+        var reader = try ObjectReader(json, at: pointer)
+        try self.init(&reader, table)
+        try reader.finish()
+    }
+
+    init(_ reader: inout ObjectReader, _ table: [String: NamedRules]) throws(JSONFormatError) {
+        let resource = try Resource(json: try reader.value("resource"), at: reader.pointer.appending("resource"))
+        let name = try reader.string("rules")
+        guard let named = table[name] else {
+            throw JSONFormatError(reader.pointer.appending("rules"), "there are no rules '\(name)'")
+        }
+        self.init(resource, named)
+    }
+}
+
+/// The rules by their names, as state and journal hold them. A name that is not that of its rules is refused.
+func readRules(_ reader: inout ObjectReader) throws(JSONFormatError) -> [String: NamedRules] {
+    Dictionary(
+        try reader.members("rules") { name, value, at throws(JSONFormatError) in
+            let named = NamedRules(try KindRules(json: value, at: at))
+            guard named.name == name else { throw JSONFormatError(at, "these are the rules '\(named.name)'") }
+            return (name, named)
+        }
+    ) { $1 }
+}
+
+func rulesJSON(_ rules: some Sequence<NamedRules>) -> JSONValue {
+    .object(JSONObject(Dictionary(rules.map { ($0.name, $0.rules.json) }) { $1 }.map { ($0, $1) }))
+}

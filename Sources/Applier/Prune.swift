@@ -1,0 +1,46 @@
+package import PlanModel
+import HTTP
+
+/// Deletes `orphans`, as far as each can be. What is refused is tried again once others are gone, for it may be used by
+/// one of them. Returns what could not be deleted; a killed run leaves orphans that the next one finds.
+package func prune(_ orphans: Orphans, caller: Caller) async -> [ApplyFailure] {
+    var left = orphans.found.filter { $0.delete != nil }
+    while true {
+        var refused: [(orphan: Orphans.Orphan, failure: ApplyFailure)] = []
+        for orphan in left {
+            guard !caller.effects.shouldStop() else { return refused.map(\.failure) }
+            if let failure = await caller.delete(orphan) { refused.append((orphan, failure)) }
+        }
+        guard !refused.isEmpty, refused.count < left.count else {
+            for (_, failure) in refused { caller.effects.report(.failed(failure)) }
+            return refused.map(\.failure)
+        }
+        left = refused.map(\.orphan)
+    }
+}
+
+extension Orphans.Orphan {
+    /// What messages call it: no plan has an address for it.
+    package var address: Address {
+        Address(kind: kind, name: name.split(separator: "/").last.map(String.init) ?? name)
+    }
+}
+
+extension Caller {
+    fileprivate func delete(_ orphan: Orphans.Orphan) async -> ApplyFailure? {
+        guard let call = orphan.delete else { return nil }
+        let start = effects.now()
+        effects.report(.started(orphan.address, .delete))
+        do throws(TransportError) {
+            let answer = try await send(
+                call, body: call.body, repeatable: true, address: orphan.address, action: .delete)
+            if let error = answer.error, error.status != 404 {
+                return ApplyFailure(orphan.address, "delete", answer, error).hiding(hidden)
+            }
+        } catch {
+            return ApplyFailure(orphan.address, "delete", call, error).hiding(hidden)
+        }
+        effects.report(.finished(orphan.address, .delete, seconds: effects.now() - start))
+        return nil
+    }
+}

@@ -1,0 +1,47 @@
+import JSON
+package import PlanModel
+
+/// Whose a record is. It stands in every record that a state can start from.
+package struct StackID: Sendable, Hashable {
+    package var stack: String
+    package var environment: String
+    package var project: Plan.Project
+
+    package init(stack: String, environment: String, project: Plan.Project) {
+        self.stack = stack
+        self.environment = environment
+        self.project = project
+    }
+
+    package init(_ plan: Plan) {
+        self.init(stack: plan.stack, environment: plan.environment, project: plan.project)
+    }
+}
+
+extension StackID {
+    var members: [(String, JSONValue)] {
+        [("environment", .string(environment)), ("project", project.json), ("stack", .string(stack))]
+    }
+
+    init(_ reader: inout ObjectReader) throws(JSONFormatError) {
+        self.init(
+            stack: try reader.string("stack"), environment: try reader.string("environment"),
+            project: try Plan.Project(json: try reader.value("project"), at: reader.pointer.appending("project")))
+    }
+
+    /// Why `plan` may not be applied to what belongs to this, `name` being the place; nil when it may. A project is known
+    /// by its id, which is never given twice; a number that was wrong can be put right.
+    func refusal(of plan: Plan, _ name: String) -> String? {
+        guard stack == plan.stack, environment == plan.environment else {
+            return "\(name) belongs to stack '\(stack)', environment '\(environment)'; "
+                + "the plan is for '\(plan.stack)', '\(plan.environment)'"
+        }
+        guard project.id != plan.project.id else { return nil }
+        return
+            "\(name) belongs to the project '\(project.id)'; the plan is for '\(plan.project.id)'. A stack does not move "
+            + "from project to project.\n"
+            + "  Either empty the old project first: go back to the commit before the change, take out the workloads "
+            + "and what else is to go, apply that, and move \(name) away.\n"
+            + "  Or leave the old project as it is and give the new one an environment of its own, with its own state."
+    }
+}

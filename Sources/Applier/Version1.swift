@@ -1,0 +1,118 @@
+import JSON
+import PlanModel
+
+/// The rules of a kind as version 1 had them: whose an object is and whether it holds data belonged to the kind.
+struct Version1Rules: Sendable, Hashable {
+    var named: NamedRules
+    var owner: [JSONPointer: String]
+    var contents: JSONPointer?
+    var retain: Bool
+
+    init(json: JSONValue, at pointer: JSONPointer) throws(JSONFormatError) {
+        guard case .object(var members) = json else {
+            throw JSONFormatError(pointer, "expected an object, found a \(json.typeName)")
+        }
+        var reader = try ObjectReader(json, at: pointer)
+        owner = Dictionary(
+            try reader.members("owner") { name, value, at throws(JSONFormatError) in
+                guard let place = JSONPointer(name) else { throw JSONFormatError(at, "is not a JSON pointer") }
+                return (place, try ObjectReader.string(value, at: at))
+            }
+        ) { $1 }
+        contents = reader.optional("contents") == nil ? nil : try reader.pointerValue("contents")
+        retain = try reader.bool("retain", default: false)
+        for key in ["contents", "owner", "retain"] { members[key] = nil }
+        named = NamedRules(try KindRules(json: .object(members), at: pointer))
+    }
+}
+
+/// The kinds of a state or journal of version 1, by name.
+typealias Version1Kinds = [String: Version1Rules]
+
+func readVersion1Kinds(_ reader: inout ObjectReader) throws(JSONFormatError) -> Version1Kinds {
+    Dictionary(
+        try reader.members("kinds") { name, value, at throws(JSONFormatError) in
+            (name, try Version1Rules(json: value, at: at))
+        }
+    ) { $1 }
+}
+
+extension Entry {
+    /// A resource of version 1 with the rules that its kind had.
+    init(version1 json: JSONValue, at pointer: JSONPointer, _ kinds: Version1Kinds) throws(JSONFormatError) {
+        var json = json
+        json["calls"] = json["calls"]?.setting(nil, at: JSONPointer(tokens: ["requires"]))
+        var resource = try Resource(json: json, at: pointer)
+        guard let rules = kinds[resource.kind] else {
+            throw JSONFormatError(pointer, "'kinds' says nothing of '\(resource.kind)'")
+        }
+        resource.owner = resource.calls.create == nil ? [:] : rules.owner
+        resource.contents = rules.contents
+        resource.retain = rules.retain
+        // The state held the name of a collection where the server gave the name, and the name itself in the URL.
+        if resource.name.hasSuffix("/*"), let start = resource.calls.read.url.firstRange(of: resource.name.dropLast()) {
+            resource.name = String(resource.calls.read.url[start.lowerBound...].prefix { $0 != "?" })
+        }
+        self.init(resource, rules.named)
+    }
+}
+
+extension State {
+    init(version1 reader: inout ObjectReader, for plan: Plan) throws(JSONFormatError) {
+        let (stack, environment) = (try reader.string("stack"), try reader.string("environment"))
+        self.init(
+            StackID(stack: stack, environment: environment, project: plan.project),
+            lineage: try reader.string("lineage"))
+        serial = try readSerial(&reader)
+        self.plan = try reader.optionalString("plan")
+        let kinds = try readVersion1Kinds(&reader)
+        func byAddress(_ key: String) throws(JSONFormatError) -> [Address: Entry] {
+            Dictionary(
+                try reader.members(key) { name, value, at throws(JSONFormatError) in
+                    let entry = try Entry(version1: value, at: at, kinds)
+                    guard entry.address.text == name else { throw JSONFormatError(at, "holds \(entry.address)") }
+                    return (entry.address, entry)
+                }
+            ) { $1 }
+        }
+        func list(_ key: String) throws(JSONFormatError) -> [Entry] {
+            try reader.array(key) { value, at throws(JSONFormatError) in
+                try Entry(version1: value, at: at, kinds)
+            }
+        }
+        (entries, open) = (try byAddress("resources"), try byAddress("open"))
+        (deposed, kept) = (try list("deposed"), try list("kept"))
+        openSince = try readTimes(&reader)
+        owner.project = spokenOf(by: all, for: plan)
+        version1Kinds = kinds
+    }
+}
+
+/// The project that names in `entries` speak of: `plan`'s if one does or none speaks of any, else the first.
+func spokenOf(by entries: [Entry], for plan: Plan) -> Plan.Project {
+    var others: Set<Substring> = []
+    for entry in entries where entry.resource.name.hasPrefix("projects/") {
+        let id = entry.resource.name.dropFirst("projects/".count).prefix { $0 != "/" }
+        if id == plan.project.id.replacing(":", with: "%3A") || id == plan.project.id || id == plan.project.number {
+            return plan.project
+        }
+        others.insert(id)
+    }
+    guard let other = others.min() else { return plan.project }
+    return Plan.Project(id: String(other), number: "")
+}
+
+/// The stack and environment that the owner proofs of `kinds` speak of; nil where none does.
+func spokenOf(by kinds: Version1Kinds) -> (stack: String, environment: String)? {
+    for rules in kinds.values {
+        func value(_ ends: [String]) -> String? {
+            rules.owner.first { pointer, _ in ends.contains(pointer.tokens.last ?? "") }?.value
+        }
+        if let stack = value(["calco-stack", "calco_stack"]),
+            let environment = value(["calco-environment", "calco_environment"])
+        {
+            return (stack, environment)
+        }
+    }
+    return nil
+}

@@ -1,0 +1,77 @@
+package import JSON
+
+/// Says that the server numbers what is made, so that somebody else's object may get the number that the plan wants.
+///
+/// What this stack made is written down in the object that the numbered ones stand in: under `key` the numbers, and before
+/// each new one, under `key` and `-next`, which number is expected and a digest of its value. Each is written with the
+/// etag that was read. `${self#/number}` in a call is the number, `${self#/annotations}` and `${self#/etag}` what is
+/// written.
+package struct Numbering: Sendable, Hashable {
+    /// The number that the plan wants.
+    package var number: Int
+    /// Reads the object that the numbered ones stand in.
+    package var parent: Call
+    /// Where its annotations stand.
+    package var annotations: JSONPointer
+    /// The annotation that holds this stack's numbers.
+    package var key: String
+    /// Writes the annotations with the etag.
+    package var write: Call
+    /// Lists the numbered objects; each has its number as the last step of its `name`.
+    package var list: ListCall
+    /// Reads the value of one.
+    package var value: Call
+    /// Where the value stands in the answer to `value`, as it was sent at the place of the only `sensitive`.
+    package var valueAt: JSONPointer
+    /// Sent for a number that is made only because the server counts on: nobody uses it.
+    package var skip: Call
+    /// No more numbers than so many are made for one.
+    package var most: Int
+    /// For so many seconds a number that another run announced may still be made.
+    package var seconds: Int
+
+    package init(
+        number: Int, parent: Call, annotations: JSONPointer, key: String, write: Call, list: ListCall, value: Call,
+        valueAt: JSONPointer, skip: Call, most: Int, seconds: Int
+    ) {
+        self.number = number
+        self.parent = parent
+        self.annotations = annotations
+        self.key = key
+        self.write = write
+        self.list = list
+        self.value = value
+        self.valueAt = valueAt
+        self.skip = skip
+        self.most = most
+        self.seconds = seconds
+    }
+}
+
+extension Numbering {
+    package var json: JSONValue {
+        [
+            "annotations": .string(annotations.text), "key": .string(key), "list": list.json,
+            "most": JSONValue(most), "number": JSONValue(number), "parent": parent.json, "seconds": JSONValue(seconds),
+            "skip": skip.json, "value": value.json, "valueAt": .string(valueAt.text), "write": write.json,
+        ]
+    }
+
+    package init(json: JSONValue, at pointer: JSONPointer) throws(JSONFormatError) {
+        var reader = try ObjectReader(json, at: pointer)
+        func call(_ key: String) throws(JSONFormatError) -> Call {
+            try Call(json: try reader.value(key), at: pointer.appending(key))
+        }
+        self.init(
+            number: try reader.int("number"), parent: try call("parent"),
+            annotations: try reader.pointerValue("annotations"), key: try reader.string("key"),
+            write: try call("write"),
+            list: try ListCall(json: try reader.value("list"), at: pointer.appending("list")),
+            value: try call("value"), valueAt: try reader.pointerValue("valueAt"), skip: try call("skip"),
+            most: try reader.int("most"), seconds: try reader.int("seconds"))
+        try reader.finish()
+        guard number > 0, most > 0, seconds >= 0 else {
+            throw JSONFormatError(pointer, "'number' and 'most' start at 1, 'seconds' at 0")
+        }
+    }
+}
