@@ -39,6 +39,7 @@ help: ## List these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 	@echo
 	@echo '  ENV=$(ENV)  CONFIG=$(CONFIG)  IMAGES=$(or $(IMAGES),$(CONFIG)/images.json)'
+	@echo '  for apply, as calco-apply takes them: GITLAB=URL  DIGEST=sha256:…  MAX_DELETES=N'
 
 plan: libraries ## Compile the configuration of ENV into build/plan/ENV.json
 	@scripts/build calco
