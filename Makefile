@@ -13,6 +13,12 @@ PORT ?= 8085
 ENDPOINT ?=
 YES ?=
 REGISTRY ?=
+TARGETS ?=
+TAG ?=
+BUILD_FLAGS ?=
+GITLAB ?=
+DIGEST ?=
+MAX_DELETES ?=
 
 # Programs are built for release, tests for debug: nothing is built both ways without need.
 BIN := .build/release
@@ -26,11 +32,14 @@ DESTINATION := --local state/local-cloud
 endif
 # The local cloud is nobody's production, and a pipeline has nobody to ask.
 CONSENT := $(if $(filter local,$(ENV))$(YES)$(CI),--yes)
+LIMITS := $(if $(GITLAB),--gitlab '$(GITLAB)') $(if $(DIGEST),--digest '$(DIGEST)') \
+	$(if $(MAX_DELETES),--max-deletes '$(MAX_DELETES)')
 
 help: ## List these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 	@echo
 	@echo '  ENV=$(ENV)  CONFIG=$(CONFIG)  IMAGES=$(or $(IMAGES),$(CONFIG)/images.json)'
+	@echo '  for apply, as calco-apply takes them: GITLAB=URL  DIGEST=sha256:…  MAX_DELETES=N'
 
 plan: libraries ## Compile the configuration of ENV into build/plan/ENV.json
 	@scripts/build calco
@@ -39,10 +48,11 @@ plan: libraries ## Compile the configuration of ENV into build/plan/ENV.json
 
 apply: plan ## Make the cloud of ENV what its plan says (asks, unless ENV=local, YES=1 or in CI)
 	@scripts/build calco-apply
-	@$(BIN)/calco-apply --plan '$(PLAN)' --state 'state/$(ENV).json' $(DESTINATION) $(CONSENT)
+	@$(BIN)/calco-apply --plan '$(PLAN)' --state 'state/$(ENV).json' $(DESTINATION) $(LIMITS) $(CONSENT)
 
 diff: plan ## Show what the working tree changes in the plan since the git ref BASE
-	@before=$$(CONFIG='$(CONFIG)' IMAGES='$(IMAGES)' ENV='$(ENV)' BASE='$(BASE)' scripts/base-plan); \
+	@before=$$(scripts/base-plan --calco '$(BIN)/calco' --base '$(BASE)' --config '$(CONFIG)' --env '$(ENV)' \
+		--images '$(IMAGES)'); \
 	$(BIN)/calco diff "$$before" '$(PLAN)'
 
 test: libraries ## Run all tests
@@ -69,7 +79,7 @@ demo: libraries ## The whole way here: apply, run the job and the service, ask f
 	@scripts/demo
 
 images: ## Build the images; with REGISTRY=HOST/PATH push them and write their digests into build/images.json
-	@REGISTRY='$(REGISTRY)' scripts/images
+	@scripts/images --registry '$(REGISTRY)' --tag '$(TAG)' --build-flags '$(BUILD_FLAGS)' $(TARGETS)
 
 schemathesis: libraries ## Send right and wrong requests to the service, made from its own openapi.json
 	@scripts/build Service

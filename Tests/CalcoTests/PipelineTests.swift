@@ -1,0 +1,150 @@
+import Foundation
+import Testing
+
+@Suite struct PipelineTests {
+    @Test func nonsenseInTheEnvironmentChangesNothing() throws {
+        let pipeline = try Pipeline()
+        try pipeline.commit("one less", after: "sed -i /SRV_URL/d config/project.yaml")
+        try pipeline.shop.write("echo started >>calls\n", to: "start-up")
+        let ours: Set = [
+            "ENV", "CONFIG", "IMAGES", "CALCO", "CALCO_APPLY", "ENDPOINT", "BASE", "SERVICE_ACCOUNT", "PLAN", "STATE",
+            "WORKLOAD_IDENTITY_PROVIDER", "DIGEST", "GITLAB", "PROJECT", "MAX_DELETES", "CI_API_V4_URL",
+            "CI_PROJECT_ID",
+            "CI_SERVER_URL", "CI_JOB_ID", "CI_JOB_TOKEN", "CDPATH", "GLOBIGNORE",
+        ]
+        let theirs = try Pipeline.variables().filter { name in
+            !name.hasPrefix("CI_MERGE_REQUEST_")
+                && !["GITLAB_TOKEN", "GOOGLE_ID_TOKEN", "CI_COMMIT_BEFORE_SHA", "CI_JOB_URL", "PATH"].contains(name)
+        }
+        try #require(theirs.contains("max_deletes"))
+        let nonsense =
+            ours.union(theirs).sorted().map { "\($0)=nonsense" }.joined(separator: " ")
+            + " BASH_ENV=start-up 'BASH_FUNC_calco%%=() { echo called >>calls; }'"
+        let before = "CI_COMMIT_BEFORE_SHA=$(git rev-parse HEAD^)"
+
+        var results: [[String]] = []
+        for environment in [before, "\(before) \(nonsense)"] {
+            let planned = try pipeline.run("plan-", environment: environment)
+            let applied = try pipeline.run("apply-", environment: environment)
+            let finished = try pipeline.run("apply-", "after_script", environment: environment)
+            for outcome in [planned, applied, finished] { #expect(outcome.status == 0, "\(outcome.errors)") }
+            let files = ["json", "digest", "diff", "report.json", "deletes"].map { "build/plan/develop.\($0)" }
+            results.append(
+                try (files + ["build/apply/develop.json"]).map(pipeline.shop.text)
+                    + [planned.output, applied.output, finished.output, pipeline.calls()])
+            _ = try pipeline.shop.run("rm -rf build")
+        }
+        for (plain, disturbed) in zip(results[0], results[1]) { #expect(plain == disturbed) }
+        #expect(results[0][0].contains("\"environment\": \"develop\""))
+        let digest = results[0][1].trimmingPrefix("sha256:").dropLast()
+        let state = "https://gitlab.example.com/api/v4/projects/1234/terraform/state/calco-develop"
+        let calls = results[0][9].split(separator: "\n")
+        #expect(calls.first { $0.hasPrefix("POST \(state)/lock") }?.contains("PRIVATE-TOKEN: secret") == true)
+        #expect(
+            calls.contains {
+                $0 == "calco-apply --plan build/apply/develop.json --state build/apply/state/develop.json "
+                    + "--gitlab https://gitlab.example.com --digest sha256:\(digest) --max-deletes 1 --yes with google"
+            })
+        #expect(calls.contains { $0.hasPrefix("POST \(state)?ID=ID ") && $0.hasSuffix(#"{"serial": 1}"#) })
+        #expect(calls.last?.hasPrefix("DELETE \(state)/lock") == true)
+    }
+
+    @Test func noMoreIsDeletedThanThePlanJobShowed() throws {
+        let pipeline = try Pipeline()
+        func limit(_ inputs: [String: String] = [:]) throws -> Substring? {
+            #expect(try pipeline.run("apply-", "script", inputs).status == 0)
+            return try pipeline.calls().firstMatch(of: #/--max-deletes ([^ ]*) /#)?.1
+        }
+        try pipeline.commit("one less", after: "sed -i /SRV_URL/d config/project.yaml")
+        #expect(try pipeline.run("plan-").status == 0)
+        #expect(try limit() == "0")
+        #expect(try pipeline.run("plan-", environment: "CI_COMMIT_BEFORE_SHA=$(git rev-parse HEAD^)").status == 0)
+        #expect(try limit() == "1")
+        #expect(try limit(["max_deletes": "12"]) == "12")
+        // A pipeline that nobody pushed: the last commit is what was reviewed.
+        let zeros = String(repeating: "0", count: 40)
+        #expect(try pipeline.run("plan-", environment: "CI_COMMIT_BEFORE_SHA=\(zeros)").status == 0)
+        #expect(try limit() == "1")
+        // Nothing to compare with, so nothing was shown.
+        try pipeline.commit("broken", after: "cp config/project.yaml kept && echo nonsense: 1 >>config/project.yaml")
+        try pipeline.commit("mended", after: "cp kept config/project.yaml")
+        let planned = try pipeline.run("plan-", environment: "CI_COMMIT_BEFORE_SHA=$(git rev-parse HEAD^)")
+        #expect(planned.status == 0 && planned.output.contains("does not compile: there is nothing to compare with"))
+        #expect(try limit() == "0")
+        _ = try pipeline.shop.run("rm build/plan/develop.deletes")
+        #expect(try pipeline.run("apply-").status == 1)
+        #expect(try pipeline.calls() == "")
+    }
+
+    @Test func anotherPlanThanThePlanJobsIsNotApplied() throws {
+        let pipeline = try Pipeline()
+        #expect(try pipeline.run("plan-").status == 0)
+        _ = try pipeline.shop.run("sed -i 's/0 3/0 4/' config/features/*.yaml")
+        let refused = try pipeline.run("apply-")
+        #expect(refused.status == 1 && refused.errors.contains("is not the plan of the plan job; nothing was applied"))
+        #expect(refused.errors.contains("~ scheduler_job.cron-feature"))
+        #expect(try pipeline.calls() == "")
+    }
+
+    @Test func aMergeRequestIsComparedWithItsTarget() throws {
+        let pipeline = try Pipeline()
+        try pipeline.commit("theirs", after: "sed -i 's/0 3/0 4/' config/features/*.yaml")
+        try pipeline.commit("mine", after: "sed -i /SRV_URL/d config/project.yaml")
+        let parted = "CI_MERGE_REQUEST_DIFF_BASE_SHA=$(git rev-parse HEAD~2)"
+        let alone = try pipeline.run("preview-", environment: parted)
+        #expect(alone.output.contains("Plan: 0 to add, 1 to change, 1 to destroy."))
+        // A merged results pipeline has the target's changes in it.
+        let target = "CI_MERGE_REQUEST_TARGET_BRANCH_SHA=$(git rev-parse HEAD^)"
+        let merged = try pipeline.run("preview-", environment: "\(parted) \(target)")
+        #expect(merged.output.contains("Plan: 0 to add, 0 to change, 1 to destroy."))
+        let asked = try pipeline.shop.run("\(target) tools/ci-plan --env develop --base HEAD~2")
+        #expect(asked.output.contains("Plan: 0 to add, 1 to change, 1 to destroy."))
+    }
+
+    @Test func whatWasCutOffIsFinishedWithTheLockThatItHeld() throws {
+        let pipeline = try Pipeline()
+        #expect(try pipeline.run("plan-").status == 0)
+        try pipeline.install("#!/bin/bash\necho '{\"serial\": 2}' >\"$4\"\nkill -KILL $PPID\n", as: "calco-apply")
+        #expect(try pipeline.run("apply-").status != 0)
+        let id = try pipeline.shop.text("build/apply/develop.lock").dropLast()
+        #expect(id.count == 36)
+        #expect(try pipeline.shop.text("calls").contains("\"ID\": \"\(id)\""))
+        _ = try pipeline.calls()
+        #expect(try pipeline.run("apply-", "after_script").status == 0)
+        #expect(try pipeline.shop.text("calls").contains("ID=\(id)"))
+        #expect(try pipeline.shop.text("calls").contains(#"{"serial": 2}"#))
+        #expect(try pipeline.calls().split(separator: "\n").last?.hasPrefix("DELETE ") == true)
+        // Once is enough.
+        #expect(try pipeline.run("apply-", "after_script").status == 0)
+        #expect(try pipeline.calls() == "")
+    }
+
+    @Test func theTokenGoesToNoHostInTheOpen() throws {
+        let pipeline = try Pipeline()
+        for url in ["http://gitlab.example.com", "https://me@gitlab.example.com", "gitlab.example.com", "file:///tmp"] {
+            let outcome = try pipeline.shop.run(
+                "GITLAB_TOKEN=secret tools/gitlab-state --gitlab \(url) --project 1 pull calco-develop state.json")
+            #expect(outcome.status == 1 && outcome.errors.contains("--gitlab is '\(url)', not https://HOST"))
+        }
+        #expect(try pipeline.calls() == "")
+    }
+
+    @Test func whatNobodyKnowsIsAnError() throws {
+        let pipeline = try Pipeline()
+        for line in [
+            "ci-plan --env develop --endpoint x", "ci-plan develop", "ci-plan --env", "ci-plan", "ci-apply --finish",
+            "ci-apply --env develop --digest x", "base-plan --env develop", "gitlab-state --state x pull a b",
+            "google-token true", "google-token --service-account a --",
+        ] {
+            let outcome = try pipeline.shop.run("tools/\(line)")
+            #expect(outcome.status == 64 && outcome.errors.hasPrefix("usage: "), "\(line): \(outcome)")
+        }
+    }
+
+    @Test func theComponentSetsNoVariablesAndRunsAnImageByDigest() throws {
+        let component = try Pipeline.component()
+        #expect(!component.contains("  variables:"))
+        #expect(component.contains("      regex: ^[^@]+@sha256:[0-9a-f]{64}$\n"))
+        #expect(component.matches(of: /name: \$\[\[ inputs\.image \]\]/).count == 2)
+    }
+}
