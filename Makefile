@@ -11,6 +11,7 @@ IMAGES ?=
 BASE ?= HEAD
 PORT ?= 8085
 ENDPOINT ?=
+GITLAB ?=
 YES ?=
 REGISTRY ?=
 
@@ -37,9 +38,10 @@ plan: libraries ## Compile the configuration of ENV into build/plan/ENV.json
 	@$(COMPILE) --out '$(PLAN)'
 	@echo "$(PLAN)  $$($(BIN)/calco digest '$(PLAN)')"
 
-apply: plan ## Make the cloud of ENV what its plan says (asks, unless ENV=local, YES=1 or in CI)
+apply: plan ## Make the cloud of ENV what its plan says (asks, unless ENV=local, YES=1 or in CI; GITLAB=URL)
 	@scripts/build calco-apply
-	@$(BIN)/calco-apply --plan '$(PLAN)' --state 'state/$(ENV).json' $(DESTINATION) $(CONSENT)
+	@$(BIN)/calco-apply --plan '$(PLAN)' --state 'state/$(ENV).json' $(DESTINATION) \
+		$(if $(GITLAB),--gitlab '$(GITLAB)') $(CONSENT)
 
 diff: plan ## Show what the working tree changes in the plan since the git ref BASE
 	@before=$$(CONFIG='$(CONFIG)' IMAGES='$(IMAGES)' ENV='$(ENV)' BASE='$(BASE)' scripts/base-plan); \

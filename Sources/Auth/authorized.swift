@@ -4,7 +4,7 @@ package import HTTP
 /// `PRIVATE-TOKEN` for GitLab's, and sends nothing to any other host. The URL decides, wherever the call is then connected.
 ///
 /// A 401 with a renewable token is answered by one new token and one more try (the refused call did nothing); with a
-/// fixed one its message says what to do. Throws `TransportError`, also where a token could not be had.
+/// fixed one its message says what to do, and so does a 403 of GitLab's. Throws `TransportError`, also where a token could not be had.
 package func authorized(_ send: @escaping Send, with credentials: Credentials, doors: Doors) -> Send {
     { (request: Request) async throws(TransportError) -> Response in
         guard let door = doors.door(for: request.url) else {
@@ -19,6 +19,8 @@ package func authorized(_ send: @escaping Send, with credentials: Credentials, d
             }
         guard let token = try await current(source, for: door) else { return try await send(request) }
         let response = try await send(request.carrying(token, through: door))
+        // Google's refusals name the permission that is missing, GitLab's tell nothing.
+        if response.status == 403, door == .gitlab { return response.explaining(gitlabNeeds) }
         guard response.status == 401 else { return response }
         switch source {
         case .absent: return response
@@ -37,6 +39,8 @@ private func current(_ source: TokenSource, for door: Door) async throws(Transpo
         throw TransportError(.notSent, "no token for \(door == .google ? "Google" : "GitLab"): \(error)")
     }
 }
+
+private let gitlabNeeds = "the token needs the 'api' scope and the Maintainer role"
 
 private func renewal(of door: Door) -> String {
     door == .google

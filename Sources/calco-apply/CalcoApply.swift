@@ -91,7 +91,7 @@ struct CalcoApply: AsyncParsableCommand {
 
     func validate() throws {
         let texts = [("--plan", plan), ("--state", state), ("--endpoint", endpoint), ("--local", local)]
-        for case (let name, ""?) in texts { throw ValidationError("\(name) is empty.") }
+        for case (let name, ""?) in texts { throw ValidationError("\(name) is empty; is a variable unset?") }
         guard endpoint == nil || local == nil else {
             throw ValidationError("--endpoint and --local are two clouds; give one of them.")
         }

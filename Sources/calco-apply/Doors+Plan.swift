@@ -36,7 +36,7 @@ extension Doors {
 
 private func words(_ refusal: Refusal) -> String {
     switch refusal {
-    case .notHTTPS: "no https://"
+    case .notHTTPS: "not https://"
     case .unclear: "an address that is not plain"
     case .host(let host): host
     }

@@ -42,6 +42,7 @@ struct Session {
         }
         doors = command.gitlab.map { Doors(gitlab: $0) } ?? Doors()
         try doors.check(plan, file: command.plan)
+        try checkSources(plan, file: command.plan, environment)
     }
 
     func run() async throws -> Int32 {

@@ -76,6 +76,16 @@ struct AuthorizedTests {
         #expect(server.seen.withLock { $0.count } == 2)
     }
 
+    @Test func aRefusalOfGitLabsSaysWhatTheTokenNeeds() async throws {
+        let send: Send = { _ throws(TransportError) in Response(status: 403, json: ["message": "403 Forbidden"]) }
+        let guarded = authorized(send, with: try fixed(), doors: doors)
+        let gitlab = APIError(try await guarded(Request("PUT", "https://gitlab.example.com/api/v4/x")))
+        #expect(gitlab.message == "Forbidden (the token needs the 'api' scope and the Maintainer role)")
+        #expect(gitlab.httpStatus == 403)
+        let google = APIError(try await guarded(Request("PUT", "https://run.googleapis.com/v2")))
+        #expect(google.message == "Forbidden")
+    }
+
     @Test func aRefusedRenewableTokenIsRenewedOnce() async throws {
         for (refused, status, calls) in [(["t1"] as Set, 200, 2), (["t1", "t2"], 401, 2)] {
             let server = Server(refusing: refused)

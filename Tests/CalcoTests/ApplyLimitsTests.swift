@@ -31,7 +31,7 @@ import Testing
         let shop = try Workshop.planned()
         _ = try shop.run("cp plan.json was.json")
         for (address, words) in [
-            ("http://run.googleapis.com/", "no https://"),
+            ("http://run.googleapis.com/", "not https://"),
             ("https://run.googleapis.com@evil.example/", "an address that is not plain"),
             ("https://\\\\u001b[31mrun.googleapis.com/", "an address that is not plain"),
         ] {
@@ -63,6 +63,23 @@ import Testing
         let outcome = try shop.run("https_proxy=http://127.0.0.1:1 GOOGLE_OAUTH_ACCESS_TOKEN=x \(apply)")
         let start = "error: GITLAB_TOKEN is not set, and https://gitlab.com/api/"
         #expect(outcome.status == 1 && outcome.errors.hasPrefix(start), "\(outcome.errors)")
+    }
+
+    @Test func aCredentialIsNoValue() throws {
+        let shop = try Workshop.planned()
+        _ = try shop.run(
+            "sed -i 's/^  variables:/&\\n    NOTE: {environment: NOTE_TEXT, masked: true}/' config/project.yaml")
+        #expect(try shop.run("calco compile --config config --env local --out plan.json").status == 0)
+        let copied = try shop.run("GITLAB_TOKEN=glpat-secret NOTE_TEXT=glpat-secret \(apply)")
+        #expect(copied.status == 1 && copied.errors.hasPrefix("error: plan.json would send a credential of this run: "))
+        #expect(copied.errors.contains("gitlab_variable.NOTE@local takes its value from NOTE_TEXT\n"))
+        #expect(!copied.errors.contains("glpat-secret") && !shop.exists("state"))
+        #expect(try shop.run("GITLAB_TOKEN=glpat-secret NOTE_TEXT=note-in-words \(apply)").status == 0)
+        for name in ["GOOGLE_OAUTH_ACCESS_TOKEN", "CLOUDSDK_AUTH_ACCESS_TOKEN", "GITLAB_TOKEN", "CI_JOB_TOKEN"] {
+            let named = try shop.run(
+                "sed 's/NOTE_TEXT/\(name)/' plan.json >p.json; calco-apply --plan p.json --state s.json --yes")
+            #expect(named.status == 1 && named.errors.contains("takes its value from \(name)\n"))
+        }
     }
 
     @Test func anotherPlanThanTheReviewedOneIsRefused() throws {
