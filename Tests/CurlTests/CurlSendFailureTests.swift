@@ -78,6 +78,17 @@ struct CurlSendFailureTests {
         #expect(error == TransportError(.unanswered, "127.0.0.1 did not answer within 200 ms"))
     }
 
+    @Test func aReadThatHangsIsReadOverAnotherConnection() async throws {
+        let server = try LoopbackServer { received in (received.connection == 1 ? [.pause(60)] : []) + answer("here") }
+        defer { server.stop() }
+        let response = try await HTTP.send(
+            Request("GET", "http://127.0.0.1:\(server.port)/"), repeatable: true,
+            through: makeSend(timeout: .seconds(50)),
+            policy: RetryPolicy(longestTry: .milliseconds(300)), sleep: { _ in }, random: { 0 })
+        #expect(response.body == Array("here".utf8))
+        #expect(server.received.map(\.connection) == [1, 2])
+    }
+
     @Test func aRequestCanAskForANewConnection() async throws {
         let server = try LoopbackServer { _ in answer("x") }
         defer { server.stop() }
