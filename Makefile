@@ -46,7 +46,7 @@ plan: libraries ## Compile the configuration of ENV into build/plan/ENV.json
 	@$(COMPILE) --out '$(PLAN)'
 	@echo "$(PLAN)  $$($(BIN)/calco digest '$(PLAN)')"
 
-apply: plan ## Make the cloud of ENV what its plan says (asks, unless ENV=local, YES=1 or in CI)
+apply: plan ## Make the cloud of ENV what its plan says (asks, unless ENV=local, YES=1 or in CI; GITLAB=URL)
 	@scripts/build calco-apply
 	@$(BIN)/calco-apply --plan '$(PLAN)' --state 'state/$(ENV).json' $(DESTINATION) $(LIMITS) $(CONSENT)
 

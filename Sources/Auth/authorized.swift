@@ -1,50 +1,57 @@
 package import HTTP
 
-/// A `Send` that adds the right token to each call, and none to a host it was not made for: `Authorization: Bearer` for
-/// Google's APIs, `PRIVATE-TOKEN` for GitLab's on `gitlabHosts`. The URL decides, wherever the call is then connected.
+/// A `Send` with nothing but `doors`: it adds the right token to each call, `Authorization: Bearer` for Google's APIs and
+/// `PRIVATE-TOKEN` for GitLab's, and sends nothing to any other host. The URL decides, wherever the call is then connected.
 ///
 /// A 401 with a renewable token is answered by one new token and one more try (the refused call did nothing); with a
-/// fixed one its message says what to do. Throws `TransportError`, also where a token could not be had.
-package func authorized(_ send: @escaping Send, with credentials: Credentials, gitlabHosts: [String]) -> Send {
+/// fixed one its message says what to do, and so does a 403 of GitLab's. Throws `TransportError`, also where a token could not be had.
+package func authorized(_ send: @escaping Send, with credentials: Credentials, doors: Doors) -> Send {
     { (request: Request) async throws(TransportError) -> Response in
-        let destination = Destination(url: request.url, gitlabHosts: gitlabHosts)
-        let source: TokenSource =
-            switch destination {
+        guard let door = doors.door(for: request.url) else {
+            throw TransportError(
+                .notSent, "this run may call nothing but https://*.googleapis.com and \(doors.gitlab)",
+                isPermanent: true)
+        }
+        let source =
+            switch door {
             case .google: credentials.google
             case .gitlab: credentials.gitlab
-            case .other: .absent
             }
-        guard let token = try await current(source, for: destination) else { return try await send(request) }
-        let response = try await send(request.carrying(token, to: destination))
+        guard let token = try await current(source, for: door) else { return try await send(request) }
+        let response = try await send(request.carrying(token, through: door))
+        // Google's refusals name the permission that is missing, GitLab's tell nothing.
+        if response.status == 403, door == .gitlab { return response.explaining(gitlabNeeds) }
         guard response.status == 401 else { return response }
         switch source {
         case .absent: return response
         case .fixed(_, let variable):
-            return response.explaining("the token in \(variable) cannot be refreshed; \(renewal(of: destination))")
+            return response.explaining("the token in \(variable) cannot be refreshed; \(renewal(of: door))")
         case .refreshing(let cache):
             await cache.drop(token)
-            guard let newer = try await current(source, for: destination), newer != token else { return response }
-            return try await send(request.carrying(newer, to: destination))
+            guard let newer = try await current(source, for: door), newer != token else { return response }
+            return try await send(request.carrying(newer, through: door))
         }
     }
 }
 
-private func current(_ source: TokenSource, for destination: Destination) async throws(TransportError) -> Token? {
+private func current(_ source: TokenSource, for door: Door) async throws(TransportError) -> Token? {
     do { return try await source.token() } catch is CancellationError { throw .interrupted } catch {
-        throw TransportError(.notSent, "no token for \(destination == .google ? "Google" : "GitLab"): \(error)")
+        throw TransportError(.notSent, "no token for \(door == .google ? "Google" : "GitLab"): \(error)")
     }
 }
 
-private func renewal(of destination: Destination) -> String {
-    destination == .google
+private let gitlabNeeds = "the token needs the 'api' scope and the Maintainer role"
+
+private func renewal(of door: Door) -> String {
+    door == .google
         ? "it has expired or is not valid: get another with 'gcloud auth print-access-token'"
         : "it has expired, was revoked or lacks the 'api' scope: make another in GitLab"
 }
 
 extension Request {
-    fileprivate func carrying(_ token: Token, to destination: Destination) -> Request {
+    fileprivate func carrying(_ token: Token, through door: Door) -> Request {
         let header =
-            destination == .google
+            door == .google
             ? Header("Authorization", "Bearer \(token.secret)") : Header("PRIVATE-TOKEN", token.secret)
         var copy = self
         copy.headers.removeAll { ["authorization", "private-token"].contains($0.name.lowercased()) }

@@ -11,11 +11,10 @@ package struct MissingCredential: Sendable, Hashable, CustomStringConvertible {
 }
 
 extension Credentials {
-    /// What `urls` need and these credentials lack, Google first: known before the first call is made.
-    package func missing(for urls: [String], gitlabHosts: [String]) -> [MissingCredential] {
-        func first(_ destination: Destination) -> String? {
-            urls.first { Destination(url: $0, gitlabHosts: gitlabHosts) == destination }
-        }
+    /// What `urls` need and these credentials lack, Google first: known before the first call is made. A URL that leads
+    /// through no door needs none.
+    package func missing(for urls: [String], doors: Doors) -> [MissingCredential] {
+        func first(_ door: Door) -> String? { urls.first { doors.door(for: $0) == door } }
         var result: [MissingCredential] = []
         if google.isAbsent, let url = first(.google) {
             result.append(MissingCredential(variable: googleVariables[0], neededFor: url, advice: googleAdvice))

@@ -6,7 +6,7 @@ package struct CurlOptions: Sendable, Hashable {
     package var endpoint: Endpoint?
     /// For name resolution, connecting and the TLS handshake together.
     package var connectTimeout: Duration
-    /// For the whole call, from its start to the last byte of the answer.
+    /// For the whole call, from its start to the last byte of the answer, where the request does not say.
     package var timeout: Duration
     /// The largest answer, in bytes after decompression.
     package var maximumBodySize: Int

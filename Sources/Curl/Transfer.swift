@@ -51,10 +51,12 @@ final class Transfer {
         } else {
             let error = transferFailure(
                 code == CURLE_OK ? CURLE_PARTIAL_FILE : code, started: started, url: request.url, options: options,
-                detail: String(cString: detail))
+                timeout: timeout, detail: String(cString: detail))
             answer(.failure(error))
         }
     }
+
+    private var timeout: Duration { request.timeout ?? options.timeout }
 
     func cancel() { answer(.failure(.interrupted)) }
 
@@ -70,7 +72,8 @@ final class Transfer {
         set(CURLOPT_QUICK_EXIT, 1)  // a cancelled call must not wait for its name resolution
         set(CURLOPT_TCP_KEEPALIVE, 1)
         set(CURLOPT_CONNECTTIMEOUT_MS, options.connectTimeout.curlMilliseconds)
-        set(CURLOPT_TIMEOUT_MS, options.timeout.curlMilliseconds)
+        set(CURLOPT_TIMEOUT_MS, timeout.curlMilliseconds)
+        set(CURLOPT_FRESH_CONNECT, request.needsNewConnection ? 1 : 0)
         set(CURLOPT_ACCEPT_ENCODING, "gzip")
         set(CURLOPT_USERAGENT, options.userAgent)
         set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1)

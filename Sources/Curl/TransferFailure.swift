@@ -4,7 +4,7 @@ import HTTP
 /// What libcurl's `code` means for the caller, in plain words with the host and never a header. `started` says that the
 /// connection stood, with its TLS, and the request may have begun to go out.
 func transferFailure(
-    _ code: CURLcode, started: Bool, url: String, options: CurlOptions, detail: String
+    _ code: CURLcode, started: Bool, url: String, options: CurlOptions, timeout: Duration, detail: String
 ) -> TransportError {
     let host = hostName(of: url)
     let place = options.endpoint.map { "\($0.host):\($0.port) (for \(host))" } ?? host
@@ -21,9 +21,9 @@ func transferFailure(
             isPermanent: true)
     case CURLE_SSL_CONNECT_ERROR: return TransportError(stage, "the TLS handshake with \(place) failed")
     case CURLE_OPERATION_TIMEDOUT where started:
-        return TransportError(stage, "\(place) did not answer within \(seconds(options.timeout))")
+        return TransportError(stage, "\(place) did not answer within \(seconds(timeout))")
     case CURLE_OPERATION_TIMEDOUT:
-        let limit = min(options.connectTimeout, options.timeout)
+        let limit = min(options.connectTimeout, timeout)
         return TransportError(stage, "cannot connect to \(place) within \(seconds(limit))")
     case CURLE_GOT_NOTHING: return TransportError(stage, "\(place) closed the connection without an answer")
     case CURLE_PARTIAL_FILE: return TransportError(stage, "the answer of \(place) ended too early")

@@ -53,12 +53,18 @@ extension Response {
     /// The same answer with `advice` added to the message an `APIError` will read from it.
     package func explaining(_ advice: String) -> Response {
         let old = APIError(self)
-        let google: JSONValue = [
+        let message = JSONValue.string("\(old.message) (\(advice))")
+        var google: JSONValue = [
             "error": [
-                "code": JSONValue(status), "message": .string("\(old.message) (\(advice))"),
+                "code": JSONValue(status), "message": message,
                 "status": .string(old.status.isEmpty ? statusWord(http: status) ?? "UNKNOWN" : old.status),
             ]
         ]
+        // What else the server said, its reasons above all, still counts.
+        if let body = try? JSONValue(parsing: body), var error = body["error"]?.object {
+            error["message"] = message
+            google = ["error": .object(error)]
+        }
         var copy = self
         let type = "Content-Type"
         copy.headers.removeAll { ["content-type", "content-length"].contains($0.name.lowercased()) }

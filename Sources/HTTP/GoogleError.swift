@@ -20,6 +20,8 @@ package struct APIError: Error, Sendable, Hashable, CustomStringConvertible {
     /// The wait that RetryInfo asks for.
     package let retryDelay: Duration?
     package let fieldViolations: [FieldViolation]
+    /// The permission that the caller lacks, such as `run.services.create`, where the answer names one.
+    package var permission: String?
     /// False: the answer explains nothing, and `message` is ours.
     package var isExplained = true
 
@@ -83,6 +85,9 @@ extension APIError {
                     message: oneLine(violation["description"]?.string ?? ""))
             })
         isExplained = !message.isEmpty
+        permission =
+            modern.lazy.compactMap { $0["metadata"]?["permission"]?.string }.first(where: isPermission)
+            ?? deniedPermission(in: message)
     }
 }
 

@@ -2,9 +2,10 @@
 ///
 /// A request the server cannot have acted on (not sent, 429, 403 for its rate) is always tried again. After an
 /// ambiguous outcome (no answer, 408, 5xx) only a `repeatable` request is; otherwise the outcome goes back to the
-/// caller, who settles by reading. Waits use full jitter and respect the server's own wish. `elapsed` is a monotonic
-/// clock from any origin; without one only the waits count against `policy.total`. Throws `TransportError`;
-/// `.cancelled` at once when the task is cancelled or `sleep` throws.
+/// caller, who settles by reading. Waits use full jitter and respect the server's own wish. One try takes no longer than
+/// `policy.longestTry`; where none of it came back, the next goes over another connection, since the old one may hang for
+/// good. `elapsed` is a monotonic clock from any origin; without one only the waits count against `policy.total`. Throws
+/// `TransportError`; `.cancelled` at once when the task is cancelled or `sleep` throws.
 package func send(
     _ request: Request, repeatable: Bool, through transport: Send, policy: RetryPolicy = RetryPolicy(),
     sleep: @Sendable (Duration) async throws -> Void, random: @Sendable () -> Double,
@@ -13,19 +14,27 @@ package func send(
     let start = elapsed?() ?? .zero
     var waited = Duration.zero
     var attempt = 1
+    var request = request
+    request.timeout = request.timeout ?? policy.longestTry
     while true {
         try checkCancellation()
         let outcome = await outcome(of: request, through: transport)
         let spent = elapsed.map { $0() - start } ?? waited
         guard attempt < policy.tries, outcome.mayRepeat(repeatable) else { return try outcome.get() }
-        let delay = policy.delay(after: attempt, random: random(), lowerBound: outcome.requestedDelay)
-        guard spent + delay <= policy.total else { return try outcome.get() }
+        let wish = outcome.requestedDelay
+        let delay = policy.delay(after: attempt, random: random(), lowerBound: wish)
+        guard spent + delay <= policy.total else {
+            guard let wish, spent + wish > policy.total else { return try outcome.get() }
+            return try outcome.get().explaining("\(asked(wish)), which is longer than this run waits")
+        }
         report?(
             RetryNotice(
-                method: request.method, url: request.url, attempt: attempt, delay: delay, cause: outcome.cause))
+                method: request.method, url: request.url, attempt: attempt, delay: delay,
+                cause: outcome.cause + (wish.map { "; " + asked($0) } ?? "")))
         do { try await sleep(delay) } catch { throw TransportError.interrupted }
         waited += delay
         attempt += 1
+        request.needsNewConnection = outcome.isUnanswered
     }
 }
 
@@ -45,12 +54,20 @@ extension Result<Response, TransportError> {
         if case .success(let response) = self { response.requestedDelay } else { nil }
     }
 
+    fileprivate var isUnanswered: Bool {
+        if case .failure(let error) = self { error.stage == .unanswered } else { false }
+    }
+
     fileprivate var cause: String {
         switch self {
         case .success(let response): APIError(response).description
         case .failure(let error): error.message
         }
     }
+}
+
+private func asked(_ wish: Duration) -> String {
+    "the server asks to wait \(Int((wish / .seconds(1)).rounded(.up))) s"
 }
 
 private func outcome(of request: Request, through transport: Send) async -> Outcome {

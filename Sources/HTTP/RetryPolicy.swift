@@ -9,15 +9,20 @@ package struct RetryPolicy: Sendable, Hashable {
     package var longestDelay: Duration
     /// No further try begins when this much time would have passed.
     package var total: Duration
+    /// What one try may take. A third of `total` unless told otherwise, so that a call that hangs is tried three times.
+    /// A third of the default is 100 s: Google's slowest synchronous calls take about seven, and its advice is to wait
+    /// for at least a minute.
+    package var longestTry: Duration
 
     package init(
         tries: Int = 8, firstDelay: Duration = .seconds(1), longestDelay: Duration = .seconds(30),
-        total: Duration = .seconds(300)
+        total: Duration = .seconds(300), longestTry: Duration? = nil
     ) {
         self.tries = tries
         self.firstDelay = firstDelay
         self.longestDelay = longestDelay
         self.total = total
+        self.longestTry = longestTry ?? total / 3
     }
 
     /// One try and no second.
@@ -41,7 +46,7 @@ package struct RetryNotice: Sendable, Hashable {
     /// The number of the try that failed, from 1.
     package let attempt: Int
     package let delay: Duration
-    /// The failure in one line, without headers.
+    /// The failure in one line, without headers, and the wait that the server asks for, if it does.
     package let cause: String
 
     package init(method: String, url: String, attempt: Int, delay: Duration, cause: String) {

@@ -1,5 +1,6 @@
 import Applier
 import ArgumentParser
+import Auth
 import Diagnostics
 import PlanModel
 
@@ -14,7 +15,8 @@ struct CalcoApply: AsyncParsableCommand {
             A second run finds nothing to do. Killed at any moment, it can simply be run again.
 
             Credentials come from the environment: GOOGLE_OAUTH_ACCESS_TOKEN (or CLOUDSDK_AUTH_ACCESS_TOKEN) for Google
-            Cloud, GITLAB_TOKEN for GitLab variables. The local cloud needs none.
+            Cloud, GITLAB_TOKEN for GitLab variables. The local cloud needs none. They go to https://*.googleapis.com and
+            to the GitLab that --gitlab names; a plan with any other address is refused.
 
             EXAMPLES
               See what would happen in the local cloud, then do it:
@@ -25,6 +27,10 @@ struct CalcoApply: AsyncParsableCommand {
               Apply to Google Cloud with gcloud's own token:
                 GOOGLE_OAUTH_ACCESS_TOKEN=$(gcloud auth print-access-token) GITLAB_TOKEN=... \\
                   calco-apply --plan build/plan/master.json --state state/master.json
+
+              Apply what was reviewed and nothing else, as a pipeline does:
+                calco-apply --plan build/plan/master.json --state state/master.json --yes \\
+                  --digest sha256:... --max-deletes 2 --gitlab https://gitlab.example.com
             """,
         version: programVersion)
 
@@ -51,10 +57,27 @@ struct CalcoApply: AsyncParsableCommand {
         completion: .directory)
     var local: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "The GitLab whose variables the plan may write. (default: \(GitLabSite.com))",
+            valueName: "https://host[:port][/path]"),
+        transform: gitlabSite)
+    var gitlab: GitLabSite?
+
+    @Option(
+        help: ArgumentHelp("Refuse a plan with another digest than this one.", valueName: "sha256:..."),
+        transform: planDigest)
+    var digest: String?
+
+    @Option(
+        help: ArgumentHelp("Stop before the first change if more objects would be deleted or replaced.", valueName: "n")
+    )
+    var maxDeletes: Int?
+
     @Option(help: ArgumentHelp("How many calls may be in flight at once.", valueName: "n"))
     var parallelism = 16
 
-    @Flag(help: "Do not ask before the changes are made.")
+    @Flag(help: "Do not ask before the changes are made. Needed where standard input is no terminal.")
     var yes = false
 
     @Flag(help: "Print JSON, one object a line, instead of text.")
@@ -67,10 +90,13 @@ struct CalcoApply: AsyncParsableCommand {
     var noColor = false
 
     func validate() throws {
+        let texts = [("--plan", plan), ("--state", state), ("--endpoint", endpoint), ("--local", local)]
+        for case (let name, ""?) in texts { throw ValidationError("\(name) is empty; is a variable unset?") }
         guard endpoint == nil || local == nil else {
             throw ValidationError("--endpoint and --local are two clouds; give one of them.")
         }
         guard (1...256).contains(parallelism) else { throw ValidationError("--parallelism takes 1 to 256.") }
+        if let maxDeletes, maxDeletes < 0 { throw ValidationError("--max-deletes takes 0 or more.") }
     }
 
     func run() async throws {
@@ -94,4 +120,20 @@ struct Stop: Error {
     init(_ message: String, help: String? = nil) {
         self.message = message + (help.map { "\n  help: " + $0 } ?? "")
     }
+}
+
+private func gitlabSite(_ text: String) throws -> GitLabSite {
+    guard let site = GitLabSite(text) else {
+        throw ValidationError("--gitlab takes the address of your GitLab, https://HOST[:PORT][/PATH], not '\(text)'.")
+    }
+    return site
+}
+
+/// As `calco digest` prints it.
+private func planDigest(_ text: String) throws -> String {
+    let digits = text.dropFirst("sha256:".count).utf8
+    guard text.hasPrefix("sha256:"), digits.count == 64,
+        digits.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) })
+    else { throw ValidationError("--digest takes what 'calco digest' prints: sha256: and 64 digits of 0-9 and a-f.") }
+    return text
 }

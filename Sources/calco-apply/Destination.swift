@@ -38,10 +38,8 @@ enum Destination {
         }
     }
 
-    /// The way to send, with credentials where there is somebody to show them to, and what must not be printed of them.
-    func send(
-        _ plan: Plan, environment: [String: String]
-    ) async throws(Stop) -> (send: Send, secrets: Set<String>) {
+    /// The way there, through `doors` and no others.
+    func route(_ plan: Plan, doors: Doors, environment: [String: String]) throws(Stop) -> Route {
         switch self {
         case .local(let directory, let isRead):
             let projects = [plan.project.id: plan.project.number]
@@ -50,36 +48,30 @@ enum Destination {
                     isRead
                     ? try Emulator.Cloud(copying: directory, projects: projects)
                     : try Emulator.Cloud(directory: directory, projects: projects)
-                return (localSend(cloud, now: wallClock), [])
+                let send = authorized(localSend(cloud, now: wallClock), with: Credentials(), doors: doors)
+                return Route(send: send, doors: doors, credentials: nil, isLocalCloud: { true })
             } catch {
                 throw Stop("\(error)")
             }
         case .endpoint(let endpoint):
             let send = curlSend(CurlOptions(userAgent: Self.userAgent, endpoint: endpoint))
-            return try await authorized(
-                send, plan, environment,
+            let credentials = try Self.credentials(environment)
+            return Route(
+                send: authorized(send, with: credentials, doors: doors), doors: doors, credentials: credentials,
                 isLocalCloud: { () async throws(Stop) in try await isLocalCloud(send, at: endpoint) })
         case .internet:
             let send = curlSend(CurlOptions(userAgent: Self.userAgent))
-            return try await authorized(
-                send, plan, environment, isLocalCloud: { () async throws(Stop) in false })
+            let credentials = try Self.credentials(environment)
+            return Route(
+                send: authorized(send, with: credentials, doors: doors), doors: doors, credentials: credentials,
+                isLocalCloud: { false })
         }
     }
 
-    private func authorized(
-        _ send: @escaping Send, _ plan: Plan, _ environment: [String: String],
-        isLocalCloud: () async throws(Stop) -> Bool
-    ) async throws(Stop) -> (send: Send, secrets: Set<String>) {
-        let credentials: Credentials
-        do throws(CredentialError) { credentials = try Credentials(environment: environment) } catch {
+    private static func credentials(_ environment: [String: String]) throws(Stop) -> Credentials {
+        do throws(CredentialError) { return try Credentials(environment: environment) } catch {
             throw Stop("\(error)")
         }
-        let missing = credentials.missing(for: plan.urls, gitlabHosts: plan.gitlabHosts)
-        if !missing.isEmpty, try await !isLocalCloud() {
-            throw Stop(missing.map(\.description).joined(separator: "\nerror: "))
-        }
-        let send = Auth.authorized(send, with: credentials, gitlabHosts: plan.gitlabHosts)
-        return (send, credentials.secrets)
     }
 
     /// The local cloud answers at once; waiting for it like for Google would only cost time.
@@ -108,42 +100,4 @@ private func wallClock() -> Instant {
     var time = timespec()
     clock_gettime(CLOCK_REALTIME, &time)
     return Instant(milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
-}
-
-extension Plan {
-    /// A URL of every site that an apply of this plan may call; of a site with GitLab's API, one of that as well.
-    var urls: [String] {
-        var seen: Set<Substring> = []
-        var urls: [String] = []
-        for resource in resources {
-            let calls = resource.calls
-            for url in [calls.read, calls.create, calls.update, calls.delete, calls.renew].compactMap({ $0?.url })
-            where seen.insert(site(of: url)).inserted { urls.append(url) }
-        }
-        return urls
-    }
-
-    /// The hosts of the URLs that are GitLab's.
-    var gitlabHosts: [String] {
-        Array(
-            Set(
-                urls.compactMap { url in
-                    let parts = url.split(separator: "/", maxSplits: 3)
-                    guard parts.count > 2, url.contains("/api/v4/") else { return nil }
-                    return String(parts[1])
-                })
-        ).sorted()
-    }
-}
-
-/// `https://HOST/`, of GitLab's API `https://HOST/api/v4/`: thousands of URLs lead to a few sites.
-private func site(of url: String) -> Substring {
-    var slashes = 0
-    let end = url.utf8.firstIndex { byte in
-        if byte == UInt8(ascii: "/") { slashes += 1 }
-        return slashes == 3
-    }
-    guard let end else { return url[...] }
-    let path = url[end...]
-    return path.hasPrefix("/api/v4/") ? url[..<url.utf8.index(end, offsetBy: 8)] : url[..<end]
 }

@@ -53,7 +53,7 @@ enum EventLine {
                 "type": "apply_errored", "address": .string(failure.address.text), "action": .string(failure.action),
                 "request": failure.request.map { .string($0.description) } ?? .null,
                 "message": .string(failure.message),
-                "help": failure.help.map { .string($0) } ?? .null,
+                "help": advice(failure).map { .string($0) } ?? .null,
             ])
     }
 

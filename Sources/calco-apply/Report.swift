@@ -1,5 +1,6 @@
 import Applier
 import Diagnostics
+import HTTP
 import PlanModel
 
 /// One failure as people read it: the address and the action, the request, the server's own words, what to do.
@@ -7,8 +8,16 @@ func render(_ failure: ApplyFailure, style: Style) -> String {
     var text = "\(style.paint("error:", .error)) \(failure.address): \(failure.action) failed\n"
     if let request = failure.request { text += "  \(request)\n" }
     text += failure.saidByServer ? "  The server says: \"\(failure.message)\"\n" : "  \(failure.message)\n"
-    if let help = failure.help { text += "  \(style.paint("help:", .help)) \(help)\n" }
+    if let help = advice(failure) { text += "  \(style.paint("help:", .help)) \(help)\n" }
     return text
+}
+
+/// What the user can do; also about a refusal that only names the permission it misses.
+func advice(_ failure: ApplyFailure) -> String? {
+    if let help = failure.help { return help }
+    guard failure.error?.status == 403, let permission = deniedPermission(in: failure.message) else { return nil }
+    return "grant the account that applies a role with \(permission); "
+        + "https://cloud.google.com/iam/docs/permissions-reference finds the roles that have it"
 }
 
 /// Failures as people read them: those with one cause once, with the number of the others.
@@ -45,17 +54,30 @@ func renderEnd(_ outcome: Outcome, state: String, changes: Int, style: Style) ->
     if let error = outcome.saveError {
         text += "\(style.paint("error:", .error)) the state could not be saved: \(error)\n"
         text += "  \(style.paint("help:", .help)) mend that and apply again: what was made is found and recorded\n"
-        text += "Stopped after \(outcome.made.count) of \(changes) changes: \(done).\n"
+        text += "\(madeOf(outcome, changes)): \(done).\n"
     } else if outcome.isSuccess {
         text += "\(style.paint("Apply complete.", .added)) Resources: \(done).\n"
     } else {
         let saved = "state saved in \(state), serial \(outcome.serial)"
-        text += "Apply stopped after \(outcome.made.count) of \(changes) changes (\(saved)): \(done).\n"
+        text += "\(madeOf(outcome, changes)) (\(saved)): \(done).\n"
         // After an interrupt there is nothing to mend.
         let cause = outcome.failures.isEmpty ? "Apply again to go on" : "Apply again once the cause is mended"
         text += "\(cause): what is done is not done twice.\n"
     }
     return text
+}
+
+/// How far an apply came that did not end well. Something can be wrong though every change was made: with what has no
+/// change, or with what was looked at again.
+private func madeOf(_ outcome: Outcome, _ changes: Int) -> String {
+    let (made, failed) = (outcome.made.count { $0.action != .keep }, Set(outcome.failures.map(\.address)).count)
+    if made >= changes, failed > 0 {
+        let (all, are) = (
+            changes == 1 ? "The change was made" : "All \(changes) changes were made", failed == 1 ? "is" : "are"
+        )
+        return "\(all), but \(failed) resource\(failed == 1 ? "" : "s") \(are) not as the plan says"
+    }
+    return "Apply stopped: \(made) of \(changes) changes made, \(failed) failed, \(outcome.skipped.count) not tried"
 }
 
 func renderOutputs(_ outputs: [String: String], style: Style) -> String {

@@ -1,4 +1,5 @@
 import Applier
+import Auth
 import Crypto
 import Diagnostics
 import Foundation
@@ -12,6 +13,7 @@ struct Session {
     let command: CalcoApply
     let plan: Plan
     let digest: String
+    let doors: Doors
     let style: Style
     let outStyle: Style
     let environment: [String: String]
@@ -29,22 +31,31 @@ struct Session {
                 "cannot read the plan \(command.plan)",
                 help: "write one with: calco compile --config config --env ENV --out \(command.plan)")
         }
+        digest = PlanModel.digest(bytes)
+        if let expected = command.digest, expected != digest {
+            throw Stop(
+                "\(command.plan) is another plan than the one that --digest names\n  expected \(expected)\n  found    \(digest)",
+                help: "apply the plan that was reviewed, or review this one")
+        }
         do throws(PlanReadError) { plan = try Plan(parsing: bytes) } catch {
             throw Stop("\(command.plan) is not a plan that this program can apply: \(error)")
         }
-        digest = PlanModel.digest(bytes)
+        doors = command.gitlab.map { Doors(gitlab: $0) } ?? Doors()
+        try doors.check(plan, file: command.plan)
+        try checkSources(plan, file: command.plan, environment)
     }
 
     func run() async throws -> Int32 {
         let destination = try Destination(command, plan)
-        let (door, secrets) = try await destination.send(plan, environment: environment)
-        let send = limited(door, to: command.parallelism)
+        let route = try destination.route(plan, doors: doors, environment: environment)
+        let send = limited(route.send, to: command.parallelism)
         let progress = ProgressLines(
             isLive: Console.errorIsTerminal && environment["TERM"] != "dumb", style: style, quiet: command.json,
             now: monotonic)
         Interrupt.install()
         let caller = Caller(
-            effects: effects(send, progress), patience: plan.patience, pace: destination.pace, hiding: secrets)
+            effects: effects(send, progress), patience: plan.patience, pace: destination.pace, hiding: route.secrets,
+            reaches: { [doors] in doors.allows($0) })
         let plan = plan
         let reading = Mutex<Task<Applier.Cloud, Never>?>(nil)
         let ticker = Task {
@@ -59,7 +70,7 @@ struct Session {
 
         let file = StateFile(path: command.state)
         if !command.dryRun { try stopping { () throws(StateStoreError) in try file.takeLock() } }
-        let state = try await loadState(file.store, caller)
+        let state = try await loadState(file.store, route, caller)
         let task = Task { await caller.readCloud(plan, state) }
         reading.withLock { $0 = task }
         let cloud = await task.value
@@ -76,9 +87,20 @@ struct Session {
                 return change
             })
         let isNews = changes.contains { $0.action != .keep }
-        if command.dryRun, !decision.blocked.isEmpty { return end(decision.blocked) }
+        let deletions = Deletions(changes)
+        if command.dryRun, !decision.blocked.isEmpty {
+            let code = end(decision.blocked)
+            try deletions.check(command.maxDeletes)
+            return code
+        }
+        try deletions.check(command.maxDeletes)
         if command.dryRun { return command.detailedExitcode && isNews ? 2 : 0 }
-        if isNews, !command.yes, Console.inputIsTerminal {
+        if isNews, !command.yes {
+            guard Console.inputIsTerminal else {
+                throw Stop(
+                    "standard input is no terminal, so nobody can be asked; nothing was changed",
+                    help: "read the changes above, then give --yes")
+            }
             switch Console.ask("\nDo you want to make these changes? Only 'yes' is a yes: ") {
             case .yes: break
             case .no: return decline(1)
@@ -148,10 +170,12 @@ struct Session {
         return 1
     }
 
-    private func loadState(_ store: StateStore, _ caller: Caller) async throws -> State {
+    private func loadState(_ store: StateStore, _ route: Route, _ caller: Caller) async throws -> State {
         let loaded = try await stopping { () async throws(StateStoreError) in
             try await Applier.loadState(store, for: plan, newLineage: { UUID().uuidString.lowercased() })
         }
+        // The next line makes the first call.
+        try await route.checkCredentials(for: plan.called.map(\.url) + calledURLs(in: loaded.state.json))
         switch await caller.settle(loaded.state, for: plan) {
         case .success(let state):
             // A journal that was left over is written into the snapshot now: a new one must not continue a torn line.

@@ -23,7 +23,7 @@ private final class Server: Sendable {
     }
 }
 
-private let gitlabHosts = ["gitlab.example.com"]
+private let doors = GitLabSite("https://gitlab.example.com").map { Doors(gitlab: $0) } ?? Doors()
 
 struct AuthorizedTests {
     private func fixed() throws -> Credentials {
@@ -32,28 +32,40 @@ struct AuthorizedTests {
 
     @Test func eachHostGetsItsOwnToken() async throws {
         let server = Server()
-        let send = authorized(server.send, with: try fixed(), gitlabHosts: gitlabHosts)
+        let send = authorized(server.send, with: try fixed(), doors: doors)
         let stale = [Header("authorization", "old"), Header("Private-Token", "old"), Header("X", "1")]
         _ = try await send(Request("GET", "https://run.googleapis.com/v2", headers: stale))
         _ = try await send(Request("GET", "https://gitlab.example.com/api/v4/x"))
         _ = try await send(Request("GET", "https://gitlab.example.com/elsewhere"))
-        _ = try await send(Request("GET", "https://example.com/api/v4/x"))
         #expect(
             server.seen.withLock { $0 } == [
-                [Header("X", "1"), Header("Authorization", "Bearer goo")], [Header("PRIVATE-TOKEN", "lab")], [], [],
+                [Header("X", "1"), Header("Authorization", "Bearer goo")], [Header("PRIVATE-TOKEN", "lab")],
+                [Header("PRIVATE-TOKEN", "lab")],
             ])
+    }
+
+    @Test func nothingIsSentElsewhere() async throws {
+        let server = Server()
+        let send = authorized(server.send, with: try fixed(), doors: doors)
+        let message = "this run may call nothing but https://*.googleapis.com and https://gitlab.example.com"
+        for url in ["https://gitlab.com/api/v4/x", "https://example.com/api/v4/x", "http://run.googleapis.com/v2"] {
+            await #expect(throws: TransportError(.notSent, message, isPermanent: true)) {
+                try await send(Request("GET", url))
+            }
+        }
+        #expect(server.seen.withLock { $0.isEmpty })
     }
 
     @Test func withoutATokenCallsGoOutAsTheyAre() async throws {
         let server = Server()
-        let send = authorized(server.send, with: Credentials(), gitlabHosts: gitlabHosts)
+        let send = authorized(server.send, with: Credentials(), doors: doors)
         _ = try await send(Request("GET", "https://run.googleapis.com/v2"))
         #expect(server.seen.withLock { $0 } == [[]])
     }
 
     @Test func aRefusedFixedTokenSaysWhatToDo() async throws {
         let server = Server(refusing: ["goo", "lab"])
-        let send = authorized(server.send, with: try fixed(), gitlabHosts: gitlabHosts)
+        let send = authorized(server.send, with: try fixed(), doors: doors)
         let google = APIError(try await send(Request("GET", "https://run.googleapis.com/v2")))
         #expect(
             google.description.hasPrefix(
@@ -64,12 +76,22 @@ struct AuthorizedTests {
         #expect(server.seen.withLock { $0.count } == 2)
     }
 
+    @Test func aRefusalOfGitLabsSaysWhatTheTokenNeeds() async throws {
+        let send: Send = { _ throws(TransportError) in Response(status: 403, json: ["message": "403 Forbidden"]) }
+        let guarded = authorized(send, with: try fixed(), doors: doors)
+        let gitlab = APIError(try await guarded(Request("PUT", "https://gitlab.example.com/api/v4/x")))
+        #expect(gitlab.message == "Forbidden (the token needs the 'api' scope and the Maintainer role)")
+        #expect(gitlab.httpStatus == 403)
+        let google = APIError(try await guarded(Request("PUT", "https://run.googleapis.com/v2")))
+        #expect(google.message == "Forbidden")
+    }
+
     @Test func aRefusedRenewableTokenIsRenewedOnce() async throws {
         for (refused, status, calls) in [(["t1"] as Set, 200, 2), (["t1", "t2"], 401, 2)] {
             let server = Server(refusing: refused)
             let counter = Counter()
             let cache = TokenCache(now: { .now }) { try Token("t\(counter.next())") }
-            let send = authorized(server.send, with: Credentials(google: .refreshing(cache)), gitlabHosts: [])
+            let send = authorized(server.send, with: Credentials(google: .refreshing(cache)), doors: doors)
             #expect(try await send(Request("POST", "https://run.googleapis.com/v2")).status == status)
             #expect(server.seen.withLock { $0.count } == calls)
         }
@@ -79,7 +101,7 @@ struct AuthorizedTests {
         struct Broken: Error, CustomStringConvertible { var description: String { "no key file" } }
         let server = Server()
         let cache = TokenCache(now: { .now }) { throw Broken() }
-        let send = authorized(server.send, with: Credentials(google: .refreshing(cache)), gitlabHosts: [])
+        let send = authorized(server.send, with: Credentials(google: .refreshing(cache)), doors: doors)
         await #expect(throws: TransportError(.notSent, "no token for Google: no key file")) {
             try await send(Request("GET", "https://run.googleapis.com/v2"))
         }

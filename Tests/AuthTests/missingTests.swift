@@ -1,11 +1,13 @@
 import Auth
 import Testing
 
+private let doors = GitLabSite("https://gitlab.example.com").map { Doors(gitlab: $0) } ?? Doors()
+
 struct MissingTests {
     private let urls = ["https://example.com/", "https://run.googleapis.com/v2", "https://gitlab.example.com/api/v4/x"]
 
     @Test func namesVariableAndAdvice() {
-        let missing = Credentials().missing(for: urls, gitlabHosts: ["gitlab.example.com"])
+        let missing = Credentials().missing(for: urls, doors: doors)
         #expect(missing.map(\.variable) == ["GOOGLE_OAUTH_ACCESS_TOKEN", "GITLAB_TOKEN"])
         #expect(missing.map(\.neededFor) == [urls[1], urls[2]])
         #expect(missing.first?.description.contains("gcloud auth print-access-token") == true)
@@ -15,14 +17,15 @@ struct MissingTests {
 
     @Test func aJobTokenIsNotEnough() throws {
         let credentials = try Credentials(environment: ["CI_JOB_TOKEN": "x", "GOOGLE_OAUTH_ACCESS_TOKEN": "y"])
-        let missing = credentials.missing(for: urls, gitlabHosts: ["gitlab.example.com"])
+        let missing = credentials.missing(for: urls, doors: doors)
         #expect(missing.map(\.variable) == ["GITLAB_TOKEN"])
         #expect(missing.first?.advice.hasPrefix("CI_JOB_TOKEN is set, but") == true)
     }
 
     @Test func nothingIsMissingThatNobodyNeeds() throws {
-        #expect(Credentials().missing(for: ["https://example.com/"], gitlabHosts: []).isEmpty)
+        #expect(Credentials().missing(for: ["https://example.com/"], doors: doors).isEmpty)
         let all = try Credentials(environment: ["GITLAB_TOKEN": "x", "GOOGLE_OAUTH_ACCESS_TOKEN": "y"])
-        #expect(all.missing(for: urls, gitlabHosts: ["gitlab.example.com"]).isEmpty)
+        #expect(Credentials().missing(for: [urls[2]], doors: Doors()).isEmpty)
+        #expect(all.missing(for: urls, doors: doors).isEmpty)
     }
 }

@@ -54,9 +54,17 @@ extension Workshop {
         #expect(!interrupted.output.contains("Stopping") && !shop.exists("state/local.json"))
     }
 
-    @Test func withoutATerminalNothingIsAsked() throws {
+    @Test func withoutATerminalOnlyYesApplies() throws {
         let shop = try Workshop.planned()
-        #expect(try shop.run(apply).status == 0 && shop.exists("state/local.json"))
+        let refused = try shop.run(apply)
+        #expect(refused.status == 1 && !shop.exists("state/local.json"))
+        #expect(refused.output.contains("+ run_job.cron-feature"))
+        #expect(
+            refused.errors.contains("nobody can be asked; nothing was changed\n  help: ")
+                && refused.errors.contains("--yes"))
+        #expect(try shop.run(apply + " --yes").status == 0 && shop.exists("state/local.json"))
+        let second = try shop.run(apply)
+        #expect(second.status == 0 && second.output.hasPrefix("No changes.\n"))
     }
 
     @Test func aStateThatCannotBeSavedIsAnErrorInJSONToo() throws {
@@ -76,7 +84,7 @@ extension Workshop {
 
     @Test func aServerThatIsNotThereIsToldAsSuch() throws {
         let shop = try Workshop.planned()
-        let outcome = try shop.run(apply + " --endpoint http://127.0.0.1:1")
+        let outcome = try shop.run(apply + " --yes --endpoint http://127.0.0.1:1")
         #expect(outcome.status == 1 && outcome.errors.hasPrefix("error: cannot connect to 127.0.0.1:1\n"))
         #expect(!outcome.errors.contains("GOOGLE_OAUTH_ACCESS_TOKEN"))
     }

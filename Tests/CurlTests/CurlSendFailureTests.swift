@@ -69,6 +69,39 @@ struct CurlSendFailureTests {
         #expect(error == TransportError(.unanswered, "127.0.0.1 did not answer within 300 ms"))
     }
 
+    @Test func aRequestBringsItsOwnLimit() async throws {
+        let server = try LoopbackServer { _ in [.pause(3)] + answer("late") }
+        defer { server.stop() }
+        var request = Request("GET", "http://127.0.0.1:\(server.port)/")
+        request.timeout = .milliseconds(200)
+        let error = await failure(makeSend(timeout: .seconds(50)), request)
+        #expect(error == TransportError(.unanswered, "127.0.0.1 did not answer within 200 ms"))
+    }
+
+    @Test func aReadThatHangsIsReadOverAnotherConnection() async throws {
+        let server = try LoopbackServer { received in (received.connection == 1 ? [.pause(60)] : []) + answer("here") }
+        defer { server.stop() }
+        let response = try await HTTP.send(
+            Request("GET", "http://127.0.0.1:\(server.port)/"), repeatable: true,
+            through: makeSend(timeout: .seconds(50)),
+            policy: RetryPolicy(longestTry: .milliseconds(300)), sleep: { _ in }, random: { 0 })
+        #expect(response.body == Array("here".utf8))
+        #expect(server.received.map(\.connection) == [1, 2])
+    }
+
+    @Test func aRequestCanAskForANewConnection() async throws {
+        let server = try LoopbackServer { _ in answer("x") }
+        defer { server.stop() }
+        let send = makeSend()
+        var request = Request("GET", "http://127.0.0.1:\(server.port)/")
+        _ = try await send(request)
+        _ = try await send(request)
+        #expect(server.accepted == 1)
+        request.needsNewConnection = true
+        _ = try await send(request)
+        #expect(server.accepted == 2)
+    }
+
     @Test func cancellationAbortsTheTransfer() async throws {
         // The answer comes so late that only a cancelled transfer can end before it with anything but a time-out.
         let server = try LoopbackServer { received in

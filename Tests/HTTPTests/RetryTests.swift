@@ -9,6 +9,7 @@ private final class Stage: Sendable {
     private struct Notes {
         var outcomes: [Result<Response, TransportError>]
         var calls = 0
+        var requests: [Request] = []
         var waits: [Duration] = []
         var notices: [RetryNotice] = []
     }
@@ -18,6 +19,7 @@ private final class Stage: Sendable {
     init(_ outcomes: [Result<Response, TransportError>]) { notes = Mutex(Notes(outcomes: outcomes)) }
 
     var calls: Int { notes.withLock { $0.calls } }
+    var requests: [Request] { notes.withLock { $0.requests } }
     var waits: [Duration] { notes.withLock { $0.waits } }
     var notices: [RetryNotice] { notes.withLock { $0.notices } }
 
@@ -25,9 +27,10 @@ private final class Stage: Sendable {
     func run(
         repeatable: Bool, policy: RetryPolicy = RetryPolicy(), random: Double = 1, callTime: Duration? = nil
     ) async -> Result<Response, TransportError> {
-        let transport: Send = { (_: Request) async throws(TransportError) -> Response in
+        let transport: Send = { (request: Request) async throws(TransportError) -> Response in
             let outcome = self.notes.withLock { notes in
                 notes.calls += 1
+                notes.requests.append(request)
                 return notes.outcomes.count > 1 ? notes.outcomes.removeFirst() : notes.outcomes[0]
             }
             return try outcome.get()
@@ -128,6 +131,41 @@ struct RetryTests {
         let slow = Stage([lost(.unanswered)])
         #expect(await slow.run(repeatable: true, callTime: .seconds(120)) == lost(.unanswered))
         #expect(slow.calls == 3)
+    }
+
+    @Test func aHungCallIsTriedAgainWithinThePatienceForIt() async {
+        // Each call takes all the time it is given.
+        for policy in [RetryPolicy(), RetryPolicy(tries: 6, longestDelay: .seconds(8), total: .seconds(90))] {
+            let stage = Stage([lost(.unanswered)])
+            #expect(await stage.run(repeatable: true, policy: policy, callTime: policy.longestTry) == lost(.unanswered))
+            #expect(stage.requests.map(\.timeout) == Array(repeating: policy.total / 3, count: 3))
+        }
+        #expect(RetryPolicy().longestTry >= .seconds(60))
+        #expect(RetryPolicy(longestTry: .seconds(7)).longestTry == .seconds(7))
+    }
+
+    @Test func afterNoAnswerTheNextTryGoesAnotherWay() async {
+        let stage = Stage([lost(.unanswered), status(503), lost(.notSent), ok])
+        _ = await stage.run(repeatable: true)
+        #expect(stage.requests.map(\.needsNewConnection) == [false, true, false, false])
+    }
+
+    @Test func theServersWishIsTold() async {
+        let wish = [Header("Retry-After", "30")]
+        let stage = Stage([status(503, ["error": ["message": "busy"]], headers: wish), ok])
+        _ = await stage.run(repeatable: true)
+        #expect(stage.notices.map(\.cause) == ["503 UNAVAILABLE: busy; the server asks to wait 30 s"])
+    }
+
+    @Test func aWishBeyondThePatienceIsToldWithTheAnswer() async throws {
+        let body: JSONValue = [
+            "error": ["message": "slow", "status": "RESOURCE_EXHAUSTED", "errors": [["reason": "x"]]]
+        ]
+        let stage = Stage([status(429, body, headers: [Header("Retry-After", "3600")])])
+        let error = APIError(try await stage.run(repeatable: false).get())
+        #expect(error.message == "slow (the server asks to wait 3600 s, which is longer than this run waits)")
+        #expect(error.reasons == ["x"] && error.status == "RESOURCE_EXHAUSTED")
+        #expect(stage.calls == 1)
     }
 
     @Test func reportsEachWait() async {

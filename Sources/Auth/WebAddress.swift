@@ -1,0 +1,54 @@
+/// The parts of a URL that is plainly `https://host[:port]/...`. Two parsers may read a clever URL in two ways, and a
+/// token must not hang on which is right: user names, backslashes, escapes in the host, dots at its ends, steps up in the
+/// path and everything outside printable ASCII are not read at all.
+struct WebAddress: Hashable {
+    /// In lower case.
+    let host: String
+    let port: Int
+    /// Starts with `/`; the query goes with it.
+    let path: String
+
+    init?(_ url: String) {
+        let scheme = "https://"
+        guard url.prefix(scheme.count).lowercased() == scheme, url.utf8.allSatisfy(isPlain) else { return nil }
+        let rest = url.dropFirst(scheme.count)
+        guard let slash = rest.firstIndex(of: "/") else { return nil }
+        let pieces = rest[..<slash].split(separator: ":", omittingEmptySubsequences: false)
+        guard let host = pieces.first, pieces.count <= 2, isHost(host) else { return nil }
+        if pieces.count == 2 {
+            guard let port = UInt16(pieces[1]), port > 0, String(port) == pieces[1] else { return nil }
+            self.port = Int(port)
+        } else {
+            port = 443
+        }
+        self.host = host.lowercased()
+        path = String(rest[slash...])
+        guard !stepsUp(path) else { return nil }
+    }
+
+    /// `host`, with the port where it is not HTTPS's own.
+    var authority: String { port == 443 ? host : "\(host):\(port)" }
+}
+
+private func isPlain(_ byte: UInt8) -> Bool { 0x21...0x7E ~= byte && byte != UInt8(ascii: "\\") }
+
+private func isHost(_ text: Substring) -> Bool {
+    text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { label in
+        !label.isEmpty
+            && label.utf8.allSatisfy { byte in
+                switch byte {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
+                    true
+                default: false
+                }
+            }
+    }
+}
+
+/// A server may resolve `.` and `..`, written out or escaped, and so leave the path that was checked.
+private func stepsUp(_ path: String) -> Bool {
+    path.prefix { $0 != "?" && $0 != "#" }.split(separator: "/").contains { segment in
+        [".", ".."].contains(segment.lowercased().replacing("%2e", with: "."))
+    }
+}

@@ -1,0 +1,27 @@
+package import JSON
+
+/// Every URL in `json`, a plan, a state or a part of one, that is called: each text under the name `url` or `operation`,
+/// and each other text with a scheme in it, so that a new sort of call cannot be forgotten. A `body` is sent and the
+/// `outputs` of a plan are printed: neither is called.
+package func calledURLs(in json: JSONValue) -> [String] {
+    var urls: [String] = []
+    guard var plan = json.object else { return urls }
+    plan["outputs"] = nil
+    collect(.object(plan), named: "", into: &urls)
+    return urls
+}
+
+/// Depth is the JSON reader's limit.
+private func collect(_ value: JSONValue, named name: String, into urls: inout [String]) {
+    switch value {
+    case .string(let text):
+        if name == "url" || name == "operation" || text.contains("://") { urls.append(text) }
+    case .array(let elements): for element in elements { collect(element, named: name, into: &urls) }
+    case .object(let object):
+        // A kind may have any name, that one too.
+        for (member, value) in object where member != "body" || name == "kinds" {
+            collect(value, named: member, into: &urls)
+        }
+    default: break
+    }
+}

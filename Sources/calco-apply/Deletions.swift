@@ -1,0 +1,18 @@
+import PlanModel
+
+/// The changes of a run that take an object away, a replacement among them.
+struct Deletions {
+    private let changes: [Change]
+
+    init(_ changes: [Change]) { self.changes = changes.filter { $0.action == .delete || $0.action == .replace } }
+
+    /// Stops if there are more than `limit`, and lists them.
+    func check(_ limit: Int?) throws(Stop) {
+        guard let limit, changes.count > limit else { return }
+        let lines = changes.map { "\n  \($0.action.glyph) \($0.address)" }.joined()
+        throw Stop(
+            "this run would delete or replace \(changes.count) objects, and --max-deletes allows \(limit); "
+                + "nothing was changed" + lines,
+            help: "review these, then give --max-deletes \(changes.count)")
+    }
+}

@@ -1,0 +1,52 @@
+import Auth
+import Diagnostics
+import JSON
+import PlanModel
+
+extension Plan {
+    /// Every URL that an apply of this plan may call, with the place that names it.
+    var called: [(place: String, url: String)] {
+        var result: [(place: String, url: String)] = []
+        for (name, member) in head {
+            result += calledURLs(in: .object([name: member])).map { (name, $0) }
+        }
+        for resource in resources {
+            result += calledURLs(in: resource.json).map { (resource.address.text, $0) }
+        }
+        return result
+    }
+}
+
+extension Doors {
+    /// Stops if `plan`, read from `file`, names a URL that leads through none of these doors: one line for each host.
+    func check(_ plan: Plan, file: String) throws(Stop) {
+        var order: [Refusal] = []
+        var lines: [Refusal: String] = [:]
+        for (place, url) in plan.called {
+            guard let refusal = refusal(of: url), lines[refusal] == nil else { continue }
+            order.append(refusal)
+            lines[refusal] = "\n  \(words(refusal)), in \(place): \(escapingControls(String(url.prefix(200))))"
+        }
+        guard !order.isEmpty else { return }
+        throw Stop(
+            "\(file) names addresses that this run must not call" + order.compactMap { lines[$0] }.joined(),
+            help: help(order))
+    }
+}
+
+private func words(_ refusal: Refusal) -> String {
+    switch refusal {
+    case .notHTTPS: "not https://"
+    case .unclear: "an address that is not plain"
+    case .host(let host): host
+    }
+}
+
+private func help(_ refusals: [Refusal]) -> String {
+    let rule = "a plan may name https://*.googleapis.com and your GitLab, nothing else"
+    for case .host(let host) in refusals {
+        guard let site = GitLabSite("https://\(host)") else { continue }
+        return "\(rule); if that is yours, give --gitlab \(site)"
+    }
+    return rule
+}

@@ -1,0 +1,46 @@
+import Foundation
+import JSON
+import Testing
+
+@testable import Auth
+
+struct CalledURLsTests {
+    @Test func findsEachCallAndWhatMayBecomeOne() {
+        let plan: JSONValue = [
+            "kinds": [
+                "body": ["list": ["url": "list"], "x": ["poll": "ftp://poll"]], "outputs": ["list": ["url": "other"]],
+            ],
+            "outputs": ["url": "https://printed.example.com"],
+            "resources": [
+                [
+                    "body": ["url": "https://sent.example.com"], "name": "projects/p",
+                    "calls": [
+                        "read": ["method": "GET", "url": "read"],
+                        "update": [
+                            "operation": "operation", "url": "update", "body": ["url": "https://sent.example.com"],
+                        ],
+                        "new": [["url": "new"]],
+                    ],
+                    "sensitive": [["read": ["url": "secret"]]], "switches": [["call": ["url": "switch"]]],
+                ]
+            ],
+        ]
+        #expect(
+            calledURLs(in: plan) == [
+                "list", "ftp://poll", "other", "new", "read", "operation", "update", "secret", "switch",
+            ])
+    }
+
+    /// All that a real plan names, and nothing that it only sends.
+    @Test func readsARealPlan() throws {
+        let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .appendingPathComponent("Golden/cases/project-gitlab-number/plan.json")
+        let text = String(decoding: try Data(contentsOf: file), as: UTF8.self)
+        let urls = calledURLs(in: try JSONValue(parsing: Array(text.utf8)))
+        let lines = text.split(separator: "\n").count { $0.contains(#""url": "#) || $0.contains(#""operation": "#) }
+        #expect(urls.count == lines && lines == 4)
+        let doors = Doors(gitlab: try #require(GitLabSite("https://gitlab.acme.example")))
+        #expect(urls.allSatisfy(doors.allows))
+        #expect(!urls.allSatisfy(Doors().allows))
+    }
+}
