@@ -86,7 +86,7 @@ let package = Package(
             dependencies: [
                 "Applier", "Compiler", "Diagnostics", "Emulator", "HTTP", "JSON", "PlanModel", "Review", "Stores",
             ],
-            path: "Tests/Golden", exclude: ["README.md", "base", "cases"], swiftSettings: strict),
+            path: "Tests/Golden", exclude: ["README.md", "base", "cases", "upgrade"], swiftSettings: strict),
         tests("HTTPTests", ["HTTP", "JSON"]),
         tests("CurlTests", ["Curl", "HTTP", "JSON"]),
         tests("AuthTests", ["Auth", "HTTP", "JSON"]),
