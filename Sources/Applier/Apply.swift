@@ -1,5 +1,6 @@
 import JSON
 package import PlanModel
+package import Stores
 
 /// What an apply came to.
 package struct Outcome: Sendable {

@@ -22,6 +22,8 @@ package struct CallError: Sendable, Hashable {
     package var message: String
     /// Machine-readable reasons such as `SERVICE_DISABLED`.
     package var reasons: [String]
+    /// The permission that the caller lacks, where the answer names one.
+    package var permission: String?
     /// True: `message` is the server's own; false: it is ours, about an answer that says nothing.
     package var isSaid = true
     /// Somebody else changed the object since it was read.
@@ -36,6 +38,7 @@ package struct CallError: Sendable, Hashable {
         word = error.status
         message = error.message
         reasons = error.reasons
+        permission = error.permission
         self.isOperation = isOperation
     }
 

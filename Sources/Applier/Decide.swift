@@ -33,7 +33,7 @@ package func decide(_ plan: Plan, _ state: State, _ cloud: Cloud) -> Decision {
     let retired = state.kept.filter { plan.retire.contains($0.address) }
     let leftovers = state.gone(from: plan) + state.deposed + retired
     var territory = Territory(plan)
-    for entry in leftovers {
+    for entry in leftovers + state.kept {
         if let object = cloud.leftovers[.init(entry)]?.object { territory.take(entry, object) }
     }
     for entry in dependentsFirst(leftovers) {

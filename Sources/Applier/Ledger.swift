@@ -1,5 +1,6 @@
 import JSON
 import PlanModel
+package import Stores
 
 /// The one writer of state during an apply: keeps the current state in memory and the journal on disk in step.
 package actor Ledger {

@@ -1,5 +1,6 @@
 package import PlanModel
 import JSON
+package import Stores
 
 /// The state as the store has it: the snapshot with the journal taken in.
 package struct LoadedState: Sendable {

@@ -64,7 +64,7 @@ struct Territory {
     }
 
     private func isInside(_ url: String) -> Bool {
-        if url.contains("/projects/") { return true }
+        if url.namesItsProject { return true }
         var path = path(of: url)
         while let end = path.lastIndex(of: "/") {
             if places.contains(path) { return true }
@@ -88,6 +88,17 @@ extension Plan {
 extension Call {
     /// True if its URL waits for a name that only the server gives.
     var isOpen: Bool { JSONValue.string(url).isUnresolved }
+}
+
+extension Resource {
+    /// True if only what it stands in tells of which project it is, and that is `other`.
+    func isIn(_ other: Resource) -> Bool {
+        !calls.read.url.namesItsProject && calls.read.url.hasPrefix(path(of: other.calls.read.url) + "/")
+    }
+}
+
+extension String {
+    fileprivate var namesItsProject: Bool { contains("/projects/") }
 }
 
 /// `url` without its query.

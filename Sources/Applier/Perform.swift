@@ -1,4 +1,5 @@
 import PlanModel
+import Stores
 
 /// Carries out one forward unit, or skips what waits for something that failed.
 func perform(_ unit: Unit, _ run: Run, _ recorder: Recorder) async {

@@ -97,8 +97,13 @@ extension Caller {
     /// What the state knows and the plan does not have, and what of it is on a host that this run may not talk to.
     private func leftovers(of state: State, beside plan: Plan) -> (reachable: [Entry], unreachable: [Entry]) {
         let known = plan.inventory
+        let gone = state.gone(from: plan) + state.deposed
+        // What is kept is read only where it must prove that something in it may be deleted.
         let all =
-            state.gone(from: plan) + state.deposed + state.kept.filter { plan.retire.contains($0.address) }
+            gone
+            + state.kept.filter { kept in
+                plan.retire.contains(kept.address) || gone.contains { $0.resource.isIn(kept.resource) }
+            }
         let (reachable, unreachable) = all.partitioned { entry in
             [entry.resource.calls.read, entry.resource.calls.delete].allSatisfy { $0.map { reaches($0.url) } ?? true }
         }

@@ -53,8 +53,13 @@ struct Reads {
     private let answers: [Call: ReadAnswer]
     /// By call: the grants of each policy that was read.
     private let grants: [Call: IAMGrants]
-    /// By list URL and `find`: its items by their labels.
-    private var labelled: [String: [[JSONValue]: [JSONValue]]] = [:]
+    private struct Labels: Hashable {
+        var list: String
+        var find: [JSONPointer]
+    }
+
+    /// The items of each list by what they are found by.
+    private var labelled: [Labels: [[JSONValue]: [JSONValue]]] = [:]
 
     init(_ items: [Item], _ lists: Lists, callAt: [Call?], answers: [Call: ReadAnswer]) {
         self.lists = lists
@@ -69,18 +74,22 @@ struct Reads {
             if policy.etag != nil { grants[call] = policy.grants }
         }
         self.grants = grants
-        for item in items where !item.rules.find.isEmpty {
-            guard let url = item.rules.list?.url, labelled[url] == nil, case .success(let list)? = lists[url] else {
-                continue
-            }
-            labelled[url] = list.index(by: item.rules.find)
+        for item in items where Self.isFound(item) {
+            guard let url = item.rules.list?.url, case .success(let list)? = lists[url] else { continue }
+            let labels = Labels(list: url, find: item.rules.find)
+            if labelled[labels] == nil { labelled[labels] = list.index(by: item.rules.find) }
         }
+    }
+
+    /// True for what is known by its labels only: its name is the server's, and not known.
+    private static func isFound(_ item: Item) -> Bool {
+        !item.rules.find.isEmpty && item.resource.name.hasSuffix("/*")
     }
 
     /// True if the list told nothing about `item`, so that it must be read by itself.
     static func isLeftOut(_ item: Item, of lists: Lists) -> Bool {
         guard let url = item.rules.list?.url, case .success(let list)? = lists[url] else { return false }
-        return item.rules.find.isEmpty && list.isPartial && list.named(item.resource.name) == nil
+        return !isFound(item) && list.isPartial && list.named(item.resource.name) == nil
     }
 
     func found(at index: Int, _ resource: Resource, _ rules: KindRules) -> Found {
@@ -102,11 +111,12 @@ struct Reads {
             failure.address = resource.address
             return .failed(failure)
         case .success(let collection):
-            guard !rules.find.isEmpty else {
+            guard Self.isFound((resource, rules)) else {
                 return collection.named(resource.name).map { interpret($0, resource, rules) } ?? .absent
             }
             let body = resource.body.resolved([:], own: nil)
-            let matches = rules.firstMade(labelled[url]?[rules.find.compactMap { body[$0] }] ?? [])
+            let matches = rules.firstMade(
+                labelled[Labels(list: url, find: rules.find)]?[rules.find.compactMap { body[$0] }] ?? [])
             if let failure = ApplyFailure(duplicates: matches, of: resource, url: url) { return .failed(failure) }
             if let match = matches.first { return interpret(match, resource, rules) }
             guard !collection.isPartial else {

@@ -1,6 +1,7 @@
 import HTTP
 import JSON
 import PlanModel
+import Stores
 
 /// One apply under way: what its procedures share.
 struct Run: Sendable {

@@ -1,8 +1,8 @@
 package import JSON
 
 /// Every URL in `json`, a plan, a state or a part of one, that is called: each text under the name `url` or `operation`,
-/// and each other text with a scheme in it, so that a new sort of call cannot be forgotten. A `body` is sent and the
-/// `outputs` of a plan are printed: neither is called.
+/// and each other text with a scheme in it, so that a new sort of call cannot be forgotten. A `body` is sent, the
+/// `outputs` of a plan are printed, and its `shapes` are forms of calls: none of them is called.
 package func calledURLs(in json: JSONValue) -> [String] {
     var urls: [String] = []
     guard var plan = json.object else { return urls }
@@ -18,8 +18,9 @@ private func collect(_ value: JSONValue, named name: String, into urls: inout [S
         if name == "url" || name == "operation" || text.contains("://") { urls.append(text) }
     case .array(let elements): for element in elements { collect(element, named: name, into: &urls) }
     case .object(let object):
-        // A kind may have any name, that one too.
-        for (member, value) in object where member != "body" || name == "kinds" {
+        // A kind may have any name, those too.
+        let areKinds = name == "kinds" || name == "inventory"
+        for (member, value) in object where areKinds || !["body", "shapes"].contains(member) {
             collect(value, named: member, into: &urls)
         }
     default: break

@@ -41,13 +41,13 @@ struct TreeBuilder {
         case YAML_MAPPING_START_EVENT:
             let data = event.data.mapping_start
             refuse(anchor: data.anchor, tag: data.tag, event)
-            return open(event, isMapping: true, isFlow: data.style == YAML_FLOW_MAPPING_STYLE)
+            return begin(event, isMapping: true, isFlow: data.style == YAML_FLOW_MAPPING_STYLE)
         case YAML_SEQUENCE_START_EVENT:
             let data = event.data.sequence_start
             refuse(anchor: data.anchor, tag: data.tag, event)
-            return open(event, isMapping: false, isFlow: data.style == YAML_FLOW_SEQUENCE_STYLE)
+            return begin(event, isMapping: false, isFlow: data.style == YAML_FLOW_SEQUENCE_STYLE)
         case YAML_MAPPING_END_EVENT, YAML_SEQUENCE_END_EVENT:
-            close(event)
+            end(event)
             return true
         case YAML_ALIAS_EVENT:
             report(range(event), "an alias (`*name`) is not allowed", "write the value out again")
@@ -104,7 +104,7 @@ struct TreeBuilder {
         if tag != nil { report(start, "a tag (`!name`) is not allowed", "quote the value if it is meant as text") }
     }
 
-    private mutating func open(_ event: yaml_event_t, isMapping: Bool, isFlow: Bool) -> Bool {
+    private mutating func begin(_ event: yaml_event_t, isMapping: Bool, isFlow: Bool) -> Bool {
         let start = position(event.start_mark)
         let here = SourceRange(start: start, end: start)
         if let top = frames.last, top.isMapping, top.key == nil {
@@ -122,7 +122,7 @@ struct TreeBuilder {
         return true
     }
 
-    private mutating func close(_ event: yaml_event_t) {
+    private mutating func end(_ event: yaml_event_t) {
         guard let frame = frames.popLast() else { return }
         // A block ends for libyaml where the next token stands, maybe lines below: the last child's end is meant.
         var end = frame.isFlow ? position(event.end_mark) : frame.start

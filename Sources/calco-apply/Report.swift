@@ -15,7 +15,9 @@ func render(_ failure: ApplyFailure, style: Style) -> String {
 /// What the user can do; also about a refusal that only names the permission it misses.
 func advice(_ failure: ApplyFailure) -> String? {
     if let help = failure.help { return help }
-    guard failure.error?.status == 403, let permission = deniedPermission(in: failure.message) else { return nil }
+    guard failure.error?.status == 403,
+        let permission = failure.error?.permission ?? deniedPermission(in: failure.message)
+    else { return nil }
     return "grant the account that applies a role with \(permission); "
         + "https://cloud.google.com/iam/docs/permissions-reference finds the roles that have it"
 }

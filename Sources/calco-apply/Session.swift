@@ -6,6 +6,7 @@ import Foundation
 import HTTP
 import PlanModel
 import Review
+import Stores
 import Synchronization
 
 /// One run of the program, from the plan file to the exit code.
@@ -46,6 +47,14 @@ struct Session {
     }
 
     func run() async throws -> Int32 {
+        let store = StateStore.file(command.state)
+        guard !command.dryRun else { return try await run(store) }
+        do { return try await store.withLock(by: processName()) { try await run(store) } } catch let error
+            as StateStoreError
+        { throw Stop("\(error)") }
+    }
+
+    private func run(_ store: StateStore) async throws -> Int32 {
         let destination = try Destination(command, plan)
         let route = try destination.route(plan, doors: doors, environment: environment)
         let send = limited(route.send, to: command.parallelism)
@@ -68,9 +77,7 @@ struct Session {
         }
         defer { ticker.cancel() }
 
-        let file = StateFile(path: command.state)
-        if !command.dryRun { try stopping { () throws(StateStoreError) in try file.takeLock() } }
-        let state = try await loadState(file.store, route, caller)
+        let state = try await loadState(store, route, caller)
         let task = Task { await caller.readCloud(plan, state) }
         reading.withLock { $0 = task }
         let cloud = await task.value
@@ -112,7 +119,7 @@ struct Session {
             }
         }
         guard !Interrupt.isRequested else { throw Stop("interrupted before the first change") }
-        return await apply(decision, state, file.store, caller, progress)
+        return await apply(decision, state, store, caller, progress)
     }
 
     private func apply(
@@ -215,10 +222,6 @@ private let monotonic: @Sendable () -> Double = {
         return Double(seconds) + Double(attoseconds) / 1e18
     }
 }()
-
-private func stopping<Value>(_ work: () throws(StateStoreError) -> Value) throws(Stop) -> Value {
-    do { return try work() } catch { throw Stop("\(error)") }
-}
 
 private func stopping<Value>(_ work: () async throws(StateStoreError) -> Value) async throws(Stop) -> Value {
     do { return try await work() } catch { throw Stop("\(error)") }

@@ -4,6 +4,7 @@ import JSON
 import PlanModel
 import Synchronization
 import Testing
+import Stores
 
 private func refused(_ part: String) -> @Sendable (Int, Request) -> Fault? {
     { _, request in

@@ -3,6 +3,7 @@ import JSON
 import PlanModel
 import Synchronization
 import Testing
+import Stores
 
 /// Counts and remembers appends, the first of which can be made to take long or to fail.
 private final class SlowDisk: Sendable {

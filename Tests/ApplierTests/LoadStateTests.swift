@@ -2,6 +2,7 @@ import Applier
 import JSON
 import PlanModel
 import Testing
+import Stores
 
 private let sample = plan([thing("a")])
 

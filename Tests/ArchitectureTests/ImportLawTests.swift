@@ -56,7 +56,7 @@ private func closure(_ module: String) -> Set<String> {
     (law[module] ?? []).reduce(into: []) { $0.formUnion(closure($1).union([$1])) }
 }
 
-private func importedModule(_ line: String) -> String? {
+func importedModule(_ line: String) -> String? {
     guard line.contains("import ") else { return nil }
     let pattern =
         #/^\s*(?:@\w+ )*(?:(?:public|package|internal|fileprivate|private) )?import (?:(?:struct|class|enum|protocol|func|var|let|typealias) )?([A-Za-z_][A-Za-z_0-9]*)/#

@@ -12,7 +12,9 @@ let law: [String: Set<String>] = [
     "HTTP": ["JSON"],
     "Curl": ["HTTP", "CCurl"],
     "Auth": ["HTTP", "JSON"],
-    "Applier": ["JSON", "PlanModel", "HTTP", "Crypto"],
+    // It keeps bytes, whatever they say.
+    "Stores": [],
+    "Applier": ["JSON", "PlanModel", "HTTP", "Stores", "Crypto"],
     "Emulator": ["HTTP", "JSON"],
     "FeatureTable": ["Crypto"],
     "CloudLog": ["Logging"],
@@ -24,8 +26,8 @@ let law: [String: Set<String>] = [
     ],
     "calco": ["Compiler", "Diagnostics", "JSON", "PlanModel", "Review", "ArgumentParser"],
     "calco-apply": [
-        "Applier", "Auth", "Curl", "Diagnostics", "Emulator", "HTTP", "JSON", "PlanModel", "Review", "ArgumentParser",
-        "Crypto",
+        "Applier", "Auth", "Curl", "Diagnostics", "Emulator", "HTTP", "JSON", "PlanModel", "Review", "Stores",
+        "ArgumentParser", "Crypto",
     ],
     "calco-emulate": [
         "Emulator", "HTTP", "JSON", "ArgumentParser", "Hummingbird", "HTTPTypes", "Logging", "NIOCore", "Subprocess",

@@ -41,7 +41,7 @@ struct ReportTests {
 
     @Test func aRefusalNamesTheRoleToGrant() {
         func failure(_ status: Int, _ message: String) -> ApplyFailure {
-            let answer = Answer(request: "POST https://run.googleapis.com/v2/x", status: status, json: .null)
+            let answer = Answer(request: Sent("POST", "https://run.googleapis.com/v2/x"), status: status, json: .null)
             let json: JSONValue = ["error": ["message": .string(message)]]
             return ApplyFailure(
                 address("a"), "create", answer, CallError(APIError(Response(status: status, json: json))))

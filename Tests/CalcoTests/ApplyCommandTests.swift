@@ -30,6 +30,22 @@ extension Workshop {
         #expect(busy.status == 0 && busy.output == "No changes.\n")
     }
 
+    @Test func aSecondApplyIsToldWhoIsFirstWhateverThePath() throws {
+        let shop = try Workshop.planned()
+        #expect(try shop.run("mkdir links && ln -s ../state/local.json links/state").status == 0)
+        let linked = "calco-apply --plan plan.json --state links/state --local cloud"
+        #expect(try shop.run(linked + " --yes").status == 0)
+        #expect(try shop.run("cat state/local.json.lock").output.hasPrefix("process "))
+        #expect(
+            try shop.run("find links state | sort | tr '\\n' ' '").output
+                == "links links/state state state/local.json state/local.json.lock ")
+        let locked = "flock state/local.json.lock "
+        let refused = try shop.run(locked + linked + " --yes 2>&1")
+        #expect(refused.status == 1 && refused.output.contains("is at work on links/state"))
+        #expect(refused.output.contains("another calco-apply (process "))
+        #expect(try shop.run(locked + linked + " --dry-run").output == "No changes.\n", "reading waits for nobody")
+    }
+
     @Test func aQuestionIsAskedWhereverStandardErrorGoes() throws {
         let shop = try Workshop.planned()
         let declined = try shop.type("no\\n", into: apply + " 2>.errors")

@@ -95,5 +95,5 @@ import Testing
         let outcome = try shop.run(String(example))
         #expect(outcome.status == 0, "\(example): \(outcome.errors)")
     }
-    #expect(try shop.run("calco version").output == "calco 0.1.0 (plan format 1)\n")
+    #expect(try shop.run("calco version").output == "calco 0.1.0 (plan format 2)\n")
 }

@@ -30,15 +30,19 @@ struct CompileGoldenTests {
 }
 
 extension Case {
-    func read(_ files: [SourceFile]) -> ConfigReading {
-        readConfig(
-            files: files.filter { $0.path.hasSuffix(".yaml") || $0.path.hasSuffix(".yml") },
-            environment: Self.environment,
-            images: files.first { $0.path == "images.json" })
-    }
+    func read(_ files: [SourceFile]) -> ConfigReading { files.read(for: Self.environment) }
 
     /// The plan of a case that has one.
     func plan(_ files: [SourceFile]? = nil) throws -> Plan {
         compile(try #require(read(files ?? self.files).config))
+    }
+}
+
+extension [SourceFile] {
+    /// What a folder with these files says for `environment`.
+    func read(for environment: String) -> ConfigReading {
+        readConfig(
+            files: filter { $0.path.hasSuffix(".yaml") || $0.path.hasSuffix(".yml") }, environment: environment,
+            images: first { $0.path == "images.json" })
     }
 }

@@ -3,6 +3,7 @@ import Emulator
 import HTTP
 import PlanModel
 import Synchronization
+import Stores
 
 /// What each variable of the applier's environment holds: no part of it stands in anything else.
 let environmentValue = "kQ7-Vx2w-Zp9u-Hs4m-Tb6r"
@@ -10,18 +11,29 @@ let environmentValue = "kQ7-Vx2w-Zp9u-Hs4m-Tb6r"
 /// A cloud, a state and a clock in memory, for one case: every run of the same case is the same to the byte.
 final class World: Sendable {
     let cloud: Emulator.Cloud
-    let state = MemoryStore()
+    let state: MemoryStore
+    /// In seconds since 1970.
+    private let start: Int
     private let time = Mutex(0.0)
     private let seed = Mutex<UInt8>(0)
 
-    init(_ plan: Plan) {
-        cloud = Emulator.Cloud(Store(projects: [plan.project.id: plan.project.number]))
+    /// A world in which nothing was applied yet.
+    convenience init(_ plan: Plan) {
+        self.init(
+            Emulator.Cloud(Store(projects: [plan.project.id: plan.project.number])), MemoryStore(),
+            startsAt: 1_767_225_600)
+    }
+
+    init(_ cloud: Emulator.Cloud, _ state: MemoryStore, startsAt start: Int) {
+        self.cloud = cloud
+        self.state = state
+        self.start = start
     }
 
     /// Sends to the cloud. A write takes a second of this world's time, a read none: how often the cloud is read shows in
     /// no golden.
     var send: Send {
-        let inner = localSend(cloud, now: { Instant(milliseconds: 1_767_225_600_000 + Int64(self.now * 1000)) })
+        let inner = localSend(cloud, now: { Instant(milliseconds: Int64(self.start * 1000) + Int64(self.now * 1000)) })
         return { request throws(TransportError) in
             if request.method != "GET" { self.time.withLock { $0 += 1 } }
             return try await inner(request)
@@ -36,7 +48,7 @@ final class World: Sendable {
                 send: send,
                 sleep: { duration in self.time.withLock { $0 += Double(duration.components.seconds) + 0.001 } },
                 now: { self.now },
-                wallClock: { 1_767_225_600 + Int(self.now) },
+                wallClock: { self.start + Int(self.now) },
                 random: { 0.5 },
                 randomBytes: { count in
                     let first = self.seed.withLock { seed in
@@ -52,7 +64,12 @@ final class World: Sendable {
     func decision(_ plan: Plan, through send: Send? = nil) async throws -> (Decision, State) {
         let caller = caller(send ?? self.send)
         let loaded = try await loadState(state.store, for: plan, newLineage: { "lineage" })
-        let state = try await caller.settle(loaded.state, for: plan).get()
+        var state = try await caller.settle(loaded.state, for: plan).get()
+        if loaded.mustBeSaved {
+            let ledger = Ledger(state: state, store: self.state.store, isDirty: true)
+            try await ledger.save()
+            state = await ledger.state
+        }
         return (decide(plan, state, await caller.readCloud(plan, state)), state)
     }
 
@@ -70,7 +87,9 @@ final class World: Sendable {
 
 /// A state store in memory.
 final class MemoryStore: Sendable {
-    private let contents = Mutex<(snapshot: [UInt8]?, journal: [UInt8])>((nil, []))
+    private let contents: Mutex<(snapshot: [UInt8]?, journal: [UInt8])>
+
+    init(_ snapshot: [UInt8]? = nil, journal: [UInt8] = []) { contents = Mutex((snapshot, journal)) }
 
     var snapshot: [UInt8]? { contents.withLock { $0.snapshot } }
 

@@ -2,6 +2,7 @@ import Applier
 import HTTP
 import PlanModel
 import Synchronization
+import Stores
 
 /// What becomes of one request.
 enum Fault: Sendable {

@@ -1,0 +1,123 @@
+import Dispatch
+import Synchronization
+
+extension StateStore {
+    /// The store in the local file `path`: the snapshot `FILE`, its journal `FILE.journal`, and a lock `FILE.lock` that the
+    /// system releases when the process ends, however it ends. A link stands for the file that it leads to. Nothing is
+    /// made before the lock is taken or something is written.
+    package static func file(_ path: String) -> StateStore {
+        let file = StateFile(path)
+        // File system calls block; they stay off the threads that run the applier.
+        let queue = DispatchQueue(label: "calco.state")
+        @Sendable func onQueue<Value: Sendable>(
+            _ work: @escaping @Sendable () throws(StateStoreError) -> Value
+        ) async throws(StateStoreError) -> Value {
+            let result: Result<Value, StateStoreError> = await withCheckedContinuation { continuation in
+                queue.async { continuation.resume(returning: Result { () throws(StateStoreError) in try work() }) }
+            }
+            return try result.get()
+        }
+        return StateStore(
+            name: path,
+            load: { () throws(StateStoreError) in
+                try await onQueue { () throws(StateStoreError) in try file.load() }
+            },
+            append: { bytes throws(StateStoreError) in
+                try await onQueue { () throws(StateStoreError) in try file.append(bytes) }
+            },
+            replace: { bytes throws(StateStoreError) in
+                try await onQueue { () throws(StateStoreError) in try file.replace(bytes) }
+            },
+            lock: { holder throws(StateStoreError) in
+                try await onQueue { () throws(StateStoreError) in try file.takeLock(holder) }
+            },
+            unlock: { file.end() })
+    }
+}
+
+/// A state on disk, and the files of it that are open.
+private final class StateFile: Sendable {
+    private struct Opened {
+        var place: StatePlace?
+        var journal: OpenFile?
+        var lock: OpenFile?
+    }
+
+    private let path: String
+    private let opened = Mutex(Opened())
+
+    init(_ path: String) { self.path = path }
+
+    deinit { end() }
+
+    func load() throws(StateStoreError) -> (snapshot: [UInt8]?, journal: [UInt8]) {
+        try opened.withLock { (opened) throws(StateStoreError) in
+            let place = try self.place(&opened)
+            return (try OpenFile.contents(place.snapshot), try OpenFile.contents(place.journal) ?? [])
+        }
+    }
+
+    func takeLock(_ holder: String) throws(StateStoreError) {
+        try opened.withLock { (opened) throws(StateStoreError) in
+            guard opened.lock == nil else { return }
+            (opened.place, opened.lock) = try lockFile(path, for: holder)
+        }
+    }
+
+    func append(_ bytes: [UInt8]) throws(StateStoreError) {
+        try opened.withLock { (opened) throws(StateStoreError) in
+            let place = try self.place(&opened)
+            try Self.checkLock(opened)
+            let file: OpenFile
+            if let journal = opened.journal {
+                file = journal
+            } else {
+                try makeFolder(of: place.journal)
+                file = try OpenFile(place.journal, .append)
+                opened.journal = file
+                try syncFolder(of: place.journal)
+            }
+            try file.write(bytes)
+            try file.syncData()
+        }
+    }
+
+    func replace(_ bytes: [UInt8]) throws(StateStoreError) {
+        try opened.withLock { (opened) throws(StateStoreError) in
+            let place = try self.place(&opened)
+            try Self.checkLock(opened)
+            try makeFolder(of: place.snapshot)
+            try replaceFile(place.snapshot, with: bytes, by: place.temporary)
+            // From here the snapshot says all that the journal says. Should we be killed before this line, the journal
+            // names a lower serial than the snapshot and is passed over.
+            try removeFile(place.journal)
+            opened.journal?.close()
+            opened.journal = nil
+        }
+    }
+
+    /// Closes everything, and the lock with it.
+    func end() {
+        opened.withLock { opened in
+            opened.journal?.close()
+            opened.lock?.close()
+            opened = Opened()
+        }
+    }
+
+    /// Found once: a link that somebody moves meanwhile must not tear a run in two.
+    private func place(_ opened: inout Opened) throws(StateStoreError) -> StatePlace {
+        if let place = opened.place { return place }
+        let place = try StatePlace(path)
+        opened.place = place
+        return place
+    }
+
+    /// Whoever finds no lock file takes a new one: then two are at work, and the one who notices stops.
+    private static func checkLock(_ opened: Opened) throws(StateStoreError) {
+        guard let place = opened.place, let lock = opened.lock, lock.id != FileID(place.lock) else { return }
+        throw StateStoreError(
+            "\(place.lock) was removed or replaced during this run, so another calco-apply may be at work; "
+                + "nothing more is written here. See that none is, and apply again.")
+    }
+}

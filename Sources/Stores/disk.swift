@@ -1,0 +1,74 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// The bytes that the link `path` holds; nil when it is none.
+func linkTarget(_ path: String) -> [UInt8]? {
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = readlink(path, &buffer, buffer.count)
+    return count < 0 ? nil : buffer[..<count].map { UInt8(bitPattern: $0) }
+}
+
+/// Writes `bytes` to `temporary` and gives it the name `path`. After an error there is no temporary file, and `path` is as
+/// it was, or new where only the folder could not be synced.
+func replaceFile(_ path: String, with bytes: [UInt8], by temporary: String) throws(StateStoreError) {
+    let file = try OpenFile(temporary, .replace)
+    do throws(StateStoreError) {
+        defer { file.close() }
+        try file.write(bytes)
+        try file.sync()
+        guard rename(temporary, path) == 0 else {
+            let code = errno
+            let help = code == EBUSY ? "; it is a mount: mount its folder instead" : ""
+            throw StateStoreError("cannot replace \(path): \(reason(code))\(help)")
+        }
+    } catch {
+        _ = unlink(temporary)
+        throw error
+    }
+    try syncFolder(of: path)
+}
+
+/// Removes a file; one that is not there is removed already.
+func removeFile(_ path: String) throws(StateStoreError) {
+    guard unlink(path) == 0 || errno == ENOENT else { throw failure("remove", path) }
+}
+
+/// Makes the folders in which `path` stands.
+func makeFolder(of path: String) throws(StateStoreError) {
+    var folder = ""
+    for part in path.split(separator: "/", omittingEmptySubsequences: false).dropLast() {
+        folder += part + "/"
+        guard folder != "/" else { continue }
+        guard mkdir(folder, 0o777) == 0 || errno == EEXIST || errno == EISDIR else {
+            throw failure("make the folder", folder)
+        }
+    }
+}
+
+/// Returns once the names in the folder of `path` are on the disk, where its file system can promise that.
+func syncFolder(of path: String) throws(StateStoreError) {
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+    let file = open(folder, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { return }
+    defer { _ = close(file) }
+    guard fsync(file) == 0 || errno == EINVAL || errno == ENOTSUP else { throw failure("sync", folder) }
+}
+
+/// The system's own words; what to do, where that is known.
+func failure(_ verb: String, _ path: String, _ code: Int32 = errno) -> StateStoreError {
+    let help =
+        switch code {
+        case EACCES where verb == "read": ""
+        case EACCES, EPERM, EROFS: "; an apply writes its journal and its lock beside the state: let it write there"
+        case ENOSPC, EDQUOT: "; make room and apply again"
+        default: ""
+        }
+    return StateStoreError("cannot \(verb) \(path): \(reason(code))\(help)")
+}
+
+private func reason(_ code: Int32) -> String { String(cString: strerror(code)) }

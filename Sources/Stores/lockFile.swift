@@ -1,0 +1,43 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Locks the state that `path` leads to, and leaves the name of the holder in the lock for others to read. Throws at once
+/// when another process has it.
+func lockFile(_ path: String, for holder: String) throws(StateStoreError) -> (StatePlace, OpenFile) {
+    for _ in 0..<100 {
+        let place = try StatePlace(path)
+        try checkNames(place)
+        try makeFolder(of: place.lock)
+        let file = try OpenFile(place.lock, .update)
+        guard flock(file.descriptor, LOCK_EX | LOCK_NB) == 0 else {
+            let code = errno
+            defer { file.close() }
+            guard code == EWOULDBLOCK else { throw failure("lock", place.lock, code) }
+            throw .held(
+                name: path, holder: file.firstLine, help: "wait for it to end (the lock goes with its process)")
+        }
+        // Between opening and locking the file may have been removed, and the link may have been moved.
+        guard file.id == FileID(place.lock), try place == StatePlace(path) else {
+            file.close()
+            continue
+        }
+        file.replaceText(holder + "\n")
+        return (place, file)
+    }
+    throw StateStoreError("\(path).lock is removed or replaced again and again; find out what does that")
+}
+
+/// A snapshot with two names has two locks, and a write leaves the other name behind with the old state.
+private func checkNames(_ place: StatePlace) throws(StateStoreError) {
+    var status = stat()
+    guard lstat(place.snapshot, &status) == 0, status.st_nlink > 1 else { return }
+    let path = place.snapshot
+    throw StateStoreError(
+        "\(path) is a hard link: the same file has another name, which a write would leave behind with the old state. "
+            + "Make it a file of its own: cp \(path) \(path).copy && mv \(path).copy \(path)")
+}

@@ -1,0 +1,57 @@
+import Applier
+import Compiler
+import Emulator
+import Foundation
+import HTTP
+import PlanModel
+import Testing
+
+/// One folder of `upgrade/`: what an earlier version of the programs left behind.
+struct Upgrade: Sendable, CustomTestStringConvertible {
+    let name: String
+    let folder: URL
+
+    var testDescription: String { name }
+
+    /// All of them, found by listing.
+    static let all: [Upgrade] = {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: root.path)) ?? []
+        return names.filter { $0 != "README.md" && !$0.hasPrefix(".") }.sorted()
+            .map { Upgrade(name: $0, folder: root.appending(path: $0)) }
+    }()
+
+    static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "upgrade")
+
+    /// The changes that make, delete or replace something and are still to come, as `ACTION ADDRESS`: what the run that was
+    /// killed did not get to.
+    var expectedChanges: [String] {
+        String(decoding: contents("expected-changes.txt") ?? [], as: UTF8.self).split(separator: "\n").map(String.init)
+    }
+
+    /// True while today's programs cannot finish what was left here.
+    var isKnownBug: Bool { contents("known-bug.txt") != nil }
+
+    func plan() throws -> Plan {
+        let config = folder.appending(path: "config")
+        let paths = FileManager.default.enumerator(atPath: config.path)?.compactMap { $0 as? String } ?? []
+        let files = paths.sorted().compactMap { path in
+            contents("config/" + path).map { SourceFile(path: path, displayPath: "config/" + path, bytes: $0) }
+        }
+        return compile(try #require(files.read(for: "local").config))
+    }
+
+    /// The cloud and the state as they were left, some years later.
+    func world(_ plan: Plan) throws -> World {
+        let cloud = try Emulator.Cloud(
+            copying: folder.appending(path: "local-cloud").path, projects: [plan.project.id: plan.project.number])
+        return World(
+            cloud, MemoryStore(contents("state.json"), journal: contents("state.json.journal") ?? []),
+            startsAt: 2_000_000_000)
+    }
+
+    private func contents(_ name: String) -> [UInt8]? {
+        let file = folder.appending(path: name)
+        guard !file.hasDirectoryPath else { return nil }
+        return FileManager.default.contents(atPath: file.path).map(Array.init)
+    }
+}
