@@ -1,4 +1,5 @@
 import Diagnostics
+import PlanModel
 import YAML
 
 extension GitLabConfig {
@@ -56,6 +57,7 @@ extension Fields {
         let environmentVariable = parsedText("environment") { text throws(Problem) in try parseVariableName(text) }
         let scope = parsedText("scope") { text throws(Problem) in try parseScope(text) } ?? absent("scope", environment)
         let masked = bool("masked") ?? (source == .apiKey || node["environment"] != nil)
+        let reason = self.text("because")
         let protected = bool("protected") ?? false
         let value: GitLabVariableConfig.Value
         let written = ["value", "text", "environment"].filter { node[$0] != nil }
@@ -78,13 +80,6 @@ extension Fields {
                 return nil
             }
             value = source == .apiKey ? .apiKey : .serviceURL
-            if source == .apiKey, !masked, let node = node["masked"] {
-                let message = "the API key would be readable in the logs of every job that prints it"
-                report(
-                    Diagnostic(
-                        .warning, path: node.path, range: node.range,
-                        message: "gitlab.variables.\(key).masked: \(message)"))
-            }
         case "text":
             guard let text else { return nil }
             if masked, !isMaskable(text) {
@@ -103,8 +98,25 @@ extension Fields {
             guard let environmentVariable else { return nil }
             value = .environment(environmentVariable)
         }
+        if value.isSecret, !masked, reason == nil, node["because"] == nil {
+            let written = written[0] == "value" ? "value: api_key" : "environment: \(environmentVariable ?? "")"
+            fail(
+                Problem(
+                    "this secret would be readable in the logs of every job that prints it",
+                    hint: "remove `masked: false`, or say why: {\(written), masked: false, because: \"…\"}"),
+                at: "masked")
+        }
         guard let scope else { return nil }
         return GitLabVariableConfig(key: key, value: value, scope: scope, masked: masked, protected: protected)
+    }
+}
+
+extension GitLabVariableConfig.Value {
+    fileprivate var isSecret: Bool {
+        switch self {
+        case .apiKey, .environment: true
+        case .serviceURL, .text: false
+        }
     }
 }
 
@@ -119,6 +131,11 @@ private func parseVariableName(_ text: String) throws(Problem) -> String {
         text.utf8.allSatisfy({ $0.isLetterOrDigit || $0 == UInt8(ascii: "_") })
     else {
         throw Problem("'\(text)' is not a variable's name", hint: "letters, digits and _, not starting with a digit")
+    }
+    if let fault = credentialFault(of: text) {
+        throw Problem(
+            "'\(text)' may be a credential of the pipeline: \(fault)",
+            hint: "keep the value that is to be published in a variable of another name, and write that name")
     }
     return text
 }
