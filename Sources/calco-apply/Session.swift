@@ -38,6 +38,7 @@ struct Session {
     func run() async throws -> Int32 {
         let destination = try Destination(command, plan)
         let (door, secrets) = try await destination.send(plan, environment: environment)
+        try refuseCredentials(plan, environment, secrets: secrets)
         let send = limited(door, to: command.parallelism)
         let progress = ProgressLines(
             isLive: Console.errorIsTerminal && environment["TERM"] != "dumb", style: style, quiet: command.json,
@@ -143,7 +144,7 @@ struct Session {
         if command.json {
             for failure in failures { EventLine.print(failure) }
         } else {
-            Console.error(render(failures, style: style) + "Nothing was changed.\n")
+            Console.error("\(render(failures, style: style))Nothing was changed.\n")
         }
         return 1
     }
@@ -161,7 +162,7 @@ struct Session {
             return await ledger.state
         case .failure(let failure):
             if Interrupt.isRequested { throw Stop("interrupted before the first change") }
-            throw Stop(String(render(failure, style: .plain).dropFirst("error: ".count).dropLast()))
+            throw Stop(wording(of: failure, style: .plain))
         }
     }
 
