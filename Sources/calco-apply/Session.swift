@@ -36,9 +36,9 @@ struct Session {
     }
 
     func run() async throws -> Int32 {
+        try refuseCredentials(plan, environment)
         let destination = try Destination(command, plan)
         let (door, secrets) = try await destination.send(plan, environment: environment)
-        try refuseCredentials(plan, environment, secrets: secrets)
         let send = limited(door, to: command.parallelism)
         let progress = ProgressLines(
             isLive: Console.errorIsTerminal && environment["TERM"] != "dumb", style: style, quiet: command.json,
