@@ -56,8 +56,9 @@ extension Fields {
         let text = text("text")
         let environmentVariable = parsedText("environment") { text throws(Problem) in try parseVariableName(text) }
         let scope = parsedText("scope") { text throws(Problem) in try parseScope(text) } ?? absent("scope", environment)
-        let masked = bool("masked") ?? (source == .apiKey || node["environment"] != nil)
-        let reason = self.text("because")
+        let isSecret = source == .apiKey || node["environment"] != nil
+        let masked = bool("masked") ?? isSecret
+        _ = self.text("because")
         let protected = bool("protected") ?? false
         let value: GitLabVariableConfig.Value
         let written = ["value", "text", "environment"].filter { node[$0] != nil }
@@ -69,6 +70,13 @@ extension Fields {
                 fail(Problem("'\(written[0])' and '\(written[1])' exclude each other"), at: written[1])
             }
             return nil
+        }
+        if isSecret, !masked, node["because"] == nil {
+            fail(
+                Problem(
+                    "this secret would be readable in the logs of every job that prints it",
+                    hint: "remove `masked: false`, or say why: {…, masked: false, because: \"…\"}"),
+                at: "masked")
         }
         switch written[0] {
         case "value":
@@ -98,25 +106,8 @@ extension Fields {
             guard let environmentVariable else { return nil }
             value = .environment(environmentVariable)
         }
-        if value.isSecret, !masked, reason == nil, node["because"] == nil {
-            let written = written[0] == "value" ? "value: api_key" : "environment: \(environmentVariable ?? "")"
-            fail(
-                Problem(
-                    "this secret would be readable in the logs of every job that prints it",
-                    hint: "remove `masked: false`, or say why: {\(written), masked: false, because: \"…\"}"),
-                at: "masked")
-        }
         guard let scope else { return nil }
         return GitLabVariableConfig(key: key, value: value, scope: scope, masked: masked, protected: protected)
-    }
-}
-
-extension GitLabVariableConfig.Value {
-    fileprivate var isSecret: Bool {
-        switch self {
-        case .apiKey, .environment: true
-        case .serviceURL, .text: false
-        }
     }
 }
 

@@ -85,7 +85,7 @@ import Testing
         ),
         (
             "{project: a/b, variables: {A: {environment: PEM, masked: false}}}",
-            "gitlab.variables.A.masked: this secret would be readable in the logs of every job that prints it (remove `masked: false`, or say why: {environment: PEM, masked: false, because: \"…\"})"
+            "gitlab.variables.A.masked: this secret would be readable in the logs of every job that prints it (remove `masked: false`, or say why: {…, masked: false, because: \"…\"})"
         ),
     ])
     func refuses(section: String, problem: String) { #expect(problems(section) == [problem]) }
