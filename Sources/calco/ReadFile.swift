@@ -6,7 +6,7 @@
     import Darwin
 #endif
 
-/// The most bytes that are read of a plan: some twenty times the longest that was ever compiled, and less than a machine has.
+/// The most bytes that are read of a plan. One with 3000 features has 55 million.
 let largestPlan = 1 << 29
 
 /// The bytes of a plan, which may come through a pipe or a device; `-` is standard input.
@@ -22,11 +22,12 @@ func readInput(_ path: String) throws(FileError) -> [UInt8] {
 }
 
 private func readPlanBytes(_ descriptor: Int32, path: String, size: Int) throws(FileError) -> [UInt8] {
-    // One byte more than the file has, so that the end is met without another piece.
-    let first = (1...largestPlan).contains(size) ? size + 1 : 1 << 16
-    let bytes = try readBytes(descriptor, path: path, most: largestPlan + 1, first: first)
-    guard bytes.count <= largestPlan else { throw FileError(path, "has more than \(largestPlan) bytes; no plan has") }
-    return bytes
+    if size <= largestPlan {
+        let first = size > 0 ? size : 1 << 16
+        let bytes = try readBytes(descriptor, path: path, most: largestPlan + 1, first: first)
+        if bytes.count <= largestPlan { return bytes }
+    }
+    throw FileError(path, "has more than \(largestPlan) bytes; no plan has so many")
 }
 
 /// The bytes up to the end, but not more than `most`; the first call asks for `first` of them.
@@ -46,7 +47,7 @@ func readBytes(_ descriptor: Int32, path: String, most: Int, first: Int) throws(
             throw .system(path, "read")
         }
         if bytes.isEmpty { bytes = piece } else { bytes += piece }
-        if piece.isEmpty || bytes.count == first - 1 { break }
+        if piece.isEmpty { break }
         wanted = 1 << 16
     }
     return bytes

@@ -129,6 +129,17 @@ private func actions(_ changes: [Change]) -> [String] { changes.map { "\($0.acti
         ])
 }
 
+@Test func aSourceWhoseWordsStayIsToldWhole() {
+    let place = JSONPointer(tokens: ["value"])
+    var (old, new) = (sample("version", "1"), sample("version", "1"))
+    old.sensitive = [Sensitive(at: place, source: .generated(bytes: 32))]
+    new.sensitive = [Sensitive(at: place, source: .generated(bytes: 64))]
+    #expect(
+        summary(changes(from: plan([old]), to: plan([new]))[0]) == [
+            "/value (generated) (generated)", "/value/source \"32 random bytes\" \"64 random bytes\"",
+        ])
+}
+
 @Test func aTextThatBecomesSecretIsOneChange() {
     let plain = sample("variable", "K", ["value": "text"])
     var secret = sample("variable", "K", [:])
