@@ -190,7 +190,7 @@ private struct StepContext {
         let body = resource.body.resolved(live, own: nil)
         var fields = leaves(of: body, at: JSONPointer())
         fields += resource.switches.map { FieldChange($0.at, old: nil, new: .known(.string($0.value))) }
-        fields += resource.sensitive.map { FieldChange($0.at, old: nil, new: .sensitive) }
+        fields += resource.sensitive.map { FieldChange($0.at, old: nil, new: .sensitive($0.source)) }
         let reason = cause ?? (previous == nil ? nil : "it was deleted outside of Calco")
         return step(.create, reason, fields, live: nil, sendsBody: true)
     }
@@ -316,7 +316,8 @@ private struct StepContext {
                 // The value cannot be compared (hidden, or unreadable now), but it still comes from the same place.
                 return nil
             }
-            return FieldChange(sensitive.at, old: .sensitive, new: .sensitive)
+            let before = previous?.sensitive.first { $0.at == sensitive.at && $0.source != sensitive.source }
+            return FieldChange(sensitive.at, old: .sensitive(before?.source), new: .sensitive(sensitive.source))
         }
     }
 

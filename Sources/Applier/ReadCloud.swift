@@ -43,12 +43,35 @@ extension Caller {
             }
         }
         for entry in unreachable { cloud.leftovers[.init(entry)] = .outOfReach }
+        await lookAgain(&cloud, plan, state, leftovers)
         forgiveDisabled(&cloud, plan)
         await checkContents(&cloud, plan)
         cloud.numbered = await readNumbers(plan, &cloud)
         cloud.secrets = await readSecrets(plan, &cloud)
         cloud.orphans = orphans(plan, state, cloud, all)
         return cloud
+    }
+
+    /// What the state knows and the first look did not find is looked for once more, each by its own URL: a server that
+    /// errs, or a list that lags behind, must not make us forget it or make it twice.
+    private func lookAgain(_ cloud: inout Cloud, _ plan: Plan, _ state: State, _ leftovers: [Entry]) async {
+        var doubtful: [(entry: Entry, planned: Resource?)] = leftovers.filter { cloud.leftovers[.init($0)] == .absent }
+            .map { ($0, nil) }
+        for resource in plan.resources where cloud.found[resource.address] == .absent {
+            guard let entry = state.entries[resource.address], !entry.resource.calls.read.isOpen,
+                entry.isSame(as: resource, plan.kinds[resource.kind] ?? KindRules()),
+                reaches(entry.resource.calls.read.url)
+            else { continue }
+            doubtful.append((entry, resource))
+        }
+        guard !doubtful.isEmpty else { return }
+        let calls = doubtful.map { ($0.entry.address, $0.entry.rules, Optional($0.entry.resource.calls.read)) }
+        let answers = await readAll(calls, Progress(total: distinct(calls).count, report: effects.report))
+        for (entry, planned) in doubtful {
+            guard case .object(let object)? = answers[entry.resource.calls.read] else { continue }
+            let found = interpret(object, planned ?? entry.resource, entry.rules)
+            if let planned { cloud.found[planned.address] = found } else { cloud.leftovers[.init(entry)] = found }
+        }
     }
 
     /// A read that fails because an API is not enabled yet, in a plan that enables it, finds nothing. The plan says how

@@ -39,9 +39,8 @@ extension StackID {
         guard project.id != plan.project.id else { return nil }
         return
             "\(name) belongs to the project '\(project.id)'; the plan is for '\(plan.project.id)'. A stack does not move "
-            + "from project to project.\n"
-            + "  Either empty the old project first: go back to the commit before the change, take out the workloads "
-            + "and what else is to go, apply that, and move \(name) away.\n"
-            + "  Or leave the old project as it is and give the new one an environment of its own, with its own state."
+            + "from project to project. Either empty the old project first: from the commit before the change, take out "
+            + "the workloads and what else is to go, apply that, and move \(name) away. Or leave the old project as it "
+            + "is, and give the new one an environment of its own, with a state of its own."
     }
 }

@@ -19,8 +19,11 @@ extension Run {
                 wanted: wanted, live: live, lastSent: step.previous?.body, rules: rules.compare
             ).isEmpty
             let broken = rules.ready.map { $0.complaint(about: live) != nil } ?? false
+            // Whether a value that nobody may read arrived, no reading tells.
+            let isHidden = (attempt > 1 || failure != nil) && !resource.sensitive.isEmpty
             let sends =
-                attempt == 1 && failure == nil && first == step.live ? step.sendsBody : differs || broken || step.renews
+                attempt == 1 && failure == nil && first == step.live
+                ? step.sendsBody : differs || broken || step.renews || isHidden
             guard sends else {
                 return try await complete(step, candidate: live, before: live, action: step.change.action)
             }

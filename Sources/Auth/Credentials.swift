@@ -36,15 +36,6 @@ package struct CredentialError: Error, Sendable, Hashable, CustomStringConvertib
     package var description: String { "the value of \(variable) is not a token: \(problem)" }
 }
 
-/// True if the variable `name` of `environment` is one of the credentials that a run, or the job around it, is given: by
-/// its name, or because it holds what one of those holds. None of them is ever a value to be sent.
-package func isCredential(_ name: String, in environment: [String: String]) -> Bool {
-    if credentialVariables.contains(name) { return true }
-    guard let value = environment[name], !value.isEmpty else { return false }
-    return credentialVariables.contains { environment[$0] == value }
-}
-
-private let credentialVariables = googleVariables + [gitlabVariable, "CI_JOB_TOKEN", "GOOGLE_ID_TOKEN"]
 let googleVariables = ["GOOGLE_OAUTH_ACCESS_TOKEN", "CLOUDSDK_AUTH_ACCESS_TOKEN"]
 let gitlabVariable = "GITLAB_TOKEN"
 

@@ -9,7 +9,7 @@ package struct DisplayedScalar: Sendable, Hashable {
             width = 4 - column % 4
             text = String(repeating: " ", count: width)
         } else if scalar.needsEscape {
-            text = "\\u{\(String(scalar.value, radix: 16))}"
+            text = scalar.escape
             width = text.unicodeScalars.count
         } else {
             text = String(scalar)
@@ -21,15 +21,25 @@ package struct DisplayedScalar: Sendable, Hashable {
 /// `text` with control and direction-changing characters written as escapes, so that it cannot move a terminal's cursor
 /// or reorder a line.
 package func escapingControls(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
     guard text.unicodeScalars.contains(where: { $0.needsEscape }) else { return text }
-    return text.unicodeScalars.map { $0.needsEscape ? "\\u{\(String($0.value, radix: 16))}" : String($0) }.joined()
+    return text.unicodeScalars.map { $0.needsEscape ? $0.escape : String($0) }.joined()
 }
 
 extension Unicode.Scalar {
     fileprivate var needsEscape: Bool {
         switch value {
-        case 0..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
+        case 0..<0x20, 0x7F..<0xA0, 0x61C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
         default: false
+        }
+    }
+
+    fileprivate var escape: String {
+        switch self {
+        case "\n": "\\n"
+        case "\r": "\\r"
+        case "\t": "\\t"
+        default: "\\u{\(String(value, radix: 16))}"
         }
     }
 

@@ -33,7 +33,7 @@ package struct Style: Sendable, Hashable {
     package init(hasColor: Bool) { self.hasColor = hasColor }
 
     /// `text` in the colour of its role, or as it is.
-    package func paint(_ text: String, _ role: Role) -> String {
+    package func paint(_ text: TerminalText, _ role: Role) -> TerminalText {
         hasColor && !text.isEmpty ? "\u{1B}[\(role.code)m\(text)\u{1B}[0m" : text
     }
 

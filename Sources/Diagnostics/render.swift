@@ -1,8 +1,8 @@
 /// The text of all diagnostics, in order: `path:line:column: severity: message`, the source line with its number, a
 /// caret under the range, and the hint. `sources` has the bytes of each path; a path that is not there is shown without
 /// a line.
-package func render(_ diagnostics: [Diagnostic], sources: [String: [UInt8]], style: Style = .plain) -> String {
-    var result = ""
+package func render(_ diagnostics: [Diagnostic], sources: [String: [UInt8]], style: Style = .plain) -> TerminalText {
+    var result: TerminalText = ""
     var open: (path: String, lines: SourceLines?)?
     for diagnostic in diagnostics.inOrder {
         if open?.path != diagnostic.path {
@@ -13,23 +13,23 @@ package func render(_ diagnostics: [Diagnostic], sources: [String: [UInt8]], sty
             renderExcerpt(line, range: range, style: style, into: &result)
         }
         if let hint = diagnostic.hint {
-            result += "    \(style.paint("= help:", .help)) \(escapingControls(hint))\n"
+            result += "    \(style.paint("= help:", .help)) \(hint)\n"
         }
     }
     return result
 }
 
-private func renderHead(_ diagnostic: Diagnostic, style: Style, into result: inout String) {
-    var place = escapingControls(diagnostic.path)
+private func renderHead(_ diagnostic: Diagnostic, style: Style, into result: inout TerminalText) {
+    var place = TerminalText(diagnostic.path)
     if let start = diagnostic.range?.start { place += ":\(start.line):\(start.column)" }
     let severity = style.paint("\(diagnostic.severity.rawValue):", diagnostic.severity == .error ? .error : .warning)
-    result += "\(style.paint("\(place):", .emphasis)) \(severity) \(escapingControls(diagnostic.message))\n"
+    result += "\(style.paint("\(place):", .emphasis)) \(severity) \(diagnostic.message)\n"
 }
 
 /// How many columns of a source line are shown; a longer line is cut on both sides of its caret.
 private let windowWidth = 100
 
-private func renderExcerpt(_ line: String, range: SourceRange, style: Style, into result: inout String) {
+private func renderExcerpt(_ line: String, range: SourceRange, style: Style, into result: inout TerminalText) {
     let scalars = Array(line.unicodeScalars)
     let first = min(range.start.column - 1, scalars.count)
     let isOneLine = range.end.line == range.start.line
@@ -65,7 +65,7 @@ private func renderExcerpt(_ line: String, range: SourceRange, style: Style, int
     let marks = "^" + String(repeating: "~", count: max(0, end - starts[first] - 1))
     result += "  \(style.paint("\(gutter) |", .faint)) \(text.trimmingEndSpaces)\n"
     result += "  \(String(repeating: " ", count: gutter.count)) \(style.paint("|", .faint)) "
-    result += "\(String(repeating: " ", count: indent))\(style.paint(marks, .error))\n"
+    result += "\(String(repeating: " ", count: indent))\(style.paint("\(marks)", .error))\n"
 }
 
 extension String {

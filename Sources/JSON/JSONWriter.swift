@@ -1,5 +1,6 @@
 /// Writes values in the project's one byte format: members sorted by Unicode scalar, two-space indent, `"key": value`,
-/// empty containers on one line, LF. `compact` writes the same on one line without spaces, for requests and journals.
+/// empty containers on one line, LF. Control characters, and those that turn the direction of text, are escaped: what is
+/// read on a terminal or in a review is what is there. `compact` writes the same on one line without spaces, for requests and journals.
 package struct JSONWriter: Sendable {
     package private(set) var bytes: [UInt8] = []
     private let compact: Bool
@@ -72,13 +73,14 @@ package struct JSONWriter: Sendable {
     private mutating func string(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
         var copy = text
+        var isPlain = true
         copy.withUTF8 { utf8 in
             // Always to the end: without a way out, the loop looks at many bytes at once.
             var special: UInt8 = 0
-            for byte in utf8 { special |= Self.needsEscape(byte) ? 1 : 0 }
-            guard special != 0 else { return bytes.append(contentsOf: utf8) }
-            for byte in utf8 { escape(byte) }
+            for byte in utf8 { special |= Self.needsEscape(byte) || Self.mayBeginUnseen(byte) ? 1 : 0 }
+            if special == 0 { bytes.append(contentsOf: utf8) } else { isPlain = false }
         }
+        if !isPlain { for scalar in copy.unicodeScalars { escape(scalar) } }
         bytes.append(UInt8(ascii: "\""))
     }
 
@@ -86,19 +88,26 @@ package struct JSONWriter: Sendable {
         byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
     }
 
-    private mutating func escape(_ byte: UInt8) {
-        switch byte {
-        case UInt8(ascii: "\""): raw("\\\"")
-        case UInt8(ascii: "\\"): raw("\\\\")
-        case UInt8(ascii: "\n"): raw("\\n")
-        case UInt8(ascii: "\r"): raw("\\r")
-        case UInt8(ascii: "\t"): raw("\\t")
-        case 0..<0x20, 0x7F:
-            let hex = Array("0123456789abcdef".utf8)
-            raw("\\u00")
-            bytes.append(hex[Int(byte >> 4)])
-            bytes.append(hex[Int(byte & 15)])
-        default: bytes.append(byte)
+    /// The first bytes of the scalars beyond ASCII that are escaped.
+    private static func mayBeginUnseen(_ byte: UInt8) -> Bool {
+        byte == 0xC2 || byte == 0xD8 || byte == 0xE2 || byte == 0xEF
+    }
+
+    private mutating func escape(_ scalar: Unicode.Scalar) {
+        switch scalar {
+        case "\"": raw("\\\"")
+        case "\\": raw("\\\\")
+        case "\n": raw("\\n")
+        case "\r": raw("\\r")
+        case "\t": raw("\\t")
+        default:
+            switch scalar.value {
+            case 0x20..<0x7F: bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+            case 0..<0x20, 0x7F..<0xA0, 0x61C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF:
+                let hex = String(scalar.value, radix: 16)
+                raw("\\u" + String(repeating: "0", count: 4 - hex.count) + hex)
+            default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+            }
         }
     }
 }

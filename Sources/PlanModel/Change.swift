@@ -43,7 +43,8 @@ package struct Change: Sendable, Hashable {
 package struct FieldChange: Sendable, Hashable {
     package enum Value: Sendable, Hashable {
         case known(JSONValue)
-        case sensitive
+        /// A value that nobody may see, with where it comes from if that is known.
+        case sensitive(Sensitive.Source?)
         case knownAfterApply
     }
 

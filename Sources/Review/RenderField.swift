@@ -6,8 +6,8 @@ import PlanModel
 private let lineWidth = 120
 
 /// One field's line: `~ schedule: "0 3 * * *" -> "0 4 * * *"`, or three lines where that is too long to read.
-func renderField(_ field: FieldChange, style: Style, into text: inout String) {
-    let (glyph, role): (String, Style.Role) =
+func renderField(_ field: FieldChange, style: Style, into text: inout TerminalText) {
+    let (glyph, role): (TerminalText, Style.Role) =
         switch (field.old, field.new) {
         case (nil, _): ("+", .added)
         case (_, nil): ("-", .removed)
@@ -15,7 +15,7 @@ func renderField(_ field: FieldChange, style: Style, into text: inout String) {
         }
     let path = readablePath(field.pointer)
     let (old, new) = valueTexts(field.old, field.new)
-    let note =
+    let note: TerminalText =
         field.forcesReplacement
         ? style.paint("  # forces replacement", .removed)
         : field.isReset ? style.paint("  # reset by this update", .removed) : ""
@@ -58,7 +58,8 @@ private func valueTexts(_ old: FieldChange.Value?, _ new: FieldChange.Value?) ->
 
 private func valueText(_ value: FieldChange.Value) -> String {
     switch value {
-    case .sensitive: "(sensitive)"
+    case .sensitive(nil): "(sensitive)"
+    case .sensitive(let source?): quoteless("(sensitive, \(source.words))")
     case .knownAfterApply: "(known after apply)"
     case .known(.string(let text)): shortened(text)
     case .known(let value): quoteless(value.compactText)

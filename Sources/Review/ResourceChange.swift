@@ -57,9 +57,10 @@ func bodyChanges(from old: Resource?, to new: Resource, rules: KindRules) -> [Fi
         let plain = shown.map { changes.remove(at: $0) }
         changes.append(
             FieldChange(
-                pointer, old: before == nil ? plain?.old : .sensitive, new: after == nil ? plain?.new : .sensitive))
-        // Where a secret value comes from is no secret, and a change of it is what a reviewer must see.
-        if let before, let after {
+                pointer, old: before.map { .sensitive($0.source) } ?? plain?.old,
+                new: after.map { .sensitive($0.source) } ?? plain?.new))
+        // Where a secret value comes from is no secret: where the words for it do not tell the change, all of it does.
+        if let before, let after, before.source.words == after.source.words {
             changes += fieldChanges(
                 old: .string(before.sourceText), new: .string(after.sourceText), at: pointer.appending("source"))
         }

@@ -106,8 +106,8 @@ struct CalcoApply: AsyncParsableCommand {
             if let loss = Console.lostOutput { throw Stop("standard output could not be written: \(loss)") }
             guard code == 0 else { throw ExitCode(code) }
         } catch let stop as Stop {
-            if json { EventLine.print(diagnostic: stop.message, severity: "error") }
-            Console.error("error: " + stop.message + "\n")
+            if json { EventLine.print(diagnostic: stop.message.text, severity: "error") }
+            Console.error("error: \(stop.message)\n")
             throw ExitCode(1)
         }
     }
@@ -115,10 +115,10 @@ struct CalcoApply: AsyncParsableCommand {
 
 /// Why the program ends before it has sent a write.
 struct Stop: Error {
-    let message: String
+    let message: TerminalText
 
-    init(_ message: String, help: String? = nil) {
-        self.message = message + (help.map { "\n  help: " + $0 } ?? "")
+    init(_ message: TerminalText, help: TerminalText? = nil) {
+        self.message = help.map { "\(message)\n  help: \($0)" } ?? message
     }
 }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import JSON
 import Synchronization
 
 #if canImport(Glibc)
@@ -17,13 +18,17 @@ enum Console {
     static var inputIsTerminal: Bool { isatty(STDIN_FILENO) == 1 }
 
     /// Prints data. A reader that went away (a closed pipe) does not stop an apply that is under way.
-    static func out(_ text: String) {
-        let code = write(text, to: STDOUT_FILENO)
+    static func out(_ text: TerminalText) { keep(write(text.text, to: STDOUT_FILENO)) }
+
+    /// Prints one line of JSON, whose writer leaves no control character raw.
+    static func out(json value: JSONValue) { keep(write(value.compactText + "\n", to: STDOUT_FILENO)) }
+
+    private static func keep(_ code: Int32) {
         guard code != 0, code != EPIPE else { return }
         lost.store(Int(code), ordering: .relaxed)
     }
 
-    static func error(_ text: String) { _ = write(text, to: STDERR_FILENO) }
+    static func error(_ text: TerminalText) { _ = write(text.text, to: STDERR_FILENO) }
 
     /// Why data did not reach standard output, if some did not. That a reader wanted no more is no loss.
     static var lostOutput: String? {
@@ -45,7 +50,7 @@ enum Console {
 
     /// Asks whoever sits at standard input, on standard error or, where that goes elsewhere, on the terminal itself; only
     /// the answer `yes` is a yes.
-    static func ask(_ question: String) -> Answer {
+    static func ask(_ question: TerminalText) -> Answer {
         var file = STDERR_FILENO
         if !errorIsTerminal {
             file = open("/dev/tty", O_WRONLY | O_CLOEXEC)
@@ -53,7 +58,7 @@ enum Console {
         }
         defer { if file != STDERR_FILENO { _ = close(file) } }
         return Interrupt.whileAsking {
-            _ = write(question, to: file)
+            _ = write(question.text, to: file)
             let answer = line()
             if Interrupt.isRequested {
                 _ = write("\n", to: file)

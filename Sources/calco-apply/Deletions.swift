@@ -1,3 +1,4 @@
+import Diagnostics
 import PlanModel
 
 /// The changes of a run that take an object away, a replacement among them.
@@ -9,7 +10,7 @@ struct Deletions {
     /// Stops if there are more than `limit`, and lists them.
     func check(_ limit: Int?) throws(Stop) {
         guard let limit, changes.count > limit else { return }
-        let lines = changes.map { "\n  \($0.action.glyph) \($0.address)" }.joined()
+        let lines: TerminalText = changes.map { "\n  \($0.action.glyph) \($0.address)" }.joined()
         throw Stop(
             "this run would delete or replace \(changes.count) objects, and --max-deletes allows \(limit); "
                 + "nothing was changed" + lines,

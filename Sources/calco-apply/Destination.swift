@@ -1,6 +1,7 @@
 import Applier
 import Auth
 import Curl
+import Diagnostics
 import Emulator
 import HTTP
 import PlanModel
@@ -90,7 +91,7 @@ private func isLocalCloud(_ send: Send, at endpoint: Endpoint) async throws(Stop
     let answer: Response
     do throws(TransportError) { answer = try await send(Request("GET", "https://calco-emulate.invalid/")) } catch {
         throw Stop(
-            error.message.replacing(" (for calco-emulate.invalid)", with: ""),
+            "\(error.message.replacing(" (for calco-emulate.invalid)", with: ""))",
             help: "start the local cloud there: calco-emulate --port \(endpoint.port)")
     }
     return answer[header: "Server"]?.hasPrefix("calco-emulate") == true

@@ -21,16 +21,16 @@ extension Doors {
     /// Stops if `plan`, read from `file`, names a URL that leads through none of these doors: one line for each host.
     func check(_ plan: Plan, file: String) throws(Stop) {
         var order: [Refusal] = []
-        var lines: [Refusal: String] = [:]
+        var lines: [Refusal: TerminalText] = [:]
         for (place, url) in plan.called {
             guard let refusal = refusal(of: url), lines[refusal] == nil else { continue }
             order.append(refusal)
-            lines[refusal] = "\n  \(words(refusal)), in \(place): \(escapingControls(String(url.prefix(200))))"
+            lines[refusal] = "\n  \(words(refusal)), in \(place): \(String(url.prefix(200)))"
         }
         guard !order.isEmpty else { return }
         throw Stop(
             "\(file) names addresses that this run must not call" + order.compactMap { lines[$0] }.joined(),
-            help: help(order))
+            help: "\(help(order))")
     }
 }
 

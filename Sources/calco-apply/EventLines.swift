@@ -2,6 +2,7 @@ import Applier
 import HTTP
 import JSON
 import PlanModel
+import Review
 
 /// The same news as JSON, one object a line on standard output, for `--json`.
 enum EventLine {
@@ -35,7 +36,8 @@ enum EventLine {
         func side(_ value: FieldChange.Value) -> JSONValue {
             switch value {
             case .known(let value): ["value": value]
-            case .sensitive: ["sensitive": true]
+            case .sensitive(nil): ["sensitive": true]
+            case .sensitive(let source?): ["sensitive": true, "source": .string(source.words)]
             case .knownAfterApply: ["known_after_apply": true]
             }
         }
@@ -81,7 +83,7 @@ enum EventLine {
         print(.object(object))
     }
 
-    private static func print(_ value: JSONValue) { Console.out(value.compactText + "\n") }
+    private static func print(_ value: JSONValue) { Console.out(json: value) }
 
     private static func tenths(_ seconds: Double) -> String { "\(Int(seconds)).\(Int(seconds * 10) % 10)" }
 }

@@ -64,7 +64,7 @@ final class ProgressLines: Sendable {
             case .finished(let address, let action, let seconds):
                 board.running[address] = nil
                 board.done += 1
-                line("\(address): \(style.paint(action.isDone, .added)) after \(rounded(seconds))", &board)
+                line("\(address): \(style.paint("\(action.isDone)", .added)) after \(rounded(seconds))", &board)
             case .failed(let failure):
                 board.running[failure.address] = nil
                 board.done += 1
@@ -104,14 +104,14 @@ final class ProgressLines: Sendable {
         }
     }
 
-    private func line(_ text: String, _ board: inout Board) {
+    private func line(_ text: TerminalText, _ board: inout Board) {
         erase(&board)
-        Console.error(text + "\n")
+        Console.error("\(text)\n")
     }
 
     private func show(_ board: inout Board) {
         guard isLive else { return }
-        var text = ""
+        var text: TerminalText = ""
         if let reading = board.reading {
             text = "Reading the cloud: \(reading.done) of \(reading.of) (\(rounded(now() - board.readingSince)))"
         } else if !board.running.isEmpty {
@@ -119,12 +119,12 @@ final class ProgressLines: Sendable {
             text = "\(board.done) of \(board.total) done, \(board.running.count) running"
             if let (address, running) = oldest {
                 text += ": \(running.action.doing.lowercased()) \(address) (\(rounded(now() - running.since)))"
-                if let note = running.note { text += ", " + note }
+                if let note = running.note { text += ", \(note)" }
             }
         }
         erase(&board)
         guard !text.isEmpty else { return }
-        Console.error(style.paint(String(text.prefix(max(20, Console.width - 1))), .faint))
+        Console.error(style.paint(text.prefix(max(20, Console.width - 1)), .faint))
         board.hasStatusLine = true
     }
 

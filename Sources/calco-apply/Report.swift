@@ -4,11 +4,16 @@ import HTTP
 import PlanModel
 
 /// One failure as people read it: the address and the action, the request, the server's own words, what to do.
-func render(_ failure: ApplyFailure, style: Style) -> String {
-    var text = "\(style.paint("error:", .error)) \(failure.address): \(failure.action) failed\n"
-    if let request = failure.request { text += "  \(request)\n" }
-    text += failure.saidByServer ? "  The server says: \"\(failure.message)\"\n" : "  \(failure.message)\n"
-    if let help = advice(failure) { text += "  \(style.paint("help:", .help)) \(help)\n" }
+func render(_ failure: ApplyFailure, style: Style) -> TerminalText {
+    "\(style.paint("error:", .error)) \(wording(of: failure, style: style))\n"
+}
+
+/// The same without the word `error` and the end of the last line.
+func wording(of failure: ApplyFailure, style: Style) -> TerminalText {
+    var text: TerminalText = "\(failure.address): \(failure.action) failed"
+    if let request = failure.request { text += "\n  \(request)" }
+    text += failure.saidByServer ? "\n  The server says: \"\(failure.message)\"" : "\n  \(failure.message)"
+    if let help = advice(failure) { text += "\n  \(style.paint("help:", .help)) \(help)" }
     return text
 }
 
@@ -23,7 +28,7 @@ func advice(_ failure: ApplyFailure) -> String? {
 }
 
 /// Failures as people read them: those with one cause once, with the number of the others.
-func render(_ failures: [ApplyFailure], style: Style) -> String {
+func render(_ failures: [ApplyFailure], style: Style) -> TerminalText {
     var order: [[String?]] = []
     var groups: [[String?]: [ApplyFailure]] = [:]
     for failure in failures {
@@ -45,14 +50,14 @@ func render(_ failures: [ApplyFailure], style: Style) -> String {
 }
 
 /// The end of an apply: every failure, what was not tried, what was saved, and the counts.
-func renderEnd(_ outcome: Outcome, state: String, changes: Int, style: Style) -> String {
-    var text = ""
+func renderEnd(_ outcome: Outcome, state: String, changes: Int, style: Style) -> TerminalText {
+    var text: TerminalText = ""
     text += render(outcome.failures, style: style)
     for (change, reason) in outcome.skipped {
         text += "\(style.paint("not tried:", .warning)) \(change.action.rawValue) \(change.address): \(reason)\n"
     }
     let counts = ChangeCounts(outcome.made)
-    let done = "\(counts.create) added, \(counts.update) changed, \(counts.delete) destroyed"
+    let done: TerminalText = "\(counts.create) added, \(counts.update) changed, \(counts.delete) destroyed"
     if let error = outcome.saveError {
         text += "\(style.paint("error:", .error)) the state could not be saved: \(error)\n"
         text += "  \(style.paint("help:", .help)) mend that and apply again: what was made is found and recorded\n"
@@ -60,7 +65,7 @@ func renderEnd(_ outcome: Outcome, state: String, changes: Int, style: Style) ->
     } else if outcome.isSuccess {
         text += "\(style.paint("Apply complete.", .added)) Resources: \(done).\n"
     } else {
-        let saved = "state saved in \(state), serial \(outcome.serial)"
+        let saved: TerminalText = "state saved in \(state), serial \(outcome.serial)"
         text += "\(madeOf(outcome, changes)) (\(saved)): \(done).\n"
         // After an interrupt there is nothing to mend.
         let cause = outcome.failures.isEmpty ? "Apply again to go on" : "Apply again once the cause is mended"
@@ -82,10 +87,10 @@ private func madeOf(_ outcome: Outcome, _ changes: Int) -> String {
     return "Apply stopped: \(made) of \(changes) changes made, \(failed) failed, \(outcome.skipped.count) not tried"
 }
 
-func renderOutputs(_ outputs: [String: String], style: Style) -> String {
+func renderOutputs(_ outputs: [String: String], style: Style) -> TerminalText {
     guard !outputs.isEmpty else { return "" }
     let width = outputs.keys.map(\.count).max() ?? 0
-    var text = "\n" + style.paint("Outputs:", .emphasis) + "\n"
+    var text: TerminalText = "\n\(style.paint("Outputs:", .emphasis))\n"
     for (name, value) in outputs.sorted(by: { $0.key < $1.key }) {
         text += "  \(name)\(String(repeating: " ", count: width - name.count)) = \(value)\n"
     }

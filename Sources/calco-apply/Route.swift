@@ -18,6 +18,6 @@ struct Route {
     func checkCredentials(for urls: [String]) async throws(Stop) {
         guard let missing = credentials?.missing(for: urls, doors: doors), !missing.isEmpty else { return }
         guard try await !isLocalCloud() else { return }
-        throw Stop(missing.map { escapingControls($0.description) }.joined(separator: "\nerror: "))
+        throw Stop(missing.map { "\($0)" }.joined(separator: "\nerror: "))
     }
 }

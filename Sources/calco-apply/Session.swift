@@ -43,7 +43,7 @@ struct Session {
         }
         doors = command.gitlab.map { Doors(gitlab: $0) } ?? Doors()
         try doors.check(plan, file: command.plan)
-        try checkSources(plan, file: command.plan, environment)
+        try refuseCredentials(plan, environment)
     }
 
     func run() async throws -> Int32 {
@@ -172,7 +172,7 @@ struct Session {
         if command.json {
             for failure in failures { EventLine.print(failure) }
         } else {
-            Console.error(render(failures, style: style) + "Nothing was changed.\n")
+            Console.error("\(render(failures, style: style))Nothing was changed.\n")
         }
         return 1
     }
@@ -192,7 +192,7 @@ struct Session {
             return await ledger.state
         case .failure(let failure):
             if Interrupt.isRequested { throw Stop("interrupted before the first change") }
-            throw Stop(String(render(failure, style: .plain).dropFirst("error: ".count).dropLast()))
+            throw Stop(wording(of: failure, style: .plain))
         }
     }
 

@@ -13,28 +13,20 @@ struct ConfigFolder {
 /// Reads `project.yaml`, `service.yaml`, `features/*.yaml`, `environments/*.yaml` and the images file. A file that nobody
 /// would read is an error when it looks like one that its author wants to be read.
 func readConfigFolder(_ path: String, images: String?) -> ConfigFolder {
+    let path = path.hasSuffix("/") && path.count > 1 ? String(path.dropLast()) : path
     var folder = ConfigFolder()
-    let root = path.hasSuffix("/") && path.count > 1 ? String(path.dropLast()) : path
-    let entries: [FolderEntry]
-    do { entries = try listFolder(root) } catch {
-        folder.isComplete = false
-        folder.diagnostics.append(
-            Diagnostic(path: root, range: nil, message: error.reason, hint: "--config names the configuration's folder")
-        )
+    do throws(FileError) {
+        let root = try Enclosure(path)
+        let entries = try root.entries()
+        folder.read(entries, in: root)
+        if images == nil, entries.contains(where: { $0.name == "images.json" }) {
+            folder.readImages("images.json", in: root)
+        }
+    } catch {
+        folder.lack(path, error.reason, hint: "--config names the configuration's folder")
         return folder
     }
-    for entry in entries where !entry.isIgnored {
-        let shown = "\(root)/\(entry.name)"
-        switch (entry.name, entry.type) {
-        case (_, .unreadable(let reason)): folder.lack(shown, reason)
-        case ("features", .folder), ("environments", .folder): folder.readYAML(in: entry.name, root: root)
-        case ("features", _), ("environments", _): folder.complain(shown, "this must be a folder of .yaml files")
-        case ("project.yaml", .file), ("service.yaml", .file): folder.read(entry.name, shown)
-        case ("project.yaml", _), ("service.yaml", _): folder.complain(shown, "this is no regular file")
-        default: folder.judge(entry, shown)
-        }
-    }
-    folder.readImages(images, root: root, entries: entries)
+    if let images { folder.readImages(at: images) }
     return folder
 }
 
@@ -47,30 +39,47 @@ extension ConfigFolder {
         diagnostics.append(Diagnostic(severity, path: path, range: nil, message: message, hint: hint))
     }
 
+    fileprivate mutating func read(_ entries: [FolderEntry], in root: borrowing Enclosure) {
+        for entry in entries where !entry.isIgnored {
+            let shown = "\(root.path)/\(entry.name)"
+            switch (entry.name, entry.type) {
+            case (_, .unreadable(let reason)): lack(shown, reason)
+            case ("features", .folder), ("environments", .folder): readYAML(of: entry.name, in: root)
+            case ("features", _), ("environments", _): complain(shown, "this must be a folder of .yaml files")
+            case ("project.yaml", .file), ("service.yaml", .file): read([entry.name], in: root)
+            case ("project.yaml", _), ("service.yaml", _): lack(shown, FolderEntry.isNoFile)
+            default: judge(entry, shown)
+            }
+        }
+    }
+
     /// Complains of something that others may refer to.
     fileprivate mutating func lack(_ path: String, _ message: String, hint: String? = nil) {
         complain(path, message, hint: hint)
         isComplete = false
     }
 
-    fileprivate mutating func read(_ relative: String, _ shown: String) {
+    private mutating func read(_ steps: [String], in root: borrowing Enclosure) {
+        let path = steps.joined(separator: "/")
+        let shown = "\(root.path)/\(path)"
         do {
-            files.append(SourceFile(path: relative, displayPath: shown, bytes: try readFile(shown)))
+            let bytes = try root.read(steps, limit: largestSourceFile)
+            files.append(SourceFile(path: path, displayPath: shown, bytes: bytes))
         } catch {
             lack(shown, error.reason)
         }
     }
 
-    fileprivate mutating func readYAML(in name: String, root: String) {
+    private mutating func readYAML(of name: String, in root: borrowing Enclosure) {
         let entries: [FolderEntry]
-        do { entries = try listFolder("\(root)/\(name)") } catch { return lack("\(root)/\(name)", error.reason) }
+        do { entries = try root.entries(of: name) } catch { return lack("\(root.path)/\(name)", error.reason) }
         for entry in entries where !entry.isIgnored {
-            let shown = "\(root)/\(name)/\(entry.name)"
+            let shown = "\(root.path)/\(name)/\(entry.name)"
             switch entry.type {
             case .unreadable(let reason): lack(shown, reason)
-            case .file where entry.name.hasSuffix(".yaml"): read("\(name)/\(entry.name)", shown)
+            case .file where entry.name.hasSuffix(".yaml"): read([name, entry.name], in: root)
             case .folder: complain(shown, "this is a folder; only the files of \(name)/ are read")
-            case .other: complain(shown, "this is no regular file")
+            case .other: complain(shown, FolderEntry.isNoFile)
             case .file where entry.name.hasSuffix(".yml"):
                 complain(shown, "this file is not read; did you mean '\(entry.name.dropLast(4)).yaml'?")
             case .file: complain(shown, "this file is not read: it does not end in .yaml", severity: .warning)
@@ -79,7 +88,7 @@ extension ConfigFolder {
     }
 
     /// An entry of the top level that has no place there.
-    fileprivate mutating func judge(_ entry: FolderEntry, _ shown: String) {
+    private mutating func judge(_ entry: FolderEntry, _ shown: String) {
         let name = entry.name.hasSuffix(".yml") ? String(entry.name.dropLast(4)) + ".yaml" : entry.name
         let near = Self.topLevel.contains(name) ? name : closest(name, among: Self.topLevel)
         let known = "a configuration has project.yaml, service.yaml, features/ and environments/"
@@ -92,15 +101,31 @@ extension ConfigFolder {
         }
     }
 
-    fileprivate mutating func readImages(_ images: String?, root: String, entries: [FolderEntry]) {
-        if images == nil, !entries.contains(where: { $0.name == "images.json" }) { return }
-        let path = images ?? "\(root)/images.json"
-        do {
-            self.images = SourceFile(path: "images.json", displayPath: path, bytes: try readFile(path))
+    /// The images file that stands elsewhere: a link may not lead out of the folder in which it stands.
+    fileprivate mutating func readImages(at path: String) {
+        let steps = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        let folder = steps.count > 1 ? steps.dropLast().joined(separator: "/") + "/" : "."
+        do throws(FileError) {
+            let enclosure = try Enclosure(folder)
+            images = SourceFile(
+                path: "images.json", displayPath: path,
+                bytes: try enclosure.read([steps.last ?? ""], limit: largestSourceFile))
         } catch {
-            lack(path, error.reason, hint: "--images names a JSON file of image references by name")
+            lack(path, error.reason, hint: Self.imagesHint)
         }
     }
+
+    fileprivate mutating func readImages(_ name: String, in root: borrowing Enclosure) {
+        let shown = "\(root.path)/\(name)"
+        do {
+            let bytes = try root.read([name], limit: largestSourceFile)
+            images = SourceFile(path: name, displayPath: shown, bytes: bytes)
+        } catch {
+            lack(shown, error.reason, hint: Self.imagesHint)
+        }
+    }
+
+    private static let imagesHint = "--images names a JSON file of image references by name"
 }
 
 extension FolderEntry {

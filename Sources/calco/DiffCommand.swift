@@ -51,19 +51,19 @@ struct DiffCommand: ParsableCommand {
         var settings: [FieldChange] = []
         if let before, let after { settings = settingChanges(from: before, to: after) }
         switch format {
-        case .gitlab: try writeOutput(gitlabReport(changes))
+        case .gitlab: try writeOutput(json: gitlabReport(changes))
         case .text:
             let style = Style.detect(
                 isTerminal: isTerminal(1), environment: processEnvironment, noColorFlag: noColor)
             let review = renderReview(settings: settings, changes: changes, style: style)
-            try writeOutput(Array((note(before, after) + review).utf8))
+            try writeOutput(note(before, after) + review)
         }
         let hasChanges = !settings.isEmpty || changes.contains { $0.action != .noop }
         if detailedExitCode, hasChanges { throw ExitCode(2) }
     }
 
     /// Apply never does what the difference between two environments says.
-    private func note(_ before: Plan?, _ after: Plan?) -> String {
+    private func note(_ before: Plan?, _ after: Plan?) -> TerminalText {
         guard let before, let after, before.stack != after.stack || before.environment != after.environment else {
             return ""
         }

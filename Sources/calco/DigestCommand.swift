@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import PlanModel
 
 struct DigestCommand: ParsableCommand {
@@ -20,6 +21,6 @@ struct DigestCommand: ParsableCommand {
             _ = try readPlan(bytes, of: file)
             return bytes
         }
-        try writeOutput(Array((digest(bytes) + "\n").utf8))
+        try writeOutput("\(digest(bytes))\n")
     }
 }

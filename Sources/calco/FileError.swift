@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 
 /// What went wrong with one file, in words.
 struct FileError: Error {

@@ -1,14 +1,21 @@
+import Diagnostics
+
 /// Writes to standard output; throws an `ExitCode` after having said why.
-func writeOutput(_ bytes: [UInt8]) throws {
+func writeOutput(_ text: TerminalText) throws {
+    try orExplain { try writeAll(Array(text.text.utf8), to: 1, path: "standard output") }
+}
+
+/// Writes a JSON document, whose writer leaves no control character raw, to standard output.
+func writeOutput(json bytes: [UInt8]) throws {
     try orExplain { try writeAll(bytes, to: 1, path: "standard output") }
 }
 
-/// Writes to standard output piece by piece.
+/// Writes a JSON document to standard output piece by piece.
 func streamOutput(_ produce: (_ sink: ([UInt8]) throws -> Void) throws -> Void) throws {
     try produce { try writeAll($0, to: 1, path: "standard output") }
 }
 
 /// Writes to standard error; there is nobody to tell if that fails.
-func writeError(_ text: String) {
-    try? writeAll(Array(text.utf8), to: 2, path: "standard error")
+func writeError(_ text: TerminalText) {
+    try? writeAll(Array(text.text.utf8), to: 2, path: "standard error")
 }

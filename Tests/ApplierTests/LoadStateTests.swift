@@ -119,7 +119,7 @@ private func complaint(_ work: () async throws -> LoadedState) async -> String {
         foreign = state()
         foreign["project"] = ["id": "q", "number": "1"]
         let text = await complaint { try await load(foreign) }
-        #expect(text.contains("belongs to the project 'q'") && text.contains("Either") && text.contains("Or"))
+        #expect(text.contains("belongs to the project 'q'") && text.contains("Either") && text.contains("Or leave"))
     }
 
     /// A journal that is alone is where a state can start from.

@@ -52,7 +52,8 @@ private let packages = [
     "lifecycle": "ServiceLifecycle",
 ]
 
-private func closure(_ module: String) -> Set<String> {
+/// Every module that `module` reaches.
+func closure(_ module: String) -> Set<String> {
     (law[module] ?? []).reduce(into: []) { $0.formUnion(closure($1).union([$1])) }
 }
 

@@ -1,6 +1,7 @@
 import PlanModel
 import Testing
 
+import Diagnostics
 @testable import calco_apply
 
 struct DeletionsTests {
@@ -10,7 +11,7 @@ struct DeletionsTests {
     @Test func deletesAndReplacementsCount() {
         let stop = #expect(throws: Stop.self) { try deletions.check(1) }
         #expect(
-            stop?.message
+            stop?.message.text
                 == "this run would delete or replace 2 objects, and --max-deletes allows 1; nothing was changed\n"
                 + "  -/+ x.replace\n  - x.delete\n  help: review these, then give --max-deletes 2")
     }

@@ -18,7 +18,7 @@ struct ReportTests {
         let outcome = Outcome(
             made: made, failures: failed.map { ApplyFailure(address($0), "create", message: "no") },
             skipped: skipped.map { (change($0), "it depends on a") }, outputs: [:], serial: 8)
-        let text = renderEnd(outcome, state: "s.json", changes: changes, style: .plain)
+        let text = renderEnd(outcome, state: "s.json", changes: changes, style: .plain).text
         return String(text.split(separator: "\n").dropLast().last ?? "")
     }
 
@@ -48,7 +48,8 @@ struct ReportTests {
         }
         let denied = failure(403, "Permission 'run.services.create' denied on resource")
         #expect(
-            render(denied, style: .plain).contains("\n  help: grant the account that applies a role with run.services"))
+            render(denied, style: .plain).text.contains(
+                "\n  help: grant the account that applies a role with run.services"))
         var helped = denied
         helped.help = "other"
         #expect(advice(helped) == "other")

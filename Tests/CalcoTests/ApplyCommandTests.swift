@@ -109,6 +109,6 @@ extension Workshop {
         let shop = try Workshop.planned()
         let outcome = try shop.run(apply + " --dry-run --json")
         #expect(outcome.output.contains(#"{"at":"/schedule","new":{"value":"0 3 * * *"}}"#))
-        #expect(outcome.output.contains(#"{"at":"/payload/data","new":{"sensitive":true}}"#))
+        #expect(outcome.output.contains(#"{"at":"/payload/data","new":{"sensitive":true,"source":"generated"}}"#))
     }
 }

@@ -117,3 +117,49 @@ import Testing
     #expect(outcome.output == "real.json\n")
     #expect(try shop.text("real.json").hasPrefix("{"))
 }
+
+@Test func nothingOfARunnersSecretsIsQuoted() throws {
+    let shop = try Workshop()
+    for link in ["features/x.yaml", "project.yaml", "service.yaml", "environments/local.yaml", "images.json"] {
+        let outcome = try shop.run(
+            """
+            rm -rf c && cp -r config c && ln -sf /proc/self/environ c/\(link) \
+            && GITLAB_TOKEN=glpat-SECRET calco compile --config c --env local
+            """)
+        #expect(outcome.status == 1 && outcome.output == "")
+        let refusal =
+            "c/\(link): error: this is a link that leads out of c, so it is not read; put the file itself there\n"
+        #expect(outcome.errors.hasPrefix(refusal), "\(outcome.errors)")
+        #expect(!outcome.errors.contains("SECRET") && !outcome.errors.contains("PATH"))
+    }
+    // The folder itself is named by whoever runs the program.
+    #expect(try shop.run("ln -s config link; calco compile --config link --env local --out plan.json").status == 0)
+}
+
+@Test(arguments: ["project.yaml", "images.json", "features/cron-feature.yaml", "features", "environments/local.yaml"])
+func pipesAndEndlessFilesEndTheProgramAtOnce(place: String) throws {
+    let shop = try Workshop()
+    for make in ["mkfifo", "ln -s /dev/zero", "truncate -s 100G"] {
+        let outcome = try shop.run(
+            """
+            rm -rf c && cp -r config c && rm -r c/\(place) && \(make) c/\(place) \
+            && ulimit -v 4000000 && timeout 20 calco compile --config c --env local
+            """)
+        #expect(outcome.status == 1, "\(make) \(place): \(outcome.errors)")
+        #expect(outcome.errors.hasPrefix("c/\(place): error: "), "\(outcome.errors)")
+    }
+}
+
+@Test func anImagesFileElsewhereIsJudgedInItsOwnFolder() throws {
+    let shop = try Workshop()
+    let compile = "calco compile --config config --env local --out plan.json --images"
+    _ = try shop.run("mkdir b d; cp config/images.json d; cp config/images.json b/real.json; ln -s b way")
+    #expect(try shop.run("ln -s real.json b/near.json; \(compile) b/near.json && \(compile) way/near.json").status == 0)
+    for link in ["../d/images.json", "/proc/self/environ", "/dev/zero"] {
+        let outcome = try shop.run("ln -sf \(link) b/far.json; SECRET=hush timeout 20 \(compile) b/far.json")
+        #expect(outcome.status == 1)
+        #expect(outcome.errors.hasPrefix("b/far.json: error: this is a link that leads out of b/"), "\(outcome.errors)")
+    }
+    let pipe = try shop.run("mkfifo b/pipe.json; timeout 20 \(compile) b/pipe.json")
+    #expect(pipe.status == 1 && pipe.errors.hasPrefix("b/pipe.json: error: this is no regular file"))
+}

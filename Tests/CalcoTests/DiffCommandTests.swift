@@ -97,3 +97,32 @@ import Testing
     }
     #expect(try shop.run("calco version").output == "calco 0.1.0 (plan format 2)\n")
 }
+
+@Test func aPlanMayComeThroughAPipeButNotWithoutEnd() throws {
+    let shop = try Workshop()
+    let outcome = try shop.run(
+        """
+        calco compile --config config --env local --out plan.json \
+        && calco diff <(cat plan.json) <(calco compile --config config --env local) && calco digest <(cat plan.json)
+        """)
+    #expect(outcome.status == 0 && outcome.output.hasPrefix("No changes.\nsha256:"))
+    let endless = try shop.run("ulimit -v 4000000; timeout 60 calco digest /dev/zero")
+    #expect(
+        endless.status == 1
+            && endless.errors == "calco: /dev/zero: has more than 536870912 bytes; no plan has so many\n")
+}
+
+@Test func noPlanMovesTheCursor() throws {
+    let shop = try Workshop()
+    let outcome = try shop.run(
+        #"""
+        calco compile --config config --env local --out a.json
+        sed 's|"0 3 \* \* \*"|"\\u001b]0;x\\u0007\\u009b2J\\u202e"|; s|"stack": "|&\\u001b[31m|' a.json >b.json
+        calco diff a.json b.json; calco diff a.json $'no\e[2J'; calco digest <(printf '{"\e[2J\u202e": 1}')
+        """#)
+    #expect(outcome.output.contains(#"\u{1b}]0;x\u{7}\u{9b}2J\u{202e}""#))
+    #expect(outcome.errors.contains(#"no\u{1b}[2J: cannot be read"#))
+    for scalar in (outcome.output + outcome.errors).unicodeScalars {
+        #expect(scalar.value >= 0x20 && scalar.value != 0x9B && scalar.value != 0x202E || scalar == "\n")
+    }
+}

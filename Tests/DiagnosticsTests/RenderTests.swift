@@ -1,11 +1,15 @@
 import Diagnostics
 import Testing
 
+private func rendered(_ diagnostics: [Diagnostic], sources: [String: [UInt8]], style: Style = .plain) -> String {
+    render(diagnostics, sources: sources, style: style).text
+}
+
 @Suite struct RenderTests {
     private func excerpt(_ source: String, column: Int, length: Int) -> [String] {
         let diagnostic = Diagnostic(
             path: "a.yaml", range: SourceRange(line: 1, column: column, length: length), message: "m")
-        let text = render([diagnostic], sources: ["a.yaml": Array(source.utf8)])
+        let text = rendered([diagnostic], sources: ["a.yaml": Array(source.utf8)])
         return text.split(separator: "\n").dropFirst().map(String.init)
     }
 
@@ -14,7 +18,7 @@ import Testing
         let diagnostic = Diagnostic(
             path: "config/features/nightly.yaml", range: SourceRange(line: 3, column: 3, length: 7),
             message: "unknown key 'shedule' in feature 'nightly'; did you mean 'schedule'?", hint: "read the manual")
-        let text = render([diagnostic], sources: ["config/features/nightly.yaml": Array(source.utf8)])
+        let text = rendered([diagnostic], sources: ["config/features/nightly.yaml": Array(source.utf8)])
         #expect(
             text == """
                 config/features/nightly.yaml:3:3: error: unknown key 'shedule' in feature 'nightly'; did you mean 'schedule'?
@@ -28,7 +32,7 @@ import Testing
     @Test func gutterGrowsWithTheNumber() {
         let source = String(repeating: "\n", count: 122) + "x: 1\n"
         let diagnostic = Diagnostic(path: "a", range: SourceRange(line: 123, column: 4), message: "m")
-        let text = render([diagnostic], sources: ["a": Array(source.utf8)])
+        let text = rendered([diagnostic], sources: ["a": Array(source.utf8)])
         #expect(text == "a:123:4: error: m\n  123 | x: 1\n      |    ^\n")
     }
 
@@ -42,7 +46,7 @@ import Testing
     @Test func controlCharactersAreEscaped() {
         #expect(excerpt("a\u{1B}[2Jb: x", column: 6, length: 1) == ["  1 | a\\u{1b}[2Jb: x", "    |           ^"])
         let diagnostic = Diagnostic(path: "a", range: nil, message: "key '\u{1B}[31m\u{202E}'")
-        #expect(render([diagnostic], sources: [:]) == "a: error: key '\\u{1b}[31m\\u{202e}'\n")
+        #expect(rendered([diagnostic], sources: [:]) == "a: error: key '\\u{1b}[31m\\u{202e}'\n")
     }
 
     @Test func longLinesAreWindowed() {
@@ -61,7 +65,7 @@ import Testing
     @Test func rangeOverLinesIsUnderlinedToTheEndOfTheFirst() {
         let range = SourceRange(
             start: SourcePosition(line: 1, column: 4), end: SourcePosition(line: 3, column: 2))
-        let text = render(
+        let text = rendered(
             [Diagnostic(path: "a", range: range, message: "m")], sources: ["a": Array("a: |\n  x\n y".utf8)])
         #expect(text == "a:1:4: error: m\n  1 | a: |\n    |    ^\n")
     }
@@ -69,12 +73,12 @@ import Testing
     @Test func columnBehindTheEndAndMissingLinesAreHarmless() {
         #expect(excerpt("ab", column: 9, length: 3) == ["  1 | ab", "    |   ^"])
         let diagnostic = Diagnostic(path: "a", range: SourceRange(line: 9, column: 1), message: "m")
-        #expect(render([diagnostic], sources: ["a": Array("x".utf8)]) == "a:9:1: error: m\n")
+        #expect(rendered([diagnostic], sources: ["a": Array("x".utf8)]) == "a:9:1: error: m\n")
     }
 
     @Test func linesEndAtEveryKindOfLineEnd() {
         let diagnostic = Diagnostic(path: "a", range: SourceRange(line: 3, column: 1), message: "m")
-        let text = render([diagnostic], sources: ["a": Array("\u{FEFF}1\r\n2\r3\n4".utf8)])
+        let text = rendered([diagnostic], sources: ["a": Array("\u{FEFF}1\r\n2\r3\n4".utf8)])
         #expect(text == "a:3:1: error: m\n  3 | 3\n    | ^\n")
     }
 
@@ -83,19 +87,19 @@ import Testing
             Diagnostic(path: path, range: SourceRange(line: line, column: 1), message: "m")
         }
         let missing = Diagnostic(.warning, path: "b", range: nil, message: "m")
-        let text = render([at("b", 10), at("b", 9), at("a", 20), missing, at("b", 9)], sources: [:])
+        let text = rendered([at("b", 10), at("b", 9), at("a", 20), missing, at("b", 9)], sources: [:])
         #expect(text == "a:20:1: error: m\nb: warning: m\nb:9:1: error: m\nb:10:1: error: m\n")
     }
 
     @Test func coloursAreOnlyAdded() {
         let diagnostic = Diagnostic(path: "a", range: SourceRange(line: 1, column: 1), message: "m", hint: "h")
         let sources = ["a": Array("x".utf8)]
-        let colored = render([diagnostic], sources: sources, style: .color)
+        let colored = rendered([diagnostic], sources: sources, style: .color)
         #expect(colored.contains("\u{1B}[1;31merror:\u{1B}[0m"))
         var stripped = colored
         for code in ["1;31", "1;33", "36", "1", "2", "0"] {
             stripped = stripped.split(separator: "\u{1B}[\(code)m", omittingEmptySubsequences: false).joined()
         }
-        #expect(stripped == render([diagnostic], sources: sources))
+        #expect(stripped == rendered([diagnostic], sources: sources))
     }
 }

@@ -1,4 +1,5 @@
 import Applier
+import Diagnostics
 import HTTP
 import Review
 import Testing
@@ -31,7 +32,7 @@ struct ApplyGoldenTests {
             applied.expectSuccess()
         }
         let golden = Golden(folder: example.folder)
-        golden.expect(applied.outcome == nil ? nil : renderChanges(applied.decision.changes), in: "changes.txt")
+        golden.expect(applied.outcome == nil ? nil : renderChanges(applied.decision.changes).text, in: "changes.txt")
         golden.expect(example.isRefused ? applied.failureText : nil, in: "failures.txt")
         golden.expect(transcript.text(writesOnly: true), in: "calls.after.http")
         golden.expect(world.state.snapshot.map { String(decoding: $0, as: UTF8.self) }, in: "state.after.json")

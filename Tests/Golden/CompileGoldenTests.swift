@@ -15,7 +15,8 @@ struct CompileGoldenTests {
             ? nil
             : render(
                 reading.diagnostics,
-                sources: Dictionary(example.files.map { ($0.displayPath, $0.bytes) }) { $1 })
+                sources: Dictionary(example.files.map { ($0.displayPath, $0.bytes) }) { $1 }
+            ).text
         golden.expect(text, in: "errors.txt")
         golden.expect(
             reading.config.map { String(decoding: compile($0).bytes, as: UTF8.self) }, in: "plan.json")

@@ -31,7 +31,7 @@ private func canonical(_ value: JSONValue) -> String { String(decoding: value.ca
     @Test func onlyWhatMustBeIsEscaped() {
         #expect(
             JSONValue.string("\"\\\n\r\t\u{1}\u{1F}\u{7F}/é🎉\u{2028}").compactText
-                == #""\"\\\n\r\t\u0001\u001f\u007f/é🎉"# + "\u{2028}\"")
+                == #""\"\\\n\r\t\u0001\u001f\u007f/é🎉\u2028""#)
     }
 
     @Test func aDocumentCanBeWrittenInPieces() {

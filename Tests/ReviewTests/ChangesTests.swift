@@ -119,16 +119,30 @@ private func actions(_ changes: [Change]) -> [String] { changes.map { "\($0.acti
     new.sensitive = [Sensitive(at: place, source: .environment("B"))]
     let result = changes(from: plan([old]), to: plan([new]))
     #expect(result[0].action == .update)
-    #expect(summary(result[0]) == ["/value S S", "/value/source \"$A\" \"$B\""])
-    #expect(summary(changes(from: plan([]), to: plan([new]))[0]) == ["/masked - true", "/value - S"])
+    #expect(summary(result[0]) == ["/value (from the environment variable A) (from the environment variable B)"])
+    #expect(
+        summary(changes(from: plan([]), to: plan([new]))[0]) == [
+            "/masked - true", "/value - (from the environment variable B)",
+        ])
+}
+
+@Test func aSourceWhoseWordsStayIsToldWhole() {
+    let place = JSONPointer(tokens: ["value"])
+    var (old, new) = (sample("version", "1"), sample("version", "1"))
+    old.sensitive = [Sensitive(at: place, source: .generated(bytes: 32))]
+    new.sensitive = [Sensitive(at: place, source: .generated(bytes: 64))]
+    #expect(
+        summary(changes(from: plan([old]), to: plan([new]))[0]) == [
+            "/value (generated) (generated)", "/value/source \"32 random bytes\" \"64 random bytes\"",
+        ])
 }
 
 @Test func aTextThatBecomesSecretIsOneChange() {
     let plain = sample("variable", "K", ["value": "text"])
     var secret = sample("variable", "K", [:])
     secret.sensitive = [Sensitive(at: JSONPointer(tokens: ["value"]), source: .generated(bytes: 32))]
-    #expect(summary(changes(from: plan([plain]), to: plan([secret]))[0]) == ["/value \"text\" S"])
-    #expect(summary(changes(from: plan([secret]), to: plan([plain]))[0]) == ["/value S \"text\""])
+    #expect(summary(changes(from: plan([plain]), to: plan([secret]))[0]) == ["/value \"text\" (generated)"])
+    #expect(summary(changes(from: plan([secret]), to: plan([plain]))[0]) == ["/value (generated) \"text\""])
 }
 
 @Test func referencesAreUnknownUnlessBothSidesHaveOne() {

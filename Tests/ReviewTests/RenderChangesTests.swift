@@ -18,13 +18,15 @@ private func field(_ pointer: String, _ old: JSONValue?, _ new: JSONValue?, forc
         forcesReplacement: forces)
 }
 
+private func rendered(_ changes: [Change]) -> String { renderChanges(changes).text }
+
 @Test func nothingIsSaidInOneLine() {
     #expect(renderChanges([]) == "No changes.\n")
     #expect(renderChanges([change(.noop, "job.a")]) == "No changes.\n")
 }
 
 @Test func changesReadLikeTerraforms() {
-    let text = renderChanges([
+    let text = rendered([
         change(.create, "run_job.nightly", [field("/template/taskCount", nil, 1)]),
         change(.noop, "run_job.same"),
         change(.update, "scheduler_job.cron-feature", [field("/schedule", "0 3 * * *", "0 4 * * *")]),
@@ -50,25 +52,38 @@ private func field(_ pointer: String, _ old: JSONValue?, _ new: JSONValue?, forc
 @Test func whatAnUpdateResetsIsOneLine() {
     var lost = field("/template/vpcAccess", ["egress": "ALL"], nil)
     lost.isReset = true
-    let text = renderChanges([change(.update, "run_service.api", [field("/a", 1, 2), lost])])
+    let text = rendered([change(.update, "run_service.api", [field("/a", 1, 2), lost])])
     #expect(
         text.contains("      ~ a: 1 -> 2\n      - template.vpcAccess: {\"egress\":\"ALL\"}  # reset by this update\n"))
 }
 
 @Test func secretsAndUnknownsAreNamed() {
-    let text = renderChanges([
+    let url = "https://secretmanager.googleapis.com/v1/projects/p/secrets/s/versions/1:access"
+    let source = Sensitive.Source.read(url: url, at: JSONPointer(), base64: true)
+    let text = rendered([
         change(
             .update, "job.a",
             [
-                FieldChange(JSONPointer(tokens: ["key"]), old: .sensitive, new: .sensitive),
+                FieldChange(
+                    JSONPointer(tokens: ["key"]), old: .sensitive(nil), new: .sensitive(.environment("A\u{1B}"))),
+                FieldChange(JSONPointer(tokens: ["made"]), old: nil, new: .sensitive(.generated(bytes: 32))),
+                FieldChange(JSONPointer(tokens: ["read"]), old: nil, new: .sensitive(source)),
                 FieldChange(JSONPointer(tokens: ["uri"]), old: nil, new: .knownAfterApply),
             ])
     ])
-    #expect(text.contains("      ~ key: (sensitive) -> (sensitive)\n      + uri: (known after apply)\n"))
+    #expect(
+        text.contains(
+            """
+                  ~ key: (sensitive) -> (sensitive, from the environment variable A\\u{1b})
+                  + made: (sensitive, generated)
+                  + read: (sensitive, read from projects/p/secrets/s/versions/1)
+                  + uri: (known after apply)
+
+            """))
 }
 
 @Test func containersAreToldFieldByField() {
-    let text = renderChanges([
+    let text = rendered([
         change(
             .update, "job.a",
             [
@@ -89,20 +104,20 @@ private func field(_ pointer: String, _ old: JSONValue?, _ new: JSONValue?, forc
 }
 
 @Test func oddKeysAreQuoted() {
-    let text = renderChanges([change(.update, "job.a", [field("/labels/a.b~1c", nil, "x")])])
+    let text = rendered([change(.update, "job.a", [field("/labels/a.b~1c", nil, "x")])])
     #expect(text.contains("      + labels[\"a.b/c\"]: \"x\"\n"))
 }
 
 @Test func longPairsGetLinesOfTheirOwn() {
     let (old, new) = (String(repeating: "a", count: 80), String(repeating: "b", count: 80))
-    let text = renderChanges([change(.update, "job.a", [field("/image", .string(old), .string(new))])])
+    let text = rendered([change(.update, "job.a", [field("/image", .string(old), .string(new))])])
     #expect(text.contains("      ~ image:\n            \"\(old)\"\n         -> \"\(new)\"\n"))
 }
 
 @Test func veryLongTextsShowTheirDifference() {
     let start = String(repeating: "s", count: 300)
     let end = String(repeating: "e", count: 300)
-    let text = renderChanges([
+    let text = rendered([
         change(
             .update, "job.a",
             [field("/a", .string(start + "OLD" + end), .string(start + "NEW" + end)), field("/b", nil, .string(start))])
@@ -115,7 +130,7 @@ private func field(_ pointer: String, _ old: JSONValue?, _ new: JSONValue?, forc
 }
 
 @Test func nothingInAValueReachesTheTerminalRaw() {
-    let text = renderChanges([
+    let text = rendered([
         change(.update, "job.a", [field("/a", "x\u{1B}[2J\n", "\u{202E}\u{200B}y\u{9B}")], reason: "\u{1B}]0;")
     ])
     #expect(text.contains(#"~ a: "x\u{1b}[2J\n" -> "\u{202e}\u{200b}y\u{9b}""#))
@@ -124,8 +139,8 @@ private func field(_ pointer: String, _ old: JSONValue?, _ new: JSONValue?, forc
 
 @Test func colourOnlyAddsColour() {
     let changes = [change(.create, "job.a", [field("/x", nil, 1)]), change(.delete, "job.b")]
-    let colored = renderChanges(changes, style: .color)
+    let colored = renderChanges(changes, style: .color).text
     #expect(colored.contains("\u{1B}["))
     let plain = colored.replacing(#/\u{1B}\[[0-9;]*m/#, with: "")
-    #expect(plain == renderChanges(changes))
+    #expect(plain == rendered(changes))
 }

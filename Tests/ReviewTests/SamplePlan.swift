@@ -1,5 +1,6 @@
 import JSON
 import PlanModel
+import Review
 
 /// A resource `KIND.NAME` with all calls, for tests that change one thing about it.
 func sample(_ kind: String, _ name: String, _ body: JSONValue = [:]) -> Resource {
@@ -31,7 +32,7 @@ func text(_ value: FieldChange.Value?) -> String {
     switch value {
     case nil: "-"
     case .known(let value)?: value.compactText
-    case .sensitive?: "S"
+    case .sensitive(let source)?: source.map { "(\($0.words))" } ?? "S"
     case .knownAfterApply?: "?"
     }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import PlanModel
 import YAML
 
 extension GitLabConfig {
@@ -55,7 +56,9 @@ extension Fields {
         let text = text("text")
         let environmentVariable = parsedText("environment") { text throws(Problem) in try parseVariableName(text) }
         let scope = parsedText("scope") { text throws(Problem) in try parseScope(text) } ?? absent("scope", environment)
-        let masked = bool("masked") ?? (source == .apiKey || node["environment"] != nil)
+        let isSecret = source == .apiKey || node["environment"] != nil
+        let masked = bool("masked") ?? isSecret
+        _ = self.text("because")
         let protected = bool("protected") ?? false
         let value: GitLabVariableConfig.Value
         let written = ["value", "text", "environment"].filter { node[$0] != nil }
@@ -68,6 +71,13 @@ extension Fields {
             }
             return nil
         }
+        if isSecret, !masked, node["because"] == nil {
+            fail(
+                Problem(
+                    "this secret would be readable in the logs of every job that prints it",
+                    hint: "remove `masked: false`, or say why: {…, masked: false, because: \"…\"}"),
+                at: "masked")
+        }
         switch written[0] {
         case "value":
             guard let source else { return nil }
@@ -78,13 +88,6 @@ extension Fields {
                 return nil
             }
             value = source == .apiKey ? .apiKey : .serviceURL
-            if source == .apiKey, !masked, let node = node["masked"] {
-                let message = "the API key would be readable in the logs of every job that prints it"
-                report(
-                    Diagnostic(
-                        .warning, path: node.path, range: node.range,
-                        message: "gitlab.variables.\(key).masked: \(message)"))
-            }
         case "text":
             guard let text else { return nil }
             if masked, !isMaskable(text) {
@@ -119,6 +122,11 @@ private func parseVariableName(_ text: String) throws(Problem) -> String {
         text.utf8.allSatisfy({ $0.isLetterOrDigit || $0 == UInt8(ascii: "_") })
     else {
         throw Problem("'\(text)' is not a variable's name", hint: "letters, digits and _, not starting with a digit")
+    }
+    if let fault = credentialFault(of: text) {
+        throw Problem(
+            "'\(text)' may be a credential of the pipeline: \(fault)",
+            hint: "keep the value that is to be published in a variable of another name, and write that name")
     }
     return text
 }

@@ -1,3 +1,8 @@
+import YAML
+
+/// The most bytes that a file of the configuration may have.
+package let largestSourceFile = maximumFileSize
+
 /// One file of the configuration, read by somebody else: the compiler touches no disk.
 package struct SourceFile: Sendable, Hashable {
     /// Relative to the configuration's folder: `features/cron-feature.yaml`.

@@ -22,7 +22,7 @@ import Testing
     @Test func readsVariables() throws {
         let variables = try #require(
             section(
-                "{url: \"https://git.acme.example:8443/\", project: 42, variables: {B: {value: api_key, masked: false}, A: {text: hello, scope: \"*\", protected: true}}}"
+                "{url: \"https://git.acme.example:8443/\", project: 42, variables: {B: {value: api_key, masked: false, because: why}, A: {text: hello, scope: \"*\", protected: true}}}"
             ))
         #expect(variables.url == "https://git.acme.example:8443")
         #expect(variables.project == "42")
@@ -78,6 +78,14 @@ import Testing
         (
             "{project: a/b, variables: {A: {text: x, maskd: true}}}",
             "unknown key 'maskd' in 'variables.A' of 'gitlab' of the project; did you mean 'masked'?"
+        ),
+        (
+            "{project: a/b, variables: {A: {environment: CI_JOB_TOKEN}}}",
+            "gitlab.variables.A.environment: 'CI_JOB_TOKEN' may be a credential of the pipeline: names that begin with CI_ belong to GitLab (keep the value that is to be published in a variable of another name, and write that name)"
+        ),
+        (
+            "{project: a/b, variables: {A: {environment: PEM, masked: false}}}",
+            "gitlab.variables.A.masked: this secret would be readable in the logs of every job that prints it (remove `masked: false`, or say why: {…, masked: false, because: \"…\"})"
         ),
     ])
     func refuses(section: String, problem: String) { #expect(problems(section) == [problem]) }

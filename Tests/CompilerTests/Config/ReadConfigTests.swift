@@ -210,7 +210,8 @@ import Testing
                 files: damaged, environment: "local", images: SourceFile.test("images.json", files.images ?? ""))
             #expect((reading.config == nil) == reading.diagnostics.hasErrors)
             #expect(
-                !render(reading.diagnostics, sources: [damaged[file].displayPath: damaged[file].bytes]).contains("\t"))
+                !render(reading.diagnostics, sources: [damaged[file].displayPath: damaged[file].bytes]).text.contains(
+                    "\t"))
         }
     }
 }

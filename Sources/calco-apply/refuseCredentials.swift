@@ -1,0 +1,24 @@
+import Auth
+import Diagnostics
+import PlanModel
+
+/// Stops before a plan that would publish a credential of this run: under a name that the compiler refuses, for a plan
+/// need not come from it, or under any other.
+func refuseCredentials(_ plan: Plan, _ environment: [String: String]) throws(Stop) {
+    // What is wrong with a token is told where it is used.
+    let tokens = (try? Credentials(environment: environment))?.secrets ?? []
+    for resource in plan.resources {
+        for sensitive in resource.sensitive {
+            guard case .environment(let name) = sensitive.source else { continue }
+            let isToken = environment[name].map { value in tokens.contains { value.contains($0) } } ?? false
+            guard let fault = credentialFault(of: name) ?? (isToken ? "it holds a token of this run" : nil) else {
+                continue
+            }
+            throw Stop(
+                "\(resource.address) would publish the environment variable \(name): \(fault)",
+                help:
+                    "keep the value that is to be published in a variable of its own, and compile the plan with its name"
+            )
+        }
+    }
+}
