@@ -81,8 +81,16 @@ let package = Package(
         tests("ReviewTests", ["Diagnostics", "JSON", "PlanModel", "Review"]),
         .testTarget(
             name: "GoldenTests",
-            dependencies: ["Applier", "Compiler", "Diagnostics", "Emulator", "HTTP", "JSON", "PlanModel", "Review"],
+            dependencies: [
+                "Applier", "Compiler", "Diagnostics", "Emulator", "HTTP", "JSON", "PlanModel", "Proof", "Review",
+            ],
             path: "Tests/Golden", exclude: ["README.md", "base", "cases"], swiftSettings: strict),
+        .target(
+            name: "Proof",
+            dependencies: ["Applier", "Auth", "Compiler", "Diagnostics", "Emulator", "HTTP", "JSON", "PlanModel"],
+            path: "Tests/Proof", swiftSettings: strict),
+        .executableTarget(name: "prove", dependencies: ["Proof"], path: "Tests/prove", swiftSettings: strict),
+        tests("ProofTests", ["Proof"]),
         tests("HTTPTests", ["HTTP", "JSON"]),
         tests("CurlTests", ["Curl", "HTTP", "JSON"]),
         tests("AuthTests", ["Auth", "HTTP", "JSON"]),
