@@ -88,9 +88,9 @@ let package = Package(
         .target(
             name: "Proof",
             dependencies: ["Applier", "Auth", "Compiler", "Diagnostics", "Emulator", "HTTP", "JSON", "PlanModel"],
-            path: "Tests/Proof", swiftSettings: strict),
+            path: "Tests/Proof", exclude: ["README.md"], swiftSettings: strict),
         .executableTarget(name: "prove", dependencies: ["Proof"], path: "Tests/prove", swiftSettings: strict),
-        tests("ProofTests", ["Proof"]),
+        tests("ProofTests", ["HTTP", "JSON", "Proof"]),
         tests("HTTPTests", ["HTTP", "JSON"]),
         tests("CurlTests", ["Curl", "HTTP", "JSON"]),
         tests("AuthTests", ["Auth", "HTTP", "JSON"]),

@@ -88,6 +88,8 @@ extension Files {
     /// What a snapshot answers for.
     struct Held {
         var known: Set<String> = []
+        /// The names of the objects that the plan wants.
+        var names: Set<String> = []
         /// Objects that were to go, and calls whose outcome is not known.
         var unsettled: Set<String> = []
         /// The names of what was left in the cloud on purpose.
@@ -98,7 +100,7 @@ extension Files {
         guard let snapshot else { return Held() }
         let state = try State(json: try JSONValue(parsing: snapshot))
         return Held(
-            known: Set(state.entries.keys.map(\.text)),
+            known: Set(state.entries.keys.map(\.text)), names: Set(state.entries.values.map(\.name)),
             unsettled: Set(state.deposed.map(\.name) + state.open.keys.map(\.text)),
             kept: Set(state.kept.map(\.name)))
     }

@@ -119,10 +119,16 @@ package struct CallName: Sendable, Hashable, CustomStringConvertible {
         return !text.contains(":getIamPolicy") && !text.contains(":testIamPermissions")
     }
 
+    /// What the call is about: its place without the verb, the custom one included, and without a query.
+    var object: Substring {
+        let place = text.drop { $0 != " " }.prefix { $0 != "?" }
+        guard let colon = place.lastIndex(of: ":"), place[colon...].allSatisfy({ $0 != "/" }) else { return place }
+        return place[..<colon]
+    }
+
     /// Where it stands, without what it names there.
     var collection: Substring {
-        let path = text.prefix { $0 != "?" }
-        return path.lastIndex(of: "/").map { path[..<$0] } ?? path
+        object.lastIndex(of: "/").map { object[..<$0] } ?? object
     }
 
     /// A create that has no id of ours: sent twice it makes two.

@@ -153,11 +153,11 @@ package struct Matrix: Sendable {
             mostVersions: ([before, target.newestKey] + scenario.finals.map(\.target.newestKey)).max() ?? 0)
     }
 
-    /// What the server said of something else: of the same collection if there is such a call, else at the call before.
+    /// What the server said of another object: of one in the same collection if a run asks for one, else of any.
     private func body(besides index: Int) -> [UInt8] {
         let call = exchanges[index].call
         let others = exchanges.filter {
-            $0.response.isSuccess && $0.response.body.first == UInt8(ascii: "{") && $0.call.text != call.text
+            $0.response.isSuccess && $0.response.body.first == UInt8(ascii: "{") && $0.call.object != call.object
         }
         let siblings = others.filter { $0.call.collection == call.collection }
         return (siblings.last ?? others.last { !$0.call.isWrite } ?? others.last)?.response.body

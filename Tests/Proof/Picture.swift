@@ -47,16 +47,19 @@ package struct Picture: Sendable, Equatable {
     package func strays(from other: Picture, state files: Files) throws -> [String] {
         let twins = twins.filter { !other.twins.contains($0) }
         guard twins.isEmpty else { return twins.map { "twice: \($0)" } }
-        let kept = try files.held().kept
+        let held = try files.held()
         var found: [String] = []
         for key in Set(records.keys).union(other.records.keys).sorted() {
             // Who may do what with a kept object is compared all the same.
-            let isKept = !key.contains("/iam/") && kept.contains { key.hasSuffix("/" + $0) }
+            let isKept = !key.contains("/iam/") && held.kept.contains { key.hasSuffix("/" + $0) }
+            let isWanted = held.names.contains { key.hasSuffix("/" + $0) }
             switch (records[key], other.records[key]) {
             case (let record?, nil): if !isKept, !Self.stays(record, at: key) { found.append("forgotten: \(key)") }
             case (nil, _?): found.append("missing: \(key)")
             case (let record?, let wanted?):
-                if record != wanted, !isKept { found.append("differs: \(key)#\(difference(record, wanted))") }
+                if record != wanted, !isKept, isWanted || !Self.stays(record, at: key) {
+                    found.append("differs: \(key)#\(difference(record, wanted))")
+                }
             case (nil, nil): break
             }
         }

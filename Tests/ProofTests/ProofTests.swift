@@ -8,7 +8,9 @@ struct ProofTests {
     /// What chooses the sample: PROOF_SEED repeats one that failed.
     private static let seed: String = {
         let environment = ProcessInfo.processInfo.environment
-        return environment["PROOF_SEED"] ?? environment["PROOF_COMMIT"] ?? "0"
+        let seed = [environment["PROOF_SEED"], environment["PROOF_COMMIT"]].compactMap(\.self).first { !$0.isEmpty }
+        print("proof: the sample of PROOF_SEED=\(seed ?? "0")")
+        return seed ?? "0"
     }()
 
     @Test("kills and faults, a sample by the commit", arguments: scenarios)
@@ -16,9 +18,8 @@ struct ProofTests {
         let rows = await prove(seed: Self.seed, sample: 20, width: 1, isWanted: { $0 == scenario })
         let row = try #require(rows.first)
         let cases = row.plain.tried + row.kills.tried + row.faults.tried
-        #expect(cases > 3)
-        #expect(
-            row.failures.isEmpty,
+        guard !row.failures.isEmpty else { return }
+        Issue.record(
             "\(row.failures.count) of \(cases) failed; PROOF_SEED=\(Self.seed) swift test --filter Proof\n\(row.text())"
         )
     }
