@@ -5,7 +5,7 @@ import Proof
 @main struct Prove {
     static func main() async {
         let environment = ProcessInfo.processInfo.environment
-        let seed = environment["PROOF_SEED"] ?? "0"
+        let seed = environment["PROOF_SEED"] ?? environment["PROOF_COMMIT"] ?? "0"
         let only = environment["PROOF_ONLY"]
         let details = environment["PROOF_DETAILS"].flatMap { Int($0) } ?? 1
         let clock = ContinuousClock()
