@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help plan apply diff test golden format lint check emulate demo images schemathesis bench clean libraries
+.PHONY: help plan apply diff test prove golden format lint check emulate demo images schemathesis bench clean libraries
 
 ENV ?= local
 CONFIG ?= config
@@ -24,6 +24,9 @@ MAX_DELETES ?=
 BIN := .build/release
 PLAN := build/plan/$(ENV).json
 COMPILE := $(BIN)/calco compile --config '$(CONFIG)' --env '$(ENV)' $(if $(IMAGES),--images '$(IMAGES)')
+
+# Every commit tries another sample of the proof; PROOF_SEED=… repeats one.
+export PROOF_COMMIT := $(shell git rev-parse HEAD 2>/dev/null)
 
 ifneq ($(ENDPOINT),)
 DESTINATION := --endpoint '$(ENDPOINT)'
@@ -57,6 +60,10 @@ diff: plan ## Show what the working tree changes in the plan since the git ref B
 
 test: libraries ## Run all tests
 	@swift test
+
+prove: libraries ## Kill and disturb an apply at every call, in many situations; minutes, and a table
+	@scripts/build prove calco calco-apply calco-emulate
+	@failed=0; $(BIN)/prove || failed=1; scripts/prove-kills || failed=1; exit $$failed
 
 golden: libraries ## Rewrite the golden files; this run fails, `git diff` is the review
 	@GOLDEN=write swift test --filter 'Golden|TableSQL'

@@ -84,9 +84,18 @@ let package = Package(
         .testTarget(
             name: "GoldenTests",
             dependencies: [
-                "Applier", "Compiler", "Diagnostics", "Emulator", "HTTP", "JSON", "PlanModel", "Review", "Stores",
+                "Applier", "Compiler", "Diagnostics", "Emulator", "HTTP", "JSON", "PlanModel", "Proof", "Review",
+                "Stores",
             ],
             path: "Tests/Golden", exclude: ["README.md", "base", "cases", "upgrade"], swiftSettings: strict),
+        .target(
+            name: "Proof",
+            dependencies: [
+                "Applier", "Auth", "Compiler", "Diagnostics", "Emulator", "HTTP", "JSON", "PlanModel", "Stores",
+            ],
+            path: "Tests/Proof", exclude: ["README.md"], swiftSettings: strict),
+        .executableTarget(name: "prove", dependencies: ["Proof"], path: "Tests/prove", swiftSettings: strict),
+        tests("ProofTests", ["HTTP", "JSON", "Proof"]),
         tests("HTTPTests", ["HTTP", "JSON"]),
         tests("CurlTests", ["Curl", "HTTP", "JSON"]),
         tests("AuthTests", ["Auth", "HTTP", "JSON"]),

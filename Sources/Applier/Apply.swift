@@ -123,8 +123,9 @@ private func begin(
         let settled = Entry(step.resource.settled(live, own: step.live), step.named)
         records.append(.intent(.update, settled, at: run.effects.wallClock()))
     }
-    for deletion in decision.deletions where deletion.change.action != .delete && !deletion.stays {
+    for deletion in decision.deletions where deletion.change.action != .delete {
         if deletion.change.action == .keep { await recorder.made(deletion.change) }
+        if deletion.isHeld, before.kept.contains(deletion.entry) { continue }
         records.append(
             deletion.isHeld ? .kept(deletion.resource.address, name: deletion.resource.name) : deletion.goneRecord)
     }

@@ -30,7 +30,7 @@ package func decide(_ plan: Plan, _ state: State, _ cloud: Cloud) -> Decision {
     }
     let wanted = Identities(decision.steps, live)
     let planned = Set(plan.resources.map(\.address))
-    let retired = state.kept.filter { plan.retire.contains($0.address) }
+    let retired = state.kept.filter { plan.lets(go: $0) }
     let leftovers = state.gone(from: plan) + state.deposed + retired
     var territory = Territory(plan)
     for entry in leftovers + state.kept {
@@ -46,7 +46,7 @@ package func decide(_ plan: Plan, _ state: State, _ cloud: Cloud) -> Decision {
             decision.failures.append(error)
         }
     }
-    let stay = state.kept.filter { !plan.retire.contains($0.address) }
+    let stay = state.kept.filter { !plan.lets(go: $0) }
     decision.deletions = keepingWhatHolds(stay, decision.deletions)
     decision.deletions = keepingWhatOthersUse(decision.deletions)
     return decision
@@ -71,17 +71,18 @@ private func keepingWhatHolds(_ kept: [Entry], _ deletions: [Deletion]) -> [Dele
 /// What became somebody else's goes on running: its account, and what that account may do, stay with it.
 private func keepingWhatOthersUse(_ deletions: [Deletion]) -> [Deletion] {
     var users: [Address: Address] = [:]
-    // Dependents come first, so one pass reaches everything.
+    for deletion in deletions where deletion.isForeign {
+        for address in deletion.resource.dependsOn { users[address] = deletion.resource.address }
+    }
+    let foreign = Dictionary(deletions.filter(\.isForeign).map { ($0.resource.address, $0.rules.keeps) }) { $1 }
     return deletions.map { deletion in
+        guard deletion.change.action == .delete, let user = users[deletion.resource.address],
+            foreign[user]?.contains(deletion.resource.kind) == true
+        else { return deletion }
         var deletion = deletion
-        let user = deletion.isForeign ? deletion.resource.address : users[deletion.resource.address]
-        guard let user else { return deletion }
-        for address in deletion.resource.dependsOn where users[address] == nil { users[address] = user }
-        if deletion.change.action == .delete {
-            deletion.change = Change(
-                address: deletion.change.address, kind: deletion.change.kind, action: .keep,
-                reason: "\(user) uses it, and is not ours any more")
-        }
+        deletion.change = Change(
+            address: deletion.change.address, kind: deletion.change.kind, action: .keep,
+            reason: "\(user) runs with it, and is not ours any more")
         return deletion
     }
 }
@@ -359,8 +360,9 @@ private func deletion(
     case .failed(let failure): throw failure
     case .absent: return result(.noop, nil)
     case .outOfReach:
-        var out = result(.keep, "this run has no business at \(resource.calls.read.url)")
-        out.stays = true
+        var out = result(
+            .keep, "it is at \(resource.calls.read.url), where this run may not go: it is deleted once one may")
+        out.isHeld = true
         return out
     case .present(let object):
         guard resource.calls.delete != nil else { return result(.keep, "this kind is never deleted", live: object) }

@@ -42,12 +42,10 @@ package struct Deletion: Sendable {
     package var live: JSONValue?
     /// True: the state has it beside its entries, as deposed or kept.
     package var isDeposed: Bool
-    /// True for what is kept because it holds data: a later plan may retire it.
+    /// True for what is kept because it holds data, or is out of reach: a later run may delete it.
     package var isHeld = false
     /// True for what is there and not ours to delete.
     package var isForeign = false
-    /// True for what could not be looked at: the state goes on knowing it.
-    package var stays = false
 
     package var resource: Resource { entry.resource }
     package var rules: KindRules { entry.rules }

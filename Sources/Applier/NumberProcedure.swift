@@ -17,7 +17,9 @@ extension Run {
         for attempt in 1...numbering.most * 10 {
             let parent = try await parent(of: numbering, step.resource)
             var numbers = Numbers(parent, numbering)
-            let all = try await caller.list(numbering.list, for: address).get().items.compactMap(Applier.number(of:))
+            var all = try await caller.list(numbering.list, for: address).get().items.compactMap(Applier.number(of:))
+            // What was written down was made, whatever a list that lags behind says.
+            all += (numbers.made ?? []).subtracting(all)
             if numbers.made == nil {
                 numbers.made = Set(all)
                 _ = try await write(numbers, into: parent, step, numbering)

@@ -125,7 +125,7 @@ extension Caller {
         let all =
             gone
             + state.kept.filter { kept in
-                plan.retire.contains(kept.address) || gone.contains { $0.resource.isIn(kept.resource) }
+                plan.lets(go: kept) || gone.contains { $0.resource.isIn(kept.resource) }
             }
         let (reachable, unreachable) = all.partitioned { entry in
             [entry.resource.calls.read, entry.resource.calls.delete].allSatisfy { $0.map { reaches($0.url) } ?? true }
@@ -269,6 +269,11 @@ extension Caller {
             return secrets
         }
     }
+}
+
+extension Plan {
+    /// True if what an earlier run kept may go: it is retired, or it was only out of that run's reach.
+    func lets(go kept: Entry) -> Bool { !kept.resource.retain || retire.contains(kept.address) }
 }
 
 extension State {

@@ -17,7 +17,8 @@ package struct State: Sendable, Hashable {
     package var entries: [Address: Entry]
     /// Objects whose address now names another object; they are to be deleted.
     package var deposed: [Entry]
-    /// Objects with data that left the plan and stay in the cloud, until a plan retires them.
+    /// Objects that left the plan and stay in the cloud: with data until a plan retires them, out of reach until a run may
+    /// go there.
     package var kept: [Entry]
     /// Creates and changes that were announced and have no known outcome yet; settled by reading.
     package var open: [Address: Entry]

@@ -20,6 +20,9 @@ extension KindRules {
         foreign = try reader.optionalString("foreign")
         if reader.optional("identity") != nil { identity = try reader.pointerValue("identity") }
         immutable = try reader.pointers("immutable")
+        keeps = try reader.array("keeps") { value, at throws(JSONFormatError) in
+            try ObjectReader.string(value, at: at)
+        }
         lane = try reader.optionalString("lane")
         if let value = reader.optional("list") { list = try ListCall(json: value, at: pointer.appending("list")) }
         missing = try reader.errorPatterns("missing")

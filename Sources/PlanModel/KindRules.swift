@@ -41,6 +41,8 @@ package struct KindRules: Sendable, Hashable {
     /// Kinds whose objects are read once, when this object starts: where this run makes such a dependency anew, the call
     /// `renew` is due, though no field differs.
     package var renewedBy: [String] = []
+    /// Kinds of dependencies that stay with an object which became somebody else's: what it runs as.
+    package var keeps: [String] = []
     /// Live fields that an update must repeat, such as the names that the server gave to an alert policy's conditions.
     package var echo: [Echo] = []
     /// Writes that share a lane are sent one at a time.

@@ -120,6 +120,7 @@ extension KindRules {
         object["foreign"] = foreign.map { .string($0) }
         object["identity"] = identity.map { .string($0.text) }
         if !immutable.isEmpty { object["immutable"] = .pointers(immutable) }
+        if !keeps.isEmpty { object["keeps"] = .array(keeps.map { .string($0) }) }
         object["lane"] = lane.map { .string($0) }
         object["list"] = list?.json
         if !missing.isEmpty { object["missing"] = .array(missing.map(\.json)) }

@@ -74,6 +74,9 @@ struct CalcoApply: AsyncParsableCommand {
     )
     var maxDeletes: Int?
 
+    @Flag(help: "Delete also what carries this stack's labels and is in neither plan nor state, but nothing with data.")
+    var prune = false
+
     @Option(help: ArgumentHelp("How many calls may be in flight at once.", valueName: "n"))
     var parallelism = 16
 

@@ -83,7 +83,7 @@ enum EventLine {
         print(.object(object))
     }
 
-    private static func print(_ value: JSONValue) { Console.out(json: value) }
+    static func print(_ value: JSONValue) { Console.out(json: value) }
 
     private static func tenths(_ seconds: Double) -> String { "\(Int(seconds)).\(Int(seconds * 10) % 10)" }
 }

@@ -93,8 +93,11 @@ struct Session {
                 change.reason = change.reason.map(caller.hiding)
                 return change
             })
-        let isNews = changes.contains { $0.action != .keep }
-        let deletions = Deletions(changes)
+        show(cloud.orphans)
+        let pruned = command.prune ? cloud.orphans.found.filter { $0.delete != nil } : []
+        let isNews = !pruned.isEmpty || changes.contains { $0.action != .keep }
+        let deletions = Deletions(
+            changes + pruned.map { Change(address: $0.address, kind: $0.kind, action: .delete) })
         if command.dryRun, !decision.blocked.isEmpty {
             let code = end(decision.blocked)
             try deletions.check(command.maxDeletes)
@@ -119,7 +122,9 @@ struct Session {
             }
         }
         guard !Interrupt.isRequested else { throw Stop("interrupted before the first change") }
-        return await apply(decision, state, store, caller, progress)
+        let code = await apply(decision, state, store, caller, progress)
+        guard code != 1, !pruned.isEmpty else { return code }
+        return await prune(cloud.orphans, caller, progress) ? code : 1
     }
 
     private func apply(
@@ -148,6 +153,23 @@ struct Session {
         }
         guard outcome.isSuccess else { return 1 }
         return command.detailedExitcode && count > 0 ? 2 : 0
+    }
+
+    /// True when all that can be pruned is gone.
+    private func prune(_ orphans: Orphans, _ caller: Caller, _ progress: ProgressLines) async -> Bool {
+        let wanted = orphans.found.count { $0.delete != nil }
+        progress.expect(wanted)
+        let failures = await Applier.prune(orphans, caller: caller)
+        progress.clear()
+        guard !command.json else { return failures.isEmpty }
+        if !failures.isEmpty { Console.error(render(failures, style: style)) }
+        Console.out("\(style.paint("Pruned:", .emphasis)) \(wanted - failures.count) of \(wanted) orphans.\n")
+        return failures.isEmpty
+    }
+
+    private func show(_ orphans: Orphans) {
+        guard !command.json else { return EventLine.print(orphans) }
+        Console.out(renderOrphans(orphans, prunes: command.prune, style: outStyle))
     }
 
     private func show(_ changes: [Change]) {

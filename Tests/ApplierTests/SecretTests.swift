@@ -42,6 +42,7 @@ import Testing
             cloud.change {
                 $0 = contents
                 $0.objects["secrets/key/versions/1"] = nil
+                $0.secrets = [:]
             }
             let killed = FakeProcess(cloud, disk, deathAt: moment)
             _ = try? await killed.apply(all)
@@ -57,7 +58,10 @@ import Testing
     @Test func aLostStateDoesNotHideThatAKeyIsMadeAnew() async throws {
         let all = plan([version("key", 1), user])
         try await FakeProcess(cloud, disk).apply(all)
-        cloud.change { $0.objects["secrets/key/versions/1"] = nil }
+        cloud.change {
+            $0.objects["secrets/key/versions/1"] = nil
+            $0.secrets = [:]
+        }
         let process = FakeProcess(cloud, FakeDisk())
         #expect(try await process.apply(all)?.isSuccess == true)
         #expect(

@@ -1,7 +1,9 @@
 import Applier
 import Compiler
+import Emulator
 import HTTP
 import PlanModel
+import Proof
 import Testing
 
 /// The laws of the architecture, over every case.
@@ -65,6 +67,21 @@ struct LawTests {
                 #expect(step?.live == nil || step?.isLetGo == true, "\(resource.address) is still there")
             }
         }
+    }
+
+    @Test("nothing of what was before shows in what is", arguments: Case.changing.filter { !$0.isRefused })
+    func leavesNoTrace(_ example: Case) async throws {
+        let (before, after) = (try example.plan(), try example.plan(example.filesAfter))
+        let changed = try await example.world(before)
+        try await changed.apply(before).expectSuccess()
+        try await changed.apply(after).expectSuccess()
+        let fresh = try await example.world(after)
+        try await fresh.apply(after).expectSuccess()
+        let strays = try Picture(changed.cloud.store, generated: changed.secrets)
+            .strays(
+                from: Picture(fresh.cloud.store, generated: fresh.secrets),
+                state: Files(snapshot: changed.state.snapshot))
+        #expect(strays.isEmpty, "\(strays.joined(separator: "\n"))")
     }
 
     @Test("no plan, state or transcript holds the generated key", arguments: Case.plans)

@@ -12,6 +12,7 @@ private let full: Plan = {
     rules.identity = at("name")
     rules.created = at("creationRecord", "mutateTime")
     rules.foreign = "leave it"
+    rules.keeps = ["account"]
     rules.exists = [.init(status: 400, contains: "already")]
     rules.taken = [.init(status: 409, contains: "not available")]
     rules.occupied = [.init(status: 409, contains: "not empty")]

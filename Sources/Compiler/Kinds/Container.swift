@@ -53,6 +53,7 @@ extension WorkloadConfig {
 func runRules(template: [String]) -> KindRules {
     var rules = KindRules()
     rules.identity = at("name")
+    rules.keeps = ["iam_member", "service_account"]
     func inContainer(_ steps: String...) -> JSONPointer {
         JSONPointer(tokens: template + ["containers", "*"] + steps)
     }

@@ -6,6 +6,7 @@ extension Kind {
     /// key's value is read from Secret Manager at apply and stands in no file.
     static let gitlabVariable = Kind("gitlab_variable") { _ in
         var rules = KindRules()
+        rules.identity = at("key")
         rules.exists = [.init(status: 400, contains: "already")]
         rules.immutable = [at("environment_scope"), at("key")]
         // A token without access to the project, or a project that moved, is a 404 too: "404 Project Not Found".

@@ -1,0 +1,46 @@
+import Applier
+import Diagnostics
+import JSON
+
+/// What a list of orphans shows at most; the rest is counted.
+private let most = 20
+
+/// What carries this stack's labels and nothing names, for people: a few lines, or none. `prunes` says that what can be
+/// deleted will be.
+func renderOrphans(_ orphans: Orphans, prunes: Bool, style: Style) -> TerminalText {
+    guard !orphans.found.isEmpty || prunes else { return "" }
+    var text: TerminalText = ""
+    if !orphans.found.isEmpty {
+        let count = orphans.found.count
+        text +=
+            "\n\(style.paint("Orphans:", .warning)) \(count) object\(count == 1 ? "" : "s") with this stack's labels "
+        text += "\(count == 1 ? "is" : "are") in neither plan nor state\n"
+    }
+    for orphan in orphans.found.prefix(most) {
+        let isPruned = prunes && orphan.delete != nil
+        let mark: TerminalText = isPruned ? style.paint("-", .removed) : " "
+        text +=
+            "  \(mark) \(orphan.kind) \(orphan.name)\(orphan.delete == nil ? " (may hold data: never pruned)" : "")\n"
+    }
+    if orphans.found.count > most { text += "    ... and \(orphans.found.count - most) more\n" }
+    if !prunes, orphans.found.contains(where: { $0.delete != nil }) { text += "    --prune deletes them\n" }
+    if !orphans.unseen.isEmpty {
+        text += "    not looked at: \(orphans.unseen.keys.sorted().joined(separator: ", "))\n"
+    }
+    return text
+}
+
+extension EventLine {
+    /// One line for each orphan, and one for each kind that could not be looked at.
+    static func print(_ orphans: Orphans) {
+        for orphan in orphans.found {
+            print([
+                "type": "orphan", "kind": .string(orphan.kind), "name": .string(orphan.name),
+                "prunable": .bool(orphan.delete != nil),
+            ])
+        }
+        for (kind, reason) in orphans.unseen.sorted(by: { $0.key < $1.key }) {
+            print(["type": "not_looked_at", "kind": .string(kind), "reason": .string(reason)])
+        }
+    }
+}

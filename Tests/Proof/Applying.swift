@@ -1,0 +1,118 @@
+import Applier
+import Auth
+import HTTP
+import JSON
+import PlanModel
+import Stores
+
+// The one file of the proof that knows the applier's interface.
+
+/// What one run of the applier came to.
+package struct Ending: Sendable {
+    package var isSuccess: Bool
+    /// The addresses that were to be changed, with the action.
+    package var changes: [String]
+    /// Why it is no success; what a user would read.
+    package var complaint: String
+}
+
+extension Attempt {
+    /// All that calco-apply does between reading the plan and its exit.
+    package func run(_ target: Target, serially: Bool = true) async -> Ending {
+        let plan = target.plan
+        let caller = caller(for: target)
+        do {
+            let loaded = try await loadState(store, for: plan, newLineage: { "lineage" })
+            var state = try await caller.settle(loaded.state, for: plan).get()
+            if loaded.mustBeSaved {
+                let ledger = Ledger(state: state, store: store, isDirty: true)
+                try await ledger.save()
+                state = await ledger.state
+            }
+            let decision = decide(plan, state, await caller.readCloud(plan, state))
+            guard decision.failures.isEmpty else {
+                return Ending(isSuccess: false, changes: [], complaint: text(decision.failures))
+            }
+            let ledger = Ledger(state: state, store: store)
+            let outcome = await apply(
+                plan, digest: target.digest, decision, ledger: ledger, caller: caller, serially: serially)
+            let save = outcome.saveError.map { "\($0)" } ?? ""
+            let skipped = outcome.skipped.map { "not tried: \($0.change.address): \($0.because)" }
+            return Ending(
+                isSuccess: outcome.isSuccess,
+                changes: decision.changes.filter { $0.action != .keep }.map { "\($0.action) \($0.address)" },
+                complaint: ([text(outcome.failures), save] + skipped).filter { !$0.isEmpty }.joined(separator: "; "))
+        } catch {
+            return Ending(
+                isSuccess: false, changes: [], complaint: (error as? ApplyFailure).map { text([$0]) } ?? "\(error)")
+        }
+    }
+
+    private func text(_ failures: [ApplyFailure]) -> String {
+        failures.map { failure in
+            "\(failure.address): \(failure.action): \(failure.request?.description ?? "-"): \(failure.message)"
+        }.joined(separator: "; ")
+    }
+
+    private func caller(for target: Target) -> Caller {
+        let credentials = Credentials(gitlab: gitlabToken)
+        return Caller(
+            effects: Effects(
+                send: authorized(send, with: credentials, doors: target.doors), sleep: sleep,
+                now: { self.now },
+                wallClock: { self.wallClock }, random: { 0.5 }, randomBytes: randomBytes,
+                environment: { $0 == "ALERT_TOKEN" ? "kQ7-Vx2w-Zp9u" : nil }),
+            patience: target.plan.patience, reaches: { target.doors.allows($0) })
+    }
+
+    private var store: StateStore {
+        StateStore(
+            name: "state.json",
+            load: { () throws(StateStoreError) in
+                guard let files = self.files else { throw StateStoreError("killed") }
+                return (files.snapshot, files.journal)
+            },
+            append: { bytes throws(StateStoreError) in
+                let half = bytes.count / 2
+                guard self.change("half a journal line", { $0.journal += bytes[..<half] }),
+                    self.change("the journal", { $0.journal += bytes[half...] })
+                else { throw StateStoreError("killed") }
+            },
+            replace: { bytes throws(StateStoreError) in
+                guard self.change("the snapshot", { $0.snapshot = bytes }),
+                    self.change("the journal's end", { $0.journal = [] })
+                else { throw StateStoreError("killed") }
+            })
+    }
+}
+
+/// The name of an object as the local cloud's records end with it: GitLab's have no host, and the scope beside the key.
+private func place(_ name: String) -> String {
+    guard name.contains("/variables/") else { return name }
+    return String(name.drop { $0 != "/" }.dropFirst()).replacing("@", with: " ")
+}
+
+/// A state of this version says by itself whose it is.
+private let nobody = Plan(stack: "", environment: "", project: .init(id: "", number: ""), kinds: [:], resources: [])
+
+extension Files {
+    /// What a snapshot answers for.
+    struct Held {
+        var known: Set<String> = []
+        /// The names of the objects that the plan wants.
+        var names: Set<String> = []
+        /// Objects that were to go, and calls whose outcome is not known.
+        var unsettled: Set<String> = []
+        /// The names of what was left in the cloud on purpose.
+        var kept: Set<String> = []
+    }
+
+    func held() throws -> Held {
+        guard let snapshot else { return Held() }
+        let state = try State(json: try JSONValue(parsing: snapshot), for: nobody)
+        return Held(
+            known: Set(state.entries.keys.map(\.text)), names: Set(state.entries.values.map(\.resource.name)),
+            unsettled: Set(state.deposed.map(\.resource.name) + state.open.keys.map(\.text)),
+            kept: Set(state.kept.map(\.resource.name).map(place)))
+    }
+}

@@ -1,0 +1,138 @@
+import Auth
+import HTTP
+import Synchronization
+
+/// One run of the applier in a world. It may meet a fault, and it writes down every world that it leaves behind.
+package final class Attempt: Sendable {
+    private struct Life: Sendable {
+        var world: World
+        var start: Double
+        var calls = 0
+        var seen: [String: Int] = [:]
+        var hasEnded = false
+        var writes: [String] = []
+        var moments: [Moment] = []
+        var exchanges: [Exchange] = []
+    }
+
+    /// The world as a kill at some instant would leave it.
+    package struct Moment: Sendable {
+        var name: String
+        var world: World
+        /// A request has left and not arrived.
+        var isUnderWay = false
+    }
+
+    /// A call that a run made, with its answer.
+    package struct Exchange: Sendable {
+        package var call: CallName
+        var response: Response
+    }
+
+    private let life: Mutex<Life>
+    private let fault: (at: CallName, is: Fault)?
+    private let isRecorded: Bool
+
+    package init(in world: World, fault: (at: CallName, is: Fault)? = nil, isRecorded: Bool = false) {
+        life = Mutex(Life(world: world, start: world.time))
+        self.fault = fault
+        self.isRecorded = isRecorded
+    }
+
+    package var world: World { life.withLock { $0.world } }
+    package var writes: [String] { life.withLock { $0.writes } }
+    package var moments: [Moment] { life.withLock { $0.moments } }
+    package var exchanges: [Exchange] { life.withLock { $0.exchanges } }
+    /// More calls or hours than any run needs: what goes on like this goes on for ever.
+    package var isEndless: Bool { life.withLock { $0.hasEnded } }
+
+    var now: Double { life.withLock { $0.world.time } }
+    var wallClock: Int { life.withLock { $0.world.wallClock } }
+    var files: Files? { life.withLock { $0.hasEnded ? nil : $0.world.files } }
+    var gitlabToken: TokenSource {
+        (try? Token(World.gitlabToken)).map { .fixed($0, variable: "GITLAB_TOKEN") } ?? .absent
+    }
+
+    /// One write of the state's files; false when the run is over.
+    func change(_ name: String, _ body: (inout Files) -> Void) -> Bool {
+        life.withLock { life in
+            guard !life.hasEnded else { return false }
+            body(&life.world.files)
+            if isRecorded { life.moments.append(Moment(name: name, world: life.world)) }
+            return true
+        }
+    }
+
+    var randomBytes: @Sendable (Int) -> [UInt8] { { count in self.life.withLock { $0.world.randomBytes(count) } } }
+
+    var sleep: @Sendable (Duration) async throws -> Void {
+        { duration in
+            let (seconds, attoseconds) = duration.components
+            let isOver = self.life.withLock { life in
+                life.world.pass(Double(seconds) + Double(attoseconds) / 1e18 + 0.001)
+                if life.world.time - life.start > 6 * 3600 { life.hasEnded = true }
+                return life.hasEnded
+            }
+            if isOver { throw TransportError(.cancelled, "it never ends") }
+        }
+    }
+
+    var send: Send {
+        { request throws(TransportError) in
+            let answer: Result<Response, TransportError> = self.life.withLock { life in
+                life.calls += 1
+                if life.calls > 8000 { life.hasEnded = true }
+                guard !life.hasEnded else { return .failure(TransportError(.cancelled, "it never ends")) }
+                life.world.pass(0.01)
+                let text = "\(request.method) \(request.url)"
+                life.seen[text, default: 0] += 1
+                let call = CallName(text: text, number: life.seen[text] ?? 0)
+                if call.isWrite { life.writes.append(text) }
+                if let fault = self.fault, fault.at == call { return fault.is.happen(request, &life.world) }
+                if self.isRecorded, call.makesWhatServersName {
+                    var world = life.world
+                    world.delay(request, by: 5)
+                    life.moments.append(Moment(name: "\(call), under way", world: world, isUnderWay: true))
+                }
+                let response = life.world.answer(request)
+                if self.isRecorded {
+                    if call.isWrite { life.moments.append(Moment(name: "\(call)", world: life.world)) }
+                    life.exchanges.append(Exchange(call: call, response: response))
+                }
+                return .success(response)
+            }
+            return try answer.get()
+        }
+    }
+}
+
+/// Which call of a run: the same one in every run that went the same way so far, however its reads were ordered.
+package struct CallName: Sendable, Hashable, CustomStringConvertible {
+    package var text: String
+    /// The how manieth of its kind, from 1.
+    package var number: Int
+
+    package var description: String { number == 1 ? text : "\(text) (\(number))" }
+
+    var isWrite: Bool {
+        if text.hasPrefix("GET ") { return false }
+        return !text.contains(":getIamPolicy") && !text.contains(":testIamPermissions")
+    }
+
+    /// What the call is about: its place without the verb, the custom one included, and without a query.
+    var object: Substring {
+        let place = text.drop { $0 != " " }.prefix { $0 != "?" }
+        guard let colon = place.lastIndex(of: ":"), place[colon...].allSatisfy({ $0 != "/" }) else { return place }
+        return place[..<colon]
+    }
+
+    /// Where it stands, without what it names there.
+    var collection: Substring {
+        object.lastIndex(of: "/").map { object[..<$0] } ?? object
+    }
+
+    /// A create that has no id of ours: sent twice it makes two.
+    var makesWhatServersName: Bool {
+        text.hasPrefix("POST https://monitoring.") || text.hasSuffix(":addVersion")
+    }
+}

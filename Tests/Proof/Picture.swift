@@ -1,0 +1,151 @@
+package import Emulator
+import JSON
+
+/// The clouds of a world as far as two ways to the same place must agree on them: without the names, times, etags and
+/// values that a server or chance gives.
+package struct Picture: Sendable, Equatable {
+    private(set) var records: [String: JSONValue] = [:]
+    /// What carries the same owner labels as something else, or as itself in another place.
+    private(set) var twins: [String] = []
+
+    init(_ world: World) { self.init(world.records, generated: world.generated) }
+
+    /// What the local cloud `store` holds; `generated` are the values that were made by chance.
+    package init(_ store: Store, generated: Set<String>) {
+        let records = store.contents.map { ("\(World.google)/\($0.key)", $0.value ?? .null) }
+        self.init(Dictionary(records) { $1 }, generated: generated)
+    }
+
+    private init(_ all: [String: JSONValue], generated: Set<String>) {
+        var servers: [String: String] = [:]
+        var seen: Set<String> = []
+        for (key, value) in all.sorted(by: { $0.key < $1.key }) where key.contains("/monitoring/") {
+            guard let name = value["name"]?.string, let labels = value["userLabels"]?.object else { continue }
+            let owner = labels.filter { $0.key.hasPrefix("calco") }.map { "\($0.value.string ?? "")" }.joined(
+                separator: "/")
+            let identity = name.split(separator: "/").dropLast().joined(separator: "/") + "/" + owner
+            if !seen.insert(identity).inserted { twins.append(identity) }
+            if let id = name.split(separator: "/").last { servers[String(id)] = owner }
+        }
+        for (key, value) in all where !Self.isPassing(key) {
+            var (place, record) = (key, value)
+            for (id, owner) in servers where key.contains("/monitoring/") {
+                place = place.replacing(id, with: owner)
+                record = record.replacing(id, with: owner)
+            }
+            if key.hasPrefix(World.google + "/iam/"), value["bindings"] != nil {
+                guard let bindings = Self.bindings(value) else { continue }
+                record = .object(["bindings": bindings])
+            }
+            records[place.replacing("%2F", with: "/").replacing("/managedFolders", with: "")] = record.withoutChance(
+                generated)
+        }
+    }
+
+    /// What is here and not in `other` or otherwise, each in a few words. What the state in `files` keeps on purpose may
+    /// be more and other; so may APIs that are on and versions that are off, which no plan takes away.
+    package func strays(from other: Picture, state files: Files) throws -> [String] {
+        let twins = twins.filter { !other.twins.contains($0) }
+        guard twins.isEmpty else { return twins.map { "twice: \($0)" } }
+        let held = try files.held()
+        var found: [String] = []
+        for key in Set(records.keys).union(other.records.keys).sorted() {
+            // Who may do what with a kept object is compared all the same.
+            let isKept = !key.contains("/iam/") && held.kept.contains { key.hasSuffix("/" + $0) }
+            let isWanted = held.names.contains { key.hasSuffix("/" + $0) }
+            switch (records[key], other.records[key]) {
+            case (let record?, nil): if !isKept, !Self.stays(record, at: key) { found.append("forgotten: \(key)") }
+            case (nil, _?): found.append("missing: \(key)")
+            case (let record?, let wanted?):
+                if record != wanted, !isKept, isWanted || !Self.stays(record, at: key) {
+                    found.append("differs: \(key)#\(difference(record, wanted))")
+                }
+            case (nil, nil): break
+            }
+        }
+        return found
+    }
+
+    private static func stays(_ record: JSONValue, at key: String) -> Bool {
+        key.contains("/serviceusage/") || (key.contains("/versions/") && record["state"] == "DISABLED")
+    }
+
+    /// The first place in which two records differ, with both values.
+    private func difference(_ left: JSONValue, _ right: JSONValue) -> String {
+        if let one = left.object, let two = right.object {
+            for key in Set(one.map(\.key)).union(two.map(\.key)).sorted() where one[key] != two[key] {
+                return key + "/" + difference(one[key] ?? .null, two[key] ?? .null)
+            }
+        }
+        return " \(left.compactText.prefix(90)) instead of \(right.compactText.prefix(90))"
+    }
+
+    /// What a server notes for itself, and what it remembers of what is gone.
+    static func isPassing(_ key: String) -> Bool {
+        let shelf = key.split(separator: "/").dropFirst().first ?? ""
+        return ["counter", "operations", "projects"].contains(shelf) || key.contains("/deleted")
+    }
+
+    /// How many versions the secret with the most has, whatever their state.
+    var versions: Int {
+        let versions = records.keys.filter { $0.contains("/versions/") }
+        return Dictionary(grouping: versions) { $0.split(separator: "/").dropLast() }
+            .map(\.value.count).max() ?? 0
+    }
+
+    /// Each role once, its members sorted; nil when nobody is left in it.
+    private static func bindings(_ policy: JSONValue) -> JSONValue? {
+        var members: [String: Set<String>] = [:]
+        for binding in policy["bindings"]?.array ?? [] {
+            let role = (binding["role"]?.string ?? "") + (binding["condition"]?.compactText ?? "")
+            for member in binding["members"]?.array?.compactMap(\.string) ?? []
+            where !member.hasPrefix("deleted:") && !member.hasPrefix("project") {
+                members[role, default: []].insert(member)
+            }
+        }
+        guard !members.isEmpty else { return nil }
+        return .object(
+            JSONObject(members.sorted { $0.key < $1.key }.map { ($0, .array($1.sorted().map { .string($0) })) }))
+    }
+}
+
+extension JSONValue {
+    fileprivate func replacing(_ old: String, with new: String) -> JSONValue {
+        switch self {
+        case .string(let text): return text.contains(old) ? .string(text.replacing(old, with: new)) : self
+        case .array(let items): return .array(items.map { $0.replacing(old, with: new) })
+        case .object(let object):
+            return .object(JSONObject(object.map { ($0.key, $0.value.replacing(old, with: new)) }))
+        default: return self
+        }
+    }
+
+    fileprivate func withoutChance(_ generated: Set<String>) -> JSONValue {
+        switch self {
+        case .string(let text): return generated.contains(text) ? "(generated)" : self
+        case .array(let items): return .array(items.map { $0.withoutChance(generated) })
+        case .object(let object):
+            return .object(
+                JSONObject(
+                    object.compactMap { key, value in
+                        if chance.contains(key) { return nil }
+                        if key == "data", value.string != nil { return (key, "(data)") }
+                        // A condition's name is the server's; what it says is compared.
+                        if key == "name", value.string?.contains("/conditions/") == true { return nil }
+                        return (key, value.withoutChance(generated))
+                    }))
+        default: return self
+        }
+    }
+}
+
+/// The members that a server fills with times, numbers of its own and etags.
+private let chance: Set<String> = [
+    // Which versions were made on the way.
+    "calco-versions",
+    "createTime", "creationRecord", "deleteTime", "effectiveTime", "etag", "expireTime", "generation",
+    "lastTransitionTime", "latestCreatedRevision", "latestReadyRevision", "lockedTime", "metageneration",
+    "mutationRecord", "mutationRecords", "oauth2ClientId", "observedGeneration", "scheduleTime", "timeCreated", "uid",
+    "uniqueId",
+    "updateTime", "updated", "userUpdateTime",
+]

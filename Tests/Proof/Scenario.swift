@@ -1,0 +1,105 @@
+/// A way from one world to another: what was applied before, what is applied now, what somebody may apply instead.
+package struct Scenario: Sendable {
+    package let name: String
+    /// The world in which the run begins.
+    package let start: World
+    package let target: Target
+    /// What a run may apply after a kill, by the name of the variant.
+    let finals: [(variant: Variant, target: Target)]
+
+    /// True where the state does not know all that was made before: what the plan does not name stays.
+    var forgets = false
+
+    /// What happens after a kill.
+    package enum Variant: String, Sendable, CaseIterable {
+        /// The same plan again.
+        case again
+        /// The plan of before the change.
+        case old
+        /// Some other plan.
+        case other
+        /// The same plan with another state first, then with this one.
+        case elsewhere
+        /// The same plan, killed once more at a moment that the seed chooses.
+        case twice
+    }
+
+    /// What happens before a scenario.
+    enum Event: Sendable {
+        case applied(Stack)
+        case stateLost
+        /// The state's file is that of so many applies ago.
+        case stateOld(Int)
+    }
+
+    /// Throws `Unfit` when what comes before cannot even be applied.
+    init(_ name: String, after events: [Event] = [], apply stack: Stack, other: Stack) async throws(Unfit) {
+        var world = World.shared
+        var snapshots: [Files] = [world.files]
+        var last = Stack.empty
+        for event in events {
+            switch event {
+            case .applied(let stack):
+                world = try await world.settled(by: stack.target(name))
+                snapshots.append(world.files)
+                last = stack
+            case .stateLost:
+                world.files = Files()
+                forgets = true
+            case .stateOld(let count):
+                world.files = snapshots[snapshots.count - 1 - count]
+                forgets = true
+            }
+        }
+        self.name = name
+        start = world
+        target = stack.target(name)
+        let (old, another) = (last.target("old"), other.target("other"))
+        finals = [(.again, target), (.old, old), (.other, another), (.elsewhere, target), (.twice, target)]
+    }
+
+}
+
+extension Scenario {
+    static let makers: [(name: String, make: @Sendable () async throws(Unfit) -> Scenario)] = {
+        let full = Stack.full
+        let ways: [(String, [Event], Stack, Stack)] = [
+            ("create", [], full, .another),
+            ("update", [.applied(full)], .changed, .another),
+            ("another plan", [.applied(full)], .another, .changed),
+            ("revert", [.applied(full), .applied(.changed)], full, .another),
+            ("rename", [.applied(full)], .renamed, .another),
+            ("region move", [.applied(.portable)], Stack.portable.moved, .another),
+            ("region move back", [.applied(.portable), .applied(Stack.portable.moved)], .portable, .another),
+            ("region move, no check", [.applied(.plain)], Stack.plain.moved, .another),
+            ("region back, no check", [.applied(.plain), .applied(Stack.plain.moved)], .plain, .another),
+            ("region move, many jobs", [.applied(.crowded)], Stack.crowded.moved, .plain),
+            ("service removed", [.applied(full)], .serviceless, .another),
+            ("feature removed", [.applied(full)], full.with("features/daily.yaml", nil), .another),
+            ("alerts removed", [.applied(full)], .silent, .another),
+            ("all removed", [.applied(full)], .empty, .another),
+            ("gitlab removed", [.applied(full)], .unpublished, .another),
+            ("gitlab project moved", [.applied(full)], full.publishing("{project: acme/new}"), .another),
+            (
+                "gitlab host moved", [.applied(full)],
+                full.publishing("{url: https://git.acme.example, project: acme/ml}"), .another
+            ),
+            ("state lost", [.applied(full), .stateLost], full, .another),
+            ("state lost, update", [.applied(full), .stateLost], .changed, .another),
+            ("state old", [.applied(full), .applied(.changed), .applied(.renamed), .stateOld(2)], .renamed, .another),
+            (
+                "state old, update", [.applied(full), .applied(.renamed), .applied(.another), .stateOld(2)],
+                Stack.another.keyed("{version: 2, previous: true}"), .changed
+            ),
+            ("rotation begun", [.applied(full)], full.keyed("{version: 2, previous: true}"), .another),
+            (
+                "rotation ended", [.applied(full), .applied(full.keyed("{version: 2, previous: true}"))],
+                full.keyed("{version: 2}"), .another
+            ),
+            ("rotation at once", [.applied(full)], full.keyed("{version: 2}"), .another),
+        ]
+        return ways.map { name, events, stack, other in
+            (name, { () async throws(Unfit) in try await Scenario(name, after: events, apply: stack, other: other) })
+        }
+    }()
+}

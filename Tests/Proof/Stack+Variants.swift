@@ -1,0 +1,66 @@
+extension Stack {
+    /// Nothing but the stack's name.
+    static let empty = Stack.full.with("service.yaml", nil).with("features/daily.yaml", nil)
+        .with("project.yaml", "stack: acme\n")
+
+    /// Several fields of everything: labels, images, environment, roles, schedule, alerts, the address that hears of them.
+    static let changed = Stack.full.with("images.json", images(service: "1", feature: "2"))
+        .replacing("team: ml", with: "team: data", in: "project.yaml")
+        .replacing("oncall@", with: "night@", in: "project.yaml")
+        .replacing("{LOG_LEVEL: info, MODE: fast}", with: "{LOG_LEVEL: debug}", in: "service.yaml")
+        .replacing("bigquery.dataViewer", with: "bigquery.jobUser", in: "service.yaml")
+        .replacing("0.05", with: "0.01", in: "service.yaml")
+        .replacing("0 3 * * *", with: "0 4 * * *", in: "features/daily.yaml")
+        .replacing("WINDOW: 7d", with: "WINDOW: 30d", in: "features/daily.yaml")
+        .replacing("bigquery.jobUser", with: "bigquery.dataViewer", in: "features/daily.yaml")
+
+    /// Another feature, a repository, no folder for the service, other alerts.
+    static let another = Stack.full.with("features/daily.yaml", nil)
+        .with(
+            "features/weekly.yaml",
+            "name: weekly\nimage: feature\nschedule: \"0 5 * * 1\"\nfolder: read\nroles: [roles/bigquery.jobUser]\n"
+        )
+        .replacing("stack: acme", with: "stack: acme\nrepository: {name: images}", in: "project.yaml")
+        .replacing("folder: read\n", with: "", in: "service.yaml")
+        .replacing("error_ratio_above: 0.05", with: "p95_latency_above: 2s", in: "service.yaml")
+
+    static let renamed = Stack.full.replacing("name: api", with: "name: web", in: "service.yaml")
+        .with("features/daily.yaml", nil)
+        .with(
+            "features/nightly.yaml", Stack.full["features/daily.yaml"]?.replacing("name: daily", with: "name: nightly"))
+
+    static let serviceless = Stack.full.with("service.yaml", nil)
+        .replacing("gitlab: {project: acme/ml}\n", with: "", in: "project.yaml")
+
+    /// Without notifications there can be no alerts.
+    static let silent = Stack.full.replacing(
+        "notifications: [{email: oncall@acme.example}]", with: "", in: "project.yaml"
+    )
+    .replacing("alerts: [{error_ratio_above: 0.05}]", with: "", in: "service.yaml")
+    .replacing("alerts: [{failed_runs_above: 0}]", with: "", in: "features/daily.yaml")
+
+    static let unpublished = Stack.full.replacing("gitlab: {project: acme/ml}\n", with: "", in: "project.yaml")
+
+    /// Without what can never leave its region: a bucket.
+    static let portable = Stack.full.replacing(
+        "storage: {bucket: acme-test-features, folder: features/}", with: "", in: "project.yaml"
+    )
+    .replacing("folder: read\n", with: "", in: "service.yaml")
+    .replacing("folder: read-write\n", with: "", in: "features/daily.yaml")
+
+    /// Without an uptime check as well.
+    static let plain = Stack.portable.replacing("public: true", with: "public: true\nuptime: false", in: "service.yaml")
+
+    /// With so many jobs that they are read as a list.
+    static let crowded = ["one", "two", "three"].reduce(plain) { stack, name in
+        stack.with("features/\(name).yaml", "name: \(name)\nimage: feature\nschedule: \"0 5 * * 1\"\n")
+    }
+
+    var moved: Stack { replacing("europe-west1", with: "europe-southwest1", in: "environments/test.yaml") }
+
+    func publishing(_ gitlab: String) -> Stack { replacing("{project: acme/ml}", with: gitlab, in: "project.yaml") }
+
+    func keyed(_ key: String) -> Stack {
+        replacing("public: true", with: "public: true\napi_key: \(key)", in: "service.yaml")
+    }
+}
