@@ -39,7 +39,8 @@ extension Run {
             else { throw ApplyFailure(resource.address, action.rawValue, message: "the plan has no call for it") }
             var problem: ApplyFailure
             switch await caller.readAnswer(read, resource.address) {
-            case .missing where change.adding.isEmpty: return
+            // Twice: what one answer denies, the next may have.
+            case .missing where change.adding.isEmpty && attempt > 1: return
             case .missing:
                 problem = ApplyFailure(
                     resource.address, action.rawValue, Sent(read, "404"),
@@ -48,23 +49,25 @@ extension Run {
             case .failed(let failure): problem = failure
             case .object(let object):
                 let policy = IAMPolicy(object)
+                guard policy.etag != nil else {
+                    problem = ApplyFailure(
+                        resource.address, action.rawValue, Sent(read),
+                        message: "the answer is no policy: it has no etag")
+                    problem.error = CallError(status: 200, brokenAnswer: problem.message)
+                    break
+                }
                 let held = policy.grants
                 guard adding.contains(where: { !held.contains($0) }) || removing.contains(where: held.contains) else {
                     return
                 }
                 let next = policy.changed(adding: adding, removing: removing)
-                guard policy.etag != nil else {
-                    throw ApplyFailure(
-                        resource.address, action.rawValue, .init(read),
-                        message: "the policy came without an etag; writing it could undo somebody else's change")
-                }
                 guard let failure = try await send(write, next, adding, change, action) else { return }
                 problem = failure
             }
             let settles = await mayPass(problem, change)
             let conflict = problem.error?.status == 409 || problem.error?.status == 412
             // An answer that cannot be read leaves open whether the policy was written: reading it tells.
-            let isUnclear = problem.error.map { $0.status < 300 } ?? false
+            let isUnclear = problem.error.map { $0.status < 300 || ($0.status == 404 && attempt == 1) } ?? false
             guard settles || conflict || isUnclear,
                 attempt < (settles ? caller.patience.settling : caller.patience.policy).tries
             else { throw problem }

@@ -8,6 +8,11 @@ package struct LoadedState: Sendable {
     /// True: the store holds a journal, or a state of an older version, which must become a snapshot before anything is
     /// appended.
     package var mustBeSaved: Bool
+
+    package init(state: State, mustBeSaved: Bool) {
+        self.state = state
+        self.mustBeSaved = mustBeSaved
+    }
 }
 
 /// Reads the store. A last journal line without its newline was never acknowledged and is dropped; any other damage is

@@ -6,7 +6,17 @@ extension Caller {
     /// Finds out what became of writes that an earlier run announced. Each object that is there and that `plan` does not
     /// name becomes part of the state, to be deleted. Those that `plan` names are found by its own reading; here it is
     /// only made sure that nothing of that run can arrive after it (`KindRules.once`). Nothing is sent but reads.
-    package func settle(_ state: State, for plan: Plan) async -> Result<State, ApplyFailure> {
+    /// What comes of it is part of the state that must be saved before anything is appended.
+    package func settle(_ loaded: LoadedState, for plan: Plan) async -> Result<LoadedState, ApplyFailure> {
+        switch await settle(loaded.state, for: plan) {
+        case .failure(let failure): return .failure(failure)
+        case .success(let state):
+            return .success(
+                LoadedState(state: state, mustBeSaved: loaded.mustBeSaved || state != loaded.state))
+        }
+    }
+
+    private func settle(_ state: State, for plan: Plan) async -> Result<State, ApplyFailure> {
         var state = state
         let planned = Dictionary(plan.resources.map { ($0.address, $0) }) { $1 }
         for entry in state.open.values.sorted(by: { $0.address < $1.address }) {
@@ -15,7 +25,12 @@ extension Caller {
                     entry.isSame(as: resource, plan.kinds[resource.kind] ?? KindRules())
                 } ?? false
             if isPlanned, entry.rules.once == nil { continue }
-            guard reaches(entry.resource.calls.read.url) else { continue }
+            guard reaches(entry.resource.calls.read.url) else {
+                // Its address is about to name something else; whether it was made, a run that may look will find out.
+                state.close(entry.address)
+                if !state.kept.contains(entry) { state.kept.append(entry) }
+                continue
+            }
             let since = state.openSince[entry.address] ?? effects.wallClock()
             state.openSince[entry.address] = since
             do throws(ApplyFailure) {

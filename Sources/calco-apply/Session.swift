@@ -205,11 +205,11 @@ struct Session {
         }
         // The next line makes the first call.
         try await route.checkCredentials(for: plan.called.map(\.url) + calledURLs(in: loaded.state.json))
-        switch await caller.settle(loaded.state, for: plan) {
-        case .success(let state):
+        switch await caller.settle(loaded, for: plan) {
+        case .success(let settled):
             // A journal that was left over is written into the snapshot now: a new one must not continue a torn line.
-            guard loaded.mustBeSaved, !command.dryRun else { return state }
-            let ledger = Ledger(state: state, store: store, isDirty: true)
+            guard settled.mustBeSaved, !command.dryRun else { return settled.state }
+            let ledger = Ledger(state: settled.state, store: store, isDirty: true)
             try await stopping { () async throws(StateStoreError) in try await ledger.save() }
             return await ledger.state
         case .failure(let failure):

@@ -7,7 +7,8 @@ import Testing
     let cloud = FakeCloud()
 
     private func settled(_ state: State, _ plan: Plan) async throws -> State {
-        try await FakeProcess(cloud, FakeDisk()).caller.settle(state, for: plan).get()
+        try await FakeProcess(cloud, FakeDisk()).caller.settle(LoadedState(state: state, mustBeSaved: false), for: plan)
+            .get().state
     }
 
     private func state(open: Resource, entry: Resource? = nil) -> State {
@@ -49,7 +50,10 @@ import Testing
 
     @Test func aReadThatFailsSettlesNothing() async {
         let process = FakeProcess(cloud, FakeDisk()) { _, _ in .answer(FakeCloud.Contents.error(403, "X", "no")) }
-        guard case .failure = await process.caller.settle(state(open: thing("a")), for: plan([])) else {
+        guard
+            case .failure = await process.caller.settle(
+                LoadedState(state: state(open: thing("a")), mustBeSaved: false), for: plan([]))
+        else {
             return #expect(Bool(false), "a refusal proves no absence")
         }
     }

@@ -64,8 +64,9 @@ final class World: Sendable {
     func decision(_ plan: Plan, through send: Send? = nil) async throws -> (Decision, State) {
         let caller = caller(send ?? self.send)
         let loaded = try await loadState(state.store, for: plan, newLineage: { "lineage" })
-        var state = try await caller.settle(loaded.state, for: plan).get()
-        if loaded.mustBeSaved {
+        let settled = try await caller.settle(loaded, for: plan).get()
+        var state = settled.state
+        if settled.mustBeSaved {
             let ledger = Ledger(state: state, store: self.state.store, isDirty: true)
             try await ledger.save()
             state = await ledger.state

@@ -155,8 +155,9 @@ final class FakeProcess: Sendable {
     /// What an apply would do; the state as it was read and settled. Compacts a journal as calco-apply does.
     func decision(_ plan: Plan) async throws -> (Decision, State) {
         let loaded = try await loadState(store, for: plan, newLineage: { "lineage" })
-        var state = try await caller.settle(loaded.state, for: plan).get()
-        if loaded.mustBeSaved {
+        let settled = try await caller.settle(loaded, for: plan).get()
+        var state = settled.state
+        if settled.mustBeSaved {
             let ledger = Ledger(state: state, store: store, isDirty: true)
             try await ledger.save()
             state = await ledger.state
