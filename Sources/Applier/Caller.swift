@@ -81,9 +81,8 @@ package struct Caller: Sendable {
         self.patience = patience
         self.pace = pace ?? Pace(patience)
         self.reaches = reaches
-        retry = RetryPolicy(tries: patience.write.tries, total: .seconds(patience.write.seconds))
-        readRetry = RetryPolicy(
-            tries: patience.read.tries, longestDelay: .seconds(8), total: .seconds(patience.read.seconds))
+        retry = RetryPolicy(patience.write)
+        readRetry = RetryPolicy(patience.read)
     }
 
     /// `text` without the secrets that this run knows.
@@ -176,7 +175,7 @@ package struct Caller: Sendable {
                 }
             }.get()
             // An operation can be unknown for a moment after it was begun (GCP facts 4).
-            if poll.error?.status == 404, effects.now() - start < 60 { continue }
+            if poll.error?.status == 404, effects.now() - start < Double(patience.begun) { continue }
             guard poll.isSuccess else { return poll }
             answer.json = poll.json
         }
@@ -195,5 +194,13 @@ package struct Caller: Sendable {
         do { try await effects.sleep(.milliseconds(Int(seconds * 1000))) } catch {
             throw TransportError(.cancelled, "interrupted")
         }
+    }
+}
+
+extension RetryPolicy {
+    fileprivate init(_ calls: Patience.Calls) {
+        self.init(
+            tries: calls.tries.tries, firstDelay: .seconds(calls.firstWait), longestDelay: .seconds(calls.longestWait),
+            total: .seconds(calls.tries.seconds), longestTry: .seconds(calls.answer))
     }
 }

@@ -8,6 +8,9 @@ package struct IAMPolicy: Sendable, Hashable {
 
     package var etag: String? { json["etag"]?.string }
 
+    /// False for an answer that is no policy: that one has an etag always, also where nobody has a role, and no name.
+    package var isWhole: Bool { etag != nil && json["name"] == nil && json["id"] == nil }
+
     /// Who has which role under which condition.
     package var grants: IAMGrants { IAMGrants(bindings) }
 

@@ -49,10 +49,10 @@ extension Run {
             case .failed(let failure): problem = failure
             case .object(let object):
                 let policy = IAMPolicy(object)
-                guard policy.etag != nil else {
+                guard policy.isWhole else {
                     problem = ApplyFailure(
                         resource.address, action.rawValue, Sent(read),
-                        message: "the answer is no policy: it has no etag")
+                        message: "the answer is no policy")
                     problem.error = CallError(status: 200, brokenAnswer: problem.message)
                     break
                 }

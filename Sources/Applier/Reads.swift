@@ -71,7 +71,7 @@ struct Reads {
                 continue
             }
             let policy = IAMPolicy(object)
-            if policy.etag != nil { grants[call] = policy.grants }
+            if policy.isWhole { grants[call] = policy.grants }
         }
         self.grants = grants
         for item in items where Self.isFound(item) {
@@ -157,7 +157,7 @@ func interpret(_ object: JSONValue, _ resource: Resource, _ rules: KindRules) ->
         return .present(object)
     case .iamMember:
         let policy = IAMPolicy(object)
-        guard policy.etag != nil else { return unbelievable("the answer is no policy: it has no etag") }
+        guard policy.isWhole else { return unbelievable("the answer is no policy") }
         return policy.holds(resource.body) ? .present(resource.body) : .absent
     }
 }

@@ -14,12 +14,23 @@ package struct Patience: Sendable, Hashable {
         }
     }
 
-    /// A call as such: rate limits, a server that does not answer. `read` has changed nothing yet and gives up sooner.
-    package var read = Tries(6, seconds: 90)
-    package var write = Tries(8, seconds: 300)
-    /// One call to its answer, in seconds.
-    package var readAnswer = 30
-    package var writeAnswer = 120
+    /// One call: rate limits, a server that errs or does not answer.
+    package struct Calls: Sendable, Hashable {
+        package var tries: Tries
+        /// One try to its answer, in seconds: less than all of them may take, so that one that hangs is tried again.
+        package var answer: Int
+        /// The waits between two tries, in seconds: the first one at most, and any. A server may ask for longer ones.
+        package var firstWait: Int
+        package var longestWait: Int
+
+        package init(_ tries: Tries, answer: Int, firstWait: Int, longestWait: Int) {
+            (self.tries, self.answer, self.firstWait, self.longestWait) = (tries, answer, firstWait, longestWait)
+        }
+    }
+
+    /// A read has changed nothing yet, and gives up sooner than a write does.
+    package var read = Calls(Tries(6, seconds: 90), answer: 30, firstWait: 1, longestWait: 8)
+    package var write = Calls(Tries(8, seconds: 300), answer: 100, firstWait: 1, longestWait: 30)
     /// A create of which nobody knows whether the server acted.
     package var unclear = Tries(12, seconds: 120)
     /// What a kind calls `busy`.
@@ -34,6 +45,8 @@ package struct Patience: Sendable, Hashable {
     package var readBack = 90
     /// An object of a kind with `ready`, and an operation, in seconds.
     package var ready = 1200
+    /// An operation that was begun may be unknown for so many seconds.
+    package var begun = 60
     /// The waits between two looks, in seconds: the first one, and the longest.
     package var firstPoll = 1
     package var longestPoll = 10
@@ -46,12 +59,18 @@ extension Patience {
         func tries(_ tries: Tries) -> JSONValue {
             ["seconds": JSONValue(tries.seconds), "tries": JSONValue(tries.tries)]
         }
+        func calls(_ calls: Calls) -> JSONValue {
+            [
+                "answer": JSONValue(calls.answer), "firstWait": JSONValue(calls.firstWait),
+                "longestWait": JSONValue(calls.longestWait), "seconds": JSONValue(calls.tries.seconds),
+                "tries": JSONValue(calls.tries.tries),
+            ]
+        }
         return [
-            "busy": tries(busy), "conflict": tries(conflict), "firstPoll": JSONValue(firstPoll),
-            "longestPoll": JSONValue(longestPoll), "policy": tries(policy), "read": tries(read),
-            "readAnswer": JSONValue(readAnswer), "readBack": JSONValue(readBack), "ready": JSONValue(ready),
-            "settling": tries(settling), "unclear": tries(unclear), "write": tries(write),
-            "writeAnswer": JSONValue(writeAnswer),
+            "begun": JSONValue(begun), "busy": tries(busy), "conflict": tries(conflict), "firstPoll": JSONValue(firstPoll),
+            "longestPoll": JSONValue(longestPoll), "policy": tries(policy), "read": calls(read),
+            "readBack": JSONValue(readBack), "ready": JSONValue(ready),
+            "settling": tries(settling), "unclear": tries(unclear), "write": calls(write),
         ]
     }
 
@@ -69,11 +88,23 @@ extension Patience {
             try reader.finish()
             return result
         }
+        func calls(_ key: String) throws(JSONFormatError) -> Calls {
+            let at = pointer.appending(key)
+            var reader = try ObjectReader(try reader.value(key), at: at)
+            func number(_ key: String) throws(JSONFormatError) -> Int {
+                try Self.positive(try reader.int(key), at.appending(key))
+            }
+            let result = Calls(
+                Tries(try number("tries"), seconds: try number("seconds")), answer: try number("answer"),
+                firstWait: try number("firstWait"), longestWait: try number("longestWait"))
+            try reader.finish()
+            return result
+        }
         self.init()
-        (read, write, unclear) = (try tries("read"), try tries("write"), try tries("unclear"))
+        (read, write, unclear) = (try calls("read"), try calls("write"), try tries("unclear"))
         (busy, settling) = (try tries("busy"), try tries("settling"))
         (conflict, policy) = (try tries("conflict"), try tries("policy"))
-        (readAnswer, writeAnswer) = (try seconds("readAnswer"), try seconds("writeAnswer"))
+        begun = try seconds("begun")
         (readBack, ready) = (try seconds("readBack"), try seconds("ready"))
         (firstPoll, longestPoll) = (try seconds("firstPoll"), try seconds("longestPoll"))
         try reader.finish()

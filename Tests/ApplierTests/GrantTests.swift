@@ -184,7 +184,7 @@ private func isSet(_ request: Request) -> Bool { request.url.hasSuffix(":setIamP
         cloud.change { $0.policies["things/t"] = ["bindings": []] }
         let process = FakeProcess(cloud, disk)
         let (decision, _) = try await process.decision(plan([target, one]))
-        #expect(decision.failures.first?.message.contains("it has no etag") == true)
+        #expect(decision.failures.first?.message.contains("is no policy") == true)
         #expect(try await process.apply(plan([target, one])) == nil && process.writes == [])
     }
 

@@ -17,3 +17,20 @@ import Testing
         }
     }
 }
+
+/// What an API's words mean, and where its objects stand, the plan says: the applier tries none of them for itself.
+@Test func nothingThatAppliesReadsAServersWords() throws {
+    let asking = /(message|reasons|url|text)\b[^ ]*\.(contains|hasPrefix|hasSuffix|starts)\((with: )?"/
+    // The applier's own: how a plan writes that the server gives the name, and which URLs name their project.
+    let own = ["\"/*\"", "\"/projects/\"", "\"https://\"", "\"http://\""]
+    var seen = 0
+    for file in try swiftFiles() where ["Applier", "Auth"].contains(file.module) {
+        for (number, text) in file.code {
+            seen += 1
+            #expect(!text.contains("/api/v"), "Sources/\(file.path):\(number) knows an API's path")
+            guard text.contains(asking), !own.contains(where: text.contains) else { continue }
+            Issue.record("Sources/\(file.path):\(number) asks for a server's words: \(text)")
+        }
+    }
+    #expect(seen > 2000)
+}
