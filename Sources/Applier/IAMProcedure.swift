@@ -31,6 +31,7 @@ extension Run {
             grants(change.adding.map(\.resource)), grants(change.removing.map(\.resource))
         )
         let action: Action = change.adding.isEmpty ? .delete : .create
+        let start = effects.now()
         for attempt in 1... {
             let objects = await board.live(for: resource)
             guard let read = resource.calls.read.resolved(objects, own: nil),
@@ -68,8 +69,9 @@ extension Run {
             let conflict = problem.error?.status == 409 || problem.error?.status == 412
             // An answer that cannot be read leaves open whether the policy was written: reading it tells.
             let isUnclear = problem.error.map { $0.status < 300 || ($0.status == 404 && attempt == 1) } ?? false
-            guard settles || conflict || isUnclear,
-                attempt < (settles ? caller.patience.settling : caller.patience.policy).tries
+            let patience = settles ? caller.patience.settling : caller.patience.policy
+            guard settles || conflict || isUnclear, attempt < patience.tries,
+                effects.now() - start < Double(patience.seconds)
             else { throw problem }
             let reason =
                 settles ? "new accounts to be known" : isUnclear ? "a look at the policy" : "a concurrent change"

@@ -11,6 +11,7 @@ extension Run {
         guard let call = resource.calls.delete?.resolved(await board.live(for: resource), own: live) else {
             throw unresolved(resource, action)
         }
+        let start = effects.now()
         for attempt in 1... {
             switch try await write(
                 call, body: call.body, repeatable: true, .delete, resource, named, lane: named.rules.lane)
@@ -21,7 +22,10 @@ extension Run {
                 let failure = ApplyFailure(resource.address, "delete", answer, error)
                 // What is not empty stays so: that is no concurrent change.
                 let isConcurrent = error.status == 412 || (error.status == 409 && !isOccupied(failure, named.rules))
-                guard isConcurrent, attempt < caller.patience.conflict.tries else { throw failure }
+                let patience = caller.patience.conflict
+                guard isConcurrent, attempt < patience.tries, effects.now() - start < Double(patience.seconds) else {
+                    throw failure
+                }
                 try await backOff(attempt, resource.address, action, for: "a concurrent change", after: failure)
             }
         }

@@ -110,13 +110,13 @@ struct Run: Sendable {
         _ resource: Resource, _ action: Action, _ work: () async throws(ApplyFailure) -> Value
     ) async throws(ApplyFailure) -> Value {
         var attempt = 1
+        let (start, patience) = (effects.now(), caller.patience.settling)
         while true {
             do throws(ApplyFailure) { return try await work() } catch {
-                guard attempt < caller.patience.settling.tries,
-                    await board.mayPass(error, for: resource.address, now: effects.now())
-                else {
-                    throw error
-                }
+                let now = effects.now()
+                guard attempt < patience.tries, now - start < Double(patience.seconds),
+                    await board.mayPass(error, for: resource.address, now: now)
+                else { throw error }
                 try await backOff(attempt, resource.address, action, for: Self.settling, after: error)
                 attempt += 1
             }

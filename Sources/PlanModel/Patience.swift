@@ -67,7 +67,8 @@ extension Patience {
             ]
         }
         return [
-            "begun": JSONValue(begun), "busy": tries(busy), "conflict": tries(conflict), "firstPoll": JSONValue(firstPoll),
+            "begun": JSONValue(begun), "busy": tries(busy), "conflict": tries(conflict),
+            "firstPoll": JSONValue(firstPoll),
             "longestPoll": JSONValue(longestPoll), "policy": tries(policy), "read": calls(read),
             "readBack": JSONValue(readBack), "ready": JSONValue(ready),
             "settling": tries(settling), "unclear": tries(unclear), "write": calls(write),

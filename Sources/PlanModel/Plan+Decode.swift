@@ -21,6 +21,7 @@ extension Plan {
             throw PlanReadError(
                 description: "\(resource.address) is of the kind '\(resource.kind)', which 'kinds' does not have")
         }
+        do { try plan.checkNumbering() } catch { throw PlanReadError(description: "\(error)") }
         do { try plan.checkReferences() } catch { throw PlanReadError(description: "\(error)") }
         self = plan
     }
@@ -63,6 +64,18 @@ extension Plan {
             retire: try reader.array("retire") { value, at throws(JSONFormatError) in try Address(json: value, at: at) }
         )
         try reader.finish()
+    }
+
+    /// A digest of what is numbered is written down for all to read: only of a value that nobody can guess.
+    private func checkNumbering() throws(PlanReadError) {
+        for resource in resources where resource.numbering != nil {
+            if resource.sensitive.count == 1, case .generated(let bytes) = resource.sensitive[0].source, bytes >= 32 {
+                continue
+            }
+            throw PlanReadError(
+                description:
+                    "\(resource.address) is numbered, so it needs one sensitive value of 32 random bytes or more")
+        }
     }
 
     /// Every reference must name this resource or one that it depends on.

@@ -44,7 +44,11 @@ private let full: Plan = {
             Sensitive(at: at("q"), source: .environment("TOKEN")),
             Sensitive(at: at("r"), source: .read(url: "https://x/v:access", at: at("d"), base64: true)),
         ],
-        switches: [Switch(at: at("state"), value: "PAUSED", call: Call("POST", "https://x/two:pause", body: [:]))],
+        switches: [Switch(at: at("state"), value: "PAUSED", call: Call("POST", "https://x/two:pause", body: [:]))])
+    let third = Resource(
+        address: Address(kind: "kind", name: "numbered"), kind: "kind", name: "things/3",
+        calls: Calls(read: Call("GET", "https://x/3")), body: [:],
+        sensitive: [Sensitive(at: at("p"), source: .generated(bytes: 32), base64: true)],
         numbering: Numbering(
             number: 2, parent: Call("GET", "https://x/p"), annotations: at("annotations"), key: "made",
             write: Call("PATCH", "https://x/p", body: ["annotations": "${self#/annotations}"]),
@@ -65,7 +69,7 @@ private let full: Plan = {
                 shapes: [CallShape("GET", "https://x/*")],
                 list: ListCall(url: "https://x/all", items: at("items")),
                 delete: Call("DELETE", "https://x/${self#/name}"))
-        ], patience: patience, resources: [first, second, grant], outputs: ["URL": "${kind.two#/uri}"],
+        ], patience: patience, resources: [first, second, third, grant], outputs: ["URL": "${kind.two#/uri}"],
         retire: [Address(kind: "old", name: "x")])
 }()
 
@@ -180,7 +184,7 @@ private func complaint(_ change: (inout JSONValue) -> Void) -> String {
     }
 
     @Test func anAddressStandsOnce() {
-        #expect(complaint { $0.resources.append($0.resources[2]) } == "kind.grant stands in the plan twice")
+        #expect(complaint { $0.resources.append($0.resources[3]) } == "kind.grant stands in the plan twice")
     }
 
     @Test func everyKindHasRules() {

@@ -1,0 +1,30 @@
+import JSON
+import PlanModel
+
+/// What will be a new object, though something may stand there now.
+struct Fresh {
+    /// Replaced, or lost with what is replaced; by address.
+    private(set) var replaced: [Address: Resource] = [:]
+    /// With a newly generated value.
+    private(set) var generated: Set<Address> = []
+    /// With a generated value that may become readable only by a change of this run.
+    private(set) var changed: Set<Address> = []
+    /// What the state knows: made again, it is another object under an old name.
+    var known: Set<Address> = []
+    /// By address, the kind of what is made, and whether it was known before.
+    private(set) var made: [Address: (kind: String, again: Bool)] = [:]
+
+    mutating func take(_ step: Step, wasThere: Bool) {
+        if wasThere { replaced[step.resource.address] = step.resource }
+        made[step.resource.address] = (step.resource.kind, wasThere || known.contains(step.resource.address))
+        for sensitive in step.resource.sensitive {
+            if case .generated = sensitive.source { generated.insert(step.resource.address) }
+        }
+    }
+
+    mutating func takeUpdate(of resource: Resource) {
+        for sensitive in resource.sensitive {
+            if case .generated = sensitive.source { changed.insert(resource.address) }
+        }
+    }
+}
