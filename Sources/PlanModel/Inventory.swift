@@ -28,18 +28,22 @@ package struct Inventory: Sendable, Hashable {
     }
 }
 
-/// The form of a call: `*` in its URL stands for one or more characters other than `/`, `?` and `#`.
+/// The form of a call: `*` in its URL stands for one or more characters other than `/`, `?` and `#`, and its body is just
+/// this one.
 package struct CallShape: Sendable, Hashable {
     package var method: String
     package var url: String
+    package var body: JSONValue?
 
-    package init(_ method: String, _ url: String) {
+    package init(_ method: String, _ url: String, body: JSONValue? = nil) {
         self.method = method
         self.url = url
+        self.body = body
     }
 
     package func fits(_ call: Call) -> Bool {
-        call.method == method && !climbs(call.url) && matches(Array(call.url.utf8), Array(url.utf8))
+        call.method == method && call.body == body && !climbs(call.url)
+            && matches(Array(call.url.utf8), Array(url.utf8))
     }
 
     /// True for a path with `.` or `..` in it, which would lead out of what its beginning says.
@@ -73,13 +77,27 @@ package struct CallShape: Sendable, Hashable {
     private static func isPlain(_ byte: UInt8) -> Bool { !"/?#\\".utf8.contains(byte) && byte > 0x20 && byte < 0x7F }
 }
 
+extension CallShape {
+    /// `METHOD URL`, and the body as JSON if there is one.
+    fileprivate var text: String { "\(method) \(url)" + (body.map { " " + $0.compactText } ?? "") }
+
+    fileprivate init?(_ text: String) {
+        let parts = text.split(separator: " ", maxSplits: 2)
+        guard parts.count >= 2 else { return nil }
+        self.init(String(parts[0]), String(parts[1]))
+        guard parts.count == 3 else { return }
+        guard let body = try? JSONValue(parsing: Array(parts[2].utf8)) else { return nil }
+        self.body = body
+    }
+}
+
 extension Inventory {
     package var json: JSONValue {
         var object: JSONObject = [:]
         object["delete"] = delete?.json
         object["list"] = list?.json
         if !owner.isEmpty { object["owner"] = .byPointer(owner) { .string($0) } }
-        object["shapes"] = .array(shapes.map { .string("\($0.method) \($0.url)") })
+        object["shapes"] = .array(shapes.map { .string($0.text) })
         if !within.isEmpty { object["within"] = .byPointer(within) { .string($0) } }
         return .object(object)
     }
@@ -95,9 +113,10 @@ extension Inventory {
             },
             shapes: try reader.array("shapes") { value, at throws(JSONFormatError) in
                 let text = try ObjectReader.string(value, at: at)
-                let parts = text.split(separator: " ")
-                guard parts.count == 2 else { throw JSONFormatError(at, "'\(text)' is not a method and a URL") }
-                return CallShape(String(parts[0]), String(parts[1]))
+                guard let shape = CallShape(text) else {
+                    throw JSONFormatError(at, "'\(text)' is not a method, a URL and maybe a body")
+                }
+                return shape
             },
             list: try reader.optional("list").map { value throws(JSONFormatError) in
                 try ListCall(json: value, at: pointer.appending("list"))

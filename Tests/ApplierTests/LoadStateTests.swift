@@ -90,7 +90,9 @@ private func complaint(_ work: () async throws -> LoadedState) async -> String {
         bent.calls.delete?.url = "https://cloud.test/projects/other/things/a"
         var read = thing("b")
         read.calls.read.method = "POST"
-        for resource in [bent, read] {
+        var grant = member("m", of: "a", role: "viewer", "allUsers")
+        grant.calls.delete?.body = ["policy": ["bindings": [["role": "owner", "members": ["user:mallory@x"]]]]]
+        for resource in [bent, read, grant] {
             for text in [
                 await complaint { try await load(state { $0.entries[resource.address] = entry(resource) }) },
                 await complaint { try await load(state { $0.deposed = [entry(resource)] }) },
@@ -99,7 +101,7 @@ private func complaint(_ work: () async throws -> LoadedState) async -> String {
                     try await load(nil, lines(.begin(lineage: "l", serial: 0), .intent(.create, resource)))
                 },
             ] {
-                #expect(text.contains("no call of the kind 'thing'"), "\(text)")
+                #expect(text.contains("is no call of the kind '"), "\(text)")
             }
         }
     }

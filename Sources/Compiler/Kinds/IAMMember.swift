@@ -45,7 +45,7 @@ private let grantRules: @Sendable (Scope) -> KindRules = { _ in
 /// Whoever made a grant, a policy does not tell: the state does.
 private let grantInventory: @Sendable (Scope) -> Inventory = { scope in
     Inventory(
-        shapes: Grant.Target.places(scope).flatMap { $0.calls }.map { CallShape($0.method, $0.url) })
+        shapes: Grant.Target.places(scope).flatMap { $0.calls }.map { CallShape($0.method, $0.url, body: $0.body) })
 }
 
 private func secretGrant(_ scope: Scope) -> [Grant] {

@@ -11,7 +11,7 @@ extension Kind {
         return rules
     } inventory: { scope in
         let url = "\(Root.secrets)\(scope.project)/secrets/*/versions/*"
-        return Inventory(shapes: [CallShape("GET", url), CallShape("POST", url + ":disable")])
+        return Inventory(shapes: [CallShape("GET", url), CallShape("POST", url + ":disable", body: [:])])
     } items: { scope in
         scope.config.service.asList.flatMap { service in service.keyVersions.map { (service, $0) } }
     } resource: { item, scope in

@@ -54,10 +54,14 @@ let inventory: [String: Inventory] = rules.mapValues { _ in
         owner: [at("label"): "us"],
         shapes: [CallShape("GET", root + "alerts/*"), CallShape("DELETE", root + "alerts/*")]),
     "member": Inventory(
-        shapes: [CallShape("GET", root + "things/*:getIamPolicy"), CallShape("POST", root + "things/*:setIamPolicy")]),
+        shapes: [
+            CallShape("GET", root + "things/*:getIamPolicy"),
+            CallShape("POST", root + "things/*:setIamPolicy", body: ["policy": "${policy}"]),
+        ]),
     "version": Inventory(
         shapes: [
-            CallShape("GET", root + "secrets/*/versions/*"), CallShape("POST", root + "secrets/*/versions/*:disable"),
+            CallShape("GET", root + "secrets/*/versions/*"),
+            CallShape("POST", root + "secrets/*/versions/*:disable", body: [:]),
         ]),
 ]) { $1 }
 

@@ -83,10 +83,12 @@ import Testing
             for call in [resource.calls.read, resource.calls.delete].compactMap({ $0 }) {
                 let sent = Call(
                     call.method,
-                    call.url.replacing("${self#/name}", with: resource.name.replacing("/*", with: "/1")))
+                    call.url.replacing("${self#/name}", with: resource.name.replacing("/*", with: "/1")),
+                    body: call.body)
                 #expect(known?.shapes.contains { $0.fits(sent) } == true, "\(call.method) \(call.url)")
                 let elsewhere = Call(
-                    call.method, sent.url.replacing("projects/acme-ml-local/", with: "projects/other/"))
+                    call.method, sent.url.replacing("projects/acme-ml-local/", with: "projects/other/"), body: call.body
+                )
                 if elsewhere != sent {
                     #expect(known?.shapes.contains { $0.fits(elsewhere) } == false, "\(elsewhere.url)")
                 }
