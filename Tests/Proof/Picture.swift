@@ -141,8 +141,9 @@ extension JSONValue {
 
 /// The members that a server fills with times, numbers of its own and etags.
 private let chance: Set<String> = [
-    // Which versions were made on the way.
-    "calco-versions",
+    // Which versions were made on the way, and one that was announced by a killed run and is wanted no more: the next
+    // rotation waits for it and announces another.
+    "calco-versions", "calco-versions-next",
     "createTime", "creationRecord", "deleteTime", "effectiveTime", "etag", "expireTime", "generation",
     "lastTransitionTime", "latestCreatedRevision", "latestReadyRevision", "lockedTime", "metageneration",
     "mutationRecord", "mutationRecords", "oauth2ClientId", "observedGeneration", "scheduleTime", "timeCreated", "uid",
