@@ -29,7 +29,7 @@ package func apply(
         live[step.resource.address] = step.live?.hiding(step.resource.sensitive)
     }
     let board = Board(plan: plan, live: live)
-    let run = Run(caller: caller, board: board, ledger: ledger)
+    let run = Run(caller: caller, board: board, ledger: ledger, territory: decision.territory)
     let recorder = Recorder()
     let before = await ledger.state
     for failure in decision.blocked {

@@ -18,6 +18,10 @@ package struct Cloud: Sendable {
     package var found: [Address: Found] = [:]
     /// By address and name, for the state's resources that the plan does not have under that name.
     package var leftovers: [Leftover: Found] = [:]
+    /// What decides whose an object without labels is, by the object; absent where that is gone.
+    package var parents: [Leftover: Found] = [:]
+    /// By address, all that is what the plan wants once, where that is more than one object; the first one stays.
+    package var twins: [Address: [JSONValue]] = [:]
     /// Each sensitive value that can be read now, by where it comes from.
     package var secrets: [Sensitive.Source: Secret] = [:]
     /// By address, whose each numbered object is that is there.

@@ -3,7 +3,7 @@ import JSON
 
 /// Compares three ways - what was sent last, what is wanted, what is there - and says what is to be done. Pure.
 package func decide(_ plan: Plan, _ state: State, _ cloud: Cloud) -> Decision {
-    var decision = Decision(steps: [], deletions: [], failures: [])
+    var decision = Decision(steps: [], deletions: [], failures: [], territory: Territory(plan))
     var live: LiveObjects = [:]
     var fresh = Fresh()
     fresh.known = Set(state.entries.keys)
@@ -31,19 +31,20 @@ package func decide(_ plan: Plan, _ state: State, _ cloud: Cloud) -> Decision {
     let wanted = Identities(decision.steps, live)
     let planned = Set(plan.resources.map(\.address))
     let retired = state.kept.filter { plan.lets(go: $0) }
+    let displaced = displacedTwins(plan, state, cloud)
     let leftovers = state.gone(from: plan) + state.deposed + retired
-    var territory = Territory(plan)
     for entry in leftovers + state.kept {
-        if let object = cloud.leftovers[.init(entry)]?.object { territory.take(entry, object) }
+        if let object = cloud.leftovers[.init(entry)]?.object { decision.territory.take(entry, object) }
     }
-    for entry in dependentsFirst(leftovers) {
+    for entry in dependentsFirst(leftovers + displaced.map(\.entry)) {
         let isRetired = retired.contains(entry)
         let isRenamed = !isRetired && (planned.contains(entry.address) || state.deposed.contains(entry))
+        let live = displaced.first { $0.entry == entry }.map { Found.present($0.live) }
         do throws(ApplyFailure) {
             decision.deletions.append(
                 try deletion(
                     of: entry, isDeposed: isRenamed || isRetired, isRenamed: isRenamed,
-                    isWanted: wanted.hold(entry.resource), plan, cloud, territory))
+                    isWanted: wanted.hold(entry.resource), plan, cloud, decision.territory, live: live))
         } catch {
             decision.failures.append(error)
         }
@@ -52,4 +53,14 @@ package func decide(_ plan: Plan, _ state: State, _ cloud: Cloud) -> Decision {
     decision.deletions = keepingWhatHolds(stay, decision.deletions)
     decision.deletions = keepingWhatOthersUse(decision.deletions)
     return decision
+}
+
+/// What this state made, where another run made the same thing earlier: it goes once nothing uses it any more.
+private func displacedTwins(_ plan: Plan, _ state: State, _ cloud: Cloud) -> [(entry: Entry, live: JSONValue)] {
+    cloud.twins.compactMap { address, twins in
+        guard let entry = state.entries[address],
+            let live = twins.dropFirst().first(where: { $0["name"]?.string == entry.resource.name })
+        else { return nil }
+        return (entry, live)
+    }
 }

@@ -4,7 +4,8 @@ import PlanModel
 /// What happens to `entry`, which the plan does not have.
 func deletion(
     of entry: Entry, isDeposed: Bool, isRenamed: Bool, isWanted: Bool, _ plan: Plan, _ cloud: Cloud,
-    _ territory: Territory
+    _ territory: Territory,
+    live known: Found?
 ) throws(ApplyFailure) -> Deletion {
     let (resource, rules) = (entry.resource, entry.rules)
     func result(_ action: Action, _ reason: String?, _ fields: [FieldChange] = [], live: JSONValue? = nil) -> Deletion {
@@ -17,7 +18,7 @@ func deletion(
     // The plan has it, at another address or again at this one: only the state lets go of the old entry.
     guard !isWanted else { return result(.noop, nil) }
     guard plan.inventory[resource.kind] != nil else { return result(.keep, "this plan knows no such kind") }
-    switch cloud.leftovers[.init(entry)] ?? .absent {
+    switch known ?? cloud.leftovers[.init(entry)] ?? .absent {
     case .failed(let failure): throw failure
     case .absent: return result(.noop, nil)
     case .outOfReach:
@@ -28,12 +29,15 @@ func deletion(
     case .present(let object):
         guard resource.calls.delete != nil else { return result(.keep, "this kind is never deleted", live: object) }
         guard !rules.isSpent(object) else { return result(.noop, nil) }
-        guard !resource.retain || plan.retire.contains(resource.address) else {
+        guard !territory.retains(resource) || plan.retire.contains(resource.address) else {
             var kept = result(.keep, "it may hold data; list it under 'retire' to delete it", live: object)
             kept.isHeld = true
             return kept
         }
-        if let objection = territory.objection(to: entry, object) {
+        if case .failed(let failure)? = cloud.parents[.init(entry)] { throw failure }
+        if let objection = territory.objection(
+            to: resource, object, parent: cloud.parents[.init(entry)]?.object)
+        {
             var kept = result(.keep, objection, live: object)
             kept.isForeign = true
             return kept

@@ -146,6 +146,12 @@ struct StepContext {
         case .us?, nil: return false
         case .usUnwritten?: return true
         case .somebody(let next)?: throw Applier.foreign(resource, numbering, next: next)
+        case .nobodyKnows(let next)?:
+            var failure = Applier.foreign(resource, numbering, next: next)
+            failure.message =
+                "\(resource.name) was announced by a run that was killed, and put out of use before it was written down: "
+                + "nobody can tell whether this stack made it"
+            throw failure
         }
     }
 

@@ -11,6 +11,8 @@ package struct Decision: Sendable {
     package var failures: [ApplyFailure]
     /// Resources that can neither be changed nor be relied on; what does not depend on them is applied.
     package var blocked: [ApplyFailure] = []
+    /// What may be deleted; asked again right before each delete.
+    var territory: Territory
 
     /// Creates, updates and replaces in plan order, then deletes in their order.
     package var changes: [Change] {

@@ -42,6 +42,9 @@ struct JournalReader {
                 throw JSONFormatError(JSONPointer(tokens: ["action"]), "'\(text)' is not an action")
             }
             let time = reader.optional("at") == nil ? nil : try reader.int("at")
+            guard (0..<1 << 53).contains(time ?? 0) else {
+                throw JSONFormatError(JSONPointer(tokens: ["at"]), "expected seconds since 1970")
+            }
             return .intent(action, try entry(&reader), at: time)
         case "done": return .done(try entry(&reader))
         case "gone": return .gone(try address())

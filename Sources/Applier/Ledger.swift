@@ -7,8 +7,8 @@ package actor Ledger {
     package private(set) var state: State
     private let store: StateStore
     private var begun = false
-    /// The names of the rules that the snapshot or the journal holds already.
-    private var written: Set<String>
+    /// The names of the rules that the journal holds already.
+    private var written: Set<String> = []
     /// True while memory holds more than the snapshot does.
     private var isDirty: Bool
     private var pending: [UInt8] = []
@@ -22,7 +22,6 @@ package actor Ledger {
         self.state = state
         self.store = store
         self.isDirty = isDirty
-        written = Set(state.all.map(\.named.name))
     }
 
     /// True once something could not be written: then every append and save fails, so nothing more may be sent.
@@ -37,6 +36,8 @@ package actor Ledger {
         guard !records.isEmpty else { return }
         if !begun {
             begun = true
+            // A journal is read without its snapshot where that was lost.
+            written = []
             pending += JournalRecord.begin(state.owner, lineage: state.lineage, serial: state.serial).line
         }
         for record in records {
@@ -68,7 +69,6 @@ package actor Ledger {
             throw error
         }
         state = next
-        written = Set(next.all.map(\.named.name))
         begun = false
         isDirty = false
     }

@@ -34,8 +34,10 @@ package func loadState(
 
 /// A state is a file that anybody may have edited; what it has sent must be what this compiler's plans could say.
 private func checkShapes(_ state: State, _ plan: Plan, _ name: String) throws(StateStoreError) {
-    for entry in state.all.sorted(by: { $0.address < $1.address }) {
-        guard let objection = plan.objection(to: entry) else { continue }
+    let known = (Array(state.entries.values) + state.deposed + state.kept).map { ($0, false) }
+    let open = state.open.values.map { ($0, true) }
+    for (entry, isOpen) in (known + open).sorted(by: { $0.0.address < $1.0.address }) {
+        guard let objection = plan.objection(to: entry, isOpen: isOpen) else { continue }
         throw StateStoreError(
             "\(name) holds \(entry.address), but \(objection): it was edited, or another program wrote it. "
                 + "Restore it from a copy, or move it away: everything can be found again from the plan.")
@@ -83,10 +85,13 @@ private struct JournalReading {
                         + "Move the journal away and apply again: everything in it can be found again from the plan.")
             }
             start = end + 1
-            if case .begin(let owner, let lineage, let serial) = record {
+            if case .begin(let owner, let lineage, let serial) = record, !hasBegun {
                 guard try begin(owner, lineage, serial, &state) else { return }
             } else {
                 guard hasBegun else { throw StateStoreError("\(name) does not start with a 'begin' record") }
+                if case .begin = record {
+                    throw StateStoreError("\(name), line \(number), begins a second time: it was put together by hand")
+                }
                 state.take(record)
             }
         }

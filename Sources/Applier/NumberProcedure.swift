@@ -20,6 +20,8 @@ extension Run {
             var all = try await caller.list(numbering.list, for: address).get().items.compactMap(Applier.number(of:))
             // What was written down was made, whatever a list that lags behind says.
             all += (numbers.made ?? []).subtracting(all)
+            let isWritten = await ledger.state.hasWritten(numbering)
+            try numbers.check(numbering, address, isWritten: isWritten)
             if numbers.made == nil {
                 numbers.made = Set(all)
                 _ = try await write(numbers, into: parent, step, numbering)
@@ -113,7 +115,7 @@ extension Run {
         of numbers: [Int], holding announced: Numbers.Announcement, _ numbering: Numbering, _ resource: Resource
     ) async throws(ApplyFailure) -> Int? {
         for number in numbers where number >= announced.number {
-            if try await caller.holds(number, announced, numbering, resource.address) { return number }
+            if try await caller.holds(number, announced, numbering, resource.address) == true { return number }
         }
         return nil
     }

@@ -10,6 +10,8 @@ package enum NumberedBy: Sendable, Hashable {
     case usUnwritten
     /// Somebody else; `next` is the number to want instead.
     case somebody(next: Int)
+    /// Nobody can tell: it was announced, and put out of use before it was written down. `next` as above.
+    case nobodyKnows(next: Int)
 }
 
 /// What is written down of the numbers that this stack made.
@@ -34,10 +36,16 @@ struct Numbers: Sendable {
     var made: Set<Int>?
     var announced: Announcement?
 
+    /// True where what is written is not what this stack writes.
+    var isDamaged = false
+
     init(_ parent: JSONValue, _ numbering: Numbering) {
         let annotations = parent[numbering.annotations]
-        made = annotations?[numbering.key]?.string.map { text in
-            Set(text.split(separator: ",").compactMap { Int($0) })
+        if let text = annotations?[numbering.key]?.string {
+            let numbers =
+                text == "none" ? [] : text.split(separator: ",", omittingEmptySubsequences: false).map { Int($0) }
+            made = Set(numbers.compactMap { $0 })
+            isDamaged = numbers.contains { $0.map { $0 < 1 } ?? true }
         }
         announced = annotations?[numbering.announcementKey]?.string.flatMap { Announcement($0) }
     }
@@ -58,6 +66,27 @@ struct Numbers: Sendable {
     }
 }
 
+extension Numbers {
+    /// Throws where what is written cannot be believed: then nobody knows which of them are ours. Only what no run of this
+    /// program has written on may have nothing written on it.
+    func check(_ numbering: Numbering, _ address: Address, isWritten: Bool) throws(ApplyFailure) {
+        guard isDamaged || (made == nil && isWritten) else { return }
+        throw ApplyFailure(
+            address, "read", Sent(numbering.parent),
+            message: "its annotation '\(numbering.key)', which says the numbers that this stack made, is "
+                + (isDamaged ? "damaged" : "gone"),
+            help: "write the numbers that are ours into it, such as 1,2, or none; what is not in it is never used")
+    }
+}
+
+extension State {
+    /// True if a run of this program, which writes the numbers down, has made one of these.
+    func hasWritten(_ numbering: Numbering) -> Bool {
+        // What was only announced may have come to nothing.
+        (Array(entries.values) + deposed + kept).contains { $0.resource.numbering?.parent == numbering.parent }
+    }
+}
+
 extension Numbering {
     var announcementKey: String { key + "-next" }
 }
@@ -72,12 +101,13 @@ func valueDigest(_ value: String) -> String { digest(Array(value.utf8)) }
 
 extension Caller {
     /// Of each numbered object that is there, who made it.
-    func readNumbers(_ plan: Plan, _ cloud: inout Cloud) async -> [Address: NumberedBy] {
+    func readNumbers(_ plan: Plan, _ state: State, _ cloud: inout Cloud) async -> [Address: NumberedBy] {
         var result: [Address: NumberedBy] = [:]
         for resource in plan.resources {
             guard let numbering = resource.numbering, cloud.found[resource.address]?.object != nil else { continue }
             do throws(ApplyFailure) {
-                result[resource.address] = try await maker(of: numbering, resource.address)
+                result[resource.address] = try await maker(
+                    of: numbering, resource.address, isWritten: state.hasWritten(numbering))
             } catch {
                 cloud.found[resource.address] = .failed(error.hiding(hidden))
             }
@@ -85,18 +115,25 @@ extension Caller {
         return result
     }
 
-    func maker(of numbering: Numbering, _ address: Address) async throws(ApplyFailure) -> NumberedBy {
+    func maker(
+        of numbering: Numbering, _ address: Address, isWritten: Bool
+    ) async throws(ApplyFailure) -> NumberedBy {
         let parent = try await parent(of: numbering, address)
         let numbers = Numbers(parent, numbering)
+        try numbers.check(numbering, address, isWritten: isWritten)
         guard let made = numbers.made else { return .usUnwritten }
         if made.contains(numbering.number) { return .us }
-        if let announced = numbers.announced,
-            try await holds(numbering.number, announced, numbering, address)
-        {
-            return .usUnwritten
+        var isUnknown = false
+        if let announced = numbers.announced {
+            switch try await holds(numbering.number, announced, numbering, address) {
+            case true?: return .usUnwritten
+            case false?: break
+            case nil: isUnknown = announced.number == numbering.number
+            }
         }
         let all = try await list(numbering.list, for: address).get().items.compactMap(Applier.number(of:))
-        return .somebody(next: numbers.next(after: numbering.number, all))
+        let next = numbers.next(after: numbering.number, all)
+        return isUnknown ? .nobodyKnows(next: next) : .somebody(next: next)
     }
 
     /// The object that the numbered ones stand in.
@@ -110,17 +147,17 @@ extension Caller {
         }
     }
 
-    /// True if the value of `number` is the one that was announced. One that cannot be read, because it is disabled or
-    /// destroyed, was used by nobody and is not ours to use.
+    /// True if the value of `number` is the one that was announced; nil for one that cannot be read, because it is
+    /// disabled or destroyed.
     func holds(
         _ number: Int, _ announced: Numbers.Announcement, _ numbering: Numbering, _ address: Address
-    ) async throws(ApplyFailure) -> Bool {
+    ) async throws(ApplyFailure) -> Bool? {
         guard let call = numbering.value.resolved([:], own: ["number": JSONValue(number)]) else { return false }
         switch await readAnswer(call, address) {
         case .missing: return false
         case .failed(let failure):
             if let status = failure.error?.status, (400..<500).contains(status), status != 403, status != 429 {
-                return false
+                return nil
             }
             throw failure
         case .object(let answer):

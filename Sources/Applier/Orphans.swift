@@ -1,5 +1,5 @@
 import HTTP
-package import JSON
+import JSON
 package import PlanModel
 
 /// What carries this stack's labels and is in neither plan nor state: left behind by a lost state, or made by somebody
@@ -8,9 +8,13 @@ package struct Orphans: Sendable, Hashable {
     package struct Orphan: Sendable, Hashable {
         package var kind: String
         package var name: String
-        /// The call that deletes it; nil for what holds data.
+        /// The call that deletes it; nil for what is never pruned.
         package var delete: Call?
-        package var live: JSONValue
+        /// Reads it once more before that.
+        var read: Call?
+        var owner: [JSONPointer: String]
+        /// True for what holds data.
+        package var retain: Bool
     }
 
     /// By kind and name.
@@ -52,11 +56,7 @@ extension Caller {
                         let name = item["name"]?.string.map(plan.spelled),
                         !known.contains(Name(kind: kind, name: name))
                     else { continue }
-                    // A name is what the server says; a call that it leads out of the project is not sent.
-                    let delete = inventory.delete?.resolved([:], own: ["name": .string(name)])
-                    let fits = delete.map { call in inventory.shapes.contains { $0.fits(call) } } ?? false
-                    orphans.found.append(
-                        Orphans.Orphan(kind: kind, name: name, delete: fits ? delete : nil, live: item))
+                    orphans.found.append(inventory.orphan(kind, name))
                 }
             }
         }
@@ -68,6 +68,34 @@ extension Caller {
 private struct Name: Hashable {
     var kind: String
     var name: String
+
+    init(kind: String, name: String) {
+        self.kind = kind
+        // Some APIs do not tell capitals apart: what may be the same is not an orphan.
+        self.name = name.lowercased()
+    }
+}
+
+extension Inventory {
+    /// A name is what the server says. One that is not plain could mean another object in the URL that it is put into.
+    fileprivate func orphan(_ kind: String, _ name: String) -> Orphans.Orphan {
+        let own: JSONValue = ["name": .string(name)]
+        let read = self.read?.resolved([:], own: own)
+        let delete = self.delete?.resolved([:], own: own)
+        let isPlain = name.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { step in
+            step.utf8.first.map(isLetterOrDigit) == true
+                && step.utf8.allSatisfy { isLetterOrDigit($0) || ".-_@".utf8.contains($0) }
+        }
+        let isSafe = isPlain && read.map { call in forms.contains { $0.read.fits(call) } } == true
+        return Orphans.Orphan(
+            kind: kind, name: name, delete: isSafe ? delete : nil, read: isSafe ? read : nil, owner: owner,
+            retain: retain)
+    }
+}
+
+private func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
 }
 
 extension Plan {

@@ -34,7 +34,7 @@ extension KindRules {
 
 /// What of a state's objects may be deleted: what lies in the plan's own project and is proved ours by the plan. A state
 /// is a file that anybody may have edited.
-struct Territory {
+struct Territory: Sendable {
     private let inventory: [String: Inventory]
     /// The paths of what the plan reads, and of what else lies in its project.
     private var places: Set<String>
@@ -50,17 +50,41 @@ struct Territory {
         places.insert(path(of: entry.resource.calls.read.url))
     }
 
-    /// Why `entry`, of which `object` stands in the cloud, may not be deleted, in words; nil when it may.
-    func objection(to entry: Entry, _ object: JSONValue) -> String? {
-        guard let inventory = inventory[entry.resource.kind] else { return "this plan knows no such kind" }
-        switch ownership(of: object, inventory.owner) {
+    /// Why `resource`, of which `object` stands in the cloud, may not be deleted, in words; nil when it may. `parent` is what
+    /// it stands in, where that decides.
+    func objection(to resource: Resource, _ object: JSONValue, parent: JSONValue?) -> String? {
+        guard let known = inventory[resource.kind] else { return "this plan knows no such kind" }
+        switch ownership(of: object, known.owner) {
         case .ours: return nil
         case .nobody, .other: return "its labels do not say that it is ours"
-        case .unprovable:
-            // A URL that names its project fits no shape of another one; one that does not must lie in something of ours.
-            return isInside(entry.resource.calls.read.url)
-                ? nil : "what it stands in is not known to lie in this project"
+        case .unprovable: break
         }
+        if let kind = parentKind(of: resource) {
+            guard let parent else { return nil }
+            guard case .ours = ownership(of: parent, inventory[kind]?.owner ?? [:]) else {
+                return "what it stands in is not ours"
+            }
+            return nil
+        }
+        // A URL that names its project fits no form of another one; one that does not must lie in something of ours.
+        return isInside(resource.calls.read.url) ? nil : "what it stands in is not known to lie in this project"
+    }
+
+    /// True for what holds data, whatever a state says.
+    func retains(_ resource: Resource) -> Bool { resource.retain || inventory[resource.kind]?.retain == true }
+
+    /// The call that reads what decides whose `resource` is; nil where it decides itself.
+    func parent(of resource: Resource) -> Call? {
+        form(of: resource).flatMap { form, stars in form.parent?.read.call(stars) }
+    }
+
+    private func parentKind(of resource: Resource) -> String? { form(of: resource)?.form.parent?.kind }
+
+    private func form(of resource: Resource) -> (form: Form, stars: [String])? {
+        for form in inventory[resource.kind]?.forms ?? [] {
+            if let stars = form.stars(in: resource) { return (form, stars) }
+        }
+        return nil
     }
 
     private func isInside(_ url: String) -> Bool {
@@ -75,13 +99,20 @@ struct Territory {
 }
 
 extension Plan {
-    /// Why the state's `entry` cannot be read or deleted as it says, in words; nil when it can.
-    func objection(to entry: Entry) -> String? {
+    /// Why the state's `entry` cannot be read or deleted as it says, in words; nil when it can. `isOpen`: it was announced
+    /// and the server may not have named it yet.
+    func objection(to entry: Entry, isOpen: Bool) -> String? {
+        let resource = entry.resource
         // A kind that this plan does not know is let go of, and never read.
-        guard let shapes = inventory[entry.resource.kind]?.shapes else { return nil }
-        let calls = [entry.resource.calls.read, entry.resource.calls.delete].compactMap { $0 }
-        let wrong = calls.first { call in !call.isOpen && !shapes.contains { $0.fits(call) } }
-        return wrong.map { "\($0.method) \($0.url) is no call of the kind '\(entry.resource.kind)'" }
+        guard let known = inventory[resource.kind] else { return nil }
+        if known.forms.contains(where: { $0.stars(in: resource) != nil }) { return nil }
+        if isOpen, resource.calls.read.isOpen, resource.calls.read == known.read, resource.calls.delete == known.delete
+        {
+            return nil
+        }
+        let calls = [resource.calls.read, resource.calls.delete].compactMap { $0 }.map { "\($0.method) \($0.url)" }
+        return
+            "\(resource.name) is not named, read and deleted like a '\(resource.kind)': \(calls.joined(separator: ", "))"
     }
 }
 

@@ -50,6 +50,7 @@ func perform(
             try await run.perform(Run.PolicyChange(removing: deletions))
         } else {
             for deletion in deletions {
+                guard try await run.isStillOurs(deletion.resource, deletion.rules) else { continue }
                 try await run.remove(deletion.resource, deletion.entry.named, live: deletion.live, action: .delete)
             }
         }

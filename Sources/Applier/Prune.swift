@@ -28,8 +28,18 @@ extension Orphans.Orphan {
 
 extension Caller {
     fileprivate func delete(_ orphan: Orphans.Orphan) async -> ApplyFailure? {
-        guard let call = orphan.delete else { return nil }
+        guard let call = orphan.delete, let read = orphan.read else { return nil }
         let start = effects.now()
+        // It may have changed hands since it was shown.
+        switch await readAnswer(read, orphan.address) {
+        case .missing: return nil
+        case .failed(let failure): return failure
+        case .object(let object):
+            guard case .ours = ownership(of: object, orphan.owner) else {
+                return ApplyFailure(
+                    orphan.address, "delete", Sent(read), message: "it is not ours any more, and was not deleted")
+            }
+        }
         effects.report(.started(orphan.address, .delete))
         do throws(TransportError) {
             let answer = try await send(

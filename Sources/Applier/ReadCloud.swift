@@ -44,12 +44,30 @@ extension Caller {
         }
         for entry in unreachable { cloud.leftovers[.init(entry)] = .outOfReach }
         await lookAgain(&cloud, plan, state, leftovers)
+        cloud.twins = reads.twins(plan)
+        await readParents(&cloud, Territory(plan), leftovers)
         forgiveDisabled(&cloud, plan)
         await checkContents(&cloud, plan)
-        cloud.numbered = await readNumbers(plan, &cloud)
+        cloud.numbered = await readNumbers(plan, state, &cloud)
         cloud.secrets = await readSecrets(plan, &cloud)
         cloud.orphans = orphans(plan, state, cloud, all)
         return cloud
+    }
+
+    /// What the leftovers without labels stand in.
+    private func readParents(_ cloud: inout Cloud, _ territory: Territory, _ leftovers: [Entry]) async {
+        let there = leftovers.filter { cloud.leftovers[.init($0)]?.object != nil }
+        let calls = there.compactMap { entry in territory.parent(of: entry.resource).map { (entry, $0) } }
+        guard !calls.isEmpty else { return }
+        let wanted = calls.map { ($0.0.address, KindRules(), Optional($0.1)) }
+        let answers = await readAll(wanted, Progress(total: distinct(wanted).count, report: effects.report))
+        for (entry, call) in calls {
+            switch answers[call] {
+            case .object(let object)?: cloud.parents[.init(entry)] = .present(object)
+            case .failed(let failure)?: cloud.parents[.init(entry)] = .failed(failure)
+            case .missing?, nil: cloud.parents[.init(entry)] = .absent
+            }
+        }
     }
 
     /// What the state knows and the first look did not find is looked for once more, each by its own URL: a server that

@@ -92,6 +92,18 @@ struct Reads {
         return !isFound(item) && list.isPartial && list.named(item.resource.name) == nil
     }
 
+    /// Where more than one object is what the plan wants once, all of them, the first one first.
+    func twins(_ plan: Plan) -> [Address: [JSONValue]] {
+        var twins: [Address: [JSONValue]] = [:]
+        for resource in plan.resources where resource.name.hasSuffix("/*") {
+            guard let rules = plan.kinds[resource.kind], let url = rules.list?.url else { continue }
+            let body = resource.body.resolved([:], own: nil)
+            let matches = labelled[Labels(list: url, find: rules.find)]?[rules.find.compactMap { body[$0] }] ?? []
+            if matches.count > 1 { twins[resource.address] = rules.firstMade(matches) }
+        }
+        return twins
+    }
+
     func found(at index: Int, _ resource: Resource, _ rules: KindRules) -> Found {
         if let call = callAt[index] {
             if let grants = grants[call] {
@@ -117,7 +129,7 @@ struct Reads {
             let body = resource.body.resolved([:], own: nil)
             let matches = rules.firstMade(
                 labelled[Labels(list: url, find: rules.find)]?[rules.find.compactMap { body[$0] }] ?? [])
-            if let failure = ApplyFailure(duplicates: matches, of: resource, url: url) { return .failed(failure) }
+            // Of twins the first one stays; the others are told as orphans, and go with the run that made them.
             if let match = matches.first { return interpret(match, resource, rules) }
             guard !collection.isPartial else {
                 return .failed(

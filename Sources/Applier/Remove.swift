@@ -4,6 +4,35 @@ import PlanModel
 
 /// Deletes an object.
 extension Run {
+    /// Looks once more right before a delete: minutes may have passed, and a person at the question. False where the object
+    /// is gone. Throws where it is another's by now.
+    func isStillOurs(_ resource: Resource, _ rules: KindRules) async throws(ApplyFailure) -> Bool {
+        guard let call = resource.calls.read.resolved(await board.live(for: resource), own: nil) else { return true }
+        switch await caller.readAnswer(call, resource.address, rules) {
+        case .missing: return false
+        case .failed(let failure): throw failure
+        case .object(let object):
+            switch interpret(object, resource, rules) {
+            case .absent, .outOfReach: return false
+            case .failed(let failure): throw failure
+            case .present: break
+            }
+            var parent: JSONValue?
+            if let call = territory.parent(of: resource) {
+                switch await caller.readAnswer(call, resource.address) {
+                case .missing: return false
+                case .failed(let failure): throw failure
+                case .object(let object): parent = object
+                }
+            }
+            guard let objection = territory.objection(to: resource, object, parent: parent) else { return true }
+            throw ApplyFailure(
+                resource.address, "delete", Sent(call),
+                message: "it changed hands since it was looked at (\(objection)), and was not deleted",
+                help: "apply again to see how it stands")
+        }
+    }
+
     /// Deletes the object; that it is gone already is as good.
     func remove(
         _ resource: Resource, _ named: NamedRules, live: JSONValue?, action: Action

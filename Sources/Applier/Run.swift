@@ -8,6 +8,7 @@ struct Run: Sendable {
     let caller: Caller
     let board: Board
     let ledger: Ledger
+    let territory: Territory
 
     var effects: Effects { caller.effects }
 
@@ -83,9 +84,7 @@ struct Run: Sendable {
         switch await caller.list(list, for: resource.address) {
         case .failure(let failure): throw failure
         case .success(let collection):
-            let matches = rules.firstMade(collection.matches(resource, find: rules.find))
-            if let failure = ApplyFailure(duplicates: matches, of: resource, url: list.url) { throw failure }
-            return matches.first
+            return rules.firstMade(collection.matches(resource, find: rules.find)).first
         }
     }
 

@@ -37,7 +37,7 @@ extension Caller {
                 let found = try await arrival(of: entry, since: since)
                 if isPlanned { continue }
                 state.close(entry.address)
-                for object in found { state.takeSettled(entry, object) }
+                for object in found { state.takeSettled(entry, object, plan) }
             } catch {
                 // The reading of the plan meets it again, with all its rules.
                 guard isPlanned, !effects.shouldStop() else { return .failure(error) }
@@ -84,8 +84,10 @@ extension Caller {
             case .present(let object):
                 // A number that somebody else took before us is theirs.
                 guard let numbering = resource.numbering else { return [object] }
-                if case .somebody = try await maker(of: numbering, entry.address) { return [] }
-                return [object]
+                switch try await maker(of: numbering, entry.address, isWritten: false) {
+                case .us, .usUnwritten: return [object]
+                case .somebody, .nobodyKnows: return []
+                }
             }
         }
     }
@@ -93,8 +95,10 @@ extension Caller {
 
 extension State {
     /// `object` was made by a run that did not get to say so, and no plan wants it.
-    fileprivate mutating func takeSettled(_ entry: Entry, _ object: JSONValue) {
+    fileprivate mutating func takeSettled(_ entry: Entry, _ object: JSONValue, _ plan: Plan) {
         let settled = Entry(entry.resource.settled([:], own: object), entry.named)
+        // What the server says of its name is not to lead anywhere else.
+        guard plan.objection(to: settled, isOpen: false) == nil else { return }
         guard let known = entries[entry.address] else { return entries[entry.address] = settled }
         guard known.resource.name != settled.resource.name, !deposed.contains(settled) else { return }
         deposed.append(settled)

@@ -113,7 +113,9 @@ extension State {
 func readTimes(_ reader: inout ObjectReader) throws(JSONFormatError) -> [Address: Int] {
     Dictionary(
         try reader.members("openSince") { name, value, at throws(JSONFormatError) in
-            guard let time = value.int else { throw JSONFormatError(at, "expected a whole number") }
+            guard let time = value.int, (0..<1 << 53).contains(time) else {
+                throw JSONFormatError(at, "expected seconds since 1970")
+            }
             return (try Address(json: .string(name), at: at), time)
         }
     ) { $1 }

@@ -46,9 +46,15 @@ private func isHost(_ text: Substring) -> Bool {
     }
 }
 
-/// A server may resolve `.` and `..`, written out or escaped, and so leave the path that was checked.
+/// A server, or a proxy in front of it, may resolve `.` and `..`, written out or escaped, maybe more than once, and so leave
+/// the path that was checked.
 private func stepsUp(_ path: String) -> Bool {
-    path.prefix { $0 != "?" && $0 != "#" }.split(separator: "/").contains { segment in
-        [".", ".."].contains(segment.lowercased().replacing("%2e", with: "."))
+    var path = path.prefix { $0 != "?" && $0 != "#" }.lowercased()
+    for _ in 0..<3 {
+        path = path.replacing("%25", with: "%").replacing("%2e", with: ".").replacing("%2f", with: "/")
+            .replacing("%5c", with: "/")
+    }
+    return path.split(separator: "/").contains { segment in
+        [".", ".."].contains(String(segment.prefix { $0 != ";" }))
     }
 }

@@ -2,7 +2,7 @@ package import JSON
 
 /// Every URL in `json`, a plan, a state or a part of one, that is called: each text under the name `url` or `operation`,
 /// and each other text with a scheme in it, so that a new sort of call cannot be forgotten. A `body` is sent, the
-/// `outputs` of a plan are printed, and its `shapes` are forms of calls: none of them is called.
+/// `outputs` of a plan are printed, and its `forms` are forms of calls: none of them is called.
 package func calledURLs(in json: JSONValue) -> [String] {
     var urls: [String] = []
     guard var plan = json.object else { return urls }
@@ -20,7 +20,7 @@ private func collect(_ value: JSONValue, named name: String, into urls: inout [S
     case .object(let object):
         // A kind may have any name, those too.
         let areKinds = name == "kinds" || name == "inventory"
-        for (member, value) in object where areKinds || !["body", "shapes"].contains(member) {
+        for (member, value) in object where areKinds || !["body", "forms"].contains(member) {
             collect(value, named: member, into: &urls)
         }
     default: break

@@ -27,7 +27,7 @@ extension KindRules {
         if let value = reader.optional("list") { list = try ListCall(json: value, at: pointer.appending("list")) }
         missing = try reader.errorPatterns("missing")
         occupied = try reader.errorPatterns("occupied")
-        if reader.optional("once") != nil { once = try reader.int("once") }
+        if reader.optional("once") != nil { once = try readSeconds(&reader, "once") }
         if let value = reader.optional("ready") { ready = try Ready(json: value, at: pointer.appending("ready")) }
         renewedBy = try reader.array("renewedBy") { value, at throws(JSONFormatError) in
             try ObjectReader.string(value, at: at)
@@ -91,7 +91,7 @@ extension Settles {
     init(json: JSONValue, at pointer: JSONPointer) throws(JSONFormatError) {
         var reader = try ObjectReader(json, at: pointer)
         self.init(
-            seconds: try reader.int("seconds"),
+            seconds: try readSeconds(&reader, "seconds"),
             errors: try reader.array("errors") { value, at throws(JSONFormatError) in
                 try ErrorPattern(json: value, at: at)
             })
@@ -105,6 +105,15 @@ extension Settles.ErrorPattern {
         self.init(status: try reader.int("status"), contains: try reader.string("contains"))
         try reader.finish()
     }
+}
+
+/// Seconds of an hour at most: nothing that is waited for takes longer, and a state must not make a run wait for ever.
+func readSeconds(_ reader: inout ObjectReader, _ key: String) throws(JSONFormatError) -> Int {
+    let seconds = try reader.int(key)
+    guard (0...3600).contains(seconds) else {
+        throw JSONFormatError(reader.pointer.appending(key), "must be 0 to 3600")
+    }
+    return seconds
 }
 
 private func readPointers(_ value: JSONValue, at pointer: JSONPointer) throws(JSONFormatError) -> [JSONPointer] {

@@ -68,10 +68,10 @@ extension Numbering {
             write: try call("write"),
             list: try ListCall(json: try reader.value("list"), at: pointer.appending("list")),
             value: try call("value"), valueAt: try reader.pointerValue("valueAt"), skip: try call("skip"),
-            most: try reader.int("most"), seconds: try reader.int("seconds"))
+            most: try reader.int("most"), seconds: try readSeconds(&reader, "seconds"))
         try reader.finish()
-        guard number > 0, most > 0, seconds >= 0 else {
-            throw JSONFormatError(pointer, "'number' and 'most' start at 1, 'seconds' at 0")
+        guard (1...1 << 53).contains(number), (1...1000).contains(most) else {
+            throw JSONFormatError(pointer, "'number' starts at 1, 'most' is 1 to 1000")
         }
     }
 }

@@ -12,7 +12,7 @@ struct Deletions {
         guard let limit, changes.count > limit else { return }
         let lines: TerminalText = changes.map { "\n  \($0.action.glyph) \($0.address)" }.joined()
         throw Stop(
-            "this run would delete or replace \(changes.count) objects, and --max-deletes allows \(limit); "
+            "this run would delete or replace \(changes.count) object\(changes.count == 1 ? "" : "s"), and --max-deletes allows \(limit); "
                 + "nothing was changed" + lines,
             help: "review these, then give --max-deletes \(changes.count)")
     }

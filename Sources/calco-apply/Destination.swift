@@ -55,7 +55,14 @@ enum Destination {
                 throw Stop("\(error)")
             }
         case .endpoint(let endpoint):
-            let send = curlSend(CurlOptions(userAgent: Self.userAgent, endpoint: endpoint))
+            let curl = curlSend(CurlOptions(userAgent: Self.userAgent, endpoint: endpoint))
+            let project = Header("X-Calco-Project", "\(plan.project.id)=\(plan.project.number)")
+            // Only a local cloud knows what to make of it.
+            let send: Send = { request throws(TransportError) in
+                var request = request
+                request.headers.append(project)
+                return try await curl(request)
+            }
             let credentials = try Self.credentials(environment)
             return Route(
                 send: authorized(send, with: credentials, doors: doors), doors: doors, credentials: credentials,

@@ -16,18 +16,26 @@ func renderOrphans(_ orphans: Orphans, prunes: Bool, style: Style) -> TerminalTe
             "\n\(style.paint("Orphans:", .warning)) \(count) object\(count == 1 ? "" : "s") with this stack's labels "
         text += "\(count == 1 ? "is" : "are") in neither plan nor state\n"
     }
-    for orphan in orphans.found.prefix(most) {
+    // What will be deleted is shown, however much it is.
+    let shown = orphans.found.enumerated().filter { $0.offset < most || (prunes && $0.element.delete != nil) }.map(
+        \.element)
+    for orphan in shown {
         let isPruned = prunes && orphan.delete != nil
         let mark: TerminalText = isPruned ? style.paint("-", .removed) : " "
         text +=
-            "  \(mark) \(orphan.kind) \(orphan.name)\(orphan.delete == nil ? " (may hold data: never pruned)" : "")\n"
+            "  \(mark) \(orphan.kind) \(orphan.name)\(note(orphan))\n"
     }
-    if orphans.found.count > most { text += "    ... and \(orphans.found.count - most) more\n" }
+    if orphans.found.count > shown.count { text += "    ... and \(orphans.found.count - shown.count) more\n" }
     if !prunes, orphans.found.contains(where: { $0.delete != nil }) { text += "    --prune deletes them\n" }
     if !orphans.unseen.isEmpty {
         text += "    not looked at: \(orphans.unseen.keys.sorted().joined(separator: ", "))\n"
     }
     return text
+}
+
+private func note(_ orphan: Orphans.Orphan) -> TerminalText {
+    if orphan.delete != nil { return "" }
+    return orphan.retain ? " (may hold data: never pruned)" : " (its name is not plain: never pruned)"
 }
 
 extension EventLine {

@@ -87,17 +87,17 @@ struct Session {
         guard decision.failures.isEmpty else { return end(decision.failures) }
         let changes = decision.changes
         // A change's reason may be what the server says of the object.
+        let pruned = (command.prune ? cloud.orphans.found.filter { $0.delete != nil } : [])
+            .map { Change(address: $0.address, kind: $0.kind, action: .delete) }
         show(
             changes.map { change in
                 var change = change
                 change.reason = change.reason.map(caller.hiding)
                 return change
-            })
+            }, pruned)
         show(cloud.orphans)
-        let pruned = command.prune ? cloud.orphans.found.filter { $0.delete != nil } : []
         let isNews = !pruned.isEmpty || changes.contains { $0.action != .keep }
-        let deletions = Deletions(
-            changes + pruned.map { Change(address: $0.address, kind: $0.kind, action: .delete) })
+        let deletions = Deletions(changes + pruned)
         if command.dryRun, !decision.blocked.isEmpty {
             let code = end(decision.blocked)
             try deletions.check(command.maxDeletes)
@@ -124,7 +124,8 @@ struct Session {
         guard !Interrupt.isRequested else { throw Stop("interrupted before the first change") }
         let code = await apply(decision, state, store, caller, progress)
         guard code != 1, !pruned.isEmpty else { return code }
-        return await prune(cloud.orphans, caller, progress) ? code : 1
+        guard await prune(cloud.orphans, caller, progress) else { return 1 }
+        return command.detailedExitcode ? 2 : 0
     }
 
     private func apply(
@@ -172,11 +173,12 @@ struct Session {
         Console.out(renderOrphans(orphans, prunes: command.prune, style: outStyle))
     }
 
-    private func show(_ changes: [Change]) {
+    private func show(_ changes: [Change], _ pruned: [Change]) {
         guard !command.json else {
             for change in changes { EventLine.print(change) }
-            return EventLine.print(ChangeCounts(changes), type: "planned_changes")
+            return EventLine.print(ChangeCounts(changes + pruned), type: "planned_changes")
         }
+        guard pruned.isEmpty || !changes.isEmpty else { return }
         Console.out(renderChanges(changes, style: outStyle))
     }
 

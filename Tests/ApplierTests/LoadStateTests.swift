@@ -101,7 +101,7 @@ private func complaint(_ work: () async throws -> LoadedState) async -> String {
                     try await load(nil, lines(.begin(lineage: "l", serial: 0), .intent(.create, resource)))
                 },
             ] {
-                #expect(text.contains("is no call of the kind '"), "\(text)")
+                #expect(text.contains("is not named, read and deleted like a '"), "\(text)")
             }
         }
     }

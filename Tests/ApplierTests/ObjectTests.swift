@@ -104,15 +104,32 @@ private func error(_ status: Int, _ word: String, _ message: String = "no") -> F
         #expect(cloud.objects.keys.count { $0.hasPrefix("alerts/") } == 1)
     }
 
-    @Test func twoObjectsWithOneLabelStopOnlyThemselvesAndWhatDependsOnThem() async throws {
+    @Test func ofTwoObjectsWithOneLabelTheFirstIsUsedAndTheOtherLeftAlone() async throws {
         cloud.change {
             for id in ["1", "2"] { $0.objects["alerts/" + id] = ["name": .string("alerts/" + id), "label": "us"] }
         }
-        let plan = plan([alert("a"), thing("b"), thing("c", needs: ["alert.a"])])
-        let outcome = try #require(try await FakeProcess(cloud, disk).apply(plan))
-        #expect(outcome.failures.map(\.address.text) == ["alert.a"] && outcome.failures.first?.help != nil)
-        #expect(outcome.made.map(\.address.text) == ["thing.b"])
-        #expect(outcome.skipped.map(\.change.address.text) == ["thing.c"])
+        let plan = plan([alert("a", ["n": 1]), thing("c", needs: ["alert.a"])])
+        #expect(try await FakeProcess(cloud, disk).apply(plan)?.isSuccess == true)
+        #expect(cloud.objects["alerts/1"]?["n"] == 1 && cloud.objects["alerts/2"]?["n"] == nil)
+        #expect(try await FakeProcess(cloud, disk).decision(plan).0.changes.isEmpty)
+    }
+
+    /// Two runs made it, and this one was killed before it saw the other's.
+    @Test func whatThisStateMadeGoesWhereAnotherWasThereFirst() async throws {
+        cloud.change {
+            for id in ["1", "2"] { $0.objects["alerts/" + id] = ["name": .string("alerts/" + id), "label": "us"] }
+        }
+        var mine = alert("a")
+        mine = mine.settled([:], own: ["name": "alerts/2"])
+        var state = State(lineage: "l")
+        state.entries[mine.address] = entry(mine)
+        let disk = FakeDisk(snapshot: state.json.canonicalBytes)
+        let plan = plan([alert("a"), thing("c", needs: ["alert.a"])])
+        let process = FakeProcess(cloud, disk)
+        #expect(try await process.apply(plan)?.isSuccess == true)
+        #expect(process.writes == ["POST things?id=c", "DELETE alerts/2"] && cloud.objects["alerts/1"] != nil)
+        #expect(disk.text.contains("alerts/1") && !disk.text.contains("alerts/2"))
+        #expect(try await FakeProcess(cloud, disk).decision(plan).0.changes.isEmpty)
     }
 
     @Test func aLostVersionIsFoundAndNotMadeTwice() async throws {

@@ -66,7 +66,12 @@ private let full: Plan = {
         inventory: [
             "kind": Inventory(
                 owner: [at("labels", "stack"): "ml"], within: [at("project"): "12"],
-                shapes: [CallShape("GET", "https://x/*")],
+                retain: true,
+                forms: [
+                    Form(
+                        CallShape("GET", "https://x/*"), delete: CallShape("POST", "https://x/*:off", body: ["a": [1]]),
+                        name: "things/*", parent: .init("kind", CallShape("GET", "https://x/*")))
+                ],
                 list: ListCall(url: "https://x/all", items: at("items")),
                 delete: Call("DELETE", "https://x/${self#/name}"))
         ], patience: patience, resources: [first, second, third, grant], outputs: ["URL": "${kind.two#/uri}"],

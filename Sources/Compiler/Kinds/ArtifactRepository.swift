@@ -12,11 +12,10 @@ extension Kind {
         rules.identity = at("name")
         return rules
     } inventory: { scope in
-        let url = "\(Root.artifacts)\(scope.project)/locations/*/repositories/*"
+        let list = "\(Root.artifacts)\(scope.location)/repositories?pageSize=1000"
         return Inventory(
-            owner: scope.labelOwner, shapes: [CallShape("GET", url), CallShape("DELETE", url)],
-            list: ListCall(
-                url: "\(Root.artifacts)\(scope.location)/repositories?pageSize=1000", items: at("repositories")))
+            scope.labelOwner, scope.project + "/locations/*/repositories/*", at: Root.artifacts,
+            list: ListCall(url: list, items: at("repositories")), retain: true)
     } items: { scope in
         scope.config.project.repository.asList
     } resource: { repository, scope in

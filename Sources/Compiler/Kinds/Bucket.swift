@@ -15,11 +15,14 @@ extension Kind {
         rules.settles = Settles(seconds: 60, errors: [.init(status: 404, contains: "bucket does not exist")])
         return rules
     } inventory: { scope in
-        let url = "\(Root.storage)b"
+        let url = Root.storage + "b"
         let project = percentEncoded(scope.config.environment.projectID)
         return Inventory(
-            owner: scope.bucketOwner, within: scope.bucketProject,
-            shapes: [CallShape("GET", url + "/*?projection=noAcl"), CallShape("DELETE", url + "/*")],
+            owner: scope.bucketOwner, within: scope.bucketProject, retain: true,
+            forms: [
+                Form(
+                    CallShape("GET", url + "/*?projection=noAcl"), delete: CallShape("DELETE", url + "/*"), name: "*")
+            ],
             list: ListCall(
                 url: "\(url)?project=\(project)&projection=noAcl&maxResults=1000", items: at("items"),
                 partial: at("unreachable")))

@@ -53,7 +53,7 @@ extension WorkloadConfig {
 func runRules(template: [String]) -> KindRules {
     var rules = KindRules()
     rules.identity = at("name")
-    rules.keeps = ["iam_member", "service_account"]
+    rules.keeps = ["iam_member", "secret_version", "service_account"]
     func inContainer(_ steps: String...) -> JSONPointer {
         JSONPointer(tokens: template + ["containers", "*"] + steps)
     }
@@ -86,12 +86,11 @@ func runRules(template: [String]) -> KindRules {
 extension Scope {
     /// Of `services` or `jobs`.
     func runInventory(_ collection: String) -> Inventory {
-        let url = "\(Root.run)\(project)/locations/*/\(collection)/*"
-        return Inventory(
-            owner: labelOwner, shapes: [CallShape("GET", url), CallShape("DELETE", url)],
+        Inventory(
+            labelOwner, "\(project)/locations/*/\(collection)/*", at: Root.run,
             list: ListCall(
                 url: "\(Root.run)\(location)/\(collection)?pageSize=1000", items: at(collection),
                 partial: collection == "services" ? at("unreachable") : nil),
-            delete: Call("DELETE", Root.run + "${self#/name}", operation: Root.run))
+            operation: Root.run)
     }
 }

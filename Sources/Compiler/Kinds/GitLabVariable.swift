@@ -14,11 +14,11 @@ extension Kind {
         return rules
     } inventory: { scope in
         // The host is whatever the operator named: the token goes nowhere else. GitLab may live below a path.
-        let shapes = ["https://*/api/v4", "https://*/*/api/v4"].flatMap { root in
+        let forms = ["https://*/api/v4", "https://*/*/api/v4"].map { root in
             let url = root + "/projects/*/variables/*?filter%5Benvironment_scope%5D=*"
-            return [CallShape("GET", url), CallShape("DELETE", url)]
+            return Form(CallShape("GET", url), delete: CallShape("DELETE", url))
         }
-        return Inventory(owner: scope.sentenceOwner, shapes: shapes)
+        return Inventory(owner: scope.sentenceOwner, forms: forms)
     } items: { scope in
         scope.config.project.gitlab.asList.flatMap { gitlab in gitlab.variables.map { (gitlab, $0) } }
     } resource: { item, scope in

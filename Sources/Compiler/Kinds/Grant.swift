@@ -99,13 +99,17 @@ extension Grant.Target {
         }
     }
 
-    /// Where this compiler's grants can be, `*` for each name.
-    static func places(_ scope: Scope) -> [PolicyPlace] {
-        [
-            .project(Root.projects + scope.project), .object("\(Root.storage)b/*/managedFolders/*"),
-            .resource("\(Root.secrets)\(scope.project)/secrets/*"),
-            .resource("\(Root.run)\(scope.project)/locations/*/services/*"),
-            .resource("\(Root.run)\(scope.project)/locations/*/jobs/*"),
+    /// Where this compiler's grants can be, `*` for each name, and what decides whose those in it are. Whose a bucket is
+    /// does not matter for a folder in it: others' buckets are used, too.
+    static func places(_ scope: Scope) -> [(PolicyPlace, Form.Parent?)] {
+        func labelled(_ kind: String, _ url: String) -> (PolicyPlace, Form.Parent?) {
+            (.resource(url), .init(kind, CallShape("GET", url)))
+        }
+        return [
+            (.project(Root.projects + scope.project), nil), (.object("\(Root.storage)b/*/managedFolders/*"), nil),
+            labelled("secret", "\(Root.secrets)\(scope.project)/secrets/*"),
+            labelled("run_service", "\(Root.run)\(scope.project)/locations/*/services/*"),
+            labelled("run_job", "\(Root.run)\(scope.project)/locations/*/jobs/*"),
         ]
     }
 }
@@ -132,6 +136,4 @@ enum PolicyPlace {
             )
         }
     }
-
-    var calls: [Call] { [readAndWrite.0, readAndWrite.1] }
 }

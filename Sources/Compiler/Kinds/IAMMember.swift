@@ -45,7 +45,12 @@ private let grantRules: @Sendable (Scope) -> KindRules = { _ in
 /// Whoever made a grant, a policy does not tell: the state does.
 private let grantInventory: @Sendable (Scope) -> Inventory = { scope in
     Inventory(
-        shapes: Grant.Target.places(scope).flatMap { $0.calls }.map { CallShape($0.method, $0.url, body: $0.body) })
+        forms: Grant.Target.places(scope).map { place, parent in
+            let (read, write) = place.readAndWrite
+            return Form(
+                CallShape(read.method, read.url, body: read.body),
+                delete: CallShape(write.method, write.url, body: write.body), parent: parent)
+        })
 }
 
 private func secretGrant(_ scope: Scope) -> [Grant] {

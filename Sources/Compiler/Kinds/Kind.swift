@@ -1,3 +1,4 @@
+import JSON
 package import PlanModel
 
 /// One type of cloud object: which of them a config asks for, and what each of them is in a plan.
@@ -41,6 +42,27 @@ package struct Kind: Sendable {
 
     /// True if the config asks for at least one.
     package func isUsed(_ scope: Scope) -> Bool { !open(scope).isEmpty }
+}
+
+extension Form {
+    /// Of an object whose URL is `root` and its name; `query` is that of its delete.
+    static func named(_ name: String, at root: String, delete query: String = "") -> Form {
+        Form(CallShape("GET", root + name), delete: CallShape("DELETE", root + name + query), name: name)
+    }
+}
+
+extension Inventory {
+    /// Of a kind with labels whose objects are named, read and deleted alike: `name` has a `*` for each step that varies.
+    /// What holds data is never pruned.
+    init(
+        _ owner: [JSONPointer: String], _ name: String, at root: String, list: ListCall, retain: Bool = false,
+        delete query: String = "", operation: String? = nil
+    ) {
+        self.init(
+            owner: owner, retain: retain, forms: [.named(name, at: root, delete: query)], list: list,
+            read: Call("GET", root + "${self#/name}"),
+            delete: retain ? nil : Call("DELETE", "\(root)${self#/name}\(query)", operation: operation))
+    }
 }
 
 /// The resources of a kind, each made when it is asked for.

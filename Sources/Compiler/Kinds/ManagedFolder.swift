@@ -12,7 +12,7 @@ extension Kind {
         return rules
     } inventory: { _ in
         let url = "\(Root.storage)b/*/managedFolders/*"
-        return Inventory(shapes: [CallShape("GET", url), CallShape("DELETE", url)])
+        return Inventory(retain: true, forms: [Form(CallShape("GET", url), delete: CallShape("DELETE", url))])
     } items: { scope in
         scope.config.project.storage.asList
     } resource: { storage, scope in

@@ -23,12 +23,10 @@ extension Scope {
     }
 
     func monitoringInventory(_ collection: String, deleteQuery: String = "") -> Inventory {
-        let url = "\(Root.monitoring)\(project)/\(collection)"
-        return Inventory(
-            owner: userLabelOwner,
-            shapes: [CallShape("GET", url + "/*"), CallShape("DELETE", "\(url)/*\(deleteQuery)")],
-            list: ListCall(url: url + "?pageSize=1000", items: at(collection)),
-            delete: Call("DELETE", "\(Root.monitoring)${self#/name}\(deleteQuery)"))
+        Inventory(
+            userLabelOwner, "\(project)/\(collection)/*", at: Root.monitoring,
+            list: ListCall(url: "\(Root.monitoring)\(project)/\(collection)?pageSize=1000", items: at(collection)),
+            delete: deleteQuery)
     }
 
     func monitoringCalls(_ collection: String, updateMask: String? = nil, deleteQuery: String = "") -> Calls {

@@ -12,11 +12,9 @@ extension Kind {
         rules.identity = at("name")
         return rules
     } inventory: { scope in
-        let url = "\(Root.scheduler)\(scope.project)/locations/*/jobs/*"
-        return Inventory(
-            owner: scope.sentenceOwner, shapes: [CallShape("GET", url), CallShape("DELETE", url)],
-            list: ListCall(url: "\(Root.scheduler)\(scope.location)/jobs?pageSize=500", items: at("jobs")),
-            delete: Call("DELETE", Root.scheduler + "${self#/name}"))
+        Inventory(
+            scope.sentenceOwner, scope.project + "/locations/*/jobs/*", at: Root.scheduler,
+            list: ListCall(url: "\(Root.scheduler)\(scope.location)/jobs?pageSize=500", items: at("jobs")))
     } items: { scope in
         scope.config.features
     } resource: { feature, scope in

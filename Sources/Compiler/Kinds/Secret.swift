@@ -10,10 +10,10 @@ extension Kind {
         rules.resets = [at("labels")]
         return rules
     } inventory: { scope in
-        let url = "\(Root.secrets)\(scope.project)/secrets"
-        return Inventory(
-            owner: scope.labelOwner, shapes: [CallShape("GET", url + "/*"), CallShape("DELETE", url + "/*")],
-            list: ListCall(url: url + "?pageSize=1000", items: at("secrets")))
+        Inventory(
+            scope.labelOwner, scope.project + "/secrets/*", at: Root.secrets,
+            list: ListCall(url: "\(Root.secrets)\(scope.project)/secrets?pageSize=1000", items: at("secrets")),
+            retain: true)
     } items: { scope in
         scope.config.service.asList
     } resource: { service, scope in

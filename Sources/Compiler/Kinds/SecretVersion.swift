@@ -10,8 +10,14 @@ extension Kind {
         rules.spent = [at("state"): ["DESTROYED"]]
         return rules
     } inventory: { scope in
-        let url = "\(Root.secrets)\(scope.project)/secrets/*/versions/*"
-        return Inventory(shapes: [CallShape("GET", url), CallShape("POST", url + ":disable", body: [:])])
+        let secret = scope.project + "/secrets/*"
+        let version = secret + "/versions/*"
+        return Inventory(forms: [
+            Form(
+                CallShape("GET", Root.secrets + version),
+                delete: CallShape("POST", Root.secrets + version + ":disable", body: [:]), name: version,
+                parent: .init("secret", CallShape("GET", Root.secrets + secret)))
+        ])
     } items: { scope in
         scope.config.service.asList.flatMap { service in service.keyVersions.map { (service, $0) } }
     } resource: { item, scope in

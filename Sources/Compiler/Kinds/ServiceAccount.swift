@@ -23,11 +23,9 @@ extension Kind {
             ])
         return rules
     } inventory: { scope in
-        let url = "\(Root.iam)\(scope.project)/serviceAccounts"
-        return Inventory(
-            owner: scope.sentenceOwner, shapes: [CallShape("GET", url + "/*"), CallShape("DELETE", url + "/*")],
-            list: ListCall(url: url + "?pageSize=100", items: at("accounts")),
-            delete: Call("DELETE", Root.iam + "${self#/name}"))
+        Inventory(
+            scope.sentenceOwner, scope.project + "/serviceAccounts/*", at: Root.iam,
+            list: ListCall(url: "\(Root.iam)\(scope.project)/serviceAccounts?pageSize=100", items: at("accounts")))
     } items: { scope in
         var accounts: [Account] = []
         if let service = scope.config.service?.workload {

@@ -22,7 +22,8 @@ extension Kind {
             ])
         return rules
     } inventory: { scope in
-        Inventory(shapes: [CallShape("GET", "\(Root.services)\(scope.project)/services/*")])
+        let name = scope.project + "/services/*"
+        return Inventory(forms: [Form(CallShape("GET", Root.services + name), name: name)])
     } items: { scope in
         // `api` is asked first: this kind has none, so it never asks for itself.
         Set(kinds.filter { $0.api != nil && $0.isUsed(scope) }.compactMap(\.api)).sorted()

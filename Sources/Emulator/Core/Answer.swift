@@ -5,6 +5,7 @@ import JSON
 /// that is refused changes nothing. The path decides who answers; the host may be any.
 package func answer(_ request: Request, in store: inout Store, at now: Instant) -> Response {
     let target = Target(request.url)
+    store.learnProject(from: request)
     guard let (route, variables) = find(request.method, target) else { return noSuchPath(request, target) }
     let mark = store.mark
     do {

@@ -1,3 +1,4 @@
+import HTTP
 import JSON
 
 // Projects exist as soon as someone names them: creating projects is not what the local cloud is for.
@@ -20,6 +21,17 @@ extension Store {
     func projectNumber(_ id: String) -> String {
         if let declared = projects[id] { return declared }
         return self[Self.shelf, id]?["projectNumber"]?.string ?? Identifiers.digits("project " + id, 12)
+    }
+
+    /// calco-apply tells its plan's project along with each call, `X-Calco-Project: ID=NUMBER`: the number of a project that
+    /// nobody declared is a guess otherwise.
+    mutating func learnProject(from request: Request) {
+        let parts = (request.headers["X-Calco-Project"] ?? "").split(separator: "=", omittingEmptySubsequences: false)
+        guard parts.count == 2, isProjectId(String(parts[0])), !parts[1].isEmpty, parts[1].allSatisfy(isDigit) else {
+            return
+        }
+        let (id, number) = (String(parts[0]), String(parts[1]))
+        if !knowsProject(id), !projects.values.contains(number) { projects[id] = number }
     }
 
     /// Whether the project was declared or written to.

@@ -48,20 +48,27 @@ let rules: [String: KindRules] = {
 let inventory: [String: Inventory] = rules.mapValues { _ in
     Inventory(
         owner: [at("owner"): "us"],
-        shapes: [CallShape("GET", root + "things/*"), CallShape("DELETE", root + "things/*")])
+        forms: [Form(CallShape("GET", root + "things/*"), delete: CallShape("DELETE", root + "things/*"))])
 }.merging([
     "alert": Inventory(
         owner: [at("label"): "us"],
-        shapes: [CallShape("GET", root + "alerts/*"), CallShape("DELETE", root + "alerts/*")]),
+        forms: [
+            Form(CallShape("GET", root + "alerts/*"), delete: CallShape("DELETE", root + "alerts/*"), name: "alerts/*")
+        ],
+        read: Call("GET", root + "${self#/name}"),
+        delete: Call("DELETE", root + "${self#/name}")),
     "member": Inventory(
-        shapes: [
-            CallShape("GET", root + "things/*:getIamPolicy"),
-            CallShape("POST", root + "things/*:setIamPolicy", body: ["policy": "${policy}"]),
+        forms: [
+            Form(
+                CallShape("GET", root + "things/*:getIamPolicy"),
+                delete: CallShape("POST", root + "things/*:setIamPolicy", body: ["policy": "${policy}"]))
         ]),
     "version": Inventory(
-        shapes: [
-            CallShape("GET", root + "secrets/*/versions/*"),
-            CallShape("POST", root + "secrets/*/versions/*:disable", body: [:]),
+        forms: [
+            Form(
+                CallShape("GET", root + "secrets/*/versions/*"),
+                delete: CallShape("POST", root + "secrets/*/versions/*:disable", body: [:]),
+                name: "secrets/*/versions/*")
         ]),
 ]) { $1 }
 

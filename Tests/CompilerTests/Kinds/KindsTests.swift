@@ -80,23 +80,27 @@ import Testing
         for resource in plan.resources {
             let known = plan.inventory[resource.kind]
             #expect(resource.owner == known?.owner, "\(resource.address)")
-            for call in [resource.calls.read, resource.calls.delete].compactMap({ $0 }) {
-                let sent = Call(
-                    call.method,
-                    call.url.replacing("${self#/name}", with: resource.name.replacing("/*", with: "/1")),
-                    body: call.body)
-                #expect(known?.shapes.contains { $0.fits(sent) } == true, "\(call.method) \(call.url)")
-                let elsewhere = Call(
-                    call.method, sent.url.replacing("projects/acme-ml-local/", with: "projects/other/"), body: call.body
-                )
-                if elsewhere != sent {
-                    #expect(known?.shapes.contains { $0.fits(elsewhere) } == false, "\(elsewhere.url)")
-                }
-            }
+            var sent = resource
+            sent.name = resource.name.replacing("/*", with: "/1")
+            sent.calls.read.url = resource.calls.read.url.replacing("${self#/name}", with: sent.name)
+            sent.calls.delete?.url = (resource.calls.delete?.url ?? "").replacing("${self#/name}", with: sent.name)
+            let fits = { (resource: Resource) in known?.forms.contains { $0.stars(in: resource) != nil } == true }
+            #expect(fits(sent), "\(sent.address): \(sent.name) \(sent.calls.read.url)")
+            // What is read must be what is deleted, and both in this project.
+            var crossed = sent
+            crossed.calls.delete?.url = (sent.calls.delete?.url ?? "").replacing("/1", with: "/2")
+                .replacing("api", with: "other").replacing("cron", with: "other").replacing("features", with: "other")
+                .replacing("workloads", with: "other").replacing("KEY_URL", with: "other").replacing(
+                    "SRV_URL", with: "other")
+            if crossed.calls.delete != sent.calls.delete { #expect(!fits(crossed), "\(crossed.address)") }
+            var elsewhere = sent
+            elsewhere.calls.read.url = sent.calls.read.url.replacing("projects/acme-ml-local/", with: "projects/other/")
+            if elsewhere.calls.read != sent.calls.read { #expect(!fits(elsewhere), "\(elsewhere.address)") }
+            #expect(resource.retain == (known?.retain ?? false), "\(resource.address)")
         }
         for (kind, inventory) in plan.inventory {
             #expect((inventory.list == nil) == (inventory.owner.isEmpty || kind == "gitlab_variable"), "\(kind)")
-            #expect(inventory.delete == nil || plan.resources.allSatisfy { $0.kind != kind || !$0.retain }, "\(kind)")
+            #expect((inventory.delete != nil) == (inventory.read != nil && !inventory.retain), "\(kind)")
         }
     }
 

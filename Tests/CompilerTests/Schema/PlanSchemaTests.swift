@@ -57,7 +57,7 @@ import Testing
         ("/resources/0/calls/read/url", "run.googleapis.com"), ("/resources/0/surprise", 1),
         ("/resources/0/procedure", "magic"), ("/resources/0/address", "no-dot"),
         ("/patience/ready", 0),
-        ("/inventory/secret/shapes", ["GET"]), ("/kinds/secret/compare", ["/x": "fuzzy"]),
+        ("/inventory/secret/forms", [["read": "GET"]]), ("/kinds/secret/compare", ["/x": "fuzzy"]),
         ("/kinds/secret/immutable", ["no-slash"]),
     ]
 

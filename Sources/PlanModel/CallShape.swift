@@ -1,0 +1,88 @@
+package import JSON
+
+/// The form of a call: `*` in its URL stands for one or more characters other than `/`, `?` and `#`, and its body is just
+/// this one.
+package struct CallShape: Sendable, Hashable {
+    package var method: String
+    package var url: String
+    package var body: JSONValue?
+
+    package init(_ method: String, _ url: String, body: JSONValue? = nil) {
+        self.method = method
+        self.url = url
+        self.body = body
+    }
+
+    /// What stands for each `*`; nil where `call` is another one.
+    package func stars(in call: Call) -> [String]? {
+        guard call.method == method, call.body == body, !climbs(call.url) else { return nil }
+        return PlanModel.stars(Array(call.url.utf8), Array(url.utf8))
+    }
+
+    package func fits(_ call: Call) -> Bool { stars(in: call) != nil }
+
+    /// The call with `stars` in their places; of more than it has places for, the first ones.
+    package func call(_ stars: [String]) -> Call {
+        var rest = stars[...]
+        let parts = url.split(separator: "*", omittingEmptySubsequences: false)
+        let url = parts.dropFirst().reduce(String(parts[0])) { $0 + (rest.popFirst() ?? "*") + $1 }
+        return Call(method, url, body: body)
+    }
+}
+
+/// What stands for each `*` of `pattern` in `text`; nil where they do not fit. Backtracks to the last star only, so the time
+/// is at most the product of the lengths.
+func stars(_ text: [UInt8], _ pattern: [UInt8]) -> [String]? {
+    var (at, next) = (0, 0)
+    var spans: [(pattern: Int, start: Int, end: Int)] = []
+    while at < text.count {
+        if next < pattern.count, pattern[next] == UInt8(ascii: "*"), isPlain(text[at]) {
+            spans.append((next, at, at + 1))
+            next += 1
+            at += 1
+        } else if next < pattern.count, pattern[next] == text[at] {
+            next += 1
+            at += 1
+        } else if let last = spans.last, last.end < text.count, isPlain(text[last.end]) {
+            spans[spans.count - 1].end += 1
+            next = last.pattern + 1
+            at = last.end + 1
+        } else {
+            return nil
+        }
+    }
+    guard next == pattern.count else { return nil }
+    return spans.map { String(decoding: text[$0.start..<$0.end], as: UTF8.self) }
+}
+
+private func isPlain(_ byte: UInt8) -> Bool { !"/?#\\".utf8.contains(byte) && byte > 0x20 && byte < 0x7F }
+
+/// True for a path with `.` or `..` in it, however it is encoded: it would lead out of what its beginning says.
+private func climbs(_ url: String) -> Bool {
+    var text = url.lowercased()
+    for _ in 0..<3 {
+        text = text.replacing("%25", with: "%").replacing("%2e", with: ".").replacing("%2f", with: "/")
+            .replacing("%5c", with: "/").replacing("\\", with: "/")
+    }
+    return text.split(separator: "/").contains { step in
+        let step = step.prefix { $0 != ";" && $0 != "?" }
+        return step == "." || step == ".."
+    }
+}
+
+extension CallShape {
+    /// `METHOD URL`, and the body as JSON if there is one.
+    var text: String { "\(method) \(url)" + (body.map { " " + $0.compactText } ?? "") }
+
+    init(text: String, at pointer: JSONPointer) throws(JSONFormatError) {
+        let parts = text.split(separator: " ", maxSplits: 2)
+        guard parts.count >= 2 else {
+            throw JSONFormatError(pointer, "'\(text)' is not a method, a URL and maybe a body")
+        }
+        self.init(String(parts[0]), String(parts[1]))
+        guard parts.count == 3 else { return }
+        do { body = try JSONValue(parsing: Array(parts[2].utf8)) } catch {
+            throw JSONFormatError(pointer, "the body in '\(text)' is not JSON")
+        }
+    }
+}

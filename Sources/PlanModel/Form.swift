@@ -1,0 +1,64 @@
+import JSON
+
+/// How the objects of a kind are named, read and deleted: what stands for the stars is the same in all of these, so that
+/// what is read is what is deleted.
+package struct Form: Sendable, Hashable {
+    package var read: CallShape
+    /// Nil for what is never deleted.
+    package var delete: CallShape?
+    /// The form of the name; nil where the URL holds it in another spelling.
+    package var name: String?
+    /// What decides whose an object without labels is: what it stands in.
+    package var parent: Parent?
+
+    package struct Parent: Sendable, Hashable {
+        package var kind: String
+        /// Its stars are the first ones of the object's.
+        package var read: CallShape
+
+        package init(_ kind: String, _ read: CallShape) { (self.kind, self.read) = (kind, read) }
+    }
+
+    package init(_ read: CallShape, delete: CallShape? = nil, name: String? = nil, parent: Parent? = nil) {
+        (self.read, self.delete, self.name, self.parent) = (read, delete, name, parent)
+    }
+
+    /// What stands for the stars, where `resource` is named, read and deleted in this form; else nil.
+    package func stars(in resource: Resource) -> [String]? {
+        guard let stars = read.stars(in: resource.calls.read) else { return nil }
+        if let call = resource.calls.delete, delete?.stars(in: call) != stars { return nil }
+        if let name, PlanModel.stars(Array(resource.name.utf8), Array(name.utf8)) != stars { return nil }
+        return stars
+    }
+}
+
+extension Form {
+    var json: JSONValue {
+        var object: JSONObject = ["read": .string(read.text)]
+        object["delete"] = delete.map { .string($0.text) }
+        object["name"] = name.map { .string($0) }
+        object["parent"] = parent.map { ["kind": .string($0.kind), "read": .string($0.read.text)] }
+        return .object(object)
+    }
+
+    init(json: JSONValue, at pointer: JSONPointer) throws(JSONFormatError) {
+        var reader = try ObjectReader(json, at: pointer)
+        func shape(_ key: String) throws(JSONFormatError) -> CallShape? {
+            guard let text = try reader.optionalString(key) else { return nil }
+            return try CallShape(text: text, at: pointer.appending(key))
+        }
+        guard let read = try shape("read") else { throw JSONFormatError(pointer, "'read' is missing") }
+        self.init(
+            read, delete: try shape("delete"), name: try reader.optionalString("name"),
+            parent: try reader.optional("parent").map { value throws(JSONFormatError) in
+                let at = pointer.appending("parent")
+                var reader = try ObjectReader(value, at: at)
+                let parent = Parent(
+                    try reader.string("kind"),
+                    try CallShape(text: try reader.string("read"), at: at.appending("read")))
+                try reader.finish()
+                return parent
+            })
+        try reader.finish()
+    }
+}
