@@ -53,9 +53,9 @@ import Testing
             guard call > 1 else { return nil }
             return request.method == "GET" ? .answer(Response(status: 200, json: [:])) : .loseReply
         }
-        let outcome = try #require(try await process.apply(identified([thing("a")])))
+        let outcome = try #require(try await process.apply(identified([plain("a")])))
         #expect(outcome.failures.count == 1 && process.writes.count == 1)
-        #expect(try await FakeProcess(cloud, disk).apply(identified([thing("a")]))?.isSuccess == true)
+        #expect(try await FakeProcess(cloud, disk).apply(identified([plain("a")]))?.isSuccess == true)
         #expect(cloud.contents.withLock { $0.births } == ["things/a": 1])
     }
 

@@ -17,6 +17,27 @@ import Testing
         }
     }
 
+    /// Another alert names it: whoever loses must make the other one name what stays.
+    @Test(arguments: [false, true])
+    func oneAlertThatIsUsed(countsDown: Bool) async throws {
+        var user = alert("user", ["on": "${alert.a#/name}"], needs: ["alert.a"])
+        user.body["label"] = "user"
+        user.owner = [at("label"): "user"]
+        let wanted = plan([alert("a"), user])
+        let runs = try await everyOrder { choices in
+            let cloud = FakeCloud()
+            cloud.change { $0.countsDown = countsDown }
+            let (forks, disks) = try await race(wanted, cloud, choices)
+            let note: Comment = "order \(choices)"
+            #expect(cloud.objects.values.compactMap { $0["label"]?.string }.sorted() == ["us", "user"], note)
+            for disk in disks { try await expectQuiet(wanted, cloud, disk, note) }
+            let used = cloud.objects.values.first { $0["label"] == "user" }?["on"]
+            #expect(used != nil && used == cloud.objects.values.first { $0["label"] == "us" }?["name"], note)
+            return forks
+        }
+        #expect(runs >= 20, "only \(runs) orders")
+    }
+
     @Test func oneVersion() async throws {
         try await expectOne("secrets/key/versions/", plan([version("key", 1)]), atLeast: 20)
     }
