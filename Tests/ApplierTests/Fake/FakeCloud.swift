@@ -2,7 +2,8 @@ import HTTP
 import JSON
 import Synchronization
 
-/// A small cloud in memory, at `https://cloud.test/projects/p/`. Things have ids of their own (`things?id=x`), alerts get numbers,
+/// A small cloud in memory, at `https://cloud.test/projects/p/`; the same things stand at `https://cloud.test/b/`, which names
+/// no project, as a bucket's address does not. Things have ids of their own (`things?id=x`), alerts get numbers,
 /// secrets get versions, anything can have a policy and can be paused.
 final class FakeCloud: Sendable {
     struct Contents: Sendable {
@@ -28,6 +29,10 @@ final class FakeCloud: Sendable {
         var time = 1_000_000.0
         /// Requests whose sender has gone away, each with the time at which the server gets round to it.
         var late: [(at: Double, request: Request)] = []
+        /// What the server numbers gets ever smaller numbers, so that the order of names is not that of their making.
+        var countsDown = false
+        /// Objects say when they were made.
+        var tellsCreation = false
         /// A policy is refused while it names one of these.
         var unknownMembers: Set<String> = []
     }
@@ -52,7 +57,7 @@ final class FakeCloud: Sendable {
 
     func answer(_ request: Request) -> Response {
         contents.withLock { contents in
-            let rest = request.url.dropFirst(root.count)
+            let rest = request.url.dropFirst(request.url.hasPrefix(bare) ? bare.count : root.count)
             let parts = rest.split(separator: "?", maxSplits: 1).map(String.init)
             let body = request.body.flatMap { try? JSONValue(parsing: $0) } ?? .null
             return contents.answer(request.method, parts.first ?? "", query: parts.count > 1 ? parts[1] : "", body)
@@ -88,7 +93,7 @@ extension FakeCloud.Contents {
             id = String(query.dropFirst(3).prefix { $0 != "&" })
         } else {
             counter += 1
-            id = String(counter)
+            id = String(countsDown ? 99 - counter : counter)
         }
         let path = "\(collection)/\(id)"
         guard objects[path] == nil else { return Self.error(409, "ALREADY_EXISTS", "Resource already exists") }
@@ -96,6 +101,7 @@ extension FakeCloud.Contents {
         object["name"] = .string(path)
         object["uid"] = .string("uid-of-" + (query.isEmpty ? body["label"]?.string ?? "" : id))
         object["serverDefault"] = true
+        if tellsCreation { object["createTime"] = .string("2026-01-01T00:00:0\(counter % 10)Z") }
         if query.contains("ready") { object["status"] = failingOperations == nil ? "READY" : "FAILED" }
         objects[path] = object
         births[path, default: 0] += 1

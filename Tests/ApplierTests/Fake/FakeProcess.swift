@@ -38,24 +38,29 @@ final class FakeProcess: Sendable {
     private let stopsAfter: Int?
     private let environment: [String: String]
     private let secrets: Set<String>
+    /// Set where several processes run at once: then these say whose turn it is, and time passes only in them.
+    private let turns: Turns.Seat?
+    /// Hosts, as the beginnings of URLs, that this run may not talk to.
+    private let outOfReach: String?
     private let life: Mutex<Life>
 
     /// `deathAt` counts the moments at which a run can be killed: before and after each effect. `faults` decides by
     /// the number of the call, from 1; after `stopsAfter` calls the user asks to stop.
     init(
         _ cloud: FakeCloud, _ disk: FakeDisk, deathAt: Int? = nil, seed: UInt8 = 0, environment: [String: String] = [:],
-        stopsAfter: Int? = nil, hiding secrets: Set<String> = [],
+        stopsAfter: Int? = nil, hiding secrets: Set<String> = [], turns: Turns.Seat? = nil, outOfReach: String? = nil,
         faults: @escaping @Sendable (Int, Request) -> Fault? = { _, _ in nil }
     ) {
         (self.cloud, self.disk, self.deathAt, self.faults) = (cloud, disk, deathAt, faults)
         (self.stopsAfter, self.environment, self.secrets) = (stopsAfter, environment, secrets)
+        (self.turns, self.outOfReach) = (turns, outOfReach)
         life = Mutex(Life(seed: seed))
     }
 
     var isDead: Bool { life.withLock { $0.isDead } }
     var requests: [Request] { life.withLock { $0.requests } }
     var events: [String] { life.withLock { $0.events } }
-    var now: Double { life.withLock { $0.time } }
+    var now: Double { turns?.now ?? life.withLock { $0.time } }
     /// `POST things?id=x`: everything sent that changes something.
     var writes: [String] {
         requests.filter { $0.method != "GET" }.map { "\($0.method) \($0.url.dropFirst(root.count))" }
@@ -74,9 +79,12 @@ final class FakeProcess: Sendable {
     var send: Send {
         { request throws(TransportError) in
             guard self.survives() else { throw TransportError(.cancelled, "killed") }
+            await self.turns?.call()
             let call = self.life.withLock { life in
-                life.time += 0.01
-                self.cloud.pass(0.01)
+                if self.turns == nil {
+                    life.time += 0.01
+                    self.cloud.pass(0.01)
+                }
                 life.calls += 1
                 life.requests.append(request)
                 return life.calls
@@ -99,11 +107,12 @@ final class FakeProcess: Sendable {
                 throw TransportError(.unanswered, "connection reset")
             }
             guard self.survives() else { throw TransportError(.cancelled, "killed") }
+            self.turns?.heard(answer)
             return answer
         }
     }
 
-    private var store: StateStore {
+    var store: StateStore {
         let disk = disk
         return StateStore(
             name: "state.json",
@@ -134,6 +143,7 @@ final class FakeProcess: Sendable {
                 send: send,
                 sleep: { duration in
                     guard !self.isDead else { throw StateStoreError("killed") }
+                    if let turns = self.turns { return await turns.sleep(duration) }
                     let (seconds, attoseconds) = duration.components
                     let passed = Double(seconds) + Double(attoseconds) / 1e18 + 0.001
                     self.cloud.pass(passed)
@@ -149,7 +159,10 @@ final class FakeProcess: Sendable {
                 },
                 environment: { self.environment[$0] },
                 shouldStop: { self.stopsAfter.map { stop in self.life.withLock { $0.calls } >= stop } ?? false },
-                report: { event in self.life.withLock { $0.events.append("\(event)") } }), hiding: secrets)
+                report: { event in self.life.withLock { $0.events.append("\(event)") } }),
+            // Where every order is tried, fewer looks are fewer orders.
+            pace: turns.map { _ in Pace(pollFirst: 5, pollMaximum: 10) }, hiding: secrets,
+            reaches: { [outOfReach] url in outOfReach.map { !url.hasPrefix($0) } ?? true })
     }
 
     /// What an apply would do; the state as it was read and settled. Compacts a journal as calco-apply does.

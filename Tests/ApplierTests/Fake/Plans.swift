@@ -2,6 +2,7 @@ import JSON
 import PlanModel
 
 let root = "https://cloud.test/projects/p/"
+let bare = "https://cloud.test/b/"
 
 func at(_ tokens: String...) -> JSONPointer { JSONPointer(tokens: tokens) }
 
@@ -34,7 +35,10 @@ let rules: [String: KindRules] = {
     var starting = thing
     starting.renewedBy = ["version"]
     let vault = thing
+    var bucket = thing
+    bucket.foreign = "write 'create: false'"
     return [
+        "bucket": bucket, "folder": thing, "plain": thing,
         "vault": vault, "starting": starting, "whole": whole, "seen": seen, "thing": thing, "listed": listed,
         "kept": kept,
         "service": service,
@@ -70,6 +74,13 @@ let inventory: [String: Inventory] = rules.mapValues { _ in
                 delete: CallShape("POST", root + "secrets/*/versions/*:disable", body: [:]),
                 name: "secrets/*/versions/*")
         ]),
+    "bucket": Inventory(
+        owner: [at("owner"): "us", at("projectNumber"): "1"], within: [at("projectNumber"): "1"],
+        shapes: [CallShape("GET", bare + "things/*"), CallShape("DELETE", bare + "things/*")]),
+    "folder": Inventory(
+        shapes: [CallShape("GET", bare + "things/*/folders/*"), CallShape("DELETE", bare + "things/*/folders/*")]),
+    "plain": Inventory(
+        shapes: [CallShape("GET", root + "things/*"), CallShape("DELETE", root + "things/*")]),
 ]) { $1 }
 
 func plan(_ resources: [Resource], outputs: [String: String] = [:], retire: [Address] = []) -> Plan {
@@ -99,6 +110,35 @@ func thing(
             update: Call("PATCH", root + path + (operation ? "?operation" : ""), operation: polls, merge: merge),
             delete: Call("DELETE", root + path)),
         body: body)
+}
+
+/// An object whose address names no project: what stands in it says of which it is.
+func bucket(_ name: String, _ body: JSONValue = [:], retain: Bool = false) -> Resource {
+    var body = body
+    (body["owner"], body["projectNumber"]) = ("us", "1")
+    return Resource(
+        address: Address(kind: "bucket", name: name), kind: "bucket", name: "things/" + name,
+        owner: [at("owner"): "us", at("projectNumber"): "1"], retain: retain,
+        calls: Calls(
+            read: Call("GET", bare + "things/" + name), create: Call("POST", bare + "things?id=" + name),
+            update: Call("PATCH", bare + "things/" + name), delete: Call("DELETE", bare + "things/" + name)),
+        body: body)
+}
+
+/// A part of a bucket, with no place for a label.
+func folder(_ name: String, in bucket: String) -> Resource {
+    let path = "\(bare)things/\(bucket)/folders/\(name)"
+    return Resource(
+        address: Address(kind: "folder", name: name), kind: "folder", name: "things/\(bucket)/folders/\(name)",
+        dependsOn: [Address(kind: "bucket", name: bucket)],
+        calls: Calls(read: Call("GET", path), update: Call("PATCH", path), delete: Call("DELETE", path)), body: [:])
+}
+
+/// An object with no place for a label.
+func plain(_ name: String, _ body: JSONValue = [:]) -> Resource {
+    var resource = thing(name, kind: "plain", body)
+    resource.owner = [:]
+    return resource
 }
 
 /// An object that the server gives its name; found again by its label.

@@ -1,0 +1,218 @@
+import Applier
+import HTTP
+import JSON
+import PlanModel
+import Synchronization
+import Testing
+
+/// Versions that the server numbers: which of them are ours, whatever others add and wherever a run is killed.
+@Suite struct NumberTests {
+    private static let foreign: JSONValue = "Zm9yZWlnbg=="
+
+    /// A cloud in which somebody else adds a version before the n-th call, counted over all runs.
+    private final class Meddler: Sendable {
+        let cloud = FakeCloud()
+        private let calls = Mutex(0)
+        private let at: Int?
+
+        init(at: Int?) { self.at = at }
+
+        /// What every run hands to its process.
+        var faults: @Sendable (Int, Request) -> Fault? {
+            { _, _ in
+                let call = self.calls.withLock { calls in
+                    calls += 1
+                    return calls
+                }
+                if call == self.at { self.add() }
+                return nil
+            }
+        }
+
+        func add() {
+            _ = cloud.answer(
+                Request("POST", root + "secrets/key:addVersion", json: ["payload": ["data": NumberTests.foreign]]))
+        }
+
+        var didAdd: Bool { !others.isEmpty }
+        var payloads: [String: JSONValue] { cloud.contents.withLock { $0.payloads } }
+        var ours: [String] { payloads.filter { $0.value != NumberTests.foreign }.keys.sorted() }
+        var others: [String] { payloads.filter { $0.value == NumberTests.foreign }.keys.sorted() }
+    }
+
+    /// Kills a first run at every moment and lets a foreign version in before every call of it and of the next one. Of the
+    /// longer runs every few moments will do: the steps are the same again.
+    @Test(arguments: [(1, 1), (2, 5), (3, 11)])
+    func everyOrder(wanted: Int, stride: Int) async throws {
+        var (deaths, adds, refusals) = (0, 0, 0)
+        for death in Swift.stride(from: 1, to: 10_000, by: stride) {
+            var isAlive = false
+            for add in 0... {
+                let (meddler, disk) = (Meddler(at: add == 0 ? nil : add), FakeDisk())
+                let note: Comment = "version \(wanted), killed at moment \(death), foreign before call \(add)"
+                let killed = FakeProcess(
+                    meddler.cloud, disk, deathAt: death, seed: 100, faults: meddler.faults)
+                _ = try? await killed.apply(plan([version("key", wanted)]))
+                isAlive = !killed.isDead
+                let (wasRefused, writes) = try await expectOurs(wanted, meddler, disk, note)
+                if wasRefused { refusals += 1 }
+                for other in meddler.others {
+                    #expect(!(killed.writes + writes).contains { $0.contains(other) }, "\(other) was touched: \(note)")
+                    #expect(meddler.cloud.objects[other]?["state"] == "ENABLED", note)
+                }
+                guard add == 0 || meddler.didAdd else { break }
+                adds = max(adds, add)
+            }
+            if isAlive { break }
+            deaths = death
+        }
+        #expect(deaths > 20 && adds > 5 && refusals > 5, "\(deaths) deaths, \(adds) additions, \(refusals) refusals")
+    }
+
+    /// What must hold after the next run, and after the one that does what its refusal says. True if it was refused; and
+    /// all that was written.
+    private func expectOurs(
+        _ wanted: Int, _ meddler: Meddler, _ disk: FakeDisk, _ note: Comment
+    ) async throws -> (wasRefused: Bool, writes: [String]) {
+        var number = wanted
+        let next = FakeProcess(meddler.cloud, disk, seed: 150, faults: meddler.faults)
+        var failures = try await failures(of: next, plan([version("key", number)]))
+        var writes = next.writes
+        let refused = !failures.isEmpty
+        if refused {
+            #expect(meddler.didAdd, "\(failures): \(note)")
+            number = try #require(asked(failures), "\(failures): \(note)")
+            let had = meddler.ours
+            let obeying = FakeProcess(meddler.cloud, disk, seed: 200)
+            failures = try await self.failures(of: obeying, plan([version("key", number)]))
+            writes += obeying.writes
+            #expect(failures.isEmpty, "\(failures): \(note)")
+            if had.contains("secrets/key/versions/\(number)") { #expect(meddler.ours == had, note) }
+        }
+        let path = "secrets/key/versions/\(number)"
+        #expect(meddler.ours.contains(path), "\(path) is not ours: \(note)")
+        #expect(meddler.cloud.objects[path]?["state"] == "ENABLED", note)
+        let needed = number - meddler.others.count { $0 < path }
+        #expect(meddler.ours.count <= needed + 1, "\(meddler.ours): \(note)")
+        if !meddler.didAdd { #expect(meddler.ours.count == number, "\(meddler.ours): \(note)") }
+        let last = FakeProcess(meddler.cloud, disk, seed: 250)
+        #expect(try await last.apply(plan([version("key", number)]))?.isSuccess == true, note)
+        #expect(last.writes == [], note)
+        return (refused, writes)
+    }
+
+    private func failures(of process: FakeProcess, _ plan: Plan) async throws -> [ApplyFailure] {
+        let (decision, _) = try await process.decision(plan)
+        guard decision.failures.isEmpty else { return decision.failures }
+        guard let outcome = try await process.apply(plan) else {
+            return try await process.decision(plan).0.failures
+        }
+        return outcome.failures
+    }
+
+    /// The number that the failure says to write.
+    private func asked(_ failures: [ApplyFailure]) -> Int? {
+        failures.first?.help?.firstMatch(of: /write the number (\d+) in the config/).flatMap { Int($0.1) }
+    }
+
+    /// A secret as an older program left it: two versions and nothing written on it.
+    private func olderSecret() -> Meddler {
+        let meddler = Meddler(at: nil)
+        meddler.cloud.change { contents in
+            contents.secrets["secrets/key"] = ["name": "secrets/key", "etag": "0"]
+            for number in 1...2 {
+                let path = "secrets/key/versions/\(number)"
+                contents.objects[path] = ["name": .string(path), "state": "ENABLED"]
+                contents.payloads[path] = .string("b3Vycw=\(number)")
+            }
+        }
+        return meddler
+    }
+
+    @Test func whatAnOlderProgramMadeCountsAsOursOnce() async throws {
+        let (meddler, disk) = (olderSecret(), FakeDisk())
+        let process = FakeProcess(meddler.cloud, disk)
+        let (decision, _) = try await process.decision(plan([version("key", 2)]))
+        #expect(decision.changes.map(\.reason) == ["that this stack made it is written down"])
+        #expect(try await process.apply(plan([version("key", 2)]))?.isSuccess == true)
+        #expect(process.writes == ["PATCH secrets/key"])
+        let secret = meddler.cloud.contents.withLock { $0.secrets["secrets/key"] }
+        #expect(secret?["annotations"] == ["made": "1,2"])
+        meddler.add()
+        let failures = try await failures(of: FakeProcess(meddler.cloud, disk), plan([version("key", 3)]))
+        #expect(failures.first?.message.contains("somebody else took the number 3") == true && asked(failures) == 4)
+        #expect(try await FakeProcess(meddler.cloud, disk).apply(plan([version("key", 4)]))?.isSuccess == true)
+        #expect(meddler.ours.contains("secrets/key/versions/4"))
+    }
+
+    @Test func anOlderSecretIsWrittenDownBeforeTheNextNumberIsMade() async throws {
+        let (meddler, disk) = (olderSecret(), FakeDisk())
+        #expect(try await FakeProcess(meddler.cloud, disk).apply(plan([version("key", 3)]))?.isSuccess == true)
+        let secret = meddler.cloud.contents.withLock { $0.secrets["secrets/key"] }
+        #expect(secret?["annotations"] == ["made": "1,2,3"])
+    }
+
+    @Test func otherAnnotationsStay() async throws {
+        let cloud = FakeCloud()
+        cloud.change {
+            $0.secrets["secrets/key"] = [
+                "name": "secrets/key", "etag": "0", "annotations": ["made": "none", "team": "ours"],
+            ]
+        }
+        try await FakeProcess(cloud, FakeDisk()).apply(plan([version("key", 1)]))
+        let secret = cloud.contents.withLock { $0.secrets["secrets/key"] }
+        #expect(secret?["annotations"] == ["made": "1", "team": "ours"])
+    }
+
+    @Test(arguments: [false, true])
+    func aLostAnswerMakesNoSecondOne(isLate: Bool) async throws {
+        let (cloud, disk) = (FakeCloud(), FakeDisk())
+        let process = FakeProcess(cloud, disk) { _, request in
+            request.url.hasSuffix(":addVersion") ? (isLate ? .late(5) : .loseReply) : nil
+        }
+        #expect(try await process.apply(plan([version("key", 1)]))?.isSuccess == true)
+        #expect(cloud.objects.keys.sorted() == ["secrets/key/versions/1"])
+        #expect(process.writes.count { $0.hasSuffix(":addVersion") } == 1)
+    }
+
+    @Test func whatIsLostOnItsWayIsSentAgain() async throws {
+        let sent = Mutex(0)
+        let cloud = FakeCloud()
+        let process = FakeProcess(cloud, FakeDisk()) { _, request in
+            guard request.url.hasSuffix(":addVersion") else { return nil }
+            let count = sent.withLock { count in
+                count += 1
+                return count
+            }
+            return count == 1 ? .hang(1) : nil
+        }
+        #expect(try await process.apply(plan([version("key", 1)]))?.isSuccess == true)
+        #expect(cloud.objects.keys.sorted() == ["secrets/key/versions/1"] && process.now > 15)
+    }
+
+    @Test func somebodyChangesTheSecretBetweenReadingAndAnnouncing() async throws {
+        let cloud = FakeCloud()
+        let process = FakeProcess(cloud, FakeDisk()) { call, request in
+            guard request.method == "PATCH", call < 6 else { return nil }
+            cloud.change {
+                $0.secrets["secrets/key"] = [
+                    "name": "secrets/key", "etag": "other", "annotations": ["made": "none", "team": "theirs"],
+                ]
+            }
+            return nil
+        }
+        #expect(try await process.apply(plan([version("key", 1)]))?.isSuccess == true)
+        let secret = cloud.contents.withLock { $0.secrets["secrets/key"] }
+        #expect(secret?["annotations"] == ["made": "1", "team": "theirs"], "what they wrote is not lost")
+        #expect(cloud.objects.keys.sorted() == ["secrets/key/versions/1"])
+        #expect(process.writes.first == "PATCH secrets/key" && process.writes.count == 4)
+    }
+
+    @Test func aForeignVersionIsNeverTakenThoughItIsThere() async throws {
+        let (meddler, disk) = (Meddler(at: nil), FakeDisk())
+        meddler.add()
+        let process = FakeProcess(meddler.cloud, disk)
+        let failures = try await failures(of: process, plan([version("key", 1)]))
+        #expect(asked(failures) == 2 && process.writes == [])
+    }
+}
