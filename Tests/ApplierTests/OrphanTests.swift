@@ -12,6 +12,7 @@ import Testing
     private func listing(_ resources: [Resource] = [], deletes: Bool = true) -> Plan {
         var wanted = plan(resources)
         wanted.inventory["thing"]?.list = ListCall(url: root + "things", items: at("items"), partial: at("unreachable"))
+        wanted.inventory["thing"]?.read = Call("GET", root + "${self#/name}")
         wanted.inventory["thing"]?.delete = deletes ? Call("DELETE", root + "${self#/name}") : nil
         return wanted
     }

@@ -76,11 +76,14 @@ let inventory: [String: Inventory] = rules.mapValues { _ in
         ]),
     "bucket": Inventory(
         owner: [at("owner"): "us", at("projectNumber"): "1"], within: [at("projectNumber"): "1"],
-        shapes: [CallShape("GET", bare + "things/*"), CallShape("DELETE", bare + "things/*")]),
+        forms: [Form(CallShape("GET", bare + "things/*"), delete: CallShape("DELETE", bare + "things/*"))]),
     "folder": Inventory(
-        shapes: [CallShape("GET", bare + "things/*/folders/*"), CallShape("DELETE", bare + "things/*/folders/*")]),
+        forms: [
+            Form(
+                CallShape("GET", bare + "things/*/folders/*"), delete: CallShape("DELETE", bare + "things/*/folders/*"))
+        ]),
     "plain": Inventory(
-        shapes: [CallShape("GET", root + "things/*"), CallShape("DELETE", root + "things/*")]),
+        forms: [Form(CallShape("GET", root + "things/*"), delete: CallShape("DELETE", root + "things/*"))]),
 ]) { $1 }
 
 func plan(_ resources: [Resource], outputs: [String: String] = [:], retire: [Address] = []) -> Plan {
