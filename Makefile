@@ -33,8 +33,8 @@ DESTINATION := --endpoint '$(ENDPOINT)'
 else ifeq ($(ENV),local)
 DESTINATION := --local state/local-cloud
 endif
-# The local cloud is nobody's production, and a pipeline has nobody to ask.
-CONSENT := $(if $(filter local,$(ENV))$(YES)$(CI),--yes)
+# The local cloud is nobody's production.
+CONSENT := $(if $(filter local,$(ENV))$(YES),--yes)
 LIMITS := $(if $(GITLAB),--gitlab '$(GITLAB)') $(if $(DIGEST),--digest '$(DIGEST)') \
 	$(if $(MAX_DELETES),--max-deletes '$(MAX_DELETES)')
 
@@ -49,7 +49,7 @@ plan: libraries ## Compile the configuration of ENV into build/plan/ENV.json
 	@$(COMPILE) --out '$(PLAN)'
 	@echo "$(PLAN)  $$($(BIN)/calco digest '$(PLAN)')"
 
-apply: plan ## Make the cloud of ENV what its plan says (asks, unless ENV=local, YES=1 or in CI; GITLAB=URL)
+apply: plan ## Make the cloud of ENV what its plan says (asks, unless ENV=local, YES=1; GITLAB=URL)
 	@scripts/build calco-apply
 	@$(BIN)/calco-apply --plan '$(PLAN)' --state 'state/$(ENV).json' $(DESTINATION) $(LIMITS) $(CONSENT)
 

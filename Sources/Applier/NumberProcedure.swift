@@ -96,6 +96,22 @@ extension Run {
         }
     }
 
+    /// Before a numbered object is put out of use: that a killed run made it is written down while its value still tells.
+    /// The calls are the state's, so they are sent only where they stay in what the plan says the object stands in.
+    func writeDown(_ resource: Resource, _ named: NamedRules) async throws(ApplyFailure) {
+        guard let numbering = resource.numbering, let parent = territory.parent(of: resource),
+            numbering.isWithin(parent), Applier.number(of: ["name": .string(resource.name)]) == numbering.number
+        else { return }
+        let there = try await caller.parent(of: numbering, resource.address)
+        var numbers = Numbers(there, numbering)
+        guard numbers.made?.contains(numbering.number) == false, let announced = numbers.announced,
+            try await caller.holds(numbering.number, announced, numbering, resource.address) == true
+        else { return }
+        numbers.made?.insert(numbering.number)
+        numbers.announced = nil
+        _ = try await write(numbers, into: there, resource, named, .delete, numbering)
+    }
+
     /// What was made is written down, whatever became of the annotations meanwhile.
     private func written(
         _ made: Int, _ announced: Numbers.Announcement, _ step: Step, _ numbering: Numbering
@@ -130,22 +146,28 @@ extension Run {
     private func write(
         _ numbers: Numbers, into parent: JSONValue, _ step: Step, _ numbering: Numbering
     ) async throws(ApplyFailure) -> Bool {
+        try await write(numbers, into: parent, step.resource, step.named, step.change.action, numbering)
+    }
+
+    private func write(
+        _ numbers: Numbers, into parent: JSONValue, _ resource: Resource, _ named: NamedRules, _ action: Action,
+        _ numbering: Numbering
+    ) async throws(ApplyFailure) -> Bool {
         let own: JSONValue = [
             "annotations": numbers.written(into: parent, numbering), "etag": parent["etag"] ?? .null,
         ]
         guard let call = numbering.write.resolved([:], own: own) else {
             throw ApplyFailure(
-                step.resource.address, "update", message: "the plan's call to write numbers is not whole")
+                resource.address, "update", message: "the plan's call to write numbers is not whole")
         }
         let result = try await write(
-            call, body: call.body, repeatable: true, step.change.action, step.resource, step.named,
-            lane: step.rules.lane)
+            call, body: call.body, repeatable: true, action, resource, named, lane: named.rules.lane)
         switch result {
-        case .failure(let error): throw ApplyFailure(step.resource.address, "update", call, error)
+        case .failure(let error): throw ApplyFailure(resource.address, "update", call, error)
         case .success(let answer):
             guard let error = answer.error else { return true }
             if error.isConflict { return false }
-            throw ApplyFailure(step.resource.address, "update", answer, error)
+            throw ApplyFailure(resource.address, "update", answer, error)
         }
     }
 
@@ -205,4 +227,16 @@ func foreign(_ resource: Resource, _ numbering: Numbering, next: Int) -> ApplyFa
         message:
             "\(resource.name): somebody else took the number \(numbering.number), and what others made is never used",
         help: "write the number \(next) in the config")
+}
+
+extension Numbering {
+    /// True if every call stays in what `parent` reads.
+    fileprivate func isWithin(_ parent: Call) -> Bool {
+        let places = [write.url, value.url, list.url]
+        return self.parent == parent && write.method == "PATCH" && value.method == "GET"
+            && places.allSatisfy { url in
+                url.hasPrefix(parent.url) && url.dropFirst(parent.url.count).first.map { "/?".contains($0) } == true
+                    && !url.contains("..")
+            }
+    }
 }

@@ -50,7 +50,8 @@ func perform(
             try await run.perform(Run.PolicyChange(removing: deletions))
         } else {
             for deletion in deletions {
-                guard try await run.isStillOurs(deletion.resource, deletion.rules) else { continue }
+                try await run.checkIsOurs(deletion.resource, deletion.rules)
+                try await run.writeDown(deletion.resource, deletion.entry.named)
                 try await run.remove(deletion.resource, deletion.entry.named, live: deletion.live, action: .delete)
             }
         }

@@ -4,28 +4,24 @@ import PlanModel
 
 /// Deletes an object.
 extension Run {
-    /// Looks once more right before a delete: minutes may have passed, and a person at the question. False where the object
-    /// is gone. Throws where it is another's by now.
-    func isStillOurs(_ resource: Resource, _ rules: KindRules) async throws(ApplyFailure) -> Bool {
-        guard let call = resource.calls.read.resolved(await board.live(for: resource), own: nil) else { return true }
+    /// Looks once more right before a delete: minutes may have passed, and a person at the question. Throws where it is
+    /// another's by now. That it is gone, the delete itself will tell: a look may err.
+    func checkIsOurs(_ resource: Resource, _ rules: KindRules) async throws(ApplyFailure) {
+        guard let call = resource.calls.read.resolved(await board.live(for: resource), own: nil) else { return }
         switch await caller.readAnswer(call, resource.address, rules) {
-        case .missing: return false
+        case .missing: return
         case .failed(let failure): throw failure
         case .object(let object):
-            switch interpret(object, resource, rules) {
-            case .absent, .outOfReach: return false
-            case .failed(let failure): throw failure
-            case .present: break
-            }
+            if case .failed(let failure) = interpret(object, resource, rules) { throw failure }
             var parent: JSONValue?
             if let call = territory.parent(of: resource) {
                 switch await caller.readAnswer(call, resource.address) {
-                case .missing: return false
+                case .missing: return
                 case .failed(let failure): throw failure
                 case .object(let object): parent = object
                 }
             }
-            guard let objection = territory.objection(to: resource, object, parent: parent) else { return true }
+            guard let objection = territory.objection(to: resource, object, parent: parent) else { return }
             throw ApplyFailure(
                 resource.address, "delete", Sent(call),
                 message: "it changed hands since it was looked at (\(objection)), and was not deleted",
