@@ -63,7 +63,7 @@ extension Caller {
         let answers = await readAll(wanted, Progress(total: distinct(wanted).count, report: effects.report))
         for (entry, call) in calls {
             switch answers[call] {
-            case .object(let object)?: cloud.parents[.init(entry)] = .present(object)
+            case .object(let object)?: cloud.parents[.init(entry)] = parentFound(object, by: call, for: entry.address)
             case .failed(let failure)?: cloud.parents[.init(entry)] = .failed(failure)
             case .missing?, nil: cloud.parents[.init(entry)] = .absent
             }

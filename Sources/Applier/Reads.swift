@@ -143,6 +143,18 @@ struct Reads {
     }
 }
 
+/// What the answer to `call` means, which reads what an object stands in: it must be about just that.
+func parentFound(_ object: JSONValue, by call: Call, for address: Address) -> Found {
+    let path = call.url.prefix { $0 != "?" }
+    guard let name = object["name"]?.string, lastStep(name) == lastStep(String(path)) else {
+        return .failed(
+            ApplyFailure(
+                address, "read", Sent(call), message: "the answer is not about what was asked for",
+                help: "nothing is decided on such an answer; apply again"))
+    }
+    return .present(object)
+}
+
 /// What an answer to a resource's read call means: some objects exist only in name (`absent`), and a policy holds a
 /// member or does not. An answer about something else, or about nothing, is none.
 func interpret(_ object: JSONValue, _ resource: Resource, _ rules: KindRules) -> Found {

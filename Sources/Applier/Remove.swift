@@ -18,7 +18,10 @@ extension Run {
                 switch await caller.readAnswer(call, resource.address) {
                 case .missing: return
                 case .failed(let failure): throw failure
-                case .object(let object): parent = object
+                case .object(let object):
+                    let found = parentFound(object, by: call, for: resource.address)
+                    if case .failed(let failure) = found { throw failure }
+                    parent = found.object
                 }
             }
             guard let objection = territory.objection(to: resource, object, parent: parent) else { return }
