@@ -34,14 +34,18 @@ package func loadState(
 
 /// A state is a file that anybody may have edited; what it has sent must be what this compiler's plans could say.
 private func checkShapes(_ state: State, _ plan: Plan, _ name: String) throws(StateStoreError) {
-    let known = (Array(state.entries.values) + state.deposed + state.kept).map { ($0, false) }
-    let open = state.open.values.map { ($0, true) }
-    for (entry, isOpen) in (known + open).sorted(by: { $0.0.address < $1.0.address }) {
-        guard let objection = plan.objection(to: entry, isOpen: isOpen) else { continue }
-        throw StateStoreError(
-            "\(name) holds \(entry.address), but \(objection): it was edited, or another program wrote it. "
-                + "Restore it from a copy, or move it away: everything can be found again from the plan.")
+    var wrong: (address: Address, objection: String)?
+    func check(_ entry: Entry, isOpen: Bool) {
+        if let before = wrong?.address, before < entry.address { return }
+        if let objection = plan.objection(to: entry, isOpen: isOpen) { wrong = (entry.address, objection) }
     }
+    for entry in state.entries.values { check(entry, isOpen: false) }
+    for entry in state.deposed + state.kept { check(entry, isOpen: false) }
+    for entry in state.open.values { check(entry, isOpen: true) }
+    guard let wrong else { return }
+    throw StateStoreError(
+        "\(name) holds \(wrong.address), but \(wrong.objection): it was edited, or another program wrote it. "
+            + "Restore it from a copy, or move it away: everything can be found again from the plan.")
 }
 
 private func readSnapshot(

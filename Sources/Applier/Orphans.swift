@@ -101,7 +101,7 @@ private func isLetterOrDigit(_ byte: UInt8) -> Bool {
 extension Plan {
     /// `name` with the project's id where an API answers with its number, and nothing percent-encoded.
     fileprivate func spelled(_ name: String) -> String {
-        let name = name.replacing("%3A", with: ":")
+        let name = name.utf8.contains(UInt8(ascii: "%")) ? name.replacing("%3A", with: ":") : name
         let number = "projects/\(project.number)/"
         return name.hasPrefix(number) ? "projects/\(project.id)/" + name.dropFirst(number.count) : name
     }

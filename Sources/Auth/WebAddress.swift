@@ -49,6 +49,7 @@ private func isHost(_ text: Substring) -> Bool {
 /// A server, or a proxy in front of it, may resolve `.` and `..`, written out or escaped, maybe more than once, and so leave
 /// the path that was checked.
 private func stepsUp(_ path: String) -> Bool {
+    guard path.utf8.contains(UInt8(ascii: "%")) || path.contains("/.") else { return false }
     var path = path.prefix { $0 != "?" && $0 != "#" }.lowercased()
     for _ in 0..<3 {
         path = path.replacing("%25", with: "%").replacing("%2e", with: ".").replacing("%2f", with: "/")

@@ -59,6 +59,7 @@ private func isPlain(_ byte: UInt8) -> Bool { !"/?#\\".utf8.contains(byte) && by
 
 /// True for a path with `.` or `..` in it, however it is encoded: it would lead out of what its beginning says.
 private func climbs(_ url: String) -> Bool {
+    guard url.utf8.contains(where: { "%\\;".utf8.contains($0) }) || url.contains("/.") else { return false }
     var text = url.lowercased()
     for _ in 0..<3 {
         text = text.replacing("%25", with: "%").replacing("%2e", with: ".").replacing("%2f", with: "/")
