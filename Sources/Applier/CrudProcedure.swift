@@ -11,8 +11,9 @@ extension Run {
             if let numbering = step.resource.numbering { return try await number(step, numbering) }
             return try await update(step, live: step.live ?? .null)
         case .replace:
-            try await checkIsOurs(step.resource, step.rules)
-            try await remove(step.resource, step.named, live: step.live, action: .replace)
+            if try await isOurs(step.resource) {
+                try await remove(step.resource, step.named, live: step.live, action: .replace)
+            }
             return try await create(step)
         case .delete, .keep, .noop: return step.live ?? .null
         }

@@ -7,7 +7,7 @@ func deletion(
     _ territory: Territory,
     live known: Found?
 ) throws(ApplyFailure) -> Deletion {
-    let (resource, rules) = (entry.resource, entry.rules)
+    let (resource, rules) = (entry.resource, plan.inventory[entry.resource.kind]?.rules ?? KindRules())
     func result(_ action: Action, _ reason: String?, _ fields: [FieldChange] = [], live: JSONValue? = nil) -> Deletion {
         Deletion(
             entry: entry,
@@ -23,7 +23,7 @@ func deletion(
     case .absent: return result(.noop, nil)
     case .outOfReach:
         var out = result(
-            .keep, "it is at \(resource.calls.read.url), where this run may not go: it is deleted once one may")
+            .keep, "it is at \(resource.calls.read.url), where this run may not go: it is deleted by a run that may")
         out.isHeld = true
         return out
     case .present(let object):
@@ -40,6 +40,7 @@ func deletion(
         {
             var kept = result(.keep, objection, live: object)
             kept.isForeign = true
+            kept.keeps = rules.keeps
             return kept
         }
         let fields = resource.procedure == .iamMember ? leaves(of: resource.body, at: JSONPointer()) : []
@@ -73,7 +74,7 @@ func keepingWhatOthersUse(_ deletions: [Deletion]) -> [Deletion] {
     for deletion in deletions where deletion.isForeign {
         for address in deletion.resource.dependsOn { users[address] = deletion.resource.address }
     }
-    let foreign = Dictionary(deletions.filter(\.isForeign).map { ($0.resource.address, $0.rules.keeps) }) { $1 }
+    let foreign = Dictionary(deletions.filter(\.isForeign).map { ($0.resource.address, $0.keeps) }) { $1 }
     return deletions.map { deletion in
         guard deletion.change.action == .delete, let user = users[deletion.resource.address],
             foreign[user]?.contains(deletion.resource.kind) == true

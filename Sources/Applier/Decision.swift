@@ -48,6 +48,8 @@ package struct Deletion: Sendable {
     package var isHeld = false
     /// True for what is there and not ours to delete.
     package var isForeign = false
+    /// The kinds of dependencies that it runs with, and that stay with it.
+    var keeps: [String] = []
 
     package var resource: Resource { entry.resource }
     package var rules: KindRules { entry.rules }

@@ -91,6 +91,14 @@ package struct IAMGrants: Sendable {
     /// True if `grant`, `{role, member, condition?}`, is one of them.
     package func contains(_ grant: JSONValue) -> Bool { Self.grant(grant).map(grants.contains) ?? false }
 
+    /// `grant` in the one spelling in which two are the same.
+    static func inOneSpelling(_ grant: JSONValue) -> JSONValue {
+        var result: JSONValue = ["role": grant["role"] ?? .null, "member": .null]
+        if let member = grant["member"]?.string { result["member"] = .string(canonical(member)) }
+        if let condition = grant["condition"] { result["condition"] = condition }
+        return result
+    }
+
     /// True if it was not there.
     fileprivate mutating func insert(_ grant: JSONValue) -> Bool {
         Self.grant(grant).map { grants.insert($0).inserted } ?? false

@@ -29,6 +29,8 @@ struct Identities {
     }
 
     private static func place(_ resource: Resource) -> Place {
-        Place(read: resource.calls.read, member: resource.procedure == .iamMember ? resource.body : nil)
+        Place(
+            read: resource.calls.read,
+            member: resource.procedure == .iamMember ? IAMGrants.inOneSpelling(resource.body) : nil)
     }
 }

@@ -45,7 +45,7 @@ private func checkShapes(_ state: State, _ plan: Plan, _ name: String) throws(St
     guard let wrong else { return }
     throw StateStoreError(
         "\(name) holds \(wrong.address), but \(wrong.objection): it was edited, or another program wrote it. "
-            + "Restore it from a copy, or move it away: everything can be found again from the plan.")
+            + "Restore it from a copy, or move it away: what the plan names is found again, but not what had left it.")
 }
 
 private func readSnapshot(
@@ -57,7 +57,8 @@ private func readSnapshot(
     } catch {
         throw StateStoreError(
             "\(name) is not a state file this program can read: \(error). "
-                + "Restore it from a copy, or move it away: everything can be found again from the plan.")
+                + "Restore it from a copy, or move it away: what the plan names is found again, but not what had left it."
+        )
     }
 }
 
@@ -86,7 +87,8 @@ private struct JournalReading {
             do { record = try reader.record(try JSONValue(parsing: bytes[start..<end])) } catch {
                 throw StateStoreError(
                     "\(name), line \(number), is damaged: \(error). "
-                        + "Move the journal away and apply again: everything in it can be found again from the plan.")
+                        + "Move the journal away and apply again: what the plan names is found again, but not what had left it."
+                )
             }
             start = end + 1
             if case .begin(let owner, let lineage, let serial) = record, !hasBegun {
@@ -120,7 +122,7 @@ private struct JournalReading {
             throw StateStoreError(
                 "the state has serial \(state.serial), \(name) continues \(serial): "
                     + "the state is older than its journal. Restore the newer one, or move both away: "
-                    + "everything can be found again from the plan.")
+                    + "what the plan names is found again, but not what had left it.")
         }
         hasBegun = true
         return true

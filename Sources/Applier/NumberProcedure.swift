@@ -231,11 +231,11 @@ func foreign(_ resource: Resource, _ numbering: Numbering, next: Int) -> ApplyFa
 
 extension Numbering {
     /// True if every call stays in what `parent` reads.
-    fileprivate func isWithin(_ parent: Call) -> Bool {
+    func isWithin(_ parent: Call) -> Bool {
         let places = [write.url, value.url, list.url]
-        return self.parent == parent && write.method == "PATCH" && value.method == "GET"
+        return self.parent == parent && write.operation == nil && write.method == "PATCH" && value.method == "GET"
             && places.allSatisfy { url in
-                url.hasPrefix(parent.url) && url.dropFirst(parent.url.count).first.map { "/?".contains($0) } == true
+                url.hasPrefix(parent.url) && (url.dropFirst(parent.url.count).first.map { "/?".contains($0) } ?? true)
                     && !url.contains("..")
             }
     }

@@ -70,6 +70,9 @@ struct Territory: Sendable {
         return isInside(resource.calls.read.url) ? nil : "what it stands in is not known to lie in this project"
     }
 
+    /// What answers about `resource` mean, whatever a state says.
+    func rules(of resource: Resource) -> KindRules { inventory[resource.kind]?.rules ?? KindRules() }
+
     /// True for what holds data, whatever a state says.
     func retains(_ resource: Resource) -> Bool { resource.retain || inventory[resource.kind]?.retain == true }
 

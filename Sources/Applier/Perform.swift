@@ -46,11 +46,12 @@ func perform(
     }
     let deletions = able
     await carryOut(deletions.map(\.change), run, recorder) { () async throws(ApplyFailure) in
-        if deletions.first?.resource.procedure == .iamMember {
-            try await run.perform(Run.PolicyChange(removing: deletions))
+        if let first = deletions.first?.resource, first.procedure == .iamMember {
+            // All of one policy stand in the same object.
+            if try await run.isOurs(first) { try await run.perform(Run.PolicyChange(removing: deletions)) }
         } else {
             for deletion in deletions {
-                try await run.checkIsOurs(deletion.resource, deletion.rules)
+                guard try await run.isOurs(deletion.resource) else { continue }
                 try await run.writeDown(deletion.resource, deletion.entry.named)
                 try await run.remove(deletion.resource, deletion.entry.named, live: deletion.live, action: .delete)
             }

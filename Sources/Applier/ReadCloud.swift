@@ -9,7 +9,7 @@ extension Caller {
         let (leftovers, unreachable) = leftovers(of: state, beside: plan)
         let resources =
             plan.resources.map { (resource: $0, rules: plan.kinds[$0.kind] ?? KindRules()) }
-            + leftovers.map { (resource: $0.resource, rules: $0.rules) }
+            + leftovers.map { (resource: $0.resource, rules: plan.inventory[$0.resource.kind]?.rules ?? KindRules()) }
         let wanted = listsWanted(resources)
         let looked = inventoryLists(plan).filter { wanted[$0.key] == nil }
         var callAt = resources.map { resource, rules in
@@ -83,11 +83,12 @@ extension Caller {
             doubtful.append((entry, resource))
         }
         guard !doubtful.isEmpty else { return }
-        let calls = doubtful.map { ($0.entry.address, $0.entry.rules, Optional($0.entry.resource.calls.read)) }
+        let rules = { (entry: Entry) in plan.inventory[entry.resource.kind]?.rules ?? KindRules() }
+        let calls = doubtful.map { ($0.entry.address, rules($0.entry), Optional($0.entry.resource.calls.read)) }
         let answers = await readAll(calls, Progress(total: distinct(calls).count, report: effects.report))
         for (entry, planned) in doubtful {
             guard case .object(let object)? = answers[entry.resource.calls.read] else { continue }
-            let found = interpret(object, planned ?? entry.resource, entry.rules)
+            let found = interpret(object, planned ?? entry.resource, rules(entry))
             if let planned { cloud.found[planned.address] = found } else { cloud.leftovers[.init(entry)] = found }
         }
     }
@@ -130,7 +131,8 @@ extension Caller {
                         message:
                             "\(resource.name) exists, nothing says that it is ours, and it is not empty: what is in "
                             + "it would be taken for what this plan makes",
-                        help: "choose another name, or hand it over by setting \(proof.joined(separator: ", "))"))
+                        help: "choose another name, or hand it over by setting \(proof.joined(separator: ", "))"
+                            + (plan.kinds[resource.kind]?.foreign.map { "; " + $0 } ?? "")))
             }
         }
     }

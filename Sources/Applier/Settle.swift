@@ -34,7 +34,7 @@ extension Caller {
             let since = state.openSince[entry.address] ?? effects.wallClock()
             state.openSince[entry.address] = since
             do throws(ApplyFailure) {
-                let found = try await arrival(of: entry, since: since)
+                let found = try await arrival(of: entry, plan, since: since)
                 if isPlanned { continue }
                 state.close(entry.address)
                 for object in found { state.takeSettled(entry, object, plan) }
@@ -48,7 +48,7 @@ extension Caller {
 
     /// The objects, more than one where a create was sent twice; none once nothing that was sent at `since` can arrive any
     /// more.
-    private func arrival(of entry: Entry, since: Int) async throws(ApplyFailure) -> [JSONValue] {
+    private func arrival(of entry: Entry, _ plan: Plan, since: Int) async throws(ApplyFailure) -> [JSONValue] {
         let patience = entry.rules.once ?? entry.resource.numbering?.seconds ?? 0
         // Two clocks of two runs can differ, and one can be set back: never longer than the patience itself.
         let left = min(max(0, patience - (effects.wallClock() - since)), patience)
@@ -56,7 +56,7 @@ extension Caller {
         while true {
             // Asked before the look: what arrives between the two is seen.
             let isLate = effects.now() - start >= Double(left)
-            let found = try await find(entry)
+            let found = try await find(entry, plan)
             guard found.isEmpty, !isLate else { return found }
             guard !effects.shouldStop() else {
                 throw ApplyFailure(entry.address, "read", message: "interrupted before the first change")
@@ -68,10 +68,10 @@ extension Caller {
         }
     }
 
-    private func find(_ entry: Entry) async throws(ApplyFailure) -> [JSONValue] {
-        let (resource, rules) = (entry.resource, entry.rules)
-        if let list = rules.list, !rules.find.isEmpty {
-            return try await self.list(list, for: entry.address).get().matches(resource, find: rules.find)
+    private func find(_ entry: Entry, _ plan: Plan) async throws(ApplyFailure) -> [JSONValue] {
+        let (resource, rules) = (entry.resource, plan.inventory[entry.resource.kind]?.rules ?? KindRules())
+        if let list = entry.rules.list, !entry.rules.find.isEmpty, resource.calls.read.isOpen {
+            return try await self.list(list, for: entry.address).get().matches(resource, find: entry.rules.find)
         }
         guard let call = resource.calls.read.resolved([:], own: nil) else { return [] }
         switch await readAnswer(call, entry.address, rules) {
@@ -84,6 +84,8 @@ extension Caller {
             case .present(let object):
                 // A number that somebody else took before us is theirs.
                 guard let numbering = resource.numbering else { return [object] }
+                // The calls are the state's.
+                guard let parent = Territory(plan).parent(of: resource), numbering.isWithin(parent) else { return [] }
                 switch try await maker(of: numbering, entry.address, isWritten: false) {
                 case .us, .usUnwritten: return [object]
                 case .somebody, .nobodyKnows: return []

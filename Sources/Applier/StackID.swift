@@ -34,7 +34,7 @@ extension StackID {
     func refusal(of plan: Plan, _ name: String) -> String? {
         guard stack == plan.stack, environment == plan.environment else {
             return "\(name) belongs to stack '\(stack)', environment '\(environment)'; "
-                + "the plan is for '\(plan.stack)', '\(plan.environment)'"
+                + "the plan is for '\(plan.stack)', '\(plan.environment)'. Give each environment a state of its own"
         }
         guard project.id != plan.project.id else { return nil }
         return

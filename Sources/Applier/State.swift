@@ -2,7 +2,7 @@ package import JSON
 package import PlanModel
 
 /// What was last applied: enough to compare three ways and to delete what the plan no longer names. It can be lost
-/// without loss, since everything in it can be found again from the plan.
+/// without loss, since what the plan names is found again, but not what had left it.
 package struct State: Sendable, Hashable {
     package static let format = "calco/state"
     package static let version = 2

@@ -66,7 +66,13 @@ private func head(of scope: Scope) -> Plan {
         stack: config.project.stack, environment: config.environment.name,
         project: .init(id: config.environment.projectID, number: config.environment.projectNumber),
         kinds: Dictionary(used.map { ($0.name, $0.rules(scope)) }) { first, _ in first },
-        inventory: Dictionary(kinds.map { ($0.name, $0.inventory(scope)) }) { first, _ in first },
+        inventory: Dictionary(
+            kinds.map { kind in
+                var inventory = kind.inventory(scope)
+                inventory.rules = kind.rules(scope).ofReading
+                return (kind.name, inventory)
+            }
+        ) { first, _ in first },
         resources: [], outputs: outputs(scope),
         retire: config.project.retire.compactMap { Address(parsing: $0) }.sorted())
 }

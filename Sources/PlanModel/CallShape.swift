@@ -30,7 +30,8 @@ package struct CallShape: Sendable, Hashable {
     }
 }
 
-/// What stands for each `*` of `pattern` in `text`; nil where they do not fit. Backtracks to the last star only, so the time
+/// What stands for each `*` of `pattern` in `text`; nil where they do not fit, or where something is spelled in another way
+/// than a plan spells it: two spellings of one name would be two objects. Backtracks to the last star only, so the time
 /// is at most the product of the lengths.
 func stars(_ text: [UInt8], _ pattern: [UInt8]) -> [String]? {
     var (at, next) = (0, 0)
@@ -52,10 +53,37 @@ func stars(_ text: [UInt8], _ pattern: [UInt8]) -> [String]? {
         }
     }
     guard next == pattern.count else { return nil }
+    guard spans.allSatisfy({ isCanonical(text[$0.start..<$0.end]) }) else { return nil }
     return spans.map { String(decoding: text[$0.start..<$0.end], as: UTF8.self) }
 }
 
-private func isPlain(_ byte: UInt8) -> Bool { !"/?#\\".utf8.contains(byte) && byte > 0x20 && byte < 0x7F }
+private func isPlain(_ byte: UInt8) -> Bool { !"/?#&=;\\".utf8.contains(byte) && byte > 0x20 && byte < 0x7F }
+
+/// True if all that is escaped must be, in capitals.
+private func isCanonical(_ text: ArraySlice<UInt8>) -> Bool {
+    var rest = text
+    while let mark = rest.firstIndex(of: UInt8(ascii: "%")) {
+        guard let high = rest.dropFirst(mark - rest.startIndex + 1).first.flatMap(digit),
+            let low = rest.dropFirst(mark - rest.startIndex + 2).first.flatMap(digit)
+        else { return false }
+        let byte = high << 4 | low
+        let isUnreserved =
+            (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+            || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+            || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || "-._~".utf8.contains(byte)
+        guard !isUnreserved else { return false }
+        rest = rest[(mark + 3)...]
+    }
+    return true
+}
+
+private func digit(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
+    default: nil
+    }
+}
 
 /// True for a path with `.` or `..` in it, however it is encoded: it would lead out of what its beginning says.
 private func climbs(_ url: String) -> Bool {

@@ -10,6 +10,8 @@ package struct Form: Sendable, Hashable {
     package var name: String?
     /// What decides whose an object without labels is: what it stands in.
     package var parent: Parent?
+    /// Under which URL the operation of `delete` is polled, if it is one.
+    package var operation: String?
 
     package struct Parent: Sendable, Hashable {
         package var kind: String
@@ -19,14 +21,20 @@ package struct Form: Sendable, Hashable {
         package init(_ kind: String, _ read: CallShape) { (self.kind, self.read) = (kind, read) }
     }
 
-    package init(_ read: CallShape, delete: CallShape? = nil, name: String? = nil, parent: Parent? = nil) {
+    package init(
+        _ read: CallShape, delete: CallShape? = nil, name: String? = nil, parent: Parent? = nil,
+        operation: String? = nil
+    ) {
         (self.read, self.delete, self.name, self.parent) = (read, delete, name, parent)
+        self.operation = operation
     }
 
     /// What stands for the stars, where `resource` is named, read and deleted in this form; else nil.
     package func stars(in resource: Resource) -> [String]? {
-        guard let stars = read.stars(in: resource.calls.read) else { return nil }
-        if let call = resource.calls.delete, delete?.stars(in: call) != stars { return nil }
+        guard resource.calls.read.operation == nil, let stars = read.stars(in: resource.calls.read) else { return nil }
+        if let call = resource.calls.delete, call.operation != operation || delete?.stars(in: call) != stars {
+            return nil
+        }
         if let name, PlanModel.stars(Array(resource.name.utf8), Array(name.utf8)) != stars { return nil }
         return stars
     }
@@ -37,6 +45,7 @@ extension Form {
         var object: JSONObject = ["read": .string(read.text)]
         object["delete"] = delete.map { .string($0.text) }
         object["name"] = name.map { .string($0) }
+        object["operation"] = operation.map { .string($0) }
         object["parent"] = parent.map { ["kind": .string($0.kind), "read": .string($0.read.text)] }
         return .object(object)
     }
@@ -58,7 +67,7 @@ extension Form {
                     try CallShape(text: try reader.string("read"), at: at.appending("read")))
                 try reader.finish()
                 return parent
-            })
+            }, operation: try reader.optionalString("operation"))
         try reader.finish()
     }
 }

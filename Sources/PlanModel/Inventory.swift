@@ -13,6 +13,8 @@ package struct Inventory: Sendable, Hashable {
     package var retain: Bool
     /// How an object of the kind is named, read and deleted. A state that says it otherwise is refused.
     package var forms: [Form]
+    /// What answers about an object of the kind mean: of a kind's rules, only what a reading needs.
+    package var rules: KindRules
     /// Lists every object of the kind; nil where an object cannot prove whose it is.
     package var list: ListCall?
     /// Read and delete one of `list`, whose name is `${self#/name}`; `delete` is nil for what holds data.
@@ -27,6 +29,7 @@ package struct Inventory: Sendable, Hashable {
         self.within = within
         self.retain = retain
         self.forms = forms
+        rules = KindRules()
         self.list = list
         self.read = read
         self.delete = delete
@@ -41,6 +44,7 @@ extension Inventory {
         if !owner.isEmpty { object["owner"] = .byPointer(owner) { .string($0) } }
         object["forms"] = .array(forms.map(\.json))
         object["read"] = read?.json
+        if rules != KindRules() { object["rules"] = rules.json }
         if retain { object["retain"] = true }
         if !within.isEmpty { object["within"] = .byPointer(within) { .string($0) } }
         return .object(object)
@@ -66,6 +70,19 @@ extension Inventory {
             delete: try reader.optional("delete").map { value throws(JSONFormatError) in
                 try Call(json: value, at: pointer.appending("delete"))
             })
+        if let value = reader.optional("rules") {
+            rules = try KindRules(json: value, at: pointer.appending("rules"))
+        }
         try reader.finish()
+    }
+}
+
+extension KindRules {
+    /// What a reading and a delete need of them: a state is read by the plan's, never by its own.
+    package var ofReading: KindRules {
+        var rules = KindRules()
+        (rules.absent, rules.spent, rules.missing) = (absent, spent, missing)
+        (rules.identity, rules.occupied, rules.lane, rules.keeps) = (identity, occupied, lane, keeps)
+        return rules
     }
 }

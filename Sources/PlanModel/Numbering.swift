@@ -70,6 +70,9 @@ extension Numbering {
             value: try call("value"), valueAt: try reader.pointerValue("valueAt"), skip: try call("skip"),
             most: try reader.int("most"), seconds: try readSeconds(&reader, "seconds"))
         try reader.finish()
+        for (key, call) in [("parent", parent), ("value", value)] where call.method != "GET" || call.body != nil {
+            throw JSONFormatError(pointer.appending(key), "only reads: a GET without a body")
+        }
         guard (1...1 << 53).contains(number), (1...1000).contains(most) else {
             throw JSONFormatError(pointer, "'number' starts at 1, 'most' is 1 to 1000")
         }

@@ -13,6 +13,9 @@ import Testing
     private func identified(_ resources: [Resource]) -> Plan {
         var wanted = plan(resources)
         for kind in wanted.kinds.keys where kind != "member" { wanted.kinds[kind]?.identity = at("name") }
+        for kind in wanted.inventory.keys where kind != "member" {
+            wanted.inventory[kind]?.rules.identity = at("name")
+        }
         return wanted
     }
 

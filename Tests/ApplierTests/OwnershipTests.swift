@@ -176,7 +176,9 @@ import Testing
         before.kinds["service"]?.keeps = ["thing", "member"]
         #expect(try await FakeProcess(cloud, disk).apply(before)?.isSuccess == true)
         cloud.change { $0.objects["things/s"]?["owner"] = "them" }
-        let outcome = try #require(try await FakeProcess(cloud, disk).apply(plan([thing("target")])))
+        var next = plan([thing("target")])
+        next.inventory["service"]?.rules.keeps = ["thing", "member"]
+        let outcome = try #require(try await FakeProcess(cloud, disk).apply(next))
         #expect(outcome.isSuccess)
         #expect(Set(cloud.objects.keys) == ["things/s", "things/account", "things/target"])
         #expect(cloud.policies["things/target"]?["bindings"]?.array?.count == 1)

@@ -48,6 +48,21 @@ import Testing
                 && after.deposed.map(\.resource.name) == ["things/two"])
     }
 
+    /// The calls of an open entry are the state's: none that leads elsewhere is sent.
+    @Test func aNumberIsAskedForOnlyWhereItStands() async throws {
+        cloud.change {
+            $0.objects["secrets/key/versions/1"] = ["name": "secrets/key/versions/1", "state": "ENABLED"]
+            $0.objects["things/x"] = ["name": "things/x"]
+        }
+        var bent = version("key", 1)
+        bent.numbering?.parent.url = root + "things/x"
+        let process = FakeProcess(cloud, FakeDisk())
+        let settled = await process.caller.settle(
+            LoadedState(state: state(open: bent), mustBeSaved: false), for: plan([]))
+        #expect(try settled.get().state.entries.isEmpty)
+        #expect(!process.requests.contains { $0.url.hasPrefix(root + "things/x") } && process.writes == [])
+    }
+
     @Test func aReadThatFailsSettlesNothing() async {
         let process = FakeProcess(cloud, FakeDisk()) { _, _ in .answer(FakeCloud.Contents.error(403, "X", "no")) }
         guard

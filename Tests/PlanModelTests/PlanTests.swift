@@ -138,6 +138,16 @@ private func complaint(_ change: (inout JSONValue) -> Void) -> String {
         #expect(complaint { $0 = $0.setting("nodot", at: resource.appending("address")) }.contains("KIND.NAME"))
     }
 
+    /// A state has these, too, and they are sent as reads.
+    @Test func whatReadsANumberOnlyReads() {
+        let place = at("resources", "2", "numbering")
+        for key in ["parent", "value"] {
+            let call = place.appending(key)
+            #expect(complaint { $0 = $0.setting("DELETE", at: call.appending("method")) }.contains("only reads"))
+            #expect(complaint { $0 = $0.setting([:], at: call.appending("body")) }.contains("only reads"))
+        }
+    }
+
     @Test func aSecretNeedsExactlyOneSource() {
         let place = at("resources", "1", "sensitive", "0")
         #expect(complaint { $0 = $0.setting("X", at: place.appending("environment")) }.contains("exactly one"))

@@ -15,7 +15,7 @@ extension Kind {
         let list = "\(Root.artifacts)\(scope.location)/repositories?pageSize=1000"
         return Inventory(
             scope.labelOwner, scope.project + "/locations/*/repositories/*", at: Root.artifacts,
-            list: ListCall(url: list, items: at("repositories")), retain: true)
+            list: ListCall(url: list, items: at("repositories")), retain: true, operation: Root.artifacts)
     } items: { scope in
         scope.config.project.repository.asList
     } resource: { repository, scope in

@@ -7,7 +7,8 @@ extension Kind {
     static let bucket = Kind("bucket", api: API.storage) { _ in
         var rules = KindRules()
         rules.foreign =
-            "to use it as it is, write 'create: false' under 'storage' in project.yaml; else choose another name"
+            "to use it as it is, write 'create: false' under 'storage' in project.yaml; else choose another name, or put "
+            + "project_number right where it is wrong"
         rules.identity = at("name")
         rules.immutable = [at("location"), at("name")]
         rules.occupied = [.init(status: 409, contains: "conflict")]

@@ -46,8 +46,10 @@ package struct Kind: Sendable {
 
 extension Form {
     /// Of an object whose URL is `root` and its name; `query` is that of its delete.
-    static func named(_ name: String, at root: String, delete query: String = "") -> Form {
-        Form(CallShape("GET", root + name), delete: CallShape("DELETE", root + name + query), name: name)
+    static func named(_ name: String, at root: String, delete query: String = "", operation: String? = nil) -> Form {
+        Form(
+            CallShape("GET", root + name), delete: CallShape("DELETE", root + name + query), name: name,
+            operation: operation)
     }
 }
 
@@ -59,7 +61,8 @@ extension Inventory {
         delete query: String = "", operation: String? = nil
     ) {
         self.init(
-            owner: owner, retain: retain, forms: [.named(name, at: root, delete: query)], list: list,
+            owner: owner, retain: retain, forms: [.named(name, at: root, delete: query, operation: operation)],
+            list: list,
             read: Call("GET", root + "${self#/name}"),
             delete: retain ? nil : Call("DELETE", "\(root)${self#/name}\(query)", operation: operation))
     }

@@ -6,6 +6,7 @@ extension Kind {
     static let secret = Kind("secret", api: API.secrets) { _ in
         var rules = KindRules()
         rules.identity = at("name")
+        rules.foreign = "its annotation \(versionsAnnotation) says which versions are ours: none, where it has others'"
         rules.immutable = [at("replication")]
         rules.resets = [at("labels")]
         return rules

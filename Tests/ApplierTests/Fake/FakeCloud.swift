@@ -182,7 +182,7 @@ extension FakeCloud.Contents {
 
     /// Every secret is there, and new ones are ours.
     private func secret(_ path: String) -> JSONValue {
-        secrets[path] ?? ["name": .string(path), "etag": "0", "annotations": ["made": "none"]]
+        secrets[path] ?? ["name": .string(path), "owner": "us", "etag": "0", "annotations": ["made": "none"]]
     }
 
     private mutating func annotate(_ path: String, _ body: JSONValue) -> Response {

@@ -72,7 +72,7 @@ let inventory: [String: Inventory] = rules.mapValues { _ in
             Form(
                 CallShape("GET", root + "secrets/*/versions/*"),
                 delete: CallShape("POST", root + "secrets/*/versions/*:disable", body: [:]),
-                name: "secrets/*/versions/*")
+                name: "secrets/*/versions/*", parent: .init("thing", CallShape("GET", root + "secrets/*")))
         ]),
     "bucket": Inventory(
         owner: [at("owner"): "us", at("projectNumber"): "1"], within: [at("projectNumber"): "1"],
@@ -84,7 +84,11 @@ let inventory: [String: Inventory] = rules.mapValues { _ in
         ]),
     "plain": Inventory(
         forms: [Form(CallShape("GET", root + "things/*"), delete: CallShape("DELETE", root + "things/*"))]),
-]) { $1 }
+]) { $1 }.reduce(into: [:]) { result, kind in
+    var inventory = kind.value
+    inventory.rules = (rules[kind.key] ?? KindRules()).ofReading
+    result[kind.key] = inventory
+}
 
 func plan(_ resources: [Resource], outputs: [String: String] = [:], retire: [Address] = []) -> Plan {
     Plan(
