@@ -1,4 +1,5 @@
 import Applier
+import HTTP
 import JSON
 import PlanModel
 import Testing
