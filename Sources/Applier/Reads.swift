@@ -171,7 +171,7 @@ func interpret(_ object: JSONValue, _ resource: Resource, _ rules: KindRules) ->
             let said = object[place]?.string
             guard let said, wanted.hasSuffix("/*") || lastStep(said) == lastStep(wanted) else {
                 return unbelievable(
-                    "the answer is not about \(resource.name): its \(place.text) is "
+                    "the answer is not about \(wanted): its \(place.text) is "
                         + (said.map { "\"\($0)\"" } ?? "missing"))
             }
         }

@@ -6,6 +6,7 @@ extension Scope {
     /// `collection` is also the member of a list's answer that holds the objects.
     func monitoringRules(_ collection: String) -> KindRules {
         var rules = KindRules()
+        rules.identity = at("name")
         rules.find = [at("userLabels", "calco_address")] + userLabelOwner.keys.sorted { $0.text < $1.text }
         rules.list = ListCall(url: "\(Root.monitoring)\(project)/\(collection)?pageSize=1000", items: at(collection))
         // No id of ours goes with a create, so the server cannot know that it has the object already (GCP facts 2.11).
