@@ -36,8 +36,12 @@ struct CalledURLsTests {
         let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .appendingPathComponent("Golden/cases/project-gitlab-number/plan.json")
         let text = String(decoding: try Data(contentsOf: file), as: UTF8.self)
-        let urls = calledURLs(in: try JSONValue(parsing: Array(text.utf8)))
-        let lines = text.split(separator: "\n").count { $0.contains(#""url": "#) || $0.contains(#""operation": "#) }
+        let plan = try JSONValue(parsing: Array(text.utf8))
+        let urls = calledURLs(in: plan)
+        // Forms of calls are no calls.
+        var sent = plan
+        for (kind, _) in plan["inventory"]?.object ?? [:] { sent["inventory"]?[kind]?["forms"] = nil }
+        let lines = String(decoding: sent.canonicalBytes, as: UTF8.self).split(separator: "\n").count { $0.contains(#""url": "#) || $0.contains(#""operation": "#) }
         #expect(urls.count == lines && lines > 10)
         let doors = Doors(gitlab: try #require(GitLabSite("https://gitlab.acme.example")))
         #expect(urls.allSatisfy(doors.allows))
