@@ -41,7 +41,9 @@ struct CalledURLsTests {
         // Forms of calls are no calls.
         var sent = plan
         for (kind, _) in plan["inventory"]?.object ?? [:] { sent["inventory"]?[kind]?["forms"] = nil }
-        let lines = String(decoding: sent.canonicalBytes, as: UTF8.self).split(separator: "\n").count { $0.contains(#""url": "#) || $0.contains(#""operation": "#) }
+        let lines = String(decoding: sent.canonicalBytes, as: UTF8.self).split(separator: "\n").count {
+            $0.contains(#""url": "#) || $0.contains(#""operation": "#)
+        }
         #expect(urls.count == lines && lines > 10)
         let doors = Doors(gitlab: try #require(GitLabSite("https://gitlab.acme.example")))
         #expect(urls.allSatisfy(doors.allows))
