@@ -17,6 +17,8 @@ private final class Pool: Sendable {
     deinit { loop.close() }
 
     func send(_ request: Request) async throws(TransportError) -> Response {
+        // On a busy machine its answer could be here before the cancel is heard.
+        if Task.isCancelled { throw TransportError(.cancelled, "interrupted") }
         let id = loop.newID()
         let result: Result<Response, TransportError> = await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
