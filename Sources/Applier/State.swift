@@ -91,21 +91,25 @@ extension State {
         serial = try readSerial(&reader)
         plan = try reader.optionalString("plan")
         let table = try readRules(&reader)
+        try readEntries(&reader) { value, at throws(JSONFormatError) in try Entry(json: value, at: at, table) }
+        openSince = try readTimes(&reader)
+    }
+
+    /// Reads the four places that hold entries, each as `entry` reads it. Throws where one stands under a name not its own.
+    mutating func readEntries(
+        _ reader: inout ObjectReader, entry: (JSONValue, JSONPointer) throws(JSONFormatError) -> Entry
+    ) throws(JSONFormatError) {
         func byAddress(_ key: String) throws(JSONFormatError) -> [Address: Entry] {
             Dictionary(
                 try reader.members(key) { name, value, at throws(JSONFormatError) in
-                    let entry = try Entry(json: value, at: at, table)
-                    guard entry.address.text == name else { throw JSONFormatError(at, "holds \(entry.address)") }
-                    return (entry.address, entry)
+                    let read = try entry(value, at)
+                    guard read.address.text == name else { throw JSONFormatError(at, "holds \(read.address)") }
+                    return (read.address, read)
                 }
             ) { $1 }
         }
-        func list(_ key: String) throws(JSONFormatError) -> [Entry] {
-            try reader.array(key) { value, at throws(JSONFormatError) in try Entry(json: value, at: at, table) }
-        }
         (entries, open) = (try byAddress("resources"), try byAddress("open"))
-        (deposed, kept) = (try list("deposed"), try list("kept"))
-        openSince = try readTimes(&reader)
+        (deposed, kept) = (try reader.array("deposed", entry), try reader.array("kept", entry))
     }
 }
 

@@ -66,22 +66,9 @@ extension State {
         serial = try readSerial(&reader)
         self.plan = try reader.optionalString("plan")
         let kinds = try readVersion1Kinds(&reader)
-        func byAddress(_ key: String) throws(JSONFormatError) -> [Address: Entry] {
-            Dictionary(
-                try reader.members(key) { name, value, at throws(JSONFormatError) in
-                    let entry = try Entry(version1: value, at: at, kinds)
-                    guard entry.address.text == name else { throw JSONFormatError(at, "holds \(entry.address)") }
-                    return (entry.address, entry)
-                }
-            ) { $1 }
+        try readEntries(&reader) { value, at throws(JSONFormatError) in
+            try Entry(version1: value, at: at, kinds)
         }
-        func list(_ key: String) throws(JSONFormatError) -> [Entry] {
-            try reader.array(key) { value, at throws(JSONFormatError) in
-                try Entry(version1: value, at: at, kinds)
-            }
-        }
-        (entries, open) = (try byAddress("resources"), try byAddress("open"))
-        (deposed, kept) = (try list("deposed"), try list("kept"))
         openSince = try readTimes(&reader)
         owner.project = spokenOf(by: all, for: plan)
         version1Kinds = kinds
