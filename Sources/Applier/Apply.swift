@@ -1,4 +1,4 @@
-import JSON
+import Text
 package import PlanModel
 package import Stores
 

@@ -1,6 +1,6 @@
 package import HTTP
 package import PlanModel
-import JSON
+import Text
 
 /// A request, and what came of it.
 package struct Sent: Sendable, Hashable, CustomStringConvertible {

@@ -1,4 +1,4 @@
-import JSON
+import Text
 import PlanModel
 
 /// What a run knows at this moment, shared by all its tasks.

@@ -1,5 +1,5 @@
 package import HTTP
-package import JSON
+package import Text
 package import PlanModel
 
 /// What a call came to: the answer's JSON, or why there is none.

@@ -1,5 +1,5 @@
 import HTTP
-import JSON
+import Text
 import PlanModel
 
 /// When a write counts as done, and what belongs to each.

@@ -1,5 +1,5 @@
 import HTTP
-import JSON
+import Text
 import PlanModel
 
 /// Creates an object, whatever becomes of the answers: it is there once, or the failure says why not.

@@ -1,5 +1,5 @@
 import HTTP
-import JSON
+import Text
 import PlanModel
 
 /// Creates, updates, replaces and deletes one object by the calls of its resource.

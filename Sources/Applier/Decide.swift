@@ -1,5 +1,5 @@
 package import PlanModel
-import JSON
+import Text
 
 /// Compares three ways - what was sent last, what is wanted, what is there - and says what is to be done. Pure.
 package func decide(_ plan: Plan, _ state: State, _ cloud: Cloud) -> Decision {

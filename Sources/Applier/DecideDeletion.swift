@@ -1,4 +1,4 @@
-import JSON
+import Text
 import PlanModel
 
 /// What happens to `entry`, which the plan does not have.

@@ -1,4 +1,4 @@
-import JSON
+import Text
 import PlanModel
 
 /// What is known when one resource of the plan is decided on.

@@ -1,4 +1,4 @@
-package import JSON
+package import Text
 package import PlanModel
 
 /// What an apply will do, decided from plan, state and cloud alone: nothing here sends anything.

@@ -1,4 +1,4 @@
-package import JSON
+package import Text
 package import PlanModel
 
 /// The fields in which `live` is not what is wanted. Only what the plan says is compared (law 7): server defaults,

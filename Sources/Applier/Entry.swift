@@ -1,4 +1,4 @@
-import JSON
+import Text
 package import PlanModel
 
 /// The rules of a kind with the name under which state and journal hold them: a part of their digest, so that the rules of

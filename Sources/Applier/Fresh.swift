@@ -1,4 +1,4 @@
-import JSON
+import Text
 import PlanModel
 
 /// What will be a new object, though something may stand there now.

@@ -1,5 +1,5 @@
 import HTTP
-import JSON
+import Text
 import Synchronization
 
 /// The secret values of a run, its tokens among them, so that no message repeats one that a server repeats: a refusal often

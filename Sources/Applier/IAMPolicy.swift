@@ -1,4 +1,4 @@
-package import JSON
+package import Text
 
 /// A policy as Google gives it. Only bindings are touched; everything else goes back as it came.
 package struct IAMPolicy: Sendable, Hashable {

@@ -1,5 +1,5 @@
 import HTTP
-import JSON
+import Text
 import PlanModel
 
 /// Adds and removes members of one target's policy: read, merge, write with the etag that was read, all at once.

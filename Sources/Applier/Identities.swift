@@ -1,4 +1,4 @@
-import JSON
+import Text
 import PlanModel
 
 /// The objects that a plan wants: what an old address calls by another name is not to be deleted.

@@ -1,4 +1,4 @@
-import JSON
+import Text
 import PlanModel
 
 /// Reads the lines of one journal, in their order: a record names rules that stand in the snapshot or in a line before it.

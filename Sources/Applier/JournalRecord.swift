@@ -1,4 +1,4 @@
-package import JSON
+package import Text
 package import PlanModel
 
 /// One line of the journal. The state is the last snapshot plus these, in order.

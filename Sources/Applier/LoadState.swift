@@ -1,5 +1,5 @@
 package import PlanModel
-import JSON
+import Text
 package import Stores
 
 /// The state as the store has it: the snapshot with the journal taken in.

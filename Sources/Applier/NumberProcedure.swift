@@ -1,5 +1,5 @@
 import HTTP
-import JSON
+import Text
 import PlanModel
 
 /// Makes an object that the server numbers, so that neither a killed run, nor another one beside it, nor a number that

@@ -1,5 +1,5 @@
 import HTTP
-import JSON
+import Text
 package import PlanModel
 
 /// What carries this stack's labels and is in neither plan nor state: left behind by a lost state, or made by somebody

@@ -1,4 +1,4 @@
-import JSON
+import Text
 import PlanModel
 
 /// Whose an object is, by the fields that prove it.

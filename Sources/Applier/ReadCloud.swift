@@ -1,6 +1,6 @@
 package import PlanModel
 import HTTP
-import JSON
+import Text
 
 extension Caller {
     /// Reads everything that `plan` and `state` name: one list call a collection where the plan has one and it saves
@@ -339,17 +339,4 @@ private actor Progress {
         done += 1
         report(.reading(done: done, of: total))
     }
-}
-
-private func percentEncoded(_ text: String) -> String {
-    var result = ""
-    for byte in text.utf8 {
-        let scalar = Unicode.Scalar(byte)
-        let isPlain =
-            byte < 0x80
-            && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-                || "-._~".unicodeScalars.contains(scalar))
-        result += isPlain ? String(Character(scalar)) : "%" + hexadecimal([byte]).uppercased()
-    }
-    return result
 }

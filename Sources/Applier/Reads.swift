@@ -1,4 +1,4 @@
-import JSON
+import Text
 import PlanModel
 
 /// A collection as its list call gave it.

@@ -1,4 +1,4 @@
-package import JSON
+package import Text
 package import PlanModel
 
 /// Live objects by address, as references see them.

@@ -1,6 +1,6 @@
 import Foundation
 import HTTP
-import JSON
+import Text
 import PlanModel
 
 extension Caller {
@@ -14,6 +14,7 @@ extension Caller {
 
     private func value(of source: Sensitive.Source, for address: Address) async throws(ApplyFailure) -> Secret {
         switch source {
+        // Letters, digits, `-` and `_`, which every place that takes a key accepts.
         case .generated(let count): return Secret(base64URL(effects.randomBytes(count)))
         case .environment(let name):
             guard let text = effects.environment(name), !text.isEmpty else {
@@ -33,7 +34,7 @@ extension Caller {
                 throw ApplyFailure(address, "read", answer.request, message: "the answer holds no value")
             }
             guard base64 else { return Secret(text) }
-            guard let data = Data(base64Encoded: text), let decoded = String(validating: data, as: UTF8.self) else {
+            guard let data = bytes(base64: text), let decoded = String(validating: data, as: UTF8.self) else {
                 throw ApplyFailure(address, "read", answer.request, message: "the value is not base64 text")
             }
             return Secret(decoded)
@@ -42,9 +43,6 @@ extension Caller {
 }
 
 /// RFC 4648, 5, without padding: letters, digits, `-` and `_`, which every place that takes a key accepts.
-func base64URL(_ bytes: [UInt8]) -> String {
-    Data(bytes).base64EncodedString().replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
-}
 
 extension JSONValue {
     /// This live object without what stands at the places of `sensitive`: a server may give back what it was sent.
@@ -58,6 +56,6 @@ extension JSONValue {
 extension Sensitive {
     /// `body` with `secret` in its place.
     func fill(_ body: JSONValue, with secret: Secret) -> JSONValue {
-        body.setting(.string(base64 ? Data(secret.text.utf8).base64EncodedString() : secret.text), at: at)
+        body.setting(.string(base64 ? Text.base64(secret.text.utf8) : secret.text), at: at)
     }
 }

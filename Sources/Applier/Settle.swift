@@ -1,6 +1,6 @@
 package import PlanModel
 import HTTP
-import JSON
+import Text
 
 extension Caller {
     /// Finds out what became of writes that an earlier run announced. Each object that is there and that `plan` does not

@@ -1,4 +1,4 @@
-import JSON
+import Text
 package import PlanModel
 
 /// Whose a record is. It stands in every record that a state can start from.

@@ -1,4 +1,4 @@
-package import JSON
+package import Text
 package import PlanModel
 
 /// What was last applied: enough to compare three ways and to delete what the plan no longer names. It can be lost

@@ -1,4 +1,4 @@
-import JSON
+import Text
 import PlanModel
 
 /// The rules of a kind as version 1 had them: whose an object is and whether it holds data belonged to the kind.

@@ -1,4 +1,4 @@
-package import JSON
+package import Text
 
 /// Every URL in `json`, a plan, a state or a part of one, that is called: each text under the name `url` or `operation`,
 /// and each other text with a scheme in it, so that a new sort of call cannot be forgotten. A `body` is sent, the

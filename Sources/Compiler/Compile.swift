@@ -1,4 +1,4 @@
-import JSON
+import Text
 package import PlanModel
 
 /// The plan of `config`. Pure: the same config gives the same plan, byte for byte.

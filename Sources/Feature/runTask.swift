@@ -1,3 +1,4 @@
+import Text
 import FeatureTable
 
 /// Runs one task: reads the events, computes its entities' rows, writes its part and its report, and completes the table

@@ -1,3 +1,4 @@
+import Text
 import Crypto
 
 #if canImport(FoundationEssentials)
@@ -18,9 +19,4 @@ package func sha256Hex(_ bytes: some DataProtocol) -> String {
     var hash = SHA256()
     hash.update(data: bytes)
     return hexadecimal(hash.finalize())
-}
-
-package func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
 }

@@ -1,4 +1,4 @@
-import JSON
+import Text
 
 /// The text of GitLab's errors, `{"message": ...}` or `{"error": ...}`, with the status it often repeats taken off; nil
 /// without any.

@@ -1,4 +1,4 @@
-package import JSON
+package import Text
 
 /// Why an API refused, read from whatever shape the answer has: Google's modern and legacy errors, Cloud Storage's
 /// (which has no status word), the error of a failed operation, GitLab's, or a front end's HTML page.

@@ -1,4 +1,4 @@
-package import JSON
+package import Text
 
 /// One HTTP request, complete: an absolute URL, the method, and the bytes to send.
 package struct Request: Sendable, Hashable {

@@ -1,4 +1,4 @@
-import JSON
+import Text
 
 /// Replaces secret texts by `(sensitive)`: as they are, escaped in JSON, percent-encoded, in hexadecimal and in base64, also
 /// where base64 covers a longer text that contains them. Whoever quotes a secret may shorten it: eight characters of any
@@ -19,9 +19,9 @@ package struct Redaction: Sendable, Hashable {
         let bytes = Array(secret.utf8)
         hide(bytes)
         hide(Array(escapedInJSON(secret).utf8))
-        for digits in ["0123456789ABCDEF", "0123456789abcdef"] {
-            hide(percentEncoded(bytes, Array(digits.utf8)))
-            if bytes.count >= 4 { hide(hexadecimal(bytes, Array(digits.utf8))) }
+        for uppercase in [true, false] {
+            hide(Array(percentEncoded(secret, uppercase: uppercase).utf8))
+            if bytes.count >= 4 { hide(Array(hexadecimal(bytes, uppercase: uppercase).utf8)) }
         }
         for encoded in [base64(bytes)] + fragments(bytes) {
             let urlSafe = encoded.replacing("+", with: "-").replacing("/", with: "_")
@@ -95,17 +95,6 @@ private func fragments(_ bytes: [UInt8]) -> [String] {
         guard stableEnd - unstableStart >= 8 else { return nil }
         return String(decoding: Array(digits)[unstableStart..<stableEnd], as: UTF8.self)
     }
-}
-
-private func percentEncoded(_ bytes: [UInt8], _ digits: [UInt8]) -> [UInt8] {
-    let kept = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~".utf8)
-    return bytes.flatMap {
-        kept.contains($0) ? [$0] : [UInt8(ascii: "%"), digits[Int($0 >> 4)], digits[Int($0 & 15)]]
-    }
-}
-
-private func hexadecimal(_ bytes: [UInt8], _ digits: [UInt8]) -> [UInt8] {
-    bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
 }
 
 /// `text` as it stands between the quotes of a JSON string.

@@ -1,4 +1,4 @@
-import JSON
+import Text
 import Synchronization
 
 /// Stands in front of a `Send` and keeps every request with its answer, in the order the requests were made.

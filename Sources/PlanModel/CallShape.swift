@@ -1,4 +1,4 @@
-package import JSON
+package import Text
 
 /// The form of a call: `*` in its URL stands for one or more characters other than `/`, `?` and `#`, and its body is just
 /// this one.

@@ -1,4 +1,4 @@
-package import JSON
+package import Text
 
 /// What happens to a resource. The raw value is the word for it in reports.
 package enum Action: String, Sendable, Hashable, CaseIterable {

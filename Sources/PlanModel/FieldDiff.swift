@@ -1,4 +1,4 @@
-package import JSON
+package import Text
 
 /// The scalars and empty containers in which `new` differs from `old`, each at its own pointer, in the order of the
 /// documents. An absent side gives additions or removals only.

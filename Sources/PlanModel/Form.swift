@@ -1,4 +1,4 @@
-import JSON
+import Text
 
 /// How the objects of a kind are named, read and deleted: what stands for the stars is the same in all of these, so that
 /// what is read is what is deleted.

@@ -1,4 +1,4 @@
-package import JSON
+package import Text
 
 /// How the applier tells whose an object of one kind is. It comes from the plan, never from the state: a state that was
 /// edited must not be able to make a foreign object ours.

@@ -1,4 +1,4 @@
-package import JSON
+package import Text
 
 extension KindRules {
     package init(json: JSONValue, at pointer: JSONPointer) throws(JSONFormatError) {

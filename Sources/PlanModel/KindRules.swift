@@ -1,4 +1,4 @@
-package import JSON
+package import Text
 
 /// How apply treats one kind: the semantics that its API needs beyond the calls, as data.
 package struct KindRules: Sendable, Hashable {

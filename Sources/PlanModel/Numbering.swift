@@ -1,4 +1,4 @@
-package import JSON
+package import Text
 
 /// Says that the server numbers what is made, so that somebody else's object may get the number that the plan wants.
 ///

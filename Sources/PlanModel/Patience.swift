@@ -1,4 +1,4 @@
-package import JSON
+package import Text
 
 /// How long and how often the applier tries. The plan says it, so that a reviewer sees it and the applier needs no number
 /// of its own.

@@ -1,4 +1,4 @@
-package import JSON
+package import Text
 
 /// Why a file is not a plan that this program can read.
 package struct PlanReadError: Error, Sendable, Hashable, CustomStringConvertible {

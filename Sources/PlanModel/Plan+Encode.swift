@@ -1,4 +1,4 @@
-package import JSON
+package import Text
 
 extension Plan {
     /// The plan as one JSON value. `write(to:)` gives the same bytes without holding them all.

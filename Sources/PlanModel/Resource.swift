@@ -1,4 +1,4 @@
-package import JSON
+package import Text
 
 /// One cloud object that the plan wants, with every call that reads, makes, changes or removes it.
 package struct Resource: Sendable, Hashable {

@@ -1,4 +1,4 @@
-package import JSON
+package import Text
 
 /// A place in a body that is filled at apply with a value which no file may hold. The type has no case for a value.
 package struct Sensitive: Sendable, Hashable {

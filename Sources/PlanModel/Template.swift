@@ -1,4 +1,4 @@
-package import JSON
+package import Text
 
 /// A string with references: `${ADDRESS#POINTER}`, or `${ADDRESS#POINTER|basename}` for the part after the last `/`.
 /// `$${` is a literal `${`. The address `self` is the resource that the string belongs to.

@@ -1,4 +1,4 @@
-import JSON
+import Text
 import PlanModel
 
 /// How the calls of one resource differ: verbs, URLs, waits and, if asked for, bodies.

@@ -1,4 +1,4 @@
-import JSON
+import Text
 package import PlanModel
 
 /// What applying `new` would do to a cloud that is exactly as `old` says. In the order of `new`, then what leaves, in

@@ -1,4 +1,4 @@
-import JSON
+import Text
 package import PlanModel
 
 /// The counts for `artifacts:reports:terraform`, as canonical bytes: `create`, `update` and `delete`. GitLab reads at

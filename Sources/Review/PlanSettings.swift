@@ -1,4 +1,4 @@
-import JSON
+import Text
 package import PlanModel
 
 /// The fields in which two plans differ outside their resources: stack, environment, project, outputs, retired

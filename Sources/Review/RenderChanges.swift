@@ -1,5 +1,5 @@
 package import Diagnostics
-import JSON
+import Text
 package import PlanModel
 
 /// The changes as Terraform's users read them: a line for each resource, one for each field, and the count at the end.

@@ -1,5 +1,5 @@
 import Diagnostics
-import JSON
+import Text
 import PlanModel
 
 /// Columns that a field's line may take before its two values get lines of their own.

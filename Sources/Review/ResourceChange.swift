@@ -1,4 +1,4 @@
-import JSON
+import Text
 import PlanModel
 
 /// One resource that stands in both plans. `isKept` says that it may hold data and is not retired: apply deletes no such

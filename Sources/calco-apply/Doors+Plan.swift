@@ -1,6 +1,6 @@
 import Auth
 import Diagnostics
-import JSON
+import Text
 import PlanModel
 
 extension Plan {

@@ -1,6 +1,6 @@
 import Applier
 import Diagnostics
-import JSON
+import Text
 
 /// What a list of orphans shows at most; the rest is counted.
 private let most = 20

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Emulator
 import HTTP
-import JSON
+import Text
 
 struct CallCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

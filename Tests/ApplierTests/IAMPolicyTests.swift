@@ -1,5 +1,5 @@
 import Applier
-import JSON
+import Text
 import Testing
 
 private func grant(_ role: String, _ member: String, _ condition: JSONValue? = nil) -> JSONValue {

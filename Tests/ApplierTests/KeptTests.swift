@@ -1,6 +1,6 @@
 import Applier
 import HTTP
-import JSON
+import Text
 import PlanModel
 import Testing
 

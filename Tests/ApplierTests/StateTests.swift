@@ -1,5 +1,5 @@
 @testable import Applier
-import JSON
+import Text
 import PlanModel
 import Testing
 

@@ -37,7 +37,7 @@ import Testing
 }
 
 @Test func importLinesAreRecognised() {
-    #expect(importedModule("import JSON") == "JSON")
+    #expect(importedModule("import Text") == "Text")
     #expect(importedModule("    package import HTTP  // why") == "HTTP")
     #expect(importedModule("@testable import Review") == "Review")
     #expect(importedModule("import struct Foundation.Date") == "Foundation")

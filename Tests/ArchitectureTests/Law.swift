@@ -2,41 +2,42 @@
 /// compiler cannot reach the network, nor the applier the configuration.
 let law: [String: Set<String>] = [
     "Diagnostics": [],
-    "JSON": [],
+    "Text": [],
     "CYAML": [],
     "CCurl": [],
     "YAML": ["Diagnostics", "CYAML"],
-    "PlanModel": ["JSON", "Crypto"],
-    "Compiler": ["Diagnostics", "YAML", "JSON", "PlanModel"],
-    "Review": ["Diagnostics", "JSON", "PlanModel"],
-    "HTTP": ["JSON"],
+    "PlanModel": ["Text", "Crypto"],
+    "Compiler": ["Diagnostics", "YAML", "Text", "PlanModel"],
+    "Review": ["Diagnostics", "Text", "PlanModel"],
+    "HTTP": ["Text"],
     "Curl": ["HTTP", "CCurl"],
-    "Auth": ["HTTP", "JSON"],
+    "Auth": ["HTTP", "Text"],
     // It keeps bytes, whatever they say.
     "Stores": [],
-    "Applier": ["JSON", "PlanModel", "HTTP", "Stores", "Crypto"],
-    "Emulator": ["HTTP", "JSON"],
-    "FeatureTable": ["Crypto"],
-    "CloudLog": ["Logging"],
-    // The deployed workloads: nothing of the toolchain.
-    "Feature": ["CloudLog", "FeatureTable", "ArgumentParser", "Crypto", "GRDB", "GRDBSQLite", "Logging"],
+    "Applier": ["Text", "PlanModel", "HTTP", "Stores", "Crypto"],
+    "Emulator": ["HTTP", "Text"],
+    "FeatureTable": ["Text", "Crypto"],
+    "CloudLog": ["Text", "Logging"],
+    // The deployed workloads: of the toolchain only `Text`.
+    "Feature": ["CloudLog", "FeatureTable", "Text", "ArgumentParser", "Crypto", "GRDB", "GRDBSQLite", "Logging"],
     "Service": [
-        "CloudLog", "FeatureTable", "Crypto", "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging", "NIOCore",
+        "CloudLog", "FeatureTable", "Text", "Crypto", "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging",
+        "NIOCore",
         "NIOExtras", "NIOHTTP1", "NIOHTTPTypes", "NIOHTTPTypesHTTP1", "NIOPosix", "ServiceLifecycle", "UnixSignals",
     ],
-    "calco": ["Compiler", "Diagnostics", "JSON", "PlanModel", "Review", "ArgumentParser"],
+    "calco": ["Compiler", "Diagnostics", "Text", "PlanModel", "Review", "ArgumentParser"],
     "calco-apply": [
-        "Applier", "Auth", "Curl", "Diagnostics", "Emulator", "HTTP", "JSON", "PlanModel", "Review", "Stores",
+        "Applier", "Auth", "Curl", "Diagnostics", "Emulator", "HTTP", "Text", "PlanModel", "Review", "Stores",
         "ArgumentParser", "Crypto",
     ],
     "calco-emulate": [
-        "Emulator", "HTTP", "JSON", "ArgumentParser", "Hummingbird", "HTTPTypes", "Logging", "NIOCore", "Subprocess",
+        "Emulator", "HTTP", "Text", "ArgumentParser", "Hummingbird", "HTTPTypes", "Logging", "NIOCore", "Subprocess",
         "SystemPackage",
     ],
 ]
 
 /// The modules that only turn values into values: they import no system module either.
-let pure: Set = ["Diagnostics", "JSON", "YAML", "PlanModel", "Compiler", "Review"]
+let pure: Set = ["Diagnostics", "Text", "YAML", "PlanModel", "Compiler", "Review"]
 
 /// Modules of the toolchain and the system.
 let system: Set = ["Dispatch", "Foundation", "FoundationEssentials", "Glibc", "Musl", "Darwin", "Synchronization"]

@@ -1,5 +1,5 @@
 import HTTP
-import JSON
+import Text
 import Synchronization
 import Testing
 

@@ -1,5 +1,5 @@
 import Foundation
-import JSON
+import Text
 import Testing
 
 @testable import Auth

@@ -1,4 +1,4 @@
-import JSON
+import Text
 import Testing
 
 // The sequence and the shapes are those of the recording artifact-registry-repository.

@@ -1,6 +1,6 @@
 import Emulator
 import HTTP
-import JSON
+import Text
 
 let testTime = Instant(milliseconds: 1_775_044_800_123)
 

@@ -1,4 +1,4 @@
-import JSON
+import Text
 import Testing
 
 @testable import Emulator

@@ -1,5 +1,5 @@
 import Emulator
-import JSON
+import Text
 import Testing
 
 private let url = secretUrl + "/key"

@@ -1,3 +1,4 @@
+import Text
 import Applier
 import Diagnostics
 import HTTP
@@ -44,6 +45,6 @@ extension World {
     var secrets: Set<String> { Set((1...8).map { generated($0) } + [environmentValue]) }
 
     private func generated(_ seed: UInt8) -> String {
-        base64URLText((0..<32).map { UInt8(truncatingIfNeeded: $0 &* 7) &+ seed })
+        base64URL((0..<32).map { UInt8(truncatingIfNeeded: $0 &* 7) &+ seed })
     }
 }

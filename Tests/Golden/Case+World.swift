@@ -1,6 +1,6 @@
 import Foundation
 import HTTP
-import JSON
+import Text
 import PlanModel
 import Testing
 

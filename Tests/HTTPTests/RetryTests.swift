@@ -1,4 +1,4 @@
-import JSON
+import Text
 import Synchronization
 import Testing
 

@@ -1,5 +1,5 @@
 @testable import HTTP
-import JSON
+import Text
 import Testing
 
 private func answering(_ outcome: Result<Response, TransportError>) -> Send {

@@ -1,7 +1,7 @@
 import Applier
 import Auth
 import HTTP
-import JSON
+import Text
 import PlanModel
 import Stores
 

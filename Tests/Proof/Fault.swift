@@ -1,5 +1,5 @@
 import HTTP
-import JSON
+import Text
 
 /// What can go wrong with one call.
 package enum Fault: Sendable, Hashable {

@@ -1,5 +1,5 @@
 import HTTP
-import JSON
+import Text
 
 extension World {
     /// A project in which others have something of every kind that a stack makes, in the places where a stack looks.

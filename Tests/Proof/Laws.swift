@@ -1,5 +1,5 @@
 import Foundation
-import JSON
+import Text
 import PlanModel
 
 /// What a world must be once `target` was applied in it without a complaint.

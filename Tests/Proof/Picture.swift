@@ -1,5 +1,5 @@
 package import Emulator
-import JSON
+import Text
 
 /// The clouds of a world as far as two ways to the same place must agree on them: without the names, times, etags and
 /// values that a server or chance gives.

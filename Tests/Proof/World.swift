@@ -1,6 +1,6 @@
 package import Emulator
 import HTTP
-package import JSON
+package import Text
 
 /// The state's files.
 package struct Files: Sendable, Equatable {
@@ -67,7 +67,7 @@ package struct World: Sendable {
     mutating func randomBytes(_ count: Int) -> [UInt8] {
         seed &+= 1
         let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 7) &+ seed }
-        generated.insert(base64URLText(bytes))
+        generated.insert(base64URL(bytes))
         return bytes
     }
 

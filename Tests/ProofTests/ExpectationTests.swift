@@ -1,5 +1,5 @@
 import HTTP
-import JSON
+import Text
 import Testing
 
 @testable import Proof

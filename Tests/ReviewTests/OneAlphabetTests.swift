@@ -1,5 +1,5 @@
 import Diagnostics
-import JSON
+import Text
 import Testing
 
 /// Two leaves keep the same list, because neither may import the other.

@@ -1,5 +1,5 @@
 import Diagnostics
-import JSON
+import Text
 import PlanModel
 import Review
 import Testing

@@ -2,7 +2,7 @@ import FeatureTable
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
-import JSON
+import Text
 import Testing
 
 @testable import Service

@@ -1,6 +1,6 @@
 import FeatureTable
 import Foundation
-import JSON
+import Text
 import Synchronization
 import Testing
 

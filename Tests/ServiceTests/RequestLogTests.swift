@@ -1,7 +1,7 @@
 import Foundation
 import HTTPTypes
 import HummingbirdTesting
-import JSON
+import Text
 import Testing
 
 @testable import Service

@@ -2,7 +2,7 @@ import FeatureTable
 import Foundation
 import HTTPTypes
 import HummingbirdTesting
-import JSON
+import Text
 import Synchronization
 import Testing
 

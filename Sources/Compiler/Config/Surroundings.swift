@@ -1,5 +1,5 @@
 import Diagnostics
-import JSON
+import Text
 import YAML
 
 /// What a workload's file refers to outside itself.

@@ -1,4 +1,4 @@
-import JSON
+import Text
 
 /// `table` of a feature: which table its job computes from raw events. The compiler checks it and hands it to the job.
 package struct TableConfig: Sendable, Hashable {

@@ -1,4 +1,4 @@
-import JSON
+import Text
 import PlanModel
 
 /// One alert of one workload, in the words of Cloud Monitoring.

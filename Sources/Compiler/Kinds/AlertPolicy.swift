@@ -1,4 +1,4 @@
-import JSON
+import Text
 import PlanModel
 
 /// An alert before it is spelled out.
@@ -116,7 +116,7 @@ extension Alert {
     /// The page of the console that shows what happened.
     fileprivate func console(_ scope: Scope) -> String {
         let region = scope.config.environment.region
-        let project = percentEncoded(scope.config.environment.projectID)
+        let project = urlPart(scope.config.environment.projectID)
         let page =
             switch subject {
             case .service(let name), .uptime(let name): "detail/\(region)/\(name)/logs"

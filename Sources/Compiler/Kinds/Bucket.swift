@@ -1,4 +1,4 @@
-import JSON
+import Text
 import PlanModel
 
 extension Kind {
@@ -17,7 +17,7 @@ extension Kind {
         return rules
     } inventory: { scope in
         let url = Root.storage + "b"
-        let project = percentEncoded(scope.config.environment.projectID)
+        let project = urlPart(scope.config.environment.projectID)
         return Inventory(
             owner: scope.bucketOwner, within: scope.bucketProject, retain: true,
             forms: [
@@ -31,7 +31,7 @@ extension Kind {
         scope.config.project.storage.asList
     } resource: { storage, scope in
         let url = "\(Root.storage)b/\(storage.bucket)"
-        let project = percentEncoded(scope.config.environment.projectID)
+        let project = urlPart(scope.config.environment.projectID)
         var resource = Resource(
             address: .bucket(storage.bucket), kind: "bucket", name: storage.bucket, retain: true,
             calls: Calls(read: Call("GET", url + "?projection=noAcl")), body: [:])

@@ -1,4 +1,4 @@
-import JSON
+import Text
 import PlanModel
 
 /// What the containers of services and jobs have in common.

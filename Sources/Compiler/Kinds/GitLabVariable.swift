@@ -1,4 +1,4 @@
-import JSON
+import Text
 import PlanModel
 
 extension Kind {
@@ -23,10 +23,10 @@ extension Kind {
         scope.config.project.gitlab.asList.flatMap { gitlab in gitlab.variables.map { (gitlab, $0) } }
     } resource: { item, scope in
         let (gitlab, variable) = item
-        let collection = "\(gitlab.url)/api/v4/projects/\(percentEncoded(gitlab.project))/variables"
+        let collection = "\(gitlab.url)/api/v4/projects/\(urlPart(gitlab.project))/variables"
         let url =
-            "\(collection)/\(percentEncoded(variable.key))"
-            + "?filter%5Benvironment_scope%5D=\(percentEncoded(variable.scope))"
+            "\(collection)/\(urlPart(variable.key))"
+            + "?filter%5Benvironment_scope%5D=\(urlPart(variable.scope))"
         var resource = Resource(
             address: variable.address, kind: "gitlab_variable",
             name:

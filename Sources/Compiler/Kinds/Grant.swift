@@ -1,4 +1,4 @@
-import JSON
+import Text
 import PlanModel
 
 /// One member of one role in the policy of one target: what `iam_member` is made from.

@@ -1,4 +1,4 @@
-import JSON
+import Text
 package import PlanModel
 
 /// One type of cloud object: which of them a config asks for, and what each of them is in a plan.

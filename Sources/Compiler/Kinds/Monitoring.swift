@@ -1,4 +1,4 @@
-import JSON
+import Text
 import PlanModel
 
 /// What the three kinds of Cloud Monitoring have in common: the server names them, so they are found by owner labels.

@@ -94,7 +94,7 @@ extension Scope {
 
     var folderURL: String {
         guard let storage = config.project.storage else { return "" }
-        return "\(Root.storage)b/\(percentEncoded(storage.bucket))/managedFolders/\(percentEncoded(storage.folder))"
+        return "\(Root.storage)b/\(urlPart(storage.bucket))/managedFolders/\(urlPart(storage.folder))"
     }
 
     /// Every workload that has an account and a container.

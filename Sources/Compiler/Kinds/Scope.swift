@@ -1,4 +1,4 @@
-import JSON
+import Text
 import PlanModel
 
 /// What kinds see: the config, and what follows from it for every resource (see `Names.swift` for ids and URLs).
@@ -13,8 +13,8 @@ package struct Scope: Sendable {
 
     package init(_ config: Config) {
         self.config = config
-        project = "projects/" + percentEncoded(config.environment.projectID)
-        location = project + "/locations/" + percentEncoded(config.environment.region)
+        project = "projects/" + urlPart(config.environment.projectID)
+        location = project + "/locations/" + urlPart(config.environment.region)
         var labels = JSONObject(config.project.labels.map { ($0, .string($1)) })
         labels["calco-environment"] = .string(config.environment.name)
         labels["calco-stack"] = .string(config.project.stack)

@@ -1,4 +1,4 @@
-import JSON
+import Text
 import PlanModel
 
 /// An account to make: its id and what it is for.

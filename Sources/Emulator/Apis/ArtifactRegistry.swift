@@ -1,4 +1,4 @@
-import JSON
+import Text
 
 let artifactRegistryRoutes: [Route] =
     [

@@ -1,4 +1,4 @@
-import JSON
+import Text
 
 private let list = "storage/v1/b"
 private let item = list + "/{bucket}"

@@ -1,5 +1,5 @@
 import HTTP
-import JSON
+import Text
 
 private let list = "api/v4/projects/{project}/variables"
 private let item = list + "/{key}"

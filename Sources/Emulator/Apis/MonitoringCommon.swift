@@ -1,4 +1,4 @@
-import JSON
+import Text
 
 // What the three kinds of Cloud Monitoring share.
 

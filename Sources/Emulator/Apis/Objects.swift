@@ -1,5 +1,5 @@
 import HTTP
-import JSON
+import Text
 
 private let item = "storage/v1/b/{bucket}/o/{object}"
 

@@ -1,4 +1,4 @@
-import JSON
+import Text
 
 private let rules = PolicyRules(allowsEveryone: false)
 

@@ -1,4 +1,4 @@
-import JSON
+import Text
 
 // What services and jobs of Cloud Run share.
 

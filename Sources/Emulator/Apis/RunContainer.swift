@@ -1,4 +1,4 @@
-import JSON
+import Text
 
 /// Checks one container of a Cloud Run template and adds the server's defaults (GCP facts 2.2, 2.3, 6).
 struct RunContainer {

@@ -1,4 +1,4 @@
-import JSON
+import Text
 
 private let collection = "v2/projects/{project}/locations/{location}/jobs"
 private let item = collection + "/{job}"

@@ -1,5 +1,5 @@
 import HTTP
-import JSON
+import Text
 
 /// What Cloud Run asks of a service or a job, and the defaults that it adds (GCP facts 2.2, 2.3, 6).
 struct RunRules {

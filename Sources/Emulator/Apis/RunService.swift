@@ -1,4 +1,4 @@
-import JSON
+import Text
 
 private let collection = "v2/projects/{project}/locations/{location}/services"
 private let item = collection + "/{service}"

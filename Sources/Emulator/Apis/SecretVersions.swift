@@ -1,4 +1,4 @@
-import JSON
+import Text
 
 private let secretItem = "v1/projects/{project}/secrets/{secret}"
 private let item = secretItem + "/versions/{version}"

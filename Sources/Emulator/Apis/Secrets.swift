@@ -1,4 +1,4 @@
-import JSON
+import Text
 
 private let collection = "v1/projects/{project}/secrets"
 private let item = collection + "/{secret}"

@@ -1,4 +1,4 @@
-import JSON
+import Text
 
 private let collection = "v1/projects/{project}/serviceAccounts"
 private let item = collection + "/{account}"

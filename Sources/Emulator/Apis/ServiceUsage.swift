@@ -1,4 +1,4 @@
-import JSON
+import Text
 
 let serviceUsageRoutes: [Route] = [
     Route("GET", "v1/projects/{project}/services", .serviceUsage, query: ["filter", "pageSize", "pageToken"]) {

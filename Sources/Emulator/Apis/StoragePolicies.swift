@@ -1,4 +1,4 @@
-import JSON
+import Text
 
 /// The form of a policy that Cloud Storage answers (GCP facts 1.1).
 func policyReply(_ store: borrowing Store, _ key: String, _ resource: String, _ call: Call) -> Reply {

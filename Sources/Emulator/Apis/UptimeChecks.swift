@@ -1,4 +1,4 @@
-import JSON
+import Text
 
 private let collection = "v3/projects/{project}/uptimeCheckConfigs"
 private let item = collection + "/{check}"

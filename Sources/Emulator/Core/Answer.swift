@@ -1,5 +1,5 @@
 package import HTTP
-import JSON
+import Text
 
 /// The local cloud's answer to `request` at the moment `now`. Nothing but the store is read or changed, and a request
 /// that is refused changes nothing. The path decides who answers; the host may be any.

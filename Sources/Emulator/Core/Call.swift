@@ -1,5 +1,5 @@
 import HTTP
-import JSON
+import Text
 
 /// One request on its way to a handler: its parts, and what the route found in its path.
 struct Call: Sendable {

@@ -1,4 +1,4 @@
-import JSON
+import Text
 
 extension MessageTable {
     /// `value`, a message `name`, with every enum as its number: the answer to `$alt=json;enum-encoding=int`, which

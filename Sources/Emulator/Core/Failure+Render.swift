@@ -1,5 +1,5 @@
 import HTTP
-import JSON
+import Text
 
 extension Failure {
     /// The forms of an error body (GCP facts 3.1).

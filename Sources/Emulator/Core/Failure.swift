@@ -1,4 +1,4 @@
-import JSON
+import Text
 
 /// Why a request is refused: data first, rendered once in `Failure+Render.swift`.
 struct Failure: Error, Sendable, Hashable {

@@ -1,4 +1,4 @@
-import JSON
+import Text
 
 /// The fields an update may touch, as camelCase paths (GCP facts 1, updateMask).
 struct FieldMask: Sendable, Hashable {

@@ -1,3 +1,5 @@
+import Text
+
 /// Ids that look like Google's and depend only on what they are made of: the same requests make the same cloud.
 enum Identifiers {
     /// FNV-1a over the text, then a mixer, so that close texts have distant numbers.

@@ -1,4 +1,4 @@
-import JSON
+import Text
 
 /// Refuses labels that no Google service takes: at most 64, keys of 1 to 63 that start with a lower-case letter, values
 /// of at most 63, both of lower-case letters, digits, `_` and `-` (GCP facts 2.1, 6).

@@ -1,4 +1,4 @@
-import JSON
+import Text
 
 extension MessageTable {
     /// `value` as the message `name`, in the form that Google would give it back: camelCase names, canonical scalars,

@@ -1,4 +1,4 @@
-import JSON
+import Text
 
 /// Long-running operations (GCP facts 1, LRO): the work is done at once, the operation says so some reads later.
 extension Store {

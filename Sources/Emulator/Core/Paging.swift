@@ -1,4 +1,4 @@
-import JSON
+import Text
 
 /// One page of `items` under `key`, with a token for the next one when there is more (GCP facts 1, paging). The token
 /// is the number of items already given.

@@ -1,4 +1,4 @@
-import JSON
+import Text
 
 /// IAM policies, one per resource, by the key of the resource (GCP facts 1.1).
 extension Store {

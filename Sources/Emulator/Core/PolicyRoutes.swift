@@ -1,4 +1,4 @@
-import JSON
+import Text
 
 /// The key under which the policy of a call's resource is kept, once it is known that the resource exists.
 typealias PolicyResource = @Sendable (Call, borrowing Store) throws(Failure) -> String

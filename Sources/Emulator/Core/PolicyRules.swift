@@ -1,4 +1,4 @@
-import JSON
+import Text
 
 /// What a policy must be before a resource takes it.
 struct PolicyRules: Sendable {

@@ -1,5 +1,5 @@
 import HTTP
-import JSON
+import Text
 
 // Projects exist as soon as someone names them: creating projects is not what the local cloud is for.
 extension Store {

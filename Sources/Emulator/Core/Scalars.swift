@@ -1,4 +1,4 @@
-import JSON
+import Text
 
 extension MessageTable {
     /// `value` as a scalar of `type` in canonical form, or nil when it is none (the proto JSON mapping).

@@ -1,4 +1,4 @@
-package import JSON
+package import Text
 
 /// All that the local cloud holds: records by shelf and id. A value; copies share storage until one of them changes.
 ///

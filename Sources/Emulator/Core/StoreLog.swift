@@ -1,4 +1,4 @@
-import JSON
+import Text
 
 #if canImport(Glibc)
     import Glibc

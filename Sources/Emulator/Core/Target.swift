@@ -1,3 +1,5 @@
+import Text
+
 /// Where a request goes: the parts of its URL, percent-decoded where that is safe.
 struct Target: Sendable {
     /// The host without a port, lower-cased; empty when the URL has none.
@@ -38,40 +40,4 @@ func parseForm(_ text: some StringProtocol) -> [(name: String, value: String)] {
         let value = parts.count > 1 ? parts[1] : ""
         return (percentDecoded(parts[0], plusIsSpace: true), percentDecoded(value, plusIsSpace: true))
     }
-}
-
-/// `text` with `%XX` decoded; a broken escape stays as it is, invalid UTF-8 becomes U+FFFD.
-func percentDecoded(_ text: some StringProtocol, plusIsSpace: Bool = false) -> String {
-    var bytes: [UInt8] = []
-    let source = Array(text.utf8)
-    var index = 0
-    while index < source.count {
-        if source[index] == UInt8(ascii: "%"), index + 2 < source.count,
-            let high = Character(Unicode.Scalar(source[index + 1])).hexDigitValue,
-            let low = Character(Unicode.Scalar(source[index + 2])).hexDigitValue
-        {
-            bytes.append(UInt8(high << 4 | low))
-            index += 3
-        } else {
-            bytes.append(plusIsSpace && source[index] == UInt8(ascii: "+") ? UInt8(ascii: " ") : source[index])
-            index += 1
-        }
-    }
-    return String(decoding: bytes, as: UTF8.self)
-}
-
-/// `text` with everything but unreserved characters escaped (RFC 3986, 2.3).
-func percentEncoded(_ text: String) -> String {
-    let hex = Array("0123456789ABCDEF")
-    var result = ""
-    for byte in text.utf8 {
-        switch byte {
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-            UInt8(ascii: "~"):
-            result.append(Character(Unicode.Scalar(byte)))
-        default: result += "%\(hex[Int(byte >> 4)])\(hex[Int(byte & 15)])"
-        }
-    }
-    return result
 }

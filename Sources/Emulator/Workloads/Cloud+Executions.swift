@@ -1,4 +1,4 @@
-import JSON
+import Text
 
 /// How far an execution is that runs outside of the cloud.
 package enum ExecutionOutcome: Sendable, Hashable {

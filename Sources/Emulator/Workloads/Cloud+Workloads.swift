@@ -1,5 +1,5 @@
 import HTTP
-import JSON
+import Text
 
 extension Cloud {
     /// The full names of the Cloud Run services and jobs that end with `/name`, such as `jobs/cron-feature`; or `name`

@@ -1,4 +1,4 @@
-import JSON
+import Text
 
 /// What Cloud Run would start for an applied service or job: its container's environment and folders, without the image.
 package struct Workload: Sendable, Hashable {

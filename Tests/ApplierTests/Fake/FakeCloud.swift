@@ -1,5 +1,5 @@
 import HTTP
-import JSON
+import Text
 import Synchronization
 
 /// A small cloud in memory, at `https://cloud.test/projects/p/`; the same things stand at `https://cloud.test/b/`, which names

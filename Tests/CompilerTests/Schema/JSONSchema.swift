@@ -1,4 +1,4 @@
-import JSON
+import Text
 
 /// A validator for the part of JSON Schema (draft-07) that docs/plan.schema.json uses. A keyword it does not know is a
 /// complaint too, so that the schema cannot say more than is checked.

@@ -1,5 +1,5 @@
 import Foundation
-import JSON
+import Text
 import PlanModel
 import Testing
 

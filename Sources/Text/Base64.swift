@@ -1,25 +1,20 @@
 private let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+private let urlAlphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
 
-/// `bytes` in standard base64 with padding (RFC 4648, 4).
-func base64(_ bytes: [UInt8]) -> String {
-    var text: [UInt8] = []
-    text.reserveCapacity((bytes.count + 2) / 3 * 4)
-    for start in stride(from: 0, to: bytes.count, by: 3) {
-        let chunk = bytes[start..<min(start + 3, bytes.count)]
-        var group: UInt32 = 0
-        for byte in chunk { group = group << 8 | UInt32(byte) }
-        group <<= UInt32(8 * (3 - chunk.count))
-        for place in 0..<4 {
-            let sextet = Int(group >> UInt32(18 - 6 * place)) & 63
-            text.append(place <= chunk.count ? alphabet[sextet] : UInt8(ascii: "="))
-        }
-    }
-    return String(decoding: text, as: UTF8.self)
+/// Standard base64 with padding (RFC 4648, 4).
+package func base64(_ bytes: some Sequence<UInt8>) -> String {
+    var digits = encode(bytes, alphabet)
+    while digits.count % 4 != 0 { digits.append(UInt8(ascii: "=")) }
+    return String(decoding: digits, as: UTF8.self)
 }
 
-/// The bytes of a base64 text, in the standard or the URL alphabet, padded or not, as proto JSON allows; nil when it is
-/// neither.
-func bytes(base64 text: String) -> [UInt8]? {
+/// base64 in the alphabet for URLs and file names, without padding (RFC 4648, 5).
+package func base64URL(_ bytes: some Sequence<UInt8>) -> String {
+    String(decoding: encode(bytes, urlAlphabet), as: UTF8.self)
+}
+
+/// The bytes of a base64 text, in either alphabet, padded or not, as proto JSON allows; nil if it is neither.
+package func bytes(base64 text: String) -> [UInt8]? {
     var result: [UInt8] = []
     var group: UInt32 = 0
     var count = 0
@@ -45,6 +40,24 @@ func bytes(base64 text: String) -> [UInt8]? {
     default: return nil
     }
     return result
+}
+
+private func encode(_ bytes: some Sequence<UInt8>, _ alphabet: [UInt8]) -> [UInt8] {
+    var digits: [UInt8] = []
+    digits.reserveCapacity((bytes.underestimatedCount + 2) / 3 * 4)
+    var buffer: UInt32 = 0
+    var bits = 0
+    for byte in bytes {
+        buffer = buffer << 8 | UInt32(byte)
+        bits += 8
+        while bits >= 6 {
+            bits -= 6
+            digits.append(alphabet[Int(buffer >> UInt32(bits)) & 63])
+        }
+        buffer &= (1 << UInt32(bits)) - 1
+    }
+    if bits > 0 { digits.append(alphabet[Int(buffer << UInt32(6 - bits)) & 63]) }
+    return digits
 }
 
 private func sextet(_ byte: UInt8) -> UInt32? {

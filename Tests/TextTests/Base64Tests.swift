@@ -1,6 +1,5 @@
 import Testing
-
-@testable import Emulator
+import Text
 
 @Test(arguments: [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg==")])
 func base64IsStandard(text: String, encoded: String) {
@@ -14,8 +13,7 @@ func base64IsStandard(text: String, encoded: String) {
     for wrong in ["Z", "Zg=", "Zg==Zg", "Z g=", "Zm9v===", "é"] { #expect(bytes(base64: wrong) == nil) }
 }
 
-@Test func theChecksumIsCastagnoli() {
-    // The check value of RFC 3720's polynomial.
-    #expect(crc32c(Array("123456789".utf8)) == 0xE306_9283)
-    #expect(crc32c([]) == 0)
+@Test func theURLAlphabetHasNoPadding() {
+    #expect(base64URL([0xFB, 0xFF]) == "-_8")
+    #expect(base64URL([]) == "")
 }

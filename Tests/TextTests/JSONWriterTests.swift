@@ -1,4 +1,4 @@
-import JSON
+import Text
 import Testing
 
 private func canonical(_ value: JSONValue) -> String { String(decoding: value.canonicalBytes, as: UTF8.self) }

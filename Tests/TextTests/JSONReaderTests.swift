@@ -1,4 +1,4 @@
-import JSON
+import Text
 import Testing
 
 private func complaint(_ text: String) -> String { complaint(Array(text.utf8)) }

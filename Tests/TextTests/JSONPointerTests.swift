@@ -1,4 +1,4 @@
-import JSON
+import Text
 import Testing
 
 private let document: JSONValue = ["a": [["b": 1], 2], "x/y": ["~": "tilde"], "": "empty", "0": "zero"]

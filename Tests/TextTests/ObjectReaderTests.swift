@@ -1,4 +1,4 @@
-import JSON
+import Text
 import Testing
 
 private func complaint(_ work: () throws -> Void) -> String {

@@ -1,0 +1,61 @@
+/// `text` with every byte written as `%XX`, except RFC 3986's unreserved characters (2.3) and those in `keeping`.
+package func percentEncoded(_ text: String, keeping: String = "", uppercase: Bool = true) -> String {
+    let kept = keeping.utf8
+    var result: [UInt8] = []
+    for byte in text.utf8 {
+        if isUnreserved(byte) || kept.contains(byte) {
+            result.append(byte)
+        } else {
+            result.append(UInt8(ascii: "%"))
+            result += hexadecimal(CollectionOfOne(byte), uppercase: uppercase).utf8
+        }
+    }
+    return String(decoding: result, as: UTF8.self)
+}
+
+/// The bytes that a part of a URL stands for; nil if a `%` is not followed by two hexadecimal digits.
+package func strictly(percentDecoded text: some StringProtocol) -> [UInt8]? {
+    decode(text, plusIsSpace: false) { _ in nil }
+}
+
+/// The text that a part of a URL stands for, or of a form with `plusIsSpace`. A `%` that begins no escape stays as it is, and
+/// what is not UTF-8 becomes U+FFFD.
+package func percentDecoded(_ text: some StringProtocol, plusIsSpace: Bool = false) -> String {
+    String(decoding: decode(text, plusIsSpace: plusIsSpace) { $0 } ?? [], as: UTF8.self)
+}
+
+/// `broken` says what stands for a `%` that begins no escape; nil ends it.
+private func decode(_ text: some StringProtocol, plusIsSpace: Bool, broken: (UInt8) -> UInt8?) -> [UInt8]? {
+    let source = Array(text.utf8)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(source.count)
+    var index = 0
+    while index < source.count {
+        let byte = source[index]
+        if byte == UInt8(ascii: "%") {
+            if index + 2 < source.count, let high = hexadecimalValue(source[index + 1]),
+                let low = hexadecimalValue(source[index + 2])
+            {
+                bytes.append(high << 4 | low)
+                index += 3
+                continue
+            }
+            guard let byte = broken(byte) else { return nil }
+            bytes.append(byte)
+        } else {
+            bytes.append(plusIsSpace && byte == UInt8(ascii: "+") ? UInt8(ascii: " ") : byte)
+        }
+        index += 1
+    }
+    return bytes
+}
+
+private func isUnreserved(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+        UInt8(ascii: "~"):
+        true
+    default: false
+    }
+}
