@@ -1,5 +1,5 @@
 /// Whether Cloud Scheduler would take `text` as a schedule: five cron fields, or an English-like sentence. Only the
-/// form is looked at (GCP facts 2.5).
+/// form is looked at (cloudscheduler-11).
 func isSchedule(_ text: String) -> Bool {
     let fields = text.split(separator: " ")
     if let first = fields.first?.lowercased(),

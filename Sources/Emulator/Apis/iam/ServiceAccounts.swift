@@ -1,61 +1,53 @@
 import Text
 
-private let collection = "v1/projects/{project}/serviceAccounts"
-private let item = collection + "/{account}"
-
-let serviceAccountRoutes: [Route] =
-    [
-        Route("POST", collection, .iam, createAccount),
-        Route("GET", collection, .iam, query: ["pageSize", "pageToken"]) { call, store throws(Failure) in
-            let items = store.records(accountShelf(call.project)).map(\.value)
-            return .message(try page(items, under: "accounts", call, size: 100), "ListServiceAccountsResponse")
-        },
-        Route("GET", item, .iam) { call, store throws(Failure) in
-            .message(try account(call, store), "ServiceAccount")
-        },
-        Route("PATCH", item, .iam, patchAccount),
-        Route("DELETE", item, .iam) { call, store throws(Failure) in
-            let account = try account(call, store)
-            let (email, id) = (account["email"]?.string ?? "", account["uniqueId"]?.string ?? "")
-            store[accountShelf(call.project), email] = nil
-            // A deleted account can come back for 30 days, by its number only (GCP facts 2.6).
-            store[deletedShelf(call.project), id] = [
-                "account": .object(account), "until": .string(call.now.adding(days: 30).rfc3339),
-            ]
-            store.replaceMember("serviceAccount:" + email, with: "deleted:serviceAccount:\(email)?uid=\(id)")
-            store.removePolicy(of: accountShelf(call.project) + "/" + email)
-            return .empty
-        },
-        Route("POST", item + ":enable", .iam) { call, store throws(Failure) in
-            _ = try call.message("EnableServiceAccountRequest")
-            return try store.setDisabled(nil, call)
-        },
-        Route("POST", item + ":disable", .iam) { call, store throws(Failure) in
-            _ = try call.message("DisableServiceAccountRequest")
-            return try store.setDisabled(true, call)
-        },
-        Route("POST", item + ":undelete", .iam, undeleteAccount),
-    ]
-    + policyRoutes(item, .iam, readsWith: "POST") { call, store throws(Failure) in
-        let email = try account(call, store)["email"]?.string ?? ""
-        return accountShelf(call.project) + "/" + email
-    }
-
 func accountShelf(_ project: String) -> String { "iam/projects/\(project)/serviceAccounts" }
 private func deletedShelf(_ project: String) -> String { "iam/projects/\(project)/deletedServiceAccounts" }
 
-/// The account that the path names by e-mail address or by number (GCP facts 2.6).
-private func account(_ call: Call, _ store: borrowing Store) throws(Failure) -> JSONObject {
+/// The account that the path names by e-mail address or by number (iam-9).
+func foundAccount(_ call: Call, _ store: borrowing Store) throws(Failure) -> JSONObject {
     let name = call.variable("account")
     if let account = store[accountShelf(call.project), name.lowercased()]?.object { return account }
     if let account = store.records(accountShelf(call.project)).first(where: { $0.value["uniqueId"]?.string == name }) {
         return account.value.object ?? [:]
     }
-    // recorded: service-account
+    // iam-10
     throw Failure(.notFound, "Unknown service account")
 }
 
-private func createAccount(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+func listAccounts(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+    let items = store.records(accountShelf(call.project)).map(\.value)
+    return .message(try page(items, under: "accounts", call, size: 100), "ListServiceAccountsResponse")
+}
+
+func getAccount(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+    .message(try foundAccount(call, store), "ServiceAccount")
+}
+
+/// Its bindings become tombstones (iam-7).
+func deleteAccount(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+    let account = try foundAccount(call, store)
+    let (email, id) = (account["email"]?.string ?? "", account["uniqueId"]?.string ?? "")
+    store[accountShelf(call.project), email] = nil
+    store[deletedShelf(call.project), id] = [
+        "account": .object(account), "until": .string(call.now.adding(days: 30).rfc3339),
+    ]
+    store.replaceMember("serviceAccount:" + email, with: "deleted:serviceAccount:\(email)?uid=\(id)")
+    store.removePolicy(of: accountShelf(call.project) + "/" + email)
+    return .empty
+}
+
+/// `disabled` is output only, so the verbs set it, and they answer nothing (iam-13).
+func setDisabled(_ disabled: JSONValue?, _ message: String) -> Route.Handler {
+    { call, store throws(Failure) in
+        _ = try call.message(message)
+        var found = try foundAccount(call, store)
+        found["disabled"] = disabled
+        store[accountShelf(call.project), found["email"]?.string ?? ""] = .object(found)
+        return .empty
+    }
+}
+
+func createAccount(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
     let body = try call.message("CreateServiceAccountRequest")
     let id = body["accountId"]?.string ?? ""
     guard isAccountId(id) else {
@@ -81,10 +73,10 @@ private func createAccount(_ call: Call, _ store: inout Store) throws(Failure) -
     return .message(account, "ServiceAccount")
 }
 
-/// The mask stands in the body, and the reply has the name and the fields of the mask only (GCP facts 2.6).
-private func patchAccount(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+/// The mask stands in the body, and the reply has the name and the fields of the mask only (iam-12).
+func patchAccount(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
     let body = try call.message("PatchServiceAccountRequest")
-    let old = try account(call, store)
+    let old = try foundAccount(call, store)
     let sent = body["serviceAccount"]?.object ?? [:]
     guard let mask = try FieldMask(body["updateMask"]?.string, of: "ServiceAccount", in: API.iam.messages) else {
         throw .badField("update_mask", "The update mask is missing.")
@@ -104,7 +96,8 @@ private func patchAccount(_ call: Call, _ store: inout Store) throws(Failure) ->
     return .message(reply, "ServiceAccount")
 }
 
-private func undeleteAccount(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+/// For 30 days, by its number only, and not where a new one has taken the name (iam-14).
+func undeleteAccount(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
     let id = call.variable("account")
     guard let record = store[deletedShelf(call.project), id], let account = record["account"]?.object,
         let email = account["email"]?.string, call.now.rfc3339 <= record["until"]?.string ?? ""
@@ -118,44 +111,7 @@ private func undeleteAccount(_ call: Call, _ store: inout Store) throws(Failure)
     return .message(["restoredAccount": .object(account)], "UndeleteServiceAccountResponse")
 }
 
-extension Store {
-    /// `disabled` is output only, so the verbs set it, and they answer nothing (recorded: service-account).
-    fileprivate mutating func setDisabled(_ disabled: JSONValue?, _ call: Call) throws(Failure) -> Reply {
-        var found = try account(call, self)
-        found["disabled"] = disabled
-        self[accountShelf(call.project), found["email"]?.string ?? ""] = .object(found)
-        return .empty
-    }
-
-    /// The account with that address when a project of this cloud has it.
-    func serviceAccount(_ email: String) -> JSONValue? {
-        guard let project = accountProject(email) else { return nil }
-        return self[accountShelf(project), email]
-    }
-
-    /// False for an address that a project of this cloud would have and has not. Google's own agents and accounts of
-    /// projects that nobody has used here are taken as existing.
-    func serviceAccountMayExist(_ email: String) -> Bool {
-        guard let project = accountProject(email), knowsProject(project) else { return true }
-        return serviceAccount(email) != nil
-    }
-}
-
-/// `P.iam.gserviceaccount.com`; a project of a domain has the parts turned round (GCP facts 2.6).
-private func accountDomain(_ project: String) -> String {
-    let parts = project.split(separator: ":")
-    return parts.reversed().joined(separator: ".") + ".iam.gserviceaccount.com"
-}
-
-/// The project of an address `NAME@P.iam.gserviceaccount.com`; nil for Google's own agents.
-func accountProject(_ email: String) -> String? {
-    let parts = email.split(separator: "@")
-    guard parts.count == 2, parts[1].hasSuffix(".iam.gserviceaccount.com") else { return nil }
-    let labels = parts[1].dropLast(".iam.gserviceaccount.com".count).split(separator: ".")
-    guard let id = labels.first, !id.hasPrefix("gcp-sa-") else { return nil }
-    return labels.count == 1 ? String(id) : labels.dropFirst().joined(separator: ".") + ":" + id
-}
-
+/// iam-11
 private func isAccountId(_ id: String) -> Bool {
     guard (6...30).contains(id.count), let first = id.first, first.isASCII, first.isLowercase, id.last != "-" else {
         return false
@@ -163,7 +119,7 @@ private func isAccountId(_ id: String) -> Bool {
     return id.allSatisfy { $0.isASCII && ($0.isLowercase || isDigit($0) || $0 == "-") }
 }
 
-/// GCP facts 2.6: the limits are in bytes.
+/// The limits are in bytes (iam-15).
 private func checkTexts(_ account: JSONObject) throws(Failure) {
     for (field, limit) in [("displayName", 100), ("description", 256)]
     where account[field]?.string?.utf8.count ?? 0 > limit {

@@ -1,46 +1,16 @@
 import Text
 
-private let collection = "v3/projects/{project}/alertPolicies"
-private let item = collection + "/{policy}"
-
-let alertPolicyRoutes: [Route] = [
-    Route("POST", collection, .monitoring) { call, store throws(Failure) in
-        var body = try call.message("AlertPolicy", at: "alert_policy")
-        let id = monitoringId("policy \(store.nextNumber())")
-        body["name"] = .string("projects/\(call.project)/alertPolicies/\(id)")
-        try store.finishPolicy(&body, old: nil, call)
-        store[monitoringShelf(call, "alertPolicies"), id] = .object(body)
-        return .message(body, "AlertPolicy")
-    },
-    Route("GET", collection, .monitoring, query: ["filter", "orderBy", "pageSize", "pageToken"]) {
-        call, store throws(Failure) in
-        try monitoringList(call, store, "alertPolicies", under: "alertPolicies", "ListAlertPoliciesResponse")
-    },
-    Route("GET", item, .monitoring) { call, store throws(Failure) in .message(try policy(call, store), "AlertPolicy") },
-    Route("PATCH", item, .monitoring, query: ["updateMask"]) { call, store throws(Failure) in
-        let old = try policy(call, store)
-        let mask = try call.updateMask("AlertPolicy")
-        let body = try call.message("AlertPolicy", at: "alert_policy", requires: mask == nil)
-        // Without a mask the body replaces the policy (GCP facts 2.11).
-        var new = mask?.apply(body, to: old) ?? body
-        new["name"] = old["name"]
-        try store.finishPolicy(&new, old: old, call)
-        store[monitoringShelf(call, "alertPolicies"), call.variable("policy")] = .object(new)
-        return .message(new, "AlertPolicy")
-    },
-    Route("DELETE", item, .monitoring) { call, store throws(Failure) in
-        _ = try policy(call, store)
-        store[monitoringShelf(call, "alertPolicies"), call.variable("policy")] = nil
-        return .empty
-    },
-]
-
-private func policy(_ call: Call, _ store: borrowing Store) throws(Failure) -> JSONObject {
-    let id = call.variable("policy")
-    guard let policy = store[monitoringShelf(call, "alertPolicies"), id]?.object else {
-        throw Failure(.notFound, "Cannot find AlertPolicy projects/\(call.project)/alertPolicies/\(id).")
-    }
-    return policy
+extension MonitoringKind {
+    static let alertPolicy = MonitoringKind(
+        collection: "alertPolicies", message: "AlertPolicy", field: "alert_policy",
+        listMessage: "ListAlertPoliciesResponse",
+        id: { _, store in monitoringId("policy \(store.nextNumber())") },
+        missing: { id, call in
+            Failure(.notFound, "Cannot find AlertPolicy projects/\(call.project)/alertPolicies/\(id).")
+        },
+        finish: { policy, old, call, store throws(Failure) in
+            try store.finishPolicy(&policy, old: old, call)
+        })
 }
 
 /// Exactly one of these makes a condition.
@@ -50,7 +20,7 @@ private let conditionKinds = [
 ]
 
 extension Store {
-    /// Checks a policy and adds what the server adds (recorded: monitoring-alert-policy; GCP facts 2.11).
+    /// Checks a policy and adds what the server adds (monitoring-2, monitoring-6).
     fileprivate mutating func finishPolicy(
         _ policy: inout JSONObject, old: JSONObject?, _ call: Call
     ) throws(Failure) {
@@ -82,7 +52,7 @@ extension Store {
         policy["validity"] = nil
     }
 
-    /// A condition keeps its name only when it is sent back (GCP facts 2.11).
+    /// A condition keeps its name only when it is sent back (monitoring-7).
     private mutating func conditions(
         _ policy: JSONObject, old: JSONObject?, _ call: Call
     ) throws(Failure) -> [JSONValue] {

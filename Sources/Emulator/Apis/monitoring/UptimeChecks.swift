@@ -1,78 +1,52 @@
 import Text
 
-private let collection = "v3/projects/{project}/uptimeCheckConfigs"
-private let item = collection + "/{check}"
-
-let uptimeRoutes: [Route] = [
-    Route("POST", collection, .monitoring) { call, store throws(Failure) in
-        var body = try call.message("UptimeCheckConfig", at: "uptime_check_config")
-        let id = slug(body["displayName"]?.string ?? "") + "-" + Identifiers.letters("check \(store.nextNumber())", 11)
-        body["name"] = .string("projects/\(call.project)/uptimeCheckConfigs/\(id)")
-        try finish(&body, call)
-        store[monitoringShelf(call, "uptimeCheckConfigs"), id] = .object(body)
-        return .message(shown(body), "UptimeCheckConfig")
-    },
-    Route("GET", collection, .monitoring, query: ["filter", "pageSize", "pageToken"]) { call, store throws(Failure) in
-        var reply = try monitoringList(
-            call, store, "uptimeCheckConfigs", under: "uptimeCheckConfigs", "ListUptimeCheckConfigsResponse")
-        if let items = reply.body?["uptimeCheckConfigs"]?.array {
-            reply.body?["uptimeCheckConfigs"] = .array(items.map { .object(shown($0.object ?? [:])) })
-        }
-        return reply
-    },
-    Route("GET", item, .monitoring) { call, store throws(Failure) in
-        .message(shown(try check(call, store)), "UptimeCheckConfig")
-    },
-    Route("PATCH", item, .monitoring, query: ["updateMask"]) { call, store throws(Failure) in
-        let old = try check(call, store)
-        let mask = try call.updateMask("UptimeCheckConfig")
-        let body = try call.message("UptimeCheckConfig", at: "uptime_check_config", requires: mask == nil)
-        var new = mask?.apply(body, to: old) ?? body
-        new["name"] = old["name"]
-        try finish(&new, call)
-        for field in ["monitoredResource", "resourceGroup", "syntheticMonitor", "checkerType"]
-        where new[field] != old[field] {
-            throw .badField(
-                "uptime_check_config.\(snakeCase(field))", "The field '\(snakeCase(field))' is immutable.")
-        }
-        guard new["httpCheck"]?["requestMethod"] == old["httpCheck"]?["requestMethod"] else {
-            throw .badField("uptime_check_config.http_check.request_method", "The request method is immutable.")
-        }
-        store[monitoringShelf(call, "uptimeCheckConfigs"), call.variable("check")] = .object(new)
-        return .message(shown(new), "UptimeCheckConfig")
-    },
-    Route("DELETE", item, .monitoring) { call, store throws(Failure) in
-        _ = try check(call, store)
-        let id = call.variable("check")
-        // A policy that watches the check keeps it (GCP facts 2.13).
-        for (_, policy) in store.records(monitoringShelf(call, "alertPolicies"))
-        where policy.compactText.contains("check_id") && policy.compactText.contains(id) {
-            throw Failure(
-                .failedPrecondition,
-                "The uptime check \(id) is used by the alert policy \(policy["name"]?.string ?? "").")
-        }
-        store[monitoringShelf(call, "uptimeCheckConfigs"), id] = nil
-        return .empty
-    },
-]
-
-private func check(_ call: Call, _ store: borrowing Store) throws(Failure) -> JSONObject {
-    let id = call.variable("check")
-    guard let check = store[monitoringShelf(call, "uptimeCheckConfigs"), id]?.object else {
-        // GCP facts 2.13
-        throw Failure(.notFound, "Config not found for check \(id) in project \(call.project)")
-    }
-    return check
+extension MonitoringKind {
+    static let uptimeCheck = MonitoringKind(
+        collection: "uptimeCheckConfigs", message: "UptimeCheckConfig", field: "uptime_check_config",
+        listMessage: "ListUptimeCheckConfigsResponse",
+        id: { body, store in
+            slug(body["displayName"]?.string ?? "") + "-" + Identifiers.letters("check \(store.nextNumber())", 11)
+        },
+        // monitoring-16
+        missing: { id, call in Failure(.notFound, "Config not found for check \(id) in project \(call.project)") },
+        finish: { check, old, call, _ throws(Failure) in
+            try finishCheck(&check, call)
+            if let old { try checkImmutable(check, old) }
+        },
+        release: { _, call, store throws(Failure) in try checkUnwatched(call, store) },
+        shown: shownCheck)
 }
 
-/// The server's id is made from the display name (GCP facts 2.13).
+/// monitoring-14
+private func checkImmutable(_ new: JSONObject, _ old: JSONObject) throws(Failure) {
+    for field in ["monitoredResource", "resourceGroup", "syntheticMonitor", "checkerType"]
+    where new[field] != old[field] {
+        throw .badField("uptime_check_config.\(snakeCase(field))", "The field '\(snakeCase(field))' is immutable.")
+    }
+    guard new["httpCheck"]?["requestMethod"] == old["httpCheck"]?["requestMethod"] else {
+        throw .badField("uptime_check_config.http_check.request_method", "The request method is immutable.")
+    }
+}
+
+/// A policy that watches the check keeps it (monitoring-15).
+private func checkUnwatched(_ call: Call, _ store: borrowing Store) throws(Failure) {
+    let id = call.variable("id")
+    for (_, policy) in store.records(MonitoringKind.alertPolicy.shelf(call))
+    where policy.compactText.contains("check_id") && policy.compactText.contains(id) {
+        throw Failure(
+            .failedPrecondition,
+            "The uptime check \(id) is used by the alert policy \(policy["name"]?.string ?? "").")
+    }
+}
+
+/// The server's id is made from the display name (monitoring-11).
 private func slug(_ name: String) -> String {
     let text = String(name.lowercased().map { $0.isASCII && ($0.isLetter || isDigit($0)) ? $0 : "-" })
     return text.isEmpty ? "check" : String(text.prefix(40))
 }
 
-/// Checks a config and adds the server's defaults (GCP facts 2.13).
-private func finish(_ check: inout JSONObject, _ call: Call) throws(Failure) {
+/// Checks a config and adds the server's defaults (monitoring-12).
+private func finishCheck(_ check: inout JSONObject, _ call: Call) throws(Failure) {
     let root = "uptime_check_config"
     try checkUserLabels(check)
     guard check["displayName"]?.string?.isEmpty == false else {
@@ -99,7 +73,7 @@ private func finish(_ check: inout JSONObject, _ call: Call) throws(Failure) {
     guard ["60s", "300s", "600s", "900s"].contains(check["period"]?.string) else {
         throw .badField(root + ".period", "The period must be 60s, 300s, 600s or 900s.")
     }
-    // Of the two spans only this one has no default (GCP facts 2.13).
+    // Of the two spans only this one has no default (monitoring-12).
     guard let timeout = seconds(check["timeout"]?.string ?? ""), (1...60).contains(timeout) else {
         throw .badField(root + ".timeout", "The timeout must be between 1 and 60 seconds.")
     }
@@ -123,8 +97,8 @@ private func finish(_ check: inout JSONObject, _ call: Call) throws(Failure) {
     }
 }
 
-/// Passwords and masked headers are never shown (GCP facts 2.13).
-private func shown(_ check: JSONObject) -> JSONObject {
+/// Passwords and masked headers are never shown (monitoring-13).
+private func shownCheck(_ check: JSONObject) -> JSONObject {
     var result = check
     guard var http = check["httpCheck"]?.object else { return check }
     if http["authInfo"]?["password"] != nil { http["authInfo"]?["password"] = "******" }

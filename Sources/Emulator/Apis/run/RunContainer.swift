@@ -1,6 +1,6 @@
 import Text
 
-/// Checks one container of a Cloud Run template and adds the server's defaults (GCP facts 2.2, 2.3, 6).
+/// Checks one container of a Cloud Run template and adds the server's defaults (run-12, run-18).
 struct RunContainer {
     /// Where the container stands in the request, for messages.
     let path: String
@@ -9,6 +9,7 @@ struct RunContainer {
     func finish(_ container: inout JSONObject, isIngress: Bool, isJob: Bool) throws(Failure) -> Double {
         try checkEnvironment(container)
         let ports = container["ports"]?.array ?? []
+        // run-20, where the words come from, too
         guard ports.count <= 1 else {
             throw violation("ports", "ports should contain 0 or 1 port.")
         }
@@ -21,6 +22,7 @@ struct RunContainer {
             else { throw violation("ports", "a port must be named http1 or h2c and lie between 1 and 65535.") }
             container["ports"] = [.object(port)]
         } else if isJob, !ports.isEmpty {
+            // Stricter than Cloud Run, which takes a port of a job (run-33).
             throw violation("ports", "ports are not supported in jobs.")
         }
         let port = container["ports"]?.array?.first?["containerPort"] ?? 8080
@@ -29,7 +31,7 @@ struct RunContainer {
             container[probe] = .object(try finished(probe, value, port: port))
         }
         if isIngress, container["startupProbe"] == nil {
-            // recorded: run-service
+            // run-12
             container["startupProbe"] = [
                 "tcpSocket": ["port": port], "timeoutSeconds": 240, "periodSeconds": 240, "failureThreshold": 1,
             ]
@@ -43,7 +45,7 @@ struct RunContainer {
         return .badField(place, "\(place): \(text)")
     }
 
-    /// `PORT` and `K_*` belong to the platform, and a name may come once (GCP facts 6).
+    /// `PORT` and `K_*` belong to the platform, and a name may come once (run-22).
     private func checkEnvironment(_ container: JSONObject) throws(Failure) {
         var names: Set<String> = []
         let reserved = ["PORT", "K_SERVICE", "K_REVISION", "K_CONFIGURATION"]
@@ -59,6 +61,7 @@ struct RunContainer {
         }
     }
 
+    /// The defaults of a probe, and the container's own port (run-23, run-24).
     private func finished(_ name: String, _ probe: JSONObject, port: JSONValue) throws(Failure) -> JSONObject {
         var probe = probe
         probe["periodSeconds"] = probe["periodSeconds"] ?? 10
@@ -80,7 +83,7 @@ struct RunContainer {
     }
 
     private func finishResources(_ container: inout JSONObject, isJob: Bool) throws(Failure) -> Double {
-        // Once resources are sent, the CPU is only idle when they say so (GCP facts 2.2, the cpuIdle trap).
+        // Once resources are sent, the CPU is only idle when they say so (run-14).
         var resources = container["resources"]?.object ?? (isJob ? [:] : ["cpuIdle": true])
         var limits = resources["limits"]?.object ?? [:]
         for key in limits.sortedKeys where !["cpu", "memory", "nvidia.com/gpu"].contains(key) {
@@ -98,6 +101,7 @@ struct RunContainer {
         if let text = runLimitsProblem(cpu: cpu, mebibytes: memory, isJob: isJob) {
             throw violation("resources.limits", text)
         }
+        // run-15
         if cpu < 1, resources["cpuIdle"] != true {
             throw violation("resources", "cpu < 1 is not supported with cpu always allocated.")
         }

@@ -21,7 +21,7 @@ func mebibytes(_ text: String) -> Double? {
     return value * (unit?.1 ?? 1) / 1_048_576
 }
 
-/// What is wrong with a pair of CPU and memory, or nil (the table of GCP facts 6).
+/// What is wrong with a pair of CPU and memory, or nil (run-16, run-17).
 func runLimitsProblem(cpu: Double, mebibytes memory: Double, isJob: Bool) -> String? {
     guard cpu >= 0.08 else { return "cpu must be at least 0.08." }
     if cpu < 1 {

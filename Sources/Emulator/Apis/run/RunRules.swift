@@ -1,7 +1,7 @@
 import HTTP
 import Text
 
-/// What Cloud Run asks of a service or a job, and the defaults that it adds (GCP facts 2.2, 2.3, 6).
+/// What Cloud Run asks of a service or a job, and the defaults that it adds (run-12, run-18).
 struct RunRules {
     let call: Call
     let store: Store
@@ -23,6 +23,7 @@ struct RunRules {
         template["serviceAccount"] = try account(template["serviceAccount"])
         var containers = try containers(template, path)
         let ingress = containers.indices.filter { containers[$0]["ports"] != nil }
+        // run-21
         guard ingress.count == 1 || ingress.isEmpty && containers.count == 1 else {
             throw violation("\(path).containers", "exactly one container must have ports.")
         }
@@ -34,7 +35,7 @@ struct RunRules {
             if index == main { cpu = own }
         }
         template["containers"] = .array(containers.map { .object($0) })
-        // A container with less than one CPU serves one request at a time (GCP facts 6).
+        // A container with less than one CPU serves one request at a time (run-13, run-15).
         let concurrency = template["maxInstanceRequestConcurrency"]?.int ?? (cpu < 1 ? 1 : 80)
         try range(Double(concurrency), 1...1000, path + ".max_instance_request_concurrency", "")
         guard cpu >= 1 || concurrency == 1 else {
@@ -57,7 +58,7 @@ struct RunRules {
         let path = "job.template.template"
         task["timeout"] = task["timeout"] ?? "600s"
         try range(seconds(task["timeout"]?.string ?? ""), 1...604_800, path + ".timeout", "seconds")
-        // Absent is 3; 0 must be sent (GCP facts 2.3; recorded: run-job).
+        // Absent is 3; 0 must be sent (run-18). The limits: run-19.
         task["maxRetries"] = task["maxRetries"] ?? 3
         try range(task["maxRetries"]?.int.map(Double.init), 0...10, path + ".max_retries", "")
         task["serviceAccount"] = try account(task["serviceAccount"])
@@ -72,7 +73,7 @@ struct RunRules {
         job["template"] = .object(execution)
     }
 
-    /// recorded: run-service, the words of a violation; GCP facts 3.2
+    /// run-20
     private func violation(_ path: String, _ text: String) -> Failure {
         let verb = call.request.method == "PATCH" ? "Update" : "Create"
         let kind = path.hasPrefix("job") ? "Job" : "Service"
@@ -101,7 +102,7 @@ struct RunRules {
         return containers
     }
 
-    /// Google keeps these prefixes for itself (GCP facts 2.2).
+    /// Google keeps these prefixes for itself (run-25).
     private func checkMetadata(_ resource: JSONObject, _ path: String) throws(Failure) {
         let reserved = ["run.googleapis.com", "cloud.googleapis.com", "serving.knative.dev", "autoscaling.knative.dev"]
         for field in ["labels", "annotations"] {
@@ -124,7 +125,7 @@ struct RunRules {
         template["scaling"] = .object(scaling)
     }
 
-    /// A revision name that was used before names another configuration (GCP facts 2.2).
+    /// A revision name that was used before names another configuration (run-26).
     private func checkRevision(_ template: JSONObject, _ old: JSONObject?) throws(Failure) {
         guard let revision = template["revision"]?.string, let old, old["template"] != .object(template),
             old["latestCreatedRevision"]?.string?.hasSuffix("/" + revision) == true
@@ -133,7 +134,7 @@ struct RunRules {
     }
 
     /// The account that runs the container; a missing one is refused as if permission for it were missing
-    /// (GCP facts 3.3).
+    /// (run-27).
     private func account(_ value: JSONValue?) throws(Failure) -> JSONValue {
         guard let email = value?.string else {
             return .string("\(store.projectNumber(call.project))-compute@developer.gserviceaccount.com")

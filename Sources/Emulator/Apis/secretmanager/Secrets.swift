@@ -1,55 +1,46 @@
 import Text
 
-private let collection = "v1/projects/{project}/secrets"
-private let item = collection + "/{secret}"
-
-let secretRoutes: [Route] =
-    [
-        Route("POST", collection, .secretManager, query: ["secretId"], createSecret),
-        Route("GET", collection, .secretManager, query: ["filter", "pageSize", "pageToken"]) {
-            call, store throws(Failure) in
-            let items = try filtered(store.records(secretShelf(call.project)).map(\.value), call)
-            var list = try page(items, under: "secrets", call, size: 25_000)
-            list["totalSize"] = items.isEmpty ? nil : JSONValue(items.count)
-            return .message(list, "ListSecretsResponse")
-        },
-        Route("GET", item, .secretManager) { call, store throws(Failure) in .message(try secret(call, store), "Secret")
-        },
-        Route("PATCH", item, .secretManager, query: ["updateMask"], updateSecret),
-        Route("DELETE", item, .secretManager, query: ["etag"]) { call, store throws(Failure) in
-            let old = try secret(call, store)
-            try checkSecretEtag(call.query["etag"], old)
-            // At once and for good, with all versions (GCP facts 2.14).
-            store.clear(versionShelf(secretShelf(call.project), call.variable("secret")))
-            store[secretShelf(call.project), call.variable("secret")] = nil
-            store.removePolicy(of: secretShelf(call.project) + "/" + call.variable("secret"))
-            return .empty
-        },
-    ]
-    + policyRoutes(item, .secretManager) { call, store throws(Failure) in
-        _ = try secret(call, store)
-        return secretShelf(call.project) + "/" + call.variable("secret")
-    }
-
 func secretShelf(_ project: String) -> String { "secretmanager/projects/\(project)/secrets" }
 func versionShelf(_ shelf: String, _ secret: String) -> String { "\(shelf)/\(secret)/versions" }
 
-func secret(_ call: Call, _ store: borrowing Store) throws(Failure) -> JSONObject {
+func foundSecret(_ call: Call, _ store: borrowing Store) throws(Failure) -> JSONObject {
     let id = call.variable("secret")
     guard let secret = store[secretShelf(call.project), id]?.object else {
-        // recorded: secret-version
+        // secretmanager-1
         throw Failure(
             .notFound, "Secret [projects/\(store.projectNumber(call.project))/secrets/\(id)] not found.")
     }
     return secret
 }
 
+/// secretmanager-4
 func checkSecretEtag(_ etag: String?, _ old: JSONObject) throws(Failure) {
     guard let etag, !etag.isEmpty, etag != old["etag"]?.string else { return }
     throw Failure(.failedPrecondition, "The etag provided in the request does not match the resource's current etag.")
 }
 
-private func createSecret(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+func listSecrets(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+    let items = try filtered(store.records(secretShelf(call.project)).map(\.value), call)
+    var list = try page(items, under: "secrets", call, size: 25_000)
+    list["totalSize"] = items.isEmpty ? nil : JSONValue(items.count)
+    return .message(list, "ListSecretsResponse")
+}
+
+func getSecret(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+    .message(try foundSecret(call, store), "Secret")
+}
+
+/// At once and for good, with all versions (secretmanager-5).
+func deleteSecret(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+    let old = try foundSecret(call, store)
+    try checkSecretEtag(call.query["etag"], old)
+    store.clear(versionShelf(secretShelf(call.project), call.variable("secret")))
+    store[secretShelf(call.project), call.variable("secret")] = nil
+    store.removePolicy(of: secretShelf(call.project) + "/" + call.variable("secret"))
+    return .empty
+}
+
+func createSecret(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
     var body = try call.message("Secret", at: "secret")
     let id = call.query["secretId"] ?? ""
     guard (1...255).contains(id.count),
@@ -65,7 +56,7 @@ private func createSecret(_ call: Call, _ store: inout Store) throws(Failure) ->
     guard store[secretShelf(call.project), id] == nil else {
         throw Failure(.alreadyExists, "Secret [\(name)] already exists.")
     }
-    // The answer has the project's number, whatever was sent (GCP facts 1, 2.14).
+    // The answer has the project's number, whatever was sent (secretmanager-2).
     body["name"] = .string(name)
     body["createTime"] = .string(call.now.rfc3339)
     body["etag"] = .string("\"\(Identifiers.etag("\(name) \(store.nextNumber())"))\"")
@@ -75,10 +66,10 @@ private func createSecret(_ call: Call, _ store: inout Store) throws(Failure) ->
     return .message(body, "Secret")
 }
 
-private func updateSecret(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
-    let old = try secret(call, store)
+func updateSecret(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+    let old = try foundSecret(call, store)
     let body = try call.message("Secret", at: "secret", requires: false)
-    // The mask is required (GCP facts 2.14).
+    // The mask is required (secretmanager-3).
     guard let mask = try call.updateMask("Secret") else {
         throw .badField("update_mask", "The update mask is missing.")
     }

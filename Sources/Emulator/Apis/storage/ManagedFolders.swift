@@ -1,56 +1,20 @@
 import Text
 
-private let list = "storage/v1/b/{bucket}/managedFolders"
-private let item = list + "/{folder}"
-
-let managedFolderRoutes: [Route] = [
-    Route("POST", list, .storage, createFolder),
-    Route("GET", list, .storage) { call, store throws(Failure) in
-        _ = try bucket(call, store)
-        let prefix = call.query["prefix"] ?? ""
-        let items = store.records(folderShelf(call.variable("bucket"))).filter { $0.id.hasPrefix(prefix) }
-        var reply = try page(items.map(\.value), under: "items", call)
-        reply["kind"] = "storage#managedFolders"
-        return .message(reply, "ManagedFolders")
-    },
-    Route("GET", item, .storage) { call, store throws(Failure) in
-        let folder = try folder(call, store)
-        try checkMetageneration(folder, call)
-        return .message(folder, "ManagedFolder")
-    },
-    Route("DELETE", item, .storage) { call, store throws(Failure) in
-        try checkMetageneration(try folder(call, store), call)
-        let name = folderName(call.variable("folder"))
-        let isEmpty = !store.records(objectShelf(call.variable("bucket"))).contains { $0.id.hasPrefix(name) }
-        // The objects stay (GCP facts 2.10).
-        guard isEmpty || call.flag("allowNonEmpty") else {
-            throw Failure(.aborted, "The managed folder you tried to delete is not empty.", reason: "conflict")
-        }
-        store[folderShelf(call.variable("bucket")), name] = nil
-        store.removePolicy(of: key(call))
-        return .noContent
-    },
-    Route("GET", item + "/iam", .storage) { call, store throws(Failure) in
-        _ = try folder(call, store)
-        return policyReply(store, key(call), resource(call), call)
-    },
-    Route("PUT", item + "/iam", .storage) { call, store throws(Failure) in
-        _ = try folder(call, store)
-        let project = store[bucketShelf, call.variable("bucket")]?["project"]?.string ?? ""
-        return try store.putPolicy(key(call), resource(call), project, call)
-    },
-]
-
 func folderShelf(_ bucket: String) -> String { "storage/buckets/\(bucket)/managedFolders" }
 
-/// The server's spelling of a folder's name ends with a slash (GCP facts 2.10).
+/// The server's spelling of a folder's name ends with a slash (storage-14).
 private func folderName(_ name: String) -> String { name.hasSuffix("/") ? name : name + "/" }
 
 private func key(_ call: Call) -> String {
     folderShelf(call.variable("bucket")) + "/" + folderName(call.variable("folder"))
 }
-private func resource(_ call: Call) -> String {
-    "projects/_/buckets/\(call.variable("bucket"))/managedFolders/\(folderName(call.variable("folder")))"
+
+extension PolicyHolder {
+    static let folder = PolicyHolder { call, store throws(Failure) in
+        _ = try Emulator.folder(call, store)
+        let name = folderName(call.variable("folder"))
+        return (key(call), "projects/_/buckets/\(call.variable("bucket"))/managedFolders/\(name)")
+    }
 }
 
 private func folder(_ call: Call, _ store: borrowing Store) throws(Failure) -> JSONObject {
@@ -62,10 +26,10 @@ private func folder(_ call: Call, _ store: borrowing Store) throws(Failure) -> J
     return folder
 }
 
-private func createFolder(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+func createFolder(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
     let bucket = try bucket(call, store)
     let body = try call.message("ManagedFolder")
-    // A managed folder needs uniform bucket-level access (GCP facts 2.10).
+    // storage-15
     guard bucket["iamConfiguration"]?["uniformBucketLevelAccess"]?["enabled"] == true else {
         throw Failure(
             .failedPrecondition, "Uniform bucket-level access must be enabled on the bucket.", status: 412,
@@ -89,4 +53,32 @@ private func createFolder(_ call: Call, _ store: inout Store) throws(Failure) ->
     ]
     store[folderShelf(id), name] = .object(folder)
     return .message(folder, "ManagedFolder")
+}
+
+func listFolders(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+    _ = try bucket(call, store)
+    let prefix = call.query["prefix"] ?? ""
+    let items = store.records(folderShelf(call.variable("bucket"))).filter { $0.id.hasPrefix(prefix) }
+    var reply = try page(items.map(\.value), under: "items", call)
+    reply["kind"] = "storage#managedFolders"
+    return .message(reply, "ManagedFolders")
+}
+
+func getFolder(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+    let folder = try folder(call, store)
+    try checkMetageneration(folder, call)
+    return .message(folder, "ManagedFolder")
+}
+
+/// Objects in it refuse the delete unless `allowNonEmpty` asks for it; they stay in any case (storage-16).
+func deleteFolder(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+    try checkMetageneration(try folder(call, store), call)
+    let name = folderName(call.variable("folder"))
+    let isEmpty = !store.records(objectShelf(call.variable("bucket"))).contains { $0.id.hasPrefix(name) }
+    guard isEmpty || call.flag("allowNonEmpty") else {
+        throw Failure(.aborted, "The managed folder you tried to delete is not empty.", reason: "conflict")
+    }
+    store[folderShelf(call.variable("bucket")), name] = nil
+    store.removePolicy(of: key(call))
+    return .noContent
 }

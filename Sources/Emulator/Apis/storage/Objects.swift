@@ -1,27 +1,6 @@
 import HTTP
 import Text
 
-private let item = "storage/v1/b/{bucket}/o/{object}"
-
-// As much of objects as a folder needs to hold data: upload, list, read, delete.
-let objectRoutes: [Route] = [
-    Route("POST", "upload/storage/v1/b/{bucket}/o", .storage, upload),
-    Route("GET", "storage/v1/b/{bucket}/o", .storage, listObjects),
-    Route("GET", item, .storage) { call, store throws(Failure) in
-        let record = try object(call, store)
-        return call.query["alt"] == "media" ? content(record) : .message(shown(record, call), "Object")
-    },
-    Route("GET", "download/storage/v1/b/{bucket}/o/{object}", .storage) { call, store throws(Failure) in
-        content(try object(call, store))
-    },
-    Route("DELETE", item, .storage) { call, store throws(Failure) in
-        let record = try object(call, store)
-        try checkGeneration(record["object"]?.object, call)
-        store[objectShelf(call.variable("bucket")), call.variable("object")] = nil
-        return .noContent
-    },
-]
-
 func objectShelf(_ bucket: String) -> String { "storage/buckets/\(bucket)/objects" }
 
 private func object(_ call: Call, _ store: borrowing Store) throws(Failure) -> JSONValue {
@@ -53,12 +32,26 @@ private func content(_ record: JSONValue) -> Reply {
 private func checkGeneration(_ object: JSONObject?, _ call: Call) throws(Failure) {
     guard let wanted = call.query["ifGenerationMatch"] else { return }
     guard wanted == object?["generation"]?.string ?? "0" else {
-        throw PolicyRules(isStorage: true).conflict(wanted, "")
+        throw storagePolicyRules.conflict(wanted, "")
     }
 }
 
+func getObject(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+    let record = try object(call, store)
+    return call.query["alt"] == "media" ? content(record) : .message(shown(record, call), "Object")
+}
+
+func downloadObject(_ call: Call, _ store: inout Store) throws(Failure) -> Reply { content(try object(call, store)) }
+
+func deleteObject(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+    let record = try object(call, store)
+    try checkGeneration(record["object"]?.object, call)
+    store[objectShelf(call.variable("bucket")), call.variable("object")] = nil
+    return .noContent
+}
+
 /// `uploadType=media` with the name in the query, or `multipart` with a JSON part before the data.
-private func upload(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+func uploadObject(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
     _ = try bucket(call, store)
     let body = call.request.body ?? []
     var name = call.query["name"] ?? ""
@@ -96,7 +89,7 @@ private func upload(_ call: Call, _ store: inout Store) throws(Failure) -> Reply
     return .message(shown(record, call), "Object")
 }
 
-private func listObjects(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+func listObjects(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
     _ = try bucket(call, store)
     let prefix = call.query["prefix"] ?? ""
     let delimiter = call.query["delimiter"] ?? ""
@@ -115,35 +108,4 @@ private func listObjects(_ call: Call, _ store: inout Store) throws(Failure) -> 
     reply["kind"] = "storage#objects"
     if !prefixes.isEmpty { reply["prefixes"] = .array(prefixes.map { .string($0) }) }
     return .message(reply, "Objects")
-}
-
-private struct Part {
-    var contentType: String?
-    var body: [UInt8]
-}
-
-/// The parts of a multipart/related body (RFC 2387); nil when it is none.
-private func multipart(_ body: [UInt8], contentType: String) -> [Part]? {
-    guard let mark = contentType.firstRange(of: "boundary=") else { return nil }
-    let boundary = contentType[mark.upperBound...].prefix { $0 != ";" }.filter { $0 != "\"" && $0 != "'" }
-    guard !boundary.isEmpty else { return nil }
-    let line = Array("--\(boundary)".utf8)
-    var parts: [Part] = []
-    var rest = body[...]
-    guard let first = rest.firstRange(of: line) else { return nil }
-    rest = rest[first.upperBound...]
-    while !rest.starts(with: Array("--".utf8)) {
-        guard let end = rest.firstRange(of: Array("\r\n".utf8) + line),
-            let blank = rest.firstRange(of: Array("\r\n\r\n".utf8)), blank.lowerBound < end.lowerBound
-        else { return nil }
-        let head = String(decoding: rest[..<blank.lowerBound], as: UTF8.self)
-        var part = Part(contentType: nil, body: [])
-        for field in head.split(whereSeparator: \.isNewline) where field.lowercased().hasPrefix("content-type:") {
-            part.contentType = trimmed(field.dropFirst("content-type:".count))
-        }
-        if blank.upperBound < end.lowerBound { part.body = Array(rest[blank.upperBound..<end.lowerBound]) }
-        parts.append(part)
-        rest = rest[end.upperBound...]
-    }
-    return parts
 }

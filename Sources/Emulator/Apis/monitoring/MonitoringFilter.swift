@@ -1,25 +1,5 @@
 import Text
 
-// What the three kinds of Cloud Monitoring share.
-
-func monitoringShelf(_ call: Call, _ kind: String) -> String { "monitoring/projects/\(call.project)/\(kind)" }
-
-/// The items of a list that the filter lets through, as a page under `key`.
-func monitoringList(
-    _ call: Call, _ store: borrowing Store, _ kind: String, under key: String, _ message: String
-) throws(Failure) -> Reply {
-    var items = store.records(monitoringShelf(call, kind)).map(\.value)
-    if let filter = call.query["filter"], !filter.isEmpty {
-        guard let terms = parseFilter(filter) else {
-            throw Failure(.invalidArgument, "Field filter had an invalid value of \"\(filter)\": cannot be parsed.")
-        }
-        items = items.filter { item in terms.allSatisfy { $0.matches(item) } }
-    }
-    var reply = try page(items, under: key, call)
-    reply["totalSize"] = items.isEmpty ? nil : JSONValue(items.count)
-    return .message(reply, message)
-}
-
 /// One comparison of a filter: `user_labels.k="v"`, `userLabels."k"="v"`, `display_name="x"`, `type="email"`, and a
 /// bare `user_labels.k`, which asks for presence.
 struct FilterTerm: Sendable, Hashable {
@@ -94,21 +74,4 @@ private func splitOutsideQuotes(_ text: String, _ separator: String) -> [String]
         rest = rest.dropFirst()
     }
     return parts + [part]
-}
-
-/// An id that the server gives: 19 digits (recorded: monitoring-alert-policy).
-func monitoringId(_ seed: String) -> String { Identifiers.digits("monitoring " + seed, 19) }
-
-/// Keys of labels in Monitoring may also start with `_`; values may be any text of up to 63 characters.
-func checkUserLabels(_ resource: JSONObject) throws(Failure) {
-    guard let labels = resource["userLabels"]?.object else { return }
-    guard labels.count <= 64 else { throw .badField("user_labels", "There are more than 64 user labels.") }
-    for (key, value) in labels {
-        let isKey =
-            (1...63).contains(key.count) && key.first.map { $0.isLowercase || $0 == "_" } == true
-            && key.allSatisfy { $0 == "_" || $0 == "-" || isDigit($0) || $0.isLowercase }
-        guard isKey, (value.string ?? "").count <= 63 else {
-            throw .badField("user_labels", "The user label '\(key)' is not valid.")
-        }
-    }
 }

@@ -1,51 +1,6 @@
 import Text
 
-let serviceUsageRoutes: [Route] = [
-    Route("GET", "v1/projects/{project}/services", .serviceUsage, query: ["filter", "pageSize", "pageToken"]) {
-        call, store throws(Failure) in
-        var names = store.knownServices(call.project)
-        switch call.query["filter"] {
-        case nil, "": break
-        case "state:ENABLED": names = names.filter { store.isEnabled($0, in: call.project) }
-        case "state:DISABLED": names = names.filter { !store.isEnabled($0, in: call.project) }
-        case let filter?: throw Failure(.invalidArgument, "The filter '\(filter)' is not valid.")
-        }
-        let items = names.map { JSONValue.object(store.service($0, in: call.project)) }
-        return .message(try page(items, under: "services", call, size: 200), "ListServicesResponse")
-    },
-    Route("GET", "v1/projects/{project}/services/{service}", .serviceUsage) { call, store throws(Failure) in
-        try checkServices([call.variable("service")])
-        return .message(store.service(call.variable("service"), in: call.project), "Service")
-    },
-    Route("POST", "v1/projects/{project}/services/{service}:enable", .serviceUsage) { call, store throws(Failure) in
-        _ = try call.message("EnableServiceRequest")
-        return try store.enable([call.variable("service")], call, "EnableServiceResponse")
-    },
-    Route("POST", "v1/projects/{project}/services:batchEnable", .serviceUsage) { call, store throws(Failure) in
-        let body = try call.message("BatchEnableServicesRequest")
-        let names = (body["serviceIds"]?.array ?? []).compactMap(\.string)
-        guard !names.isEmpty else { throw .badField("service_ids", "At least one service must be given.") }
-        // At most 20 services in one request (GCP facts 2.15).
-        guard names.count <= 20 else { throw .badField("service_ids", "At most 20 services can be enabled at once.") }
-        return try store.enable(names, call, "BatchEnableServicesResponse")
-    },
-    Route("POST", "v1/projects/{project}/services/{service}:disable", .serviceUsage) { call, store throws(Failure) in
-        _ = try call.message("DisableServiceRequest")
-        let name = call.variable("service")
-        try checkServices([name])
-        guard store.isEnabled(name, in: call.project) else {
-            throw Failure(.failedPrecondition, "The service '\(name)' is not enabled for project '\(call.project)'.")
-        }
-        store[serviceShelf(call.project), name] = ["state": "DISABLED"]
-        let service = store.service(name, in: call.project)
-        return store.serviceOperation(["service": .object(service)], "DisableServiceResponse")
-    },
-    Route("GET", "v1/operations/{operation}", .serviceUsage) { call, store throws(Failure) in
-        try store.poll("operations/" + call.variable("operation"), api: .serviceUsage)
-    },
-]
-
-/// Enabled in every new project (GCP facts 2.15).
+/// Enabled in every new project (serviceusage-1).
 private let enabledAtFirst: Set<String> = [
     "bigquery.googleapis.com", "cloudapis.googleapis.com", "logging.googleapis.com", "monitoring.googleapis.com",
     "serviceusage.googleapis.com", "storage-api.googleapis.com", "storage-component.googleapis.com",
@@ -64,7 +19,7 @@ private let othersKnown: Set<String> = Set(
         "vpcaccess", "workflows",
     ].map { $0 + ".googleapis.com" })
 
-/// A name that is no service is answered like a hidden one (GCP facts 2.15).
+/// A name that is no service is answered like a hidden one (serviceusage-2).
 private func checkServices(_ names: [String]) throws(Failure) {
     let known = enabledAtFirst.union(othersKnown).union(API.all.map(\.service))
     let unknown = names.filter { !known.contains($0) }
@@ -74,13 +29,57 @@ private func checkServices(_ names: [String]) throws(Failure) {
     }
 }
 
+func listServices(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+    var names = store.knownServices(call.project)
+    switch call.query["filter"] {
+    case nil, "": break
+    case "state:ENABLED": names = names.filter { store.isEnabled($0, in: call.project) }
+    case "state:DISABLED": names = names.filter { !store.isEnabled($0, in: call.project) }
+    case let filter?: throw Failure(.invalidArgument, "The filter '\(filter)' is not valid.")
+    }
+    let items = names.map { JSONValue.object(store.service($0, in: call.project)) }
+    return .message(try page(items, under: "services", call, size: 200), "ListServicesResponse")
+}
+
+func getService(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+    try checkServices([call.variable("service")])
+    return .message(store.service(call.variable("service"), in: call.project), "Service")
+}
+
+func enableService(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+    _ = try call.message("EnableServiceRequest")
+    return try store.enable([call.variable("service")], call, "EnableServiceResponse")
+}
+
+/// At most 20 services in one request (serviceusage-6).
+func batchEnable(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+    let body = try call.message("BatchEnableServicesRequest")
+    let names = (body["serviceIds"]?.array ?? []).compactMap(\.string)
+    guard !names.isEmpty else { throw .badField("service_ids", "At least one service must be given.") }
+    guard names.count <= 20 else { throw .badField("service_ids", "At most 20 services can be enabled at once.") }
+    return try store.enable(names, call, "BatchEnableServicesResponse")
+}
+
+/// What is not enabled cannot be disabled (serviceusage-7).
+func disableService(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+    _ = try call.message("DisableServiceRequest")
+    let name = call.variable("service")
+    try checkServices([name])
+    guard store.isEnabled(name, in: call.project) else {
+        throw Failure(.failedPrecondition, "The service '\(name)' is not enabled for project '\(call.project)'.")
+    }
+    store[serviceShelf(call.project), name] = ["state": "DISABLED"]
+    let service = store.service(name, in: call.project)
+    return store.serviceOperation(["service": .object(service)], "DisableServiceResponse")
+}
+
 extension Store {
     func isEnabled(_ service: String, in project: String) -> Bool {
         if let record = self[serviceShelf(project), service] { return record["state"] == "ENABLED" }
         return enabledAtFirst.contains(service)
     }
 
-    /// Refuses a call to an API that the project has not enabled (GCP facts 3.2).
+    /// Refuses a call to an API that the project has not enabled (serviceusage-3).
     func requireEnabled(_ api: API, in project: String) throws(Failure) {
         guard !api.isAlwaysEnabled, !isEnabled(api.service, in: project) else { return }
         let number = projectNumber(project)
@@ -108,7 +107,7 @@ extension Store {
         return Set(named).union(enabledAtFirst).union(API.all.map(\.service)).sorted(by: precedes)
     }
 
-    /// A service as Google gives it: the name holds the project's number (GCP facts 2.15).
+    /// A service as Google gives it: the name holds the project's number (serviceusage-4).
     fileprivate func service(_ name: String, in project: String) -> JSONObject {
         let parent = "projects/" + projectNumber(project)
         return [
@@ -126,7 +125,7 @@ extension Store {
         let isBatch = response.hasPrefix("Batch")
         let message: JSONObject = isBatch ? ["services": .array(services)] : ["service": services.first ?? [:]]
         guard isNews else {
-            // Nothing to do is done in the first answer (GCP facts 2.15).
+            // Nothing to do is done in the first answer (serviceusage-5).
             let reply: JSONObject = [
                 "name": "operations/noop.DONE_OPERATION", "done": true,
                 "response": packed(message, "google.api.serviceusage.v1." + response),

@@ -1,51 +1,38 @@
 import Text
 
-let artifactRegistryRoutes: [Route] =
-    [
-        Route("POST", collection, .artifactRegistry, query: ["repositoryId"], createRepository),
-        Route("GET", collection, .artifactRegistry, query: ["filter", "orderBy", "pageSize", "pageToken"]) {
-            call, store throws(Failure) in
-            let items = store.records(repositoryShelf(call)).map(\.value)
-            return .message(try page(items, under: "repositories", call), "ListRepositoriesResponse")
-        },
-        Route("GET", item, .artifactRegistry) { call, store throws(Failure) in
-            .message(try repository(call, store), "Repository")
-        },
-        Route("PATCH", item, .artifactRegistry, query: ["updateMask"], updateRepository),
-        Route("DELETE", item, .artifactRegistry) { call, store throws(Failure) in
-            _ = try repository(call, store)
-            store[repositoryShelf(call), call.variable("repository")] = nil
-            store.removePolicy(of: repositoryKey(call))
-            return store.begin(
-                store.operationName(call.parent), api: .artifactRegistry, pending: operationMetadata,
-                metadata: operationMetadata, result: .success(packedEmpty))
-        },
-        Route("GET", "v1/projects/{project}/locations/{location}/operations/{operation}", .artifactRegistry) {
-            call, store throws(Failure) in
-            try store.poll("\(call.parent)/operations/\(call.variable("operation"))", api: .artifactRegistry)
-        },
-    ]
-    + policyRoutes(item, .artifactRegistry) { call, store throws(Failure) in
-        _ = try repository(call, store)
-        return repositoryKey(call)
-    }
-
-private let collection = "v1/projects/{project}/locations/{location}/repositories"
-private let item = collection + "/{repository}"
-/// Fields that a repository keeps as it was made with (GCP facts 2.1).
+/// Fields that a repository keeps as it was made with (artifactregistry-1).
 private let immutable = ["format", "mode", "kmsKeyName", "mavenConfig"]
 private let operationMetadata = packed([:], "google.devtools.artifactregistry.v1.OperationMetadata")
 
 private func repositoryShelf(_ call: Call) -> String { "artifactregistry/\(call.parent)/repositories" }
-private func repositoryKey(_ call: Call) -> String { "\(repositoryShelf(call))/\(call.variable("repository"))" }
+func repositoryKey(_ call: Call) -> String { "\(repositoryShelf(call))/\(call.variable("repository"))" }
 
-private func repository(_ call: Call, _ store: borrowing Store) throws(Failure) -> JSONObject {
-    // 404 says no more than that (GCP facts 2.1).
+func foundRepository(_ call: Call, _ store: borrowing Store) throws(Failure) -> JSONObject {
+    // artifactregistry-2
     guard let record = store[repositoryShelf(call), call.variable("repository")]?.object else { throw .entityNotFound }
     return record
 }
 
-private func createRepository(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+func listRepositories(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+    let items = store.records(repositoryShelf(call)).map(\.value)
+    return .message(try page(items, under: "repositories", call), "ListRepositoriesResponse")
+}
+
+func getRepository(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+    .message(try foundRepository(call, store), "Repository")
+}
+
+func deleteRepository(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+    _ = try foundRepository(call, store)
+    store[repositoryShelf(call), call.variable("repository")] = nil
+    store.removePolicy(of: repositoryKey(call))
+    return store.begin(
+        store.operationName(call.parent), api: .artifactRegistry, pending: operationMetadata,
+        metadata: operationMetadata, result: .success(packedEmpty))
+}
+
+/// artifactregistry-3; ids: artifactregistry-4
+func createRepository(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
     var body = try call.message("Repository", at: "repository")
     let id = call.query["repositoryId"] ?? ""
     guard isRepositoryId(id) else {
@@ -62,7 +49,7 @@ private func createRepository(_ call: Call, _ store: inout Store) throws(Failure
     let name = "\(call.parent)/repositories/\(id)"
     body["name"] = .string(name)
     body["mode"] = body["mode"] ?? "STANDARD_REPOSITORY"
-    // The operation's response lacks what the server adds later (recorded: artifact-registry-repository).
+    // The operation's response lacks what the server adds later (artifactregistry-5).
     let response = body
     body["createTime"] = .string(call.now.rfc3339)
     body["updateTime"] = .string(call.now.rfc3339)
@@ -76,9 +63,9 @@ private func createRepository(_ call: Call, _ store: inout Store) throws(Failure
         result: .success(packed(response, "google.devtools.artifactregistry.v1.Repository")))
 }
 
-/// Unlike create and delete, an update answers with the repository itself (GCP facts 2.1).
-private func updateRepository(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
-    let old = try repository(call, store)
+/// Unlike create and delete, an update answers with the repository itself (artifactregistry-6).
+func updateRepository(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+    let old = try foundRepository(call, store)
     let body = try call.message("Repository", at: "repository", requires: false)
     try checkLabels(body["labels"], at: "repository.labels")
     try checkCleanupPolicies(body)
@@ -100,7 +87,7 @@ private func updateRepository(_ call: Call, _ store: inout Store) throws(Failure
     return .message(new, "Repository")
 }
 
-/// The server says unasked whether it scans (GCP facts 2.1).
+/// The server says unasked whether it scans (artifactregistry-7).
 private func scanning(_ config: JSONValue?) -> JSONValue {
     var config = config?.object ?? [:]
     let isDisabled = config["enablementConfig"] == "DISABLED"
@@ -110,7 +97,7 @@ private func scanning(_ config: JSONValue?) -> JSONValue {
     return .object(config)
 }
 
-/// A policy stands in the map under its own id (GCP facts 2.1).
+/// A policy stands in the map under its own id (artifactregistry-8).
 private func checkCleanupPolicies(_ body: JSONObject) throws(Failure) {
     for (key, policy) in body["cleanupPolicies"]?.object ?? [:] where policy["id"]?.string != key {
         throw .badField(

@@ -2,10 +2,11 @@ import Text
 
 private let rules = PolicyRules(allowsEveryone: false)
 
+/// Cloud Resource Manager: projects and their policies. Facts: docs/facts/cloudresourcemanager.md.
 let resourceManagerRoutes: [Route] =
     [
         Route("GET", "v1/projects/{project}", .resourceManager) { call, store in
-            // v1 has the number as a string of its own (GCP facts 2.16).
+            // v1 has the number as a string of its own (cloudresourcemanager-1).
             Reply(body: [
                 "createTime": .string(store.projectCreateTime(call.project) ?? call.now.rfc3339),
                 "lifecycleState": "ACTIVE", "name": .string(call.project), "projectId": .string(call.project),
