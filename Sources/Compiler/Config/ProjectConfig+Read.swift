@@ -1,7 +1,7 @@
 import Diagnostics
 import YAML
 
-/// The most labels that users may set: Google takes 64, the rest are ours.
+/// The most labels that users may set: Google takes 64 (google-10), the rest are ours.
 private let mostLabels = 56
 
 extension ProjectConfig {

@@ -73,14 +73,14 @@ extension StorageConfig {
 }
 
 extension Scope {
-    /// `ID@PROJECT.iam.gserviceaccount.com`; a domain-scoped project `example.com:p` becomes `p.example.com`.
+    /// `ID@PROJECT.iam.gserviceaccount.com`; a domain-scoped project `example.com:p` becomes `p.example.com` (iam-16).
     func email(of accountID: String) -> String {
         let id = config.environment.projectID
         guard let colon = id.firstIndex(of: ":") else { return "\(accountID)@\(id).iam.gserviceaccount.com" }
         return "\(accountID)@\(id[id.index(after: colon)...]).\(id[..<colon]).iam.gserviceaccount.com"
     }
 
-    /// Cloud Run's deterministic host, known before the service exists (GCP facts: the container contract).
+    /// Cloud Run's deterministic host, known before the service exists (run-30).
     func host(of service: ServiceConfig) -> String {
         "\(service.workload.name)-\(config.environment.projectNumber).\(config.environment.region).run.app"
     }

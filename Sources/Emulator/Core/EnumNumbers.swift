@@ -2,7 +2,7 @@ import Text
 
 extension MessageTable {
     /// `value`, a message `name`, with every enum as its number: the answer to `$alt=json;enum-encoding=int`, which
-    /// Google's Python clients ask for (recorded: secret-version, `"state": 1`).
+    /// Google's Python clients ask for (google-11).
     func withEnumNumbers(_ value: JSONValue, _ name: String) -> JSONValue {
         guard let message = messages[name], case .object(let members) = value else { return value }
         var result = JSONObject()

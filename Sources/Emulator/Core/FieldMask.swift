@@ -1,6 +1,6 @@
 import Text
 
-/// The fields an update may touch, as camelCase paths (GCP facts 1, updateMask).
+/// The fields an update may touch, as camelCase paths (google-7).
 struct FieldMask: Sendable, Hashable {
     let paths: [[String]]
 

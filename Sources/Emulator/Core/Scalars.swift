@@ -69,7 +69,7 @@ extension MessageTable {
     }
 }
 
-/// A duration as proto JSON writes it: `3.50s` becomes `3.500s`; nil when it is none (GCP facts 1, Duration).
+/// A duration as proto JSON writes it: `3.50s` becomes `3.500s`; nil when it is none (google-9).
 func canonicalDuration(_ text: String) -> String? {
     guard text.hasSuffix("s") else { return nil }
     var digits = text.dropLast()

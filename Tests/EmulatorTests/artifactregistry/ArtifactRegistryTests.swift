@@ -1,7 +1,7 @@
 import Text
 import Testing
 
-// The sequence and the shapes are those of the recording artifact-registry-repository.
+// The sequence and the shapes: artifactregistry-3, artifactregistry-5, artifactregistry-6.
 @Test func aRepositoryLivesAsRecorded() {
     var cloud = TestCloud()
     let url = repositoryUrl + "/workloads"

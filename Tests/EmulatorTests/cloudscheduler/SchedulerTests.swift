@@ -36,7 +36,7 @@ private func trigger(_ changes: JSONObject = [:], email: String = "") -> JSONVal
     #expect(cloud.call("DELETE", url).status == 404)
 }
 
-// recorded: scheduler-job, where a Pub/Sub job came back as it was sent
+// cloudscheduler-7
 @Test func aPubSubJobIsAnsweredAsRecorded() {
     var cloud = TestCloud()
     let sent = trigger([

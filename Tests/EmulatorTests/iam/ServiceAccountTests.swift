@@ -3,7 +3,7 @@ import Testing
 
 @testable import Emulator
 
-// The sequence and the shapes are those of the recording service-account.
+// The sequence and the shapes: iam-10, iam-12, iam-13.
 @Test func aServiceAccountLivesAsRecorded() {
     var cloud = TestCloud()
     let url = iamUrl + "/runner-a@acme-ml.iam.gserviceaccount.com"

@@ -38,7 +38,7 @@ private func check(_ changes: JSONObject = [:]) -> JSONValue {
     return .object(body)
 }
 
-// The sequence and the shapes are those of the recording monitoring-alert-policy.
+// The sequence and the shapes: monitoring-1, monitoring-2, monitoring-10.
 @Test func anAlertPolicyLivesAsRecorded() {
     var cloud = TestCloud(enabled: [])
     let channel = cloud.call("POST", channels, email).body

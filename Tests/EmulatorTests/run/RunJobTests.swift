@@ -3,7 +3,7 @@ import Testing
 
 private let url = runUrl + "/jobs/features"
 
-// The sequence and the shapes are those of the recording run-job.
+// The sequence and the shapes: run-2, run-3, run-6, run-10, run-18.
 @Test func aJobLivesAsRecorded() {
     var cloud = TestCloud()
     let missing = cloud.call("GET", url)

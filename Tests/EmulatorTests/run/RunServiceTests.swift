@@ -16,7 +16,7 @@ private func make(_ cloud: inout TestCloud, _ template: JSONValue) -> (status: I
     let done = cloud.finish("POST", runUrl + "/services?serviceId=api", minimalService)
     #expect(done["done"] == true)
     let service = cloud.call("GET", url).body
-    // The shape that the recording run-service shows for a minimal service.
+    // run-12
     #expect(
         service["template"] == [
             "containers": [

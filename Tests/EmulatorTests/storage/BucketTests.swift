@@ -12,7 +12,7 @@ private func cloudWithBucket() -> TestCloud {
     return cloud
 }
 
-// The shape is that of the recording bucket-and-managed-folder.
+// The shape: storage-3, storage-4.
 @Test func aBucketIsMadeAsRecorded() {
     var cloud = TestCloud(enabled: [])
     let missing = cloud.call("GET", url)

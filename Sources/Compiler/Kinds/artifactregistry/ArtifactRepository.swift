@@ -29,7 +29,8 @@ extension Kind {
                 read: Call("GET", url),
                 create: Call(
                     "POST", "\(Root.artifacts)\(parent)?repositoryId=\(repository.name)", operation: Root.artifacts),
-                // Unlike create and delete, an update answers with the repository, not with an operation.
+                // Unlike create and delete, an update answers with the repository, not with an operation
+                // (artifactregistry-6).
                 update: Call("PATCH", url + "?updateMask=cleanupPolicies,cleanupPolicyDryRun,labels"),
                 delete: Call("DELETE", url, operation: Root.artifacts)),
             body: [

@@ -7,7 +7,7 @@ extension Kind {
     static let schedulerJob = Kind("scheduler_job", api: API.scheduler) { scope in
         var rules = KindRules()
         rules.list = ListCall(url: "\(Root.scheduler)\(scope.location)/jobs?pageSize=500", items: at("jobs"))
-        // `headers` are left out: the server adds its own.
+        // `headers` are left out: the server adds its own (cloudscheduler-10).
         rules.resets = [at("httpTarget", "body"), at("httpTarget", "oidcToken")]
         rules.identity = at("name")
         return rules
@@ -36,7 +36,8 @@ extension Kind {
                 "description": literal(scope.ownerSentence),
                 "httpTarget": [
                     "httpMethod": "POST",
-                    // An access token, not an identity token: the target is an API of Google's.
+                    // An access token, not an identity token: the target is an API of Google's
+                    // (cloudscheduler-9).
                     "oauthToken": [
                         "scope": "https://www.googleapis.com/auth/cloud-platform",
                         "serviceAccountEmail": .string(scope.email(of: feature.triggerAccountID)),

@@ -9,7 +9,7 @@ extension Kind {
         rules.identity = at("key")
         rules.exists = [.init(status: 400, contains: "already")]
         rules.immutable = [at("environment_scope"), at("key")]
-        // A token without access to the project, or a project that moved, is a 404 too: "404 Project Not Found".
+        // A token without access to the project, or a project that moved, is a 404 too: "404 Project Not Found" (gitlab-8).
         rules.missing = [.init(status: 404, contains: "Variable Not Found")]
         return rules
     } inventory: { scope in

@@ -83,7 +83,7 @@ extension Grant.Target {
         }
     }
 
-    /// How the policy is read and written; verbs and the place of the version differ (GCP facts 1.1). The applier puts
+    /// How the policy is read and written; verbs and the place of the version differ (iam-1, storage-1). The applier puts
     /// the merged policy in the place of `${policy}`.
     func calls(_ scope: Scope) -> Calls {
         let (read, write) = place(scope).readAndWrite

@@ -24,7 +24,7 @@ extension Kind {
     }
 }
 
-/// A grant takes minutes to be effective, and what needs it fails in many ways until then (GCP facts 4). Cloud Run looks
+/// A grant takes minutes to be effective, and what needs it fails in many ways until then (iam-18). Cloud Run looks
 /// into the secret when it makes a revision; its operation then fails with code 13 or 9. No grant of a plan is to the
 /// deployer: a plain 403 is about his rights, and no wait gives them to him.
 private let grantRules: @Sendable (Scope) -> KindRules = { _ in

@@ -14,7 +14,7 @@ extension Kind {
         rules.list = ListCall(
             url: "\(Root.iam)\(scope.project)/serviceAccounts?pageSize=100", items: at("accounts"))
         rules.identity = at("name")
-        // A new account is not known everywhere at once (GCP facts 4).
+        // A new account is not known everywhere at once (iam-17).
         rules.settles = Settles(
             seconds: 120,
             errors: [

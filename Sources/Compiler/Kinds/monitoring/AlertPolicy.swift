@@ -31,7 +31,8 @@ extension Kind {
         rules.resets = [
             at("alertStrategy"), at("conditions", "*", "conditionThreshold"), at("documentation"), at("userLabels"),
         ]
-        // A condition that comes without the name that the server gave it is a new one: open incidents would break.
+        // A condition that comes without the name that the server gave it is a new one: open incidents would break
+        // (monitoring-7).
         rules.echo = [Echo(array: at("conditions"), key: "displayName", fields: ["name"])]
         return rules
     } inventory: { scope in

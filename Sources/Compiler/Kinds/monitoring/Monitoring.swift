@@ -9,9 +9,9 @@ extension Scope {
         rules.identity = at("name")
         rules.find = [at("userLabels", "calco_address")] + userLabelOwner.keys.sorted { $0.text < $1.text }
         rules.list = ListCall(url: "\(Root.monitoring)\(project)/\(collection)?pageSize=1000", items: at(collection))
-        // No id of ours goes with a create, so the server cannot know that it has the object already (GCP facts 2.11).
+        // No id of ours goes with a create, so the server cannot know that it has the object already (monitoring-18).
         rules.once = secondsUntilACreateArrived
-        // Google asks to send these one at a time, policies and channels together (GCP facts 2.11).
+        // Google asks to send these one at a time, policies and channels together (monitoring-17).
         rules.lane = "monitoring/" + config.environment.projectID
         return rules
     }

@@ -31,7 +31,7 @@ extension WorkloadConfig {
         ]
     }
 
-    /// The second generation needs 512 MiB and half a CPU (GCP facts 6); below that only the first one runs.
+    /// The second generation needs 512 MiB and half a CPU (run-16, run-17); below that only the first one runs.
     var executionEnvironment: JSONValue {
         cpu.millis < 500 || memory.bytes < 512 << 20
             ? "EXECUTION_ENVIRONMENT_GEN1" : "EXECUTION_ENVIRONMENT_GEN2"
@@ -88,6 +88,7 @@ extension Scope {
     func runInventory(_ collection: String) -> Inventory {
         Inventory(
             labelOwner, "\(project)/locations/*/\(collection)/*", at: Root.run,
+            // Services alone are listed in part at times (google-17).
             list: ListCall(
                 url: "\(Root.run)\(location)/\(collection)?pageSize=1000", items: at(collection),
                 partial: collection == "services" ? at("unreachable") : nil),

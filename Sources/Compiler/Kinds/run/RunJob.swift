@@ -2,7 +2,7 @@ import Text
 import PlanModel
 
 extension Kind {
-    /// A feature's Cloud Run job. An update has no mask: it replaces all, so every default is written out
+    /// A feature's Cloud Run job. An update has no mask (run-8): it replaces all, so every default is written out
     /// (`maxRetries` of 0 above all: absent, it would be 3).
     static let runJob = Kind("run_job", api: API.run) { scope in
         var rules = runRules(template: ["template", "template"])

@@ -2,7 +2,8 @@ import Text
 import PlanModel
 
 extension Kind {
-    /// The API: one Cloud Run service. Every update sends the whole of it, so what is not here is reset.
+    /// The API: one Cloud Run service. Every update sends the whole of it, so what is not here is reset
+    /// (run-11).
     static let runService = Kind("run_service", api: API.run) { _ in
         var rules = runRules(template: ["template"])
         // An instance reads the key when it starts; a version that is made anew has the old number and another key.

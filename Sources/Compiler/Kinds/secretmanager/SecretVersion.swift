@@ -39,7 +39,7 @@ extension Kind {
             body: [:],
             sensitive: [Sensitive(at: at("payload", "data"), source: .generated(bytes: 32), base64: true)],
             switches: [Switch(at: at("state"), value: "ENABLED", call: Call("POST", url + ":enable", body: [:]))],
-            // The server numbers versions by itself, whoever adds one.
+            // The server numbers versions by itself, whoever adds one (secretmanager-6).
             numbering: Numbering(
                 number: version, parent: Call("GET", secret), annotations: at("annotations"), key: versionsAnnotation,
                 write: Call(

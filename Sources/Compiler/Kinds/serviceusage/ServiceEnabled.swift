@@ -7,7 +7,8 @@ extension Kind {
     static let serviceEnabled = Kind("service_enabled") { scope in
         var rules = KindRules()
         rules.absent = [at("state"): ["DISABLED", "STATE_UNSPECIFIED"]]
-        // Several activations at once are faster than one after the other, though now and then one is refused.
+        // Several activations at once are faster than one after the other, though now and then one is refused
+        // (serviceusage-8).
         rules.busy = [
             .init(status: 400, contains: "in progress"), .init(status: 400, contains: "Precondition check failed"),
         ]

@@ -45,7 +45,7 @@ extension Kind {
                 "publicAccessPrevention": "enforced", "uniformBucketLevelAccess": ["enabled": true],
             ],
             "labels": scope.labels,
-            // The server answers in upper case, whatever it was sent.
+            // The server answers in upper case, whatever it was sent (storage-3).
             "location": .string(scope.config.environment.region.uppercased()),
             "name": .string(storage.bucket),
             "storageClass": "STANDARD",

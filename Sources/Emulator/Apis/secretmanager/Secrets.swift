@@ -40,6 +40,7 @@ func deleteSecret(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
     return .empty
 }
 
+/// secretmanager-9
 func createSecret(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
     var body = try call.message("Secret", at: "secret")
     let id = call.query["secretId"] ?? ""

@@ -50,7 +50,7 @@ func deleteObject(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
     return .noContent
 }
 
-/// `uploadType=media` with the name in the query, or `multipart` with a JSON part before the data.
+/// `uploadType=media` with the name in the query, or `multipart` with a JSON part before the data (storage-19).
 func uploadObject(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
     _ = try bucket(call, store)
     let body = call.request.body ?? []
