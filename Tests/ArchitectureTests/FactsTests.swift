@@ -1,3 +1,4 @@
+import Compiler
 import Foundation
 import Testing
 
@@ -50,6 +51,20 @@ import Testing
             }
         }
         #expect(lines.count > 3000)
+    }
+
+    /// A kind, its methods in the local cloud and its facts are found under one name.
+    @Test func foldersCarryTheNamesOfTheFacts() throws {
+        let names = Set(entries.map { String($0.id.prefix { $0 != "-" }) })
+        let paths = try files(below: "Sources/Compiler/Kinds") + files(below: "Sources/Emulator/Apis")
+        let folders = Set(paths.map { $0.split(separator: "/") }.filter { $0.count > 4 }.map { String($0[3]) })
+        #expect(folders.subtracting(names) == [] && folders.count > 5)
+    }
+
+    /// docs/config.md says what each part of a configuration becomes.
+    @Test func everyKindIsInTheDocuments() throws {
+        let text = try contents("docs/config.md")
+        for kind in kinds { #expect(text.contains("`\(kind.name)."), "docs/config.md does not have \(kind.name)") }
     }
 
     /// What the checks above can see, so that an empty list of problems means something.

@@ -34,8 +34,4 @@ struct API: Sendable {
         service: "storage.googleapis.com", title: "Cloud Storage JSON API",
         messages: MessageTable(storageMessages, keepsZeros: true), errors: .storage, isAlwaysEnabled: true)
     static let gitlab = API(service: "gitlab", title: "GitLab", messages: MessageTable(""), isAlwaysEnabled: true)
-
-    static let all = [
-        run, scheduler, secretManager, artifactRegistry, monitoring, iam, serviceUsage, resourceManager, storage,
-    ]
 }

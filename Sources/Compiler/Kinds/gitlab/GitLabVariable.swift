@@ -59,7 +59,7 @@ extension Kind {
             resource.sensitive = [
                 Sensitive(
                     at: at("value"),
-                    source: .read(url: "\(Root.secrets)\(version):access", at: at("payload", "data"), base64: true))
+                    source: .read(url: "\(API.secrets.root)\(version):access", at: at("payload", "data"), base64: true))
             ]
         case (_, nil): break
         }

@@ -66,10 +66,10 @@ extension Grant.Target {
 
     var api: String {
         switch self {
-        case .project: API.projects
-        case .folder: API.storage
-        case .secret: API.secrets
-        case .runService, .runJob: API.run
+        case .project: API.projects.host
+        case .folder: API.storage.host
+        case .secret: API.secrets.host
+        case .runService, .runJob: API.run.host
         }
     }
 
@@ -92,10 +92,10 @@ extension Grant.Target {
 
     private func place(_ scope: Scope) -> PolicyPlace {
         switch self {
-        case .project: .project(Root.projects + scope.project)
+        case .project: .project(API.projects.root + scope.project)
         case .folder: .object(scope.folderURL)
-        case .secret: .resource(Root.secrets + name(scope))
-        case .runService, .runJob: .resource(Root.run + name(scope))
+        case .secret: .resource(API.secrets.root + name(scope))
+        case .runService, .runJob: .resource(API.run.root + name(scope))
         }
     }
 
@@ -106,10 +106,11 @@ extension Grant.Target {
             (.resource(url), .init(kind, CallShape("GET", url)))
         }
         return [
-            (.project(Root.projects + scope.project), nil), (.object("\(Root.storage)b/*/managedFolders/*"), nil),
-            labelled("secret", "\(Root.secrets)\(scope.project)/secrets/*"),
-            labelled("run_service", "\(Root.run)\(scope.project)/locations/*/services/*"),
-            labelled("run_job", "\(Root.run)\(scope.project)/locations/*/jobs/*"),
+            (.project(API.projects.root + scope.project), nil),
+            (.object("\(API.storage.root)b/*/managedFolders/*"), nil),
+            labelled("secret", "\(API.secrets.root)\(scope.project)/secrets/*"),
+            labelled("run_service", "\(API.run.root)\(scope.project)/locations/*/services/*"),
+            labelled("run_job", "\(API.run.root)\(scope.project)/locations/*/jobs/*"),
         ]
     }
 }

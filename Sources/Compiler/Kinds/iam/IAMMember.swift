@@ -2,7 +2,7 @@ import PlanModel
 
 extension Kind {
     /// The project roles of the workloads, each on its own account.
-    static let projectGrant = Kind("iam_member", api: API.projects, rules: grantRules, inventory: grantInventory) {
+    static let projectGrant = Kind("iam_member", api: .projects, rules: grantRules, inventory: grantInventory) {
         scope in
         scope.workloads.flatMap(\.projectGrants)
     } resource: { grant, scope in

@@ -9,10 +9,10 @@ private struct Account {
 
 extension Kind {
     /// One account for each workload, and one for each job's trigger: nothing is shared.
-    static let serviceAccount = Kind("service_account", api: API.iam) { scope in
+    static let serviceAccount = Kind("service_account", api: .iam) { scope in
         var rules = KindRules()
         rules.list = ListCall(
-            url: "\(Root.iam)\(scope.project)/serviceAccounts?pageSize=100", items: at("accounts"))
+            url: "\(API.iam.root)\(scope.project)/serviceAccounts?pageSize=100", items: at("accounts"))
         rules.identity = at("name")
         // A new account is not known everywhere at once (iam-17).
         rules.settles = Settles(
@@ -24,8 +24,8 @@ extension Kind {
         return rules
     } inventory: { scope in
         Inventory(
-            scope.sentenceOwner, scope.project + "/serviceAccounts/*", at: Root.iam,
-            list: ListCall(url: "\(Root.iam)\(scope.project)/serviceAccounts?pageSize=100", items: at("accounts")))
+            scope.sentenceOwner, scope.project + "/serviceAccounts/*", at: API.iam.root,
+            list: ListCall(url: "\(API.iam.root)\(scope.project)/serviceAccounts?pageSize=100", items: at("accounts")))
     } items: { scope in
         var accounts: [Account] = []
         if let service = scope.config.service?.workload {
@@ -42,13 +42,14 @@ extension Kind {
         return Resource(
             address: .account(account.id), kind: "service_account", name: name, owner: scope.sentenceOwner,
             calls: Calls(
-                read: Call("GET", Root.iam + name),
+                read: Call("GET", API.iam.root + name),
                 create: Call(
-                    "POST", "\(Root.iam)\(scope.project)/serviceAccounts",
+                    "POST", "\(API.iam.root)\(scope.project)/serviceAccounts",
                     body: ["accountId": .string(account.id), "serviceAccount": body]),
                 update: Call(
-                    "PATCH", Root.iam + name, body: ["serviceAccount": body, "updateMask": "description,displayName"]),
-                delete: Call("DELETE", Root.iam + name)),
+                    "PATCH", API.iam.root + name,
+                    body: ["serviceAccount": body, "updateMask": "description,displayName"]),
+                delete: Call("DELETE", API.iam.root + name)),
             body: body)
     }
 }

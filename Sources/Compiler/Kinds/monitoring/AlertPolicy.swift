@@ -23,7 +23,7 @@ private enum AlertItem {
 
 extension Kind {
     /// An alert policy of one condition for each alert of the config, sent to every channel of the project.
-    static let alertPolicy = Kind("alert_policy", api: API.monitoring) { scope in
+    static let alertPolicy = Kind("alert_policy", api: .monitoring) { scope in
         var rules = scope.monitoringRules("alertPolicies")
         rules.created = at("creationRecord", "mutateTime")
         rules.compare = [at("notificationChannels"): .set(key: nil)]

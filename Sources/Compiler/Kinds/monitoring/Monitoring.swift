@@ -8,7 +8,8 @@ extension Scope {
         var rules = KindRules()
         rules.identity = at("name")
         rules.find = [at("userLabels", "calco_address")] + userLabelOwner.keys.sorted { $0.text < $1.text }
-        rules.list = ListCall(url: "\(Root.monitoring)\(project)/\(collection)?pageSize=1000", items: at(collection))
+        rules.list = ListCall(
+            url: "\(API.monitoring.root)\(project)/\(collection)?pageSize=1000", items: at(collection))
         // No id of ours goes with a create, so the server cannot know that it has the object already (monitoring-18).
         rules.once = secondsUntilACreateArrived
         // Google asks to send these one at a time, policies and channels together (monitoring-17).
@@ -25,15 +26,15 @@ extension Scope {
 
     func monitoringInventory(_ collection: String, deleteQuery: String = "") -> Inventory {
         Inventory(
-            userLabelOwner, "\(project)/\(collection)/*", at: Root.monitoring,
-            list: ListCall(url: "\(Root.monitoring)\(project)/\(collection)?pageSize=1000", items: at(collection)),
+            userLabelOwner, "\(project)/\(collection)/*", at: API.monitoring.root,
+            list: ListCall(url: "\(API.monitoring.root)\(project)/\(collection)?pageSize=1000", items: at(collection)),
             delete: deleteQuery)
     }
 
     func monitoringCalls(_ collection: String, updateMask: String? = nil, deleteQuery: String = "") -> Calls {
-        let url = Root.monitoring + "${self#/name}"
+        let url = API.monitoring.root + "${self#/name}"
         return Calls(
-            read: Call("GET", url), create: Call("POST", "\(Root.monitoring)\(project)/\(collection)"),
+            read: Call("GET", url), create: Call("POST", "\(API.monitoring.root)\(project)/\(collection)"),
             update: Call("PATCH", url + (updateMask.map { "?updateMask=" + $0 } ?? "")),
             delete: Call("DELETE", url + deleteQuery))
     }

@@ -3,7 +3,7 @@ import PlanModel
 
 extension Kind {
     /// One e-mail address that hears of alerts. Deleted without `force`: a policy of somebody else may still use it.
-    static let notificationChannel = Kind("notification_channel", api: API.monitoring) { scope in
+    static let notificationChannel = Kind("notification_channel", api: .monitoring) { scope in
         var rules = scope.monitoringRules("notificationChannels")
         rules.created = at("creationRecord", "mutateTime")
         rules.immutable = [at("type")]

@@ -3,7 +3,7 @@ import PlanModel
 
 extension Kind {
     /// Google's probe of the service's public URL, from all regions.
-    static let uptimeCheck = Kind("uptime_check", api: API.monitoring) { scope in
+    static let uptimeCheck = Kind("uptime_check", api: .monitoring) { scope in
         var rules = scope.monitoringRules("uptimeCheckConfigs")
         // A check of another host is another check: it is made beside the old one, which policies still use.
         rules.find.append(at("monitoredResource", "labels", "host"))

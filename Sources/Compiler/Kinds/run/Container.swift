@@ -87,11 +87,11 @@ extension Scope {
     /// Of `services` or `jobs`.
     func runInventory(_ collection: String) -> Inventory {
         Inventory(
-            labelOwner, "\(project)/locations/*/\(collection)/*", at: Root.run,
+            labelOwner, "\(project)/locations/*/\(collection)/*", at: API.run.root,
             // Services alone are listed in part at times (google-17).
             list: ListCall(
-                url: "\(Root.run)\(location)/\(collection)?pageSize=1000", items: at(collection),
+                url: "\(API.run.root)\(location)/\(collection)?pageSize=1000", items: at(collection),
                 partial: collection == "services" ? at("unreachable") : nil),
-            operation: Root.run)
+            operation: API.run.root)
     }
 }

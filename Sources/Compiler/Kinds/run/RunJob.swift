@@ -4,9 +4,9 @@ import PlanModel
 extension Kind {
     /// A feature's Cloud Run job. An update has no mask (run-8): it replaces all, so every default is written out
     /// (`maxRetries` of 0 above all: absent, it would be 3).
-    static let runJob = Kind("run_job", api: API.run) { scope in
+    static let runJob = Kind("run_job", api: .run) { scope in
         var rules = runRules(template: ["template", "template"])
-        rules.list = ListCall(url: "\(Root.run)\(scope.location)/jobs?pageSize=1000", items: at("jobs"))
+        rules.list = ListCall(url: "\(API.run.root)\(scope.location)/jobs?pageSize=1000", items: at("jobs"))
         return rules
     } inventory: { scope in
         scope.runInventory("jobs")
@@ -15,15 +15,16 @@ extension Kind {
     } resource: { feature, scope in
         let workload = feature.workload
         let name = "\(scope.location)/jobs/\(workload.name)"
-        let url = Root.run + name
+        let url = API.run.root + name
         return Resource(
             address: .runJob(workload.name), kind: "run_job", name: name, dependsOn: workload.needs(scope),
             owner: scope.labelOwner,
             calls: Calls(
                 read: Call("GET", url),
-                create: Call("POST", "\(Root.run)\(scope.location)/jobs?jobId=\(workload.name)", operation: Root.run),
-                update: Call("PATCH", url, operation: Root.run),
-                delete: Call("DELETE", url, operation: Root.run)),
+                create: Call(
+                    "POST", "\(API.run.root)\(scope.location)/jobs?jobId=\(workload.name)", operation: API.run.root),
+                update: Call("PATCH", url, operation: API.run.root),
+                delete: Call("DELETE", url, operation: API.run.root)),
             body: [
                 "labels": scope.labels,
                 "launchStage": "GA",

@@ -4,7 +4,7 @@ import PlanModel
 extension Kind {
     /// The API: one Cloud Run service. Every update sends the whole of it, so what is not here is reset
     /// (run-11).
-    static let runService = Kind("run_service", api: API.run) { _ in
+    static let runService = Kind("run_service", api: .run) { _ in
         var rules = runRules(template: ["template"])
         // An instance reads the key when it starts; a version that is made anew has the old number and another key.
         rules.renewedBy = ["secret_version"]
@@ -24,7 +24,7 @@ extension Kind {
     } resource: { service, scope in
         let workload = service.workload
         let name = "\(scope.location)/services/\(workload.name)"
-        let url = Root.run + name
+        let url = API.run.root + name
         return Resource(
             address: .runService(workload.name), kind: "run_service", name: name,
             dependsOn: workload.needs(scope) + service.keyVersions.map { .secretVersion(service, $0) } + [
@@ -37,10 +37,11 @@ extension Kind {
             calls: Calls(
                 read: Call("GET", url),
                 create: Call(
-                    "POST", "\(Root.run)\(scope.location)/services?serviceId=\(workload.name)", operation: Root.run),
-                update: Call("PATCH", url, operation: Root.run),
-                delete: Call("DELETE", url, operation: Root.run),
-                renew: Call("PATCH", url + "?forceNewRevision=true", operation: Root.run)),
+                    "POST", "\(API.run.root)\(scope.location)/services?serviceId=\(workload.name)",
+                    operation: API.run.root),
+                update: Call("PATCH", url, operation: API.run.root),
+                delete: Call("DELETE", url, operation: API.run.root),
+                renew: Call("PATCH", url + "?forceNewRevision=true", operation: API.run.root)),
             body: [
                 "ingress": service.ingress.googleText,
                 "labels": scope.labels,

@@ -3,7 +3,7 @@ import PlanModel
 
 extension Kind {
     /// The secret that holds the service's API key. Deleting one is immediate and takes all versions: it is retained.
-    static let secret = Kind("secret", api: API.secrets) { _ in
+    static let secret = Kind("secret", api: .secrets) { _ in
         var rules = KindRules()
         rules.identity = at("name")
         rules.foreign = "its annotation \(versionsAnnotation) says which versions are ours: none, where it has others'"
@@ -12,8 +12,8 @@ extension Kind {
         return rules
     } inventory: { scope in
         Inventory(
-            scope.labelOwner, scope.project + "/secrets/*", at: Root.secrets,
-            list: ListCall(url: "\(Root.secrets)\(scope.project)/secrets?pageSize=1000", items: at("secrets")),
+            scope.labelOwner, scope.project + "/secrets/*", at: API.secrets.root,
+            list: ListCall(url: "\(API.secrets.root)\(scope.project)/secrets?pageSize=1000", items: at("secrets")),
             retain: true)
     } items: { scope in
         scope.config.service.asList
@@ -28,12 +28,12 @@ extension Kind {
             // A version of somebody else's would be taken for our key, and published.
             contents: at("versions"), retain: true,
             calls: Calls(
-                read: Call("GET", Root.secrets + name),
+                read: Call("GET", API.secrets.root + name),
                 create: Call(
-                    "POST", "\(Root.secrets)\(scope.project)/secrets?secretId=\(service.secretID)", body: created),
-                update: Call("PATCH", "\(Root.secrets)\(name)?updateMask=labels"),
-                delete: Call("DELETE", Root.secrets + name),
-                contents: Call("GET", "\(Root.secrets)\(name)/versions?pageSize=1")),
+                    "POST", "\(API.secrets.root)\(scope.project)/secrets?secretId=\(service.secretID)", body: created),
+                update: Call("PATCH", "\(API.secrets.root)\(name)?updateMask=labels"),
+                delete: Call("DELETE", API.secrets.root + name),
+                contents: Call("GET", "\(API.secrets.root)\(name)/versions?pageSize=1")),
             body: body)
     }
 }

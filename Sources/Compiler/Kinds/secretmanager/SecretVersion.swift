@@ -4,7 +4,7 @@ import PlanModel
 extension Kind {
     /// The API key itself: one numbered version, generated at apply. A version is never destroyed: one that leaves the
     /// plan is disabled, and enabled again when the config goes back to it.
-    static let secretVersion = Kind("secret_version", api: API.secrets) { _ in
+    static let secretVersion = Kind("secret_version", api: .secrets) { _ in
         var rules = KindRules()
         rules.identity = at("name")
         rules.spent = [at("state"): ["DESTROYED"]]
@@ -14,17 +14,17 @@ extension Kind {
         let version = secret + "/versions/*"
         return Inventory(forms: [
             Form(
-                CallShape("GET", Root.secrets + version),
-                delete: CallShape("POST", Root.secrets + version + ":disable", body: [:]), name: version,
-                parent: .init("secret", CallShape("GET", Root.secrets + secret)))
+                CallShape("GET", API.secrets.root + version),
+                delete: CallShape("POST", API.secrets.root + version + ":disable", body: [:]), name: version,
+                parent: .init("secret", CallShape("GET", API.secrets.root + secret)))
         ])
     } items: { scope in
         scope.config.service.asList.flatMap { service in service.keyVersions.map { (service, $0) } }
     } resource: { item, scope in
         let (service, version) = item
         let name = scope.versionName(service, version)
-        let url = Root.secrets + name
-        let secret = "\(Root.secrets)\(scope.project)/secrets/\(service.secretID)"
+        let url = API.secrets.root + name
+        let secret = "\(API.secrets.root)\(scope.project)/secrets/\(service.secretID)"
         let numbered = secret + "/versions/${self#/number}"
         return Resource(
             address: .secretVersion(service, version), kind: "secret_version", name: name,

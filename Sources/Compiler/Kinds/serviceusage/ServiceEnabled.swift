@@ -14,7 +14,8 @@ extension Kind {
         ]
         rules.identity = at("name")
         rules.list = ListCall(
-            url: "\(Root.services)\(scope.project)/services?filter=state:ENABLED&pageSize=200", items: at("services"))
+            url: "\(API.services.root)\(scope.project)/services?filter=state:ENABLED&pageSize=200",
+            items: at("services"))
         rules.settles = Settles(
             seconds: 300,
             errors: [
@@ -24,7 +25,7 @@ extension Kind {
         return rules
     } inventory: { scope in
         let name = scope.project + "/services/*"
-        return Inventory(forms: [Form(CallShape("GET", Root.services + name), name: name)])
+        return Inventory(forms: [Form(CallShape("GET", API.services.root + name), name: name)])
     } items: { scope in
         // `api` is asked first: this kind has none, so it never asks for itself.
         Set(kinds.filter { $0.api != nil && $0.isUsed(scope) }.compactMap(\.api)).sorted()
@@ -33,8 +34,8 @@ extension Kind {
         return Resource(
             address: .service(api), kind: "service_enabled", name: name,
             calls: Calls(
-                read: Call("GET", Root.services + name),
-                create: Call("POST", "\(Root.services)\(name):enable", body: [:], operation: Root.services)),
+                read: Call("GET", API.services.root + name),
+                create: Call("POST", "\(API.services.root)\(name):enable", body: [:], operation: API.services.root)),
             body: ["state": "ENABLED"])
     }
 }

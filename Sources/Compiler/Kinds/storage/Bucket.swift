@@ -4,7 +4,7 @@ import PlanModel
 extension Kind {
     /// The bucket that workloads share: access by IAM only, never public. With `create: false` it must exist, and nothing
     /// in it is compared or changed.
-    static let bucket = Kind("bucket", api: API.storage) { _ in
+    static let bucket = Kind("bucket", api: .storage) { _ in
         var rules = KindRules()
         rules.foreign =
             "to use it as it is, write 'create: false' under 'storage' in project.yaml; else choose another name, or put "
@@ -16,7 +16,7 @@ extension Kind {
         rules.settles = Settles(seconds: 60, errors: [.init(status: 404, contains: "bucket does not exist")])
         return rules
     } inventory: { scope in
-        let url = Root.storage + "b"
+        let url = API.storage.root + "b"
         let project = urlPart(scope.config.environment.projectID)
         return Inventory(
             owner: scope.bucketOwner, within: scope.bucketProject, retain: true,
@@ -30,14 +30,14 @@ extension Kind {
     } items: { scope in
         scope.config.project.storage.asList
     } resource: { storage, scope in
-        let url = "\(Root.storage)b/\(storage.bucket)"
+        let url = "\(API.storage.root)b/\(storage.bucket)"
         let project = urlPart(scope.config.environment.projectID)
         var resource = Resource(
             address: .bucket(storage.bucket), kind: "bucket", name: storage.bucket, retain: true,
             calls: Calls(read: Call("GET", url + "?projection=noAcl")), body: [:])
         guard storage.create else { return resource }
         resource.owner = scope.bucketOwner
-        resource.calls.create = Call("POST", "\(Root.storage)b?project=\(project)&projection=noAcl")
+        resource.calls.create = Call("POST", "\(API.storage.root)b?project=\(project)&projection=noAcl")
         resource.calls.update = Call("PATCH", url + "?projection=noAcl", merge: true)
         resource.calls.delete = Call("DELETE", url)
         resource.body = [
