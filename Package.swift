@@ -48,6 +48,7 @@ let package = Package(
     targets: [
         library("Diagnostics"),
         library("Text"),
+        library("Discovery", ["Text"]),
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         library("YAML", ["Diagnostics", "CYAML"]),
@@ -59,7 +60,7 @@ let package = Package(
         library("Auth", ["HTTP", "Text"]),
         library("Stores"),
         library("Applier", ["Text", "PlanModel", "HTTP", "Stores", crypto]),
-        library("Emulator", ["HTTP", "Text"]),
+        library("Emulator", ["Discovery", "HTTP", "Text"]),
         program("calco", ["Compiler", "Diagnostics", "Text", "PlanModel", "Review", arguments]),
         program(
             "calco-apply",
@@ -77,6 +78,7 @@ let package = Package(
         program("Feature", ["CloudLog", "FeatureTable", "Text", arguments, crypto, grdb, grdbSQLite, logging]),
         program("Service", ["CloudLog", "FeatureTable", "Text", crypto, hummingbird, lifecycle, logging]),
         tests("TextTests", ["Text"]),
+        tests("DiscoveryTests", ["Discovery", "Text"]),
         tests("PlanModelTests", ["Text", "PlanModel"]),
         tests("StoresTests", ["Stores"]),
         tests("ApplierTests", ["Applier", "HTTP", "Text", "PlanModel", "Stores"]),
@@ -104,7 +106,7 @@ let package = Package(
         tests("DiagnosticsTests", ["Diagnostics"]),
         tests("YAMLTests", ["Diagnostics", "YAML"]),
         tests("CompilerTests", ["Compiler", "Diagnostics", "Text", "PlanModel", "YAML"]),
-        tests("EmulatorTests", ["Emulator", "HTTP", "Text"]),
+        tests("EmulatorTests", ["Discovery", "Emulator", "HTTP", "Text"]),
         tests("FeatureTableTests", ["FeatureTable"]),
         tests("CloudLogTests", ["CloudLog", logging]),
         tests("FeatureTests", ["Feature", "FeatureTable", logging], exclude: ["Goldens"]),

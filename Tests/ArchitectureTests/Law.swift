@@ -3,6 +3,7 @@
 let law: [String: Set<String>] = [
     "Diagnostics": [],
     "Text": [],
+    "Discovery": ["Text"],
     "CYAML": [],
     "CCurl": [],
     "YAML": ["Diagnostics", "CYAML"],
@@ -15,7 +16,7 @@ let law: [String: Set<String>] = [
     // It keeps bytes, whatever they say.
     "Stores": [],
     "Applier": ["Text", "PlanModel", "HTTP", "Stores", "Crypto"],
-    "Emulator": ["HTTP", "Text"],
+    "Emulator": ["Discovery", "HTTP", "Text"],
     "FeatureTable": ["Text", "Crypto"],
     "CloudLog": ["Text", "Logging"],
     // The deployed workloads: of the toolchain only `Text`.
@@ -37,7 +38,7 @@ let law: [String: Set<String>] = [
 ]
 
 /// The modules that only turn values into values: they import no system module either.
-let pure: Set = ["Diagnostics", "Text", "YAML", "PlanModel", "Compiler", "Review"]
+let pure: Set = ["Diagnostics", "Text", "Discovery", "YAML", "PlanModel", "Compiler", "Review"]
 
 /// Modules of the toolchain and the system.
 let system: Set = ["Dispatch", "Foundation", "FoundationEssentials", "Glibc", "Musl", "Darwin", "Synchronization"]

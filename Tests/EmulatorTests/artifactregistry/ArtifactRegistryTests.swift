@@ -50,3 +50,36 @@ import Testing
     #expect(cloud.call("PATCH", repositoryUrl + "/w?updateMask=colour", [:]).status == 400)
     #expect(cloud.call("PATCH", repositoryUrl + "/w?updateMask=labels", ["labels": ["Up": "x"]]).status == 400)
 }
+
+// Each of these messages has an enum of its own that is called PublicRepository.
+@Test(
+    arguments: [
+        ("DOCKER", "dockerRepository", "DOCKER_HUB"), ("MAVEN", "mavenRepository", "MAVEN_CENTRAL"),
+        ("NPM", "npmRepository", "NPMJS"), ("PYTHON", "pythonRepository", "PYPI"),
+    ])
+func aRemoteRepositoryTakesItsOwnUpstream(format: String, field: String, upstream: String) {
+    func make(_ name: String) -> (status: Int, source: JSONValue?) {
+        var cloud = TestCloud()
+        let body: JSONValue = [
+            "format": .string(format), "mode": "REMOTE_REPOSITORY",
+            "remoteRepositoryConfig": [field: ["publicRepository": .string(name)]],
+        ]
+        let answer = cloud.call("POST", repositoryUrl + "?repositoryId=r", body)
+        let made = cloud.call("GET", repositoryUrl + "/r").body
+        return (answer.status, made["remoteRepositoryConfig", field, "publicRepository"])
+    }
+    #expect(make(upstream) == (200, .string(upstream)))
+    #expect(make(upstream == "PYPI" ? "NPMJS" : "PYPI") == (400, nil))
+}
+
+// The bases of apt and of yum are two enums with one name.
+@Test func aRemoteRepositoryOfPackagesTakesItsOwnBase() {
+    for (format, field, base) in [("APT", "aptRepository", "DEBIAN"), ("YUM", "yumRepository", "ROCKY")] {
+        var cloud = TestCloud()
+        let body: JSONValue = [
+            "format": .string(format), "mode": "REMOTE_REPOSITORY",
+            "remoteRepositoryConfig": [field: ["publicRepository": ["repositoryBase": .string(base)]]],
+        ]
+        #expect(cloud.call("POST", repositoryUrl + "?repositoryId=r", body).status == 200, "\(format)")
+    }
+}
