@@ -81,6 +81,29 @@ private func actions(_ changes: [Change]) -> [String] { changes.map { "\($0.acti
     #expect(summary(result[1]) == ["/x - 1"])
 }
 
+@Test func theSameMayBeSkippedUntilSomethingIsReplaced() {
+    var rules = KindRules()
+    rules.immutable = [JSONPointer(tokens: ["x"])]
+    let (one, other) = (sample("job", "a", ["x": 1]), sample("job", "a", ["x": 2]))
+    var comparison = Comparison(to: plan([other], kinds: ["job": rules]))
+    _ = comparison.change(from: one, to: one)
+    _ = comparison.addition(of: one)
+    _ = comparison.removal(of: one)
+    #expect(comparison.canSkipSame)
+    #expect(comparison.change(from: one, to: other).action == .replace)
+    #expect(!comparison.canSkipSame)
+}
+
+@Test func pairsAreOfOneAddress() {
+    let (a, b, c, d) = (
+        Address(kind: "k", name: "a"), Address(kind: "k", name: "b"), Address(kind: "k", name: "c"),
+        Address(kind: "k", name: "d")
+    )
+    #expect(pairs([a, b, c], [c, d, a]) == [.both(old: 2, new: 0), .added(1), .both(old: 0, new: 2), .removed(1)])
+    #expect(pairs([], [a]) == [.added(0)])
+    #expect(pairs([a, b], []) == [.removed(1), .removed(0)])
+}
+
 @Test func whatHoldsDataIsKeptUnlessRetired() {
     let old = plan([retained("bucket", "b"), sample("job", "a")])
     let kept = changes(from: old, to: plan([]))
