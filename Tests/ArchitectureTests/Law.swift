@@ -5,6 +5,7 @@ let law: [String: Set<String>] = [
     "Text": [],
     "CYAML": [],
     "CCurl": [],
+    "CSQLite": [],
     "YAML": ["Diagnostics", "CYAML"],
     "PlanModel": ["Text", "Crypto"],
     "Compiler": ["Diagnostics", "YAML", "Text", "PlanModel"],
@@ -19,7 +20,7 @@ let law: [String: Set<String>] = [
     "FeatureTable": ["Text", "Crypto"],
     "CloudLog": ["Text", "Logging"],
     // The deployed workloads: of the toolchain only `Text`.
-    "Feature": ["CloudLog", "FeatureTable", "Text", "ArgumentParser", "Crypto", "GRDB", "GRDBSQLite", "Logging"],
+    "Feature": ["CloudLog", "CSQLite", "FeatureTable", "Text", "ArgumentParser", "Crypto", "Logging"],
     "Service": [
         "CloudLog", "FeatureTable", "Text", "Crypto", "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging",
         "NIOCore",

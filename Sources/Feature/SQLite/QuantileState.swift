@@ -1,5 +1,5 @@
 import Foundation
-import GRDBSQLite
+import CSQLite
 
 /// PERCENTILE_CONT(value, share) of a group: linear between the two nearest values, as pandas does by default. Holds the
 /// group's numbers, 8 bytes each.

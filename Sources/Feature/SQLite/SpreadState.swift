@@ -1,4 +1,4 @@
-import GRDBSQLite
+import CSQLite
 
 /// STDDEV_SAMP of a group, by Welford's method (1962).
 struct SpreadState {

@@ -1,4 +1,4 @@
-import GRDBSQLite
+import CSQLite
 
 /// Gives a connection the aggregates that the table's SQL uses and SQLite lacks, and its own SUM and AVG in the place of
 /// SQLite's, which differ in their last digits from version to version, and fail where integers overflow.

@@ -1,4 +1,4 @@
-import GRDBSQLite
+import CSQLite
 
 /// SUM and AVG of a group: integers exactly, other numbers with Neumaier's correction (1974), in the order in which they
 /// come, so that the last digit is the same everywhere.

@@ -55,9 +55,9 @@ private func readEvents(
 ) throws -> (lanes: [Lane], counts: RowCounts, sources: [TableManifest.Source]) {
     let budget = task.sortBytes / task.lanes
     let scratch = try (0..<task.lanes).map { _ in try world.scratch() }
-    let sorters = scratch.map { EventSorter($0, budget: budget) }
-    let intake = EventIntake(
-        task.spec, asOf: task.asOf.seconds, shard: task.shard, sorters: sorters, badRows: badRows)
+    var intake = EventIntake(
+        task.spec, asOf: task.asOf.seconds, shard: task.shard,
+        sorters: scratch.map { EventSorter($0, budget: budget) }, badRows: badRows)
     var read: [TableManifest.Source] = []
     var lastWord = world.clock()
     for (number, path) in sources.enumerated() {
@@ -66,15 +66,16 @@ private func readEvents(
                 "\(path): it was there a moment ago, and is gone. Run the job again when the files are settled.")
         }
         intake.file = path
-        let blocks = Blocks(input) {
+        let before = intake.counts.read
+        var blocks = Blocks(input) { line in
             try world.checkStop()
             guard world.clock() - lastWord >= 5 else { return }
             lastWord = world.clock()
-            world.say(.reading(file: path, rows: intake.counts.read, files: number, of: sources.count))
+            world.say(.reading(file: path, rows: before + line, files: number, of: sources.count))
         }
         switch task.spec.format {
-        case .csv: try readCSV(blocks, file: path, into: intake)
-        case .jsonl: try readJSONLines(blocks, into: intake)
+        case .csv: try readCSV(&blocks, file: path, into: &intake)
+        case .jsonl: try readJSONLines(&blocks, into: &intake)
         }
         read.append(TableManifest.Source(file: path, bytes: blocks.bytesRead, sha256: hexadecimal(blocks.digest)))
     }
@@ -82,7 +83,7 @@ private func readEvents(
         let names = intake.unseen.map { "'\($0)'" }.joined(separator: ", ")
         world.say(.warning("no row of any file has a member \(names). Is the table section right?"))
     }
-    let lanes = zip(sorters, scratch).map { Lane(task.spec, asOf: task.asOf, $0, $1, budget: budget) }
+    let lanes = zip(intake.sorters, scratch).map { Lane(task.spec, asOf: task.asOf, $0, $1, budget: budget) }
     return (lanes, intake.counts, read)
 }
 

@@ -1,11 +1,11 @@
 import FeatureTable
 
 /// What the table holds and where its events stand: the `table:` section of a feature, as the compiler hands it over.
-struct TableSpec: Codable, Sendable, Hashable {
-    enum Format: String, Codable, Sendable, CaseIterable { case csv, jsonl }
+struct TableSpec: Encodable, Sendable, Hashable {
+    enum Format: String, Encodable, Sendable, CaseIterable { case csv, jsonl }
 
     /// What the as-of instant is truncated to (UTC), so that all tasks of a run agree on it without talking.
-    enum Step: String, Codable, Sendable, CaseIterable {
+    enum Step: String, Encodable, Sendable, CaseIterable {
         case day, hour, minute
 
         var seconds: Int {
@@ -17,7 +17,7 @@ struct TableSpec: Codable, Sendable, Hashable {
         }
     }
 
-    struct Column: Codable, Sendable, Hashable {
+    struct Column: Encodable, Sendable, Hashable {
         var name: String
         var aggregate: Aggregate
         /// The events' field; nil only for `count`, which then counts rows.
@@ -28,7 +28,7 @@ struct TableSpec: Codable, Sendable, Hashable {
         var q: Double?
     }
 
-    enum Aggregate: String, Codable, Sendable, CaseIterable {
+    enum Aggregate: String, Encodable, Sendable, CaseIterable {
         case count
         case countDistinct = "count_distinct"
         case sum, mean, min, max, stddev, first, last, quantile
@@ -50,7 +50,7 @@ struct TableSpec: Codable, Sendable, Hashable {
     var asOf: Step
     var columns: [Column]
 
-    enum CodingKeys: String, CodingKey, CaseIterable {
+    private enum CodingKeys: String, CodingKey {
         case source, format, entity, time, columns
         case asOf = "as_of"
     }
