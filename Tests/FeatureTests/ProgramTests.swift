@@ -35,7 +35,7 @@ struct ProgramTests {
     }()
 
     private func run(
-        _ arguments: [String] = [], _ variables: [String: String] = [:], whileRunning: (Process) -> Void = { _ in }
+        _ arguments: [String] = [], _ variables: [String: String] = [:], whileRunning: (Process, FileHandle) -> Void = { _, _ in }
     ) throws -> Ended {
         let process = Process()
         process.executableURL = Self.program
@@ -45,7 +45,7 @@ struct ProgramTests {
         process.standardOutput = output
         process.standardError = FileHandle.nullDevice
         try process.run()
-        whileRunning(process)
+        whileRunning(process, output.fileHandleForReading)
         let data = output.fileHandleForReading.readDataToEndOfFile()
         process.waitUntilExit()
         let lines = String(decoding: data, as: UTF8.self).split(separator: "\n").compactMap { line in
@@ -171,13 +171,9 @@ struct ProgramTests {
         let begun = Date()
         let ended = try run(
             [], ["DATA_DIR": workshop.root, "TABLE": Self.spec, "CLOUD_RUN_JOB": "demo", "AS_OF": pastNoon.text]
-        ) { process in
-            // Until it has made its folder, and so has its handler.
-            while process.isRunning,
-                !FileManager.default.fileExists(atPath: workshop.root + "/features/demo/20251124T120000Z")
-            {
-                Thread.sleep(forTimeInterval: 0.01)
-            }
+        ) { process, output in
+            // Its first word is that it has started.
+            #expect(!output.availableData.isEmpty)
             process.terminate()
         }
         #expect(ended.status == 143)
@@ -189,12 +185,15 @@ struct ProgramTests {
     @Test func aSignalStopsARunThatHangsInTheSystem() throws {
         let workshop = try Workshop()
         try workshop.write("events/.keep", "")
-        // Nobody ever opens the other end of this pipe.
         #expect(mkfifo(workshop.root + "/events/pipe", 0o600) == 0)
         let spec = Self.spec.replacing("events/", with: "events/pipe")
-        let ended = try run([], ["DATA_DIR": workshop.root, "TABLE": spec, "CLOUD_RUN_JOB": "demo"]) { process in
-            Thread.sleep(forTimeInterval: 0.5)
+        let ended = try run([], ["DATA_DIR": workshop.root, "TABLE": spec, "CLOUD_RUN_JOB": "demo"]) { process, _ in
+            // Returns when the program opens its end; nothing is ever written.
+            let end = open(workshop.root + "/events/pipe", O_WRONLY)
+            #expect(end >= 0)
             process.terminate()
+            process.waitUntilExit()
+            close(end)
         }
         #expect(ended.status == 143)
     }

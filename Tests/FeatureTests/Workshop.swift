@@ -118,6 +118,14 @@ final class Workshop: Sendable {
     var temporaryFiles: [String] { everything.keys.filter { $0.hasSuffix(".tmp") } }
 }
 
+/// Five hundred events of forty users, and a row that cannot be used.
+func preparedWorkshop() throws -> Workshop {
+    let workshop = try Workshop()
+    try workshop.write("events/a", randomEvents(500, users: 40, seed: 21), .csv)
+    try workshop.write("events/b.csv", "user,ts,kind,x\nu1,2026-11-24,a,many\n")
+    return workshop
+}
+
 let noon = AsOf(text: "2026-11-24T12:00:00Z")!
 
 func spec(

@@ -34,7 +34,8 @@ final class RowQueue: @unchecked Sendable {
 
     /// The next batch; nil after the last one. While it waits it asks `checkStop` often.
     func take(_ checkStop: () throws -> Void) throws -> RowBatch? {
-        try condition.withLock {
+        try checkStop()
+        return try condition.withLock {
             while batches.isEmpty, !isEnded {
                 try checkStop()
                 _ = condition.wait(until: Date(timeIntervalSinceNow: 0.2))
