@@ -108,13 +108,3 @@ struct LatestTests {
         #expect(workshop.latest?.asOf == noon.text)
     }
 }
-
-/// True the first time.
-private final class Once: @unchecked Sendable {
-    private var isDone = false
-
-    func isFirst() -> Bool {
-        defer { isDone = true }
-        return !isDone
-    }
-}

@@ -63,7 +63,7 @@ struct ProgramTests {
                 [
                     "DATA_DIR": workshop.root, "TABLE": Self.spec, "CLOUD_RUN_JOB": "demo", "AS_OF": pastNoon.text,
                     "CLOUD_RUN_TASK_INDEX": index, "CLOUD_RUN_TASK_COUNT": "2", "CLOUD_RUN_TASK_ATTEMPT": "0",
-                    "CLOUD_RUN_EXECUTION": "demo-x1", "SCRATCH_DIR": "",
+                    "CLOUD_RUN_EXECUTION": "demo-x1", "SCRATCH_DIR": "", "MAX_BAD_SHARE": "0.5",
                 ])
             #expect(ended.status == 0)
             for line in ended.lines {
@@ -139,6 +139,53 @@ struct ProgramTests {
             "ALLOW_EMPTY": variable,
         ]
         #expect(try run(flags, variables).status == status)
+    }
+
+    @Test func moreThanOneBadRowInAHundredFailsTheRunUnlessMoreAreAllowed() throws {
+        let workshop = try Workshop()
+        let variables = [
+            "DATA_DIR": workshop.root, "TABLE": Self.spec, "CLOUD_RUN_JOB": "demo", "AS_OF": pastNoon.text,
+        ]
+        let good = String(repeating: "a,2025-11-24\n", count: 98)
+        try workshop.write("events/a.csv", "user,ts\nb,never\nc,never\n" + good)
+        let ended = try run([], variables)
+        #expect(ended.status == 1 && workshop.latest == nil)
+        #expect(ended.messages.last?.hasPrefix("2 of 100 rows cannot be used, more than the share of 0.01") == true)
+        #expect(try run(["--max-bad-share", "0.02"], variables).status == 0)
+        try workshop.write("events/a.csv", "user,ts\nb,never\na,2025-11-24\n" + good)
+        #expect(try run([], variables).status == 0)
+    }
+
+    @Test func filesThatAreNotReadFailTheRunUnlessTheyAreAllowed() throws {
+        let workshop = try Workshop()
+        try workshop.write("events/a.csv", "user,ts\na,2025-11-24\n")
+        try workshop.write("events/b.parquet", "x")
+        let variables = [
+            "DATA_DIR": workshop.root, "TABLE": Self.spec, "CLOUD_RUN_JOB": "demo", "AS_OF": pastNoon.text,
+        ]
+        #expect(try run([], variables).status == 1)
+        #expect(workshop.latest == nil)
+        #expect(try run(["--allow-other-files"], variables).status == 0)
+        #expect(try run([], variables.merging(["ALLOW_OTHER_FILES": "true"]) { $1 }).status == 0)
+    }
+
+    /// Outside of Cloud Run there are no attempts with numbers; there are processes.
+    @Test func onlyTheTemporaryFilesOfProcessesThatAreGoneAreRemoved() throws {
+        let workshop = try Workshop()
+        try workshop.write("events/a.csv", "user,ts\na,2025-11-24\n")
+        let variables = [
+            "DATA_DIR": workshop.root, "TABLE": Self.spec, "CLOUD_RUN_JOB": "demo", "AS_OF": pastNoon.text,
+        ]
+        let gone = try Process.run(URL(fileURLWithPath: "/bin/sh"), arguments: ["-c", ":"])
+        gone.waitUntilExit()
+        let host = ProcessInfo.processInfo.hostName.replacing(".", with: "_")
+        func leftover(_ attempt: String) -> String {
+            "features/demo/20251124T120000Z/.part-00000-of-00001.jsonl.local-0-of-1.\(attempt).x.tmp"
+        }
+        let attempts = ["\(host)-\(gone.processIdentifier)", "\(host)-\(getpid())", "elsewhere-\(gone.processIdentifier)"]
+        for attempt in attempts { try workshop.write(leftover(attempt), "half") }
+        #expect(try run([], variables).status == 0)
+        #expect(attempts.map { workshop.read(leftover($0)) != nil } == [false, true, true])
     }
 
     @Test func anInstantInTheFutureEndsWith1() throws {

@@ -12,9 +12,10 @@ struct PruneTests {
     @Test func whatAKilledAttemptLeftIsRemovedByTheNextOne() throws {
         let workshop = try preparedWorkshop()
         let folder = TablePaths(feature: "demo").folder(of: noon)
-        let own = [".part-00000-of-00002.jsonl.demo-x1-0-of-2.old.tmp", ".latest.json.demo-x1-0-of-2.old.tmp"]
+        let own = [".part-00000-of-00002.jsonl.demo-x1-0-of-2.0.old.tmp", ".latest.json.demo-x1-0-of-2.0.old.tmp"]
         let others = [
-            ".part-00001-of-00002.jsonl.demo-x1-1-of-2.x.tmp", ".part-00000-of-00002.jsonl.demo-x2-0-of-2.x.tmp",
+            ".part-00001-of-00002.jsonl.demo-x1-1-of-2.0.x.tmp", ".part-00000-of-00002.jsonl.demo-x2-0-of-2.0.x.tmp",
+            ".part-00000-of-00002.jsonl.demo-x1-0-of-2.1.other.tmp",
             ".somebodys", "mine.tmp",
         ]
         for name in own + others { try workshop.write("\(folder)/\(name)", "half") }
@@ -22,10 +23,10 @@ struct PruneTests {
             Set((own + others).filter { workshop.read("\(folder)/\($0)") != nil })
         }
         let shard = Shard(index: 0, count: 2)
-        try workshop.run(spec(columns), shard: shard, execution: "demo-x1")
+        try workshop.run(spec(columns), shard: shard, execution: "demo-x1", attempt: 1)
         #expect(left() == Set(others))
         let tomorrow = Int(Date().timeIntervalSince1970) + 86_500
-        try workshop.run(spec(columns), shard: shard, execution: "demo-x1", now: tomorrow)
+        try workshop.run(spec(columns), shard: shard, execution: "demo-x1", now: tomorrow, attempt: 1)
         #expect(left() == [".somebodys", "mine.tmp"])
     }
 

@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 
 /// A file that is read block by block: `start..<end` of `base` is what has been read and not yet used.
@@ -15,15 +14,13 @@ struct Blocks: ~Copyable {
     private(set) var isASCII = true
     /// The line that `start` stands in, from 1. Readers count it.
     var line = 1
-    private(set) var bytesRead = 0
     private var capacity: Int
-    private var hash = SHA256()
-    private let input: InputFile
+    private let source: SourceBytes
     private let afterBlock: (_ line: Int) throws -> Void
 
     /// `afterBlock` is called after each reading: the place for progress and for stopping.
-    init(_ input: InputFile, capacity: Int = 1 << 18, afterBlock: @escaping (_ line: Int) throws -> Void) {
-        self.input = input
+    init(_ source: SourceBytes, capacity: Int = 1 << 18, afterBlock: @escaping (_ line: Int) throws -> Void) {
+        self.source = source
         self.capacity = capacity
         self.afterBlock = afterBlock
         base = .allocate(capacity: capacity)
@@ -31,7 +28,6 @@ struct Blocks: ~Copyable {
 
     deinit {
         base.deallocate()
-        input.close()
     }
 
     /// Reads more behind what is unused, which moves to the front. False at the end of the file.
@@ -49,21 +45,16 @@ struct Blocks: ~Copyable {
         }
         if unused == 0 { isASCII = true }
         (start, end) = (0, unused)
-        let read = try input.read(UnsafeMutableRawBufferPointer(start: base + end, count: capacity - end))
+        let read = try source.read(UnsafeMutableRawBufferPointer(start: base + end, count: capacity - end))
         isAtEnd = read == 0
         let fresh = UnsafeRawBufferPointer(start: base + end, count: read)
-        hash.update(bufferPointer: fresh)
         var bits: UInt8 = 0
         for byte in fresh { bits |= byte }
         isASCII = isASCII && bits < 0x80
         end += read
-        bytesRead += read
         try afterBlock(line)
         return !isAtEnd
     }
-
-    /// Of the whole file, once it is at its end.
-    var digest: SHA256.Digest { hash.finalize() }
 
     /// Where the next line feed stands in `from..<end`.
     func lineFeed(from: Int) -> Int? {

@@ -61,7 +61,7 @@ struct CSVRow {
             if column < slots.count, slots[column] >= 0 {
                 var bytes = Bytes(start: base + content.lowerBound, count: content.count)
                 if isDoubled { bytes = undoubled(bytes) }
-                cells[slots[column]] = Cell(kind: content.isEmpty && !isQuoted ? .null : .plain, bytes: bytes)
+                cells[slots[column]] = Cell(kind: content.isEmpty ? .null : .plain, bytes: bytes)
             }
             column += 1
             if isEnd {

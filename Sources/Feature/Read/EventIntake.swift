@@ -34,6 +34,7 @@ struct EventIntake {
     private let shard: Shard
     private let timeField: Int
     private let values: [(field: Int, name: String, needsNumber: Bool)]
+    private let nullWords: [[UInt8]]
     private let asOf: Int
     private let oldest: Int
     /// An entity's events all go to one of them.
@@ -52,6 +53,7 @@ struct EventIntake {
         oldest = spec.widestWindow.map { (asOf - $0) * 1_000_000 } ?? .min
         timeField = fields.firstIndex(of: spec.time) ?? 0
         values = spec.valueFields.map { (fields.firstIndex(of: $0) ?? 0, $0, spec.needsNumbers($0)) }
+        nullWords = spec.nullWords.map { Array($0.utf8) }
         memory = Memory(fields.count * MemoryLayout<Cell>.stride)
         let nothing = Bytes(start: UnsafeRawPointer(memory.base).assumingMemoryBound(to: UInt8.self), count: 0)
         cells.initialize(repeating: Cell(kind: .null, bytes: nothing), count: fields.count)
@@ -67,6 +69,7 @@ struct EventIntake {
 
     /// A row whose cells are set.
     mutating func take(_ line: Int, _ row: Bytes) throws {
+        if !nullWords.isEmpty { takeAwayNullWords() }
         let entity = cells[0]
         switch entity.kind {
         case .plain, .string, .number:
@@ -89,6 +92,13 @@ struct EventIntake {
             counts.old += 1
         } else {
             try keep(at, hash, line, row)
+        }
+    }
+
+    private func takeAwayNullWords() {
+        for field in fields.indices where cells[field].kind == .plain || cells[field].kind == .string {
+            let text = cells[field].bytes.buffer
+            if nullWords.contains(where: { $0.elementsEqual(text) }) { cells[field].kind = .null }
         }
     }
 
@@ -116,8 +126,7 @@ struct EventIntake {
         switch cell.kind {
         case .null: return .none("no time")
         case .yes, .no, .nested: return .none("not a time")
-        case .string: return timeParser.parse(cell.bytes).map { .at($0) } ?? .none("not a time")
-        case .plain:
+        case .plain, .string:
             if let micros = timeParser.parse(cell.bytes) { return .at(micros) }
         case .number: break
         }

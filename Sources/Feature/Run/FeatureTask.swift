@@ -13,9 +13,11 @@ struct FeatureTask: Sendable {
     /// For messages.
     var dataDirectory: String
     /// Above this share of bad rows the run fails.
-    var maximumBadShare = 0.5
+    var maximumBadShare = 0.01
     /// True if an empty table may take the place of one with rows.
     var allowsEmpty = false
+    /// True if the source may hold files that are not read.
+    var allowsOtherFiles = false
     /// How many tables stay, the served one included.
     var keep = 7
     /// Makes the names of temporary files this run's own.
@@ -34,6 +36,8 @@ struct Surroundings {
     var clock: () -> Double
     /// Seconds since 1970.
     var now: Int
+    /// Whether an attempt of this task, by its name in `FeatureTask.token`, is surely not at work any more.
+    var isOver: (_ attempt: String) -> Bool
     /// Throws `Stopped` when the run shall end.
     var checkStop: () throws -> Void
     var say: (RunEvent) -> Void

@@ -13,10 +13,17 @@ func runTask(_ task: FeatureTask, _ world: Surroundings) throws {
 
     let found = try sourceFiles(task.spec, dataDirectory: task.dataDirectory, files)
     let sources = found.paths
-    if let text = found.warning(".\(task.spec.format.rawValue)") { world.say(.warning(text)) }
+    if let text = found.warning(".\(task.spec.format.rawValue)") {
+        guard task.allowsOtherFiles else {
+            throw RunFailure(
+                "\(text). Move them elsewhere, or let them be with --allow-other-files (ALLOW_OTHER_FILES=true).")
+        }
+        world.say(.warning(text))
+    }
     world.say(.started(files: sources.count))
     try files.makeFolder(folder)
-    try removeLeftovers(of: task, in: folder, now: world.now, files)
+    let standing = try files.list(folder) ?? []
+    try removeLeftovers(of: task, standing, in: folder, world)
     let badRows = BadRows { try NewFile(files, temporary: "\(folder)/.\(bad).jsonl.\(task.token)") }
     do {
         let events = try readEvents(task, sources, badRows, world)
@@ -42,7 +49,7 @@ func runTask(_ task: FeatureTask, _ world: Surroundings) throws {
         try files.replace(
             "\(folder)/\(part).json", with: Array(try tableJSON(report)),
             temporary: "\(folder)/.\(part).json.\(task.token)")
-        try complete(task, report, paths, world)
+        try complete(task, report, standing, paths, world)
         world.say(.finished(rows: written.rows, counts: events.counts, seconds: world.clock() - started))
     } catch {
         badRows.discard()
@@ -67,7 +74,8 @@ private func readEvents(
         }
         intake.file = path
         let before = intake.counts.read
-        var blocks = Blocks(input) { line in
+        let source = SourceBytes(input, path: path)
+        var blocks = Blocks(source) { line in
             try world.checkStop()
             guard world.clock() - lastWord >= 5 else { return }
             lastWord = world.clock()
@@ -77,7 +85,7 @@ private func readEvents(
         case .csv: try readCSV(&blocks, file: path, into: &intake)
         case .jsonl: try readJSONLines(&blocks, into: &intake)
         }
-        read.append(TableManifest.Source(file: path, bytes: blocks.bytesRead, sha256: hexadecimal(blocks.digest)))
+        read.append(TableManifest.Source(file: path, bytes: source.count, sha256: source.sha256))
     }
     if task.spec.format == .jsonl, intake.counts.read > 0, !intake.unseen.isEmpty {
         let names = intake.unseen.map { "'\($0)'" }.joined(separator: ", ")
@@ -87,8 +95,10 @@ private func readEvents(
     return (lanes, intake.counts, read)
 }
 
-private func complete(_ task: FeatureTask, _ report: TaskReport, _ paths: TablePaths, _ world: Surroundings) throws {
-    let completion = try completeTable(task, report, world.files, warn: { world.say(.warning($0)) })
+private func complete(
+    _ task: FeatureTask, _ report: TaskReport, _ standing: [Files.Entry], _ paths: TablePaths, _ world: Surroundings
+) throws {
+    let completion = try completeTable(task, report, standing, world.files, warn: { world.say(.warning($0)) })
     switch completion {
     case .waiting(let tasks):
         world.say(.waiting(for: tasks, of: task.shard.count, asOf: task.asOf.text))

@@ -78,8 +78,13 @@ struct RecordWriter {
                 append(EventRecord.Tag.text, cell.bytes)
                 return true
             }
-            guard cell.kind != .string, let number = parseNumber(cell.bytes) else { return false }
-            append(number)
+            if let number = parseNumber(cell.bytes) {
+                append(number)
+            } else {
+                // CSV has no other way to write a boolean.
+                guard cell.kind == .plain, let flag = Bool(cell.bytes.text) else { return false }
+                append(.integer(flag ? 1 : 0))
+            }
         }
         return true
     }

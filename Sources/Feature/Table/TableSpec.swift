@@ -26,6 +26,13 @@ struct TableSpec: Encodable, Sendable, Hashable {
         var window: Int?
         /// The share of the values at or below the answer, 0 to 1; for `quantile` only.
         var q: Double?
+        /// Events count that meet all of them.
+        var conditions: [Condition] = []
+
+        private enum CodingKeys: String, CodingKey {
+            case name, aggregate, of, window, q
+            case conditions = "where"
+        }
     }
 
     enum Aggregate: String, Encodable, Sendable, CaseIterable {
@@ -49,10 +56,13 @@ struct TableSpec: Encodable, Sendable, Hashable {
     var time: String
     var asOf: Step
     var columns: [Column]
+    /// Texts that are no value, such as `NA`.
+    var nullWords: [String] = []
 
     private enum CodingKeys: String, CodingKey {
         case source, format, entity, time, columns
         case asOf = "as_of"
+        case nullWords = "null_words"
     }
 
     /// The longest window in seconds; nil if a column has none: then every event before the as-of instant matters.
@@ -65,17 +75,23 @@ struct TableSpec: Encodable, Sendable, Hashable {
         return widest
     }
 
-    /// The fields that values are taken from, each once, in the order in which the columns name them. Their places are
-    /// the numbers of the SQL's `value_1`, `value_2`, ….
+    /// The fields that columns and their conditions look at, each once, in the order in which the columns name them. Their
+    /// places are the numbers of the SQL's `value_1`, `value_2`, ….
     var valueFields: [String] {
         var fields: [String] = []
-        for case let field? in columns.map(\.of) where !fields.contains(field) { fields.append(field) }
+        for field in columns.flatMap({ [$0.of].compactMap(\.self) + $0.conditions.map(\.field) })
+        where !fields.contains(field) {
+            fields.append(field)
+        }
         return fields
     }
 
-    /// True if some column needs numbers of `field`.
+    /// True if some column or condition needs numbers of `field`.
     func needsNumbers(_ field: String) -> Bool {
-        columns.contains { $0.of == field && $0.aggregate.needsNumbers }
+        columns.contains { column in
+            column.of == field && column.aggregate.needsNumbers
+                || column.conditions.contains { $0.field == field && $0.test.needsNumbers }
+        }
     }
 
     /// What the column's values are. Text of CSV is never taken for a number that nobody asked for.

@@ -24,13 +24,14 @@ func readTableSpec(_ json: [UInt8]) throws(RunFailure) -> TableSpec {
 extension TableSpec {
     fileprivate init(_ json: JSONValue) throws(JSONFormatError) {
         var members = try ObjectReader(json)
-        try members.refuseOthers(than: ["source", "format", "entity", "time", "as_of", "columns"])
+        try members.refuseOthers(than: ["source", "format", "entity", "time", "as_of", "columns", "null_words"])
         source = try members.string("source")
         format = try members.word("format")
         entity = try members.string("entity")
         time = try members.string("time")
         asOf = try members.word("as_of")
         _ = try members.value("columns")
+        nullWords = try members.array("null_words", ObjectReader.string)
         columns = try members.array("columns") { value, pointer throws(JSONFormatError) in try Column(value, pointer) }
     }
 
@@ -48,7 +49,8 @@ extension TableSpec {
         if time.isEmpty { return "time is empty" }
         if columns.isEmpty || columns.count > 500 { return "columns: 1 to 500 are possible, not \(columns.count)" }
         for (index, column) in columns.enumerated() {
-            if let problem = column.problem { return "/columns/\(index) (\(column.name)): \(problem)" }
+            let wrong = column.conditions.lazy.compactMap { $0.problem(isNumber: needsNumbers($0.field)) }.first
+            if let problem = column.problem ?? wrong.map({ "where: \($0)" }) { return "/columns/\(index) (\(column.name)): \(problem)" }
             if columns[..<index].contains(where: { $0.name == column.name }) {
                 return "/columns/\(index): another column has the name '\(column.name)'"
             }
@@ -60,7 +62,7 @@ extension TableSpec {
 extension TableSpec.Column {
     fileprivate init(_ json: JSONValue, _ pointer: JSONPointer) throws(JSONFormatError) {
         var members = try ObjectReader(json, at: pointer)
-        try members.refuseOthers(than: ["name", "aggregate", "of", "window", "q"])
+        try members.refuseOthers(than: ["name", "aggregate", "of", "window", "q", "where"])
         name = try members.string("name")
         aggregate = try members.word("aggregate")
         of = try members.optionalString("of")
@@ -70,6 +72,9 @@ extension TableSpec.Column {
                 throw JSONFormatError(pointer.appending("q"), "expected a number from 0 to 1")
             }
             q = value
+        }
+        conditions = try members.array("where") { value, pointer throws(JSONFormatError) in
+            try Condition(value, pointer)
         }
     }
 
@@ -85,6 +90,16 @@ extension TableSpec.Column {
             return "only quantile takes 'q'"
         }
         return nil
+    }
+}
+
+extension Condition {
+    fileprivate init(_ json: JSONValue, _ pointer: JSONPointer) throws(JSONFormatError) {
+        var members = try ObjectReader(json, at: pointer)
+        try members.refuseOthers(than: ["field", "test", "values"])
+        field = try members.string("field")
+        test = try members.word("test")
+        values = try members.array("values", ObjectReader.string)
     }
 }
 

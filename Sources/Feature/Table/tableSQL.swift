@@ -12,19 +12,25 @@ func tableSQL(_ spec: TableSpec) -> String {
     let widest = spec.widestWindow
     let notes = fields.enumerated().map { "-- value_\($0 + 1): \(onOneLine($1))\n" }
     let columns = spec.columns.map { column in
-        let value = column.of.flatMap { fields.firstIndex(of: $0) }.map { "value_\($0 + 1)" }
+        func place(_ field: String) -> String { "value_\((fields.firstIndex(of: field) ?? 0) + 1)" }
         // The widest window is the whole statement's: its columns need no condition of their own.
-        let condition = column.window == widest ? nil : column.window.map { "at >= \(instant(back: $0))" }
-        return "  \(expression(column, value, condition)) AS \(quoted(column.name))"
+        let window = column.window == widest ? nil : column.window.map { "at >= \(instant(back: $0))" }
+        let others = column.conditions.map {
+            $0.sql(place($0.field), isNumber: spec.needsNumbers($0.field), spec.format)
+        }
+        let conditions = [window].compactMap(\.self) + others
+        return "  \(expression(column, column.of.map(place), conditions)) AS \(quoted(column.name))"
     }
     return notes.joined() + "SELECT\n" + (["  entity"] + columns).joined(separator: ",\n")
         + "\nFROM events\nWHERE at < :as_of" + (widest.map { " AND at >= \(instant(back: $0))" } ?? "")
         + "\nGROUP BY entity\nORDER BY entity\n"
 }
 
-private func expression(_ column: TableSpec.Column, _ value: String?, _ condition: String?) -> String {
-    func within(_ value: String) -> String { condition.map { "CASE WHEN \($0) THEN \(value) END" } ?? value }
-    guard let value else { return condition == nil ? "COUNT(*)" : "COUNT(\(within("1")))" }
+private func expression(_ column: TableSpec.Column, _ value: String?, _ conditions: [String]) -> String {
+    func within(_ value: String) -> String {
+        conditions.isEmpty ? value : "CASE WHEN \(conditions.joined(separator: " AND ")) THEN \(value) END"
+    }
+    guard let value else { return conditions.isEmpty ? "COUNT(*)" : "COUNT(\(within("1")))" }
     switch column.aggregate {
     case .count: return "COUNT(\(within(value)))"
     case .countDistinct: return "COUNT(DISTINCT \(within(value)))"
@@ -37,7 +43,7 @@ private func expression(_ column: TableSpec.Column, _ value: String?, _ conditio
     // A position of null takes no part, so these are the first and the last value that is there.
     case .first, .last:
         let name = column.aggregate == .first ? "MIN_BY" : "MAX_BY"
-        let conditions = [condition, "\(value) IS NOT NULL"].compactMap(\.self).joined(separator: " AND ")
+        let conditions = (conditions + ["\(value) IS NOT NULL"]).joined(separator: " AND ")
         return "\(name)(\(value), CASE WHEN \(conditions) THEN position END)"
     }
 }
