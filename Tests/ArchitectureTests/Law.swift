@@ -6,6 +6,8 @@ let law: [String: Set<String>] = [
     "Discovery": ["Text"],
     "CYAML": [],
     "CCurl": [],
+    "CSQLite": [],
+    "CZlib": [],
     "YAML": ["Diagnostics", "CYAML"],
     "PlanModel": ["Text", "Crypto"],
     "Compiler": ["Diagnostics", "YAML", "Text", "PlanModel"],
@@ -20,7 +22,7 @@ let law: [String: Set<String>] = [
     "FeatureTable": ["Text", "Crypto"],
     "CloudLog": ["Text", "Logging"],
     // The deployed workloads: of the toolchain only `Text`.
-    "Feature": ["CloudLog", "FeatureTable", "Text", "ArgumentParser", "Crypto", "GRDB", "GRDBSQLite", "Logging"],
+    "Feature": ["CloudLog", "CSQLite", "CZlib", "FeatureTable", "Text", "ArgumentParser", "Crypto", "Logging"],
     "Service": [
         "CloudLog", "FeatureTable", "Text", "Crypto", "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging",
         "NIOCore",
