@@ -35,10 +35,6 @@ struct API: Sendable {
         service: "storage.googleapis.com", title: "Cloud Storage JSON API", table: { storageTable }, errors: .storage,
         isAlwaysEnabled: true)
     static let gitlab = API(service: "gitlab", title: "GitLab", table: { noTable }, isAlwaysEnabled: true)
-
-    static let all = [
-        run, scheduler, secretManager, artifactRegistry, monitoring, iam, serviceUsage, resourceManager, storage,
-    ]
 }
 
 private let runTable = known("run.v2", prefixes: ["GoogleCloudRunV2", "GoogleLongrunning"])

@@ -31,7 +31,9 @@ extension TableSpec {
         time = try members.string("time")
         asOf = try members.word("as_of")
         _ = try members.value("columns")
-        nullWords = try members.array("null_words", ObjectReader.string)
+        nullWords = try members.array("null_words") { value, pointer throws(JSONFormatError) in
+            try ObjectReader.string(value, at: pointer)
+        }
         columns = try members.array("columns") { value, pointer throws(JSONFormatError) in try Column(value, pointer) }
     }
 
@@ -50,7 +52,9 @@ extension TableSpec {
         if columns.isEmpty || columns.count > 500 { return "columns: 1 to 500 are possible, not \(columns.count)" }
         for (index, column) in columns.enumerated() {
             let wrong = column.conditions.lazy.compactMap { $0.problem(isNumber: needsNumbers($0.field)) }.first
-            if let problem = column.problem ?? wrong.map({ "where: \($0)" }) { return "/columns/\(index) (\(column.name)): \(problem)" }
+            if let problem = column.problem ?? wrong.map({ "where: \($0)" }) {
+                return "/columns/\(index) (\(column.name)): \(problem)"
+            }
             if columns[..<index].contains(where: { $0.name == column.name }) {
                 return "/columns/\(index): another column has the name '\(column.name)'"
             }
@@ -99,7 +103,9 @@ extension Condition {
         try members.refuseOthers(than: ["field", "test", "values"])
         field = try members.string("field")
         test = try members.word("test")
-        values = try members.array("values", ObjectReader.string)
+        values = try members.array("values") { value, pointer throws(JSONFormatError) in
+            try ObjectReader.string(value, at: pointer)
+        }
     }
 }
 
