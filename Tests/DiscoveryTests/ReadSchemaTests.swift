@@ -39,3 +39,8 @@ func aTypeIsReadFromItsSigns(text: String, type: FieldType?) {
     let api = smallAPI(schemas: ["A -;good s;bad;worse x;marked s %;also s +"])
     #expect(api.schema("A")?.fields.keys.sorted() == ["also", "good"])
 }
+
+@Test func anEnumMayEndWithTheLargestNumber() {
+    let read = smallAPI(enums: ["M.e -;LAST=9223372036854775807;MORE;BAD=x"]).enumeration("M.e")
+    #expect(read?.numbers["LAST"] == .max && read?.values == ["LAST", "MORE", "BAD"])
+}
