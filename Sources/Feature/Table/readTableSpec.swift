@@ -50,7 +50,9 @@ extension TableSpec {
         if columns.isEmpty || columns.count > 500 { return "columns: 1 to 500 are possible, not \(columns.count)" }
         for (index, column) in columns.enumerated() {
             let wrong = column.conditions.lazy.compactMap { $0.problem(isNumber: needsNumbers($0.field)) }.first
-            if let problem = column.problem ?? wrong.map({ "where: \($0)" }) { return "/columns/\(index) (\(column.name)): \(problem)" }
+            if let problem = column.problem ?? wrong.map({ "where: \($0)" }) {
+                return "/columns/\(index) (\(column.name)): \(problem)"
+            }
             if columns[..<index].contains(where: { $0.name == column.name }) {
                 return "/columns/\(index): another column has the name '\(column.name)'"
             }
