@@ -98,7 +98,8 @@ struct CSVTests {
         let workshop = try Workshop()
         try workshop.write(
             "events/a.csv",
-            "user,ts,x\na,2026-11-24,NA\na,2026-11-24,\"\\N\"\na,2026-11-24,4\nNA,2026-11-24,1\na,NA,1\na,2026-11-24,na\n")
+            "user,ts,x\na,2026-11-24,NA\na,2026-11-24,\"\\N\"\na,2026-11-24,4\nNA,2026-11-24,1\na,NA,1\na,2026-11-24,na\n"
+        )
         try workshop.write(
             "events/a.jsonl",
             ["\"NA\"", "\"\\\\N\"", "4", "\"na\""].map { #"{"user":"a","ts":"2026-11-24","x":\#($0)}"# + "\n" }.joined()

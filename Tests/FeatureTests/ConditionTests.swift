@@ -7,7 +7,8 @@ import Testing
 struct ConditionTests {
     /// For each event its type, amount and coupon.
     private static let events: [(String?, String?, String?)] = [
-        ("purchase", "10", nil), ("purchase", "9.5", "A"), ("view", nil, "b"), ("refund", "-3", "A'"), (nil, "1000", "A"),
+        ("purchase", "10", nil), ("purchase", "9.5", "A"), ("view", nil, "b"), ("refund", "-3", "A'"),
+        (nil, "1000", "A"),
         ("200", "10", nil),
     ]
 

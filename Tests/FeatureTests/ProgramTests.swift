@@ -35,7 +35,8 @@ struct ProgramTests {
     }()
 
     private func run(
-        _ arguments: [String] = [], _ variables: [String: String] = [:], whileRunning: (Process, FileHandle) -> Void = { _, _ in }
+        _ arguments: [String] = [], _ variables: [String: String] = [:],
+        whileRunning: (Process, FileHandle) -> Void = { _, _ in }
     ) throws -> Ended {
         let process = Process()
         process.executableURL = Self.program
@@ -182,7 +183,9 @@ struct ProgramTests {
         func leftover(_ attempt: String) -> String {
             "features/demo/20251124T120000Z/.part-00000-of-00001.jsonl.local-0-of-1.\(attempt).x.tmp"
         }
-        let attempts = ["\(host)-\(gone.processIdentifier)", "\(host)-\(getpid())", "elsewhere-\(gone.processIdentifier)"]
+        let attempts = [
+            "\(host)-\(gone.processIdentifier)", "\(host)-\(getpid())", "elsewhere-\(gone.processIdentifier)",
+        ]
         for attempt in attempts { try workshop.write(leftover(attempt), "half") }
         #expect(try run([], variables).status == 0)
         #expect(attempts.map { workshop.read(leftover($0)) != nil } == [false, true, true])

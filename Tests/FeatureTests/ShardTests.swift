@@ -84,7 +84,8 @@ struct ShardTests {
     @Test func whatAnEarlierRunLeftIsNotCountedAndGoes() throws {
         let workshop = try Workshop()
         func names() -> [String] {
-            workshop.everything.keys.filter { $0.contains("/2026") }.map { String($0.split(separator: "/")[3]) }.sorted()
+            workshop.everything.keys.filter { $0.contains("/2026") }.map { String($0.split(separator: "/")[3]) }
+                .sorted()
         }
         let table = spec([column("sum", .sum, of: "x")])
         try workshop.write("events/a.csv", "user,ts,x\na,2026-11-23,1\nb,2026-11-23,oops\nc,2026-11-23,3\n")
@@ -96,7 +97,8 @@ struct ShardTests {
         for index in 0..<2 { try workshop.run(table, shard: Shard(index: index, count: 2)) }
         #expect(try workshop.rows().count == 3 && workshop.badRows.isEmpty)
         let parts = try workshop.manifest().parts.map(\.file)
-        #expect(names() == (["manifest.json", "part-00000-of-00002.json", "part-00001-of-00002.json"] + parts).sorted())
+        #expect(
+            names() == (["manifest.json", "part-00000-of-00002.json", "part-00001-of-00002.json"] + parts).sorted())
         try workshop.run(table)
         let one = try workshop.manifest().parts.map(\.file)
         #expect(names() == (["manifest.json", "part-00000-of-00001.json"] + one).sorted())
@@ -125,7 +127,8 @@ struct ShardTests {
             #expect(try workshop.rows() == [#"{"entity":"a","features":{"sum":1}}"#])
             #expect(workshop.badRows.count == 1 && workshop.temporaryFiles.isEmpty)
             let latest = try #require(workshop.latest)
-            #expect(latest.sha256 == sha256Hex(Array(try #require(workshop.read("features/demo/\(latest.manifest)")).utf8)))
+            #expect(
+                latest.sha256 == sha256Hex(Array(try #require(workshop.read("features/demo/\(latest.manifest)")).utf8)))
         }
     }
 

@@ -27,7 +27,9 @@ struct SourceFilesTests {
 
     @Test func whatIsLeftOutIsNamed() throws {
         let workshop = try Workshop()
-        for path in ["a.csv", "b.CSV", "c.csv.gz", "c.jsonl.gz", "sub/d.txt"] { try workshop.write("events/\(path)", row) }
+        for path in ["a.csv", "b.CSV", "c.csv.gz", "c.jsonl.gz", "sub/d.txt"] {
+            try workshop.write("events/\(path)", row)
+        }
         #expect(mkfifo(workshop.root + "/events/pipe.csv", 0o600) == 0)
         try link(workshop, "events/nothing.csv", to: "gone.csv")
         try link(workshop, "events/round.csv", to: "round.csv")
@@ -39,11 +41,14 @@ struct SourceFilesTests {
                 "events/sub/d.txt",
             ])
         let refused = try #require(throws: RunFailure.self) { try workshop.run(table) }
-        #expect(refused.description.contains("events/pipe.csv") && refused.description.contains("ALLOW_OTHER_FILES=true"))
+        #expect(
+            refused.description.contains("events/pipe.csv") && refused.description.contains("ALLOW_OTHER_FILES=true"))
         #expect(workshop.latest == nil)
         let said = try workshop.run(table, allowsOtherFiles: true)
         #expect(said.contains { if case .warning(let text) = $0 { text.contains("events/pipe.csv") } else { false } })
-        for name in ["a.csv", "c.csv.gz"] { try FileManager.default.removeItem(atPath: "\(workshop.root)/events/\(name)") }
+        for name in ["a.csv", "c.csv.gz"] {
+            try FileManager.default.removeItem(atPath: "\(workshop.root)/events/\(name)")
+        }
         let failure = try #require(throws: RunFailure.self) { try workshop.run(table) }
         #expect(failure.description.contains("events/b.CSV"))
     }

@@ -15,7 +15,8 @@ struct SpecTests {
     }
 
     @Test(arguments: [
-        ("\"day\"", "\"week\"", "/as_of: takes one of day, hour, minute"), ("\"entity\"", "\"entitty\"", "/entitty: unknown member"),
+        ("\"day\"", "\"week\"", "/as_of: takes one of day, hour, minute"),
+        ("\"entity\"", "\"entitty\"", "/entitty: unknown member"),
         ("\"window\"", "\"windows\"", "/columns/0/windows: unknown member"),
         ("\"window\":60", "\"window\":0", "window takes"),
         ("\"window\":60", "\"window\":9223372036854775807", "window takes"),
@@ -25,7 +26,8 @@ struct SpecTests {
         ("quantile", "median", "/columns/0/aggregate: takes one of count, count_distinct, sum,"),
         ("\"day\"", "7", "/as_of: expected a string, found a number"),
         ("\"entity\":\"u\"", "\"entity\":[]", "/entity: expected a string, found a array"),
-        ("[{", "[7,{", "/columns/0: expected an object, found a number"), ("\"csv\"", "\"csv", "the document is not JSON: line 1,"),
+        ("[{", "[7,{", "/columns/0: expected an object, found a number"),
+        ("\"csv\"", "\"csv", "the document is not JSON: line 1,"),
         ("events/", "features/", "is where tables stand"), ("events/", "features/spend", "is where tables stand"),
         ("\"entity\"", "\"entity\":\"x\",\"entity\"", "duplicate key 'entity'"),
         ("\"of\"", "\"\\u006ff\": \"y\" , \"of\"", "duplicate key 'of'"),

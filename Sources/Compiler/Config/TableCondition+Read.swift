@@ -33,7 +33,9 @@ extension Fields {
         if let isNull = bool("null") {
             tests.append(TableCondition(field: field, test: isNull ? .null : .notNull))
             if isNull, node.entries?.count ?? 0 > 1 {
-                fail(Problem("nothing else can be true of a field that has no value", hint: "remove the rest"), at: "null")
+                fail(
+                    Problem("nothing else can be true of a field that has no value", hint: "remove the rest"),
+                    at: "null")
             }
         }
         if node.entries?.isEmpty == true {

@@ -53,7 +53,8 @@ extension Fields {
                     throw Problem("expected text, found \(node.found)", hint: "such as NA; \"\" for an empty text")
                 }
                 guard scalar.text.utf8.count <= 128, !words.contains(scalar.text), words.count < 100 else {
-                    throw Problem("'\(scalar.text)' is too long, too much, or there already",
+                    throw Problem(
+                        "'\(scalar.text)' is too long, too much, or there already",
                         hint: "at most 100 texts of 128 bytes, each once")
                 }
                 return scalar.text

@@ -61,7 +61,8 @@ struct FeatureCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "The run fails above this share of unusable rows, 0 to 1 (MAX_BAD_SHARE). Default: 0.01.", valueName: "share"
+            "The run fails above this share of unusable rows, 0 to 1 (MAX_BAD_SHARE). Default: 0.01.",
+            valueName: "share"
         ))
     var maxBadShare: String?
 
@@ -116,7 +117,8 @@ struct FeatureCommand: ParsableCommand {
         let host = ProcessInfo.processInfo.hostName.replacing(".", with: "_")
         let token = FeatureTask.token(
             settings.shard, settings.execution,
-            attempt: inCloud ? "\(settings.attempt)" : "\(host)-\(getpid())", chance: String(UInt64.random(in: 0 ... .max), radix: 36))
+            attempt: inCloud ? "\(settings.attempt)" : "\(host)-\(getpid())",
+            chance: String(UInt64.random(in: 0 ... .max), radix: 36))
         let asOf = try chooseAsOf(
             settings.asOf, spec, feature: feature, execution: settings.execution, now: now, temporary: token, files)
         let scratch = settings.scratchDirectory ?? FileManager.default.temporaryDirectory.path
@@ -125,7 +127,8 @@ struct FeatureCommand: ParsableCommand {
         let task = FeatureTask(
             feature: feature, spec: spec, asOf: asOf, isBackfill: settings.asOf != nil, shard: settings.shard,
             execution: settings.execution, dataDirectory: dataDirectory, maximumBadShare: settings.maximumBadShare,
-            allowsEmpty: settings.allowsEmpty, allowsOtherFiles: settings.allowsOtherFiles, keep: settings.keep, token: token,
+            allowsEmpty: settings.allowsEmpty, allowsOtherFiles: settings.allowsOtherFiles, keep: settings.keep,
+            token: token,
             lanes: min(4, max(1, ProcessInfo.processInfo.activeProcessorCount)))
         let start = ContinuousClock.now
         let surroundings = Surroundings(

@@ -82,7 +82,8 @@ extension FeatureCommand {
         }
         return Settings(
             name: name, directory: setting(dataDir, "DATA_DIR"), asOf: parsed, shard: Shard(index: index, count: count),
-            execution: execution, attempt: Int(environment["CLOUD_RUN_TASK_ATTEMPT"] ?? "") ?? 0, scratchDirectory: setting(scratchDir, "SCRATCH_DIR"),
+            execution: execution, attempt: Int(environment["CLOUD_RUN_TASK_ATTEMPT"] ?? "") ?? 0,
+            scratchDirectory: setting(scratchDir, "SCRATCH_DIR"),
             maximumBadShare: maximumBadShare, allowsEmpty: try flag(allowEmpty, "ALLOW_EMPTY"),
             allowsOtherFiles: try flag(allowOtherFiles, "ALLOW_OTHER_FILES"),
             keep: try number(keepTables, "--keep-tables", "KEEP_TABLES", 2...100_000, 7), logLevel: logLevel)

@@ -86,38 +86,29 @@ struct JSONRow {
         case UInt8(ascii: "n"): return take(word: "null") ? cell(.null) : nil
         case UInt8(ascii: "t"): return take(word: "true") ? cell(.yes) : nil
         case UInt8(ascii: "f"): return take(word: "false") ? cell(.no) : nil
-        case UInt8(ascii: "{"): return members(depth: depth) ? cell(.nested) : nil
-        case UInt8(ascii: "["): return elements(depth: depth) ? cell(.nested) : nil
+        case UInt8(ascii: "{"): return nested(until: "}", hasNames: true, depth: depth) ? cell(.nested) : nil
+        case UInt8(ascii: "["): return nested(until: "]", hasNames: false, depth: depth) ? cell(.nested) : nil
         default: return number() ? cell(.number) : nil
         }
     }
 
-    private mutating func members(depth: Int) -> Bool {
+    /// An object or an array, up to its end.
+    private mutating func nested(until close: Unicode.Scalar, hasNames: Bool, depth: Int) -> Bool {
         index += 1
         skipSpace()
-        if take("}") { return true }
+        if take(close) { return true }
         repeat {
             skipSpace()
-            guard take("\""), string() != nil else { return false }
-            skipSpace()
-            guard take(":") else { return false }
-            skipSpace()
+            if hasNames {
+                guard take("\""), string() != nil else { return false }
+                skipSpace()
+                guard take(":") else { return false }
+                skipSpace()
+            }
             guard value(depth: depth + 1) != nil else { return false }
             skipSpace()
         } while take(",")
-        return take("}")
-    }
-
-    private mutating func elements(depth: Int) -> Bool {
-        index += 1
-        skipSpace()
-        if take("]") { return true }
-        repeat {
-            skipSpace()
-            guard value(depth: depth + 1) != nil else { return false }
-            skipSpace()
-        } while take(",")
-        return take("]")
+        return take(close)
     }
 
     private mutating func number() -> Bool {

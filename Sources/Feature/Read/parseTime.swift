@@ -83,7 +83,8 @@ func parseUnixSeconds(_ text: Bytes) -> Int? {
         index += 1
     }
     guard index > start, let fraction = fraction(text, &index) else { return nil }
-    var micros = (seconds * 1_000_000 + fraction.micros) * (isNegative ? -1 : 1) - (isNegative && fraction.isCut ? 1 : 0)
+    var micros =
+        (seconds * 1_000_000 + fraction.micros) * (isNegative ? -1 : 1) - (isNegative && fraction.isCut ? 1 : 0)
     if index < text.count {
         guard case .real(let value) = parseNumber(text), abs(value) < 1e12 else { return nil }
         let whole = value.rounded(.down)

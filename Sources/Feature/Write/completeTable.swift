@@ -50,7 +50,8 @@ func completeTable(
     let present = Set((try files.list(folder) ?? []).map(\.name))
     if let gone = manifest.parts.first(where: { !present.contains($0.file) }) {
         throw RunFailure(
-            "\(folder)/\(gone.file) is gone: another run of the same instant has replaced this one's. Run the job again.")
+            "\(folder)/\(gone.file) is gone: another run of the same instant has replaced this one's. Run the job again."
+        )
     }
     let bytes = try tableJSON(manifest)
     try files.replace(paths.manifest(of: asOf), with: Array(bytes), temporary: "\(folder)/.manifest.json.\(task.token)")
