@@ -103,6 +103,26 @@ private func rendered(_ changes: [Change]) -> String { renderChanges(changes).te
             """))
 }
 
+@Test func oneElementAloneNeedsNoLabel() {
+    func text(_ old: JSONValue, _ new: JSONValue) -> String {
+        rendered([change(.update, "job.a", [field("/containers", old, new)])])
+    }
+    #expect(
+        text([["name": "a", "image": "i"]], [["name": "b", "image": "i"]]) == """
+              ~ job.a
+                  ~ containers[0].name: "a" -> "b"
+            Plan: 0 to add, 1 to change, 0 to destroy.
+
+            """)
+    #expect(
+        text([["name": "a", "image": "i"]], [["name": "a", "image": "k"]])
+            .contains("      ~ containers[0].image: \"i\" -> \"k\"\n"))
+    // Beside another it has one: the second name is not the first one changed.
+    #expect(
+        text([["name": "a", "image": "i"]], [["name": "b", "image": "k"], ["name": "a", "image": "i"]])
+            .contains("      + containers.b.image: \"k\"\nPlan:"))
+}
+
 @Test func oddKeysAreQuoted() {
     let text = rendered([change(.update, "job.a", [field("/labels/a.b~1c", nil, "x")])])
     #expect(text.contains("      + labels[\"a.b/c\"]: \"x\"\n"))
