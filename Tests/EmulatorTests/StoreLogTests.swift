@@ -93,6 +93,21 @@ import Testing
         }
     }
 
+    @Test func aLogThatHoldsLittleElseThanItMustIsLeftAlone() throws {
+        try withDirectory {
+            do {
+                let cloud = try Cloud(directory: directory)
+                for number in 0..<1100 { try cloud.change { $0["x", String(number)] = 1 } }
+            }
+            func file() throws -> UInt64? {
+                try FileManager.default.attributesOfItem(atPath: log)[.systemFileNumber] as? UInt64
+            }
+            let before = try #require(try file())
+            _ = try Cloud(directory: directory)
+            #expect(try file() == before)
+        }
+    }
+
     @Test func aDirectoryThatCannotBeMadeIsAnError() {
         let error = #expect(throws: StoreLogError.self) { try Cloud(directory: "/proc/none/of/this") }
         #expect(error?.description.hasPrefix("cannot make /proc/none/: ") == true)

@@ -134,6 +134,23 @@ private func rendered(_ changes: [Change]) -> String { renderChanges(changes).te
     #expect(text.contains("      ~ image:\n            \"\(old)\"\n         -> \"\(new)\"\n"))
 }
 
+@Test func aLineTakesAHundredAndTwentyColumns() {
+    func text(_ length: Int) -> String {
+        let new = JSONValue.string(String(repeating: "b", count: length))
+        return rendered([change(.update, "job.a", [field("/image", "a", new)])])
+    }
+    #expect(text(98).contains("      ~ image: \"a\" -> \"b"))
+    #expect(text(99).contains("      ~ image:\n            \"a\"\n         -> \"b"))
+}
+
+@Test(arguments: [(40, "\"sssss"), (41, "…\"sssss")])
+func aBeginningInCommonIsCutWhereThatIsWorthIt(length: Int, start: String) {
+    let common = String(repeating: "s", count: length)
+    let (old, new) = (common + String(repeating: "a", count: 200), common + String(repeating: "b", count: 200))
+    let text = rendered([change(.update, "job.a", [field("/a", .string(old), .string(new))])])
+    #expect(text.contains("      ~ a:\n            \(start)"))
+}
+
 @Test func veryLongTextsShowTheirDifference() {
     let start = String(repeating: "s", count: 300)
     let end = String(repeating: "e", count: 300)
