@@ -39,7 +39,7 @@ package struct Template: Sendable, Hashable {
             }
         }
         literal += rest
-        if !literal.isEmpty || parts.isEmpty { parts.append(.text(literal)) }
+        if !literal.isEmpty { parts.append(.text(literal)) }
         self.parts = parts
     }
 

@@ -21,5 +21,6 @@ private let table = MessageTable(
 
 @Test(arguments: ["b", "inner.x", "aB.c"])
 func aMaskOfNoFieldIsRefused(text: String) {
-    #expect(throws: Failure.self) { try FieldMask(text, of: "M", in: table) }
+    let failure = #expect(throws: Failure.self) { try FieldMask(text, of: "M", in: table) }
+    #expect(failure?.message == "Invalid field mask: '\(text)' is not a field of x.M.")
 }

@@ -185,6 +185,16 @@ private func complaint(_ change: (inout JSONValue) -> Void) -> String {
             #expect(complaint { $0 = $0.setting("DELETE", at: call.appending("method")) }.contains("only reads"))
             #expect(complaint { $0 = $0.setting([:], at: call.appending("body")) }.contains("only reads"))
         }
+        for most in [0, 1001] {
+            #expect(
+                complaint { $0 = $0.setting(JSONValue(most), at: place.appending("most")) }
+                    .contains("'number' starts at 1, 'most' is 1 to 1000"))
+        }
+        for number in [0, (1 << 53) + 1] {
+            #expect(
+                complaint { $0 = $0.setting(JSONValue(number), at: place.appending("number")) }
+                    .contains("'number' starts at 1, 'most' is 1 to 1000"))
+        }
     }
 
     @Test func aSecretNeedsExactlyOneSource() {
@@ -200,8 +210,14 @@ private func complaint(_ change: (inout JSONValue) -> Void) -> String {
     }
 
     @Test func textThatIsNoPlanIsRefused() {
-        for text in ["", "{", "[]", "{}", "null"] {
-            #expect(throws: PlanReadError.self) { try Plan(parsing: Array(text.utf8)) }
+        for (text, problem) in [
+            ("", "not JSON: line 1, column 1: unexpected end of the document"),
+            ("{", "not JSON: line 1, column 2: expected a key in quotes"),
+            ("[]", "the document: expected an object, found a array"),
+            ("{}", "the document: 'format' is missing"), ("null", "the document: expected an object, found a null"),
+        ] {
+            let error = #expect(throws: PlanReadError.self) { try Plan(parsing: Array(text.utf8)) }
+            #expect(error?.description == problem)
         }
     }
 

@@ -63,6 +63,11 @@ import Testing
                 == [
                     "table.as_of: two runs can be 1h apart, and would compute the same day's table (run less often, or choose a shorter step)"
                 ])
+        // Each of two runs that are just an hour apart has an hour of its own.
+        #expect(
+            problems(
+                "timeout: 5m\n" + plain.replacing("  time:", with: "  as_of: hour\n  time:"), schedule: "0 * * * *")
+                == [])
     }
 
     @Test(arguments: [

@@ -135,7 +135,13 @@ func aWrongMemberIsRefused(member: String, message: String) {
     let id = cloud.call("GET", iamUrl + "/" + email).body["uniqueId"]?.string ?? ""
     let set = cloud.call(
         "POST", projectUrl + ":setIamPolicy", policy("roles/viewer", [.string("serviceAccount:" + email)]))
+    let bucket = bucketUrl + "/data-of-acme"
+    cloud.call("POST", bucketUrl + "?project=acme-ml", uniformBucket("data-of-acme"))
+    cloud.call(
+        "PUT", bucket + "/iam", ["bindings": [["role": "roles/storage.admin", "members": ["user:a@x.example"]]]])
+    let other = cloud.call("GET", bucket + "/iam").body
     cloud.call("DELETE", iamUrl + "/" + email)
+    #expect(other["bindings"] != nil && cloud.call("GET", bucket + "/iam").body == other, "it was not in this one")
     let after = cloud.call("POST", projectUrl + ":getIamPolicy", [:]).body
     #expect(after["bindings", "0", "members", "0"]?.string == "deleted:serviceAccount:\(email)?uid=\(id)")
     #expect(after["etag"] != set.body["etag"])

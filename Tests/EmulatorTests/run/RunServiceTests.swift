@@ -156,7 +156,8 @@ private func make(_ cloud: inout TestCloud, _ template: JSONValue) -> (status: I
     cloud.call("POST", secretUrl + "/key:setIamPolicy", grant)
     #expect(cloud.finish("PATCH", url, body)["error"] == nil)
     cloud.call("POST", secretUrl + "/key/versions/1:disable", [:])
-    #expect(cloud.finish("PATCH", url, body)["error"] != nil)
+    let version = "projects/100000000001/secrets/key/versions/latest"
+    #expect(cloud.finish("PATCH", url, body)["error", "message"] == .string("Secret \(version) was not found"))
 }
 
 @Test func aMissingAccountIsRefusedAsAPermission() {
