@@ -1,6 +1,9 @@
 import CSQLite
 import FeatureTable
 
+/// Once, whichever lane comes first.
+private let isWithoutStatistics = sqlite3_without_statistics() == SQLITE_OK
+
 /// Runs the table's SQL over the sorted events and hands on each row in the order of entities. The values are good until
 /// `row` returns.
 func queryTable(
@@ -21,6 +24,7 @@ func queryTable(
         guard code != expected else { return }
         throw RunFailure("SQLite: \(connection.map { String(cString: sqlite3_errmsg($0)) } ?? "error \(code)")")
     }
+    _ = isWithoutStatistics
     try check(sqlite3_open_v2(":memory:", &connection, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nil))
     guard let connection else { throw RunFailure("SQLite did not open.") }
     try registerAggregates(in: connection)
