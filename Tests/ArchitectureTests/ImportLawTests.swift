@@ -49,7 +49,7 @@ import Testing
 private let packages = [
     "crypto": "Crypto", "arguments": "ArgumentParser", "hummingbird": "Hummingbird", "logging": "Logging",
     "subprocess": "Subprocess", "systemPackage": "SystemPackage", "grdb": "GRDB", "grdbSQLite": "GRDBSQLite",
-    "lifecycle": "ServiceLifecycle",
+    "lifecycle": "ServiceLifecycle", "metrics": "Metrics",
 ]
 
 /// Every module that `module` reaches.

@@ -1,0 +1,67 @@
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import NIOHTTP1
+import NIOHTTPTypes
+
+/// Answers what the decoder cannot read, which never becomes a request, with a problem like all others, and ends the
+/// connection. It is the one handler of ours on a connection; it keeps nothing but the number of requests unanswered.
+final class RefuseGarbage: ChannelDuplexHandler, RemovableChannelHandler {
+    typealias InboundIn = HTTPRequestPart
+    typealias InboundOut = HTTPRequestPart
+    typealias OutboundIn = HTTPResponsePart
+    typealias OutboundOut = HTTPResponsePart
+
+    private let refused: @Sendable (Problem) -> Void
+    private var unanswered = 0
+
+    /// `refused` is told of each, for logs and metrics.
+    init(refused: @escaping @Sendable (Problem) -> Void) { self.refused = refused }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        guard case .head(var head) = unwrapInboundIn(data) else { return context.fireChannelRead(data) }
+        unanswered += 1
+        // The framework knows the word only where it stands alone.
+        if let list = head.headerFields[.connection]?.lowercased(), list != "close",
+            list.split(whereSeparator: { ", \t".contains($0) }).contains("close")
+        {
+            head.headerFields[.connection] = "close"
+            return context.fireChannelRead(wrapInboundOut(.head(head)))
+        }
+        context.fireChannelRead(data)
+    }
+
+    func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
+        if case .end = unwrapOutboundIn(data) { unanswered -= 1 }
+        context.write(data, promise: promise)
+    }
+
+    func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        // Behind a request that is being answered its handler is told, or the framework answers when it is done.
+        guard unanswered == 0, let error = error as? HTTPParserError else { return context.fireErrorCaught(error) }
+        let problem = Problem(error)
+        refused(problem)
+        let (head, body) = problem.answer(instance: "/")
+        var response = HTTPResponse(status: problem.kind.status, headerFields: head)
+        response.headerFields[.connection] = "close"
+        response.headerFields[.contentLength] = String(body.readableBytes)
+        context.write(wrapOutboundOut(.head(response)), promise: nil)
+        context.write(wrapOutboundOut(.body(body)), promise: nil)
+        context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
+        context.close(mode: .output, promise: nil)
+    }
+}
+
+extension Problem {
+    /// What the decoder found.
+    init(_ error: HTTPParserError) {
+        switch error {
+        case .headerOverflow: self.init(.headersTooLarge, "they are more than MAX_HEADER_BYTES allows")
+        case .invalidMethod: self.init(.unknownMethod, "the first word is no method of HTTP")
+        default: self.init(.badRequest, "it is no HTTP/1.1: \(error)")
+        }
+    }
+}
+
+@available(*, unavailable)
+extension RefuseGarbage: Sendable {}
