@@ -56,9 +56,8 @@ struct ServiceProgram {
         let service = FeatureService(settings: settings, clocks: clocks, logger: logger)
         // What libraries count stands beside what the service counts.
         MetricsSystem.bootstrap(service.metrics)
-        let application = makeApplication(service) { port in
-            logger.notice("listening", metadata: ["port": .stringConvertible(port)])
-        }
+        let application = makeApplication(
+            service, announce: { logger.notice("listening", metadata: ["port": .stringConvertible($0)]) })
         let container = containerMemory { try? String(contentsOfFile: $0, encoding: .utf8) }
         let memory = [container, settings.limits.memoryBytes].compactMap(\.self).min()
         let watch = TableWatch(

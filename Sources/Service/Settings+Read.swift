@@ -70,8 +70,12 @@ private struct Variables {
     func origin(_ name: String) throws(SettingsError) -> String? {
         guard let text = text(name), text != "*" else { return text(name) }
         let host = text.hasPrefix("https://") ? text.dropFirst(8) : text.hasPrefix("http://") ? text.dropFirst(7) : ""
-        guard !host.isEmpty, host.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }), !host.contains(where: { "/,".contains($0) })
-        else { throw SettingsError(variable: name, message: "'\(text)' is neither * nor an origin like https://example.org") }
+        guard !host.isEmpty, host.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }),
+            !host.contains(where: { "/,".contains($0) })
+        else {
+            throw SettingsError(
+                variable: name, message: "'\(text)' is neither * nor an origin like https://example.org")
+        }
         return text
     }
 

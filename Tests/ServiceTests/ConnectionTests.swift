@@ -25,7 +25,8 @@ private func answer(
 }
 
 @Test(arguments: [
-    "GET / GARBAGE\r\n\r\n", "GET / HTTP/9.9\r\n\r\n", "GET /\u{0} HTTP/1.1\r\n\r\n", "GET / HTTP/1.1\r\nA B: c\r\n\r\n",
+    "GET / GARBAGE\r\n\r\n", "GET / HTTP/9.9\r\n\r\n", "GET /\u{0} HTTP/1.1\r\n\r\n",
+    "GET / HTTP/1.1\r\nA B: c\r\n\r\n",
     "POST /v1/features:lookup HTTP/1.1\r\nContent-Length: -1\r\n\r\n",
     "POST /v1/features:lookup HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n",
     "POST /v1/features:lookup HTTP/1.1\r\nContent-Length: 9\r\nTransfer-Encoding: chunked\r\n\r\n",
@@ -47,11 +48,6 @@ func whatIsNoHTTPGetsAProblemAndIsClosed(_ text: String) async throws {
         #expect(answer.status.hasPrefix("431"), "\(answer.text)")
         #expect(answer.text.contains("/docs#headers-too-large") && answer.isClosed)
     }
-}
-
-@Test func aSilentConnectionIsClosed() async throws {
-    let silent = try await answer(with: ["IDLE_TIMEOUT": "1"], ["GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n"])
-    #expect(silent.isClosed && silent.status.hasPrefix("200"))
 }
 
 @Test func aBodyTooLargeIsAnsweredBeforeItWasSent() async throws {
@@ -150,7 +146,9 @@ func withoutAHostARequestIsRefused(_ host: String) async throws {
     let text = try await makeApplication(service).test(.live) { client in
         try await RawConnection.exchange(
             port: try #require(client.port),
-            ["POST /v1/features:lookup HTTP/1.1\r\n\(head)Content-Type: application/json\r\nContent-Length: 90\r\n\r\n{"])
+            [
+                "POST /v1/features:lookup HTTP/1.1\r\n\(head)Content-Type: application/json\r\nContent-Length: 90\r\n\r\n{"
+            ])
     }.text
     #expect(text.hasPrefix("HTTP/1.1 408"), "\(text)")
     #expect(text.contains("/docs#too-slow") && text.contains(#/(?i)connection: close\r\n/#))

@@ -6,7 +6,9 @@ import Testing
 
 @testable import Service
 
-@Test(arguments: ["/v1/features/spend/u1", "/v1/features/spend/u1?columns=basket", "/v1/features", "/docs", "/openapi.json"])
+@Test(arguments: [
+    "/v1/features/spend/u1", "/v1/features/spend/u1?columns=basket", "/v1/features", "/docs", "/openapi.json",
+])
 func whoHasAnAnswerIsNotSentItAgain(_ path: String) async throws {
     let bench = try Workbench()
     try bench.load()

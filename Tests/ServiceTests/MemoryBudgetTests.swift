@@ -19,7 +19,9 @@ private let megabyte = 1 << 20
     let budget = MemoryBudget(table: 1 << 30, container: 512 * megabyte)
     #expect(budget.refusal(of: 448 * megabyte, beside: 0) == nil)
     #expect(budget.refusal(of: 224 * megabyte, beside: 224 * megabyte) == nil)
-    #expect(budget.refusal(of: 224 * megabyte, beside: 224 * megabyte + 1)?.contains("give the service more memory") == true)
+    #expect(
+        budget.refusal(of: 224 * megabyte, beside: 224 * megabyte + 1)?.contains("give the service more memory") == true
+    )
     #expect(MemoryBudget(table: 1, container: nil).refusal(of: .max, beside: 0) == nil)
 }
 
@@ -60,29 +62,30 @@ private let megabyte = 1 << 20
     #expect(bench.store.table("spend")?.asOf.text == "2026-11-25T00:00:00Z")
 }
 
-@Test(arguments: [
-    ([:], nil), (["/sys/fs/cgroup/memory.max": "max\n"], nil),
-    (["/sys/fs/cgroup/memory.max": "536870912\n"], 536_870_912),
-    (["/proc/self/cgroup": "0::/\n", "/sys/fs/cgroup/memory.max": "536870912\n"], 536_870_912),
-    (
-        [
-            "/proc/self/cgroup": "0::/a/b\n", "/sys/fs/cgroup/a/b/memory.max": "max\n",
-            "/sys/fs/cgroup/a/memory.max": "300\n", "/sys/fs/cgroup/memory.max": "400\n",
-        ], 300
-    ),
-    (
-        [
-            "/proc/self/cgroup": "12:cpu,cpuacct:/x\n3:memory:/docker/x\n",
-            "/sys/fs/cgroup/memory/memory.limit_in_bytes": "1048576\n",
-        ], 1_048_576
-    ),
-    (
-        [
-            "/proc/self/cgroup": "3:memory:/\n",
-            "/sys/fs/cgroup/memory/memory.limit_in_bytes": "9223372036854771712\n",
-        ], nil
-    ),
-] as [([String: String], Int?)])
+@Test(
+    arguments: [
+        ([:], nil), (["/sys/fs/cgroup/memory.max": "max\n"], nil),
+        (["/sys/fs/cgroup/memory.max": "536870912\n"], 536_870_912),
+        (["/proc/self/cgroup": "0::/\n", "/sys/fs/cgroup/memory.max": "536870912\n"], 536_870_912),
+        (
+            [
+                "/proc/self/cgroup": "0::/a/b\n", "/sys/fs/cgroup/a/b/memory.max": "max\n",
+                "/sys/fs/cgroup/a/memory.max": "300\n", "/sys/fs/cgroup/memory.max": "400\n",
+            ], 300
+        ),
+        (
+            [
+                "/proc/self/cgroup": "12:cpu,cpuacct:/x\n3:memory:/docker/x\n",
+                "/sys/fs/cgroup/memory/memory.limit_in_bytes": "1048576\n",
+            ], 1_048_576
+        ),
+        (
+            [
+                "/proc/self/cgroup": "3:memory:/\n",
+                "/sys/fs/cgroup/memory/memory.limit_in_bytes": "9223372036854771712\n",
+            ], nil
+        ),
+    ] as [([String: String], Int?)])
 func theContainerSaysWhatItHas(_ files: [String: String], _ limit: Int?) {
     #expect(containerMemory { files[$0] } == limit)
 }

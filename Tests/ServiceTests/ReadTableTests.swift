@@ -87,7 +87,8 @@ private let faults: [Fault] = [
     .manifest("a column of another type", "no integer") { $0.columns[1].type = .integer },
     .file("a part is missing", "\(part): it is missing", "NEW/\(part)", nil),
     .file("a part is shorter", "it has 3 bytes", "NEW/\(part)", "{}\n"),
-    .line("line 2", "garbage"), .line("line 2", ""), .line("expected {\"entity\":\"", #"{"entity": "x","features":{}}"#),
+    .line("line 2", "garbage"), .line("line 2", ""),
+    .line("expected {\"entity\":\"", #"{"entity": "x","features":{}}"#),
     .line("it has no column 'purchases_7d'", #"{"entity":"x","features":{}}"#),
     .line("no integer", #"{"entity":"x","features":{"purchases_7d":1.5,"# + rest),
     .line("no integer", #"{"entity":"x","features":{"purchases_7d":"1","# + rest),
@@ -166,7 +167,10 @@ func aWrongTableLeavesTheOldOneServedAndIsToldOnce(_ fault: Fault) async throws 
 
 @Test(arguments: [
     (#"{"entity":"x","features":{"purchases_7d":1,"spend_30d":1e999,"last_country":"","basket":null}}"#, "no number"),
-    (#"{"entity":"x","features":{"purchases_7d":1,"spend_30d":1,"last_country":"","basket":null,"b":1}}"#, "column 'b'"),
+    (
+        #"{"entity":"x","features":{"purchases_7d":1,"spend_30d":1,"last_country":"","basket":null,"b":1}}"#,
+        "column 'b'"
+    ),
     (#"{"entity":"x","features":{"purchases_7d":1,"spend_30d":1,"last_country":"","basket":null}"#, "byte "),
     (#"{"entity":"x","features":{"purchases_7d":1e1,"spend_30d":1,"last_country":"","basket":null}}"#, "no integer"),
     (#"{"entity":"x","features":{"purchases_7d":1,"spend_30d":1,"last_country":"\ud800","basket":null}}"#, "surrogate"),

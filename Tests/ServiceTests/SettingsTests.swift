@@ -17,7 +17,8 @@ private let key = ["API_KEY": "a-key-0123456789", "DATA_DIR": "/tables"]
         environment: key.merging([
             "DATA_DIR": "/data", "PORT": "0", "LOG_LEVEL": "Warning", "STALE_AFTER": "60", "POLL_EVERY": "9",
             "MAX_BODY_BYTES": "1", "MAX_ENTITIES": "2", "MAX_HEADER_BYTES": "300", "MAX_CONCURRENT_REQUESTS": "4",
-            "MAX_TABLE_BYTES": "5", "IDLE_TIMEOUT": "6", "MEMORY_BYTES": "100000000", "REQUEST_TIMEOUT": "7", "GOOGLE_CLOUD_PROJECT": "p",
+            "MAX_TABLE_BYTES": "5", "IDLE_TIMEOUT": "6", "MEMORY_BYTES": "100000000", "REQUEST_TIMEOUT": "7",
+            "GOOGLE_CLOUD_PROJECT": "p",
             "API_KEY_PREVIOUS": " b-key-0123456789 , c-key-0123456789\n",
         ]) { $1 })
     #expect(settings.dataFolder == "/data" && settings.port == 0 && settings.logLevel == .warning)
@@ -35,7 +36,8 @@ private let key = ["API_KEY": "a-key-0123456789", "DATA_DIR": "/tables"]
     ("STALE_AFTER", "1h"), ("POLL_EVERY", "0"), ("MAX_BODY_BYTES", "1M"), ("MAX_ENTITIES", "0"),
     ("MAX_HEADER_BYTES", "1"), ("MAX_CONCURRENT_REQUESTS", "99999999999999999999"), ("MAX_TABLE_BYTES", "x"),
     ("IDLE_TIMEOUT", "0"), ("MEMORY_BYTES", "512Mi"), ("CORS_ORIGIN", "example.org"),
-    ("CORS_ORIGIN", "https://a,https://b"), ("CORS_ORIGIN", "https://a/b"), ("REQUEST_TIMEOUT", "-5"), ("API_OPEN", "yes"), ("API_OPEN", "true"), ("API_KEY", ","),
+    ("CORS_ORIGIN", "https://a,https://b"), ("CORS_ORIGIN", "https://a/b"), ("REQUEST_TIMEOUT", "-5"),
+    ("API_OPEN", "yes"), ("API_OPEN", "true"), ("API_KEY", ","),
     ("API_KEY_PREVIOUS", "a,,b"), ("API_KEY", "with space"), ("API_KEY", "schlüssel"),
 ])
 func aWrongValueIsToldWithItsVariable(_ variable: String, _ value: String) {

@@ -31,10 +31,11 @@ struct Documents: Sendable {
 
     init(_ endpoints: [Endpoint], settings: Settings) {
         let isOpen = settings.keys == nil
+        let all = schemas(settings.limits) + endpoints.flatMap(\.schemas)
         openAPI = Document(
-            Service.openAPI(endpoints, limits: settings.limits, isOpen: isOpen).canonicalBytes,
+            Service.openAPI(endpoints, schemas: all, isOpen: isOpen).canonicalBytes,
             responseFields("application/json", cache: "no-cache"))
-        let page = DocsPage(endpoints, schemas: schemas(settings.limits), isOpen: isOpen)
+        let page = DocsPage(endpoints, schemas: all, isOpen: isOpen)
         self.page = Document(
             page.html, responseFields("text/html; charset=utf-8", policy: page.policy, cache: "no-cache"))
     }

@@ -75,7 +75,8 @@ extension FeatureService {
         var items: [(name: String, value: Substring)] = []
         for item in (query ?? "").split(separator: "&") {
             let name = item.prefix { $0 != "=" }
-            items.append((try decoded(name.replacing("+", with: " ")[...], "query.name"), item.dropFirst(name.count + 1)))
+            items.append(
+                (try decoded(name.replacing("+", with: " ")[...], "query.name"), item.dropFirst(name.count + 1)))
         }
         return items
     }

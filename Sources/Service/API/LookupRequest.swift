@@ -29,7 +29,9 @@ struct LookupRequest: Sendable {
             if elements.isEmpty { wrong("body.\(key)", "there must be one at least") }
             if elements.count > maximum { wrong("body.\(key)", "\(elements.count) are more than \(maximum)") }
             return elements.prefix(maximum).enumerated().compactMap { index, element in
-                if element.string == nil { wrong("body.\(key)[\(index)]", "expected a string, found \(article(element))") }
+                if element.string == nil {
+                    wrong("body.\(key)[\(index)]", "expected a string, found \(article(element))")
+                }
                 return element.string
             }
         }

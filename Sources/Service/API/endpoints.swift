@@ -14,7 +14,8 @@ private func apiEndpoints(_ service: FeatureService) -> [Endpoint] {
         Endpoint(
             method: .get, path: "/v1/features", name: "listFeatures", summary: "List the features that are served",
             details: "Each with the instant that its table speaks of, its rows and its columns.",
-            answers: [.init(status: 200, summary: "The features, by name.", schema: "FeatureList"), .notModified], problems: [.invalid],
+            answers: [.init(status: 200, summary: "The features, by name.", schema: "FeatureList"), .notModified],
+            problems: [.invalid],
             handler: service.listFeatures),
         Endpoint(
             method: .get, path: "/v1/features/{feature}/{entity}", name: "getFeatures",
@@ -54,7 +55,8 @@ private func apiEndpoints(_ service: FeatureService) -> [Endpoint] {
 private func health(_ service: FeatureService, at path: String, name: String, _ details: String) -> Endpoint {
     Endpoint(
         method: .get, path: path, access: .open, isProbe: true, name: name, summary: "Whether the process answers",
-        details: "It says nothing of the tables. \(details)", answers: [.init(status: 200, summary: "It does.", schema: "Health")],
+        details: "It says nothing of the tables. \(details)",
+        answers: [.init(status: 200, summary: "It does.", schema: "Health")],
         handler: service.health)
 }
 
@@ -64,7 +66,8 @@ private func openEndpoints(_ service: FeatureService) -> [Endpoint] {
         // Google's front end answers this one itself on run.app; probes inside use it as everywhere.
         health(service, at: "/healthz", name: "healthz", "For probes from inside; not to be reached on run.app."),
         Endpoint(
-            method: .get, path: "/readyz", access: .open, isProbe: true, name: "ready", summary: "Whether there are tables to answer from",
+            method: .get, path: "/readyz", access: .open, isProbe: true, name: "ready",
+            summary: "Whether there are tables to answer from",
             details: "A table that was refused is told among the problems while an older one is served.",
             answers: [
                 .init(status: 200, summary: "There are.", schema: "Readiness"),
@@ -73,7 +76,8 @@ private func openEndpoints(_ service: FeatureService) -> [Endpoint] {
                     mediaType: "application/problem+json", schema: "NotReady"),
             ], handler: service.ready),
         Endpoint(
-            method: .get, path: "/openapi.json", access: .open, name: "openAPI", summary: "This document", details: "OpenAPI 3.1.",
+            method: .get, path: "/openapi.json", access: .open, name: "openAPI", summary: "This document",
+            details: "OpenAPI 3.1.",
             answers: [.init(status: 200, summary: "The document."), .notModified], handler: service.documents.openAPI),
         Endpoint(
             method: .get, path: "/docs", access: .open, name: "docs", summary: "The documentation page",

@@ -2,7 +2,7 @@ import HTTPTypes
 import Text
 
 /// The OpenAPI 3.1 document of `endpoints`.
-func openAPI(_ endpoints: [Endpoint], limits: Limits, isOpen: Bool) -> JSONValue {
+func openAPI(_ endpoints: [Endpoint], schemas: [(String, JSONValue)], isOpen: Bool) -> JSONValue {
     var paths: JSONObject = [:]
     for endpoint in endpoints {
         var item = paths[endpoint.path]?.object ?? [:]
@@ -20,7 +20,7 @@ func openAPI(_ endpoints: [Endpoint], limits: Limits, isOpen: Bool) -> JSONValue
         ],
         "paths": .object(paths),
         "components": [
-            "schemas": .object(JSONObject(schemas(limits))),
+            "schemas": .object(JSONObject(schemas)),
             "securitySchemes": ["ApiKey": ["type": "apiKey", "in": "header", "name": "X-API-Key"]],
         ],
     ]
@@ -88,7 +88,7 @@ extension Endpoint {
     /// Its own and those that may befall any request, in the order of their statuses.
     var allProblems: [Problem.Kind] {
         let common: [Problem.Kind] = [
-            .badRequest, .notAcceptable, .headersTooLarge, .expectationFailed, .unknownMethod,
+            .badRequest, .notAcceptable, .headersTooLarge, .expectationFailed,
         ]
         let api: [Problem.Kind] = access == .key ? [.missingKey, .busy, .loading] : []
         return Problem.Kind.allCases.filter { (common + api + problems).contains($0) }

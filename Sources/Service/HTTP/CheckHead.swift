@@ -5,17 +5,9 @@ import Hummingbird
 struct CheckHead: RouterMiddleware {
     typealias Context = ServiceContext
 
-    /// The standard ones (RFC 9110, 9; RFC 5789).
-    static let methods: [HTTPRequest.Method] = [
-        .get, .head, .post, .put, .patch, .delete, .options, .trace, .connect,
-    ]
-
     func handle(
         _ request: Request, context: ServiceContext, next: (Request, ServiceContext) async throws -> Response
     ) async throws -> Response {
-        guard Self.methods.contains(request.method) else {
-            throw Problem(.unknownMethod, "there is no method \(request.method.rawValue.prefix(40)) here")
-        }
         guard isHost(request.head.authority) else {
             throw Problem(.badRequest, "header.Host", "expected one host, with or without a port")
         }

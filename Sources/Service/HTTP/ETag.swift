@@ -12,8 +12,9 @@ func isKnown(_ etag: String, by request: Request) -> Bool {
     guard let header = request.headers[.ifNoneMatch] else { return false }
     return header.split(separator: ",").contains { part in
         let tag = part.drop { $0 == " " || $0 == "\t" }
-        return tag.prefix { $0 != " " && $0 != "\t" } == "*" || (tag.hasPrefix("W/") ? tag.dropFirst(2) : tag)
-            .prefix { $0 != " " && $0 != "\t" } == etag
+        return tag.prefix { $0 != " " && $0 != "\t" } == "*"
+            || (tag.hasPrefix("W/") ? tag.dropFirst(2) : tag)
+                .prefix { $0 != " " && $0 != "\t" } == etag
     }
 }
 

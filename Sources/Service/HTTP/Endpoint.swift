@@ -49,6 +49,8 @@ struct Endpoint: Sendable {
     var answers: [Answer]
     /// Beside those that may befall any request.
     var problems: [Problem.Kind] = []
+    /// By name, those that only this endpoint speaks of.
+    var schemas: [(String, JSONValue)] = []
     /// May wait, and may give a body that is written piece by piece. What it throws is answered as a problem.
     var handler: @Sendable (Request, ServiceContext) async throws -> Response
 

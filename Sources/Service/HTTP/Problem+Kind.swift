@@ -45,7 +45,8 @@ extension Problem.Kind {
         case .missingKey: ("A valid API key is needed", "Send one of the keys that are valid now in X-API-Key.")
         case .noTable: ("No table is there yet", "Wait for the first run of the feature's job; see GET /readyz.")
         case .unknownFeature: ("There is no such feature", "GET /v1/features lists the features that are served.")
-        case .unknownEntity: ("The feature does not know this entity", "It had no events before as_of, or is misspelled.")
+        case .unknownEntity:
+            ("The feature does not know this entity", "It had no events before as_of, or is misspelled.")
         case .unknownColumn: ("The feature does not have this column", "GET /v1/features lists each feature's columns.")
         case .unknownRoute: ("There is nothing at this path", "GET /docs lists the routes.")
         case .methodNotAllowed: ("This path does not take this method", "The header Allow lists the methods.")

@@ -4,12 +4,14 @@ import Logging
 import Metrics
 import NIOCore
 
-/// The application around `service`. `announce` gets the port once connections are taken.
+/// The application that serves `endpoints` of `service`. `announce` gets the port once connections are taken.
 func makeApplication(
-    _ service: FeatureService, announce: @escaping @Sendable (_ port: Int) -> Void = { _ in }
+    _ service: FeatureService, endpoints: (FeatureService) -> [Endpoint] = endpoints,
+    announce: @escaping @Sendable (_ port: Int) -> Void = { _ in }
 ) -> Application<RouterResponder<ServiceContext>> {
     let settings = service.settings
     var service = service
+    // What explains the endpoints is served by two of them.
     service.documents = Documents(endpoints(service), settings: settings)
     var quiet = service.logger
     // The framework's own lines tell nothing that the request log does not.

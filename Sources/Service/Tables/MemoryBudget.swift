@@ -12,7 +12,8 @@ struct MemoryBudget: Sendable, Hashable {
     /// What is wrong with loading `bytes` beside the `loaded` ones; nil if they fit.
     func refusal(of bytes: Int, beside loaded: Int) -> String? {
         guard let container, let tables, bytes > tables - loaded else { return nil }
-        return "it needs \(bytes) bytes beside the \(loaded) of the tables that are loaded, and tables may take \(tables) "
+        return
+            "it needs \(bytes) bytes beside the \(loaded) of the tables that are loaded, and tables may take \(tables) "
             + "of this container's \(container); give the service more memory"
     }
 }
@@ -32,7 +33,9 @@ func containerMemory(_ read: (String) -> String?) -> Int? {
         while true {
             let path = ([Substring(root)] + folders + [Substring(file)]).joined(separator: "/")
             // "max", or a number beyond all memory, is no limit.
-            if let text = read(path), let limit = Int(text.prefix { $0 != "\n" }), limit < 1 << 50 { limits.append(limit) }
+            if let text = read(path), let limit = Int(text.prefix { $0 != "\n" }), limit < 1 << 50 {
+                limits.append(limit)
+            }
             if folders.popLast() == nil { break }
         }
     }

@@ -13,7 +13,9 @@ struct RowShape: Sendable {
     /// The entity of `line`, which has no newline. Throws what is wrong with it unless it is spelled as the job spells rows,
     /// holds each column and nothing else, and each value is of its column's type or null.
     func entity(of line: some Collection<UInt8>) throws(RowError) -> String {
-        guard line.starts(with: Self.opening) else { throw RowError("expected \(String(decoding: Self.opening, as: UTF8.self))") }
+        guard line.starts(with: Self.opening) else {
+            throw RowError("expected \(String(decoding: Self.opening, as: UTF8.self))")
+        }
         let row: JSONValue
         do { row = try JSONValue(parsing: line) } catch { throw RowError("byte \(error.column): \(error.message)") }
         guard let entity = row["entity"]?.string, let features = row["features"]?.object, row.object?.count == 2 else {
@@ -43,7 +45,8 @@ extension TableManifest.Column.ValueType {
         switch (self, value) {
         case (_, .number(let number)) where number.double?.isFinite != true: false
         case (_, .null), (.any, _), (.number, .number), (.text, .string): true
-        case (.integer, .number(let number)): number.text.utf8.allSatisfy { $0 <= UInt8(ascii: "9") && $0 != UInt8(ascii: ".") }
+        case (.integer, .number(let number)):
+            number.text.utf8.allSatisfy { $0 <= UInt8(ascii: "9") && $0 != UInt8(ascii: ".") }
         default: false
         }
     }

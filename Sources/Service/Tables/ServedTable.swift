@@ -60,6 +60,14 @@ final class ServedTable: Sendable {
         return withExtendedLifetime(memory) { read(Self.line(at: start, of: bytes)) }
     }
 
+    /// The features of `entity`, for handlers that compute with them; nil if there is no row.
+    func features(of entity: String) -> JSONObject? {
+        let value = Array(entity.utf8).withUnsafeBytes { entity in
+            row(of: entity) { line in try? JSONValue(parsing: line) }
+        }
+        return value??["features"]?.object
+    }
+
     /// Whether the row at `offset` is the one of `entity`. What is written with escapes is compared without them.
     static func isEntity(_ entity: UnsafeRawBufferPointer, at offset: Int, of bytes: UnsafeRawBufferPointer) -> Bool {
         let rest = bytes[(offset + RowShape.opening.count)...]

@@ -98,7 +98,8 @@ struct TableWatch {
         logger.notice(
             "table loaded",
             metadata: [
-                "feature": .string(name), "as_of": .string(table.asOf.text), "rows": .stringConvertible(table.manifest.rows),
+                "feature": .string(name), "as_of": .string(table.asOf.text),
+                "rows": .stringConvertible(table.manifest.rows),
                 "bytes": .stringConvertible(table.bytes),
             ])
     }
@@ -111,7 +112,8 @@ struct TableWatch {
         seen[name]?.retryAt = retryAt
         // A refusal that only repeats itself is one.
         if logged[name] != refusal.description {
-            Counter(label: "feature_tables_refused_total", dimensions: [("feature", name)], factory: metrics).increment()
+            Counter(label: "feature_tables_refused_total", dimensions: [("feature", name)], factory: metrics)
+                .increment()
         }
         report(refusal.description, of: name)
     }

@@ -20,7 +20,9 @@ func readTable(
     let path = paths.manifest(of: asOf)
     let total = try totalBytes(manifest, path, maximum: budget.table)
     let needed = total + EntityIndex.bytes(rows: manifest.rows)
-    if let refusal = budget.refusal(of: needed, beside: loaded.values.reduce(0) { $0 + $1.bytes }) { throw TableRefusal(path, refusal) }
+    if let refusal = budget.refusal(of: needed, beside: loaded.values.reduce(0) { $0 + $1.bytes }) {
+        throw TableRefusal(path, refusal)
+    }
     // One piece for all parts, which are read into it: loading takes no more than what is served.
     guard let memory = MappedMemory(count: total), let index = EntityIndex(rows: manifest.rows) else {
         throw TableRefusal(path, "the system gives no \(needed) bytes of memory")
@@ -52,7 +54,8 @@ private struct TableLoading {
     let shape: RowShape
 
     /// Of the part that ends at `end`; offsets are those of the whole table, so that one index serves all parts.
-    func addRows(_ rows: Int, of memory: MappedMemory, from start: Int, to end: Int, path: String) throws(TableRefusal) {
+    func addRows(_ rows: Int, of memory: MappedMemory, from start: Int, to end: Int, path: String) throws(TableRefusal)
+    {
         let bytes = UnsafeRawBufferPointer(rebasing: memory.bytes[..<end])
         var (offset, found) = (start, 0)
         while offset < end, found <= rows {
@@ -70,7 +73,10 @@ private struct TableLoading {
             found += 1
         }
         guard found == rows, offset == end else {
-            throw TableRefusal(path, "holds \(found == rows ? "an unfinished line" : found > rows ? "more rows" : "\(found) rows"), the manifest says \(rows)")
+            throw TableRefusal(
+                path,
+                "holds \(found == rows ? "an unfinished line" : found > rows ? "more rows" : "\(found) rows"), the manifest says \(rows)"
+            )
         }
     }
 }
