@@ -65,10 +65,8 @@ struct ServiceProgram {
             budget: MemoryBudget(table: settings.limits.tableBytes, container: memory), metrics: service.metrics,
             logger: logger, now: clocks.seconds)
         let tables = TableWatchService(watch: watch) { try await clocks.sleep(settings.pollEvery) }
-        // They are stopped from the last to the first, each when the one behind it has ended.
         var configuration = ServiceGroupConfiguration(
-            services: [tables, application, DrainService(ending: service.ending, clocks: clocks)],
-            gracefulShutdownSignals: [.sigterm, .sigint], logger: application.logger)
+            services: [tables, application], gracefulShutdownSignals: [.sigterm, .sigint], logger: application.logger)
         // Cloud Run kills after ten seconds.
         configuration.maximumGracefulShutdownDuration = .seconds(8)
         try await ServiceGroup(configuration: configuration).run()

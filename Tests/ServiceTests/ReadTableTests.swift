@@ -89,7 +89,7 @@ private let faults: [Fault] = [
     .file("a part is shorter", "it has 3 bytes", "NEW/\(part)", "{}\n"),
     .line("line 2", "garbage"), .line("line 2", ""),
     .line("expected {\"entity\":\"", #"{"entity": "x","features":{}}"#),
-    .line("it has no column 'purchases_7d'", #"{"entity":"x","features":{}}"#),
+    .line("it has no column 'basket'", #"{"entity":"x","features":{}}"#),
     .line("no integer", #"{"entity":"x","features":{"purchases_7d":1.5,"# + rest),
     .line("no integer", #"{"entity":"x","features":{"purchases_7d":"1","# + rest),
     .line(

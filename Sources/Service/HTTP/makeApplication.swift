@@ -16,6 +16,7 @@ func makeApplication(
     var quiet = service.logger
     // The framework's own lines tell nothing that the request log does not.
     quiet.logLevel = max(quiet.logLevel, .warning)
+    let ending = service.ending
     let headerBytes = settings.limits.headerBytes
     let refused: @Sendable (Problem) -> Void = { [service] problem in
         service.logger.info("other \(problem.kind.status.code)", metadata: ["problem": .string(problem.detail)])
@@ -24,14 +25,14 @@ func makeApplication(
             factory: service.metrics
         ).increment()
     }
+    let connection = HTTP1Channel.Configuration(
+        additionalChannelHandlers: [ConnectionEdge(ending: ending, refused: refused)],
+        idleTimeout: .seconds(Int64(settings.limits.idleTimeout)),
+        httpDecoderConfiguration: .init(
+            maxHeaderFieldSize: headerBytes, maxHeaderListSize: headerBytes, maxHeaderFieldCount: 100))
     return Application(
         router: makeRouter(endpoints(service), service),
-        server: .http1(
-            configuration: HTTP1Channel.Configuration(
-                additionalChannelHandlers: [RefuseGarbage(refused: refused)],
-                idleTimeout: .seconds(Int64(settings.limits.idleTimeout)),
-                httpDecoderConfiguration: .init(
-                    maxHeaderFieldSize: headerBytes, maxHeaderListSize: headerBytes, maxHeaderFieldCount: 100))),
+        server: HTTPServerBuilder { HeldChannel(channel: HTTP1Channel(responder: $0, configuration: connection)) },
         configuration: ApplicationConfiguration(
             address: .hostname(settings.host, port: settings.port), backlog: 1024),
         onServerRunning: { announce($0.localAddress?.port ?? settings.port) },

@@ -3,9 +3,10 @@ import Text
 
 /// What every row of a table must look like. Rows are served as the bytes that they are, so nothing else gets in.
 struct RowShape: Sendable {
+    /// In the order of a JSON object's members.
     private let columns: [TableManifest.Column]
 
-    init(columns: [TableManifest.Column]) { self.columns = columns }
+    init(columns: [TableManifest.Column]) { self.columns = columns.sorted { precedes($0.name, $1.name) } }
 
     /// How the job begins every row; an answer takes over what follows the brace.
     static let opening = Array(#"{"entity":""#.utf8)
@@ -21,17 +22,22 @@ struct RowShape: Sendable {
         guard let entity = row["entity"]?.string, let features = row["features"]?.object, row.object?.count == 2 else {
             throw RowError("expected an entity and its features, and nothing else")
         }
-        for column in columns {
-            guard let value = features[column.name] else { throw RowError("it has no column '\(column.name)'") }
-            guard column.type.allows(value) else {
+        for (column, member) in zip(columns, features) {
+            guard member.key == column.name else { throw mismatch(features) }
+            guard column.type.allows(member.value) else {
                 throw RowError("column '\(column.name)' holds a value that is no \(column.type.rawValue)")
             }
         }
-        guard features.count == columns.count else {
-            let unknown = features.sortedKeys.first { name in !columns.contains { $0.name == name } } ?? ""
-            throw RowError("unknown column '\(unknown.prefix(80))'")
-        }
+        guard features.count == columns.count else { throw mismatch(features) }
         return entity
+    }
+
+    private func mismatch(_ features: JSONObject) -> RowError {
+        if let absent = columns.first(where: { features[$0.name] == nil }) {
+            return RowError("it has no column '\(absent.name)'")
+        }
+        let unknown = features.sortedKeys.first { name in !columns.contains { $0.name == name } } ?? ""
+        return RowError("unknown column '\(unknown.prefix(80))'")
     }
 }
 

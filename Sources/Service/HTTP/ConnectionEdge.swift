@@ -4,19 +4,24 @@ import NIOCore
 import NIOHTTP1
 import NIOHTTPTypes
 
-/// Answers what the decoder cannot read, which never becomes a request, with a problem like all others, and ends the
-/// connection. It is the one handler of ours on a connection; it keeps nothing but the number of requests unanswered.
-final class RefuseGarbage: ChannelDuplexHandler, RemovableChannelHandler {
+/// What a connection needs beside Hummingbird's own handlers. What the decoder cannot read never becomes a request: it is
+/// answered with a problem like all others. And at the end of the process a connection is closed a second later, so that a
+/// request that is on its way is still answered. It keeps nothing but the number of requests unanswered.
+final class ConnectionEdge: ChannelDuplexHandler, RemovableChannelHandler {
     typealias InboundIn = HTTPRequestPart
     typealias InboundOut = HTTPRequestPart
     typealias OutboundIn = HTTPResponsePart
     typealias OutboundOut = HTTPResponsePart
 
     private let refused: @Sendable (Problem) -> Void
+    private let ending: Ending
     private var unanswered = 0
 
     /// `refused` is told of each, for logs and metrics.
-    init(refused: @escaping @Sendable (Problem) -> Void) { self.refused = refused }
+    init(ending: Ending, refused: @escaping @Sendable (Problem) -> Void) {
+        self.ending = ending
+        self.refused = refused
+    }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         guard case .head(var head) = unwrapInboundIn(data) else { return context.fireChannelRead(data) }
@@ -34,6 +39,12 @@ final class RefuseGarbage: ChannelDuplexHandler, RemovableChannelHandler {
     func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
         if case .end = unwrapOutboundIn(data) { unanswered -= 1 }
         context.write(data, promise: promise)
+    }
+
+    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        guard let end = event as? ChannelShouldQuiesceEvent else { return context.fireUserInboundEventTriggered(event) }
+        ending.begin()
+        context.eventLoop.assumeIsolated().scheduleTask(in: .seconds(1)) { context.fireUserInboundEventTriggered(end) }
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
@@ -64,4 +75,4 @@ extension Problem {
 }
 
 @available(*, unavailable)
-extension RefuseGarbage: Sendable {}
+extension ConnectionEdge: Sendable {}
