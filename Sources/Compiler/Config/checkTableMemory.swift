@@ -14,8 +14,8 @@ extension Fields {
             Diagnostic(
                 .warning, path: value.path, range: value.range,
                 message:
-                    "\(workload.memory.googleText) of memory cannot hold two tables of \(table) bytes, the old one and the "
-                    + "new one, so no table of that size would ever replace another",
+                    "env.MAX_TABLE_BYTES: \(workload.memory.googleText) of memory cannot hold two tables of \(table) bytes, "
+                    + "the old one and the new one, so no table of that size would ever replace another",
                 hint: enough.map { "write `memory: \($0.googleText)`, or a smaller MAX_TABLE_BYTES" }
                     ?? "write a smaller MAX_TABLE_BYTES: Cloud Run gives a service at most 32Gi"))
     }
