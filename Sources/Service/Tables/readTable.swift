@@ -73,10 +73,8 @@ private struct TableLoading {
             found += 1
         }
         guard found == rows, offset == end else {
-            throw TableRefusal(
-                path,
-                "holds \(found == rows ? "an unfinished line" : found > rows ? "more rows" : "\(found) rows"), the manifest says \(rows)"
-            )
+            let what = found == rows ? "an unfinished line" : found > rows ? "more rows" : "\(found) rows"
+            throw TableRefusal(path, "holds \(what), the manifest says \(rows)")
         }
     }
 }
