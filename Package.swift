@@ -23,6 +23,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let metrics = Target.Dependency.product(name: "Metrics", package: "swift-metrics")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
@@ -37,6 +38,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
@@ -75,7 +77,7 @@ let package = Package(
         library("FeatureTable", ["Text", crypto]),
         library("CloudLog", ["Text", logging]),
         program("Feature", ["CloudLog", "CSQLite", "CZlib", "FeatureTable", "Text", arguments, crypto, logging]),
-        program("Service", ["CloudLog", "FeatureTable", "Text", crypto, hummingbird, lifecycle, logging]),
+        program("Service", ["CloudLog", "FeatureTable", "Text", crypto, hummingbird, lifecycle, logging, metrics]),
         tests("TextTests", ["Text"]),
         tests("DiscoveryTests", ["Discovery", "Text"]),
         tests("PlanModelTests", ["Text", "PlanModel"]),
@@ -111,7 +113,7 @@ let package = Package(
         tests("CloudLogTests", ["CloudLog", logging]),
         tests("FeatureTests", ["Feature", "FeatureTable", logging], exclude: ["Goldens"]),
         tests("DemoTests", ["Feature", "Service", "calco", "calco-apply", "calco-emulate"]),
-        tests("ServiceTests", ["Service", "FeatureTable", "CloudLog", "Text", logging, hummingbirdTesting]),
+        tests("ServiceTests", ["Service", "FeatureTable", "CloudLog", "Text", logging, metrics, hummingbirdTesting]),
         tests("ArchitectureTests", ["Compiler"]),
     ]
 )

@@ -1,30 +1,31 @@
 import Logging
+import Text
 
 /// One line of JSON, written member by member: no tree is built for a message that is only printed.
 struct JSONLine {
-    private(set) var bytes: [UInt8] = []
+    private var writer = JSONWriter(compact: true, capacity: 512)
     private var needsComma = false
 
-    init() { bytes.reserveCapacity(512) }
+    var bytes: [UInt8] { writer.bytes }
 
     /// The newline that makes it a line.
-    mutating func end() { bytes.append(UInt8(ascii: "\n")) }
+    mutating func end() { writer.raw("\n") }
 
-    mutating func open(_ bracket: Unicode.Scalar) {
+    mutating func open(_ bracket: String) {
         comma()
-        bytes.append(UInt8(ascii: bracket))
+        writer.raw(bracket)
         needsComma = false
     }
 
-    mutating func close(_ bracket: Unicode.Scalar) {
-        bytes.append(UInt8(ascii: bracket))
+    mutating func close(_ bracket: String) {
+        writer.raw(bracket)
         needsComma = true
     }
 
     mutating func key(_ key: String) {
         comma()
-        text(key)
-        bytes.append(UInt8(ascii: ":"))
+        writer.write(.string(key))
+        writer.raw(":")
         needsComma = false
     }
 
@@ -35,7 +36,7 @@ struct JSONLine {
 
     mutating func string(_ value: String) {
         comma()
-        text(value)
+        writer.write(.string(value))
         needsComma = true
     }
 
@@ -68,38 +69,12 @@ struct JSONLine {
             }
         guard isPlain else { return nil }
         comma()
-        bytes.append(contentsOf: value.description.utf8)
+        writer.raw(value.description)
         needsComma = true
         return ()
     }
 
     private mutating func comma() {
-        if needsComma { bytes.append(UInt8(ascii: ",")) }
-    }
-
-    private mutating func text(_ value: String) {
-        bytes.append(UInt8(ascii: "\""))
-        var value = value
-        let isPlain = value.withUTF8 { utf8 in
-            // Always to the end: without a way out, the loop looks at many bytes at once.
-            var special: UInt8 = 0
-            for byte in utf8 { special |= byte < 0x20 || byte == 0x22 || byte == 0x5C ? 1 : 0 }
-            if special == 0 { bytes.append(contentsOf: utf8) }
-            return special == 0
-        }
-        guard !isPlain else { return bytes.append(UInt8(ascii: "\"")) }
-        for byte in value.utf8 {
-            switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
-            case UInt8(ascii: "\n"): bytes += Array("\\n".utf8)
-            case UInt8(ascii: "\r"): bytes += Array("\\r".utf8)
-            case UInt8(ascii: "\t"): bytes += Array("\\t".utf8)
-            case 0..<32:
-                let digits = Array("0123456789abcdef".utf8)
-                bytes += Array("\\u00".utf8) + [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-            default: bytes.append(byte)
-            }
-        }
-        bytes.append(UInt8(ascii: "\""))
+        if needsComma { writer.raw(",") }
     }
 }

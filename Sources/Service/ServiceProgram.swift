@@ -1,6 +1,7 @@
 import CloudLog
 import Hummingbird
 import Logging
+import Metrics
 import NIOCore
 import ServiceLifecycle
 import UnixSignals
@@ -52,14 +53,18 @@ struct ServiceProgram {
         }
         if settings.keys == nil { logger.warning("API_OPEN is true: everybody may ask") }
         let clocks = Clocks(wall: { nanoseconds(CLOCK_REALTIME) }, steady: { nanoseconds(CLOCK_MONOTONIC) })
-        let service = FeatureService(settings: settings, store: TableStore(), metrics: Metrics(), clocks: clocks)
-        let application = makeApplication(service, logger: logger) { port in
-            logger.notice("listening", metadata: ["port": .stringConvertible(port)])
-        }
+        let service = FeatureService(settings: settings, clocks: clocks, logger: logger)
+        // What libraries count stands beside what the service counts.
+        MetricsSystem.bootstrap(service.metrics)
+        let application = makeApplication(
+            service, announce: { logger.notice("listening", metadata: ["port": .stringConvertible($0)]) })
+        let container = containerMemory { try? String(contentsOfFile: $0, encoding: .utf8) }
+        let memory = [container, settings.limits.memoryBytes].compactMap(\.self).min()
         let watch = TableWatch(
-            folder: settings.dataFolder.map(DataFolder.disk) ?? .unset, store: service.store,
-            maximumBytes: settings.limits.tableBytes, logger: logger, now: clocks.seconds)
-        let tables = TableWatchService(watch: watch) { try await Task.sleep(for: .seconds(settings.pollEvery)) }
+            folder: .disk(settings.dataFolder), store: service.store,
+            budget: MemoryBudget(table: settings.limits.tableBytes, container: memory), metrics: service.metrics,
+            logger: logger, now: clocks.seconds)
+        let tables = TableWatchService(watch: watch) { try await clocks.sleep(settings.pollEvery) }
         var configuration = ServiceGroupConfiguration(
             services: [tables, application], gracefulShutdownSignals: [.sigterm, .sigint], logger: application.logger)
         // Cloud Run kills after ten seconds (run-35).

@@ -12,7 +12,7 @@ extension Settings {
     /// Reads the variables of `environment`; an empty one counts as absent. Throws `SettingsError` for the first that is wrong.
     init(environment: [String: String]) throws(SettingsError) {
         let variables = Variables(environment: environment)
-        dataFolder = variables.text("DATA_DIR")
+        dataFolder = variables.text("DATA_DIR") ?? ""
         host = variables.text("HOST") ?? host
         project = variables.text("GOOGLE_CLOUD_PROJECT")
         logLevel = try variables.logLevel("LOG_LEVEL") ?? logLevel
@@ -20,9 +20,10 @@ extension Settings {
         pollEvery = try variables.number("POLL_EVERY", 1...86_400, "seconds") ?? pollEvery
         staleAfter = try variables.number("STALE_AFTER", 1...Int(Int32.max), "seconds")
         limits = try Limits(variables)
+        corsOrigin = try variables.origin("CORS_ORIGIN")
         keys = try variables.keys()
         // A service without tables would look alive.
-        guard dataFolder != nil else {
+        guard !dataFolder.isEmpty else {
             throw SettingsError(variable: "DATA_DIR", message: "is not set; give the directory that holds features/")
         }
     }
@@ -36,6 +37,7 @@ extension Limits {
         concurrentRequests =
             try variables.number("MAX_CONCURRENT_REQUESTS", 1...1_000_000, "requests") ?? concurrentRequests
         tableBytes = try variables.number("MAX_TABLE_BYTES", 1...(1 << 39), "bytes") ?? tableBytes
+        memoryBytes = try variables.number("MEMORY_BYTES", (64 << 20)...(1 << 49), "bytes")
         idleTimeout = try variables.number("IDLE_TIMEOUT", 1...86_400, "seconds") ?? idleTimeout
         requestTimeout = try variables.number("REQUEST_TIMEOUT", 1...3_600, "seconds") ?? requestTimeout
     }
@@ -63,6 +65,18 @@ private struct Variables {
             throw SettingsError(variable: name, message: "'\(text)' is none of \(levels)")
         }
         return level
+    }
+
+    func origin(_ name: String) throws(SettingsError) -> String? {
+        guard let text = text(name), text != "*" else { return text(name) }
+        let host = text.hasPrefix("https://") ? text.dropFirst(8) : text.hasPrefix("http://") ? text.dropFirst(7) : ""
+        guard !host.isEmpty, host.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }),
+            !host.contains(where: { "/,".contains($0) })
+        else {
+            throw SettingsError(
+                variable: name, message: "'\(text)' is neither * nor an origin like https://example.org")
+        }
+        return text
     }
 
     /// Nil only if `API_OPEN` says that no key is wanted: a forgotten secret must not open the service.

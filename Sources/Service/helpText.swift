@@ -16,9 +16,11 @@ let helpText = """
       MAX_ENTITIES             of one lookup; 1000
       MAX_HEADER_BYTES         16384
       MAX_CONCURRENT_REQUESTS  512
-      MAX_TABLE_BYTES          1073741824
+      MAX_TABLE_BYTES          of one table; 1073741824
+      MEMORY_BYTES             what the container has, if its control group does not say so or says more
+      CORS_ORIGIN              whose scripts may ask from a browser: https://example.org, or * for all; nobody's
       IDLE_TIMEOUT             seconds of silence of a connection; 60
-      REQUEST_TIMEOUT          seconds for a request to arrive and for an answer to be taken; 5
+      REQUEST_TIMEOUT          seconds for a request's body to arrive; 5
 
     It ends with 0 after SIGTERM or SIGINT, 78 if a variable is wrong or the port is in use, 1 if it fails.
 

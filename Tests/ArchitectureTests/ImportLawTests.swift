@@ -48,8 +48,7 @@ import Testing
 /// The names that the manifest gives to products of packages.
 private let packages = [
     "crypto": "Crypto", "arguments": "ArgumentParser", "hummingbird": "Hummingbird", "logging": "Logging",
-    "subprocess": "Subprocess", "systemPackage": "SystemPackage",
-    "lifecycle": "ServiceLifecycle",
+    "subprocess": "Subprocess", "systemPackage": "SystemPackage", "lifecycle": "ServiceLifecycle", "metrics": "Metrics",
 ]
 
 /// Every module that `module` reaches.

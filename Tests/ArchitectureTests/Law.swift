@@ -24,9 +24,8 @@ let law: [String: Set<String>] = [
     // The deployed workloads: of the toolchain only `Text`.
     "Feature": ["CloudLog", "CSQLite", "CZlib", "FeatureTable", "Text", "ArgumentParser", "Crypto", "Logging"],
     "Service": [
-        "CloudLog", "FeatureTable", "Text", "Crypto", "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging",
-        "NIOCore",
-        "NIOExtras", "NIOHTTP1", "NIOHTTPTypes", "NIOHTTPTypesHTTP1", "NIOPosix", "ServiceLifecycle", "UnixSignals",
+        "CloudLog", "FeatureTable", "Text", "CoreMetrics", "Crypto", "HTTPTypes", "Hummingbird", "HummingbirdCore",
+        "Logging", "Metrics", "NIOCore", "NIOHTTP1", "NIOHTTPTypes", "NIOPosix", "ServiceLifecycle", "UnixSignals",
     ],
     "calco": ["Compiler", "Diagnostics", "Text", "PlanModel", "Review", "ArgumentParser"],
     "calco-apply": [

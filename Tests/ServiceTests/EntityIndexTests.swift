@@ -2,9 +2,9 @@ import Testing
 
 @testable import Service
 
-@Test func everyEntityIsFoundAndNoOther() {
+@Test func everyEntityIsFoundAndNoOther() throws {
     let names = (0..<5_000).map { Array("entity-\($0)".utf8) }
-    var index = EntityIndex(rows: names.count)
+    let index = try #require(EntityIndex(rows: names.count))
     func isEntity(_ name: [UInt8]) -> (Int) -> Bool { { names[$0] == name } }
     for (offset, name) in names.enumerated() {
         #expect(name.withUnsafeBytes { index.insert($0, at: offset, isEntity: isEntity(name)) })
@@ -19,8 +19,8 @@ import Testing
     }
 }
 
-@Test func anEmptyIndexFindsNothing() {
-    let index = EntityIndex(rows: 0)
+@Test func anEmptyIndexFindsNothing() throws {
+    let index = try #require(EntityIndex(rows: 0))
     #expect(Array("a".utf8).withUnsafeBytes { index.find($0, isEntity: { _ in true }) } == nil)
 }
 

@@ -17,7 +17,7 @@ func aLookupKeepsTheOrderAndMarksWhatIsMissing(_ setup: TestingSetup) async thro
         #expect(answer.status == .ok)
         #expect(
             answer.text
-                == #"{"feature":"spend","as_of":"2026-11-24T00:00:00Z","rows":[{"entity":"u3","features":{"last_country":null}},{"entity":"no\u0062ody","features":null},{"entity":"u1","features":{"last_country":"ES"}},{"entity":"u3","features":{"last_country":null}}],"found":3,"missing":1}"#
+                == #"{"feature":"spend","as_of":"2026-11-24T00:00:00Z","rows":[{"entity":"u3","features":{"last_country":null}},{"entity":"nobody","features":null},{"entity":"u1","features":{"last_country":"ES"}},{"entity":"u3","features":{"last_country":null}}],"found":3,"missing":1}"#
         )
     }
 }
@@ -43,7 +43,7 @@ func aLookupKeepsTheOrderAndMarksWhatIsMissing(_ setup: TestingSetup) async thro
     (#"{"feature":"spend","entities":["u1",null]}"#, 422, "body.entities[1]"),
     (#"{"feature":"spend","entities":["u1",{"a":[1]}]}"#, 422, "body.entities[1]"),
     (#"{"feature":"spend","entities":["u1"],"colums":[]}"#, 422, "body.colums"),
-    (#"{"feature":"spend","entities":["u1"],"entities":["u1"]}"#, 422, "body.entities"),
+    (#"{"feature":"spend","entities":["u1"],"entities":["u1"]}"#, 400, "body"),
     (#"{"feature":"spend","entities":["u1"],"columns":[]}"#, 422, "body.columns"),
     (#"{"feature":"spend","entities":["u1"],"columns":["last_country","x"]}"#, 404, "body.columns[1]"),
     (#"{"feature":"spend","entities":["u1"],"columns":["basket","basket"]}"#, 422, "body.columns[1]"),
@@ -127,6 +127,5 @@ func aWrongBodyIsAProblemThatNamesTheField(_ body: String, _ status: Int, _ fiel
         #expect(none.status == .lengthRequired)
         let large = try await client.lookUp(body + String(repeating: " ", count: 64))
         #expect(large.status == .contentTooLarge)
-        #expect(large.headers[.connection] == "close")
     }
 }

@@ -29,19 +29,3 @@ import Testing
         #expect(!text.contains("chosen-by-caller") && !text.contains("nobody"))
     }
 }
-
-@Test func theExpositionFormatIsKept() async throws {
-    let bench = try Workbench()
-    try bench.load()
-    bench.metrics.count("GET \"/\\x\n", status: 200, nanoseconds: 300_000)
-    try await bench.application.test(.router) { client in
-        let text = try await client.get("/metrics", [:]).text
-        #expect(text.hasSuffix("\n"))
-        for line in text.split(separator: "\n") where !line.hasPrefix("#") {
-            #expect(
-                line.wholeMatch(of: #/[a-z_]+(\{[a-z]+="([^"\\]|\\.)*"(,[a-z]+="([^"\\]|\\.)*")*\})? [0-9.]+/#) != nil,
-                "\(line)")
-        }
-        #expect(text.contains(#"le="0.00025"} 0"#) && text.contains(#"le="0.0005"} 1"#))
-    }
-}

@@ -12,12 +12,12 @@ import Testing
     let hasBegun = Mutex(false)
     let hasEnded = DispatchSemaphore(value: 0)
     var slow = DataFolder.disk(bench.folder.path)
-    slow.folders = { _ throws(DataFolderError) in
+    slow.folders = { _ throws(TableRefusal) in
         hasBegun.withLock { $0 = true }
         hasEnded.wait()
         return nil
     }
-    let watch = TableWatch(folder: slow, store: bench.store, maximumBytes: 1, logger: bench.logger, now: { 0 })
+    let watch = bench.watch(slow)
     let group = ServiceGroup(
         services: [TableWatchService(watch: watch) { try await Task.sleep(for: .seconds(60)) }],
         logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }))
@@ -32,11 +32,11 @@ import Testing
     let bench = try Workbench()
     let looks = Mutex(0)
     var counting = DataFolder.disk(bench.folder.path)
-    counting.folders = { _ throws(DataFolderError) in
+    counting.folders = { _ throws(TableRefusal) in
         looks.withLock { $0 += 1 }
         return nil
     }
-    let watch = TableWatch(folder: counting, store: bench.store, maximumBytes: 1, logger: bench.logger, now: { 0 })
+    let watch = bench.watch(counting)
     try await TableWatchService(watch: watch) {
         if looks.withLock({ $0 }) == 3 { throw CancellationError() }
     }.run()

@@ -26,14 +26,6 @@ import Testing
     #expect(bench.log.lines.count { $0.contains("no table to serve") } == 1)
 }
 
-@Test func anUnsetDataDirectoryIsAReasonToo() throws {
-    let bench = try Workbench()
-    var watch = TableWatch(
-        folder: .unset, store: bench.store, maximumBytes: 1, logger: bench.logger, now: { 0 })
-    watch.look()
-    #expect(bench.store.snapshot.problems == ["": "DATA_DIR: it is not set"])
-}
-
 @Test func aFolderWithoutATableYetIsAProblemOfThatFeatureOnly() throws {
     let bench = try Workbench()
     try bench.folder.write("features/new/20261124T000000Z/part-00000-of-00001.jsonl", Data())
@@ -74,13 +66,12 @@ import Testing
     let reads = Mutex(0)
     let disk = DataFolder.disk(bench.folder.path)
     var counting = disk
-    counting.fill = { memory, path, progress throws(DataFolderError) in
+    counting.fill = { memory, path, progress throws(TableRefusal) in
         reads.withLock { $0 += 1 }
         try disk.fill(memory, path, progress)
     }
     try SampleTable().write(to: bench.folder)
-    var watch = TableWatch(
-        folder: counting, store: bench.store, maximumBytes: 1 << 20, logger: bench.logger, now: { 0 })
+    var watch = bench.watch(counting)
     for _ in 0..<3 { watch.look() }
     #expect(reads.withLock { $0 } == 2)
 }

@@ -14,7 +14,11 @@ final class Workbench: Sendable {
 
     let folder = SampleFolder()
     let store = TableStore()
-    let metrics = Metrics()
+    let metrics = PrometheusMetrics(help: metricsHelp)
+    let inFlight = InFlight()
+    let ending = Ending()
+    /// Seconds that were slept; nobody waits for them.
+    let sleeps = Mutex([Int]())
     let log = LineStore()
     /// Seconds since 1970: 2026-11-24T01:00:00Z.
     let time = Mutex(1_795_482_000)
@@ -35,16 +39,23 @@ final class Workbench: Sendable {
 
     var service: FeatureService {
         let wall: @Sendable () -> Int = { [self] in time.withLock { $0 } * 1_000_000_000 }
+        // No second passes in a test but those that it sets; whoever sleeps does so until it is cancelled.
+        let clocks = Clocks(wall: wall, steady: { 0 }) { [self] seconds in
+            sleeps.withLock { $0.append(seconds) }
+            try await Task.sleep(for: .seconds(3_600))
+        }
         return FeatureService(
-            settings: settings, store: store, metrics: metrics, clocks: Clocks(wall: wall, steady: { 0 }))
+            settings: settings, clocks: clocks, logger: logger, store: store, metrics: metrics, inFlight: inFlight,
+            ending: ending)
     }
 
-    var application: Application<FrontDoor> { makeApplication(service, logger: logger) }
+    var application: Application<RouterResponder<ServiceContext>> { makeApplication(service) }
 
-    func watch() -> TableWatch {
+    func watch(_ folder: DataFolder? = nil, container: Int? = nil) -> TableWatch {
         TableWatch(
-            folder: .disk(folder.path), store: store, maximumBytes: settings.limits.tableBytes, logger: logger,
-            now: { [self] in time.withLock { $0 } })
+            folder: folder ?? .disk(self.folder.path), store: store,
+            budget: MemoryBudget(table: settings.limits.tableBytes, container: container), metrics: metrics,
+            logger: logger, now: { [self] in time.withLock { $0 } })
     }
 
     /// Writes `table` and loads it.

@@ -27,6 +27,7 @@ extension ServiceConfig {
             let key = fields.apiKey()
             let uptime = fields.uptime(health: health ?? "/", invokers: invokers, ingress: ingress)
             let alerts = fields.serviceAlerts(mostInstances: scaling?.upperBound, surroundings)
+            if let workload { fields.checkTableMemory(workload) }
             guard name != nil, let workload, let invokers, let ingress, let scaling, let probes else { return nil }
             return ServiceConfig(
                 workload: workload, invokers: invokers, concurrency: concurrency, minInstances: scaling.lowerBound,

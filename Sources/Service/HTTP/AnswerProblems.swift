@@ -1,0 +1,56 @@
+import HTTPTypes
+import Hummingbird
+import Logging
+import NIOHTTP1
+
+/// Makes an answer of whatever was thrown, and of every answer one that HTTP allows and a browser cannot misuse.
+struct AnswerProblems: RouterMiddleware {
+    typealias Context = ServiceContext
+
+    private let logger: Logger
+    private let keys: APIKeys?
+    private let ending: Ending
+
+    init(_ service: FeatureService) {
+        logger = service.logger
+        keys = service.settings.keys
+        ending = service.ending
+    }
+
+    func handle(
+        _ request: Request, context: ServiceContext, next: (Request, ServiceContext) async throws -> Response
+    ) async throws -> Response {
+        var response: Response
+        do {
+            response = try await next(request, context)
+        } catch let error as HTTPParserError {
+            // The framework answers it and closes the connection, whose next bytes nobody can read.
+            throw error
+        } catch {
+            let path = request.uri.path
+            response = problem(error, context).response(instance: keys?.hidden(in: path) ?? path)
+        }
+        if !response.headers.contains(.xContentTypeOptions) {
+            for field in safeFields where !response.headers.contains(field.name) { response.headers.append(field) }
+        }
+        // The length stays what GET would have given.
+        if request.method == .head { response = response.createHeadResponse() }
+        // These have no body, and the framework's zero would be a wrong length (RFC 9110, 8.6).
+        if response.status == .noContent || response.status == .notModified { response.headers[.contentLength] = nil }
+        if ending.hasBegun || request.headers[.connection] == "close" { response.headers[.connection] = "close" }
+        return response
+    }
+
+    private func problem(_ error: any Error, _ context: ServiceContext) -> Problem {
+        switch error {
+        case let problem as Problem: return problem
+        case let error as HTTPError where error.status == .notFound:
+            return Problem(.unknownRoute, "nothing is at this path")
+        default:
+            // What went wrong is for the log; it may tell what a caller must not know.
+            logger.error(
+                "\(context.route.label) failed", error: error, metadata: context.trace)
+            return Problem(.internalError, "the service's log has the reason")
+        }
+    }
+}

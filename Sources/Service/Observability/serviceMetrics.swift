@@ -1,0 +1,34 @@
+import FeatureTable
+import Metrics
+
+/// What the service's metrics are, for those who read them.
+let metricsHelp = [
+    "http_requests_total": "Requests answered.",
+    "http_request_duration_seconds": "Time from a request's head to its answer.",
+    "http_requests_in_flight": "Requests that want a key and are being answered.",
+    "feature_lookups_total": "Entities asked for, by whether the table had a row.",
+    "feature_table_as_of_seconds": "The as_of of the table served, since 1970.",
+    "feature_table_age_seconds": "Seconds since the as_of of the table served.",
+    "feature_table_loaded_seconds": "When the table served was loaded, since 1970.",
+    "feature_table_rows": "Rows of the table served.",
+    "feature_table_bytes": "Bytes that the table served takes in memory.",
+    "feature_tables_refused_total": "Times that a new table could not be served.",
+    "feature_table_problem": "1 where /readyz tells a problem, 0 where it did.",
+]
+
+/// Sets what is only known when somebody looks; `now` in seconds since 1970.
+func measure(_ state: TableStore.State, inFlight: Int, now: Int, in metrics: any MetricsFactory) {
+    func set(_ name: String, _ feature: String?, _ value: Int) {
+        Meter(label: name, dimensions: feature.map { [("feature", $0)] } ?? [], factory: metrics).set(value)
+    }
+    set("http_requests_in_flight", nil, inFlight)
+    for (name, table) in state.tables {
+        set("feature_table_as_of_seconds", name, table.asOf.seconds)
+        set("feature_table_age_seconds", name, now - table.asOf.seconds)
+        set("feature_table_loaded_seconds", name, state.loadedAt[name] ?? 0)
+        set("feature_table_rows", name, table.manifest.rows)
+        set("feature_table_bytes", name, table.bytes)
+        set("feature_table_problem", name, 0)
+    }
+    for name in state.problems.keys { set("feature_table_problem", name, 1) }
+}

@@ -1,0 +1,58 @@
+/// Finds a row by its entity: a hash table with open addressing over the rows' own bytes, eight bytes a slot. It keeps no
+/// copy of any entity.
+struct EntityIndex: Sendable {
+    /// The upper 24 bits are of the entity's hash, the lower 40 where its row begins, plus one; 0 is an empty slot.
+    private let memory: MappedMemory
+    private let mask: Int
+
+    static let maximumOffset = (1 << 40) - 2
+
+    /// Nil if the system does not give its memory.
+    init?(rows: Int) {
+        guard let memory = MappedMemory(count: Self.bytes(rows: rows)) else { return nil }
+        self.memory = memory
+        mask = memory.bytes.count / 8 - 1
+    }
+
+    /// What an index over so many rows takes: it is at most four fifths full, so that a miss is soon known to be one.
+    static func bytes(rows: Int) -> Int {
+        var capacity = 8
+        while capacity < rows + rows / 4 { capacity *= 2 }
+        return capacity * 8
+    }
+
+    /// False if the entity is there already; `isEntity` says whether it is the one of the row at an offset.
+    func insert(_ entity: UnsafeRawBufferPointer, at offset: Int, isEntity: (Int) -> Bool) -> Bool {
+        let (slot, found) = slot(of: entity, isEntity)
+        guard found == nil else { return false }
+        slots[slot] = Self.tag(Self.hash(entity)) << 40 | UInt64(offset + 1)
+        return true
+    }
+
+    /// Where the row of `entity` begins.
+    func find(_ entity: UnsafeRawBufferPointer, isEntity: (Int) -> Bool) -> Int? { slot(of: entity, isEntity).offset }
+
+    private func slot(of entity: UnsafeRawBufferPointer, _ isEntity: (Int) -> Bool) -> (slot: Int, offset: Int?) {
+        let slots = slots
+        let hash = Self.hash(entity)
+        let tag = Self.tag(hash)
+        var slot = hash & mask
+        while slots[slot] != 0 {
+            let offset = Int(slots[slot] & 0xFF_FFFF_FFFF) - 1
+            if slots[slot] >> 40 == tag, isEntity(offset) { return (slot, offset) }
+            slot = (slot + 1) & mask
+        }
+        return (slot, nil)
+    }
+
+    private var slots: UnsafeMutableBufferPointer<UInt64> { memory.bytes.assumingMemoryBound(to: UInt64.self) }
+
+    private static func tag(_ hash: Int) -> UInt64 { UInt64(truncatingIfNeeded: hash) >> 40 }
+
+    /// Seeded anew in every process: entities come from users, who could otherwise choose ones that collide.
+    private static func hash(_ entity: UnsafeRawBufferPointer) -> Int {
+        var hasher = Hasher()
+        hasher.combine(bytes: entity)
+        return hasher.finalize()
+    }
+}
