@@ -66,7 +66,7 @@ struct Session {
             effects: effects(send, progress), patience: plan.patience, pace: destination.pace, hiding: route.secrets,
             reaches: { [doors] in doors.allows($0) })
         let plan = plan
-        let reading = Mutex<Task<Applier.Cloud, Never>?>(nil)
+        let reading = Mutex<Task<LiveCloud, Never>?>(nil)
         let ticker = Task {
             while !Task.isCancelled {
                 try await Task.sleep(for: .milliseconds(250))
@@ -87,7 +87,7 @@ struct Session {
         guard decision.failures.isEmpty else { return end(decision.failures) }
         let changes = decision.changes
         // A change's reason may be what the server says of the object.
-        let pruned = (command.prune ? cloud.orphans.found.filter { $0.delete != nil } : [])
+        let pruned = (command.prune ? decision.orphans.found.filter { $0.delete != nil } : [])
             .map { Change(address: $0.address, kind: $0.kind, action: .delete) }
         show(
             changes.map { change in
@@ -95,7 +95,7 @@ struct Session {
                 change.reason = change.reason.map(caller.hiding)
                 return change
             }, pruned)
-        show(cloud.orphans)
+        show(decision.orphans)
         let isNews = !pruned.isEmpty || changes.contains { $0.action != .keep }
         let deletions = Deletions(changes + pruned)
         if command.dryRun, !decision.blocked.isEmpty {
@@ -124,7 +124,7 @@ struct Session {
         guard !Interrupt.isRequested else { throw Stop("interrupted before the first change") }
         let code = await apply(decision, state, store, caller, progress)
         guard code != 1, !pruned.isEmpty else { return code }
-        guard await prune(cloud.orphans, caller, progress) else { return 1 }
+        guard await prune(decision.orphans, caller, progress) else { return 1 }
         return command.detailedExitcode ? 2 : 0
     }
 
@@ -160,12 +160,12 @@ struct Session {
     private func prune(_ orphans: Orphans, _ caller: Caller, _ progress: ProgressLines) async -> Bool {
         let wanted = orphans.found.count { $0.delete != nil }
         progress.expect(wanted)
-        let failures = await Applier.prune(orphans, caller: caller)
+        let result = await Applier.prune(orphans, caller: caller)
         progress.clear()
-        guard !command.json else { return failures.isEmpty }
-        if !failures.isEmpty { Console.error(render(failures, style: style)) }
-        Console.out("\(style.paint("Pruned:", .emphasis)) \(wanted - failures.count) of \(wanted) orphans.\n")
-        return failures.isEmpty
+        guard !command.json else { return result.gone == wanted }
+        if !result.failures.isEmpty { Console.error(render(result.failures, style: style)) }
+        Console.out("\(style.paint("Pruned:", .emphasis)) \(result.gone) of \(wanted) orphans.\n")
+        return result.gone == wanted
     }
 
     private func show(_ orphans: Orphans) {
@@ -207,11 +207,11 @@ struct Session {
         }
         // The next line makes the first call.
         try await route.checkCredentials(for: plan.called.map(\.url) + calledURLs(in: loaded.state.json))
-        switch await caller.settle(loaded, for: plan) {
-        case .success(let settled):
+        switch await caller.recover(loaded, for: plan) {
+        case .success(let recovered):
             // A journal that was left over is written into the snapshot now: a new one must not continue a torn line.
-            guard settled.mustBeSaved, !command.dryRun else { return settled.state }
-            let ledger = Ledger(state: settled.state, store: store, isDirty: true)
+            guard recovered.mustBeSaved, !command.dryRun else { return recovered.state }
+            let ledger = Ledger(state: recovered.state, store: store, isDirty: true)
             try await stopping { () async throws(StateStoreError) in try await ledger.save() }
             return await ledger.state
         case .failure(let failure):

@@ -120,7 +120,7 @@ private func error(_ status: Int, _ word: String, _ message: String = "no") -> F
             for id in ["1", "2"] { $0.objects["alerts/" + id] = ["name": .string("alerts/" + id), "label": "us"] }
         }
         var mine = alert("a")
-        mine = mine.settled([:], own: ["name": "alerts/2"])
+        mine = mine.recorded([:], own: ["name": "alerts/2"])
         var state = State(lineage: "l")
         state.entries[mine.address] = entry(mine)
         let disk = FakeDisk(snapshot: state.json.canonicalBytes)

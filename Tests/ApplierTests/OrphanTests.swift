@@ -25,7 +25,7 @@ import Testing
 
     private func orphans(_ process: FakeProcess, _ wanted: Plan) async throws -> Orphans {
         let loaded = try await loadState(process.store, for: wanted, newLineage: { "l" })
-        return await process.caller.readCloud(wanted, loaded.state).orphans
+        return Applier.orphans(wanted, loaded.state, await process.caller.readCloud(wanted, loaded.state))
     }
 
     /// Answers the list of things with `items`.
@@ -68,7 +68,7 @@ import Testing
             let wanted = listing([plain("x")])
             let (decision, state) = try await process.decision(wanted)
             #expect(decision.failures.isEmpty)
-            let found = await process.caller.readCloud(wanted, state).orphans
+            let found = Applier.orphans(wanted, state, await process.caller.readCloud(wanted, state))
             #expect(found.found.isEmpty && found.unseen["thing"]?.isEmpty == false)
         }
     }
@@ -86,7 +86,7 @@ import Testing
         _ = try await FakeProcess(cloud, disk).apply(listing([thing("a")]))
         let process = FakeProcess(cloud, disk)
         let found = try await orphans(process, listing([thing("a")]))
-        #expect(await prune(found, caller: process.caller).isEmpty)
+        #expect(await prune(found, caller: process.caller).failures.isEmpty)
         #expect(Set(process.writes) == ["DELETE things/b", "DELETE things/c"])
         #expect(Set(cloud.objects.keys) == ["things/a", "things/theirs"])
         #expect(try await orphans(process, listing([thing("a")])).found.isEmpty)
@@ -97,7 +97,7 @@ import Testing
         let process = FakeProcess(cloud, disk)
         let found = try await orphans(process, listing(deletes: false))
         #expect(found.found.map(\.name) == ["things/b"])
-        #expect(await prune(found, caller: process.caller).isEmpty && process.writes == [])
+        #expect(await prune(found, caller: process.caller).failures.isEmpty && process.writes == [])
     }
 
     @Test func whatIsUsedGoesInALaterPass() async throws {
@@ -112,7 +112,7 @@ import Testing
             return .answer(FakeCloud.Contents.error(400, "FAILED_PRECONDITION", "\(user) uses it"))
         }
         let found = try await orphans(process, listing())
-        #expect(await prune(found, caller: process.caller).isEmpty && cloud.objects.isEmpty)
+        #expect(await prune(found, caller: process.caller).failures.isEmpty && cloud.objects.isEmpty)
     }
 
     @Test func whatIsRefusedForGoodIsTold() async throws {
@@ -121,7 +121,7 @@ import Testing
             request.url.hasSuffix("/a") && request.method == "DELETE"
                 ? .answer(FakeCloud.Contents.error(403, "PERMISSION_DENIED", "no")) : nil
         }
-        let failures = await prune(try await orphans(process, listing()), caller: process.caller)
+        let failures = await prune(try await orphans(process, listing()), caller: process.caller).failures
         #expect(failures.count == 1 && failures.first?.request?.url == root + "things/a")
         #expect(Set(cloud.objects.keys) == ["things/a"] && process.writes.count == 3)
     }
@@ -133,6 +133,6 @@ import Testing
         let process = saying([["name": .string(name), "owner": "us"]])
         let found = try await orphans(process, listing())
         #expect(found.found.map(\.delete) == [nil])
-        #expect(await prune(found, caller: process.caller).isEmpty && process.writes == [])
+        #expect(await prune(found, caller: process.caller).failures.isEmpty && process.writes == [])
     }
 }

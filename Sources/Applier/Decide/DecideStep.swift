@@ -1,0 +1,213 @@
+import Text
+import PlanModel
+
+/// What is known when one resource of the plan is decided on.
+struct StepContext {
+    let plan: Plan
+    let cloud: LiveCloud
+    let live: LiveObjects
+    let fresh: Fresh
+    let resource: Resource
+    let named: NamedRules
+    let previous: Resource?
+    /// An earlier run announced a change of it and did not get to its end.
+    let isOpen: Bool
+
+    private var rules: KindRules { named.rules }
+
+    func step() throws(ApplyFailure) -> Step {
+        switch cloud.found[resource.address] ?? .absent {
+        case .failed(let failure): throw failure
+        case .absent, .outOfReach: return try creation()
+        case .present(let object):
+            guard let parent = resource.dependsOn.first(where: isLost(with:)) else {
+                return try comparison(with: object)
+            }
+            guard !resource.retain || plan.retire.contains(resource.address) else {
+                throw unreplaceable([], with: parent)
+            }
+            return try creation(because: "it goes with \(parent), which is replaced")
+        }
+    }
+
+    /// True for what the object at `address` takes with it when it is replaced: its parts, and grants on it or to it.
+    private func isLost(with address: Address) -> Bool {
+        guard let parent = fresh.replaced[address] else { return false }
+        return resource.procedure == .iamMember || resource.name.hasPrefix(parent.name + "/")
+    }
+
+    private func creation(because cause: String? = nil) throws(ApplyFailure) -> Step {
+        guard resource.calls.create != nil else {
+            throw ApplyFailure(
+                resource.address, "read", .init(resource.calls.read),
+                message: "\(resource.name) does not exist, and this plan does not create it",
+                help: "create it first, or let the config create it")
+        }
+        let body = resource.body.resolved(live, own: nil)
+        var fields = leaves(of: body, at: JSONPointer())
+        fields += resource.switches.map { FieldChange($0.at, old: nil, new: .known(.string($0.value))) }
+        fields += resource.sensitive.map { FieldChange($0.at, old: nil, new: .sensitive($0.source)) }
+        let reason = cause ?? (previous == nil ? nil : "it was deleted outside of Calco")
+        return step(.create, reason, fields, live: nil, sendsBody: true)
+    }
+
+    private func comparison(with object: JSONValue) throws(ApplyFailure) -> Step {
+        let owner = try checkOwner(object)
+        guard !rules.isSpent(object) else {
+            throw ApplyFailure(
+                resource.address, "read", .init(resource.calls.read),
+                message: "\(resource.name) was destroyed, and nothing can be made under that name again",
+                help: "raise its number by one")
+        }
+        let isUnwritten = try checkNumber()
+        let wanted = resource.body.resolved(live, own: object)
+        var fields = differences(wanted: wanted, live: object, lastSent: previous?.body, rules: rules.compare)
+        for index in fields.indices { fields[index].forcesReplacement = rules.isImmutable(fields[index].pointer) }
+        fields += sensitiveChanges(object)
+        let bodyChanges = fields.count
+        for wanted in resource.switches where object[wanted.at]?.string != wanted.value {
+            fields.append(
+                FieldChange(wanted.at, old: object[wanted.at].map { .known($0) }, new: .known(.string(wanted.value))))
+        }
+        let notReady = rules.ready.flatMap { $0.complaint(about: object) }
+        let renewal = renewal(isAsWanted: fields.isEmpty)
+        guard !fields.isEmpty || notReady != nil || renewal != nil || isUnwritten else {
+            return step(.noop, nil, [], live: object, sendsBody: false)
+        }
+        let reason =
+            owner == .nobody
+            ? "it exists already and is taken over"
+            : notReady.map { "it is not ready: \($0)" } ?? renewal
+                ?? (isUnwritten ? "that this stack made it is written down" : nil)
+        let sendsBody = bodyChanges > 0 || notReady != nil || renewal != nil
+        guard fields.contains(where: \.forcesReplacement) else {
+            guard resource.calls.update != nil || !sendsBody else { throw unchangeable(fields) }
+            if sendsBody {
+                let told = Set(fields.map(\.pointer))
+                fields += rules.resetFields(wanted: wanted, live: object).filter { !told.contains($0.pointer) }
+            }
+            var step = step(.update, reason, fields, live: object, sendsBody: sendsBody)
+            step.renews = renewal != nil
+            return step
+        }
+        guard owner == .us || (owner == .unknown && previous != nil) else { throw foreign(fields) }
+        guard !resource.retain || plan.retire.contains(resource.address) else { throw unreplaceable(fields) }
+        guard resource.calls.delete != nil, resource.calls.create != nil else { throw unchangeable(fields) }
+        return step(.replace, reason, fields, live: object, sendsBody: true)
+    }
+
+    /// Why the object has to start again though its fields do not say so; nil when it has not. What is as wanted refers to
+    /// its dependencies already, so one that is not there was there before, whatever the state knows.
+    private func renewal(isAsWanted: Bool) -> String? {
+        guard resource.calls.renew != nil, !rules.renewedBy.isEmpty else { return nil }
+        let made = resource.dependsOn.first { address in
+            fresh.made[address].map { rules.renewedBy.contains($0.kind) && ($0.again || isAsWanted) } ?? false
+        }
+        // What was made anew is old to the next run: that the change was announced is all that is left of it.
+        return made.map { "\($0) is made anew" } ?? (isOpen ? "its last change was not finished" : nil)
+    }
+
+    private func step(
+        _ action: Action, _ reason: String?, _ fields: [FieldChange], live: JSONValue?, sendsBody: Bool
+    ) -> Step {
+        Step(
+            resource: resource, named: named,
+            change: Change(
+                address: resource.address, kind: resource.kind, action: action, reason: reason, fields: fields),
+            live: live, previous: previous, sendsBody: sendsBody)
+    }
+
+    private enum Owner {
+        case us
+        case nobody
+        /// The kind has no place that could tell.
+        case unknown
+    }
+
+    /// Whose the object is. Throws when it is somebody else's.
+    private func checkOwner(_ object: JSONValue) throws(ApplyFailure) -> Owner {
+        switch ownership(of: object, resource.owner) {
+        case .ours: return .us
+        case .nobody: return .nobody
+        case .unprovable: return .unknown
+        case .other(let pointer, let value):
+            throw ApplyFailure(
+                resource.address, "read", .init(resource.calls.read),
+                message: "\(resource.name) belongs to somebody else: \(pointer.text) is \(value.compactText), "
+                    + "this stack's would be \"\(resource.owner[pointer] ?? "")\"",
+                help: rules.foreign ?? "choose another name, or clear that field to hand the object over")
+        }
+    }
+
+    /// True when the number is ours and that is not written down yet. Throws when somebody else took it.
+    private func checkNumber() throws(ApplyFailure) -> Bool {
+        guard let numbering = resource.numbering else { return false }
+        switch cloud.numbered[resource.address] {
+        case .us?, nil: return false
+        case .usUnwritten?: return true
+        case .somebody(let next)?: throw ApplyFailure(foreignNumberOf: resource, numbering, "read", next: next)
+        case .nobodyKnows(let next)?:
+            var failure = ApplyFailure(foreignNumberOf: resource, numbering, "read", next: next)
+            failure.message =
+                "\(resource.name) was announced by a run that was killed, and put out of use before it was written down: "
+                + "nobody can tell whether this stack made it"
+            throw failure
+        }
+    }
+
+    private func foreign(_ fields: [FieldChange]) -> ApplyFailure {
+        ApplyFailure(
+            resource.address, "replace",
+            message:
+                "\(names(fields.filter(\.forcesReplacement))) cannot be changed in place, and \(resource.name) was not "
+                + "made by this stack: it is not deleted",
+            help: rules.foreign ?? "choose another name, or change the config to what is there")
+    }
+
+    private func sensitiveChanges(_ object: JSONValue) -> [FieldChange] {
+        resource.sensitive.compactMap { sensitive in
+            if case .generated = sensitive.source { return nil }
+            if resource.dependsOn.contains(where: fresh.generated.contains) {
+                // What can be read there now is not what will be there.
+            } else if let secret = cloud.secrets[sensitive.source], let there = object[sensitive.at]?.string {
+                let wanted = sensitive.fill([:], with: secret)[sensitive.at]?.string
+                if there == wanted { return nil }
+            } else if resource.dependsOn.contains(where: fresh.changed.contains) {
+                // It cannot be read now, but it will be before this resource's turn.
+            } else if let previous, previous.sensitive.contains(sensitive) {
+                // The value cannot be compared (hidden, or unreadable now), but it still comes from the same place.
+                return nil
+            }
+            let before = previous?.sensitive.first { $0.at == sensitive.at && $0.source != sensitive.source }
+            return FieldChange(sensitive.at, old: .sensitive(before?.source), new: .sensitive(sensitive.source))
+        }
+    }
+
+    private func unchangeable(_ fields: [FieldChange]) -> ApplyFailure {
+        ApplyFailure(
+            resource.address, "update",
+            message: "\(resource.name) differs in \(names(fields)), and it cannot be changed",
+            help: "change the config to what is there, or remove the object by hand")
+    }
+
+    private func unreplaceable(_ fields: [FieldChange], with parent: Address? = nil) -> ApplyFailure {
+        let cause =
+            parent.map { "\($0) is replaced" }
+            ?? "\(names(fields.filter(\.forcesReplacement))) cannot be changed in place"
+        return ApplyFailure(
+            resource.address, "replace",
+            message: "\(cause), and \(resource.name) holds data: replacing it would delete them",
+            help: "take the change back, or list \(resource.address) under 'retire' in project.yaml")
+    }
+
+    private func names(_ fields: [FieldChange]) -> String { fields.map(\.pointer.text).joined(separator: ", ") }
+}
+
+/// Every field of a new object, or one change for a value that is not an object.
+func leaves(of value: JSONValue, at pointer: JSONPointer) -> [FieldChange] {
+    guard case .object(let members) = value, !members.isEmpty else {
+        return pointer.tokens.isEmpty
+            ? [] : [FieldChange(pointer, old: nil, new: value.isUnresolved ? .knownAfterApply : .known(value))]
+    }
+    return members.flatMap { leaves(of: $0.value, at: pointer.appending($0.key)) }
+}
