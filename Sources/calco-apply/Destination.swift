@@ -47,8 +47,8 @@ enum Destination {
             do throws(StoreLogError) {
                 let cloud =
                     isRead
-                    ? try Emulator.Cloud(copying: directory, projects: projects)
-                    : try Emulator.Cloud(directory: directory, projects: projects)
+                    ? try Cloud(copying: directory, projects: projects)
+                    : try Cloud(directory: directory, projects: projects)
                 let send = authorized(localSend(cloud, now: wallClock), with: Credentials(), doors: doors)
                 return Route(send: send, doors: doors, credentials: nil, isLocalCloud: { true })
             } catch {

@@ -8,6 +8,8 @@ package struct PruneResult: Sendable {
     /// How many of them are gone.
     package var gone = 0
     package var failures: [ApplyFailure] = []
+
+    package var isComplete: Bool { gone == wanted }
 }
 
 /// Deletes `orphans`, as far as each can be. What is refused is tried again once others are gone, for it may be used by
