@@ -1,22 +1,5 @@
 import Text
 package import PlanModel
-package import Stores
-
-/// What an apply came to.
-package struct ApplyResult: Sendable {
-    /// The changes that were made, in the order in which they ended.
-    package var made: [Change]
-    package var failures: [ApplyFailure]
-    /// Changes that were not tried, each with the reason.
-    package var skipped: [(change: Change, because: String)]
-    /// Set when the state could not be saved at the end.
-    package var saveError: StateStoreError?
-    /// The plan's outputs, as far as their references have values.
-    package var outputs: [String: String]
-    package var serial: Int
-
-    package var isSuccess: Bool { failures.isEmpty && skipped.isEmpty && saveError == nil }
-}
 
 /// Carries out `decision`: creates, updates and replaces along the dependencies, then deletes against them. A failure
 /// stops what depends on it and nothing else. `serially` sends one change at a time, always in the same order. The ledger
@@ -37,7 +20,7 @@ package func apply(
         await recorder.failed(failure)
         caller.effects.report(.failed(failure))
     }
-    await begin(plan, digest, decision, before, run, recorder)
+    await recordDecision(plan, digest, decision, before, run, recorder)
     if await recorder.mayGoOn {
         let units = forwardUnits(decision.steps)
         await walk(units.dependencies, serially: serially) { index in

@@ -42,3 +42,6 @@ struct CollectionList: Sendable {
 }
 
 func lastStep(of text: String) -> Substring { text.split(separator: "/").last ?? text[...] }
+
+/// What came of reading collections, by URL.
+typealias CollectionLists = [String: Result<CollectionList, ApplyFailure>]

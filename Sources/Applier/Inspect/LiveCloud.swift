@@ -1,22 +1,6 @@
 package import Text
 package import PlanModel
 
-/// What one read found.
-package enum Found: Sendable, Hashable {
-    case present(JSONValue)
-    case absent
-    case failed(ApplyFailure)
-    /// Not looked at: it is on a host that this run may not talk to.
-    case outOfReach
-
-    package var object: JSONValue? { if case .present(let object) = self { object } else { nil } }
-
-    /// The same without what no message may repeat.
-    func hiding(_ hidden: HiddenValues) -> Found {
-        if case .failed(let failure) = self { .failed(failure.hiding(hidden)) } else { self }
-    }
-}
-
 /// What is in the cloud of everything that plan and state name.
 package struct LiveCloud: Sendable {
     /// By address, for the plan's resources.
@@ -32,7 +16,7 @@ package struct LiveCloud: Sendable {
     /// By address, whose each numbered object is that is there.
     package var numbered: [Address: NumberedBy] = [:]
     /// Every list that was read, by URL.
-    var lists: Reads.Lists = [:]
+    var lists: CollectionLists = [:]
 
     package struct Leftover: Sendable, Hashable {
         package var address: Address

@@ -2,7 +2,7 @@ import PlanModel
 
 extension Caller {
     /// Reads `items` by the lists that are worth it and the others one by one, and `inventory` besides. All at once.
-    func readItems(_ items: [Reads.Item], beside inventory: Listings) async -> (reads: Reads, lists: Reads.Lists) {
+    func readItems(_ items: [Reads.Item], beside inventory: Listings) async -> (reads: Reads, lists: CollectionLists) {
         let wanted = listsWanted(items)
         let looked = inventory.filter { wanted[$0.key] == nil }
         var single = items.map { wanted[$0.rules.list?.url ?? ""] == nil ? Read($0) : nil }

@@ -26,12 +26,12 @@ extension Plan {
 
 extension Caller {
     /// All of `listings`, at the same time.
-    func readLists(_ listings: Listings, _ progress: ReadProgress) async -> Reads.Lists {
+    func readLists(_ listings: Listings, _ progress: ReadProgress) async -> CollectionLists {
         await withTaskGroup(of: (String, Result<CollectionList, ApplyFailure>).self) { group in
             for (url, listing) in listings {
                 group.addTask { (url, await self.list(listing.list, for: listing.address)) }
             }
-            var lists: Reads.Lists = [:]
+            var lists: CollectionLists = [:]
             for await (url, list) in group {
                 lists[url] = list
                 await progress.step()

@@ -14,10 +14,7 @@ struct Reads {
         var isFoundByLabels: Bool { !rules.find.isEmpty && resource.name.hasSuffix("/*") }
     }
 
-    /// By URL.
-    typealias Lists = [String: Result<CollectionList, ApplyFailure>]
-
-    private let lists: Lists
+    private let lists: CollectionLists
     private let callAt: [Call?]
     private let answers: [Call: ReadAnswer]
     /// By call: the grants of each policy that was read.
@@ -30,7 +27,7 @@ struct Reads {
     /// The items of each list by what they are found by.
     private var labelled: [Labels: [[JSONValue]: [JSONValue]]] = [:]
 
-    init(_ items: [Item], _ lists: Lists, callAt: [Call?], answers: [Call: ReadAnswer]) {
+    init(_ items: [Item], _ lists: CollectionLists, callAt: [Call?], answers: [Call: ReadAnswer]) {
         self.lists = lists
         self.callAt = callAt
         self.answers = answers
@@ -51,7 +48,7 @@ struct Reads {
     }
 
     /// True if the list told nothing about `item`, so that it must be read by itself.
-    static func isLeftOut(_ item: Item, of lists: Lists) -> Bool {
+    static func isLeftOut(_ item: Item, of lists: CollectionLists) -> Bool {
         guard let url = item.rules.list?.url, case .success(let list)? = lists[url] else { return false }
         return !item.isFoundByLabels && list.isPartial && list.named(item.resource.name) == nil
     }

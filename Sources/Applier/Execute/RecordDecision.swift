@@ -1,7 +1,7 @@
 import PlanModel
 
 /// Tells the ledger what the reading showed: what is taken over as it is, what went away by itself, what lost its name.
-func begin(
+func recordDecision(
     _ plan: Plan, _ digest: String, _ decision: Decision, _ before: State, _ run: Run, _ recorder: Recorder
 ) async {
     var records: [JournalRecord] = []
