@@ -128,11 +128,34 @@ import Testing
 
     @Test(arguments: [
         "things/../../q/things/x", "things/%2e%2e/x", "../q/things/x", "things/x?y=z", "alerts/1", "things/x/y", "",
+        // These fit the form.
+        "things/..", "things/.x", "things/-x", "things/x:undelete", "things/x%2Fy", "things/x+y",
     ])
     func aNameThatLeadsOutOfTheProjectIsNotSent(name: String) async throws {
         let process = saying([["name": .string(name), "owner": "us"]])
         let found = try await orphans(process, listing())
         #expect(found.found.map(\.delete) == [nil])
         #expect(await prune(found, caller: process.caller).failures.isEmpty && process.writes == [])
+    }
+
+    @Test func anInterruptedPruningCountsWhatIsGone() async throws {
+        put("a", "b", "c")
+        let found = try await orphans(FakeProcess(cloud, disk), listing())
+        // The look and the delete of the first one.
+        let process = FakeProcess(cloud, disk, stopsAfter: 2)
+        let result = await prune(found, caller: process.caller)
+        #expect(result.wanted == 3 && result.gone == 1 && !result.isComplete && result.failures.isEmpty)
+        #expect(process.writes == ["DELETE things/a"])
+    }
+
+    @Test func whatIsRefusedInAnInterruptedPruningIsTold() async throws {
+        put("a", "b")
+        let found = try await orphans(FakeProcess(cloud, disk), listing())
+        let process = FakeProcess(cloud, disk, stopsAfter: 2) { _, request in
+            request.method == "DELETE" ? refusal(403, "PERMISSION_DENIED") : nil
+        }
+        let result = await prune(found, caller: process.caller)
+        #expect(result.gone == 0 && result.failures.map(\.message) == ["no"])
+        #expect(process.events.contains { $0.hasPrefix("failed") })
     }
 }
