@@ -24,24 +24,32 @@ import Text
         return failure
     }
 
-    private func reason(
-        _ attempt: Attempt, _ failure: ApplyFailure, isSettling: Bool = false
-    ) -> (wait: String?, limit: Patience.Tries, arrival: Int?)? {
-        attempt.reason(for: failure, isSettling: isSettling).map { ($0.wait, $0.limit, $0.arrival) }
+    private struct Reason: Equatable {
+        var wait: String?
+        var limit: Patience.Tries
+        var arrival: Int?
+
+        init(_ wait: String?, _ limit: Patience.Tries, _ arrival: Int?) {
+            (self.wait, self.limit, self.arrival) = (wait, limit, arrival)
+        }
+    }
+
+    private func reason(_ attempt: Attempt, _ failure: ApplyFailure, isSettling: Bool = false) -> Reason? {
+        attempt.reason(for: failure, isSettling: isSettling).map { Reason($0.wait, $0.limit, $0.arrival) }
     }
 
     @Test func aCreateLooksForWhatMayHaveArrived() {
         let create = Attempt.create(rules, patience)
         #expect(create.look == .aroundWait)
-        #expect(reason(create, failure(nil))! == ("the server to recover", patience.unclear, 15))
-        #expect(reason(create, failure(503))! == ("the server to recover", patience.unclear, 15))
-        #expect(reason(create, failure(400, "it exists"))! == ("the server to recover", patience.unclear, 15))
+        #expect(reason(create, failure(nil)) == Reason("the server to recover", patience.unclear, 15))
+        #expect(reason(create, failure(503)) == Reason("the server to recover", patience.unclear, 15))
+        #expect(reason(create, failure(400, "it exists")) == Reason("the server to recover", patience.unclear, 15))
         // That it exists is an answer: nothing is on its way.
-        #expect(reason(create, failure(409))! == ("the server to recover", patience.unclear, nil))
-        #expect(reason(create, failure(400, "busy"))! == ("other changes to end", patience.busy, nil))
+        #expect(reason(create, failure(409)) == Reason("the server to recover", patience.unclear, nil))
+        #expect(reason(create, failure(400, "busy")) == Reason("other changes to end", patience.busy, nil))
         #expect(
-            reason(create, failure(400, "busy"), isSettling: true)!
-                == ("permissions to take effect", patience.settling, nil))
+            reason(create, failure(400, "busy"), isSettling: true)
+                == Reason("permissions to take effect", patience.settling, nil))
         #expect(reason(create, failure(400)) == nil && reason(create, failure(403)) == nil)
         #expect(reason(create, failure(503, isOperation: true)) == nil, "an operation that failed did its work")
     }
@@ -50,7 +58,7 @@ import Text
         let update = Attempt.update(patience)
         #expect(update.look == .afterWait(orHelp: "it was deleted while it was being changed; apply again"))
         for status in [409, 412] {
-            #expect(reason(update, failure(status))! == ("a concurrent change", patience.conflict, nil))
+            #expect(reason(update, failure(status)) == Reason("a concurrent change", patience.conflict, nil))
         }
         #expect(reason(update, failure(503)) == nil, "the call was repeated already")
         #expect(reason(update, failure(403), isSettling: true)?.limit == patience.settling)
@@ -67,7 +75,7 @@ import Text
 
     @Test func aPolicyIsLookedAtWhereNobodyKnows() {
         let policy = Attempt.policy(patience)
-        #expect(reason(policy, failure(200))! == ("a look at the policy", patience.policy, nil))
+        #expect(reason(policy, failure(200)) == Reason("a look at the policy", patience.policy, nil))
         #expect(reason(policy, failure(404))?.limit.tries == 2, "twice: what one answer denies, the next may have")
         #expect(reason(policy, failure(409))?.wait == "a concurrent change")
         #expect(reason(policy, failure(400), isSettling: true)?.wait == "new accounts to be known")
@@ -75,6 +83,6 @@ import Text
     }
 
     @Test func roundsFollowAtOnce() {
-        #expect(reason(.rounds(7), failure(400))! == (nil, .init(7, seconds: .max), nil))
+        #expect(reason(.rounds(7), failure(400)) == Reason(nil, .init(7, seconds: .max), nil))
     }
 }
