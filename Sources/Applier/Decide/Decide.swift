@@ -4,7 +4,7 @@ import Text
 /// Compares three ways - what was sent last, what is wanted, what is there - and says what is to be done. Pure.
 package func decide(_ plan: Plan, _ state: State, _ cloud: LiveCloud) -> Decision {
     var decision = Decision(steps: [], deletions: [], failures: [], territory: Territory(plan))
-    var live: LiveObjects = [:]
+    var objects: LiveObjects = [:]
     var fresh = Fresh()
     fresh.known = Set(state.entries.keys)
     let kinds = plan.kinds.mapValues { NamedRules($0) }
@@ -13,14 +13,15 @@ package func decide(_ plan: Plan, _ state: State, _ cloud: LiveCloud) -> Decisio
         let entry = state.entries[resource.address]
         let previous = entry.flatMap { $0.isSame(as: resource, named.rules) ? $0.resource : nil }
         let context = StepContext(
-            plan: plan, cloud: cloud, live: live, fresh: fresh, resource: resource, named: named, previous: previous,
+            plan: plan, cloud: cloud, objects: objects, fresh: fresh, resource: resource, named: named,
+            previous: previous,
             isOpen: state.open[resource.address] != nil)
         do throws(ApplyFailure) {
             let step = try context.step()
             if step.change.action == .create || step.change.action == .replace {
-                fresh.take(step, wasThere: cloud.found[resource.address]?.object != nil)
+                fresh.take(step, wasThere: cloud.found[resource.address]?.live != nil)
             } else {
-                live[resource.address] = step.live?.hiding(resource.sensitive)
+                objects[resource.address] = step.live?.hiding(resource.sensitive)
                 if step.change.action == .update { fresh.takeUpdate(of: resource) }
             }
             decision.steps.append(step)
@@ -28,13 +29,13 @@ package func decide(_ plan: Plan, _ state: State, _ cloud: LiveCloud) -> Decisio
             if error.isOwnMatter { decision.blocked.append(error) } else { decision.failures.append(error) }
         }
     }
-    let wanted = Identities(decision.steps, live)
+    let wanted = Identities(decision.steps, objects)
     let planned = Set(plan.resources.map(\.address))
     let retired = state.kept.filter { plan.lets(go: $0) }
     let displaced = displacedTwins(plan, state, cloud)
     let leftovers = state.gone(from: plan) + state.deposed + retired
     for entry in leftovers + state.kept {
-        if let object = cloud.leftovers[.init(entry)]?.object { decision.territory.take(entry.resource, object) }
+        if let live = cloud.leftovers[.init(entry)]?.live { decision.territory.take(entry.resource, live) }
     }
     for entry in dependentsFirst(leftovers + displaced.map(\.entry)) {
         let isRetired = retired.contains(entry)

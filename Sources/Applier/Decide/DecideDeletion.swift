@@ -36,7 +36,7 @@ func deletion(
         }
         if case .failed(let failure)? = cloud.parents[.init(entry)] { throw failure }
         if let objection = territory.objection(
-            to: resource, object, parent: cloud.parents[.init(entry)]?.object)
+            to: resource, object, parent: cloud.parents[.init(entry)]?.live)
         {
             var kept = result(.keep, objection, live: object)
             kept.isForeign = true

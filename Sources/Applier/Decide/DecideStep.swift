@@ -5,7 +5,7 @@ import PlanModel
 struct StepContext {
     let plan: Plan
     let cloud: LiveCloud
-    let live: LiveObjects
+    let objects: LiveObjects
     let fresh: Fresh
     let resource: Resource
     let named: NamedRules
@@ -19,9 +19,9 @@ struct StepContext {
         switch cloud.found[resource.address] ?? .absent {
         case .failed(let failure): throw failure
         case .absent, .outOfReach: return try creation()
-        case .present(let object):
+        case .present(let live):
             guard let parent = resource.dependsOn.first(where: isLost(with:)) else {
-                return try comparison(with: object)
+                return try comparison(with: live)
             }
             guard !resource.retain || plan.retire.contains(resource.address) else {
                 throw unreplaceable([], with: parent)
@@ -43,7 +43,7 @@ struct StepContext {
                 message: "\(resource.name) does not exist, and this plan does not create it",
                 help: "create it first, or let the config create it")
         }
-        let body = resource.body.resolved(live, own: nil)
+        let body = resource.body.resolved(objects, own: nil)
         var fields = leaves(of: body, at: JSONPointer())
         fields += resource.switches.map { FieldChange($0.at, old: nil, new: .known(.string($0.value))) }
         fields += resource.sensitive.map { FieldChange($0.at, old: nil, new: .sensitive($0.source)) }
@@ -51,28 +51,28 @@ struct StepContext {
         return step(.create, reason, fields, live: nil, sendsBody: true)
     }
 
-    private func comparison(with object: JSONValue) throws(ApplyFailure) -> Step {
-        let owner = try checkOwner(object)
-        guard !rules.isSpent(object) else {
+    private func comparison(with live: JSONValue) throws(ApplyFailure) -> Step {
+        let owner = try checkOwner(live)
+        guard !rules.isSpent(live) else {
             throw ApplyFailure(
                 resource.address, "read", .init(resource.calls.read),
                 message: "\(resource.name) was destroyed, and nothing can be made under that name again",
                 help: "raise its number by one")
         }
         let isUnwritten = try checkNumber()
-        let wanted = resource.body.resolved(live, own: object)
-        var fields = differences(wanted: wanted, live: object, lastSent: previous?.body, rules: rules.compare)
+        let wanted = resource.body.resolved(objects, own: live)
+        var fields = differences(wanted: wanted, live: live, lastSent: previous?.body, rules: rules.compare)
         for index in fields.indices { fields[index].forcesReplacement = rules.isImmutable(fields[index].pointer) }
-        fields += sensitiveChanges(object)
+        fields += sensitiveChanges(live)
         let bodyChanges = fields.count
-        for wanted in resource.switches where object[wanted.at]?.string != wanted.value {
+        for wanted in resource.switches where live[wanted.at]?.string != wanted.value {
             fields.append(
-                FieldChange(wanted.at, old: object[wanted.at].map { .known($0) }, new: .known(.string(wanted.value))))
+                FieldChange(wanted.at, old: live[wanted.at].map { .known($0) }, new: .known(.string(wanted.value))))
         }
-        let notReady = rules.ready.flatMap { $0.complaint(about: object) }
+        let notReady = rules.ready.flatMap { $0.complaint(about: live) }
         let renewal = renewal(isAsWanted: fields.isEmpty)
         guard !fields.isEmpty || notReady != nil || renewal != nil || isUnwritten else {
-            return step(.noop, nil, [], live: object, sendsBody: false)
+            return step(.noop, nil, [], live: live, sendsBody: false)
         }
         let reason =
             owner == .nobody
@@ -84,16 +84,16 @@ struct StepContext {
             guard resource.calls.update != nil || !sendsBody else { throw unchangeable(fields) }
             if sendsBody {
                 let told = Set(fields.map(\.pointer))
-                fields += rules.resetFields(wanted: wanted, live: object).filter { !told.contains($0.pointer) }
+                fields += rules.resetFields(wanted: wanted, live: live).filter { !told.contains($0.pointer) }
             }
-            var step = step(.update, reason, fields, live: object, sendsBody: sendsBody)
+            var step = step(.update, reason, fields, live: live, sendsBody: sendsBody)
             step.renews = renewal != nil
             return step
         }
         guard owner == .us || (owner == .unknown && previous != nil) else { throw foreign(fields) }
         guard !resource.retain || plan.retire.contains(resource.address) else { throw unreplaceable(fields) }
         guard resource.calls.delete != nil, resource.calls.create != nil else { throw unchangeable(fields) }
-        return step(.replace, reason, fields, live: object, sendsBody: true)
+        return step(.replace, reason, fields, live: live, sendsBody: true)
     }
 
     /// Why the object has to start again though its fields do not say so; nil when it has not. What is as wanted refers to
@@ -125,8 +125,8 @@ struct StepContext {
     }
 
     /// Whose the object is. Throws when it is somebody else's.
-    private func checkOwner(_ object: JSONValue) throws(ApplyFailure) -> Owner {
-        switch ownership(of: object, resource.owner) {
+    private func checkOwner(_ live: JSONValue) throws(ApplyFailure) -> Owner {
+        switch ownership(of: live, resource.owner) {
         case .ours: return .us
         case .nobody: return .nobody
         case .unprovable: return .unknown
@@ -164,14 +164,14 @@ struct StepContext {
             help: rules.foreign ?? "choose another name, or change the config to what is there")
     }
 
-    private func sensitiveChanges(_ object: JSONValue) -> [FieldChange] {
+    private func sensitiveChanges(_ live: JSONValue) -> [FieldChange] {
         resource.sensitive.compactMap { sensitive in
             if case .generated = sensitive.source { return nil }
             if resource.dependsOn.contains(where: fresh.generated.contains) {
                 // What can be read there now is not what will be there.
-            } else if let secret = cloud.secrets[sensitive.source], let there = object[sensitive.at]?.string {
+            } else if let secret = cloud.secrets[sensitive.source], let value = live[sensitive.at]?.string {
                 let wanted = sensitive.fill([:], with: secret)[sensitive.at]?.string
-                if there == wanted { return nil }
+                if value == wanted { return nil }
             } else if resource.dependsOn.contains(where: fresh.changed.contains) {
                 // It cannot be read now, but it will be before this resource's turn.
             } else if let previous, previous.sensitive.contains(sensitive) {

@@ -16,9 +16,9 @@ struct Identities {
     private var named: Set<Named> = []
     private var places: Set<Place> = []
 
-    init(_ steps: [Step], _ live: LiveObjects) {
+    init(_ steps: [Step], _ objects: LiveObjects) {
         for step in steps {
-            let resource = step.resource.recorded(live, own: step.live)
+            let resource = step.resource.recorded(objects, own: step.live)
             places.insert(Self.place(resource))
             if !resource.name.hasSuffix("/*") { named.insert(Named(kind: resource.kind, name: resource.name)) }
         }

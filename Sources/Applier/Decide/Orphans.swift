@@ -34,7 +34,7 @@ package func orphans(_ plan: Plan, _ state: State, _ cloud: LiveCloud) -> Orphan
     func take(_ kind: String, _ name: String) { known.insert(Name(kind: kind, name: plan.spelled(name))) }
     for resource in plan.resources {
         take(resource.kind, resource.name)
-        if let name = cloud.found[resource.address]?.object?["name"]?.string { take(resource.kind, name) }
+        if let name = cloud.found[resource.address]?.live?["name"]?.string { take(resource.kind, name) }
     }
     for entry in state.all { take(entry.resource.kind, entry.resource.name) }
     var orphans = Orphans()

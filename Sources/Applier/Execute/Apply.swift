@@ -7,11 +7,11 @@ package import PlanModel
 package func apply(
     _ plan: Plan, digest: String, _ decision: Decision, ledger: Ledger, caller: Caller, serially: Bool = false
 ) async -> ApplyResult {
-    var live: LiveObjects = [:]
+    var objects: LiveObjects = [:]
     for step in decision.steps where step.change.action != .create && step.change.action != .replace {
-        live[step.resource.address] = step.live?.hiding(step.resource.sensitive)
+        objects[step.resource.address] = step.live?.hiding(step.resource.sensitive)
     }
-    let board = Board(plan: plan, live: live)
+    let board = Board(plan: plan, objects: objects)
     let run = Run(caller: caller, board: board, ledger: ledger, territory: decision.territory)
     let recorder = Recorder()
     let before = await ledger.state
@@ -41,9 +41,9 @@ package func apply(
     var result = await recorder.result
     do { try await ledger.save() } catch { result.saveError = error }
     result.serial = await ledger.state.serial
-    let objects = await board.live
+    let now = await board.objects
     result.outputs = plan.outputs.compactMapValues { text in
-        let value = JSONValue.string(text).resolved(objects, own: nil)
+        let value = JSONValue.string(text).resolved(now, own: nil)
         return value.isUnresolved ? nil : value.string
     }
     return result

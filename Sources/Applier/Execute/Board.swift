@@ -10,7 +10,7 @@ actor Board {
     }
 
     /// Of everything that is in the cloud by now.
-    private(set) var live: LiveObjects
+    private(set) var objects: LiveObjects
     private(set) var endings: [Address: Ending] = [:]
     private(set) var failures: [ApplyFailure] = []
     /// When this run made each object, for what has to settle.
@@ -25,8 +25,8 @@ actor Board {
     /// The site on which each of them is made: what becomes visible there is no excuse for anybody else's refusal.
     private let sites: [Address: String]
 
-    init(plan: Plan, live: LiveObjects) {
-        self.live = live
+    init(plan: Plan, objects: LiveObjects) {
+        self.objects = objects
         dependencies = Dictionary(plan.resources.map { ($0.address, $0.dependsOn) }) { $1 }
         used = Set(plan.resources.flatMap(\.dependsOn))
         grants = Set(plan.resources.filter { $0.procedure == .iamMember }.map(\.address))
@@ -41,8 +41,8 @@ actor Board {
         ) { $1 }
     }
 
-    func finished(_ address: Address, live object: JSONValue?) {
-        live[address] = object
+    func finished(_ address: Address, live: JSONValue?) {
+        objects[address] = live
         endings[address] = .done
     }
 
@@ -63,10 +63,10 @@ actor Board {
 
     /// What `resource` may refer to: a plan refers to dependencies only. A copy of everything would have to be made
     /// anew for each call while other tasks write.
-    func live(for resource: Resource) -> LiveObjects {
-        var objects: LiveObjects = [:]
-        for address in resource.dependsOn { objects[address] = live[address] }
-        return objects
+    func objects(for resource: Resource) -> LiveObjects {
+        var needed: LiveObjects = [:]
+        for address in resource.dependsOn { needed[address] = objects[address] }
+        return needed
     }
 
     /// The first of `addresses`, or of what an unchanged one of them needs itself, that did not come to be in this run.

@@ -9,7 +9,7 @@ extension Run {
         _ step: Step, answer: JSONValue, before: JSONValue?, action: Action
     ) async throws(ApplyFailure) -> JSONValue {
         let (resource, rules) = (step.resource, step.rules)
-        let expected = Expected(resource: resource, rules: rules, objects: await board.live(for: resource))
+        let expected = Expected(resource: resource, rules: rules, objects: await board.objects(for: resource))
         let patience = Double(rules.ready == nil ? caller.patience.readBack : caller.patience.ready)
         let start = effects.now()
         var intervals = caller.pace.intervals

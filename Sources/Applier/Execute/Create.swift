@@ -7,7 +7,7 @@ extension Run {
     func create(_ step: Step) async throws(ApplyFailure) -> JSONValue {
         if let numbering = step.resource.numbering { return try await number(step, numbering) }
         let (resource, rules) = (step.resource, step.rules)
-        let objects = await board.live(for: resource)
+        let objects = await board.objects(for: resource)
         guard let call = resource.calls.create?.resolved(objects, own: nil),
             call.body != nil || resource.body.canResolve(objects, own: nil)
         else { throw unresolved(resource, .create) }

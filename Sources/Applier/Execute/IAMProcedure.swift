@@ -34,7 +34,7 @@ extension Run {
         try await attempt(
             .policy(caller.patience), (resource, KindRules(), action), users: change.resources.map(\.address)
         ) { (current) async throws(ApplyFailure) -> Result<Void, ApplyFailure> in
-            let objects = await board.live(for: resource)
+            let objects = await board.objects(for: resource)
             guard let read = resource.calls.read.resolved(objects, own: nil),
                 let write = (change.adding.isEmpty ? resource.calls.delete : resource.calls.create)?
                     .resolved(objects, own: nil)
@@ -89,7 +89,7 @@ extension Run {
     private func grants(_ resources: [Resource]) async throws(ApplyFailure) -> [JSONValue] {
         var grants: [JSONValue] = []
         for resource in resources {
-            let objects = await board.live(for: resource)
+            let objects = await board.objects(for: resource)
             guard resource.body.canResolve(objects, own: nil) else {
                 throw ApplyFailure(resource.address, "create", message: "a value that it refers to is not known")
             }

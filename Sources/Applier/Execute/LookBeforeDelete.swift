@@ -7,7 +7,7 @@ extension Run {
     /// is gone: twice, for a look may err. Throws where it is another's by now.
     func isOurs(_ resource: Resource, looks: Int = 2) async throws(ApplyFailure) -> Bool {
         guard looks > 0 else { return false }
-        guard let call = resource.calls.read.resolved(await board.live(for: resource), own: nil) else { return true }
+        guard let call = resource.calls.read.resolved(await board.objects(for: resource), own: nil) else { return true }
         let rules = territory.rules(of: resource)
         switch await caller.readAnswer(call, resource.address, rules) {
         case .missing: return try await isOurs(resource, looks: looks - 1)
@@ -22,7 +22,7 @@ extension Run {
                 case .object(let object):
                     let found = parentFound(object, by: call, for: resource.address)
                     if case .failed(let failure) = found { throw failure }
-                    parent = found.object
+                    parent = found.live
                 }
             }
             guard let objection = territory.objection(to: resource, object, parent: parent) else { return true }

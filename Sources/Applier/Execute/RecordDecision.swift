@@ -10,16 +10,16 @@ func recordDecision(
     where deletion.isDeposed && before.entries[deletion.resource.address] == deletion.entry {
         records.append(.deposed(deletion.resource.address))
     }
-    let live = await run.board.live
+    let objects = await run.board.objects
     for step in decision.steps where step.change.action == .noop {
-        let recorded = Entry(step.resource.recorded(live, own: step.live), step.named)
+        let recorded = Entry(step.resource.recorded(objects, own: step.live), step.named)
         if before.entries[recorded.address] != recorded || before.open[recorded.address] != nil {
             records.append(.done(recorded))
         }
     }
     // Announced before what it waits for is made: killed in between, the next run would see nothing to do.
     for step in decision.steps where step.renews && before.open[step.resource.address] == nil {
-        let recorded = Entry(step.resource.recorded(live, own: step.live), step.named)
+        let recorded = Entry(step.resource.recorded(objects, own: step.live), step.named)
         records.append(.intent(.update, recorded, at: run.effects.wallClock()))
     }
     for deletion in decision.deletions where deletion.change.action != .delete {

@@ -8,7 +8,7 @@ extension Run {
     func remove(
         _ resource: Resource, _ named: NamedRules, live: JSONValue?, action: Action
     ) async throws(ApplyFailure) {
-        guard let call = resource.calls.delete?.resolved(await board.live(for: resource), own: live) else {
+        guard let call = resource.calls.delete?.resolved(await board.objects(for: resource), own: live) else {
             throw unresolved(resource, action)
         }
         let rules = named.rules

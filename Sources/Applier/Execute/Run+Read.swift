@@ -13,7 +13,7 @@ extension Run {
     private func readOnce(
         _ resource: Resource, _ rules: KindRules, own: JSONValue?
     ) async throws(ApplyFailure) -> JSONValue? {
-        if let call = resource.calls.read.resolved(await board.live(for: resource), own: own) {
+        if let call = resource.calls.read.resolved(await board.objects(for: resource), own: own) {
             return try object(in: await caller.readAnswer(call, resource.address, rules), resource, rules)
         }
         guard let list = rules.list else {

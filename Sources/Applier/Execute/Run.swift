@@ -18,7 +18,7 @@ struct Run: Sendable {
         _ call: Call, body: JSONValue?, repeatable: Bool, _ action: Action, _ resource: Resource,
         _ named: NamedRules, lane: String?
     ) async throws(ApplyFailure) -> Result<Answer, TransportError> {
-        let recorded = Entry(resource.recorded(await board.live(for: resource), own: nil), named)
+        let recorded = Entry(resource.recorded(await board.objects(for: resource), own: nil), named)
         let result = await inLane(lane) { () async -> Result<Result<Answer, TransportError>, StateStoreError> in
             let start = effects.wallClock()
             do throws(StateStoreError) { try await ledger.append(.intent(action, recorded, at: start)) } catch {
@@ -52,7 +52,7 @@ struct Run: Sendable {
 
     /// Records that the resource of `step` stands in the cloud as `live`.
     func record(_ step: Step, live: JSONValue?) async throws(ApplyFailure) {
-        let objects = await board.live(for: step.resource)
+        let objects = await board.objects(for: step.resource)
         try await append(
             .done(Entry(step.resource.recorded(objects, own: live), step.named)), step.resource.address)
     }

@@ -3,12 +3,12 @@ import Text
 
 /// Sets what an update's body cannot: each switch by its own call.
 extension Run {
-    func setSwitches(_ step: Step, _ object: JSONValue, _ action: Action) async throws(ApplyFailure)
+    func setSwitches(_ step: Step, _ first: JSONValue, _ action: Action) async throws(ApplyFailure)
         -> JSONValue
     {
-        var object = object
-        for wanted in step.resource.switches where object[wanted.at]?.string != wanted.value {
-            guard let call = wanted.call.resolved(await board.live(for: step.resource), own: object) else {
+        var live = first
+        for wanted in step.resource.switches where live[wanted.at]?.string != wanted.value {
+            guard let call = wanted.call.resolved(await board.objects(for: step.resource), own: live) else {
                 throw unresolved(step.resource, action)
             }
             var problem: ApplyFailure?
@@ -20,16 +20,16 @@ extension Run {
                 problem = answer.error.map { ApplyFailure(step.resource.address, action.rawValue, answer, $0) }
             }
             // Not the answer tells: a repeat after a lost one is refused, because the switch is set already.
-            guard let there = try await read(step.resource, step.rules, own: object),
-                there[wanted.at]?.string == wanted.value
+            guard let found = try await read(step.resource, step.rules, own: live),
+                found[wanted.at]?.string == wanted.value
             else {
                 throw problem
                     ?? ApplyFailure(
                         step.resource.address, action.rawValue, .init(call),
                         message: "the call was accepted, but \(wanted.at.text) is not \(wanted.value)")
             }
-            object = there
+            live = found
         }
-        return object
+        return live
     }
 }

@@ -15,7 +15,7 @@ extension Run {
             (current) async throws(ApplyFailure) -> Result<JSONValue, ApplyFailure> in
             let live = current.live ?? .null
             let isFirst = current.number == 1
-            let objects = await board.live(for: resource)
+            let objects = await board.objects(for: resource)
             guard resource.body.canResolve(objects, own: live) else { throw unresolved(resource, .update) }
             let wanted = resource.body.resolved(objects, own: live)
             // Whether a value that nobody may read arrived, no reading tells.

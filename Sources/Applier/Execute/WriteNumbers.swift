@@ -7,17 +7,17 @@ extension Run {
     /// Before a numbered object is put out of use: that a killed run made it is written down while its value still tells.
     /// The calls are the state's, so they are sent only where they stay in what the plan says the object stands in.
     func writeDown(_ resource: Resource, _ named: NamedRules) async throws(ApplyFailure) {
-        guard let numbering = resource.numbering, let parent = territory.parent(of: resource),
-            numbering.isWithin(parent), Applier.number(of: ["name": .string(resource.name)]) == numbering.number
+        guard let numbering = resource.numbering, let place = territory.parent(of: resource),
+            numbering.isWithin(place), Applier.number(of: ["name": .string(resource.name)]) == numbering.number
         else { return }
-        let there = try await caller.parent(of: numbering, resource.address)
-        var numbers = Numbers(there, numbering)
+        let parent = try await caller.parent(of: numbering, resource.address)
+        var numbers = Numbers(parent, numbering)
         guard numbers.made?.contains(numbering.number) == false, let announced = numbers.announced,
             try await caller.hasValue(numbering.number, announced, numbering, resource.address) == true
         else { return }
         numbers.made?.insert(numbering.number)
         numbers.announced = nil
-        _ = try await write(numbers, into: there, resource, named, .delete, numbering)
+        _ = try await write(numbers, into: parent, resource, named, .delete, numbering)
     }
 
     /// What was made is written down, whatever became of the annotations meanwhile.

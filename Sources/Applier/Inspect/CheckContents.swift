@@ -6,7 +6,7 @@ extension Caller {
     func checkContents(_ cloud: inout LiveCloud, _ plan: Plan) async {
         for resource in plan.resources {
             guard let place = resource.contents, let call = resource.calls.contents?.resolved([:], own: nil),
-                let object = cloud.found[resource.address]?.object,
+                let object = cloud.found[resource.address]?.live,
                 case .nobody = ownership(of: object, resource.owner)
             else { continue }
             switch await readAnswer(call, resource.address) {

@@ -8,7 +8,7 @@ package enum Found: Sendable, Hashable {
     /// Not looked at: it is on a host that this run may not talk to.
     case outOfReach
 
-    package var object: JSONValue? { if case .present(let object) = self { object } else { nil } }
+    package var live: JSONValue? { if case .present(let live) = self { live } else { nil } }
 
     /// The same without what no message may repeat.
     func hiding(_ hidden: HiddenValues) -> Found {

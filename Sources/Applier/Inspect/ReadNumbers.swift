@@ -5,7 +5,7 @@ extension Caller {
     /// Of each numbered object that is there, who made it.
     func readNumbers(_ cloud: inout LiveCloud, _ plan: Plan, _ state: State) async {
         for resource in plan.resources {
-            guard let numbering = resource.numbering, cloud.found[resource.address]?.object != nil else { continue }
+            guard let numbering = resource.numbering, cloud.found[resource.address]?.live != nil else { continue }
             do throws(ApplyFailure) {
                 cloud.numbered[resource.address] = try await maker(
                     of: numbering, resource.address, isWritten: state.hasWritten(numbering))

@@ -3,8 +3,8 @@ import PlanModel
 extension Caller {
     /// What the leftovers without labels stand in.
     func readParents(_ cloud: inout LiveCloud, _ territory: Territory, _ leftovers: [Entry]) async {
-        let there = leftovers.filter { cloud.leftovers[.init($0)]?.object != nil }
-        let calls = there.compactMap { entry in territory.parent(of: entry.resource).map { (entry, $0) } }
+        let found = leftovers.filter { cloud.leftovers[.init($0)]?.live != nil }
+        let calls = found.compactMap { entry in territory.parent(of: entry.resource).map { (entry, $0) } }
         guard !calls.isEmpty else { return }
         let answers = await readAll(calls.map { Read($0.1, $0.0.address) })
         for (entry, call) in calls {

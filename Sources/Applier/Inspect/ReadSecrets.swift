@@ -10,7 +10,7 @@ extension Caller {
                 switch sensitive.source {
                 case .generated: continue
                 case .read:
-                    if cloud.found[resource.address]?.object != nil { sources[sensitive.source] = resource.address }
+                    if cloud.found[resource.address]?.live != nil { sources[sensitive.source] = resource.address }
                 case .environment:
                     do throws(ApplyFailure) {
                         cloud.secrets[sensitive.source] = try await secret(sensitive.source, for: resource.address)

@@ -11,23 +11,23 @@ enum Ownership {
     case unprovable
 }
 
-/// What the fields of `owner` say of `object`.
-func ownership(of object: JSONValue, _ owner: [JSONPointer: String]) -> Ownership {
+/// What the fields of `owner` say of `live`.
+func ownership(of live: JSONValue, _ owner: [JSONPointer: String]) -> Ownership {
     guard !owner.isEmpty else { return .unprovable }
     var missing = false
-    for (pointer, value) in owner.sorted(by: { $0.key.text < $1.key.text }) {
-        guard let there = object[pointer], !there.isZero else {
+    for (pointer, wanted) in owner.sorted(by: { $0.key.text < $1.key.text }) {
+        guard let value = live[pointer], !value.isZero else {
             missing = true
             continue
         }
-        if there.string != value { return .other(pointer, there) }
+        if value.string != wanted { return .other(pointer, value) }
     }
     return missing ? .nobody : .ours
 }
 
 extension KindRules {
-    /// True if `object` only remembers what it was.
-    func isSpent(_ object: JSONValue) -> Bool {
-        spent.contains { pointer, values in object[pointer]?.string.map(values.contains) ?? false }
+    /// True if `live` only remembers what it was.
+    func isSpent(_ live: JSONValue) -> Bool {
+        spent.contains { pointer, values in live[pointer]?.string.map(values.contains) ?? false }
     }
 }

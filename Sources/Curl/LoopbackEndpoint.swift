@@ -1,6 +1,6 @@
 /// A local server that stands in for all hosts: `http://127.0.0.1:PORT`. Only loopback addresses are taken, because
 /// calls reach it without encryption, credentials included.
-package struct Endpoint: Sendable, Hashable, CustomStringConvertible {
+package struct LoopbackEndpoint: Sendable, Hashable, CustomStringConvertible {
     package let host: String
     package let port: UInt16
 
