@@ -241,4 +241,20 @@ import Testing
         let (decision, _) = try await FakeProcess(meddler.cloud, disk).decision(plan([version("key", 1)]))
         #expect(decision.failures.map(\.action) == ["read"])
     }
+
+    /// The version is made, and the answer speaks of another: what was announced is looked for.
+    @Test(arguments: ["secrets/key/versions/1", "secrets/other/versions/2", "secrets/key"])
+    func anAnswerAboutSomethingElseIsNotBelieved(name: String) async throws {
+        let (cloud, disk) = (FakeCloud(), FakeDisk())
+        try await FakeProcess(cloud, disk).apply(plan([version("key", 1)]))
+        let process = FakeProcess(cloud, disk, seed: 100) { _, request in
+            guard request.url.hasSuffix(":addVersion") else { return nil }
+            _ = cloud.answer(request)
+            return .answer(Response(status: 200, json: ["name": .string(name), "state": "ENABLED"]))
+        }
+        #expect(try await process.apply(plan([version("key", 2)]))?.isSuccess == true)
+        #expect(process.writes.count { $0.hasSuffix(":addVersion") } == 1)
+        let secret = cloud.contents.withLock { $0.secrets["secrets/key"] }
+        #expect(secret?["annotations"] == ["made": "1,2"])
+    }
 }

@@ -123,10 +123,19 @@ extension Run {
         switch await sendOnce(call, body, resource, step.named) {
         case .failure(let failure): throw failure
         case .success(let answer):
-            guard let number = answer.flatMap(Applier.number(of:)) else { return nil }
+            guard let number = answer.flatMap({ made(by: $0, as: resource, from: next) }) else { return nil }
             try await written(number, announced, step, numbering)
             return number
         }
+    }
+
+    /// The number that `answer` says was made; nil where it is about something else: then looking tells which it was.
+    private func made(by answer: JSONValue, as resource: Resource, from next: Int) -> Int? {
+        func place(_ name: String?) -> [Substring]? { name?.split(separator: "/").suffix(4).dropLast() }
+        guard let number = Applier.number(of: answer), number >= next,
+            place(answer["name"]?.string) == place(resource.name)
+        else { return nil }
+        return number
     }
 
     private func first(
