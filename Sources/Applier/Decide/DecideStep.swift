@@ -13,7 +13,7 @@ struct StepContext {
     /// An earlier run announced a change of it and did not get to its end.
     let isOpen: Bool
 
-    private var rules: KindRules { named.rules }
+    var rules: KindRules { named.rules }
 
     func step() throws(ApplyFailure) -> Step {
         switch cloud.found[resource.address] ?? .absent {
@@ -154,60 +154,4 @@ struct StepContext {
             throw failure
         }
     }
-
-    private func foreign(_ fields: [FieldChange]) -> ApplyFailure {
-        ApplyFailure(
-            resource.address, "replace",
-            message:
-                "\(names(fields.filter(\.forcesReplacement))) cannot be changed in place, and \(resource.name) was not "
-                + "made by this stack: it is not deleted",
-            help: rules.foreign ?? "choose another name, or change the config to what is there")
-    }
-
-    private func sensitiveChanges(_ live: JSONValue) -> [FieldChange] {
-        resource.sensitive.compactMap { sensitive in
-            if case .generated = sensitive.source { return nil }
-            if resource.dependsOn.contains(where: fresh.generated.contains) {
-                // What can be read there now is not what will be there.
-            } else if let secret = cloud.secrets[sensitive.source], let value = live[sensitive.at]?.string {
-                let wanted = sensitive.fill([:], with: secret)[sensitive.at]?.string
-                if value == wanted { return nil }
-            } else if resource.dependsOn.contains(where: fresh.changed.contains) {
-                // It cannot be read now, but it will be before this resource's turn.
-            } else if let previous, previous.sensitive.contains(sensitive) {
-                // The value cannot be compared (hidden, or unreadable now), but it still comes from the same place.
-                return nil
-            }
-            let before = previous?.sensitive.first { $0.at == sensitive.at && $0.source != sensitive.source }
-            return FieldChange(sensitive.at, old: .sensitive(before?.source), new: .sensitive(sensitive.source))
-        }
-    }
-
-    private func unchangeable(_ fields: [FieldChange]) -> ApplyFailure {
-        ApplyFailure(
-            resource.address, "update",
-            message: "\(resource.name) differs in \(names(fields)), and it cannot be changed",
-            help: "change the config to what is there, or remove the object by hand")
-    }
-
-    private func unreplaceable(_ fields: [FieldChange], with parent: Address? = nil) -> ApplyFailure {
-        let cause =
-            parent.map { "\($0) is replaced" }
-            ?? "\(names(fields.filter(\.forcesReplacement))) cannot be changed in place"
-        return ApplyFailure(
-            resource.address, "replace",
-            message: "\(cause), and \(resource.name) holds data: replacing it would delete them",
-            help: "take the change back, or list \(resource.address) under 'retire' in project.yaml")
-    }
-
-    private func names(_ fields: [FieldChange]) -> String { fields.map(\.pointer.text).joined(separator: ", ") }
-}
-
-/// Every field of a new object, or one change for a value that is not an object.
-func leaves(of value: JSONValue, at pointer: JSONPointer) -> [FieldChange] {
-    guard case .object(let members) = value, !members.isEmpty else {
-        return pointer.tokens.isEmpty
-            ? [] : [FieldChange(pointer, old: nil, new: value.isUnresolved ? .knownAfterApply : .known(value))]
-    }
-    return members.flatMap { leaves(of: $0.value, at: pointer.appending($0.key)) }
 }
