@@ -104,7 +104,9 @@ let package = Package(
         tests("CurlTests", ["Curl", "HTTP", "Text"]),
         tests("AuthTests", ["Auth", "HTTP", "Text"]),
         tests("CalcoTests", ["calco"]),
-        tests("CalcoApplyTests", ["Applier", "Diagnostics", "HTTP", "Text", "PlanModel", "calco-apply"]),
+        tests(
+            "CalcoApplyTests",
+            ["Applier", "Auth", "Diagnostics", "HTTP", "Text", "PlanModel", "calco-apply", arguments]),
         tests("DiagnosticsTests", ["Diagnostics"]),
         tests("YAMLTests", ["Diagnostics", "YAML"]),
         tests("CompilerTests", ["Compiler", "Diagnostics", "Text", "PlanModel", "YAML"]),

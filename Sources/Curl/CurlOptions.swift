@@ -3,7 +3,7 @@ package struct CurlOptions: Sendable, Hashable {
     /// Sent with every call, such as `calco-apply/1.0.0`.
     package var userAgent: String
     /// Where every call is connected instead of the host its URL names.
-    package var endpoint: Endpoint?
+    package var endpoint: LoopbackEndpoint?
     /// For name resolution, connecting and the TLS handshake together.
     package var connectTimeout: Duration
     /// For the whole call, from its start to the last byte of the answer, where the request does not say.
@@ -12,7 +12,7 @@ package struct CurlOptions: Sendable, Hashable {
     package var maximumBodySize: Int
 
     package init(
-        userAgent: String, endpoint: Endpoint? = nil, connectTimeout: Duration = .seconds(10),
+        userAgent: String, endpoint: LoopbackEndpoint? = nil, connectTimeout: Duration = .seconds(10),
         timeout: Duration = .seconds(120), maximumBodySize: Int = 64 << 20
     ) {
         self.userAgent = userAgent

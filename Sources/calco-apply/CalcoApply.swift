@@ -2,6 +2,7 @@ import Applier
 import ArgumentParser
 import Auth
 import Diagnostics
+import Foundation
 import PlanModel
 
 @main
@@ -104,13 +105,15 @@ struct CalcoApply: AsyncParsableCommand {
 
     func run() async throws {
         do {
-            let session = try Session(self)
+            let session = try Session(self, environment: ProcessInfo.processInfo.environment, console: .process)
             let code = try await session.run()
             if let loss = Console.lostOutput { throw Stop("standard output could not be written: \(loss)") }
             guard code == 0 else { throw ExitCode(code) }
         } catch let stop as Stop {
-            if json { EventLine.print(diagnostic: stop.message.text, severity: "error") }
-            Console.error("error: \(stop.message)\n")
+            if json {
+                EventLines(write: Console.process.json).print(diagnostic: stop.message.text, severity: "error")
+            }
+            Console.process.error("error: \(stop.message)\n")
             throw ExitCode(1)
         }
     }

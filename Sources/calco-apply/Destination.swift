@@ -18,12 +18,12 @@ import PlanModel
 enum Destination {
     /// The built-in cloud; only to be read, it is a copy in memory.
     case local(directory: String, isRead: Bool)
-    case endpoint(Endpoint)
+    case endpoint(LoopbackEndpoint)
     case internet
 
     init(_ command: CalcoApply, _ plan: Plan) throws(Stop) {
         if let text = command.endpoint {
-            guard let endpoint = Endpoint(text) else {
+            guard let endpoint = LoopbackEndpoint(text) else {
                 throw Stop(
                     "'\(text)' is not an endpoint", help: "write http://127.0.0.1:PORT; only loopback servers are taken"
                 )
@@ -47,8 +47,8 @@ enum Destination {
             do throws(StoreLogError) {
                 let cloud =
                     isRead
-                    ? try Emulator.Cloud(copying: directory, projects: projects)
-                    : try Emulator.Cloud(directory: directory, projects: projects)
+                    ? try Cloud(copying: directory, projects: projects)
+                    : try Cloud(directory: directory, projects: projects)
                 let send = authorized(localSend(cloud, now: wallClock), with: Credentials(), doors: doors)
                 return Route(send: send, doors: doors, credentials: nil, isLocalCloud: { true })
             } catch {
@@ -94,7 +94,7 @@ enum Destination {
 }
 
 /// True when the server says that it is calco-emulate, which asks for no token. Without a server no token is missing.
-private func isLocalCloud(_ send: Send, at endpoint: Endpoint) async throws(Stop) -> Bool {
+private func isLocalCloud(_ send: Send, at endpoint: LoopbackEndpoint) async throws(Stop) -> Bool {
     let answer: Response
     do throws(TransportError) { answer = try await send(Request("GET", "https://calco-emulate.invalid/")) } catch {
         throw Stop(

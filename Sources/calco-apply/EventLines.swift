@@ -5,8 +5,10 @@ import PlanModel
 import Review
 
 /// The same news as JSON, one object a line on standard output, for `--json`.
-enum EventLine {
-    static func print(_ event: Event) {
+struct EventLines: Sendable {
+    let write: @Sendable (JSONValue) -> Void
+
+    func print(_ event: Event) {
         switch event {
         case .reading: break
         case .started(let address, let action): print("apply_start", address, action)
@@ -22,7 +24,7 @@ enum EventLine {
         }
     }
 
-    static func print(_ change: Change) {
+    func print(_ change: Change) {
         print(
             "planned_change", change.address, change.action,
             [
@@ -32,7 +34,7 @@ enum EventLine {
     }
 
     /// A side that is not there is left out; one whose value may not or cannot be told says why.
-    private static func json(_ field: FieldChange) -> JSONValue {
+    private func json(_ field: FieldChange) -> JSONValue {
         func side(_ value: FieldChange.Value) -> JSONValue {
             switch value {
             case .known(let value): ["value": value]
@@ -49,7 +51,7 @@ enum EventLine {
         return .object(object)
     }
 
-    static func print(_ failure: ApplyFailure) {
+    func print(_ failure: ApplyFailure) {
         print(
             [
                 "type": "apply_errored", "address": .string(failure.address.text), "action": .string(failure.action),
@@ -59,7 +61,7 @@ enum EventLine {
             ])
     }
 
-    static func print(_ counts: ChangeCounts, type: String) {
+    func print(_ counts: ChangeCounts, type: String) {
         print(
             [
                 "type": .string(type), "create": JSONValue(counts.create), "update": JSONValue(counts.update),
@@ -67,15 +69,15 @@ enum EventLine {
             ])
     }
 
-    static func print(outputs: [String: String]) {
+    func print(outputs: [String: String]) {
         print(["type": "outputs", "outputs": .object(JSONObject(outputs.map { ($0, .string($1)) }))])
     }
 
-    static func print(diagnostic message: String, severity: String) {
+    func print(diagnostic message: String, severity: String) {
         print(["type": "diagnostic", "severity": .string(severity), "message": .string(message)])
     }
 
-    private static func print(_ type: String, _ address: Address, _ action: Action, _ more: JSONObject = [:]) {
+    private func print(_ type: String, _ address: Address, _ action: Action, _ more: JSONObject = [:]) {
         var object = more
         object["type"] = .string(type)
         object["address"] = .string(address.text)
@@ -83,7 +85,7 @@ enum EventLine {
         print(.object(object))
     }
 
-    static func print(_ value: JSONValue) { Console.out(json: value) }
+    func print(_ value: JSONValue) { write(value) }
 
-    private static func tenths(_ seconds: Double) -> String { "\(Int(seconds)).\(Int(seconds * 10) % 10)" }
+    private func tenths(_ seconds: Double) -> String { "\(Int(seconds)).\(Int(seconds * 10) % 10)" }
 }

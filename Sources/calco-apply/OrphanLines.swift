@@ -38,9 +38,9 @@ private func note(_ orphan: Orphans.Orphan) -> TerminalText {
     return orphan.retain ? " (may hold data: never pruned)" : " (its name is not plain: never pruned)"
 }
 
-extension EventLine {
+extension EventLines {
     /// One line for each orphan, and one for each kind that could not be looked at.
-    static func print(_ orphans: Orphans) {
+    func print(_ orphans: Orphans) {
         for orphan in orphans.found {
             print([
                 "type": "orphan", "kind": .string(orphan.kind), "name": .string(orphan.name),

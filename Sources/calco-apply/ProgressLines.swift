@@ -13,7 +13,7 @@ final class ProgressLines: Sendable {
         var told: Double
     }
 
-    private struct Board {
+    private struct Shown {
         var running: [Address: Running] = [:]
         var done = 0
         var total = 0
@@ -24,13 +24,15 @@ final class ProgressLines: Sendable {
         var told: Set<String> = []
     }
 
-    private let board = Mutex(Board())
+    private let board = Mutex(Shown())
+    private let console: Console
     private let isLive: Bool
     private let style: Style
     private let now: @Sendable () -> Double
     private let quiet: Bool
 
-    init(isLive: Bool, style: Style, quiet: Bool, now: @escaping @Sendable () -> Double) {
+    init(_ console: Console, isLive: Bool, style: Style, quiet: Bool, now: @escaping @Sendable () -> Double) {
+        self.console = console
         self.isLive = isLive && !quiet
         self.style = style
         self.quiet = quiet
@@ -104,12 +106,12 @@ final class ProgressLines: Sendable {
         }
     }
 
-    private func line(_ text: TerminalText, _ board: inout Board) {
+    private func line(_ text: TerminalText, _ board: inout Shown) {
         erase(&board)
-        Console.error("\(text)\n")
+        console.error("\(text)\n")
     }
 
-    private func show(_ board: inout Board) {
+    private func show(_ board: inout Shown) {
         guard isLive else { return }
         var text: TerminalText = ""
         if let reading = board.reading {
@@ -124,13 +126,13 @@ final class ProgressLines: Sendable {
         }
         erase(&board)
         guard !text.isEmpty else { return }
-        Console.error(style.paint(text.prefix(max(20, Console.width - 1)), .faint))
+        console.error(style.paint(text.prefix(max(20, console.width() - 1)), .faint))
         board.hasStatusLine = true
     }
 
-    private func erase(_ board: inout Board) {
+    private func erase(_ board: inout Shown) {
         guard board.hasStatusLine else { return }
-        Console.error("\r\u{1B}[K")
+        console.error("\r\u{1B}[K")
         board.hasStatusLine = false
     }
 }

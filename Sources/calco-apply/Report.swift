@@ -50,7 +50,7 @@ func render(_ failures: [ApplyFailure], style: Style) -> TerminalText {
 }
 
 /// The end of an apply: every failure, what was not tried, what was saved, and the counts.
-func renderEnd(_ outcome: Outcome, state: String, changes: Int, style: Style) -> TerminalText {
+func renderEnd(_ outcome: ApplyResult, state: String, changes: Int, style: Style) -> TerminalText {
     var text: TerminalText = ""
     text += render(outcome.failures, style: style)
     for (change, reason) in outcome.skipped {
@@ -76,7 +76,7 @@ func renderEnd(_ outcome: Outcome, state: String, changes: Int, style: Style) ->
 
 /// How far an apply came that did not end well. Something can be wrong though every change was made: with what has no
 /// change, or with what was looked at again.
-private func madeOf(_ outcome: Outcome, _ changes: Int) -> String {
+private func madeOf(_ outcome: ApplyResult, _ changes: Int) -> String {
     let (made, failed) = (outcome.made.count { $0.action != .keep }, Set(outcome.failures.map(\.address)).count)
     if made >= changes, failed > 0 {
         let (all, are) = (

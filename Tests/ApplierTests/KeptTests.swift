@@ -9,7 +9,7 @@ import Testing
     let cloud = FakeCloud()
     let disk = FakeDisk()
 
-    private func apply(_ resources: [Resource], retire: [String] = []) async throws -> Outcome? {
+    private func apply(_ resources: [Resource], retire: [String] = []) async throws -> ApplyResult? {
         try await FakeProcess(cloud, disk).apply(plan(resources, retire: retire.map(address)))
     }
 

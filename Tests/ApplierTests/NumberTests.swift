@@ -215,4 +215,46 @@ import Testing
         let failures = try await failures(of: process, plan([version("key", 1)]))
         #expect(asked(failures) == 2 && process.writes == [])
     }
+
+    /// What cannot be read says nothing: the numbers in it could be ours, or somebody else's.
+    @Test(arguments: ["1,x", "0", "-1", "1,,2", " 1"])
+    func whatIsWrittenInAnotherWayIsNotBelieved(text: String) async throws {
+        let cloud = FakeCloud()
+        cloud.change {
+            $0.objects["secrets/key/versions/1"] = ["name": "secrets/key/versions/1", "state": "ENABLED"]
+            $0.secrets["secrets/key"] = [
+                "name": "secrets/key", "owner": "us", "etag": "1", "annotations": ["made": .string(text)],
+            ]
+        }
+        for wanted in [1, 2] {
+            let process = FakeProcess(cloud, FakeDisk())
+            let failures = try await failures(of: process, plan([version("key", wanted)]))
+            #expect(
+                failures.first?.message.hasSuffix("which says the numbers that this stack made, is damaged") == true)
+            #expect(process.writes == [])
+        }
+    }
+
+    @Test func thatSomebodyTookANumberIsAFailureOfTheLookThatShowsIt() async throws {
+        let (meddler, disk) = (Meddler(at: nil), FakeDisk())
+        meddler.add()
+        let (decision, _) = try await FakeProcess(meddler.cloud, disk).decision(plan([version("key", 1)]))
+        #expect(decision.failures.map(\.action) == ["read"])
+    }
+
+    /// The version is made, and the answer speaks of another: what was announced is looked for.
+    @Test(arguments: ["secrets/key/versions/1", "secrets/other/versions/2", "secrets/key"])
+    func anAnswerAboutSomethingElseIsNotBelieved(name: String) async throws {
+        let (cloud, disk) = (FakeCloud(), FakeDisk())
+        try await FakeProcess(cloud, disk).apply(plan([version("key", 1)]))
+        let process = FakeProcess(cloud, disk, seed: 100) { _, request in
+            guard request.url.hasSuffix(":addVersion") else { return nil }
+            _ = cloud.answer(request)
+            return .answer(Response(status: 200, json: ["name": .string(name), "state": "ENABLED"]))
+        }
+        #expect(try await process.apply(plan([version("key", 2)]))?.isSuccess == true)
+        #expect(process.writes.count { $0.hasSuffix(":addVersion") } == 1)
+        let secret = cloud.contents.withLock { $0.secrets["secrets/key"] }
+        #expect(secret?["annotations"] == ["made": "1,2"])
+    }
 }

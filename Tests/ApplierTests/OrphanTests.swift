@@ -25,7 +25,7 @@ import Testing
 
     private func orphans(_ process: FakeProcess, _ wanted: Plan) async throws -> Orphans {
         let loaded = try await loadState(process.store, for: wanted, newLineage: { "l" })
-        return await process.caller.readCloud(wanted, loaded.state).orphans
+        return Applier.orphans(wanted, loaded.state, await process.caller.readCloud(wanted, loaded.state))
     }
 
     /// Answers the list of things with `items`.
@@ -68,7 +68,7 @@ import Testing
             let wanted = listing([plain("x")])
             let (decision, state) = try await process.decision(wanted)
             #expect(decision.failures.isEmpty)
-            let found = await process.caller.readCloud(wanted, state).orphans
+            let found = Applier.orphans(wanted, state, await process.caller.readCloud(wanted, state))
             #expect(found.found.isEmpty && found.unseen["thing"]?.isEmpty == false)
         }
     }
@@ -86,7 +86,7 @@ import Testing
         _ = try await FakeProcess(cloud, disk).apply(listing([thing("a")]))
         let process = FakeProcess(cloud, disk)
         let found = try await orphans(process, listing([thing("a")]))
-        #expect(await prune(found, caller: process.caller).isEmpty)
+        #expect(await prune(found, caller: process.caller).failures.isEmpty)
         #expect(Set(process.writes) == ["DELETE things/b", "DELETE things/c"])
         #expect(Set(cloud.objects.keys) == ["things/a", "things/theirs"])
         #expect(try await orphans(process, listing([thing("a")])).found.isEmpty)
@@ -97,7 +97,7 @@ import Testing
         let process = FakeProcess(cloud, disk)
         let found = try await orphans(process, listing(deletes: false))
         #expect(found.found.map(\.name) == ["things/b"])
-        #expect(await prune(found, caller: process.caller).isEmpty && process.writes == [])
+        #expect(await prune(found, caller: process.caller).failures.isEmpty && process.writes == [])
     }
 
     @Test func whatIsUsedGoesInALaterPass() async throws {
@@ -112,7 +112,7 @@ import Testing
             return .answer(FakeCloud.Contents.error(400, "FAILED_PRECONDITION", "\(user) uses it"))
         }
         let found = try await orphans(process, listing())
-        #expect(await prune(found, caller: process.caller).isEmpty && cloud.objects.isEmpty)
+        #expect(await prune(found, caller: process.caller).failures.isEmpty && cloud.objects.isEmpty)
     }
 
     @Test func whatIsRefusedForGoodIsTold() async throws {
@@ -121,18 +121,41 @@ import Testing
             request.url.hasSuffix("/a") && request.method == "DELETE"
                 ? .answer(FakeCloud.Contents.error(403, "PERMISSION_DENIED", "no")) : nil
         }
-        let failures = await prune(try await orphans(process, listing()), caller: process.caller)
+        let failures = await prune(try await orphans(process, listing()), caller: process.caller).failures
         #expect(failures.count == 1 && failures.first?.request?.url == root + "things/a")
         #expect(Set(cloud.objects.keys) == ["things/a"] && process.writes.count == 3)
     }
 
     @Test(arguments: [
         "things/../../q/things/x", "things/%2e%2e/x", "../q/things/x", "things/x?y=z", "alerts/1", "things/x/y", "",
+        // These fit the form.
+        "things/..", "things/.x", "things/-x", "things/x:undelete", "things/x%2Fy", "things/x+y",
     ])
     func aNameThatLeadsOutOfTheProjectIsNotSent(name: String) async throws {
         let process = saying([["name": .string(name), "owner": "us"]])
         let found = try await orphans(process, listing())
         #expect(found.found.map(\.delete) == [nil])
-        #expect(await prune(found, caller: process.caller).isEmpty && process.writes == [])
+        #expect(await prune(found, caller: process.caller).failures.isEmpty && process.writes == [])
+    }
+
+    @Test func anInterruptedPruningCountsWhatIsGone() async throws {
+        put("a", "b", "c")
+        let found = try await orphans(FakeProcess(cloud, disk), listing())
+        // The look and the delete of the first one.
+        let process = FakeProcess(cloud, disk, stopsAfter: 2)
+        let result = await prune(found, caller: process.caller)
+        #expect(result.wanted == 3 && result.gone == 1 && !result.isComplete && result.failures.isEmpty)
+        #expect(process.writes == ["DELETE things/a"])
+    }
+
+    @Test func whatIsRefusedInAnInterruptedPruningIsTold() async throws {
+        put("a", "b")
+        let found = try await orphans(FakeProcess(cloud, disk), listing())
+        let process = FakeProcess(cloud, disk, stopsAfter: 2) { _, request in
+            request.method == "DELETE" ? refusal(403, "PERMISSION_DENIED") : nil
+        }
+        let result = await prune(found, caller: process.caller)
+        #expect(result.gone == 0 && result.failures.map(\.message) == ["no"])
+        #expect(process.events.contains { $0.hasPrefix("failed") })
     }
 }

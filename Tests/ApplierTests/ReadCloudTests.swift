@@ -121,7 +121,7 @@ private let empty: State = {
         fill(7)
         let process = process()
         let found = await process.caller.readCloud(plan((0..<8).map { thing("t\($0)", kind: "listed") }), empty).found
-        #expect(found.values.count { $0.object != nil } == 7 && found[address("listed.t7")] == .absent)
+        #expect(found.values.count { $0.live != nil } == 7 && found[address("listed.t7")] == .absent)
         #expect(
             process.requests.map { $0.url.replacing(root, with: "") } == [
                 "things", "things?pageToken=2", "things?pageToken=4", "things?pageToken=6",
@@ -168,7 +168,7 @@ private let empty: State = {
             ]
         }
         let there = await process().caller.readCloud(plan([alert("a")]), empty)
-        #expect(there.found[alert("a").address]?.object?["name"] == "alerts/1")
+        #expect(there.found[alert("a").address]?.live?["name"] == "alerts/1")
         #expect(there.twins[alert("a").address]?.count == 2)
     }
 

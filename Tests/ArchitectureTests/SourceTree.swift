@@ -7,6 +7,11 @@ struct SwiftFile: Sendable {
     let module: String
     /// The lines that are no comments, by number.
     let code: [(number: Int, text: String)]
+
+    init(path: String, module: String, lines: [String]) {
+        (self.path, self.module) = (path, module)
+        code = zip(1..., lines).filter { !$0.1.drop { $0 == " " }.hasPrefix("//") }.map { (number: $0.0, text: $0.1) }
+    }
 }
 
 let packageRoot = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -22,12 +27,8 @@ func swiftFiles() throws -> [SwiftFile] {
         for case let path as String in paths where path.hasSuffix(".swift") {
             let text = try String(contentsOf: folder.appendingPathComponent(path), encoding: .utf8)
             let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-            files.append(SwiftFile(path: "\(module)/\(path)", module: module, code: code(lines)))
+            files.append(SwiftFile(path: "\(module)/\(path)", module: module, lines: lines))
         }
     }
     return files
-}
-
-private func code(_ lines: [String]) -> [(number: Int, text: String)] {
-    zip(1..., lines).filter { !$0.1.drop { $0 == " " }.hasPrefix("//") }.map { (number: $0.0, text: $0.1) }
 }

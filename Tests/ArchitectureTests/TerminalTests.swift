@@ -2,7 +2,7 @@ import Testing
 
 /// The files that write to a terminal; what they are given is `TerminalText` or JSON.
 private let writers: Set = [
-    "calco/Output.swift", "calco/POSIX.swift", "calco-apply/Console.swift", "calco-apply/Interrupt.swift",
+    "calco/Output.swift", "calco/POSIX.swift", "calco-apply/Console+Process.swift", "calco-apply/Interrupt.swift",
 ]
 
 /// Ways round them, and round the type.

@@ -15,7 +15,7 @@ struct ReportTests {
     }
 
     private func end(made: [Change], failed: [String], skipped: [String] = [], of changes: Int) -> String {
-        let outcome = Outcome(
+        let outcome = ApplyResult(
             made: made, failures: failed.map { ApplyFailure(address($0), "create", message: "no") },
             skipped: skipped.map { (change($0), "it depends on a") }, outputs: [:], serial: 8)
         let text = renderEnd(outcome, state: "s.json", changes: changes, style: .plain).text

@@ -16,7 +16,7 @@ struct CurlSendFailureTests {
         let port = try unusedPort()
         let error = await failure(makeSend(), Request("POST", "http://127.0.0.1:\(port)/", body: [1]))
         #expect(error == TransportError(.notSent, "cannot connect to 127.0.0.1"))
-        let endpoint = Endpoint("http://127.0.0.1:\(port)")
+        let endpoint = LoopbackEndpoint("http://127.0.0.1:\(port)")
         let other = await failure(makeSend(endpoint: endpoint), Request("GET", "https://run.googleapis.com/"))
         #expect(other == TransportError(.notSent, "cannot connect to 127.0.0.1:\(port) (for run.googleapis.com)"))
     }

@@ -168,7 +168,7 @@ struct CurlSendEndpointTests {
     @Test func keepsHostAndPathForEveryHost() async throws {
         let server = try LoopbackServer { _ in answer("{}") }
         defer { server.stop() }
-        let send = makeSend(endpoint: Endpoint("http://127.0.0.1:\(server.port)"))
+        let send = makeSend(endpoint: LoopbackEndpoint("http://127.0.0.1:\(server.port)"))
         _ = try await send(Request("GET", "https://run.googleapis.com/v2/projects/p?pageSize=1"))
         _ = try await send(Request("GET", "https://gitlab.example.com:443/api/v4/x"))
         _ = try await send(Request("GET", "https://gitlab.example.com:8443/api/v4/x"))

@@ -6,7 +6,7 @@ import Testing
 struct Applied {
     let decision: Decision
     /// Nil when nothing was tried.
-    let outcome: Outcome?
+    let outcome: ApplyResult?
 
     var isSuccess: Bool { outcome?.isSuccess == true }
 

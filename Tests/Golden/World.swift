@@ -64,9 +64,9 @@ final class World: Sendable {
     func decision(_ plan: Plan, through send: Send? = nil) async throws -> (Decision, State) {
         let caller = caller(send ?? self.send)
         let loaded = try await loadState(state.store, for: plan, newLineage: { "lineage" })
-        let settled = try await caller.settle(loaded, for: plan).get()
-        var state = settled.state
-        if settled.mustBeSaved {
+        let recovered = try await caller.recover(loaded, for: plan).get()
+        var state = recovered.state
+        if recovered.mustBeSaved {
             let ledger = Ledger(state: state, store: self.state.store, isDirty: true)
             try await ledger.save()
             state = await ledger.state

@@ -23,9 +23,9 @@ extension Attempt {
         let caller = caller(for: target)
         do {
             let loaded = try await loadState(store, for: plan, newLineage: { "lineage" })
-            let settled = try await caller.settle(loaded, for: plan).get()
-            var state = settled.state
-            if settled.mustBeSaved {
+            let recovered = try await caller.recover(loaded, for: plan).get()
+            var state = recovered.state
+            if recovered.mustBeSaved {
                 let ledger = Ledger(state: state, store: store, isDirty: true)
                 try await ledger.save()
                 state = await ledger.state

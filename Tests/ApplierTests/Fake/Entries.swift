@@ -1,4 +1,5 @@
 import Applier
+import HTTP
 import PlanModel
 
 let us = StackID(stack: "ml", environment: "test", project: .init(id: "p", number: "1"))
@@ -29,4 +30,9 @@ func lines(_ records: JournalRecord...) -> [UInt8] {
             }
         return (rules.isEmpty ? [] : JournalRecord.rules(rules).line) + record.line
     }
+}
+
+/// An answer that refuses.
+func refusal(_ status: Int, _ word: String, _ message: String = "no") -> Fault {
+    .answer(FakeCloud.Contents.error(status, word, message))
 }

@@ -165,12 +165,12 @@ final class FakeProcess: Sendable {
             reaches: { [outOfReach] url in outOfReach.map { !url.hasPrefix($0) } ?? true })
     }
 
-    /// What an apply would do; the state as it was read and settled. Compacts a journal as calco-apply does.
+    /// What an apply would do; the state as it was read and recovered. Compacts a journal as calco-apply does.
     func decision(_ plan: Plan) async throws -> (Decision, State) {
         let loaded = try await loadState(store, for: plan, newLineage: { "lineage" })
-        let settled = try await caller.settle(loaded, for: plan).get()
-        var state = settled.state
-        if settled.mustBeSaved {
+        let recovered = try await caller.recover(loaded, for: plan).get()
+        var state = recovered.state
+        if recovered.mustBeSaved {
             let ledger = Ledger(state: state, store: store, isDirty: true)
             try await ledger.save()
             state = await ledger.state
@@ -178,8 +178,8 @@ final class FakeProcess: Sendable {
         return (decide(plan, state, await caller.readCloud(plan, state)), state)
     }
 
-    /// The whole of calco-apply: load, settle, read, decide, apply. Nil when it stopped before the first change.
-    @discardableResult func apply(_ plan: Plan, serially: Bool = true) async throws -> Outcome? {
+    /// The whole of calco-apply: load, recover, read, decide, apply. Nil when it stopped before the first change.
+    @discardableResult func apply(_ plan: Plan, serially: Bool = true) async throws -> ApplyResult? {
         let (decision, state) = try await decision(plan)
         guard decision.failures.isEmpty else { return nil }
         let ledger = Ledger(state: state, store: store)

@@ -1,0 +1,53 @@
+package import Text
+import HTTP
+
+/// What a call came to: the answer's JSON, or why there is none.
+package struct Answer: Sendable {
+    package var request: Sent
+    package var status: Int
+    package var json: JSONValue
+    /// Set unless the status is 2xx and the operation, if there was one, succeeded.
+    package var error: CallError?
+
+    package var isSuccess: Bool { error == nil }
+}
+
+/// Why a call that was answered is no success.
+package struct CallError: Sendable, Hashable {
+    /// The HTTP status; for an operation that failed, the one that its gRPC code stands for.
+    package var status: Int
+    /// `PERMISSION_DENIED`, or empty.
+    package var word: String
+    package var message: String
+    /// Machine-readable reasons such as `SERVICE_DISABLED`.
+    package var reasons: [String]
+    /// The permission that the caller lacks, where the answer names one.
+    package var permission: String?
+    /// True: `message` is the server's own; false: it is ours, about an answer that says nothing.
+    package var isSaid = true
+    /// Somebody else changed the object since it was read.
+    var isConflict: Bool { status == 409 || status == 412 || word == "FAILED_PRECONDITION" || word == "ABORTED" }
+    /// Whether the server acted is not known.
+    var isUnclear: Bool { !isOperation && (status == 409 || status == 408 || status >= 500 || status < 300) }
+    /// True: the request was taken and its operation failed. Sending it again would do the same work again.
+    package var isOperation: Bool
+
+    init(_ error: APIError, isOperation: Bool = false) {
+        status = error.httpStatus
+        word = error.status
+        message = error.message
+        reasons = error.reasons
+        permission = error.permission
+        self.isOperation = isOperation
+    }
+
+    /// An answer that breaks the protocol; whether the server acted is not known.
+    init(status: Int, brokenAnswer message: String) {
+        self.status = status
+        word = ""
+        self.message = message
+        reasons = []
+        isOperation = false
+        isSaid = false
+    }
+}

@@ -1,0 +1,81 @@
+package import HTTP
+package import PlanModel
+import Text
+
+/// Why one resource could not be read or changed: the address, the action, the request, and the server's own words.
+package struct ApplyFailure: Error, Sendable, Hashable {
+    package var address: Address
+    /// `read`, `create`, `update`, `delete`…
+    package var action: String
+    /// Nil when no request was involved.
+    package var request: Sent?
+    /// The server's message, or what is wrong in our words.
+    package var message: String
+    /// True: `message` is the server's.
+    package var saidByServer: Bool
+    /// What the user can do.
+    package var help: String?
+    /// What the server answered, if it did.
+    package var error: CallError?
+    /// True: it says nothing about other resources, so those that do not depend on this one are applied all the same.
+    package var isOwnMatter = false
+
+    package init(
+        _ address: Address, _ action: String, _ request: Sent? = nil, message: String, saidByServer: Bool = false,
+        help: String? = nil
+    ) {
+        self.address = address
+        self.action = action
+        self.request = request
+        self.message = message
+        self.saidByServer = saidByServer
+        self.help = help
+    }
+
+    /// The failure that an answer's `error` is.
+    package init(_ address: Address, _ action: String, _ answer: Answer, _ error: CallError) {
+        let word = error.word.isEmpty ? "" : " " + error.word
+        let outcome = error.isOperation ? "its operation failed:\(word)" : "\(error.status)\(word)"
+        var sent = answer.request
+        sent.outcome = outcome
+        self.init(address, action, sent, message: error.message, saidByServer: error.isSaid)
+        self.error = error
+    }
+
+    /// The failure of a call that got no answer.
+    package init(_ address: Address, _ action: String, _ call: Call, _ error: TransportError) {
+        self.init(address, action, Sent(call), message: error.message)
+    }
+
+    /// The same failure without what no message may repeat: not every text of a server's comes in an error.
+    func hiding(_ hidden: HiddenValues) -> ApplyFailure {
+        var failure = self
+        failure.message = hidden.removed(from: message)
+        failure.help = help.map { hidden.removed(from: $0) }
+        failure.error?.message = hidden.removed(from: error?.message ?? "")
+        return failure
+    }
+
+    /// The last two names of the host that was called: `googleapis.com`.
+    var site: String? { request?.site }
+
+    /// True if this is how a call fails while something it needs is not visible everywhere yet.
+    func fits(_ pattern: Settles.ErrorPattern) -> Bool {
+        error.map(pattern.fits) ?? false
+    }
+}
+
+extension Settles.ErrorPattern {
+    func fits(_ error: CallError) -> Bool {
+        // A status alone says too little: a refusal for good has the same one.
+        error.status == status && !contains.isEmpty
+            && (error.message.contains(contains) || error.reasons.contains(contains))
+    }
+}
+
+extension KindRules {
+    /// True if `error` says that the object is not there, and not only that it cannot be seen.
+    func provesAbsence(_ error: CallError) -> Bool {
+        missing.isEmpty ? error.status == 404 : missing.contains { $0.fits(error) }
+    }
+}

@@ -1,0 +1,110 @@
+package import HTTP
+package import Text
+package import PlanModel
+
+/// Sends the plan's calls: with retries, as JSON, and through to the end of their operations.
+package struct Caller: Sendable {
+    package let effects: Effects
+    package let patience: Patience
+    package let pace: Pace
+    /// True for a URL that this run may talk to.
+    let reaches: @Sendable (String) -> Bool
+    let retry: RetryPolicy
+    /// The secret values that this run has sent or read; no failure repeats one.
+    let hidden: HiddenValues
+    /// Nothing was changed yet when a read fails, so it gives up sooner than a write does.
+    private let readRetry: RetryPolicy
+
+    /// `secrets` are texts that no message may repeat from the start: the tokens of the calls.
+    package init(
+        effects: Effects, patience: Patience = Patience(), pace: Pace? = nil, hiding secrets: Set<String> = [],
+        reaches: @escaping @Sendable (String) -> Bool = { _ in true }
+    ) {
+        let hidden = HiddenValues(secrets)
+        var effects = effects
+        effects.send = hidden.guarding(effects.send)
+        let report = effects.report
+        effects.report = { report($0.hiding(hidden)) }
+        self.effects = effects
+        self.hidden = hidden
+        self.patience = patience
+        self.pace = pace ?? Pace(patience)
+        self.reaches = reaches
+        retry = RetryPolicy(patience.write)
+        readRetry = RetryPolicy(patience.read)
+    }
+
+    /// `text` without the secrets that this run knows.
+    package func hiding(_ text: String) -> String { hidden.removed(from: text) }
+
+    /// Sends `call`, which must be resolved, with `body`. `repeatable` says that a repeat after a lost answer does no harm.
+    /// An operation that was begun is waited for; its `response`, if it has one, is then the answer's JSON. What
+    /// `beforeEachTry` throws is the outcome of that try.
+    package func send(
+        _ call: Call, body: JSONValue?, repeatable: Bool, address: Address, action: Action,
+        beforeEachTry: (@Sendable () async throws(TransportError) -> Void)? = nil
+    ) async throws(TransportError) -> Answer {
+        let request = body.map { Request(call.method, call.url, json: $0) } ?? Request(call.method, call.url)
+        let answer = try await send(
+            request, repeatable: repeatable, address: address, action: action, retry: retry, before: beforeEachTry)
+        guard let prefix = call.operation, answer.isSuccess else { return answer }
+        return try await end(ofOperation: answer, prefix: prefix, address: address, action: action)
+    }
+
+    /// A read; always repeatable.
+    package func read(_ call: Call, address: Address) async throws(TransportError) -> Answer {
+        let request = call.body.map { Request(call.method, call.url, json: $0) } ?? Request(call.method, call.url)
+        return try await send(request, repeatable: true, address: address, action: .noop, retry: readRetry)
+    }
+
+    /// One request with its tries, and what its answer means.
+    func send(
+        _ request: Request, repeatable: Bool, address: Address, action: Action, retry: RetryPolicy,
+        before: (@Sendable () async throws(TransportError) -> Void)? = nil
+    ) async throws(TransportError) -> Answer {
+        let report = effects.report
+        let (send, now) = (effects.send, effects.now)
+        let response = try await HTTP.send(
+            request, repeatable: repeatable,
+            through: { request throws(TransportError) in
+                try await before?()
+                return try await send(request)
+            }, policy: retry, sleep: effects.sleep,
+            random: effects.random, report: { report(.retrying(address, $0)) },
+            // A server that takes its time with each refusal uses up the patience as well.
+            elapsed: { .milliseconds(Int(now() * 1000)) })
+        var answer = Answer(request: Sent(request.method, request.url), status: response.status, json: .null)
+        if response.isSuccess {
+            guard !response.body.isEmpty else { return answer }
+            do { answer.json = try JSONValue(parsing: response.body) } catch {
+                answer.error = CallError(status: response.status, brokenAnswer: "the answer is not JSON: \(error)")
+            }
+        } else if (300..<400).contains(response.status) {
+            // Nothing is sent where a server points to: it may be anybody.
+            let place = response[header: "Location"].map { " to " + hidden.removed(from: $0.prefix(200).description) }
+            answer.error = CallError(
+                status: response.status,
+                brokenAnswer: "the server redirects\(place ?? ""), and redirects are not followed")
+        } else {
+            let error = APIError(response)
+            answer.error = CallError(error)
+            answer.error?.isSaid = error.isExplained
+        }
+        return answer
+    }
+
+    /// Sleeps, and turns a cancelled sleep into the error that callers know.
+    package func pause(_ seconds: Double) async throws(TransportError) {
+        do { try await effects.sleep(.milliseconds(Int(seconds * 1000))) } catch {
+            throw TransportError(.cancelled, "interrupted")
+        }
+    }
+}
+
+extension RetryPolicy {
+    fileprivate init(_ calls: Patience.Calls) {
+        self.init(
+            tries: calls.tries.tries, firstDelay: .seconds(calls.firstWait), longestDelay: .seconds(calls.longestWait),
+            total: .seconds(calls.tries.seconds), longestTry: .seconds(calls.answer))
+    }
+}

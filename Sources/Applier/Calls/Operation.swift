@@ -1,0 +1,50 @@
+import HTTP
+import Text
+import PlanModel
+
+extension Caller {
+    /// Asks until the operation that `first` speaks of is done. The first answer may be done already, and then needs no name.
+    func end(
+        ofOperation first: Answer, prefix: String, address: Address, action: Action
+    ) async throws(TransportError) -> Answer {
+        var answer = first
+        var intervals = pace.intervals
+        let start = effects.now()
+        while answer.json["done"]?.bool != true {
+            guard let name = first.json["name"]?.string, !name.isEmpty else {
+                answer.error = CallError(status: answer.status, brokenAnswer: "the operation in the answer has no name")
+                return answer
+            }
+            guard effects.now() - start < Double(patience.ready) else {
+                answer.error = CallError(
+                    status: answer.status, brokenAnswer: "\(name) has not ended after \(patience.ready) s")
+                return answer
+            }
+            effects.report(.waiting(address, action, for: "operation"))
+            try await pause(intervals.next())
+            // What has begun goes before what has not: others wait for it.
+            let poll = try await Urgency.$current.withValue(.lane) { () async -> Result<Answer, TransportError> in
+                do throws(TransportError) {
+                    return .success(
+                        try await send(
+                            Request("GET", prefix + name), repeatable: true, address: address, action: action,
+                            retry: retry))
+                } catch {
+                    return .failure(error)
+                }
+            }.get()
+            // An operation can be unknown for a moment after it was begun (google-15).
+            if poll.error?.status == 404, effects.now() - start < Double(patience.begun) { continue }
+            guard poll.isSuccess else { return poll }
+            answer.json = poll.json
+        }
+        if let error = answer.json["error"] {
+            answer.error = CallError(APIError(operation: hidden.removed(from: error)), isOperation: true)
+        } else {
+            var response = answer.json["response"] ?? .null
+            if response.object != nil { response["@type"] = nil }
+            answer.json = response
+        }
+        return answer
+    }
+}

@@ -1,0 +1,59 @@
+import Foundation
+import HTTP
+import Text
+import PlanModel
+
+extension Caller {
+    /// The value that `source` names. Throws `ApplyFailure`; no message holds the value or the answer it came in, and
+    /// from here on no other failure of this run does.
+    func secret(_ source: Sensitive.Source, for address: Address) async throws(ApplyFailure) -> Secret {
+        let secret = try await value(of: source, for: address)
+        hidden.hide(secret)
+        return secret
+    }
+
+    private func value(of source: Sensitive.Source, for address: Address) async throws(ApplyFailure) -> Secret {
+        switch source {
+        // Letters, digits, `-` and `_`, which every place that takes a key accepts.
+        case .generated(let count): return Secret(base64URL(effects.randomBytes(count)))
+        case .environment(let name):
+            guard let text = effects.environment(name), !text.isEmpty else {
+                throw ApplyFailure(
+                    address, "read", message: "the environment variable \(name) is not set",
+                    help: "set it where calco-apply runs")
+            }
+            return Secret(text)
+        case .read(let url, let at, let base64):
+            let call = Call("GET", url)
+            let answer: Answer
+            do { answer = try await read(call, address: address) } catch {
+                throw ApplyFailure(address, "read", call, error)
+            }
+            if let error = answer.error { throw ApplyFailure(address, "read", answer, error) }
+            guard let text = answer.json[at]?.string else {
+                throw ApplyFailure(address, "read", answer.request, message: "the answer holds no value")
+            }
+            guard base64 else { return Secret(text) }
+            guard let data = bytes(base64: text), let decoded = String(validating: data, as: UTF8.self) else {
+                throw ApplyFailure(address, "read", answer.request, message: "the value is not base64 text")
+            }
+            return Secret(decoded)
+        }
+    }
+}
+
+extension JSONValue {
+    /// This live object without what stands at the places of `sensitive`: a server may give back what it was sent.
+    func hiding(_ sensitive: [Sensitive]) -> JSONValue {
+        var value = self
+        for place in sensitive.map(\.at) where value[place] != nil { value = value.setting(nil, at: place) }
+        return value
+    }
+}
+
+extension Sensitive {
+    /// `body` with `secret` in its place.
+    func fill(_ body: JSONValue, with secret: Secret) -> JSONValue {
+        body.setting(.string(base64 ? Text.base64(secret.text.utf8) : secret.text), at: at)
+    }
+}

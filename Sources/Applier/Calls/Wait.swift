@@ -1,0 +1,31 @@
+import HTTP
+import PlanModel
+
+/// The pauses between two looks: each half as long again as the one before it, up to the longest.
+struct Intervals {
+    private var seconds: Double
+    private let longest: Double
+
+    init(_ pace: Pace) { (seconds, longest) = (pace.pollFirst, pace.pollMaximum) }
+
+    mutating func next() -> Double {
+        defer { seconds = min(seconds * 1.5, longest) }
+        return seconds
+    }
+}
+
+extension Pace {
+    var intervals: Intervals { Intervals(self) }
+}
+
+extension Caller {
+    /// Says what for, and waits. An interrupted wait is a failure of `address`.
+    func wait(
+        _ seconds: Double, _ address: Address, _ action: Action, for reason: String
+    ) async throws(ApplyFailure) {
+        effects.report(.waiting(address, action, for: reason))
+        do { try await pause(seconds) } catch {
+            throw ApplyFailure(address, action == .noop ? "read" : action.rawValue, message: error.message)
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package import PlanModel
+import Text
+
+/// Compares three ways - what was sent last, what is wanted, what is there - and says what is to be done. Pure.
+package func decide(_ plan: Plan, _ state: State, _ cloud: LiveCloud) -> Decision {
+    var decision = Decision(steps: [], deletions: [], failures: [], territory: Territory(plan))
+    var objects: LiveObjects = [:]
+    var fresh = Fresh()
+    fresh.known = Set(state.entries.keys)
+    let kinds = plan.kinds.mapValues { NamedRules($0) }
+    for resource in plan.resources {
+        let named = kinds[resource.kind] ?? NamedRules(KindRules())
+        let entry = state.entries[resource.address]
+        let previous = entry.flatMap { $0.isSame(as: resource, named.rules) ? $0.resource : nil }
+        let context = StepContext(
+            plan: plan, cloud: cloud, objects: objects, fresh: fresh, resource: resource, named: named,
+            previous: previous,
+            isOpen: state.open[resource.address] != nil)
+        do throws(ApplyFailure) {
+            let step = try context.step()
+            if step.change.action == .create || step.change.action == .replace {
+                fresh.take(step, wasThere: cloud.found[resource.address]?.live != nil)
+            } else {
+                objects[resource.address] = step.live?.hiding(resource.sensitive)
+                if step.change.action == .update { fresh.takeUpdate(of: resource) }
+            }
+            decision.steps.append(step)
+        } catch {
+            if error.isOwnMatter { decision.blocked.append(error) } else { decision.failures.append(error) }
+        }
+    }
+    let wanted = Identities(decision.steps)
+    let planned = Set(plan.resources.map(\.address))
+    let retired = state.kept.filter { plan.lets(go: $0) }
+    let displaced = displacedTwins(plan, state, cloud)
+    let leftovers = state.gone(from: plan) + state.deposed + retired
+    for entry in leftovers + state.kept {
+        if let live = cloud.leftovers[.init(entry)]?.live { decision.territory.take(entry.resource, live) }
+    }
+    for entry in dependentsFirst(leftovers + displaced.map(\.entry)) {
+        let isRetired = retired.contains(entry)
+        let isRenamed = !isRetired && (planned.contains(entry.address) || state.deposed.contains(entry))
+        let live = displaced.first { $0.entry == entry }.map { Found.present($0.live) }
+        do throws(ApplyFailure) {
+            decision.deletions.append(
+                try deletion(
+                    of: entry, isDeposed: isRenamed || isRetired, isRenamed: isRenamed,
+                    isWanted: wanted.contains(entry.resource), plan, cloud, decision.territory, live: live))
+        } catch {
+            decision.failures.append(error)
+        }
+    }
+    let stay = state.kept.filter { !plan.lets(go: $0) }
+    decision.deletions = keepingWhatHolds(stay, decision.deletions)
+    decision.deletions = keepingWhatOthersUse(decision.deletions)
+    decision.orphans = orphans(plan, state, cloud)
+    return decision
+}
+
+/// What this state made, where another run made the same thing earlier: it goes once nothing uses it any more.
+private func displacedTwins(_ plan: Plan, _ state: State, _ cloud: LiveCloud) -> [(entry: Entry, live: JSONValue)] {
+    cloud.twins.compactMap { address, twins in
+        guard let entry = state.entries[address],
+            let live = twins.dropFirst().first(where: { $0["name"]?.string == entry.resource.name })
+        else { return nil }
+        return (entry, live)
+    }
+}

@@ -1,0 +1,53 @@
+import Text
+import PlanModel
+
+/// What happens to `entry`, which the plan does not have.
+func deletion(
+    of entry: Entry, isDeposed: Bool, isRenamed: Bool, isWanted: Bool, _ plan: Plan, _ cloud: LiveCloud,
+    _ territory: Territory,
+    live known: Found?
+) throws(ApplyFailure) -> Deletion {
+    let (resource, rules) = (entry.resource, plan.inventory[entry.resource.kind]?.rules ?? KindRules())
+    func result(_ action: Action, _ reason: String?, _ fields: [FieldChange] = [], live: JSONValue? = nil) -> Deletion {
+        Deletion(
+            entry: entry,
+            change: Change(
+                address: resource.address, kind: resource.kind, action: action, reason: reason, fields: fields),
+            live: live, isDeposed: isDeposed)
+    }
+    // The plan has it, at another address or again at this one: only the state lets go of the old entry.
+    guard !isWanted else { return result(.noop, nil) }
+    guard plan.inventory[resource.kind] != nil else { return result(.keep, "this plan knows no such kind") }
+    switch known ?? cloud.leftovers[.init(entry)] ?? .absent {
+    case .failed(let failure): throw failure
+    case .absent: return result(.noop, nil)
+    case .outOfReach:
+        var out = result(
+            .keep, "it is at \(resource.calls.read.url), where this run may not go: it is deleted by a run that may")
+        out.isKept = true
+        return out
+    case .present(let object):
+        guard resource.calls.delete != nil else { return result(.keep, "this kind is never deleted", live: object) }
+        guard !rules.isSpent(object) else { return result(.noop, nil) }
+        guard !territory.retains(resource) || plan.retire.contains(resource.address) else {
+            var kept = result(.keep, "it may hold data; list it under 'retire' to delete it", live: object)
+            kept.isKept = true
+            return kept
+        }
+        if case .failed(let failure)? = cloud.parents[.init(entry)] { throw failure }
+        if let objection = territory.objection(
+            to: resource, object, parent: cloud.parents[.init(entry)]?.live)
+        {
+            var kept = result(.keep, objection, live: object)
+            kept.isForeign = true
+            kept.keeps = rules.keeps
+            return kept
+        }
+        let fields = resource.procedure == .iamMember ? leaves(of: resource.body, at: JSONPointer()) : []
+        return result(.delete, isRenamed ? "its name changed" : nil, fields.map(\.inverted), live: object)
+    }
+}
+
+extension FieldChange {
+    fileprivate var inverted: FieldChange { FieldChange(pointer, old: new, new: old) }
+}

@@ -1,0 +1,158 @@
+import Text
+import PlanModel
+
+/// What is known when one resource of the plan is decided on.
+struct StepContext {
+    let plan: Plan
+    let cloud: LiveCloud
+    let objects: LiveObjects
+    let fresh: Fresh
+    let resource: Resource
+    let named: NamedRules
+    let previous: Resource?
+    /// An earlier run announced a change of it and did not get to its end.
+    let isOpen: Bool
+
+    var rules: KindRules { named.rules }
+
+    func step() throws(ApplyFailure) -> Step {
+        switch cloud.found[resource.address] ?? .absent {
+        case .failed(let failure): throw failure
+        case .absent, .outOfReach: return try creation()
+        case .present(let live):
+            guard let parent = resource.dependsOn.first(where: isLost(with:)) else {
+                return try comparison(with: live)
+            }
+            guard !resource.retain || plan.retire.contains(resource.address) else {
+                throw unreplaceable([], with: parent)
+            }
+            return try creation(because: "it goes with \(parent), which is replaced")
+        }
+    }
+
+    /// True for what the object at `address` takes with it when it is replaced: its parts, and grants on it or to it.
+    private func isLost(with address: Address) -> Bool {
+        guard let parent = fresh.replaced[address] else { return false }
+        return resource.procedure == .iamMember || resource.name.hasPrefix(parent.name + "/")
+    }
+
+    private func creation(because cause: String? = nil) throws(ApplyFailure) -> Step {
+        guard resource.calls.create != nil else {
+            throw ApplyFailure(
+                resource.address, "read", .init(resource.calls.read),
+                message: "\(resource.name) does not exist, and this plan does not create it",
+                help: "create it first, or let the config create it")
+        }
+        let body = resource.body.resolved(objects, own: nil)
+        var fields = leaves(of: body, at: JSONPointer())
+        fields += resource.switches.map { FieldChange($0.at, old: nil, new: .known(.string($0.value))) }
+        fields += resource.sensitive.map { FieldChange($0.at, old: nil, new: .sensitive($0.source)) }
+        let reason = cause ?? (previous == nil ? nil : "it was deleted outside of Calco")
+        return step(.create, reason, fields, body, live: nil, sendsBody: true)
+    }
+
+    private func comparison(with live: JSONValue) throws(ApplyFailure) -> Step {
+        let owner = try checkOwner(live)
+        guard !rules.isSpent(live) else {
+            throw ApplyFailure(
+                resource.address, "read", .init(resource.calls.read),
+                message: "\(resource.name) was destroyed, and nothing can be made under that name again",
+                help: "raise its number by one")
+        }
+        let isUnwritten = try checkNumber()
+        let wanted = resource.body.resolved(objects, own: live)
+        var fields = differences(wanted: wanted, live: live, lastSent: previous?.body, rules: rules.compare)
+        for index in fields.indices { fields[index].forcesReplacement = rules.isImmutable(fields[index].pointer) }
+        fields += sensitiveChanges(live)
+        let bodyChanges = fields.count
+        for wanted in resource.switches where live[wanted.at]?.string != wanted.value {
+            fields.append(
+                FieldChange(wanted.at, old: live[wanted.at].map { .known($0) }, new: .known(.string(wanted.value))))
+        }
+        let notReady = rules.ready.flatMap { $0.complaint(about: live) }
+        let renewal = renewal(isAsWanted: fields.isEmpty)
+        guard !fields.isEmpty || notReady != nil || renewal != nil || isUnwritten else {
+            return step(.noop, nil, [], wanted, live: live, sendsBody: false)
+        }
+        let reason =
+            owner == .nobody
+            ? "it exists already and is taken over"
+            : notReady.map { "it is not ready: \($0)" } ?? renewal
+                ?? (isUnwritten ? "that this stack made it is written down" : nil)
+        let sendsBody = bodyChanges > 0 || notReady != nil || renewal != nil
+        guard fields.contains(where: \.forcesReplacement) else {
+            guard resource.calls.update != nil || !sendsBody else { throw unchangeable(fields) }
+            if sendsBody {
+                let told = Set(fields.map(\.pointer))
+                fields += rules.resetFields(wanted: wanted, live: live).filter { !told.contains($0.pointer) }
+            }
+            var step = step(.update, reason, fields, wanted, live: live, sendsBody: sendsBody)
+            step.renews = renewal != nil
+            return step
+        }
+        guard owner == .us || (owner == .unknown && previous != nil) else { throw foreign(fields) }
+        guard !resource.retain || plan.retire.contains(resource.address) else { throw unreplaceable(fields) }
+        guard resource.calls.delete != nil, resource.calls.create != nil else { throw unchangeable(fields) }
+        return step(.replace, reason, fields, wanted, live: live, sendsBody: true)
+    }
+
+    /// Why the object has to start again though its fields do not say so; nil when it has not. What is as wanted refers to
+    /// its dependencies already, so one that is not there was there before, whatever the state knows.
+    private func renewal(isAsWanted: Bool) -> String? {
+        guard resource.calls.renew != nil, !rules.renewedBy.isEmpty else { return nil }
+        let made = resource.dependsOn.first { address in
+            fresh.made[address].map { rules.renewedBy.contains($0.kind) && ($0.again || isAsWanted) } ?? false
+        }
+        // What was made anew is old to the next run: that the change was announced is all that is left of it.
+        return made.map { "\($0) is made anew" } ?? (isOpen ? "its last change was not finished" : nil)
+    }
+
+    private func step(
+        _ action: Action, _ reason: String?, _ fields: [FieldChange], _ body: JSONValue, live: JSONValue?,
+        sendsBody: Bool
+    ) -> Step {
+        Step(
+            resource: resource, named: named, recorded: resource.recorded(objects, own: live, body: body),
+            change: Change(
+                address: resource.address, kind: resource.kind, action: action, reason: reason, fields: fields),
+            live: live, previous: previous, sendsBody: sendsBody)
+    }
+
+    private enum Owner {
+        case us
+        case nobody
+        /// The kind has no place that could tell.
+        case unknown
+    }
+
+    /// Whose the object is. Throws when it is somebody else's.
+    private func checkOwner(_ live: JSONValue) throws(ApplyFailure) -> Owner {
+        switch ownership(of: live, resource.owner) {
+        case .ours: return .us
+        case .nobody: return .nobody
+        case .unprovable: return .unknown
+        case .other(let pointer, let value):
+            throw ApplyFailure(
+                resource.address, "read", .init(resource.calls.read),
+                message: "\(resource.name) belongs to somebody else: \(pointer.text) is \(value.compactText), "
+                    + "this stack's would be \"\(resource.owner[pointer] ?? "")\"",
+                help: rules.foreign ?? "choose another name, or clear that field to hand the object over")
+        }
+    }
+
+    /// True when the number is ours and that is not written down yet. Throws when somebody else took it.
+    private func checkNumber() throws(ApplyFailure) -> Bool {
+        guard let numbering = resource.numbering else { return false }
+        switch cloud.numbered[resource.address] {
+        case .us?, nil: return false
+        case .usUnwritten?: return true
+        case .somebody(let next)?: throw ApplyFailure(foreignNumberOf: resource, numbering, "read", next: next)
+        case .nobodyKnows(let next)?:
+            var failure = ApplyFailure(foreignNumberOf: resource, numbering, "read", next: next)
+            failure.message =
+                "\(resource.name) was announced by a run that was killed, and put out of use before it was written down: "
+                + "nobody can tell whether this stack made it"
+            throw failure
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package import Text
+package import PlanModel
+
+/// What an apply will do, decided from plan, state and cloud alone: nothing here sends anything.
+package struct Decision: Sendable {
+    /// One for every resource of the plan, in plan order, those without a change included.
+    package var steps: [Step]
+    /// Dependents first.
+    package var deletions: [Deletion]
+    /// Why nothing may be sent: each of these must be mended first.
+    package var failures: [ApplyFailure]
+    /// Resources that can neither be changed nor be relied on; what does not depend on them is applied.
+    package var blocked: [ApplyFailure] = []
+    /// What carries this stack's labels and is in neither plan nor state.
+    package var orphans = Orphans()
+    /// What may be deleted; asked again right before each delete.
+    var territory: Territory
+
+    /// Creates, updates and replaces in plan order, then deletes in their order.
+    package var changes: [Change] {
+        steps.map(\.change).filter { $0.action != .noop } + deletions.map(\.change).filter { $0.action != .noop }
+    }
+}
+
+/// What happens to one resource of the plan.
+package struct Step: Sendable {
+    package var resource: Resource
+    package var named: NamedRules
+    /// The resource as the state keeps it, with the references that had a value when this was decided.
+    package var recorded: Resource
+    package var change: Change
+    package var live: JSONValue?
+    /// The resource as an earlier run left it.
+    package var previous: Resource?
+    /// False: only switches differ, so no body is sent.
+    package var sendsBody: Bool
+    /// True: the update goes by the call `renew`.
+    package var renews = false
+
+    package var rules: KindRules { named.rules }
+}
+
+/// What happens to one resource of the state that the plan does not have.
+package struct Deletion: Sendable {
+    package var entry: Entry
+    /// `delete`; `keep` when only the state lets go of it; `noop` when it is gone already.
+    package var change: Change
+    package var live: JSONValue?
+    /// True: the state has it beside its entries, as deposed or kept.
+    package var isDeposed: Bool
+    /// True for what is kept because it holds data, or is out of reach: a later run may delete it.
+    package var isKept = false
+    /// True for what is there and not ours to delete.
+    package var isForeign = false
+    /// The kinds of dependencies that it runs with, and that stay with it.
+    var keeps: [String] = []
+
+    package var resource: Resource { entry.resource }
+    package var rules: KindRules { entry.rules }
+}

@@ -1,0 +1,100 @@
+import HTTP
+import Text
+package import PlanModel
+
+/// What carries this stack's labels and is in neither plan nor state: left behind by a lost state, or made by somebody
+/// who copied the labels.
+package struct Orphans: Sendable, Hashable {
+    package struct Orphan: Sendable, Hashable {
+        package var kind: String
+        package var name: String
+        /// The call that deletes it; nil for what is never pruned.
+        package var delete: Call?
+        /// Reads it once more before that.
+        var read: Call?
+        var owner: [JSONPointer: String]
+        /// True for what holds data.
+        package var retain: Bool
+    }
+
+    /// By kind and name.
+    package var found: [Orphan] = []
+    /// The kinds that could not be looked at, with the server's reason.
+    package var unseen: [String: String] = [:]
+
+    package init() {}
+
+    /// Those that are deleted where pruning was asked for.
+    package var prunable: [Orphan] { found.filter { $0.delete != nil } }
+}
+
+/// What the lists of `cloud` hold of ours that neither `plan` nor `state` names.
+package func orphans(_ plan: Plan, _ state: State, _ cloud: LiveCloud) -> Orphans {
+    var known: Set<Name> = []
+    func take(_ kind: String, _ name: String) { known.insert(Name(kind: kind, name: plan.spelled(name))) }
+    for resource in plan.resources {
+        take(resource.kind, resource.name)
+        if let name = cloud.found[resource.address]?.live?["name"]?.string { take(resource.kind, name) }
+    }
+    for entry in state.all { take(entry.resource.kind, entry.resource.name) }
+    var orphans = Orphans()
+    for (kind, inventory) in plan.inventory.sorted(by: { $0.key < $1.key }) {
+        guard let url = inventory.list?.url, let list = cloud.lists[url] else { continue }
+        switch list {
+        case .failure(let failure): orphans.unseen[kind] = failure.message
+        case .success(let collection):
+            if collection.isPartial { orphans.unseen[kind] = "the list is incomplete" }
+            for item in collection.items {
+                guard case .ours = ownership(of: item, inventory.owner),
+                    let name = item["name"]?.string.map(plan.spelled),
+                    !known.contains(Name(kind: kind, name: name))
+                else { continue }
+                orphans.found.append(inventory.orphan(kind, name))
+            }
+        }
+    }
+    orphans.found.sort { ($0.kind, $0.name) < ($1.kind, $1.name) }
+    return orphans
+}
+
+private struct Name: Hashable {
+    var kind: String
+    var name: String
+
+    init(kind: String, name: String) {
+        self.kind = kind
+        // Some APIs do not tell capitals apart: what may be the same is not an orphan.
+        self.name = name.lowercased()
+    }
+}
+
+extension Inventory {
+    /// A name is what the server says. One that is not plain could mean another object in the URL that it is put into.
+    fileprivate func orphan(_ kind: String, _ name: String) -> Orphans.Orphan {
+        let own: JSONValue = ["name": .string(name)]
+        let read = self.read?.resolved([:], own: own)
+        let delete = self.delete?.resolved([:], own: own)
+        let isPlain = name.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { step in
+            step.utf8.first.map(isLetterOrDigit) == true
+                && step.utf8.allSatisfy { isLetterOrDigit($0) || ".-_@".utf8.contains($0) }
+        }
+        let isSafe = isPlain && read.map { call in forms.contains { $0.read.fits(call) } } == true
+        return Orphans.Orphan(
+            kind: kind, name: name, delete: isSafe ? delete : nil, read: isSafe ? read : nil, owner: owner,
+            retain: retain)
+    }
+}
+
+private func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+}
+
+extension Plan {
+    /// `name` with the project's id where an API answers with its number, and nothing percent-encoded.
+    fileprivate func spelled(_ name: String) -> String {
+        let name = name.utf8.contains(UInt8(ascii: "%")) ? name.replacing("%3A", with: ":") : name
+        let number = "projects/\(project.number)/"
+        return name.hasPrefix(number) ? "projects/\(project.id)/" + name.dropFirst(number.count) : name
+    }
+}

@@ -1,0 +1,24 @@
+import PlanModel
+import Text
+
+extension StepContext {
+    /// The sensitive values that are to be sent anew, as far as anybody can tell.
+    func sensitiveChanges(_ live: JSONValue) -> [FieldChange] {
+        resource.sensitive.compactMap { sensitive in
+            if case .generated = sensitive.source { return nil }
+            if resource.dependsOn.contains(where: fresh.generated.contains) {
+                // What can be read there now is not what will be there.
+            } else if let secret = cloud.secrets[sensitive.source], let value = live[sensitive.at]?.string {
+                let wanted = sensitive.fill([:], with: secret)[sensitive.at]?.string
+                if value == wanted { return nil }
+            } else if resource.dependsOn.contains(where: fresh.changed.contains) {
+                // It cannot be read now, but it will be before this resource's turn.
+            } else if let previous, previous.sensitive.contains(sensitive) {
+                // The value cannot be compared (hidden, or unreadable now), but it still comes from the same place.
+                return nil
+            }
+            let before = previous?.sensitive.first { $0.at == sensitive.at && $0.source != sensitive.source }
+            return FieldChange(sensitive.at, old: .sensitive(before?.source), new: .sensitive(sensitive.source))
+        }
+    }
+}

@@ -1,0 +1,50 @@
+import Text
+package import PlanModel
+
+/// Carries out `decision`: creates, updates and replaces along the dependencies, then deletes against them. A failure
+/// stops what depends on it and nothing else. `serially` sends one change at a time, always in the same order. The ledger
+/// has every result before the next call that needs it.
+package func apply(
+    _ plan: Plan, digest: String, _ decision: Decision, ledger: Ledger, caller: Caller, serially: Bool = false
+) async -> ApplyResult {
+    var objects: LiveObjects = [:]
+    for step in decision.steps where step.change.action != .create && step.change.action != .replace {
+        objects[step.resource.address] = step.live?.hiding(step.resource.sensitive)
+    }
+    let board = Board(plan: plan, objects: objects)
+    let run = Run(caller: caller, board: board, ledger: ledger, territory: decision.territory)
+    let recorder = Recorder()
+    let before = await ledger.state
+    for failure in decision.blocked {
+        await board.failed(failure)
+        await recorder.failed(failure)
+        caller.effects.report(.failed(failure))
+    }
+    await recordDecision(plan, digest, decision, before, run, recorder)
+    if await recorder.mayGoOn {
+        let units = forwardUnits(decision.steps)
+        await walk(units.dependencies, serially: serially) { index in
+            await Urgency.$current.withValue(units.leadsToLane.contains(index) ? .leadsToLane : .none) {
+                await carryOut(units.units[index], run, recorder)
+            }
+        }
+        await checkTwins(decision.steps, run, recorder)
+    }
+    if await recorder.mayGoOn {
+        let blocked = await blockedDeletions(before, decision, board)
+        let units = backwardUnits(decision.deletions)
+        let users = users(among: decision.deletions)
+        await walk(units.dependencies, serially: serially) { index in
+            await carryOut(units.units[index], blocked, users, run, recorder)
+        }
+    }
+    var result = await recorder.result
+    do { try await ledger.save() } catch { result.saveError = error }
+    result.serial = await ledger.state.serial
+    let now = await board.objects
+    result.outputs = plan.outputs.compactMapValues { text in
+        let value = JSONValue.string(text).resolved(now, own: nil)
+        return value.isUnresolved ? nil : value.string
+    }
+    return result
+}

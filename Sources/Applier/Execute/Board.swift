@@ -1,0 +1,107 @@
+import Text
+import PlanModel
+
+/// What a run knows at this moment, shared by all its tasks.
+actor Board {
+    enum Ending: Sendable {
+        case done
+        case failed
+        case skipped
+    }
+
+    /// Of everything that is in the cloud by now.
+    private(set) var objects: LiveObjects
+    private(set) var endings: [Address: Ending] = [:]
+    private(set) var failures: [ApplyFailure] = []
+    /// When this run made each object, for what has to settle.
+    private var made: [Address: Double] = [:]
+    /// The names that the server gave to what this run made.
+    private(set) var names: [Address: String] = [:]
+    private var lanes: [String: Gate] = [:]
+    private let dependencies: [Address: [Address]]
+    private let grants: Set<Address>
+    private let used: Set<Address>
+    private let settles: [Address: Settles]
+    /// The site on which each of them is made: what becomes visible there is no excuse for anybody else's refusal.
+    private let sites: [Address: String]
+
+    init(plan: Plan, objects: LiveObjects) {
+        self.objects = objects
+        dependencies = Dictionary(plan.resources.map { ($0.address, $0.dependsOn) }) { $1 }
+        used = Set(plan.resources.flatMap(\.dependsOn))
+        grants = Set(plan.resources.filter { $0.procedure == .iamMember }.map(\.address))
+        let settling = plan.resources.filter { plan.kinds[$0.kind]?.settles != nil }
+        sites = Dictionary(
+            settling.compactMap { resource in site(of: resource.calls.read.url).map { (resource.address, $0) } }
+        ) { $1 }
+        settles = Dictionary(
+            plan.resources.compactMap { resource in
+                plan.kinds[resource.kind]?.settles.map { (resource.address, $0) }
+            }
+        ) { $1 }
+    }
+
+    func finished(_ address: Address, live: JSONValue?) {
+        objects[address] = live
+        endings[address] = .done
+    }
+
+    func failed(_ failure: ApplyFailure) {
+        failures.append(failure)
+        endings[failure.address] = .failed
+    }
+
+    func skipped(_ address: Address) { endings[address] = .skipped }
+
+    func made(_ address: Address, at time: Double, name: String? = nil) {
+        made[address] = time
+        names[address] = name ?? names[address]
+    }
+
+    /// True if other resources of the plan depend on it.
+    func isUsed(_ address: Address) -> Bool { used.contains(address) }
+
+    /// What `resource` may refer to: a plan refers to dependencies only. A copy of everything would have to be made
+    /// anew for each call while other tasks write.
+    func objects(for resource: Resource) -> LiveObjects {
+        var needed: LiveObjects = [:]
+        for address in resource.dependsOn { needed[address] = objects[address] }
+        return needed
+    }
+
+    /// The first of `addresses`, or of what an unchanged one of them needs itself, that did not come to be in this run.
+    func missing(among addresses: [Address]) -> Address? {
+        var seen: Set<Address> = []
+        var queue = Array(addresses.reversed())
+        while let address = queue.popLast() {
+            guard seen.insert(address).inserted else { continue }
+            switch endings[address] {
+            case .failed?, .skipped?: return address
+            case .done?: continue
+            case nil: queue += (dependencies[address] ?? []).reversed()
+            }
+        }
+        return nil
+    }
+
+    /// True while something that `address` needs itself - or what it is a grant on or to, needs - was made so recently by
+    /// this run that `failure` may only mean "not visible everywhere yet".
+    func mayPass(_ failure: ApplyFailure, for address: Address, now: Double) -> Bool {
+        guard failure.error != nil, let site = failure.site else { return false }
+        let direct = dependencies[address] ?? []
+        let needed = grants.contains(address) ? direct + direct.flatMap { dependencies[$0] ?? [] } : direct
+        return needed.contains { next in
+            guard let settles = settles[next], let time = made[next], now - time < Double(settles.seconds),
+                sites[next] == site
+            else { return false }
+            return settles.errors.contains { failure.fits($0) }
+        }
+    }
+
+    func lane(_ name: String) -> Gate {
+        if let lane = lanes[name] { return lane }
+        let lane = Gate(places: 1)
+        lanes[name] = lane
+        return lane
+    }
+}

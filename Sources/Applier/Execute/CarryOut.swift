@@ -1,0 +1,100 @@
+import PlanModel
+import Stores
+
+/// Carries out one forward unit, or skips what waits for something that failed.
+func carryOut(_ unit: Unit, _ run: Run, _ recorder: Recorder) async {
+    switch unit {
+    case .step(let step):
+        guard await mayBegin(step.change, step.resource.dependsOn, run, recorder) else { return }
+        await reporting([step.change], run, recorder) { () async throws(ApplyFailure) in
+            let live = try await run.carryOut(step).hiding(step.resource.sensitive)
+            await run.board.finished(step.resource.address, live: live)
+            try await run.record(step, live: live)
+        }
+    case .members(let steps):
+        var able: [Step] = []
+        for step in steps where await mayBegin(step.change, step.resource.dependsOn, run, recorder) {
+            able.append(step)
+        }
+        let members = able
+        await reporting(members.map(\.change), run, recorder) { () async throws(ApplyFailure) in
+            try await run.change(Run.PolicyChange(adding: members))
+            for step in members {
+                await run.board.made(step.resource.address, at: run.effects.now())
+                await run.board.finished(step.resource.address, live: step.resource.body)
+                try await run.record(step, live: step.resource.body)
+            }
+        }
+    }
+}
+
+/// Carries out the deletes of one unit.
+func carryOut(
+    _ unit: [Deletion], _ blocked: [Address: Address], _ users: [Address: [Address]], _ run: Run, _ recorder: Recorder
+) async {
+    var able: [Deletion] = []
+    for deletion in unit {
+        let address = deletion.resource.address
+        if let user = blocked[address] {
+            let isPlaceTaken = user == address || deletion.resource.procedure == .iamMember
+            let reason = isPlaceTaken ? "what takes its place is not there" : "\(user) still uses it"
+            await recorder.skip(deletion.change, reason, run)
+            await run.board.skipped(address)
+        } else if await mayBegin(deletion.change, users[address] ?? [], run, recorder) {
+            able.append(deletion)
+        }
+    }
+    let deletions = able
+    await reporting(deletions.map(\.change), run, recorder) { () async throws(ApplyFailure) in
+        if let first = deletions.first?.resource, first.procedure == .iamMember {
+            // All of one policy stand in the same object.
+            if try await run.isOurs(first) { try await run.change(Run.PolicyChange(removing: deletions)) }
+        } else {
+            for deletion in deletions {
+                guard try await run.isOurs(deletion.resource) else { continue }
+                try await run.writeDown(deletion.resource, deletion.entry.named)
+                try await run.remove(deletion.resource, deletion.entry.named, live: deletion.live, action: .delete)
+            }
+        }
+        for deletion in deletions { try await run.append(deletion.goneRecord, deletion.resource.address) }
+    }
+}
+
+private func mayBegin(_ change: Change, _ dependencies: [Address], _ run: Run, _ recorder: Recorder) async -> Bool {
+    var reason: String?
+    if let missing = await run.board.missing(among: dependencies) {
+        reason = change.action == .delete ? "\(missing) still uses it" : "\(missing) is not in place"
+    } else if run.effects.shouldStop() {
+        reason = "the run was interrupted"
+    } else if await run.ledger.isBroken {
+        reason = "the state cannot be saved"
+    }
+    guard let reason else { return true }
+    await run.board.skipped(change.address)
+    await recorder.skip(change, reason, run)
+    return false
+}
+
+/// Does `work`, which makes `changes`, and tells how it went.
+private func reporting(
+    _ changes: [Change], _ run: Run, _ recorder: Recorder, _ work: () async throws(ApplyFailure) -> Void
+) async {
+    guard !changes.isEmpty else { return }
+    let start = run.effects.now()
+    for change in changes { run.effects.report(.started(change.address, change.action)) }
+    do {
+        try await work()
+        for change in changes {
+            await recorder.made(change)
+            run.effects.report(.finished(change.address, change.action, seconds: run.effects.now() - start))
+        }
+    } catch {
+        for change in changes {
+            var failure = error.hiding(run.caller.hidden)
+            failure.address = change.address
+            await run.board.failed(failure)
+            await recorder.failed(failure)
+            run.effects.report(.failed(failure))
+        }
+    }
+}

@@ -1,0 +1,82 @@
+import HTTP
+import PlanModel
+import Text
+
+/// When a write counts as done: the object is ready and reads back as it was sent, and its switches are set.
+extension Run {
+    /// The object, once it is complete. `answer` is the one to the write, `before` the object as it was.
+    func complete(
+        _ step: Step, answer: JSONValue, before: JSONValue?, action: Action
+    ) async throws(ApplyFailure) -> JSONValue {
+        let (resource, rules) = (step.resource, step.rules)
+        let expected = Expected(resource: resource, rules: rules, objects: await board.objects(for: resource))
+        let patience = Double(rules.ready == nil ? caller.patience.readBack : caller.patience.ready)
+        let start = effects.now()
+        var intervals = caller.pace.intervals
+        var live = answer
+        var lacks = expected.complaint(aboutAnswer: answer, before: before)
+        var isFirst = true
+        while let reason = lacks {
+            if live.object != nil, rules.ready?.hasFailed(live) == true {
+                throw ApplyFailure(resource.address, action.rawValue, message: reason, saidByServer: true)
+            }
+            // A changed object may read back as it was for a moment, a service may take minutes to come up.
+            guard effects.now() - start < patience else {
+                throw ApplyFailure(
+                    resource.address, action.rawValue, .init(resource.calls.read),
+                    message: "the change was accepted, but \(reason)")
+            }
+            if !isFirst { try await caller.wait(intervals.next(), resource.address, action, for: "it to be ready") }
+            isFirst = false
+            let found = try await read(resource, rules, own: live)
+            if let found {
+                (live, lacks) = (found, expected.complaint(about: found))
+            } else {
+                lacks = "it cannot be found"
+            }
+        }
+        try expected.checkName(of: live, action)
+        return try await setSwitches(step, live, action)
+    }
+}
+
+/// What an object is to be after a write.
+private struct Expected {
+    let resource: Resource
+    let rules: KindRules
+    let objects: LiveObjects
+    /// The body, unless it refers to the object itself and is another value in each of its answers.
+    private let fixed: JSONValue?
+
+    init(resource: Resource, rules: KindRules, objects: LiveObjects) {
+        self.resource = resource
+        self.rules = rules
+        self.objects = objects
+        fixed = resource.body.wholly(resolved: objects, own: nil)
+    }
+
+    /// What `live` still lacks, in words; nil when it is complete.
+    func complaint(about live: JSONValue) -> String? {
+        if let missing = rules.ready?.complaint(about: live) { return missing }
+        let wanted = fixed ?? resource.body.resolved(objects, own: live)
+        let fields = differences(wanted: wanted, live: live, lastSent: nil, rules: rules.compare)
+        guard !fields.isEmpty else { return nil }
+        return "the server answers with other values in " + fields.map(\.pointer.text).joined(separator: ", ")
+    }
+
+    /// The answer to a write often is the object; only where it is not (yet), or only a part of it, another read is
+    /// needed: others may refer to any of its fields.
+    func complaint(aboutAnswer answer: JSONValue, before: JSONValue?) -> String? {
+        let isPart = before?.object?.contains { !$0.value.isZero && answer[$0.key] == nil } ?? false
+        return answer.object == nil || isPart ? "it cannot be read" : complaint(about: answer)
+    }
+
+    /// A server that numbers objects itself may have made another one than was wanted.
+    func checkName(of live: JSONValue, _ action: Action) throws(ApplyFailure) {
+        guard rules.find.isEmpty, let name = live["name"]?.string,
+            name.split(separator: "/").last != resource.name.split(separator: "/").last
+        else { return }
+        throw ApplyFailure(
+            resource.address, action.rawValue, message: "the server made \(name), the plan wants \(resource.name)")
+    }
+}

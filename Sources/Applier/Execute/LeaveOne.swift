@@ -1,0 +1,53 @@
+import HTTP
+import Text
+import PlanModel
+
+extension Run {
+    /// Sees to it that only one object is what the plan wants once: two runs at once may each have made one. `name` is the
+    /// one that this run made, and the only one that it may remove. Returns the one that stays, if it is another.
+    ///
+    /// The one that the server made first stays. Where this run's is first, the other run removes its own; should it not,
+    /// because it had ended before, this run yields where it may.
+    func leaveOne(_ step: Step, made name: String, mayYield: Bool) async throws(ApplyFailure) -> JSONValue? {
+        let (resource, rules) = (step.resource, step.rules)
+        guard let list = rules.list else { return nil }
+        let start = effects.now()
+        while true {
+            let all = try await caller.list(list, for: resource.address).get().matches(resource, find: rules.find)
+            let twins = rules.firstMade(all)
+            guard twins.count > 1, twins.contains(where: { $0["name"]?.string == name }) else {
+                return twins.first.flatMap { $0["name"]?.string == name ? nil : $0 }
+            }
+            let isFirst = twins[0]["name"]?.string == name
+            if isFirst, effects.now() - start < Double(rules.once ?? 0) {
+                try await caller.wait(
+                    caller.pace.pollFirst, resource.address, .create, for: "another run to remove its twin")
+                continue
+            }
+            guard !isFirst || mayYield, let others = twins.first(where: { $0["name"]?.string != name }),
+                let mine = twins.first(where: { $0["name"]?.string == name })
+            else {
+                throw ApplyFailure(duplicates: twins, of: resource, url: list.url)
+                    ?? ApplyFailure(resource.address, "create", message: "it is there twice")
+            }
+            try await remove(resource, step.named, live: mine, action: .delete)
+            return others
+        }
+    }
+}
+
+extension ApplyFailure {
+    /// What more than one object with the labels of `resource` in the list at `url` means; nil where there is only one.
+    /// The first of `duplicates` is the one to leave.
+    init?(duplicates: [JSONValue], of resource: Resource, url: String) {
+        guard duplicates.count > 1 else { return nil }
+        let names = duplicates.compactMap { $0["name"]?.string }
+        self.init(
+            resource.address, "read", Sent("GET", url),
+            message: "\(duplicates.count) objects carry this resource's labels: "
+                + names.joined(separator: ", "),
+            help: "keep \(names.first ?? "the first one"), which the server made first; delete the others in the "
+                + "console, then apply again")
+        isOwnMatter = true
+    }
+}

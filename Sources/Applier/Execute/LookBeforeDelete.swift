@@ -1,0 +1,35 @@
+import HTTP
+import Text
+import PlanModel
+
+extension Run {
+    /// Looks once more right before a delete: minutes may have passed, and a person at the question. False where the object
+    /// is gone: twice, for a look may err. Throws where it is another's by now.
+    func isOurs(_ resource: Resource, looks: Int = 2) async throws(ApplyFailure) -> Bool {
+        guard looks > 0 else { return false }
+        guard let call = resource.calls.read.resolved(await board.objects(for: resource), own: nil) else { return true }
+        let rules = territory.rules(of: resource)
+        switch await caller.readAnswer(call, resource.address, rules) {
+        case .missing: return try await isOurs(resource, looks: looks - 1)
+        case .failed(let failure): throw failure
+        case .object(let object):
+            if case .failed(let failure) = interpret(object, resource, rules) { throw failure }
+            var parent: JSONValue?
+            if let call = territory.parent(of: resource) {
+                switch await caller.readAnswer(call, resource.address) {
+                case .missing: return try await isOurs(resource, looks: looks - 1)
+                case .failed(let failure): throw failure
+                case .object(let object):
+                    let found = parentFound(object, by: call, for: resource.address)
+                    if case .failed(let failure) = found { throw failure }
+                    parent = found.live
+                }
+            }
+            guard let objection = territory.objection(to: resource, object, parent: parent) else { return true }
+            throw ApplyFailure(
+                resource.address, "delete", Sent(call),
+                message: "it changed hands since it was looked at (\(objection)), and was not deleted",
+                help: "apply again to see how it stands")
+        }
+    }
+}

@@ -1,0 +1,38 @@
+import PlanModel
+
+/// Tells the ledger what the reading showed: what is taken over as it is, what went away by itself, what lost its name.
+func recordDecision(
+    _ plan: Plan, _ digest: String, _ decision: Decision, _ before: State, _ run: Run, _ recorder: Recorder
+) async {
+    var records: [JournalRecord] = []
+    if before.plan != digest { records.append(.apply(plan: digest)) }
+    for deletion in decision.deletions
+    where deletion.isDeposed && before.entries[deletion.resource.address] == deletion.entry {
+        records.append(.deposed(deletion.resource.address))
+    }
+    for step in decision.steps where step.change.action == .noop {
+        let recorded = Entry(step.recorded, step.named)
+        if before.entries[recorded.address] != recorded || before.open[recorded.address] != nil {
+            records.append(.done(recorded))
+        }
+    }
+    // Announced before what it waits for is made: killed in between, the next run would see nothing to do.
+    for step in decision.steps where step.renews && before.open[step.resource.address] == nil {
+        let recorded = Entry(step.recorded, step.named)
+        records.append(.intent(.update, recorded, at: run.effects.wallClock()))
+    }
+    for deletion in decision.deletions where deletion.change.action != .delete {
+        if deletion.change.action == .keep { await recorder.made(deletion.change) }
+        if deletion.isKept, before.kept.contains(deletion.entry) { continue }
+        records.append(
+            deletion.isKept ? .kept(deletion.resource.address, name: deletion.resource.name) : deletion.goneRecord)
+    }
+    // In this order: what has the address now is recorded after what had it before.
+    do { try await run.ledger.append(records) } catch { await recorder.stop(error) }
+}
+
+extension Deletion {
+    var goneRecord: JournalRecord {
+        isDeposed ? .deposedGone(resource.address, name: resource.name) : .gone(resource.address)
+    }
+}

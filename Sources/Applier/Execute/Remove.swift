@@ -1,0 +1,26 @@
+import HTTP
+import PlanModel
+import Text
+
+/// Deletes an object.
+extension Run {
+    /// That it is gone already is as good.
+    func remove(
+        _ resource: Resource, _ named: NamedRules, live: JSONValue?, action: Action
+    ) async throws(ApplyFailure) {
+        guard let call = resource.calls.delete?.resolved(await board.objects(for: resource), own: live) else {
+            throw unresolved(resource, action)
+        }
+        let rules = named.rules
+        try await attempt(.delete(rules, caller.patience), (resource, rules, action)) {
+            (_) async throws(ApplyFailure) -> Result<Void, ApplyFailure> in
+            switch try await write(call, body: call.body, repeatable: true, .delete, resource, named, lane: rules.lane)
+            {
+            case .failure(let error): throw ApplyFailure(resource.address, "delete", call, error)
+            case .success(let answer):
+                guard let error = answer.error, !rules.provesAbsence(error) else { return .success(()) }
+                return .failure(ApplyFailure(resource.address, "delete", answer, error))
+            }
+        }
+    }
+}

@@ -1,0 +1,115 @@
+import HTTP
+import PlanModel
+import Text
+
+/// One try of an attempt.
+struct Try: Sendable {
+    /// From 1.
+    var number: Int
+    /// The object as the last look found it.
+    var live: JSONValue?
+    /// Why there is a try after the first.
+    var reason: Attempt.Again?
+    var failure: ApplyFailure?
+}
+
+extension Run {
+    /// Does `work` until it succeeds, or fails in a way that `attempt` knows no further try for. A failure that it returns
+    /// may be tried again; what it throws ends the attempt. `users` are those whose dependencies may still have to settle.
+    func attempt<Value>(
+        _ attempt: Attempt, _ step: (resource: Resource, rules: KindRules, action: Action), users: [Address]? = nil,
+        live: JSONValue? = nil, _ work: (Try) async throws(ApplyFailure) -> Result<Value, ApplyFailure>
+    ) async throws(ApplyFailure) -> Value {
+        let (resource, rules, action) = step
+        let start = effects.now()
+        var current = Try(number: 1, live: live)
+        while true {
+            var failure: ApplyFailure
+            switch try await work(current) {
+            case .success(let value): return value
+            case .failure(let error): failure = error
+            }
+            let isSettling = await isSettling(failure, for: users ?? [resource.address])
+            guard let reason = attempt.reason(for: failure, isSettling: isSettling) else { throw failure }
+            var found: JSONValue?
+            if attempt.look == .aroundWait {
+                found = try await read(resource, rules, own: nil)
+                if found == nil, let seconds = reason.arrival {
+                    found = try await arrival(of: resource, rules, within: Double(seconds))
+                }
+            }
+            if found == nil {
+                guard current.number < reason.limit.tries, effects.now() - start < Double(reason.limit.seconds) else {
+                    throw failure
+                }
+                if let wait = reason.wait {
+                    try await backOff(current.number, resource.address, action, for: wait, after: failure)
+                }
+                switch attempt.look {
+                case .never: break
+                // What was still on its way when we looked has arrived by now, or never will.
+                case .aroundWait: found = try await read(resource, rules, own: nil)
+                case .afterWait(let help):
+                    found = try await read(resource, rules, own: current.live)
+                    if found == nil {
+                        failure.help = help
+                        throw failure
+                    }
+                }
+            }
+            current = Try(number: current.number + 1, live: found, reason: reason, failure: failure)
+        }
+    }
+
+    /// Does `work`, which only reads, again while its failure may only mean that something this run made is not visible
+    /// everywhere yet.
+    func patiently<Value>(
+        _ resource: Resource, _ action: Action, _ work: () async throws(ApplyFailure) -> Value
+    ) async throws(ApplyFailure) -> Value {
+        try await attempt(.read(caller.patience), (resource, KindRules(), action)) {
+            (_) async throws(ApplyFailure) -> Result<Value, ApplyFailure> in
+            do throws(ApplyFailure) { return .success(try await work()) } catch { return .failure(error) }
+        }
+    }
+
+    private func isSettling(_ failure: ApplyFailure, for users: [Address]) async -> Bool {
+        for user in users where await board.mayPass(failure, for: user, now: effects.now()) { return true }
+        return false
+    }
+
+    /// The object, as soon as it is there; nil once nothing that was sent before can arrive any more.
+    private func arrival(
+        of resource: Resource, _ rules: KindRules, within seconds: Double
+    ) async throws(ApplyFailure) -> JSONValue? {
+        let end = effects.now() + seconds
+        var intervals = caller.pace.intervals
+        while effects.now() < end {
+            try await caller.wait(
+                min(intervals.next(), max(0.01, end - effects.now())), resource.address, .create,
+                for: "what was sent to arrive or be lost")
+            if let live = try await read(resource, rules, own: nil) { return live }
+        }
+        return nil
+    }
+
+    /// Waits before another try; longer each time, with jitter so that many do not come back together. The first time it
+    /// is told after which `failure`: that this one passes is a guess, and the reader may know better.
+    func backOff(
+        _ attempt: Int, _ address: Address, _ action: Action, for reason: String, after failure: ApplyFailure
+    ) async throws(ApplyFailure) {
+        let longest = min(caller.pace.pollMaximum, caller.pace.pollFirst * Double(1 << min(attempt, 6)))
+        let seconds = longest * (0.5 + effects.random() / 2)
+        if attempt == 1 {
+            let said =
+                failure.error.map { "\($0.status)\($0.word.isEmpty ? "" : " " + $0.word): \($0.message)" }
+                ?? failure.message
+            effects.report(
+                .retrying(
+                    address,
+                    RetryNotice(
+                        method: failure.request?.method ?? "", url: failure.request?.url ?? "", attempt: attempt,
+                        delay: .milliseconds(Int(seconds * 1000)), cause: "\(said) (waiting for \(reason))")))
+        }
+        try await caller.wait(seconds, address, action, for: reason)
+    }
+}

@@ -1,0 +1,79 @@
+import HTTP
+import Text
+import PlanModel
+import Stores
+
+/// One apply under way: what its procedures share.
+struct Run: Sendable {
+    let caller: Caller
+    let board: Board
+    let ledger: Ledger
+    let territory: Territory
+
+    var effects: Effects { caller.effects }
+
+    /// Writes the intent down, then sends. A resource whose intent cannot be written is not touched. The intent is written
+    /// when it is this call's turn in its lane, so that its time tells when the server may have it.
+    func write(
+        _ call: Call, body: JSONValue?, repeatable: Bool, _ action: Action, _ resource: Resource,
+        _ named: NamedRules, lane: String?
+    ) async throws(ApplyFailure) -> Result<Answer, TransportError> {
+        let recorded = Entry(resource.recorded(await board.objects(for: resource), own: nil), named)
+        let result = await inLane(lane) { () async -> Result<Result<Answer, TransportError>, StateStoreError> in
+            let start = effects.wallClock()
+            do throws(StateStoreError) { try await ledger.append(.intent(action, recorded, at: start)) } catch {
+                return .failure(error)
+            }
+            do throws(TransportError) {
+                return .success(
+                    .success(
+                        try await caller.send(
+                            call, body: body, repeatable: repeatable, address: resource.address, action: action,
+                            beforeEachTry: { () async throws(TransportError) in
+                                // A refused try may be minutes old when the next one goes out.
+                                let now = effects.wallClock()
+                                guard !repeatable, now > start + 1 else { return }
+                                do throws(StateStoreError) {
+                                    try await ledger.append(.intent(action, recorded, at: now))
+                                } catch {
+                                    throw TransportError(.notSent, "\(error)", isPermanent: true)
+                                }
+                            })))
+            } catch {
+                return .success(.failure(error))
+            }
+        }
+        do { return try result.get() } catch {
+            throw ApplyFailure(
+                resource.address, action.rawValue, message: "\(error)",
+                help: "nothing was sent for this resource; make room or mend the disk, then apply again")
+        }
+    }
+
+    /// Records that the resource of `step` stands in the cloud as `live`.
+    func record(_ step: Step, live: JSONValue?) async throws(ApplyFailure) {
+        let objects = await board.objects(for: step.resource)
+        try await append(
+            .done(Entry(step.resource.recorded(objects, own: live), step.named)), step.resource.address)
+    }
+
+    func append(_ record: JournalRecord, _ address: Address) async throws(ApplyFailure) {
+        do { try await ledger.append(record) } catch {
+            throw ApplyFailure(
+                address, "save", message: "\(error)",
+                help: "the cloud was changed; the next apply finds what was made and records it")
+        }
+    }
+
+    /// Runs `work` alone in its lane. A chain is a lane that many resources share.
+    func inLane<Value: Sendable>(
+        _ lane: String?, isChain: Bool = true, _ work: () async -> Value
+    ) async -> Value {
+        guard let lane else { return await work() }
+        let gate = await board.lane(lane)
+        await gate.enter()
+        let value = await Urgency.$current.withValue(isChain ? .lane : Urgency.current) { await work() }
+        await gate.leave()
+        return value
+    }
+}

@@ -1,0 +1,50 @@
+import HTTP
+import PlanModel
+import Text
+
+/// Changes an object, or only its switches.
+extension Run {
+    /// Sends what differs from `live`: the body, then the switches. `failure` is that of the create that left the object.
+    func update(
+        _ step: Step, live first: JSONValue, after failure: ApplyFailure? = nil
+    ) async throws(ApplyFailure) -> JSONValue {
+        let (resource, rules) = (step.resource, step.rules)
+        // What this run looked at, and what it decided then.
+        let isAsDecided = failure == nil && first == step.live
+        return try await attempt(.update(caller.patience), (resource, rules, .update), live: first) {
+            (current) async throws(ApplyFailure) -> Result<JSONValue, ApplyFailure> in
+            let live = current.live ?? .null
+            let isFirst = current.number == 1
+            let objects = await board.objects(for: resource)
+            guard let wanted = resource.body.wholly(resolved: objects, own: live) else {
+                throw unresolved(resource, .update)
+            }
+            // Whether a value that nobody may read arrived, no reading tells.
+            let isHidden = !(isFirst && failure == nil) && !resource.sensitive.isEmpty
+            guard isFirst && isAsDecided ? step.sendsBody : isHidden || needsBody(step, wanted, live) else {
+                return .success(try await complete(step, answer: live, before: live, action: step.change.action))
+            }
+            guard let call = (step.renews ? resource.calls.renew : resource.calls.update)?.resolved(objects, own: live)
+            else { throw failure ?? unresolved(resource, .update) }
+            let body = try await filled(updateBody(call, wanted, step, live), resource, .update)
+            switch try await write(call, body: body, repeatable: true, .update, resource, step.named, lane: rules.lane)
+            {
+            case .success(let answer):
+                if let error = answer.error {
+                    return .failure(ApplyFailure(resource.address, "update", answer, error))
+                }
+                return .success(
+                    try await complete(step, answer: answer.json, before: live, action: step.change.action))
+            case .failure(let error): throw ApplyFailure(resource.address, "update", call, error)
+            }
+        }
+    }
+
+    /// True if more than switches makes `live` another object than the wanted one.
+    private func needsBody(_ step: Step, _ wanted: JSONValue, _ live: JSONValue) -> Bool {
+        let isReady = step.rules.ready.map { $0.complaint(about: live) == nil } ?? true
+        return step.renews || !isReady
+            || !differences(wanted: wanted, live: live, lastSent: step.previous?.body, rules: step.rules.compare)
+                .isEmpty
+    }
+}

@@ -1,0 +1,47 @@
+import Text
+import PlanModel
+
+/// A collection as its list call gave it.
+struct CollectionList: Sendable {
+    /// By the last step of each object's `name`.
+    private(set) var byName: [Substring: JSONValue] = [:]
+    private(set) var items: [JSONValue] = []
+    /// True: the server could not reach a part of it, so an object that is not here may still exist.
+    private(set) var isPartial = false
+
+    /// Why `page` cannot be believed, in words; nil when it was taken in. An array that is left out is an empty one, but
+    /// anything else in its place says nothing about what is there.
+    mutating func add(_ page: JSONValue, _ list: ListCall) -> String? {
+        let found = page[list.items] ?? .null
+        guard found.isNull || found.array != nil else { return "\(list.items.text) in the answer is no array" }
+        let token = page["nextPageToken"] ?? .null
+        guard token.isNull || token.string != nil else { return "the name of the next page is no text" }
+        for item in found.array ?? [] {
+            guard item.object != nil else {
+                return "\(list.items.text) in the answer holds something that is no object"
+            }
+            items.append(item)
+            if let name = item["name"]?.string ?? item["email"]?.string { byName[lastStep(of: name)] = item }
+        }
+        if let partial = list.partial, page[partial]?.array?.isEmpty == false { isPartial = true }
+        return nil
+    }
+
+    /// The items that equal the resource's body at every pointer of `find`.
+    func matches(_ resource: Resource, find: [JSONPointer]) -> [JSONValue] {
+        let body = resource.body.resolved([:], own: nil)
+        return items.filter { item in find.allSatisfy { item[$0] != nil && item[$0] == body[$0] } }
+    }
+
+    /// The same for many resources: the items by what stands at `find`.
+    func index(by find: [JSONPointer]) -> [[JSONValue]: [JSONValue]] {
+        Dictionary(grouping: items) { item in find.compactMap { item[$0] } }
+    }
+
+    func named(_ name: String) -> JSONValue? { byName[lastStep(of: name)] }
+}
+
+func lastStep(of text: String) -> Substring { text.split(separator: "/").last ?? text[...] }
+
+/// What came of reading collections, by URL.
+typealias CollectionLists = [String: Result<CollectionList, ApplyFailure>]

@@ -1,0 +1,45 @@
+import Text
+import PlanModel
+
+/// What the answer to `call` means, which reads what an object stands in: it must be about just that.
+func parentFound(_ object: JSONValue, by call: Call, for address: Address) -> Found {
+    let path = call.url.prefix { $0 != "?" }
+    guard let name = object["name"]?.string, lastStep(of: name) == lastStep(of: String(path)) else {
+        return .failed(
+            ApplyFailure(
+                address, "read", Sent(call), message: "the answer is not about what was asked for",
+                help: "nothing is decided on such an answer; apply again"))
+    }
+    return .present(object)
+}
+
+/// What an answer to a resource's read call means: some objects exist only in name (`absent`), and a policy holds a
+/// member or does not. An answer about something else, or about nothing, is none.
+func interpret(_ object: JSONValue, _ resource: Resource, _ rules: KindRules) -> Found {
+    func unbelievable(_ message: String) -> Found {
+        .failed(
+            ApplyFailure(
+                resource.address, "read", .init(resource.calls.read), message: message,
+                help: "nothing is decided on such an answer; apply again"))
+    }
+    switch resource.procedure {
+    case .crud:
+        if let place = rules.identity {
+            let wanted = resource.body[place]?.string ?? resource.name
+            let said = object[place]?.string
+            guard let said, wanted.hasSuffix("/*") || lastStep(of: said) == lastStep(of: wanted) else {
+                return unbelievable(
+                    "the answer is not about \(wanted): its \(place.text) is "
+                        + (said.map { "\"\($0)\"" } ?? "missing"))
+            }
+        }
+        for (pointer, values) in rules.absent {
+            if let text = object[pointer]?.string, values.contains(text) { return .absent }
+        }
+        return .present(object)
+    case .iamMember:
+        let policy = IAMPolicy(object)
+        guard policy.isWhole else { return unbelievable("the answer is no policy") }
+        return policy.holds(resource.body) ? .present(resource.body) : .absent
+    }
+}

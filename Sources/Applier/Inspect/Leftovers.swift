@@ -1,0 +1,44 @@
+import PlanModel
+
+extension Caller {
+    /// What the state knows and the plan does not have, and what of it is on a host that this run may not talk to.
+    func leftovers(of state: State, beside plan: Plan) -> (reachable: [Entry], unreachable: [Entry]) {
+        let known = plan.inventory
+        let gone = state.gone(from: plan) + state.deposed
+        // What is kept is read only where it must prove that something in it may be deleted.
+        let all =
+            gone
+            + state.kept.filter { kept in
+                plan.lets(go: kept) || gone.contains { $0.resource.isIn(kept.resource) }
+            }
+        let (reachable, unreachable) = all.partitioned { entry in
+            [entry.resource.calls.read, entry.resource.calls.delete].allSatisfy { $0.map { reaches($0.url) } ?? true }
+        }
+        return (reachable.filter { known[$0.resource.kind] != nil }, unreachable)
+    }
+}
+
+extension Plan {
+    /// True if what an earlier run kept may go: it is retired, or it was only out of that run's reach.
+    func lets(go kept: Entry) -> Bool { !kept.resource.retain || retire.contains(kept.address) }
+}
+
+extension State {
+    /// The entries that `plan` does not have, or has as another object.
+    func gone(from plan: Plan) -> [Entry] {
+        let planned = Dictionary(plan.resources.map { ($0.address, $0) }) { $1 }
+        return entries.values.filter { entry in
+            guard let resource = planned[entry.address] else { return true }
+            return !entry.isSame(as: resource, plan.kinds[resource.kind] ?? KindRules())
+        }
+    }
+}
+
+extension Sequence {
+    /// Those for which `isFirst` holds, and the others.
+    fileprivate func partitioned(_ isFirst: (Element) -> Bool) -> (first: [Element], second: [Element]) {
+        reduce(into: ([], [])) { parts, element in
+            if isFirst(element) { parts.0.append(element) } else { parts.1.append(element) }
+        }
+    }
+}

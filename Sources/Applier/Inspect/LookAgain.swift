@@ -1,0 +1,26 @@
+import PlanModel
+
+extension Caller {
+    /// What the state knows and the first look did not find is looked for once more, each by its own URL: a server that
+    /// errs, or a list that lags behind, must not make us forget it or make it twice.
+    func lookAgain(_ cloud: inout LiveCloud, _ plan: Plan, _ state: State, _ leftovers: [Entry]) async {
+        var doubtful: [(entry: Entry, planned: Resource?)] = leftovers.filter { cloud.leftovers[.init($0)] == .absent }
+            .map { ($0, nil) }
+        for resource in plan.resources where cloud.found[resource.address] == .absent {
+            guard let entry = state.entries[resource.address], !entry.resource.calls.read.isOpen,
+                entry.isSame(as: resource, plan.kinds[resource.kind] ?? KindRules()),
+                reaches(entry.resource.calls.read.url)
+            else { continue }
+            doubtful.append((entry, resource))
+        }
+        guard !doubtful.isEmpty else { return }
+        let rules = { (entry: Entry) in plan.inventory[entry.resource.kind]?.rules ?? KindRules() }
+        let answers = await readAll(
+            doubtful.map { Read($0.entry.resource.calls.read, $0.entry.address, rules($0.entry)) })
+        for (entry, planned) in doubtful {
+            guard case .object(let object)? = answers[entry.resource.calls.read] else { continue }
+            let found = interpret(object, planned ?? entry.resource, rules(entry))
+            if let planned { cloud.found[planned.address] = found } else { cloud.leftovers[.init(entry)] = found }
+        }
+    }
+}

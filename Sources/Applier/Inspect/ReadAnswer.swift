@@ -1,0 +1,32 @@
+import HTTP
+import Text
+import PlanModel
+
+/// What one read call came to.
+enum ReadAnswer: Sendable {
+    case object(JSONValue)
+    case missing
+    case failed(ApplyFailure)
+}
+
+extension Caller {
+    /// One read call to its end; that there is nothing is an answer, not a failure. `rules` are those of what is read.
+    func readAnswer(_ call: Call, _ address: Address, _ rules: KindRules = KindRules()) async -> ReadAnswer {
+        do {
+            let answer = try await read(call, address: address)
+            guard let error = answer.error else {
+                guard answer.json.object == nil else { return .object(answer.json) }
+                return .failed(
+                    ApplyFailure(address, "read", answer.request, message: "the answer is no JSON object"))
+            }
+            if rules.provesAbsence(error) { return .missing }
+            var failure = ApplyFailure(address, "read", answer, error)
+            if error.status == 404 {
+                failure.help = "this does not say that the object is missing: can the token see what it stands in?"
+            }
+            return .failed(failure)
+        } catch {
+            return .failed(ApplyFailure(address, "read", call, error))
+        }
+    }
+}

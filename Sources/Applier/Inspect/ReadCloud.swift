@@ -1,0 +1,32 @@
+package import PlanModel
+
+extension Caller {
+    /// Reads everything that `plan` and `state` name: one list call a collection where the plan has one and it saves
+    /// calls, one read a target for policies, one read an object for the rest.
+    package func readCloud(_ plan: Plan, _ state: State) async -> LiveCloud {
+        let (leftovers, unreachable) = leftovers(of: state, beside: plan)
+        let items =
+            plan.resources.map { Reads.Item($0, plan.kinds[$0.kind] ?? KindRules()) }
+            + leftovers.map { Reads.Item($0.resource, plan.inventory[$0.resource.kind]?.rules ?? KindRules()) }
+        let (reads, lists) = await readItems(items, beside: plan.inventoryLists)
+        var cloud = LiveCloud()
+        for (index, item) in items.enumerated() {
+            let found = reads.found(at: index, item).hiding(hidden)
+            if index < plan.resources.count {
+                cloud.found[item.resource.address] = found
+            } else {
+                cloud.leftovers[.init(leftovers[index - plan.resources.count])] = found
+            }
+        }
+        for entry in unreachable { cloud.leftovers[.init(entry)] = .outOfReach }
+        cloud.twins = reads.twins(plan)
+        cloud.lists = lists.mapValues { $0.mapError { $0.hiding(hidden) } }
+        await lookAgain(&cloud, plan, state, leftovers)
+        await readParents(&cloud, Territory(plan), leftovers)
+        forgiveDisabled(&cloud, plan)
+        await checkContents(&cloud, plan)
+        await readNumbers(&cloud, plan, state)
+        await readSecrets(&cloud, plan)
+        return cloud
+    }
+}

@@ -1,0 +1,76 @@
+import HTTP
+import Text
+import PlanModel
+
+/// A collection that is to be listed, and the address to name in messages.
+struct Listing {
+    var list: ListCall
+    var address: Address
+
+    init(_ list: ListCall, _ address: Address) { (self.list, self.address) = (list, address) }
+}
+
+/// By URL.
+typealias Listings = [String: Listing]
+
+extension Plan {
+    /// One list of each labelled kind.
+    var inventoryLists: Listings {
+        Dictionary(
+            inventory.compactMap { kind, inventory in
+                inventory.list.map { ($0.url, Listing($0, Address(kind: kind, name: "*"))) }
+            }
+        ) { $1 }
+    }
+}
+
+extension Caller {
+    /// All of `listings`, at the same time.
+    func readLists(_ listings: Listings, _ progress: ReadProgress) async -> CollectionLists {
+        await withTaskGroup(of: (String, Result<CollectionList, ApplyFailure>).self) { group in
+            for (url, listing) in listings {
+                group.addTask { (url, await self.list(listing.list, for: listing.address)) }
+            }
+            var lists: CollectionLists = [:]
+            for await (url, list) in group {
+                lists[url] = list
+                await progress.step()
+            }
+            return lists
+        }
+    }
+
+    /// All pages of one collection.
+    func list(_ list: ListCall, for address: Address) async -> Result<CollectionList, ApplyFailure> {
+        var result = CollectionList()
+        var token: String?
+        var seen: Set<String> = []
+        var (pages, empty) = (0, 0)
+        func failure(_ url: String, _ message: String) -> Result<CollectionList, ApplyFailure> {
+            .failure(ApplyFailure(address, "read", Sent("GET", url), message: message))
+        }
+        repeat {
+            var url = list.url
+            if let token { url += (url.contains("?") ? "&" : "?") + "pageToken=" + percentEncoded(token) }
+            let call = Call("GET", url)
+            switch await readAnswer(call, address) {
+            case .failed(let failure): return .failure(failure)
+            case .missing: return .success(result)
+            case .object(let page):
+                let count = result.items.count
+                if let complaint = result.add(page, list) { return failure(url, complaint) }
+                token = page["nextPageToken"]?.string.flatMap { $0.isEmpty ? nil : $0 }
+                if let token, !seen.insert(token).inserted {
+                    return failure(url, "the list hands out the same page again")
+                }
+                pages += 1
+                empty = result.items.count > count ? 0 : empty + 1
+                // A million objects at a hundred a page; and a server may skip what it filters out, but not for ever.
+                guard pages < 10_000, empty < 100 else {
+                    return failure(url, "the list does not end: \(pages) pages with \(result.items.count) objects")
+                }
+            }
+        } while token != nil
+        return .success(result)
+    }
+}

@@ -1,0 +1,69 @@
+import Text
+import PlanModel
+
+extension Caller {
+    /// Of each numbered object that is there, who made it.
+    func readNumbers(_ cloud: inout LiveCloud, _ plan: Plan, _ state: State) async {
+        for resource in plan.resources {
+            guard let numbering = resource.numbering, cloud.found[resource.address]?.live != nil else { continue }
+            do throws(ApplyFailure) {
+                cloud.numbered[resource.address] = try await maker(
+                    of: numbering, resource.address, isWritten: state.hasWritten(numbering))
+            } catch {
+                cloud.found[resource.address] = .failed(error.hiding(hidden))
+            }
+        }
+    }
+
+    func maker(
+        of numbering: Numbering, _ address: Address, isWritten: Bool
+    ) async throws(ApplyFailure) -> NumberedBy {
+        let parent = try await parent(of: numbering, address)
+        let numbers = Numbers(parent, numbering)
+        try numbers.check(numbering, address, isWritten: isWritten)
+        guard let made = numbers.made else { return .usUnwritten }
+        if made.contains(numbering.number) { return .us }
+        var isUnknown = false
+        if let announced = numbers.announced {
+            switch try await hasValue(numbering.number, announced, numbering, address) {
+            case true?: return .usUnwritten
+            case false?: break
+            case nil: isUnknown = announced.number == numbering.number
+            }
+        }
+        let all = try await list(numbering.list, for: address).get().items.compactMap(Applier.number(of:))
+        let next = numbers.next(after: numbering.number, all)
+        return isUnknown ? .nobodyKnows(next: next) : .somebody(next: next)
+    }
+
+    /// The object that the numbered ones stand in.
+    func parent(of numbering: Numbering, _ address: Address) async throws(ApplyFailure) -> JSONValue {
+        switch await readAnswer(numbering.parent, address) {
+        case .failed(let failure): throw failure
+        case .object(let object) where object["etag"]?.string != nil: return object
+        case .object, .missing:
+            throw ApplyFailure(
+                address, "read", .init(numbering.parent), message: "what the numbered objects stand in is not there")
+        }
+    }
+
+    /// True if the value of `number` is the one that was announced; nil for one that cannot be read, because it is
+    /// disabled or destroyed.
+    func hasValue(
+        _ number: Int, _ announced: Numbers.Announcement, _ numbering: Numbering, _ address: Address
+    ) async throws(ApplyFailure) -> Bool? {
+        guard let call = numbering.value.resolved([:], own: ["number": JSONValue(number)]) else { return false }
+        switch await readAnswer(call, address) {
+        case .missing: return false
+        case .failed(let failure):
+            if let status = failure.error?.status, (400..<500).contains(status), status != 403, status != 429 {
+                return nil
+            }
+            throw failure
+        case .object(let answer):
+            guard let value = answer[numbering.valueAt]?.string else { return false }
+            hidden.hide(Secret(value))
+            return valueDigest(value) == announced.digest
+        }
+    }
+}

@@ -1,0 +1,110 @@
+import Text
+import PlanModel
+
+/// Which calls read a set of resources, each call once, and what their answers mean for each resource.
+struct Reads {
+    /// What is to be read, and the rules by which its answers are understood.
+    struct Item {
+        var resource: Resource
+        var rules: KindRules
+
+        init(_ resource: Resource, _ rules: KindRules) { (self.resource, self.rules) = (resource, rules) }
+
+        /// True for what is known by its labels only: its name is the server's, and not known.
+        var isFoundByLabels: Bool { !rules.find.isEmpty && resource.name.hasSuffix("/*") }
+    }
+
+    private let lists: CollectionLists
+    private let callAt: [Call?]
+    private let answers: [Call: ReadAnswer]
+    /// By call: the grants of each policy that was read.
+    private let grants: [Call: IAMGrants]
+    private struct Labels: Hashable {
+        var list: String
+        var find: [JSONPointer]
+    }
+
+    /// The items of each list by what they are found by.
+    private var labelled: [Labels: [[JSONValue]: [JSONValue]]] = [:]
+
+    init(_ items: [Item], _ lists: CollectionLists, callAt: [Call?], answers: [Call: ReadAnswer]) {
+        self.lists = lists
+        self.callAt = callAt
+        self.answers = answers
+        var grants: [Call: IAMGrants] = [:]
+        for (index, item) in items.enumerated() where item.resource.procedure == .iamMember {
+            guard let call = callAt[index], grants[call] == nil, case .object(let object)? = answers[call] else {
+                continue
+            }
+            let policy = IAMPolicy(object)
+            if policy.isWhole { grants[call] = policy.grants }
+        }
+        self.grants = grants
+        for item in items where item.isFoundByLabels {
+            guard let url = item.rules.list?.url, case .success(let list)? = lists[url] else { continue }
+            let labels = Labels(list: url, find: item.rules.find)
+            if labelled[labels] == nil { labelled[labels] = list.index(by: item.rules.find) }
+        }
+    }
+
+    /// True if the list told nothing about `item`, so that it must be read by itself.
+    static func isLeftOut(_ item: Item, of lists: CollectionLists) -> Bool {
+        guard let url = item.rules.list?.url, case .success(let list)? = lists[url] else { return false }
+        return !item.isFoundByLabels && list.isPartial && list.named(item.resource.name) == nil
+    }
+
+    /// Where more than one object is what the plan wants once, all of them, the first one first.
+    func twins(_ plan: Plan) -> [Address: [JSONValue]] {
+        var twins: [Address: [JSONValue]] = [:]
+        for resource in plan.resources where resource.name.hasSuffix("/*") {
+            guard let rules = plan.kinds[resource.kind], let url = rules.list?.url else { continue }
+            let all = matches(resource, rules, in: url)
+            if all.count > 1 { twins[resource.address] = all }
+        }
+        return twins
+    }
+
+    /// What carries the labels of `resource`, the first one first.
+    private func matches(_ resource: Resource, _ rules: KindRules, in url: String) -> [JSONValue] {
+        let body = resource.body.resolved([:], own: nil)
+        let labels = Labels(list: url, find: rules.find)
+        return rules.firstMade(labelled[labels]?[rules.find.compactMap { body[$0] }] ?? [])
+    }
+
+    /// What the calls found of `item`, which was the one at `index`.
+    func found(at index: Int, _ item: Item) -> Found {
+        let (resource, rules) = (item.resource, item.rules)
+        if let call = callAt[index] {
+            if let grants = grants[call] {
+                return grants.contains(resource.body) ? .present(resource.body) : .absent
+            }
+            switch answers[call] {
+            case .object(let object): return interpret(object, resource, rules)
+            case .failed(var failure):
+                failure.address = resource.address
+                return .failed(failure)
+            case .missing, nil: return .absent
+            }
+        }
+        guard let url = rules.list?.url, let list = lists[url] else { return .absent }
+        switch list {
+        case .failure(var failure):
+            failure.address = resource.address
+            return .failed(failure)
+        case .success(let collection):
+            guard item.isFoundByLabels else {
+                return collection.named(resource.name).map { interpret($0, resource, rules) } ?? .absent
+            }
+            // Of twins the first one stays; the others are told as orphans, and go with the run that made them.
+            if let match = matches(resource, rules, in: url).first { return interpret(match, resource, rules) }
+            guard !collection.isPartial else {
+                return .failed(
+                    ApplyFailure(
+                        resource.address, "read", Sent("GET", url),
+                        message: "the list is incomplete, so nobody knows whether it exists", help: "apply again later")
+                )
+            }
+            return .absent
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package import PlanModel
+import HTTP
+import Text
+
+extension Caller {
+    /// Finds out what became of writes that an earlier run announced. Each object that is there and that `plan` does not
+    /// name becomes part of the state, to be deleted. Those that `plan` names are found by its own reading; here it is
+    /// only made sure that nothing of that run can arrive after it (`KindRules.once`). Nothing is sent but reads.
+    /// What comes of it is part of the state that must be saved before anything is appended.
+    package func recover(_ loaded: LoadedState, for plan: Plan) async -> Result<LoadedState, ApplyFailure> {
+        switch await recover(loaded.state, for: plan) {
+        case .failure(let failure): return .failure(failure)
+        case .success(let state):
+            return .success(
+                LoadedState(state: state, mustBeSaved: loaded.mustBeSaved || state != loaded.state))
+        }
+    }
+
+    private func recover(_ state: State, for plan: Plan) async -> Result<State, ApplyFailure> {
+        var state = state
+        let planned = Dictionary(plan.resources.map { ($0.address, $0) }) { $1 }
+        for entry in state.open.values.sorted(by: { $0.address < $1.address }) {
+            let isPlanned =
+                planned[entry.address].map { resource in
+                    entry.isSame(as: resource, plan.kinds[resource.kind] ?? KindRules())
+                } ?? false
+            if isPlanned, entry.rules.once == nil { continue }
+            guard reaches(entry.resource.calls.read.url) else {
+                // Its address is about to name something else; whether it was made, a run that may look will find out.
+                state.close(entry.address)
+                if !state.kept.contains(entry) { state.kept.append(entry) }
+                continue
+            }
+            let since = state.openSince[entry.address] ?? effects.wallClock()
+            state.openSince[entry.address] = since
+            do throws(ApplyFailure) {
+                let found = try await arrival(of: entry, plan, since: since)
+                if isPlanned { continue }
+                state.close(entry.address)
+                for object in found { state.takeRecovered(entry, object, plan) }
+            } catch {
+                // The reading of the plan meets it again, with all its rules.
+                guard isPlanned, !effects.shouldStop() else { return .failure(error) }
+            }
+        }
+        return .success(state)
+    }
+
+    /// The objects, more than one where a create was sent twice; none once nothing that was sent at `since` can arrive any
+    /// more.
+    private func arrival(of entry: Entry, _ plan: Plan, since: Int) async throws(ApplyFailure) -> [JSONValue] {
+        let patience = entry.rules.once ?? entry.resource.numbering?.seconds ?? 0
+        // Two clocks of two runs can differ, and one can be set back: never longer than the patience itself.
+        let left = min(max(0, patience - (effects.wallClock() - since)), patience)
+        let start = effects.now()
+        while true {
+            // Asked before the look: what arrives between the two is seen.
+            let isLate = effects.now() - start >= Double(left)
+            let found = try await look(for: entry, plan)
+            guard found.isEmpty, !isLate else { return found }
+            guard !effects.shouldStop() else {
+                throw ApplyFailure(entry.address, "read", message: "interrupted before the first change")
+            }
+            try await wait(
+                min(1, Double(left)), entry.address, .noop, for: "what an earlier run sent to arrive or be lost")
+        }
+    }
+
+    private func look(for entry: Entry, _ plan: Plan) async throws(ApplyFailure) -> [JSONValue] {
+        let (resource, rules) = (entry.resource, plan.inventory[entry.resource.kind]?.rules ?? KindRules())
+        if let list = entry.rules.list, !entry.rules.find.isEmpty, resource.calls.read.isOpen {
+            return try await self.list(list, for: entry.address).get().matches(resource, find: entry.rules.find)
+        }
+        guard let call = resource.calls.read.resolved([:], own: nil) else { return [] }
+        switch await readAnswer(call, entry.address, rules) {
+        case .missing: return []
+        case .failed(let failure): throw failure
+        case .object(let object):
+            switch interpret(object, resource, rules) {
+            case .failed(let failure): throw failure
+            case .absent, .outOfReach: return []
+            case .present(let object):
+                // A number that somebody else took before us is theirs.
+                guard let numbering = resource.numbering else { return [object] }
+                // The calls are the state's.
+                guard let parent = Territory(plan).parent(of: resource), numbering.isWithin(parent) else { return [] }
+                switch try await maker(of: numbering, entry.address, isWritten: false) {
+                case .us, .usUnwritten: return [object]
+                case .somebody, .nobodyKnows: return []
+                }
+            }
+        }
+    }
+}
+
+extension State {
+    /// `object` was made by a run that did not get to say so, and no plan wants it.
+    fileprivate mutating func takeRecovered(_ entry: Entry, _ object: JSONValue, _ plan: Plan) {
+        let made = Entry(entry.resource.recorded([:], own: object), entry.named)
+        // What the server says of its name is not to lead anywhere else.
+        guard plan.objection(to: made, isOpen: false) == nil else { return }
+        guard let known = entries[entry.address] else { return entries[entry.address] = made }
+        guard known.resource.name != made.resource.name, !deposed.contains(made) else { return }
+        deposed.append(made)
+    }
+}

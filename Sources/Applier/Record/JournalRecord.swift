@@ -1,0 +1,109 @@
+package import Text
+package import PlanModel
+
+/// One line of the journal. The state is the last snapshot plus these, in order.
+package enum JournalRecord: Sendable, Hashable {
+    /// The first line: whose the journal is, and which snapshot it continues. One of version 1 does not say whose.
+    case begin(StackID?, lineage: String, serial: Int)
+    /// Rules that records after this one name.
+    case rules([NamedRules])
+    /// A run begins to apply this plan.
+    case apply(plan: String)
+    /// A write is about to be sent, at so many seconds since 1970 by this machine's clock. Stays open until `done` or
+    /// `gone`; what became of an open one is found out by reading.
+    case intent(Action, Entry, at: Int? = nil)
+    /// The object is in the cloud as it stands here.
+    case done(Entry)
+    /// The object is not in the cloud, or no longer ours.
+    case gone(Address)
+    /// The entry's address is about to name another object; this one is to be deleted.
+    case deposed(Address)
+    /// The object of this address and name left the plan, holds data and stays.
+    case kept(Address, name: String)
+    /// The deposed or kept object of this address and name is gone.
+    case deposedGone(Address, name: String)
+
+    /// The rules that the record names.
+    var named: NamedRules? {
+        switch self {
+        case .intent(_, let entry, _), .done(let entry): entry.named
+        default: nil
+        }
+    }
+}
+
+extension State {
+    /// Takes in what `record` says. An intent is a promise, not a fact: it only stays open.
+    package mutating func take(_ record: JournalRecord) {
+        switch record {
+        case .begin, .rules: break
+        case .intent(let action, let entry, let time):
+            guard action != .delete else { return }
+            open[entry.address] = entry
+            openSince[entry.address] = time
+        case .apply(let digest): plan = digest
+        case .done(let entry):
+            entries[entry.address] = entry
+            close(entry.address)
+            kept.removeAll { $0.resource.kind == entry.resource.kind && $0.resource.name == entry.resource.name }
+        case .gone(let address):
+            entries[address] = nil
+            close(address)
+        case .deposed(let address):
+            guard let old = entries.removeValue(forKey: address) else { return }
+            deposed.append(old)
+        case .kept(let address, let name):
+            func isIt(_ entry: Entry) -> Bool { entry.address == address && entry.resource.name == name }
+            if let entry = entries[address], isIt(entry) {
+                entries[address] = nil
+                close(address)
+                kept.append(entry)
+            } else if let index = deposed.firstIndex(where: isIt) {
+                kept.append(deposed.remove(at: index))
+            }
+        case .deposedGone(let address, let name):
+            deposed.removeAll { $0.address == address && $0.resource.name == name }
+            kept.removeAll { $0.address == address && $0.resource.name == name }
+        }
+    }
+
+    /// What was announced for `address` has an outcome.
+    package mutating func close(_ address: Address) {
+        open[address] = nil
+        openSince[address] = nil
+    }
+}
+
+extension JournalRecord {
+    package var json: JSONValue {
+        switch self {
+        case .begin(let owner, let lineage, let serial):
+            .object(
+                JSONObject(
+                    (owner?.members ?? []) + [
+                        ("record", "begin"), ("lineage", .string(lineage)), ("serial", .number(JSONNumber(serial))),
+                        ("version", JSONValue(State.version)),
+                    ]))
+        case .rules(let rules): ["record": "rules", "rules": rulesJSON(rules)]
+        case .apply(let plan): ["record": "apply", "plan": .string(plan)]
+        case .intent(let action, let entry, let time):
+            .object(
+                JSONObject(
+                    [
+                        ("record", "intent"), ("action", .string(action.rawValue)), ("resource", entry.resource.json),
+                        ("rules", .string(entry.named.name)),
+                    ] + (time.map { [("at", JSONValue($0))] } ?? [])))
+        case .done(let entry):
+            ["record": "done", "resource": entry.resource.json, "rules": .string(entry.named.name)]
+        case .gone(let address): ["record": "gone", "address": .string(address.text)]
+        case .deposed(let address): ["record": "deposed", "address": .string(address.text)]
+        case .kept(let address, let name):
+            ["record": "kept", "address": .string(address.text), "name": .string(name)]
+        case .deposedGone(let address, let name):
+            ["record": "deposedGone", "address": .string(address.text), "name": .string(name)]
+        }
+    }
+
+    /// The record as one line of the journal, newline included.
+    package var line: [UInt8] { json.compactBytes + [UInt8(ascii: "\n")] }
+}

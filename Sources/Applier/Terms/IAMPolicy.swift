@@ -1,0 +1,116 @@
+package import Text
+
+/// A policy as Google gives it. Only bindings are touched; everything else goes back as it came.
+package struct IAMPolicy: Sendable, Hashable {
+    package private(set) var json: JSONValue
+
+    package init(_ json: JSONValue) { self.json = json.object == nil ? [:] : json }
+
+    package var etag: String? { json["etag"]?.string }
+
+    /// False for an answer that is no policy: that one has an etag always, also where nobody has a role, and no name.
+    package var isWhole: Bool { etag != nil && json["name"] == nil && json["id"] == nil }
+
+    /// Who has which role under which condition.
+    package var grants: IAMGrants { IAMGrants(bindings) }
+
+    /// True if the binding of `grant`'s role and condition has its member. `grant` is `{role, member, condition?}`.
+    package func holds(_ grant: JSONValue) -> Bool { grants.contains(grant) }
+
+    /// The policy with the grants of `adding` and without those of `removing`; other members stay as they are, and a
+    /// binding that is left without members goes.
+    package func changed(adding: [JSONValue], removing: [JSONValue]) -> IAMPolicy {
+        var bindings = self.bindings
+        for grant in removing {
+            guard let member = grant["member"]?.string else { continue }
+            for index in bindings.indices where isBinding(bindings[index], of: grant) {
+                bindings[index]["members"] = .array(
+                    members(bindings[index]).filter { !isSame($0, member) }.map { .string($0) })
+            }
+        }
+        var grants = IAMGrants(bindings)
+        var added: [(binding: JSONValue, members: [JSONValue])] = []
+        for grant in adding where grants.insert(grant) {
+            guard let member = grant["member"] else { continue }
+            if let index = added.firstIndex(where: { isBinding($0.binding, of: grant) }) {
+                added[index].members.append(member)
+            } else {
+                var binding: JSONValue = [:]
+                binding["role"] = grant["role"]
+                binding["condition"] = grant["condition"]
+                added.append((binding, [member]))
+            }
+        }
+        for (binding, members) in added {
+            if let index = bindings.firstIndex(where: { isBinding($0, of: binding) }) {
+                bindings[index]["members"] = .array((bindings[index]["members"]?.array ?? []) + members)
+            } else {
+                var binding = binding
+                binding["members"] = .array(members)
+                bindings.append(binding)
+            }
+        }
+        var policy = self
+        policy.json["bindings"] = .array(bindings.filter { !members($0).isEmpty })
+        // Conditions are lost in a policy that is written below version 3.
+        if bindings.contains(where: { $0["condition"] != nil }) { policy.json["version"] = 3 }
+        return policy
+    }
+
+    private var bindings: [JSONValue] { json["bindings"]?.array ?? [] }
+
+    private func members(_ binding: JSONValue) -> [String] { (binding["members"]?.array ?? []).compactMap(\.string) }
+
+    private func isBinding(_ binding: JSONValue, of grant: JSONValue) -> Bool {
+        binding["role"] == grant["role"] && binding["condition"] == grant["condition"]
+    }
+
+    private func isSame(_ left: String, _ right: String) -> Bool { canonical(left) == canonical(right) }
+}
+
+/// The grants of a policy as a set, for many questions about one policy.
+package struct IAMGrants: Sendable {
+    private struct Grant: Hashable {
+        var role: String
+        var member: String
+        var condition: JSONValue?
+    }
+
+    private var grants: Set<Grant> = []
+
+    fileprivate init(_ bindings: [JSONValue]) {
+        for binding in bindings {
+            guard let role = binding["role"]?.string else { continue }
+            for member in binding["members"]?.array ?? [] {
+                guard let member = member.string else { continue }
+                grants.insert(Grant(role: role, member: canonical(member), condition: binding["condition"]))
+            }
+        }
+    }
+
+    /// True if `grant`, `{role, member, condition?}`, is one of them.
+    package func contains(_ grant: JSONValue) -> Bool { Self.grant(grant).map(grants.contains) ?? false }
+
+    /// `grant` in the one spelling in which two are the same.
+    static func inOneSpelling(_ grant: JSONValue) -> JSONValue {
+        var result: JSONValue = ["role": grant["role"] ?? .null, "member": .null]
+        if let member = grant["member"]?.string { result["member"] = .string(canonical(member)) }
+        if let condition = grant["condition"] { result["condition"] = condition }
+        return result
+    }
+
+    /// True if it was not there.
+    fileprivate mutating func insert(_ grant: JSONValue) -> Bool {
+        Self.grant(grant).map { grants.insert($0).inserted } ?? false
+    }
+
+    private static func grant(_ json: JSONValue) -> Grant? {
+        guard let role = json["role"]?.string, let member = json["member"]?.string else { return nil }
+        return Grant(role: role, member: canonical(member), condition: json["condition"])
+    }
+}
+
+/// The e-mail in a member is lower-cased by the server; principals and `allUsers` are case-sensitive (iam-5).
+private func canonical(_ member: String) -> String {
+    member.utf8.contains(UInt8(ascii: "@")) && !member.hasPrefix("principal") ? member.lowercased() : member
+}

@@ -1,0 +1,33 @@
+import Text
+import PlanModel
+
+/// Whose an object is, by the fields that prove it.
+enum Ownership {
+    case ours
+    /// Nothing stands in those fields.
+    case nobody
+    case other(JSONPointer, JSONValue)
+    /// Its kind has no field that could tell. Then only the state knows.
+    case unprovable
+}
+
+/// What the fields of `owner` say of `live`.
+func ownership(of live: JSONValue, _ owner: [JSONPointer: String]) -> Ownership {
+    guard !owner.isEmpty else { return .unprovable }
+    var missing = false
+    for (pointer, wanted) in owner.sorted(by: { $0.key.text < $1.key.text }) {
+        guard let value = live[pointer], !value.isZero else {
+            missing = true
+            continue
+        }
+        if value.string != wanted { return .other(pointer, value) }
+    }
+    return missing ? .nobody : .ours
+}
+
+extension KindRules {
+    /// True if `live` only remembers what it was.
+    func isSpent(_ live: JSONValue) -> Bool {
+        spent.contains { pointer, values in live[pointer]?.string.map(values.contains) ?? false }
+    }
+}

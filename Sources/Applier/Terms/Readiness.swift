@@ -1,0 +1,22 @@
+import Text
+import PlanModel
+
+extension Ready {
+    /// What `live` still lacks, in words; nil when it is ready.
+    func complaint(about live: JSONValue) -> String? {
+        let unmet = equals.contains { pointer, wanted in
+            let value = live[pointer]
+            return value != wanted && !((value?.isZero ?? true) && wanted.isZero)
+        }
+        guard unmet || isOutdated(live) else { return nil }
+        let said = message.flatMap { live[$0]?.string } ?? ""
+        return said.isEmpty ? "its status does not say so yet" : said
+    }
+
+    /// True when waiting longer is useless. A status that speaks of an earlier change says nothing about this one.
+    func hasFailed(_ live: JSONValue) -> Bool { !isOutdated(live) && failed.contains { live[$0] == $1 } }
+
+    private func isOutdated(_ live: JSONValue) -> Bool {
+        same.contains { pair in pair.count == 2 && live[pair[0]] != live[pair[1]] }
+    }
+}

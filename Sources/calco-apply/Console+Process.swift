@@ -1,0 +1,102 @@
+import Diagnostics
+import Text
+import Synchronization
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+extension Console {
+    /// That of this process: one `write` a message, so that lines of different threads never mix.
+    static let process = Console(
+        outputIsTerminal: isatty(STDOUT_FILENO) == 1, errorIsTerminal: isatty(STDERR_FILENO) == 1,
+        inputIsTerminal: isatty(STDIN_FILENO) == 1,
+        // A reader that went away (a closed pipe) does not stop an apply that is under way.
+        out: { Streams.keep(Streams.write($0.text, to: STDOUT_FILENO)) },
+        // The writer of JSON leaves no control character raw.
+        json: { Streams.keep(Streams.write($0.compactText + "\n", to: STDOUT_FILENO)) },
+        error: { _ = Streams.write($0.text, to: STDERR_FILENO) },
+        ask: Streams.ask, width: { Streams.width }, catchInterrupts: Interrupt.install,
+        isInterrupted: { Interrupt.isRequested })
+
+    /// Why data did not reach standard output, if some did not. That a reader wanted no more is no loss.
+    static var lostOutput: String? { Streams.lostOutput }
+}
+
+/// The three standard streams.
+private enum Streams {
+    static func keep(_ code: Int32) {
+        guard code != 0, code != EPIPE else { return }
+        lost.store(Int(code), ordering: .relaxed)
+    }
+
+    static var lostOutput: String? {
+        let code = lost.load(ordering: .relaxed)
+        return code == 0 ? nil : String(cString: strerror(Int32(code)))
+    }
+
+    private static let lost = Atomic<Int>(0)
+
+    /// Asks whoever sits at standard input, on standard error or, where that goes elsewhere, on the terminal itself; only
+    /// the answer `yes` is a yes.
+    @Sendable static func ask(_ question: TerminalText) -> Console.Answer {
+        var file = STDERR_FILENO
+        if isatty(STDERR_FILENO) != 1 {
+            file = open("/dev/tty", O_WRONLY | O_CLOEXEC)
+            guard file >= 0 else { return .notAsked }
+        }
+        defer { if file != STDERR_FILENO { _ = close(file) } }
+        return Interrupt.whileAsking {
+            _ = write(question.text, to: file)
+            let answer = line()
+            if Interrupt.isRequested {
+                _ = write("\n", to: file)
+                return .interrupted
+            }
+            return answer == "yes" ? .yes : .no
+        }
+    }
+
+    /// One line of standard input in lower case. Ends early at an interrupt: a read that waits would go on after it.
+    private static func line() -> String {
+        var bytes: [UInt8] = []
+        while !Interrupt.isRequested {
+            var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+            let ready = poll(&input, 1, 100)
+            if ready == 0 || (ready < 0 && errno == EINTR) { continue }
+            var byte: UInt8 = 0
+            let count = read(STDIN_FILENO, &byte, 1)
+            if count < 0, errno == EINTR { continue }
+            guard count == 1, byte != UInt8(ascii: "\n") else { break }
+            bytes.append(byte)
+        }
+        return String(decoding: bytes, as: UTF8.self).lowercased()
+    }
+
+    /// The terminal's width in columns; 80 where it cannot be told.
+    static var width: Int {
+        var size = winsize()
+        guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+        return Int(size.ws_col)
+    }
+
+    /// The error that ended the writing, or 0.
+    static func write(_ text: String, to file: Int32) -> Int32 {
+        var bytes = Array(text.utf8)[...]
+        while !bytes.isEmpty {
+            let count = bytes.withUnsafeBytes { systemWrite(file, $0.baseAddress, $0.count) }
+            if count < 0 {
+                if errno == EINTR { continue }
+                return errno
+            }
+            bytes = bytes.dropFirst(count)
+        }
+        return 0
+    }
+}
+
+private func systemWrite(_ file: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int { write(file, bytes, count) }

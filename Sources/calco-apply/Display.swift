@@ -1,0 +1,81 @@
+import Applier
+import Diagnostics
+import PlanModel
+import Review
+
+/// What a run tells: as text for people, or as lines of JSON for programs.
+struct Display {
+    let console: Console
+    /// Of standard error.
+    let style: Style
+    let outStyle: Style
+    /// Nil where text is wanted.
+    let lines: EventLines?
+
+    init(_ console: Console, environment: [String: String], noColor: Bool, json: Bool) {
+        self.console = console
+        style = Style.detect(isTerminal: console.errorIsTerminal, environment: environment, noColorFlag: noColor)
+        outStyle = Style.detect(isTerminal: console.outputIsTerminal, environment: environment, noColorFlag: noColor)
+        lines = json ? EventLines(write: console.json) : nil
+    }
+
+    func progress(isDumb: Bool, now: @escaping @Sendable () -> Double) -> ProgressLines {
+        ProgressLines(console, isLive: console.errorIsTerminal && !isDumb, style: style, quiet: lines != nil, now: now)
+    }
+
+    /// The changes that are to be made, and what nothing names.
+    func show(_ reading: Reading) {
+        guard let lines else {
+            if reading.pruned.isEmpty || !reading.changes.isEmpty {
+                console.out(renderChanges(reading.changes, style: outStyle))
+            }
+            return console.out(renderOrphans(reading.decision.orphans, prunes: reading.prunes, style: outStyle))
+        }
+        for change in reading.changes { lines.print(change) }
+        lines.print(ChangeCounts(reading.changes + reading.pruned), type: "planned_changes")
+        lines.print(reading.decision.orphans)
+    }
+
+    /// Nothing was sent: says what stands in the way. Returns the exit code.
+    func refuse(_ failures: [ApplyFailure]) -> Int32 {
+        if let lines {
+            for failure in failures { lines.print(failure) }
+        } else {
+            console.error("\(render(failures, style: style))Nothing was changed.\n")
+        }
+        return 1
+    }
+
+    /// Nobody said yes. Returns `code`.
+    func decline(_ code: Int32) -> Int32 {
+        if let lines {
+            lines.print(diagnostic: "Nothing was changed.", severity: "info")
+        } else {
+            console.error("Nothing was changed.\n")
+        }
+        return code
+    }
+
+    /// What an apply of so many changes came to, with its state in `state`.
+    func end(_ result: ApplyResult, changes: Int, state: String) {
+        if let lines {
+            if let error = result.saveError {
+                lines.print(diagnostic: "the state could not be saved: \(error)", severity: "error")
+            }
+            lines.print(ChangeCounts(result.made), type: "change_summary")
+            return lines.print(outputs: result.outputs)
+        }
+        guard result.isSuccess else {
+            return console.error(renderEnd(result, state: state, changes: changes, style: style))
+        }
+        if changes > 0 { console.out(renderEnd(result, state: state, changes: changes, style: outStyle)) }
+        console.out(renderOutputs(result.outputs, style: outStyle))
+    }
+
+    /// What a pruning came to.
+    func end(_ result: PruneResult) {
+        guard lines == nil else { return }
+        if !result.failures.isEmpty { console.error(render(result.failures, style: style)) }
+        console.out("\(outStyle.paint("Pruned:", .emphasis)) \(result.gone) of \(result.wanted) orphans.\n")
+    }
+}

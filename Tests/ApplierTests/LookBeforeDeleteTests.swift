@@ -1,0 +1,95 @@
+import Applier
+import HTTP
+import PlanModel
+import Synchronization
+import Testing
+import Text
+
+/// Minutes may pass between the reading of the cloud and a delete, and a person at the question: what changed hands
+/// meanwhile is not deleted.
+@Suite struct LookBeforeDeleteTests {
+    let cloud = FakeCloud()
+    let disk = FakeDisk()
+
+    /// A run in which `change` happens right before the second request whose URL ends with `path`.
+    private func run(beforeSecond path: String, _ change: @escaping @Sendable (inout FakeCloud.Contents) -> Void)
+        -> FakeProcess
+    {
+        let seen = Mutex(0)
+        let cloud = cloud
+        return FakeProcess(cloud, disk) { _, request in
+            guard request.url.hasSuffix(path) else { return nil }
+            let count = seen.withLock { count in
+                count += 1
+                return count
+            }
+            if count == 2 { cloud.change(change) }
+            return nil
+        }
+    }
+
+    @Test func whatChangedHandsIsNotDeleted() async throws {
+        try await FakeProcess(cloud, disk).apply(plan([thing("a")]))
+        let process = run(beforeSecond: "things/a") { $0.objects["things/a"]?["owner"] = "them" }
+        let failure = try #require(try await process.apply(plan([]))?.failures.first)
+        #expect(failure.message.hasPrefix("it changed hands since it was looked at") && failure.action == "delete")
+        #expect(process.writes == [] && cloud.objects["things/a"] != nil)
+    }
+
+    @Test func whatChangedHandsIsNotReplaced() async throws {
+        try await FakeProcess(cloud, disk).apply(plan([thing("a", ["fixed": 1])]))
+        let process = run(beforeSecond: "things/a") { $0.objects["things/a"]?["owner"] = "them" }
+        let outcome = try await process.apply(plan([thing("a", ["fixed": 2])]))
+        #expect(outcome?.failures.first?.message.hasPrefix("it changed hands") == true)
+        #expect(process.writes == [] && cloud.objects["things/a"]?["fixed"] == 1)
+    }
+
+    @Test func whatIsGoneMeanwhileIsAsGoodAsDeleted() async throws {
+        try await FakeProcess(cloud, disk).apply(plan([thing("a")]))
+        let process = run(beforeSecond: "things/a") { $0.objects["things/a"] = nil }
+        #expect(try await process.apply(plan([]))?.isSuccess == true)
+        #expect(process.writes == [] && !disk.text.contains("things/a"))
+    }
+
+    /// A look may err: what one answer denies, the next may have.
+    @Test func oneAnswerThatDeniesItIsNotBelieved() async throws {
+        try await FakeProcess(cloud, disk).apply(plan([thing("a")]))
+        let seen = Mutex(0)
+        let process = FakeProcess(cloud, disk) { _, request in
+            guard request.method == "GET", request.url.hasSuffix("things/a") else { return nil }
+            let count = seen.withLock { count in
+                count += 1
+                return count
+            }
+            return count == 2 ? refusal(404, "NOT_FOUND") : nil
+        }
+        #expect(try await process.apply(plan([]))?.isSuccess == true)
+        #expect(process.writes == ["DELETE things/a"] && cloud.objects.isEmpty)
+    }
+
+    /// A grant has no label: what it is on says whose it is.
+    @Test func aGrantOnWhatChangedHandsIsNotTakenAway() async throws {
+        func owned(_ resources: [Resource]) -> Plan {
+            var wanted = plan(resources)
+            wanted.inventory["member"]?.forms[0].parent = .init("thing", CallShape("GET", root + "things/*"))
+            return wanted
+        }
+        let grant = member("one", of: "t", role: "viewer", "user:x@y", needs: ["thing.t"])
+        try await FakeProcess(cloud, disk).apply(owned([thing("t"), grant]))
+        let process = run(beforeSecond: "things/t:getIamPolicy") { $0.objects["things/t"]?["owner"] = "them" }
+        let failure = try #require(try await process.apply(owned([thing("t")]))?.failures.first)
+        #expect(failure.message.contains("what it stands in is not ours") && failure.address == grant.address)
+        #expect(process.writes == [] && cloud.policies["things/t"]?["bindings"]?.array?.count == 1)
+    }
+
+    @Test func aGrantOnWhatIsGoneNeedsNoWrite() async throws {
+        let grant = member("one", of: "t", role: "viewer", "user:x@y", needs: ["thing.t"])
+        try await FakeProcess(cloud, disk).apply(plan([thing("t"), grant]))
+        let process = run(beforeSecond: "things/t:getIamPolicy") { contents in
+            contents.objects["things/t"] = nil
+            contents.policies["things/t"] = nil
+        }
+        #expect(try await process.apply(plan([thing("t")]))?.isSuccess == true)
+        #expect(process.writes == [])
+    }
+}

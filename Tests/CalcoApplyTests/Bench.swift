@@ -1,0 +1,78 @@
+import ArgumentParser
+import Auth
+import Foundation
+import HTTP
+import PlanModel
+import Testing
+import Text
+
+@testable import calco_apply
+
+/// A folder with a state and a local cloud, in which runs of calco-apply follow one another.
+final class Bench {
+    private let folder = FileManager.default.temporaryDirectory.appendingPathComponent("calco-\(UUID().uuidString)")
+
+    /// The local cloud has the one API that the plans use enabled.
+    init() async throws {
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let plan = plan([])
+        let route = try Destination.local(directory: path("cloud"), isRead: false)
+            .route(plan, doors: Doors(), environment: [:])
+        let url = "https://serviceusage.googleapis.com/v1/projects/acme-test/services/iam.googleapis.com:enable"
+        try #require(try await route.send(Request("POST", url, json: [:])).isSuccess)
+    }
+
+    deinit { try? FileManager.default.removeItem(at: folder) }
+
+    private func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
+
+    /// A run with the plan of `accounts`, one change at a time. Throws `Stop` as the program does.
+    func run(_ accounts: [String], _ options: String..., by somebody: FakeConsole) async throws -> Int32 {
+        try Data(plan(accounts).bytes).write(to: URL(fileURLWithPath: path("plan.json")))
+        let command = try CalcoApply.parse(
+            [
+                "--plan", path("plan.json"), "--state", path("state.json"), "--local", path("cloud"), "--parallelism",
+                "1", "--no-color",
+            ] + options)
+        return try await Session(command, environment: [:], console: somebody.console).run()
+    }
+
+    func loseState() throws { try FileManager.default.removeItem(atPath: path("state.json")) }
+
+    /// `text` with the folder's name taken out.
+    func plainly(_ text: String) -> String { text.replacing(folder.path + "/", with: "") }
+
+    private let root = "https://iam.googleapis.com/v1/"
+    private let mark = "Managed by Calco for acme/test."
+
+    /// Service accounts of these names; the first one's name is an output.
+    private func plan(_ accounts: [String]) -> Plan {
+        let place = "projects/acme-test/serviceAccounts"
+        let owner = [JSONPointer(tokens: ["description"]): mark]
+        var rules = KindRules()
+        rules.identity = JSONPointer(tokens: ["name"])
+        let inventory = Inventory(
+            owner: owner,
+            forms: [
+                Form(
+                    CallShape("GET", root + place + "/*"), delete: CallShape("DELETE", root + place + "/*"),
+                    name: place + "/*")
+            ],
+            list: ListCall(url: root + place, items: JSONPointer(tokens: ["accounts"])),
+            read: Call("GET", root + "${self#/name}"), delete: Call("DELETE", root + "${self#/name}"))
+        let resources = accounts.map { id in
+            let name = "\(place)/\(id)@acme-test.iam.gserviceaccount.com"
+            let body: JSONValue = ["description": .string(mark)]
+            return Resource(
+                address: Address(kind: "account", name: id), kind: "account", name: name, owner: owner,
+                calls: Calls(
+                    read: Call("GET", root + name),
+                    create: Call("POST", root + place, body: ["accountId": .string(id), "serviceAccount": body]),
+                    delete: Call("DELETE", root + name)), body: body)
+        }
+        return Plan(
+            stack: "acme", environment: "test", project: .init(id: "acme-test", number: "123456789012"),
+            kinds: accounts.isEmpty ? [:] : ["account": rules], inventory: ["account": inventory], resources: resources,
+            outputs: accounts.isEmpty ? [:] : ["first": "${account.\(accounts[0])#/email}"])
+    }
+}

@@ -1,0 +1,51 @@
+import Diagnostics
+import Synchronization
+import Text
+
+@testable import calco_apply
+
+/// Somebody who starts a run and keeps all that is said to them.
+final class FakeConsole: Sendable {
+    private struct Heard: Sendable {
+        var out = ""
+        var error = ""
+        var isInterrupted = false
+    }
+
+    private let heard = Mutex(Heard())
+    private let isTerminal: Bool
+    private let answer: Console.Answer?
+    private let interrupt: String?
+
+    /// `answer` is given to every question; without one there is nobody at standard input. The run is interrupted once
+    /// `interrupt` is said on standard error.
+    init(isTerminal: Bool, answer: Console.Answer? = nil, interruptAt interrupt: String? = nil) {
+        (self.isTerminal, self.answer, self.interrupt) = (isTerminal, answer, interrupt)
+    }
+
+    /// What standard output got.
+    var out: String { heard.withLock { $0.out } }
+    /// What standard error got.
+    var raw: String { heard.withLock { $0.error } }
+    /// The same with every duration alike.
+    var error: String { raw.replacing(#/[0-9.]+ s\b/#, with: "0 s") }
+
+    var console: Console {
+        Console(
+            outputIsTerminal: isTerminal, errorIsTerminal: isTerminal, inputIsTerminal: answer != nil,
+            out: { text in self.heard.withLock { $0.out += text.text } },
+            json: { value in self.heard.withLock { $0.out += value.compactText + "\n" } },
+            error: hear,
+            ask: { question in
+                self.hear(question)
+                return self.answer ?? .notAsked
+            }, width: { 80 }, catchInterrupts: {}, isInterrupted: { self.heard.withLock { $0.isInterrupted } })
+    }
+
+    @Sendable private func hear(_ text: TerminalText) {
+        heard.withLock { heard in
+            heard.error += text.text
+            if let interrupt, heard.error.contains(interrupt) { heard.isInterrupted = true }
+        }
+    }
+}

@@ -1,0 +1,134 @@
+import Applier
+import Diagnostics
+import HTTP
+import PlanModel
+import Synchronization
+import Testing
+
+@testable import calco_apply
+
+/// Progress as time goes by, on a clock that the test moves.
+@Suite struct ProgressLinesTests {
+    private let clock = Clock()
+    private let a = Address(kind: "x", name: "a")
+    private let b = Address(kind: "x", name: "b")
+
+    private final class Clock: Sendable {
+        private let time = Mutex(100.0)
+        var now: Double { time.withLock { $0 } }
+        func pass(_ seconds: Double) { time.withLock { $0 += seconds } }
+    }
+
+    private func lines(_ console: FakeConsole, isLive: Bool = false, quiet: Bool = false) -> ProgressLines {
+        ProgressLines(console.console, isLive: isLive, style: .plain, quiet: quiet, now: { self.clock.now })
+    }
+
+    /// What was said since the last question, its durations as they are.
+    private func said(_ console: FakeConsole, after work: () -> Void) -> String {
+        let before = console.raw.count
+        work()
+        return String(console.raw.dropFirst(before))
+    }
+
+    @Test func whatLastsIsToldEveryTenSeconds() {
+        let console = FakeConsole(isTerminal: false)
+        let lines = lines(console)
+        lines.take(.started(a, .create))
+        lines.take(.waiting(a, .create, for: "operation"))
+        #expect(
+            said(console) {
+                clock.pass(9); lines.tick()
+            } == "")
+        #expect(
+            said(console) {
+                clock.pass(1.5); lines.tick()
+            }
+                == "x.a: still creating... [10 s elapsed, waiting for operation]\n")
+        #expect(said(console) { lines.tick() } == "")
+        #expect(
+            said(console) {
+                clock.pass(10); lines.tick()
+            }.contains("[20 s elapsed"))
+        #expect(said(console) { lines.take(.finished(a, .create, seconds: 20.54)) } == "x.a: created after 20 s\n")
+        #expect(
+            said(console) {
+                clock.pass(10); lines.tick()
+            } == "")
+    }
+
+    @Test func aSlowReadingIsTold() {
+        let console = FakeConsole(isTerminal: false)
+        let lines = lines(console)
+        lines.take(.reading(done: 1, of: 4))
+        #expect(
+            said(console) {
+                clock.pass(11); lines.tick()
+            }
+                == "Reading the cloud: still waiting for 3 of 4 answers... [11 s elapsed]\n")
+        lines.take(.reading(done: 4, of: 4))
+        #expect(
+            said(console) {
+                clock.pass(11); lines.tick()
+            } == "")
+    }
+
+    @Test func aTerminalCountsWhatIsDone() {
+        let console = FakeConsole(isTerminal: true)
+        let lines = lines(console, isLive: true)
+        lines.expect(3)
+        #expect(
+            said(console) { lines.take(.started(a, .update)) } == "0 of 3 done, 1 running: updating x.a (0.0 s)")
+        clock.pass(2.25)
+        #expect(
+            said(console) { lines.take(.started(b, .delete)) }
+                == "\r\u{1B}[K0 of 3 done, 2 running: updating x.a (2.2 s)", "the one that runs longest")
+        lines.take(.skipped(Address(kind: "x", name: "c"), .create, because: "x.a is not in place"))
+        #expect(
+            said(console) { lines.take(.finished(a, .update, seconds: 2.25)) }
+                == "\r\u{1B}[Kx.a: updated after 2.2 s\n1 of 2 done, 1 running: deleting x.b (0.0 s)")
+        #expect(said(console) { lines.clear() } == "\r\u{1B}[K")
+    }
+
+    @Test func aStatusLineFitsTheTerminal() {
+        let console = FakeConsole(isTerminal: true)
+        let lines = lines(console, isLive: true)
+        let long = Address(kind: "x", name: String(repeating: "y", count: 200))
+        #expect(said(console) { lines.take(.started(long, .create)) }.count == 79)
+    }
+
+    @Test func oneCauseOfManyRetriesIsToldOnce() {
+        let console = FakeConsole(isTerminal: false)
+        let lines = lines(console)
+        let notice = RetryNotice(method: "GET", url: "https://x", attempt: 1, delay: .seconds(1), cause: "503: later")
+        lines.take(.retrying(a, notice))
+        lines.take(.retrying(b, notice))
+        #expect(console.raw == "x.a: 503: later; trying again\n")
+    }
+
+    @Test func aWaitBeforeTheFirstChangeIsToldOnce() {
+        let console = FakeConsole(isTerminal: false)
+        let lines = lines(console)
+        for _ in 0..<2 { lines.take(.waiting(a, .noop, for: "what an earlier run sent")) }
+        #expect(console.raw == "x.a: waiting for what an earlier run sent\n")
+    }
+
+    @Test func aFailureIsALineOfItsOwn() {
+        let console = FakeConsole(isTerminal: false)
+        let lines = lines(console)
+        lines.take(.started(a, .create))
+        lines.take(.failed(ApplyFailure(a, "create", message: "no")))
+        #expect(console.raw == "x.a: Creating...\nx.a: create failed\n")
+        #expect(
+            said(console) {
+                clock.pass(11); lines.tick()
+            } == "", "it runs no more")
+    }
+
+    @Test func whoWantsJSONGetsNoProse() {
+        let console = FakeConsole(isTerminal: true)
+        let lines = lines(console, isLive: true, quiet: true)
+        lines.take(.started(a, .create))
+        lines.tick()
+        #expect(console.raw == "")
+    }
+}
