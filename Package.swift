@@ -104,7 +104,7 @@ let package = Package(
         tests("CalcoApplyTests", ["Applier", "Diagnostics", "HTTP", "Text", "PlanModel", "calco-apply"]),
         tests("DiagnosticsTests", ["Diagnostics"]),
         tests("YAMLTests", ["Diagnostics", "YAML"]),
-        tests("CompilerTests", ["Compiler", "Diagnostics", "Text", "PlanModel", "YAML"]),
+        tests("CompilerTests", ["Compiler", "Diagnostics", "Text", "PlanModel", "Proof", "YAML"]),
         tests("EmulatorTests", ["Emulator", "HTTP", "Text"]),
         tests("FeatureTableTests", ["FeatureTable"]),
         tests("CloudLogTests", ["CloudLog", logging]),
