@@ -109,7 +109,7 @@ let package = Package(
             ["Applier", "Auth", "Diagnostics", "HTTP", "Text", "PlanModel", "calco-apply", arguments]),
         tests("DiagnosticsTests", ["Diagnostics"]),
         tests("YAMLTests", ["Diagnostics", "YAML"]),
-        tests("CompilerTests", ["Compiler", "Diagnostics", "Text", "PlanModel", "YAML"]),
+        tests("CompilerTests", ["Compiler", "Diagnostics", "Text", "PlanModel", "Proof", "YAML"]),
         tests("EmulatorTests", ["Discovery", "Emulator", "HTTP", "Text"]),
         tests("FeatureTableTests", ["FeatureTable"]),
         tests("CloudLogTests", ["CloudLog", logging]),

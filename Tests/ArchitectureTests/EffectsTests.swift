@@ -1,7 +1,7 @@
 import Testing
 
 /// What reads the machine instead of an argument.
-private let effects = [
+private let machine = [
     "FileManager", "ProcessInfo", "getenv", "Date()", "Date.now", "UUID()", ".random(in", "randomElement(",
     "shuffled()",
     "SystemRandomNumberGenerator", "Clock.now", "clock_gettime", "Locale.current", "TimeZone.current",
@@ -37,11 +37,9 @@ private let exceptions: [String: Set<String>] = [
 
 @Test func onlyProgramsReadTheMachine() throws {
     for file in try swiftFiles() where !programs.contains(file.module) {
-        for (number, text) in file.code {
-            for effect in effects(in: text, of: file) {
-                #expect(
-                    exceptions[file.path]?.contains(effect) == true, "Sources/\(file.path):\(number) uses \(effect)")
-            }
+        for (number, effect) in file.effects {
+            #expect(
+                exceptions[file.path]?.contains(effect) == true, "Sources/\(file.path):\(number) uses \(effect)")
         }
     }
 }
@@ -50,9 +48,7 @@ private let exceptions: [String: Set<String>] = [
     let files = Dictionary(uniqueKeysWithValues: try swiftFiles().map { ($0.path, $0) })
     for (path, effects) in exceptions {
         let file = try #require(files[path], "\(path) is an exception and does not exist")
-        let used = file.code.reduce(into: Set<String>()) {
-            $0.formUnion(ArchitectureTests.effects(in: $1.text, of: file))
-        }
+        let used = Set(file.effects.map(\.effect))
         #expect(effects.subtracting(used) == [], "\(path) does not need these any more")
     }
 }
@@ -63,10 +59,6 @@ private let exceptions: [String: Set<String>] = [
     #expect(systemCalls("reopen(x); fields.open(x); self.unlink(y); func rename(z); opening(x); open (x)") == [])
 }
 
-private func effects(in text: String, of file: SwiftFile) -> [String] {
-    effects.filter(text.contains) + (file.reachesTheSystem ? systemCalls(text) : [])
-}
-
 /// The system's functions that a line calls: not methods of that name, nor what declares one.
 private func systemCalls(_ text: String) -> [String] {
     text.matches(of: #/(?:^|[^\w.`])(func )?(?:(?:Glibc|Musl|Darwin)\.)?([a-z_]+)(?=\()/#)
@@ -74,10 +66,13 @@ private func systemCalls(_ text: String) -> [String] {
 }
 
 extension SwiftFile {
-    /// Without an import of the system there is none of its functions in a file.
-    fileprivate var reachesTheSystem: Bool {
-        code.contains { _, text in
+    /// What reads or touches the machine, by line. Without an import of the system there is none of its functions.
+    fileprivate var effects: [(number: Int, effect: String)] {
+        let reachesTheSystem = code.contains { _, text in
             importedModule(text).map { system.contains($0) || $0.hasPrefix("C") && law[$0] == [] } ?? false
+        }
+        return code.flatMap { number, text in
+            (machine.filter(text.contains) + (reachesTheSystem ? systemCalls(text) : [])).map { (number, $0) }
         }
     }
 }

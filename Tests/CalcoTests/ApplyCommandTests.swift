@@ -9,10 +9,12 @@ extension Workshop {
         return shop
     }
 
-    /// Runs a line of shell in a terminal of its own, in which `keys` are pressed after a while. The output holds what
-    /// the terminal shows.
+    /// Runs a line of shell in a terminal of its own, in which `keys` are pressed once the question stands there. The output
+    /// holds what the terminal shows.
     func type(_ keys: String, into line: String) throws -> Outcome {
-        try run("(sleep 3; printf '\(keys)'; sleep 1) | script -qefc '\(line)' .terminal")
+        let isAsked = "until grep -qs 'is a yes: ' .terminal; do sleep 0.05; done"
+        let hands = keys.isEmpty ? "sleep 0.2" : "timeout 60 sh -c \"\(isAsked)\"; printf '\(keys)'; sleep 0.2"
+        return try run("rm -f .terminal; (\(hands)) | script -qefc '\(line)' .terminal")
     }
 }
 

@@ -24,6 +24,7 @@ struct ApplyGoldenTests {
         let plan = try example.plan()
         let world = try await example.world(plan)
         _ = try await world.apply(plan)
+        let before = try world.state.snapshot.map { try JSONValue(parsing: $0) } ?? [:]
         let next = try example.plan(example.filesAfter)
         let transcript = Transcript(of: world.send, hiding: world.secrets)
         let applied = try await world.apply(next, through: transcript.send)
@@ -36,7 +37,8 @@ struct ApplyGoldenTests {
         golden.expect(applied.outcome == nil ? nil : renderChanges(applied.decision.changes).text, in: "changes.txt")
         golden.expect(example.isRefused ? applied.failureText : nil, in: "failures.txt")
         golden.expect(transcript.text(writesOnly: true), in: "calls.after.http")
-        golden.expect(world.state.snapshot.map { String(decoding: $0, as: UTF8.self) }, in: "state.after.json")
+        let state = try world.state.snapshot.map { shortState(try JSONValue(parsing: $0), before: before) }
+        golden.expect(state?.goldenText, in: "state.after.json")
     }
 }
 

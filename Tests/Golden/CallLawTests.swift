@@ -114,18 +114,20 @@ extension Transcript.Exchange {
 extension Case {
     /// The apply of this case, and the second one where it changes.
     fileprivate func recorded() async throws -> [Recorded] {
-        var plans = [try plan()]
-        if isChanging { plans.append(try plan(filesAfter)) }
-        let world = try await world(plans[0])
-        var result: [Recorded] = []
-        for (index, plan) in plans.enumerated() {
-            let transcript = Transcript(of: world.send)
-            let applied = try await world.apply(plan, through: transcript.send)
-            result.append(
-                Recorded(
-                    plan: plan, previous: index == 0 ? nil : plans[0], exchanges: transcript.exchanges,
-                    made: applied.outcome?.made ?? [], secrets: world.secrets))
-        }
-        return result
+        let first = try await FirstApply.of(self)
+        let world = first.newWorld()
+        let made = first.applied.outcome?.made ?? []
+        let before = Recorded(
+            plan: first.plan, previous: nil, exchanges: first.transcript.exchanges, made: made, secrets: world.secrets)
+        guard isChanging else { return [before] }
+        let next = try plan(filesAfter)
+        let transcript = Transcript(of: world.send)
+        let applied = try await world.apply(next, through: transcript.send)
+        return [
+            before,
+            Recorded(
+                plan: next, previous: first.plan, exchanges: transcript.exchanges, made: applied.outcome?.made ?? [],
+                secrets: world.secrets),
+        ]
     }
 }

@@ -25,18 +25,15 @@ struct LawTests {
 
     @Test("a second apply sends no write and finds no difference", arguments: Case.plans)
     func appliesOnce(_ example: Case) async throws {
-        let plan = try example.plan()
-        let world = try await example.world(plan)
-        let applied = try await world.apply(plan)
-        applied.expectSuccess()
-        try await expectQuiet(world, plan)
+        let first = try await FirstApply.of(example)
+        first.applied.expectSuccess()
+        try await expectQuiet(first.newWorld(), first.plan)
     }
 
     @Test("losing the state loses nothing", arguments: Case.plans)
     func findsEverythingAgain(_ example: Case) async throws {
-        let plan = try example.plan()
-        let world = try await example.world(plan)
-        _ = try await world.apply(plan)
+        let first = try await FirstApply.of(example)
+        let (plan, world) = (first.plan, first.newWorld())
         world.state.lose()
         try await expectQuiet(world, plan)
         let before = world.state.snapshot
@@ -46,9 +43,8 @@ struct LawTests {
 
     @Test("what was made goes, what holds data stays", arguments: Case.plans)
     func deletesEverything(_ example: Case) async throws {
-        let plan = try example.plan()
-        let world = try await example.world(plan)
-        _ = try await world.apply(plan)
+        let first = try await FirstApply.of(example)
+        let (plan, world) = (first.plan, first.newWorld())
         var empty = plan
         empty.resources = []
         empty.outputs = [:]
@@ -71,9 +67,9 @@ struct LawTests {
 
     @Test("nothing of what was before shows in what is", arguments: Case.changing.filter { !$0.isRefused })
     func leavesNoTrace(_ example: Case) async throws {
-        let (before, after) = (try example.plan(), try example.plan(example.filesAfter))
-        let changed = try await example.world(before)
-        try await changed.apply(before).expectSuccess()
+        let after = try example.plan(example.filesAfter)
+        let first = try await FirstApply.of(example)
+        let changed = first.newWorld()
         try await changed.apply(after).expectSuccess()
         let fresh = try await example.world(after)
         try await fresh.apply(after).expectSuccess()
@@ -86,14 +82,12 @@ struct LawTests {
 
     @Test("no plan, state or transcript holds the generated key", arguments: Case.plans)
     func keepsSecrets(_ example: Case) async throws {
-        let plan = try example.plan()
-        let world = try await example.world(plan)
-        let transcript = Transcript(of: world.send, hiding: world.secrets)
-        _ = try await world.apply(plan, through: transcript.send)
+        let first = try await FirstApply.of(example)
+        let (plan, world) = (first.plan, first.newWorld())
         let texts = [
             "plan": String(decoding: plan.bytes, as: UTF8.self),
             "state": String(decoding: try #require(world.state.snapshot), as: UTF8.self),
-            "transcript": transcript.text(),
+            "transcript": first.transcript.text(),
         ]
         // Not as it is, nor in any of the forms in which it travels.
         let hide = Redaction(world.secrets)

@@ -81,7 +81,7 @@ extension Case {
     private func firstCounts() throws -> (known: Int, made: Int) {
         let plan = try JSONValue(parsing: Array((text("plan.json") ?? "").utf8))
         let resources = plan["resources"]?.array ?? []
-        let apis = resources.count { $0["kind"]?.string == "service_enabled" }
+        let apis = resources.count { ($0["address"] ?? $0).string?.hasPrefix("service_enabled.") == true }
         let enabled = (text("calls.http") ?? "").split(separator: "\n").count { $0.hasSuffix(":enable") }
         return (resources.count, resources.count - apis + enabled)
     }

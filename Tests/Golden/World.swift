@@ -30,6 +30,15 @@ final class World: Sendable {
         self.start = start
     }
 
+    /// Another world that is as this one is now, and goes its own way.
+    init(copying other: World) {
+        cloud = Emulator.Cloud(other.cloud.store)
+        state = MemoryStore(copying: other.state)
+        start = other.start
+        time.withLock { $0 = other.now }
+        seed.withLock { seed in seed = other.seed.withLock { $0 } }
+    }
+
     /// Sends to the cloud. A write takes a second of this world's time, a read none: how often the cloud is read shows in
     /// no golden.
     var send: Send {
@@ -91,6 +100,8 @@ final class MemoryStore: Sendable {
     private let contents: Mutex<(snapshot: [UInt8]?, journal: [UInt8])>
 
     init(_ snapshot: [UInt8]? = nil, journal: [UInt8] = []) { contents = Mutex((snapshot, journal)) }
+
+    init(copying other: MemoryStore) { contents = Mutex(other.contents.withLock { $0 }) }
 
     var snapshot: [UInt8]? { contents.withLock { $0.snapshot } }
 

@@ -17,7 +17,7 @@ struct Expectation: Sendable {
         let picture = Picture(world)
         do {
             held = try world.files.held()
-            found = try picture.strays(from: undisturbed, state: world.files)
+            found = picture.strays(from: undisturbed, held: held)
         } catch {
             return ["state: it cannot be read: \(error)"]
         }

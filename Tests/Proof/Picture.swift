@@ -45,9 +45,12 @@ package struct Picture: Sendable, Equatable {
     /// What is here and not in `other` or otherwise, each in a few words. What the state in `files` keeps on purpose may
     /// be more and other; so may APIs that are on and versions that are off, which no plan takes away.
     package func strays(from other: Picture, state files: Files) throws -> [String] {
+        strays(from: other, held: try files.held())
+    }
+
+    func strays(from other: Picture, held: Files.Held) -> [String] {
         let twins = twins.filter { !other.twins.contains($0) }
         guard twins.isEmpty else { return twins.map { "twice: \($0)" } }
-        let held = try files.held()
         var found: [String] = []
         for key in Set(records.keys).union(other.records.keys).sorted() {
             // Who may do what with a kept object is compared all the same.

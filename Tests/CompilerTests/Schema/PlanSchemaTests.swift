@@ -1,6 +1,7 @@
 import Foundation
 import Text
 import PlanModel
+import Proof
 import Testing
 
 @testable import Compiler
@@ -19,35 +20,6 @@ import Testing
     @Test(arguments: [SampleConfig.full, SampleConfig.empty, SampleConfig.large(3)])
     func plansFit(config: Config) {
         #expect(schema.complaints(about: compile(config).json) == [])
-    }
-
-    @Test func everyGoldenPlanFits() throws {
-        let cases = Self.root.appending(path: "Tests/Golden/cases")
-        let names = try FileManager.default.contentsOfDirectory(atPath: cases.path)
-        let plans = names.sorted().compactMap { name -> (String, Data)? in
-            FileManager.default.contents(atPath: cases.appending(path: name + "/plan.json").path).map { (name, $0) }
-        }
-        #expect(plans.count >= 40)
-        for (name, bytes) in plans {
-            let complaints = schema.complaints(about: try JSONValue(parsing: [UInt8](bytes)))
-            #expect(complaints == [], "\(name)")
-        }
-    }
-
-    @Test func everyGoldenStateFits() throws {
-        let bytes = [UInt8](try Data(contentsOf: Self.root.appending(path: "docs/state.schema.json")))
-        let schema = JSONSchema(root: try JSONValue(parsing: bytes))
-        let cases = Self.root.appending(path: "Tests/Golden/cases")
-        let names = try FileManager.default.contentsOfDirectory(atPath: cases.path).sorted()
-        let states = names.compactMap {
-            FileManager.default.contents(atPath: cases.appending(path: $0 + "/state.after.json").path)
-        }
-        #expect(states.count >= 20)
-        for bytes in states {
-            let state = try JSONValue(parsing: [UInt8](bytes))
-            #expect(schema.complaints(about: state) == [])
-            #expect(!schema.complaints(about: state.setting(1, at: pointer("/version"))).isEmpty)
-        }
     }
 
     /// Each makes a plan that the reader refuses; the schema must refuse it too.

@@ -1,14 +1,16 @@
-import Text
+package import Text
 
 /// A validator for the part of JSON Schema (draft-07) that docs/plan.schema.json uses. A keyword it does not know is a
 /// complaint too, so that the schema cannot say more than is checked.
-struct JSONSchema {
-    let root: JSONValue
+package struct JSONSchema: Sendable {
+    private let root: JSONValue
+
+    package init(root: JSONValue) { self.root = root }
 
     private static let annotations: Set<String> = ["$schema", "title", "description", "definitions"]
 
     /// What does not fit, each with its place; empty when `value` is valid.
-    func complaints(about value: JSONValue) -> [String] { check(value, root, "") }
+    package func complaints(about value: JSONValue) -> [String] { check(value, root, "") }
 
     private func check(_ value: JSONValue, _ schema: JSONValue, _ place: String) -> [String] {
         var found: [String] = []
