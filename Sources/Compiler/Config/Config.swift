@@ -26,6 +26,8 @@ package struct ProjectConfig: Sendable, Hashable {
     package var storage: StorageConfig?
     package var gitlab: GitLabConfig?
     package var notifications: [NotificationConfig]
+    /// True: each workload has alert policies of its own; else those with the same rule share one.
+    package var policyPerWorkload: Bool
     /// Addresses of kept resources that may now be deleted, for example `bucket.acme-ml-features`.
     package var retire: [String]
 }

@@ -34,12 +34,13 @@ extension ProjectConfig {
                 GitLabConfig.read(&inner, environment: environment, hasService: hasService)
             }
             let notifications = fields.notifications()
+            let policyPerWorkload = fields.bool("policy_per_workload") ?? false
             let retire = fields.uniqueTexts("retire", parseRetired)
             fields.warnOfUnknownKinds(retire)
             guard let stack else { return nil }
             return ProjectConfig(
                 stack: stack, labels: labels, repository: repository, storage: storage, gitlab: gitlab,
-                notifications: notifications, retire: retire)
+                notifications: notifications, policyPerWorkload: policyPerWorkload, retire: retire)
         }
     }
 }

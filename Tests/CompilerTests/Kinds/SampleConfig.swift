@@ -46,7 +46,8 @@ enum SampleConfig {
                     GitLabVariableConfig(
                         key: "SRV_URL", value: .serviceURL, scope: "local", masked: false, protected: false),
                 ]),
-            notifications: [NotificationConfig(email: "ml-oncall@acme.example")], retire: ["bucket.acme-ml-old"])
+            notifications: [NotificationConfig(email: "ml-oncall@acme.example")], policyPerWorkload: false,
+            retire: ["bucket.acme-ml-old"])
     }
 
     static var service: ServiceConfig {
