@@ -46,6 +46,8 @@ package struct StorageConfig: Sendable, Hashable {
     package var create: Bool
     /// Always ends with `/`.
     package var folder: String
+    /// True: who mounts the folder may list the names in the whole bucket, which older versions of gcsfuse need.
+    package var listGrant: Bool
 }
 
 /// Where the outputs are published for downstream pipelines.

@@ -27,8 +27,9 @@ extension ProjectConfig {
                 let create = inner.bool("create") ?? true
                 let folder = inner.parsedText("folder", required: true) { text throws(Problem) in try parseFolder(text)
                 }
+                let listGrant = inner.bool("list_grant") ?? true
                 guard let bucket, let folder else { return nil }
-                return StorageConfig(bucket: bucket, create: create, folder: folder)
+                return StorageConfig(bucket: bucket, create: create, folder: folder, listGrant: listGrant)
             }
             let gitlab = fields.nested("gitlab") { inner in
                 GitLabConfig.read(&inner, environment: environment, hasService: hasService)

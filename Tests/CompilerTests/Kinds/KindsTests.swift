@@ -104,9 +104,10 @@ import Testing
         }
     }
 
-    @Test func onlyWhatHoldsDataIsRetained() {
+    /// A role, too: its id cannot be used again for weeks.
+    @Test func onlyWhatCannotBeMadeAgainIsRetained() {
         let retained = Set(plan.resources.filter(\.retain).map(\.kind)).sorted()
-        #expect(retained == ["artifact_repository", "bucket", "managed_folder", "secret"])
+        #expect(retained == ["artifact_repository", "bucket", "custom_role", "managed_folder", "secret"])
     }
 
     @Test func rulesPointAtFieldsThatBodiesHave() {

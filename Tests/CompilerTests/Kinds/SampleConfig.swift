@@ -34,7 +34,8 @@ enum SampleConfig {
         ProjectConfig(
             stack: "acme-ml", labels: ["team": "ml-platform"],
             repository: RepositoryConfig(name: "workloads", keep: 10),
-            storage: StorageConfig(bucket: "acme-ml-local-features", create: true, folder: "features/"),
+            storage: StorageConfig(
+                bucket: "acme-ml-local-features", create: true, folder: "features/", listGrant: true),
             gitlab: GitLabConfig(
                 url: "https://gitlab.com", project: "acme/ml-platform",
                 variables: [
