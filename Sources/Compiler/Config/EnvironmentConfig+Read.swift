@@ -8,6 +8,8 @@ struct Overrides {
     var service: Entry?
     /// By feature; a null takes the feature away.
     var features: [Entry] = []
+    /// Images by key, over those of the images file.
+    var images: [Entry] = []
 }
 
 extension EnvironmentConfig {
@@ -36,6 +38,7 @@ extension EnvironmentConfig {
             if service?.value.isNull == true { fields.accept("service") }
             if service?.value.isNull == true || fields.override("service") != nil { overrides.service = service }
             overrides.features = fields.override("features")?.entries ?? []
+            overrides.images = fields.override("images")?.entries ?? []
             guard let id, let number, let region else { return nil }
             return EnvironmentConfig(name: name, projectID: id, projectNumber: number, region: region)
         }
