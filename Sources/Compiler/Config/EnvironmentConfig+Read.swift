@@ -10,6 +10,8 @@ struct Overrides {
     var features: [Entry] = []
     /// Images by key, over those of the images file.
     var images: [Entry] = []
+    /// What Google raised, by the key of its quota.
+    var quotas: [String: Int] = [:]
 }
 
 extension EnvironmentConfig {
@@ -39,6 +41,10 @@ extension EnvironmentConfig {
             if service?.value.isNull == true || fields.override("service") != nil { overrides.service = service }
             overrides.features = fields.override("features")?.entries ?? []
             overrides.images = fields.override("images")?.entries ?? []
+            overrides.quotas =
+                fields.nested("quotas") { inner -> [String: Int]? in
+                    inner.values(of: quotas.map(\.key))
+                } ?? [:]
             guard let id, let number, let region else { return nil }
             return EnvironmentConfig(name: name, projectID: id, projectNumber: number, region: region)
         }
@@ -47,6 +53,13 @@ extension EnvironmentConfig {
 }
 
 extension Fields {
+    /// The whole numbers of those of `keys` that are there.
+    fileprivate mutating func values(of keys: [String]) -> [String: Int] {
+        var values: [String: Int] = [:]
+        for key in keys { values[key] = int(key, in: 1...1_000_000) }
+        return values
+    }
+
     /// A mapping that is laid over another file.
     fileprivate mutating func override(_ key: String) -> Node? {
         guard let node = take(key) else { return nil }

@@ -4,6 +4,9 @@ import YAML
 /// The most labels that users may set: Google takes 64, the rest are ours.
 private let mostLabels = 56
 
+/// The most notification channels of one alert policy; every policy has all of the project's.
+private let mostChannels = 16
+
 extension ProjectConfig {
     /// Reads the merged `project.yaml`.
     static func read(
@@ -35,6 +38,12 @@ extension ProjectConfig {
                 GitLabConfig.read(&inner, environment: environment, hasService: hasService)
             }
             let notifications = fields.notifications()
+            if notifications.count > mostChannels {
+                let problem = Problem(
+                    "\(notifications.count) channels; an alert policy takes at most \(mostChannels)",
+                    hint: "one address of a group reaches many")
+                fields.fail(problem, at: "notifications")
+            }
             let policyPerWorkload = fields.bool("policy_per_workload") ?? false
             let retire = fields.uniqueTexts("retire", parseRetired)
             fields.warnOfUnknownKinds(retire)

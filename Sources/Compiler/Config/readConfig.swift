@@ -89,7 +89,11 @@ private struct ConfigReader {
             overrides: overrides.features, serviceName: serviceNode?["name"]?.scalar?.text, surroundings: surroundings)
         let features = readFeatures(reader, perform)
         guard let environment, let project else { return nil }
-        return Config(environment: environment, project: project, service: service, features: features)
+        let config = Config(environment: environment, project: project, service: service, features: features)
+        if let file = environments[name] {
+            diagnostics += quotaWarnings(config, raised: overrides.quotas, path: file.displayPath)
+        }
+        return config
     }
 
     private mutating func parse(_ file: SourceFile) -> Node? {
