@@ -15,7 +15,8 @@ func likelyCause(in lines: [[UInt8]], from first: Int, to last: Int, path: Strin
             // A text in quotes may go on, but then its next lines are indented like values, not like keys.
             let following = number + 1 < lines.count ? lines[number + 1] : []
             if number == last || isKeyLine(following) || isElementLine(following) {
-                return diagnostic(number, column, "the quote that opens here is never closed", hint: "close it on this line")
+                return diagnostic(
+                    number, column, "the quote that opens here is never closed", hint: "close it on this line")
             }
         }
     }
@@ -28,8 +29,11 @@ func likelyCause(in lines: [[UInt8]], from first: Int, to last: Int, path: Strin
     for number in [last, last - 1, first] where lines.indices.contains(number) {
         let line = lines[number]
         let words = plainWords(of: line)
-        if words.count >= 2, let colon = words[0].lastIndex(of: UInt8(ascii: ":")), colon == words[0].endIndex - 1 { continue }
-        if words.count == 1, let colon = words[0].firstIndex(of: UInt8(ascii: ":")), colon > 0, colon < words[0].count - 1,
+        if words.count >= 2, let colon = words[0].lastIndex(of: UInt8(ascii: ":")), colon == words[0].endIndex - 1 {
+            continue
+        }
+        if words.count == 1, let colon = words[0].firstIndex(of: UInt8(ascii: ":")), colon > 0,
+            colon < words[0].count - 1,
             isKey(words[0][..<colon])
         {
             let (key, value) = (text(words[0][..<colon]), text(words[0][(colon + 1)...]))

@@ -58,7 +58,9 @@ private func explain(
         return ("a list cannot start here", "put its first '-' on a line of its own", atProblem)
     case "found character that cannot start any token":
         let character = found.map { $0 < 0x80 ? "'\(Character(Unicode.Scalar($0)))'" : "this" } ?? "this"
-        return ("a value cannot start with \(character)", "quote it: \(quoted(line, from: atProblem.column - 1))", atProblem)
+        return (
+            "a value cannot start with \(character)", "quote it: \(quoted(line, from: atProblem.column - 1))", atProblem
+        )
     case "found unknown escape character":
         return (
             "unknown escape in a text in double quotes", "write \\\\ for a backslash, or use single quotes", atProblem
@@ -87,7 +89,8 @@ private func sourceLine(_ number: Int, in text: UnsafeBufferPointer<UInt8>) -> [
 /// The value that starts at `column`, from 0, in double quotes and without the comment after it.
 private func quoted(_ line: [UInt8], from column: Int) -> String {
     var value = Array(line.dropFirst(max(0, column)))
-    if let comment = value.indices.dropFirst().first(where: { value[$0] == UInt8(ascii: "#") && value[$0 - 1] == 0x20 }) {
+    if let comment = value.indices.dropFirst().first(where: { value[$0] == UInt8(ascii: "#") && value[$0 - 1] == 0x20 })
+    {
         value.removeSubrange(comment...)
     }
     while value.last == 0x20 { value.removeLast() }

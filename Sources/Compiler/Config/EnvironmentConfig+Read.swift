@@ -22,17 +22,21 @@ extension EnvironmentConfig {
         var overrides = Overrides()
         let environment = readFields(of: node, "environment '\(name)'", into: &diagnostics) {
             fields -> EnvironmentConfig? in
-            let id = fields.parsedText("project_id", required: true) { text throws(Problem) in try parseProjectID(text)
+            let id = fields.parsedText("project_id", required: "acme-ml") { text throws(Problem) in
+                try parseProjectID(text)
             }
-            let number = fields.parsed("project_number", required: true) { text throws(Problem) in
+            let number = fields.parsed("project_number", required: "100000000001") { text throws(Problem) in
                 try parseProjectNumber(text)
             }
-            let region = fields.parsedText("region", required: true) { text throws(Problem) in try parseRegion(text) }
+            let region = fields.parsedText("region", required: "europe-west1") { text throws(Problem) in
+                try parseRegion(text)
+            }
             if let region, !knownRegions.contains(region), let node = fields.node["region"] {
                 let suggestion = didYouMean(region, among: knownRegions)
+                // What is nearly a region that is known is a slip; anything else may be newer than this version.
                 fields.report(
                     Diagnostic(
-                        .warning, path: node.path, range: node.range,
+                        suggestion.isEmpty ? .warning : .error, path: node.path, range: node.range,
                         message: "region: '\(region)' is no region of Cloud Run that this version knows\(suggestion)"))
             }
             overrides.project = fields.override("project")

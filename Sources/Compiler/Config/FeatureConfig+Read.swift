@@ -10,8 +10,9 @@ extension FeatureConfig {
         _ node: Node, stem: String, _ surroundings: Surroundings, _ dayGaps: inout [CronDays: ClosedRange<Int>],
         into diagnostics: inout [Diagnostic]
     ) -> FeatureConfig? {
-        readFields(of: node, "feature '\(stem)'", into: &diagnostics) { fields -> FeatureConfig? in
-            let name = fields.parsedText("name", required: true) { text throws(Problem) in
+        readFields(of: node, "feature '\(stem)'", elsewhere: keysOfServices, into: &diagnostics) {
+            fields -> FeatureConfig? in
+            let name = fields.parsedText("name", required: stem) { text throws(Problem) in
                 guard text == stem else {
                     throw Problem("'\(text)' is not the name of its file", hint: "write \(stem), or rename the file")
                 }
@@ -19,7 +20,7 @@ extension FeatureConfig {
             }
             let timeout = fields.timeout(TimeSpan(seconds: 600), longest: longestTask)
             let workload = fields.workload(name: stem, cpu: fields.cpu(), timeout: timeout, isJob: true, surroundings)
-            let cron = fields.value("schedule", required: true) { node throws(Problem) in
+            let cron = fields.value("schedule", required: "\"0 3 * * *\"") { node throws(Problem) in
                 try CronFields.parse(try node.text())
             }
             let timeZone =

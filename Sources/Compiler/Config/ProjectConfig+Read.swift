@@ -13,22 +13,24 @@ extension ProjectConfig {
         _ node: Node, environment: String, hasService: Bool, into diagnostics: inout [Diagnostic]
     ) -> ProjectConfig? {
         readFields(of: node, "the project", into: &diagnostics) { fields in
-            let stack = fields.parsedText("stack", required: true) { text throws(Problem) in
+            let stack = fields.parsedText("stack", required: "acme-ml") { text throws(Problem) in
                 try parseID(text, limit: 63)
             }
             let labels = fields.labels()
             let repository = fields.nested("repository") { inner -> RepositoryConfig? in
-                let name = inner.parsedText("name", required: true) { text throws(Problem) in
+                let name = inner.parsedText("name", required: "workloads") { text throws(Problem) in
                     try parseID(text, limit: 63)
                 }
                 let keep = inner.int("keep", in: 1...1000) ?? 10
                 return name.map { RepositoryConfig(name: $0, keep: keep) }
             }
             let storage = fields.nested("storage") { inner -> StorageConfig? in
-                let bucket = inner.parsedText("bucket", required: true) { text throws(Problem) in try parseBucket(text)
+                let bucket = inner.parsedText("bucket", required: "acme-ml-features") { text throws(Problem) in
+                    try parseBucket(text)
                 }
                 let create = inner.bool("create") ?? true
-                let folder = inner.parsedText("folder", required: true) { text throws(Problem) in try parseFolder(text)
+                let folder = inner.parsedText("folder", required: "features/") { text throws(Problem) in
+                    try parseFolder(text)
                 }
                 let listGrant = inner.bool("list_grant") ?? true
                 guard let bucket, let folder else { return nil }
@@ -86,7 +88,9 @@ extension Fields {
                 return nil
             }
             return fields.nested(element, "notifications") { inner -> NotificationConfig? in
-                let email = inner.parsedText("email", required: true) { text throws(Problem) in try parseEmail(text) }
+                let email = inner.parsedText("email", required: "ml-oncall@acme.example") { text throws(Problem) in
+                    try parseEmail(text)
+                }
                 guard let email else { return nil }
                 guard seen.insert(email).inserted else {
                     inner.fail(Problem("'\(email)' is given twice"), at: "email")

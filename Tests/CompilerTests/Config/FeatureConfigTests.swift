@@ -64,6 +64,32 @@ import Testing
         #expect(problems("30 1 * * *", "timezone: America/New_York").count == 1)
     }
 
+    @Test func hintsLeadToWhatIsMeant() {
+        func problems(_ lines: String, schedule: String = "0 3 * * *") -> [String] {
+            ConfigFiles.feature(lines, schedule: schedule).problems().map { String($0.drop { $0 != " " }.dropFirst()) }
+        }
+        #expect(
+            problems("", schedule: "0 30 3 * * *") == [
+                "schedule: expected 5 fields (minute hour day month weekday), found 6 (there is no field for seconds; without it: 30 3 * * *)"
+            ])
+        #expect(
+            problems("scaling: {min: 1}") == [
+                "unknown key 'scaling' in feature 'nightly' (a job answers nobody; what listens for requests is service.yaml)"
+            ])
+        #expect(
+            problems("env: [LOG_LEVEL=info]") == [
+                "env: expected `key: value` lines, found a list (write LOG_LEVEL: info)"
+            ])
+        #expect(
+            problems("memory: 512MB") == [
+                "memory: '512MB' is not an amount of memory: unknown unit 'MB' (write 512M)"
+            ])
+        #expect(
+            ConfigFiles.service("public: true\nschedule: \"0 3 * * *\"").problems() == [
+                "service.yaml:4:1 unknown key 'schedule' in service 'api' (a service runs when it is asked; what runs on a schedule is a file of its own in features/)"
+            ])
+    }
+
     @Test func nameIsThatOfTheFile() {
         var files = ConfigFiles()
         files.features = ["nightly": "name: weekly\nimage: feature\nschedule: 1 1 * * *\n"]
