@@ -13,7 +13,7 @@ ARG UBUNTU=noble
 FROM docker.io/library/swift:${SWIFT} AS dependencies
 RUN apt-get update \
     && apt-get install -y --no-install-recommends \
-        ca-certificates libcurl4-openssl-dev libsqlite3-dev libyaml-dev pkg-config tzdata \
+        ca-certificates libcurl4-openssl-dev libsqlite3-dev libyaml-dev pkg-config tzdata zlib1g-dev \
     && rm -rf /var/lib/apt/lists/*
 WORKDIR /src
 COPY Package.swift ./

@@ -3,7 +3,8 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help plan apply diff test prove golden format lint check emulate demo images schemathesis bench clean libraries
+.PHONY: help plan apply diff test prove golden format lint check emulate demo images schemathesis bench clean libraries \
+	discovery clients
 
 ENV ?= local
 CONFIG ?= config
@@ -87,6 +88,13 @@ demo: libraries ## The whole way here: apply, run the job and the service, ask f
 
 images: ## Build the images; with REGISTRY=HOST/PATH push them and write their digests into build/images.json
 	@scripts/images --registry '$(REGISTRY)' --tag '$(TAG)' --build-flags '$(BUILD_FLAGS)' $(TARGETS)
+
+discovery: ## Write what Calco knows of Google's APIs from their Discovery documents
+	@scripts/discovery
+
+clients: libraries ## Drive the local cloud with Google's own Python clients
+	@scripts/build calco calco-apply calco-emulate
+	@scripts/clients
 
 schemathesis: libraries ## Send right and wrong requests to the service, made from its own openapi.json
 	@scripts/build Service

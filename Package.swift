@@ -24,8 +24,6 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
-let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
-let grdbSQLite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
@@ -40,7 +38,6 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
-        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
@@ -48,8 +45,11 @@ let package = Package(
     targets: [
         library("Diagnostics"),
         library("Text"),
+        library("Discovery", ["Text"]),
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         library("YAML", ["Diagnostics", "CYAML"]),
         library("PlanModel", ["Text", crypto]),
         library("Compiler", ["Diagnostics", "YAML", "Text", "PlanModel"]),
@@ -59,7 +59,7 @@ let package = Package(
         library("Auth", ["HTTP", "Text"]),
         library("Stores"),
         library("Applier", ["Text", "PlanModel", "HTTP", "Stores", crypto]),
-        library("Emulator", ["HTTP", "Text"]),
+        library("Emulator", ["Discovery", "HTTP", "Text"]),
         program("calco", ["Compiler", "Diagnostics", "Text", "PlanModel", "Review", arguments]),
         program(
             "calco-apply",
@@ -74,9 +74,10 @@ let package = Package(
             ]),
         library("FeatureTable", ["Text", crypto]),
         library("CloudLog", ["Text", logging]),
-        program("Feature", ["CloudLog", "FeatureTable", "Text", arguments, crypto, grdb, grdbSQLite, logging]),
+        program("Feature", ["CloudLog", "CSQLite", "CZlib", "FeatureTable", "Text", arguments, crypto, logging]),
         program("Service", ["CloudLog", "FeatureTable", "Text", crypto, hummingbird, lifecycle, logging]),
         tests("TextTests", ["Text"]),
+        tests("DiscoveryTests", ["Discovery", "Text"]),
         tests("PlanModelTests", ["Text", "PlanModel"]),
         tests("StoresTests", ["Stores"]),
         tests("ApplierTests", ["Applier", "HTTP", "Text", "PlanModel", "Stores"]),
@@ -87,7 +88,8 @@ let package = Package(
                 "Applier", "Compiler", "Diagnostics", "Emulator", "HTTP", "Text", "PlanModel", "Proof", "Review",
                 "Stores",
             ],
-            path: "Tests/Golden", exclude: ["README.md", "base", "cases", "upgrade"], swiftSettings: strict),
+            path: "Tests/Golden", exclude: ["README.md", "base", "cases", "exceptions.txt", "upgrade"],
+            swiftSettings: strict),
         .target(
             name: "Proof",
             dependencies: [
@@ -104,7 +106,7 @@ let package = Package(
         tests("DiagnosticsTests", ["Diagnostics"]),
         tests("YAMLTests", ["Diagnostics", "YAML"]),
         tests("CompilerTests", ["Compiler", "Diagnostics", "Text", "PlanModel", "YAML"]),
-        tests("EmulatorTests", ["Emulator", "HTTP", "Text"]),
+        tests("EmulatorTests", ["Discovery", "Emulator", "HTTP", "Text"]),
         tests("FeatureTableTests", ["FeatureTable"]),
         tests("CloudLogTests", ["CloudLog", logging]),
         tests("FeatureTests", ["Feature", "FeatureTable", logging], exclude: ["Goldens"]),

@@ -111,16 +111,15 @@ private func begin(
     where deletion.isDeposed && before.entries[deletion.resource.address] == deletion.entry {
         records.append(.deposed(deletion.resource.address))
     }
-    let live = await run.board.live
     for step in decision.steps where step.change.action == .noop {
-        let settled = Entry(step.resource.settled(live, own: step.live), step.named)
+        let settled = Entry(step.settled, step.named)
         if before.entries[settled.address] != settled || before.open[settled.address] != nil {
             records.append(.done(settled))
         }
     }
     // Announced before what it waits for is made: killed in between, the next run would see nothing to do.
     for step in decision.steps where step.renews && before.open[step.resource.address] == nil {
-        let settled = Entry(step.resource.settled(live, own: step.live), step.named)
+        let settled = Entry(step.settled, step.named)
         records.append(.intent(.update, settled, at: run.effects.wallClock()))
     }
     for deletion in decision.deletions where deletion.change.action != .delete {

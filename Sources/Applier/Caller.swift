@@ -174,7 +174,7 @@ package struct Caller: Sendable {
                     return .failure(error)
                 }
             }.get()
-            // An operation can be unknown for a moment after it was begun (GCP facts 4).
+            // An operation can be unknown for a moment after it was begun (google-15).
             if poll.error?.status == 404, effects.now() - start < Double(patience.begun) { continue }
             guard poll.isSuccess else { return poll }
             answer.json = poll.json

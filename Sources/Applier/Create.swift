@@ -9,8 +9,9 @@ extension Run {
         let (resource, rules) = (step.resource, step.rules)
         let live = await board.live(for: resource)
         guard let call = resource.calls.create?.resolved(live, own: nil) else { throw unresolved(resource, .create) }
-        guard call.body != nil || resource.body.canResolve(live, own: nil) else { throw unresolved(resource, .create) }
-        var body = call.body ?? resource.body.resolved(live, own: nil)
+        guard var body = call.body ?? resource.body.wholly(resolved: live, own: nil) else {
+            throw unresolved(resource, .create)
+        }
         body = try await filled(body, resource, .create)
         let start = effects.now()
         // An earlier run announced it too: what it sent may arrive after all.

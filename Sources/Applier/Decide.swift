@@ -28,7 +28,7 @@ package func decide(_ plan: Plan, _ state: State, _ cloud: Cloud) -> Decision {
             if error.isOwnMatter { decision.blocked.append(error) } else { decision.failures.append(error) }
         }
     }
-    let wanted = Identities(decision.steps, live)
+    let wanted = Identities(decision.steps)
     let planned = Set(plan.resources.map(\.address))
     let retired = state.kept.filter { plan.lets(go: $0) }
     let displaced = displacedTwins(plan, state, cloud)

@@ -48,7 +48,7 @@ struct StepContext {
         fields += resource.switches.map { FieldChange($0.at, old: nil, new: .known(.string($0.value))) }
         fields += resource.sensitive.map { FieldChange($0.at, old: nil, new: .sensitive($0.source)) }
         let reason = cause ?? (previous == nil ? nil : "it was deleted outside of Calco")
-        return step(.create, reason, fields, live: nil, sendsBody: true)
+        return step(.create, reason, fields, body, live: nil, sendsBody: true)
     }
 
     private func comparison(with object: JSONValue) throws(ApplyFailure) -> Step {
@@ -72,7 +72,7 @@ struct StepContext {
         let notReady = rules.ready.flatMap { $0.complaint(about: object) }
         let renewal = renewal(isAsWanted: fields.isEmpty)
         guard !fields.isEmpty || notReady != nil || renewal != nil || isUnwritten else {
-            return step(.noop, nil, [], live: object, sendsBody: false)
+            return step(.noop, nil, [], wanted, live: object, sendsBody: false)
         }
         let reason =
             owner == .nobody
@@ -86,14 +86,14 @@ struct StepContext {
                 let told = Set(fields.map(\.pointer))
                 fields += rules.resetFields(wanted: wanted, live: object).filter { !told.contains($0.pointer) }
             }
-            var step = step(.update, reason, fields, live: object, sendsBody: sendsBody)
+            var step = step(.update, reason, fields, wanted, live: object, sendsBody: sendsBody)
             step.renews = renewal != nil
             return step
         }
         guard owner == .us || (owner == .unknown && previous != nil) else { throw foreign(fields) }
         guard !resource.retain || plan.retire.contains(resource.address) else { throw unreplaceable(fields) }
         guard resource.calls.delete != nil, resource.calls.create != nil else { throw unchangeable(fields) }
-        return step(.replace, reason, fields, live: object, sendsBody: true)
+        return step(.replace, reason, fields, wanted, live: object, sendsBody: true)
     }
 
     /// Why the object has to start again though its fields do not say so; nil when it has not. What is as wanted refers to
@@ -108,13 +108,14 @@ struct StepContext {
     }
 
     private func step(
-        _ action: Action, _ reason: String?, _ fields: [FieldChange], live: JSONValue?, sendsBody: Bool
+        _ action: Action, _ reason: String?, _ fields: [FieldChange], _ body: JSONValue, live object: JSONValue?,
+        sendsBody: Bool
     ) -> Step {
         Step(
-            resource: resource, named: named,
+            resource: resource, named: named, settled: resource.settled(live, own: object, body: body),
             change: Change(
                 address: resource.address, kind: resource.kind, action: action, reason: reason, fields: fields),
-            live: live, previous: previous, sendsBody: sendsBody)
+            live: object, previous: previous, sendsBody: sendsBody)
     }
 
     private enum Owner {

@@ -24,6 +24,8 @@ package struct Decision: Sendable {
 package struct Step: Sendable {
     package var resource: Resource
     package var named: NamedRules
+    /// The resource as the state keeps it, with the references that had a value when this was decided.
+    package var settled: Resource
     package var change: Change
     package var live: JSONValue?
     /// The resource as an earlier run left it.

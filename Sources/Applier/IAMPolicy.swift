@@ -110,7 +110,7 @@ package struct IAMGrants: Sendable {
     }
 }
 
-/// The e-mail in a member is lower-cased by the server; principals and `allUsers` are case-sensitive (GCP facts 1.1).
+/// The e-mail in a member is lower-cased by the server; principals and `allUsers` are case-sensitive (iam-5).
 private func canonical(_ member: String) -> String {
     member.utf8.contains(UInt8(ascii: "@")) && !member.hasPrefix("principal") ? member.lowercased() : member
 }

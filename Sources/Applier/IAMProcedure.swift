@@ -107,10 +107,10 @@ extension Run {
         var grants: [JSONValue] = []
         for resource in resources {
             let objects = await board.live(for: resource)
-            guard resource.body.canResolve(objects, own: nil) else {
+            guard let grant = resource.body.wholly(resolved: objects, own: nil) else {
                 throw ApplyFailure(resource.address, "create", message: "a value that it refers to is not known")
             }
-            grants.append(resource.body.resolved(objects, own: nil))
+            grants.append(grant)
         }
         return grants
     }

@@ -16,9 +16,8 @@ struct Identities {
     private var named: Set<Named> = []
     private var places: Set<Place> = []
 
-    init(_ steps: [Step], _ live: LiveObjects) {
-        for step in steps {
-            let resource = step.resource.settled(live, own: step.live)
+    init(_ steps: [Step]) {
+        for resource in steps.map(\.settled) {
             places.insert(Self.place(resource))
             if !resource.name.hasSuffix("/*") { named.insert(Named(kind: resource.kind, name: resource.name)) }
         }

@@ -8,25 +8,39 @@ extension JSONValue {
     /// This value with every reference that `live` and `own` can answer replaced. The others stay as they are, and so
     /// does the text around them; `isUnresolved` tells.
     package func resolved(_ live: LiveObjects, own: JSONValue?) -> JSONValue {
+        var isWhole = true
+        return resolved(live, own, &isWhole)
+    }
+
+    /// The same where every reference has a value, nil otherwise. Known while resolving: a text that comes out may look
+    /// like a reference.
+    func wholly(resolved live: LiveObjects, own: JSONValue?) -> JSONValue? {
+        var isWhole = true
+        let value = resolved(live, own, &isWhole)
+        return isWhole ? value : nil
+    }
+
+    private func resolved(_ live: LiveObjects, _ own: JSONValue?, _ isWhole: inout Bool) -> JSONValue {
+        // Most values hold none: they are not made anew.
+        guard mayHoldReference else { return self }
         switch self {
         case .string(let text):
-            guard text.utf8.contains(UInt8(ascii: "$")), let template = try? Template(text) else { return self }
-            return template.resolved { $0.value(live, own: own) } ?? self
-        case .array(let elements): return .array(elements.map { $0.resolved(live, own: own) })
-        case .object(let object): return .object(object.mapValues { $0.resolved(live, own: own) })
+            guard let template = try? Template(text) else { return self }
+            if let value = template.resolved({ $0.value(live, own: own) }) { return value }
+            isWhole = false
+            return self
+        case .array(let elements): return .array(elements.map { $0.resolved(live, own, &isWhole) })
+        case .object(let object): return .object(object.mapValues { $0.resolved(live, own, &isWhole) })
         default: return self
         }
     }
 
-    /// True if `live` and `own` answer every reference. Asked before resolving: a text that comes out may look like one.
-    func canResolve(_ live: LiveObjects, own: JSONValue?) -> Bool {
+    private var mayHoldReference: Bool {
         switch self {
-        case .string(let text):
-            guard text.utf8.contains(UInt8(ascii: "$")), let template = try? Template(text) else { return true }
-            return template.resolved { $0.value(live, own: own) } != nil
-        case .array(let elements): return elements.allSatisfy { $0.canResolve(live, own: own) }
-        case .object(let object): return object.allSatisfy { $0.value.canResolve(live, own: own) }
-        default: return true
+        case .string(let text): text.mayHoldReference
+        case .array(let elements): elements.contains { $0.mayHoldReference }
+        case .object(let object): object.contains { $0.value.mayHoldReference }
+        default: false
         }
     }
 
@@ -34,7 +48,7 @@ extension JSONValue {
     package var isUnresolved: Bool {
         switch self {
         case .string(let text):
-            guard text.utf8.contains(UInt8(ascii: "$")), let template = try? Template(text) else { return false }
+            guard text.mayHoldReference, let template = try? Template(text) else { return false }
             return !template.references.isEmpty
         case .array(let elements): return elements.contains { $0.isUnresolved }
         case .object(let object): return object.contains { $0.value.isUnresolved }
@@ -55,23 +69,23 @@ extension Reference {
 extension Call {
     /// This call with its references replaced. Nil while one of them has no value.
     package func resolved(_ live: LiveObjects, own: JSONValue?) -> Call? {
-        let url = JSONValue.string(self.url)
-        guard url.canResolve(live, own: own), body?.canResolve(live, own: own) ?? true,
-            let text = url.resolved(live, own: own).string
-        else { return nil }
+        guard let url = JSONValue.string(url).wholly(resolved: live, own: own)?.string else { return nil }
         var call = self
-        call.url = text
-        call.body = body?.resolved(live, own: own)
+        call.url = url
+        if let body {
+            guard let body = body.wholly(resolved: live, own: own) else { return nil }
+            call.body = body
+        }
         return call
     }
 }
 
 extension Resource {
     /// What the state keeps: the body as it was sent and, where the server gave the object its name, that and the URLs
-    /// under it.
-    package func settled(_ live: LiveObjects, own: JSONValue?) -> Resource {
+    /// under it. `body` is the resolved one where it is known already.
+    package func settled(_ live: LiveObjects, own: JSONValue?, body: JSONValue? = nil) -> Resource {
         var resource = self
-        resource.body = body.resolved(live, own: own)
+        resource.body = body ?? self.body.resolved(live, own: own)
         if name.hasSuffix("/*"), let given = own?["name"]?.string { resource.name = given }
         func settle(_ call: Call?) -> Call? { call.map { $0.resolved(live, own: own) ?? $0 } }
         resource.calls.read = settle(calls.read) ?? calls.read

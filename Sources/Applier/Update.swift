@@ -13,8 +13,9 @@ extension Run {
         let start = effects.now()
         for attempt in 1... {
             let objects = await board.live(for: resource)
-            guard resource.body.canResolve(objects, own: live) else { throw unresolved(resource, .update) }
-            let wanted = resource.body.resolved(objects, own: live)
+            guard let wanted = resource.body.wholly(resolved: objects, own: live) else {
+                throw unresolved(resource, .update)
+            }
             let differs = !differences(
                 wanted: wanted, live: live, lastSent: step.previous?.body, rules: rules.compare
             ).isEmpty

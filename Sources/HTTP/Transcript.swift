@@ -5,7 +5,7 @@ import Synchronization
 package final class Transcript: Sendable {
     /// One call: what was asked and what came of it; nil while it is under way.
     package struct Exchange: Sendable, Hashable {
-        package let request: Request
+        package var request: Request
         package var outcome: Result<Response, TransportError>?
 
         /// Whether the call can change anything: not a GET or HEAD, nor one of the reads that Google does by POST.

@@ -73,17 +73,17 @@ package struct ChangeCounts: Sendable, Hashable {
     package var update = 0
     package var delete = 0
 
-    package init(_ changes: [Change]) {
-        for change in changes {
-            switch change.action {
-            case .create: create += 1
-            case .update: update += 1
-            case .delete: delete += 1
-            case .replace:
-                create += 1
-                delete += 1
-            case .keep, .noop: break
-            }
+    package init(_ changes: [Change] = []) { for change in changes { add(change) } }
+
+    package mutating func add(_ change: Change) {
+        switch change.action {
+        case .create: create += 1
+        case .update: update += 1
+        case .delete: delete += 1
+        case .replace:
+            create += 1
+            delete += 1
+        case .keep, .noop: break
         }
     }
 }

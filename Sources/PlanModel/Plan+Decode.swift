@@ -8,26 +8,50 @@ package struct PlanReadError: Error, Sendable, Hashable, CustomStringConvertible
 extension Plan {
     /// Reads a plan and checks it whole: format, version, every member, the order, every reference.
     package init(parsing bytes: [UInt8]) throws(PlanReadError) {
-        let plan: Plan
+        var rest = Optional(bytes)
+        var resources: [Resource] = []
         do {
-            plan = try Plan(json: try JSONValue(parsing: bytes))
-        } catch let error as JSONSyntaxError {
-            throw PlanReadError(description: "not JSON: \(error)")
+            try self.init(reading: {
+                defer { rest = nil }; return rest ?? []
+            }) { resource, _ in resources.append(resource) }
+        } catch let error as PlanReadError {
+            throw error
         } catch {
             throw PlanReadError(description: "\(error)")
         }
-        do { try plan.checkOrder() } catch { throw PlanReadError(description: "\(error)") }
-        for resource in plan.resources where plan.kinds[resource.kind] == nil {
-            throw PlanReadError(
-                description: "\(resource.address) is of the kind '\(resource.kind)', which 'kinds' does not have")
-        }
-        do { try plan.checkNumbering() } catch { throw PlanReadError(description: "\(error)") }
-        do { try plan.checkReferences() } catch { throw PlanReadError(description: "\(error)") }
-        self = plan
+        self.resources = resources
     }
 
-    package init(json: JSONValue) throws(JSONFormatError) {
-        var reader = try ObjectReader(json)
+    /// The same of a plan that need not stand in memory whole: without its resources, which go one by one to `take`, each
+    /// with the places of its bytes. `more` gives the next bytes, none at the end. Throws `PlanReadError`, and what the
+    /// two throw. Whatever `take` was given counts only when this has not thrown.
+    package init(
+        reading more: @escaping () throws -> [UInt8], _ take: (Resource, Range<Int>) throws -> Void
+    ) throws {
+        var stream = JSONStream(more)
+        var head: JSONObject = [:]
+        var resources = ResourceReader()
+        do {
+            let other = try stream.members { key, stream in
+                guard key == "resources" else { return head[key] = try stream.value() }
+                // What is no array is refused with the other members, an array is read already.
+                head[key] =
+                    try stream.elements { value, places in
+                        if let resource = resources.read(value) { try take(resource, places) }
+                    } ?? []
+            }
+            try stream.end()
+            try self.init(head: other ?? .object(head), resources)
+            try resources.check(kinds: kinds)
+        } catch let error as JSONSyntaxError {
+            throw PlanReadError(description: "not JSON: \(error)")
+        } catch let error as JSONFormatError {
+            throw PlanReadError(description: "\(error)")
+        }
+    }
+
+    private init(head: JSONValue, _ resources: ResourceReader) throws(JSONFormatError) {
+        var reader = try ObjectReader(head)
         let format = try reader.string("format")
         guard format == Self.format else {
             throw JSONFormatError(JSONPointer(tokens: ["format"]), "'\(format)' is not '\(Self.format)'")
@@ -53,61 +77,16 @@ extension Plan {
                 }
             ) { $1 },
             patience: try Patience(json: try reader.value("patience"), at: JSONPointer(tokens: ["patience"])),
-            resources: try reader.array("resources") { value, at throws(JSONFormatError) in
-                try Resource(json: value, at: at)
-            },
-            outputs: Dictionary(
-                try reader.members("outputs") { name, value, at throws(JSONFormatError) in
-                    (name, try ObjectReader.string(value, at: at))
-                }
-            ) { $1 },
-            retire: try reader.array("retire") { value, at throws(JSONFormatError) in try Address(json: value, at: at) }
-        )
+            resources: [])
+        _ = try reader.array("resources") { _, _ in 0 }
+        if let problem = resources.formatProblem { throw problem }
+        outputs = Dictionary(
+            try reader.members("outputs") { name, value, at throws(JSONFormatError) in
+                (name, try ObjectReader.string(value, at: at))
+            }
+        ) { $1 }
+        retire = try reader.array("retire") { value, at throws(JSONFormatError) in try Address(json: value, at: at) }
         try reader.finish()
-    }
-
-    /// A digest of what is numbered is written down for all to read: only of a value that nobody can guess.
-    private func checkNumbering() throws(PlanReadError) {
-        for resource in resources where resource.numbering != nil {
-            if resource.sensitive.count == 1, case .generated(let bytes) = resource.sensitive[0].source, bytes >= 32 {
-                continue
-            }
-            throw PlanReadError(
-                description:
-                    "\(resource.address) is numbered, so it needs one sensitive value of 32 random bytes or more")
-        }
-    }
-
-    /// Every reference must name this resource or one that it depends on.
-    private func checkReferences() throws(PlanReadError) {
-        for resource in resources {
-            do {
-                for template in try resource.withoutPolicyBodies.json.templates() {
-                    for case .resource(let target) in template.references.map(\.target)
-                    where !resource.dependsOn.contains(target) {
-                        throw PlanReadError(
-                            description: "\(resource.address) refers to \(target), which it does not depend on")
-                    }
-                }
-            } catch let error as TemplateError {
-                throw PlanReadError(description: "\(resource.address): \(error)")
-            } catch let error as PlanReadError {
-                throw error
-            } catch {
-                throw PlanReadError(description: "\(resource.address): \(error)")
-            }
-        }
-    }
-}
-
-extension Resource {
-    /// In the calls of `iam_member` the string `${policy}` is no reference but the place of the policy.
-    fileprivate var withoutPolicyBodies: Resource {
-        guard procedure == .iamMember else { return self }
-        var copy = self
-        copy.calls.create?.body = nil
-        copy.calls.delete?.body = nil
-        return copy
     }
 }
 

@@ -1,23 +1,33 @@
 /// A plan that cannot be walked: an address twice, or a dependency that does not stand before its dependent.
 package struct PlanOrderError: Error, Sendable, Hashable, CustomStringConvertible {
     package let description: String
+
+    init(_ description: String) { self.description = description }
+
+    init(_ address: Address, ofKind kind: String) { self.init("\(address): 'kinds' says nothing of \(kind)") }
+}
+
+/// Law 4, resource by resource: every address once, every dependency on a resource that stands earlier.
+struct PlanOrder {
+    private var seen: Set<Address> = []
+
+    mutating func take(_ resource: Resource) throws(PlanOrderError) {
+        for dependency in resource.dependsOn where !seen.contains(dependency) {
+            throw PlanOrderError("\(resource.address) depends on \(dependency), which does not stand before it")
+        }
+        guard seen.insert(resource.address).inserted else {
+            throw PlanOrderError("\(resource.address) stands in the plan twice")
+        }
+    }
 }
 
 extension Plan {
-    /// Checks law 4: every address once, every dependency and every reference to a resource that stands earlier.
+    /// Checks law 4, and that `kinds` has the kind of every resource.
     package func checkOrder() throws(PlanOrderError) {
-        var seen: Set<Address> = []
+        var order = PlanOrder()
         for resource in resources {
-            for dependency in resource.dependsOn where !seen.contains(dependency) {
-                throw PlanOrderError(
-                    description: "\(resource.address) depends on \(dependency), which does not stand before it")
-            }
-            guard seen.insert(resource.address).inserted else {
-                throw PlanOrderError(description: "\(resource.address) stands in the plan twice")
-            }
-            guard kinds[resource.kind] != nil else {
-                throw PlanOrderError(description: "\(resource.address): 'kinds' says nothing of \(resource.kind)")
-            }
+            try order.take(resource)
+            guard kinds[resource.kind] != nil else { throw PlanOrderError(resource.address, ofKind: resource.kind) }
         }
     }
 }

@@ -12,7 +12,7 @@ package struct Template: Sendable, Hashable {
 
     /// Throws `TemplateError` when a `${` is not closed or holds no address and pointer.
     package init(_ text: String) throws(TemplateError) {
-        guard text.utf8.contains(UInt8(ascii: "$")) else {
+        guard text.mayHoldReference else {
             parts = [.text(text)]
             return
         }
@@ -39,7 +39,7 @@ package struct Template: Sendable, Hashable {
             }
         }
         literal += rest
-        if !literal.isEmpty || parts.isEmpty { parts.append(.text(literal)) }
+        if !literal.isEmpty { parts.append(.text(literal)) }
         self.parts = parts
     }
 
@@ -127,19 +127,26 @@ package struct TemplateError: Error, Sendable, Hashable, CustomStringConvertible
 }
 
 extension JSONValue {
-    /// Every string of this value, keys aside, as a template.
-    package func templates() throws(TemplateError) -> [Template] {
+    /// The references in all strings of this value, keys aside, in order.
+    package func references() throws(TemplateError) -> [Reference] {
+        var result: [Reference] = []
+        try collectReferences(into: &result)
+        return result
+    }
+
+    func collectReferences(into result: inout [Reference]) throws(TemplateError) {
         switch self {
-        case .string(let text): return [try Template(text)]
-        case .array(let elements):
-            var result: [Template] = []
-            for element in elements { result += try element.templates() }
-            return result
-        case .object(let object):
-            var result: [Template] = []
-            for (_, member) in object { result += try member.templates() }
-            return result
-        default: return []
+        case .string(let text):
+            guard text.mayHoldReference else { return }
+            result += try Template(text).references
+        case .array(let elements): for element in elements { try element.collectReferences(into: &result) }
+        case .object(let object): for (_, member) in object { try member.collectReferences(into: &result) }
+        default: return
         }
     }
+}
+
+extension String {
+    /// False for most texts, at once.
+    package var mayHoldReference: Bool { withBytes { $0.contains(UInt8(ascii: "$")) } }
 }

@@ -4,34 +4,84 @@ package import PlanModel
 /// What applying `new` would do to a cloud that is exactly as `old` says. In the order of `new`, then what leaves, in
 /// the reverse order of `old`; resources that stay as they are are there as `.noop`.
 package func changes(from old: Plan, to new: Plan) -> [Change] {
-    let olds = Dictionary(old.resources.map { ($0.address, $0) }) { first, _ in first }
-    let kept = Set(new.resources.map(\.address))
-    let retired = Set(new.retire)
-    var replaced: [Address: Resource] = [:]
-    var result: [Change] = []
-    result.reserveCapacity(new.resources.count)
-    for resource in new.resources {
-        let rules = new.kinds[resource.kind] ?? KindRules()
-        guard let before = olds[resource.address] else {
-            result.append(creation(of: resource, rules: rules))
+    var comparison = Comparison(to: new)
+    return pairs(old.resources.map(\.address), new.resources.map(\.address)).map { pair in
+        switch pair {
+        case .both(let before, let after): comparison.change(from: old.resources[before], to: new.resources[after])
+        case .added(let after): comparison.addition(of: new.resources[after])
+        case .removed(let before): comparison.removal(of: old.resources[before])
+        }
+    }
+}
+
+/// A resource of two plans, by its place in each.
+package enum Pair: Sendable, Hashable {
+    case both(old: Int, new: Int)
+    case added(Int)
+    case removed(Int)
+}
+
+/// Which resources of two plans belong together, by their addresses: in the order of `new`, then what
+/// leaves, in the reverse order of `old`.
+package func pairs(_ old: [Address], _ new: [Address]) -> [Pair] {
+    let places = Dictionary(zip(old, old.indices)) { first, _ in first }
+    var leaves = [Bool](repeating: true, count: old.count)
+    var result: [Pair] = []
+    result.reserveCapacity(new.count)
+    for (index, address) in new.enumerated() {
+        guard let place = places[address] else {
+            result.append(.added(index))
             continue
         }
-        let isKept = resource.retain && !retired.contains(resource.address)
-        var change = change(from: before, to: resource, rules: rules, isKept: isKept)
-        let parent = resource.dependsOn.first { resource.isLost(with: replaced[$0]) }
+        leaves[place] = false
+        result.append(.both(old: place, new: index))
+    }
+    for index in old.indices.reversed() where leaves[index] { result.append(.removed(index)) }
+    return result
+}
+
+/// Tells the changes of two plans resource by resource, in the order of `pairs`: a plan's resources need not be in memory
+/// at the same time.
+package struct Comparison {
+    private let kinds: [String: KindRules]
+    private let retired: Set<Address>
+    /// What is replaced, by its name before.
+    private var replaced: [Address: String] = [:]
+
+    /// `new` may be without its resources.
+    package init(to new: Plan) {
+        kinds = new.kinds
+        retired = Set(new.retire)
+    }
+
+    /// True while two resources that are the same need not be given: nothing was replaced that one of them may go with.
+    package var canSkipSame: Bool { replaced.isEmpty }
+
+    /// The change of a resource that both plans have.
+    package mutating func change(from before: Resource, to after: Resource) -> Change {
+        let rules = rules(of: after)
+        let isKept = after.retain && !retired.contains(after.address)
+        var change = Review.change(from: before, to: after, rules: rules, isKept: isKept)
+        let parent = after.dependsOn.first { after.isLost(with: replaced[$0]) }
         // Under another name the old one is deleted by itself.
-        if let parent, before.name == resource.name {
-            change = creation(of: resource, rules: rules)
+        if let parent, before.name == after.name {
+            change = creation(of: after, rules: rules)
             change.reason = "it goes with \(parent), which is replaced"
         }
         // What is lost takes its own parts with it, too.
-        if change.action == .replace || parent != nil { replaced[resource.address] = before }
-        result.append(change)
+        if change.action == .replace || parent != nil { replaced[after.address] = before.name }
+        return change
     }
-    for resource in old.resources.reversed() where !kept.contains(resource.address) {
-        result.append(removal(of: resource, isRetired: retired.contains(resource.address)))
+
+    /// The change that makes a resource of the new plan only.
+    package func addition(of resource: Resource) -> Change { creation(of: resource, rules: rules(of: resource)) }
+
+    /// The change of a resource of the old plan only.
+    package func removal(of resource: Resource) -> Change {
+        Review.removal(of: resource, isRetired: retired.contains(resource.address))
     }
-    return result
+
+    private func rules(of resource: Resource) -> KindRules { kinds[resource.kind] ?? KindRules() }
 }
 
 private func creation(of resource: Resource, rules: KindRules) -> Change {
@@ -58,8 +108,8 @@ private func removal(of resource: Resource, isRetired: Bool) -> Change {
 
 extension Resource {
     /// True for what a replaced object takes with it: its parts, and grants on it or to it.
-    fileprivate func isLost(with replaced: Resource?) -> Bool {
+    fileprivate func isLost(with replaced: String?) -> Bool {
         guard let replaced else { return false }
-        return procedure == .iamMember || name.hasPrefix(replaced.name + "/")
+        return procedure == .iamMember || name.hasPrefix(replaced + "/")
     }
 }

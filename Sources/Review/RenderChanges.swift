@@ -5,22 +5,43 @@ package import PlanModel
 /// The changes as Terraform's users read them: a line for each resource, one for each field, and the count at the end.
 /// What stays as it is has no line.
 package func renderChanges(_ changes: [Change], style: Style = .plain) -> TerminalText {
-    let shown = changes.filter { $0.action != .noop }
-    guard !shown.isEmpty else { return "No changes.\n" }
-    var text: TerminalText = ""
-    for change in shown { render(change, style: style, into: &text) }
-    let counts = ChangeCounts(changes)
-    text += style.paint("Plan:", .emphasis)
-    text += " \(counts.create) to add, \(counts.update) to change, \(counts.delete) to destroy.\n"
-    return text
+    renderReview(settings: [], changes: changes, style: style)
 }
 
 /// Everything that differs between two plans: what stands outside their resources first, then `renderChanges`.
 package func renderReview(settings: [FieldChange], changes: [Change], style: Style = .plain) -> TerminalText {
-    if settings.isEmpty { return renderChanges(changes, style: style) }
-    let hasChanges = changes.contains { $0.action != .noop }
-    return renderSettings(settings, style: style)
-        + (hasChanges ? renderChanges(changes, style: style) : "No changes to resources.\n")
+    var review = ReviewText(settings: settings, style: style)
+    var text = review.beginning
+    for change in changes { text += review.add(change) }
+    return text + review.ending
+}
+
+/// `renderReview` piece by piece: its beginning, the text of each change as it is added, its ending.
+package struct ReviewText {
+    package let beginning: TerminalText
+    private let style: Style
+    private var counts = ChangeCounts()
+    private var isEmpty = true
+
+    package init(settings: [FieldChange], style: Style = .plain) {
+        self.style = style
+        beginning = renderSettings(settings, style: style)
+    }
+
+    package mutating func add(_ change: Change) -> TerminalText {
+        guard change.action != .noop else { return "" }
+        isEmpty = false
+        counts.add(change)
+        var text: TerminalText = ""
+        render(change, style: style, into: &text)
+        return text
+    }
+
+    package var ending: TerminalText {
+        if isEmpty { return beginning.isEmpty ? "No changes.\n" : "No changes to resources.\n" }
+        return style.paint("Plan:", .emphasis)
+            + " \(counts.create) to add, \(counts.update) to change, \(counts.delete) to destroy.\n"
+    }
 }
 
 /// What differs between two plans outside their resources, under a title of its own; empty without changes.

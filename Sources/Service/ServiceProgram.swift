@@ -62,7 +62,7 @@ struct ServiceProgram {
         let tables = TableWatchService(watch: watch) { try await Task.sleep(for: .seconds(settings.pollEvery)) }
         var configuration = ServiceGroupConfiguration(
             services: [tables, application], gracefulShutdownSignals: [.sigterm, .sigint], logger: application.logger)
-        // Cloud Run kills after ten seconds.
+        // Cloud Run kills after ten seconds (run-35).
         configuration.maximumGracefulShutdownDuration = .seconds(8)
         try await ServiceGroup(configuration: configuration).run()
         logger.notice("stopped")

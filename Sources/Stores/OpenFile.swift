@@ -72,14 +72,9 @@ struct OpenFile {
         }
     }
 
-    /// Returns once the bytes are on the disk.
-    func syncData() throws(StateStoreError) {
-        guard fdatasync(descriptor) == 0 else { throw failure("sync", path) }
-    }
-
-    /// Returns once the file is on the disk with all that the system knows of it.
-    func sync() throws(StateStoreError) {
-        guard fsync(descriptor) == 0 else { throw failure("sync", path) }
+    /// Returns once `sync` says that the file is on the disk.
+    func sync(_ sync: Sync.Call) throws(StateStoreError) {
+        guard sync(descriptor) == 0 else { throw failure("sync", path) }
     }
 
     func close() { systemClose(descriptor) }

@@ -5,8 +5,10 @@ extension StateStore {
     /// The store in the local file `path`: the snapshot `FILE`, its journal `FILE.journal`, and a lock `FILE.lock` that the
     /// system releases when the process ends, however it ends. A link stands for the file that it leads to. Nothing is
     /// made before the lock is taken or something is written.
-    package static func file(_ path: String) -> StateStore {
-        let file = StateFile(path)
+    package static func file(_ path: String) -> StateStore { file(path, sync: .system) }
+
+    static func file(_ path: String, sync: Sync) -> StateStore {
+        let file = StateFile(path, sync)
         // File system calls block; they stay off the threads that run the applier.
         let queue = DispatchQueue(label: "calco.state")
         @Sendable func onQueue<Value: Sendable>(
@@ -44,9 +46,13 @@ private final class StateFile: Sendable {
     }
 
     private let path: String
+    private let sync: Sync
     private let opened = Mutex(Opened())
 
-    init(_ path: String) { self.path = path }
+    init(_ path: String, _ sync: Sync) {
+        self.path = path
+        self.sync = sync
+    }
 
     deinit { end() }
 
@@ -75,10 +81,10 @@ private final class StateFile: Sendable {
                 try makeFolder(of: place.journal)
                 file = try OpenFile(place.journal, .append)
                 opened.journal = file
-                try syncFolder(of: place.journal)
+                try syncFolder(of: place.journal, sync)
             }
             try file.write(bytes)
-            try file.syncData()
+            try file.sync(sync.data)
         }
     }
 
@@ -87,7 +93,7 @@ private final class StateFile: Sendable {
             let place = try self.place(&opened)
             try Self.checkLock(opened)
             try makeFolder(of: place.snapshot)
-            try replaceFile(place.snapshot, with: bytes, by: place.temporary)
+            try replaceFile(place.snapshot, with: bytes, by: place.temporary, sync)
             // From here the snapshot says all that the journal says. Should we be killed before this line, the journal
             // names a lower serial than the snapshot and is passed over.
             try removeFile(place.journal)

@@ -15,12 +15,14 @@ func linkTarget(_ path: String) -> [UInt8]? {
 
 /// Writes `bytes` to `temporary` and gives it the name `path`. After an error there is no temporary file, and `path` is as
 /// it was, or new where only the folder could not be synced.
-func replaceFile(_ path: String, with bytes: [UInt8], by temporary: String) throws(StateStoreError) {
+func replaceFile(
+    _ path: String, with bytes: [UInt8], by temporary: String, _ sync: Sync
+) throws(StateStoreError) {
     let file = try OpenFile(temporary, .replace)
     do throws(StateStoreError) {
         defer { file.close() }
         try file.write(bytes)
-        try file.sync()
+        try file.sync(sync.all)
         guard rename(temporary, path) == 0 else {
             let code = errno
             let help = code == EBUSY ? "; it is a mount: mount its folder instead" : ""
@@ -30,7 +32,7 @@ func replaceFile(_ path: String, with bytes: [UInt8], by temporary: String) thro
         _ = unlink(temporary)
         throw error
     }
-    try syncFolder(of: path)
+    try syncFolder(of: path, sync)
 }
 
 /// Removes a file; one that is not there is removed already.
@@ -51,12 +53,12 @@ func makeFolder(of path: String) throws(StateStoreError) {
 }
 
 /// Returns once the names in the folder of `path` are on the disk, where its file system can promise that.
-func syncFolder(of path: String) throws(StateStoreError) {
+func syncFolder(of path: String, _ sync: Sync) throws(StateStoreError) {
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
     let file = open(folder, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { return }
     defer { _ = close(file) }
-    guard fsync(file) == 0 || errno == EINVAL || errno == ENOTSUP else { throw failure("sync", folder) }
+    guard sync.all(file) == 0 || errno == EINVAL || errno == ENOTSUP else { throw failure("sync", folder) }
 }
 
 /// The system's own words; what to do, where that is known.

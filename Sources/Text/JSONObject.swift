@@ -41,6 +41,20 @@ package struct JSONObject: Sendable {
         }
     }
 
+    /// True if `key` sorts behind every key there is.
+    func isBehind(_ key: String) -> Bool { members.last.map { precedes($0.0, key) } ?? true }
+
+    /// Adds a member whose key `isBehind` all others.
+    mutating func append(_ key: String, _ value: JSONValue) { members.append((key, value)) }
+
+    /// The place of the member `key`, for `value(at:)`; nil where there is none.
+    func index(of key: String) -> Int? {
+        let (index, found) = position(of: key)
+        return found ? index : nil
+    }
+
+    func value(at index: Int) -> JSONValue { members[index].1 }
+
     package func mapValues(_ transform: (JSONValue) throws -> JSONValue) rethrows -> JSONObject {
         var result = self
         result.members = try members.map { ($0, try transform($1)) }
@@ -57,14 +71,8 @@ package struct JSONObject: Sendable {
             let middle = (low + high) / 2
             if precedes(members[middle].0, key) { low = middle + 1 } else { high = middle }
         }
-        // By bytes, as they are sorted: `==` takes a composed character and its parts for the same key.
-        return (low, low < members.count && members[low].0.utf8.elementsEqual(key.utf8))
+        return (low, low < members.count && isSameText(members[low].0, key))
     }
-}
-
-/// UTF-8 byte order is Unicode scalar order; `String.<` is not (it compares canonical equivalents).
-package func precedes(_ left: String, _ right: String) -> Bool {
-    left.utf8.lexicographicallyPrecedes(right.utf8)
 }
 
 extension JSONObject: Hashable {

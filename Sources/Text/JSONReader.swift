@@ -11,139 +11,189 @@ extension JSONValue {
     /// Reads one JSON document (RFC 8259), strictly: UTF-8, no duplicate keys, nothing after it, at most 512 levels.
     /// Throws `JSONSyntaxError`.
     package init(parsing bytes: some Sequence<UInt8>) throws(JSONSyntaxError) {
-        var reader = JSONReader(bytes: Array(bytes))
-        self = try reader.document()
+        let array = Array(bytes)
+        let span = array.span
+        var reader = JSONReader()
+        do throws(JSONReader.Failure) {
+            self = try reader.value(in: span, depth: 0)
+            try reader.end(of: span)
+        } catch {
+            throw TextPosition().moved(over: span.extracting(0..<error.index)).error(error.message)
+        }
     }
 
     package init(parsing text: String) throws(JSONSyntaxError) { try self.init(parsing: text.utf8) }
 }
 
-private struct JSONReader {
-    static let maximumDepth = 512
-
-    let bytes: [UInt8]
-    var index = 0
-
-    init(bytes: [UInt8]) { self.bytes = bytes }
-
-    mutating func document() throws(JSONSyntaxError) -> JSONValue {
-        let value = try value(depth: 0)
-        skipSpace()
-        guard index == bytes.count else { throw failure("unexpected text after the document") }
-        return value
+/// Reads values out of bytes that stay where they are: each method begins at `index` and leaves it behind what it read.
+struct JSONReader {
+    /// What is wrong, and at which byte.
+    struct Failure: Error {
+        var index: Int
+        var message: String
     }
 
-    private mutating func value(depth: Int) throws(JSONSyntaxError) -> JSONValue {
+    static let maximumDepth = 512
+
+    var index = 0
+
+    mutating func value(in bytes: Span<UInt8>, depth: Int) throws(Failure) -> JSONValue {
         guard depth < Self.maximumDepth else { throw failure("nested deeper than \(Self.maximumDepth) levels") }
-        skipSpace()
-        guard let byte = current else { throw failure("unexpected end of the document") }
-        switch byte {
-        case UInt8(ascii: "{"): return .object(try object(depth: depth))
-        case UInt8(ascii: "["): return .array(try array(depth: depth))
-        case UInt8(ascii: "\""): return .string(try string())
-        case UInt8(ascii: "t"): return try literal("true", .bool(true))
-        case UInt8(ascii: "f"): return try literal("false", .bool(false))
-        case UInt8(ascii: "n"): return try literal("null", .null)
-        case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return .number(try number())
+        skipSpace(in: bytes)
+        guard index < bytes.count else { throw failure("unexpected end of the document") }
+        switch bytes[index] {
+        case UInt8(ascii: "{"): return .object(try object(in: bytes, depth: depth))
+        case UInt8(ascii: "["): return .array(try array(in: bytes, depth: depth))
+        case UInt8(ascii: "\""): return .string(try string(in: bytes))
+        case UInt8(ascii: "t"): return try literal("true", .bool(true), in: bytes)
+        case UInt8(ascii: "f"): return try literal("false", .bool(false), in: bytes)
+        case UInt8(ascii: "n"): return try literal("null", .null, in: bytes)
+        case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return .number(try number(in: bytes))
         default: throw failure("expected a value")
         }
     }
 
-    private mutating func object(depth: Int) throws(JSONSyntaxError) -> JSONObject {
+    /// Refuses anything but white space up to the end.
+    mutating func end(of bytes: Span<UInt8>) throws(Failure) {
+        skipSpace(in: bytes)
+        guard index == bytes.count else { throw failure("unexpected text after the document") }
+    }
+
+    private mutating func object(in bytes: Span<UInt8>, depth: Int) throws(Failure) -> JSONObject {
         var object = JSONObject()
         index += 1
-        skipSpace()
-        if take("}") { return object }
+        skipSpace(in: bytes)
+        if take("}", in: bytes) { return object }
         while true {
-            skipSpace()
-            guard current == UInt8(ascii: "\"") else { throw failure("expected a key in quotes") }
-            let start = index
-            let key = try string()
-            guard object[key] == nil else {
-                index = start
-                throw failure("duplicate key '\(key)'")
-            }
-            skipSpace()
-            guard take(":") else { throw failure("expected ':' after the key") }
-            object[key] = try value(depth: depth + 1)
-            skipSpace()
-            if take("}") { return object }
-            guard take(",") else { throw failure("expected ',' or '}'") }
+            let (start, key) = try key(in: bytes)
+            // Most documents are sorted: then each key comes behind the others, and nothing has to be looked for.
+            let isBehind = object.isBehind(key)
+            guard isBehind || object[key] == nil else { throw duplicate(key, at: start) }
+            try colon(in: bytes)
+            let value = try value(in: bytes, depth: depth + 1)
+            if isBehind { object.append(key, value) } else { object[key] = value }
+            if try closes("}", in: bytes) { return object }
         }
     }
 
-    private mutating func array(depth: Int) throws(JSONSyntaxError) -> [JSONValue] {
+    /// A key in quotes, and where it begins.
+    mutating func key(in bytes: Span<UInt8>) throws(Failure) -> (start: Int, key: String) {
+        skipSpace(in: bytes)
+        guard index < bytes.count, bytes[index] == UInt8(ascii: "\"") else { throw failure("expected a key in quotes") }
+        return (index, try string(in: bytes))
+    }
+
+    func duplicate(_ key: String, at start: Int) -> Failure {
+        Failure(index: start, message: "duplicate key '\(key)'")
+    }
+
+    mutating func colon(in bytes: Span<UInt8>) throws(Failure) {
+        skipSpace(in: bytes)
+        guard take(":", in: bytes) else { throw failure("expected ':' after the key") }
+    }
+
+    /// True behind the last member or element, false behind the comma after one.
+    mutating func closes(_ bracket: Unicode.Scalar, in bytes: Span<UInt8>) throws(Failure) -> Bool {
+        skipSpace(in: bytes)
+        if take(bracket, in: bytes) { return true }
+        guard take(",", in: bytes) else { throw failure("expected ',' or '\(bracket)'") }
+        return false
+    }
+
+    private mutating func array(in bytes: Span<UInt8>, depth: Int) throws(Failure) -> [JSONValue] {
         var elements: [JSONValue] = []
         index += 1
-        skipSpace()
-        if take("]") { return elements }
+        skipSpace(in: bytes)
+        if take("]", in: bytes) { return elements }
         while true {
-            elements.append(try value(depth: depth + 1))
-            skipSpace()
-            if take("]") { return elements }
-            guard take(",") else { throw failure("expected ',' or ']'") }
+            elements.append(try value(in: bytes, depth: depth + 1))
+            if try closes("]", in: bytes) { return elements }
         }
     }
 
-    private mutating func literal(_ text: StaticString, _ value: JSONValue) throws(JSONSyntaxError) -> JSONValue {
-        let end = index + text.utf8CodeUnitCount
-        guard end <= bytes.count, bytes[index..<end].elementsEqual(text.description.utf8) else {
+    private mutating func literal(
+        _ text: StaticString, _ value: JSONValue, in bytes: Span<UInt8>
+    ) throws(Failure) -> JSONValue {
+        let count = text.utf8CodeUnitCount
+        guard count <= bytes.count - index else { throw failure("expected a value") }
+        for offset in 0..<count where bytes[index + offset] != text.utf8Start[offset] {
             throw failure("expected a value")
         }
-        index = end
+        index += count
         return value
     }
 
-    private mutating func number() throws(JSONSyntaxError) -> JSONNumber {
+    private mutating func number(in bytes: Span<UInt8>) throws(Failure) -> JSONNumber {
         let start = index
-        _ = take("-")
-        if take("0") {
-            if let byte = current, isDigit(byte) { throw failure("a number cannot start with 0") }
+        _ = take("-", in: bytes)
+        if take("0", in: bytes) {
+            if index < bytes.count, isDigit(bytes[index]) { throw failure("a number cannot start with 0") }
         } else {
-            try digits()
+            try digits(in: bytes)
         }
-        if take(".") { try digits() }
-        if take("e") || take("E") {
-            _ = take("+") || take("-")
-            try digits()
+        if take(".", in: bytes) { try digits(in: bytes) }
+        if take("e", in: bytes) || take("E", in: bytes) {
+            _ = take("+", in: bytes) || take("-", in: bytes)
+            try digits(in: bytes)
         }
-        return JSONNumber(text: String(decoding: bytes[start..<index], as: UTF8.self))
+        return JSONNumber(text: ascii(bytes.extracting(start..<index)))
     }
 
-    private mutating func digits() throws(JSONSyntaxError) {
-        guard let byte = current, isDigit(byte) else { throw failure("expected a digit") }
-        while let byte = current, isDigit(byte) { index += 1 }
+    private mutating func digits(in bytes: Span<UInt8>) throws(Failure) {
+        guard index < bytes.count, isDigit(bytes[index]) else { throw failure("expected a digit") }
+        while index < bytes.count, isDigit(bytes[index]) { index += 1 }
     }
 
-    private mutating func string() throws(JSONSyntaxError) -> String {
+    private mutating func string(in bytes: Span<UInt8>) throws(Failure) -> String {
         index += 1
         let start = index
-        while let byte = current, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte >= 0x20 { index += 1 }
-        if current == UInt8(ascii: "\"") {
-            let text = try utf8(bytes[start..<index])
+        let isASCII = skipPlain(in: bytes)
+        if index < bytes.count, bytes[index] == UInt8(ascii: "\"") {
+            let plain = bytes.extracting(start..<index)
+            let text = isASCII ? ascii(plain) : try utf8(plain)
             index += 1
             return text
         }
-        var content = Array(bytes[start..<index])
+        var content: [UInt8] = []
+        append(start..<index, of: bytes, to: &content)
         while true {
-            guard let byte = current else { throw failure("unexpected end of a string") }
-            switch byte {
+            guard index < bytes.count else { throw failure("unexpected end of a string") }
+            switch bytes[index] {
             case UInt8(ascii: "\""):
-                let text = try utf8(content[...])
+                let text = try utf8(content.span)
                 index += 1
                 return text
-            case UInt8(ascii: "\\"): try escape(into: &content)
+            case UInt8(ascii: "\\"): try escape(in: bytes, into: &content)
             case 0..<0x20: throw failure("a control character in a string must be escaped")
             default:
-                content.append(byte)
-                index += 1
+                let start = index
+                skipPlain(in: bytes)
+                append(start..<index, of: bytes, to: &content)
             }
         }
     }
 
-    private mutating func escape(into content: inout [UInt8]) throws(JSONSyntaxError) {
+    /// Goes over what stands in a string as it is; true if all of it is ASCII.
+    @discardableResult
+    private mutating func skipPlain(in bytes: Span<UInt8>) -> Bool {
+        var all: UInt8 = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            guard byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") else { break }
+            all |= byte
+            index += 1
+        }
+        return all < 0x80
+    }
+
+    private func append(_ range: Range<Int>, of bytes: Span<UInt8>, to content: inout [UInt8]) {
+        for index in range { content.append(bytes[index]) }
+    }
+
+    private mutating func escape(in bytes: Span<UInt8>, into content: inout [UInt8]) throws(Failure) {
         index += 1
-        guard let byte = current else { throw failure("unexpected end of a string") }
+        guard index < bytes.count else { throw failure("unexpected end of a string") }
+        let byte = bytes[index]
         index += 1
         switch byte {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): content.append(byte)
@@ -152,28 +202,30 @@ private struct JSONReader {
         case UInt8(ascii: "n"): content.append(0x0A)
         case UInt8(ascii: "r"): content.append(0x0D)
         case UInt8(ascii: "t"): content.append(0x09)
-        case UInt8(ascii: "u"): content.append(contentsOf: String(Character(try unicodeEscape())).utf8)
+        case UInt8(ascii: "u"): content.append(contentsOf: String(Character(try unicodeEscape(in: bytes))).utf8)
         default:
             index -= 1
             throw failure("unknown escape")
         }
     }
 
-    private mutating func unicodeEscape() throws(JSONSyntaxError) -> Unicode.Scalar {
-        let high = try hexQuad()
+    private mutating func unicodeEscape(in bytes: Span<UInt8>) throws(Failure) -> Unicode.Scalar {
+        let high = try hexQuad(in: bytes)
         if let scalar = Unicode.Scalar(high) { return scalar }
-        guard (0xD800..<0xDC00).contains(high), take("\\"), take("u") else { throw failure("lone surrogate") }
-        let low = try hexQuad()
+        guard (0xD800..<0xDC00).contains(high), take("\\", in: bytes), take("u", in: bytes) else {
+            throw failure("lone surrogate")
+        }
+        let low = try hexQuad(in: bytes)
         guard (0xDC00..<0xE000).contains(low),
             let scalar = Unicode.Scalar(0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00))
         else { throw failure("lone surrogate") }
         return scalar
     }
 
-    private mutating func hexQuad() throws(JSONSyntaxError) -> UInt32 {
+    private mutating func hexQuad(in bytes: Span<UInt8>) throws(Failure) -> UInt32 {
         var value: UInt32 = 0
         for _ in 0..<4 {
-            guard let byte = current, let digit = Character(Unicode.Scalar(byte)).hexDigitValue else {
+            guard index < bytes.count, let digit = Character(Unicode.Scalar(bytes[index])).hexDigitValue else {
                 throw failure("expected four hexadecimal digits")
             }
             value = value << 4 | UInt32(digit)
@@ -182,29 +234,32 @@ private struct JSONReader {
         return value
     }
 
-    private func utf8(_ slice: ArraySlice<UInt8>) throws(JSONSyntaxError) -> String {
-        guard let text = String(validating: slice, as: UTF8.self) else { throw failure("not valid UTF-8") }
+    private func ascii(_ bytes: Span<UInt8>) -> String {
+        bytes.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+    }
+
+    private func utf8(_ bytes: Span<UInt8>) throws(Failure) -> String {
+        guard let text = bytes.withUnsafeBufferPointer({ String(validating: $0, as: UTF8.self) }) else {
+            throw failure("not valid UTF-8")
+        }
         return text
     }
 
-    private var current: UInt8? { index < bytes.count ? bytes[index] : nil }
-
     private func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 
-    private mutating func take(_ character: Unicode.Scalar) -> Bool {
-        guard current == UInt8(ascii: character) else { return false }
+    mutating func take(_ character: Unicode.Scalar, in bytes: Span<UInt8>) -> Bool {
+        guard index < bytes.count, bytes[index] == UInt8(ascii: character) else { return false }
         index += 1
         return true
     }
 
-    private mutating func skipSpace() {
-        while let byte = current, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 { index += 1 }
+    mutating func skipSpace(in bytes: Span<UInt8>) {
+        while index < bytes.count {
+            let byte = bytes[index]
+            guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { return }
+            index += 1
+        }
     }
 
-    private func failure(_ message: String) -> JSONSyntaxError {
-        let before = bytes[..<min(index, bytes.count)]
-        let line = before.count { $0 == 0x0A } + 1
-        let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-        return JSONSyntaxError(line: line, column: before.count - lineStart + 1, message: message)
-    }
+    func failure(_ message: String) -> Failure { Failure(index: index, message: message) }
 }

@@ -16,7 +16,9 @@ package struct JSONFormatError: Error, Sendable, Hashable, CustomStringConvertib
 package struct ObjectReader {
     package let pointer: JSONPointer
     private let object: JSONObject
-    private var known: Set<String> = []
+    /// Which members were asked for, by their places: the first 64 as bits, since most objects have fewer.
+    private var asked: UInt64 = 0
+    private var askedFurther: Set<Int> = []
 
     package init(_ value: JSONValue, at pointer: JSONPointer = JSONPointer()) throws(JSONFormatError) {
         guard case .object(let object) = value else {
@@ -27,8 +29,9 @@ package struct ObjectReader {
     }
 
     package mutating func optional(_ key: String) -> JSONValue? {
-        known.insert(key)
-        return object[key]
+        guard let index = object.index(of: key) else { return nil }
+        if index < 64 { asked |= 1 << index } else { askedFurther.insert(index) }
+        return object.value(at: index)
     }
 
     package mutating func value(_ key: String) throws(JSONFormatError) -> JSONValue {
@@ -74,10 +77,11 @@ package struct ObjectReader {
         guard case .array(let elements) = value else {
             throw JSONFormatError(pointer.appending(key), "expected an array, found a \(value.typeName)")
         }
+        let place = pointer.appending(key)
         var result: [Element] = []
         result.reserveCapacity(elements.count)
         for (index, element) in elements.enumerated() {
-            result.append(try read(element, pointer.appending(key).appending(String(index))))
+            result.append(try read(element, place.appending(String(index))))
         }
         return result
     }
@@ -97,14 +101,18 @@ package struct ObjectReader {
 
     /// Refuses members that nothing asked for: a reader that skips what it does not know obeys half a document.
     package func finish() throws(JSONFormatError) {
-        for key in object.sortedKeys where !known.contains(key) {
+        guard asked.nonzeroBitCount + askedFurther.count < object.count else { return }
+        for (index, key) in object.sortedKeys.enumerated()
+        where index < 64 ? asked & 1 << index == 0 : !askedFurther.contains(index) {
             throw JSONFormatError(pointer.appending(key), "unknown member")
         }
     }
 
-    package static func string(_ value: JSONValue, at pointer: JSONPointer) throws(JSONFormatError) -> String {
+    package static func string(
+        _ value: JSONValue, at pointer: @autoclosure () -> JSONPointer
+    ) throws(JSONFormatError) -> String {
         guard case .string(let text) = value else {
-            throw JSONFormatError(pointer, "expected a string, found a \(value.typeName)")
+            throw JSONFormatError(pointer(), "expected a string, found a \(value.typeName)")
         }
         return text
     }

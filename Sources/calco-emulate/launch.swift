@@ -41,7 +41,7 @@ enum ProgramStatus: Sendable, Hashable {
 }
 
 /// Runs a program with exactly this environment and our own output, until it ends or `timeout` is over, or the task is
-/// cancelled. It gets SIGTERM first and ten seconds to end, as in Cloud Run (its container contract).
+/// cancelled. It gets SIGTERM first and ten seconds to end, as in Cloud Run (run-35).
 func launch(_ command: [String], _ environment: [String: String], timeout: Duration? = nil) async -> ProgramStatus {
     await withTaskGroup(of: ProgramStatus.self) { group in
         group.addTask { await runProgram(command, environment) }

@@ -8,6 +8,7 @@ struct DiffCommand: ParsableCommand {
         commandName: "diff", abstract: "Shows what changes from one plan to another.",
         discussion: """
             Per resource: + create, ~ update, -/+ replace, - destroy. /dev/null stands for a plan without resources.
+            Both plans are checked whole, as calco-apply does. They are not held in memory, unless they come through a pipe.
             The format gitlab is the JSON of GitLab's artifacts:reports:terraform.
 
             EXAMPLES:
@@ -44,36 +45,49 @@ struct DiffCommand: ParsableCommand {
     }
 
     func run() throws {
-        let (before, after) = try orExplain { (try plan(at: old), try plan(at: new)) }
-        let empty = Plan(
-            stack: "", environment: "", project: Plan.Project(id: "", number: ""), kinds: [:], resources: [])
-        let changes = changes(from: before ?? empty, to: after ?? empty)
-        var settings: [FieldChange] = []
-        if let before, let after { settings = settingChanges(from: before, to: after) }
-        switch format {
-        case .gitlab: try writeOutput(json: gitlabReport(changes))
-        case .text:
-            let style = Style.detect(
-                isTerminal: isTerminal(1), environment: processEnvironment, noColorFlag: noColor)
-            let review = renderReview(settings: settings, changes: changes, style: style)
-            try writeOutput(note(before, after) + review)
+        try orExplain {
+            let plans = try readPlans([old, new])
+            let (before, after) = (plans[0], plans[1])
+            let settings =
+                before.file == nil || after.file == nil ? [] : settingChanges(from: before.plan, to: after.plan)
+            let hasChanges: Bool
+            switch format {
+            case .gitlab:
+                var counts = ChangeCounts()
+                hasChanges = try eachChange(from: before, to: after) { counts.add($0) }
+                try writeOutput(json: gitlabReport(counts))
+            case .text:
+                let style = Style.detect(
+                    isTerminal: isTerminal(1), environment: processEnvironment, noColorFlag: noColor)
+                var review = ReviewText(settings: settings, style: style)
+                var output = BufferedOutput()
+                try output.write(note(before, after) + review.beginning)
+                hasChanges = try eachChange(from: before, to: after) { change throws(FileError) in
+                    try output.write(review.add(change))
+                }
+                try output.write(review.ending)
+                try output.flush()
+            }
+            if detailedExitCode, hasChanges || !settings.isEmpty { throw ExitCode(2) }
         }
-        let hasChanges = !settings.isEmpty || changes.contains { $0.action != .noop }
-        if detailedExitCode, hasChanges { throw ExitCode(2) }
     }
 
     /// Apply never does what the difference between two environments says.
-    private func note(_ before: Plan?, _ after: Plan?) -> TerminalText {
-        guard let before, let after, before.stack != after.stack || before.environment != after.environment else {
-            return ""
-        }
+    private func note(_ before: PlanOnDisk, _ after: PlanOnDisk) -> TerminalText {
+        guard before.file != nil, after.file != nil else { return "" }
+        let (before, after) = (before.plan, after.plan)
+        guard before.stack != after.stack || before.environment != after.environment else { return "" }
         return "These plans are of two environments, \(before.stack)/\(before.environment) and "
             + "\(after.stack)/\(after.environment): compared by address, never applied one over the other.\n"
     }
+}
 
-    /// Nil for `/dev/null`.
-    private func plan(at path: String) throws(FileError) -> Plan? {
-        if path == "/dev/null" { return nil }
-        return try readPlan(try readInput(path), of: path)
+/// The plans at `paths`, read at the same time.
+private func readPlans(_ paths: [String]) throws(FileError) -> [PlanOnDisk] {
+    let results = Concurrently().results(paths.count) { index in
+        Result { () throws(FileError) in try PlanOnDisk(at: paths[index]) }
     }
+    var plans: [PlanOnDisk] = []
+    for result in results { plans.append(try result.get()) }
+    return plans
 }

@@ -19,3 +19,18 @@ func streamOutput(_ produce: (_ sink: ([UInt8]) throws -> Void) throws -> Void) 
 func writeError(_ text: TerminalText) {
     try? writeAll(Array(text.text.utf8), to: 2, path: "standard error")
 }
+
+/// Text for standard output that is written when much of it has come together.
+struct BufferedOutput {
+    private var bytes: [UInt8] = []
+
+    mutating func write(_ text: TerminalText) throws(FileError) {
+        bytes.append(contentsOf: text.text.utf8)
+        if bytes.count >= 1 << 16 { try flush() }
+    }
+
+    mutating func flush() throws(FileError) {
+        try writeAll(bytes, to: 1, path: "standard output")
+        bytes.removeAll(keepingCapacity: true)
+    }
+}

@@ -59,6 +59,59 @@ private func places(
         #expect(places(wanted, other, rule) == ["/env/a", "/env/b/value", "/env/c", "/tags/1"])
     }
 
+    @Test func elementsAreComparedOneByOneWhereAsManyAreThere() {
+        let live: JSONValue = ["a": [["x": 1, "made": true], ["x": 2], ["x": 3]]]
+        #expect(places(["a": [["x": 1], ["x": 2], ["x": 3]]], live) == [])
+        #expect(places(["a": [["x": 9], ["x": 2], ["x": 4]]], live) == ["/a/0/x", "/a/2/x"])
+        #expect(places(["a": [["x": 1], ["x": 2, "y": 1], ["x": 3]]], live) == ["/a/1/y"])
+    }
+
+    @Test func anArrayOfAnotherLengthIsOneDifference() {
+        for (wanted, live) in [([1, 2], [1]), ([1], [1, 2]), ([], [1])] as [(JSONValue, JSONValue)] {
+            let changes = differences(wanted: ["a": wanted], live: ["a": live], lastSent: nil, rules: [:])
+            #expect(changes == [FieldChange(at("a"), old: .known(live), new: .known(wanted))])
+        }
+        #expect(
+            differences(wanted: ["a": [1]], live: [:], lastSent: nil, rules: [:])
+                == [FieldChange(at("a"), old: nil, new: .known([1]))])
+    }
+
+    @Test func whatAnElementWasSentWithIsADifferenceToo() {
+        let live: JSONValue = ["a": [["x": 1, "y": 1], ["x": 2, "y": 2]]]
+        let wanted: JSONValue = ["a": [["x": 1], ["x": 2]]]
+        #expect(places(wanted, live, last: ["a": [["x": 1], ["x": 2, "y": 2]]]) == ["/a/1/y"])
+        // Of an array of another length nobody knows which element was which.
+        #expect(places(wanted, live, last: ["a": [["x": 1, "y": 1]]]) == [])
+        let rule: [JSONPointer: CompareRule] = [at("a"): .set(key: "x")]
+        let named: JSONValue = ["a": [["x": "p", "y": 1], ["x": "q", "y": 2]]]
+        #expect(
+            places(["a": [["x": "q"], ["x": "p"]]], named, last: ["a": [["x": "q", "y": 0]]], rule) == ["/a/q/y"])
+    }
+
+    @Test func whatASetGainsOrLosesIsToldWhole() {
+        let rule: [JSONPointer: CompareRule] = [at("env"): .set(key: "name"), at("tags"): .set(key: nil)]
+        #expect(
+            differences(
+                wanted: ["env": [["name": "a", "v": 1]], "tags": ["x"]],
+                live: ["env": [["name": "b", "v": 2]], "tags": ["y", "x", ""]], lastSent: nil, rules: rule)
+                == [
+                    FieldChange(at("env", "a"), old: nil, new: .known(["name": "a", "v": 1])),
+                    FieldChange(at("env", "b"), old: .known(["name": "b", "v": 2]), new: nil),
+                    FieldChange(at("tags", "0"), old: .known("y"), new: nil),
+                    FieldChange(at("tags", "2"), old: .known(""), new: nil),
+                ])
+        // A server that keeps each member once has what is wanted twice.
+        #expect(places(["tags": ["x", "x"]], ["tags": ["x"]], rule) == [])
+        #expect(places(["tags": ["x"]], ["tags": ["x", "x"]], rule) == [])
+    }
+
+    @Test func whatIsGoneIsToldAfterWhatIsWanted() {
+        #expect(places(["m": 1], ["a": 1, "m": 2, "z": 1], last: ["a": 1, "z": 1]) == ["/m", "/a", "/z"])
+        #expect(
+            differences(wanted: [:], live: ["a": ["b": [1]]], lastSent: ["a": [:]], rules: [:])
+                == [FieldChange(at("a"), old: .known(["b": [1]]), new: nil)], "whole, not field by field")
+    }
+
     @Test func otherRules() {
         #expect(places(["l": "eu-west1"], ["l": "EU-WEST1"], [at("l"): .caseInsensitive]) == [])
         #expect(places(["n": "x"], ["n": "projects/1/secrets/x"], [at("n"): .basename]) == [])

@@ -3,8 +3,11 @@
 let law: [String: Set<String>] = [
     "Diagnostics": [],
     "Text": [],
+    "Discovery": ["Text"],
     "CYAML": [],
     "CCurl": [],
+    "CSQLite": [],
+    "CZlib": [],
     "YAML": ["Diagnostics", "CYAML"],
     "PlanModel": ["Text", "Crypto"],
     "Compiler": ["Diagnostics", "YAML", "Text", "PlanModel"],
@@ -15,11 +18,11 @@ let law: [String: Set<String>] = [
     // It keeps bytes, whatever they say.
     "Stores": [],
     "Applier": ["Text", "PlanModel", "HTTP", "Stores", "Crypto"],
-    "Emulator": ["HTTP", "Text"],
+    "Emulator": ["Discovery", "HTTP", "Text"],
     "FeatureTable": ["Text", "Crypto"],
     "CloudLog": ["Text", "Logging"],
     // The deployed workloads: of the toolchain only `Text`.
-    "Feature": ["CloudLog", "FeatureTable", "Text", "ArgumentParser", "Crypto", "GRDB", "GRDBSQLite", "Logging"],
+    "Feature": ["CloudLog", "CSQLite", "CZlib", "FeatureTable", "Text", "ArgumentParser", "Crypto", "Logging"],
     "Service": [
         "CloudLog", "FeatureTable", "Text", "Crypto", "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging",
         "NIOCore",
@@ -37,7 +40,7 @@ let law: [String: Set<String>] = [
 ]
 
 /// The modules that only turn values into values: they import no system module either.
-let pure: Set = ["Diagnostics", "Text", "YAML", "PlanModel", "Compiler", "Review"]
+let pure: Set = ["Diagnostics", "Text", "Discovery", "YAML", "PlanModel", "Compiler", "Review"]
 
 /// Modules of the toolchain and the system.
 let system: Set = ["Dispatch", "Foundation", "FoundationEssentials", "Glibc", "Musl", "Darwin", "Synchronization"]

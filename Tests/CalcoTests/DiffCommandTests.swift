@@ -126,3 +126,59 @@ import Testing
         #expect(scalar.value >= 0x20 && scalar.value != 0x9B && scalar.value != 0x202E || scalar == "\n")
     }
 }
+
+@Test func whatBothPlansSayInTheSameBytesIsCheckedToo() throws {
+    let shop = try Workshop()
+    let outcome = try shop.run(
+        #"""
+        calco compile --config config --env local --out a.json
+        sed '0,/"procedure": "crud"/s//"surprise": 1, &/' a.json >b.json; cp b.json c.json
+        calco diff b.json c.json
+        """#)
+    #expect(outcome.status == 1 && outcome.output == "")
+    #expect(outcome.errors.hasPrefix("calco: b.json: is not a plan that this program can read: /resources/"))
+    #expect(outcome.errors.hasSuffix("/surprise: unknown member\n"))
+}
+
+@Test func theLayoutOfAPlanIsNoChange() throws {
+    let shop = try Workshop()
+    let outcome = try shop.run(
+        #"""
+        calco compile --config config --env local --out a.json; tr -d '\n' <a.json >b.json
+        calco diff a.json b.json; calco diff b.json a.json; calco digest b.json; sha256sum b.json
+        sed 's/"0 3 /"0 4 /' b.json >c.json; calco diff a.json c.json
+        """#)
+    let lines = outcome.output.split(separator: "\n")
+    #expect(lines.count == 7 && lines[0...1] == ["No changes.", "No changes."])
+    #expect(lines[2] == "sha256:" + lines[3].prefix(64))
+    #expect(lines[4] == "  ~ scheduler_job.cron-feature")
+}
+
+@Test func whatGoesWithAReplacedObjectIsToldThoughItIsTheSame() throws {
+    let shop = try Workshop()
+    let outcome = try shop.run(
+        #"""
+        calco compile --config config --env local --out a.json
+        sed 's/"replication": {/&"x": 1,/' a.json >b.json
+        calco diff a.json b.json
+        """#)
+    let lines = outcome.output.split(separator: "\n")
+    #expect(lines.contains { $0.hasPrefix("-/+ secret.api-api-key") })
+    #expect(lines.contains { $0.hasSuffix("(it goes with secret.api-api-key, which is replaced)") })
+}
+
+@Test func aDigestIsOfWhatBeginsAndEndsAsAPlan() throws {
+    let shop = try Workshop()
+    let outcome = try shop.run(
+        #"""
+        calco compile --config config --env local --out a.json
+        head -c -2 a.json >cut.json; sed 's/"version": 2$/"version": 1/' a.json >old.json
+        sed 's/"kind": "run_job"/"kind": 7/' a.json >wrong.json
+        for file in cut old wrong; do calco digest $file.json; done
+        """#)
+    // What stands between is for diff and calco-apply to refuse.
+    #expect(outcome.output == "sha256:\(try shop.run("sha256sum wrong.json").output.prefix(64))\n")
+    let errors = outcome.errors.split(separator: "\n")
+    #expect(errors.count == 2 && errors[0].contains("cut.json: is not a plan that this program can read: not JSON: "))
+    #expect(errors[1].hasSuffix("compile it again"))
+}

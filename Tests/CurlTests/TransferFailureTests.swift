@@ -1,3 +1,4 @@
+import CCurl
 import HTTP
 import Testing
 
@@ -10,6 +11,18 @@ struct TransferFailureTests {
     ])
     func namesTheHostAlone(url: String, host: String) {
         #expect(hostName(of: url) == host)
+    }
+
+    @Test func theShorterLimitIsNamed() {
+        func message(_ connect: Duration, _ timeout: Duration, started: Bool) -> String {
+            transferFailure(
+                CURLE_OPERATION_TIMEDOUT, started: started, url: "https://h/",
+                options: CurlOptions(userAgent: "a", connectTimeout: connect), timeout: timeout, detail: ""
+            ).message
+        }
+        #expect(message(.seconds(10), .seconds(120), started: false) == "cannot connect to h within 10 s")
+        #expect(message(.seconds(10), .milliseconds(500), started: false) == "cannot connect to h within 500 ms")
+        #expect(message(.seconds(10), .seconds(120), started: true) == "h did not answer within 120 s")
     }
 
     @Test func limitsAreWholeMillisecondsThatFitALong() {

@@ -4,7 +4,7 @@ import Testing
 @testable import Emulator
 
 private let table = MessageTable(
-    "M: x.M; aB string; inner Inner; map {string}; out string out\nInner: x.Inner; c string; d string")
+    messages: ["M x.M;aB s;inner @Inner;map {s;out s -", "Inner x.Inner;c s;d s"])
 
 @Test func aMaskTouchesOnlyItsFields() throws {
     let mask = try #require(try FieldMask("a_b,inner.c", of: "M", in: table))
@@ -21,5 +21,6 @@ private let table = MessageTable(
 
 @Test(arguments: ["b", "inner.x", "aB.c"])
 func aMaskOfNoFieldIsRefused(text: String) {
-    #expect(throws: Failure.self) { try FieldMask(text, of: "M", in: table) }
+    let failure = #expect(throws: Failure.self) { try FieldMask(text, of: "M", in: table) }
+    #expect(failure?.message == "Invalid field mask: '\(text)' is not a field of x.M.")
 }

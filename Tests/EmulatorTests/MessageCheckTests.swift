@@ -4,13 +4,12 @@ import Testing
 @testable import Emulator
 
 private let table = MessageTable(
-    """
-    M: x.M; name string req; count int32; big int64; flag bool; kept bool opt; list [string]; map {string};
-        inner Inner; items [Inner]; kind #Kind; span duration; time time; data bytes; ratio double; seen string out;
-        left string one=side; right string one=side; mask mask
-    Inner: x.Inner; id string req; deep Inner
-    #Kind: x.Kind; KIND_UNSPECIFIED=0; GOOD=1
-    """)
+    messages: [
+        "Inner x.Inner;id s +;deep @Inner",
+        "M x.M;name s +;count i;big l;flag b;kept b ?;list [s;map {s;inner @Inner;items [@Inner;kind #;span d;time t;"
+            + "data y;ratio n;seen s -;left s =side;right s =side;mask m;small u;huge v;free o",
+    ],
+    enums: ["M.kind x.Kind;KIND_UNSPECIFIED;GOOD"])
 
 private func checked(_ value: JSONValue) -> (JSONObject?, [String]) {
     do throws(Failure) {
@@ -23,11 +22,12 @@ private func checked(_ value: JSONValue) -> (JSONObject?, [String]) {
 @Test func messagesComeBackAsGoogleWritesThem() {
     let sent: JSONValue = [
         "name": "n", "count": "3", "big": 9, "flag": false, "kept": false, "list": [], "map": [:],
-        "inner": ["id": "i"], "kind": 1, "span": "3.50s", "data": "-_8", "seen": "mine", "ratio": 0,
+        "inner": ["id": "i"], "kind": 1, "span": "3.50s", "data": "-_8", "seen": "mine", "ratio": 0, "small": "7",
+        "huge": "18446744073709551615", "free": ["any": [1]],
     ]
     let want: JSONObject = [
         "name": "n", "count": 3, "big": "9", "kept": false, "inner": ["id": "i"], "kind": "GOOD", "span": "3.500s",
-        "data": "+/8=",
+        "data": "+/8=", "small": 7, "huge": "18446744073709551615", "free": ["any": [1]],
     ]
     #expect(checked(sent).0 == want)
 }
@@ -58,6 +58,9 @@ extension MessageTable {
         (["name": "n", "count": "x"], "Invalid value at 'm.count' (TYPE_INT32), \"x\""),
         (["name": "n", "count": .number(JSONNumber(text: "1.5"))], "Invalid value at 'm.count' (TYPE_INT32), 1.5"),
         (["name": "n", "count": 3_000_000_000], "Invalid value at 'm.count' (TYPE_INT32), 3000000000"),
+        (["name": "n", "small": -1], "Invalid value at 'm.small' (TYPE_UINT32), -1"),
+        (["name": "n", "huge": -1], "Invalid value at 'm.huge' (TYPE_UINT64), -1"),
+        (["name": "n", "free": 1], "Invalid value at 'm.free' (type.googleapis.com/google.protobuf.Struct), 1"),
         (["name": "n", "flag": "true"], "Invalid value at 'm.flag' (TYPE_BOOL), \"true\""),
         (["name": "n", "kind": "BAD"], "Invalid value at 'm.kind' (type.googleapis.com/x.Kind), \"BAD\""),
         (["name": "n", "kind": 7], "Invalid value at 'm.kind' (type.googleapis.com/x.Kind), 7"),

@@ -93,8 +93,70 @@ import Testing
         }
     }
 
+    @Test func aLogThatHoldsLittleElseThanItMustIsLeftAlone() throws {
+        try withDirectory {
+            do {
+                let cloud = try Cloud(directory: directory)
+                for number in 0..<1100 { try cloud.change { $0["x", String(number)] = 1 } }
+            }
+            func file() throws -> UInt64? {
+                try FileManager.default.attributesOfItem(atPath: log)[.systemFileNumber] as? UInt64
+            }
+            let before = try #require(try file())
+            _ = try Cloud(directory: directory)
+            #expect(try file() == before)
+        }
+    }
+
     @Test func aDirectoryThatCannotBeMadeIsAnError() {
-        #expect(throws: StoreLogError.self) { try Cloud(directory: "/proc/none/of/this") }
+        let error = #expect(throws: StoreLogError.self) { try Cloud(directory: "/proc/none/of/this") }
+        #expect(error?.description.hasPrefix("cannot make /proc/none/: ") == true)
+    }
+
+    /// What was written in part may be cut off by the next start; a line after it would be lost with it, or make it whole.
+    @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")), arguments: [true, false])
+    func afterAFailedWriteNothingIsAnsweredAnyMore(byACall: Bool) throws {
+        try withDirectory {
+            do {
+                let cloud = try Cloud(directory: directory)
+                #expect(try put(cloud, "A") == 201)
+                let full = "cannot write \(log): No space left on device"
+                try withFullDisk {
+                    if byACall {
+                        #expect(throws: TransportError(.unanswered, full)) { try put(cloud, "B") }
+                    } else {
+                        #expect(throws: StoreLogError(description: full)) { try cloud.change { $0["x", "C"] = "v" } }
+                    }
+                }
+                // There is room again, but what is in memory is not what the disk has.
+                #expect(throws: TransportError(.unanswered, full)) { try count(cloud) }
+                #expect(throws: TransportError(.unanswered, full)) { try put(cloud, "D") }
+                #expect(throws: StoreLogError(description: full)) { try cloud.change { $0["x", "E"] = "v" } }
+            }
+            #expect(try count(Cloud(directory: directory)) == 1)
+        }
+    }
+
+    /// Puts the device that is always full behind the open log, for as long as `body` runs.
+    private func withFullDisk(_ body: () throws -> Void) throws {
+        let open = try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").compactMap { Int32($0) }
+        let path = try #require(realPath(log))
+        let file = try #require(open.first { realPath("/proc/self/fd/\($0)") == path })
+        let full = Glibc.open("/dev/full", O_WRONLY)
+        let kept = dup(file)
+        try #require(full >= 0 && kept >= 0 && dup2(full, file) == file)
+        defer {
+            #expect(dup2(kept, file) == file)
+            close(full)
+            close(kept)
+        }
+        try body()
+    }
+
+    private func realPath(_ path: String) -> String? {
+        guard let path = realpath(path, nil) else { return nil }
+        defer { free(path) }
+        return String(cString: path)
     }
 
     @Test func localSendAnswersWithItsOwnClock() async throws {

@@ -1,3 +1,4 @@
+import HTTP
 import Text
 import Testing
 
@@ -34,6 +35,13 @@ import Testing
     #expect(cloud.call("POST", bucketUrl + "?project=brand-new", ["name": "goog"]).status == 400)
     #expect(cloud.store.contents == before)
     #expect(cloud.store.takeChanges().isEmpty)
+}
+
+@Test func whoOnlyReadsLeavesNoTrace() {
+    var store = Store(projects: ["acme-ml": "100000000001"])
+    _ = answer(Request("GET", projectUrl), in: &store, at: testTime)
+    _ = answer(Request("GET", serviceUrl), in: &store, at: testTime)
+    #expect(store.takeChanges().isEmpty)
 }
 
 @Test func onlyTheLastChangeOfAKeyIsTaken() {

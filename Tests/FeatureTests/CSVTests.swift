@@ -69,9 +69,55 @@ struct CSVTests {
         #expect(bad.allSatisfy { $0["reason"]?.contains("below 1000000000 is not taken for Unix seconds") == true })
     }
 
-    @Test func emptyQuotedTextIsNotNull() throws {
-        let (rows, _) = try rows("user,ts,x\na,2026-11-24,\"\"\n")
-        #expect(rows == [#"{"entity":"a","features":{"n":1,"last":""}}"#])
+    /// Many writers quote every cell, the empty ones as well.
+    @Test func anEmptyCellIsNoValueWithQuotesOrWithout() throws {
+        let workshop = try Workshop()
+        try workshop.write(
+            "events/a.csv",
+            """
+            "user","ts","x","k"\r
+            "u","2026-11-23T10:00:00Z","1","a"\r
+            "u","2026-11-23T11:00:00Z","","b"\r
+            "u","2026-11-23T12:00:00Z","3",""\r
+            "","2026-11-23T12:00:00Z","3","d"\r
+            "u","","3","d"\r
+
+            """)
+        try workshop.run(
+            spec([
+                column("n", .count), column("sum", .sum, of: "x"), column("kinds", .countDistinct, of: "k"),
+                column("last", .last, of: "k"),
+            ]))
+        #expect(
+            try workshop.rows() == [#"{"entity":"u","features":{"n":3,"sum":4,"kinds":2,"last":"b"}}"#])
+        #expect(workshop.badRows.map { $0["reason"] } == ["no entity", "no time"])
+    }
+
+    @Test(arguments: [TableSpec.Format.csv, .jsonl])
+    func nullWordsAreNoValueInAnyField(_ format: TableSpec.Format) throws {
+        let workshop = try Workshop()
+        try workshop.write(
+            "events/a.csv",
+            "user,ts,x\na,2026-11-24,NA\na,2026-11-24,\"\\N\"\na,2026-11-24,4\nNA,2026-11-24,1\na,NA,1\na,2026-11-24,na\n"
+        )
+        try workshop.write(
+            "events/a.jsonl",
+            ["\"NA\"", "\"\\\\N\"", "4", "\"na\""].map { #"{"user":"a","ts":"2026-11-24","x":\#($0)}"# + "\n" }.joined()
+                + #"{"user":"NA","ts":"2026-11-24","x":1}"# + "\n" + #"{"user":"a","ts":"NA","x":1}"#)
+        try workshop.run(
+            spec([column("n", .count), column("sum", .sum, of: "x")], format: format, nullWords: ["NA", #"\N"#]),
+            allowsOtherFiles: true)
+        #expect(try workshop.rows() == [#"{"entity":"a","features":{"n":3,"sum":4}}"#])
+        #expect(Set(workshop.badRows.map { $0["reason"] }) == ["x is not a number", "no entity", "no time"])
+    }
+
+    @Test func booleansAreNumbersWhereNumbersAreNeeded() throws {
+        let workshop = try Workshop()
+        try workshop.write(
+            "events/a.csv", "user,ts,x\n" + ["true", "false", "true", "yes"].map { "a,2026-11-24,\($0)\n" }.joined())
+        try workshop.run(spec([column("sum", .sum, of: "x"), column("last", .last, of: "x")]))
+        #expect(try workshop.rows() == [#"{"entity":"a","features":{"sum":2,"last":1}}"#])
+        #expect(workshop.badRows.map { $0["reason"] } == ["x is not a number"])
     }
 
     @Test func whatCannotBeReadIsBadAndTheRestIsRead() throws {
@@ -85,7 +131,7 @@ struct CSVTests {
         #expect(
             bad.map { "\($0["line"] ?? "") \($0["reason"] ?? "")" } == [
                 "3 2 cells where the header has 3", "4 text after a closing quote", "6 no entity",
-                "8 the entity is empty",
+                "8 no entity",
                 "9 not a time", "10 no time", "11 not a time", "12 not a time", "13 a quote that is never closed",
             ])
         #expect(bad[0]["text"] == "b,2026-11-24")

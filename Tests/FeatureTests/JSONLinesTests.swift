@@ -45,7 +45,7 @@ struct JSONLinesTests {
         #"{"user":"a","ts":"2026-11-24","x":{}}"#,
         #"{"user":["a"],"ts":1}"#, #"{"user":true,"ts":1}"#, #"{"user":"","ts":1}"#, #"{"ts":1}"#,
         #"{"user":null,"ts":1}"#,
-        #"{"user":"a"}"#, #"{"user":"a","ts":true}"#, #"{"user":"a","ts":"1790000000"}"#,
+        #"{"user":"a"}"#, #"{"user":"a","ts":true}"#, #"{"user":"a","ts":"20261124"}"#,
         #"{"user":"a","ts":1790000000000}"#,
         #"{"user":"a","ts":1e999}"#, #"{"user":"a","ts":"2026-11-24","x":1e999}"#,
         #"{"user":"a","ts":"2026-11-24","x":"# + String(repeating: "[", count: 100_000) + "}",
@@ -83,10 +83,24 @@ struct JSONLinesTests {
         #expect(try warnings().isEmpty)
     }
 
-    @Test func aNumberWrittenAsTextIsBadOnlyWhereANumberIsNeeded() throws {
-        let line = #"{"user":"a","ts":"2026-11-24","x":"5"}"#
+    /// BigQuery writes its 64-bit integers and decimals as texts.
+    @Test(arguments: [("\"5\"", "5"), ("\"-9223372036854775808\"", "-9223372036854775808"), ("\"1.5\"", "1.5")])
+    func aNumberWrittenAsTextIsOneWhereANumberIsNeeded(_ json: String, _ number: String) throws {
+        let line = #"{"user":"a","ts":"2026-11-24","x":\#(json)}"#
+        #expect(try run(line).rows == [#"{"entity":"a","features":{"n":1,"last":\#(json)}}"#])
+        let (rows, bad) = try run(line, [column("sum", .sum, of: "x")])
+        #expect(rows == [#"{"entity":"a","features":{"sum":\#(number)}}"#] && bad.isEmpty)
+    }
+
+    @Test(arguments: ["\"five\"", "\"\"", "\" 5\"", "\"NaN\"", "\"Infinity\""])
+    func aTextThatIsNoNumberIsBadWhereANumberIsNeeded(_ json: String) throws {
+        let line = #"{"user":"a","ts":"2026-11-24","x":\#(json)}"#
         #expect(try run(line).bad.isEmpty)
         #expect(try run(line, [column("sum", .sum, of: "x")]).bad.map { $0["reason"] } == ["x is not a number"])
-        #expect(try run(line, [column("sum", .sum, of: "x")]).rows.isEmpty)
+    }
+
+    @Test(arguments: ["2026-11-24 10:00:00 UTC", "2026-11-24 10:00:00.123456 UTC", "1790000000"])
+    func whatBigQueryWritesIsATime(_ time: String) throws {
+        #expect(try run(#"{"user":"a","ts":"\#(time)","x":1}"#).bad.isEmpty)
     }
 }

@@ -35,7 +35,8 @@ struct ProgramTests {
     }()
 
     private func run(
-        _ arguments: [String] = [], _ variables: [String: String] = [:], whileRunning: (Process) -> Void = { _ in }
+        _ arguments: [String] = [], _ variables: [String: String] = [:],
+        whileRunning: (Process, FileHandle) -> Void = { _, _ in }
     ) throws -> Ended {
         let process = Process()
         process.executableURL = Self.program
@@ -45,7 +46,7 @@ struct ProgramTests {
         process.standardOutput = output
         process.standardError = FileHandle.nullDevice
         try process.run()
-        whileRunning(process)
+        whileRunning(process, output.fileHandleForReading)
         let data = output.fileHandleForReading.readDataToEndOfFile()
         process.waitUntilExit()
         let lines = String(decoding: data, as: UTF8.self).split(separator: "\n").compactMap { line in
@@ -63,7 +64,7 @@ struct ProgramTests {
                 [
                     "DATA_DIR": workshop.root, "TABLE": Self.spec, "CLOUD_RUN_JOB": "demo", "AS_OF": pastNoon.text,
                     "CLOUD_RUN_TASK_INDEX": index, "CLOUD_RUN_TASK_COUNT": "2", "CLOUD_RUN_TASK_ATTEMPT": "0",
-                    "CLOUD_RUN_EXECUTION": "demo-x1", "SCRATCH_DIR": "",
+                    "CLOUD_RUN_EXECUTION": "demo-x1", "SCRATCH_DIR": "", "MAX_BAD_SHARE": "0.5",
                 ])
             #expect(ended.status == 0)
             for line in ended.lines {
@@ -141,6 +142,55 @@ struct ProgramTests {
         #expect(try run(flags, variables).status == status)
     }
 
+    @Test func moreThanOneBadRowInAHundredFailsTheRunUnlessMoreAreAllowed() throws {
+        let workshop = try Workshop()
+        let variables = [
+            "DATA_DIR": workshop.root, "TABLE": Self.spec, "CLOUD_RUN_JOB": "demo", "AS_OF": pastNoon.text,
+        ]
+        let good = String(repeating: "a,2025-11-24\n", count: 98)
+        try workshop.write("events/a.csv", "user,ts\nb,never\nc,never\n" + good)
+        let ended = try run([], variables)
+        #expect(ended.status == 1 && workshop.latest == nil)
+        #expect(ended.messages.last?.hasPrefix("2 of 100 rows cannot be used, more than the share of 0.01") == true)
+        #expect(try run(["--max-bad-share", "0.02"], variables).status == 0)
+        try workshop.write("events/a.csv", "user,ts\nb,never\na,2025-11-24\n" + good)
+        #expect(try run([], variables).status == 0)
+    }
+
+    @Test func filesThatAreNotReadFailTheRunUnlessTheyAreAllowed() throws {
+        let workshop = try Workshop()
+        try workshop.write("events/a.csv", "user,ts\na,2025-11-24\n")
+        try workshop.write("events/b.parquet", "x")
+        let variables = [
+            "DATA_DIR": workshop.root, "TABLE": Self.spec, "CLOUD_RUN_JOB": "demo", "AS_OF": pastNoon.text,
+        ]
+        #expect(try run([], variables).status == 1)
+        #expect(workshop.latest == nil)
+        #expect(try run(["--allow-other-files"], variables).status == 0)
+        #expect(try run([], variables.merging(["ALLOW_OTHER_FILES": "true"]) { $1 }).status == 0)
+    }
+
+    /// Outside of Cloud Run there are no attempts with numbers; there are processes.
+    @Test func onlyTheTemporaryFilesOfProcessesThatAreGoneAreRemoved() throws {
+        let workshop = try Workshop()
+        try workshop.write("events/a.csv", "user,ts\na,2025-11-24\n")
+        let variables = [
+            "DATA_DIR": workshop.root, "TABLE": Self.spec, "CLOUD_RUN_JOB": "demo", "AS_OF": pastNoon.text,
+        ]
+        let gone = try Process.run(URL(fileURLWithPath: "/bin/sh"), arguments: ["-c", ":"])
+        gone.waitUntilExit()
+        let host = ProcessInfo.processInfo.hostName.replacing(".", with: "_")
+        func leftover(_ attempt: String) -> String {
+            "features/demo/20251124T120000Z/.part-00000-of-00001.jsonl.local-0-of-1.\(attempt).x.tmp"
+        }
+        let attempts = [
+            "\(host)-\(gone.processIdentifier)", "\(host)-\(getpid())", "elsewhere-\(gone.processIdentifier)",
+        ]
+        for attempt in attempts { try workshop.write(leftover(attempt), "half") }
+        #expect(try run([], variables).status == 0)
+        #expect(attempts.map { workshop.read(leftover($0)) != nil } == [false, true, true])
+    }
+
     @Test func anInstantInTheFutureEndsWith1() throws {
         let workshop = try Workshop()
         try workshop.write("events/a.csv", "user,ts\na,2025-11-24\n")
@@ -171,13 +221,9 @@ struct ProgramTests {
         let begun = Date()
         let ended = try run(
             [], ["DATA_DIR": workshop.root, "TABLE": Self.spec, "CLOUD_RUN_JOB": "demo", "AS_OF": pastNoon.text]
-        ) { process in
-            // Until it has made its folder, and so has its handler.
-            while process.isRunning,
-                !FileManager.default.fileExists(atPath: workshop.root + "/features/demo/20251124T120000Z")
-            {
-                Thread.sleep(forTimeInterval: 0.01)
-            }
+        ) { process, output in
+            // Its first word is that it has started.
+            #expect(!output.availableData.isEmpty)
             process.terminate()
         }
         #expect(ended.status == 143)
@@ -189,12 +235,15 @@ struct ProgramTests {
     @Test func aSignalStopsARunThatHangsInTheSystem() throws {
         let workshop = try Workshop()
         try workshop.write("events/.keep", "")
-        // Nobody ever opens the other end of this pipe.
         #expect(mkfifo(workshop.root + "/events/pipe", 0o600) == 0)
         let spec = Self.spec.replacing("events/", with: "events/pipe")
-        let ended = try run([], ["DATA_DIR": workshop.root, "TABLE": spec, "CLOUD_RUN_JOB": "demo"]) { process in
-            Thread.sleep(forTimeInterval: 0.5)
+        let ended = try run([], ["DATA_DIR": workshop.root, "TABLE": spec, "CLOUD_RUN_JOB": "demo"]) { process, _ in
+            // Returns when the program opens its end; nothing is ever written.
+            let end = open(workshop.root + "/events/pipe", O_WRONLY)
+            #expect(end >= 0)
             process.terminate()
+            process.waitUntilExit()
+            close(end)
         }
         #expect(ended.status == 143)
     }

@@ -81,6 +81,57 @@ struct ShardTests {
         #expect(try workshop.rows().count == before.count + 3)
     }
 
+    @Test func whatAnEarlierRunLeftIsNotCountedAndGoes() throws {
+        let workshop = try Workshop()
+        func names() -> [String] {
+            workshop.everything.keys.filter { $0.contains("/2026") }.map { String($0.split(separator: "/")[3]) }
+                .sorted()
+        }
+        let table = spec([column("sum", .sum, of: "x")])
+        try workshop.write("events/a.csv", "user,ts,x\na,2026-11-23,1\nb,2026-11-23,oops\nc,2026-11-23,3\n")
+        try workshop.run(table)
+        for index in 0..<2 { try workshop.run(table, shard: Shard(index: index, count: 2)) }
+        #expect(try workshop.manifest().badRows == 1 && workshop.badRows.count == 1)
+        // The sources are corrected.
+        try workshop.write("events/a.csv", "user,ts,x\na,2026-11-23,1\nb,2026-11-23,2\nc,2026-11-23,3\n")
+        for index in 0..<2 { try workshop.run(table, shard: Shard(index: index, count: 2)) }
+        #expect(try workshop.rows().count == 3 && workshop.badRows.isEmpty)
+        let parts = try workshop.manifest().parts.map(\.file)
+        #expect(
+            names() == (["manifest.json", "part-00000-of-00002.json", "part-00001-of-00002.json"] + parts).sorted())
+        try workshop.run(table)
+        let one = try workshop.manifest().parts.map(\.file)
+        #expect(names() == (["manifest.json", "part-00000-of-00001.json"] + one).sorted())
+    }
+
+    /// A second run of the same task and instant does all its work while the first one is about to place its part, with the
+    /// same events or with others.
+    @Test(arguments: [nil, "u,2026-11-23,7\n"]) func twoRunsOfOneTaskAtOnceBothEndWell(_ added: String?) throws {
+        let workshop = try Workshop()
+        let text = "user,ts,x\na,2026-11-23,1\nb,2026-11-23,oops\n"
+        try workshop.write("events/a.csv", text)
+        let table = spec([column("sum", .sum, of: "x")])
+        for execution in ["", "demo-x1"] {
+            var files = Files.disk(workshop.root)
+            let rename = files.rename
+            let once = Once()
+            files.rename = { from, to in
+                if to.contains("/part-"), once.isFirst() {
+                    if let added { try workshop.write("events/a.csv", text + added) }
+                    try workshop.run(table, execution: execution, chance: "other")
+                }
+                try rename(from, to)
+            }
+            try workshop.write("events/a.csv", text)
+            try workshop.run(table, execution: execution, files: files)
+            #expect(try workshop.rows() == [#"{"entity":"a","features":{"sum":1}}"#])
+            #expect(workshop.badRows.count == 1 && workshop.temporaryFiles.isEmpty)
+            let latest = try #require(workshop.latest)
+            #expect(
+                latest.sha256 == sha256Hex(Array(try #require(workshop.read("features/demo/\(latest.manifest)")).utf8)))
+        }
+    }
+
     @Test func tasksOfOneRunThatReadDifferentSourcesFail() throws {
         let workshop = try prepared()
         try workshop.run(spec(everyColumn), shard: Shard(index: 0, count: 2), execution: "one")

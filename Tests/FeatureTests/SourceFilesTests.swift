@@ -27,20 +27,28 @@ struct SourceFilesTests {
 
     @Test func whatIsLeftOutIsNamed() throws {
         let workshop = try Workshop()
-        for path in ["a.csv", "b.CSV", "c.csv.gz", "sub/d.txt"] { try workshop.write("events/\(path)", row) }
+        for path in ["a.csv", "b.CSV", "c.csv.gz", "c.jsonl.gz", "sub/d.txt"] {
+            try workshop.write("events/\(path)", row)
+        }
         #expect(mkfifo(workshop.root + "/events/pipe.csv", 0o600) == 0)
         try link(workshop, "events/nothing.csv", to: "gone.csv")
         try link(workshop, "events/round.csv", to: "round.csv")
         let found = try found(workshop)
-        #expect(found.paths == ["events/a.csv"])
+        #expect(found.paths == ["events/a.csv", "events/c.csv.gz"])
         #expect(
             found.ignored == [
-                "events/b.CSV", "events/c.csv.gz", "events/nothing.csv", "events/pipe.csv", "events/round.csv",
+                "events/b.CSV", "events/c.jsonl.gz", "events/nothing.csv", "events/pipe.csv", "events/round.csv",
                 "events/sub/d.txt",
             ])
-        let said = try workshop.run(table)
+        let refused = try #require(throws: RunFailure.self) { try workshop.run(table) }
+        #expect(
+            refused.description.contains("events/pipe.csv") && refused.description.contains("ALLOW_OTHER_FILES=true"))
+        #expect(workshop.latest == nil)
+        let said = try workshop.run(table, allowsOtherFiles: true)
         #expect(said.contains { if case .warning(let text) = $0 { text.contains("events/pipe.csv") } else { false } })
-        try FileManager.default.removeItem(atPath: workshop.root + "/events/a.csv")
+        for name in ["a.csv", "c.csv.gz"] {
+            try FileManager.default.removeItem(atPath: "\(workshop.root)/events/\(name)")
+        }
         let failure = try #require(throws: RunFailure.self) { try workshop.run(table) }
         #expect(failure.description.contains("events/b.CSV"))
     }

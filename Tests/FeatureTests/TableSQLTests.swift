@@ -11,6 +11,19 @@ struct TableSQLTests {
     static let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? [])
         .filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }.sorted()
 
+    /// Another engine is to take the same section and the same SQL.
+    @Test func whatATableIsNamesNoEngine() throws {
+        let sources = Self.folder.appending(path: "../../../Sources/Feature/Table")
+        let files = try FileManager.default.contentsOfDirectory(atPath: sources.path).filter { $0.hasSuffix(".swift") }
+        #expect(files.count >= 4)
+        for file in files {
+            let text = try String(contentsOf: sources.appending(path: file), encoding: .utf8)
+            for word in ["sqlite", "SQLite", "EventRecord", "EventSorter", "Bytes", "Cell"] {
+                #expect(!text.contains(word), "\(file) says \(word)")
+            }
+        }
+    }
+
     @Test func thereAreGoldens() { #expect(Self.names.count >= 3) }
 
     @Test(arguments: names)

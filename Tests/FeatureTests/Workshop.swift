@@ -49,13 +49,13 @@ final class Workshop: Sendable {
         _ spec: TableSpec, asOf: AsOf = noon, shard: Shard = Shard(), execution: String = "", sortBytes: Int = 1 << 20,
         lanes: Int = 2,
         maximumBadShare: Double = 1, allowsEmpty: Bool = false, keep: Int = 7, files: Files? = nil, now: Int = 0,
-        chance: String = "x",
+        attempt: Int = 0, chance: String = "x", allowsOtherFiles: Bool = false,
         checkStop: @escaping () throws -> Void = {}
     ) throws -> [RunEvent] {
         let task = FeatureTask(
             feature: "demo", spec: spec, asOf: asOf, shard: shard, execution: execution, dataDirectory: root,
-            maximumBadShare: maximumBadShare, allowsEmpty: allowsEmpty, keep: keep,
-            token: FeatureTask.token(shard, execution, chance: chance),
+            maximumBadShare: maximumBadShare, allowsEmpty: allowsEmpty, allowsOtherFiles: allowsOtherFiles, keep: keep,
+            token: FeatureTask.token(shard, execution, attempt: "\(attempt)", chance: chance),
             lanes: lanes,
             sortBytes: sortBytes)
         var said: [RunEvent] = []
@@ -64,6 +64,7 @@ final class Workshop: Sendable {
             task,
             Surroundings(
                 files: files ?? .disk(root), scratch: { try .disk(NSTemporaryDirectory()) }, clock: { 0 }, now: now,
+                isOver: { Int($0).map { $0 < attempt } ?? false },
                 checkStop: checkStop, say: { said.append($0) }))
         return said
     }
@@ -118,18 +119,29 @@ final class Workshop: Sendable {
     var temporaryFiles: [String] { everything.keys.filter { $0.hasSuffix(".tmp") } }
 }
 
+/// Five hundred events of forty users, and a row that cannot be used.
+func preparedWorkshop() throws -> Workshop {
+    let workshop = try Workshop()
+    try workshop.write("events/a", randomEvents(500, users: 40, seed: 21), .csv)
+    try workshop.write("events/b.csv", "user,ts,kind,x\nu1,2026-11-24,a,many\n")
+    return workshop
+}
+
 let noon = AsOf(text: "2026-11-24T12:00:00Z")!
 
 func spec(
-    _ columns: [TableSpec.Column], format: TableSpec.Format = .csv, source: String = "events/"
+    _ columns: [TableSpec.Column], format: TableSpec.Format = .csv, source: String = "events/",
+    nullWords: [String] = []
 ) -> TableSpec {
-    TableSpec(source: source, format: format, entity: "user", time: "ts", asOf: .day, columns: columns)
+    TableSpec(
+        source: source, format: format, entity: "user", time: "ts", asOf: .day, columns: columns, nullWords: nullWords)
 }
 
 func column(
-    _ name: String, _ aggregate: TableSpec.Aggregate, of: String? = nil, window: Int? = nil, q: Double? = nil
+    _ name: String, _ aggregate: TableSpec.Aggregate, of: String? = nil, window: Int? = nil, q: Double? = nil,
+    where conditions: [Condition] = []
 ) -> TableSpec.Column {
-    TableSpec.Column(name: name, aggregate: aggregate, of: of, window: window, q: q)
+    TableSpec.Column(name: name, aggregate: aggregate, of: of, window: window, q: q, conditions: conditions)
 }
 
 /// One of each.
@@ -153,5 +165,15 @@ struct Seeded: RandomNumberGenerator {
         z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
         z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
         return z ^ (z >> 31)
+    }
+}
+
+/// True the first time.
+final class Once: @unchecked Sendable {
+    private var isDone = false
+
+    func isFirst() -> Bool {
+        defer { isDone = true }
+        return !isDone
     }
 }

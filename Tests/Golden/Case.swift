@@ -14,17 +14,21 @@ struct Case: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { name }
 
-    /// All of them, found by listing.
-    static let all: [Case] = {
+    static let all = all(in: root)
+
+    /// All of them, found by listing `root`, this folder or a copy of an earlier one.
+    static func all(in root: URL) -> [Case] {
         let folder = root.appending(path: "cases")
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
         return names.filter { !$0.hasPrefix(".") }.sorted().map { Case(name: $0, folder: folder.appending(path: $0)) }
-    }()
+    }
 
     static let plans = all.filter { !$0.isError }
 
     /// Cases with a second configuration.
-    static let changing = plans.filter { $0.has("after") || $0.has("after.remove") }
+    static let changing = plans.filter(\.isChanging)
+
+    var isChanging: Bool { has("after") || has("after.remove") }
 
     /// True if the case is about refused input.
     var isError: Bool { name.hasPrefix("error-") }
@@ -40,7 +44,14 @@ struct Case: Sendable, CustomTestStringConvertible {
         laid(["../../base", "config"], over: [:], without: "config.remove")
     }
 
-    private func has(_ name: String) -> Bool {
+    /// The text of one of its files, nil where there is none.
+    func text(_ name: String) -> String? {
+        FileManager.default.contents(atPath: folder.appending(path: name).path).map {
+            String(decoding: $0, as: UTF8.self)
+        }
+    }
+
+    func has(_ name: String) -> Bool {
         FileManager.default.fileExists(atPath: folder.appending(path: name).path)
     }
 
@@ -59,12 +70,11 @@ struct Case: Sendable, CustomTestStringConvertible {
                 files[path] = Array(data)
             }
         }
-        let removed = (try? String(contentsOf: folder.appending(path: list), encoding: .utf8)) ?? ""
-        for line in removed.split(separator: "\n") { files[String(line)] = nil }
+        for line in (text(list) ?? "").split(separator: "\n") { files[String(line)] = nil }
         return files
     }
 
-    private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
 
     private static func sourceFiles(_ files: [String: [UInt8]]) -> [SourceFile] {
         files.sorted { $0.key < $1.key }.map { path, bytes in

@@ -88,12 +88,16 @@ struct LawTests {
     func keepsSecrets(_ example: Case) async throws {
         let plan = try example.plan()
         let world = try await example.world(plan)
-        _ = try await world.apply(plan)
-        let state = String(decoding: try #require(world.state.snapshot), as: UTF8.self)
-        for secret in world.secrets {
-            #expect(!state.contains(secret))
-            #expect(!String(decoding: plan.bytes, as: UTF8.self).contains(secret))
-        }
+        let transcript = Transcript(of: world.send, hiding: world.secrets)
+        _ = try await world.apply(plan, through: transcript.send)
+        let texts = [
+            "plan": String(decoding: plan.bytes, as: UTF8.self),
+            "state": String(decoding: try #require(world.state.snapshot), as: UTF8.self),
+            "transcript": transcript.text(),
+        ]
+        // Not as it is, nor in any of the forms in which it travels.
+        let hide = Redaction(world.secrets)
+        for (name, text) in texts { #expect(hide(text) == text, "the \(name) holds a secret") }
     }
 
     private func expectQuiet(_ world: World, _ plan: Plan) async throws {

@@ -13,14 +13,15 @@ struct Upgrade: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { name }
 
-    /// All of them, found by listing.
-    static let all: [Upgrade] = {
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: root.path)) ?? []
-        return names.filter { $0 != "README.md" && !$0.hasPrefix(".") }.sorted()
-            .map { Upgrade(name: $0, folder: root.appending(path: $0)) }
-    }()
+    static let all = all(in: Case.root)
 
-    static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "upgrade")
+    /// All of them, found by listing `root`, this folder or a copy of an earlier one.
+    static func all(in root: URL) -> [Upgrade] {
+        let folder = root.appending(path: "upgrade")
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+        return names.filter { $0 != "README.md" && !$0.hasPrefix(".") }.sorted()
+            .map { Upgrade(name: $0, folder: folder.appending(path: $0)) }
+    }
 
     /// The changes that make, delete or replace something and are still to come, as `ACTION ADDRESS`: what the run that was
     /// killed did not get to.

@@ -21,7 +21,9 @@ struct TranscriptTests {
         _ = try await send(Request("GET", "https://h/a?b=1", headers: [Header("Authorization", "Bearer x")]))
         _ = try await send(Request("POST", "https://h/b", json: ["value": "s3cret-value", "data": "czNjcmV0LXZhbHVl"]))
         _ = try await send(Request("PUT", "https://h/c", body: [0xFF, 0]))
-        await #expect(throws: TransportError.self) { try await send(Request("DELETE", "https://h/later")) }
+        await #expect(throws: TransportError(.unanswered, "lost")) {
+            try await send(Request("DELETE", "https://h/later"))
+        }
         transcript.hide("later")
         #expect(
             transcript.text() == """

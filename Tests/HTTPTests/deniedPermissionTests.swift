@@ -42,6 +42,12 @@ struct DeniedPermissionTests {
         #expect(deniedPermission(in: message) == nil)
     }
 
+    @Test func whatIsTooLongIsNoName() {
+        let long = "a.b." + String(repeating: "c", count: 196)
+        #expect(deniedPermission(in: "Permission '\(long)' denied") == long)
+        #expect(deniedPermission(in: "Permission '\(long)c' denied") == nil)
+    }
+
     @Test func theReasonNamesItFirst() {
         func error(_ permission: String) -> APIError {
             APIError(

@@ -68,6 +68,30 @@ private func pointer(_ tokens: String...) -> JSONPointer { JSONPointer(tokens: t
     #expect(lines(twice, ["a": [["env": [["k": "A"]]]]], rules: rules) == ["-/a/0/env/0/k \"A\""])
 }
 
+@Test func theOnlyElementHasNoLabel() {
+    #expect(lines([["name": "A", "v": 1]], [["name": "A", "v": 2]]) == ["~/0/v 1 2"])
+    #expect(lines([["name": "A", "v": 1]], [["name": "B", "v": 1]]) == ["~/0/name \"A\" \"B\""])
+    // Beside another one it has, and what has come or gone is told without it.
+    #expect(lines([["name": "A", "v": 1]], [["name": "A", "v": 1], ["name": "B", "v": 2]]) == ["+/B/v 2"])
+    #expect(lines([["name": "A", "v": 1], ["name": "B"]], [["name": "A", "v": 1]]) == ["-/B/name \"B\""])
+}
+
+@Test func theRuleForOneFieldComesBeforeThoseForMany() {
+    let rules: [JSONPointer: CompareRule] = [
+        pointer("*", "list"): .set(key: nil), pointer("a", "*"): .set(key: nil), pointer("a", "list"): .quantity,
+    ]
+    let (old, new): (JSONValue, JSONValue) = (["list": [1, 2]], ["list": [2, 1]])
+    #expect(lines(["b": old], ["b": new], rules: rules) == [])
+    #expect(lines(["a": old], ["a": new], rules: rules) == ["~/a/list/0 1 2", "~/a/list/1 2 1"])
+    #expect(lines(["a": ["b": old]], ["a": ["b": new]], rules: rules).count == 2, "one step each, no more")
+}
+
+@Test func repeatsOfASetCount() {
+    let rules: [JSONPointer: CompareRule] = [pointer("a"): .set(key: nil)]
+    #expect(lines(["a": [1, 2, 1, 1]], ["a": [2, 1]], rules: rules) == ["-/a/0 1", "-/a/2 1"])
+    #expect(lines(["a": [2, 1]], ["a": [1, 2, 1, 1]], rules: rules) == ["+/a/2 1", "+/a/3 1"])
+}
+
 @Test func commonBeginningAndEndStayWhereTheyAre() {
     #expect(lines(["a", "b", "c"], ["b", "c"]) == ["-/0 \"a\""])
     #expect(lines(["a", "c"], ["a", "b", "c"]) == ["+/1 \"b\""])

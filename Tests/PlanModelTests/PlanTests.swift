@@ -138,6 +138,45 @@ private func complaint(_ change: (inout JSONValue) -> Void) -> String {
         #expect(complaint { $0 = $0.setting("nodot", at: resource.appending("address")) }.contains("KIND.NAME"))
     }
 
+    @Test func whatAnOlderProgramWroteIsRefusedAsSuch() {
+        // However unlike today's its resources are: they stand before the version, and the version explains them.
+        let older = complaint { json in
+            json["version"] = 1
+            json = json.setting("?", at: at("resources", "0", "surprise"))
+        }
+        #expect(older.contains("compile it again"))
+        // That it is no JSON comes first of all.
+        let broken = full.bytes.dropLast(3) + Array("]".utf8)
+        #expect(throws: PlanReadError.self) { try Plan(parsing: Array(broken)) }
+        do { _ = try Plan(parsing: Array(broken)) } catch { #expect("\(error)".hasPrefix("not JSON: line ")) }
+        #expect(complaint { $0["resources"] = ["a": 1] } == "/resources: expected an array, found a object")
+        #expect(
+            complaint { $0 = $0.setting(1, at: at("resources", "1")) }.hasPrefix("/resources/1: expected an object"))
+    }
+
+    @Test func itsResourcesAreReadOneByOneFromWhereTheyStand() throws {
+        for bytes in [full.bytes, full.json.compactBytes] {
+            var offset = 0
+            var resources: [Resource] = []
+            let head = try Plan(
+                reading: {
+                    let piece = Array(bytes[offset..<min(offset + 100, bytes.count)])
+                    offset += piece.count
+                    return piece
+                },
+                { resource, place in
+                    let again = try Resource(parsing: Array(bytes[place]))
+                    #expect(again == resource)
+                    resources.append(resource)
+                })
+            var expected = full
+            expected.resources = []
+            #expect(head == expected && resources == full.resources)
+        }
+        struct Full: Error {}
+        #expect(throws: Full.self) { try Plan(reading: { full.bytes }, { _, _ in throw Full() }) }
+    }
+
     /// A state has these, too, and they are sent as reads.
     @Test func whatReadsANumberOnlyReads() {
         let place = at("resources", "2", "numbering")
@@ -145,6 +184,16 @@ private func complaint(_ change: (inout JSONValue) -> Void) -> String {
             let call = place.appending(key)
             #expect(complaint { $0 = $0.setting("DELETE", at: call.appending("method")) }.contains("only reads"))
             #expect(complaint { $0 = $0.setting([:], at: call.appending("body")) }.contains("only reads"))
+        }
+        for most in [0, 1001] {
+            #expect(
+                complaint { $0 = $0.setting(JSONValue(most), at: place.appending("most")) }
+                    .contains("'number' starts at 1, 'most' is 1 to 1000"))
+        }
+        for number in [0, (1 << 53) + 1] {
+            #expect(
+                complaint { $0 = $0.setting(JSONValue(number), at: place.appending("number")) }
+                    .contains("'number' starts at 1, 'most' is 1 to 1000"))
         }
     }
 
@@ -161,8 +210,14 @@ private func complaint(_ change: (inout JSONValue) -> Void) -> String {
     }
 
     @Test func textThatIsNoPlanIsRefused() {
-        for text in ["", "{", "[]", "{}", "null"] {
-            #expect(throws: PlanReadError.self) { try Plan(parsing: Array(text.utf8)) }
+        for (text, problem) in [
+            ("", "not JSON: line 1, column 1: unexpected end of the document"),
+            ("{", "not JSON: line 1, column 2: expected a key in quotes"),
+            ("[]", "the document: expected an object, found a array"),
+            ("{}", "the document: 'format' is missing"), ("null", "the document: expected an object, found a null"),
+        ] {
+            let error = #expect(throws: PlanReadError.self) { try Plan(parsing: Array(text.utf8)) }
+            #expect(error?.description == problem)
         }
     }
 
@@ -199,6 +254,19 @@ private func complaint(_ change: (inout JSONValue) -> Void) -> String {
 
     @Test func anAddressStandsOnce() {
         #expect(complaint { $0.resources.append($0.resources[3]) } == "kind.grant stands in the plan twice")
+    }
+
+    @Test func theFirstResourceThatIsWrongIsTold() {
+        let kindFirst = complaint {
+            $0.resources[1].kind = "other"
+            $0.resources.append($0.resources[3])
+        }
+        #expect(kindFirst.contains("'kinds' says nothing of other"))
+        let orderFirst = complaint {
+            $0.resources.insert($0.resources[0], at: 1)
+            $0.resources[4].kind = "other"
+        }
+        #expect(orderFirst == "kind.one stands in the plan twice")
     }
 
     @Test func everyKindHasRules() {

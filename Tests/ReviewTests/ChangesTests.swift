@@ -79,6 +79,33 @@ private func actions(_ changes: [Change]) -> [String] { changes.map { "\($0.acti
     #expect(actions(result) == ["replace folder.a", "create part.p", "create piece.q", "noop part.n"])
     #expect(result[1].reason == "it goes with folder.a, which is replaced")
     #expect(summary(result[1]) == ["/x - 1"])
+    // Under another name the old part is still there, if not in the old folder: it is deleted by itself.
+    var renamed = house("US")
+    renamed.resources[1].name += "2"
+    #expect(actions(changes(from: house("EU"), to: renamed)).prefix(2) == ["replace folder.a", "replace part.p"])
+}
+
+@Test func theSameMayBeSkippedUntilSomethingIsReplaced() {
+    var rules = KindRules()
+    rules.immutable = [JSONPointer(tokens: ["x"])]
+    let (one, other) = (sample("job", "a", ["x": 1]), sample("job", "a", ["x": 2]))
+    var comparison = Comparison(to: plan([other], kinds: ["job": rules]))
+    _ = comparison.change(from: one, to: one)
+    _ = comparison.addition(of: one)
+    _ = comparison.removal(of: one)
+    #expect(comparison.canSkipSame)
+    #expect(comparison.change(from: one, to: other).action == .replace)
+    #expect(!comparison.canSkipSame)
+}
+
+@Test func pairsAreOfOneAddress() {
+    let (a, b, c, d) = (
+        Address(kind: "k", name: "a"), Address(kind: "k", name: "b"), Address(kind: "k", name: "c"),
+        Address(kind: "k", name: "d")
+    )
+    #expect(pairs([a, b, c], [c, d, a]) == [.both(old: 2, new: 0), .added(1), .both(old: 0, new: 2), .removed(1)])
+    #expect(pairs([], [a]) == [.added(0)])
+    #expect(pairs([a, b], []) == [.removed(1), .removed(0)])
 }
 
 @Test func whatHoldsDataIsKeptUnlessRetired() {

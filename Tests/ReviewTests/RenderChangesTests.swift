@@ -103,6 +103,26 @@ private func rendered(_ changes: [Change]) -> String { renderChanges(changes).te
             """))
 }
 
+@Test func oneElementAloneNeedsNoLabel() {
+    func text(_ old: JSONValue, _ new: JSONValue) -> String {
+        rendered([change(.update, "job.a", [field("/containers", old, new)])])
+    }
+    #expect(
+        text([["name": "a", "image": "i"]], [["name": "b", "image": "i"]]) == """
+              ~ job.a
+                  ~ containers[0].name: "a" -> "b"
+            Plan: 0 to add, 1 to change, 0 to destroy.
+
+            """)
+    #expect(
+        text([["name": "a", "image": "i"]], [["name": "a", "image": "k"]])
+            .contains("      ~ containers[0].image: \"i\" -> \"k\"\n"))
+    // Beside another it has one: the second name is not the first one changed.
+    #expect(
+        text([["name": "a", "image": "i"]], [["name": "b", "image": "k"], ["name": "a", "image": "i"]])
+            .contains("      + containers.b.image: \"k\"\nPlan:"))
+}
+
 @Test func oddKeysAreQuoted() {
     let text = rendered([change(.update, "job.a", [field("/labels/a.b~1c", nil, "x")])])
     #expect(text.contains("      + labels[\"a.b/c\"]: \"x\"\n"))
@@ -112,6 +132,23 @@ private func rendered(_ changes: [Change]) -> String { renderChanges(changes).te
     let (old, new) = (String(repeating: "a", count: 80), String(repeating: "b", count: 80))
     let text = rendered([change(.update, "job.a", [field("/image", .string(old), .string(new))])])
     #expect(text.contains("      ~ image:\n            \"\(old)\"\n         -> \"\(new)\"\n"))
+}
+
+@Test func aLineTakesAHundredAndTwentyColumns() {
+    func text(_ length: Int) -> String {
+        let new = JSONValue.string(String(repeating: "b", count: length))
+        return rendered([change(.update, "job.a", [field("/image", "a", new)])])
+    }
+    #expect(text(98).contains("      ~ image: \"a\" -> \"b"))
+    #expect(text(99).contains("      ~ image:\n            \"a\"\n         -> \"b"))
+}
+
+@Test(arguments: [(40, "\"sssss"), (41, "…\"sssss")])
+func aBeginningInCommonIsCutWhereThatIsWorthIt(length: Int, start: String) {
+    let common = String(repeating: "s", count: length)
+    let (old, new) = (common + String(repeating: "a", count: 200), common + String(repeating: "b", count: 200))
+    let text = rendered([change(.update, "job.a", [field("/a", .string(old), .string(new))])])
+    #expect(text.contains("      ~ a:\n            \(start)"))
 }
 
 @Test func veryLongTextsShowTheirDifference() {

@@ -20,4 +20,6 @@ import Testing
     #expect(value.object?.count == 2)
     #expect(value["e\u{301}"] == 1 && value["\u{E9}"] == 2)
     #expect(value.compactText.utf8.elementsEqual(text.utf8))
+    // Whichever came first.
+    #expect(try JSONValue(parsing: "{\"\u{E9}\":2,\"e\u{301}\":1}").compactText.utf8.elementsEqual(text.utf8))
 }

@@ -29,14 +29,46 @@ private func complaint(_ bytes: [UInt8]) -> String {
     }
 
     @Test(arguments: [
-        "01", "-", "1.", ".5", "1e", "1e+", "+1", "0x1", "NaN", "Infinity", "-a", "1 2", "tru", "nul", "True", "'a'",
-        "", " ", "[1,]", "[,1]", "{\"a\":1,}", "{a:1}", "{\"a\" 1}", "{\"a\":}", "[1", "{\"a\":1", "\"a", "\"\\x\"",
-        "\"\\u12g4\"",
-        "\"\\u12\"", "\"\t\"", "\"\\ud800\"", "\"\\ud800x\"", "\"\\ud800\\u0041\"", "\"\\udc00\"", "// c\n1",
-        "\u{FEFF}1", "[1]]",
+        ("01", "column 2: a number cannot start with 0"),
+        ("-", "column 2: expected a digit"),
+        ("1.", "column 3: expected a digit"),
+        ("1e", "column 3: expected a digit"),
+        ("1e+", "column 4: expected a digit"),
+        ("0x1", "column 2: unexpected text after the document"),
+        ("-a", "column 2: expected a digit"),
+        ("1 2", "column 3: unexpected text after the document"),
+        ("", "column 1: unexpected end of the document"),
+        (" ", "column 2: unexpected end of the document"),
+        ("[1,]", "column 4: expected a value"),
+        ("[,1]", "column 2: expected a value"),
+        ("{\"a\":1,}", "column 8: expected a key in quotes"),
+        ("{a:1}", "column 2: expected a key in quotes"),
+        ("{\"a\" 1}", "column 6: expected ':' after the key"),
+        ("{\"a\":}", "column 6: expected a value"),
+        ("[1", "column 3: expected ',' or ']'"),
+        ("{\"a\":1", "column 7: expected ',' or '}'"),
+        ("\"a", "column 3: unexpected end of a string"),
+        ("\"\\x\"", "column 3: unknown escape"),
+        ("\"\\u12g4\"", "column 6: expected four hexadecimal digits"),
+        ("\"\\u12\"", "column 6: expected four hexadecimal digits"),
+        ("\"\t\"", "column 2: a control character in a string must be escaped"),
+        ("\"\\ud800\"", "column 8: lone surrogate"),
+        ("\"\\ud800x\"", "column 8: lone surrogate"),
+        ("\"\\ud800\\u0041\"", "column 14: lone surrogate"),
+        ("\"\\udc00\"", "column 8: lone surrogate"),
+        ("[1]]", "column 4: unexpected text after the document"),
     ])
-    func theseAreNoJSON(text: String) {
-        #expect(throws: JSONSyntaxError.self) { try JSONValue(parsing: text) }
+    func theseAreNoJSON(text: String, problem: String) {
+        let error = #expect(throws: JSONSyntaxError.self) { try JSONValue(parsing: text) }
+        #expect(error?.description == "line 1, " + problem)
+    }
+
+    @Test(arguments: [
+        ".5", "+1", "NaN", "Infinity", "tru", "nul", "True", "'a'", "// c\n1", "\u{FEFF}1",
+    ])
+    func theseAreNoValues(text: String) {
+        let error = #expect(throws: JSONSyntaxError.self) { try JSONValue(parsing: text) }
+        #expect(error?.description == "line 1, column 1: expected a value")
     }
 
     @Test func errorsSayWhereInBytes() {

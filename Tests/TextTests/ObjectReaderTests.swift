@@ -28,6 +28,23 @@ private func complaint(_ work: () throws -> Void) -> String {
             } == "/here/b: unknown member")
     }
 
+    @Test func refusesItInLargeObjectsToo() throws {
+        let large = JSONValue.object(JSONObject((10..<90).map { ("k\($0)", JSONValue($0)) }))
+        func left(_ skipped: Int) -> String {
+            complaint {
+                var reader = try ObjectReader(large, at: place)
+                for number in 10..<90 where number != skipped {
+                    // Asking twice, or for what is not there, makes up for nothing.
+                    for _ in 0..<2 { #expect(try reader.int("k\(number)") == number) }
+                    _ = reader.optional("none")
+                }
+                try reader.finish()
+            }
+        }
+        for number in [10, 73, 74, 89] { #expect(left(number) == "/here/k\(number): unknown member") }
+        #expect(left(0) == "none")
+    }
+
     @Test func saysWhatIsWrongAndWhere() {
         #expect(complaint { _ = try ObjectReader([1], at: place) } == "/here: expected an object, found a array")
         for (value, wanted) in [

@@ -27,7 +27,11 @@ import YAML
         let (node, _) = try merged("a: [1, 2]\nb: {x: 1}\nc: 1\n", "a: [3]\nb: no\nc: {y: 1}\n")
         #expect(node["a"]?.elements?.count == 1)
         #expect(node["b"]?.scalar?.text == "no")
-        #expect(node["c"]?["y"] != nil)
+        #expect(node["c"]?["y"]?.scalar?.text == "1")
+        // What is said of the key from now on is said of the file that replaced it.
+        #expect(node.entry("c")?.keyRange.start == SourcePosition(line: 3, column: 1))
+        let (moved, _) = try merged("c: 1\n", "a: 1\nc: {y: 1}\n")
+        #expect(moved.entry("c")?.keyRange.start == SourcePosition(line: 2, column: 1))
     }
 
     @Test func nullRemoves() throws {

@@ -113,7 +113,7 @@ package struct ServiceConfig: Sendable, Hashable {
     package var concurrency: Int
     package var minInstances: Int
     package var maxInstances: Int
-    /// True: CPU only while a request runs (Cloud Run's `cpuIdle`).
+    /// True: CPU only while a request runs (Cloud Run's `cpuIdle`, run-14).
     package var cpuIdle: Bool
     package var ingress: Ingress
     package var startup: ProbeConfig

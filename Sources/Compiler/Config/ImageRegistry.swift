@@ -22,7 +22,7 @@ struct Registries {
     var others: [String: String] = [:]
 
     /// Why Cloud Run may not be able to pull `image`, and what to do; nil if it is in a registry of those that are documented
-    /// (Artifact Registry, Container Registry, Docker Hub), and not in that of another environment.
+    /// (Artifact Registry, Container Registry, Docker Hub: run-38), and not in that of another environment.
     func doubt(about image: ImageReference) -> (doubt: String, hint: String)? {
         let host = image.host
         if let project = image.registryProject.map(String.init) {

@@ -116,7 +116,7 @@ extension Fields {
     }
 }
 
-/// Paths that Google's front end keeps for itself on run.app (Cloud Run's known issues); probes inside are not affected.
+/// Paths that Google's front end keeps for itself on run.app (run-36); probes inside are not affected.
 private func isReserved(_ path: String) -> Bool {
     path == "/healthz" || path == "/eventlog" || path == "/_ah" || path.hasPrefix("/_ah/")
 }

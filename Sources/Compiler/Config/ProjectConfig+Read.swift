@@ -1,10 +1,10 @@
 import Diagnostics
 import YAML
 
-/// The most labels that users may set: Google takes 64, the rest are ours.
+/// The most labels that users may set: Google takes 64 (google-10), the rest are ours.
 private let mostLabels = 56
 
-/// The most notification channels of one alert policy; every policy has all of the project's.
+/// The most notification channels of one alert policy; every policy has all of the project's (monitoring-24).
 private let mostChannels = 16
 
 extension ProjectConfig {

@@ -13,6 +13,7 @@ struct Quota: Sendable {
     let count: @Sendable (Config) -> Int
 }
 
+/// iam-23, run-37, cloudscheduler-14, monitoring-24.
 let quotas: [Quota] = [
     Quota(key: "service_accounts", plural: "service accounts", limit: 100, source: "cloud.google.com/iam/quotas") {
         ($0.service == nil ? 0 : 1) + 2 * $0.features.count

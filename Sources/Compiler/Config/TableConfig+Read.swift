@@ -20,12 +20,16 @@ extension Fields {
                     Problem("'\(entity)' is the entity already", hint: "name the field that dates events"), at: "time")
             }
             let asOf = inner.step(gaps)
+            let nullWords = inner.nullWords()
             let columns = inner.columns()
+            inner.refuseTextForNumbers(in: columns ?? [])
             guard let format, let source, let entity, let time, let asOf, let columns else { return nil }
             return TableConfig(
-                source: source, format: format, entity: entity, time: time, asOf: asOf, columns: columns)
+                source: source, format: format, entity: entity, time: time, asOf: asOf, columns: columns,
+                nullWords: nullWords)
         }
         guard node["table"] != nil else { return nil }
+        checkJobVariables()
         if let folder, folder != .readWrite {
             fail(
                 Problem(
@@ -39,6 +43,50 @@ extension Fields {
                         + "\(longestVariable) are allowed", hint: "split it into two features"), at: "table")
         }
         return table
+    }
+
+    private mutating func nullWords() -> [String] {
+        var words: [String] = []
+        _ = list("null_words") { element, fields in
+            // `null` without quotes is meant as the word.
+            let word = fields.attempt(element, "null_words") { node throws(Problem) in
+                guard let scalar = node.scalar, !scalar.text.isEmpty || !scalar.isPlain else {
+                    throw Problem("expected text, found \(node.found)", hint: "such as NA; \"\" for an empty text")
+                }
+                guard scalar.text.utf8.count <= 128, !words.contains(scalar.text), words.count < 100 else {
+                    throw Problem(
+                        "'\(scalar.text)' is too long, too much, or there already",
+                        hint: "at most 100 texts of 128 bytes, each once")
+                }
+                return scalar.text
+            }
+            if let word { words.append(word) }
+            return word
+        }
+        return words
+    }
+
+    /// The variables of the sample job that would make every run fail.
+    private mutating func checkJobVariables() {
+        if let share = node["env"]?["MAX_BAD_SHARE"], let text = share.scalar?.text, !text.isEmpty {
+            if !(Double(text).map { (0...1).contains($0) } ?? false) {
+                fail(Problem("'\(text)' is not a share", hint: "0 to 1, such as 0.01"), at: share, "env.MAX_BAD_SHARE")
+            }
+        }
+        for name in ["ALLOW_EMPTY", "ALLOW_OTHER_FILES"] {
+            guard let flag = node["env"]?[name], let text = flag.scalar?.text, !text.isEmpty else { continue }
+            if Bool(text.lowercased()) == nil {
+                fail(Problem("'\(text)' is neither true nor false"), at: flag, "env.\(name)")
+            }
+        }
+        if let level = node["env"]?["LOG_LEVEL"], let text = level.scalar?.text, !text.isEmpty {
+            let levels = ["trace", "debug", "info", "notice", "warning", "error", "critical"]
+            if !levels.contains(text.lowercased()) {
+                let suggestion = didYouMean(text, among: levels)
+                let hint = "one of \(levels.joined(separator: ", "))"
+                fail(Problem("'\(text)' is not a level\(suggestion)", hint: hint), at: level, "env.LOG_LEVEL")
+            }
+        }
     }
 
     /// The longest step that no two runs share, unless one is written.
@@ -96,11 +144,13 @@ extension Fields {
         if !isQuantile, !written.isEmpty, node["q"] != nil {
             fail(Problem("only a quantile has a `q`", hint: "remove it"), at: "q")
         }
+        let conditions = conditions()
         guard let only = found.first, written.count == 1, !isQuantile || quantile != nil,
             window != nil || node.entry("window") == nil
         else { return nil }
         return TableColumn(
-            name: name, aggregate: only.aggregate, field: only.field, quantile: quantile, window: window)
+            name: name, aggregate: only.aggregate, field: only.field, quantile: quantile, window: window,
+            conditions: conditions)
     }
 }
 
@@ -110,7 +160,7 @@ private func parseColumnName(_ text: String) -> Bool {
 }
 
 /// The name of a field of an event, as the file writes it.
-private func parseField(_ text: String) throws(Problem) -> String {
+func parseField(_ text: String) throws(Problem) -> String {
     guard text.utf8.count <= 128, !text.unicodeScalars.contains(where: { $0.value < 32 || $0.value == 127 }) else {
         throw Problem("'\(text)' is not a field's name", hint: "at most 128 bytes, no control characters")
     }
@@ -134,7 +184,7 @@ private func parseSource(_ text: String, _ format: TableConfig.Format?) throws(P
     guard segments.first != "features" else {
         throw Problem("'\(text)' is where the tables themselves are written", hint: "keep events elsewhere: events/")
     }
-    if let format, !isFolder, !text.hasSuffix(".\(format.rawValue)") {
+    if let format, !isFolder, !text.hasSuffix(".\(format.rawValue)"), !text.hasSuffix(".\(format.rawValue).gz") {
         throw Problem(
             "'\(text)' does not end with .\(format.rawValue)",
             hint: "write \(text)/ if it is a folder, or choose another `format`")

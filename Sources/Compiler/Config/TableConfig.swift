@@ -27,12 +27,22 @@ package struct TableConfig: Sendable, Hashable {
     package var asOf: Step
     /// Sorted by name.
     package var columns: [TableColumn]
+    /// Texts of the events that are no value, such as `NA`; as they were written.
+    package var nullWords: [String] = []
 }
 
 package struct TableColumn: Sendable, Hashable {
     package enum Aggregate: String, Sendable, Hashable, CaseIterable {
         case count, sum, mean, min, max, stddev, first, last, quantile
         case countDistinct = "count_distinct"
+
+        /// True where the events' values must be numbers.
+        var needsNumbers: Bool {
+            switch self {
+            case .sum, .mean, .min, .max, .stddev, .quantile: true
+            case .count, .countDistinct, .first, .last: false
+            }
+        }
     }
 
     package var name: String
@@ -43,12 +53,14 @@ package struct TableColumn: Sendable, Hashable {
     package var quantile: String?
     /// How far back events count; nil: all of them.
     package var window: TimeSpan?
+    /// `where`: what events must be like to count, all of it. Sorted by field.
+    package var conditions: [TableCondition] = []
 }
 
 extension TableConfig {
     /// The text that the job reads from its variable `TABLE`: compact JSON.
     var text: String {
-        let members: JSONValue = [
+        var members: JSONObject = [
             "as_of": .string(asOf.rawValue),
             "columns": .array(columns.map(\.json)),
             "entity": .string(entity),
@@ -56,8 +68,9 @@ extension TableConfig {
             "source": .string(source),
             "time": .string(time),
         ]
+        if !nullWords.isEmpty { members["null_words"] = .array(nullWords.map { .string($0) }) }
         var writer = JSONWriter(compact: true)
-        writer.write(members)
+        writer.write(.object(members))
         return String(decoding: writer.bytes, as: UTF8.self)
     }
 }
@@ -67,6 +80,7 @@ extension TableColumn {
         var members: JSONObject = ["aggregate": .string(aggregate.rawValue), "name": .string(name)]
         if let field { members["of"] = .string(field) }
         if let quantile { members["q"] = .number(JSONNumber(text: quantile)) }
+        if !conditions.isEmpty { members["where"] = .array(conditions.map(\.json)) }
         if let window { members["window"] = JSONValue(window.seconds) }
         return .object(members)
     }

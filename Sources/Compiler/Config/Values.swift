@@ -12,7 +12,7 @@ package struct TimeSpan: Sendable, Hashable {
         TimeSpan(milliseconds: left.milliseconds + right.milliseconds)
     }
 
-    /// Google's JSON form of a Duration: `900s`, `0.500s`.
+    /// Google's JSON form of a Duration: `900s`, `0.500s` (google-9).
     package var googleText: String {
         let rest = milliseconds % 1000
         guard rest != 0 else { return "\(seconds)s" }

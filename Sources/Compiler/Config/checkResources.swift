@@ -1,13 +1,13 @@
 import YAML
 
-/// The least and the most memory for each whole number of cores (docs of Cloud Run: memory limits).
+/// The least and the most memory for each whole number of cores (run-16).
 private let memoryOfCores: [(cores: Int, least: Int, most: Int)] = [
     (1, 128 << 20, 4 << 30), (2, 128 << 20, 8 << 30), (4, 2 << 30, 16 << 30), (6, 4 << 30, 24 << 30),
     (8, 4 << 30, 32 << 30),
 ]
 
 extension Fields {
-    /// Reports CPU and memory that Cloud Run does not give together. A job has whole cores and at least 512Mi.
+    /// Reports CPU and memory that Cloud Run does not give together. A job has whole cores and at least 512Mi (run-17).
     mutating func checkResources(_ cpu: CPU, _ memory: Memory, isJob: Bool, mounts: Bool) {
         var least = 128 << 20
         let most: Int

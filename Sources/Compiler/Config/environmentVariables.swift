@@ -1,12 +1,12 @@
 import YAML
 
-/// The most bytes that the value of an environment variable may have in Cloud Run.
+/// The most bytes that the value of an environment variable may have in Cloud Run (run-22).
 let longestVariable = 32 * 1024
 
 /// The most variables that a container may have, with some left for those that are ours.
 private let mostVariables = 990
 
-/// Who sets a variable itself, so that nobody else may: Cloud Run (its container contract) or Calco.
+/// Who sets a variable itself, so that nobody else may: Cloud Run (run-22) or Calco.
 private func owner(of name: String) -> String? {
     switch name {
     case "API_KEY", "API_KEY_PREVIOUS", "SERVICE_URL", "DATA_DIR", "TABLE": "Calco"

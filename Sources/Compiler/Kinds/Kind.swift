@@ -18,15 +18,15 @@ package struct Kind: Sendable {
     /// `items` is a cheap list of what the config asks for; `resource` makes one at a time, so that a plan of any length
     /// is written in little memory.
     init<Item: Sendable>(
-        _ name: String, api: String? = nil, rules: @escaping @Sendable (Scope) -> KindRules = { _ in KindRules() },
+        _ name: String, api: API? = nil, rules: @escaping @Sendable (Scope) -> KindRules = { _ in KindRules() },
         inventory: @escaping @Sendable (Scope) -> Inventory,
         items: @escaping @Sendable (Scope) -> [Item], resource: @escaping @Sendable (Item, Scope) -> Resource
     ) {
         self.name = name
-        self.api = api
+        self.api = api?.host
         self.rules = rules
         self.inventory = inventory
-        let enabled = api.map(Address.service)
+        let enabled = self.api.map(Address.service)
         open = { scope in
             let items = items(scope)
             return Resources(endIndex: items.count) { index in

@@ -1,30 +1,5 @@
 import PlanModel
 
-/// The APIs' roots, with their version.
-enum Root {
-    static let artifacts = "https://artifactregistry.googleapis.com/v1/"
-    static let iam = "https://iam.googleapis.com/v1/"
-    static let monitoring = "https://monitoring.googleapis.com/v3/"
-    static let projects = "https://cloudresourcemanager.googleapis.com/v3/"
-    static let run = "https://run.googleapis.com/v2/"
-    static let scheduler = "https://cloudscheduler.googleapis.com/v1/"
-    static let secrets = "https://secretmanager.googleapis.com/v1/"
-    static let services = "https://serviceusage.googleapis.com/v1/"
-    static let storage = "https://storage.googleapis.com/storage/v1/"
-}
-
-/// The hosts to enable.
-enum API {
-    static let artifacts = "artifactregistry.googleapis.com"
-    static let iam = "iam.googleapis.com"
-    static let monitoring = "monitoring.googleapis.com"
-    static let projects = "cloudresourcemanager.googleapis.com"
-    static let run = "run.googleapis.com"
-    static let scheduler = "cloudscheduler.googleapis.com"
-    static let secrets = "secretmanager.googleapis.com"
-    static let storage = "storage.googleapis.com"
-}
-
 extension Address {
     static func service(_ api: String) -> Address { Address(kind: "service_enabled", name: api) }
     static func repository(_ name: String) -> Address { Address(kind: "artifact_repository", name: name) }
@@ -73,14 +48,14 @@ extension StorageConfig {
 }
 
 extension Scope {
-    /// `ID@PROJECT.iam.gserviceaccount.com`; a domain-scoped project `example.com:p` becomes `p.example.com`.
+    /// `ID@PROJECT.iam.gserviceaccount.com`; a domain-scoped project `example.com:p` becomes `p.example.com` (iam-16).
     func email(of accountID: String) -> String {
         let id = config.environment.projectID
         guard let colon = id.firstIndex(of: ":") else { return "\(accountID)@\(id).iam.gserviceaccount.com" }
         return "\(accountID)@\(id[id.index(after: colon)...]).\(id[..<colon]).iam.gserviceaccount.com"
     }
 
-    /// Cloud Run's deterministic host, known before the service exists (GCP facts: the container contract).
+    /// Cloud Run's deterministic host, known before the service exists (run-30).
     func host(of service: ServiceConfig) -> String {
         "\(service.workload.name)-\(config.environment.projectNumber).\(config.environment.region).run.app"
     }
@@ -94,7 +69,7 @@ extension Scope {
 
     var folderURL: String {
         guard let storage = config.project.storage else { return "" }
-        return "\(Root.storage)b/\(urlPart(storage.bucket))/managedFolders/\(urlPart(storage.folder))"
+        return "\(API.storage.root)b/\(urlPart(storage.bucket))/managedFolders/\(urlPart(storage.folder))"
     }
 
     /// Every workload that has an account and a container.

@@ -1,41 +1,54 @@
+import Discovery
+
 /// One of Google's services: its name, its title in messages, its message table and the form of its errors.
 struct API: Sendable {
     let service: String
     let title: String
-    let messages: MessageTable
+    /// Read when the first request needs it: a cloud has more APIs than a program uses.
+    fileprivate let table: @Sendable () -> MessageTable
     var errors: Failure.Style = .modern
     /// On in every new project, and here in every project.
     var isAlwaysEnabled = false
 
-    static let run = API(
-        service: "run.googleapis.com", title: "Cloud Run Admin API", messages: MessageTable(runMessages))
+    var messages: MessageTable { table() }
+
+    static let run = API(service: "run.googleapis.com", title: "Cloud Run Admin API", table: { runTable })
     static let scheduler = API(
-        service: "cloudscheduler.googleapis.com", title: "Cloud Scheduler API",
-        messages: MessageTable(schedulerMessages))
+        service: "cloudscheduler.googleapis.com", title: "Cloud Scheduler API", table: { schedulerTable })
     static let secretManager = API(
-        service: "secretmanager.googleapis.com", title: "Secret Manager API",
-        messages: MessageTable(secretmanagerMessages))
+        service: "secretmanager.googleapis.com", title: "Secret Manager API", table: { secretManagerTable })
     static let artifactRegistry = API(
-        service: "artifactregistry.googleapis.com", title: "Artifact Registry API",
-        messages: MessageTable(artifactregistryMessages))
+        service: "artifactregistry.googleapis.com", title: "Artifact Registry API", table: { artifactRegistryTable })
     static let monitoring = API(
-        service: "monitoring.googleapis.com", title: "Cloud Monitoring API",
-        messages: MessageTable(monitoringMessages), isAlwaysEnabled: true)
+        service: "monitoring.googleapis.com", title: "Cloud Monitoring API", table: { monitoringTable },
+        isAlwaysEnabled: true)
     static let iam = API(
-        service: "iam.googleapis.com", title: "Identity and Access Management (IAM) API",
-        messages: MessageTable(iamMessages), errors: .legacy)
+        service: "iam.googleapis.com", title: "Identity and Access Management (IAM) API", table: { iamTable },
+        errors: .legacy)
     static let serviceUsage = API(
-        service: "serviceusage.googleapis.com", title: "Service Usage API",
-        messages: MessageTable(serviceusageMessages), isAlwaysEnabled: true)
+        service: "serviceusage.googleapis.com", title: "Service Usage API", table: { serviceUsageTable },
+        isAlwaysEnabled: true)
     static let resourceManager = API(
         service: "cloudresourcemanager.googleapis.com", title: "Cloud Resource Manager API",
-        messages: MessageTable(resourcemanagerMessages))
+        table: { resourceManagerTable })
     static let storage = API(
-        service: "storage.googleapis.com", title: "Cloud Storage JSON API",
-        messages: MessageTable(storageMessages, keepsZeros: true), errors: .storage, isAlwaysEnabled: true)
-    static let gitlab = API(service: "gitlab", title: "GitLab", messages: MessageTable(""), isAlwaysEnabled: true)
+        service: "storage.googleapis.com", title: "Cloud Storage JSON API", table: { storageTable }, errors: .storage,
+        isAlwaysEnabled: true)
+    static let gitlab = API(service: "gitlab", title: "GitLab", table: { noTable }, isAlwaysEnabled: true)
+}
 
-    static let all = [
-        run, scheduler, secretManager, artifactRegistry, monitoring, iam, serviceUsage, resourceManager, storage,
-    ]
+private let runTable = known("run.v2", prefixes: ["GoogleCloudRunV2", "GoogleLongrunning"])
+private let schedulerTable = known("cloudscheduler.v1")
+private let secretManagerTable = known("secretmanager.v1")
+private let artifactRegistryTable = known("artifactregistry.v1")
+private let monitoringTable = known("monitoring.v3")
+private let iamTable = known("iam.v1")
+private let serviceUsageTable = known("serviceusage.v1", prefixes: ["GoogleApiServiceusageV1"])
+private let resourceManagerTable = known("cloudresourcemanager.v3")
+private let storageTable = known("storage.v1", keepsZeros: true)
+private let noTable = MessageTable(GoogleAPI(""))
+
+/// The messages of an API that is known; a test looks that these are.
+private func known(_ name: String, prefixes: [String] = [], keepsZeros: Bool = false) -> MessageTable {
+    MessageTable(GoogleAPI.named(name) ?? GoogleAPI(""), prefixes: prefixes, keepsZeros: keepsZeros)
 }

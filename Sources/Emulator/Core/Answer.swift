@@ -51,12 +51,13 @@ private func render(_ reply: Reply, _ call: Call) -> Response {
     return Response(status: reply.status, json: body, headers: reply.headers)
 }
 
-/// The query parameters that every method has (Discovery, `parameters`).
+/// The query parameters that every method has (google-13).
 private let commonParameters: Set<String> = [
     "$.xgafv", "access_token", "accessToken", "alt", "$alt", "callback", "fields", "key", "oauth_token", "oauthToken",
     "prettyPrint", "quotaUser", "upload_protocol", "uploadProtocol", "uploadType", "userProject", "userIp",
 ]
 
+/// google-14
 private func checkQuery(_ query: [String: String], _ route: Route) throws(Failure) {
     guard route.api.errors != .storage, route.api.service != "gitlab" else { return }
     let unknown = query.keys.filter { !commonParameters.contains($0) && !route.query.contains($0) }.sorted(by: precedes)

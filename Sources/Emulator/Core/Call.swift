@@ -37,7 +37,7 @@ struct Call: Sendable {
     ) throws(Failure) -> JSONObject {
         var body = try json()
         if root.isEmpty {
-            // Where the body is the whole request, it may repeat what the path says (recorded: secret-version).
+            // Where the body is the whole request, it may repeat what the path says (google-12).
             for field in ["name", "parent", "resource"] where api.messages.field(name, field) == nil {
                 if body[field] != nil { body[field] = nil }
             }
@@ -63,6 +63,6 @@ struct Reply: Sendable {
 
     static func message(_ body: JSONObject, _ name: String) -> Reply { Reply(body: .object(body), message: name) }
     static var empty: Reply { Reply(body: [:]) }
-    /// 204, as Cloud Storage and GitLab answer a delete (recorded: bucket-and-managed-folder).
+    /// 204, as Cloud Storage and GitLab answer a delete (storage-13).
     static var noContent: Reply { Reply(status: 204) }
 }

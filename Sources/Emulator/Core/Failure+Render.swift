@@ -2,13 +2,13 @@ import HTTP
 import Text
 
 extension Failure {
-    /// The forms of an error body (GCP facts 3.1).
+    /// The forms of an error body.
     enum Style: Sendable {
-        /// code, message, status, details.
+        /// code, message, status, details (google-4).
         case modern
-        /// The same and the older `errors` array (recorded: service-account).
+        /// The same and the older `errors` array (iam-10).
         case legacy
-        /// code, message and `errors`, without a status: Cloud Storage.
+        /// code, message and `errors`, without a status: Cloud Storage (storage-18).
         case storage
     }
 
@@ -26,7 +26,7 @@ extension Failure {
         return Response(status: httpStatus, json: ["error": .object(error)])
     }
 
-    /// The error of an operation: the gRPC number, not the HTTP status (GCP facts 3.1).
+    /// The error of an operation: the gRPC number, not the HTTP status (google-3).
     var operationError: JSONValue {
         var error: JSONObject = ["code": JSONValue(code.rawValue), "message": .string(message)]
         if !details.isEmpty { error["details"] = .array(details) }

@@ -32,7 +32,7 @@ struct Failure: Error, Sendable, Hashable {
         self.reason = reason
     }
 
-    /// A refusal of one or more fields, with the BadRequest detail (GCP facts 3.2).
+    /// A refusal of one or more fields, with the BadRequest detail (google-5).
     static func badRequest(_ violations: [(field: String, description: String)]) -> Failure {
         let list = violations.map { violation in
             var entry: JSONObject = ["description": .string(violation.description)]
@@ -49,7 +49,7 @@ struct Failure: Error, Sendable, Hashable {
         badRequest([(field, description)])
     }
 
-    /// Most of Google's services say no more than this when something is missing (GCP facts 2.1).
+    /// Most of Google's services say no more than this when something is missing (artifactregistry-2).
     static var entityNotFound: Failure { Failure(.notFound, "Requested entity was not found.") }
 
     /// An answer in a form of its own, which no code describes.

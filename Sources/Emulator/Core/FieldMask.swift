@@ -1,6 +1,7 @@
+import Discovery
 import Text
 
-/// The fields an update may touch, as camelCase paths (GCP facts 1, updateMask).
+/// The fields an update may touch, as camelCase paths (google-7).
 struct FieldMask: Sendable, Hashable {
     let paths: [[String]]
 
@@ -39,12 +40,8 @@ struct FieldMask: Sendable, Hashable {
         guard !rest.isEmpty else { return true }
         switch field.type {
         case .message(let inner): return isKnown(rest, inner, table)
-        case .map, .any: return true
+        case .map, .any, .object: return true
         default: return false
         }
     }
-}
-
-extension MessageTable {
-    func fullName(_ message: String) -> String { messages[message]?.fullName ?? message }
 }

@@ -18,7 +18,7 @@ enum Identifiers {
         return text + "-a" + String(hex[17..<20]) + "-" + String(hex[20..<32])
     }
 
-    /// `count` decimal digits, the first of them not zero (recorded: service-account, uniqueId has 21).
+    /// `count` decimal digits, the first of them not zero (iam-19).
     static func digits(_ seed: String, _ count: Int) -> String {
         var text = ""
         var round = 0

@@ -12,13 +12,13 @@ package struct Instant: Sendable, Hashable, Comparable {
         return overflow ? self : Instant(milliseconds: sum)
     }
 
-    /// RFC 3339 in UTC with six digits after the second, as Google's services write it (recorded: run-job).
+    /// RFC 3339 in UTC with six digits after the second, as Google's services write it (google-16).
     package var rfc3339: String { text(fraction: 6) }
 
-    /// RFC 3339 in UTC without a fraction (recorded: scheduler-job, userUpdateTime).
+    /// RFC 3339 in UTC without a fraction (cloudscheduler-12).
     package var rfc3339Seconds: String { text(fraction: 0) }
 
-    /// RFC 3339 in UTC with three digits after the second (recorded: bucket-and-managed-folder).
+    /// RFC 3339 in UTC with three digits after the second (storage-17).
     package var rfc3339Milliseconds: String { text(fraction: 3) }
 
     private func text(fraction: Int) -> String {

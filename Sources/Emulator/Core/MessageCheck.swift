@@ -1,3 +1,4 @@
+import Discovery
 import Text
 
 extension MessageTable {
@@ -24,9 +25,9 @@ private struct MessageCheck {
     var violations: [(field: String, description: String)] = []
 
     mutating func message(_ value: JSONValue, _ name: String, _ path: String, depth: Int) -> JSONObject? {
-        guard let message = table.messages[name] else { return value.object }
+        guard let message = table.message(name) else { return value.object }
         guard case .object(let members) = value else {
-            invalid(path, "type.googleapis.com/" + message.fullName, value)
+            invalid(path, table.typeName(.message(name)), value)
             return nil
         }
         var result = JSONObject()
@@ -47,12 +48,12 @@ private struct MessageCheck {
             guard let checked = self.value(member, field.type, join(path, field.name), depth: depth + 1) else {
                 continue
             }
-            guard !field.isOutput, field.keepsZero || !isZero(checked, field.type) else { continue }
+            guard !field.isOutputOnly, table.keepsZero(field) || !isZero(checked, field.type) else { continue }
             result[field.name] = checked
         }
         if requires || depth > 0 {
             for field in message.fields.values.sorted(by: { precedes($0.name, $1.name) })
-            where field.isRequired && !field.isOutput && result[field.name] == nil {
+            where field.isRequired && !field.isOutputOnly && result[field.name] == nil {
                 report(join(path, field.name), "The required field '\(join(path, field.name))' is missing.")
             }
         }
@@ -60,7 +61,7 @@ private struct MessageCheck {
     }
 
     private mutating func value(
-        _ value: JSONValue, _ type: MessageTable.FieldType, _ path: String, depth: Int
+        _ value: JSONValue, _ type: FieldType, _ path: String, depth: Int
     ) -> JSONValue? {
         switch type {
         case .list(let element):
@@ -98,14 +99,14 @@ private struct MessageCheck {
         }
     }
 
-    private func isZero(_ value: JSONValue, _ type: MessageTable.FieldType) -> Bool {
+    private func isZero(_ value: JSONValue, _ type: FieldType) -> Bool {
         switch (value, type) {
         case (.object(let members), .map): members.isEmpty
         case (.object, _), (.null, _): false
         case (.array(let elements), _): elements.isEmpty
         case (.bool(let flag), _): !flag
-        case (.string(let text), .int64): text == "0"
-        case (.string(let text), .enumeration(let name)): table.enumerations[name]?.numbers[text] == 0
+        case (.string(let text), .int64), (.string(let text), .uint64): text == "0"
+        case (.string(let text), .enumeration(let name)): table.enumeration(name)?.numbers[text] == 0
         case (.string(_), .duration): false
         case (.string(let text), _): text.isEmpty
         case (.number(let number), _): number.double == 0

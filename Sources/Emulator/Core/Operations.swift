@@ -1,9 +1,9 @@
 import Text
 
-/// Long-running operations (GCP facts 1, LRO): the work is done at once, the operation says so some reads later.
+/// Long-running operations (google-1): the work is done at once, the operation says so some reads later.
 extension Store {
     /// Begins an operation named `name`. `pending` is its metadata in the first answer, `metadata` and `response` are
-    /// those of the end; `failure` ends it with an error. `done` is absent until it is true (recorded: run-job).
+    /// those of the end; `failure` ends it with an error. `done` is absent until it is true (google-1).
     mutating func begin(
         _ name: String, api: API, pending: JSONValue?, metadata: JSONValue?, result: Result<JSONValue, Failure>
     ) -> Reply {
@@ -37,7 +37,7 @@ extension Store {
 
     private func operationShelf(_ api: API) -> String { "operations/" + api.service }
 
-    /// A new operation name in a location (recorded: run-job, artifact-registry-repository).
+    /// A new operation name in a location (google-2).
     mutating func operationName(_ parent: String) -> String {
         "\(parent)/operations/\(Identifiers.uuid("operation \(nextNumber())"))"
     }

@@ -1,6 +1,6 @@
 import Text
 
-/// One page of `items` under `key`, with a token for the next one when there is more (GCP facts 1, paging). The token
+/// One page of `items` under `key`, with a token for the next one when there is more (google-8). The token
 /// is the number of items already given.
 func page(
     _ items: [JSONValue], under key: String, _ call: Call, size: Int = 1000, parameter: String = "pageSize"

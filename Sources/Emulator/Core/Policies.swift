@@ -1,11 +1,11 @@
 import Text
 
-/// IAM policies, one per resource, by the key of the resource (GCP facts 1.1).
+/// IAM policies, one per resource, by the key of the resource.
 extension Store {
     static let policyShelf = "iam"
 
-    /// The policy of `resource` as its API gives it: a policy without bindings is only an etag. Conditional bindings
-    /// are hidden from a reader that asks for a version below 3.
+    /// The policy of `resource` as its API gives it: a policy without bindings is only an etag (iam-2). Conditional
+    /// bindings are hidden from a reader that asks for a version below 3 (iam-4).
     func policy(of resource: String, requestedVersion: String?) -> JSONObject {
         guard var policy = self[Self.policyShelf, resource]?.object else { return ["etag": "ACAB"] }
         if policy["version"] == 3, requestedVersion.flatMap({ Int($0) }) ?? 1 < 3 {
@@ -24,7 +24,7 @@ extension Store {
         let currentEtag = current?["etag"]?.string ?? "ACAB"
         if let etag = sent["etag"]?.string, etag != currentEtag { throw rules.conflict(etag, currentEtag) }
         var policy = try rules.check(sent, current: current, project: project, store: self)
-        // The default mask is bindings and etag: audit configs survive a policy without them (GCP facts 1.1).
+        // The default mask is bindings and etag: audit configs survive a policy without them (iam-3).
         if mask?.contains("auditConfigs") != true, policy["auditConfigs"] == nil {
             policy["auditConfigs"] = current?["auditConfigs"]
         }
@@ -35,7 +35,7 @@ extension Store {
 
     mutating func removePolicy(of resource: String) { self[Self.policyShelf, resource] = nil }
 
-    /// Rewrites `member` in every policy: deleting a service account leaves tombstones (GCP facts 1.1).
+    /// Rewrites `member` in every policy: deleting a service account leaves tombstones (iam-7).
     mutating func replaceMember(_ member: String, with replacement: String) {
         for (resource, value) in records(Self.policyShelf) {
             guard var policy = value.object, let bindings = policy["bindings"]?.array else { continue }

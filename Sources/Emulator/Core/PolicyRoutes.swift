@@ -4,7 +4,7 @@ import Text
 typealias PolicyResource = @Sendable (Call, borrowing Store) throws(Failure) -> String
 
 /// `GET …:getIamPolicy`, `POST …:setIamPolicy` and `POST …:testIamPermissions` of the resource at `path`; some APIs
-/// read with POST (GCP facts 1.1).
+/// read with POST (iam-1).
 func policyRoutes(
     _ path: String, _ api: API, readsWith method: String = "GET", rules: PolicyRules = PolicyRules(),
     _ resource: @escaping PolicyResource

@@ -2,9 +2,9 @@ import Text
 
 /// What a policy must be before a resource takes it.
 struct PolicyRules: Sendable {
-    /// Whether `allUsers` and `allAuthenticatedUsers` may be members; on a project they may not (GCP facts 1.1).
+    /// Whether `allUsers` and `allAuthenticatedUsers` may be members; on a project they may not (iam-6).
     var allowsEveryone = true
-    /// A stale etag is 409 ABORTED, and 412 on Cloud Storage (GCP facts 3.4).
+    /// A stale etag is 409 ABORTED, and 412 on Cloud Storage (iam-8, storage-2).
     var isStorage = false
 
     func conflict(_ sent: String, _ current: String) -> Failure {
@@ -20,7 +20,7 @@ struct PolicyRules: Sendable {
     }
 
     /// `sent` as it is stored: bindings of one role and condition merged, members without repeats, e-mail addresses in
-    /// lower case, version 3 only where there are conditions (recorded nowhere; GCP facts 1.1).
+    /// lower case, version 3 only where there are conditions (iam-4, iam-5).
     func check(
         _ sent: JSONObject, current: JSONObject?, project: String, store: Store
     ) throws(Failure) -> JSONObject {
@@ -100,7 +100,7 @@ struct PolicyRules: Sendable {
             guard parts[1].contains("@") || parts[1].contains("/") else {
                 throw Failure(.invalidArgument, "Invalid member: \(member) is not an email address.")
             }
-            // Only the address is without case; the prefix is not (GCP facts 1.1).
+            // Only the address is without case; the prefix is not (iam-5).
             let email = parts[1].lowercased()
             if parts[0] == "serviceAccount", !store.serviceAccountMayExist(email) {
                 throw Failure(.invalidArgument, "Service account \(email) does not exist.")

@@ -6,7 +6,7 @@ extension Store {
     private static let shelf = "projects"
 
     /// The id of the project that a path names by id or by number. A number that no known project has is answered as
-    /// Google answers for a missing project: 403 (GCP facts 2.16).
+    /// Google answers for a missing project: 403 (cloudresourcemanager-2).
     func projectId(_ text: String) throws(Failure) -> String {
         guard text.allSatisfy(isDigit) else {
             guard isProjectId(text) else { throw Self.deniedProject(text) }

@@ -66,15 +66,6 @@ private func splitVerb(_ path: String) -> (rest: String, verb: String?) {
     return (String(path[..<colon]), String(verb))
 }
 
-/// Every method that the local cloud has.
-let routes: [Route] =
-    serviceUsageRoutes + resourceManagerRoutes + artifactRegistryRoutes + runServiceRoutes + runJobRoutes
-    + runOperationRoutes + schedulerRoutes + serviceAccountRoutes + bucketRoutes + managedFolderRoutes + objectRoutes
-    + secretRoutes + secretVersionRoutes + alertPolicyRoutes + channelRoutes + uptimeRoutes + variableRoutes
-
-/// The routes by method and number of segments: few are left to compare.
-let routeIndex: [String: [Route]] = Dictionary(grouping: routes) { "\($0.method) \($0.depth)" }
-
 extension Route {
     var depth: Int { parts.count }
 }

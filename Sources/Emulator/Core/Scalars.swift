@@ -1,3 +1,4 @@
+import Discovery
 import Text
 
 extension MessageTable {
@@ -5,14 +6,17 @@ extension MessageTable {
     func scalar(_ value: JSONValue, _ type: FieldType) -> JSONValue? {
         switch type {
         case .any: return value
+        case .object: return value.object == nil ? nil : value
         case .string, .mask: return value.string.map { .string($0) }
         case .bool: return value.bool.map { .bool($0) }
         case .int32: return integer(value).flatMap { Int32(exactly: $0) }.map { JSONValue(Int($0)) }
+        case .uint32: return integer(value).flatMap { UInt32(exactly: $0) }.map { JSONValue(Int($0)) }
         case .int64: return integer(value).map { .string(String($0)) }
-        case .double: return double(value)
+        case .uint64: return unsigned(value).map { .string(String($0)) }
+        case .double, .float: return double(value)
         case .bytes: return value.string.flatMap { bytes(base64: $0) }.map { .string(base64($0)) }
         case .duration: return value.string.flatMap(canonicalDuration).map { .string($0) }
-        case .time: return value.string.flatMap { isTimestamp($0) ? .string($0) : nil }
+        case .timestamp: return value.string.flatMap { isTimestamp($0) ? .string($0) : nil }
         case .enumeration(let name): return enumeration(value, name)
         case .message, .list, .map: return nil
         }
@@ -25,20 +29,24 @@ extension MessageTable {
         case .bool: "TYPE_BOOL"
         case .int32: "TYPE_INT32"
         case .int64: "TYPE_INT64"
+        case .uint32: "TYPE_UINT32"
+        case .uint64: "TYPE_UINT64"
+        case .float: "TYPE_FLOAT"
         case .double: "TYPE_DOUBLE"
         case .bytes: "TYPE_BYTES"
         case .duration: "type.googleapis.com/google.protobuf.Duration"
-        case .time: "type.googleapis.com/google.protobuf.Timestamp"
+        case .timestamp: "type.googleapis.com/google.protobuf.Timestamp"
         case .mask: "type.googleapis.com/google.protobuf.FieldMask"
-        case .any: "type.googleapis.com/google.protobuf.Any"
-        case .enumeration(let name): "type.googleapis.com/" + (enumerations[name]?.fullName ?? name)
-        case .message(let name): "type.googleapis.com/" + (messages[name]?.fullName ?? name)
+        case .any: "type.googleapis.com/google.protobuf.Value"
+        case .object: "type.googleapis.com/google.protobuf.Struct"
+        case .enumeration(let name): "type.googleapis.com/" + (enumeration(name)?.fullName ?? name)
+        case .message(let name): "type.googleapis.com/" + fullName(name)
         case .list(let element), .map(let element): typeName(element)
         }
     }
 
     private func enumeration(_ value: JSONValue, _ name: String) -> JSONValue? {
-        guard let enumeration = enumerations[name] else { return value }
+        guard let enumeration = enumeration(name) else { return value }
         switch value {
         case .string(let text) where enumeration.numbers[text] != nil: return value
         case .string(let text): return Int(text).flatMap { enumeration.names[$0] }.map { .string($0) }
@@ -57,6 +65,16 @@ extension MessageTable {
         }
     }
 
+    private func unsigned(_ value: JSONValue) -> UInt64? {
+        switch value {
+        case .number(let number):
+            if let int = UInt64(number.text) { return int }
+            return number.double.flatMap { UInt64(exactly: $0) }
+        case .string(let text): return UInt64(text)
+        default: return nil
+        }
+    }
+
     private func double(_ value: JSONValue) -> JSONValue? {
         switch value {
         case .number: return value
@@ -69,7 +87,7 @@ extension MessageTable {
     }
 }
 
-/// A duration as proto JSON writes it: `3.50s` becomes `3.500s`; nil when it is none (GCP facts 1, Duration).
+/// A duration as proto JSON writes it: `3.50s` becomes `3.500s`; nil when it is none (google-9).
 func canonicalDuration(_ text: String) -> String? {
     guard text.hasSuffix("s") else { return nil }
     var digits = text.dropLast()

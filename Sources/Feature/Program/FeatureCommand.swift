@@ -61,12 +61,16 @@ struct FeatureCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "The run fails above this share of unusable rows, 0 to 1 (MAX_BAD_SHARE). Default: 0.5.", valueName: "share"
+            "The run fails above this share of unusable rows, 0 to 1 (MAX_BAD_SHARE). Default: 0.01.",
+            valueName: "share"
         ))
     var maxBadShare: String?
 
     @Flag(help: "Let an empty table take the place of one with rows (ALLOW_EMPTY=true).")
     var allowEmpty = false
+
+    @Flag(help: "Let files be in the source that are not read (ALLOW_OTHER_FILES=true).")
+    var allowOtherFiles = false
 
     @Option(
         help: ArgumentHelp(
@@ -109,8 +113,12 @@ struct FeatureCommand: ParsableCommand {
         let feature = try settings.feature()
         let dataDirectory = try settings.dataDirectory()
         let files = Files.disk(dataDirectory)
+        let inCloud = !settings.execution.isEmpty
+        let host = ProcessInfo.processInfo.hostName.replacing(".", with: "_")
         let token = FeatureTask.token(
-            settings.shard, settings.execution, chance: String(UInt64.random(in: 0 ... .max), radix: 36))
+            settings.shard, settings.execution,
+            attempt: inCloud ? "\(settings.attempt)" : "\(host)-\(getpid())",
+            chance: String(UInt64.random(in: 0 ... .max), radix: 36))
         let asOf = try chooseAsOf(
             settings.asOf, spec, feature: feature, execution: settings.execution, now: now, temporary: token, files)
         let scratch = settings.scratchDirectory ?? FileManager.default.temporaryDirectory.path
@@ -119,13 +127,22 @@ struct FeatureCommand: ParsableCommand {
         let task = FeatureTask(
             feature: feature, spec: spec, asOf: asOf, isBackfill: settings.asOf != nil, shard: settings.shard,
             execution: settings.execution, dataDirectory: dataDirectory, maximumBadShare: settings.maximumBadShare,
-            allowsEmpty: settings.allowsEmpty,
-            keep: settings.keep, token: token,
+            allowsEmpty: settings.allowsEmpty, allowsOtherFiles: settings.allowsOtherFiles, keep: settings.keep,
+            token: token,
             lanes: min(4, max(1, ProcessInfo.processInfo.activeProcessorCount)))
         let start = ContinuousClock.now
         let surroundings = Surroundings(
             files: files, scratch: { try .disk(scratch) },
-            clock: { (ContinuousClock.now - start) / .seconds(1) }, now: now, checkStop: StopSignal.check,
+            clock: { (ContinuousClock.now - start) / .seconds(1) }, now: now,
+            isOver: { attempt in
+                // Cloud Run begins an attempt when the one before has ended; elsewhere its process is gone.
+                if inCloud { return Int(attempt).map { $0 < settings.attempt } ?? false }
+                guard attempt.hasPrefix("\(host)-"), let process = Int32(attempt.dropFirst(host.count + 1)) else {
+                    return false
+                }
+                return kill(process, 0) != 0 && errno == ESRCH
+            },
+            checkStop: StopSignal.check,
             say: { $0.log(to: logger) })
         try runTask(task, surroundings)
     }

@@ -16,7 +16,7 @@ extension Files {
             create: { path in try createFile(full(path)) },
             rename: { from, to in
                 guard Foundation.rename(full(from), full(to)) == 0 else { throw failure("move to", full(to)) }
-                // Where the file system has no such thing (gcsfuse), the closed file is there already.
+                // Where the file system has no such thing (gcsfuse), the closed file is there already (gcsfuse-2).
                 syncFolder(of: full(to))
             },
             renameNew: { from, to in try moveNew(full(from), full(to)) },
@@ -28,7 +28,7 @@ extension Files {
     }
 }
 
-/// A link fails where something is, and does so at once for all who try. Where the file system has no links (gcsfuse), two
+/// A link fails where something is, and does so at once for all who try. Where the file system has no links (gcsfuse-1), two
 /// who look in the same moment both move.
 private func moveNew(_ from: String, _ to: String) throws {
     if link(from, to) == 0 {
@@ -95,7 +95,7 @@ private final class Descriptor {
         guard fsync(number) == 0 || errno == EINVAL else { throw failure("write to the disk", path) }
         let code = Foundation.close(number)
         number = -1
-        // gcsfuse uploads here.
+        // gcsfuse uploads here (gcsfuse-2).
         guard code == 0 else { throw failure("finish", path) }
     }
 }

@@ -9,9 +9,12 @@ struct Settings {
     let asOf: AsOf?
     let shard: Shard
     let execution: String
+    /// Of this task of the execution, from 0.
+    let attempt: Int
     let scratchDirectory: String?
     let maximumBadShare: Double
     let allowsEmpty: Bool
+    let allowsOtherFiles: Bool
     let keep: Int
     let logLevel: Logger.Level
 
@@ -44,15 +47,18 @@ extension FeatureCommand {
             }
             return number
         }
+        func flag(_ isGiven: Bool, _ variable: String) throws -> Bool {
+            let text = setting(isGiven ? "true" : nil, variable) ?? "false"
+            guard let flag = Bool(text.lowercased()) else {
+                throw ValidationError("\(variable) takes true or false, not '\(text)'.")
+            }
+            return flag
+        }
         let count = try number(taskCount, "--task-count", "CLOUD_RUN_TASK_COUNT", 1...10_000, 1)
         let index = try number(taskIndex, "--task-index", "CLOUD_RUN_TASK_INDEX", 0...count - 1, 0)
         let share = setting(maxBadShare, "MAX_BAD_SHARE")
-        guard let maximumBadShare = Double(share ?? "0.5"), (0...1).contains(maximumBadShare) else {
+        guard let maximumBadShare = Double(share ?? "0.01"), (0...1).contains(maximumBadShare) else {
             throw ValidationError("--max-bad-share (MAX_BAD_SHARE) takes 0 to 1, not '\(share ?? "")'.")
-        }
-        let empty = setting(allowEmpty ? "true" : nil, "ALLOW_EMPTY") ?? "false"
-        guard let allowsEmpty = Bool(empty.lowercased()) else {
-            throw ValidationError("ALLOW_EMPTY takes true or false, not '\(empty)'.")
         }
         let instant = setting(asOf, "AS_OF")
         let parsed = instant.flatMap { AsOf(text: $0) }
@@ -76,8 +82,10 @@ extension FeatureCommand {
         }
         return Settings(
             name: name, directory: setting(dataDir, "DATA_DIR"), asOf: parsed, shard: Shard(index: index, count: count),
-            execution: execution, scratchDirectory: setting(scratchDir, "SCRATCH_DIR"),
-            maximumBadShare: maximumBadShare, allowsEmpty: allowsEmpty,
+            execution: execution, attempt: Int(environment["CLOUD_RUN_TASK_ATTEMPT"] ?? "") ?? 0,
+            scratchDirectory: setting(scratchDir, "SCRATCH_DIR"),
+            maximumBadShare: maximumBadShare, allowsEmpty: try flag(allowEmpty, "ALLOW_EMPTY"),
+            allowsOtherFiles: try flag(allowOtherFiles, "ALLOW_OTHER_FILES"),
             keep: try number(keepTables, "--keep-tables", "KEEP_TABLES", 2...100_000, 7), logLevel: logLevel)
     }
 }

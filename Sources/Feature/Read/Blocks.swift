@@ -1,27 +1,26 @@
-import Crypto
 import Foundation
 
 /// A file that is read block by block: `start..<end` of `base` is what has been read and not yet used.
-final class Blocks {
+struct Blocks: ~Copyable {
     /// A longer row is a bad row: one that never ends must not fill the memory.
     static let longestRow = 1 << 20
 
-    @exclusivity(unchecked) private(set) var base: UnsafeMutablePointer<UInt8>
-    @exclusivity(unchecked) var start = 0
-    @exclusivity(unchecked) private(set) var end = 0
+    private(set) var base: UnsafeMutablePointer<UInt8>
+    var start = 0
+    private(set) var end = 0
     /// True once nothing comes after `end`.
-    @exclusivity(unchecked) private(set) var isAtEnd = false
+    private(set) var isAtEnd = false
     /// True while no byte of `start..<end` is above 127: then it needs no check of its UTF-8.
-    @exclusivity(unchecked) private(set) var isASCII = true
-    private(set) var bytesRead = 0
+    private(set) var isASCII = true
+    /// The line that `start` stands in, from 1. Readers count it.
+    var line = 1
     private var capacity: Int
-    private var hash = SHA256()
-    private let input: InputFile
-    private let afterBlock: () throws -> Void
+    private let source: SourceBytes
+    private let afterBlock: (_ line: Int) throws -> Void
 
     /// `afterBlock` is called after each reading: the place for progress and for stopping.
-    init(_ input: InputFile, capacity: Int = 1 << 18, afterBlock: @escaping () throws -> Void) {
-        self.input = input
+    init(_ source: SourceBytes, capacity: Int = 1 << 18, afterBlock: @escaping (_ line: Int) throws -> Void) {
+        self.source = source
         self.capacity = capacity
         self.afterBlock = afterBlock
         base = .allocate(capacity: capacity)
@@ -29,11 +28,10 @@ final class Blocks {
 
     deinit {
         base.deallocate()
-        input.close()
     }
 
     /// Reads more behind what is unused, which moves to the front. False at the end of the file.
-    func refill() throws -> Bool {
+    mutating func refill() throws -> Bool {
         guard !isAtEnd else { return false }
         let unused = end - start
         if unused * 2 > capacity {
@@ -47,38 +45,36 @@ final class Blocks {
         }
         if unused == 0 { isASCII = true }
         (start, end) = (0, unused)
-        let read = try input.read(UnsafeMutableRawBufferPointer(start: base + end, count: capacity - end))
+        let read = try source.read(UnsafeMutableRawBufferPointer(start: base + end, count: capacity - end))
         isAtEnd = read == 0
         let fresh = UnsafeRawBufferPointer(start: base + end, count: read)
-        hash.update(bufferPointer: fresh)
         var bits: UInt8 = 0
         for byte in fresh { bits |= byte }
         isASCII = isASCII && bits < 0x80
         end += read
-        bytesRead += read
-        try afterBlock()
+        try afterBlock(line)
         return !isAtEnd
     }
 
-    /// Of the whole file, once it is at its end.
-    var digest: SHA256.Digest { hash.finalize() }
-
-    /// Where the next `byte` stands in `from..<end`.
-    func index(of byte: UInt8, from: Int) -> Int? {
-        guard from < end, let found = memchr(base + from, Int32(byte), end - from) else { return nil }
+    /// Where the next line feed stands in `from..<end`.
+    func lineFeed(from: Int) -> Int? {
+        guard from < end, let found = memchr(base + from, 10, end - from) else { return nil }
         return found.assumingMemoryBound(to: UInt8.self) - base
     }
 
-    /// Goes on behind the next line feed, however far it is, and says how many bytes stood before it.
-    func skipLine() throws {
+    /// Goes on behind the next line feed, however far it is.
+    mutating func skipLine() throws {
         while true {
-            if let feed = index(of: UInt8(ascii: "\n"), from: start) {
-                start = feed + 1
-                return
-            }
+            if let feed = lineFeed(from: start) { return start = feed + 1 }
             start = end
             guard try refill() else { return }
         }
+    }
+
+    /// At the beginning of a file, behind what says that it is UTF-8.
+    mutating func skipByteOrderMark() throws {
+        while end - start < 3, try refill() {}
+        if bytes(start..<end).buffer.starts(with: [0xef, 0xbb, 0xbf]) { start += 3 }
     }
 
     func bytes(_ range: Range<Int>) -> Bytes { Bytes(start: base + range.lowerBound, count: range.count) }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Some bytes of a row, not owned: valid until the row's reader goes on.
 struct Bytes {
     var start: UnsafePointer<UInt8>
@@ -23,13 +25,31 @@ struct Bytes {
 
     /// For people: what is not UTF-8 becomes U+FFFD.
     var text: String { String(decoding: buffer, as: UTF8.self) }
-}
 
-/// FNV-1a, 64 bits, with the finisher of MurmurHash3: stable over machines and versions, since it says which task an entity
-/// belongs to.
-func stableHash(_ bytes: Bytes) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for index in 0..<bytes.count { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01b3 }
-    hash = (hash ^ (hash >> 33)) &* 0xff51_afd7_ed55_8ccd
-    return hash ^ (hash >> 33)
+    var isUTF8: Bool { String(validating: buffer, as: UTF8.self) != nil }
+
+    /// Digits, with or without a minus before them.
+    var isInteger: Bool { buffer.allSatisfy { $0 &- UInt8(ascii: "0") < 10 || $0 == UInt8(ascii: "-") } }
+
+    /// Negative, zero or positive, by the bytes; what is a beginning of the other comes first.
+    func compare(_ other: Bytes) -> Int {
+        let order = memcmp(start, other.start, Swift.min(count, other.count))
+        return order != 0 ? Int(order) : count - other.count
+    }
+
+    /// How many bytes both begin with.
+    func commonPrefix(_ other: UnsafeBufferPointer<UInt8>) -> Int {
+        guard let base = other.baseAddress else { return 0 }
+        if count >= other.count, memcmp(start, base, other.count) == 0 { return other.count }
+        return zip(buffer, other).prefix { $0 == $1 }.count
+    }
+
+    /// FNV-1a, 64 bits, with the finisher of MurmurHash3: stable over machines and versions, since it says which task an
+    /// entity belongs to.
+    var stableHash: UInt64 {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for byte in buffer { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        hash = (hash ^ (hash >> 33)) &* 0xff51_afd7_ed55_8ccd
+        return hash ^ (hash >> 33)
+    }
 }

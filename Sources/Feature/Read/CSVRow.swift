@@ -15,7 +15,7 @@ struct CSVRow {
 
     /// For each column of the file the field that it is, or -1.
     let slots: [Int]
-    private let scratchpad = Scratchpad()
+    private var scratchpad = Scratchpad()
 
     init(slots: [Int]) { self.slots = slots }
 
@@ -24,81 +24,76 @@ struct CSVRow {
     private static let feed = UInt8(ascii: "\n")
     private static let carriage = UInt8(ascii: "\r")
 
-    /// The row that begins at `blocks.start`. Sets `cells` by field. They live until the next
-    /// call.
-    func scan(_ blocks: Blocks, _ cells: UnsafeMutablePointer<Cell>) -> Result {
+    /// The row that begins at `blocks.start`. Sets `cells` by field. They live until the next call.
+    mutating func scan(_ blocks: borrowing Blocks, _ cells: UnsafeMutablePointer<Cell>) -> Result {
         let (base, end, isLast) = (UnsafePointer(blocks.base), blocks.end, blocks.isAtEnd)
         var index = blocks.start
         var column = 0
         scratchpad.begin(rowBytes: end - index)
-        return slots.withUnsafeBufferPointer { slots in
-            while true {
-                if index < end, base[index] == Self.quote {
-                    let content = index + 1
-                    guard let (close, isDoubled) = closingQuote(base, content, end) else {
-                        return isLast ? .unclosed : .incomplete
-                    }
-                    if close + 2 >= end, !isLast { return .incomplete }
-                    if column < slots.count, slots[column] >= 0 {
-                        let bytes = Bytes(start: base + content, count: close - content)
-                        cells[slots[column]] = Cell(kind: .quoted, bytes: isDoubled ? undoubled(bytes) : bytes)
-                    }
-                    index = close + 1
-                    column += 1
-                    if index >= end { return .row(end: end, next: end, cells: column) }
-                    if base[index] == Self.comma {
-                        index += 1
-                        continue
-                    }
-                    if base[index] == Self.feed { return .row(end: index, next: index + 1, cells: column) }
-                    if base[index] == Self.carriage {
-                        if index + 1 == end { return .row(end: index, next: end, cells: column) }
-                        if base[index + 1] == Self.feed { return .row(end: index, next: index + 2, cells: column) }
-                    }
-                    guard let feed = blocks.index(of: Self.feed, from: index) else {
-                        return isLast ? .afterQuote(end: end, next: end) : .incomplete
-                    }
-                    return .afterQuote(end: feed, next: feed + 1)
+        while true {
+            let isQuoted = index < end && base[index] == Self.quote
+            let content: Range<Int>
+            var isDoubled = false
+            if isQuoted {
+                guard let close = closingQuote(base, index + 1, end, &isDoubled) else {
+                    return isLast ? .unclosed : .incomplete
                 }
-                let content = index
+                if close + 2 >= end, !isLast { return .incomplete }
+                content = index + 1..<close
+                index = close + 1
+                if index < end, base[index] == Self.carriage, index + 1 == end || base[index + 1] == Self.feed {
+                    index += 1
+                }
+            } else {
+                let begin = index
                 while index < end, base[index] != Self.comma, base[index] != Self.feed { index += 1 }
                 if index == end, !isLast { return .incomplete }
                 let isEnd = index == end || base[index] == Self.feed
-                var close = index
-                if isEnd, close > content, base[close - 1] == Self.carriage { close -= 1 }
-                if column < slots.count, slots[column] >= 0 {
-                    cells[slots[column]] = Cell(
-                        kind: close == content ? .null : .plain,
-                        bytes: Bytes(start: base + content, count: close - content))
-                }
-                column += 1
-                if isEnd { return .row(end: close, next: Swift.min(index + 1, end), cells: column) }
-                index += 1
+                content = begin..<(isEnd && index > begin && base[index - 1] == Self.carriage ? index - 1 : index)
             }
+            let isEnd = index == end || base[index] == Self.feed
+            guard isEnd || base[index] == Self.comma else {
+                guard let feed = blocks.lineFeed(from: index) else {
+                    return isLast ? .afterQuote(end: end, next: end) : .incomplete
+                }
+                return .afterQuote(end: feed, next: feed + 1)
+            }
+            if column < slots.count, slots[column] >= 0 {
+                var bytes = Bytes(start: base + content.lowerBound, count: content.count)
+                if isDoubled { bytes = undoubled(bytes) }
+                cells[slots[column]] = Cell(kind: content.isEmpty ? .null : .plain, bytes: bytes)
+            }
+            column += 1
+            if isEnd {
+                let close = isQuoted ? content.upperBound + 1 : content.upperBound
+                return .row(end: close, next: Swift.min(index + 1, end), cells: column)
+            }
+            index += 1
         }
     }
 
-    private func closingQuote(_ base: UnsafePointer<UInt8>, _ from: Int, _ end: Int) -> (Int, isDoubled: Bool)? {
+    private func closingQuote(
+        _ base: UnsafePointer<UInt8>, _ from: Int, _ end: Int, _ isDoubled: inout Bool
+    ) -> Int? {
         var index = from
-        var isDoubled = false
         while index < end, let found = memchr(base + index, Int32(Self.quote), end - index) {
             let quote = UnsafePointer(found.assumingMemoryBound(to: UInt8.self)) - base
-            guard quote + 1 < end, base[quote + 1] == Self.quote else { return (quote, isDoubled) }
+            guard quote + 1 < end, base[quote + 1] == Self.quote else { return quote }
             isDoubled = true
             index = quote + 2
         }
         return nil
     }
 
-    private func undoubled(_ bytes: Bytes) -> Bytes {
-        guard let copy = scratchpad.reserve(bytes.count) else { return bytes }
-        var (index, count) = (0, 0)
-        while index < bytes.count {
-            copy[count] = bytes[index]
-            count += 1
-            index += bytes[index] == Self.quote ? 2 : 1
+    private mutating func undoubled(_ bytes: Bytes) -> Bytes {
+        scratchpad.keep { copy in
+            var (index, count) = (0, 0)
+            while index < bytes.count {
+                copy[count] = bytes[index]
+                count += 1
+                index += bytes[index] == Self.quote ? 2 : 1
+            }
+            return count
         }
-        scratchpad.commit(count)
-        return Bytes(start: copy, count: count)
     }
 }

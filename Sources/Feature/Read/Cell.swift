@@ -1,12 +1,10 @@
 /// One field of a row.
 struct Cell {
     enum Kind: UInt8 {
-        /// Nothing there: an empty unquoted cell, `null`, or no such member.
+        /// Nothing there: an empty cell, `null`, or no such member.
         case null
-        /// An unquoted cell of CSV.
+        /// A cell of CSV.
         case plain
-        /// A quoted cell of CSV.
-        case quoted
         /// A JSON string, its escapes resolved.
         case string
         /// A JSON number as it is written.

@@ -20,12 +20,13 @@ struct Shard: Sendable, Hashable {
 }
 
 /// Takes rows one by one: checks them, and hands on the events that can matter.
-final class EventIntake {
+struct EventIntake {
     /// The wanted fields, each once: the entity's, the time's, then others.
     let fields: [String]
     /// One for each field. Readers fill them before `take`.
-    let cells: UnsafeMutablePointer<Cell>
-    @exclusivity(unchecked) private(set) var counts = RowCounts()
+    var cells: UnsafeMutablePointer<Cell> { memory.base.assumingMemoryBound(to: Cell.self) }
+    private let memory: Memory
+    private(set) var counts = RowCounts()
     /// Of which file the rows are now, below the data directory.
     var file = ""
 
@@ -33,12 +34,13 @@ final class EventIntake {
     private let shard: Shard
     private let timeField: Int
     private let values: [(field: Int, name: String, needsNumber: Bool)]
+    private let nullWords: [[UInt8]]
     private let asOf: Int
     private let oldest: Int
     /// An entity's events all go to one of them.
-    private let sorters: [EventSorter]
+    private(set) var sorters: [EventSorter]
     private let badRows: BadRows
-    @exclusivity(unchecked) private var timeParser = TimeParser()
+    private var timeParser = TimeParser()
 
     init(_ spec: TableSpec, asOf: Int, shard: Shard, sorters: [EventSorter], badRows: BadRows) {
         var fields = [spec.entity]
@@ -51,15 +53,14 @@ final class EventIntake {
         oldest = spec.widestWindow.map { (asOf - $0) * 1_000_000 } ?? .min
         timeField = fields.firstIndex(of: spec.time) ?? 0
         values = spec.valueFields.map { (fields.firstIndex(of: $0) ?? 0, $0, spec.needsNumbers($0)) }
-        cells = .allocate(capacity: fields.count)
-        let nothing = Bytes(start: UnsafeRawPointer(cells).assumingMemoryBound(to: UInt8.self), count: 0)
+        nullWords = spec.nullWords.map { Array($0.utf8) }
+        memory = Memory(fields.count * MemoryLayout<Cell>.stride)
+        let nothing = Bytes(start: UnsafeRawPointer(memory.base).assumingMemoryBound(to: UInt8.self), count: 0)
         cells.initialize(repeating: Cell(kind: .null, bytes: nothing), count: fields.count)
     }
 
-    deinit { cells.deallocate() }
-
     /// By field, whether a file of JSON lines had it in some row.
-    func note(seen: [Bool]) {
+    mutating func note(seen: [Bool]) {
         for (field, isSeen) in zip(fields, seen) where isSeen { self.seen.insert(field) }
     }
 
@@ -67,16 +68,17 @@ final class EventIntake {
     var unseen: [String] { fields.filter { !seen.contains($0) } }
 
     /// A row whose cells are set.
-    func take(_ line: Int, _ row: Bytes) throws {
+    mutating func take(_ line: Int, _ row: Bytes) throws {
+        if !nullWords.isEmpty { takeAwayNullWords() }
         let entity = cells[0]
         switch entity.kind {
-        case .plain, .quoted, .string, .number:
+        case .plain, .string, .number:
             if entity.bytes.count == 0 { return try bad("the entity is empty", line, row) }
         case .null: return try bad("no entity", line, row)
         case .yes, .no, .nested: return try bad("the entity is neither text nor a number", line, row)
         }
         counts.read += 1
-        let hash = stableHash(entity.bytes)
+        let hash = entity.bytes.stableHash
         guard shard.owns(hash) else { return }
         let at: Int
         switch instant(cells[timeField]) {
@@ -93,16 +95,24 @@ final class EventIntake {
         }
     }
 
-    private func keep(_ at: Int, _ hash: UInt64, _ line: Int, _ row: Bytes) throws {
+    private func takeAwayNullWords() {
+        for field in fields.indices where cells[field].kind == .plain || cells[field].kind == .string {
+            let text = cells[field].bytes.buffer
+            if nullWords.contains(where: { $0.elementsEqual(text) }) { cells[field].kind = .null }
+        }
+    }
+
+    private mutating func keep(_ at: Int, _ hash: UInt64, _ line: Int, _ row: Bytes) throws {
         // Not the bits that tell the tasks apart.
-        let sorter = sorters[Int(truncatingIfNeeded: (hash >> 32) % UInt64(sorters.count))]
-        var record = try sorter.begin(at, longest: values.count * 9 + row.count)
+        let sorter = Int(truncatingIfNeeded: (hash >> 32) % UInt64(sorters.count))
+        let entity = cells[0].bytes
+        var record = try sorters[sorter].begin(at, entity: entity, longest: values.count * 9 + row.count)
         for value in values {
             guard record.append(cells[value.field], needsNumber: value.needsNumber) else {
                 return try ownBad("\(value.name) is not \(value.needsNumber ? "a number" : "a value")", line, row)
             }
         }
-        try sorter.end(record, entity: cells[0].bytes, hash: hash)
+        sorters[sorter].end(record, entity: entity)
         counts.events += 1
     }
 
@@ -112,12 +122,11 @@ final class EventIntake {
         case none(String)
     }
 
-    private func instant(_ cell: Cell) -> Instant {
+    private mutating func instant(_ cell: Cell) -> Instant {
         switch cell.kind {
         case .null: return .none("no time")
         case .yes, .no, .nested: return .none("not a time")
-        case .string: return timeParser.parse(cell.bytes).map { .at($0) } ?? .none("not a time")
-        case .plain, .quoted:
+        case .plain, .string:
             if let micros = timeParser.parse(cell.bytes) { return .at(micros) }
         case .number: break
         }
@@ -131,19 +140,19 @@ final class EventIntake {
     }
 
     /// A row that cannot be used, nor said to be any entity's: it belongs to one task by its place.
-    func bad(_ reason: String, _ line: Int, _ row: Bytes) throws {
+    mutating func bad(_ reason: String, _ line: Int, _ row: Bytes) throws {
         counts.read += 1
         if shard.count > 1 {
             let place = Array("\(file):\(line)".utf8)
             let isOwn = place.withUnsafeBufferPointer { place in
-                place.baseAddress.map { shard.owns(stableHash(Bytes(start: $0, count: place.count))) } ?? true
+                place.baseAddress.map { shard.owns(Bytes(start: $0, count: place.count).stableHash) } ?? true
             }
             guard isOwn else { return }
         }
         try ownBad(reason, line, row)
     }
 
-    private func ownBad(_ reason: String, _ line: Int, _ row: Bytes) throws {
+    private mutating func ownBad(_ reason: String, _ line: Int, _ row: Bytes) throws {
         counts.bad += 1
         try badRows.add(file: file, line: line, reason: reason, row: row)
     }

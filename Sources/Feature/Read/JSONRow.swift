@@ -1,11 +1,12 @@
 import Foundation
+import Text
 
 /// Reads the members that are wanted out of one JSON object (RFC 8259), and checks all of it.
 struct JSONRow {
     private let fields: [[UInt8]]
     /// By field, true once some row had it.
     private(set) var seen: [Bool]
-    private let scratchpad = Scratchpad()
+    private var scratchpad = Scratchpad()
     private var index = UnsafePointer<UInt8>(bitPattern: 1).unsafelyUnwrapped
     private var end = UnsafePointer<UInt8>(bitPattern: 1).unsafelyUnwrapped
     private static let deepest = 64
@@ -85,38 +86,29 @@ struct JSONRow {
         case UInt8(ascii: "n"): return take(word: "null") ? cell(.null) : nil
         case UInt8(ascii: "t"): return take(word: "true") ? cell(.yes) : nil
         case UInt8(ascii: "f"): return take(word: "false") ? cell(.no) : nil
-        case UInt8(ascii: "{"): return members(depth: depth) ? cell(.nested) : nil
-        case UInt8(ascii: "["): return elements(depth: depth) ? cell(.nested) : nil
+        case UInt8(ascii: "{"): return nested(until: "}", hasNames: true, depth: depth) ? cell(.nested) : nil
+        case UInt8(ascii: "["): return nested(until: "]", hasNames: false, depth: depth) ? cell(.nested) : nil
         default: return number() ? cell(.number) : nil
         }
     }
 
-    private mutating func members(depth: Int) -> Bool {
+    /// An object or an array, up to its end.
+    private mutating func nested(until close: Unicode.Scalar, hasNames: Bool, depth: Int) -> Bool {
         index += 1
         skipSpace()
-        if take("}") { return true }
+        if take(close) { return true }
         repeat {
             skipSpace()
-            guard take("\""), string() != nil else { return false }
-            skipSpace()
-            guard take(":") else { return false }
-            skipSpace()
+            if hasNames {
+                guard take("\""), string() != nil else { return false }
+                skipSpace()
+                guard take(":") else { return false }
+                skipSpace()
+            }
             guard value(depth: depth + 1) != nil else { return false }
             skipSpace()
         } while take(",")
-        return take("}")
-    }
-
-    private mutating func elements(depth: Int) -> Bool {
-        index += 1
-        skipSpace()
-        if take("]") { return true }
-        repeat {
-            skipSpace()
-            guard value(depth: depth + 1) != nil else { return false }
-            skipSpace()
-        } while take(",")
-        return take("]")
+        return take(close)
     }
 
     private mutating func number() -> Bool {
@@ -154,67 +146,13 @@ struct JSONRow {
         return nil
     }
 
+    /// Text's reader resolves the escapes of a string that has some, since most have none.
     private mutating func unescaped(from start: UnsafePointer<UInt8>) -> Bytes? {
-        guard let copy = scratchpad.reserve(end - start) else { return nil }
-        let begun = index - start
-        memcpy(copy, start, begun)
-        var count = begun
-        func append(_ byte: UInt8) {
-            copy[count] = byte
-            count += 1
-        }
-        while index < end {
-            let byte = index.pointee
-            index += 1
-            if byte == UInt8(ascii: "\"") {
-                scratchpad.commit(count)
-                return Bytes(start: copy, count: count)
-            }
-            guard byte == UInt8(ascii: "\\") else {
-                if byte < 32 { return nil }
-                append(byte)
-                continue
-            }
-            guard index < end else { return nil }
-            let escape = index.pointee
-            index += 1
-            switch escape {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): append(escape)
-            case UInt8(ascii: "b"): append(8)
-            case UInt8(ascii: "f"): append(12)
-            case UInt8(ascii: "n"): append(10)
-            case UInt8(ascii: "r"): append(13)
-            case UInt8(ascii: "t"): append(9)
-            case UInt8(ascii: "u"):
-                guard let scalar = scalar() else { return nil }
-                for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { append(byte) }
-            default: return nil
-            }
-        }
-        return nil
-    }
-
-    /// Behind `\u`: four digits, or the two halves of a pair. Nil for a half without the other.
-    private mutating func scalar() -> Unicode.Scalar? {
-        guard let high = fourDigits() else { return nil }
-        guard (0xd800..<0xdc00).contains(high) else { return Unicode.Scalar(high) }
-        guard take("\\"), take("u"), let low = fourDigits(), (0xdc00..<0xe000).contains(low) else { return nil }
-        return Unicode.Scalar(0x10000 + (high - 0xd800) << 10 + (low - 0xdc00))
-    }
-
-    private mutating func fourDigits() -> UInt32? {
-        guard end - index >= 4 else { return nil }
-        var value: UInt32 = 0
-        for _ in 0..<4 {
-            let byte = index.pointee
-            index += 1
-            switch byte {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"): value = value << 4 + UInt32(byte - UInt8(ascii: "0"))
-            case UInt8(ascii: "a")...UInt8(ascii: "f"): value = value << 4 + UInt32(byte - UInt8(ascii: "a") + 10)
-            case UInt8(ascii: "A")...UInt8(ascii: "F"): value = value << 4 + UInt32(byte - UInt8(ascii: "A") + 10)
-            default: return nil
-            }
-        }
-        return value
+        while index < end, index.pointee != UInt8(ascii: "\"") { index += index.pointee == UInt8(ascii: "\\") ? 2 : 1 }
+        guard index < end else { return nil }
+        index += 1
+        let quoted = UnsafeBufferPointer(start: start - 1, count: index - start + 1)
+        guard case .string(let text)? = try? JSONValue(parsing: quoted) else { return nil }
+        return scratchpad.keep { $0.update(fromContentsOf: text.utf8) }
     }
 }

@@ -1,27 +1,19 @@
 /// Where cells stand whose bytes are not those of the file: doubled quotes made one, escapes resolved.
-final class Scratchpad {
-    private var base: UnsafeMutablePointer<UInt8>
-    private var capacity = 4_096
+struct Scratchpad {
+    private var memory = Memory(4_096)
     private var used = 0
 
-    init() { base = .allocate(capacity: capacity) }
-
-    deinit { base.deallocate() }
-
     /// A new row may use as many bytes as it has itself; what was handed out before is gone.
-    func begin(rowBytes: Int) {
+    mutating func begin(rowBytes: Int) {
         used = 0
-        guard rowBytes > capacity else { return }
-        base.deallocate()
-        capacity = rowBytes
-        base = .allocate(capacity: capacity)
+        if rowBytes > memory.count { memory = Memory(rowBytes) }
     }
 
-    /// Room for `count` more bytes of the row; nil beyond the row's own size.
-    func reserve(_ count: Int) -> UnsafeMutablePointer<UInt8>? {
-        guard count <= capacity - used else { return nil }
-        return base + used
+    /// Keeps what `write` puts in the room, which holds the row's own size: it says how many bytes.
+    mutating func keep(_ write: (UnsafeMutableBufferPointer<UInt8>) -> Int) -> Bytes {
+        let start = memory.base.assumingMemoryBound(to: UInt8.self) + used
+        let count = write(UnsafeMutableBufferPointer(start: start, count: memory.count - used))
+        used += count
+        return Bytes(start: start, count: count)
     }
-
-    func commit(_ count: Int) { used += count }
 }

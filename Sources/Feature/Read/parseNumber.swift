@@ -7,39 +7,32 @@ enum Number: Hashable, Sendable {
 /// A decimal number: an integer if it is written as one and fits 64 bits, else the nearest double; nil for anything else,
 /// infinities and NaN included.
 func parseNumber(_ text: Bytes) -> Number? {
-    var index = 0
     guard text.count > 0 else { return nil }
     let isNegative = text[0] == UInt8(ascii: "-")
-    if isNegative || text[0] == UInt8(ascii: "+") { index = 1 }
+    var index = isNegative || text[0] == UInt8(ascii: "+") ? 1 : 0
     var digits: UInt64 = 0
     var significant = 0
-    let start = index
-    while index < text.count, let digit = text.digit(index) {
-        if significant > 0 || digit > 0 { significant += 1 }
-        digits = digits &* 10 &+ UInt64(digit)
-        index += 1
-    }
-    var count = index - start
-    if index == text.count {
-        guard count > 0 else { return nil }
-        if significant <= 19, let integer = Int64(exactly: Int128(digits) * (isNegative ? -1 : 1)) {
-            return .integer(integer)
-        }
-        return slowNumber(text)
-    }
-    var scale = 0
-    if text[index] == UInt8(ascii: ".") {
-        index += 1
-        let fraction = index
+    func readDigits() -> Int {
+        let start = index
         while index < text.count, let digit = text.digit(index) {
             if significant > 0 || digit > 0 { significant += 1 }
             digits = digits &* 10 &+ UInt64(digit)
             index += 1
         }
-        scale = index - fraction
-        count += scale
+        return index - start
     }
-    guard count > 0 else { return nil }
+    let whole = readDigits()
+    if index == text.count, whole > 0, significant <= 19,
+        let integer = Int64(exactly: Int128(digits) * (isNegative ? -1 : 1))
+    {
+        return .integer(integer)
+    }
+    var scale = 0
+    if index < text.count, text[index] == UInt8(ascii: ".") {
+        index += 1
+        scale = readDigits()
+    }
+    guard whole + scale > 0 else { return nil }
     // Both are exact below these limits, so that one division rounds once (Clinger 1990).
     if index == text.count, significant <= 15, scale <= 22 {
         let value = Double(digits) / powersOfTen[scale]
@@ -49,14 +42,8 @@ func parseNumber(_ text: Bytes) -> Number? {
         guard text[index] | 0x20 == UInt8(ascii: "e") else { return nil }
         index += 1
         if index < text.count, text[index] == UInt8(ascii: "-") || text[index] == UInt8(ascii: "+") { index += 1 }
-        let exponent = index
-        while index < text.count, text.digit(index) != nil { index += 1 }
-        guard index == text.count, index > exponent else { return nil }
+        guard readDigits() > 0, index == text.count else { return nil }
     }
-    return slowNumber(text)
-}
-
-private func slowNumber(_ text: Bytes) -> Number? {
     guard text.count <= 1_000, let value = Double(text.text), value.isFinite else { return nil }
     return .real(value)
 }

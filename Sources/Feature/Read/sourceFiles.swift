@@ -9,7 +9,7 @@ struct SourceFiles: Hashable, Sendable {
     func warning(_ ending: String) -> String? {
         guard !ignored.isEmpty else { return nil }
         let shown = ignored.prefix(10).joined(separator: ", ") + (ignored.count > 10 ? ", …" : "")
-        return "not read, since only files *\(ending) are: \(shown) (\(ignored.count) in all)"
+        return "not read, since only files *\(ending) and *\(ending).gz are: \(shown) (\(ignored.count) in all)"
     }
 }
 
@@ -37,7 +37,7 @@ func sourceFiles(_ spec: TableSpec, dataDirectory: String, _ files: Files) throw
             let place = entry.isLink ? try files.target(path) ?? path : "\(target)/\(entry.name)"
             if entry.isFolder {
                 folders.append((path, place))
-            } else if entry.isFile, entry.name.hasSuffix(ending) {
+            } else if entry.isFile, entry.name.hasSuffix(ending) || entry.name.hasSuffix(ending + ".gz") {
                 found.append((path, place))
             } else {
                 ignored.append(path)

@@ -1,7 +1,7 @@
 import Foundation
 
-/// One event as the sorter keeps it, in the machine's byte order: its size behind these 4 bytes, then the time in
-/// microseconds (8 bytes), then for each value a tag and what it says.
+/// One event as it is sorted, in the machine's byte order: the size of all that follows (4 bytes), the time in
+/// microseconds (8), the entity's length (4) and its bytes, then for each value a tag and what it says.
 struct EventRecord {
     enum Tag {
         static let null: UInt8 = 0
@@ -16,69 +16,100 @@ struct EventRecord {
     }
 
     static let sizeBytes = 4
-    static let headBytes = sizeBytes + 8
+    static let headBytes = sizeBytes + 12
 
-    let start: UnsafeMutableRawPointer
-    private(set) var count = Self.headBytes
+    let start: UnsafeRawPointer
 
-    /// Room is there for `start`.
-    init(at: Int, start: UnsafeMutableRawPointer) {
+    /// With the bytes that hold it.
+    var size: Int { Self.sizeBytes + Int(start.loadUnaligned(as: UInt32.self)) }
+    var at: Int64 { (start + Self.sizeBytes).loadUnaligned(as: Int64.self) }
+    var entity: Bytes {
+        let count = (start + Self.sizeBytes + 8).loadUnaligned(as: UInt32.self)
+        return Bytes(start: (start + Self.headBytes).assumingMemoryBound(to: UInt8.self), count: Int(count))
+    }
+
+    /// The entity's bytes from `common` on, eight of them, as a number that sorts as they do.
+    func sortPrefix(from common: Int) -> UInt64 {
+        let entity = entity
+        if entity.count >= common + 8 { return entity.word(common).bigEndian }
+        var prefix: UInt64 = 0
+        for index in common..<common + 8 { prefix = prefix << 8 | (index < entity.count ? UInt64(entity[index]) : 0) }
+        return prefix
+    }
+
+    /// Negative, zero or positive, by entity and then time.
+    func compare(_ other: EventRecord) -> Int {
+        let order = entity.compare(other.entity)
+        return order != 0 ? order : at == other.at ? 0 : at < other.at ? -1 : 1
+    }
+}
+
+/// Writes a record where there is room for it.
+struct RecordWriter {
+    private let start: UnsafeMutableRawPointer
+    private(set) var count = EventRecord.headBytes
+
+    init(_ start: UnsafeMutableRawPointer, at: Int, entity: Bytes) {
         self.start = start
-        start.storeBytes(of: Int64(at), toByteOffset: Self.sizeBytes, as: Int64.self)
+        start.storeBytes(of: Int64(at), toByteOffset: EventRecord.sizeBytes, as: Int64.self)
+        start.storeBytes(of: UInt32(entity.count), toByteOffset: EventRecord.sizeBytes + 8, as: UInt32.self)
+        append(entity)
     }
 
     /// False if the cell holds no value of the kind that is needed. A number is one only where it is needed, or where JSON
     /// says so: `08001` and `1.10` in CSV are text.
     mutating func append(_ cell: Cell, needsNumber: Bool) -> Bool {
         switch cell.kind {
-        case .null: append(Tag.null)
-        case .yes, .no:
-            if needsNumber {
-                append(.integer(cell.kind == .yes ? 1 : 0))
-            } else {
-                append(Tag.json, cell.bytes)
-            }
+        case .null: append(EventRecord.Tag.null)
+        case .yes where needsNumber: append(.integer(1))
+        case .no where needsNumber: append(.integer(0))
+        case .yes, .no: append(EventRecord.Tag.json, cell.bytes)
         case .nested: return false
         case .number:
             guard let number = parseNumber(cell.bytes) else { return false }
-            if !needsNumber, case .real = number, isInteger(cell.bytes) {
+            if !needsNumber, case .real = number, cell.bytes.isInteger {
                 // As a double it would lose digits.
-                append(Tag.json, cell.bytes)
+                append(EventRecord.Tag.json, cell.bytes)
             } else {
                 append(number)
             }
-        case .plain, .quoted, .string:
-            if needsNumber {
-                guard cell.kind != .string, let number = parseNumber(cell.bytes) else { return false }
+        case .plain, .string:
+            guard needsNumber else {
+                append(EventRecord.Tag.text, cell.bytes)
+                return true
+            }
+            if let number = parseNumber(cell.bytes) {
                 append(number)
             } else {
-                append(Tag.text, cell.bytes)
+                // CSV has no other way to write a boolean.
+                guard cell.kind == .plain, let flag = Bool(cell.bytes.text) else { return false }
+                append(.integer(flag ? 1 : 0))
             }
         }
         return true
     }
 
     /// To be called when all values are there.
-    func close() { start.storeBytes(of: UInt32(count - Self.sizeBytes), as: UInt32.self) }
-
-    private func isInteger(_ text: Bytes) -> Bool {
-        text.buffer.allSatisfy { $0 &- UInt8(ascii: "0") < 10 || $0 == UInt8(ascii: "-") }
-    }
+    func close() { start.storeBytes(of: UInt32(count - EventRecord.sizeBytes), as: UInt32.self) }
 
     private mutating func append(_ tag: UInt8, _ text: Bytes) {
         append(tag)
         append(UInt32(text.count))
-        memcpy(start + count, text.start, text.count)
-        count += text.count
+        append(text)
+    }
+
+    private mutating func append(_ bytes: Bytes) {
+        memcpy(start + count, bytes.start, bytes.count)
+        count += bytes.count
     }
 
     private mutating func append(_ number: Number) {
         switch number {
         case .integer(let value):
-            append(Tag.integer)
+            append(EventRecord.Tag.integer)
             append(value)
         case .real(let value):
-            append(Tag.real)
+            append(EventRecord.Tag.real)
             append(value)
         }
     }

@@ -1,3 +1,5 @@
+import Text
+
 /// Bytes of JSON that are written one after the other.
 struct JSONText {
     private(set) var bytes: [UInt8] = []
@@ -23,23 +25,13 @@ struct JSONText {
             case UInt8(ascii: "\t"): raw("\\t")
             case 0..<32:
                 raw("\\u00")
-                for digit in [byte >> 4, byte & 15] {
-                    bytes.append(digit + (digit < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10))
-                }
+                raw(hexadecimal([byte]).utf8)
             default: bytes.append(byte)
             }
         }
         bytes.append(UInt8(ascii: "\""))
     }
 
-    /// Doubles as the shortest text that reads back as the same double.
-    mutating func value(_ value: TableValue) {
-        switch value {
-        case .null: raw("null")
-        case .integer(let value): raw(value.description.utf8)
-        case .real(let value): raw(value.description.utf8)
-        case .text(let value): string(value.utf8)
-        case .json(let value): raw(value)
-        }
-    }
+    /// As the shortest text that reads back as the same double; null if no JSON can say it.
+    mutating func number(_ value: Double) { value.isFinite ? raw(value.description.utf8) : raw("null") }
 }

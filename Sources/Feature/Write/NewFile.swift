@@ -6,12 +6,12 @@ import FeatureTable
 /// A file in the making, under a temporary name beside its place: nobody sees half of it.
 final class NewFile {
     /// What was written so far, the buffer included.
-    @exclusivity(unchecked) private(set) var count = 0
+    private(set) var count = 0
     private let files: Files
     private let temporary: String
     private let output: OutputFile
     private var hash = SHA256()
-    @exclusivity(unchecked) private var buffer: [UInt8] = []
+    private var buffer: [UInt8] = []
     private static let bufferSize = 1 << 16
 
     /// `temporary` is a path that nobody else writes.

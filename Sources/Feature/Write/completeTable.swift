@@ -12,9 +12,9 @@ enum Completion: Hashable, Sendable {
 }
 
 /// Writes the manifest and moves `latest.json` if all tasks of the set have reported. Two tasks that do so at once write the
-/// same bytes.
+/// same bytes. `standing` is what the table's folder held when this run began: what nobody names any more goes.
 func completeTable(
-    _ task: FeatureTask, _ own: TaskReport, _ files: Files, warn: (String) -> Void
+    _ task: FeatureTask, _ own: TaskReport, _ standing: [Files.Entry], _ files: Files, warn: (String) -> Void
 ) throws -> Completion {
     let (spec, asOf) = (task.spec, task.asOf)
     let paths = TablePaths(feature: own.feature)
@@ -44,13 +44,21 @@ func completeTable(
         columns: spec.columns.map { TableManifest.Column(name: $0.name, type: spec.valueType($0)) },
         rows: reports.reduce(0) { $0 + $1.part.rows }, events: reports.reduce(0) { $0 + $1.events },
         badRows: reports.reduce(0) { $0 + $1.badRows }, parts: reports.map(\.part), sources: own.sources)
+    try removeStaleBadRows(standing, of: own.count, in: folder, files)
     try checkBadShare(manifest, reports, task.maximumBadShare, folder)
     if manifest.rows == 0, !task.allowsEmpty { try checkServedIsEmpty(paths, asOf, files) }
+    let present = Set((try files.list(folder) ?? []).map(\.name))
+    if let gone = manifest.parts.first(where: { !present.contains($0.file) }) {
+        throw RunFailure(
+            "\(folder)/\(gone.file) is gone: another run of the same instant has replaced this one's. Run the job again."
+        )
+    }
     let bytes = try tableJSON(manifest)
     try files.replace(paths.manifest(of: asOf), with: Array(bytes), temporary: "\(folder)/.manifest.json.\(task.token)")
     let served = try moveLatest(
         paths, to: asOf, manifestSHA256: sha256Hex(bytes), temporary: "\(folder)/.latest.json.\(task.token)", files,
         warn: warn)
+    try removeOrphans(standing, manifest, in: folder, files)
     return served == asOf ? .moved(manifest) : .kept(manifest, served: served.text)
 }
 

@@ -8,19 +8,37 @@ extension FeatureTask {
         "\(execution.isEmpty ? "local" : execution)-\(shard.index)-of-\(shard.count)"
     }
 
-    /// Of a temporary file that nobody else writes; `chance` tells attempts apart.
-    static func token(_ shard: Shard, _ execution: String, chance: String) -> String {
-        "\(owner(shard, execution)).\(chance).tmp"
+    /// Of a temporary file that nobody else writes: the owner, the attempt, which is a word without dots, and `chance`.
+    static func token(_ shard: Shard, _ execution: String, attempt: String, chance: String) -> String {
+        "\(owner(shard, execution)).\(attempt).\(chance).tmp"
     }
 }
 
-/// Removes the temporary files that a killed attempt of this task left in `folder`, and anybody's that are older than a day:
-/// no other run is at work on those. `now` is in seconds since 1970.
-func removeLeftovers(of task: FeatureTask, in folder: String, now: Int, _ files: Files) throws {
-    for entry in try files.list(folder) ?? [] where entry.isFile && entry.name.hasPrefix(".") {
-        guard entry.name.hasSuffix(".tmp"), !entry.name.hasSuffix(".\(task.token)") else { continue }
-        if entry.name.contains(".\(task.owner).") || entry.modified < now - 86_400 {
-            try files.remove("\(folder)/\(entry.name)")
-        }
+/// Removes the temporary files that attempts of this task left which are over, and anybody's that are older than a day: no
+/// other run is at work on those. `standing` is what the folder holds.
+func removeLeftovers(of task: FeatureTask, _ standing: [Files.Entry], in folder: String, _ world: Surroundings) throws {
+    for entry in standing where entry.isFile && entry.name.hasPrefix(".") && entry.name.hasSuffix(".tmp") {
+        // …, owner, attempt, chance, tmp
+        let words = entry.name.split(separator: ".").suffix(4).map(String.init)
+        let isOwn = words.count == 4 && words[0] == task.owner && world.isOver(words[1])
+        if isOwn || entry.modified < world.now - 86_400 { try world.files.remove("\(folder)/\(entry.name)") }
+    }
+}
+
+/// Removes the rows that earlier runs of other task counts could not use: only this set's are counted in its manifest.
+func removeStaleBadRows(_ standing: [Files.Entry], of count: Int, in folder: String, _ files: Files) throws {
+    let own = Set((0..<count).map { "\(TablePaths.bad($0, of: count)).jsonl" })
+    for entry in standing where entry.name.hasPrefix("bad-") && !own.contains(entry.name) {
+        try files.remove("\(folder)/\(entry.name)")
+    }
+}
+
+/// Removes parts and reports that the manifest, just written, has nothing to do with. Only what stood there before this run
+/// began: another run of the same instant may be about to name what it has put there since.
+func removeOrphans(_ standing: [Files.Entry], _ manifest: TableManifest, in folder: String, _ files: Files) throws {
+    let count = manifest.parts.count
+    let own = Set(manifest.parts.map(\.file) + (0..<count).map { "\(TablePaths.part($0, of: count)).json" })
+    for entry in standing where entry.name.hasPrefix("part-") && !own.contains(entry.name) {
+        try files.remove("\(folder)/\(entry.name)")
     }
 }

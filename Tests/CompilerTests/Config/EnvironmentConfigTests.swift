@@ -13,15 +13,31 @@ import Testing
     func projectIDs(id: String) { #expect(problems(id: id) == []) }
 
     @Test(arguments: [
-        "acme", "Acme-local", "1acme-local", "acme-local-", "a234567890123456789012345678901", "acme_local", "[a]",
+        ("acme", "'acme' is too short for a project id: 6 to 30 characters"),
+        ("Acme-local", "'Acme-local' is not a name" + nameHint),
+        ("1acme-local", "'1acme-local' is not a name" + nameHint),
+        ("acme-local-", "'acme-local-' is not a name" + nameHint),
+        ("acme_local", "'acme_local' is not a name" + nameHint),
+        (
+            "a234567890123456789012345678901",
+            "'a234567890123456789012345678901' has 31 characters; at most 30 are allowed"
+        ),
+        ("[a]", "expected text, found a list"),
     ])
-    func wrongProjectIDs(id: String) { #expect(problems(id: id).count == 1) }
+    func wrongProjectIDs(id: String, problem: String) { #expect(problems(id: id) == ["project_id: " + problem]) }
+
+    private static let nameHint = " (a-z, 0-9 and -, starting with a letter, not ending with -)"
 
     @Test(arguments: ["123456", "\"100000000001\"", "1234567890123456789"])
     func projectNumbers(number: String) { #expect(problems(number: number) == []) }
 
     @Test(arguments: ["12345", "0123456", "acme-local", "1e11", "12345678901234567890", "-123456"])
-    func wrongProjectNumbers(number: String) { #expect(problems(number: number).count == 1) }
+    func wrongProjectNumbers(number: String) {
+        #expect(
+            problems(number: number) == [
+                "project_number: '\(number)' is not a project number (digits, as `gcloud projects describe PROJECT` prints them)"
+            ])
+    }
 
     @Test(arguments: ["europe-west1", "us-east4", "northamerica-northeast2", "europe-west12", "me-central1"])
     func regions(region: String) { #expect(problems(region: region) == []) }

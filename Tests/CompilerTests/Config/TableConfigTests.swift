@@ -57,12 +57,40 @@ import Testing
         #expect(try table("timeout: 5m\n" + plain, schedule: schedule).asOf == step)
     }
 
+    @Test func readsConditionsAndNullWords() throws {
+        let table = try table(
+            """
+            folder: read-write
+            table:
+              source: raw/events.csv.gz
+              entity: user
+              time: at
+              null_words: [NA, "", null]
+              columns:
+                n: {count: "*", where: {type: [a, "b c"], amount: {above: 1, at_most: 2e3}, code: 200, x: {not: y, null: false}}}
+            """)
+        #expect(table.source == "raw/events.csv.gz" && table.nullWords == ["NA", "", "null"])
+        #expect(
+            table.columns.first?.conditions == [
+                TableCondition(field: "amount", test: .above, values: ["1"]),
+                TableCondition(field: "amount", test: .atMost, values: ["2e3"]),
+                TableCondition(field: "code", test: .oneOf, values: ["200"]),
+                TableCondition(field: "type", test: .oneOf, values: ["a", "b c"]),
+                TableCondition(field: "x", test: .noneOf, values: ["y"]), TableCondition(field: "x", test: .notNull),
+            ])
+    }
+
     @Test func twoRunsOfOneStepAreRefused() {
         #expect(
             problems("timeout: 5m\n" + plain.replacing("  time:", with: "  as_of: day\n  time:"), schedule: "0 * * * *")
                 == [
                     "table.as_of: two runs can be 1h apart, and would compute the same day's table (run less often, or choose a shorter step)"
                 ])
+        // Each of two runs that are just an hour apart has an hour of its own.
+        #expect(
+            problems(
+                "timeout: 5m\n" + plain.replacing("  time:", with: "  as_of: hour\n  time:"), schedule: "0 * * * *")
+                == [])
     }
 
     @Test(arguments: [

@@ -18,11 +18,22 @@ private func message<Value>(_ body: () throws(Problem) -> Value) -> String? {
         #expect(try TimeSpan(parsing: text).text == text)
     }
 
-    @Test(arguments: [
-        "", "s", "15", "1.5h", "1h30m", "-5m", "5 m", "5M", "5min", "99999999999999999999s", "999999999999999d",
-        "3651d",
-    ])
-    func refuses(text: String) { #expect(message { () throws(Problem) in try TimeSpan(parsing: text) } != nil) }
+    @Test(arguments: ["s", "1.5h", "1h30m", "-5m", "5 m", "5M", "5min", "99999999999999999999s"])
+    func refuses(text: String) {
+        #expect(message { () throws(Problem) in try TimeSpan(parsing: text) } == "'\(text)' is not a time span")
+    }
+
+    @Test(arguments: ["", "15"])
+    func needsAUnit(text: String) {
+        #expect(
+            message { () throws(Problem) in try TimeSpan(parsing: text) }
+                == "'\(text)' is not a time span: the unit is missing")
+    }
+
+    @Test(arguments: ["999999999999999d", "3651d", "87601h"])
+    func endsAtTenYears(text: String) {
+        #expect(message { () throws(Problem) in try TimeSpan(parsing: text) } == "'\(text)' is longer than ten years")
+    }
 
     @Test func textIsTheLargestExactUnit() {
         #expect(TimeSpan(seconds: 90).text == "90s")
@@ -38,8 +49,17 @@ private func message<Value>(_ body: () throws(Problem) -> Value) -> String? {
     ])
     func reads(text: String, millis: Int) throws { #expect(try CPU(parsing: text).millis == millis) }
 
-    @Test(arguments: ["", "0", "0m", "m", ".5", "1.", "1.0005", "-1", "one", "1c", "1.5m", "1000000000000000000000"])
-    func refuses(text: String) { #expect(message { () throws(Problem) in try CPU(parsing: text) } != nil) }
+    @Test(arguments: [
+        "", "m", ".5", "1.", "1.0005", "-1", "one", "1c", "1.5m", "1.5.5", "1000000", "1000000000000000000000",
+    ])
+    func refuses(text: String) {
+        #expect(message { () throws(Problem) in try CPU(parsing: text) } == "'\(text)' is not a CPU")
+    }
+
+    @Test(arguments: ["0", "0m", "0.000"])
+    func refusesNone(text: String) {
+        #expect(message { () throws(Problem) in try CPU(parsing: text) } == "'\(text)' is no CPU at all")
+    }
 
     @Test func text() {
         #expect(CPU(millis: 1000).text == "1")
@@ -55,8 +75,19 @@ private func message<Value>(_ body: () throws(Problem) -> Value) -> String? {
     ])
     func reads(text: String, bytes: Int) throws { #expect(try Memory(parsing: text).bytes == bytes) }
 
-    @Test(arguments: ["", "512", "Mi", "512MB", "512mi", "0.5Gi", "-1Mi", "1Ti", "999999999999999Gi"])
-    func refuses(text: String) { #expect(message { () throws(Problem) in try Memory(parsing: text) } != nil) }
+    @Test(arguments: [
+        ("", "'' is not an amount of memory"), ("Mi", "'Mi' is not an amount of memory"),
+        ("-1Mi", "'-1Mi' is not an amount of memory"),
+        ("512", "'512' is not an amount of memory: the unit is missing"),
+        ("512MB", "'512MB' is not an amount of memory: unknown unit 'MB'"),
+        ("512mi", "'512mi' is not an amount of memory: unknown unit 'mi'"),
+        ("1Ti", "'1Ti' is not an amount of memory: unknown unit 'Ti'"),
+        ("0.5Gi", "'0.5Gi' is not a whole number of units"), ("999999999999999Gi", "'999999999999999Gi' is too much"),
+        ("1048577Gi", "'1048577Gi' is too much"),
+    ])
+    func refuses(text: String, problem: String) {
+        #expect(message { () throws(Problem) in try Memory(parsing: text) } == problem)
+    }
 }
 
 @Suite struct ImageReferenceTests {

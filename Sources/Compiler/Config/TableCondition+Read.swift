@@ -1,0 +1,114 @@
+import YAML
+
+extension Fields {
+    /// `where` of a column: `{type: purchase}`, `{type: [a, b]}`, `{amount: {above: 10}}`, `{coupon: {null: false}}`.
+    mutating func conditions() -> [TableCondition] {
+        var conditions: [TableCondition] = []
+        let isMapping = map("where") { entry, fields in
+            let key = "where.\(entry.key)"
+            do throws(Problem) { _ = try parseField(entry.key) } catch {
+                return fields.fail(error, atKeyOf: entry, "where")
+            }
+            if entry.value.entries != nil {
+                conditions += fields.nested(entry.value, key) { $0.tests(of: entry.key) } ?? []
+            } else if let values = fields.values(entry.value, key) {
+                conditions.append(TableCondition(field: entry.key, test: .oneOf, values: values))
+            }
+        }
+        if isMapping, node["where"]?.entries?.isEmpty == true {
+            fail(Problem("a condition needs a field", hint: "such as `where: {type: purchase}`"), at: "where")
+        }
+        return conditions.sorted { $0.field.utf8.lexicographicallyPrecedes($1.field.utf8) }
+    }
+
+    private mutating func tests(of field: String) -> [TableCondition]? {
+        var tests: [TableCondition] = []
+        if let none = take("not"), let values = values(none, "not") {
+            tests.append(TableCondition(field: field, test: .noneOf, values: values))
+        }
+        for test in TableCondition.Test.comparisons {
+            let number = parsed(test.rawValue) { text throws(Problem) in try parseNumber(text) }
+            if let number { tests.append(TableCondition(field: field, test: test, values: [number])) }
+        }
+        if let isNull = bool("null") {
+            tests.append(TableCondition(field: field, test: isNull ? .null : .notNull))
+            if isNull, node.entries?.count ?? 0 > 1 {
+                fail(
+                    Problem("nothing else can be true of a field that has no value", hint: "remove the rest"),
+                    at: "null")
+            }
+        }
+        if node.entries?.isEmpty == true {
+            let hint = "one or more of not, above, at_least, below, at_most, null"
+            report(Problem("a condition needs a test", hint: hint).diagnostic(at: node, name: "where.\(field)"))
+        }
+        refuseEmptyRange()
+        return tests
+    }
+
+    /// A range that no number is in is a slip.
+    private mutating func refuseEmptyRange() {
+        func bound(_ keys: [String]) -> (key: String, value: Double)? {
+            keys.compactMap { key in node[key]?.scalar.flatMap { Double($0.text) }.map { (key, $0) } }.first
+        }
+        guard let low = bound(["above", "at_least"]), let high = bound(["below", "at_most"]) else { return }
+        let isOpen = low.key == "above" || high.key == "below"
+        guard low.value > high.value || (isOpen && low.value == high.value) else { return }
+        fail(Problem("no number is \(words(low)) and \(words(high))"), at: low.key)
+    }
+
+    private func words(_ bound: (key: String, value: Double)) -> String {
+        "\(bound.key.replacing("_", with: " ")) \(node[bound.key]?.scalar?.text ?? "")"
+    }
+
+    /// A value or a list of them, each as it was written.
+    private mutating func values(_ node: Node, _ key: String) -> [String]? {
+        attempt(node, key) { node throws(Problem) in
+            var texts: [String] = []
+            for element in node.elements ?? [node] {
+                guard let scalar = element.scalar else {
+                    throw Problem("expected a value or a list of values, found \(element.found)")
+                }
+                guard scalar.kind != .null else {
+                    throw Problem(
+                        "no event's field is equal to nothing", hint: "{null: true} takes the events without a value")
+                }
+                guard !texts.contains(scalar.text) else { throw Problem("'\(scalar.text)' stands there twice") }
+                texts.append(scalar.text)
+            }
+            guard (1...1_000).contains(texts.count) else {
+                throw Problem("\(texts.count) values", hint: "1 to 1000 are possible")
+            }
+            return texts
+        }
+    }
+
+    /// Values that a number is compared with must be numbers. `columns` are those of this table.
+    mutating func refuseTextForNumbers(in columns: [TableColumn]) {
+        let numbers = Set(
+            columns.flatMap { column in
+                let compared = column.conditions.filter { TableCondition.Test.comparisons.contains($0.test) }
+                return (column.aggregate.needsNumbers ? [column.field ?? ""] : []) + compared.map(\.field)
+            })
+        for column in columns {
+            for condition in column.conditions where numbers.contains(condition.field) {
+                guard let other = condition.values.first(where: { !isNumber($0) }),
+                    let value = node["columns"]?[column.name]?["where"]?[condition.field]
+                else { continue }
+                let problem = Problem(
+                    "'\(other)' is not a number, and this table takes numbers of '\(condition.field)'",
+                    hint: "some column or comparison needs them")
+                fail(problem, at: value, "columns.\(column.name).where.\(condition.field)")
+            }
+        }
+    }
+}
+
+private func isNumber(_ text: String) -> Bool {
+    text.utf8.allSatisfy { $0.isDigit || "+-.eE".utf8.contains($0) } && Double(text)?.isFinite == true
+}
+
+private func parseNumber(_ text: String) throws(Problem) -> String {
+    guard isNumber(text) else { throw Problem("'\(text)' is not a number", hint: "such as 10 or 0.5") }
+    return text
+}

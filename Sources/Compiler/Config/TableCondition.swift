@@ -1,0 +1,29 @@
+import Text
+
+/// One thing that a field of an event must be like for the event to count in a column.
+package struct TableCondition: Sendable, Hashable {
+    package enum Test: String, Sendable, Hashable {
+        case oneOf = "in"
+        case noneOf = "not_in"
+        case null
+        case notNull = "not_null"
+        case above
+        case atLeast = "at_least"
+        case below
+        case atMost = "at_most"
+
+        /// The comparisons, under the keys that the configuration has for them.
+        static let comparisons: [Test] = [.above, .atLeast, .below, .atMost]
+    }
+
+    package var field: String
+    package var test: Test
+    /// As they were written; none for the tests of null, one for a comparison.
+    package var values: [String] = []
+
+    var json: JSONValue {
+        var members: JSONObject = ["field": .string(field), "test": .string(test.rawValue)]
+        if !values.isEmpty { members["values"] = .array(values.map { .string($0) }) }
+        return .object(members)
+    }
+}

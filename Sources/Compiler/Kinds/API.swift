@@ -1,0 +1,22 @@
+/// One of Google's APIs, under the name that it has in `NAME.googleapis.com`.
+struct API: Sendable {
+    /// What is enabled so that it can be called: `run.googleapis.com`.
+    let host: String
+    /// What its URLs begin with: `https://run.googleapis.com/v2/`.
+    let root: String
+
+    init(_ name: String, _ path: String) {
+        host = name + ".googleapis.com"
+        root = "https://\(host)/\(path)/"
+    }
+
+    static let artifacts = API("artifactregistry", "v1")
+    static let iam = API("iam", "v1")
+    static let monitoring = API("monitoring", "v3")
+    static let projects = API("cloudresourcemanager", "v3")
+    static let run = API("run", "v2")
+    static let scheduler = API("cloudscheduler", "v1")
+    static let secrets = API("secretmanager", "v1")
+    static let services = API("serviceusage", "v1")
+    static let storage = API("storage", "storage/v1")
+}

@@ -1,0 +1,61 @@
+import Text
+import PlanModel
+
+extension Kind {
+    /// A feature's trigger: at each time of its schedule it calls Cloud Run's `:run` as an account of its own. Retries
+    /// are off, because a call whose answer was lost may have started the job.
+    static let schedulerJob = Kind("scheduler_job", api: .scheduler) { scope in
+        var rules = KindRules()
+        rules.list = ListCall(url: "\(API.scheduler.root)\(scope.location)/jobs?pageSize=500", items: at("jobs"))
+        // `headers` are left out: the server adds its own (cloudscheduler-10).
+        rules.resets = [at("httpTarget", "body"), at("httpTarget", "oidcToken")]
+        rules.identity = at("name")
+        return rules
+    } inventory: { scope in
+        Inventory(
+            scope.sentenceOwner, scope.project + "/locations/*/jobs/*", at: API.scheduler.root,
+            list: ListCall(url: "\(API.scheduler.root)\(scope.location)/jobs?pageSize=500", items: at("jobs")))
+    } items: { scope in
+        scope.config.features
+    } resource: { feature, scope in
+        let job = feature.workload.name
+        let name = "\(scope.location)/jobs/\(job)"
+        let url = API.scheduler.root + name
+        return Resource(
+            address: Address(kind: "scheduler_job", name: job), kind: "scheduler_job", name: name,
+            dependsOn: [.runJob(job), .account(feature.triggerAccountID), feature.triggerGrant.address],
+            owner: scope.sentenceOwner,
+            calls: Calls(
+                read: Call("GET", url),
+                create: Call("POST", "\(API.scheduler.root)\(scope.location)/jobs"),
+                update: Call(
+                    "PATCH", url + "?updateMask=attemptDeadline,description,httpTarget,retryConfig,schedule,timeZone"),
+                delete: Call("DELETE", url)),
+            body: [
+                "attemptDeadline": "180s",
+                "description": literal(scope.ownerSentence),
+                "httpTarget": [
+                    "httpMethod": "POST",
+                    // An access token, not an identity token: the target is an API of Google's
+                    // (cloudscheduler-9).
+                    "oauthToken": [
+                        "scope": "https://www.googleapis.com/auth/cloud-platform",
+                        "serviceAccountEmail": .string(scope.email(of: feature.triggerAccountID)),
+                    ],
+                    "uri": .string("\(API.run.root)\(scope.location)/jobs/\(job):run"),
+                ],
+                "name": .string(name),
+                "retryConfig": [
+                    "maxBackoffDuration": "3600s", "maxDoublings": 5, "maxRetryDuration": "0s",
+                    "minBackoffDuration": "5s", "retryCount": 0,
+                ],
+                "schedule": literal(feature.schedule.text),
+                "timeZone": literal(feature.timeZone),
+            ],
+            switches: [
+                feature.paused
+                    ? Switch(at: at("state"), value: "PAUSED", call: Call("POST", url + ":pause", body: [:]))
+                    : Switch(at: at("state"), value: "ENABLED", call: Call("POST", url + ":resume", body: [:]))
+            ])
+    }
+}

@@ -1,0 +1,73 @@
+import Text
+import PlanModel
+
+extension Kind {
+    /// A CI/CD variable of the GitLab project: how downstream pipelines learn where the service is and by which key. The
+    /// key's value is read from Secret Manager at apply and stands in no file.
+    static let gitlabVariable = Kind("gitlab_variable") { _ in
+        var rules = KindRules()
+        rules.identity = at("key")
+        rules.exists = [.init(status: 400, contains: "already")]
+        rules.immutable = [at("environment_scope"), at("key")]
+        // A token without access to the project, or a project that moved, is a 404 too: "404 Project Not Found" (gitlab-8).
+        rules.missing = [.init(status: 404, contains: "Variable Not Found")]
+        return rules
+    } inventory: { scope in
+        // The host is whatever the operator named: the token goes nowhere else. GitLab may live below a path.
+        let forms = ["https://*/api/v4", "https://*/*/api/v4"].map { root in
+            let url = root + "/projects/*/variables/*?filter%5Benvironment_scope%5D=*"
+            return Form(CallShape("GET", url), delete: CallShape("DELETE", url))
+        }
+        return Inventory(owner: scope.sentenceOwner, forms: forms)
+    } items: { scope in
+        scope.config.project.gitlab.asList.flatMap { gitlab in gitlab.variables.map { (gitlab, $0) } }
+    } resource: { item, scope in
+        let (gitlab, variable) = item
+        let collection = "\(gitlab.url)/api/v4/projects/\(urlPart(gitlab.project))/variables"
+        let url =
+            "\(collection)/\(urlPart(variable.key))"
+            + "?filter%5Benvironment_scope%5D=\(urlPart(variable.scope))"
+        var resource = Resource(
+            address: variable.address, kind: "gitlab_variable",
+            name:
+                "\(gitlab.url.dropFirst("https://".count))/\(gitlab.project)/variables/\(variable.key)@\(variable.scope)",
+            owner: scope.sentenceOwner,
+            calls: Calls(
+                read: Call("GET", url), create: Call("POST", collection), update: Call("PUT", url),
+                delete: Call("DELETE", url)),
+            body: [
+                "description": literal(scope.ownerSentence),
+                "environment_scope": literal(variable.scope),
+                "key": .string(variable.key),
+                "masked": .bool(variable.masked),
+                "protected": .bool(variable.protected),
+                // A `$` in the value is a `$`, not another variable.
+                "raw": true,
+                "variable_type": "env_var",
+            ])
+        switch (variable.value, scope.config.service) {
+        case (.text(let text), _): resource.body["value"] = literal(text)
+        case (.environment(let name), _):
+            resource.sensitive = [Sensitive(at: at("value"), source: .environment(name))]
+        case (.serviceURL, let service?):
+            resource.dependsOn = [.runService(service.workload.name)]
+            resource.body["value"] = .string(scope.url(of: service))
+        case (.apiKey, let service?):
+            // Not before the service takes the new key.
+            resource.dependsOn = [.secretVersion(service, service.apiKeyVersion), .runService(service.workload.name)]
+            let version = scope.versionName(service, service.apiKeyVersion)
+            resource.sensitive = [
+                Sensitive(
+                    at: at("value"),
+                    source: .read(url: "\(API.secrets.root)\(version):access", at: at("payload", "data"), base64: true))
+            ]
+        case (_, nil): break
+        }
+        return resource
+    }
+}
+
+extension GitLabVariableConfig {
+    /// `gitlab_variable.KEY@SCOPE`: the same key may stand in more than one scope.
+    var address: Address { Address(kind: "gitlab_variable", name: "\(key)@\(scope)") }
+}

@@ -1,0 +1,147 @@
+import Text
+import PlanModel
+
+/// One member of one role in the policy of one target: what `iam_member` is made from.
+struct Grant {
+    enum Target {
+        case project
+        case bucket(String)
+        case folder(StorageConfig)
+        case secret(String)
+        case runService(String)
+        case runJob(String)
+    }
+
+    enum Member {
+        /// The id of an account of this plan.
+        case account(String)
+        /// A member from the config, such as `group:ml@acme.example` or `allUsers`.
+        case other(String)
+    }
+
+    let target: Target
+    let role: String
+    let member: Member
+    /// The role itself, if the plan makes it.
+    var madeRole: Address?
+
+    /// `iam_member.TARGET/ROLE/MEMBER`, the role without `roles/`.
+    var address: Address {
+        let short = madeRole?.text ?? (role.hasPrefix("roles/") ? String(role.dropFirst("roles/".count)) : role)
+        let who =
+            switch member {
+            case .account(let id): id
+            case .other(let member): member
+            }
+        return Address(kind: "iam_member", name: "\(target.address?.text ?? "project")/\(short)/\(who)")
+    }
+
+    func resource(_ scope: Scope) -> Resource {
+        let member = memberText(scope)
+        var dependencies = [Address.service(target.api)]
+        if let address = target.address { dependencies.append(address) }
+        if case .account(let id) = self.member { dependencies.append(.account(id)) }
+        if let madeRole { dependencies.append(madeRole) }
+        return Resource(
+            address: address, kind: "iam_member", name: "\(target.name(scope))#\(role)#\(member)",
+            dependsOn: dependencies, procedure: .iamMember, calls: target.calls(scope),
+            body: ["member": .string(member), "role": .string(role)])
+    }
+
+    private func memberText(_ scope: Scope) -> String {
+        switch member {
+        case .account(let id): "serviceAccount:" + scope.email(of: id)
+        case .other(let member): member
+        }
+    }
+}
+
+extension Grant.Target {
+    /// Nil for the project, which is no resource of the plan.
+    var address: Address? {
+        switch self {
+        case .project: nil
+        case .bucket(let name): .bucket(name)
+        case .folder(let storage): .folder(storage)
+        case .secret(let id): .secret(id)
+        case .runService(let name): .runService(name)
+        case .runJob(let name): .runJob(name)
+        }
+    }
+
+    var api: String {
+        switch self {
+        case .project: API.projects.host
+        case .bucket, .folder: API.storage.host
+        case .secret: API.secrets.host
+        case .runService, .runJob: API.run.host
+        }
+    }
+
+    func name(_ scope: Scope) -> String {
+        switch self {
+        case .project: scope.project
+        case .bucket(let name): name
+        case .folder(let storage): "\(storage.bucket)/\(storage.folder)"
+        case .secret(let id): "\(scope.project)/secrets/\(id)"
+        case .runService(let name): "\(scope.location)/services/\(name)"
+        case .runJob(let name): "\(scope.location)/jobs/\(name)"
+        }
+    }
+
+    /// How the policy is read and written; verbs and the place of the version differ (iam-1, storage-1). The applier puts
+    /// the merged policy in the place of `${policy}`.
+    func calls(_ scope: Scope) -> Calls {
+        let (read, write) = place(scope).readAndWrite
+        return Calls(read: read, create: write, delete: write)
+    }
+
+    private func place(_ scope: Scope) -> PolicyPlace {
+        switch self {
+        case .project: .project(API.projects.root + scope.project)
+        case .bucket(let name): .object("\(API.storage.root)b/\(urlPart(name))")
+        case .folder: .object(scope.folderURL)
+        case .secret: .resource(API.secrets.root + name(scope))
+        case .runService, .runJob: .resource(API.run.root + name(scope))
+        }
+    }
+
+    /// Where this compiler's grants can be, `*` for each name, and what decides whose those in it are. Whose a bucket is
+    /// does not matter for a folder in it: others' buckets are used, too.
+    static func places(_ scope: Scope) -> [(PolicyPlace, Form.Parent?)] {
+        func labelled(_ kind: String, _ url: String) -> (PolicyPlace, Form.Parent?) {
+            (.resource(url), .init(kind, CallShape("GET", url)))
+        }
+        return [
+            (.project(API.projects.root + scope.project), nil), (.object("\(API.storage.root)b/*"), nil),
+            (.object("\(API.storage.root)b/*/managedFolders/*"), nil),
+            labelled("secret", "\(API.secrets.root)\(scope.project)/secrets/*"),
+            labelled("run_service", "\(API.run.root)\(scope.project)/locations/*/services/*"),
+            labelled("run_job", "\(API.run.root)\(scope.project)/locations/*/jobs/*"),
+        ]
+    }
+}
+
+/// The URL of something that has a policy, by the way in which its API reads and writes it.
+enum PolicyPlace {
+    case project(String)
+    case object(String)
+    case resource(String)
+
+    var readAndWrite: (Call, Call) {
+        switch self {
+        case .project(let url):
+            (
+                Call("POST", url + ":getIamPolicy", body: ["options": ["requestedPolicyVersion": 3]]),
+                Call("POST", url + ":setIamPolicy", body: ["policy": "${policy}"])
+            )
+        case .object(let url):
+            (Call("GET", url + "/iam?optionsRequestedPolicyVersion=3"), Call("PUT", url + "/iam", body: "${policy}"))
+        case .resource(let url):
+            (
+                Call("GET", url + ":getIamPolicy?options.requestedPolicyVersion=3"),
+                Call("POST", url + ":setIamPolicy", body: ["policy": "${policy}"])
+            )
+        }
+    }
+}

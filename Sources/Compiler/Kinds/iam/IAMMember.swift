@@ -1,0 +1,110 @@
+import PlanModel
+
+extension Kind {
+    /// The project roles of the workloads, each on its own account.
+    static let projectGrant = Kind("iam_member", api: .projects, rules: grantRules, inventory: grantInventory) {
+        scope in
+        scope.workloads.flatMap(\.projectGrants)
+    } resource: { grant, scope in
+        grant.resource(scope)
+    }
+
+    /// What the workloads may read and write: the API key, and the managed folder with what its mount needs.
+    static let dataGrant = Kind("iam_member", rules: grantRules, inventory: grantInventory) { scope in
+        secretGrant(scope) + mountGrants(scope)
+    } resource: { grant, scope in
+        grant.resource(scope)
+    }
+
+    /// Who may call the service, and the triggers that may start the jobs.
+    static let invoker = Kind("iam_member", rules: grantRules, inventory: grantInventory) { scope in
+        serviceInvokers(scope) + jobInvokers(scope)
+    } resource: { grant, scope in
+        grant.resource(scope)
+    }
+}
+
+/// A grant takes minutes to be effective, and what needs it fails in many ways until then (iam-18). Cloud Run looks
+/// into the secret when it makes a revision; its operation then fails with code 13 or 9. No grant of a plan is to the
+/// deployer: a plain 403 is about his rights, and no wait gives them to him.
+private let grantRules: @Sendable (Scope) -> KindRules = { _ in
+    var rules = KindRules()
+    rules.settles = Settles(
+        seconds: 420,
+        errors: [
+            .init(status: 400, contains: "Permission denied on secret"),
+            .init(status: 500, contains: "Permission denied on secret"),
+            .init(status: 400, contains: "SECRETS_ACCESS_CHECK_FAILED"),
+            .init(status: 500, contains: "SECRETS_ACCESS_CHECK_FAILED"),
+            .init(status: 400, contains: "CONTAINER_PERMISSION_DENIED"),
+            .init(status: 500, contains: "CONTAINER_PERMISSION_DENIED"),
+            .init(status: 400, contains: "Bad credentials for bucket"),
+            .init(status: 500, contains: "Bad credentials for bucket"),
+        ])
+    return rules
+}
+
+/// Whoever made a grant, a policy does not tell: the state does.
+private let grantInventory: @Sendable (Scope) -> Inventory = { scope in
+    Inventory(
+        forms: Grant.Target.places(scope).map { place, parent in
+            let (read, write) = place.readAndWrite
+            return Form(
+                CallShape(read.method, read.url, body: read.body),
+                delete: CallShape(write.method, write.url, body: write.body), parent: parent)
+        })
+}
+
+private func secretGrant(_ scope: Scope) -> [Grant] {
+    scope.config.service.asList.map { service in
+        Grant(
+            target: .secret(service.secretID), role: "roles/secretmanager.secretAccessor",
+            member: .account(service.workload.accountID))
+    }
+}
+
+private func mountGrants(_ scope: Scope) -> [Grant] {
+    scope.workloads.flatMap { $0.mountGrants(scope) }
+}
+
+func serviceInvokers(_ scope: Scope) -> [Grant] {
+    guard let service = scope.config.service else { return [] }
+    let members =
+        switch service.invokers {
+        case .everyone: ["allUsers"]
+        case .members(let members): members
+        }
+    return members.map {
+        Grant(target: .runService(service.workload.name), role: "roles/run.invoker", member: .other($0))
+    }
+}
+
+private func jobInvokers(_ scope: Scope) -> [Grant] { scope.config.features.map(\.triggerGrant) }
+
+extension WorkloadConfig {
+    var projectGrants: [Grant] { roles.map { Grant(target: .project, role: $0, member: .account(accountID)) } }
+
+    /// What the mount of the managed folder needs: to list the bucket's names, and the objects in the folder.
+    func mountGrants(_ scope: Scope) -> [Grant] {
+        guard let storage = scope.config.project.storage else { return [] }
+        let role: String
+        switch folder {
+        case .none: return []
+        case .read: role = "roles/storage.objectViewer"
+        case .readWrite: role = "roles/storage.objectUser"
+        }
+        let inFolder = Grant(target: .folder(storage), role: role, member: .account(accountID))
+        guard storage.listGrant else { return [inFolder] }
+        let list = Grant(
+            target: .bucket(storage.bucket), role: "\(scope.project)/roles/\(scope.bucketListRoleID)",
+            member: .account(accountID), madeRole: .bucketListRole)
+        return [list, inFolder]
+    }
+}
+
+extension FeatureConfig {
+    /// The trigger's right to start the job.
+    var triggerGrant: Grant {
+        Grant(target: .runJob(workload.name), role: "roles/run.invoker", member: .account(triggerAccountID))
+    }
+}

@@ -1,0 +1,55 @@
+import Text
+import PlanModel
+
+/// An account to make: its id and what it is for.
+private struct Account {
+    let id: String
+    let purpose: String
+}
+
+extension Kind {
+    /// One account for each workload, and one for each job's trigger: nothing is shared.
+    static let serviceAccount = Kind("service_account", api: .iam) { scope in
+        var rules = KindRules()
+        rules.list = ListCall(
+            url: "\(API.iam.root)\(scope.project)/serviceAccounts?pageSize=100", items: at("accounts"))
+        rules.identity = at("name")
+        // A new account is not known everywhere at once (iam-17).
+        rules.settles = Settles(
+            seconds: 120,
+            errors: [
+                .init(status: 400, contains: "does not exist"), .init(status: 403, contains: "actAs"),
+                .init(status: 404, contains: "Unknown service account"), .init(status: 404, contains: "does not exist"),
+            ])
+        return rules
+    } inventory: { scope in
+        Inventory(
+            scope.sentenceOwner, scope.project + "/serviceAccounts/*", at: API.iam.root,
+            list: ListCall(url: "\(API.iam.root)\(scope.project)/serviceAccounts?pageSize=100", items: at("accounts")))
+    } items: { scope in
+        var accounts: [Account] = []
+        if let service = scope.config.service?.workload {
+            accounts.append(Account(id: service.accountID, purpose: "\(service.name) (service)"))
+        }
+        for feature in scope.config.features {
+            accounts.append(Account(id: feature.workload.accountID, purpose: "\(feature.workload.name) (job)"))
+            accounts.append(Account(id: feature.triggerAccountID, purpose: "\(feature.workload.name) (trigger)"))
+        }
+        return accounts
+    } resource: { account, scope in
+        let name = "\(scope.project)/serviceAccounts/\(scope.email(of: account.id))"
+        let body: JSONValue = ["description": literal(scope.ownerSentence), "displayName": .string(account.purpose)]
+        return Resource(
+            address: .account(account.id), kind: "service_account", name: name, owner: scope.sentenceOwner,
+            calls: Calls(
+                read: Call("GET", API.iam.root + name),
+                create: Call(
+                    "POST", "\(API.iam.root)\(scope.project)/serviceAccounts",
+                    body: ["accountId": .string(account.id), "serviceAccount": body]),
+                update: Call(
+                    "PATCH", API.iam.root + name,
+                    body: ["serviceAccount": body, "updateMask": "description,displayName"]),
+                delete: Call("DELETE", API.iam.root + name)),
+            body: body)
+    }
+}

@@ -1,0 +1,155 @@
+import Text
+import PlanModel
+
+private enum AlertItem {
+    case group(AlertGroup)
+    case uptime(of: String)
+}
+
+extension Kind {
+    /// An alert policy of one condition for each rule of the config, for all workloads that have it, sent to every channel of
+    /// the project.
+    static let alertPolicy = Kind("alert_policy", api: .monitoring) { scope in
+        var rules = scope.monitoringRules("alertPolicies")
+        rules.created = at("creationRecord", "mutateTime")
+        rules.compare = [at("notificationChannels"): .set(key: nil)]
+        // An update has no mask.
+        rules.resets = [
+            at("alertStrategy"), at("conditions", "*", "conditionThreshold"), at("documentation"), at("userLabels"),
+        ]
+        // A condition that comes without the name that the server gave it is a new one: open incidents would break
+        // (monitoring-7).
+        rules.echo = [Echo(array: at("conditions"), key: "displayName", fields: ["name"])]
+        return rules
+    } inventory: { scope in
+        scope.monitoringInventory("alertPolicies")
+    } items: { scope in
+        let groups = scope.alertGroups.map { AlertItem.group($0) }
+        // Somebody must hear of a failed check; a policy without channels tells nobody.
+        guard let service = scope.config.service, service.uptime != nil, !scope.config.project.notifications.isEmpty
+        else { return groups }
+        return groups + [.uptime(of: service.workload.name)]
+    } resource: { item, scope in
+        switch item {
+        case .group(let group): scope.policy(group)
+        case .uptime(let service): scope.uptimePolicy(service)
+        }
+    }
+}
+
+extension Scope {
+    fileprivate func policy(_ group: AlertGroup) -> Resource {
+        let rule = group.rule
+        let name = rule.id + (group.suffix.map { "/" + $0 } ?? "")
+        let isOwn = config.project.policyPerWorkload
+        let who = isOwn ? group.workloads[0] : "${metric_or_resource.label.\(rule.label)}"
+        let someone =
+            switch rule {
+            case .service: "a service"
+            case .feature: "a job"
+            }
+        let console =
+            switch rule {
+            case .service: console("detail", who, "logs")
+            case .feature: console("jobs/details", who, "executions")
+            }
+        return policy(
+            name, needs: group.workloads.map { rule.address(of: $0) },
+            title: "\(isOwn ? who : someone) \(rule.problem)", notice: "\(who) \(rule.problem)", console: console,
+            severity: rule.severity, isEnabled: group.isEnabled,
+            condition: rule.condition(group.workloads, self).json(displayName: name, whenSilent: "INACTIVE"))
+    }
+
+    fileprivate func uptimePolicy(_ service: String) -> Resource {
+        let problem = "\(service) does not answer its uptime check"
+        return policy(
+            "\(service)-uptime", needs: [.uptime(service)], title: problem, notice: problem,
+            console: console("detail", service, "logs"), severity: "CRITICAL", isEnabled: true,
+            condition: uptimeCondition(of: service).json(displayName: "\(service)-uptime"))
+    }
+
+    /// `notice` goes to whoever is told; it may name variables of Cloud Monitoring.
+    private func policy(
+        _ name: String, needs: [Address], title: String, notice: String, console: String, severity: String,
+        isEnabled: Bool, condition: JSONValue
+    ) -> Resource {
+        let address = Address(kind: "alert_policy", name: name)
+        let channels = config.project.notifications.map { Address.channel($0.email) }
+        return Resource(
+            address: address, kind: "alert_policy", name: "\(project)/alertPolicies/*", dependsOn: channels + needs,
+            owner: userLabelOwner, calls: monitoringCalls("alertPolicies"),
+            body: [
+                "alertStrategy": ["autoClose": "86400s"],
+                "combiner": "OR",
+                // Stable where the workloads change: by this name the condition is known again.
+                "conditions": [condition],
+                "displayName": .string(displayName(title)),
+                "documentation": [
+                    "content": literal(
+                        "\(notice) (\(config.project.stack), \(config.environment.name)). "
+                            + "Look here first: \(console)"),
+                    "mimeType": "text/markdown",
+                ],
+                "enabled": .bool(isEnabled),
+                "notificationChannels": .array(channels.map { .string("${\($0)#/name}") }),
+                "severity": .string(severity),
+                "userLabels": userLabels(address),
+            ])
+    }
+
+    /// The page of the console that shows what happened.
+    private func console(_ page: String, _ workload: String, _ tab: String) -> String {
+        "https://console.cloud.google.com/run/\(page)/\(config.environment.region)/\(workload)/\(tab)"
+            + "?project=\(urlPart(config.environment.projectID))"
+    }
+}
+
+/// Two or more of Google's probing regions fail: one alone is a network's hiccup.
+private func uptimeCondition(of service: String) -> AlertCondition {
+    let check = Reference(.resource(.uptime(service)), at("name"), basename: true)
+    return .threshold([
+        "aggregations": [
+            [
+                "alignmentPeriod": "1200s", "crossSeriesReducer": "REDUCE_COUNT_FALSE",
+                "groupByFields": ["resource.label.host", "resource.label.project_id"],
+                "perSeriesAligner": "ALIGN_NEXT_OLDER",
+            ]
+        ],
+        "duration": "60s",
+        "filter": .string(
+            "resource.type = \"uptime_url\" AND metric.type = "
+                + "\"monitoring.googleapis.com/uptime_check/check_passed\" "
+                + "AND metric.labels.check_id = \"\(check.text)\""),
+        "thresholdValue": 1,
+    ])
+}
+
+extension Scope {
+    /// A name for people, in the console and in e-mails.
+    func displayName(_ text: String) -> String { "\(config.project.stack)/\(config.environment.name): \(text)" }
+}
+
+extension AlertCondition {
+    /// `whenSilent` is what the end of all data means where a healthy workload has none: without it, an incident stays open
+    /// until `autoClose`, and a second one in that time tells nobody (monitoring-20).
+    fileprivate func json(displayName: String, whenSilent: String? = nil) -> JSONValue {
+        switch self {
+        case .threshold(var members):
+            members["comparison"] = "COMPARISON_GT"
+            members["trigger"] = ["count": 1]
+            members["evaluationMissingData"] = whenSilent.map { .string("EVALUATION_MISSING_DATA_" + $0) }
+            return ["conditionThreshold": .object(members), "displayName": .string(displayName)]
+        case .query(let query):
+            return [
+                "conditionPrometheusQueryLanguage": [
+                    // A new job has no metric yet; without this its alert could not be made before its first run.
+                    "disableMetricValidation": true,
+                    "duration": "0s",
+                    "evaluationInterval": "600s",
+                    "query": .string(query),
+                ],
+                "displayName": .string(displayName),
+            ]
+        }
+    }
+}

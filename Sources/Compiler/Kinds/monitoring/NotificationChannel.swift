@@ -1,0 +1,32 @@
+import Text
+import PlanModel
+
+extension Kind {
+    /// One e-mail address that hears of alerts. Deleted without `force`: a policy of somebody else may still use it.
+    static let notificationChannel = Kind("notification_channel", api: .monitoring) { scope in
+        var rules = scope.monitoringRules("notificationChannels")
+        rules.created = at("creationRecord", "mutateTime")
+        rules.immutable = [at("type")]
+        rules.resets = [at("labels"), at("userLabels")]
+        return rules
+    } inventory: { scope in
+        scope.monitoringInventory("notificationChannels", deleteQuery: "?force=false")
+    } items: { scope in
+        scope.config.project.notifications
+    } resource: { notification, scope in
+        let address = Address.channel(notification.email)
+        return Resource(
+            address: address, kind: "notification_channel", name: "\(scope.project)/notificationChannels/*",
+            owner: scope.userLabelOwner,
+            calls: scope.monitoringCalls(
+                "notificationChannels", updateMask: "displayName,enabled,labels,userLabels", deleteQuery: "?force=false"
+            ),
+            body: [
+                "displayName": literal(notification.email),
+                "enabled": true,
+                "labels": ["email_address": literal(notification.email)],
+                "type": "email",
+                "userLabels": scope.userLabels(address),
+            ])
+    }
+}

@@ -1,0 +1,52 @@
+import Text
+import PlanModel
+
+extension Kind {
+    /// Google's probe of the service's public URL, from all regions.
+    static let uptimeCheck = Kind("uptime_check", api: .monitoring) { scope in
+        var rules = scope.monitoringRules("uptimeCheckConfigs")
+        // A check of another host is another check: it is made beside the old one, which policies still use.
+        rules.find.append(at("monitoredResource", "labels", "host"))
+        rules.immutable = [at("checkerType"), at("httpCheck", "requestMethod"), at("monitoredResource")]
+        // An update has no mask.
+        rules.resets =
+            ["contentMatchers", "disabled", "logCheckFailures", "selectedRegions", "userLabels"].map { at($0) }
+            + ["authInfo", "body", "headers", "pingConfig", "serviceAgentAuthentication"].map { at("httpCheck", $0) }
+        return rules
+    } inventory: { scope in
+        scope.monitoringInventory("uptimeCheckConfigs")
+    } items: { scope in
+        scope.config.service.asList.compactMap { service in service.uptime.map { (service, $0) } }
+    } resource: { item, scope in
+        let (service, uptime) = item
+        let address = Address.uptime(service.workload.name)
+        return Resource(
+            address: address, kind: "uptime_check", name: "\(scope.project)/uptimeCheckConfigs/*",
+            // Until the grant to all users is made, every check fails.
+            dependsOn: [.runService(service.workload.name)] + serviceInvokers(scope).map(\.address),
+            owner: scope.userLabelOwner,
+            calls: scope.monitoringCalls("uptimeCheckConfigs"),
+            body: [
+                "checkerType": "STATIC_IP_CHECKERS",
+                "displayName": .string(scope.displayName("\(service.workload.name) answers")),
+                "httpCheck": [
+                    "acceptedResponseStatusCodes": [["statusClass": "STATUS_CLASS_2XX"]],
+                    "path": literal(uptime.path),
+                    "port": 443,
+                    "requestMethod": "GET",
+                    "useSsl": true,
+                    "validateSsl": true,
+                ],
+                "monitoredResource": [
+                    "labels": [
+                        "host": .string(scope.host(of: service)),
+                        "project_id": .string(scope.config.environment.projectID),
+                    ],
+                    "type": "uptime_url",
+                ],
+                "period": .string(uptime.period.googleText),
+                "timeout": .string(uptime.timeout.googleText),
+                "userLabels": scope.userLabels(address),
+            ])
+    }
+}

@@ -1,0 +1,98 @@
+import Text
+import PlanModel
+
+/// What the containers of services and jobs have in common.
+extension WorkloadConfig {
+    private var usesFolder: Bool { folder != .none }
+
+    /// The whole environment: `extra`, `DATA_DIR` if the folder is mounted, and what the config says, sorted by name.
+    func environment(_ extra: [(String, JSONValue)] = []) -> JSONValue {
+        var entries = extra + env.map { ($0, ["name": .string($0), "value": literal($1)]) }
+        if usesFolder { entries.append(("DATA_DIR", ["name": "DATA_DIR", "value": .string(mount)])) }
+        return .array(JSONObject(entries).map(\.value))
+    }
+
+    var limits: JSONValue { ["cpu": .string(cpu.googleText), "memory": .string(memory.googleText)] }
+
+    var volumeMounts: JSONValue { usesFolder ? [["mountPath": .string(mount), "name": "data"]] : [] }
+
+    /// The managed folder as a file system (gcsfuse): only this folder of the bucket, read-only unless it may be written.
+    func volumes(_ scope: Scope) -> JSONValue {
+        guard usesFolder, let storage = scope.config.project.storage else { return [] }
+        return [
+            [
+                "gcs": [
+                    "bucket": .string(storage.bucket),
+                    "mountOptions": [.string("only-dir=" + storage.folderPath)],
+                    "readOnly": .bool(folder == .read),
+                ],
+                "name": "data",
+            ]
+        ]
+    }
+
+    /// The second generation needs 512 MiB and half a CPU (run-16, run-17); below that only the first one runs.
+    var executionEnvironment: JSONValue {
+        cpu.millis < 500 || memory.bytes < 512 << 20
+            ? "EXECUTION_ENVIRONMENT_GEN1" : "EXECUTION_ENVIRONMENT_GEN2"
+    }
+
+    /// What must stand before the workload can start.
+    func needs(_ scope: Scope) -> [Address] {
+        var needs: [Address] = [.account(accountID)]
+        if let repository = scope.config.project.repository { needs.append(.repository(repository.name)) }
+        needs += projectGrants.map(\.address)
+        let grants = mountGrants(scope)
+        if !grants.isEmpty, let storage = scope.config.project.storage {
+            needs += [.folder(storage)] + grants.map(\.address)
+        }
+        return needs
+    }
+}
+
+/// Services and jobs share their status fields, and what a server may say in another spelling.
+func runRules(template: [String]) -> KindRules {
+    var rules = KindRules()
+    rules.identity = at("name")
+    rules.keeps = ["iam_member", "secret_version", "service_account"]
+    func inContainer(_ steps: String...) -> JSONPointer {
+        JSONPointer(tokens: template + ["containers", "*"] + steps)
+    }
+    rules.compare = [
+        inContainer("env"): .set(key: "name"),
+        inContainer("env", "*", "valueSource", "secretKeyRef", "secret"): .basename,
+        inContainer("resources", "limits", "*"): .quantity,
+    ]
+    func inTemplate(_ names: String...) -> [JSONPointer] { names.map { JSONPointer(tokens: template + [$0]) } }
+    // An update has no mask. What the server fills in by itself is not here.
+    rules.resets =
+        ["annotations", "binaryAuthorization", "labels"].map { at($0) }
+        + [at("template", "annotations"), at("template", "labels")]
+        + inTemplate("encryptionKey", "gpuZonalRedundancyDisabled", "nodeSelector", "vpcAccess")
+        + ["args", "command", "dependsOn", "livenessProbe", "readinessProbe", "workingDir"].map { inContainer($0) }
+    rules.ready = Ready(
+        equals: [at("reconciling"): false, at("terminalCondition", "state"): "CONDITION_SUCCEEDED"],
+        same: [[at("generation"), at("observedGeneration")]],
+        failed: [at("terminalCondition", "state"): "CONDITION_FAILED"],
+        message: at("terminalCondition", "message"))
+    // A metric of a project's first service or job may be unknown to Monitoring for some minutes.
+    rules.settles = Settles(
+        seconds: 600,
+        errors: [
+            .init(status: 400, contains: "Cannot find metric"), .init(status: 404, contains: "Cannot find metric"),
+        ])
+    return rules
+}
+
+extension Scope {
+    /// Of `services` or `jobs`.
+    func runInventory(_ collection: String) -> Inventory {
+        Inventory(
+            labelOwner, "\(project)/locations/*/\(collection)/*", at: API.run.root,
+            // Services alone are listed in part at times (google-17).
+            list: ListCall(
+                url: "\(API.run.root)\(location)/\(collection)?pageSize=1000", items: at(collection),
+                partial: collection == "services" ? at("unreachable") : nil),
+            operation: API.run.root)
+    }
+}

@@ -1,0 +1,59 @@
+import Text
+import PlanModel
+
+extension Kind {
+    /// A feature's Cloud Run job. An update has no mask (run-8): it replaces all, so every default is written out
+    /// (`maxRetries` of 0 above all: absent, it would be 3).
+    static let runJob = Kind("run_job", api: .run) { scope in
+        var rules = runRules(template: ["template", "template"])
+        rules.list = ListCall(url: "\(API.run.root)\(scope.location)/jobs?pageSize=1000", items: at("jobs"))
+        return rules
+    } inventory: { scope in
+        scope.runInventory("jobs")
+    } items: { scope in
+        scope.config.features
+    } resource: { feature, scope in
+        let workload = feature.workload
+        let name = "\(scope.location)/jobs/\(workload.name)"
+        let url = API.run.root + name
+        return Resource(
+            address: .runJob(workload.name), kind: "run_job", name: name, dependsOn: workload.needs(scope),
+            owner: scope.labelOwner,
+            calls: Calls(
+                read: Call("GET", url),
+                create: Call(
+                    "POST", "\(API.run.root)\(scope.location)/jobs?jobId=\(workload.name)", operation: API.run.root),
+                update: Call("PATCH", url, operation: API.run.root),
+                delete: Call("DELETE", url, operation: API.run.root)),
+            body: [
+                "labels": scope.labels,
+                "launchStage": "GA",
+                "template": [
+                    "parallelism": JSONValue(feature.parallelism),
+                    "taskCount": JSONValue(feature.tasks),
+                    "template": [
+                        "containers": [
+                            [
+                                "env": workload.environment(feature.tableVariable),
+                                "image": .string(workload.image.text),
+                                "resources": ["limits": workload.limits],
+                                "volumeMounts": workload.volumeMounts,
+                            ]
+                        ],
+                        "executionEnvironment": workload.executionEnvironment,
+                        "maxRetries": JSONValue(feature.retries),
+                        "serviceAccount": .string(scope.email(of: workload.accountID)),
+                        "timeout": .string(workload.timeout.googleText),
+                        "volumes": workload.volumes(scope),
+                    ],
+                ],
+            ])
+    }
+}
+
+extension FeatureConfig {
+    /// The table that the job computes, where it looks for it.
+    fileprivate var tableVariable: [(String, JSONValue)] {
+        table.map { [("TABLE", ["name": "TABLE", "value": literal($0.text)])] } ?? []
+    }
+}

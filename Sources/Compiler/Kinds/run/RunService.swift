@@ -1,0 +1,116 @@
+import Text
+import PlanModel
+
+extension Kind {
+    /// The API: one Cloud Run service. Every update sends the whole of it, so what is not here is reset
+    /// (run-11).
+    static let runService = Kind("run_service", api: .run) { _ in
+        var rules = runRules(template: ["template"])
+        // An instance reads the key when it starts; a version that is made anew has the old number and another key.
+        rules.renewedBy = ["secret_version"]
+        rules.resets += [
+            "customAudiences", "defaultUriDisabled", "description", "iapEnabled", "invokerIamDisabled",
+            "multiRegionSettings", "scaling", "threatDetectionEnabled",
+        ].map { at($0) }
+        rules.resets += [
+            "encryptionKeyRevocationAction", "encryptionKeyShutdownDuration", "healthCheckDisabled", "serviceMesh",
+            "sessionAffinity",
+        ].map { at("template", $0) }
+        return rules
+    } inventory: { scope in
+        scope.runInventory("services")
+    } items: { scope in
+        scope.config.service.asList
+    } resource: { service, scope in
+        let workload = service.workload
+        let name = "\(scope.location)/services/\(workload.name)"
+        let url = API.run.root + name
+        return Resource(
+            address: .runService(workload.name), kind: "run_service", name: name,
+            dependsOn: workload.needs(scope) + service.keyVersions.map { .secretVersion(service, $0) } + [
+                Grant(
+                    target: .secret(service.secretID), role: "roles/secretmanager.secretAccessor",
+                    member: .account(workload.accountID)
+                ).address
+            ],
+            owner: scope.labelOwner,
+            calls: Calls(
+                read: Call("GET", url),
+                create: Call(
+                    "POST", "\(API.run.root)\(scope.location)/services?serviceId=\(workload.name)",
+                    operation: API.run.root),
+                update: Call("PATCH", url, operation: API.run.root),
+                delete: Call("DELETE", url, operation: API.run.root),
+                renew: Call("PATCH", url + "?forceNewRevision=true", operation: API.run.root)),
+            body: [
+                "ingress": service.ingress.googleText,
+                "labels": scope.labels,
+                "launchStage": "GA",
+                "template": template(service, scope),
+                "traffic": [["percent": 100, "type": "TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST"]],
+            ])
+    }
+}
+
+private func template(_ service: ServiceConfig, _ scope: Scope) -> JSONValue {
+    [
+        "containers": [container(service, scope)],
+        "executionEnvironment": service.workload.executionEnvironment,
+        "maxInstanceRequestConcurrency": JSONValue(service.concurrency),
+        "scaling": [
+            "maxInstanceCount": JSONValue(service.maxInstances), "minInstanceCount": JSONValue(service.minInstances),
+        ],
+        "serviceAccount": .string(scope.email(of: service.workload.accountID)),
+        "timeout": .string(service.workload.timeout.googleText),
+        "volumes": service.workload.volumes(scope),
+    ]
+}
+
+private let port: JSONValue = 8080
+
+private func container(_ service: ServiceConfig, _ scope: Scope) -> JSONValue {
+    var container: JSONValue = [
+        "env": service.workload.environment(
+            keys(service) + [
+                ("SERVICE_URL", ["name": "SERVICE_URL", "value": .string(scope.url(of: service))])
+            ]),
+        "image": .string(service.workload.image.text),
+        "ports": [["containerPort": port, "name": "http1"]],
+        // Without `cpuIdle` in it, `resources` would mean: CPU always allocated, and paid for.
+        "resources": [
+            "cpuIdle": .bool(service.cpuIdle), "limits": service.workload.limits, "startupCpuBoost": false,
+        ],
+        "startupProbe": probe(service.startup),
+        "volumeMounts": service.workload.volumeMounts,
+    ]
+    container["livenessProbe"] = service.liveness.map(probe)
+    return container
+}
+
+/// The variables that hold the keys: the one of the config, and while callers move to it the one before.
+private func keys(_ service: ServiceConfig) -> [(String, JSONValue)] {
+    zip(["API_KEY", "API_KEY_PREVIOUS"], service.keyVersions.reversed()).map { name, version in
+        let reference: JSONValue = ["secret": .string(service.secretID), "version": .string(String(version))]
+        return (name, ["name": .string(name), "valueSource": ["secretKeyRef": reference]])
+    }
+}
+
+private func probe(_ probe: ProbeConfig) -> JSONValue {
+    [
+        "failureThreshold": JSONValue(probe.failures),
+        "httpGet": ["path": literal(probe.path), "port": port],
+        "initialDelaySeconds": JSONValue(probe.delay.seconds),
+        "periodSeconds": JSONValue(probe.period.seconds),
+        "timeoutSeconds": JSONValue(probe.timeout.seconds),
+    ]
+}
+
+extension Ingress {
+    fileprivate var googleText: JSONValue {
+        switch self {
+        case .all: "INGRESS_TRAFFIC_ALL"
+        case .internal: "INGRESS_TRAFFIC_INTERNAL_ONLY"
+        case .loadBalancer: "INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER"
+        }
+    }
+}

@@ -1,0 +1,42 @@
+import Text
+import PlanModel
+
+extension Kind {
+    /// The secret that holds the service's API key. Deleting one is immediate and takes all versions: it is retained.
+    static let secret = Kind("secret", api: .secrets) { _ in
+        var rules = KindRules()
+        rules.identity = at("name")
+        rules.foreign = "its annotation \(versionsAnnotation) says which versions are ours: none, where it has others'"
+        rules.immutable = [at("replication")]
+        rules.resets = [at("labels")]
+        return rules
+    } inventory: { scope in
+        Inventory(
+            scope.labelOwner, scope.project + "/secrets/*", at: API.secrets.root,
+            list: ListCall(url: "\(API.secrets.root)\(scope.project)/secrets?pageSize=1000", items: at("secrets")),
+            retain: true)
+    } items: { scope in
+        scope.config.service.asList
+    } resource: { service, scope in
+        let name = "\(scope.project)/secrets/\(service.secretID)"
+        let body: JSONValue = ["labels": scope.labels, "replication": ["automatic": [:]]]
+        var created = body
+        // So a version that is in it before the first of ours is known to be somebody else's.
+        created["annotations"] = .object([versionsAnnotation: "none"])
+        return Resource(
+            address: .secret(service.secretID), kind: "secret", name: name, owner: scope.labelOwner,
+            // A version of somebody else's would be taken for our key, and published.
+            contents: at("versions"), retain: true,
+            calls: Calls(
+                read: Call("GET", API.secrets.root + name),
+                create: Call(
+                    "POST", "\(API.secrets.root)\(scope.project)/secrets?secretId=\(service.secretID)", body: created),
+                update: Call("PATCH", "\(API.secrets.root)\(name)?updateMask=labels"),
+                delete: Call("DELETE", API.secrets.root + name),
+                contents: Call("GET", "\(API.secrets.root)\(name)/versions?pageSize=1")),
+            body: body)
+    }
+}
+
+/// Where a secret says which of its versions this stack made.
+let versionsAnnotation = "calco-versions"

@@ -1,0 +1,41 @@
+import Text
+import PlanModel
+
+extension Kind {
+    /// A Google API that is enabled in the project, for every API that a used kind names. Never disabled again: others
+    /// may rely on it.
+    static let serviceEnabled = Kind("service_enabled") { scope in
+        var rules = KindRules()
+        rules.absent = [at("state"): ["DISABLED", "STATE_UNSPECIFIED"]]
+        // Several activations at once are faster than one after the other, though now and then one is refused
+        // (serviceusage-8).
+        rules.busy = [
+            .init(status: 400, contains: "in progress"), .init(status: 400, contains: "Precondition check failed"),
+        ]
+        rules.identity = at("name")
+        rules.list = ListCall(
+            url: "\(API.services.root)\(scope.project)/services?filter=state:ENABLED&pageSize=200",
+            items: at("services"))
+        rules.settles = Settles(
+            seconds: 300,
+            errors: [
+                .init(status: 403, contains: "SERVICE_DISABLED"),
+                .init(status: 403, contains: "has not been used in project"),
+            ])
+        return rules
+    } inventory: { scope in
+        let name = scope.project + "/services/*"
+        return Inventory(forms: [Form(CallShape("GET", API.services.root + name), name: name)])
+    } items: { scope in
+        // `api` is asked first: this kind has none, so it never asks for itself.
+        Set(kinds.filter { $0.api != nil && $0.isUsed(scope) }.compactMap(\.api)).sorted()
+    } resource: { api, scope in
+        let name = "\(scope.project)/services/\(api)"
+        return Resource(
+            address: .service(api), kind: "service_enabled", name: name,
+            calls: Calls(
+                read: Call("GET", API.services.root + name),
+                create: Call("POST", "\(API.services.root)\(name):enable", body: [:], operation: API.services.root)),
+            body: ["state": "ENABLED"])
+    }
+}

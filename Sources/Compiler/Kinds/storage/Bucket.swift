@@ -1,0 +1,66 @@
+import Text
+import PlanModel
+
+extension Kind {
+    /// The bucket that workloads share: access by IAM only, never public. With `create: false` it must exist, and nothing
+    /// in it is compared or changed.
+    static let bucket = Kind("bucket", api: .storage) { _ in
+        var rules = KindRules()
+        rules.foreign =
+            "to use it as it is, write 'create: false' under 'storage' in project.yaml; else choose another name, or put "
+            + "project_number right where it is wrong"
+        rules.identity = at("name")
+        rules.immutable = [at("location"), at("name")]
+        rules.occupied = [.init(status: 409, contains: "conflict")]
+        rules.taken = [.init(status: 409, contains: "bucket name is not available")]
+        rules.settles = Settles(seconds: 60, errors: [.init(status: 404, contains: "bucket does not exist")])
+        return rules
+    } inventory: { scope in
+        let url = API.storage.root + "b"
+        let project = urlPart(scope.config.environment.projectID)
+        return Inventory(
+            owner: scope.bucketOwner, within: scope.bucketProject, retain: true,
+            forms: [
+                Form(
+                    CallShape("GET", url + "/*?projection=noAcl"), delete: CallShape("DELETE", url + "/*"), name: "*")
+            ],
+            list: ListCall(
+                url: "\(url)?project=\(project)&projection=noAcl&maxResults=1000", items: at("items"),
+                partial: at("unreachable")))
+    } items: { scope in
+        scope.config.project.storage.asList
+    } resource: { storage, scope in
+        let url = "\(API.storage.root)b/\(storage.bucket)"
+        let project = urlPart(scope.config.environment.projectID)
+        var resource = Resource(
+            address: .bucket(storage.bucket), kind: "bucket", name: storage.bucket, retain: true,
+            calls: Calls(read: Call("GET", url + "?projection=noAcl")), body: [:])
+        guard storage.create else { return resource }
+        resource.owner = scope.bucketOwner
+        resource.calls.create = Call("POST", "\(API.storage.root)b?project=\(project)&projection=noAcl")
+        resource.calls.update = Call("PATCH", url + "?projection=noAcl", merge: true)
+        resource.calls.delete = Call("DELETE", url)
+        resource.body = [
+            "iamConfiguration": [
+                "publicAccessPrevention": "enforced", "uniformBucketLevelAccess": ["enabled": true],
+            ],
+            "labels": scope.labels,
+            // The server answers in upper case, whatever it was sent (storage-3).
+            "location": .string(scope.config.environment.region.uppercased()),
+            "name": .string(storage.bucket),
+            "storageClass": "STANDARD",
+        ]
+        return resource
+    }
+}
+
+extension Scope {
+    /// A bucket's URL names no project, and its name is one for the whole world: the labels alone prove too little.
+    fileprivate var bucketOwner: [JSONPointer: String] {
+        labelOwner.merging(bucketProject) { $1 }
+    }
+
+    fileprivate var bucketProject: [JSONPointer: String] {
+        [at("projectNumber"): config.environment.projectNumber]
+    }
+}

@@ -1,0 +1,28 @@
+import Text
+import PlanModel
+
+extension Kind {
+    /// The folder that workloads are granted, so that they need no access to the whole bucket. Nothing about it can be
+    /// changed, and it is deleted only when it is empty.
+    static let managedFolder = Kind("managed_folder", api: .storage) { _ in
+        var rules = KindRules()
+        rules.identity = at("name")
+        rules.immutable = [at("name")]
+        rules.occupied = [.init(status: 409, contains: "conflict")]
+        return rules
+    } inventory: { _ in
+        let url = "\(API.storage.root)b/*/managedFolders/*"
+        return Inventory(retain: true, forms: [Form(CallShape("GET", url), delete: CallShape("DELETE", url))])
+    } items: { scope in
+        scope.config.project.storage.asList
+    } resource: { storage, scope in
+        Resource(
+            address: .folder(storage), kind: "managed_folder", name: "\(storage.bucket)/\(storage.folder)",
+            dependsOn: [.bucket(storage.bucket)], retain: true,
+            calls: Calls(
+                read: Call("GET", scope.folderURL),
+                create: Call("POST", "\(API.storage.root)b/\(storage.bucket)/managedFolders"),
+                delete: Call("DELETE", scope.folderURL)),
+            body: ["name": .string(storage.folder)])
+    }
+}

@@ -1,0 +1,124 @@
+/// A kind of thing that an API keeps: its methods, and what the rules that hold for nearly all of Google's resources say
+/// about how they are used.
+package struct ResourceType: Sendable {
+    /// As in `projects.locations.jobs`.
+    package let name: String
+    package let methods: [Method]
+    package let get: Method?
+    package let list: Method?
+    /// `create`, or `insert` where it is called that.
+    package let create: Method?
+    package let patch: Method?
+    /// The method named `update`: a PUT, for the most part.
+    package let update: Method?
+    package let delete: Method?
+    /// The message of the thing itself: what `get` answers.
+    package let schema: String?
+    /// Where a create puts the new thing's id.
+    package let idPlace: IDPlace?
+    /// The field of a list's answer that holds the things.
+    package let listField: String?
+    /// A list is given in pages.
+    package let isPaged: Bool
+
+    /// The method of that name.
+    package func method(_ name: String) -> Method? { methods.first { $0.name == name } }
+
+    init(name: String, methods: [Method], api: GoogleAPI) {
+        func method(_ name: String) -> Method? { methods.first { $0.name == name } }
+        self.name = name
+        self.methods = methods
+        (get, list, patch) = (method("get"), method("list"), method("patch"))
+        (update, delete) = (method("update"), method("delete"))
+        create = method("create") ?? method("insert")
+        schema = get?.response
+        idPlace = create.map { api.idPlace(of: $0, item: method("get")) }
+        isPaged = list?.parameter("pageToken") != nil
+        let answer = list?.response.flatMap(api.schema)?.fields.values.filter { $0.type.isListOfMessages } ?? []
+        let ofThings = schema.map { FieldType.list(.message($0)) }
+        let things = answer.filter { $0.type == ofThings }
+        // A few APIs list a shorter message than the thing: it is the only list then.
+        listField = things.count == 1 ? things.first?.name : answer.count == 1 ? answer.first?.name : nil
+    }
+}
+
+/// Where a create puts the id of what it makes.
+package enum IDPlace: Sendable, Hashable {
+    /// In a query parameter: `?jobId=…`.
+    case query(String)
+    /// In a field of the request, beside the thing itself.
+    case request(String)
+    /// In the path, which is that of the thing.
+    case path
+    /// In the thing itself (`name`), or the server makes it.
+    case body
+}
+
+/// How an answer says that the work goes on.
+package enum OperationDialect: Sendable, Hashable {
+    /// `done`, then `response` or `error`: google.longrunning.
+    case longRunning
+    /// `status` until it is `DONE`, then maybe `error`: Compute Engine and those like it.
+    case status
+}
+
+/// Where an update names the fields that it changes.
+package enum MaskPlace: Sendable, Hashable {
+    case query(String)
+    /// In a field of the request, beside the thing itself.
+    case request(String)
+}
+
+extension FieldType {
+    fileprivate var isListOfMessages: Bool { if case .list(.message) = self { true } else { false } }
+}
+
+extension GoogleAPI {
+    /// The dialect of the operation that `method` answers; nil when it answers something else.
+    package func operation(of method: Method) -> OperationDialect? {
+        guard let fields = method.response.flatMap(schema)?.fields else { return nil }
+        if fields["done"] != nil, fields["response"] != nil || fields["error"] != nil { return .longRunning }
+        return fields["status"] != nil && fields["operationType"] != nil ? .status : nil
+    }
+
+    /// The field of the request of `method` that holds the `thing`, a message; nil when the request is the thing.
+    package func wrapper(of method: Method, around thing: String) -> String? {
+        guard let request = method.request, request != thing else { return nil }
+        let fields = schema(request)?.fields.values.filter { $0.type == .message(thing) } ?? []
+        return fields.count == 1 ? fields.first?.name : nil
+    }
+
+    /// Where `method`, an update of a `thing`, takes the names of fields; nil when nowhere.
+    package func maskPlace(of method: Method, around thing: String) -> MaskPlace? {
+        let parameters = method.parameters.filter { $0.type == .mask }.map(\.name)
+        if let name = updateMask(among: parameters) { return .query(name) }
+        guard wrapper(of: method, around: thing) != nil, let request = method.request.flatMap(schema) else {
+            return nil
+        }
+        let fields = request.fields.values.filter { $0.type == .mask }.map(\.name)
+        return updateMask(among: fields).map { .request($0) }
+    }
+
+    private func updateMask(among names: [String]) -> String? {
+        names.contains("updateMask") ? "updateMask" : names.count == 1 ? names.first : nil
+    }
+
+    /// Of the 2,231 resources of all APIs that can be created, read and deleted, 959 take the id from one parameter of the
+    /// query that ends so, 9 have one among others, and the rest have it in the body or from the server.
+    fileprivate func idPlace(of create: Method, item: Method?) -> IDPlace {
+        if let item, create.path.hasShape(of: item.path) { return .path }
+        let others: Set = ["requestId", "clientOperationId", "projectId"]
+        func isID(_ name: String, _ type: FieldType) -> Bool {
+            name.hasSuffix("Id") && type == .string && !others.contains(name)
+        }
+        let parameters = create.parameters.filter { isID($0.name, $0.type) }
+        if parameters.count == 1 { return .query(parameters[0].name) }
+        if let thing = item?.response, wrapper(of: create, around: thing) != nil,
+            let request = create.request.flatMap(schema)
+        {
+            let fields = request.fields.values.filter { isID($0.name, $0.type) }
+            if fields.count == 1 { return .request(fields[0].name) }
+        }
+        return .body
+    }
+}

@@ -1,0 +1,21 @@
+private let repositories = "v1/projects/{project}/locations/{location}/repositories"
+private let repository = repositories + "/{repository}"
+private let operation = "v1/projects/{project}/locations/{location}/operations/{operation}"
+private let listing: Set = ["filter", "orderBy", "pageSize", "pageToken"]
+
+/// Artifact Registry: repositories. Facts: docs/facts/artifactregistry.md.
+let artifactRegistryRoutes: [Route] =
+    [
+        Route("POST", repositories, .artifactRegistry, query: ["repositoryId"], createRepository),
+        Route("GET", repositories, .artifactRegistry, query: listing, listRepositories),
+        Route("GET", repository, .artifactRegistry, getRepository),
+        Route("PATCH", repository, .artifactRegistry, query: ["updateMask"], updateRepository),
+        Route("DELETE", repository, .artifactRegistry, deleteRepository),
+        Route("GET", operation, .artifactRegistry) { call, store throws(Failure) in
+            try store.poll("\(call.parent)/operations/\(call.variable("operation"))", api: .artifactRegistry)
+        },
+    ]
+    + policyRoutes(repository, .artifactRegistry) { call, store throws(Failure) in
+        _ = try foundRepository(call, store)
+        return repositoryKey(call)
+    }

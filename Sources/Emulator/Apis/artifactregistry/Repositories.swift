@@ -1,0 +1,113 @@
+import Text
+
+/// Fields that a repository keeps as it was made with (artifactregistry-1).
+private let immutable = ["format", "mode", "kmsKeyName", "mavenConfig"]
+private let operationMetadata = packed([:], "google.devtools.artifactregistry.v1.OperationMetadata")
+
+private func repositoryShelf(_ call: Call) -> String { "artifactregistry/\(call.parent)/repositories" }
+func repositoryKey(_ call: Call) -> String { "\(repositoryShelf(call))/\(call.variable("repository"))" }
+
+func foundRepository(_ call: Call, _ store: borrowing Store) throws(Failure) -> JSONObject {
+    // artifactregistry-2
+    guard let record = store[repositoryShelf(call), call.variable("repository")]?.object else { throw .entityNotFound }
+    return record
+}
+
+func listRepositories(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+    let items = store.records(repositoryShelf(call)).map(\.value)
+    return .message(try page(items, under: "repositories", call), "ListRepositoriesResponse")
+}
+
+func getRepository(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+    .message(try foundRepository(call, store), "Repository")
+}
+
+func deleteRepository(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+    _ = try foundRepository(call, store)
+    store[repositoryShelf(call), call.variable("repository")] = nil
+    store.removePolicy(of: repositoryKey(call))
+    return store.begin(
+        store.operationName(call.parent), api: .artifactRegistry, pending: operationMetadata,
+        metadata: operationMetadata, result: .success(packedEmpty))
+}
+
+/// artifactregistry-3; ids: artifactregistry-4
+func createRepository(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+    var body = try call.message("Repository", at: "repository")
+    let id = call.query["repositoryId"] ?? ""
+    guard isRepositoryId(id) else {
+        throw .badField("repository_id", "The repository id '\(id)' must match [a-z]([a-z0-9-]{0,61}[a-z0-9])?.")
+    }
+    guard let format = body["format"]?.string else {
+        throw .badField("repository.format", "The repository format must be given.")
+    }
+    try checkLabels(body["labels"], at: "repository.labels")
+    try checkCleanupPolicies(body)
+    guard store[repositoryShelf(call), id] == nil else {
+        throw Failure(.alreadyExists, "the repository already exists")
+    }
+    let name = "\(call.parent)/repositories/\(id)"
+    body["name"] = .string(name)
+    body["mode"] = body["mode"] ?? "STANDARD_REPOSITORY"
+    // The operation's response lacks what the server adds later (artifactregistry-5).
+    let response = body
+    body["createTime"] = .string(call.now.rfc3339)
+    body["updateTime"] = .string(call.now.rfc3339)
+    body["registryUri"] = .string(
+        "\(call.location)-\(format == "DOCKER" ? "docker" : format.lowercased()).pkg.dev/\(call.project)/\(id)")
+    body["vulnerabilityScanningConfig"] = scanning(body["vulnerabilityScanningConfig"])
+    store[repositoryShelf(call), id] = .object(body)
+    return store.begin(
+        store.operationName(call.parent), api: .artifactRegistry, pending: operationMetadata,
+        metadata: operationMetadata,
+        result: .success(packed(response, "google.devtools.artifactregistry.v1.Repository")))
+}
+
+/// Unlike create and delete, an update answers with the repository itself (artifactregistry-6).
+func updateRepository(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+    let old = try foundRepository(call, store)
+    let body = try call.message("Repository", at: "repository", requires: false)
+    try checkLabels(body["labels"], at: "repository.labels")
+    try checkCleanupPolicies(body)
+    let mask = try call.updateMask("Repository")
+    var new: JSONObject
+    if let mask {
+        new = mask.apply(body, to: old)
+    } else {
+        new = old
+        for (key, value) in body { new[key] = value }
+    }
+    for field in immutable where new[field] != old[field] {
+        throw .badField("repository.\(snakeCase(field))", "The field '\(field)' cannot be changed.")
+    }
+    new["name"] = old["name"]
+    new["updateTime"] = .string(call.now.rfc3339)
+    new["vulnerabilityScanningConfig"] = scanning(new["vulnerabilityScanningConfig"])
+    store[repositoryShelf(call), call.variable("repository")] = .object(new)
+    return .message(new, "Repository")
+}
+
+/// The server says unasked whether it scans (artifactregistry-7).
+private func scanning(_ config: JSONValue?) -> JSONValue {
+    var config = config?.object ?? [:]
+    let isDisabled = config["enablementConfig"] == "DISABLED"
+    config["enablementState"] = "SCANNING_DISABLED"
+    config["enablementStateReason"] = .string(
+        isDisabled ? "API is not enabled for this repository." : "API containerscanning.googleapis.com is not enabled.")
+    return .object(config)
+}
+
+/// A policy stands in the map under its own id (artifactregistry-8).
+private func checkCleanupPolicies(_ body: JSONObject) throws(Failure) {
+    for (key, policy) in body["cleanupPolicies"]?.object ?? [:] where policy["id"]?.string != key {
+        throw .badField(
+            "repository.cleanup_policies[\"\(key)\"].id", "The id of a cleanup policy must be its key, '\(key)'.")
+    }
+}
+
+private func isRepositoryId(_ id: String) -> Bool {
+    guard (1...63).contains(id.count), let first = id.first, first.isASCII, first.isLowercase, id.last != "-" else {
+        return false
+    }
+    return id.allSatisfy { $0.isASCII && ($0.isLowercase || isDigit($0) || $0 == "-") }
+}

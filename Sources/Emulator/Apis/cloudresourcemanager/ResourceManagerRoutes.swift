@@ -1,0 +1,35 @@
+import Text
+
+private let rules = PolicyRules(allowsEveryone: false)
+
+/// Cloud Resource Manager: projects and their policies. Facts: docs/facts/cloudresourcemanager.md.
+let resourceManagerRoutes: [Route] =
+    [
+        Route("GET", "v1/projects/{project}", .resourceManager) { call, store in
+            // v1 has the number as a string of its own (cloudresourcemanager-1).
+            Reply(body: [
+                "createTime": .string(store.projectCreateTime(call.project) ?? call.now.rfc3339),
+                "lifecycleState": "ACTIVE", "name": .string(call.project), "projectId": .string(call.project),
+                "projectNumber": .string(store.projectNumber(call.project)),
+            ])
+        },
+        Route("GET", "v3/projects/{project}", .resourceManager) { call, store in
+            let time = JSONValue.string(store.projectCreateTime(call.project) ?? call.now.rfc3339)
+            return .message(
+                [
+                    "createTime": time, "displayName": .string(call.project),
+                    "etag": .string("W/\"\(Identifiers.etag("project " + call.project))\""),
+                    "name": .string("projects/" + store.projectNumber(call.project)),
+                    "projectId": .string(call.project), "state": "ACTIVE", "updateTime": time,
+                ], "Project")
+        },
+    ]
+    + policyRoutes("v1/projects/{project}", .resourceManager, readsWith: "POST", rules: rules) { call, _ in
+        projectKey(call.project)
+    }
+    + policyRoutes("v3/projects/{project}", .resourceManager, readsWith: "POST", rules: rules) { call, _ in
+        projectKey(call.project)
+    }
+
+/// The key of a project's policy.
+func projectKey(_ project: String) -> String { "cloudresourcemanager/projects/" + project }

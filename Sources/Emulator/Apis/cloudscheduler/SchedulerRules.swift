@@ -1,0 +1,86 @@
+import Text
+
+let jobTargets = ["appEngineHttpTarget", "httpTarget", "pubsubTarget"]
+
+/// Checks a job and adds what the server adds (cloudscheduler-5, cloudscheduler-6).
+func finishJob(_ job: inout JSONObject, _ call: Call, _ store: borrowing Store) throws(Failure) {
+    guard let schedule = job["schedule"]?.string, isSchedule(schedule) else {
+        throw .badField("job.schedule", "Schedule or time zone is invalid.")
+    }
+    job["timeZone"] = job["timeZone"] ?? "Etc/UTC"
+    guard isTimeZone(job["timeZone"]?.string ?? "") else {
+        throw .badField("job.time_zone", "Schedule or time zone is invalid.")
+    }
+    guard (job["description"]?.string ?? "").count <= 500 else {
+        throw .badField("job.description", "The description is longer than 500 characters.")
+    }
+    guard jobTargets.filter({ job[$0] != nil }).count == 1 else {
+        throw .badField("job", "A job must have exactly one target.")
+    }
+    if var http = job["httpTarget"]?.object {
+        try finishTarget(&http, call, store)
+        job["httpTarget"] = .object(http)
+        job["attemptDeadline"] = job["attemptDeadline"] ?? "180s"
+        try checkDuration(job["attemptDeadline"], "job.attempt_deadline", 15...1800)
+    }
+    var retry = job["retryConfig"]?.object ?? [:]
+    retry["maxRetryDuration"] = retry["maxRetryDuration"] ?? "0s"
+    retry["minBackoffDuration"] = retry["minBackoffDuration"] ?? "5s"
+    retry["maxBackoffDuration"] = retry["maxBackoffDuration"] ?? "3600s"
+    retry["maxDoublings"] = retry["maxDoublings"] ?? 5
+    guard (0...5).contains(retry["retryCount"]?.int ?? 0) else {
+        throw .badField("job.retry_config.retry_count", "The retry count must be between 0 and 5.")
+    }
+    // A Pub/Sub job was answered without any of these defaults (cloudscheduler-7).
+    if job["httpTarget"] != nil || job["retryConfig"] != nil { job["retryConfig"] = .object(retry) }
+    job["userUpdateTime"] = .string(call.now.rfc3339Seconds)
+}
+
+private func checkDuration(_ value: JSONValue?, _ path: String, _ range: ClosedRange<Double>) throws(Failure) {
+    guard let text = value?.string, let seconds = seconds(text), range.contains(seconds) else {
+        let limits = "\(Int(range.lowerBound))s and \(Int(range.upperBound))s"
+        throw .badField(path, "The duration at '\(path)' must be between \(limits).")
+    }
+}
+
+/// The defaults of an HTTP target and of its token (cloudscheduler-10).
+private func finishTarget(_ target: inout JSONObject, _ call: Call, _ store: borrowing Store) throws(Failure) {
+    let uri = target["uri"]?.string ?? ""
+    guard uri.hasPrefix("https://") || uri.hasPrefix("http://"), uri.utf8.count <= 2083 else {
+        throw .badField(
+            "job.http_target.uri", "The URI '\(uri)' must be an http or https URL of at most 2083 characters.")
+    }
+    target["httpMethod"] = target["httpMethod"] ?? "POST"
+    if target["body"] != nil, !["POST", "PUT", "PATCH"].contains(target["httpMethod"]?.string) {
+        throw .badField("job.http_target.body", "A body needs the method POST, PUT or PATCH.")
+    }
+    var headers = target["headers"]?.object ?? [:]
+    headers["User-Agent"] = "Google-Cloud-Scheduler"
+    if target["body"] != nil { headers["Content-Type"] = headers["Content-Type"] ?? "application/octet-stream" }
+    target["headers"] = .object(headers)
+    for (kind, field, standard) in [
+        ("oauthToken", "scope", "https://www.googleapis.com/auth/cloud-platform"), ("oidcToken", "audience", uri),
+    ] {
+        guard var token = target[kind]?.object else { continue }
+        let email = token["serviceAccountEmail"]?.string ?? ""
+        guard email.contains("@"), store.serviceAccountMayExist(email) else {
+            throw Failure(
+                .permissionDenied,
+                "The principal lacks IAM permission \"iam.serviceAccounts.actAs\" for the resource \"\(email)\" "
+                    + "(or the resource may not exist).")
+        }
+        // The account must be of the job's own project (cloudscheduler-8).
+        if let project = accountProject(email), project != call.project {
+            throw .badField(
+                "job.http_target.\(snakeCase(kind)).service_account_email",
+                "The service account \(email) is not of the project \(call.project).")
+        }
+        // An OAuth token may only go to Google (cloudscheduler-9).
+        let host = Target(uri).host
+        if kind == "oauthToken", host != "googleapis.com", !host.hasSuffix(".googleapis.com") {
+            throw .badField("job.http_target.oauth_token", "An OAuth token is only sent to *.googleapis.com.")
+        }
+        token[field] = token[field] ?? .string(standard)
+        target[kind] = .object(token)
+    }
+}

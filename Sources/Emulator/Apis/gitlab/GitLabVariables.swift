@@ -1,0 +1,111 @@
+import Text
+
+private func variableShelf(_ call: Call) -> String { "gitlab/\(percentEncoded(call.variable("project")))/variables" }
+
+/// A variable is its key and its environment scope (gitlab-1).
+private func recordId(_ variable: JSONObject) -> String {
+    "\(variable["key"]?.string ?? "") \(variable["environment_scope"]?.string ?? "*")"
+}
+
+private func refused(_ field: String, _ text: String) -> Failure {
+    .custom(status: 400, body: ["message": [field: [.string(text)]]])
+}
+
+/// The variable that the path and `filter[environment_scope]` name; a key in two scopes without a filter is a conflict
+/// (gitlab-2).
+private func variable(_ call: Call, _ store: borrowing Store) throws(Failure) -> JSONObject {
+    let key = call.variable("key")
+    let scope = call.query["filter[environment_scope]"] ?? call.query["filter[environmentScope]"]
+    let found = store.records(variableShelf(call)).compactMap(\.value.object).filter {
+        $0["key"]?.string == key && (scope == nil || $0["environment_scope"]?.string == scope)
+    }
+    guard let variable = found.first else {
+        throw .custom(status: 404, body: ["message": "404 Variable Not Found"])
+    }
+    guard found.count == 1 else {
+        let text =
+            "There are multiple variables with provided parameters. Please use 'filter[environment_scope]'"
+        throw .custom(status: 409, body: ["message": .string(text)])
+    }
+    return variable
+}
+
+/// A variable as it is answered: the value of a hidden one never comes back (gitlab-3).
+private func shown(_ variable: JSONValue) -> JSONValue {
+    var variable = variable
+    if variable["hidden"] == true { variable["value"] = .null }
+    return variable
+}
+
+func listVariables(_ call: Call, _ store: inout Store) -> Reply {
+    gitlabPage(store.records(variableShelf(call)).map { shown($0.value) }, call)
+}
+
+func getVariable(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+    Reply(body: shown(.object(try variable(call, store))))
+}
+
+func deleteVariable(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+    let old = try variable(call, store)
+    store[variableShelf(call), recordId(old)] = nil
+    return .noContent
+}
+
+/// gitlab-4
+func createVariable(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+    let sent = try variableParameters(call)
+    guard let key = sent["key"]?.string else { throw .custom(status: 400, body: ["error": "key is missing"]) }
+    guard let value = sent["value"]?.string else { throw .custom(status: 400, body: ["error": "value is missing"]) }
+    guard (1...255).contains(key.count),
+        key.allSatisfy({ $0.isASCII && ($0.isLetter || isDigit($0) || $0 == "_") })
+    else { throw refused("key", "can contain only letters, digits and '_'.") }
+    let isHidden = sent["masked_and_hidden"] == true
+    let variable: JSONObject = [
+        "key": .string(key), "value": .string(value), "description": sent["description"] ?? .null,
+        "environment_scope": sent["environment_scope"] ?? "*", "protected": sent["protected"] ?? false,
+        "masked": isHidden ? true : sent["masked"] ?? false, "hidden": .bool(isHidden), "raw": sent["raw"] ?? false,
+        "variable_type": sent["variable_type"] ?? "env_var",
+    ]
+    try checkMasked(variable)
+    guard store[variableShelf(call), recordId(variable)] == nil else {
+        throw refused("key", "(\(key)) has already been taken")
+    }
+    store[variableShelf(call), recordId(variable)] = .object(variable)
+    return Reply(status: 201, body: shown(.object(variable)))
+}
+
+func updateVariable(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+    let old = try variable(call, store)
+    let sent = try variableParameters(call)
+    var new = old
+    for (name, value) in sent where name != "key" && name != "masked_and_hidden" { new[name] = value }
+    // What was hidden cannot be shown again (gitlab-3).
+    if old["hidden"] == true, new["masked"] == false {
+        throw refused("base", "The visibility setting cannot be changed for masked and hidden variables.")
+    }
+    try checkMasked(new)
+    if recordId(new) != recordId(old) {
+        guard store[variableShelf(call), recordId(new)] == nil else {
+            throw refused("key", "(\(new["key"]?.string ?? "")) has already been taken")
+        }
+        store[variableShelf(call), recordId(old)] = nil
+    }
+    store[variableShelf(call), recordId(new)] = .object(new)
+    return Reply(body: shown(.object(new)))
+}
+
+/// A masked value is one line of at least 8 characters without spaces, of a limited alphabet unless it is raw
+/// (gitlab-5).
+private func checkMasked(_ variable: JSONObject) throws(Failure) {
+    guard variable["masked"] == true else { return }
+    let value = variable["value"]?.string ?? ""
+    let isRaw = variable["raw"] == true
+    let isValid =
+        value.count >= 8
+        && value.allSatisfy { character in
+            isRaw
+                ? !character.isWhitespace
+                : character.isASCII && (character.isLetter || isDigit(character) || "_+=/@:.~-".contains(character))
+        }
+    guard isValid else { throw refused("value", "is invalid") }
+}

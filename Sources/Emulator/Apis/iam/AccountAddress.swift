@@ -1,0 +1,31 @@
+import Text
+
+extension Store {
+    /// The account with that address when a project of this cloud has it.
+    func serviceAccount(_ email: String) -> JSONValue? {
+        guard let project = accountProject(email) else { return nil }
+        return self[accountShelf(project), email]
+    }
+
+    /// False for an address that a project of this cloud would have and has not. Google's own agents and accounts of
+    /// projects that nobody has used here are taken as existing.
+    func serviceAccountMayExist(_ email: String) -> Bool {
+        guard let project = accountProject(email), knowsProject(project) else { return true }
+        return serviceAccount(email) != nil
+    }
+}
+
+/// `P.iam.gserviceaccount.com`; a project of a domain has the parts turned round (iam-16).
+func accountDomain(_ project: String) -> String {
+    let parts = project.split(separator: ":")
+    return parts.reversed().joined(separator: ".") + ".iam.gserviceaccount.com"
+}
+
+/// The project of an address `NAME@P.iam.gserviceaccount.com`; nil for Google's own agents.
+func accountProject(_ email: String) -> String? {
+    let parts = email.split(separator: "@")
+    guard parts.count == 2, parts[1].hasSuffix(".iam.gserviceaccount.com") else { return nil }
+    let labels = parts[1].dropLast(".iam.gserviceaccount.com".count).split(separator: ".")
+    guard let id = labels.first, !id.hasPrefix("gcp-sa-") else { return nil }
+    return labels.count == 1 ? String(id) : labels.dropFirst().joined(separator: ".") + ":" + id
+}

@@ -1,0 +1,128 @@
+import Text
+
+func accountShelf(_ project: String) -> String { "iam/projects/\(project)/serviceAccounts" }
+private func deletedShelf(_ project: String) -> String { "iam/projects/\(project)/deletedServiceAccounts" }
+
+/// The account that the path names by e-mail address or by number (iam-9).
+func foundAccount(_ call: Call, _ store: borrowing Store) throws(Failure) -> JSONObject {
+    let name = call.variable("account")
+    if let account = store[accountShelf(call.project), name.lowercased()]?.object { return account }
+    if let account = store.records(accountShelf(call.project)).first(where: { $0.value["uniqueId"]?.string == name }) {
+        return account.value.object ?? [:]
+    }
+    // iam-10
+    throw Failure(.notFound, "Unknown service account")
+}
+
+func listAccounts(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+    let items = store.records(accountShelf(call.project)).map(\.value)
+    return .message(try page(items, under: "accounts", call, size: 100), "ListServiceAccountsResponse")
+}
+
+func getAccount(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+    .message(try foundAccount(call, store), "ServiceAccount")
+}
+
+/// Its bindings become tombstones (iam-7).
+func deleteAccount(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+    let account = try foundAccount(call, store)
+    let (email, id) = (account["email"]?.string ?? "", account["uniqueId"]?.string ?? "")
+    store[accountShelf(call.project), email] = nil
+    store[deletedShelf(call.project), id] = [
+        "account": .object(account), "until": .string(call.now.adding(days: 30).rfc3339),
+    ]
+    store.replaceMember("serviceAccount:" + email, with: "deleted:serviceAccount:\(email)?uid=\(id)")
+    store.removePolicy(of: accountShelf(call.project) + "/" + email)
+    return .empty
+}
+
+/// `disabled` is output only, so the verbs set it, and they answer nothing (iam-13).
+func setDisabled(_ disabled: JSONValue?, _ message: String) -> Route.Handler {
+    { call, store throws(Failure) in
+        _ = try call.message(message)
+        var found = try foundAccount(call, store)
+        found["disabled"] = disabled
+        store[accountShelf(call.project), found["email"]?.string ?? ""] = .object(found)
+        return .empty
+    }
+}
+
+func createAccount(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+    let body = try call.message("CreateServiceAccountRequest")
+    let id = body["accountId"]?.string ?? ""
+    guard isAccountId(id) else {
+        throw .badField(
+            "account_id",
+            "The account id '\(id)' must have 6 to 30 characters and match [a-z]([-a-z0-9]*[a-z0-9]).")
+    }
+    var account = body["serviceAccount"]?.object ?? [:]
+    try checkTexts(account)
+    let email = "\(id)@\(accountDomain(call.project))"
+    guard store[accountShelf(call.project), email] == nil else {
+        throw Failure(
+            .alreadyExists, "Service account \(id) already exists within project projects/\(call.project).")
+    }
+    let seed = "account \(email) \(store.nextNumber())"
+    account["name"] = .string("projects/\(call.project)/serviceAccounts/\(email)")
+    account["email"] = .string(email)
+    account["projectId"] = .string(call.project)
+    account["uniqueId"] = .string(Identifiers.digits(seed, 21))
+    account["oauth2ClientId"] = .string(Identifiers.digits("client " + seed, 21))
+    account["etag"] = .string(Identifiers.etag(seed))
+    store[accountShelf(call.project), email] = .object(account)
+    return .message(account, "ServiceAccount")
+}
+
+/// The mask stands in the body, and the reply has the name and the fields of the mask only (iam-12).
+func patchAccount(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+    let body = try call.message("PatchServiceAccountRequest")
+    let old = try foundAccount(call, store)
+    let sent = body["serviceAccount"]?.object ?? [:]
+    guard let mask = try FieldMask(body["updateMask"]?.string, of: "ServiceAccount", in: API.iam.messages) else {
+        throw .badField("update_mask", "The update mask is missing.")
+    }
+    for path in mask.paths where !["displayName", "description"].contains(path.first) {
+        throw .badField("update_mask", "The field '\(path.joined(separator: "."))' cannot be updated.")
+    }
+    try checkTexts(sent)
+    if let etag = sent["etag"], etag != old["etag"] {
+        throw Failure(.aborted, "The service account was changed by another request.")
+    }
+    var new = mask.apply(sent, to: old)
+    new["etag"] = .string(Identifiers.etag("account \(store.nextNumber())"))
+    store[accountShelf(call.project), old["email"]?.string ?? ""] = .object(new)
+    var reply: JSONObject = [:]
+    for name in ["name"] + mask.paths.compactMap(\.first) { reply[name] = new[name] }
+    return .message(reply, "ServiceAccount")
+}
+
+/// For 30 days, by its number only, and not where a new one has taken the name (iam-14).
+func undeleteAccount(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+    let id = call.variable("account")
+    guard let record = store[deletedShelf(call.project), id], let account = record["account"]?.object,
+        let email = account["email"]?.string, call.now.rfc3339 <= record["until"]?.string ?? ""
+    else { throw Failure(.notFound, "Unknown service account") }
+    guard store[accountShelf(call.project), email] == nil else {
+        throw Failure(.failedPrecondition, "A service account named \(email) exists already.")
+    }
+    store[deletedShelf(call.project), id] = nil
+    store[accountShelf(call.project), email] = .object(account)
+    store.replaceMember("deleted:serviceAccount:\(email)?uid=\(id)", with: "serviceAccount:" + email)
+    return .message(["restoredAccount": .object(account)], "UndeleteServiceAccountResponse")
+}
+
+/// iam-11
+private func isAccountId(_ id: String) -> Bool {
+    guard (6...30).contains(id.count), let first = id.first, first.isASCII, first.isLowercase, id.last != "-" else {
+        return false
+    }
+    return id.allSatisfy { $0.isASCII && ($0.isLowercase || isDigit($0) || $0 == "-") }
+}
+
+/// The limits are in bytes (iam-15).
+private func checkTexts(_ account: JSONObject) throws(Failure) {
+    for (field, limit) in [("displayName", 100), ("description", 256)]
+    where account[field]?.string?.utf8.count ?? 0 > limit {
+        throw .badField(snakeCase(field), "The field '\(field)' is longer than \(limit) bytes.")
+    }
+}

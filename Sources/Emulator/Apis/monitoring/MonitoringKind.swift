@@ -1,0 +1,105 @@
+import Text
+
+/// One of the three things in Cloud Monitoring that the server names and that are created, read, changed and deleted
+/// alike: how each is called, what it must be, and what of it is shown.
+struct MonitoringKind: Sendable {
+    /// The last segment of the collection's path, and the key of a list: `alertPolicies`.
+    let collection: String
+    /// `AlertPolicy`
+    let message: String
+    /// The request's field: `alert_policy`.
+    let field: String
+    let listMessage: String
+    /// The id that the server gives to `body`.
+    let id: @Sendable (_ body: JSONObject, inout Store) -> String
+    /// What is said when there is none with the id.
+    let missing: @Sendable (_ id: String, Call) -> Failure
+    /// Checks what was sent and adds what the server adds; `old` is what it replaces.
+    let finish: @Sendable (inout JSONObject, _ old: JSONObject?, Call, inout Store) throws(Failure) -> Void
+    /// What goes before a delete: whatever refers to it.
+    var release: @Sendable (_ old: JSONObject, Call, inout Store) throws(Failure) -> Void = { _, _, _ throws(Failure) in
+    }
+    /// A record as it is answered: without its secrets.
+    var shown: @Sendable (JSONObject) -> JSONObject = { $0 }
+
+    func shelf(_ call: Call) -> String { monitoringShelf(call, collection) }
+
+    private func found(_ call: Call, _ store: borrowing Store) throws(Failure) -> JSONObject {
+        let id = call.variable("id")
+        guard let found = store[shelf(call), id]?.object else { throw missing(id, call) }
+        return found
+    }
+
+    var create: Route.Handler {
+        { call, store throws(Failure) in
+            var body = try call.message(message, at: field)
+            let id = id(body, &store)
+            body["name"] = .string("projects/\(call.project)/\(collection)/\(id)")
+            try finish(&body, nil, call, &store)
+            store[shelf(call), id] = .object(body)
+            return .message(shown(body), message)
+        }
+    }
+
+    /// The items that the filter lets through (monitoring-3).
+    var list: Route.Handler {
+        { call, store throws(Failure) in
+            var items = store.records(shelf(call)).map(\.value)
+            if let filter = call.query["filter"], !filter.isEmpty {
+                guard let terms = parseFilter(filter) else {
+                    throw Failure(
+                        .invalidArgument, "Field filter had an invalid value of \"\(filter)\": cannot be parsed.")
+                }
+                items = items.filter { item in terms.allSatisfy { $0.matches(item) } }
+            }
+            var reply = try page(items.map { .object(shown($0.object ?? [:])) }, under: collection, call)
+            reply["totalSize"] = items.isEmpty ? nil : JSONValue(items.count)
+            return .message(reply, listMessage)
+        }
+    }
+
+    var get: Route.Handler {
+        { call, store throws(Failure) in .message(shown(try found(call, store)), message) }
+    }
+
+    /// Without a mask the body replaces what is there; the name stays (monitoring-4).
+    var update: Route.Handler {
+        { call, store throws(Failure) in
+            let old = try found(call, store)
+            let mask = try call.updateMask(message)
+            let body = try call.message(message, at: field, requires: mask == nil)
+            var new = mask?.apply(body, to: old) ?? body
+            new["name"] = old["name"]
+            try finish(&new, old, call, &store)
+            store[shelf(call), call.variable("id")] = .object(new)
+            return .message(shown(new), message)
+        }
+    }
+
+    var delete: Route.Handler {
+        { call, store throws(Failure) in
+            try release(try found(call, store), call, &store)
+            store[shelf(call), call.variable("id")] = nil
+            return .empty
+        }
+    }
+}
+
+func monitoringShelf(_ call: Call, _ kind: String) -> String { "monitoring/projects/\(call.project)/\(kind)" }
+
+/// An id that the server gives: 19 digits (monitoring-1).
+func monitoringId(_ seed: String) -> String { Identifiers.digits("monitoring " + seed, 19) }
+
+/// Keys of labels in Monitoring may also start with `_`; values may be any text of up to 63 characters (monitoring-5).
+func checkUserLabels(_ resource: JSONObject) throws(Failure) {
+    guard let labels = resource["userLabels"]?.object else { return }
+    guard labels.count <= 64 else { throw .badField("user_labels", "There are more than 64 user labels.") }
+    for (key, value) in labels {
+        let isKey =
+            (1...63).contains(key.count) && key.first.map { $0.isLowercase || $0 == "_" } == true
+            && key.allSatisfy { $0 == "_" || $0 == "-" || isDigit($0) || $0.isLowercase }
+        guard isKey, (value.string ?? "").count <= 63 else {
+            throw .badField("user_labels", "The user label '\(key)' is not valid.")
+        }
+    }
+}

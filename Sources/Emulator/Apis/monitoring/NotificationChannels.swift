@@ -1,0 +1,87 @@
+import Text
+
+extension MonitoringKind {
+    static let channel = MonitoringKind(
+        collection: "notificationChannels", message: "NotificationChannel", field: "notification_channel",
+        listMessage: "ListNotificationChannelsResponse",
+        id: { _, store in monitoringId("channel \(store.nextNumber())") },
+        missing: { id, call in
+            Failure(
+                .notFound, "Notification channel projects/\(call.project)/notificationChannels/\(id) was not found.")
+        },
+        finish: { channel, old, call, _ throws(Failure) in try finishChannel(&channel, old: old, call) },
+        release: { channel, call, store throws(Failure) in try releaseChannel(channel, call, &store) },
+        shown: shownChannel)
+}
+
+/// Takes the channel out of the policies that name it if `force` asks for that, and refuses otherwise (monitoring-10).
+private func releaseChannel(_ channel: JSONObject, _ call: Call, _ store: inout Store) throws(Failure) {
+    let name = channel["name"] ?? ""
+    let policies = MonitoringKind.alertPolicy.shelf(call)
+    let users = store.records(policies).filter {
+        $0.value["notificationChannels"]?.array?.contains(name) == true
+    }
+    guard users.isEmpty || call.flag("force") else {
+        let names = users.compactMap { $0.value["name"]?.string }.joined(separator: ", ")
+        throw Failure(
+            .failedPrecondition, "The notification channel \(name.string ?? "") is used by alert policies: \(names).")
+    }
+    for (id, value) in users {
+        var policy = value
+        policy["notificationChannels"] = .array((value["notificationChannels"]?.array ?? []).filter { $0 != name })
+        store[policies, id] = policy
+    }
+}
+
+/// The labels that each type of channel must have (monitoring-8).
+private let labelsByType: [String: [String]] = [
+    "campfire": ["auth_token", "room", "subdomain"], "email": ["email_address"], "google_chat": ["space"],
+    "hipchat": ["auth_token", "room"], "pagerduty": ["service_key"], "pubsub": ["topic"],
+    "slack": ["channel_name"], "sms": ["number"], "webhook_basicauth": ["url", "username"],
+    "webhook_tokenauth": ["url"], "mobile": [],
+]
+/// Labels that hold a secret: answers hide them (monitoring-9).
+private let secretLabels = ["auth_token", "password", "service_key"]
+
+extension Store {
+    /// Whether `name` is the full name of a channel of the call's project.
+    func hasChannel(_ name: String, _ call: Call) -> Bool {
+        let parts = name.split(separator: "/").map(String.init)
+        guard parts.count == 4, parts[0] == "projects", parts[2] == "notificationChannels",
+            (try? projectId(parts[1])) == call.project
+        else { return false }
+        return self[monitoringShelf(call, "notificationChannels"), parts[3]] != nil
+    }
+}
+
+/// Checks a channel and adds what the server adds (monitoring-2).
+private func finishChannel(_ channel: inout JSONObject, old: JSONObject?, _ call: Call) throws(Failure) {
+    try checkUserLabels(channel)
+    let type = channel["type"]?.string ?? ""
+    guard let labels = labelsByType[type] else {
+        throw .badField("notification_channel.type", "The notification channel type '\(type)' is unknown.")
+    }
+    for label in labels where channel["labels"]?[label]?.string?.isEmpty != false {
+        throw .badField(
+            "notification_channel.labels['\(label)']",
+            "Field \"notification_channel.labels['\(label)']\" is required for the type '\(type)'.")
+    }
+    if type == "email", channel["labels"]?["email_address"]?.string?.contains("@") != true {
+        throw .badField(
+            "notification_channel.labels['email_address']",
+            "Field \"notification_channel.labels['email_address']\" had an invalid value.")
+    }
+    channel["enabled"] = channel["enabled"] ?? true
+    let record: JSONValue = ["mutateTime": .string(call.now.rfc3339)]
+    channel["creationRecord"] = old?["creationRecord"] ?? record
+    channel["mutationRecords"] = .array((old?["mutationRecords"]?.array ?? []) + [record])
+    channel["verificationStatus"] = old?["verificationStatus"]
+}
+
+private func shownChannel(_ channel: JSONObject) -> JSONObject {
+    var result = JSONValue.object(channel)
+    for label in secretLabels where channel["labels"]?[label] != nil {
+        result = result.setting("************", at: JSONPointer(tokens: ["labels", label]))
+    }
+    return result.object ?? channel
+}

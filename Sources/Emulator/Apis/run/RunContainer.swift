@@ -1,0 +1,112 @@
+import Text
+
+/// Checks one container of a Cloud Run template and adds the server's defaults (run-12, run-18).
+struct RunContainer {
+    /// Where the container stands in the request, for messages.
+    let path: String
+
+    /// Returns the container's CPUs.
+    func finish(_ container: inout JSONObject, isIngress: Bool, isJob: Bool) throws(Failure) -> Double {
+        try checkEnvironment(container)
+        let ports = container["ports"]?.array ?? []
+        // run-20, where the words come from, too
+        guard ports.count <= 1 else {
+            throw violation("ports", "ports should contain 0 or 1 port.")
+        }
+        if isIngress {
+            var port = ports.first?.object ?? [:]
+            port["name"] = port["name"] ?? "http1"
+            port["containerPort"] = port["containerPort"] ?? 8080
+            guard ["http1", "h2c"].contains(port["name"]?.string),
+                (1...65_535).contains(port["containerPort"]?.int ?? 0)
+            else { throw violation("ports", "a port must be named http1 or h2c and lie between 1 and 65535.") }
+            container["ports"] = [.object(port)]
+        } else if isJob, !ports.isEmpty {
+            // Stricter than Cloud Run, which takes a port of a job (run-33).
+            throw violation("ports", "ports are not supported in jobs.")
+        }
+        let port = container["ports"]?.array?.first?["containerPort"] ?? 8080
+        for probe in ["startupProbe", "livenessProbe", "readinessProbe"] {
+            guard let value = container[probe]?.object else { continue }
+            container[probe] = .object(try finished(probe, value, port: port))
+        }
+        if isIngress, container["startupProbe"] == nil {
+            // run-12
+            container["startupProbe"] = [
+                "tcpSocket": ["port": port], "timeoutSeconds": 240, "periodSeconds": 240, "failureThreshold": 1,
+            ]
+        }
+        return try finishResources(&container, isJob: isJob)
+    }
+
+    private func violation(_ field: String, _ text: String) -> Failure {
+        let kind = path.hasPrefix("job") ? "Job" : "Service"
+        let place = "Violation in Create\(kind)Request.\(path).\(field)"
+        return .badField(place, "\(place): \(text)")
+    }
+
+    /// `PORT` and `K_*` belong to the platform, and a name may come once (run-22).
+    private func checkEnvironment(_ container: JSONObject) throws(Failure) {
+        var names: Set<String> = []
+        let reserved = ["PORT", "K_SERVICE", "K_REVISION", "K_CONFIGURATION"]
+        for variable in container["env"]?.array ?? [] {
+            let name = variable["name"]?.string ?? ""
+            guard !reserved.contains(name) else {
+                throw violation("env", "The following reserved env names were provided: \(name).")
+            }
+            guard names.insert(name).inserted else { throw violation("env", "the name '\(name)' is there twice.") }
+            guard (variable["value"]?.string ?? "").utf8.count <= 32_768 else {
+                throw violation("env", "the value of '\(name)' is longer than 32 KiB.")
+            }
+        }
+    }
+
+    /// The defaults of a probe, and the container's own port (run-23, run-24).
+    private func finished(_ name: String, _ probe: JSONObject, port: JSONValue) throws(Failure) -> JSONObject {
+        var probe = probe
+        probe["periodSeconds"] = probe["periodSeconds"] ?? 10
+        probe["timeoutSeconds"] = probe["timeoutSeconds"] ?? 1
+        probe["failureThreshold"] = probe["failureThreshold"] ?? 3
+        guard let period = probe["periodSeconds"]?.int, let timeout = probe["timeoutSeconds"]?.int, timeout >= 1,
+            timeout <= period
+        else { throw violation(snakeCase(name), "timeout_seconds must be at least 1 and at most period_seconds.") }
+        for kind in ["httpGet", "tcpSocket", "grpc"] {
+            guard var action = probe[kind]?.object else { continue }
+            action["port"] = action["port"] ?? port
+            if kind == "httpGet" { action["path"] = action["path"] ?? "/" }
+            probe[kind] = .object(action)
+        }
+        if !["httpGet", "tcpSocket", "grpc"].contains(where: { probe[$0] != nil }) {
+            probe["tcpSocket"] = ["port": port]
+        }
+        return probe
+    }
+
+    private func finishResources(_ container: inout JSONObject, isJob: Bool) throws(Failure) -> Double {
+        // Once resources are sent, the CPU is only idle when they say so (run-14).
+        var resources = container["resources"]?.object ?? (isJob ? [:] : ["cpuIdle": true])
+        var limits = resources["limits"]?.object ?? [:]
+        for key in limits.sortedKeys where !["cpu", "memory", "nvidia.com/gpu"].contains(key) {
+            throw violation("resources.limits", "the resource '\(key)' is not supported.")
+        }
+        limits["cpu"] = limits["cpu"] ?? "1000m"
+        limits["memory"] = limits["memory"] ?? "512Mi"
+        guard let cpu = cpus(limits["cpu"]?.string ?? "") else {
+            throw violation("resources.limits.cpu", "'\(limits["cpu"]?.string ?? "")' is not a quantity of CPU.")
+        }
+        guard let memory = mebibytes(limits["memory"]?.string ?? "") else {
+            throw violation(
+                "resources.limits.memory", "'\(limits["memory"]?.string ?? "")' is not a quantity of memory.")
+        }
+        if let text = runLimitsProblem(cpu: cpu, mebibytes: memory, isJob: isJob) {
+            throw violation("resources.limits", text)
+        }
+        // run-15
+        if cpu < 1, resources["cpuIdle"] != true {
+            throw violation("resources", "cpu < 1 is not supported with cpu always allocated.")
+        }
+        resources["limits"] = .object(limits)
+        container["resources"] = .object(resources)
+        return cpu
+    }
+}

@@ -1,0 +1,52 @@
+import Text
+
+private let type = "google.cloud.run.v2.Execution"
+
+private func executionShelf(_ call: Call) -> String {
+    RunKind.job.shelf(call) + "/\(call.variable("job"))/executions"
+}
+
+let listExecutions: Route.Handler = { call, store throws(Failure) in
+    let items = store.records(executionShelf(call)).map(\.value)
+    return .message(try page(items, under: "executions", call), "ListExecutionsResponse")
+}
+
+let getExecution: Route.Handler = { call, store throws(Failure) in
+    let id = call.variable("execution")
+    guard let execution = store[executionShelf(call), id]?.object else {
+        throw runNotFound(call, "EXECUTION", id)
+    }
+    return .message(execution, "Execution")
+}
+
+/// :run makes an execution that is over at once: the local cloud runs no containers (run-31).
+func runJob(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+    let body = try call.message("RunJobRequest")
+    var job = try RunKind.job.found(call, store)
+    try checkRunEtag(body["etag"]?.string, job)
+    let id = call.variable("job")
+    let short = "\(id)-\(Identifiers.letters("execution \(store.nextNumber())", 5))"
+    let name = "\(call.parent)/jobs/\(id)/executions/\(short)"
+    let now = JSONValue.string(call.now.rfc3339)
+    let template = job["template"]?["template"]
+    let failure = store.readiness(of: template?.object ?? [:], call, revision: "")
+    let count = body["overrides"]?["taskCount"] ?? job["template"]?["taskCount"] ?? 1
+    var execution: JSONObject = [
+        "name": .string(name), "uid": .string(Identifiers.uuid(name)), "job": .string(id), "generation": "1",
+        "observedGeneration": "1", "createTime": now, "startTime": now, "completionTime": now, "updateTime": now,
+        "launchStage": "GA", "taskCount": count, "parallelism": count,
+        "conditions": [condition("Completed", call, failure)],
+        "etag": .string("\"\(Identifiers.etag(name))\""),
+    ]
+    execution["template"] = template
+    execution[failure == nil ? "succeededCount" : "failedCount"] = count
+    if body["validateOnly"] == true { return validated(execution, type) }
+    store[executionShelf(call), short] = .object(execution)
+    job["executionCount"] = JSONValue((job["executionCount"]?.int ?? 0) + 1)
+    job["latestCreatedExecution"] = [
+        "name": .string(short), "createTime": now, "completionTime": now,
+        "completionStatus": failure == nil ? "EXECUTION_SUCCEEDED" : "EXECUTION_FAILED",
+    ]
+    store[RunKind.job.shelf(call), id] = .object(job)
+    return store.beginRun(type, first: execution, last: execution, failure: nil, call)
+}

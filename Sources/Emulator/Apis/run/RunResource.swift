@@ -1,0 +1,111 @@
+import Text
+
+// What services and jobs of Cloud Run share.
+
+func runShelf(_ call: Call, _ kind: String) -> String { "run/\(call.parent)/\(kind)" }
+
+/// Fields of services and jobs that a change computes anew.
+let runOutputs = [
+    "conditions", "expireTime", "latestReadyRevision", "observedGeneration", "reconciling", "terminalCondition",
+    "trafficStatuses", "uri", "urls",
+]
+
+/// run-2
+func runNotFound(_ call: Call, _ kind: String, _ id: String) -> Failure {
+    Failure(
+        .notFound,
+        "Resource '\(id)' of kind '\(kind)' in region '\(call.location)' in project '\(call.project)' does not exist.")
+}
+
+/// Lower-case letters, digits and `-`, starting with a letter, not ending with `-`, at most 49 (run-1).
+func checkRunId(_ id: String, _ field: String) throws(Failure) {
+    let isValid =
+        (1...49).contains(id.count) && id.first?.isLetter == true && id.last != "-"
+        && id.allSatisfy { $0.isASCII && ($0.isLowercase || isDigit($0) || $0 == "-") }
+    guard isValid else {
+        throw .badField(
+            field,
+            "The id '\(id)' must use only lower-case letters, digits and hyphens, start with a letter, not end with a "
+                + "hyphen, and have fewer than 50 characters.")
+    }
+}
+
+func checkRunEtag(_ etag: String?, _ old: JSONObject) throws(Failure) {
+    guard let etag, !etag.isEmpty, let current = old["etag"]?.string, etag != current else { return }
+    throw Failure(.aborted, "The etag \(etag) does not match the current etag \(current) of the resource.")
+}
+
+/// The number of the next change: generations count from 1.
+func generation(after old: JSONObject?) -> Int { (old?["generation"]?.string.flatMap { Int($0) } ?? 0) + 1 }
+
+/// Refuses a body that names another resource than the URL does.
+func checkRunName(_ sent: JSONObject, _ name: String, _ kind: RunKind) throws(Failure) {
+    let short = "/" + (name.split(separator: "/").last ?? "")
+    guard sent["name"] == nil || sent["name"] == .string(name) || sent["name"]?.string?.hasSuffix(short) == true else {
+        throw .badField(
+            kind.word + ".name", "The name of the \(kind.word) in the body is not that of the URL.")
+    }
+}
+
+/// A condition that succeeded, or failed with the words of `failure` (run-5).
+func condition(_ type: String, _ call: Call, _ failure: Failure?) -> JSONValue {
+    var condition: JSONObject = [
+        "type": .string(type), "lastTransitionTime": .string(call.now.rfc3339),
+        "state": failure == nil ? "CONDITION_SUCCEEDED" : "CONDITION_FAILED",
+    ]
+    if let failure {
+        condition["message"] = .string(failure.message)
+        condition["reason"] = failure.reason.map { .string($0) }
+    }
+    return .object(condition)
+}
+
+/// An operation that is over at once and has changed nothing: the answer to `validateOnly` (run-34).
+func validated(_ message: JSONObject, _ type: String) -> Reply {
+    .message(["done": true, "metadata": packed(message, type), "response": packed(message, type)], "Operation")
+}
+
+extension Store {
+    /// Writes the names, numbers and times of a service or job (run-10).
+    mutating func stampRun(
+        _ resource: inout JSONObject, name: String, old: JSONObject?, generation: Int, seed: String, _ call: Call
+    ) {
+        let now = JSONValue.string(call.now.rfc3339)
+        resource["name"] = .string(name)
+        resource["uid"] = old?["uid"] ?? .string(Identifiers.uuid(seed))
+        resource["generation"] = .string(String(generation))
+        resource["createTime"] = old?["createTime"] ?? now
+        resource["updateTime"] = now
+        resource["creator"] = old?["creator"] ?? "deployer@example.com"
+        resource["lastModifier"] = "deployer@example.com"
+        // The quotes are part of the etag (run-7).
+        resource["etag"] = .string("\"\(Identifiers.etag(seed))\"")
+        resource["launchStage"] = resource["launchStage"] ?? "GA"
+    }
+
+    /// Removes a service or job; the operation shows it with its delete and expiry times (run-6).
+    mutating func deleteRun(_ kind: RunKind, _ id: String, _ old: JSONObject, _ call: Call) -> Reply {
+        var last = old
+        last["generation"] = .string(String(generation(after: old)))
+        last["deleteTime"] = .string(call.now.rfc3339)
+        last["expireTime"] = .string(call.now.adding(days: 30).rfc3339)
+        var first = last
+        first["reconciling"] = true
+        first["terminalCondition"] = ["state": "CONDITION_PENDING"]
+        last["observedGeneration"] = last["generation"]
+        let key = kind.shelf(call) + "/" + id
+        self[kind.shelf(call), id] = nil
+        removePolicy(of: key)
+        clear(key + "/executions")
+        return beginRun(kind.type, first: first, last: last, failure: nil, call)
+    }
+
+    /// An operation whose metadata and response are the resource itself (run-3).
+    mutating func beginRun(
+        _ type: String, first: JSONObject, last: JSONObject, failure: Failure?, _ call: Call
+    ) -> Reply {
+        begin(
+            operationName(call.parent), api: .run, pending: packed(first, type), metadata: packed(last, type),
+            result: failure.map { .failure($0) } ?? .success(packed(last, type)))
+    }
+}

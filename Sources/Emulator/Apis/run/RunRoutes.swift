@@ -1,0 +1,39 @@
+private let services = "v2/projects/{project}/locations/{location}/services"
+private let service = services + "/{service}"
+private let jobs = "v2/projects/{project}/locations/{location}/jobs"
+private let job = jobs + "/{job}"
+private let executions = job + "/executions"
+private let operation = "v2/projects/{project}/locations/{location}/operations/{operation}"
+private let paging: Set = ["pageSize", "pageToken", "showDeleted"]
+
+/// Cloud Run: services, jobs and their executions. Facts: docs/facts/run.md.
+let runRoutes: [Route] =
+    [
+        Route("POST", services, .run, query: ["serviceId", "validateOnly"], RunKind.service.create),
+        Route("GET", services, .run, query: paging, listRunServices),
+        Route("GET", service, .run, RunKind.service.get),
+        Route(
+            "PATCH", service, .run, query: ["updateMask", "allowMissing", "validateOnly", "forceNewRevision"],
+            RunKind.service.update),
+        Route("DELETE", service, .run, query: ["etag", "validateOnly"], RunKind.service.delete),
+
+        Route("POST", jobs, .run, query: ["jobId", "validateOnly"], RunKind.job.create),
+        Route("GET", jobs, .run, query: paging, RunKind.job.list),
+        Route("GET", job, .run, RunKind.job.get),
+        // A job has no update mask: what is left out is reset (run-8).
+        Route("PATCH", job, .run, query: ["allowMissing", "validateOnly"], RunKind.job.update),
+        Route("DELETE", job, .run, query: ["etag", "validateOnly"], RunKind.job.delete),
+        Route("POST", job + ":run", .run, runJob),
+        Route("GET", executions, .run, query: paging, listExecutions),
+        Route("GET", executions + "/{execution}", .run, getExecution),
+
+        Route("GET", operation, .run) { call, store throws(Failure) in
+            try store.poll("\(call.parent)/operations/\(call.variable("operation"))", api: .run)
+        },
+        Route("POST", operation + ":wait", .run) { call, store throws(Failure) in
+            _ = try call.message("WaitOperationRequest")
+            return try store.poll("\(call.parent)/operations/\(call.variable("operation"))", api: .run, waits: true)
+        },
+    ]
+    + policyRoutes(service, .run, RunKind.service.policyKey)
+    + policyRoutes(job, .run, RunKind.job.policyKey)

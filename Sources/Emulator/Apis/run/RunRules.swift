@@ -1,0 +1,149 @@
+import HTTP
+import Text
+
+/// What Cloud Run asks of a service or a job, and the defaults that it adds (run-12, run-18).
+struct RunRules {
+    let call: Call
+    let store: Store
+
+    func checkService(_ service: inout JSONObject, old: JSONObject?) throws(Failure) {
+        try checkMetadata(service, "service")
+        service["ingress"] = service["ingress"] ?? "INGRESS_TRAFFIC_ALL"
+        service["traffic"] =
+            service["traffic"] ?? [["type": "TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST", "percent": 100]]
+        let percents = (service["traffic"]?.array ?? []).map { $0["percent"]?.int ?? 0 }
+        guard percents.allSatisfy({ (0...100).contains($0) }), percents.reduce(0, +) == 100 else {
+            throw violation("service.traffic", "traffic percentages must add up to 100.")
+        }
+        var template = service["template"]?.object ?? [:]
+        let path = "service.template"
+        try checkMetadata(template, path)
+        template["timeout"] = template["timeout"] ?? "300s"
+        try range(seconds(template["timeout"]?.string ?? ""), 1...3600, path + ".timeout", "seconds")
+        template["serviceAccount"] = try account(template["serviceAccount"])
+        var containers = try containers(template, path)
+        let ingress = containers.indices.filter { containers[$0]["ports"] != nil }
+        // run-21
+        guard ingress.count == 1 || ingress.isEmpty && containers.count == 1 else {
+            throw violation("\(path).containers", "exactly one container must have ports.")
+        }
+        let main = ingress.first ?? 0
+        var cpu = 1.0
+        for index in containers.indices {
+            let own = try RunContainer(path: "\(path).containers[\(index)]").finish(
+                &containers[index], isIngress: index == main, isJob: false)
+            if index == main { cpu = own }
+        }
+        template["containers"] = .array(containers.map { .object($0) })
+        // A container with less than one CPU serves one request at a time (run-13, run-15).
+        let concurrency = template["maxInstanceRequestConcurrency"]?.int ?? (cpu < 1 ? 1 : 80)
+        try range(Double(concurrency), 1...1000, path + ".max_instance_request_concurrency", "")
+        guard cpu >= 1 || concurrency == 1 else {
+            throw violation(
+                "\(path).max_instance_request_concurrency", "Total cpu < 1 is not supported with concurrency > 1.")
+        }
+        template["maxInstanceRequestConcurrency"] = JSONValue(concurrency)
+        try checkScaling(&template, path)
+        try checkRevision(template, old)
+        service["template"] = .object(template)
+    }
+
+    func checkJob(_ job: inout JSONObject) throws(Failure) {
+        try checkMetadata(job, "job")
+        var execution = job["template"]?.object ?? [:]
+        try checkMetadata(execution, "job.template")
+        execution["taskCount"] = execution["taskCount"] ?? 1
+        try range(execution["taskCount"]?.int.map(Double.init), 1...10_000, "job.template.task_count", "")
+        var task = execution["template"]?.object ?? [:]
+        let path = "job.template.template"
+        task["timeout"] = task["timeout"] ?? "600s"
+        try range(seconds(task["timeout"]?.string ?? ""), 1...604_800, path + ".timeout", "seconds")
+        // Absent is 3; 0 must be sent (run-18). The limits: run-19.
+        task["maxRetries"] = task["maxRetries"] ?? 3
+        try range(task["maxRetries"]?.int.map(Double.init), 0...10, path + ".max_retries", "")
+        task["serviceAccount"] = try account(task["serviceAccount"])
+        task["executionEnvironment"] = task["executionEnvironment"] ?? "EXECUTION_ENVIRONMENT_GEN2"
+        var containers = try containers(task, path)
+        for index in containers.indices {
+            _ = try RunContainer(path: "\(path).containers[\(index)]").finish(
+                &containers[index], isIngress: false, isJob: true)
+        }
+        task["containers"] = .array(containers.map { .object($0) })
+        execution["template"] = .object(task)
+        job["template"] = .object(execution)
+    }
+
+    /// run-20
+    private func violation(_ path: String, _ text: String) -> Failure {
+        let verb = call.request.method == "PATCH" ? "Update" : "Create"
+        let kind = path.hasPrefix("job") ? "Job" : "Service"
+        return .badField(
+            "Violation in \(verb)\(kind)Request.\(path)", "Violation in \(verb)\(kind)Request.\(path): \(text)")
+    }
+
+    private func range(_ value: Double?, _ range: ClosedRange<Double>, _ path: String, _ unit: String) throws(Failure) {
+        guard let value, range.contains(value) else {
+            let limits = "\(Int(range.lowerBound)) and \(Int(range.upperBound)) \(unit)"
+            throw violation(path, "must be between \(trimmed(limits)).")
+        }
+    }
+
+    private func containers(_ template: JSONObject, _ path: String) throws(Failure) -> [JSONObject] {
+        let containers = (template["containers"]?.array ?? []).compactMap(\.object)
+        guard !containers.isEmpty else { throw violation("\(path).containers", "must have at least one container.") }
+        let volumes = Set((template["volumes"]?.array ?? []).compactMap { $0["name"]?.string })
+        for (index, container) in containers.enumerated() {
+            for mount in container["volumeMounts"]?.array ?? [] where !volumes.contains(mount["name"]?.string ?? "") {
+                throw violation(
+                    "\(path).containers[\(index)].volume_mounts",
+                    "the volume '\(mount["name"]?.string ?? "")' does not exist in the template.")
+            }
+        }
+        return containers
+    }
+
+    /// Google keeps these prefixes for itself (run-25).
+    private func checkMetadata(_ resource: JSONObject, _ path: String) throws(Failure) {
+        let reserved = ["run.googleapis.com", "cloud.googleapis.com", "serving.knative.dev", "autoscaling.knative.dev"]
+        for field in ["labels", "annotations"] {
+            for key in resource[field]?.object?.sortedKeys ?? []
+            where reserved.contains(where: { key.hasPrefix($0 + "/") || key.contains("." + $0 + "/") }) {
+                throw violation("\(path).\(field)", "the key '\(key)' has a prefix that is reserved.")
+            }
+        }
+        try checkLabels(resource["labels"], at: "\(path).labels")
+    }
+
+    private func checkScaling(_ template: inout JSONObject, _ path: String) throws(Failure) {
+        var scaling = template["scaling"]?.object ?? [:]
+        let most = scaling["maxInstanceCount"]?.int ?? 100
+        let least = scaling["minInstanceCount"]?.int ?? 0
+        guard most > 0, least >= 0, least <= most else {
+            throw violation("\(path).scaling", "min_instance_count must be at most max_instance_count.")
+        }
+        scaling["maxInstanceCount"] = JSONValue(most)
+        template["scaling"] = .object(scaling)
+    }
+
+    /// A revision name that was used before names another configuration (run-26).
+    private func checkRevision(_ template: JSONObject, _ old: JSONObject?) throws(Failure) {
+        guard let revision = template["revision"]?.string, let old, old["template"] != .object(template),
+            old["latestCreatedRevision"]?.string?.hasSuffix("/" + revision) == true
+        else { return }
+        throw Failure(.alreadyExists, "Revision named '\(revision)' with different configuration already exists.")
+    }
+
+    /// The account that runs the container; a missing one is refused as if permission for it were missing
+    /// (run-27).
+    private func account(_ value: JSONValue?) throws(Failure) -> JSONValue {
+        guard let email = value?.string else {
+            return .string("\(store.projectNumber(call.project))-compute@developer.gserviceaccount.com")
+        }
+        guard email.contains("@"), store.serviceAccountMayExist(email) else {
+            throw Failure(
+                .permissionDenied,
+                "Permission 'iam.serviceaccounts.actAs' denied on service account \(email) (or it may not exist).")
+        }
+        return .string(email)
+    }
+}

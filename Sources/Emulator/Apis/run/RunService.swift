@@ -1,0 +1,70 @@
+import Text
+
+/// The region wildcard, which jobs take, is refused (run-32).
+let listRunServices: Route.Handler = { call, store throws(Failure) in
+    guard call.location != "-" else {
+        throw .badField("parent", "The region wildcard '-' is not supported for services.")
+    }
+    return try RunKind.service.list(call, &store)
+}
+
+extension Store {
+    /// Creates or updates a service; every change of the template makes a revision (run-11).
+    mutating func writeService(_ id: String, old: JSONObject?, _ call: Call) throws(Failure) -> Reply {
+        let mask = try call.updateMask("Service")
+        let sent = try call.message("Service", at: "service", requires: mask == nil)
+        try checkRunEtag(sent["etag"]?.string, old ?? [:])
+        let name = "\(call.parent)/services/\(id)"
+        try checkRunName(sent, name, .service)
+        var new = old.flatMap { old in mask.map { $0.apply(sent, to: old) } } ?? sent
+        for field in runOutputs { new[field] = nil }
+        try RunRules(call: call, store: self).checkService(&new, old: old)
+
+        let seed = "\(name) \(nextNumber())"
+        let generation = generation(after: old)
+        stampRun(&new, name: name, old: old, generation: generation, seed: seed, call)
+        let isNewRevision = old?["template"] != new["template"] || call.flag("forceNewRevision")
+        let generated = "\(id)-\(padded(generation, 5))-\(Identifiers.letters(seed, 3))"
+        let revision =
+            isNewRevision
+            ? "\(name)/revisions/\(new["template"]?["revision"]?.string ?? generated)"
+            : old?["latestCreatedRevision"]?.string ?? ""
+        let failure = readiness(of: new["template"]?.object ?? [:], call, revision: revision)
+
+        var pending = new
+        pending["reconciling"] = true
+        pending["terminalCondition"] = ["state": "CONDITION_PENDING"]
+        if old != nil {
+            pending["terminalCondition"] = [
+                "type": "Ready", "state": "CONDITION_PENDING", "lastTransitionTime": .string(call.now.rfc3339),
+            ]
+            pending["observedGeneration"] = .string(String(generation - 1))
+        }
+        new["observedGeneration"] = .string(String(generation))
+        new["latestCreatedRevision"] = .string(revision)
+        new["latestReadyRevision"] = failure == nil ? .string(revision) : old?["latestReadyRevision"]
+        new["terminalCondition"] = condition("Ready", call, failure)
+        new["conditions"] = [
+            condition("RoutesReady", call, failure), condition("ConfigurationsReady", call, failure),
+        ]
+        new["trafficStatuses"] = failure == nil ? new["traffic"] : old?["trafficStatuses"]
+        let urls = serviceUrls(id, call)
+        if new["defaultUriDisabled"] != true {
+            new["uri"] = urls.first.map { .string($0) }
+            new["urls"] = .array(urls.map { .string($0) })
+        }
+        if call.flag("validateOnly") { return validated(new, RunKind.service.type) }
+        self[RunKind.service.shelf(call), id] = .object(new)
+        return beginRun(RunKind.service.type, first: pending, last: new, failure: failure, call)
+    }
+
+    /// The deterministic URL when its label fits, then the one with a hash (run-30).
+    private func serviceUrls(_ id: String, _ call: Call) -> [String] {
+        let number = projectNumber(call.project)
+        let letters = call.location.split(separator: "-").compactMap(\.first).map(String.init).joined()
+        let hash = Identifiers.letters("url " + number, 10)
+        let hashed = "https://\(id)-\(hash)-\(letters).a.run.app"
+        let label = "\(id)-\(number)"
+        return label.count <= 63 ? ["https://\(label).\(call.location).run.app", hashed] : [hashed]
+    }
+}

@@ -1,0 +1,115 @@
+import Text
+
+/// Versions are numbered from 1; an answer shows no data (secretmanager-6). The checksum: secretmanager-7.
+func addVersion(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+    let body = try call.message("AddSecretVersionRequest")
+    var secret = try foundSecret(call, store)
+    guard let payload = body["payload"]?.object, let data = payload["data"]?.string,
+        let content = bytes(base64: data)
+    else { throw .badField("payload", "The payload of the secret version is missing.") }
+    guard content.count <= 65_536 else {
+        throw .badField("payload.data", "The secret payload is larger than 64 KiB.")
+    }
+    let sum = crc32c(content)
+    if let claimed = payload["dataCrc32c"]?.string, claimed != String(sum) {
+        throw .badField("payload.data_crc32c", "The checksum \(claimed) does not match the data.")
+    }
+    let shelf = versionShelf(secretShelf(call.project), call.variable("secret"))
+    let number = (store.records(shelf).compactMap { Int($0.id) }.max() ?? 0) + 1
+    let name = "\(secret["name"]?.string ?? "")/versions/\(number)"
+    var version: JSONObject = [
+        "name": .string(name), "createTime": .string(call.now.rfc3339), "state": "ENABLED",
+        "replicationStatus": ["automatic": [:]],
+        "etag": .string("\"\(Identifiers.etag("\(name) \(store.nextNumber())"))\""), "data": .string(data),
+    ]
+    if payload["dataCrc32c"] != nil { version["clientSpecifiedPayloadChecksum"] = true }
+    store[shelf, String(number)] = .object(version)
+    secret["etag"] = .string("\"\(Identifiers.etag("secret \(store.nextNumber())"))\"")
+    store[secretShelf(call.project), call.variable("secret")] = .object(secret)
+    return .message(shown(.object(version)), "SecretVersion")
+}
+
+func listVersions(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+    _ = try foundSecret(call, store)
+    let records = store.records(versionShelf(secretShelf(call.project), call.variable("secret")))
+    var items = records.sorted { Int($0.id) ?? 0 > Int($1.id) ?? 0 }.map { shown($0.value) }
+    if let filter = call.query["filter"], !filter.isEmpty {
+        guard filter.hasPrefix("state:") || filter.hasPrefix("state=") else {
+            throw .badField("filter", "The filter '\(filter)' is not one that the local cloud knows.")
+        }
+        items = items.filter { $0["state"]?.string == String(filter.dropFirst(6)) }
+    }
+    var list = try page(items.map { .object($0) }, under: "versions", call, size: 25_000)
+    list["totalSize"] = items.isEmpty ? nil : JSONValue(items.count)
+    return .message(list, "ListSecretVersionsResponse")
+}
+
+func getVersion(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+    .message(shown(try version(call, store)), "SecretVersion")
+}
+
+func accessVersion(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+    let version = try version(call, store)
+    guard version["state"] == "ENABLED" else {
+        throw Failure(
+            .failedPrecondition,
+            "Secret Version [\(version["name"]?.string ?? "")] is in \(version["state"]?.string ?? "") state.")
+    }
+    let data = version["data"]?.string ?? ""
+    let sum = crc32c(bytes(base64: data) ?? [])
+    return .message(
+        ["name": version["name"] ?? "", "payload": ["data": .string(data), "dataCrc32c": .string(String(sum))]],
+        "AccessSecretVersionResponse")
+}
+
+/// :enable, :disable and :destroy. What is destroyed stays destroyed, and keeps no data (secretmanager-8).
+func setVersionState(_ state: String, _ message: String) -> Route.Handler {
+    { call, store throws(Failure) in
+        let body = try call.message(message)
+        var found = try version(call, store)
+        try checkSecretEtag(body["etag"]?.string, found)
+        let id = found["name"]?.string?.split(separator: "/").last.map(String.init) ?? ""
+        guard found["state"] != "DESTROYED" || state == "DESTROYED" else {
+            throw Failure(
+                .failedPrecondition, "Secret Version [\(found["name"]?.string ?? "")] is in DESTROYED state.")
+        }
+        guard found["state"]?.string != state else { return .message(shown(found), "SecretVersion") }
+        found["state"] = .string(state)
+        if state == "DESTROYED" {
+            found["destroyTime"] = .string(call.now.rfc3339)
+            found["data"] = nil
+        }
+        found["etag"] = .string("\"\(Identifiers.etag("version \(store.nextNumber())"))\"")
+        store[versionShelf(secretShelf(call.project), call.variable("secret")), id] = .object(found)
+        return .message(shown(found), "SecretVersion")
+    }
+}
+
+/// A version as it is answered: without its data.
+private func shown(_ version: JSONValue) -> JSONObject {
+    var version = version.object ?? [:]
+    version["data"] = nil
+    return version
+}
+private func shown(_ version: JSONObject) -> JSONObject { shown(.object(version)) }
+
+private func version(_ call: Call, _ store: borrowing Store) throws(Failure) -> JSONObject {
+    let secret = try foundSecret(call, store)
+    guard
+        let version = store.secretVersion(
+            secretShelf(call.project), call.variable("secret"), call.variable("version"))
+    else {
+        let name = "\(secret["name"]?.string ?? "")/versions/\(call.variable("version"))"
+        throw Failure(.notFound, "Secret Version [\(name)] not found.")
+    }
+    return version
+}
+
+extension Store {
+    /// A version by its number, or the newest one as `latest`.
+    func secretVersion(_ shelf: String, _ secret: String, _ version: String) -> JSONObject? {
+        let versions = versionShelf(shelf, secret)
+        guard version == "latest" else { return self[versions, version]?.object }
+        return records(versions).max { Int($0.id) ?? 0 < Int($1.id) ?? 0 }?.value.object
+    }
+}

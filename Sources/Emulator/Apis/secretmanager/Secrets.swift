@@ -1,0 +1,102 @@
+import Text
+
+func secretShelf(_ project: String) -> String { "secretmanager/projects/\(project)/secrets" }
+func versionShelf(_ shelf: String, _ secret: String) -> String { "\(shelf)/\(secret)/versions" }
+
+func foundSecret(_ call: Call, _ store: borrowing Store) throws(Failure) -> JSONObject {
+    let id = call.variable("secret")
+    guard let secret = store[secretShelf(call.project), id]?.object else {
+        // secretmanager-1
+        throw Failure(
+            .notFound, "Secret [projects/\(store.projectNumber(call.project))/secrets/\(id)] not found.")
+    }
+    return secret
+}
+
+/// secretmanager-4
+func checkSecretEtag(_ etag: String?, _ old: JSONObject) throws(Failure) {
+    guard let etag, !etag.isEmpty, etag != old["etag"]?.string else { return }
+    throw Failure(.failedPrecondition, "The etag provided in the request does not match the resource's current etag.")
+}
+
+func listSecrets(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+    let items = try filtered(store.records(secretShelf(call.project)).map(\.value), call)
+    var list = try page(items, under: "secrets", call, size: 25_000)
+    list["totalSize"] = items.isEmpty ? nil : JSONValue(items.count)
+    return .message(list, "ListSecretsResponse")
+}
+
+func getSecret(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+    .message(try foundSecret(call, store), "Secret")
+}
+
+/// At once and for good, with all versions (secretmanager-5).
+func deleteSecret(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+    let old = try foundSecret(call, store)
+    try checkSecretEtag(call.query["etag"], old)
+    store.clear(versionShelf(secretShelf(call.project), call.variable("secret")))
+    store[secretShelf(call.project), call.variable("secret")] = nil
+    store.removePolicy(of: secretShelf(call.project) + "/" + call.variable("secret"))
+    return .empty
+}
+
+/// secretmanager-9
+func createSecret(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+    var body = try call.message("Secret", at: "secret")
+    let id = call.query["secretId"] ?? ""
+    guard (1...255).contains(id.count),
+        id.allSatisfy({ $0.isASCII && ($0.isLetter || isDigit($0) || $0 == "_" || $0 == "-") })
+    else {
+        throw .badField("secret_id", "The secret id '\(id)' must match [a-zA-Z0-9_-]{1,255}.")
+    }
+    guard let replication = body["replication"]?.object, replication.count == 1 else {
+        throw .badField("secret.replication", "A replication must be given: automatic or user-managed.")
+    }
+    try checkLabels(body["labels"], at: "secret.labels")
+    let name = "projects/\(store.projectNumber(call.project))/secrets/\(id)"
+    guard store[secretShelf(call.project), id] == nil else {
+        throw Failure(.alreadyExists, "Secret [\(name)] already exists.")
+    }
+    // The answer has the project's number, whatever was sent (secretmanager-2).
+    body["name"] = .string(name)
+    body["createTime"] = .string(call.now.rfc3339)
+    body["etag"] = .string("\"\(Identifiers.etag("\(name) \(store.nextNumber())"))\"")
+    body["ttl"] = nil
+    body["versionAliases"] = nil
+    store[secretShelf(call.project), id] = .object(body)
+    return .message(body, "Secret")
+}
+
+func updateSecret(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+    let old = try foundSecret(call, store)
+    let body = try call.message("Secret", at: "secret", requires: false)
+    // The mask is required (secretmanager-3).
+    guard let mask = try call.updateMask("Secret") else {
+        throw .badField("update_mask", "The update mask is missing.")
+    }
+    for field in ["replication", "name", "createTime", "tags"] where mask.contains(field) {
+        throw .badField("update_mask", "The field '\(snakeCase(field))' is immutable.")
+    }
+    try checkLabels(body["labels"], at: "secret.labels")
+    try checkSecretEtag(body["etag"]?.string, old)
+    var new = mask.apply(body, to: old)
+    new["etag"] = .string("\"\(Identifiers.etag("secret \(store.nextNumber())"))\"")
+    new["ttl"] = nil
+    store[secretShelf(call.project), call.variable("secret")] = .object(new)
+    return .message(new, "Secret")
+}
+
+/// Filters that are used in practice: `labels.K=V` and `name:TEXT`.
+private func filtered(_ items: [JSONValue], _ call: Call) throws(Failure) -> [JSONValue] {
+    guard let filter = call.query["filter"], !filter.isEmpty else { return items }
+    let text = filter.replacing("\"", with: "")
+    if text.hasPrefix("labels."), let mark = text.firstIndex(where: { $0 == "=" || $0 == ":" }) {
+        let key = trimmed(text[text.index(text.startIndex, offsetBy: 7)..<mark])
+        let value = trimmed(text[text.index(after: mark)...])
+        return items.filter { $0["labels"]?[key]?.string == value }
+    }
+    if text.hasPrefix("name:") {
+        return items.filter { ($0["name"]?.string ?? "").contains(trimmed(text.dropFirst(5))) }
+    }
+    throw .badField("filter", "The filter '\(filter)' is not one that the local cloud knows.")
+}

@@ -1,0 +1,14 @@
+private let services = "v1/projects/{project}/services"
+private let service = services + "/{service}"
+
+/// Service Usage: which APIs a project has enabled. Facts: docs/facts/serviceusage.md.
+let serviceUsageRoutes: [Route] = [
+    Route("GET", services, .serviceUsage, query: ["filter", "pageSize", "pageToken"], listServices),
+    Route("POST", services + ":batchEnable", .serviceUsage, batchEnable),
+    Route("GET", service, .serviceUsage, getService),
+    Route("POST", service + ":enable", .serviceUsage, enableService),
+    Route("POST", service + ":disable", .serviceUsage, disableService),
+    Route("GET", "v1/operations/{operation}", .serviceUsage) { call, store throws(Failure) in
+        try store.poll("operations/" + call.variable("operation"), api: .serviceUsage)
+    },
+]

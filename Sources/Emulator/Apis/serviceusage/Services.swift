@@ -1,0 +1,145 @@
+import Text
+
+/// Enabled in every new project (serviceusage-1).
+private let enabledAtFirst: Set<String> = [
+    "bigquery.googleapis.com", "cloudapis.googleapis.com", "logging.googleapis.com", "monitoring.googleapis.com",
+    "serviceusage.googleapis.com", "storage-api.googleapis.com", "storage-component.googleapis.com",
+    "storage.googleapis.com",
+]
+
+private func serviceShelf(_ project: String) -> String { "serviceusage/projects/\(project)/services" }
+
+/// What else a project of this sort enables. Not all of Google's: a name that nobody has heard of must be refused.
+private let othersKnown: Set<String> = Set(
+    [
+        "aiplatform", "apikeys", "bigquerydatatransfer", "bigquerystorage", "cloudbuild", "cloudfunctions", "cloudkms",
+        "cloudtrace", "compute", "container", "containerregistry", "dataflow", "dataproc", "dns", "eventarc",
+        "firestore",
+        "iamcredentials", "iap", "pubsub", "redis", "servicemanagement", "servicenetworking", "sqladmin", "sts",
+        "vpcaccess", "workflows",
+    ].map { $0 + ".googleapis.com" })
+
+/// A name that is no service is answered like a hidden one (serviceusage-2).
+private func checkServices(_ names: [String]) throws(Failure) {
+    let known = enabledAtFirst.union(othersKnown).union(API.all.map(\.service))
+    let unknown = names.filter { !known.contains($0) }
+    guard unknown.isEmpty else {
+        let list = unknown.joined(separator: ", ")
+        throw Failure(.permissionDenied, "Not found or permission denied for service(s): \(list).")
+    }
+}
+
+func listServices(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+    var names = store.knownServices(call.project)
+    switch call.query["filter"] {
+    case nil, "": break
+    case "state:ENABLED": names = names.filter { store.isEnabled($0, in: call.project) }
+    case "state:DISABLED": names = names.filter { !store.isEnabled($0, in: call.project) }
+    case let filter?: throw Failure(.invalidArgument, "The filter '\(filter)' is not valid.")
+    }
+    let items = names.map { JSONValue.object(store.service($0, in: call.project)) }
+    return .message(try page(items, under: "services", call, size: 200), "ListServicesResponse")
+}
+
+func getService(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+    try checkServices([call.variable("service")])
+    return .message(store.service(call.variable("service"), in: call.project), "Service")
+}
+
+func enableService(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+    _ = try call.message("EnableServiceRequest")
+    return try store.enable([call.variable("service")], call, "EnableServiceResponse")
+}
+
+/// At most 20 services in one request (serviceusage-6).
+func batchEnable(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+    let body = try call.message("BatchEnableServicesRequest")
+    let names = (body["serviceIds"]?.array ?? []).compactMap(\.string)
+    guard !names.isEmpty else { throw .badField("service_ids", "At least one service must be given.") }
+    guard names.count <= 20 else { throw .badField("service_ids", "At most 20 services can be enabled at once.") }
+    return try store.enable(names, call, "BatchEnableServicesResponse")
+}
+
+/// What is not enabled cannot be disabled (serviceusage-7).
+func disableService(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+    _ = try call.message("DisableServiceRequest")
+    let name = call.variable("service")
+    try checkServices([name])
+    guard store.isEnabled(name, in: call.project) else {
+        throw Failure(.failedPrecondition, "The service '\(name)' is not enabled for project '\(call.project)'.")
+    }
+    store[serviceShelf(call.project), name] = ["state": "DISABLED"]
+    let service = store.service(name, in: call.project)
+    return store.serviceOperation(["service": .object(service)], "DisableServiceResponse")
+}
+
+extension Store {
+    func isEnabled(_ service: String, in project: String) -> Bool {
+        if let record = self[serviceShelf(project), service] { return record["state"] == "ENABLED" }
+        return enabledAtFirst.contains(service)
+    }
+
+    /// Refuses a call to an API that the project has not enabled (serviceusage-3).
+    func requireEnabled(_ api: API, in project: String) throws(Failure) {
+        guard !api.isAlwaysEnabled, !isEnabled(api.service, in: project) else { return }
+        let number = projectNumber(project)
+        let url = "https://console.developers.google.com/apis/api/\(api.service)/overview?project=\(number)"
+        throw Failure(
+            .permissionDenied,
+            "\(api.title) has not been used in project \(number) before or it is disabled. Enable it by visiting "
+                + "\(url) then retry. If you enabled this API recently, wait a few minutes for the action to propagate "
+                + "to our systems and retry.",
+            details: [
+                [
+                    "@type": "type.googleapis.com/google.rpc.ErrorInfo", "domain": "googleapis.com",
+                    "reason": "SERVICE_DISABLED",
+                    "metadata": [
+                        "activationUrl": .string(url), "consumer": .string("projects/" + number),
+                        "containerInfo": .string(number), "service": .string(api.service),
+                        "serviceTitle": .string(api.title),
+                    ],
+                ]
+            ], reason: "accessNotConfigured")
+    }
+
+    fileprivate func knownServices(_ project: String) -> [String] {
+        let named = records(serviceShelf(project)).map(\.id)
+        return Set(named).union(enabledAtFirst).union(API.all.map(\.service)).sorted(by: precedes)
+    }
+
+    /// A service as Google gives it: the name holds the project's number (serviceusage-4).
+    fileprivate func service(_ name: String, in project: String) -> JSONObject {
+        let parent = "projects/" + projectNumber(project)
+        return [
+            "config": ["name": .string(name), "title": .string(API.all.first { $0.service == name }?.title ?? name)],
+            "name": .string("\(parent)/services/\(name)"), "parent": .string(parent),
+            "state": isEnabled(name, in: project) ? "ENABLED" : "DISABLED",
+        ]
+    }
+
+    fileprivate mutating func enable(_ names: [String], _ call: Call, _ response: String) throws(Failure) -> Reply {
+        try checkServices(names)
+        let isNews = names.contains { !isEnabled($0, in: call.project) }
+        for name in names { self[serviceShelf(call.project), name] = ["state": "ENABLED"] }
+        let services = names.map { JSONValue.object(service($0, in: call.project)) }
+        let isBatch = response.hasPrefix("Batch")
+        let message: JSONObject = isBatch ? ["services": .array(services)] : ["service": services.first ?? [:]]
+        guard isNews else {
+            // Nothing to do is done in the first answer (serviceusage-5).
+            let reply: JSONObject = [
+                "name": "operations/noop.DONE_OPERATION", "done": true,
+                "response": packed(message, "google.api.serviceusage.v1." + response),
+            ]
+            return .message(reply, "Operation")
+        }
+        return serviceOperation(message, response)
+    }
+
+    fileprivate mutating func serviceOperation(_ message: JSONObject, _ response: String) -> Reply {
+        let name = "operations/acat.p2-" + Identifiers.uuid("service \(nextNumber())")
+        let metadata = packed([:], "google.api.serviceusage.v1.OperationMetadata")
+        return begin(
+            name, api: .serviceUsage, pending: metadata, metadata: metadata,
+            result: .success(packed(message, "google.api.serviceusage.v1." + response)))
+    }
+}

@@ -1,0 +1,67 @@
+import Text
+
+/// Refuses words that a bucket cannot have: Discovery has these in prose only (storage-6).
+func checkBucket(_ bucket: JSONObject) throws(Failure) {
+    try checkLabels(bucket["labels"], at: "labels")
+    let classes = [
+        "STANDARD", "NEARLINE", "COLDLINE", "ARCHIVE", "MULTI_REGIONAL", "REGIONAL", "DURABLE_REDUCED_AVAILABILITY",
+    ]
+    if let name = bucket["storageClass"]?.string, !classes.contains(name) {
+        throw Failure(.invalidArgument, "The storage class '\(name)' is not valid.")
+    }
+    if let word = bucket["iamConfiguration"]?["publicAccessPrevention"]?.string,
+        !["inherited", "enforced", "unspecified"].contains(word)
+    {
+        throw Failure(.invalidArgument, "The public access prevention '\(word)' is not valid.")
+    }
+}
+
+/// What the server adds to a bucket and changes with every write (storage-4).
+func finishBucket(_ bucket: inout JSONObject, old: JSONObject?, _ call: Call) {
+    var configuration = bucket["iamConfiguration"]?.object ?? [:]
+    configuration["publicAccessPrevention"] = configuration["publicAccessPrevention"] ?? "inherited"
+    var uniform = configuration["uniformBucketLevelAccess"]?.object ?? ["enabled": false]
+    if uniform["enabled"] == true {
+        uniform["lockedTime"] =
+            old?["iamConfiguration"]?["uniformBucketLevelAccess"]?["lockedTime"]
+            ?? .string(call.now.adding(days: 90).rfc3339Milliseconds)
+    } else {
+        uniform["lockedTime"] = nil
+    }
+    configuration["uniformBucketLevelAccess"] = .object(uniform)
+    configuration["bucketPolicyOnly"] = .object(uniform)
+    bucket["iamConfiguration"] = .object(configuration)
+    var softDelete = bucket["softDeletePolicy"]?.object ?? [:]
+    softDelete["retentionDurationSeconds"] = softDelete["retentionDurationSeconds"] ?? "604800"
+    if softDelete["retentionDurationSeconds"] != "0" {
+        softDelete["effectiveTime"] = softDelete["effectiveTime"] ?? .string(call.now.rfc3339Milliseconds)
+    }
+    bucket["softDeletePolicy"] = .object(softDelete)
+    if var autoclass = bucket["autoclass"]?.object, autoclass["enabled"] == true {
+        autoclass["terminalStorageClass"] = autoclass["terminalStorageClass"] ?? "NEARLINE"
+        autoclass["toggleTime"] = autoclass["toggleTime"] ?? .string(call.now.rfc3339Milliseconds)
+        bucket["autoclass"] = .object(autoclass)
+    }
+    // An empty list of rules reads back as no lifecycle (storage-5).
+    if bucket["lifecycle"]?["rule"]?.array?.isEmpty != false { bucket["lifecycle"] = nil }
+    if bucket["labels"]?.object?.isEmpty == true { bucket["labels"] = nil }
+    bucket["etag"] = .string(
+        Identifiers.etag("bucket \(bucket["generation"]?.string ?? "") \(bucket["metageneration"]?.string ?? "")"))
+}
+
+/// Fields of a bucket that only the server writes; Discovery marks none of them (storage-6).
+let bucketOutputs = [
+    "etag", "generation", "id", "kind", "locationType", "metageneration", "projectNumber", "satisfiesPZI",
+    "satisfiesPZS", "selfLink", "timeCreated", "updated",
+]
+
+/// storage-12
+func isBucketName(_ name: String) -> Bool {
+    guard (3...222).contains(name.count), let first = name.first, let last = name.last else { return false }
+    let isPlain = name.allSatisfy { $0.isASCII && ($0.isLowercase || isDigit($0) || "._-".contains($0)) }
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+    let isAddress = parts.count == 4 && parts.allSatisfy { Int($0) != nil }
+    return isPlain && (first.isLetter || isDigit(first)) && (last.isLetter || isDigit(last))
+        && parts.allSatisfy { (1...63).contains($0.count) } && !isAddress && !name.hasPrefix("goog")
+        && !name.contains("google")
+}

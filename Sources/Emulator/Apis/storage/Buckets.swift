@@ -1,0 +1,161 @@
+import Text
+
+let bucketShelf = "storage/buckets"
+private let deletedBucketShelf = "storage/deletedBuckets"
+let bucketNotFound = Failure(.notFound, "The specified bucket does not exist.")
+
+private func key(_ call: Call) -> String { bucketShelf + "/" + call.variable("bucket") }
+
+extension PolicyHolder {
+    static let bucket = PolicyHolder { call, store throws(Failure) in
+        _ = try Emulator.bucket(call, store)
+        return (key(call), "projects/_/buckets/\(call.variable("bucket"))")
+    }
+}
+
+/// The bucket that a call names.
+func bucket(_ call: Call, _ store: borrowing Store) throws(Failure) -> JSONObject {
+    guard let bucket = store[bucketShelf, call.variable("bucket")]?["bucket"]?.object else { throw bucketNotFound }
+    return bucket
+}
+
+/// The preconditions of Cloud Storage; 412 when one does not hold (storage-2).
+func checkMetageneration(_ resource: JSONObject, _ call: Call) throws(Failure) {
+    let current = resource["metageneration"]?.string
+    if let wanted = call.query["ifMetagenerationMatch"], wanted != current {
+        throw storagePolicyRules.conflict(wanted, "")
+    }
+    if let unwanted = call.query["ifMetagenerationNotMatch"], unwanted == current {
+        throw storagePolicyRules.conflict(unwanted, "")
+    }
+}
+
+/// The project that a request names in its query.
+private func askedProject(_ call: Call, _ store: borrowing Store) throws(Failure) -> String {
+    guard let asked = call.query["project"], !asked.isEmpty else {
+        throw Failure(.invalidArgument, "Required parameter: project", reason: "required")
+    }
+    return try store.projectId(asked)
+}
+
+func listBuckets(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+    let project = try askedProject(call, store)
+    let shelf = call.flag("softDeleted") ? deletedBucketShelf : bucketShelf
+    let items = store.records(shelf).filter {
+        $0.value["project"]?.string == project
+            && ($0.value["bucket"]?["name"]?.string ?? "").hasPrefix(call.query["prefix"] ?? "")
+    }
+    var reply = try page(items.compactMap { $0.value["bucket"] }, under: "items", call, parameter: "maxResults")
+    reply["kind"] = "storage#buckets"
+    return .message(reply, "Buckets")
+}
+
+func getBucket(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+    if call.flag("softDeleted") {
+        let id = "\(call.variable("bucket"))#\(call.query["generation"] ?? "")"
+        guard let bucket = store[deletedBucketShelf, id]?["bucket"]?.object else { throw bucketNotFound }
+        return .message(bucket, "Bucket")
+    }
+    let bucket = try bucket(call, store)
+    try checkMetageneration(bucket, call)
+    return .message(bucket, "Bucket")
+}
+
+func createBucket(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+    let project = try askedProject(call, store)
+    store.remember(project, at: call.now)
+    var body = try call.message("Bucket")
+    let name = body["name"]?.string ?? ""
+    guard isBucketName(name) else { throw Failure(.invalidArgument, "Invalid bucket name: '\(name)'") }
+    guard store[bucketShelf, name] == nil else {
+        throw Failure(
+            .alreadyExists,
+            "Your previous request to create the named bucket succeeded and you already own it.", reason: "conflict")
+    }
+    try checkBucket(body)
+    let now = JSONValue.string(call.now.rfc3339Milliseconds)
+    body["kind"] = "storage#bucket"
+    body["id"] = .string(name)
+    body["selfLink"] = .string("https://www.googleapis.com/storage/v1/b/\(name)")
+    body["projectNumber"] = .string(store.projectNumber(project))
+    body["generation"] = .string(String(call.now.milliseconds) + padded(store.nextNumber() % 1_000_000, 6))
+    body["metageneration"] = "1"
+    body["timeCreated"] = now
+    body["updated"] = now
+    // storage-3, storage-4
+    let location = (body["location"]?.string ?? "US").uppercased()
+    body["location"] = .string(location)
+    body["locationType"] = ["US", "EU", "ASIA"].contains(location) ? "multi-region" : "region"
+    body["storageClass"] = body["storageClass"] ?? "STANDARD"
+    body["satisfiesPZI"] = true
+    finishBucket(&body, old: nil, call)
+    store[bucketShelf, name] = ["project": .string(project), "bucket": .object(body)]
+    // A new bucket's policy gives the project's owners and viewers their usual roles (storage-11).
+    _ = try store.setPolicy(
+        [
+            "bindings": [
+                [
+                    "role": "roles/storage.legacyBucketOwner",
+                    "members": [.string("projectEditor:" + project), .string("projectOwner:" + project)],
+                ],
+                ["role": "roles/storage.legacyBucketReader", "members": [.string("projectViewer:" + project)]],
+            ]
+        ], of: bucketShelf + "/" + name, in: project, rules: storagePolicyRules)
+    return .message(body, "Bucket")
+}
+
+/// PATCH is a JSON merge patch: null removes, arrays are replaced (storage-7). What a bucket cannot change: storage-8.
+func patchBucket(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+    let old = try bucket(call, store)
+    try checkMetageneration(old, call)
+    var patch = try call.message("Bucket", keepsNull: true, requires: false)
+    for field in bucketOutputs { patch[field] = nil }
+    for field in ["name", "location", "hierarchicalNamespace", "customPlacementConfig"] {
+        guard let value = patch[field] else { continue }
+        let isSame = value == old[field] || value.string?.uppercased() == old[field]?.string?.uppercased()
+        guard isSame else {
+            throw Failure(.invalidArgument, "The field '\(field)' of a bucket cannot be changed.")
+        }
+        patch[field] = nil
+    }
+    var new = merged(patch, into: old)
+    try checkBucket(new)
+    new["metageneration"] = .string(String((old["metageneration"]?.string.flatMap { Int($0) } ?? 1) + 1))
+    new["updated"] = .string(call.now.rfc3339Milliseconds)
+    finishBucket(&new, old: old, call)
+    store[bucketShelf, call.variable("bucket")]?["bucket"] = .object(new)
+    return .message(new, "Bucket")
+}
+
+/// A managed folder alone keeps a bucket from being deleted (storage-9). What was deleted can be restored for a while
+/// (storage-10).
+func deleteBucket(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+    let old = try bucket(call, store)
+    let name = call.variable("bucket")
+    try checkMetageneration(old, call)
+    guard store.isEmpty(objectShelf(name)), store.isEmpty(folderShelf(name)) else {
+        throw Failure(.aborted, "The bucket you tried to delete is not empty.", reason: "conflict")
+    }
+    if old["softDeletePolicy"]?["retentionDurationSeconds"] != "0", var record = store[bucketShelf, name] {
+        record["bucket"]?["softDeleteTime"] = .string(call.now.rfc3339Milliseconds)
+        record["bucket"]?["hardDeleteTime"] = .string(call.now.adding(days: 7).rfc3339Milliseconds)
+        store[deletedBucketShelf, "\(name)#\(old["generation"]?.string ?? "")"] = record
+    }
+    store[bucketShelf, name] = nil
+    store.removePolicy(of: key(call))
+    return .noContent
+}
+
+func restoreBucket(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+    let name = call.variable("bucket")
+    let id = "\(name)#\(call.query["generation"] ?? "")"
+    guard var record = store[deletedBucketShelf, id] else { throw bucketNotFound }
+    guard store[bucketShelf, name] == nil else {
+        throw Failure(.alreadyExists, "A bucket named '\(name)' exists already.", reason: "conflict")
+    }
+    record["bucket"]?["softDeleteTime"] = nil
+    record["bucket"]?["hardDeleteTime"] = nil
+    store[deletedBucketShelf, id] = nil
+    store[bucketShelf, name] = record
+    return .message(record["bucket"]?.object ?? [:], "Bucket")
+}

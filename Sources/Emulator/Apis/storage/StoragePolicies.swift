@@ -1,0 +1,39 @@
+import Text
+
+/// What has a policy in Cloud Storage: where its policy is kept, and how an answer names it. Throws if it does not exist.
+struct PolicyHolder: Sendable {
+    let place: @Sendable (Call, borrowing Store) throws(Failure) -> (key: String, resource: String)
+
+    /// The policy as Cloud Storage gives it: with a kind, the resource's id and always a version (storage-1).
+    private func answer(
+        _ store: borrowing Store, _ place: (key: String, resource: String), _ call: Call
+    ) -> JSONObject {
+        var policy = store.policy(of: place.key, requestedVersion: call.query["optionsRequestedPolicyVersion"])
+        policy["kind"] = "storage#policy"
+        policy["resourceId"] = .string(place.resource)
+        policy["version"] = policy["version"] ?? 1
+        return policy
+    }
+
+    var get: Route.Handler {
+        { call, store throws(Failure) in .message(answer(store, try place(call, store), call), "Policy") }
+    }
+
+    /// PUT …/iam: the body is the bare policy (storage-1).
+    var put: Route.Handler {
+        { call, store throws(Failure) in
+            let place = try place(call, store)
+            let project = store[bucketShelf, call.variable("bucket")]?["project"]?.string ?? ""
+            let body = try call.message("Policy")
+            _ = try store.setPolicy(body, of: place.key, in: project, rules: storagePolicyRules)
+            var reply = answer(store, place, call)
+            // The answer to a write shows conditions, whatever version a read would ask for.
+            let bindings = store.policy(of: place.key, requestedVersion: "3")
+            reply["bindings"] = bindings["bindings"]
+            reply["version"] = bindings["version"]
+            return .message(reply, "Policy")
+        }
+    }
+}
+
+let storagePolicyRules = PolicyRules(isStorage: true)

@@ -1,0 +1,103 @@
+import CZlib
+import Crypto
+import Text
+
+/// The bytes of one source file, hashed as they stand on the disk, and unpacked where they are gzip (RFC 1952): its first
+/// two bytes say so, whatever the file's name is, since some stores unpack on the way.
+final class SourceBytes {
+    /// Of the file, so far.
+    private(set) var count = 0
+    private let path: String
+    private let input: InputFile
+    private var hash = SHA256()
+    private var isStarted = false
+    /// zlib keeps the address. Nil for a file that is not packed.
+    private var unpacker: UnsafeMutablePointer<z_stream>?
+    private let packed = Memory(1 << 16)
+    /// True between the members of which a file may hold several, one after the other.
+    private var isBetween = false
+
+    init(_ input: InputFile, path: String) {
+        self.input = input
+        self.path = path
+    }
+
+    deinit {
+        if let unpacker {
+            inflateEnd(unpacker)
+            unpacker.deallocate()
+        }
+        input.close()
+    }
+
+    /// Of the whole file, once all of it is read.
+    var sha256: String { hexadecimal(hash.finalize()) }
+
+    /// How many bytes were read; 0 at the end.
+    func read(_ room: UnsafeMutableRawBufferPointer) throws -> Int {
+        if let unpacker { return try unpack(unpacker, room) }
+        guard !isStarted else { return try fill(room) }
+        isStarted = true
+        let head = UnsafeMutableRawBufferPointer(start: packed.base, count: min(packed.count, room.count))
+        var read = 0
+        while read < 2 {
+            let more = try fill(UnsafeMutableRawBufferPointer(rebasing: head[read...]))
+            if more == 0 { break }
+            read += more
+        }
+        guard read >= 2, head[0] == 0x1f, head[1] == 0x8b else {
+            room.copyMemory(from: UnsafeRawBufferPointer(rebasing: head[..<read]))
+            return read
+        }
+        let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
+        stream.initialize(to: z_stream())
+        // 16: gzip, with its checksum.
+        let code = inflateInit2_(stream, MAX_WBITS + 16, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
+        guard code == Z_OK else { throw RunFailure("\(path): zlib does not start, error \(code).") }
+        unpacker = stream
+        offer(stream, read)
+        return try unpack(stream, room)
+    }
+
+    private func unpack(_ stream: UnsafeMutablePointer<z_stream>, _ room: UnsafeMutableRawBufferPointer) throws -> Int {
+        stream.pointee.next_out = room.baseAddress?.assumingMemoryBound(to: UInt8.self)
+        stream.pointee.avail_out = UInt32(room.count)
+        while stream.pointee.avail_out == room.count {
+            if stream.pointee.avail_in == 0 {
+                offer(stream, try fill(UnsafeMutableRawBufferPointer(start: packed.base, count: packed.count)))
+                if stream.pointee.avail_in == 0, isBetween { return 0 }
+            }
+            guard let next = stream.pointee.next_in, stream.pointee.avail_in > 0 else {
+                throw RunFailure("\(path): its gzip data breaks off. Is the upload complete?")
+            }
+            if isBetween {
+                // Zeros may fill up a file behind its last member.
+                if next.pointee == 0 {
+                    stream.pointee.next_in += 1
+                    stream.pointee.avail_in -= 1
+                    continue
+                }
+                inflateReset(stream)
+            }
+            let code = inflate(stream, Z_NO_FLUSH)
+            isBetween = code == Z_STREAM_END
+            guard [Z_OK, Z_STREAM_END, Z_BUF_ERROR].contains(code) else {
+                let reason = stream.pointee.msg.map { String(cString: $0) } ?? "error \(code)"
+                throw RunFailure("\(path): its gzip data is damaged (\(reason)). Is the upload complete?")
+            }
+        }
+        return room.count - Int(stream.pointee.avail_out)
+    }
+
+    private func offer(_ stream: UnsafeMutablePointer<z_stream>, _ count: Int) {
+        stream.pointee.next_in = packed.base.assumingMemoryBound(to: UInt8.self)
+        stream.pointee.avail_in = UInt32(count)
+    }
+
+    private func fill(_ room: UnsafeMutableRawBufferPointer) throws -> Int {
+        let read = try input.read(room)
+        hash.update(bufferPointer: UnsafeRawBufferPointer(start: room.baseAddress, count: read))
+        count += read
+        return read
+    }
+}

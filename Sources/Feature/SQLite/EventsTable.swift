@@ -1,0 +1,165 @@
+import CSQLite
+
+/// The sorted events as a table of SQLite: one scan, in their order. This file is all that touches SQLite's interface for
+/// virtual tables (https://www.sqlite.org/vtab.html); `register` is its only entry.
+struct EventsTable: ~Copyable {
+    private let valueCount: Int
+    private let checkStop: () throws -> Void
+    private var merge: RecordMerge
+    private var row: EventRecord?
+    /// From 1.
+    private var position: Int64 = 0
+    /// Where each value of the row stands.
+    private let values: Memory
+    /// Why the scan broke off: SQLite only says that it was interrupted.
+    private(set) var failure: (any Error)?
+
+    init(_ merge: consuming RecordMerge, valueCount: Int, checkStop: @escaping () throws -> Void) {
+        self.merge = merge
+        self.valueCount = valueCount
+        self.checkStop = checkStop
+        values = Memory(max(1, valueCount) * MemoryLayout<UnsafeRawPointer>.stride)
+    }
+
+    /// Makes `table` the table `events` of a connection, which it must outlive.
+    static func register(_ table: UnsafeMutablePointer<EventsTable>, in connection: OpaquePointer) throws {
+        let code = sqlite3_create_module_v2(connection, "events", module, table, nil)
+        guard code == SQLITE_OK else { throw RunFailure("SQLite refuses the table of events: error \(code).") }
+    }
+
+    private var declaration: String {
+        "CREATE TABLE events (entity TEXT, at INTEGER, position INTEGER"
+            + (0..<valueCount).map { ", value_\($0 + 1)" }.joined() + ")"
+    }
+
+    private mutating func advance() -> Int32 {
+        do {
+            if position & 4_095 == 0 { try checkStop() }
+            row = try merge.next()
+            position += 1
+            if let row { locateValues(row) }
+            return SQLITE_OK
+        } catch {
+            failure = error
+            return SQLITE_INTERRUPT
+        }
+    }
+
+    private mutating func start() -> Int32 {
+        guard position == 0 else {
+            failure = RunFailure("SQLite scans the events twice; that is a mistake of this program's SQL.")
+            return SQLITE_INTERRUPT
+        }
+        return advance()
+    }
+
+    private func locateValues(_ row: EventRecord) {
+        let entity = row.entity
+        var place = UnsafeRawPointer(entity.start + entity.count)
+        let places = values.base.assumingMemoryBound(to: UnsafeRawPointer.self)
+        for value in 0..<valueCount {
+            places[value] = place
+            switch place.load(as: UInt8.self) {
+            case EventRecord.Tag.null: place += 1
+            case EventRecord.Tag.text, EventRecord.Tag.json:
+                place += 5 + Int((place + 1).loadUnaligned(as: UInt32.self))
+            default: place += 9
+            }
+        }
+    }
+
+    private func answer(_ column: Int, _ context: OpaquePointer?) {
+        guard let row else { return sqlite3_result_null(context) }
+        switch column {
+        case 0: resultText(context, row.entity)
+        case 1: sqlite3_result_int64(context, row.at)
+        case 2: sqlite3_result_int64(context, position)
+        default:
+            let value = values.base.assumingMemoryBound(to: UnsafeRawPointer.self)[column - 3]
+            let place = value + 1
+            switch value.load(as: UInt8.self) {
+            case EventRecord.Tag.integer: sqlite3_result_int64(context, place.loadUnaligned(as: Int64.self))
+            case EventRecord.Tag.real: sqlite3_result_double(context, place.loadUnaligned(as: Double.self))
+            // The functions of the table's SQL copy what they keep, so that SQLite need not copy every value.
+            case EventRecord.Tag.text:
+                let count = Int32(place.loadUnaligned(as: UInt32.self))
+                sqlite3_result_text(context, (place + 4).assumingMemoryBound(to: CChar.self), count, nil)
+            // A blob is equal to no text and to no number: `true` is not "true".
+            case EventRecord.Tag.json:
+                sqlite3_result_blob(context, place + 4, Int32(place.loadUnaligned(as: UInt32.self)), nil)
+            default: sqlite3_result_null(context)
+            }
+        }
+    }
+
+    /// What SQLite keeps of a table that is connected.
+    private struct Connected {
+        var base = sqlite3_vtab()
+        var table: UnsafeMutablePointer<EventsTable>
+    }
+
+    private static func table(
+        _ cursor: UnsafeMutablePointer<sqlite3_vtab_cursor>?
+    ) -> UnsafeMutablePointer<EventsTable> {
+        // SQLite sets it for every cursor that it opens.
+        UnsafeRawPointer(cursor.unsafelyUnwrapped.pointee.pVtab).assumingMemoryBound(to: Connected.self).pointee.table
+    }
+
+    /// SQLite keeps the address. Without xCreate the table is there under its module's name.
+    nonisolated(unsafe) private static let module: UnsafeMutablePointer<sqlite3_module> = {
+        var module = sqlite3_module()
+        module.xConnect = { connection, own, _, _, result, _ in
+            guard let table = own?.assumingMemoryBound(to: EventsTable.self) else { return SQLITE_ERROR }
+            let code = sqlite3_declare_vtab(connection, table.pointee.declaration)
+            guard code == SQLITE_OK else { return code }
+            let connected = UnsafeMutablePointer<Connected>.allocate(capacity: 1)
+            connected.initialize(to: Connected(table: table))
+            result?.pointee = UnsafeMutableRawPointer(connected).assumingMemoryBound(to: sqlite3_vtab.self)
+            return SQLITE_OK
+        }
+        module.xDisconnect = { table in
+            UnsafeMutableRawPointer(table)?.assumingMemoryBound(to: Connected.self).deallocate()
+            return SQLITE_OK
+        }
+        // The events are in the order of entities already, so that GROUP BY and ORDER BY sort nothing.
+        module.xBestIndex = { _, info in
+            guard let info else { return SQLITE_ERROR }
+            let order = info.pointee
+            let isByEntity = order.nOrderBy == 1 && order.aOrderBy[0].iColumn == 0 && order.aOrderBy[0].desc == 0
+            info.pointee.orderByConsumed = isByEntity ? 1 : 0
+            return SQLITE_OK
+        }
+        module.xOpen = { _, result in
+            let cursor = UnsafeMutablePointer<sqlite3_vtab_cursor>.allocate(capacity: 1)
+            cursor.initialize(to: sqlite3_vtab_cursor())
+            result?.pointee = cursor
+            return SQLITE_OK
+        }
+        module.xClose = { cursor in
+            cursor?.deallocate()
+            return SQLITE_OK
+        }
+        module.xFilter = { cursor, _, _, _, _ in table(cursor).pointee.start() }
+        module.xNext = { cursor in table(cursor).pointee.advance() }
+        module.xEof = { cursor in table(cursor).pointee.row == nil ? 1 : 0 }
+        module.xColumn = { cursor, context, column in
+            table(cursor).pointee.answer(Int(column), context)
+            return SQLITE_OK
+        }
+        module.xRowid = { _, result in
+            result?.pointee = 0
+            return SQLITE_OK
+        }
+        let place = UnsafeMutablePointer<sqlite3_module>.allocate(capacity: 1)
+        place.initialize(to: module)
+        return place
+    }()
+}
+
+/// SQLite copies the text.
+func resultText(_ context: OpaquePointer?, _ text: Bytes) {
+    let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+    text.start.withMemoryRebound(to: CChar.self, capacity: text.count) {
+        sqlite3_result_text(context, $0, Int32(text.count), copied)
+    }
+}

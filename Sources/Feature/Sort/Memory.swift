@@ -1,0 +1,12 @@
+/// Bytes of a size that stays, given back with their last user.
+final class Memory {
+    let base: UnsafeMutableRawPointer
+    let count: Int
+
+    init(_ count: Int) {
+        self.count = count
+        base = .allocate(byteCount: count, alignment: 8)
+    }
+
+    deinit { base.deallocate() }
+}

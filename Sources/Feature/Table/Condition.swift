@@ -1,0 +1,67 @@
+/// What a field of an event must be like. A field without a value meets no condition but `null`.
+struct Condition: Encodable, Sendable, Hashable {
+    enum Test: String, Encodable, Sendable, CaseIterable {
+        case oneOf = "in"
+        case noneOf = "not_in"
+        case null
+        case notNull = "not_null"
+        case above
+        case atLeast = "at_least"
+        case below
+        case atMost = "at_most"
+
+        /// True where a value that is not a number makes the row a bad one.
+        var needsNumbers: Bool { comparison != nil }
+
+        fileprivate var comparison: String? {
+            switch self {
+            case .above: ">"
+            case .atLeast: ">="
+            case .below: "<"
+            case .atMost: "<="
+            case .oneOf, .noneOf, .null, .notNull: nil
+            }
+        }
+    }
+
+    var field: String
+    var test: Test
+    /// What the field is compared with: any number of them for `in` and `not_in`, one for a comparison.
+    var values: [String] = []
+
+    /// As SQL, of the value in `column`. A field that is a number is compared as one; any other one as its text.
+    func sql(_ column: String, isNumber: Bool, _ format: TableSpec.Format) -> String {
+        // What CSV holds is text already.
+        let text = isNumber || format == .csv ? column : "CAST(\(column) AS VARCHAR)"
+        let literals = values.map { isNumber ? numberLiteral($0) ?? "NULL" : textLiteral($0) }
+        let list = literals.joined(separator: ", ")
+        switch test {
+        case .null: return "\(column) IS NULL"
+        case .notNull: return "\(column) IS NOT NULL"
+        case .oneOf: return literals.count == 1 ? "\(text) = \(list)" : "\(text) IN (\(list))"
+        case .noneOf: return literals.count == 1 ? "\(text) <> \(list)" : "\(text) NOT IN (\(list))"
+        case .above, .atLeast, .below, .atMost: return "\(column) \(test.comparison ?? "=") \(list)"
+        }
+    }
+
+    /// What makes no sense although its types are right; nil if nothing does.
+    func problem(isNumber: Bool) -> String? {
+        if field.isEmpty { return "field is empty" }
+        let expected = test == .null || test == .notNull ? 0...0 : test.needsNumbers ? 1...1 : 1...1_000
+        guard expected.contains(values.count) else { return "\(test.rawValue) does not take \(values.count) values" }
+        guard isNumber, let other = values.first(where: { numberLiteral($0) == nil }) else { return nil }
+        return "'\(field)' is a number in this table, and '\(other)' is none"
+    }
+}
+
+/// Nil if `text` is not a finite number.
+private func numberLiteral(_ text: String) -> String? {
+    if let integer = Int64(text) { return String(integer) }
+    // `Double` takes "inf" and "0x10" as well.
+    guard text.utf8.allSatisfy("0123456789+-.eE".utf8.contains), let value = Double(text), value.isFinite else {
+        return nil
+    }
+    return value.description
+}
+
+private func textLiteral(_ text: String) -> String { "'" + text.replacing("'", with: "''") + "'" }

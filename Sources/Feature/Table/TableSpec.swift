@@ -1,0 +1,109 @@
+import FeatureTable
+
+/// What the table holds and where its events stand: the `table:` section of a feature, as the compiler hands it over.
+struct TableSpec: Encodable, Sendable, Hashable {
+    enum Format: String, Encodable, Sendable, CaseIterable { case csv, jsonl }
+
+    /// What the as-of instant is truncated to (UTC), so that all tasks of a run agree on it without talking.
+    enum Step: String, Encodable, Sendable, CaseIterable {
+        case day, hour, minute
+
+        var seconds: Int {
+            switch self {
+            case .day: 86_400
+            case .hour: 3_600
+            case .minute: 60
+            }
+        }
+    }
+
+    struct Column: Encodable, Sendable, Hashable {
+        var name: String
+        var aggregate: Aggregate
+        /// The events' field; nil only for `count`, which then counts rows.
+        var of: String?
+        /// In seconds back from the as-of instant; nil for everything before it.
+        var window: Int?
+        /// The share of the values at or below the answer, 0 to 1; for `quantile` only.
+        var q: Double?
+        /// Events count that meet all of them.
+        var conditions: [Condition] = []
+
+        private enum CodingKeys: String, CodingKey {
+            case name, aggregate, of, window, q
+            case conditions = "where"
+        }
+    }
+
+    enum Aggregate: String, Encodable, Sendable, CaseIterable {
+        case count
+        case countDistinct = "count_distinct"
+        case sum, mean, min, max, stddev, first, last, quantile
+
+        /// True where a value that is not a number makes the row a bad one.
+        var needsNumbers: Bool {
+            switch self {
+            case .sum, .mean, .min, .max, .stddev, .quantile: true
+            case .count, .countDistinct, .first, .last: false
+            }
+        }
+    }
+
+    /// A folder or a file, below the data directory.
+    var source: String
+    var format: Format
+    var entity: String
+    var time: String
+    var asOf: Step
+    var columns: [Column]
+    /// Texts that are no value, such as `NA`.
+    var nullWords: [String] = []
+
+    private enum CodingKeys: String, CodingKey {
+        case source, format, entity, time, columns
+        case asOf = "as_of"
+        case nullWords = "null_words"
+    }
+
+    /// The longest window in seconds; nil if a column has none: then every event before the as-of instant matters.
+    var widestWindow: Int? {
+        var widest = 0
+        for column in columns {
+            guard let window = column.window else { return nil }
+            widest = Swift.max(widest, window)
+        }
+        return widest
+    }
+
+    /// The fields that columns and their conditions look at, each once, in the order in which the columns name them. Their
+    /// places are the numbers of the SQL's `value_1`, `value_2`, ….
+    var valueFields: [String] {
+        var fields: [String] = []
+        for field in columns.flatMap({ [$0.of].compactMap(\.self) + $0.conditions.map(\.field) })
+        where !fields.contains(field) {
+            fields.append(field)
+        }
+        return fields
+    }
+
+    /// True if some column or condition needs numbers of `field`.
+    func needsNumbers(_ field: String) -> Bool {
+        columns.contains { column in
+            column.of == field && column.aggregate.needsNumbers
+                || column.conditions.contains { $0.field == field && $0.test.needsNumbers }
+        }
+    }
+
+    /// What the column's values are. Text of CSV is never taken for a number that nobody asked for.
+    func valueType(_ column: Column) -> TableManifest.Column.ValueType {
+        switch column.aggregate {
+        case .count, .countDistinct: .integer
+        case .first, .last:
+            if let field = column.of, needsNumbers(field) { .number } else { format == .csv ? .text : .any }
+        case .sum, .mean, .min, .max, .stddev, .quantile: .number
+        }
+    }
+
+    /// The instant of a run that happens at `seconds` since 1970; nil outside of the years that tables are for.
+    func asOf(at seconds: Int) -> AsOf? { AsOf(seconds: seconds - seconds % asOf.seconds) }
+}

@@ -1,0 +1,37 @@
+package import Text
+
+/// How the fields of one kind are compared.
+struct CompareRules {
+    private let exact: [JSONPointer: CompareRule]
+    /// Those for more than one field, in an order that does not depend on chance.
+    private let patterns: [(pointer: JSONPointer, rule: CompareRule)]
+
+    init(_ rules: [JSONPointer: CompareRule]) {
+        exact = rules
+        patterns = rules.filter { $0.key.tokens.contains("*") }.map { ($0.key, $0.value) }
+            .sorted { precedes($0.0.text, $1.0.text) }
+    }
+
+    /// The rule for a field; one that names it comes before one with `*`.
+    subscript(pointer: JSONPointer) -> CompareRule? {
+        if exact.isEmpty { return nil }
+        return exact[pointer] ?? patterns.first { pointer.matches($0.pointer) }?.rule
+    }
+}
+
+extension JSONPointer {
+    /// True if every step is the one in `pattern`, where `*` stands for any one step.
+    package func matches(_ pattern: JSONPointer) -> Bool {
+        tokens.count == pattern.tokens.count && meets(pattern)
+    }
+
+    /// True if this place is at, above or below one that `pattern` stands for.
+    fileprivate func meets(_ pattern: JSONPointer) -> Bool {
+        zip(tokens, pattern.tokens).allSatisfy { $1 == "*" || $0 == $1 }
+    }
+}
+
+extension KindRules {
+    /// True for a field that cannot be changed in place: at or below an immutable one, or a container that holds one.
+    package func isImmutable(_ pointer: JSONPointer) -> Bool { immutable.contains { pointer.meets($0) } }
+}

@@ -1,0 +1,91 @@
+import Text
+
+/// Walks two values side by side and tells where they differ: the one differ, of two plans and of a plan and the cloud.
+struct Differ {
+    /// Whose words the old value is.
+    enum Sides {
+        /// Another plan's. Everything in both counts as it is written, and what only one has is told scalar by scalar.
+        case plans
+        /// A server's. Only what is wanted counts, and what was sent before: defaults and other spellings are no
+        /// difference. What only one has is told whole.
+        case cloud
+    }
+
+    let sides: Sides
+    let rules: CompareRules
+    private(set) var changes: [FieldChange] = []
+
+    init(_ sides: Sides, _ rules: [JSONPointer: CompareRule]) {
+        self.sides = sides
+        self.rules = CompareRules(rules)
+    }
+
+    /// `said` is what an earlier plan sent to the server of `old`.
+    mutating func compare(_ old: JSONValue?, _ new: JSONValue?, said: JSONValue? = nil, at pointer: JSONPointer) {
+        guard old != new else { return }
+        let rule = rules[pointer]
+        let isFlat = sides == .plans
+        switch (old, new) {
+        case _ where sides == .cloud && rule == .ignore: break
+        case (.object(let old)?, .object(let new)?): members(old, new, said, at: pointer)
+        case (nil, .object(let new)?) where !new.isEmpty: members([:], new, said, at: pointer)
+        case (.object(let old)?, nil) where isFlat && !old.isEmpty: members(old, [:], said, at: pointer)
+        case (.array(let old)?, .array(let new)?): elements(old, new, said?.array, rule, at: pointer)
+        case (nil, .array(let new)?) where isFlat && !new.isEmpty: elements([], new, nil, rule, at: pointer)
+        case (.array(let old)?, nil) where isFlat && !old.isEmpty: elements(old, [], nil, rule, at: pointer)
+        default: if isFlat || !isSame(new, as: old, rule) { tell(old, new, at: pointer) }
+        }
+    }
+
+    private mutating func tell(_ old: JSONValue?, _ new: JSONValue?, at pointer: JSONPointer) {
+        changes.append(FieldChange(pointer, old: old.map { .known($0) }, new: new.map { .known($0) }))
+    }
+
+    /// A member that is not wanted is one that an earlier plan sent, or that the other plan has.
+    private mutating func members(_ old: JSONObject, _ new: JSONObject, _ said: JSONValue?, at pointer: JSONPointer) {
+        let candidates = sides == .plans ? old.sortedKeys : said?.object?.sortedKeys ?? []
+        let gone = candidates.filter { new[$0] == nil && old[$0] != nil }
+        var keys = new.sortedKeys + gone
+        if sides == .plans, !gone.isEmpty { keys.sort(by: precedes) }
+        for key in keys { compare(old[key], new[key], said: said?[key], at: pointer.appending(key)) }
+    }
+
+    private mutating func elements(
+        _ old: [JSONValue], _ new: [JSONValue], _ said: [JSONValue]?, _ rule: CompareRule?, at pointer: JSONPointer
+    ) {
+        guard let pairs = pairs(old, new, said, rule) else { return tell(.array(old), .array(new), at: pointer) }
+        for pair in pairs {
+            let place = pointer.appending(pair.label)
+            if pair.old != nil, pair.new != nil {
+                compare(pair.old, pair.new, said: pair.said, at: place)
+            } else if sides == .cloud {
+                tell(pair.old, pair.new, at: place)
+            } else {
+                compare(pair.old?.without(pair.key), pair.new?.without(pair.key), at: place)
+            }
+        }
+    }
+
+    /// Which elements belong together; nil where nothing tells.
+    private func pairs(
+        _ old: [JSONValue], _ new: [JSONValue], _ said: [JSONValue]?, _ rule: CompareRule?
+    ) -> [ElementPair]? {
+        if case .set(let key) = rule {
+            return key.flatMap { labelledPairs(old, new, said, by: $0) }
+                ?? wholePairs(old, new, countsRepeats: sides == .plans)
+        }
+        switch sides {
+        case .plans: return naturallyLabelledPairs(old, new) ?? positionalPairs(old, new)
+        case .cloud: return old.count == new.count ? positionalPairs(old, new, said) : nil
+        }
+    }
+}
+
+extension JSONValue {
+    /// This object without the member that its label repeats, unless it has no other.
+    fileprivate func without(_ key: String?) -> JSONValue {
+        guard let key, case .object(var members) = self, members.count > 1 else { return self }
+        members[key] = nil
+        return .object(members)
+    }
+}

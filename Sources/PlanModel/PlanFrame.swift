@@ -1,0 +1,28 @@
+/// What a plan's bytes begin and end with. Enough to tell a plan of this version from another file without reading the
+/// megabytes between; not enough to say that it can be applied.
+package struct PlanFrame {
+    /// Longer than the first members of any plan up to `format`.
+    private static let most = 1 << 16
+
+    private var beginning: [UInt8] = []
+    private var ending: [UInt8] = []
+
+    package init() {}
+
+    package mutating func take(_ bytes: [UInt8]) {
+        if beginning.count < Self.most { beginning += bytes.prefix(Self.most - beginning.count) }
+        ending = (ending + bytes.suffix(Self.end.count)).suffix(Self.end.count)
+    }
+
+    /// True if the bytes begin and end as a plan of this version does in the canonical form, the one that the compiler
+    /// writes: `format` is the second member, `version` the last.
+    package var isOfPlan: Bool {
+        let lines = beginning.split(separator: UInt8(ascii: "\n"), maxSplits: 3, omittingEmptySubsequences: false)
+        return lines.count == 4 && lines[0].elementsEqual("{".utf8)
+            && lines[1].starts(with: #"  "environment": ""#.utf8)
+            && lines[2].elementsEqual(#"  "format": "\#(Plan.format)","#.utf8)
+            && ending == Self.end
+    }
+
+    private static let end = Array(",\n  \"version\": \(Plan.version)\n}\n".utf8)
+}

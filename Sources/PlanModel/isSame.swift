@@ -1,0 +1,76 @@
+package import Text
+
+/// True if what is `wanted` is what the server answers, in whatever spelling; nil is an absent field.
+func isSame(_ wanted: JSONValue?, as live: JSONValue?, _ rule: CompareRule?) -> Bool {
+    guard let wanted else { return live?.isZero ?? true }
+    guard let live, !live.isNull else { return wanted.isZero }
+    if wanted == live { return true }
+    switch rule {
+    case .quantity:
+        if let left = quantity(wanted), let right = quantity(live) { return left == right }
+    case .caseInsensitive:
+        if let left = wanted.string, let right = live.string { return left.lowercased() == right.lowercased() }
+    case .basename:
+        if let left = wanted.string, let right = live.string { return lastStep(left) == lastStep(right) }
+    default: break
+    }
+    return isEqualAcrossSpellings(wanted, live)
+}
+
+private func lastStep(_ text: String) -> Substring { text.split(separator: "/").last ?? text[...] }
+
+/// `1` and `"1"`, `1` and `1.0`: proto JSON writes 64-bit integers as strings, and numbers in more than one way.
+private func isEqualAcrossSpellings(_ left: JSONValue, _ right: JSONValue) -> Bool {
+    switch (left, right) {
+    case (.number(let left), .number(let right)): isSameNumber(left.text, right.text)
+    case (.number(let number), .string(let text)), (.string(let text), .number(let number)):
+        isSameNumber(number.text, text)
+    case (.string(let left), .string(let right)):
+        // Durations come back re-serialised: `0.500s`, `0.5s`.
+        left.hasSuffix("s") && right.hasSuffix("s") && left.first?.isNumber == true
+            && Double(left.dropLast()) != nil && Double(left.dropLast()) == Double(right.dropLast())
+    default: left.isZero && right.isZero
+    }
+}
+
+/// Whole numbers as such: as floating point, large ones would equal their neighbours.
+private func isSameNumber(_ left: String, _ right: String) -> Bool {
+    if left == right { return true }
+    if let left = Int(left), let right = Int(right) { return left == right }
+    guard let left = Double(left), let right = Double(right) else { return false }
+    return left == right
+}
+
+/// A Kubernetes quantity as a number: `500m`, `512Mi`, `1`, `2G`.
+private func quantity(_ value: JSONValue) -> Double? {
+    let text: String
+    switch value {
+    case .number(let number): text = number.text
+    case .string(let string): text = string
+    default: return nil
+    }
+    let units: [(String, Double)] = [
+        ("Ki", 1024), ("Mi", 1_048_576), ("Gi", 1_073_741_824), ("Ti", 1_099_511_627_776), ("k", 1e3), ("K", 1e3),
+        ("M", 1e6), ("G", 1e9), ("T", 1e12),
+    ]
+    // Divided, not times 0.001, which is no exact number: 9m would not be 0.009.
+    if text.hasSuffix("m") { return Double(text.dropLast()).map { $0 / 1000 } }
+    for (unit, factor) in units where text.hasSuffix(unit) {
+        return Double(text.dropLast(unit.count)).map { $0 * factor }
+    }
+    return Double(text)
+}
+
+extension JSONValue {
+    /// What proto JSON leaves out: `null`, `false`, `0`, `""`, and containers that hold nothing else.
+    package var isZero: Bool {
+        switch self {
+        case .null: true
+        case .bool(let flag): !flag
+        case .number(let number): number.double == 0
+        case .string(let text): text.isEmpty
+        case .array(let elements): elements.isEmpty
+        case .object(let object): object.allSatisfy { $0.value.isZero }
+        }
+    }
+}

@@ -1,0 +1,121 @@
+import Testing
+
+@testable import Discovery
+
+@Test(arguments: GoogleAPI.knownNames)
+func everyEntryOfAKnownAPIReadsWhole(name: String) throws {
+    let api = try #require(GoogleAPI.named(name))
+    #expect(api.name == name && api.revision.count == 8 && api.host.hasSuffix(".googleapis.com") && !api.title.isEmpty)
+    #expect(!api.schemaNames.isEmpty && !api.resourceNames.isEmpty)
+    for name in api.schemaNames {
+        let schema = try #require(api.schema(name), "\(name)")
+        for field in schema.fields.values { expectKnown(field.type, api, "\(name).\(field.name)") }
+    }
+    for name in api.enumerationNames { #expect(api.enumeration(name)?.values.isEmpty == false, "\(name)") }
+    for name in api.resourceNames {
+        let methods = api.methods(of: name)
+        #expect(!methods.isEmpty, "\(name)")
+        for method in methods {
+            for message in [method.request, method.response].compactMap({ $0 }) {
+                #expect(api.schema(message) != nil, "\(name).\(method.name): \(message)")
+            }
+            for parameter in method.parameters { expectKnown(parameter.type, api, "\(name).\(method.name)") }
+        }
+    }
+}
+
+private func expectKnown(_ type: FieldType, _ api: GoogleAPI, _ place: String) {
+    switch type {
+    case .message(let name): #expect(api.schema(name) != nil, "\(place): \(name)")
+    case .enumeration(let name): #expect(api.enumeration(name) != nil, "\(place): \(name)")
+    case .list(let element), .map(let element): expectKnown(element, api, place)
+    default: break
+    }
+}
+
+/// Nothing that the text says is lost: its entries, and the parts of each.
+@Test(arguments: GoogleAPI.knownNames)
+func noPartOfAKnownAPIIsLost(name: String) throws {
+    let api = try #require(GoogleAPI.named(name))
+    let lines = api.text.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(api.schemaNames.count + api.enumerationNames.count + api.resourceNames.count == lines.count - 5)
+    let fields = api.schemaNames.compactMap(api.schema).reduce(0) { $0 + $1.fields.count }
+    let values = api.enumerationNames.compactMap(api.enumeration).reduce(0) { $0 + $1.values.count }
+    let methods = api.resourceNames.flatMap(api.methods).reduce(0) { $0 + 1 + $1.parameters.count }
+    #expect(fields + values + methods == lines.dropFirst(4).joined().utf8.count { $0 == UInt8(ascii: ";") })
+}
+
+@Test func whatIsKnownOfARunJob() throws {
+    let run = try #require(GoogleAPI.named("run.v2"))
+    #expect(run.baseURL == "https://run.googleapis.com/" && run.basePath == "/" && run.title == "Cloud Run Admin API")
+    let jobs = try #require(run.resource("projects.locations.jobs"))
+    #expect(jobs.schema == "GoogleCloudRunV2Job" && jobs.idPlace == .query("jobId") && jobs.listField == "jobs")
+    #expect(jobs.create.flatMap(run.operation) == .longRunning && jobs.method("run")?.request != nil)
+    let job = try #require(run.schema("GoogleCloudRunV2Job"))
+    #expect(job.fullName == "google.cloud.run.v2.Job")
+    #expect(job.fields["uid"]?.isOutputOnly == true && job.fields["template"]?.isRequired == true)
+    #expect(job.fields["labels"]?.type == .map(.string))
+    #expect(job.fields["template"]?.type == .message("GoogleCloudRunV2ExecutionTemplate"))
+    let stage = try #require(run.enumeration("GoogleCloudRunV2Job.launchStage") ?? enumeration(of: job, "launchStage"))
+    #expect(stage.fullName == "google.api.LaunchStage" && stage.numbers["GA"] == 4)
+
+    func enumeration(of schema: Schema, _ field: String) -> Enumeration? {
+        guard case .enumeration(let name)? = schema.fields[field]?.type else { return nil }
+        return run.enumeration(name)
+    }
+}
+
+@Test func whatIsKnownOfBucketsAndAccounts() throws {
+    let storage = try #require(GoogleAPI.named("storage.v1"))
+    #expect(storage.basePath == "/storage/v1/" && storage.host == "storage.googleapis.com")
+    let buckets = try #require(storage.resource("buckets"))
+    #expect(buckets.create?.name == "insert" && buckets.idPlace == .body && buckets.listField == "items")
+    #expect(storage.schema("Bucket")?.fields["versioning"]?.type == .message("Bucket.versioning"))
+    let iam = try #require(GoogleAPI.named("iam.v1"))
+    let accounts = try #require(iam.resource("projects.serviceAccounts"))
+    #expect(accounts.idPlace == .request("accountId"))
+    let patch = try #require(accounts.patch)
+    #expect(iam.wrapper(of: patch, around: "ServiceAccount") == "serviceAccount")
+    #expect(iam.maskPlace(of: patch, around: "ServiceAccount") == .request("updateMask"))
+}
+
+@Test func whatIsKnownOfDatasetsAndTopics() throws {
+    let bigquery = try #require(GoogleAPI.named("bigquery.v2"))
+    let datasets = try #require(bigquery.resource("datasets"))
+    #expect(
+        datasets.create?.path.expand(["projectId": "p"]) == "projects/p/datasets" && datasets.listField == "datasets")
+    let pubsub = try #require(GoogleAPI.named("pubsub.v1"))
+    let topics = try #require(pubsub.resource("projects.topics"))
+    #expect(topics.create?.verb == "PUT" && topics.idPlace == .path && topics.isPaged)
+    #expect(topics.patch.map { pubsub.maskPlace(of: $0, around: "Topic") } == .request("updateMask"))
+    #expect(pubsub.schema("Topic")?.fields["messageRetentionDuration"]?.type == .duration)
+}
+
+@Test func enumsOfOneNameStayApart() throws {
+    let api = try #require(GoogleAPI.named("artifactregistry.v1"))
+    func values(_ message: String) throws -> [String] {
+        guard case .enumeration(let name)? = api.schema(message)?.fields["publicRepository"]?.type else { return [] }
+        return try #require(api.enumeration(name)).values
+    }
+    #expect(try values("DockerRepository").contains("DOCKER_HUB"))
+    #expect(try values("MavenRepository").contains("MAVEN_CENTRAL"))
+    #expect(try values("PythonRepository").contains("PYPI"))
+}
+
+/// The whole list: a field that is added here has a value that nobody may write into a plan.
+@Test func theSecretFieldsOfKnownAPIs() {
+    let secrets = GoogleAPI.knownNames.flatMap { name in
+        (GoogleAPI.named(name)?.secretFields ?? []).map { "\(name) \($0)" }
+    }
+    #expect(
+        secrets == [
+            "iam.v1 OauthClientCredential.clientSecret", "iam.v1 ServiceAccountKey.privateKeyData",
+            "monitoring.v3 BasicAuthentication.password", "secretmanager.v1 CloudSqlSingleUserCredentials.password",
+            "secretmanager.v1 SecretPayload.data",
+        ])
+}
+
+@Test func nothingElseIsKnown() {
+    #expect(GoogleAPI.named("run.v1") == nil && GoogleAPI.named("") == nil)
+    #expect(GoogleAPI.knownNames == GoogleAPI.knownNames.sorted() && !GoogleAPI.knownNames.isEmpty)
+}

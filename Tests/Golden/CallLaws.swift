@@ -1,0 +1,267 @@
+import Applier
+import HTTP
+import PlanModel
+import Text
+
+/// One apply of a case, with every call that it made.
+struct Recorded: Sendable {
+    let plan: Plan
+    /// What was applied before it.
+    let previous: Plan?
+    var exchanges: [Transcript.Exchange]
+    let made: [Change]
+    let secrets: Set<String>
+}
+
+/// What a law has against the calls of an apply; nothing when it is kept.
+struct CallLaw: Sendable {
+    let name: String
+    let complaints: @Sendable (Recorded) -> [String]
+
+    static let all = [readsFirst, conflictsShow, staysAtHome, keepsSecrets, deletesItsOwn, makesInOrder]
+
+    /// Every write is preceded by a read of the same thing, of the list that holds it, or of what it is made in.
+    static let readsFirst = CallLaw(name: "looks before it writes") { recorded in
+        var read: Set<String> = []
+        var found: [String] = []
+        for exchange in recorded.exchanges {
+            let place = place(exchange.request.url)
+            if exchange.isWrite {
+                let isSeen = read.contains {
+                    $0 == place || $0.hasPrefix(place + "/") || place.hasPrefix($0 + "/")
+                }
+                if !isSeen { found.append("\(exchange.line): nothing there was read before") }
+            } else if exchange.response != nil {
+                read.insert(place)
+            }
+        }
+        return found
+    }
+
+    /// A policy is written with the etag, and with all the members, of the policy that was read last.
+    static let conflictsShow = CallLaw(name: "writes no policy over another's") { recorded in
+        var policies: [String: JSONValue] = [:]
+        var found: [String] = []
+        for exchange in recorded.exchanges where exchange.isPolicy {
+            let place = place(exchange.request.url)
+            if exchange.isWrite {
+                let sent = exchange.sent["policy"] ?? exchange.sent
+                let known = policies[place]
+                if known == nil || sent["etag"] != known?["etag"] {
+                    found.append("\(exchange.line): not the etag that was read last")
+                }
+                let ours = Set(recorded.made.map(\.address.text))
+                for lost in members(of: known).subtracting(members(of: sent))
+                where !ours.contains(where: { $0.hasPrefix("iam_member.") && $0.contains(roleName(lost)) }) {
+                    found.append("\(exchange.line): \(lost) is lost")
+                }
+            }
+            if let answer = exchange.response { policies[place] = try? JSONValue(parsing: answer.body) }
+        }
+        return found
+    }
+
+    /// Only hosts of the plan are called, and of Google only the plan's project.
+    static let staysAtHome = CallLaw(name: "calls nothing outside the project") { recorded in
+        let plans = [recorded.plan, recorded.previous].compactMap(\.self)
+        let urls = plans.flatMap(\.urls)
+        let (hosts, folders) = (Set(urls.map(host)), Set(urls.compactMap(bucket)))
+        let projects = Set(plans.flatMap { [$0.project.id, $0.project.number] })
+        // What an answer names, such as the operation that was begun, may be asked for from then on.
+        var operations: Set<String> = []
+        return recorded.exchanges.compactMap { exchange in
+            let url = exchange.request.url
+            defer {
+                let name = exchange.response.flatMap { try? JSONValue(parsing: $0.body) }?["name"]?.string ?? ""
+                if name.hasPrefix("operations/") { operations.insert("https://\(host(url))/v1/\(name)") }
+            }
+            let isOurs =
+                if operations.contains(url) {
+                    true
+                } else if host(url).hasSuffix(".googleapis.com") {
+                    bucket(url).map(folders.contains) ?? project(url).map(projects.contains) ?? false
+                } else {
+                    urls.contains { project($0) == project(url) && host($0) == host(url) }
+                }
+            return hosts.contains(host(url)) && isOurs ? nil : "\(exchange.line): not of this project"
+        }
+    }
+
+    /// A secret value is in no URL and no header, and only in the bodies of what the plan marks as sensitive.
+    static let keepsSecrets = CallLaw(name: "sends a secret only where it belongs") { recorded in
+        let hide = Redaction(recorded.secrets)
+        func holds(_ bytes: [UInt8]) -> Bool {
+            let text = String(decoding: bytes, as: UTF8.self)
+            return hide(text) != text
+        }
+        let resources = [recorded.plan, recorded.previous].compactMap { $0?.resources }.joined()
+        let places = Set(
+            resources.filter { !$0.sensitive.isEmpty }
+                .flatMap { [$0.calls.create, $0.calls.update].compactMap { $0?.url }.map(place) })
+        return recorded.exchanges.compactMap { exchange in
+            let request = exchange.request
+            let head = request.url + request.headers.map { $0.name + $0.value }.joined()
+            if holds(Array(head.utf8)) { return "\(exchange.line): a secret in its head" }
+            guard holds(request.body ?? []), !places.contains(place(request.url)) else { return nil }
+            return "\(exchange.line): a secret that does not belong there"
+        }
+    }
+
+    /// What is deleted was read in the same run, and carried the proof that this stack made it, or stands in what does.
+    static let deletesItsOwn = CallLaw(name: "deletes only what is its own") { recorded in
+        var proven: [String: Bool] = [:]
+        var found: [String] = []
+        for exchange in recorded.exchanges {
+            if exchange.request.method == "DELETE" {
+                let place = place(exchange.request.url)
+                let isOurs = proven[place] == true || proven.contains { $1 && place.hasPrefix($0 + "/") }
+                if !isOurs { found.append("\(exchange.line): it does not carry our proof") }
+            } else if exchange.request.method == "GET", let answer = exchange.response,
+                let value = try? JSONValue(parsing: answer.body)
+            {
+                let place = place(exchange.request.url)
+                proven[place] = isOurs(value, of: recorded.plan)
+                for element in value.object?.flatMap({ $0.value.array ?? [] }) ?? [] {
+                    guard let name = element["name"]?.string?.split(separator: "/").last else { continue }
+                    proven["\(place)/\(name)"] = isOurs(element, of: recorded.plan)
+                }
+            }
+        }
+        return found
+    }
+
+    /// What something depends on is made before it, and deleted after it.
+    static let makesInOrder = CallLaw(name: "makes in the order of the dependencies") { recorded in
+        var found: [String] = []
+        func check(
+            _ resources: [Resource], _ action: (Resource) -> Call?, holds: Bool, _ isWrong: (Int, Int) -> Bool
+        ) {
+            var places: [Address: Int] = [:]
+            for resource in resources {
+                guard let call = action(resource) else { continue }
+                let place = recorded.exchanges.firstIndex { $0.isCall(call, of: resource, holds: holds) }
+                if place == nil { found.append("\(resource.address): no call did what it says") }
+                places[resource.address] = place
+            }
+            for resource in resources {
+                for dependency in resource.dependsOn {
+                    guard let own = places[resource.address], let other = places[dependency] else { continue }
+                    if isWrong(own, other) {
+                        found.append("\(resource.address) comes on the wrong side of \(dependency)")
+                    }
+                }
+            }
+        }
+        let created = Set(recorded.made.filter { $0.action == .create }.map(\.address))
+        check(recorded.plan.resources.filter { created.contains($0.address) }, \.calls.create, holds: true, <)
+        let deleted = Set(recorded.made.filter { $0.action == .delete }.map(\.address))
+        check(
+            recorded.previous?.resources.filter { deleted.contains($0.address) } ?? [], \.calls.delete, holds: false, >)
+        return found
+    }
+}
+
+extension Transcript.Exchange {
+    var line: String { "\(request.method) \(request.url)" }
+
+    var sent: JSONValue { (try? JSONValue(parsing: request.body ?? [])) ?? .null }
+
+    fileprivate var response: Response? { if case .success(let response)? = outcome { response } else { nil } }
+
+    fileprivate var isPolicy: Bool {
+        let path = request.url.prefix { $0 != "?" }
+        return path.hasSuffix("/iam") || path.hasSuffix(":getIamPolicy") || path.hasSuffix(":setIamPolicy")
+    }
+
+    /// True if this is `call`, as it is sent for `resource`: same method, and the URL and body agree with its templates.
+    /// A policy is it when it has the member, or has it no more where `holds` is false.
+    fileprivate func isCall(_ call: Call, of resource: Resource, holds: Bool) -> Bool {
+        guard request.method == call.method, agrees(.string(call.url), .string(request.url)) else { return false }
+        if resource.procedure == .iamMember {
+            let policy = sent["policy"] ?? sent
+            return members(of: policy).contains { agrees(.string(resource.member), .string($0)) } == holds
+        }
+        return request.body == nil || agrees(call.body ?? resource.body, sent)
+    }
+}
+
+extension Resource {
+    fileprivate var member: String { "\(body["role"]?.string ?? "") \(body["member"]?.string ?? "")" }
+}
+
+extension Plan {
+    /// Every URL that it may call.
+    fileprivate var urls: [String] {
+        inventory.values.compactMap { $0.list?.url }
+            + resources.flatMap { resource in
+                let calls = resource.calls
+                return [calls.read, calls.create, calls.update, calls.delete, calls.renew, calls.contents]
+                    .compactMap { $0?.url } + resource.switches.map(\.call.url)
+            }
+    }
+}
+
+/// True if `value` may be what `template` became: equal where it says something, whatever a reference became.
+private func agrees(_ template: JSONValue, _ value: JSONValue) -> Bool {
+    switch (template, value) {
+    case (.object(let template), .object(let value)):
+        template.allSatisfy { member in value[member.key].map { agrees(member.value, $0) } ?? true }
+    case (.array(let template), .array(let value)):
+        template.count == value.count && zip(template, value).allSatisfy { agrees($0, $1) }
+    case (.string(let text), .string(let value)):
+        if let parts = try? Template(text).parts, parts.contains(where: \.isReference) {
+            parts.allSatisfy { if case .text(let literal) = $0 { value.contains(literal) } else { true } }
+        } else {
+            text.replacing("$${", with: "${") == value
+        }
+    case (.string(let text), _): text.contains("${")
+    default: template == value
+    }
+}
+
+extension Template.Part {
+    fileprivate var isReference: Bool { if case .reference = self { true } else { false } }
+}
+
+/// `ROLE MEMBER` for each member of a policy.
+private func members(of policy: JSONValue?) -> Set<String> {
+    Set(
+        (policy?["bindings"]?.array ?? []).flatMap { binding in
+            (binding["members"]?.array ?? []).map { "\(binding["role"]?.string ?? "") \($0.string ?? "")" }
+        })
+}
+
+private func roleName(_ member: String) -> String {
+    member.prefix { $0 != " " }.split(separator: "/").last.map(String.init) ?? member
+}
+
+/// Whether an object carries the proof that the stack of `plan` made it.
+private func isOurs(_ value: JSONValue, of plan: Plan) -> Bool {
+    let hasLabels = ["labels", "userLabels"].contains { labels in
+        ["-", "_"].contains { mark in
+            value[labels]?["calco\(mark)stack"]?.string == plan.stack
+                && value[labels]?["calco\(mark)environment"]?.string == plan.environment
+        }
+    }
+    return hasLabels || value["description"]?.string == "Managed by Calco for \(plan.stack)/\(plan.environment)."
+}
+
+/// The thing that a URL speaks of, without query, custom verb and `/iam`.
+private func place(_ url: String) -> String {
+    var path = String(url.prefix { $0 != "?" })
+    if let colon = path.lastIndex(of: ":"), !path[colon...].contains("/") { path = String(path[..<colon]) }
+    return path.hasSuffix("/iam") ? String(path.dropLast(4)) : path
+}
+
+private func host(_ url: String) -> String { String(url.dropFirst("https://".count).prefix { $0 != "/" }) }
+
+/// What stands after `/projects/`.
+private func project(_ url: String) -> String? {
+    step(after: "/projects/", in: url) ?? step(after: "?project=", in: url)
+}
+
+private func bucket(_ url: String) -> String? { step(after: "/storage/v1/b/", in: url) }
+
+private func step(after mark: String, in url: String) -> String? {
+    url.firstRange(of: mark).map { range in String(url[range.upperBound...].prefix { !"/?:&".contains($0) }) }
+}
