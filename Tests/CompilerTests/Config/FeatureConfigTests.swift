@@ -35,7 +35,7 @@ import Testing
         #expect(problems("timeout: 15m", schedule: "*/15 * * * *") == [])
         #expect(
             problems("timeout: 901s", schedule: "*/15 * * * *") == [
-                "timeout: a run may take 901s, but the next one starts after 15m (lower `timeout`, or run less often: Cloud Run would run both at once)"
+                "warning timeout: a run may take 901s, but the next one starts after 15m, beside it; lower `timeout`, or run less often"
             ])
         #expect(
             problems("timeout: 11m", schedule: "0,50 * * * *") == [

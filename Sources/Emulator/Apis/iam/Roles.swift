@@ -42,7 +42,7 @@ func createRole(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
     let body = try call.message("CreateRoleRequest")
     let id = body["roleId"]?.string ?? ""
     guard (3...64).contains(id.utf8.count),
-        id.utf8.allSatisfy({ ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || isDigit($0) || $0 == 0x5F || $0 == 0x2E })
+        id.allSatisfy({ $0.isASCII && ($0.isLetter || isDigit($0) || $0 == "_" || $0 == ".") })
     else {
         throw .badField("role_id", "The role_id must have 3 to 64 characters and match [a-zA-Z0-9_\\.]{3,64}.")
     }
