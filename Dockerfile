@@ -10,7 +10,7 @@ ARG SWIFT=6.3-noble
 ARG UBUNTU=noble
 
 # What only a change of the dependencies makes anew.
-FROM swift:${SWIFT} AS dependencies
+FROM docker.io/library/swift:${SWIFT} AS dependencies
 RUN apt-get update \
     && apt-get install -y --no-install-recommends \
         ca-certificates libcurl4-openssl-dev libsqlite3-dev libyaml-dev pkg-config tzdata zlib1g-dev \
@@ -57,7 +57,7 @@ COPY --from=build-feature /runtime/ /
 USER 65532:65532
 ENTRYPOINT ["/app/Feature"]
 
-FROM ubuntu:${UBUNTU} AS calco
+FROM docker.io/library/ubuntu:${UBUNTU} AS calco
 ARG VERSION=0
 LABEL org.opencontainers.image.title="calco" \
     org.opencontainers.image.description="calco, calco-apply and the scripts of a pipeline" \

@@ -19,7 +19,7 @@ package struct DisplayedScalar: Sendable, Hashable {
 }
 
 /// `text` with control and direction-changing characters written as escapes, so that it cannot move a terminal's cursor
-/// or reorder a line.
+/// or reorder a line; those that look like a space or like nothing, too, so that a reader sees what is there.
 package func escapingControls(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
     guard text.unicodeScalars.contains(where: { $0.needsEscape }) else { return text }
@@ -29,7 +29,9 @@ package func escapingControls(_ text: String) -> String {
 extension Unicode.Scalar {
     fileprivate var needsEscape: Bool {
         switch value {
-        case 0..<0x20, 0x7F..<0xA0, 0x61C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
+        case 0..<0x20, 0x7F...0xA0, 0xAD, 0x61C, 0x2000...0x200B, 0x200E, 0x200F, 0x2028...0x202F, 0x205F...0x2064,
+            0x2066...0x2069, 0x3000, 0xFEFF:
+            true
         default: false
         }
     }

@@ -10,9 +10,14 @@ package struct Fields {
     /// The keys above this mapping, each followed by a dot: `scaling.`.
     private let prefix: String
     private var known: [String] = []
+    /// Of the keys that must be there and are not, what to report unless one of them is only misspelt.
+    private var absent: [String: Diagnostic] = [:]
+    /// What to do about keys that people write here and that stand elsewhere, by key.
+    private let elsewhere: [String: String]
 
-    fileprivate init(_ node: Node, what: String, prefix: String) {
+    fileprivate init(_ node: Node, what: String, prefix: String, elsewhere: [String: String]) {
         self.node = node
+        self.elsewhere = elsewhere
         self.what = what
         self.prefix = prefix
         known.reserveCapacity(20)
@@ -20,18 +25,18 @@ package struct Fields {
 
     // MARK: Values
 
-    /// The value of `key` as it is; nil if it is absent or null, which is an error.
-    package mutating func take(_ key: String, required: Bool = false) -> Node? {
+    /// The value of `key` as it is; nil if it is absent, which is an error where `example` is given, or null, which always is.
+    package mutating func take(_ key: String, required example: String? = nil) -> Node? {
         known.append(key)
         guard let entry = node.entry(key) else {
-            if required { missing(key) }
+            if let example { missing(key, hint: "write `\(key): \(example)`") }
             return nil
         }
         guard !entry.value.isNull else {
             report(
                 Diagnostic(
                     path: entry.value.path, range: entry.keyRange, message: "'\(prefix)\(key)' has no value",
-                    hint: required ? "write one" : "write one, or remove the key to get the default"))
+                    hint: example.map { "such as \($0)" } ?? "write one, or remove the key to get the default"))
             return nil
         }
         return entry.value
@@ -39,18 +44,18 @@ package struct Fields {
 
     /// The value of `key`, read by `read`.
     package mutating func value<Value>(
-        _ key: String, required: Bool = false, _ read: (Node) throws(Problem) -> Value
+        _ key: String, required example: String? = nil, _ read: (Node) throws(Problem) -> Value
     ) -> Value? {
-        guard let node = take(key, required: required) else { return nil }
+        guard let node = take(key, required: example) else { return nil }
         return attempt(node, key, read)
     }
 
-    package mutating func text(_ key: String, required: Bool = false) -> String? {
-        value(key, required: required) { node throws(Problem) in try node.text() }
+    package mutating func text(_ key: String, required example: String? = nil) -> String? {
+        value(key, required: example) { node throws(Problem) in try node.text() }
     }
 
-    package mutating func int(_ key: String, in range: ClosedRange<Int>, required: Bool = false) -> Int? {
-        value(key, required: required) { node throws(Problem) in try node.int(in: range) }
+    package mutating func int(_ key: String, in range: ClosedRange<Int>, required example: String? = nil) -> Int? {
+        value(key, required: example) { node throws(Problem) in try node.int(in: range) }
     }
 
     package mutating func bool(_ key: String) -> Bool? {
@@ -64,16 +69,16 @@ package struct Fields {
 
     /// Any scalar, such as `512Mi` or `0.5`, given to `parse` as it was written.
     package mutating func parsed<Value>(
-        _ key: String, required: Bool = false, _ parse: (String) throws(Problem) -> Value
+        _ key: String, required example: String? = nil, _ parse: (String) throws(Problem) -> Value
     ) -> Value? {
-        value(key, required: required) { node throws(Problem) in try parse(try node.raw()) }
+        value(key, required: example) { node throws(Problem) in try parse(try node.raw()) }
     }
 
     /// A text, given to `parse`.
     package mutating func parsedText<Value>(
-        _ key: String, required: Bool = false, _ parse: (String) throws(Problem) -> Value
+        _ key: String, required example: String? = nil, _ parse: (String) throws(Problem) -> Value
     ) -> Value? {
-        value(key, required: required) { node throws(Problem) in try parse(try node.text()) }
+        value(key, required: example) { node throws(Problem) in try parse(try node.text()) }
     }
 
     /// Makes a key known without reading it.
@@ -83,12 +88,12 @@ package struct Fields {
 
     /// The elements of a list, each read by `read`; those for which it answers nil are left out.
     package mutating func list<Value>(
-        _ key: String, required: Bool = false, _ read: (Node, inout Fields) -> Value?
+        _ key: String, required example: String? = nil, _ read: (Node, inout Fields) -> Value?
     ) -> [Value]? {
-        guard let node = take(key, required: required) else { return nil }
+        guard let node = take(key, required: example) else { return nil }
         guard let elements = node.elements else {
             fail(
-                Problem("expected a list, found \(node.found)", hint: "write [a, b], or one `- ` line each"), at: node,
+                Problem("expected a list, found \(node.found)", hint: node.asListHint), at: node,
                 key)
             return nil
         }
@@ -101,10 +106,12 @@ package struct Fields {
     }
 
     /// The entries of a mapping with free keys, each read by `read`.
-    package mutating func map(_ key: String, required: Bool = false, _ read: (Entry, inout Fields) -> Void) -> Bool {
-        guard let node = take(key, required: required) else { return false }
+    package mutating func map(_ key: String, required example: String? = nil, _ read: (Entry, inout Fields) -> Void)
+        -> Bool
+    {
+        guard let node = take(key, required: example) else { return false }
         guard let entries = node.entries else {
-            fail(Problem("expected `key: value` lines, found \(node.found)"), at: node, key)
+            fail(Problem("expected `key: value` lines, found \(node.found)", hint: node.asMappingHint), at: node, key)
             return false
         }
         for entry in entries { read(entry, &self) }
@@ -113,9 +120,9 @@ package struct Fields {
 
     /// The mapping under `key`, its unknown keys reported.
     package mutating func nested<Value>(
-        _ key: String, required: Bool = false, _ read: (inout Fields) -> Value?
+        _ key: String, required example: String? = nil, _ read: (inout Fields) -> Value?
     ) -> Value? {
-        guard let node = take(key, required: required) else { return nil }
+        guard let node = take(key, required: example) else { return nil }
         return nested(node, key, read)
     }
 
@@ -166,27 +173,32 @@ package struct Fields {
 
     package mutating func missing(_ key: String, hint: String? = nil) {
         let start = SourceRange(start: node.range.start, end: node.range.start)
-        report(Diagnostic(path: node.path, range: start, message: "\(what) has no '\(key)'", hint: hint))
+        absent[key] = Diagnostic(path: node.path, range: start, message: "\(what) has no '\(key)'", hint: hint)
     }
 
     fileprivate mutating func finish() {
         guard let entries = node.entries else { return }
+        defer { for diagnostic in absent.sorted(by: { $0.key < $1.key }).map(\.value) { report(diagnostic) } }
         for entry in entries where !known.contains(entry.key) {
-            let suggestion = didYouMean(entry.key, among: known)
+            let place = elsewhere[entry.key]
+            let suggestion = place == nil ? didYouMean(entry.key, among: known) : ""
+            for key in absent.keys where suggestion.contains("'\(key)'") { absent[key] = nil }
             let list = known.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.joined(separator: ", ")
             report(
                 Diagnostic(
                     path: entry.value.path, range: entry.keyRange,
                     message: "unknown key '\(entry.key)' in \(what)\(suggestion)",
-                    hint: suggestion.isEmpty ? "known keys: \(list)" : nil))
+                    hint: place ?? (suggestion.isEmpty ? "known keys: \(list)" : nil)))
         }
     }
 }
 
-/// Reads `node` as a mapping that describes `what`, and appends everything wrong with it, unknown keys included.
+/// Reads `node` as a mapping that describes `what`, and appends everything wrong with it, unknown keys included; for those
+/// in `elsewhere` the hint is what that says.
 /// Nil if it is not a mapping, or if `read` answers nil.
 package func readFields<Value>(
-    of node: Node, _ what: String, prefix: String = "", into diagnostics: inout [Diagnostic],
+    of node: Node, _ what: String, prefix: String = "", elsewhere: [String: String] = [:],
+    into diagnostics: inout [Diagnostic],
     _ read: (inout Fields) -> Value?
 ) -> Value? {
     guard node.entries != nil else {
@@ -195,9 +207,27 @@ package func readFields<Value>(
         diagnostics.append(problem.diagnostic(at: node, name: name))
         return nil
     }
-    var fields = Fields(node, what: what, prefix: prefix)
+    var fields = Fields(node, what: what, prefix: prefix, elsewhere: elsewhere)
     let value = read(&fields)
     fields.finish()
     diagnostics += fields.diagnostics
     return value
+}
+
+extension Node {
+    /// What to write where this stands and a list is wanted.
+    fileprivate var asListHint: String {
+        if let text = scalar?.text, !isNull { return "write [\(text)]" }
+        if let entry = entries?.first, let value = entry.value.scalar?.text {
+            return "start each with `- `: - \(entry.key): \(value)"
+        }
+        return "write [a, b], or one `- ` line each"
+    }
+
+    /// What to write where this stands and a mapping is wanted: Compose's lists of `NAME=VALUE` are known to many.
+    fileprivate var asMappingHint: String? {
+        let first = elements?.first?.scalar?.text ?? (isNull ? nil : scalar?.text)
+        guard let first, let equals = first.firstIndex(of: "="), equals != first.startIndex else { return nil }
+        return "write \(first[..<equals]): \(first[first.index(after: equals)...])"
+    }
 }

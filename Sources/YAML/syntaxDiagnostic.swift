@@ -13,14 +13,10 @@ func syntaxDiagnostic(_ parser: yaml_parser_t, text: UnsafeBufferPointer<UInt8>,
             path: path, range: SourceRange(line: number, column: tab + 1), message: "a tab is used for indentation",
             hint: "indent with spaces")
     }
-    let before = sourceLine(Int(truncatingIfNeeded: parser.problem_mark.line) - 1, in: text)
-    if problem.hasPrefix("mapping values"), let colon = colonWithoutSpace(in: before) {
-        // libyaml took `key:value` and the line below for one text, and stops at the colon of the latter.
-        let place = SourcePosition(line: Int(truncatingIfNeeded: parser.problem_mark.line), column: colon + 2)
-        return Diagnostic(
-            path: path, range: SourceRange(start: place, end: place), message: "expected a space after ':'",
-            hint: "write `key: value`, or quote it if it is one text")
-    }
+    let last = Int(truncatingIfNeeded: parser.problem_mark.line)
+    let first = context.isEmpty ? last : Int(truncatingIfNeeded: parser.context_mark.line)
+    let lines = (0...max(0, last + 1)).map { sourceLine($0, in: text) }
+    if let cause = likelyCause(in: lines, from: first, to: last, path: path) { return cause }
     let atProblem = position(parser.problem_mark)
     let atContext = context.isEmpty ? atProblem : position(parser.context_mark)
     let (words, hint, place) = explain(problem, context, atProblem: atProblem, atContext: atContext, line: line)
@@ -36,7 +32,7 @@ private func explain(
     let found = line.dropFirst(atProblem.column - 1).first
     let between = "look between here and line \(atProblem.line), column \(atProblem.column)"
     if problem.hasPrefix("did not find expected alphabetic or numeric character"), context.contains("alias") {
-        return ("a value cannot start with '*'", "quote it: \"* …\"", atContext)
+        return ("a value cannot start with '*'", "quote it: \(quoted(line, from: atContext.column - 1))", atContext)
     }
     switch problem {
     case "mapping values are not allowed in this context":
@@ -62,7 +58,9 @@ private func explain(
         return ("a list cannot start here", "put its first '-' on a line of its own", atProblem)
     case "found character that cannot start any token":
         let character = found.map { $0 < 0x80 ? "'\(Character(Unicode.Scalar($0)))'" : "this" } ?? "this"
-        return ("a value cannot start with \(character)", "quote it", atProblem)
+        return (
+            "a value cannot start with \(character)", "quote it: \(quoted(line, from: atProblem.column - 1))", atProblem
+        )
     case "found unknown escape character":
         return (
             "unknown escape in a text in double quotes", "write \\\\ for a backslash, or use single quotes", atProblem
@@ -88,14 +86,15 @@ private func sourceLine(_ number: Int, in text: UnsafeBufferPointer<UInt8>) -> [
     return Array(text[index...].prefix { $0 != 0x0A && $0 != 0x0D })
 }
 
-/// The column, from 0, of the colon in a line such as `key:value`.
-private func colonWithoutSpace(in line: [UInt8]) -> Int? {
-    guard let start = line.firstIndex(where: { $0 != 0x20 }),
-        let colon = line[start...].firstIndex(of: UInt8(ascii: ":")), colon > start, colon + 1 < line.count,
-        line[colon + 1] != 0x20,
-        line[start..<colon].allSatisfy({ $0 > 0x20 && !"\"'#[{".utf8.contains($0) })
-    else { return nil }
-    return colon
+/// The value that starts at `column`, from 0, in double quotes and without the comment after it.
+private func quoted(_ line: [UInt8], from column: Int) -> String {
+    var value = Array(line.dropFirst(max(0, column)))
+    if let comment = value.indices.dropFirst().first(where: { value[$0] == UInt8(ascii: "#") && value[$0 - 1] == 0x20 })
+    {
+        value.removeSubrange(comment...)
+    }
+    while value.last == 0x20 { value.removeLast() }
+    return "\"" + String(decoding: value, as: UTF8.self).replacing("\"", with: "\\\"") + "\""
 }
 
 /// The column, from 0, of a tab among the spaces that a line starts with.

@@ -26,7 +26,8 @@ struct CalcoApply: AsyncParsableCommand {
                 calco-apply --plan build/plan/local.json --state state/local.json --yes
 
               Apply to Google Cloud with gcloud's own token:
-                GOOGLE_OAUTH_ACCESS_TOKEN=$(gcloud auth print-access-token) GITLAB_TOKEN=... \\
+                export GOOGLE_OAUTH_ACCESS_TOKEN=$(gcloud auth print-access-token)
+                GITLAB_TOKEN=... \\
                   calco-apply --plan build/plan/master.json --state state/master.json
 
               Apply what was reviewed and nothing else, as a pipeline does:

@@ -12,7 +12,7 @@ struct CallCommand: AsyncParsableCommand {
 
             EXAMPLES
               calco-emulate call GET --store state/local-cloud \\
-                https://run.googleapis.com/v2/projects/acme-ml-local/locations/europe-west1/services/api
+                https://storage.googleapis.com/storage/v1/b/acme-ml-local-features
               calco-emulate call GET --store state/local-cloud --field /value \\
                 'https://gitlab.com/api/v4/projects/acme%2Fml-platform/variables/SRV_URL'
             """)
@@ -23,7 +23,7 @@ struct CallCommand: AsyncParsableCommand {
     @Argument(help: ArgumentHelp("The URL, as the real cloud has it.", valueName: "url"))
     var url: String
 
-    @OptionGroup var cloud: CloudOptions
+    @OptionGroup var cloud: ExistingCloudOptions
 
     @Option(help: ArgumentHelp("The body of the call.", valueName: "json"))
     var json: String?
@@ -39,7 +39,7 @@ struct CallCommand: AsyncParsableCommand {
     }
 
     /// What only reads may read beside a cloud that is being served.
-    private func open(_ verb: String) throws -> Cloud { try verb == "GET" ? cloud.copy() : cloud.openExisting() }
+    private func open(_ verb: String) throws -> Cloud { try verb == "GET" ? cloud.copy() : cloud.open() }
 
     func run() async throws {
         let body = try json.map { try JSONValue(parsing: $0) }

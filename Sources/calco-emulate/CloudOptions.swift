@@ -9,19 +9,28 @@ import Emulator
     import Darwin
 #endif
 
-/// Which local cloud a command uses.
+/// Which local cloud a command serves.
 struct CloudOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp("The directory that keeps the cloud; made when it is not there.", valueName: "dir"),
         completion: .directory)
     var store: String
 
-    func open(projects: [String: String] = [:]) throws -> Cloud { try Cloud(directory: store, projects: projects) }
+    func open(projects: [String: String]) throws -> Cloud { try Cloud(directory: store, projects: projects) }
+}
 
-    /// A cloud that is there: a misspelt directory must not become an empty one.
-    func openExisting() throws -> Cloud {
+/// Which local cloud a command uses. It must be there: a misspelt directory must not become an empty one.
+struct ExistingCloudOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "The directory that keeps the cloud, as `calco-apply --local` or `calco-emulate serve` made it.",
+            valueName: "dir"),
+        completion: .directory)
+    var store: String
+
+    func open() throws -> Cloud {
         try checkExists()
-        return try open()
+        return try Cloud(directory: store, projects: [:])
     }
 
     /// What an existing cloud holds now, whoever uses it.
@@ -32,7 +41,7 @@ struct CloudOptions: ParsableArguments {
 
     private func checkExists() throws {
         guard access("\(store)/cloud.jsonl", F_OK) == 0 else {
-            throw CommandError(description: "there is no local cloud in \(store); calco-apply --local makes one")
+            throw CommandError(description: "there is no local cloud in \(store); calco-apply --local or calco-emulate serve makes one")
         }
     }
 }

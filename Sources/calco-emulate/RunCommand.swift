@@ -17,13 +17,14 @@ struct RunCommand: AsyncParsableCommand {
 
             EXAMPLES
               calco-emulate run jobs/cron-feature --store state/local-cloud -- ./my-job
-              calco-emulate run services/api --port 8080 --store state/local-cloud -- ./my-service
+              calco-emulate run services/api --port 8080 \\
+                --store state/local-cloud -- ./my-service
             """)
 
     @Argument(help: ArgumentHelp("services/NAME or jobs/NAME, or the full name.", valueName: "workload"))
     var workload: String
 
-    @OptionGroup var cloud: CloudOptions
+    @OptionGroup var cloud: ExistingCloudOptions
 
     @Option(help: ArgumentHelp("The port of a service; 0 picks a free one.", valueName: "n"))
     var port = 8080
@@ -58,7 +59,7 @@ struct RunCommand: AsyncParsableCommand {
 
     /// A job's end is part of the cloud, if nobody else has it open by then.
     private func record(_ outcome: ExecutionOutcome, _ job: String, _ execution: String) throws {
-        do { try cloud.openExisting().record(outcome, of: execution, job: job, at: wallClock()) } catch {
+        do { try cloud.open().record(outcome, of: execution, job: job, at: wallClock()) } catch {
             note("the end of \(execution) is not recorded: \(error)")
         }
     }
@@ -66,7 +67,7 @@ struct RunCommand: AsyncParsableCommand {
     /// The cloud is open only here: programs that run may want to look into it.
     private func read() throws -> (Workload, execution: String) {
         let isService = workload.contains("services/")
-        let cloud = try isService ? cloud.copy() : cloud.openExisting()
+        let cloud = try isService ? cloud.copy() : cloud.open()
         let names = cloud.workloadNames(workload)
         guard let name = names.first, names.count == 1 else {
             let what =

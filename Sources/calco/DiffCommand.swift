@@ -13,7 +13,7 @@ struct DiffCommand: ParsableCommand {
 
             EXAMPLES:
               calco diff /dev/null build/plan/local.json
-              make diff BASE=origin/main            (what this branch changes)
+              make diff BASE=origin/main            # what this branch changes
               calco diff old.json new.json --detailed-exitcode
               calco diff old.json new.json --format gitlab > report.json
 

@@ -112,9 +112,9 @@ import YAML
     @Test func missingKeysAreReported() {
         #expect(
             read("a: 1\n") {
-                _ = $0.take("a"); return $0.text("k", required: true)
+                _ = $0.take("a"); return $0.text("k", required: "v")
             }.problems == [
-                "1:1-1 thing 'x' has no 'k'"
+                "1:1-1 thing 'x' has no 'k' (write `k: v`)"
             ])
     }
 
@@ -143,7 +143,7 @@ import YAML
         #expect(list.problems == ["1:8-9 k: expected text, found the number 1 (quote it: \"1\")"])
         #expect(
             read("k: a\n") { $0.list("k") { _, _ in 1 } }.problems == [
-                "1:4-5 k: expected a list, found text (write [a, b], or one `- ` line each)"
+                "1:4-5 k: expected a list, found text (write [a])"
             ])
         #expect(
             read("k: [a]\n") { $0.map("k") { _, _ in } }.problems == [

@@ -26,6 +26,8 @@ package struct ProjectConfig: Sendable, Hashable {
     package var storage: StorageConfig?
     package var gitlab: GitLabConfig?
     package var notifications: [NotificationConfig]
+    /// True: each workload has alert policies of its own; else those with the same rule share one.
+    package var policyPerWorkload: Bool
     /// Addresses of kept resources that may now be deleted, for example `bucket.acme-ml-features`.
     package var retire: [String]
 }
@@ -44,6 +46,8 @@ package struct StorageConfig: Sendable, Hashable {
     package var create: Bool
     /// Always ends with `/`.
     package var folder: String
+    /// True: who mounts the folder may list the names in the whole bucket, which older versions of gcsfuse need.
+    package var listGrant: Bool
 }
 
 /// Where the outputs are published for downstream pipelines.

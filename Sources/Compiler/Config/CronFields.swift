@@ -67,7 +67,10 @@ extension CronFields {
             throw Problem("a schedule in words is not read", hint: "write five fields: 0 */12 * * *")
         }
         guard pieces.count == 5 else {
-            let hint = pieces.count == 6 ? "there is no field for seconds or years" : "for example 0 3 * * *"
+            let hint =
+                pieces.count == 6
+                ? "there is no field for seconds; without it: " + pieces.dropFirst().map(\.text).joined(separator: " ")
+                : "for example 0 3 * * *"
             throw Problem("expected 5 fields (minute hour day month weekday), found \(pieces.count)", hint: hint)
         }
         var sets: [UInt64] = []

@@ -8,6 +8,10 @@ struct Overrides {
     var service: Entry?
     /// By feature; a null takes the feature away.
     var features: [Entry] = []
+    /// Images by key, over those of the images file.
+    var images: [Entry] = []
+    /// What Google raised, by the key of its quota.
+    var quotas: [String: Int] = [:]
 }
 
 extension EnvironmentConfig {
@@ -18,17 +22,21 @@ extension EnvironmentConfig {
         var overrides = Overrides()
         let environment = readFields(of: node, "environment '\(name)'", into: &diagnostics) {
             fields -> EnvironmentConfig? in
-            let id = fields.parsedText("project_id", required: true) { text throws(Problem) in try parseProjectID(text)
+            let id = fields.parsedText("project_id", required: "acme-ml") { text throws(Problem) in
+                try parseProjectID(text)
             }
-            let number = fields.parsed("project_number", required: true) { text throws(Problem) in
+            let number = fields.parsed("project_number", required: "100000000001") { text throws(Problem) in
                 try parseProjectNumber(text)
             }
-            let region = fields.parsedText("region", required: true) { text throws(Problem) in try parseRegion(text) }
+            let region = fields.parsedText("region", required: "europe-west1") { text throws(Problem) in
+                try parseRegion(text)
+            }
             if let region, !knownRegions.contains(region), let node = fields.node["region"] {
                 let suggestion = didYouMean(region, among: knownRegions)
+                // What is nearly a region that is known is a slip; anything else may be newer than this version.
                 fields.report(
                     Diagnostic(
-                        .warning, path: node.path, range: node.range,
+                        suggestion.isEmpty ? .warning : .error, path: node.path, range: node.range,
                         message: "region: '\(region)' is no region of Cloud Run that this version knows\(suggestion)"))
             }
             overrides.project = fields.override("project")
@@ -36,6 +44,11 @@ extension EnvironmentConfig {
             if service?.value.isNull == true { fields.accept("service") }
             if service?.value.isNull == true || fields.override("service") != nil { overrides.service = service }
             overrides.features = fields.override("features")?.entries ?? []
+            overrides.images = fields.override("images")?.entries ?? []
+            overrides.quotas =
+                fields.nested("quotas") { inner -> [String: Int]? in
+                    inner.values(of: quotas.map(\.key))
+                } ?? [:]
             guard let id, let number, let region else { return nil }
             return EnvironmentConfig(name: name, projectID: id, projectNumber: number, region: region)
         }
@@ -44,6 +57,13 @@ extension EnvironmentConfig {
 }
 
 extension Fields {
+    /// The whole numbers of those of `keys` that are there.
+    fileprivate mutating func values(of keys: [String]) -> [String: Int] {
+        var values: [String: Int] = [:]
+        for key in keys { values[key] = int(key, in: 1...1_000_000) }
+        return values
+    }
+
     /// A mapping that is laid over another file.
     fileprivate mutating func override(_ key: String) -> Node? {
         guard let node = take(key) else { return nil }

@@ -10,8 +10,9 @@ extension FeatureConfig {
         _ node: Node, stem: String, _ surroundings: Surroundings, _ dayGaps: inout [CronDays: ClosedRange<Int>],
         into diagnostics: inout [Diagnostic]
     ) -> FeatureConfig? {
-        readFields(of: node, "feature '\(stem)'", into: &diagnostics) { fields -> FeatureConfig? in
-            let name = fields.parsedText("name", required: true) { text throws(Problem) in
+        readFields(of: node, "feature '\(stem)'", elsewhere: keysOfServices, into: &diagnostics) {
+            fields -> FeatureConfig? in
+            let name = fields.parsedText("name", required: stem) { text throws(Problem) in
                 guard text == stem else {
                     throw Problem("'\(text)' is not the name of its file", hint: "write \(stem), or rename the file")
                 }
@@ -19,7 +20,7 @@ extension FeatureConfig {
             }
             let timeout = fields.timeout(TimeSpan(seconds: 600), longest: longestTask)
             let workload = fields.workload(name: stem, cpu: fields.cpu(), timeout: timeout, isJob: true, surroundings)
-            let cron = fields.value("schedule", required: true) { node throws(Problem) in
+            let cron = fields.value("schedule", required: "\"0 3 * * *\"") { node throws(Problem) in
                 try CronFields.parse(try node.text())
             }
             let timeZone =
@@ -34,23 +35,18 @@ extension FeatureConfig {
                     Problem("\(parallelism) at a time of \(tasks) tasks", hint: "at most \(tasks)"), at: "parallelism")
             }
             let gaps = cron?.fields.gaps(&dayGaps)
-            let alerts = fields.featureAlerts(gaps, surroundings)
-            if let timeout, let gaps, timeout > gaps.shortest {
-                fields.fail(
-                    Problem(
-                        "a run may take \(timeout.text), but the next one starts after \(gaps.shortest.text)",
-                        hint: "lower `timeout`, or run less often: Cloud Run would run both at once"),
-                    at: fields.node["timeout"] == nil ? "schedule" : "timeout")
+            let change = cron.flatMap { cron in timeZone.flatMap { ClockChange(of: cron.fields, in: $0) } }
+            if let hour = change?.hour, let timeZone, let value = fields.node["schedule"] {
+                let clock = hour < 10 ? "0\(hour)" : "\(hour)"
+                let message =
+                    "schedule: when the clocks change in \(timeZone), times from \(clock):00 to \(clock):59 are missing on one day "
+                    + "and come twice on another; another hour or Etc/UTC is safer"
+                fields.report(Diagnostic(.warning, path: value.path, range: value.range, message: message))
             }
-            if let timeout, let gaps, let tasks, timeout <= gaps.shortest {
-                let width = max(1, min(parallelism ?? tasks, tasks))
-                let seconds = timeout.seconds * (retries + 1) * ((tasks + width - 1) / width)
-                if seconds > gaps.shortest.seconds, let value = fields.node["schedule"] {
-                    let message =
-                        "schedule: with its retries and its rounds of tasks a run may take "
-                        + "\(TimeSpan(seconds: seconds).text), but the next one starts after \(gaps.shortest.text)"
-                    fields.report(Diagnostic(.warning, path: value.path, range: value.range, message: message))
-                }
+            let alerts = fields.featureAlerts(gaps, clockChange: change?.extra ?? TimeSpan(seconds: 0), surroundings)
+            if let timeout, let gaps, let tasks {
+                fields.warnOfOverlap(
+                    timeout: timeout, retries: retries, tasks: tasks, width: parallelism ?? tasks, every: gaps.shortest)
             }
             let access = fields.node["folder"] == nil ? FolderAccess.none : workload?.folder
             let table = fields.table(gaps, folder: access)
@@ -59,5 +55,25 @@ extension FeatureConfig {
                 workload: workload, schedule: CronSchedule(text: cron.text), timeZone: timeZone, paused: paused,
                 retries: retries, tasks: tasks, parallelism: parallelism ?? tasks, table: table, alerts: alerts)
         }
+    }
+}
+
+extension Fields {
+    /// A trigger does not look whether the run before it has ended: Cloud Run runs both at once.
+    fileprivate mutating func warnOfOverlap(
+        timeout: TimeSpan, retries: Int, tasks: Int, width: Int, every shortest: TimeSpan
+    ) {
+        let width = max(1, min(width, tasks))
+        let longest = TimeSpan(seconds: timeout.seconds * (retries + 1) * ((tasks + width - 1) / width))
+        guard longest > shortest else { return }
+        // The value that someone wrote, before the default that nobody sees.
+        let isByTimeout = timeout > shortest
+        let key = isByTimeout && node["timeout"] != nil ? "timeout" : "schedule"
+        guard let value = node[key] else { return }
+        let why = isByTimeout ? "" : "with its retries and its rounds of tasks "
+        let message =
+            "\(key): \(why)a run may take \(longest.text), but the next one starts after \(shortest.text), beside it; "
+            + "lower `timeout`, or run less often"
+        report(Diagnostic(.warning, path: value.path, range: value.range, message: message))
     }
 }

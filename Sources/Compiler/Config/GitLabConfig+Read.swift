@@ -7,7 +7,9 @@ extension GitLabConfig {
         let url =
             fields.parsedText("url") { text throws(Problem) in try parseGitLabURL(text) }
             ?? fields.absent("url", "https://gitlab.com")
-        let project = fields.parsed("project", required: true) { text throws(Problem) in try parseGitLabProject(text) }
+        let project = fields.parsed("project", required: "acme/ml-platform") { text throws(Problem) in
+            try parseGitLabProject(text)
+        }
         let variables = fields.variables(environment: environment, hasService: hasService)
         guard let url, let project else { return nil }
         return GitLabConfig(url: url, project: project, variables: variables)
@@ -141,6 +143,9 @@ private func parseGitLabURL(_ text: String) throws(Problem) -> String {
     guard rest.hasPrefix("https://"), let first = rest.dropFirst(8).utf8.first, first.isLetterOrDigit,
         rest.dropFirst(8).utf8.allSatisfy({ $0.isLetterOrDigit || ".-_:/".utf8.contains($0) })
     else { throw Problem("'\(text)' is not the address of a GitLab", hint: "for example https://gitlab.com") }
+    if let api = rest.firstRange(of: "/api/v") {
+        throw Problem("'\(text)' is the address of an API", hint: "write the GitLab's own: \(rest[..<api.lowerBound])")
+    }
     return String(rest)
 }
 
@@ -148,13 +153,19 @@ private func parseGitLabURL(_ text: String) throws(Problem) -> String {
 private func parseGitLabProject(_ text: String) throws(Problem) -> String {
     if text.utf8.allSatisfy(\.isDigit), text.utf8.count <= 18 { return text }
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count >= 2,
+    guard parts.count >= 2, !text.hasSuffix(".git"),
         parts.allSatisfy({ part in
             part.utf8.first.map { $0.isLetterOrDigit || $0 == UInt8(ascii: "_") } == true
                 && part.utf8.allSatisfy { $0.isLetterOrDigit || "_.-".utf8.contains($0) }
         })
     else {
-        throw Problem("'\(text)' is not a project of GitLab", hint: "its path, such as acme/ml-platform, or its number")
+        var path = text[...]
+        if let scheme = path.firstRange(of: "://") { path = path[scheme.upperBound...].drop { $0 != "/" }.dropFirst() }
+        if path.hasSuffix(".git") { path = path.dropLast(".git".count) }
+        let isPath = path.count < text.count && path.contains("/")
+        throw Problem(
+            "'\(text)' is not a project of GitLab",
+            hint: isPath ? "write its path: \(path)" : "its path, such as acme/ml-platform, or its number")
     }
     return text
 }

@@ -32,6 +32,7 @@ extension ImageReference {
             throw Problem(
                 "'\(name)' is not an image's name", hint: "for example europe-west1-docker.pkg.dev/acme/workloads/api")
         }
+        try checkReachable(host: segments[0])
         self.init(text: text)
     }
 }

@@ -24,7 +24,9 @@ extension Memory {
             throw Problem("'\(text)' is not a whole number of units", hint: "1.5Gi is 1536Mi")
         default:
             throw Problem(
-                "'\(text)' is not an amount of memory: unknown unit '\(unit)'", hint: "one of K, M, G, Ki, Mi, Gi")
+                "'\(text)' is not an amount of memory: unknown unit '\(unit)'",
+                hint: unit.uppercased().hasSuffix("B") && unit.count > 1
+                    ? "write \(text.dropLast())" : "one of K, M, G, Ki, Mi, Gi")
         }
         guard number <= (1 << 50) / size else { throw Problem("'\(text)' is too much") }
         self.init(bytes: number * size)

@@ -4,42 +4,55 @@ import YAML
 /// The most labels that users may set: Google takes 64 (google-10), the rest are ours.
 private let mostLabels = 56
 
+/// The most notification channels of one alert policy; every policy has all of the project's (monitoring-24).
+private let mostChannels = 16
+
 extension ProjectConfig {
     /// Reads the merged `project.yaml`.
     static func read(
         _ node: Node, environment: String, hasService: Bool, into diagnostics: inout [Diagnostic]
     ) -> ProjectConfig? {
         readFields(of: node, "the project", into: &diagnostics) { fields in
-            let stack = fields.parsedText("stack", required: true) { text throws(Problem) in
+            let stack = fields.parsedText("stack", required: "acme-ml") { text throws(Problem) in
                 try parseID(text, limit: 63)
             }
             let labels = fields.labels()
             let repository = fields.nested("repository") { inner -> RepositoryConfig? in
-                let name = inner.parsedText("name", required: true) { text throws(Problem) in
+                let name = inner.parsedText("name", required: "workloads") { text throws(Problem) in
                     try parseID(text, limit: 63)
                 }
                 let keep = inner.int("keep", in: 1...1000) ?? 10
                 return name.map { RepositoryConfig(name: $0, keep: keep) }
             }
             let storage = fields.nested("storage") { inner -> StorageConfig? in
-                let bucket = inner.parsedText("bucket", required: true) { text throws(Problem) in try parseBucket(text)
+                let bucket = inner.parsedText("bucket", required: "acme-ml-features") { text throws(Problem) in
+                    try parseBucket(text)
                 }
                 let create = inner.bool("create") ?? true
-                let folder = inner.parsedText("folder", required: true) { text throws(Problem) in try parseFolder(text)
+                let folder = inner.parsedText("folder", required: "features/") { text throws(Problem) in
+                    try parseFolder(text)
                 }
+                let listGrant = inner.bool("list_grant") ?? true
                 guard let bucket, let folder else { return nil }
-                return StorageConfig(bucket: bucket, create: create, folder: folder)
+                return StorageConfig(bucket: bucket, create: create, folder: folder, listGrant: listGrant)
             }
             let gitlab = fields.nested("gitlab") { inner in
                 GitLabConfig.read(&inner, environment: environment, hasService: hasService)
             }
             let notifications = fields.notifications()
+            if notifications.count > mostChannels {
+                let problem = Problem(
+                    "\(notifications.count) channels; an alert policy takes at most \(mostChannels)",
+                    hint: "one address of a group reaches many")
+                fields.fail(problem, at: "notifications")
+            }
+            let policyPerWorkload = fields.bool("policy_per_workload") ?? false
             let retire = fields.uniqueTexts("retire", parseRetired)
             fields.warnOfUnknownKinds(retire)
             guard let stack else { return nil }
             return ProjectConfig(
                 stack: stack, labels: labels, repository: repository, storage: storage, gitlab: gitlab,
-                notifications: notifications, retire: retire)
+                notifications: notifications, policyPerWorkload: policyPerWorkload, retire: retire)
         }
     }
 }
@@ -75,7 +88,9 @@ extension Fields {
                 return nil
             }
             return fields.nested(element, "notifications") { inner -> NotificationConfig? in
-                let email = inner.parsedText("email", required: true) { text throws(Problem) in try parseEmail(text) }
+                let email = inner.parsedText("email", required: "ml-oncall@acme.example") { text throws(Problem) in
+                    try parseEmail(text)
+                }
                 guard let email else { return nil }
                 guard seen.insert(email).inserted else {
                     inner.fail(Problem("'\(email)' is given twice"), at: "email")

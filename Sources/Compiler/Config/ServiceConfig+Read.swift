@@ -8,8 +8,8 @@ extension ServiceConfig {
     ) -> ServiceConfig? {
         let written = node["name"]?.scalar?.text
         let what = written.map { "service '\($0)'" } ?? "the service"
-        return readFields(of: node, what, into: &diagnostics) { fields -> ServiceConfig? in
-            let name = fields.parsedText("name", required: true) { text throws(Problem) in
+        return readFields(of: node, what, elsewhere: keysOfJobs, into: &diagnostics) { fields -> ServiceConfig? in
+            let name = fields.parsedText("name", required: "api") { text throws(Problem) in
                 try parseWorkloadName(text, suffix: "-run")
             }
             let cpu = fields.cpu()
@@ -87,7 +87,8 @@ extension Fields {
             guard let least, let most else { return nil }
             guard least <= most else {
                 inner.fail(
-                    Problem("min \(least) is more than max \(most)"), at: inner.node["min"] == nil ? "max" : "min")
+                    Problem("min \(least) is more than max \(most)", hint: "at most \(most), or raise `max`"),
+                    at: inner.node["min"] == nil ? "max" : "min")
                 return nil
             }
             return least...most

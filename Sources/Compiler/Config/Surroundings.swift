@@ -13,7 +13,7 @@ struct Surroundings {
 }
 
 /// The images file: a JSON object (which is YAML, too) from keys to references by digest.
-func readImages(_ file: SourceFile, into diagnostics: inout [Diagnostic]) -> (
+func readImages(_ file: SourceFile, _ registries: Registries, into diagnostics: inout [Diagnostic]) -> (
     images: [String: ImageReference], broken: Set<String>
 )? {
     let (root, problems) = parse(file.bytes, path: file.displayPath)
@@ -36,11 +36,24 @@ func readImages(_ file: SourceFile, into diagnostics: inout [Diagnostic]) -> (
     }
     diagnostics += problems
     guard let entries = root?.entries else { return nil }
+    return readImages(entries, registries, into: &diagnostics)
+}
+
+/// What the images file and the `images` of an environment hold.
+func readImages(_ entries: [Entry], _ registries: Registries, into diagnostics: inout [Diagnostic]) -> (
+    images: [String: ImageReference], broken: Set<String>
+) {
     var images: [String: ImageReference] = [:]
     var broken: Set<String> = []
     for entry in entries {
         do throws(Problem) {
-            images[entry.key] = try ImageReference(parsing: try entry.value.text())
+            let image = try ImageReference(parsing: try entry.value.text())
+            images[entry.key] = image
+            if let (doubt, hint) = registries.doubt(about: image) {
+                let (path, range) = (entry.value.path, entry.value.range)
+                diagnostics.append(
+                    Diagnostic(.warning, path: path, range: range, message: "\(entry.key): \(doubt)", hint: hint))
+            }
         } catch {
             broken.insert(entry.key)
             diagnostics.append(error.diagnostic(at: entry.value, name: entry.key))

@@ -9,11 +9,12 @@ extension Fields {
     mutating func table(_ gaps: RunGaps?, folder: FolderAccess?) -> TableConfig? {
         let table = nested("table") { inner -> TableConfig? in
             let format = inner.choice("format", of: TableConfig.Format.self) ?? inner.absent("format", .csv)
-            let source = inner.parsedText("source", required: true) { text throws(Problem) in
+            let source = inner.parsedText("source", required: "events/") { text throws(Problem) in
                 try parseSource(text, format)
             }
-            let entity = inner.parsedText("entity", required: true) { text throws(Problem) in try parseField(text) }
-            let time = inner.parsedText("time", required: true) { text throws(Problem) in try parseField(text) }
+            let entity = inner.parsedText("entity", required: "user_id") { text throws(Problem) in try parseField(text)
+            }
+            let time = inner.parsedText("time", required: "ts") { text throws(Problem) in try parseField(text) }
             if let entity, entity == time {
                 inner.fail(
                     Problem("'\(entity)' is the entity already", hint: "name the field that dates events"), at: "time")
@@ -106,7 +107,7 @@ extension Fields {
 
     private mutating func columns() -> [TableColumn]? {
         var columns: [TableColumn] = []
-        let isMapping = map("columns", required: true) { entry, fields in
+        let isMapping = map("columns", required: "{spend_30d: {sum: amount, window: 30d}}") { entry, fields in
             guard parseColumnName(entry.key) else {
                 let hint = "a-z, 0-9 and _, starting with a letter, at most 63 characters"
                 let problem = Problem("'\(entry.key)' is not a column's name", hint: hint)
@@ -139,7 +140,7 @@ extension Fields {
         }
         let window = span("window", in: TimeSpan(seconds: 60)...longestWindow)
         let isQuantile = written == [.quantile]
-        let quantile = parsed("q", required: isQuantile) { text throws(Problem) in try parseShare(text) }
+        let quantile = parsed("q", required: isQuantile ? "0.95" : nil) { text throws(Problem) in try parseShare(text) }
         if !isQuantile, !written.isEmpty, node["q"] != nil {
             fail(Problem("only a quantile has a `q`", hint: "remove it"), at: "q")
         }

@@ -42,8 +42,8 @@ extension TimeSpan: Comparable {
 
 extension Fields {
     /// A time span in whole seconds within `range`.
-    mutating func span(_ key: String, in range: ClosedRange<TimeSpan>, required: Bool = false) -> TimeSpan? {
-        parsed(key, required: required) { text throws(Problem) in
+    mutating func span(_ key: String, in range: ClosedRange<TimeSpan>) -> TimeSpan? {
+        parsed(key) { text throws(Problem) in
             let span = try TimeSpan(parsing: text)
             guard span.milliseconds % 1000 == 0 else { throw Problem("\(text) is not a number of whole seconds") }
             guard range.contains(span) else {

@@ -100,8 +100,33 @@ func parseTimeZone(_ text: String) throws(Problem) -> String {
     let folded = text.lowercased()
     // People write the city alone, or the right name in the wrong case.
     let city = timeZoneNames.filter { $0.lowercased() == folded || $0.lowercased().hasSuffix("/\(folded)") }.min()
+    if isOffset(text) {
+        throw Problem(
+            "unknown time zone '\(text)'",
+            hint:
+                "write a place, such as Europe/Madrid; of Etc/GMT the sign is the reverse: Etc/GMT-1 is an hour ahead of UTC"
+        )
+    }
+    if city == nil, isAbbreviation(text) {
+        throw Problem(
+            "unknown time zone '\(text)'",
+            hint: "write a place, such as Europe/Madrid: abbreviations mean different zones in different places")
+    }
     let suggestion = city.map { "; did you mean '\($0)'?" } ?? didYouMean(text, among: timeZoneNames)
     throw Problem(
         "unknown time zone '\(text)'\(suggestion)",
         hint: suggestion.isEmpty ? "a name of the tz database, such as Europe/Madrid or Etc/UTC" : nil)
+}
+
+/// `UTC+1`, `GMT-5`, `+02:00`: a name that differs from it by a letter can be hours away.
+private func isOffset(_ text: String) -> Bool {
+    guard let sign = text.firstIndex(where: { $0 == "+" || $0 == "-" }) else { return false }
+    let name = text[..<sign].uppercased()
+    return ["", "UTC", "GMT", "UT", "Z", "ETC/UTC", "ETC/GMT"].contains(name)
+        && text[sign...].dropFirst().allSatisfy { $0.isNumber || $0 == ":" }
+}
+
+/// `PST`, `CEST`: the letters of a name that the tz database has not, and near to ones that mean something else.
+private func isAbbreviation(_ text: String) -> Bool {
+    (2...5).contains(text.utf8.count) && text.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
 }

@@ -8,6 +8,10 @@ package struct TimeSpan: Sendable, Hashable {
     /// The whole seconds, rounded down.
     package var seconds: Int { milliseconds / 1000 }
 
+    package static func + (left: TimeSpan, right: TimeSpan) -> TimeSpan {
+        TimeSpan(milliseconds: left.milliseconds + right.milliseconds)
+    }
+
     /// Google's JSON form of a Duration: `900s`, `0.500s` (google-9).
     package var googleText: String {
         let rest = milliseconds % 1000

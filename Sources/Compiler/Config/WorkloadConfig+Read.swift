@@ -36,7 +36,7 @@ extension Fields {
     }
 
     private mutating func image(_ surroundings: Surroundings) -> ImageReference? {
-        guard let key = text("image", required: true), let images = surroundings.images else { return nil }
+        guard let key = text("image", required: "NAME"), let images = surroundings.images else { return nil }
         if let image = images[key] { return image }
         guard !surroundings.brokenImages.contains(key) else { return nil }
         let known = Set(images.keys).union(surroundings.brokenImages).sorted()
@@ -55,8 +55,10 @@ extension Fields {
         let roles = list("roles") { element, fields -> (name: String, node: Node)? in
             if element.entries != nil {
                 return fields.nested(element, "roles") { inner in
-                    let role = inner.parsedText("role", required: true) { text throws(Problem) in try parseRole(text) }
-                    _ = inner.text("because", required: true)
+                    let role = inner.parsedText("role", required: "roles/bigquery.jobUser") { text throws(Problem) in
+                        try parseRole(text)
+                    }
+                    _ = inner.text("because", required: "why it needs this role")
                     return role.map { ($0, element) }
                 }
             }

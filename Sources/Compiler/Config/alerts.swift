@@ -35,7 +35,10 @@ extension Fields {
         }
     }
 
-    mutating func featureAlerts(_ gaps: RunGaps?, _ surroundings: Surroundings) -> [FeatureAlert] {
+    /// `clockChange` is by how much two runs may be further apart when the clocks change.
+    mutating func featureAlerts(
+        _ gaps: RunGaps?, clockChange: TimeSpan, _ surroundings: Surroundings
+    ) -> [FeatureAlert] {
         alerts(surroundings) { inner, key -> FeatureAlert? in
             if key == "failed_runs_above" { return inner.int(key, in: 0...1_000_000).map { .failedRunsAbove($0) } }
             return inner.parsed(key) { text throws(Problem) in
@@ -54,6 +57,13 @@ extension Fields {
                     throw Problem(
                         "\(text) is not longer than the longest time between two runs, \(gaps.longest.text): it would always fire",
                         hint: "add the time that a run takes, and some more")
+                }
+                if let gaps, span <= gaps.longest + clockChange {
+                    throw Problem(
+                        "\(text) is not longer than \((gaps.longest + clockChange).text), the longest time between two runs "
+                            + "when the clocks change: it would fire once a year",
+                        hint:
+                            "add the time that a run takes, and some more; or use a time zone without changes: Etc/UTC")
                 }
                 return span
             }.map { .noSuccessWithin($0) }

@@ -8,7 +8,7 @@ func parseEmail(_ text: String) throws(Problem) -> String {
     guard parts.count == 2, !parts[0].isEmpty, text.utf8.count <= 254,
         parts[0].utf8.allSatisfy({ $0.isLetterOrDigit || ".!#$%&'*+/=?^_`{|}~-".utf8.contains($0) }),
         !parts[0].hasPrefix("."), !parts[0].hasSuffix("."), isDomain(parts[1])
-    else { throw Problem("'\(text)' is not an e-mail address") }
+    else { throw Problem("'\(text)' is not an e-mail address", hint: "such as ml-oncall@acme.example") }
     return text
 }
 

@@ -60,7 +60,8 @@ private struct ConfigReader {
     }
 
     mutating func read(environment name: String, images: SourceFile?, _ perform: some Perform) -> Config? {
-        let (environment, overrides) = readEnvironment(name)
+        let (environment, overrides, others) = readEnvironment(name)
+        let registries = Registries(environment: name, project: environment?.projectID, others: others)
         let projectNode = project.flatMap { parse($0) }
         if project == nil {
             diagnostics.append(
@@ -75,7 +76,9 @@ private struct ConfigReader {
         var surroundings = Surroundings(
             images: nil, hasStorage: mergedProject.map { $0["storage"] != nil } ?? true,
             hasNotifications: mergedProject.map { $0["notifications"]?.elements?.isEmpty == false } ?? true)
-        readImageFile(images, isNeeded: serviceNode != nil || !features.isEmpty, &surroundings)
+        let isImageNeeded = serviceNode != nil || !features.isEmpty
+        readImageFile(images, isNeeded: isImageNeeded && overrides.images.isEmpty, registries, &surroundings)
+        layImages(overrides.images, isFileMissing: images == nil, registries, &surroundings)
 
         let hasService = self.service != nil && overrides.service?.value.isNull != true
         let project = mergedProject.flatMap {
@@ -86,7 +89,11 @@ private struct ConfigReader {
             overrides: overrides.features, serviceName: serviceNode?["name"]?.scalar?.text, surroundings: surroundings)
         let features = readFeatures(reader, perform)
         guard let environment, let project else { return nil }
-        return Config(environment: environment, project: project, service: service, features: features)
+        let config = Config(environment: environment, project: project, service: service, features: features)
+        if let file = environments[name] {
+            diagnostics += quotaWarnings(config, raised: overrides.quotas, path: file.displayPath)
+        }
+        return config
     }
 
     private mutating func parse(_ file: SourceFile) -> Node? {
@@ -99,7 +106,10 @@ private struct ConfigReader {
         override.map { merge(base, with: $0, into: &diagnostics) } ?? base
     }
 
-    private mutating func readEnvironment(_ name: String) -> (environment: EnvironmentConfig?, overrides: Overrides) {
+    /// `others` are the projects of the other environments, by id.
+    private mutating func readEnvironment(
+        _ name: String
+    ) -> (environment: EnvironmentConfig?, overrides: Overrides, others: [String: String]) {
         let known = environments.keys.sorted()
         guard let file = environments[name] else {
             diagnostics.append(
@@ -107,7 +117,7 @@ private struct ConfigReader {
                     path: "\(folder)environments/\(name).yaml", range: nil,
                     message: "there is no environment '\(name)'\(didYouMean(name, among: known))",
                     hint: known.isEmpty ? "write this file" : "environments: \(known.joined(separator: ", "))"))
-            return (nil, Overrides())
+            return (nil, Overrides(), [:])
         }
         if !isEnvironmentName(name) {
             diagnostics.append(
@@ -115,11 +125,15 @@ private struct ConfigReader {
                     path: file.displayPath, range: nil, message: "'\(name)' is not the name of an environment",
                     hint: "at most 30 of a-z, 0-9 and -, starting with a letter"))
         }
-        for (other, file) in environments where other != name {
-            if let node = parse(file) { _ = EnvironmentConfig.read(node, name: other, into: &diagnostics) }
+        var others: [String: String] = [:]
+        for (other, file) in environments.sorted(by: { $0.key > $1.key }) where other != name {
+            guard let node = parse(file) else { continue }
+            let read = EnvironmentConfig.read(node, name: other, into: &diagnostics).environment
+            if let read { others[read.projectID] = other }
         }
-        guard let node = parse(file) else { return (nil, Overrides()) }
-        return EnvironmentConfig.read(node, name: name, into: &diagnostics)
+        guard let node = parse(file) else { return (nil, Overrides(), others) }
+        let (environment, overrides) = EnvironmentConfig.read(node, name: name, into: &diagnostics)
+        return (environment, overrides, others)
     }
 
     private mutating func mergedService(_ override: Entry?) -> Node? {
@@ -147,7 +161,9 @@ private struct ConfigReader {
         }
     }
 
-    private mutating func readImageFile(_ file: SourceFile?, isNeeded: Bool, _ surroundings: inout Surroundings) {
+    private mutating func readImageFile(
+        _ file: SourceFile?, isNeeded: Bool, _ registries: Registries, _ surroundings: inout Surroundings
+    ) {
         guard let file else {
             if isNeeded {
                 diagnostics.append(
@@ -157,9 +173,20 @@ private struct ConfigReader {
             }
             return
         }
-        guard let (images, broken) = readImages(file, into: &diagnostics) else { return }
+        guard let (images, broken) = readImages(file, registries, into: &diagnostics) else { return }
         surroundings.images = images
         surroundings.brokenImages = broken
+    }
+
+    private mutating func layImages(
+        _ entries: [Entry], isFileMissing: Bool, _ registries: Registries, _ surroundings: inout Surroundings
+    ) {
+        guard !entries.isEmpty else { return }
+        if isFileMissing { surroundings.images = [:] }
+        let own = readImages(entries, registries, into: &diagnostics)
+        surroundings.images?.merge(own.images) { $1 }
+        surroundings.brokenImages.formUnion(own.broken)
+        surroundings.brokenImages.subtract(own.images.keys)
     }
 
     private mutating func readFeatures(_ reader: FeatureReader, _ perform: some Perform) -> [FeatureConfig] {

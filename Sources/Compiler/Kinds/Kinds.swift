@@ -4,6 +4,7 @@ package let kinds: [Kind] = [
     .serviceEnabled,
     .artifactRepository,
     .serviceAccount,
+    .customRole,
     .bucket,
     .managedFolder,
     .secret,

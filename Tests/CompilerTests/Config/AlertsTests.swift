@@ -46,7 +46,10 @@ import Testing
             "[{instance_above: 1}]",
             "unknown key 'instance_above' in 'alerts' of service 'api'; did you mean 'instances_above'?"
         ),
-        ("{instances_above: 1}", "alerts: expected a list, found a mapping (write [a, b], or one `- ` line each)"),
+        (
+            "{instances_above: 1}",
+            "alerts: expected a list, found a mapping (start each with `- `: - instances_above: 1)"
+        ),
     ])
     func serviceRefuses(alerts: String, problem: String) { #expect(service(alerts) == [problem]) }
 

@@ -56,9 +56,8 @@ import Testing
         files.environments["local"] = "regin: x\n"
         #expect(
             files.problems() == [
-                "environments/local.yaml:1:1 environment 'local' has no 'project_id'",
-                "environments/local.yaml:1:1 environment 'local' has no 'project_number'",
-                "environments/local.yaml:1:1 environment 'local' has no 'region'",
+                "environments/local.yaml:1:1 environment 'local' has no 'project_id' (write `project_id: acme-ml`)",
+                "environments/local.yaml:1:1 environment 'local' has no 'project_number' (write `project_number: 100000000001`)",
                 "environments/local.yaml:1:1 unknown key 'regin' in environment 'local'; did you mean 'region'?",
             ])
     }

@@ -26,24 +26,70 @@ import Testing
         ("timezone: Europe/Madird", "timezone: unknown time zone 'Europe/Madird'; did you mean 'Europe/Madrid'?"),
         (
             "timeout: 25h",
-            "timeout: a run may take 25h, but the next one starts after 1d (lower `timeout`, or run less often: Cloud Run would run both at once)"
+            "warning timeout: a run may take 25h, but the next one starts after 1d, beside it; lower `timeout`, or run less often"
         ),
     ])
     func refuses(lines: String, problem: String) { #expect(problems(lines) == [problem]) }
 
-    @Test func timeoutFitsBetweenTwoRuns() {
+    @Test func aRunThatMayMeetTheNextIsAWarning() {
         #expect(problems("timeout: 15m", schedule: "*/15 * * * *") == [])
         #expect(
             problems("timeout: 901s", schedule: "*/15 * * * *") == [
-                "timeout: a run may take 901s, but the next one starts after 15m (lower `timeout`, or run less often: Cloud Run would run both at once)"
+                "warning timeout: a run may take 901s, but the next one starts after 15m, beside it; lower `timeout`, or run less often"
             ])
         #expect(
             problems("timeout: 11m", schedule: "0,50 * * * *") == [
-                "timeout: a run may take 11m, but the next one starts after 10m (lower `timeout`, or run less often: Cloud Run would run both at once)"
+                "warning timeout: a run may take 11m, but the next one starts after 10m, beside it; lower `timeout`, or run less often"
             ])
         #expect(
             ConfigFiles.feature("", schedule: "*/5 * * * *").problems() == [
-                "features/nightly.yaml:3:11 schedule: a run may take 10m, but the next one starts after 5m (lower `timeout`, or run less often: Cloud Run would run both at once)"
+                "features/nightly.yaml:3:11 warning schedule: a run may take 10m, but the next one starts after 5m, beside it; lower `timeout`, or run less often"
+            ])
+    }
+
+    @Test func changesOfTheClocksAreThoughtOf() {
+        func problems(_ schedule: String, _ lines: String) -> [String] {
+            ConfigFiles.feature(lines, schedule: schedule).problems().map { String($0.drop { $0 != " " }.dropFirst()) }
+        }
+        let alerts = "alerts: [{no_success_within: 1445m}]"
+        #expect(
+            problems("0 5 * * *", "timezone: Europe/Madrid\n" + alerts) == [
+                "alerts.no_success_within: 1445m is not longer than 25h, the longest time between two runs when the clocks change: it would fire once a year (add the time that a run takes, and some more; or use a time zone without changes: Etc/UTC)"
+            ])
+        for zone in ["Etc/UTC", "Asia/Tokyo"] { #expect(problems("0 5 * * *", "timezone: \(zone)\n" + alerts) == []) }
+        let warning =
+            "warning schedule: when the clocks change in Europe/Madrid, times from 02:00 to 02:59 are missing on one day and come twice on another; another hour or Etc/UTC is safer"
+        #expect(problems("30 2 * * *", "timezone: Europe/Madrid") == [warning])
+        for schedule in ["0 3 * * *", "0 * * * *", "0 */2 * * *"] {
+            #expect(problems(schedule, "timezone: Europe/Madrid") == [])
+        }
+        #expect(problems("30 1 * * *", "timezone: Europe/London").count == 1)
+        #expect(problems("30 1 * * *", "timezone: America/New_York").count == 1)
+    }
+
+    @Test func hintsLeadToWhatIsMeant() {
+        func problems(_ lines: String, schedule: String = "0 3 * * *") -> [String] {
+            ConfigFiles.feature(lines, schedule: schedule).problems().map { String($0.drop { $0 != " " }.dropFirst()) }
+        }
+        #expect(
+            problems("", schedule: "0 30 3 * * *") == [
+                "schedule: expected 5 fields (minute hour day month weekday), found 6 (there is no field for seconds; without it: 30 3 * * *)"
+            ])
+        #expect(
+            problems("scaling: {min: 1}") == [
+                "unknown key 'scaling' in feature 'nightly' (a job answers nobody; what listens for requests is service.yaml)"
+            ])
+        #expect(
+            problems("env: [LOG_LEVEL=info]") == [
+                "env: expected `key: value` lines, found a list (write LOG_LEVEL: info)"
+            ])
+        #expect(
+            problems("memory: 512MB") == [
+                "memory: '512MB' is not an amount of memory: unknown unit 'MB' (write 512M)"
+            ])
+        #expect(
+            ConfigFiles.service("public: true\nschedule: \"0 3 * * *\"").problems() == [
+                "service.yaml:4:1 unknown key 'schedule' in service 'api' (a service runs when it is asked; what runs on a schedule is a file of its own in features/)"
             ])
     }
 

@@ -34,7 +34,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("{}", "'gitlab' of the project has no 'project'"),
+        ("{}", "'gitlab' of the project has no 'project' (write `project: acme/ml-platform`)"),
         (
             "{project: ml}",
             "gitlab.project: 'ml' is not a project of GitLab (its path, such as acme/ml-platform, or its number)"
@@ -42,6 +42,18 @@ import Testing
         (
             "{project: a/b, url: \"http://x.y\"}",
             "gitlab.url: 'http://x.y' is not https: the token would be readable on the way (write https://)"
+        ),
+        (
+            "{project: \"https://gitlab.com/acme/ml.git\"}",
+            "gitlab.project: 'https://gitlab.com/acme/ml.git' is not a project of GitLab (write its path: acme/ml)"
+        ),
+        (
+            "{project: acme/ml.git}",
+            "gitlab.project: 'acme/ml.git' is not a project of GitLab (write its path: acme/ml)"
+        ),
+        (
+            "{project: a/b, url: \"https://g.example/api/v4\"}",
+            "gitlab.url: 'https://g.example/api/v4' is the address of an API (write the GitLab's own: https://g.example)"
         ),
         (
             "{project: a/b, url: gitlab.com}",

@@ -62,6 +62,18 @@ private func isRefused<Value>(_ body: () throws(Problem) -> Value) -> Bool {
         #expect(problem("Europe/Madird")?.message == "unknown time zone 'Europe/Madird'; did you mean 'Europe/Madrid'?")
         #expect(problem("Nowhere at all")?.hint == "a name of the tz database, such as Europe/Madrid or Etc/UTC")
         #expect(timeZoneNames.count > 590)
+        for offset in ["GMT+1", "UTC+1", "GMT-5", "UTC+05:30", "+02:00", "Etc/UTC+1"] {
+            #expect(problem(offset)?.message == "unknown time zone '\(offset)'")
+            #expect(
+                problem(offset)?.hint
+                    == "write a place, such as Europe/Madrid; of Etc/GMT the sign is the reverse: Etc/GMT-1 is an hour ahead of UTC"
+            )
+        }
+        for abbreviation in ["PST", "IST", "CEST", "BST"] {
+            #expect(
+                problem(abbreviation)?.hint
+                    == "write a place, such as Europe/Madrid: abbreviations mean different zones in different places")
+        }
     }
 }
 

@@ -38,16 +38,22 @@ import Testing
             "repository.name: 'Work' is not a name (a-z, 0-9 and -, starting with a letter, not ending with -)"
         ),
         ("repository: {name: w, keep: 0}", "repository.keep: 0 is out of range: 1 to 1000"),
-        ("repository: {keep: 3}", "'repository' of the project has no 'name'"),
-        ("storage: {bucket: b-1}", "'storage' of the project has no 'folder'"),
+        ("repository: {keep: 3}", "'repository' of the project has no 'name' (write `name: workloads`)"),
+        ("storage: {bucket: b-1}", "'storage' of the project has no 'folder' (write `folder: features/`)"),
         ("storage: {bucket: b-1, folder: x}", "storage.folder: the folder 'x' does not end with '/' (write x/)"),
         (
             "storage: {bucket: b-1, folder: x/, create: yes}",
             "storage.create: expected true or false, found 'yes' (write true)"
         ),
-        ("notifications: [{email: x}]", "notifications.email: 'x' is not an e-mail address"),
+        (
+            "notifications: [{email: x}]",
+            "notifications.email: 'x' is not an e-mail address (such as ml-oncall@acme.example)"
+        ),
         ("notifications: [{email: x@y.zz}, {email: x@y.zz}]", "notifications.email: 'x@y.zz' is given twice"),
-        ("notifications: [{mail: x@y.zz}]", "'notifications' of the project has no 'email'"),
+        (
+            "notifications: [{mail: x@y.zz}]",
+            "unknown key 'mail' in 'notifications' of the project; did you mean 'email'?"
+        ),
         ("notifications: [x@y.zz]", "notifications: expected `email: ADDRESS`, found text (write {email: x@y.zz})"),
         ("retire: [bucket]", "retire: 'bucket' is not an address (KIND.NAME, for example bucket.acme-ml-features)"),
         ("retire: [bucket.x, bucket.x]", "retire: 'bucket.x' is given twice"),

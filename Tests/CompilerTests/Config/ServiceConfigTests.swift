@@ -30,8 +30,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("scaling: {min: 5, max: 4}", "scaling.min: min 5 is more than max 4"),
-        ("scaling: {min: 11}", "scaling.min: min 11 is more than max 10"),
+        ("scaling: {min: 5, max: 4}", "scaling.min: min 5 is more than max 4 (at most 4, or raise `max`)"),
+        ("scaling: {min: 11}", "scaling.min: min 11 is more than max 10 (at most 10, or raise `max`)"),
         ("scaling: {max: 0}", "scaling.max: 0 is out of range: 1 to 1000"),
         ("concurrency: 1001", "concurrency: 1001 is out of range: 1 to 1000"),
         ("timeout: 61m", "timeout: 61m is out of range: 1s to 1h"),

@@ -151,7 +151,7 @@ import Testing
         )
         #expect(
             problems(plain.replacing("count: \"*\"", with: "quantile: x")) == [
-                "'columns.n' of 'table' of feature 'nightly' has no 'q'"
+                "'columns.n' of 'table' of feature 'nightly' has no 'q' (write `q: 0.95`)"
             ])
     }
 

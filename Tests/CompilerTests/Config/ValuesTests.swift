@@ -94,7 +94,7 @@ private func message<Value>(_ body: () throws(Problem) -> Value) -> String? {
     private let digest = "sha256:" + ConfigFiles.digest
 
     @Test func readsDigests() throws {
-        for name in ["europe-west1-docker.pkg.dev/acme/workloads/api", "localhost:5000/api", "gcr.io/a/b_c/d.e"] {
+        for name in ["europe-west1-docker.pkg.dev/acme/workloads/api", "docker.io/api", "gcr.io/a/b_c/d.e"] {
             #expect(try ImageReference(parsing: "\(name)@\(digest)").text == "\(name)@\(digest)")
         }
     }
@@ -102,7 +102,7 @@ private func message<Value>(_ body: () throws(Problem) -> Value) -> String? {
     @Test func refusesTagsAndNonsense() {
         func problem(_ text: String) -> String? { message { () throws(Problem) in try ImageReference(parsing: text) } }
         #expect(problem("eu.gcr.io/a/b:1")?.hasSuffix("it has a tag but no digest") == true)
-        #expect(problem("localhost:5000/b")?.hasSuffix("it has no digest") == true)
+        #expect(problem("docker.io/b")?.hasSuffix("it has no digest") == true)
         #expect(problem("eu.gcr.io/a/b:1@\(digest)")?.hasSuffix("has a tag and a digest") == true)
         #expect(problem("eu.gcr.io/a/b@sha256:abc")?.hasSuffix("is not a digest") == true)
         #expect(problem("eu.gcr.io/a/b@\(digest.uppercased())")?.hasSuffix("is not a digest") == true)

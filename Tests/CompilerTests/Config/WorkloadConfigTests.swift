@@ -36,10 +36,13 @@ import Testing
             "roles: [roles/editor]",
             "roles: 'roles/editor' reaches everything in the project (choose a narrower role, or write {role: roles/editor, because: \"…\"})"
         ),
-        ("roles: [{role: roles/editor}]", "'roles' of feature 'nightly' has no 'because'"),
+        (
+            "roles: [{role: roles/editor}]",
+            "'roles' of feature 'nightly' has no 'because' (write `because: why it needs this role`)"
+        ),
         ("roles: [roles/a.b, roles/a.b]", "roles: the role 'roles/a.b' is given twice"),
         ("roles: [a.b]", "roles: 'a.b' is not a role (write roles/a.b)"),
-        ("roles: roles/a.b", "roles: expected a list, found text (write [a, b], or one `- ` line each)"),
+        ("roles: roles/a.b", "roles: expected a list, found text (write [roles/a.b])"),
         ("folder: write", "folder: unknown value 'write' (one of none, read, read-write)"),
         ("folder: read\nmount: data", "mount: the mount 'data' is not an absolute path (write /data)"),
         ("folder: read\nmount: /etc/x", "mount: '/etc/x' is the system's own (for example /mnt/data)"),

@@ -16,11 +16,54 @@ import Testing
             grants(plan) == [
                 "project/bigquery.jobUser/cron-feature-run",
                 "secret.api-api-key/secretmanager.secretAccessor/api-run",
+                "bucket.acme-ml-local-features/custom_role.bucket-list/api-run",
                 "managed_folder.features/storage.objectViewer/api-run",
+                "bucket.acme-ml-local-features/custom_role.bucket-list/cron-feature-run",
                 "managed_folder.features/storage.objectUser/cron-feature-run",
                 "run_service.api/run.invoker/allUsers",
                 "run_job.cron-feature/run.invoker/cron-feature-cron",
             ])
+    }
+
+    /// gcsfuse lists the bucket when it mounts a folder of it, and only a grant on the bucket covers that.
+    @Test func aMountMayListTheBucketAndNothingElse() throws {
+        let grant = try #require(plan["iam_member.bucket.acme-ml-local-features/custom_role.bucket-list/api-run"])
+        #expect(grant.body["role"] == "projects/acme-ml-local/roles/calco.acme_ml.local.bucketList")
+        #expect(
+            grant.calls.read.url
+                == "https://storage.googleapis.com/storage/v1/b/acme-ml-local-features/iam?optionsRequestedPolicyVersion=3"
+        )
+        let role = try #require(plan["custom_role.bucket-list"])
+        #expect(role.body["includedPermissions"] == ["storage.objects.list"])
+        #expect(grant.dependsOn.contains(role.address))
+        #expect(plan["run_service.api"]?.dependsOn.contains(grant.address) == true)
+    }
+
+    @Test func theListGrantCanBeLeftOut() {
+        let plan = compile(changed { $0.project.storage?.listGrant = false })
+        #expect(plan["custom_role.bucket-list"] == nil)
+        #expect(!grants(plan).contains { $0.hasPrefix("bucket.") })
+        #expect(grants(plan).contains("managed_folder.features/storage.objectViewer/api-run"))
+    }
+
+    @Test func roleIDsDifferWhereStacksDo() {
+        func id(_ stack: String, _ environment: String) -> String {
+            Scope(
+                changed {
+                    $0.project.stack = stack; $0.environment.name = environment
+                }
+            ).bucketListRoleID
+        }
+        #expect(id("a-b", "c") != id("a", "b-c"))
+        let long = String(repeating: "x", count: 62)
+        #expect(id(long + "1", "e") != id(long + "2", "e"))
+        for id in [id("a-b", "c"), id(long, "production")] {
+            #expect((3...64).contains(id.utf8.count))
+            #expect(
+                id.utf8.allSatisfy {
+                    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.".utf8.contains($0)
+                })
+        }
     }
 
     @Test func namedInvokersReplaceEveryone() throws {

@@ -22,12 +22,12 @@ import Testing
         }
     }
 
-    @Test func thereIsOnePolicyForEachAlert() {
+    @Test func thereIsOnePolicyForEachRule() {
         #expect(
             plan.resources.filter { $0.kind == "alert_policy" }.map(\.address.text) == [
-                "alert_policy.api-instances", "alert_policy.api-error-ratio", "alert_policy.api-latency",
-                "alert_policy.api-uptime", "alert_policy.cron-feature-failed-runs",
-                "alert_policy.cron-feature-no-success",
+                "alert_policy.instances-above-3", "alert_policy.error-ratio-above-0.05",
+                "alert_policy.p95-latency-above-2s", "alert_policy.failed-runs-above-0",
+                "alert_policy.no-success-within-25h", "alert_policy.api-uptime",
             ])
     }
 
@@ -40,34 +40,61 @@ import Testing
     }
 
     @Test func thresholdsAreTheConfigs() throws {
-        #expect(try threshold("api-instances")["thresholdValue"] == 3)
-        #expect(try threshold("api-error-ratio")["thresholdValue"]?.compactText == "0.05")
-        #expect(try threshold("api-latency")["thresholdValue"] == 2000)
-        #expect(try threshold("cron-feature-failed-runs")["thresholdValue"] == 0)
+        #expect(try threshold("instances-above-3")["thresholdValue"] == 3)
+        #expect(try threshold("error-ratio-above-0.05")["thresholdValue"]?.compactText == "0.05")
+        #expect(try threshold("p95-latency-above-2s")["thresholdValue"] == 2000)
+        #expect(try threshold("failed-runs-above-0")["thresholdValue"] == 0)
     }
 
     @Test func aRatioDividesLikeByLike() throws {
-        let ratio = try threshold("api-error-ratio")
+        let ratio = try threshold("error-ratio-above-0.05")
         #expect(ratio["aggregations"] == ratio["denominatorAggregations"])
         let (part, whole) = (ratio["filter"]?.string ?? "", ratio["denominatorFilter"]?.string ?? "-")
         #expect(part.hasPrefix(whole) && part.hasSuffix("response_code_class = \"5xx\""))
     }
 
     @Test func noSuccessLooksBackAndCountsSilence() throws {
-        let policy = try #require(plan["alert_policy.cron-feature-no-success"])
+        let policy = try #require(plan["alert_policy.no-success-within-25h"])
         let condition = try #require(policy.body[pointer("/conditions/0/conditionPrometheusQueryLanguage")])
-        let query = try #require(condition["query"]?.string)
-        #expect(query.hasPrefix("absent_over_time(run_googleapis_com:job_completed_execution_count{"))
-        #expect(query.contains("job_name=\"cron-feature\"") && query.contains("result=\"succeeded\""))
-        #expect(query.hasSuffix("[90000s])"))
+        #expect(
+            condition["query"] == """
+                (label_replace(vector(1), "job_name", "cron-feature", "", "")) unless on (job_name) (sum by (job_name) \
+                (sum_over_time(run_googleapis_com:job_completed_execution_count{monitored_resource="cloud_run_job",\
+                project_id="acme-ml-local",location="europe-west1",job_name=~"cron-feature",result="succeeded"}[90000s])) > 0)
+                """)
         #expect(condition["disableMetricValidation"] == true)
     }
 
-    @Test func conditionNamesOutliveChangesOfTheNumbers() {
-        let other = compile(changed { $0.service?.alerts = [.instancesAbove(99)] })["alert_policy.api-instances"]
-        let name = pointer("/conditions/0/displayName")
-        #expect(other?.body[name] == plan["alert_policy.api-instances"]?.body[name])
-        #expect(other?.body["displayName"] == "acme-ml/local: api has more than 99 instances")
+    @Test func everyConditionLooksAtItsOwnProjectOnly() {
+        for policy in plan.resources
+        where policy.kind == "alert_policy" && policy.address.text != "alert_policy.api-uptime" {
+            let condition = policy.body[pointer("/conditions/0")]?.compactText ?? ""
+            #expect(
+                condition.contains("project_id = \\\"acme-ml-local\\\"")
+                    || condition.contains("project_id=\\\"acme-ml-local\\\""))
+        }
+    }
+
+    /// Without it an incident stays open for a day after its cause is gone, and a second one in that day tells nobody.
+    @Test func silenceEndsAnIncidentWhereHealthIsSilent() throws {
+        for name in ["instances-above-3", "error-ratio-above-0.05", "p95-latency-above-2s", "failed-runs-above-0"] {
+            let threshold = try threshold(name)
+            #expect(threshold["evaluationMissingData"] == "EVALUATION_MISSING_DATA_INACTIVE")
+            #expect(threshold["duration"] != "0s")
+        }
+        #expect(try threshold("api-uptime")["evaluationMissingData"] == nil)
+    }
+
+    @Test func anIncidentNamesItsWorkload() throws {
+        let shared = try #require(plan["alert_policy.instances-above-3"])
+        #expect(shared.body["displayName"] == "acme-ml/local: a service has more than 3 instances")
+        let content = shared.body[pointer("/documentation/content")]?.string
+        #expect(content?.hasPrefix("$${metric_or_resource.label.service_name} has more than 3 instances") == true)
+        #expect(
+            try threshold("instances-above-3")[pointer("/aggregations/0/groupByFields")]
+                == ["resource.label.service_name"])
+        let own = compile(changed { $0.project.policyPerWorkload = true })["alert_policy.instances-above-3/api"]
+        #expect(own?.body["displayName"] == "acme-ml/local: api has more than 3 instances")
     }
 
     @Test func theUptimeCheckProbesTheDeterministicHost() throws {

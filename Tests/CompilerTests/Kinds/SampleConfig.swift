@@ -34,7 +34,8 @@ enum SampleConfig {
         ProjectConfig(
             stack: "acme-ml", labels: ["team": "ml-platform"],
             repository: RepositoryConfig(name: "workloads", keep: 10),
-            storage: StorageConfig(bucket: "acme-ml-local-features", create: true, folder: "features/"),
+            storage: StorageConfig(
+                bucket: "acme-ml-local-features", create: true, folder: "features/", listGrant: true),
             gitlab: GitLabConfig(
                 url: "https://gitlab.com", project: "acme/ml-platform",
                 variables: [
@@ -46,7 +47,8 @@ enum SampleConfig {
                     GitLabVariableConfig(
                         key: "SRV_URL", value: .serviceURL, scope: "local", masked: false, protected: false),
                 ]),
-            notifications: [NotificationConfig(email: "ml-oncall@acme.example")], retire: ["bucket.acme-ml-old"])
+            notifications: [NotificationConfig(email: "ml-oncall@acme.example")], policyPerWorkload: false,
+            retire: ["bucket.acme-ml-old"])
     }
 
     static var service: ServiceConfig {

@@ -5,6 +5,7 @@ import PlanModel
 struct Grant {
     enum Target {
         case project
+        case bucket(String)
         case folder(StorageConfig)
         case secret(String)
         case runService(String)
@@ -21,10 +22,12 @@ struct Grant {
     let target: Target
     let role: String
     let member: Member
+    /// The role itself, if the plan makes it.
+    var madeRole: Address?
 
     /// `iam_member.TARGET/ROLE/MEMBER`, the role without `roles/`.
     var address: Address {
-        let short = role.hasPrefix("roles/") ? String(role.dropFirst("roles/".count)) : role
+        let short = madeRole?.text ?? (role.hasPrefix("roles/") ? String(role.dropFirst("roles/".count)) : role)
         let who =
             switch member {
             case .account(let id): id
@@ -38,6 +41,7 @@ struct Grant {
         var dependencies = [Address.service(target.api)]
         if let address = target.address { dependencies.append(address) }
         if case .account(let id) = self.member { dependencies.append(.account(id)) }
+        if let madeRole { dependencies.append(madeRole) }
         return Resource(
             address: address, kind: "iam_member", name: "\(target.name(scope))#\(role)#\(member)",
             dependsOn: dependencies, procedure: .iamMember, calls: target.calls(scope),
@@ -57,6 +61,7 @@ extension Grant.Target {
     var address: Address? {
         switch self {
         case .project: nil
+        case .bucket(let name): .bucket(name)
         case .folder(let storage): .folder(storage)
         case .secret(let id): .secret(id)
         case .runService(let name): .runService(name)
@@ -67,7 +72,7 @@ extension Grant.Target {
     var api: String {
         switch self {
         case .project: API.projects.host
-        case .folder: API.storage.host
+        case .bucket, .folder: API.storage.host
         case .secret: API.secrets.host
         case .runService, .runJob: API.run.host
         }
@@ -76,6 +81,7 @@ extension Grant.Target {
     func name(_ scope: Scope) -> String {
         switch self {
         case .project: scope.project
+        case .bucket(let name): name
         case .folder(let storage): "\(storage.bucket)/\(storage.folder)"
         case .secret(let id): "\(scope.project)/secrets/\(id)"
         case .runService(let name): "\(scope.location)/services/\(name)"
@@ -93,6 +99,7 @@ extension Grant.Target {
     private func place(_ scope: Scope) -> PolicyPlace {
         switch self {
         case .project: .project(API.projects.root + scope.project)
+        case .bucket(let name): .object("\(API.storage.root)b/\(urlPart(name))")
         case .folder: .object(scope.folderURL)
         case .secret: .resource(API.secrets.root + name(scope))
         case .runService, .runJob: .resource(API.run.root + name(scope))
@@ -106,7 +113,7 @@ extension Grant.Target {
             (.resource(url), .init(kind, CallShape("GET", url)))
         }
         return [
-            (.project(API.projects.root + scope.project), nil),
+            (.project(API.projects.root + scope.project), nil), (.object("\(API.storage.root)b/*"), nil),
             (.object("\(API.storage.root)b/*/managedFolders/*"), nil),
             labelled("secret", "\(API.secrets.root)\(scope.project)/secrets/*"),
             labelled("run_service", "\(API.run.root)\(scope.project)/locations/*/services/*"),

@@ -9,9 +9,9 @@ extension Kind {
         grant.resource(scope)
     }
 
-    /// What the workloads may read and write: the API key and the managed folder.
+    /// What the workloads may read and write: the API key, and the managed folder with what its mount needs.
     static let dataGrant = Kind("iam_member", rules: grantRules, inventory: grantInventory) { scope in
-        secretGrant(scope) + folderGrants(scope)
+        secretGrant(scope) + mountGrants(scope)
     } resource: { grant, scope in
         grant.resource(scope)
     }
@@ -38,6 +38,8 @@ private let grantRules: @Sendable (Scope) -> KindRules = { _ in
             .init(status: 500, contains: "SECRETS_ACCESS_CHECK_FAILED"),
             .init(status: 400, contains: "CONTAINER_PERMISSION_DENIED"),
             .init(status: 500, contains: "CONTAINER_PERMISSION_DENIED"),
+            .init(status: 400, contains: "Bad credentials for bucket"),
+            .init(status: 500, contains: "Bad credentials for bucket"),
         ])
     return rules
 }
@@ -61,8 +63,8 @@ private func secretGrant(_ scope: Scope) -> [Grant] {
     }
 }
 
-private func folderGrants(_ scope: Scope) -> [Grant] {
-    scope.workloads.compactMap { $0.folderGrant(scope) }
+private func mountGrants(_ scope: Scope) -> [Grant] {
+    scope.workloads.flatMap { $0.mountGrants(scope) }
 }
 
 func serviceInvokers(_ scope: Scope) -> [Grant] {
@@ -82,15 +84,21 @@ private func jobInvokers(_ scope: Scope) -> [Grant] { scope.config.features.map(
 extension WorkloadConfig {
     var projectGrants: [Grant] { roles.map { Grant(target: .project, role: $0, member: .account(accountID)) } }
 
-    func folderGrant(_ scope: Scope) -> Grant? {
-        guard let storage = scope.config.project.storage else { return nil }
+    /// What the mount of the managed folder needs: to list the bucket's names, and the objects in the folder.
+    func mountGrants(_ scope: Scope) -> [Grant] {
+        guard let storage = scope.config.project.storage else { return [] }
         let role: String
         switch folder {
-        case .none: return nil
+        case .none: return []
         case .read: role = "roles/storage.objectViewer"
         case .readWrite: role = "roles/storage.objectUser"
         }
-        return Grant(target: .folder(storage), role: role, member: .account(accountID))
+        let inFolder = Grant(target: .folder(storage), role: role, member: .account(accountID))
+        guard storage.listGrant else { return [inFolder] }
+        let list = Grant(
+            target: .bucket(storage.bucket), role: "\(scope.project)/roles/\(scope.bucketListRoleID)",
+            member: .account(accountID), madeRole: .bucketListRole)
+        return [list, inFolder]
     }
 }
 

@@ -1,28 +1,14 @@
 import Text
 import PlanModel
 
-/// An alert before it is spelled out.
 private enum AlertItem {
-    case service(ServiceAlert, of: String)
+    case group(AlertGroup)
     case uptime(of: String)
-    case feature(FeatureAlert, of: String, isPaused: Bool)
-
-    func alert(_ scope: Scope) -> Alert {
-        switch self {
-        case .service(let alert, let service): alert.alert(of: service, scope)
-        case .uptime(let service): uptimeAlert(of: service)
-        case .feature(let alert, let job, _): alert.alert(of: job, scope)
-        }
-    }
-
-    /// A job that is paused on purpose has no success, and nobody needs to hear of it.
-    var isEnabled: Bool {
-        if case .feature(.noSuccessWithin, _, isPaused: true) = self { false } else { true }
-    }
 }
 
 extension Kind {
-    /// An alert policy of one condition for each alert of the config, sent to every channel of the project.
+    /// An alert policy of one condition for each rule of the config, for all workloads that have it, sent to every channel of
+    /// the project.
     static let alertPolicy = Kind("alert_policy", api: .monitoring) { scope in
         var rules = scope.monitoringRules("alertPolicies")
         rules.created = at("creationRecord", "mutateTime")
@@ -38,47 +24,104 @@ extension Kind {
     } inventory: { scope in
         scope.monitoringInventory("alertPolicies")
     } items: { scope in
-        var items: [AlertItem] = []
-        if let service = scope.config.service {
-            let name = service.workload.name
-            items = service.alerts.map { .service($0, of: name) }
-            // Somebody must hear of a failed check; a policy without channels tells nobody.
-            if service.uptime != nil, !scope.config.project.notifications.isEmpty { items.append(.uptime(of: name)) }
-        }
-        for feature in scope.config.features {
-            for alert in feature.alerts {
-                items.append(.feature(alert, of: feature.workload.name, isPaused: feature.paused))
-            }
-        }
-        return items
+        let groups = scope.alertGroups.map { AlertItem.group($0) }
+        // Somebody must hear of a failed check; a policy without channels tells nobody.
+        guard let service = scope.config.service, service.uptime != nil, !scope.config.project.notifications.isEmpty
+        else { return groups }
+        return groups + [.uptime(of: service.workload.name)]
     } resource: { item, scope in
-        let alert = item.alert(scope)
-        let name = alert.workload
-        let address = Address(kind: "alert_policy", name: "\(name)-\(alert.suffix)")
-        let channels = scope.config.project.notifications.map { Address.channel($0.email) }
-        let problem = "\(name) \(alert.problem)"
+        switch item {
+        case .group(let group): scope.policy(group)
+        case .uptime(let service): scope.uptimePolicy(service)
+        }
+    }
+}
+
+extension Scope {
+    fileprivate func policy(_ group: AlertGroup) -> Resource {
+        let rule = group.rule
+        let name = rule.id + (group.suffix.map { "/" + $0 } ?? "")
+        let isOwn = config.project.policyPerWorkload
+        let who = isOwn ? group.workloads[0] : "${metric_or_resource.label.\(rule.label)}"
+        let someone =
+            switch rule {
+            case .service: "a service"
+            case .feature: "a job"
+            }
+        let console =
+            switch rule {
+            case .service: console("detail", who, "logs")
+            case .feature: console("jobs/details", who, "executions")
+            }
+        return policy(
+            name, needs: group.workloads.map { rule.address(of: $0) },
+            title: "\(isOwn ? who : someone) \(rule.problem)", notice: "\(who) \(rule.problem)", console: console,
+            severity: rule.severity, isEnabled: group.isEnabled,
+            condition: rule.condition(group.workloads, self).json(displayName: name, whenSilent: "INACTIVE"))
+    }
+
+    fileprivate func uptimePolicy(_ service: String) -> Resource {
+        let problem = "\(service) does not answer its uptime check"
+        return policy(
+            "\(service)-uptime", needs: [.uptime(service)], title: problem, notice: problem,
+            console: console("detail", service, "logs"), severity: "CRITICAL", isEnabled: true,
+            condition: uptimeCondition(of: service).json(displayName: "\(service)-uptime"))
+    }
+
+    /// `notice` goes to whoever is told; it may name variables of Cloud Monitoring.
+    private func policy(
+        _ name: String, needs: [Address], title: String, notice: String, console: String, severity: String,
+        isEnabled: Bool, condition: JSONValue
+    ) -> Resource {
+        let address = Address(kind: "alert_policy", name: name)
+        let channels = config.project.notifications.map { Address.channel($0.email) }
         return Resource(
-            address: address, kind: "alert_policy", name: "\(scope.project)/alertPolicies/*",
-            dependsOn: channels + [alert.subject.address],
-            owner: scope.userLabelOwner, calls: scope.monitoringCalls("alertPolicies"),
+            address: address, kind: "alert_policy", name: "\(project)/alertPolicies/*", dependsOn: channels + needs,
+            owner: userLabelOwner, calls: monitoringCalls("alertPolicies"),
             body: [
                 "alertStrategy": ["autoClose": "86400s"],
                 "combiner": "OR",
-                // Stable where the numbers change: by this name the condition is known again.
-                "conditions": [alert.condition.json(displayName: "\(name)-\(alert.suffix)")],
-                "displayName": .string(scope.displayName(problem)),
+                // Stable where the workloads change: by this name the condition is known again.
+                "conditions": [condition],
+                "displayName": .string(displayName(title)),
                 "documentation": [
                     "content": literal(
-                        "\(problem) (\(scope.config.project.stack), \(scope.config.environment.name)). "
-                            + "Look here first: \(alert.console(scope))"),
+                        "\(notice) (\(config.project.stack), \(config.environment.name)). "
+                            + "Look here first: \(console)"),
                     "mimeType": "text/markdown",
                 ],
-                "enabled": .bool(item.isEnabled),
+                "enabled": .bool(isEnabled),
                 "notificationChannels": .array(channels.map { .string("${\($0)#/name}") }),
-                "severity": .string(alert.severity),
-                "userLabels": scope.userLabels(address),
+                "severity": .string(severity),
+                "userLabels": userLabels(address),
             ])
     }
+
+    /// The page of the console that shows what happened.
+    private func console(_ page: String, _ workload: String, _ tab: String) -> String {
+        "https://console.cloud.google.com/run/\(page)/\(config.environment.region)/\(workload)/\(tab)"
+            + "?project=\(urlPart(config.environment.projectID))"
+    }
+}
+
+/// Two or more of Google's probing regions fail: one alone is a network's hiccup.
+private func uptimeCondition(of service: String) -> AlertCondition {
+    let check = Reference(.resource(.uptime(service)), at("name"), basename: true)
+    return .threshold([
+        "aggregations": [
+            [
+                "alignmentPeriod": "1200s", "crossSeriesReducer": "REDUCE_COUNT_FALSE",
+                "groupByFields": ["resource.label.host", "resource.label.project_id"],
+                "perSeriesAligner": "ALIGN_NEXT_OLDER",
+            ]
+        ],
+        "duration": "60s",
+        "filter": .string(
+            "resource.type = \"uptime_url\" AND metric.type = "
+                + "\"monitoring.googleapis.com/uptime_check/check_passed\" "
+                + "AND metric.labels.check_id = \"\(check.text)\""),
+        "thresholdValue": 1,
+    ])
 }
 
 extension Scope {
@@ -86,11 +129,15 @@ extension Scope {
     func displayName(_ text: String) -> String { "\(config.project.stack)/\(config.environment.name): \(text)" }
 }
 
-extension Alert.Condition {
-    fileprivate func json(displayName: String) -> JSONValue {
+extension AlertCondition {
+    /// `whenSilent` is what the end of all data means where a healthy workload has none: without it, an incident stays open
+    /// until `autoClose`, and a second one in that time tells nobody (monitoring-20).
+    fileprivate func json(displayName: String, whenSilent: String? = nil) -> JSONValue {
         switch self {
         case .threshold(var members):
+            members["comparison"] = "COMPARISON_GT"
             members["trigger"] = ["count": 1]
+            members["evaluationMissingData"] = whenSilent.map { .string("EVALUATION_MISSING_DATA_" + $0) }
             return ["conditionThreshold": .object(members), "displayName": .string(displayName)]
         case .query(let query):
             return [
@@ -103,36 +150,6 @@ extension Alert.Condition {
                 ],
                 "displayName": .string(displayName),
             ]
-        }
-    }
-}
-
-extension Alert {
-    fileprivate var workload: String {
-        switch subject {
-        case .service(let name), .job(let name), .uptime(let name): name
-        }
-    }
-
-    /// The page of the console that shows what happened.
-    fileprivate func console(_ scope: Scope) -> String {
-        let region = scope.config.environment.region
-        let project = urlPart(scope.config.environment.projectID)
-        let page =
-            switch subject {
-            case .service(let name), .uptime(let name): "detail/\(region)/\(name)/logs"
-            case .job(let name): "jobs/details/\(region)/\(name)/executions"
-            }
-        return "https://console.cloud.google.com/run/\(page)?project=\(project)"
-    }
-}
-
-extension Alert.Subject {
-    fileprivate var address: Address {
-        switch self {
-        case .service(let name): .runService(name)
-        case .job(let name): .runJob(name)
-        case .uptime(let name): .uptime(name)
         }
     }
 }

@@ -42,8 +42,9 @@ extension WorkloadConfig {
         var needs: [Address] = [.account(accountID)]
         if let repository = scope.config.project.repository { needs.append(.repository(repository.name)) }
         needs += projectGrants.map(\.address)
-        if let grant = folderGrant(scope), let storage = scope.config.project.storage {
-            needs += [.folder(storage), grant.address]
+        let grants = mountGrants(scope)
+        if !grants.isEmpty, let storage = scope.config.project.storage {
+            needs += [.folder(storage)] + grants.map(\.address)
         }
         return needs
     }

@@ -2,8 +2,10 @@ import Text
 
 private let accounts = "v1/projects/{project}/serviceAccounts"
 private let account = accounts + "/{account}"
+private let roles = "v1/projects/{project}/roles"
+private let role = roles + "/{role}"
 
-/// IAM: service accounts. Facts: docs/facts/iam.md; policies, which every API has, are in Core.
+/// IAM: service accounts and custom roles. Facts: docs/facts/iam.md; policies, which every API has, are in Core.
 let iamRoutes: [Route] =
     [
         Route("POST", accounts, .iam, createAccount),
@@ -14,6 +16,12 @@ let iamRoutes: [Route] =
         Route("POST", account + ":enable", .iam, setDisabled(nil, "EnableServiceAccountRequest")),
         Route("POST", account + ":disable", .iam, setDisabled(true, "DisableServiceAccountRequest")),
         Route("POST", account + ":undelete", .iam, undeleteAccount),
+        Route("POST", roles, .iam, createRole),
+        Route("GET", roles, .iam, query: ["pageSize", "pageToken", "view", "showDeleted"], listRoles),
+        Route("GET", role, .iam, getRole),
+        Route("PATCH", role, .iam, query: ["updateMask"], patchRole),
+        Route("DELETE", role, .iam, query: ["etag"], deleteRole),
+        Route("POST", role + ":undelete", .iam, undeleteRole),
     ]
     + policyRoutes(account, .iam, readsWith: "POST") { call, store throws(Failure) in
         let email = try foundAccount(call, store)["email"]?.string ?? ""

@@ -2,7 +2,8 @@ import Text
 
 extension Store {
     /// Why a revision or execution of `template` could not start: an image that does not run, or a secret that its
-    /// account cannot read (run-28, run-29). Nil when it is ready.
+    /// account cannot read (run-28, run-29), or a
+    /// bucket that it cannot list. Nil when it is ready.
     ///
     /// An image with `/broken` in its reference never starts: so tests reach the failing path.
     func readiness(of template: JSONObject, _ call: Call, revision: String) -> Failure? {
@@ -10,6 +11,7 @@ extension Store {
         for reference in secretReferences(template) {
             if let failure = secretFailure(reference.secret, reference.version, account, call) { return failure }
         }
+        if let failure = mountFailure(template, account: account, call) { return failure }
         for container in template["containers"]?.array ?? [] {
             guard let image = container["image"]?.string, image.contains("/broken") else { continue }
             let port = container["ports"]?.array?.first?["containerPort"]?.int ?? 8080

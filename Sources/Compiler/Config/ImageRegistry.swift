@@ -1,0 +1,45 @@
+import YAML
+
+/// What to do about an image where Cloud Run does not find it.
+let mirrorHint = "push it to Artifact Registry, or let a remote repository there mirror it"
+
+extension ImageReference {
+    /// `europe-west1-docker.pkg.dev` of `europe-west1-docker.pkg.dev/acme/workloads/api@sha256:…`.
+    var host: Substring { text.prefix { $0 != "/" } }
+
+    /// The project whose Artifact Registry the image is in; nil for other registries.
+    var registryProject: Substring? {
+        guard host == "docker.pkg.dev" || host.hasSuffix("-docker.pkg.dev") else { return nil }
+        return text.dropFirst(host.count + 1).prefix { $0 != "/" }
+    }
+}
+
+/// Where the images of this environment may come from.
+struct Registries {
+    var environment: String
+    var project: String?
+    /// The projects of the other environments, by id.
+    var others: [String: String] = [:]
+
+    /// Why Cloud Run may not be able to pull `image`, and what to do; nil if it is in a registry of those that are documented
+    /// (Artifact Registry, Container Registry, Docker Hub: run-38), and not in that of another environment.
+    func doubt(about image: ImageReference) -> (doubt: String, hint: String)? {
+        let host = image.host
+        if let project = image.registryProject.map(String.init) {
+            guard project != self.project, let other = others[project] else { return nil }
+            return (
+                "the image is in \(project), the project of environment '\(other)'",
+                "push it to this environment's registry, and name it in `images` of environments/\(environment).yaml"
+            )
+        }
+        guard host != "gcr.io", !host.hasSuffix(".gcr.io"), host != "docker.io" else { return nil }
+        return ("Cloud Run is not known to pull from '\(host)'", mirrorHint)
+    }
+}
+
+/// Throws for a host that no machine of Google's can reach: this computer, a port, an address.
+func checkReachable(host: Substring) throws(Problem) {
+    let isAddress = host.utf8.allSatisfy { $0.isDigit || $0 == UInt8(ascii: ".") }
+    guard host.contains(":") || host == "localhost" || host.hasSuffix(".local") || isAddress else { return }
+    throw Problem("Cloud Run cannot pull from '\(host)'", hint: mirrorHint)
+}

@@ -1,0 +1,46 @@
+import Diagnostics
+import YAML
+
+/// How many of something a project may have before Google has to be asked. Others in the project use it up too, and Google
+/// raises it, so that it is never an error.
+struct Quota: Sendable {
+    /// The key below `quotas` of an environment.
+    let key: String
+    let plural: String
+    let limit: Int
+    /// Where Google states it.
+    let source: String
+    let count: @Sendable (Config) -> Int
+}
+
+/// iam-23, run-37, cloudscheduler-14, monitoring-24.
+let quotas: [Quota] = [
+    Quota(key: "service_accounts", plural: "service accounts", limit: 100, source: "cloud.google.com/iam/quotas") {
+        ($0.service == nil ? 0 : 1) + 2 * $0.features.count
+    },
+    Quota(key: "run_jobs", plural: "Cloud Run jobs in a region", limit: 1000, source: "cloud.google.com/run/quotas") {
+        $0.features.count
+    },
+    Quota(
+        key: "scheduler_jobs", plural: "Cloud Scheduler jobs in a region", limit: 1000,
+        source: "cloud.google.com/scheduler/quotas"
+    ) { $0.features.count },
+    Quota(
+        key: "alert_policies", plural: "alert policies in a metrics scope", limit: 2000,
+        source: "cloud.google.com/monitoring/quotas"
+    ) { Scope($0).alertGroups.count + ($0.service?.uptime == nil ? 0 : 1) },
+]
+
+/// A warning for each quota that `config` alone is over; `raised` is what the environment says that it has.
+func quotaWarnings(_ config: Config, raised: [String: Int], path: String) -> [Diagnostic] {
+    quotas.compactMap { quota in
+        let count = quota.count(config)
+        let limit = raised[quota.key] ?? quota.limit
+        guard count > limit else { return nil }
+        let whose = raised[quota.key] == nil ? "unless Google gave it more (\(quota.source))" : "by `quotas` here"
+        return Diagnostic(
+            .warning, path: path, range: nil,
+            message: "\(count) \(quota.plural), and a project has \(limit) \(whose)",
+            hint: "ask Google for more, then write quotas: {\(quota.key): N}")
+    }
+}

@@ -1,0 +1,61 @@
+import PlanModel
+import Text
+
+extension Kind {
+    /// The one right that a mount needs on the whole bucket: to list names. gcsfuse asks for the bucket's layout when it
+    /// mounts, up to a version that Cloud Run is not known to have, also if it mounts a folder only (gcsfuse-5); a grant on the folder
+    /// never covers that. No predefined role holds just this.
+    static let customRole = Kind("custom_role", api: .iam) { _ in
+        var rules = KindRules()
+        rules.identity = at("name")
+        rules.compare = [at("includedPermissions"): .set(key: nil)]
+        return rules
+    } inventory: { scope in
+        // A role that was deleted keeps its id for up to 37 days, in which none can be made again (iam-20): it is never deleted in
+        // passing.
+        Inventory(
+            scope.sentenceOwner, scope.project + "/roles/*", at: API.iam.root,
+            list: ListCall(url: "\(API.iam.root)\(scope.project)/roles?pageSize=300", items: at("roles")), retain: true)
+    } items: { scope in
+        scope.listsBucket ? scope.config.project.storage.asList : []
+    } resource: { storage, scope in
+        let name = "\(scope.project)/roles/\(scope.bucketListRoleID)"
+        let body: JSONValue = [
+            "description": literal(scope.ownerSentence), "includedPermissions": ["storage.objects.list"],
+            "stage": "GA", "title": "List names in buckets",
+        ]
+        let mask = "description,includedPermissions,stage,title"
+        return Resource(
+            address: .bucketListRole, kind: "custom_role", name: name, owner: scope.sentenceOwner, retain: true,
+            calls: Calls(
+                read: Call("GET", API.iam.root + name),
+                create: Call(
+                    "POST", "\(API.iam.root)\(scope.project)/roles",
+                    body: ["role": body, "roleId": .string(scope.bucketListRoleID)]),
+                update: Call("PATCH", "\(API.iam.root)\(name)?updateMask=\(mask)"),
+                delete: Call("DELETE", API.iam.root + name)),
+            body: body)
+    }
+}
+
+extension Address {
+    static var bucketListRole: Address { Address(kind: "custom_role", name: "bucket-list") }
+}
+
+extension Scope {
+    /// True if some workload mounts the managed folder and may list the bucket for it.
+    var listsBucket: Bool {
+        config.project.storage?.listGrant == true && workloads.contains { $0.folder != .none }
+    }
+
+    /// `calco.STACK.ENV.bucketList`, letters, digits, `_` and `.`: no `-`, which neither a stack nor an environment can
+    /// have beside a `_`.
+    var bucketListRoleID: String {
+        func word(_ text: String) -> String { text.replacing("-", with: "_") }
+        let whose = "\(word(config.project.stack)).\(word(config.environment.name))"
+        let id = "calco.\(whose).bucketList"
+        guard id.utf8.count > 64 else { return id }
+        let mark = digest(Array(whose.utf8)).dropFirst("sha256:".count).prefix(12)
+        return "calco.\(whose.prefix(32)).\(mark).bucketList"
+    }
+}

@@ -1,0 +1,65 @@
+/// The services or jobs that share a rule, and so a policy: Google bills for what is watched (monitoring-25) and takes policies one at
+/// a time, and to add a job is then one update.
+struct AlertGroup: Sendable, Hashable {
+    var rule: AlertRule
+    /// In the order of the config.
+    var workloads: [String]
+    /// What follows the rule in the policy's address: nothing, the number of a part, or the one workload.
+    var suffix: String?
+    var isEnabled = true
+}
+
+extension Scope {
+    /// The rules in the order in which the config first names them, of a rule in parts the last part first: a workload that
+    /// changes its part is then in the new one before it is in no other.
+    var alertGroups: [AlertGroup] {
+        var rules: [AlertRule] = []
+        var workloads: [AlertRule: [String]] = [:]
+        var single: [AlertGroup] = []
+        func add(_ rule: AlertRule, _ workload: String, isPaused: Bool = false) {
+            // A job that is paused on purpose has no success, and nobody needs to hear of it.
+            let isEnabled = if case .feature(.noSuccessWithin) = rule { !isPaused } else { true }
+            if config.project.policyPerWorkload {
+                single.append(
+                    AlertGroup(rule: rule, workloads: [workload], suffix: workload, isEnabled: isEnabled))
+            } else if isEnabled {
+                if workloads[rule] == nil { rules.append(rule) }
+                workloads[rule, default: []].append(workload)
+            }
+        }
+        if let service = config.service {
+            for alert in service.alerts { add(.service(alert), service.workload.name) }
+        }
+        for feature in config.features {
+            for alert in feature.alerts { add(.feature(alert), feature.workload.name, isPaused: feature.paused) }
+        }
+        return single + rules.flatMap { rule in parts(of: rule, workloads[rule] ?? []) }
+    }
+
+    private func parts(of rule: AlertRule, _ workloads: [String]) -> [AlertGroup] {
+        cut(workloads) { rule.fits($0, self) }.enumerated().reversed().compactMap { index, part in
+            part.isEmpty ? nil : AlertGroup(rule: rule, workloads: part, suffix: index == 0 ? nil : "\(index + 1)")
+        }
+    }
+}
+
+/// `names` in the fewest parts, a power of two of them, that all fit. In which part a name is depends on the name and on how
+/// many parts there are: another name moves none, and twice as many parts move one half of each.
+func cut(_ names: [String], fits: ([String]) -> Bool) -> [[String]] {
+    var count = 1
+    while true {
+        var parts = [[String]](repeating: [], count: count)
+        for name in names { parts[Int(stableHash(name) % UInt64(count))].append(name) }
+        // One name alone is as short as it gets.
+        if parts.allSatisfy({ $0.count < 2 || fits($0) }) { return parts }
+        count *= 2
+    }
+}
+
+/// FNV-1a, and a mixer so that also the low bits depend on every byte: Swift's own hash is another one in each process.
+private func stableHash(_ text: String) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+    hash = (hash ^ (hash >> 30)) &* 0xbf58_476d_1ce4_e5b9
+    return hash ^ (hash >> 27)
+}

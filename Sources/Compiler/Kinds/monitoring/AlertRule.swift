@@ -1,0 +1,163 @@
+import PlanModel
+import Text
+
+/// What is watched, whoever it is: an alert of the config, the same for all services or jobs that ask for it.
+enum AlertRule: Sendable, Hashable {
+    case service(ServiceAlert)
+    case feature(FeatureAlert)
+
+    /// The rule in an address and as the name of its condition: `failed-runs-above-0`.
+    var id: String {
+        switch self {
+        case .service(.instancesAbove(let count)): "instances-above-\(count)"
+        case .service(.errorRatioAbove(let ratio)): "error-ratio-above-\(ratio)"
+        case .service(.p95LatencyAbove(let span)): "p95-latency-above-\(span.text)"
+        case .feature(.failedRunsAbove(let count)): "failed-runs-above-\(count)"
+        case .feature(.noSuccessWithin(let span)): "no-success-within-\(span.text)"
+        }
+    }
+
+    /// What is wrong, after the name of whom it is wrong with.
+    var problem: String {
+        switch self {
+        case .service(.instancesAbove(let count)): "has more than \(count) instances"
+        case .service(.errorRatioAbove(let ratio)): "answers more than \(ratio) of its requests with 5xx"
+        case .service(.p95LatencyAbove(let span)): "needs more than \(span.inWords) for its slowest 5 % of requests"
+        case .feature(.failedRunsAbove(0)): "had a failed run in the last 24 h"
+        case .feature(.failedRunsAbove(let count)): "had more than \(count) failed runs in 24 h"
+        case .feature(.noSuccessWithin(let span)): "had no successful run for \(span.inWords)"
+        }
+    }
+
+    var severity: String {
+        switch self {
+        case .service(.instancesAbove), .service(.p95LatencyAbove): "WARNING"
+        case .service(.errorRatioAbove), .feature: "ERROR"
+        }
+    }
+
+    /// The label of Cloud Monitoring that names the workload.
+    var label: String {
+        switch self {
+        case .service: "service_name"
+        case .feature: "job_name"
+        }
+    }
+
+    func address(of workload: String) -> Address {
+        switch self {
+        case .service: .runService(workload)
+        case .feature: .runJob(workload)
+        }
+    }
+
+    /// The condition that watches `names`; incidents name the one that it is about.
+    func condition(_ names: [String], _ scope: Scope) -> AlertCondition {
+        switch self {
+        case .service(.instancesAbove(let count)):
+            return .threshold([
+                "aggregations": aggregation("60s", "ALIGN_MAX", "REDUCE_SUM"),
+                "duration": "300s",
+                "filter": .string(filter(names, "container/instance_count", scope)),
+                "thresholdValue": JSONValue(count),
+            ])
+        case .service(.errorRatioAbove(let ratio)):
+            let requests = filter(names, "request_count", scope)
+            let sum = aggregation("300s", "ALIGN_RATE", "REDUCE_SUM")
+            return .threshold([
+                "aggregations": sum,
+                "denominatorAggregations": sum,
+                "denominatorFilter": .string(requests),
+                "duration": "300s",
+                "filter": .string(requests + " AND metric.labels.response_code_class = \"5xx\""),
+                "thresholdValue": .number(JSONNumber(text: ratio)),
+            ])
+        case .service(.p95LatencyAbove(let span)):
+            return .threshold([
+                // The distributions of all instances first, the percentile of them together last.
+                "aggregations": aggregation("300s", "ALIGN_DELTA", "REDUCE_PERCENTILE_95"),
+                "duration": "300s",
+                "filter": .string(filter(names, "request_latencies", scope)),
+                "thresholdValue": JSONValue(span.milliseconds),
+            ])
+        case .feature(.failedRunsAbove(let count)):
+            return .threshold([
+                "aggregations": aggregation("86400s", "ALIGN_SUM", "REDUCE_SUM"),
+                // The shortest that may have `evaluationMissingData` (monitoring-20).
+                "duration": "60s",
+                "filter": .string(
+                    filter(names, "job/completed_execution_count", scope) + " AND metric.labels.result = \"failed\""),
+                "thresholdValue": JSONValue(count),
+            ])
+        case .feature(.noSuccessWithin(let span)): return .query(staleJobs(names, span, scope))
+        }
+    }
+
+    /// True if one condition can watch all of `names`.
+    func fits(_ names: [String], _ scope: Scope) -> Bool {
+        switch condition(names, scope) {
+        case .threshold(let members): (members["filter"]?.string ?? "").utf8.count <= longestFilter
+        // Google names no limit: it is for people to read.
+        case .query: names.count <= 16
+        }
+    }
+
+    /// Environments share the names of their workloads, and a policy sees every project of its metrics scope (monitoring-19).
+    private func filter(_ names: [String], _ metric: String, _ scope: Scope) -> String {
+        let type =
+            switch self {
+            case .service: "cloud_run_revision"
+            case .feature: "cloud_run_job"
+            }
+        let quoted = names.map { "\"\($0)\"" }
+        let who = quoted.count == 1 ? quoted[0] : "one_of(\(quoted.joined(separator: ", ")))"
+        return [
+            "resource.type = \"\(type)\"", "resource.labels.project_id = \"\(scope.config.environment.projectID)\"",
+            "resource.labels.location = \"\(scope.config.environment.region)\"", "resource.labels.\(label) = \(who)",
+            "metric.type = \"run.googleapis.com/\(metric)\"",
+        ].joined(separator: " AND ")
+    }
+
+    private func aggregation(_ period: String, _ aligner: JSONValue, _ reducer: JSONValue) -> JSONValue {
+        [
+            [
+                "alignmentPeriod": .string(period), "crossSeriesReducer": reducer,
+                "groupByFields": [.string("resource.label.\(label)")], "perSeriesAligner": aligner,
+            ]
+        ]
+    }
+}
+
+/// How a policy finds out that it has to fire; it has one condition, because with a query it may have no other (monitoring-22).
+enum AlertCondition {
+    /// The members of `conditionThreshold` that differ between alerts.
+    case threshold(JSONObject)
+    /// A PromQL expression: the alert fires once for each series of its result.
+    case query(String)
+}
+
+/// The most characters in the filter of a condition (monitoring-21).
+private let longestFilter = 2048
+
+/// PromQL, because it is the one that looks back far enough: a threshold's alignment ends at 25 hours and metric absence
+/// at 23.5 (monitoring-23), too little for a daily job that may be late. A job that never ran has no series, so that neither a sum by name
+/// nor `absent` would name it: each job is written down, and those with a success are taken away.
+private func staleJobs(_ names: [String], _ span: TimeSpan, _ scope: Scope) -> String {
+    let environment = scope.config.environment
+    let labels = [
+        "monitored_resource=\"cloud_run_job\"", "project_id=\"\(environment.projectID)\"",
+        "location=\"\(environment.region)\"", "job_name=~\"\(names.joined(separator: "|"))\"", "result=\"succeeded\"",
+    ]
+    let runs = "run_googleapis_com:job_completed_execution_count{\(labels.joined(separator: ","))}[\(span.seconds)s]"
+    let each = names.map { "label_replace(vector(1), \"job_name\", \"\($0)\", \"\", \"\")" }
+    return "(\(each.joined(separator: " or "))) unless on (job_name) (sum by (job_name) (sum_over_time(\(runs))) > 0)"
+}
+
+extension TimeSpan {
+    /// `25 h`, `15 min`, `750 ms`.
+    fileprivate var inWords: String {
+        if milliseconds % 3_600_000 == 0 { return "\(milliseconds / 3_600_000) h" }
+        if milliseconds % 60_000 == 0 { return "\(milliseconds / 60_000) min" }
+        return milliseconds % 1000 == 0 ? "\(milliseconds / 1000) s" : "\(milliseconds) ms"
+    }
+}

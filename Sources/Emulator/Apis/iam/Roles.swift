@@ -1,0 +1,127 @@
+import Text
+
+private func roleShelf(_ project: String) -> String { "iam/projects/\(project)/roles" }
+
+/// The custom role `projects/P/roles/ID` with its permissions; nil if there is none, or if it was deleted.
+extension Store {
+    func permissions(ofRole name: String) -> [String]? {
+        let parts = name.split(separator: "/").map(String.init)
+        guard parts.count == 4, parts[0] == "projects", parts[2] == "roles",
+            let role = self[roleShelf(parts[1]), parts[3]], role["deleted"] != true
+        else { return nil }
+        return (role["includedPermissions"]?.array ?? []).compactMap(\.string)
+    }
+}
+
+/// A role that was deleted is found for seven days, with `deleted: true` (iam-20).
+private func found(_ call: Call, _ store: borrowing Store) throws(Failure) -> JSONObject {
+    let id = call.variable("role")
+    guard let role = store[roleShelf(call.project), id]?.object else {
+        throw Failure(.notFound, "The role named projects/\(call.project)/roles/\(id) was not found.")
+    }
+    return role
+}
+
+func getRole(_ call: Call, _ store: inout Store) throws(Failure) -> Reply { .message(try found(call, store), "Role") }
+
+/// `BASIC` leaves the permissions out, and so does a list that asks for no view (iam-21).
+func listRoles(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+    let view = call.query["view"] ?? "BASIC"
+    guard ["BASIC", "FULL"].contains(view) else { throw .badField("view", "The view '\(view)' is not known.") }
+    let roles = store.records(roleShelf(call.project)).map(\.value).filter {
+        call.flag("showDeleted") || $0["deleted"] != true
+    }.map { role -> JSONValue in
+        var role = role
+        if view == "BASIC" { role["includedPermissions"] = nil }
+        return role
+    }
+    return .message(try page(roles, under: "roles", call, size: 1000), "ListRolesResponse")
+}
+
+func createRole(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+    let body = try call.message("CreateRoleRequest")
+    let id = body["roleId"]?.string ?? ""
+    guard (3...64).contains(id.utf8.count),
+        id.allSatisfy({ $0.isASCII && ($0.isLetter || isDigit($0) || $0 == "_" || $0 == ".") })
+    else {
+        throw .badField("role_id", "The role_id must have 3 to 64 characters and match [a-zA-Z0-9_\\.]{3,64}.")
+    }
+    if let old = store[roleShelf(call.project), id] {
+        guard old["deleted"] != true else {
+            throw Failure(
+                .failedPrecondition,
+                "You can't create a role with role_id (\(id)) where there is an existing role with that role_id in a "
+                    + "deleted state.")
+        }
+        throw Failure(
+            .alreadyExists, "A role named \(id) in projects/\(call.project) already exists.")
+    }
+    var role = body["role"]?.object ?? [:]
+    try check(role)
+    role["deleted"] = nil
+    role["name"] = .string("projects/\(call.project)/roles/\(id)")
+    role["etag"] = .string(Identifiers.etag("role \(store.nextNumber())"))
+    store[roleShelf(call.project), id] = .object(role)
+    return .message(role, "Role")
+}
+
+/// Without a mask every field that may change is replaced (iam-21).
+func patchRole(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+    let sent = try call.message("Role", at: "role")
+    let old = try found(call, store)
+    if let etag = sent["etag"], etag != old["etag"] {
+        throw Failure(.aborted, "There were concurrent changes of the role. Please read it again.")
+    }
+    guard old["deleted"] != true else {
+        throw Failure(.failedPrecondition, "A role in a deleted state cannot be updated: undelete it first.")
+    }
+    var new = old
+    if let mask = try call.updateMask("Role") {
+        new = mask.apply(sent, to: old)
+    } else {
+        for field in ["title", "description", "includedPermissions", "stage"] { new[field] = sent[field] }
+    }
+    try check(new)
+    for field in ["name", "deleted"] { new[field] = old[field] }
+    return try store.write(new, call)
+}
+
+func deleteRole(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+    var role = try found(call, store)
+    role["deleted"] = true
+    return try store.write(role, call)
+}
+
+func undeleteRole(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+    _ = try call.message("UndeleteRoleRequest")
+    var role = try found(call, store)
+    guard role["deleted"] == true else {
+        throw Failure(.failedPrecondition, "The role is not in a deleted state.")
+    }
+    role["deleted"] = nil
+    return try store.write(role, call)
+}
+
+extension Store {
+    fileprivate mutating func write(_ role: JSONObject, _ call: Call) throws(Failure) -> Reply {
+        var role = role
+        role["etag"] = .string(Identifiers.etag("role \(nextNumber())"))
+        self[roleShelf(call.project), call.variable("role")] = .object(role)
+        return .message(role, "Role")
+    }
+}
+
+/// The limits of a role's texts (iam-22), and permissions that look like ones.
+private func check(_ role: JSONObject) throws(Failure) {
+    for (field, limit) in [("title", 100), ("description", 300)]
+    where role[field]?.string?.utf8.count ?? 0 > limit {
+        throw .badField("role.\(field)", "The role's \(field) is longer than \(limit) bytes.")
+    }
+    for permission in role["includedPermissions"]?.array ?? [] {
+        let parts = (permission.string ?? "").split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count >= 3, parts.allSatisfy({ !$0.isEmpty }) else {
+            throw .badField(
+                "role.included_permissions", "Permission \(permission.string ?? "") is not valid.")
+        }
+    }
+}

@@ -1,0 +1,59 @@
+import PlanModel
+import Testing
+
+@testable import Compiler
+
+@Suite struct QuotaTests {
+    private func files(_ count: Int, _ environment: String = "") -> ConfigFiles {
+        var files = ConfigFiles()
+        files.features = Dictionary(
+            uniqueKeysWithValues: (0..<count).map {
+                ("job-\($0)", "name: job-\($0)\nimage: feature\nschedule: \"0 3 * * *\"\n")
+            })
+        files.environments["local"]? += environment
+        return files
+    }
+
+    @Test func accountsOverTheQuotaAreAWarning() {
+        #expect(files(49).problems() == [])
+        #expect(
+            files(50).problems() == [
+                "environments/local.yaml warning 101 service accounts, and a project has 100 unless Google gave it more (cloud.google.com/iam/quotas) (ask Google for more, then write quotas: {service_accounts: N})"
+            ])
+        #expect(files(50).config() != nil)
+    }
+
+    @Test func theEnvironmentSaysWhatGoogleRaised() {
+        #expect(files(50, "quotas: {service_accounts: 101}\n").problems() == [])
+        #expect(
+            files(51, "quotas: {service_accounts: 101}\n").problems() == [
+                "environments/local.yaml warning 103 service accounts, and a project has 101 by `quotas` here (ask Google for more, then write quotas: {service_accounts: N})"
+            ])
+        #expect(
+            files(1, "quotas: {accounts: 5}\n").problems() == [
+                "environments/local.yaml:4:10 unknown key 'accounts' in 'quotas' of environment 'local' (known keys: alert_policies, run_jobs, scheduler_jobs, service_accounts)"
+            ])
+    }
+
+    @Test func eachQuotaCountsWhatThePlanHas() {
+        let config = SampleConfig.full
+        let plan = compile(config)
+        let kinds = [
+            "service_accounts": "service_account", "run_jobs": "run_job", "scheduler_jobs": "scheduler_job",
+            "alert_policies": "alert_policy",
+        ]
+        for quota in quotas {
+            #expect(quota.count(config) == plan.resources.count { $0.kind == kinds[quota.key] }, "\(quota.key)")
+        }
+    }
+
+    @Test func channelsHaveAFixedLimit() {
+        var files = ConfigFiles()
+        let mails = (0..<17).map { "{email: a\($0)@acme.example}" }.joined(separator: ", ")
+        files.project = "stack: acme\nnotifications: [\(mails)]\n"
+        #expect(
+            files.problems() == [
+                "project.yaml:2:16 notifications: 17 channels; an alert policy takes at most 16 (one address of a group reaches many)"
+            ])
+    }
+}
