@@ -57,7 +57,7 @@ private func start(of line: [UInt8]) -> Int { line.firstIndex { $0 != 0x20 } ?? 
 private func isKey(_ bytes: ArraySlice<UInt8>) -> Bool {
     !bytes.isEmpty
         && bytes.allSatisfy {
-            (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) || $0 == UInt8(ascii: "_")
+            (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20) || $0 == UInt8(ascii: "_")
                 || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
         }
 }

@@ -41,7 +41,9 @@ struct ExistingCloudOptions: ParsableArguments {
 
     private func checkExists() throws {
         guard access("\(store)/cloud.jsonl", F_OK) == 0 else {
-            throw CommandError(description: "there is no local cloud in \(store); calco-apply --local or calco-emulate serve makes one")
+            throw CommandError(
+                description: "there is no local cloud in \(store); calco-apply --local or calco-emulate serve makes one"
+            )
         }
     }
 }
