@@ -8,7 +8,7 @@ extension Plan {
         return .object(object)
     }
 
-    /// The canonical bytes of the plan, the ones that the digest is of.
+    /// The canonical bytes of the plan, whose SHA-256 is the digest.
     package var bytes: [UInt8] { json.canonicalBytes }
 
     /// Everything but `resources`.

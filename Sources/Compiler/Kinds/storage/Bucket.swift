@@ -45,7 +45,7 @@ extension Kind {
                 "publicAccessPrevention": "enforced", "uniformBucketLevelAccess": ["enabled": true],
             ],
             "labels": scope.labels,
-            // The server answers in upper case, whatever it was sent (storage-3).
+            // The server answers in upper case, whatever was sent (storage-3).
             "location": .string(scope.config.environment.region.uppercased()),
             "name": .string(storage.bucket),
             "storageClass": "STANDARD",
@@ -55,7 +55,7 @@ extension Kind {
 }
 
 extension Scope {
-    /// A bucket's URL names no project, and its name is one for the whole world: the labels alone prove too little.
+    /// A bucket's URL names no project, and bucket names are global: the labels alone prove too little.
     fileprivate var bucketOwner: [JSONPointer: String] {
         labelOwner.merging(bucketProject) { $1 }
     }
