@@ -125,6 +125,12 @@ extension Resource {
             sensitive: try reader.array("sensitive") { value, at throws(JSONFormatError) in
                 try Sensitive(json: value, at: at)
             },
+            accepts: try reader.array("accepts") { value, at throws(JSONFormatError) in
+                try ValueRule(json: value, at: at)
+            },
+            requires: try reader.array("requires") { value, at throws(JSONFormatError) in
+                try LiveRule(json: value, at: at)
+            },
             switches: try reader.array("switches") { value, at throws(JSONFormatError) in
                 try Switch(json: value, at: at)
             },

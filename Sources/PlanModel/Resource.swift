@@ -21,6 +21,10 @@ package struct Resource: Sendable, Hashable {
     package var body: JSONValue
     /// Values that are filled in at apply and never written anywhere.
     package var sensitive: [Sensitive]
+    /// What the sensitive values must be like.
+    package var accepts: [ValueRule]
+    /// What the object must say of itself if it is there before.
+    package var requires: [LiveRule]
     /// Fields that no body can set, each with the call that sets it.
     package var switches: [Switch]
     /// Set if the server numbers the objects that are created.
@@ -29,7 +33,8 @@ package struct Resource: Sendable, Hashable {
     package init(
         address: Address, kind: String, name: String, dependsOn: [Address] = [], procedure: Procedure = .crud,
         owner: [JSONPointer: String] = [:], contents: JSONPointer? = nil, retain: Bool = false, calls: Calls,
-        body: JSONValue, sensitive: [Sensitive] = [], switches: [Switch] = [], numbering: Numbering? = nil
+        body: JSONValue, sensitive: [Sensitive] = [], accepts: [ValueRule] = [], requires: [LiveRule] = [],
+        switches: [Switch] = [], numbering: Numbering? = nil
     ) {
         self.address = address
         self.kind = kind
@@ -42,6 +47,8 @@ package struct Resource: Sendable, Hashable {
         self.calls = calls
         self.body = body
         self.sensitive = sensitive
+        self.accepts = accepts
+        self.requires = requires
         self.switches = switches
         self.numbering = numbering
     }

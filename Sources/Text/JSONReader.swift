@@ -8,17 +8,18 @@ package struct JSONSyntaxError: Error, Sendable, Hashable, CustomStringConvertib
 }
 
 extension JSONValue {
-    /// Reads one JSON document (RFC 8259), strictly: UTF-8, no duplicate keys, nothing after it, at most 512 levels.
-    /// Throws `JSONSyntaxError`.
+    /// Reads one JSON document (RFC 8259), strictly: UTF-8, no duplicate keys, nothing after it, at most 512 levels. A
+    /// byte order mark before it is skipped and counts in no column. Throws `JSONSyntaxError`.
     package init(parsing bytes: some Sequence<UInt8>) throws(JSONSyntaxError) {
         let array = Array(bytes)
         let span = array.span
-        var reader = JSONReader()
+        let start = array.starts(with: byteOrderMark) ? byteOrderMark.count : 0
+        var reader = JSONReader(index: start)
         do throws(JSONReader.Failure) {
             self = try reader.value(in: span, depth: 0)
             try reader.end(of: span)
         } catch {
-            throw TextPosition().moved(over: span.extracting(0..<error.index)).error(error.message)
+            throw TextPosition().moved(over: span.extracting(start..<error.index)).error(error.message)
         }
     }
 
@@ -96,7 +97,12 @@ struct JSONReader {
     mutating func closes(_ bracket: Unicode.Scalar, in bytes: Span<UInt8>) throws(Failure) -> Bool {
         skipSpace(in: bytes)
         if take(bracket, in: bytes) { return true }
+        let comma = index
         guard take(",", in: bytes) else { throw failure("expected ',' or '\(bracket)'") }
+        skipSpace(in: bytes)
+        guard index == bytes.count || bytes[index] != UInt8(ascii: bracket) else {
+            throw Failure(index: comma, message: "a ',' before '\(bracket)': take it out")
+        }
         return false
     }
 

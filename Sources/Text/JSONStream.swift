@@ -6,6 +6,8 @@ package struct JSONStream {
     /// The bytes that were read but not consumed yet.
     private var window: [UInt8] = []
     private var isAtEnd = false
+    /// False until it is known whether the document begins with a byte order mark.
+    private var isBegun = false
     /// Where the window begins.
     private var offset = 0
     private var position = TextPosition()
@@ -112,11 +114,20 @@ package struct JSONStream {
         offset += reader.index
         window.removeSubrange(..<reader.index)
         reader.index = 0
-        let wanted = 2 * window.count
+        let wanted = isBegun ? 2 * window.count : byteOrderMark.count
         repeat {
             let bytes = try more()
             isAtEnd = bytes.isEmpty
             if window.isEmpty { window = bytes } else { window += bytes }
         } while !isAtEnd && window.count < wanted
+        if !isBegun { skipMark() }
+    }
+
+    /// A mark at the beginning takes up bytes and no column.
+    private mutating func skipMark() {
+        isBegun = true
+        guard window.starts(with: byteOrderMark) else { return }
+        window.removeFirst(byteOrderMark.count)
+        offset += byteOrderMark.count
     }
 }

@@ -6,6 +6,9 @@ extension String {
     }
 }
 
+/// What a UTF-8 file may begin with, and what is no part of its text.
+package let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
 /// UTF-8 byte order is Unicode scalar order; `String.<` is not (it compares canonical equivalents).
 package func precedes(_ left: String, _ right: String) -> Bool {
     left.withBytes { left in right.withBytes { right in order(left, right) < 0 } }

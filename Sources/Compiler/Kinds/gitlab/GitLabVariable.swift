@@ -49,6 +49,7 @@ extension Kind {
         case (.text(let text), _): resource.body["value"] = literal(text)
         case (.environment(let name), _):
             resource.sensitive = [Sensitive(at: at("value"), source: .environment(name))]
+            if variable.masked { resource.accepts = [maskable] }
         case (.serviceURL, let service?):
             resource.dependsOn = [.runService(service.workload.name)]
             resource.body["value"] = .string(scope.url(of: service))
@@ -66,6 +67,12 @@ extension Kind {
         return resource
     }
 }
+
+/// What GitLab masks of a raw variable (gitlab-5).
+private let maskable = ValueRule(
+    at: at("value"), least: 8, excludes: "\t\n\u{B}\u{C}\r ",
+    help: "GitLab masks only one line of at least 8 characters without spaces: give it such a value, for example in "
+        + "base64 without line breaks, or write 'masked: false' and why ('because')")
 
 extension GitLabVariableConfig {
     /// `gitlab_variable.KEY@SCOPE`: the same key may exist in more than one scope.

@@ -35,7 +35,17 @@ extension Kind {
         var resource = Resource(
             address: .bucket(storage.bucket), kind: "bucket", name: storage.bucket, retain: true,
             calls: Calls(read: Call("GET", url + "?projection=noAcl")), body: [:])
-        guard storage.create else { return resource }
+        guard storage.create else {
+            // A managed folder needs it (storage-15), and this plan does not change the bucket.
+            resource.requires = [
+                LiveRule(
+                    at: at("iamConfiguration", "uniformBucketLevelAccess", "enabled"), equals: true,
+                    help: "a folder with access of its own needs a bucket with uniform bucket-level access: turn it on "
+                        + "(gcloud storage buckets update gs://\(storage.bucket) --uniform-bucket-level-access; its "
+                        + "access lists count no more then), or choose another bucket")
+            ]
+            return resource
+        }
         resource.owner = scope.bucketOwner
         resource.calls.create = Call("POST", "\(API.storage.root)b?project=\(project)&projection=noAcl")
         resource.calls.update = Call("PATCH", url + "?projection=noAcl", merge: true)
