@@ -37,9 +37,18 @@ func runLimitsProblem(of sizes: [RunSize], isJob: Bool, isSecondGeneration: Bool
         return runLimitsProblem(cpu: cpu, mebibytes: memory, isJob: isJob, isSecondGeneration: isSecondGeneration)
     }
     for size in sizes where size.cpu >= 1 && !cpuSteps.contains(where: { $0.cpu == size.cpu }) { return unknownCPU }
-    // What several take together is held to the next size that a single one may have.
-    let step = cpu < 1 ? cpu : cpuSteps.first { $0.cpu >= cpu }?.cpu ?? cpu
-    return runLimitsProblem(cpu: step, mebibytes: memory, isJob: isJob, isSecondGeneration: isSecondGeneration)
+    guard cpu >= 1, !cpuSteps.contains(where: { $0.cpu == cpu }) else {
+        return runLimitsProblem(cpu: cpu, mebibytes: memory, isJob: isJob, isSecondGeneration: isSecondGeneration)
+    }
+    // What several take together may lie between two sizes that a single one may have.
+    guard let above = cpuSteps.first(where: { $0.cpu > cpu }), let below = cpuSteps.last(where: { $0.cpu < cpu }) else {
+        return "Invalid value specified for cpu. Total cpu must be at most 8."
+    }
+    let least = max(below.least, isJob || isSecondGeneration ? 512 : 128)
+    guard memory >= least, memory <= above.most else {
+        return "memory must be between \(Int(least))Mi and \(Int(above.most))Mi with cpu \(cpu)."
+    }
+    return nil
 }
 
 /// What is wrong with a pair of CPU and memory, or nil (run-16, run-17).
