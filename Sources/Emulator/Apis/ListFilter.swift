@@ -1,6 +1,6 @@
 import Text
 
-/// A filter of a list in the language that Google's APIs share (google-24): comparisons joined by AND, OR and NOT, OR
+/// A filter of a list in the language that Google's APIs share (secretmanager-10): comparisons joined by AND, OR and NOT, OR
 /// binding closer than AND, with parentheses. What it does not understand is refused, never passed over.
 indirect enum ListFilter: Sendable, Hashable {
     case all([ListFilter])

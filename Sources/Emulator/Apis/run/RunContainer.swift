@@ -27,9 +27,11 @@ struct RunContainer {
             throw violation("ports", "a port must lie between 1 and 65535.")
         }
         let port = container["ports"]?.array?.first?["containerPort"] ?? 8080
+        let hasGPU = container["resources"]?["limits"]?["nvidia.com/gpu"] != nil
+        let start = isJob ? hasGPU ? 1800 : 600 : 240
         for probe in ["startupProbe", "livenessProbe", "readinessProbe"] {
             guard let value = container[probe]?.object else { continue }
-            container[probe] = .object(try finished(probe, value, port: port, isJob: isJob))
+            container[probe] = .object(try finished(probe, value, port: port, start: start))
         }
         if isIngress, container["startupProbe"] == nil {
             // run-12
@@ -64,7 +66,7 @@ struct RunContainer {
 
     /// The defaults of a probe, and the container's own port (run-23, run-24).
     private func finished(
-        _ name: String, _ probe: JSONObject, port: JSONValue, isJob: Bool
+        _ name: String, _ probe: JSONObject, port: JSONValue, start: Int
     ) throws(Failure) -> JSONObject {
         var probe = probe
         probe["periodSeconds"] = probe["periodSeconds"] ?? 10
@@ -73,7 +75,7 @@ struct RunContainer {
         guard let period = probe["periodSeconds"]?.int, let timeout = probe["timeoutSeconds"]?.int, timeout >= 1,
             timeout <= period
         else { throw violation(snakeCase(name), "timeout_seconds must be at least 1 and at most period_seconds.") }
-        try checkTimes(name, probe, period: period, isJob: isJob)
+        try checkTimes(name, probe, period: period, start: start)
         for kind in ["httpGet", "tcpSocket", "grpc"] {
             guard var action = probe[kind]?.object else { continue }
             action["port"] = action["port"] ?? port
@@ -87,7 +89,7 @@ struct RunContainer {
     }
 
     /// How long a container may take to start, and how seldom it may be asked (run-23, run-40).
-    private func checkTimes(_ name: String, _ probe: JSONObject, period: Int, isJob: Bool) throws(Failure) {
+    private func checkTimes(_ name: String, _ probe: JSONObject, period: Int, start: Int) throws(Failure) {
         let isStartup = name == "startupProbe"
         let failures = probe["failureThreshold"]?.int ?? 0
         let most = isStartup ? 240 : 3600
@@ -96,10 +98,9 @@ struct RunContainer {
                 snakeCase(name),
                 "period_seconds and initial_delay_seconds are at most \(most), failure_threshold is at least 1.")
         }
-        let total = isJob ? 600 : 240
-        guard !isStartup || period <= total / failures else {
+        guard !isStartup || period <= start / failures else {
             throw violation(
-                snakeCase(name), "failure_threshold times period_seconds must be at most \(total) seconds.")
+                snakeCase(name), "failure_threshold times period_seconds must be at most \(start) seconds.")
         }
     }
 

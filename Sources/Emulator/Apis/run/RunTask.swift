@@ -16,7 +16,7 @@ private func tasks(_ call: Call, _ store: borrowing Store) throws(Failure) -> [J
             "job": execution["job"] ?? "", "execution": .string(name.split(separator: "/").last.map(String.init) ?? ""),
             "generation": "1", "observedGeneration": "1",
         ]
-        // The first task has the index 0, which is left out as every zero is (google-9).
+        // The first task has the index 0, which is left out as every zero is (run-51).
         if index > 0 { task["index"] = JSONValue(index) }
         for key in ["createTime", "startTime", "completionTime", "updateTime", "conditions"] { task[key] = execution[key] }
         for (key, value) in execution["template"]?.object ?? [:] where call.api.messages.field("Task", key) != nil {

@@ -39,7 +39,7 @@ func getService(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
     return .message(store.service(call.variable("service"), in: call.project), "Service")
 }
 
-/// At most 30 services, each named in full (serviceusage-8).
+/// At most 30 services, each named in full (serviceusage-9).
 func batchGet(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
     let names = call.target.query.filter { $0.name == "names" }.map(\.value)
     guard (1...30).contains(names.count) else { throw .badField("names", "From 1 to 30 services can be asked for.") }
