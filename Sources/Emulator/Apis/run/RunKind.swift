@@ -8,7 +8,7 @@ struct RunKind: Sendable {
     /// The path's variable and the request's field: `service`.
     let word: String
     let listMessage: String
-    let write: @Sendable (inout Store, String, JSONObject?, Call) throws(Failure) -> Reply
+    let write: @Sendable (inout Store, String, JSONObject?, RoutedRequest) throws(Failure) -> Reply
 
     static let service = RunKind(collection: "services", word: "service", listMessage: "ListServicesResponse") {
         store, id, old, call throws(Failure) in
@@ -24,9 +24,9 @@ struct RunKind: Sendable {
     /// The full name of the message: `google.cloud.run.v2.Service`.
     var type: String { "google.cloud.run.v2." + message }
 
-    func shelf(_ call: Call) -> String { runShelf(call, collection) }
+    func shelf(_ call: RoutedRequest) -> String { runShelf(call, collection) }
 
-    func found(_ call: Call, _ store: borrowing Store) throws(Failure) -> JSONObject {
+    func found(_ call: RoutedRequest, _ store: borrowing Store) throws(Failure) -> JSONObject {
         let id = call.variable(word)
         guard let found = store[shelf(call), id]?.object else { throw runNotFound(call, word.uppercased(), id) }
         return found
