@@ -76,13 +76,3 @@ extension Inventory {
         try reader.finish()
     }
 }
-
-extension KindRules {
-    /// What a reading and a delete need of them: a state is read by the plan's, never by its own.
-    package var ofReading: KindRules {
-        var rules = KindRules()
-        (rules.absent, rules.spent, rules.missing) = (absent, spent, missing)
-        (rules.identity, rules.occupied, rules.lane, rules.keeps) = (identity, occupied, lane, keeps)
-        return rules
-    }
-}

@@ -64,7 +64,7 @@ package struct Calls: Sendable, Hashable {
     package var create: Call?
     package var update: Call?
     package var delete: Call?
-    /// An update that makes the object start again even if nothing in it changes; see `KindRules.renewedBy`.
+    /// An update that makes the object start again even if nothing in it changes; see `KindRules.Comparison.renewedBy`.
     package var renew: Call?
     /// Lists what is in the object; see `Resource.contents`.
     package var contents: Call?

@@ -47,7 +47,7 @@ private func handover(from old: Resource, to new: Resource, rules: KindRules) ->
 
 /// The fields of the body with its switches and sensitive values, as people may see them. A nil `old` is a creation.
 func bodyChanges(from old: Resource?, to new: Resource, rules: KindRules) -> [FieldChange] {
-    var changes = fieldChanges(old: old?.bodyWithSwitches, new: new.bodyWithSwitches, rules: rules.compare)
+    var changes = fieldChanges(old: old?.bodyWithSwitches, new: new.bodyWithSwitches, rules: rules.comparison.fields)
     for index in changes.indices { changes[index].readTemplates() }
     for pointer in sensitivePointers(old) + sensitivePointers(new).filter({ !sensitivePointers(old).contains($0) }) {
         let before = old?.sensitive.first { $0.at == pointer }

@@ -7,8 +7,8 @@ extension Kind {
     /// never covers that. No predefined role holds just this.
     static let customRole = Kind("custom_role", api: .iam) { _ in
         var rules = KindRules()
-        rules.identity = at("name")
-        rules.compare = [at("includedPermissions"): .set(key: nil)]
+        rules.identity.field = at("name")
+        rules.comparison.fields = [at("includedPermissions"): .set(key: nil)]
         return rules
     } inventory: { scope in
         // A role that was deleted keeps its id for up to 37 days, in which none can be made again (iam-20): it is never deleted in

@@ -6,7 +6,7 @@ extension Kind {
     /// (`maxRetries` of 0 above all: absent, it would be 3).
     static let runJob = Kind("run_job", api: .run) { scope in
         var rules = runRules(template: ["template", "template"])
-        rules.list = ListCall(url: "\(API.run.root)\(scope.location)/jobs?pageSize=1000", items: at("jobs"))
+        rules.identity.list = ListCall(url: "\(API.run.root)\(scope.location)/jobs?pageSize=1000", items: at("jobs"))
         return rules
     } inventory: { scope in
         scope.runInventory("jobs")

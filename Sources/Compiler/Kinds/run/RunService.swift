@@ -7,12 +7,12 @@ extension Kind {
     static let runService = Kind("run_service", api: .run) { _ in
         var rules = runRules(template: ["template"])
         // An instance reads the key when it starts; a version that is made anew has the old number and another key.
-        rules.renewedBy = ["secret_version"]
-        rules.resets += [
+        rules.comparison.renewedBy = ["secret_version"]
+        rules.comparison.resets += [
             "customAudiences", "defaultUriDisabled", "description", "iapEnabled", "invokerIamDisabled",
             "multiRegionSettings", "scaling", "threatDetectionEnabled",
         ].map { at($0) }
-        rules.resets += [
+        rules.comparison.resets += [
             "encryptionKeyRevocationAction", "encryptionKeyShutdownDuration", "healthCheckDisabled", "serviceMesh",
             "sessionAffinity",
         ].map { at("template", $0) }
