@@ -33,5 +33,7 @@ extension JSONPointer {
 
 extension KindRules {
     /// True for a field that cannot be changed in place: at or below an immutable one, or a container that holds one.
-    package func isImmutable(_ pointer: JSONPointer) -> Bool { immutable.contains { pointer.meets($0) } }
+    package func isImmutable(_ pointer: JSONPointer) -> Bool {
+        comparison.immutable.contains { pointer.meets($0) }
+    }
 }

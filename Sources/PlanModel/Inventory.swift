@@ -76,14 +76,3 @@ extension Inventory {
         try reader.finish()
     }
 }
-
-extension KindRules {
-    /// The part of them that reading and deleting need: a state's objects are read by the plan's rules, never by its
-    /// own.
-    package var ofReading: KindRules {
-        var rules = KindRules()
-        (rules.absent, rules.spent, rules.missing) = (absent, spent, missing)
-        (rules.identity, rules.occupied, rules.lane, rules.keeps) = (identity, occupied, lane, keeps)
-        return rules
-    }
-}

@@ -71,7 +71,7 @@ package struct Calls: Sendable, Hashable {
     package var create: Call?
     package var update: Call?
     package var delete: Call?
-    /// An update that restarts the object even if none of its fields change; see `KindRules.renewedBy`.
+    /// An update that restarts the object even if none of its fields change; see `KindRules.Comparison.renewedBy`.
     package var renew: Call?
     /// Lists the contents of the object; see `Resource.contents`.
     package var contents: Call?

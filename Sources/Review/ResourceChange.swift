@@ -48,7 +48,7 @@ private func handover(from old: Resource, to new: Resource, rules: KindRules) ->
 /// The changed fields of the body, including switches and sensitive values, in displayable form. A nil `old` means a
 /// creation.
 func bodyChanges(from old: Resource?, to new: Resource, rules: KindRules) -> [FieldChange] {
-    var changes = fieldChanges(old: old?.bodyWithSwitches, new: new.bodyWithSwitches, rules: rules.compare)
+    var changes = fieldChanges(old: old?.bodyWithSwitches, new: new.bodyWithSwitches, rules: rules.comparison.fields)
     for index in changes.indices { changes[index].readTemplates() }
     for pointer in sensitivePointers(old) + sensitivePointers(new).filter({ !sensitivePointers(old).contains($0) }) {
         let before = old?.sensitive.first { $0.at == pointer }

@@ -10,10 +10,10 @@ import Text
     private let patience = Patience()
     private let rules: KindRules = {
         var rules = KindRules()
-        rules.busy = [.init(status: 400, contains: "busy")]
-        rules.exists = [.init(status: 400, contains: "exists")]
-        rules.occupied = [.init(status: 409, contains: "not empty")]
-        rules.once = 15
+        rules.timing.busy = [.init(status: 400, contains: "busy")]
+        rules.readiness.exists = [.init(status: 400, contains: "exists")]
+        rules.readiness.occupied = [.init(status: 409, contains: "not empty")]
+        rules.timing.once = 15
         return rules
     }()
 

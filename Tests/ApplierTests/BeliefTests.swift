@@ -12,9 +12,9 @@ import Testing
 
     private func identified(_ resources: [Resource]) -> Plan {
         var wanted = plan(resources)
-        for kind in wanted.kinds.keys where kind != "member" { wanted.kinds[kind]?.identity = at("name") }
+        for kind in wanted.kinds.keys where kind != "member" { wanted.kinds[kind]?.identity.field = at("name") }
         for kind in wanted.inventory.keys where kind != "member" {
-            wanted.inventory[kind]?.rules.identity = at("name")
+            wanted.inventory[kind]?.rules.identity.field = at("name")
         }
         return wanted
     }
@@ -80,7 +80,7 @@ import Testing
 
     @Test func aTakenNameFailsAtOnce() async throws {
         var wanted = plan([bucket("b")])
-        wanted.kinds["bucket"]?.taken = [.init(status: 409, contains: "not available")]
+        wanted.kinds["bucket"]?.readiness.taken = [.init(status: 409, contains: "not available")]
         let process = FakeProcess(cloud, disk) { _, request in
             request.method == "POST"
                 ? .answer(FakeCloud.Contents.error(409, "CONFLICT", "The requested bucket name is not available."))

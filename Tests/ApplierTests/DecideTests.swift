@@ -152,7 +152,7 @@ private func object(_ name: String, _ body: JSONValue = [:], owner: JSONValue? =
 
     @Test func anImmutablePatternReachesIntoArrays() async {
         var plan = plan([thing("a", ["parts": [["type": "new"]]])])
-        plan.kinds["thing"]?.immutable = [at("parts", "*", "type")]
+        plan.kinds["thing"]?.comparison.immutable = [at("parts", "*", "type")]
         let decision = await decide(plan, state(), ["things/a": object("a", ["parts": [["type": "old"]]])])
         #expect(actions(decision) == ["-/+thing.a"])
     }

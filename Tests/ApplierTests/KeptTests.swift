@@ -72,7 +72,7 @@ import Testing
 
     @Test func aCreateThatMeetsABusyServerIsSentAgain() async throws {
         var wanted = plan([thing("a")])
-        wanted.kinds["thing"]?.busy = [.init(status: 400, contains: "in progress")]
+        wanted.kinds["thing"]?.timing.busy = [.init(status: 400, contains: "in progress")]
         func server(failing count: Int, _ message: String) -> FakeProcess {
             FakeProcess(cloud, disk) { call, request in
                 guard request.method == "POST", call <= count else { return nil }
@@ -87,7 +87,7 @@ import Testing
 
     @Test func aDestroyedObjectIsNeverMadeAgainUnderItsName() async throws {
         var wanted = plan([thing("a")])
-        wanted.kinds["thing"]?.spent = [at("state"): ["DESTROYED"]]
+        wanted.kinds["thing"]?.readiness.spent = [at("state"): ["DESTROYED"]]
         cloud.change { $0.objects["things/a"] = ["name": "things/a", "owner": "us", "state": "DESTROYED"] }
         let process = FakeProcess(cloud, disk)
         #expect(try await process.decision(wanted).0.failures.first?.message.contains("was destroyed") == true)

@@ -127,14 +127,14 @@ private let empty = State(lineage: "l")
     /// A new plan's rules must not make an old object unreachable.
     @Test func anOldObjectKeepsItsRulesBesideTheNewOnes() async throws {
         var moved = rules["listed"] ?? KindRules()
-        moved.list?.url = root + "elsewhere"
+        moved.identity.list?.url = root + "elsewhere"
         let ledger = Ledger(state: empty, store: SlowDisk().store)
         let old = thing("x", kind: "listed", id: "old")
         try await ledger.append([.done(old), .deposed(old.address)])
         try await ledger.append(.done(Entry(thing("x", kind: "listed"), NamedRules(moved))))
         let state = await ledger.state
-        #expect(state.deposed.first?.rules.list?.url == root + "things")
-        #expect(state.entries[old.address]?.rules.list?.url == root + "elsewhere")
+        #expect(state.deposed.first?.rules.identity.list?.url == root + "things")
+        #expect(state.entries[old.address]?.rules.identity.list?.url == root + "elsewhere")
         let read = try State(json: JSONValue(parsing: state.json.canonicalBytes), for: plan([]))
         #expect(read == state)
     }

@@ -173,11 +173,11 @@ import Testing
             member("grant", of: "target", role: "reader", "serviceAccount:account@p", needs: ["thing.account"]),
             service,
         ])
-        before.kinds["service"]?.keeps = ["thing", "member"]
+        before.kinds["service"]?.identity.runsWith = ["thing", "member"]
         #expect(try await FakeProcess(cloud, disk).apply(before)?.isSuccess == true)
         cloud.change { $0.objects["things/s"]?["owner"] = "them" }
         var next = plan([thing("target")])
-        next.inventory["service"]?.rules.keeps = ["thing", "member"]
+        next.inventory["service"]?.rules.identity.runsWith = ["thing", "member"]
         let outcome = try #require(try await FakeProcess(cloud, disk).apply(next))
         #expect(outcome.isSuccess)
         #expect(Set(cloud.objects.keys) == ["things/s", "things/account", "things/target"])
@@ -189,7 +189,7 @@ import Testing
         var before = plan([
             thing("account"), thing("s", kind: "service", needs: ["thing.account"]),
         ])
-        before.kinds["service"]?.keeps = ["thing"]
+        before.kinds["service"]?.identity.runsWith = ["thing"]
         #expect(try await FakeProcess(cloud, disk).apply(before)?.isSuccess == true)
         #expect(try await FakeProcess(cloud, disk).apply(plan([]))?.isSuccess == true)
         #expect(cloud.objects.isEmpty)

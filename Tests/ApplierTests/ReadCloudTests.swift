@@ -208,7 +208,7 @@ private let empty: State = {
     @Test func anAbsentValueMakesAnObjectAbsent() async {
         cloud.change { $0.objects["things/a"] = ["name": "things/a", "state": "DESTROYED"] }
         var plan = plan([thing("a")])
-        plan.kinds["thing"]?.absent = [at("state"): ["DESTROYED"]]
+        plan.kinds["thing"]?.readiness.absent = [at("state"): ["DESTROYED"]]
         #expect(await process().caller.readCloud(plan, empty).found[thing("a").address] == .absent)
     }
 }

@@ -10,7 +10,7 @@ import Testing
     @Test(arguments: [(false, false), (false, true), (true, false), (true, true)])
     func oneAlert(tellsCreation: Bool, countsDown: Bool) async throws {
         var wanted = plan([alert("a")])
-        if tellsCreation { wanted.kinds["alert"]?.created = at("createTime") }
+        if tellsCreation { wanted.kinds["alert"]?.identity.created = at("createTime") }
         try await expectOne("alerts/", wanted, atLeast: 20) { contents in
             contents.tellsCreation = tellsCreation
             contents.countsDown = countsDown

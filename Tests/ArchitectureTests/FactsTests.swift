@@ -8,7 +8,7 @@ import Testing
     private let entries: [Fact]
     private let problems: [String]
     private let lines: [Line]
-    /// What is cited, and where: `Sources/Emulator/Core/Call.swift:40`.
+    /// What is cited, and where: `Sources/Emulator/Core/RoutedRequest.swift:40`.
     private let citations: [String: [String]]
 
     init() throws {

@@ -50,7 +50,7 @@ final class Bench {
         let place = "projects/acme-test/serviceAccounts"
         let owner = [JSONPointer(tokens: ["description"]): mark]
         var rules = KindRules()
-        rules.identity = JSONPointer(tokens: ["name"])
+        rules.identity.field = JSONPointer(tokens: ["name"])
         let inventory = Inventory(
             owner: owner,
             forms: [

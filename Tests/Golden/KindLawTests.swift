@@ -60,7 +60,7 @@ struct KindLawTests {
         let allowed = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~:/?@&=,%+".utf8)
         var urls: Set<String> = []
         for made in Self.made {
-            if let list = made.kind.rules(Scope(made.config)).list { urls.insert(list.url) }
+            if let list = made.kind.rules(Scope(made.config)).identity.list { urls.insert(list.url) }
             for call in made.resource.everyCall {
                 urls.insert(call.url.replacing("${self#/name}", with: "projects/p/things/1"))
                 if let operation = call.operation { #expect(call.url.hasPrefix(operation)) }
@@ -149,10 +149,10 @@ struct KindLawTests {
     @Test func rulesPointAtFieldsThatBodiesHave() {
         for made in Self.made where made.resource.calls.create != nil {
             let rules = made.kind.rules(Scope(made.config))
-            for pointer in rules.immutable + rules.find {
+            for pointer in rules.comparison.immutable + rules.identity.find {
                 #expect(made.resource.body[pointer] != nil, "\(made.resource.address) \(pointer.text)")
             }
-            for echo in rules.echo {
+            for echo in rules.comparison.echo {
                 #expect(made.resource.body[echo.array]?.array?.first?[echo.key] != nil, "\(made.resource.address)")
             }
         }

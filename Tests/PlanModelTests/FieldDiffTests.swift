@@ -101,7 +101,7 @@ private func pointer(_ tokens: String...) -> JSONPointer { JSONPointer(tokens: t
 
 @Test func immutableFieldsAreMetFromBothSides() {
     var rules = KindRules()
-    rules.immutable = [pointer("spec", "location"), pointer("items", "*", "id")]
+    rules.comparison.immutable = [pointer("spec", "location"), pointer("items", "*", "id")]
     #expect(rules.isImmutable(pointer("spec", "location")))
     #expect(rules.isImmutable(pointer("spec", "location", "region")))
     #expect(rules.isImmutable(pointer("spec")))

@@ -7,26 +7,32 @@ private func at(_ tokens: String...) -> JSONPointer { JSONPointer(tokens: tokens
 /// A plan in which every member that a plan can have is there and is not what it is by default.
 private let full: Plan = {
     var rules = KindRules()
-    rules.list = ListCall(url: "https://x/list", items: at("items"), partial: at("unreachable"))
-    rules.find = [at("labels", "owner")]
-    rules.identity = at("name")
-    rules.created = at("creationRecord", "mutateTime")
-    rules.foreign = "leave it"
-    rules.keeps = ["account"]
-    rules.exists = [.init(status: 400, contains: "already")]
-    rules.taken = [.init(status: 409, contains: "not available")]
-    rules.occupied = [.init(status: 409, contains: "not empty")]
-    rules.immutable = [at("a", "*", "b")]
-    rules.compare = [
+    rules.identity.list = ListCall(url: "https://x/list", items: at("items"), partial: at("unreachable"))
+    rules.identity.find = [at("labels", "owner")]
+    rules.identity.field = at("name")
+    rules.identity.created = at("creationRecord", "mutateTime")
+    rules.identity.foreign = "leave it"
+    rules.identity.runsWith = ["account"]
+    rules.readiness.exists = [.init(status: 400, contains: "already")]
+    rules.readiness.taken = [.init(status: 409, contains: "not available")]
+    rules.readiness.occupied = [.init(status: 409, contains: "not empty")]
+    rules.comparison.immutable = [at("a", "*", "b")]
+    rules.comparison.fields = [
         at("a"): .set(key: nil), at("b"): .set(key: "name"), at("c"): .quantity, at("d"): .caseInsensitive,
         at("e"): .basename, at("f~/"): .ignore,
     ]
-    rules.absent = [at("state"): ["DESTROYED", "GONE"]]
-    rules.ready = Ready(
+    rules.readiness.absent = [at("state"): ["DESTROYED", "GONE"]]
+    rules.readiness.ready = Ready(
         equals: [at("s"): "OK"], same: [[at("g"), at("h")]], failed: [at("s"): "BAD"], message: at("why"))
-    rules.echo = [Echo(array: at("conditions"), key: "displayName", fields: ["name"])]
-    rules.lane = "monitoring"
-    rules.settles = Settles(
+    rules.readiness.spent = [at("state"): ["GONE"]]
+    rules.readiness.missing = [.init(status: 404, contains: "not found")]
+    rules.comparison.resets = [at("labels"), at("parts", "*", "command")]
+    rules.comparison.renewedBy = ["version"]
+    rules.comparison.echo = [Echo(array: at("conditions"), key: "displayName", fields: ["name"])]
+    rules.timing.lane = "monitoring"
+    rules.timing.busy = [.init(status: 400, contains: "in progress")]
+    rules.timing.once = 15
+    rules.timing.settles = Settles(
         seconds: 60, errors: [.init(status: 403, contains: "actAs"), .init(status: 400, contains: "not exist")])
     let first = Resource(
         address: Address(kind: "kind", name: "one"), kind: "kind", name: "things/*",
@@ -95,6 +101,22 @@ private func complaint(_ change: (inout JSONValue) -> Void) -> String {
         #expect(read == full && read.bytes == full.bytes)
     }
 
+    /// In Swift they are grouped, in JSON they are not.
+    @Test func theRulesOfAKindStandSideBySide() {
+        let rules = full.kinds["kind"] ?? KindRules()
+        #expect(
+            rules.json.object?.sortedKeys == [
+                "absent", "busy", "compare", "created", "echo", "exists", "find", "foreign", "identity", "immutable",
+                "keeps", "lane", "list", "missing", "occupied", "once", "ready", "renewedBy", "resets", "settles",
+                "spent", "taken",
+            ])
+        #expect(
+            rules.ofReading.json.object?.sortedKeys == [
+                "absent", "identity", "keeps", "lane", "missing", "occupied", "spent",
+            ])
+        #expect(KindRules().json == [:])
+    }
+
     @Test func everyMemberIsReadStrictly() throws {
         // An unknown member anywhere is refused: half an understood plan would be half obeyed.
         func objects(_ value: JSONValue, _ place: JSONPointer) -> [JSONPointer] {
@@ -108,7 +130,8 @@ private func complaint(_ change: (inout JSONValue) -> Void) -> String {
         }
         // What the plan passes on, and maps whose keys are data.
         let free: Set<String> = [
-            "body", "owner", "absent", "compare", "equals", "failed", "outputs", "kinds", "inventory", "within",
+            "body", "owner", "absent", "spent", "compare", "equals", "failed", "outputs", "kinds", "inventory",
+            "within",
         ]
         let places = objects(full.json, at()).filter { place in
             // Below `kinds` and `inventory` stands a kind's name first, and what is said of it is strict again.

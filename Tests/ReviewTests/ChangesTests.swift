@@ -22,7 +22,7 @@ private func actions(_ changes: [Change]) -> [String] { changes.map { "\($0.acti
 
 @Test func aChangedImmutableFieldReplaces() {
     var rules = KindRules()
-    rules.immutable = [JSONPointer(tokens: ["location"])]
+    rules.comparison.immutable = [JSONPointer(tokens: ["location"])]
     let result = changes(
         from: plan([sample("bucket", "b", ["location": "EU", "labels": [:]])], kinds: ["bucket": rules]),
         to: plan([sample("bucket", "b", ["location": "US", "labels": ["a": "b"]])], kinds: ["bucket": rules]))
@@ -49,7 +49,7 @@ private func actions(_ changes: [Change]) -> [String] { changes.map { "\($0.acti
 
 @Test func whatHoldsDataIsNotReplacedQuietly() {
     var rules = KindRules()
-    rules.immutable = [JSONPointer(tokens: ["location"])]
+    rules.comparison.immutable = [JSONPointer(tokens: ["location"])]
     let old = plan([retained("bucket", "b", ["location": "EU"])], kinds: ["bucket": rules])
     var new = plan([retained("bucket", "b", ["location": "US"])], kinds: ["bucket": rules])
     #expect(changes(from: old, to: new)[0].reason == "it may hold data: apply refuses unless 'retire' lists it")
@@ -62,7 +62,7 @@ private func actions(_ changes: [Change]) -> [String] { changes.map { "\($0.acti
 
 @Test func whatGoesWithAReplacedObjectIsMadeAgain() {
     var rules = KindRules()
-    rules.immutable = [JSONPointer(tokens: ["location"])]
+    rules.comparison.immutable = [JSONPointer(tokens: ["location"])]
     func house(_ location: String) -> Plan {
         let parent = sample("folder", "a", ["location": .string(location)])
         var part = sample("part", "p", ["x": 1])
@@ -87,7 +87,7 @@ private func actions(_ changes: [Change]) -> [String] { changes.map { "\($0.acti
 
 @Test func theSameMayBeSkippedUntilSomethingIsReplaced() {
     var rules = KindRules()
-    rules.immutable = [JSONPointer(tokens: ["x"])]
+    rules.comparison.immutable = [JSONPointer(tokens: ["x"])]
     let (one, other) = (sample("job", "a", ["x": 1]), sample("job", "a", ["x": 2]))
     var comparison = Comparison(to: plan([other], kinds: ["job": rules]))
     _ = comparison.change(from: one, to: one)
@@ -130,7 +130,7 @@ private func actions(_ changes: [Change]) -> [String] { changes.map { "\($0.acti
 
 @Test func onlyReadAndManagedTakeTurnsWithoutReplacement() {
     var rules = KindRules()
-    rules.immutable = [JSONPointer(tokens: ["location"])]
+    rules.comparison.immutable = [JSONPointer(tokens: ["location"])]
     var read = sample("bucket", "b")
     read.calls = Calls(read: read.calls.read)
     let (before, after) = (plan([read]), plan([sample("bucket", "b", ["location": "EU"])], kinds: ["bucket": rules]))

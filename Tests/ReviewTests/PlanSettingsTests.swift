@@ -13,7 +13,7 @@ import Testing
 @Test func outputsRetirementsAndRulesAreToldApart() {
     let old = plan([sample("bucket", "b")])
     var rules = KindRules()
-    rules.lane = "one"
+    rules.timing.lane = "one"
     var new = plan([sample("bucket", "b"), sample("job", "a")], kinds: ["bucket": rules])
     new.retire = [Address(kind: "secret", name: "s")]
     new.outputs = ["url": "https://a"]
@@ -31,7 +31,7 @@ import Testing
 @Test func betweenEnvironmentsTheRulesAreLeftOut() {
     let old = plan([sample("bucket", "b")])
     var rules = KindRules()
-    rules.lane = "one"
+    rules.timing.lane = "one"
     var new = plan([sample("bucket", "b")], kinds: ["bucket": rules])
     new.environment = "master"
     #expect(settingChanges(from: old, to: new).map(\.pointer.text) == ["/environment"])

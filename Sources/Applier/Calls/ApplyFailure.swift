@@ -60,12 +60,12 @@ package struct ApplyFailure: Error, Sendable, Hashable {
     var site: String? { request?.site }
 
     /// True if this is how a call fails while something it needs is not visible everywhere yet.
-    func fits(_ pattern: Settles.ErrorPattern) -> Bool {
+    func fits(_ pattern: ErrorPattern) -> Bool {
         error.map(pattern.fits) ?? false
     }
 }
 
-extension Settles.ErrorPattern {
+extension ErrorPattern {
     func fits(_ error: CallError) -> Bool {
         // A status alone says too little: a refusal for good has the same one.
         error.status == status && !contains.isEmpty
@@ -76,6 +76,6 @@ extension Settles.ErrorPattern {
 extension KindRules {
     /// True if `error` says that the object is not there, and not only that it cannot be seen.
     func provesAbsence(_ error: CallError) -> Bool {
-        missing.isEmpty ? error.status == 404 : missing.contains { $0.fits(error) }
+        readiness.missing.isEmpty ? error.status == 404 : readiness.missing.contains { $0.fits(error) }
     }
 }

@@ -40,7 +40,7 @@ func deletion(
         {
             var kept = result(.keep, objection, live: object)
             kept.isForeign = true
-            kept.keeps = rules.keeps
+            kept.runsWith = rules.identity.runsWith
             return kept
         }
         let fields = resource.procedure == .iamMember ? leaves(of: resource.body, at: JSONPointer()) : []

@@ -68,7 +68,7 @@ struct StepContext {
         let isUnwritten = try checkNumber()
         if let failure = unmetRule(live) { throw failure }
         let wanted = resource.body.resolved(objects, own: live)
-        var fields = differences(wanted: wanted, live: live, lastSent: previous?.body, rules: rules.compare)
+        var fields = differences(wanted: wanted, live: live, lastSent: previous?.body, rules: rules.comparison.fields)
         for index in fields.indices { fields[index].forcesReplacement = rules.isImmutable(fields[index].pointer) }
         fields += sensitiveChanges(live)
         let bodyChanges = fields.count
@@ -76,7 +76,7 @@ struct StepContext {
             fields.append(
                 FieldChange(wanted.at, old: live[wanted.at].map { .known($0) }, new: .known(.string(wanted.value))))
         }
-        let notReady = rules.ready.flatMap { $0.complaint(about: live) }
+        let notReady = rules.readiness.ready.flatMap { $0.complaint(about: live) }
         let renewal = renewal(isAsWanted: fields.isEmpty)
         guard !fields.isEmpty || notReady != nil || renewal != nil || isUnwritten else {
             return step(.noop, nil, [], wanted, live: live, sendsBody: false)
@@ -106,9 +106,10 @@ struct StepContext {
     /// Why the object has to start again though its fields do not say so; nil when it has not. What is as wanted refers to
     /// its dependencies already, so one that is not there was there before, whatever the state knows.
     private func renewal(isAsWanted: Bool) -> String? {
-        guard resource.calls.renew != nil, !rules.renewedBy.isEmpty else { return nil }
+        guard resource.calls.renew != nil, !rules.comparison.renewedBy.isEmpty else { return nil }
         let made = resource.dependsOn.first { address in
-            fresh.made[address].map { rules.renewedBy.contains($0.kind) && ($0.again || isAsWanted) } ?? false
+            fresh.made[address].map { rules.comparison.renewedBy.contains($0.kind) && ($0.again || isAsWanted) }
+                ?? false
         }
         // What was made anew is old to the next run: that the change was announced is all that is left of it.
         return made.map { "\($0) is made anew" } ?? (isOpen ? "its last change was not finished" : nil)
@@ -143,7 +144,7 @@ struct StepContext {
                 resource.address, "read", .init(resource.calls.read),
                 message: "\(resource.name) belongs to somebody else: \(pointer.text) is \(value.compactText), "
                     + "this stack's would be \"\(resource.owner[pointer] ?? "")\"",
-                help: rules.foreign ?? "choose another name, or clear that field to hand the object over")
+                help: rules.identity.foreign ?? "choose another name, or clear that field to hand the object over")
         }
     }
 

@@ -53,7 +53,7 @@ package struct Deletion: Sendable {
     /// True for what is there and not ours to delete.
     package var isForeign = false
     /// The kinds of dependencies that it runs with, and that stay with it.
-    var keeps: [String] = []
+    var runsWith: [String] = []
 
     package var resource: Resource { entry.resource }
     package var rules: KindRules { entry.rules }

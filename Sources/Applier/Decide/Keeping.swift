@@ -22,7 +22,7 @@ func keepingWhatOthersUse(_ deletions: [Deletion]) -> [Deletion] {
     for deletion in deletions where deletion.isForeign {
         for address in deletion.resource.dependsOn { users[address] = deletion.resource.address }
     }
-    let foreign = Dictionary(deletions.filter(\.isForeign).map { ($0.resource.address, $0.keeps) }) { $1 }
+    let foreign = Dictionary(deletions.filter(\.isForeign).map { ($0.resource.address, $0.runsWith) }) { $1 }
     return deletions.map { deletion in
         guard deletion.change.action == .delete, let user = users[deletion.resource.address],
             foreign[user]?.contains(deletion.resource.kind) == true

@@ -4,7 +4,7 @@ import PlanModel
 extension KindRules {
     /// What stands in `live` and goes with an update that sends `wanted`, though nobody asked for that.
     func resetFields(wanted: JSONValue, live: JSONValue) -> [FieldChange] {
-        resets.flatMap { lost(wanted, live, ArraySlice($0.tokens), at: JSONPointer()) }
+        comparison.resets.flatMap { lost(wanted, live, ArraySlice($0.tokens), at: JSONPointer()) }
     }
 
     private func lost(

@@ -9,7 +9,7 @@ extension StepContext {
             message:
                 "\(names(fields.filter(\.forcesReplacement))) cannot be changed in place, and \(resource.name) was not "
                 + "made by this stack: it is not deleted",
-            help: rules.foreign ?? "choose another name, or change the config to what is there")
+            help: rules.identity.foreign ?? "choose another name, or change the config to what is there")
     }
 
     func unchangeable(_ fields: [FieldChange]) -> ApplyFailure {

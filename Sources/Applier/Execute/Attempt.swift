@@ -21,9 +21,9 @@ struct Attempt: Sendable {
         /// Something that this run made may not be visible everywhere yet.
         case settling
         /// Somebody else changed the object since it was read: 412, and 409 where it is none of these answers.
-        case conflict(except: [Settles.ErrorPattern])
+        case conflict(except: [ErrorPattern])
         case status(Int)
-        case answer([Settles.ErrorPattern])
+        case answer([ErrorPattern])
         /// No answer, or one that leaves open whether the server acted.
         case unclear
         /// The server took it, and its answer cannot be read.
@@ -75,10 +75,12 @@ extension Attempt {
         return Attempt(
             again: [
                 Again(.settling, patience.settling, waitingFor: permissions),
-                Again(.answer(rules.busy), patience.busy, waitingFor: "other changes to end"),
+                Again(.answer(rules.timing.busy), patience.busy, waitingFor: "other changes to end"),
                 Again(.status(409), patience.unclear, waitingFor: recovering),
-                Again(.answer(rules.exists), patience.unclear, waitingFor: recovering, arrival: rules.once),
-                Again(.unclear, patience.unclear, waitingFor: recovering, arrival: rules.once),
+                Again(
+                    .answer(rules.readiness.exists), patience.unclear, waitingFor: recovering,
+                    arrival: rules.timing.once),
+                Again(.unclear, patience.unclear, waitingFor: recovering, arrival: rules.timing.once),
             ], look: .aroundWait)
     }
 
@@ -94,7 +96,7 @@ extension Attempt {
     /// A delete. What is not empty stays so: that is no concurrent change.
     static func delete(_ rules: KindRules, _ patience: Patience) -> Attempt {
         Attempt(again: [
-            Again(.conflict(except: rules.occupied), patience.conflict, waitingFor: "a concurrent change")
+            Again(.conflict(except: rules.readiness.occupied), patience.conflict, waitingFor: "a concurrent change")
         ])
     }
 

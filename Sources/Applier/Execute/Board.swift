@@ -30,13 +30,13 @@ actor Board {
         dependencies = Dictionary(plan.resources.map { ($0.address, $0.dependsOn) }) { $1 }
         used = Set(plan.resources.flatMap(\.dependsOn))
         grants = Set(plan.resources.filter { $0.procedure == .iamMember }.map(\.address))
-        let settling = plan.resources.filter { plan.kinds[$0.kind]?.settles != nil }
+        let settling = plan.resources.filter { plan.kinds[$0.kind]?.timing.settles != nil }
         sites = Dictionary(
             settling.compactMap { resource in site(of: resource.calls.read.url).map { (resource.address, $0) } }
         ) { $1 }
         settles = Dictionary(
             plan.resources.compactMap { resource in
-                plan.kinds[resource.kind]?.settles.map { (resource.address, $0) }
+                plan.kinds[resource.kind]?.timing.settles.map { (resource.address, $0) }
             }
         ) { $1 }
     }

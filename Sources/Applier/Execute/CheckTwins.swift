@@ -6,21 +6,22 @@ func checkTwins(_ steps: [Step], _ run: Run, _ recorder: Recorder) async {
     var made: [String: [(step: Step, name: String)]] = [:]
     let (endings, names) = await (run.board.endings, run.board.names)
     for step in steps {
-        guard let list = step.rules.list, !step.rules.find.isEmpty, case .done? = endings[step.resource.address],
+        guard let list = step.rules.identity.list, !step.rules.identity.find.isEmpty,
+            case .done? = endings[step.resource.address],
             let name = names[step.resource.address]
         else { continue }
         made[list.url, default: []].append((step, name))
     }
     for (_, steps) in made.sorted(by: { $0.key < $1.key }) {
-        guard let rules = steps.first?.step.rules, let list = rules.list,
+        guard let rules = steps.first?.step.rules, let list = rules.identity.list,
             let address = steps.first?.step.resource.address,
             // What was made is recorded; that it cannot be counted is no failure of it.
             case .success(let collection) = await run.caller.list(list, for: address)
         else { continue }
-        let labelled = collection.index(by: rules.find)
+        let labelled = collection.index(by: rules.identity.find)
         for (step, name) in steps {
             let body = step.resource.body.resolved([:], own: nil)
-            guard (labelled[rules.find.compactMap { body[$0] }] ?? []).count > 1 else { continue }
+            guard (labelled[rules.identity.find.compactMap { body[$0] }] ?? []).count > 1 else { continue }
             do throws(ApplyFailure) {
                 let isUsed = await run.board.isUsed(step.resource.address)
                 guard let first = try await run.leaveOne(step, made: name, mayYield: !isUsed) else { continue }

@@ -10,14 +10,14 @@ extension Run {
     ) async throws(ApplyFailure) -> JSONValue {
         let (resource, rules) = (step.resource, step.rules)
         let expected = Expected(resource: resource, rules: rules, objects: await board.objects(for: resource))
-        let patience = Double(rules.ready == nil ? caller.patience.readBack : caller.patience.ready)
+        let patience = Double(rules.readiness.ready == nil ? caller.patience.readBack : caller.patience.ready)
         let start = effects.now()
         var intervals = caller.pace.intervals
         var live = answer
         var lacks = expected.complaint(aboutAnswer: answer, before: before)
         var isFirst = true
         while let reason = lacks {
-            if live.object != nil, rules.ready?.hasFailed(live) == true {
+            if live.object != nil, rules.readiness.ready?.hasFailed(live) == true {
                 throw ApplyFailure(resource.address, action.rawValue, message: reason, saidByServer: true)
             }
             // A changed object may read back as it was for a moment, a service may take minutes to come up.
@@ -57,9 +57,9 @@ private struct Expected {
 
     /// What `live` still lacks, in words; nil when it is complete.
     func complaint(about live: JSONValue) -> String? {
-        if let missing = rules.ready?.complaint(about: live) { return missing }
+        if let missing = rules.readiness.ready?.complaint(about: live) { return missing }
         let wanted = fixed ?? resource.body.resolved(objects, own: live)
-        let fields = differences(wanted: wanted, live: live, lastSent: nil, rules: rules.compare)
+        let fields = differences(wanted: wanted, live: live, lastSent: nil, rules: rules.comparison.fields)
         guard !fields.isEmpty else { return nil }
         return "the server answers with other values in " + fields.map(\.pointer.text).joined(separator: ", ")
     }
@@ -73,7 +73,7 @@ private struct Expected {
 
     /// A server that numbers objects itself may have made another one than was wanted.
     func checkName(of live: JSONValue, _ action: Action) throws(ApplyFailure) {
-        guard rules.find.isEmpty, let name = live["name"]?.string,
+        guard rules.identity.find.isEmpty, let name = live["name"]?.string,
             name.split(separator: "/").last != resource.name.split(separator: "/").last
         else { return }
         throw ApplyFailure(

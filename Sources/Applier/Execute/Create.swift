@@ -18,14 +18,14 @@ extension Run {
             (current) async throws(ApplyFailure) -> Result<JSONValue, ApplyFailure> in
             if let live = current.live { return .success(try await takeOver(live, step, after: current)) }
             switch try await write(
-                call, body: body, repeatable: false, .create, resource, step.named, lane: rules.lane)
+                call, body: body, repeatable: false, .create, resource, step.named, lane: rules.timing.lane)
             {
             case .success(let answer):
                 guard let error = answer.error else {
                     return .success(try await created(step, answer.json, isMaybeTwice: wasOpen || current.number > 1))
                 }
                 let failure = ApplyFailure(resource.address, "create", answer, error)
-                if rules.taken.contains(where: failure.fits) { throw taken(failure, rules) }
+                if rules.readiness.taken.contains(where: failure.fits) { throw taken(failure, rules) }
                 return .failure(failure)
             case .failure(let error):
                 let failure = ApplyFailure(resource.address, "create", call, error)
@@ -37,7 +37,7 @@ extension Run {
 
     private func taken(_ failure: ApplyFailure, _ rules: KindRules) -> ApplyFailure {
         var failure = failure
-        failure.help = rules.foreign ?? "the name is somebody else's: choose another one"
+        failure.help = rules.identity.foreign ?? "the name is somebody else's: choose another one"
         return failure
     }
 
@@ -69,7 +69,7 @@ extension Run {
     ) async throws(ApplyFailure) -> JSONValue {
         await board.made(step.resource.address, at: effects.now(), name: answer["name"]?.string)
         let live = try await complete(step, answer: answer, before: nil, action: .create)
-        guard !step.rules.find.isEmpty, let name = live["name"]?.string else { return live }
+        guard !step.rules.identity.find.isEmpty, let name = live["name"]?.string else { return live }
         let isUsed = await board.isUsed(step.resource.address)
         guard isMaybeTwice || isUsed else { return live }
         guard let first = try await leaveOne(step, made: name, mayYield: true) else { return live }

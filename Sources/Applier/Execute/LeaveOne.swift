@@ -10,16 +10,17 @@ extension Run {
     /// because it had ended before, this run yields where it may.
     func leaveOne(_ step: Step, made name: String, mayYield: Bool) async throws(ApplyFailure) -> JSONValue? {
         let (resource, rules) = (step.resource, step.rules)
-        guard let list = rules.list else { return nil }
+        guard let list = rules.identity.list else { return nil }
         let start = effects.now()
         while true {
-            let all = try await caller.list(list, for: resource.address).get().matches(resource, find: rules.find)
+            let all = try await caller.list(list, for: resource.address).get().matches(
+                resource, find: rules.identity.find)
             let twins = rules.firstMade(all)
             guard twins.count > 1, twins.contains(where: { $0["name"]?.string == name }) else {
                 return twins.first.flatMap { $0["name"]?.string == name ? nil : $0 }
             }
             let isFirst = twins[0]["name"]?.string == name
-            if isFirst, effects.now() - start < Double(rules.once ?? 0) {
+            if isFirst, effects.now() - start < Double(rules.timing.once ?? 0) {
                 try await caller.wait(
                     caller.pace.pollFirst, resource.address, .create, for: "another run to remove its twin")
                 continue

@@ -14,7 +14,8 @@ extension Run {
         let rules = named.rules
         try await attempt(.delete(rules, caller.patience), (resource, rules, action)) {
             (_) async throws(ApplyFailure) -> Result<Void, ApplyFailure> in
-            switch try await write(call, body: call.body, repeatable: true, .delete, resource, named, lane: rules.lane)
+            switch try await write(
+                call, body: call.body, repeatable: true, .delete, resource, named, lane: rules.timing.lane)
             {
             case .failure(let error): throw ApplyFailure(resource.address, "delete", call, error)
             case .success(let answer):

@@ -22,7 +22,9 @@ extension Run {
 
     /// What an update sends to make `live` the wanted object; the sensitive values are still missing.
     func updateBody(_ call: Call, _ wanted: JSONValue, _ step: Step, _ live: JSONValue) -> JSONValue {
-        let body = step.rules.echo.reduce(call.body ?? wanted) { body, echo in echo.applied(to: body, from: live) }
+        let body = step.rules.comparison.echo.reduce(call.body ?? wanted) { body, echo in
+            echo.applied(to: body, from: live)
+        }
         return call.merge ? body.mergePatch(removing: step.previous?.body) : body
     }
 

@@ -16,13 +16,13 @@ extension Run {
         if let call = resource.calls.read.resolved(await board.objects(for: resource), own: own) {
             return try object(in: await caller.readAnswer(call, resource.address, rules), resource, rules)
         }
-        guard let list = rules.list else {
+        guard let list = rules.identity.list else {
             throw ApplyFailure(resource.address, "read", message: "its name is not known and its kind cannot be listed")
         }
         switch await caller.list(list, for: resource.address) {
         case .failure(let failure): throw failure
         case .success(let collection):
-            return rules.firstMade(collection.matches(resource, find: rules.find)).first
+            return rules.firstMade(collection.matches(resource, find: rules.identity.find)).first
         }
     }
 

@@ -13,7 +13,8 @@ extension Run {
             }
             var problem: ApplyFailure?
             switch try await write(
-                call, body: call.body, repeatable: true, action, step.resource, step.named, lane: step.rules.lane)
+                call, body: call.body, repeatable: true, action, step.resource, step.named, lane: step.rules.timing.lane
+            )
             {
             case .failure(let error): problem = ApplyFailure(step.resource.address, action.rawValue, call, error)
             case .success(let answer):

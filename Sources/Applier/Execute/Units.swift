@@ -21,7 +21,7 @@ func forwardUnits(_ steps: [Step]) -> Units {
     // member of the same target). Then each member goes by itself.
     if !unreachable(grouped.dependencies).isEmpty { grouped = group(steps, joined: false) }
     var ahead: Set<Int> = []
-    var queue = grouped.units.indices.filter { grouped.units[$0].steps.contains { $0.rules.lane != nil } }
+    var queue = grouped.units.indices.filter { grouped.units[$0].steps.contains { $0.rules.timing.lane != nil } }
     while let index = queue.popLast() {
         for needed in grouped.dependencies[index] where ahead.insert(needed).inserted { queue.append(needed) }
     }

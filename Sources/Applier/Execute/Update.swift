@@ -27,7 +27,8 @@ extension Run {
             guard let call = (step.renews ? resource.calls.renew : resource.calls.update)?.resolved(objects, own: live)
             else { throw failure ?? unresolved(resource, .update) }
             let body = try await filled(updateBody(call, wanted, step, live), resource, .update)
-            switch try await write(call, body: body, repeatable: true, .update, resource, step.named, lane: rules.lane)
+            switch try await write(
+                call, body: body, repeatable: true, .update, resource, step.named, lane: rules.timing.lane)
             {
             case .success(let answer):
                 if let error = answer.error {
@@ -42,9 +43,9 @@ extension Run {
 
     /// True if more than switches makes `live` another object than the wanted one.
     private func needsBody(_ step: Step, _ wanted: JSONValue, _ live: JSONValue) -> Bool {
-        let isReady = step.rules.ready.map { $0.complaint(about: live) == nil } ?? true
-        return step.renews || !isReady
-            || !differences(wanted: wanted, live: live, lastSent: step.previous?.body, rules: step.rules.compare)
-                .isEmpty
+        let isReady = step.rules.readiness.ready.map { $0.complaint(about: live) == nil } ?? true
+        let fields = differences(
+            wanted: wanted, live: live, lastSent: step.previous?.body, rules: step.rules.comparison.fields)
+        return step.renews || !isReady || !fields.isEmpty
     }
 }

@@ -63,7 +63,7 @@ extension Run {
                 resource.address, "update", message: "the plan's call to write numbers is not whole")
         }
         let result = try await write(
-            call, body: call.body, repeatable: true, action, resource, named, lane: named.rules.lane)
+            call, body: call.body, repeatable: true, action, resource, named, lane: named.rules.timing.lane)
         switch result {
         case .failure(let error): throw ApplyFailure(resource.address, "update", call, error)
         case .success(let answer):
@@ -79,7 +79,7 @@ extension Run {
     ) async -> Result<JSONValue?, ApplyFailure> {
         do throws(ApplyFailure) {
             let result = try await write(
-                call, body: body, repeatable: false, .create, resource, named, lane: named.rules.lane)
+                call, body: body, repeatable: false, .create, resource, named, lane: named.rules.timing.lane)
             switch result {
             case .failure(let error):
                 guard error.stage == .unanswered else {
@@ -102,7 +102,7 @@ extension Run {
         guard let call = numbering.skip.resolved([:], own: ["number": JSONValue(number)]) else { return }
         let result = try await write(
             call, body: call.body, repeatable: true, step.change.action, step.resource, step.named,
-            lane: step.rules.lane)
+            lane: step.rules.timing.lane)
         switch result {
         case .failure(let error): throw ApplyFailure(step.resource.address, "create", call, error)
         case .success(let answer):

@@ -8,7 +8,7 @@ extension Caller {
         for resource in plan.resources {
             guard case .failed(let failure)? = cloud.found[resource.address] else { continue }
             let forgiven = resource.dependsOn.contains { dependency in
-                guard let kind = byAddress[dependency]?.kind, let settles = plan.kinds[kind]?.settles,
+                guard let kind = byAddress[dependency]?.kind, let settles = plan.kinds[kind]?.timing.settles,
                     cloud.found[dependency] == .absent
                 else { return false }
                 return settles.errors.contains { failure.fits($0) }

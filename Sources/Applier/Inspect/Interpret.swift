@@ -24,7 +24,7 @@ func interpret(_ object: JSONValue, _ resource: Resource, _ rules: KindRules) ->
     }
     switch resource.procedure {
     case .crud:
-        if let place = rules.identity {
+        if let place = rules.identity.field {
             let wanted = resource.body[place]?.string ?? resource.name
             let said = object[place]?.string
             guard let said, wanted.hasSuffix("/*") || lastStep(of: said) == lastStep(of: wanted) else {
@@ -33,7 +33,7 @@ func interpret(_ object: JSONValue, _ resource: Resource, _ rules: KindRules) ->
                         + (said.map { "\"\($0)\"" } ?? "missing"))
             }
         }
-        for (pointer, values) in rules.absent {
+        for (pointer, values) in rules.readiness.absent {
             if let text = object[pointer]?.string, values.contains(text) { return .absent }
         }
         return .present(object)

@@ -5,7 +5,7 @@ extension Caller {
     func readItems(_ items: [Reads.Item], beside inventory: Listings) async -> (reads: Reads, lists: CollectionLists) {
         let wanted = listsWanted(items)
         let looked = inventory.filter { wanted[$0.key] == nil }
-        var single = items.map { wanted[$0.rules.list?.url ?? ""] == nil ? Read($0) : nil }
+        var single = items.map { wanted[$0.rules.identity.list?.url ?? ""] == nil ? Read($0) : nil }
         let first = single.compactMap { $0 }
         let progress = ReadProgress(
             total: Set(first.map(\.call)).count + wanted.count + looked.count, report: effects.report)
@@ -29,10 +29,10 @@ extension Caller {
     private func listsWanted(_ items: [Reads.Item]) -> Listings {
         var counted: [String: (listing: Listing, count: Int, isNeeded: Bool)] = [:]
         for item in items {
-            guard let list = item.rules.list else { continue }
+            guard let list = item.rules.identity.list else { continue }
             var entry = counted[list.url] ?? (Listing(list, item.resource.address), 0, false)
             entry.count += 1
-            entry.isNeeded = entry.isNeeded || !item.rules.find.isEmpty
+            entry.isNeeded = entry.isNeeded || !item.rules.identity.find.isEmpty
             counted[list.url] = entry
         }
         return counted.filter { $0.value.isNeeded || $0.value.count > 2 }.mapValues(\.listing)

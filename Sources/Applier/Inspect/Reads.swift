@@ -11,7 +11,7 @@ struct Reads {
         init(_ resource: Resource, _ rules: KindRules) { (self.resource, self.rules) = (resource, rules) }
 
         /// True for what is known by its labels only: its name is the server's, and not known.
-        var isFoundByLabels: Bool { !rules.find.isEmpty && resource.name.hasSuffix("/*") }
+        var isFoundByLabels: Bool { !rules.identity.find.isEmpty && resource.name.hasSuffix("/*") }
     }
 
     private let lists: CollectionLists
@@ -41,15 +41,15 @@ struct Reads {
         }
         self.grants = grants
         for item in items where item.isFoundByLabels {
-            guard let url = item.rules.list?.url, case .success(let list)? = lists[url] else { continue }
-            let labels = Labels(list: url, find: item.rules.find)
-            if labelled[labels] == nil { labelled[labels] = list.index(by: item.rules.find) }
+            guard let url = item.rules.identity.list?.url, case .success(let list)? = lists[url] else { continue }
+            let labels = Labels(list: url, find: item.rules.identity.find)
+            if labelled[labels] == nil { labelled[labels] = list.index(by: item.rules.identity.find) }
         }
     }
 
     /// True if the list told nothing about `item`, so that it must be read by itself.
     static func isLeftOut(_ item: Item, of lists: CollectionLists) -> Bool {
-        guard let url = item.rules.list?.url, case .success(let list)? = lists[url] else { return false }
+        guard let url = item.rules.identity.list?.url, case .success(let list)? = lists[url] else { return false }
         return !item.isFoundByLabels && list.isPartial && list.named(item.resource.name) == nil
     }
 
@@ -57,7 +57,7 @@ struct Reads {
     func twins(_ plan: Plan) -> [Address: [JSONValue]] {
         var twins: [Address: [JSONValue]] = [:]
         for resource in plan.resources where resource.name.hasSuffix("/*") {
-            guard let rules = plan.kinds[resource.kind], let url = rules.list?.url else { continue }
+            guard let rules = plan.kinds[resource.kind], let url = rules.identity.list?.url else { continue }
             let all = matches(resource, rules, in: url)
             if all.count > 1 { twins[resource.address] = all }
         }
@@ -67,8 +67,8 @@ struct Reads {
     /// What carries the labels of `resource`, the first one first.
     private func matches(_ resource: Resource, _ rules: KindRules, in url: String) -> [JSONValue] {
         let body = resource.body.resolved([:], own: nil)
-        let labels = Labels(list: url, find: rules.find)
-        return rules.firstMade(labelled[labels]?[rules.find.compactMap { body[$0] }] ?? [])
+        let labels = Labels(list: url, find: rules.identity.find)
+        return rules.firstMade(labelled[labels]?[rules.identity.find.compactMap { body[$0] }] ?? [])
     }
 
     /// What the calls found of `item`, which was the one at `index`.
@@ -86,7 +86,7 @@ struct Reads {
             case .missing, nil: return .absent
             }
         }
-        guard let url = rules.list?.url, let list = lists[url] else { return .absent }
+        guard let url = rules.identity.list?.url, let list = lists[url] else { return .absent }
         switch list {
         case .failure(var failure):
             failure.address = resource.address

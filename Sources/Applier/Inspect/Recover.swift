@@ -5,7 +5,7 @@ import Text
 extension Caller {
     /// Finds out what became of writes that an earlier run announced. Each object that is there and that `plan` does not
     /// name becomes part of the state, to be deleted. Those that `plan` names are found by its own reading; here it is
-    /// only made sure that nothing of that run can arrive after it (`KindRules.once`). Nothing is sent but reads.
+    /// only made sure that nothing of that run can arrive after it (`KindRules.Timing.once`). Nothing is sent but reads.
     /// What comes of it is part of the state that must be saved before anything is appended.
     package func recover(_ loaded: LoadedState, for plan: Plan) async -> Result<LoadedState, ApplyFailure> {
         switch await recover(loaded.state, for: plan) {
@@ -24,7 +24,7 @@ extension Caller {
                 planned[entry.address].map { resource in
                     entry.isSame(as: resource, plan.kinds[resource.kind] ?? KindRules())
                 } ?? false
-            if isPlanned, entry.rules.once == nil { continue }
+            if isPlanned, entry.rules.timing.once == nil { continue }
             guard reaches(entry.resource.calls.read.url) else {
                 // Its address is about to name something else; whether it was made, a run that may look will find out.
                 state.close(entry.address)
@@ -49,7 +49,7 @@ extension Caller {
     /// The objects, more than one where a create was sent twice; none once nothing that was sent at `since` can arrive any
     /// more.
     private func arrival(of entry: Entry, _ plan: Plan, since: Int) async throws(ApplyFailure) -> [JSONValue] {
-        let patience = entry.rules.once ?? entry.resource.numbering?.seconds ?? 0
+        let patience = entry.rules.timing.once ?? entry.resource.numbering?.seconds ?? 0
         // Two clocks of two runs can differ, and one can be set back: never longer than the patience itself.
         let left = min(max(0, patience - (effects.wallClock() - since)), patience)
         let start = effects.now()
@@ -68,8 +68,9 @@ extension Caller {
 
     private func look(for entry: Entry, _ plan: Plan) async throws(ApplyFailure) -> [JSONValue] {
         let (resource, rules) = (entry.resource, plan.inventory[entry.resource.kind]?.rules ?? KindRules())
-        if let list = entry.rules.list, !entry.rules.find.isEmpty, resource.calls.read.isOpen {
-            return try await self.list(list, for: entry.address).get().matches(resource, find: entry.rules.find)
+        if let list = entry.rules.identity.list, !entry.rules.identity.find.isEmpty, resource.calls.read.isOpen {
+            return try await self.list(list, for: entry.address).get().matches(
+                resource, find: entry.rules.identity.find)
         }
         guard let call = resource.calls.read.resolved([:], own: nil) else { return [] }
         switch await readAnswer(call, entry.address, rules) {

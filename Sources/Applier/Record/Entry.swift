@@ -38,7 +38,7 @@ package struct Entry: Sendable, Hashable {
         guard planned.name.hasSuffix("/*") else { return resource.name == planned.name }
         guard resource.name.hasPrefix(planned.name.dropLast()) else { return false }
         let wanted = planned.body.resolved([:], own: nil)
-        return rules.find.allSatisfy { resource.body[$0] == wanted[$0] }
+        return rules.identity.find.allSatisfy { resource.body[$0] == wanted[$0] }
     }
 }
 

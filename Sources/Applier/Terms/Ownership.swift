@@ -28,6 +28,6 @@ func ownership(of live: JSONValue, _ owner: [JSONPointer: String]) -> Ownership 
 extension KindRules {
     /// True if `live` only remembers what it was.
     func isSpent(_ live: JSONValue) -> Bool {
-        spent.contains { pointer, values in live[pointer]?.string.map(values.contains) ?? false }
+        readiness.spent.contains { pointer, values in live[pointer]?.string.map(values.contains) ?? false }
     }
 }

@@ -11,7 +11,7 @@ package func answer(_ request: Request, in store: inout Store, at now: Instant) 
     do {
         var query: [String: String] = [:]
         for (name, value) in target.query { query[name.contains("_") ? camelCase(name) : name] = value }
-        var call = Call(
+        var call = RoutedRequest(
             request: request, target: target, now: now, api: route.api, variables: variables, query: query)
         try checkQuery(query, route)
         if let project = variables["project"], route.api.service != "gitlab" {
@@ -35,7 +35,7 @@ private func find(_ method: String, _ target: Target) -> (Route, [String: String
     return nil
 }
 
-private func render(_ reply: Reply, _ call: Call) -> Response {
+private func render(_ reply: Reply, _ call: RoutedRequest) -> Response {
     if let bytes = reply.bytes { return Response(status: reply.status, headers: reply.headers, body: bytes) }
     guard var body = reply.body else { return Response(status: reply.status, headers: reply.headers) }
     let alternatives = (call.query["$alt"] ?? "") + ";" + (call.query["alt"] ?? "")

@@ -1,7 +1,7 @@
 import Text
 
 /// The key under which the policy of a call's resource is kept, once it is known that the resource exists.
-typealias PolicyResource = @Sendable (Call, borrowing Store) throws(Failure) -> String
+typealias PolicyResource = @Sendable (RoutedRequest, borrowing Store) throws(Failure) -> String
 
 /// `GET …:getIamPolicy`, `POST …:setIamPolicy` and `POST …:testIamPermissions` of the resource at `path`; some APIs
 /// read with POST (iam-1).
@@ -40,7 +40,7 @@ func policyRoutes(
 }
 
 /// The body as a message of google.iam.v1, which every API shares; it may repeat the resource of the path.
-private func iamMessage(_ call: Call, _ name: String) throws(Failure) -> JSONObject {
+private func iamMessage(_ call: RoutedRequest, _ name: String) throws(Failure) -> JSONObject {
     var body = try call.json()
     if body["resource"] != nil { body["resource"] = nil }
     return try API.iam.messages.check(body, as: name)

@@ -2,7 +2,7 @@ import HTTP
 
 /// One method of one API: the shape of its path and what answers it.
 struct Route: Sendable {
-    typealias Handler = @Sendable (Call, inout Store) throws(Failure) -> Reply
+    typealias Handler = @Sendable (RoutedRequest, inout Store) throws(Failure) -> Reply
 
     private enum Part: Sendable {
         case literal(String)

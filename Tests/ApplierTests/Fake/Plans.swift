@@ -13,30 +13,31 @@ func address(_ text: String) -> Address {
 /// The rules of all kinds that the tests use.
 let rules: [String: KindRules] = {
     var thing = KindRules()
-    thing.immutable = [at("fixed")]
-    thing.settles = Settles(seconds: 120, errors: [.init(status: 400, contains: "does not exist")])
+    thing.comparison.immutable = [at("fixed")]
+    thing.timing.settles = Settles(seconds: 120, errors: [.init(status: 400, contains: "does not exist")])
     var listed = thing
-    listed.list = ListCall(url: root + "things", items: at("items"), partial: at("unreachable"))
+    listed.identity.list = ListCall(url: root + "things", items: at("items"), partial: at("unreachable"))
     let kept = thing
     var service = thing
-    service.ready = Ready(equals: [at("status"): "READY"], failed: [at("status"): "FAILED"], message: at("why"))
+    service.readiness.ready = Ready(
+        equals: [at("status"): "READY"], failed: [at("status"): "FAILED"], message: at("why"))
     var alert = KindRules()
-    alert.list = ListCall(url: root + "alerts", items: at("items"), partial: at("unreachable"))
-    alert.find = [at("label")]
-    alert.lane = "alerts"
-    alert.once = 15
+    alert.identity.list = ListCall(url: root + "alerts", items: at("items"), partial: at("unreachable"))
+    alert.identity.find = [at("label")]
+    alert.timing.lane = "alerts"
+    alert.timing.once = 15
     let version = KindRules()
     var slow = KindRules()
-    slow.settles = Settles(seconds: 300, errors: [.init(status: 403, contains: "SLOW")])
+    slow.timing.settles = Settles(seconds: 300, errors: [.init(status: 403, contains: "SLOW")])
     var seen = thing
-    seen.missing = [.init(status: 404, contains: "entity was not found")]
+    seen.readiness.missing = [.init(status: 404, contains: "entity was not found")]
     var whole = thing
-    whole.resets = [at("labels"), at("network"), at("parts", "*", "command"), at("nothing")]
+    whole.comparison.resets = [at("labels"), at("network"), at("parts", "*", "command"), at("nothing")]
     var starting = thing
-    starting.renewedBy = ["version"]
+    starting.comparison.renewedBy = ["version"]
     let vault = thing
     var bucket = thing
-    bucket.foreign = "write 'create: false'"
+    bucket.identity.foreign = "write 'create: false'"
     return [
         "bucket": bucket, "folder": thing, "plain": thing,
         "vault": vault, "starting": starting, "whole": whole, "seen": seen, "thing": thing, "listed": listed,

@@ -15,8 +15,10 @@ import Testing
         for kind in ["notification_channel", "uptime_check", "alert_policy"] {
             let resources = plan.resources.filter { $0.kind == kind }
             #expect(resources.allSatisfy { $0.name.hasSuffix("/*") })
-            #expect(plan.kinds[kind]?.find.count == (kind == "uptime_check" ? 4 : 3) && plan.kinds[kind]?.list != nil)
-            #expect(plan.kinds[kind]?.lane == "monitoring/acme-ml-local")
+            #expect(
+                plan.kinds[kind]?.identity.find.count == (kind == "uptime_check" ? 4 : 3)
+                    && plan.kinds[kind]?.identity.list != nil)
+            #expect(plan.kinds[kind]?.timing.lane == "monitoring/acme-ml-local")
             let marks = resources.compactMap { $0.body[pointer("/userLabels/calco_address")]?.string }
             #expect(Set(marks).count == resources.count)
         }

@@ -7,9 +7,9 @@ extension Kind {
     /// is not deployed yet must not disappear.
     static let artifactRepository = Kind("artifact_repository", api: .artifacts) { _ in
         var rules = KindRules()
-        rules.immutable = [at("format"), at("mode")]
-        rules.resets = [at("cleanupPolicies"), at("labels")]
-        rules.identity = at("name")
+        rules.comparison.immutable = [at("format"), at("mode")]
+        rules.comparison.resets = [at("cleanupPolicies"), at("labels")]
+        rules.identity.field = at("name")
         return rules
     } inventory: { scope in
         let list = "\(API.artifacts.root)\(scope.location)/repositories?pageSize=1000"

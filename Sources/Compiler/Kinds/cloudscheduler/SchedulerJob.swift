@@ -6,10 +6,11 @@ extension Kind {
     /// because a call whose answer was lost may have started the job.
     static let schedulerJob = Kind("scheduler_job", api: .scheduler) { scope in
         var rules = KindRules()
-        rules.list = ListCall(url: "\(API.scheduler.root)\(scope.location)/jobs?pageSize=500", items: at("jobs"))
+        rules.identity.list = ListCall(
+            url: "\(API.scheduler.root)\(scope.location)/jobs?pageSize=500", items: at("jobs"))
         // `headers` are left out: the server adds its own (cloudscheduler-10).
-        rules.resets = [at("httpTarget", "body"), at("httpTarget", "oidcToken")]
-        rules.identity = at("name")
+        rules.comparison.resets = [at("httpTarget", "body"), at("httpTarget", "oidcToken")]
+        rules.identity.field = at("name")
         return rules
     } inventory: { scope in
         Inventory(

@@ -6,11 +6,11 @@ extension Kind {
     /// value is read from Secret Manager at apply and is in no file.
     static let gitlabVariable = Kind("gitlab_variable") { _ in
         var rules = KindRules()
-        rules.identity = at("key")
-        rules.exists = [.init(status: 400, contains: "already")]
-        rules.immutable = [at("environment_scope"), at("key")]
+        rules.identity.field = at("key")
+        rules.readiness.exists = [.init(status: 400, contains: "already")]
+        rules.comparison.immutable = [at("environment_scope"), at("key")]
         // A token without access to the project, or a project that moved, is a 404 too: "404 Project Not Found" (gitlab-8).
-        rules.missing = [.init(status: 404, contains: "Variable Not Found")]
+        rules.readiness.missing = [.init(status: 404, contains: "Variable Not Found")]
         return rules
     } inventory: { scope in
         // The host is the one that the operator named: the token goes nowhere else. GitLab may be served below a path.

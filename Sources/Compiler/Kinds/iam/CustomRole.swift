@@ -7,8 +7,8 @@ extension Kind {
     /// yet (gcsfuse-5). A grant on the folder never covers that. No predefined role has just this permission.
     static let customRole = Kind("custom_role", api: .iam) { _ in
         var rules = KindRules()
-        rules.identity = at("name")
-        rules.compare = [at("includedPermissions"): .set(key: nil)]
+        rules.identity.field = at("name")
+        rules.comparison.fields = [at("includedPermissions"): .set(key: nil)]
         return rules
     } inventory: { scope in
         // The id of a deleted role cannot be used again for up to 37 days (iam-20), so the role is never deleted

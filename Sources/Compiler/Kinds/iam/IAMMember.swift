@@ -29,7 +29,7 @@ extension Kind {
 /// for the deployer: a plain 403 is about the deployer's own permissions, and waiting does not help.
 private let grantRules: @Sendable (Scope) -> KindRules = { _ in
     var rules = KindRules()
-    rules.settles = Settles(
+    rules.timing.settles = Settles(
         seconds: 420,
         errors: [
             .init(status: 400, contains: "Permission denied on secret"),

@@ -11,11 +11,11 @@ extension Kind {
     /// One account for each workload, and one for each job's trigger: nothing is shared.
     static let serviceAccount = Kind("service_account", api: .iam) { scope in
         var rules = KindRules()
-        rules.list = ListCall(
+        rules.identity.list = ListCall(
             url: "\(API.iam.root)\(scope.project)/serviceAccounts?pageSize=100", items: at("accounts"))
-        rules.identity = at("name")
+        rules.identity.field = at("name")
         // A new account is not visible everywhere at once (iam-17).
-        rules.settles = Settles(
+        rules.timing.settles = Settles(
             seconds: 120,
             errors: [
                 .init(status: 400, contains: "does not exist"), .init(status: 403, contains: "actAs"),

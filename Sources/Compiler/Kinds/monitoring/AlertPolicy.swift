@@ -11,15 +11,15 @@ extension Kind {
     /// sent to every channel of the project.
     static let alertPolicy = Kind("alert_policy", api: .monitoring) { scope in
         var rules = scope.monitoringRules("alertPolicies")
-        rules.created = at("creationRecord", "mutateTime")
-        rules.compare = [at("notificationChannels"): .set(key: nil)]
+        rules.identity.created = at("creationRecord", "mutateTime")
+        rules.comparison.fields = [at("notificationChannels"): .set(key: nil)]
         // An update has no mask.
-        rules.resets = [
+        rules.comparison.resets = [
             at("alertStrategy"), at("conditions", "*", "conditionThreshold"), at("documentation"), at("userLabels"),
         ]
         // A condition sent without its server-assigned name is a new condition, and open incidents would be cut off
         // (monitoring-7).
-        rules.echo = [Echo(array: at("conditions"), key: "displayName", fields: ["name"])]
+        rules.comparison.echo = [Echo(array: at("conditions"), key: "displayName", fields: ["name"])]
         return rules
     } inventory: { scope in
         scope.monitoringInventory("alertPolicies")

@@ -6,14 +6,14 @@ extension Scope {
     /// `collection` is also the member of a list response that holds the objects.
     func monitoringRules(_ collection: String) -> KindRules {
         var rules = KindRules()
-        rules.identity = at("name")
-        rules.find = [at("userLabels", "calco_address")] + userLabelOwner.keys.sorted { $0.text < $1.text }
-        rules.list = ListCall(
+        rules.identity.field = at("name")
+        rules.identity.find = [at("userLabels", "calco_address")] + userLabelOwner.keys.sorted { $0.text < $1.text }
+        rules.identity.list = ListCall(
             url: "\(API.monitoring.root)\(project)/\(collection)?pageSize=1000", items: at(collection))
         // A create carries no id of ours, so the server cannot know that it already has the object (monitoring-18).
-        rules.once = secondsUntilACreateArrived
+        rules.timing.once = secondsUntilACreateArrived
         // Google asks to send these one at a time, policies and channels together (monitoring-17).
-        rules.lane = "monitoring/" + config.environment.projectID
+        rules.timing.lane = "monitoring/" + config.environment.projectID
         return rules
     }
 

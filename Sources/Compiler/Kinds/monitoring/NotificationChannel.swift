@@ -5,9 +5,9 @@ extension Kind {
     /// One e-mail address that receives alerts. Deleted without `force`: somebody else's policy may still use it.
     static let notificationChannel = Kind("notification_channel", api: .monitoring) { scope in
         var rules = scope.monitoringRules("notificationChannels")
-        rules.created = at("creationRecord", "mutateTime")
-        rules.immutable = [at("type")]
-        rules.resets = [at("labels"), at("userLabels")]
+        rules.identity.created = at("creationRecord", "mutateTime")
+        rules.comparison.immutable = [at("type")]
+        rules.comparison.resets = [at("labels"), at("userLabels")]
         return rules
     } inventory: { scope in
         scope.monitoringInventory("notificationChannels", deleteQuery: "?force=false")

@@ -6,10 +6,10 @@ extension Kind {
     static let uptimeCheck = Kind("uptime_check", api: .monitoring) { scope in
         var rules = scope.monitoringRules("uptimeCheckConfigs")
         // A check of another host is a different check: it is created beside the old one, which policies still use.
-        rules.find.append(at("monitoredResource", "labels", "host"))
-        rules.immutable = [at("checkerType"), at("httpCheck", "requestMethod"), at("monitoredResource")]
+        rules.identity.find.append(at("monitoredResource", "labels", "host"))
+        rules.comparison.immutable = [at("checkerType"), at("httpCheck", "requestMethod"), at("monitoredResource")]
         // An update has no mask.
-        rules.resets =
+        rules.comparison.resets =
             ["contentMatchers", "disabled", "logCheckFailures", "selectedRegions", "userLabels"].map { at($0) }
             + ["authInfo", "body", "headers", "pingConfig", "serviceAgentAuthentication"].map { at("httpCheck", $0) }
         return rules

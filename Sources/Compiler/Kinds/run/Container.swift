@@ -53,30 +53,30 @@ extension WorkloadConfig {
 /// Services and jobs share their status fields, and the fields that a server may spell differently.
 func runRules(template: [String]) -> KindRules {
     var rules = KindRules()
-    rules.identity = at("name")
-    rules.keeps = ["iam_member", "secret_version", "service_account"]
+    rules.identity.field = at("name")
+    rules.identity.runsWith = ["iam_member", "secret_version", "service_account"]
     func inContainer(_ steps: String...) -> JSONPointer {
         JSONPointer(tokens: template + ["containers", "*"] + steps)
     }
-    rules.compare = [
+    rules.comparison.fields = [
         inContainer("env"): .set(key: "name"),
         inContainer("env", "*", "valueSource", "secretKeyRef", "secret"): .basename,
         inContainer("resources", "limits", "*"): .quantity,
     ]
     func inTemplate(_ names: String...) -> [JSONPointer] { names.map { JSONPointer(tokens: template + [$0]) } }
     // An update has no mask. Fields that the server fills in by itself are not listed.
-    rules.resets =
+    rules.comparison.resets =
         ["annotations", "binaryAuthorization", "labels"].map { at($0) }
         + [at("template", "annotations"), at("template", "labels")]
         + inTemplate("encryptionKey", "gpuZonalRedundancyDisabled", "nodeSelector", "vpcAccess")
         + ["args", "command", "dependsOn", "livenessProbe", "readinessProbe", "workingDir"].map { inContainer($0) }
-    rules.ready = Ready(
+    rules.readiness.ready = Ready(
         equals: [at("reconciling"): false, at("terminalCondition", "state"): "CONDITION_SUCCEEDED"],
         same: [[at("generation"), at("observedGeneration")]],
         failed: [at("terminalCondition", "state"): "CONDITION_FAILED"],
         message: at("terminalCondition", "message"))
     // The metric of a project's first service or job may be unknown to Monitoring for some minutes.
-    rules.settles = Settles(
+    rules.timing.settles = Settles(
         seconds: 600,
         errors: [
             .init(status: 400, contains: "Cannot find metric"), .init(status: 404, contains: "Cannot find metric"),

@@ -6,7 +6,7 @@ extension Kind {
     /// out (above all `maxRetries: 0`, which would be 3 if absent).
     static let runJob = Kind("run_job", api: .run) { scope in
         var rules = runRules(template: ["template", "template"])
-        rules.list = ListCall(url: "\(API.run.root)\(scope.location)/jobs?pageSize=1000", items: at("jobs"))
+        rules.identity.list = ListCall(url: "\(API.run.root)\(scope.location)/jobs?pageSize=1000", items: at("jobs"))
         return rules
     } inventory: { scope in
         scope.runInventory("jobs")

@@ -8,12 +8,12 @@ extension Kind {
         var rules = runRules(template: ["template"])
         // An instance reads the key when it starts; a version that is created again has the old number but a different
         // key.
-        rules.renewedBy = ["secret_version"]
-        rules.resets += [
+        rules.comparison.renewedBy = ["secret_version"]
+        rules.comparison.resets += [
             "customAudiences", "defaultUriDisabled", "description", "iapEnabled", "invokerIamDisabled",
             "multiRegionSettings", "scaling", "threatDetectionEnabled",
         ].map { at($0) }
-        rules.resets += [
+        rules.comparison.resets += [
             "encryptionKeyRevocationAction", "encryptionKeyShutdownDuration", "healthCheckDisabled", "serviceMesh",
             "sessionAffinity",
         ].map { at("template", $0) }

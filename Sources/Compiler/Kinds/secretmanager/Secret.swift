@@ -6,10 +6,11 @@ extension Kind {
     /// retained.
     static let secret = Kind("secret", api: .secrets) { _ in
         var rules = KindRules()
-        rules.identity = at("name")
-        rules.foreign = "its annotation \(versionsAnnotation) says which versions are ours: none, where it has others'"
-        rules.immutable = [at("replication")]
-        rules.resets = [at("labels")]
+        rules.identity.field = at("name")
+        rules.identity.foreign =
+            "its annotation \(versionsAnnotation) says which versions are ours: none, where it has others'"
+        rules.comparison.immutable = [at("replication")]
+        rules.comparison.resets = [at("labels")]
         return rules
     } inventory: { scope in
         Inventory(

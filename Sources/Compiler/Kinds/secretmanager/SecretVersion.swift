@@ -6,8 +6,8 @@ extension Kind {
     /// plan it is disabled, and if the config goes back to it, it is enabled again.
     static let secretVersion = Kind("secret_version", api: .secrets) { _ in
         var rules = KindRules()
-        rules.identity = at("name")
-        rules.spent = [at("state"): ["DESTROYED"]]
+        rules.identity.field = at("name")
+        rules.readiness.spent = [at("state"): ["DESTROYED"]]
         return rules
     } inventory: { scope in
         let secret = scope.project + "/secrets/*"

@@ -6,16 +6,16 @@ extension Kind {
     /// may rely on it.
     static let serviceEnabled = Kind("service_enabled") { scope in
         var rules = KindRules()
-        rules.absent = [at("state"): ["DISABLED", "STATE_UNSPECIFIED"]]
+        rules.readiness.absent = [at("state"): ["DISABLED", "STATE_UNSPECIFIED"]]
         // Parallel activations are faster than serial ones, although one is refused now and then (serviceusage-8).
-        rules.busy = [
+        rules.timing.busy = [
             .init(status: 400, contains: "in progress"), .init(status: 400, contains: "Precondition check failed"),
         ]
-        rules.identity = at("name")
-        rules.list = ListCall(
+        rules.identity.field = at("name")
+        rules.identity.list = ListCall(
             url: "\(API.services.root)\(scope.project)/services?filter=state:ENABLED&pageSize=200",
             items: at("services"))
-        rules.settles = Settles(
+        rules.timing.settles = Settles(
             seconds: 300,
             errors: [
                 .init(status: 403, contains: "SERVICE_DISABLED"),

@@ -6,14 +6,14 @@ extension Kind {
     /// in it is compared or changed.
     static let bucket = Kind("bucket", api: .storage) { _ in
         var rules = KindRules()
-        rules.foreign =
+        rules.identity.foreign =
             "to use it as it is, write 'create: false' under 'storage' in project.yaml; else choose another name, or put "
             + "project_number right where it is wrong"
-        rules.identity = at("name")
-        rules.immutable = [at("location"), at("name")]
-        rules.occupied = [.init(status: 409, contains: "conflict")]
-        rules.taken = [.init(status: 409, contains: "bucket name is not available")]
-        rules.settles = Settles(seconds: 60, errors: [.init(status: 404, contains: "bucket does not exist")])
+        rules.identity.field = at("name")
+        rules.comparison.immutable = [at("location"), at("name")]
+        rules.readiness.occupied = [.init(status: 409, contains: "conflict")]
+        rules.readiness.taken = [.init(status: 409, contains: "bucket name is not available")]
+        rules.timing.settles = Settles(seconds: 60, errors: [.init(status: 404, contains: "bucket does not exist")])
         return rules
     } inventory: { scope in
         let url = API.storage.root + "b"

@@ -6,9 +6,9 @@ extension Kind {
     /// changed, and is deleted only if it is empty.
     static let managedFolder = Kind("managed_folder", api: .storage) { _ in
         var rules = KindRules()
-        rules.identity = at("name")
-        rules.immutable = [at("name")]
-        rules.occupied = [.init(status: 409, contains: "conflict")]
+        rules.identity.field = at("name")
+        rules.comparison.immutable = [at("name")]
+        rules.readiness.occupied = [.init(status: 409, contains: "conflict")]
         return rules
     } inventory: { _ in
         let url = "\(API.storage.root)b/*/managedFolders/*"

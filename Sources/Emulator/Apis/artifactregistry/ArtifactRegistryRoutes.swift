@@ -32,7 +32,7 @@ let artifactRegistryRoutes: [Route] =
     }
 
 /// Images are not pushed to the local cloud: a repository that is there is empty.
-private func nothing(_ call: Call, _ store: borrowing Store, _ message: String) throws(Failure) -> Reply {
+private func nothing(_ call: RoutedRequest, _ store: borrowing Store, _ message: String) throws(Failure) -> Reply {
     _ = try foundRepository(call, store)
     return .message([:], message)
 }

@@ -4,16 +4,16 @@ import Text
 private let immutable = ["format", "mode", "kmsKeyName", "mavenConfig"]
 private let operationMetadata = packed([:], "google.devtools.artifactregistry.v1.OperationMetadata")
 
-private func repositoryShelf(_ call: Call) -> String { "artifactregistry/\(call.parent)/repositories" }
-func repositoryKey(_ call: Call) -> String { "\(repositoryShelf(call))/\(call.variable("repository"))" }
+private func repositoryShelf(_ call: RoutedRequest) -> String { "artifactregistry/\(call.parent)/repositories" }
+func repositoryKey(_ call: RoutedRequest) -> String { "\(repositoryShelf(call))/\(call.variable("repository"))" }
 
-func foundRepository(_ call: Call, _ store: borrowing Store) throws(Failure) -> JSONObject {
+func foundRepository(_ call: RoutedRequest, _ store: borrowing Store) throws(Failure) -> JSONObject {
     // artifactregistry-2
     guard let record = store[repositoryShelf(call), call.variable("repository")]?.object else { throw .entityNotFound }
     return record
 }
 
-func listRepositories(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+func listRepositories(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     var items = store.records(repositoryShelf(call)).map(\.value)
     // artifactregistry-9
     switch call.query["orderBy"] ?? "" {
@@ -28,11 +28,11 @@ func listRepositories(_ call: Call, _ store: inout Store) throws(Failure) -> Rep
     return .message(try page(items, under: "repositories", call), "ListRepositoriesResponse")
 }
 
-func getRepository(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+func getRepository(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     .message(try foundRepository(call, store), "Repository")
 }
 
-func deleteRepository(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+func deleteRepository(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     _ = try foundRepository(call, store)
     store[repositoryShelf(call), call.variable("repository")] = nil
     store.removePolicy(of: repositoryKey(call))
@@ -42,7 +42,7 @@ func deleteRepository(_ call: Call, _ store: inout Store) throws(Failure) -> Rep
 }
 
 /// artifactregistry-3; ids: artifactregistry-4
-func createRepository(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+func createRepository(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     var body = try call.message("Repository", at: "repository")
     let id = call.query["repositoryId"] ?? ""
     guard isRepositoryId(id) else {
@@ -76,7 +76,7 @@ func createRepository(_ call: Call, _ store: inout Store) throws(Failure) -> Rep
 }
 
 /// Unlike create and delete, an update answers with the repository itself (artifactregistry-6).
-func updateRepository(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+func updateRepository(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     let old = try foundRepository(call, store)
     let body = try call.message("Repository", at: "repository", requires: false)
     try checkLabels(body["labels"], at: "repository.labels")
@@ -101,7 +101,7 @@ func updateRepository(_ call: Call, _ store: inout Store) throws(Failure) -> Rep
 }
 
 /// The server says unasked whether it scans (artifactregistry-7, artifactregistry-10).
-private func scanning(_ repository: JSONObject, _ call: Call) -> JSONValue {
+private func scanning(_ repository: JSONObject, _ call: RoutedRequest) -> JSONValue {
     var config = repository["vulnerabilityScanningConfig"]?.object ?? [:]
     let mode = repository["mode"]?.string ?? ""
     config["lastEnableTime"] = config["lastEnableTime"] ?? .string(call.now.rfc3339)

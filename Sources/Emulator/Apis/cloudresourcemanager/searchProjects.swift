@@ -1,7 +1,7 @@
 import Text
 
 /// The projects that were declared or written to and that `query` asks for (cloudresourcemanager-3).
-func searchProjects(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+func searchProjects(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     let ids = Set(store.projects.keys).union(store.knownProjects).sorted(by: precedes)
     var items = ids.map { JSONValue.object(store.project($0, call)) }
     for term in (call.query["query"] ?? "").split(separator: " ") {
@@ -24,7 +24,7 @@ private let searchable = [
 
 extension Store {
     /// A project as v3 gives it (cloudresourcemanager-1).
-    func project(_ id: String, _ call: Call) -> JSONObject {
+    func project(_ id: String, _ call: RoutedRequest) -> JSONObject {
         let time = JSONValue.string(projectCreateTime(id) ?? call.now.rfc3339)
         return [
             "createTime": time, "displayName": .string(id),

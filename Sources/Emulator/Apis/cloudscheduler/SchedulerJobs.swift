@@ -1,28 +1,30 @@
 import Text
 
-private func jobShelf(_ call: Call) -> String { "cloudscheduler/\(call.parent)/jobs" }
+private func jobShelf(_ call: RoutedRequest) -> String { "cloudscheduler/\(call.parent)/jobs" }
 
-private func job(_ call: Call, _ store: borrowing Store) throws(Failure) -> JSONObject {
+private func job(_ call: RoutedRequest, _ store: borrowing Store) throws(Failure) -> JSONObject {
     guard let job = store[jobShelf(call), call.variable("job")]?.object else {
         throw Failure(.notFound, "Job not found.")
     }
     return job
 }
 
-func listJobs(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+func listJobs(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     let items = store.records(jobShelf(call)).map(\.value)
     return .message(try page(items, under: "jobs", call, size: 500), "ListJobsResponse")
 }
 
-func getJob(_ call: Call, _ store: inout Store) throws(Failure) -> Reply { .message(try job(call, store), "Job") }
+func getJob(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+    .message(try job(call, store), "Job")
+}
 
-func deleteJob(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+func deleteJob(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     _ = try job(call, store)
     store[jobShelf(call), call.variable("job")] = nil
     return .empty
 }
 
-func startJob(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+func startJob(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     _ = try call.message("RunJobRequest")
     var job = try job(call, store)
     job["lastAttemptTime"] = .string(call.now.rfc3339)
@@ -46,7 +48,7 @@ func setJobState(_ from: String, to: String, _ message: String) -> Route.Handler
     }
 }
 
-func createJob(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+func createJob(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     var body = try call.message("Job", at: "job")
     let prefix = call.parent + "/jobs/"
     let name = body["name"]?.string ?? prefix + Identifiers.letters("job \(store.nextNumber())", 20)
@@ -64,7 +66,7 @@ func createJob(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
     return .message(body, "Job")
 }
 
-func updateJob(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+func updateJob(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     let old = try job(call, store)
     let body = try call.message("Job", at: "job")
     if let name = body["name"], name != old["name"] {

@@ -3,7 +3,7 @@ import Text
 let jobTargets = ["appEngineHttpTarget", "httpTarget", "pubsubTarget"]
 
 /// Checks a job and adds what the server adds (cloudscheduler-5, cloudscheduler-6).
-func finishJob(_ job: inout JSONObject, _ call: Call, _ store: borrowing Store) throws(Failure) {
+func finishJob(_ job: inout JSONObject, _ call: RoutedRequest, _ store: borrowing Store) throws(Failure) {
     guard let schedule = job["schedule"]?.string, isSchedule(schedule) else {
         throw .badField("job.schedule", "Schedule or time zone is invalid.")
     }
@@ -44,7 +44,7 @@ private func checkDuration(_ value: JSONValue?, _ path: String, _ range: ClosedR
 }
 
 /// The defaults of an HTTP target and of its token (cloudscheduler-10).
-private func finishTarget(_ target: inout JSONObject, _ call: Call, _ store: borrowing Store) throws(Failure) {
+private func finishTarget(_ target: inout JSONObject, _ call: RoutedRequest, _ store: borrowing Store) throws(Failure) {
     let uri = target["uri"]?.string ?? ""
     guard uri.hasPrefix("https://") || uri.hasPrefix("http://"), uri.utf8.count <= 2083 else {
         throw .badField(

@@ -7,7 +7,7 @@ private let fields: Set<String> = [
 ]
 
 /// The parameters of a request, which may stand in a JSON body, a form or the query (gitlab-6).
-func variableParameters(_ call: Call) throws(Failure) -> JSONObject {
+func variableParameters(_ call: RoutedRequest) throws(Failure) -> JSONObject {
     var result = JSONObject()
     for (name, value) in call.target.query where fields.contains(name) { result[name] = .string(value) }
     if (call.request.headers["Content-Type"] ?? "").hasPrefix("application/x-www-form-urlencoded") {

@@ -3,13 +3,13 @@ import Text
 
 // Terraform's state store of a project: numbered versions of a file, and a lock.
 
-private func stateShelf(_ call: Call) -> String { "gitlab/\(percentEncoded(call.variable("project")))/states" }
-private func stateVersions(_ call: Call) -> String { "\(stateShelf(call))/\(call.variable("name"))/versions" }
+private func stateShelf(_ call: RoutedRequest) -> String { "gitlab/\(percentEncoded(call.variable("project")))/states" }
+private func stateVersions(_ call: RoutedRequest) -> String { "\(stateShelf(call))/\(call.variable("name"))/versions" }
 
 private let notFound = Failure.custom(status: 404, body: ["message": "404 Not found"])
 
 /// Who asks: a personal token in a header, or a job's token as the password of basic authentication (gitlab-9).
-private func user(_ call: Call) throws(Failure) -> String {
+private func user(_ call: RoutedRequest) throws(Failure) -> String {
     if call.request.headers["PRIVATE-TOKEN"]?.isEmpty == false { return "developer" }
     let parts = (call.request.headers["Authorization"] ?? "").split(separator: " ")
     if parts.count == 2, parts[0] == "Bearer" { return "developer" }
@@ -27,7 +27,7 @@ private func checkLock(_ state: JSONValue?, _ id: String?) throws(Failure) {
     }
 }
 
-private func found(_ call: Call, _ store: borrowing Store) throws(Failure) -> JSONValue {
+private func found(_ call: RoutedRequest, _ store: borrowing Store) throws(Failure) -> JSONValue {
     _ = try user(call)
     guard let state = store[stateShelf(call), call.variable("name")] else { throw notFound }
     return state

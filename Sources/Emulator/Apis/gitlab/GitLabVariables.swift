@@ -1,6 +1,8 @@
 import Text
 
-private func variableShelf(_ call: Call) -> String { "gitlab/\(percentEncoded(call.variable("project")))/variables" }
+private func variableShelf(_ call: RoutedRequest) -> String {
+    "gitlab/\(percentEncoded(call.variable("project")))/variables"
+}
 
 /// A variable is its key and its environment scope (gitlab-1).
 private func recordId(_ variable: JSONObject) -> String {
@@ -13,7 +15,7 @@ private func refused(_ field: String, _ text: String) -> Failure {
 
 /// The variable that the path and `filter[environment_scope]` name; a key in two scopes without a filter is a conflict
 /// (gitlab-2).
-private func variable(_ call: Call, _ store: borrowing Store) throws(Failure) -> JSONObject {
+private func variable(_ call: RoutedRequest, _ store: borrowing Store) throws(Failure) -> JSONObject {
     let key = call.variable("key")
     let scope = call.query["filter[environment_scope]"] ?? call.query["filter[environmentScope]"]
     let found = store.records(variableShelf(call)).compactMap(\.value.object).filter {
@@ -37,22 +39,22 @@ private func shown(_ variable: JSONValue) -> JSONValue {
     return variable
 }
 
-func listVariables(_ call: Call, _ store: inout Store) -> Reply {
+func listVariables(_ call: RoutedRequest, _ store: inout Store) -> Reply {
     gitlabPage(store.records(variableShelf(call)).map { shown($0.value) }, call)
 }
 
-func getVariable(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+func getVariable(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     Reply(body: shown(.object(try variable(call, store))))
 }
 
-func deleteVariable(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+func deleteVariable(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     let old = try variable(call, store)
     store[variableShelf(call), recordId(old)] = nil
     return .noContent
 }
 
 /// gitlab-4
-func createVariable(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+func createVariable(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     let sent = try variableParameters(call)
     guard let key = sent["key"]?.string else { throw .custom(status: 400, body: ["error": "key is missing"]) }
     guard let value = sent["value"]?.string else { throw .custom(status: 400, body: ["error": "value is missing"]) }
@@ -74,7 +76,7 @@ func createVariable(_ call: Call, _ store: inout Store) throws(Failure) -> Reply
     return Reply(status: 201, body: shown(.object(variable)))
 }
 
-func updateVariable(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+func updateVariable(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     let old = try variable(call, store)
     let sent = try variableParameters(call)
     var new = old

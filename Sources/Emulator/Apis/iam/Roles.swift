@@ -14,7 +14,7 @@ extension Store {
 }
 
 /// A role that was deleted is found for seven days, with `deleted: true` (iam-20).
-private func found(_ call: Call, _ store: borrowing Store) throws(Failure) -> JSONObject {
+private func found(_ call: RoutedRequest, _ store: borrowing Store) throws(Failure) -> JSONObject {
     let id = call.variable("role")
     guard let role = store[roleShelf(call.project), id]?.object else {
         throw Failure(.notFound, "The role named projects/\(call.project)/roles/\(id) was not found.")
@@ -22,10 +22,12 @@ private func found(_ call: Call, _ store: borrowing Store) throws(Failure) -> JS
     return role
 }
 
-func getRole(_ call: Call, _ store: inout Store) throws(Failure) -> Reply { .message(try found(call, store), "Role") }
+func getRole(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+    .message(try found(call, store), "Role")
+}
 
 /// `BASIC` leaves the permissions out, and so does a list that asks for no view (iam-21).
-func listRoles(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+func listRoles(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     let view = call.query["view"] ?? "BASIC"
     guard ["BASIC", "FULL"].contains(view) else { throw .badField("view", "The view '\(view)' is not known.") }
     let roles = store.records(roleShelf(call.project)).map(\.value).filter {
@@ -38,7 +40,7 @@ func listRoles(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
     return .message(try page(roles, under: "roles", call, size: 1000), "ListRolesResponse")
 }
 
-func createRole(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+func createRole(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     let body = try call.message("CreateRoleRequest")
     let id = body["roleId"]?.string ?? ""
     guard (3...64).contains(id.utf8.count),
@@ -66,7 +68,7 @@ func createRole(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
 }
 
 /// Without a mask every field that may change is replaced (iam-21).
-func patchRole(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+func patchRole(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     let sent = try call.message("Role", at: "role")
     let old = try found(call, store)
     if let etag = sent["etag"], etag != old["etag"] {
@@ -86,13 +88,13 @@ func patchRole(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
     return try store.write(new, call)
 }
 
-func deleteRole(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+func deleteRole(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     var role = try found(call, store)
     role["deleted"] = true
     return try store.write(role, call)
 }
 
-func undeleteRole(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+func undeleteRole(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     _ = try call.message("UndeleteRoleRequest")
     var role = try found(call, store)
     guard role["deleted"] == true else {
@@ -103,7 +105,7 @@ func undeleteRole(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
 }
 
 extension Store {
-    fileprivate mutating func write(_ role: JSONObject, _ call: Call) throws(Failure) -> Reply {
+    fileprivate mutating func write(_ role: JSONObject, _ call: RoutedRequest) throws(Failure) -> Reply {
         var role = role
         role["etag"] = .string(Identifiers.etag("role \(nextNumber())"))
         self[roleShelf(call.project), call.variable("role")] = .object(role)

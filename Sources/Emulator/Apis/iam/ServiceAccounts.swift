@@ -4,7 +4,7 @@ func accountShelf(_ project: String) -> String { "iam/projects/\(project)/servic
 private func deletedShelf(_ project: String) -> String { "iam/projects/\(project)/deletedServiceAccounts" }
 
 /// The account that the path names by e-mail address or by number (iam-9).
-func foundAccount(_ call: Call, _ store: borrowing Store) throws(Failure) -> JSONObject {
+func foundAccount(_ call: RoutedRequest, _ store: borrowing Store) throws(Failure) -> JSONObject {
     let name = call.variable("account")
     if let account = store[accountShelf(call.project), name.lowercased()]?.object { return account }
     if let account = store.records(accountShelf(call.project)).first(where: { $0.value["uniqueId"]?.string == name }) {
@@ -14,17 +14,17 @@ func foundAccount(_ call: Call, _ store: borrowing Store) throws(Failure) -> JSO
     throw Failure(.notFound, "Unknown service account")
 }
 
-func listAccounts(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+func listAccounts(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     let items = store.records(accountShelf(call.project)).map(\.value)
     return .message(try page(items, under: "accounts", call, size: 100), "ListServiceAccountsResponse")
 }
 
-func getAccount(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+func getAccount(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     .message(try foundAccount(call, store), "ServiceAccount")
 }
 
 /// Its bindings become tombstones (iam-7).
-func deleteAccount(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+func deleteAccount(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     let account = try foundAccount(call, store)
     let (email, id) = (account["email"]?.string ?? "", account["uniqueId"]?.string ?? "")
     store[accountShelf(call.project), email] = nil
@@ -47,7 +47,7 @@ func setDisabled(_ disabled: JSONValue?, _ message: String) -> Route.Handler {
     }
 }
 
-func createAccount(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+func createAccount(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     let body = try call.message("CreateServiceAccountRequest")
     let id = body["accountId"]?.string ?? ""
     guard isAccountId(id) else {
@@ -74,7 +74,7 @@ func createAccount(_ call: Call, _ store: inout Store) throws(Failure) -> Reply 
 }
 
 /// The mask stands in the body, and the reply has the name and the fields of the mask only (iam-12).
-func patchAccount(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+func patchAccount(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     let body = try call.message("PatchServiceAccountRequest")
     let old = try foundAccount(call, store)
     let sent = body["serviceAccount"]?.object ?? [:]
@@ -97,7 +97,7 @@ func patchAccount(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
 }
 
 /// For 30 days, by its number only, and not where a new one has taken the name (iam-14).
-func undeleteAccount(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+func undeleteAccount(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     let id = call.variable("account")
     guard let record = store[deletedShelf(call.project), id], let account = record["account"]?.object,
         let email = account["email"]?.string, call.now.rfc3339 <= record["until"]?.string ?? ""

@@ -22,7 +22,7 @@ private let conditionKinds = [
 extension Store {
     /// Checks a policy and adds what the server adds (monitoring-2, monitoring-6).
     fileprivate mutating func finishPolicy(
-        _ policy: inout JSONObject, old: JSONObject?, _ call: Call
+        _ policy: inout JSONObject, old: JSONObject?, _ call: RoutedRequest
     ) throws(Failure) {
         try checkUserLabels(policy)
         guard policy["displayName"]?.string?.isEmpty == false else {
@@ -54,7 +54,7 @@ extension Store {
 
     /// A condition keeps its name only when it is sent back (monitoring-7).
     private mutating func conditions(
-        _ policy: JSONObject, old: JSONObject?, _ call: Call
+        _ policy: JSONObject, old: JSONObject?, _ call: RoutedRequest
     ) throws(Failure) -> [JSONValue] {
         let sent = policy["conditions"]?.array ?? []
         guard (1...6).contains(sent.count) else {

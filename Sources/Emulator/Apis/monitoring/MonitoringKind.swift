@@ -13,18 +13,19 @@ struct MonitoringKind: Sendable {
     /// The id that the server gives to `body`.
     let id: @Sendable (_ body: JSONObject, inout Store) -> String
     /// What is said when there is none with the id.
-    let missing: @Sendable (_ id: String, Call) -> Failure
+    let missing: @Sendable (_ id: String, RoutedRequest) -> Failure
     /// Checks what was sent and adds what the server adds; `old` is what it replaces.
-    let finish: @Sendable (inout JSONObject, _ old: JSONObject?, Call, inout Store) throws(Failure) -> Void
+    let finish: @Sendable (inout JSONObject, _ old: JSONObject?, RoutedRequest, inout Store) throws(Failure) -> Void
     /// What goes before a delete: whatever refers to it.
-    var release: @Sendable (_ old: JSONObject, Call, inout Store) throws(Failure) -> Void = { _, _, _ throws(Failure) in
+    var release: @Sendable (_ old: JSONObject, RoutedRequest, inout Store) throws(Failure) -> Void = {
+        _, _, _ throws(Failure) in
     }
     /// A record as it is answered: without its secrets.
     var shown: @Sendable (JSONObject) -> JSONObject = { $0 }
 
-    func shelf(_ call: Call) -> String { monitoringShelf(call, collection) }
+    func shelf(_ call: RoutedRequest) -> String { monitoringShelf(call, collection) }
 
-    private func found(_ call: Call, _ store: borrowing Store) throws(Failure) -> JSONObject {
+    private func found(_ call: RoutedRequest, _ store: borrowing Store) throws(Failure) -> JSONObject {
         let id = call.variable("id")
         guard let found = store[shelf(call), id]?.object else { throw missing(id, call) }
         return found
@@ -85,7 +86,7 @@ struct MonitoringKind: Sendable {
     }
 }
 
-func monitoringShelf(_ call: Call, _ kind: String) -> String { "monitoring/projects/\(call.project)/\(kind)" }
+func monitoringShelf(_ call: RoutedRequest, _ kind: String) -> String { "monitoring/projects/\(call.project)/\(kind)" }
 
 /// An id that the server gives: 19 digits (monitoring-1).
 func monitoringId(_ seed: String) -> String { Identifiers.digits("monitoring " + seed, 19) }

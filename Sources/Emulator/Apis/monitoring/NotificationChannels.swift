@@ -15,7 +15,7 @@ extension MonitoringKind {
 }
 
 /// Takes the channel out of the policies that name it if `force` asks for that, and refuses otherwise (monitoring-10).
-private func releaseChannel(_ channel: JSONObject, _ call: Call, _ store: inout Store) throws(Failure) {
+private func releaseChannel(_ channel: JSONObject, _ call: RoutedRequest, _ store: inout Store) throws(Failure) {
     let name = channel["name"] ?? ""
     let policies = MonitoringKind.alertPolicy.shelf(call)
     let users = store.records(policies).filter {
@@ -45,7 +45,7 @@ private let secretLabels = ["auth_token", "password", "service_key"]
 
 extension Store {
     /// Whether `name` is the full name of a channel of the call's project.
-    func hasChannel(_ name: String, _ call: Call) -> Bool {
+    func hasChannel(_ name: String, _ call: RoutedRequest) -> Bool {
         let parts = name.split(separator: "/").map(String.init)
         guard parts.count == 4, parts[0] == "projects", parts[2] == "notificationChannels",
             (try? projectId(parts[1])) == call.project
@@ -55,7 +55,7 @@ extension Store {
 }
 
 /// Checks a channel and adds what the server adds (monitoring-2).
-private func finishChannel(_ channel: inout JSONObject, old: JSONObject?, _ call: Call) throws(Failure) {
+private func finishChannel(_ channel: inout JSONObject, old: JSONObject?, _ call: RoutedRequest) throws(Failure) {
     try checkUserLabels(channel)
     let type = channel["type"]?.string ?? ""
     guard let labels = labelsByType[type] else {

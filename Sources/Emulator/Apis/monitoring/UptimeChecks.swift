@@ -29,7 +29,7 @@ private func checkImmutable(_ new: JSONObject, _ old: JSONObject) throws(Failure
 }
 
 /// A policy that watches the check keeps it (monitoring-15).
-private func checkUnwatched(_ call: Call, _ store: borrowing Store) throws(Failure) {
+private func checkUnwatched(_ call: RoutedRequest, _ store: borrowing Store) throws(Failure) {
     let id = call.variable("id")
     for (_, policy) in store.records(MonitoringKind.alertPolicy.shelf(call))
     where policy.compactText.contains("check_id") && policy.compactText.contains(id) {
@@ -46,7 +46,7 @@ private func slug(_ name: String) -> String {
 }
 
 /// Checks a config and adds the server's defaults (monitoring-12).
-private func finishCheck(_ check: inout JSONObject, _ call: Call) throws(Failure) {
+private func finishCheck(_ check: inout JSONObject, _ call: RoutedRequest) throws(Failure) {
     let root = "uptime_check_config"
     try checkUserLabels(check)
     guard check["displayName"]?.string?.isEmpty == false else {

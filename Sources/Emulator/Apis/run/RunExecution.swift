@@ -2,7 +2,7 @@ import Text
 
 private let type = "google.cloud.run.v2.Execution"
 
-private func executionShelf(_ call: Call) -> String {
+private func executionShelf(_ call: RoutedRequest) -> String {
     RunKind.job.shelf(call) + "/\(call.variable("job"))/executions"
 }
 
@@ -14,7 +14,7 @@ let listExecutions: Route.Handler = { call, store throws(Failure) in
     return .message(try page(items, under: "executions", call), "ListExecutionsResponse")
 }
 
-func foundExecution(_ call: Call, _ store: borrowing Store) throws(Failure) -> JSONObject {
+func foundExecution(_ call: RoutedRequest, _ store: borrowing Store) throws(Failure) -> JSONObject {
     let id = call.variable("execution")
     guard let execution = store[executionShelf(call), id]?.object else {
         throw runNotFound(call, "EXECUTION", id)
@@ -67,7 +67,7 @@ let cancelExecution: Route.Handler = { call, store throws(Failure) in
 }
 
 /// :run makes an execution that is over at once: the local cloud runs no containers (run-31).
-func runJob(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+func runJob(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     let body = try call.message("RunJobRequest")
     var job = try RunKind.job.found(call, store)
     try checkRunEtag(body["etag"]?.string, job)

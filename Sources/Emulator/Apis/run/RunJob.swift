@@ -2,7 +2,7 @@ import Text
 
 extension Store {
     /// Creates a job or replaces it whole (run-8).
-    mutating func writeJob(_ id: String, old: JSONObject?, _ call: Call) throws(Failure) -> Reply {
+    mutating func writeJob(_ id: String, old: JSONObject?, _ call: RoutedRequest) throws(Failure) -> Reply {
         let sent = try call.message("Job", at: "job")
         try checkRunEtag(sent["etag"]?.string, old ?? [:])
         let name = "\(call.parent)/jobs/\(id)"

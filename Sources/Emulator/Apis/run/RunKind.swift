@@ -8,7 +8,7 @@ struct RunKind: Sendable {
     /// The path's variable and the request's field: `service`.
     let word: String
     let listMessage: String
-    let write: @Sendable (inout Store, String, JSONObject?, Call) throws(Failure) -> Reply
+    let write: @Sendable (inout Store, String, JSONObject?, RoutedRequest) throws(Failure) -> Reply
 
     static let service = RunKind(collection: "services", word: "service", listMessage: "ListServicesResponse") {
         store, id, old, call throws(Failure) in
@@ -25,16 +25,16 @@ struct RunKind: Sendable {
     var type: String { "google.cloud.run.v2." + message }
 
     /// The shelves that a list looks through: `-` stands for all regions (run-32).
-    private func regions(_ call: Call, _ store: borrowing Store) -> [String] {
+    private func regions(_ call: RoutedRequest, _ store: borrowing Store) -> [String] {
         guard call.location == "-" else { return [shelf(call)] }
         return store.shelves(startingWith: "run/projects/\(call.project)/locations/").filter {
             $0.split(separator: "/").count == 6 && $0.hasSuffix("/" + collection)
         }
     }
 
-    func shelf(_ call: Call) -> String { runShelf(call, collection) }
+    func shelf(_ call: RoutedRequest) -> String { runShelf(call, collection) }
 
-    func found(_ call: Call, _ store: borrowing Store) throws(Failure) -> JSONObject {
+    func found(_ call: RoutedRequest, _ store: borrowing Store) throws(Failure) -> JSONObject {
         let id = call.variable(word)
         guard let found = store[shelf(call), id]?.object else { throw runNotFound(call, word.uppercased(), id) }
         return found

@@ -10,7 +10,7 @@ private let listingRoles = [
 extension Store {
     /// Why the buckets of `template` cannot be mounted. gcsfuse lists the bucket when it mounts, also with `only-dir`, and a
     /// grant on a managed folder does not cover that (gcsfuse-5, gcsfuse-6). Nil if nothing stands against it.
-    func mountFailure(_ template: JSONObject, account: String, _ call: Call) -> Failure? {
+    func mountFailure(_ template: JSONObject, account: String, _ call: RoutedRequest) -> Failure? {
         for volume in template["volumes"]?.array ?? [] {
             guard let name = volume["gcs"]?["bucket"]?.string else { continue }
             guard let bucket = self[bucketShelf, name] else {

@@ -6,7 +6,7 @@ extension Store {
     /// bucket that it cannot list. Nil when it is ready.
     ///
     /// An image with `/broken` in its reference never starts: so tests reach the failing path.
-    func readiness(of template: JSONObject, _ call: Call, revision: String) -> Failure? {
+    func readiness(of template: JSONObject, _ call: RoutedRequest, revision: String) -> Failure? {
         let account = template["serviceAccount"]?.string ?? ""
         for reference in secretReferences(template) {
             if let failure = secretFailure(reference.secret, reference.version, account, call) { return failure }
@@ -27,7 +27,8 @@ extension Store {
         return nil
     }
 
-    private func secretFailure(_ name: String, _ version: String, _ account: String, _ call: Call) -> Failure? {
+    private func secretFailure(_ name: String, _ version: String, _ account: String, _ call: RoutedRequest) -> Failure?
+    {
         let parts = name.split(separator: "/").map(String.init)
         let id = parts.last ?? ""
         let project = parts.count == 4 ? (try? projectId(parts[1])) ?? parts[1] : call.project

@@ -2,7 +2,7 @@ import Text
 
 // What services and jobs of Cloud Run share.
 
-func runShelf(_ call: Call, _ kind: String) -> String { "run/\(call.parent)/\(kind)" }
+func runShelf(_ call: RoutedRequest, _ kind: String) -> String { "run/\(call.parent)/\(kind)" }
 
 /// Fields of services and jobs that a change computes anew.
 let runOutputs = [
@@ -11,7 +11,7 @@ let runOutputs = [
 ]
 
 /// run-2
-func runNotFound(_ call: Call, _ kind: String, _ id: String) -> Failure {
+func runNotFound(_ call: RoutedRequest, _ kind: String, _ id: String) -> Failure {
     Failure(
         .notFound,
         "Resource '\(id)' of kind '\(kind)' in region '\(call.location)' in project '\(call.project)' does not exist.")
@@ -48,21 +48,21 @@ func checkRunName(_ sent: JSONObject, _ name: String, _ kind: RunKind) throws(Fa
 }
 
 /// The ids of the services or jobs that a list of what belongs to them is about: one, or all for `-` (run-49).
-func parents(_ call: Call, _ kind: RunKind, _ store: borrowing Store) throws(Failure) -> [String] {
+func parents(_ call: RoutedRequest, _ kind: RunKind, _ store: borrowing Store) throws(Failure) -> [String] {
     guard call.variable(kind.word) != "-" else { return store.records(kind.shelf(call)).map(\.id) }
     _ = try kind.found(call, store)
     return [call.variable(kind.word)]
 }
 
 /// What is deleted is gone here at once, so that a list cannot show it (run-6).
-func refuseDeleted(_ call: Call) throws(Failure) {
+func refuseDeleted(_ call: RoutedRequest) throws(Failure) {
     guard !call.flag("showDeleted") else {
         throw Failure(.unimplemented, "The local cloud keeps nothing that was deleted: showDeleted is not supported.")
     }
 }
 
 /// A condition that succeeded, or failed with the words of `failure` (run-5).
-func condition(_ type: String, _ call: Call, _ failure: Failure?) -> JSONValue {
+func condition(_ type: String, _ call: RoutedRequest, _ failure: Failure?) -> JSONValue {
     var condition: JSONObject = [
         "type": .string(type), "lastTransitionTime": .string(call.now.rfc3339),
         "state": failure == nil ? "CONDITION_SUCCEEDED" : "CONDITION_FAILED",
@@ -82,7 +82,8 @@ func validated(_ message: JSONObject, _ type: String) -> Reply {
 extension Store {
     /// Writes the names, numbers and times of a service or job (run-10).
     mutating func stampRun(
-        _ resource: inout JSONObject, name: String, old: JSONObject?, generation: Int, seed: String, _ call: Call
+        _ resource: inout JSONObject, name: String, old: JSONObject?, generation: Int, seed: String,
+        _ call: RoutedRequest
     ) {
         let now = JSONValue.string(call.now.rfc3339)
         resource["name"] = .string(name)
@@ -111,7 +112,7 @@ extension Store {
     }
 
     /// Removes a service or job; the operation shows it with its delete and expiry times (run-6).
-    mutating func deleteRun(_ kind: RunKind, _ id: String, _ old: JSONObject, _ call: Call) -> Reply {
+    mutating func deleteRun(_ kind: RunKind, _ id: String, _ old: JSONObject, _ call: RoutedRequest) -> Reply {
         var last = old
         last["generation"] = .string(String(generation(after: old)))
         last["deleteTime"] = .string(call.now.rfc3339)
@@ -128,7 +129,7 @@ extension Store {
     }
 
     /// The operation of a delete of what has no life of its own beside its service or job (run-6).
-    mutating func deletedRun(_ resource: JSONObject, _ type: String, _ call: Call) -> Reply {
+    mutating func deletedRun(_ resource: JSONObject, _ type: String, _ call: RoutedRequest) -> Reply {
         var last = resource
         last["deleteTime"] = .string(call.now.rfc3339)
         last["expireTime"] = .string(call.now.adding(days: 30).rfc3339)
@@ -137,7 +138,7 @@ extension Store {
 
     /// An operation whose metadata and response are the resource itself (run-3).
     mutating func beginRun(
-        _ type: String, first: JSONObject, last: JSONObject, failure: Failure?, _ call: Call
+        _ type: String, first: JSONObject, last: JSONObject, failure: Failure?, _ call: RoutedRequest
     ) -> Reply {
         begin(
             operationName(call.parent), api: .run, pending: packed(first, type), metadata: packed(last, type),

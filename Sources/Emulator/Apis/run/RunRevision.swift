@@ -2,9 +2,11 @@ import Text
 
 private let type = "google.cloud.run.v2.Revision"
 
-func revisionShelf(_ call: Call, _ service: String) -> String { "\(RunKind.service.shelf(call))/\(service)/revisions" }
+func revisionShelf(_ call: RoutedRequest, _ service: String) -> String {
+    "\(RunKind.service.shelf(call))/\(service)/revisions"
+}
 
-private func found(_ call: Call, _ store: borrowing Store) throws(Failure) -> JSONObject {
+private func found(_ call: RoutedRequest, _ store: borrowing Store) throws(Failure) -> JSONObject {
     let id = call.variable("revision")
     guard let revision = store[revisionShelf(call, call.variable("service")), id]?.object else {
         throw runNotFound(call, "REVISION", id)
@@ -42,7 +44,7 @@ let deleteRevision: Route.Handler = { call, store throws(Failure) in
 
 extension Store {
     /// Keeps the revision that a change of a service made (run-49).
-    mutating func keepRevision(_ name: String, of service: JSONObject, _ failure: Failure?, _ call: Call) {
+    mutating func keepRevision(_ name: String, of service: JSONObject, _ failure: Failure?, _ call: RoutedRequest) {
         let parts = name.split(separator: "/").map(String.init)
         guard let short = parts.last, parts.count > 2 else { return }
         let shelf = revisionShelf(call, parts[parts.count - 3])

@@ -3,7 +3,7 @@ import Text
 
 /// What Cloud Run asks of a service or a job, and the defaults that it adds (run-12, run-18).
 struct RunRules {
-    let call: Call
+    let call: RoutedRequest
     let store: Store
 
     func checkService(_ service: inout JSONObject, old: JSONObject?) throws(Failure) {

@@ -10,7 +10,7 @@ let listRunServices: Route.Handler = { call, store throws(Failure) in
 
 extension Store {
     /// Creates or updates a service; every change of the template makes a revision (run-11).
-    mutating func writeService(_ id: String, old: JSONObject?, _ call: Call) throws(Failure) -> Reply {
+    mutating func writeService(_ id: String, old: JSONObject?, _ call: RoutedRequest) throws(Failure) -> Reply {
         let mask = try call.updateMask("Service")
         let sent = try call.message("Service", at: "service", requires: mask == nil)
         try checkRunEtag(sent["etag"]?.string, old ?? [:])
@@ -55,7 +55,9 @@ extension Store {
     }
 
     /// Traffic can only go to a revision that is there (run-54).
-    private func checkTraffic(_ service: JSONObject, _ id: String, newest: String, _ call: Call) throws(Failure) {
+    private func checkTraffic(_ service: JSONObject, _ id: String, newest: String, _ call: RoutedRequest)
+        throws(Failure)
+    {
         for target in service["traffic"]?.array ?? [] {
             guard let name = target["revision"]?.string, !newest.hasSuffix("/" + name) else { continue }
             guard self[revisionShelf(call, id), name] != nil else {
@@ -65,7 +67,7 @@ extension Store {
     }
 
     /// The deterministic URL when its label fits, then the one with a hash, which is the main one (run-30, run-48).
-    private func serviceUrls(_ id: String, _ call: Call) -> [String] {
+    private func serviceUrls(_ id: String, _ call: RoutedRequest) -> [String] {
         let number = projectNumber(call.project)
         let letters = call.location.split(separator: "-").compactMap(\.first).map(String.init).joined()
         let hash = Identifiers.letters("url " + number, 10)

@@ -2,7 +2,7 @@ import Text
 
 /// What Secret Manager asks of a secret, and what it makes of it.
 struct SecretRules {
-    let call: Call
+    let call: RoutedRequest
     let store: Store
 
     /// Checks expiry, rotation and aliases of the secret `id`; a `ttl` becomes the time that it means (secretmanager-11).
@@ -57,7 +57,8 @@ struct SecretRules {
             }
             guard store[shelf, version.string ?? ""] != nil else {
                 throw .badField(
-                    "secret.version_aliases", "The alias '\(alias)' names version \(version.string ?? ""), which is not there.")
+                    "secret.version_aliases",
+                    "The alias '\(alias)' names version \(version.string ?? ""), which is not there.")
             }
         }
     }

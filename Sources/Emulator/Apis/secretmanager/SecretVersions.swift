@@ -1,7 +1,7 @@
 import Text
 
 /// Versions are numbered from 1; an answer shows no data (secretmanager-6). The checksum: secretmanager-7.
-func addVersion(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+func addVersion(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     let body = try call.message("AddSecretVersionRequest")
     var secret = try foundSecret(call, store)
     guard let payload = body["payload"]?.object, let data = payload["data"]?.string,
@@ -42,7 +42,7 @@ private func replicationStatus(_ secret: JSONObject) -> JSONValue {
     return ["userManaged": ["replicas": .array(status)]]
 }
 
-func listVersions(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+func listVersions(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     _ = try foundSecret(call, store)
     let records = store.records(versionShelf(secretShelf(call.project), call.variable("secret")))
     var items = records.sorted { Int($0.id) ?? 0 > Int($1.id) ?? 0 }.map { shown($0.value) }
@@ -56,11 +56,11 @@ func listVersions(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
     return .message(list, "ListSecretVersionsResponse")
 }
 
-func getVersion(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+func getVersion(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     .message(shown(try version(call, store)), "SecretVersion")
 }
 
-func accessVersion(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+func accessVersion(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     let version = try version(call, store)
     guard version["state"] == "ENABLED" else {
         throw Failure(
@@ -105,7 +105,7 @@ private func shown(_ version: JSONValue) -> JSONObject {
 }
 private func shown(_ version: JSONObject) -> JSONObject { shown(.object(version)) }
 
-private func version(_ call: Call, _ store: borrowing Store) throws(Failure) -> JSONObject {
+private func version(_ call: RoutedRequest, _ store: borrowing Store) throws(Failure) -> JSONObject {
     let secret = try foundSecret(call, store)
     guard
         let version = store.secretVersion(

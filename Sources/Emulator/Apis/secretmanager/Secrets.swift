@@ -3,7 +3,7 @@ import Text
 func secretShelf(_ project: String) -> String { "secretmanager/projects/\(project)/secrets" }
 func versionShelf(_ shelf: String, _ secret: String) -> String { "\(shelf)/\(secret)/versions" }
 
-func foundSecret(_ call: Call, _ store: borrowing Store) throws(Failure) -> JSONObject {
+func foundSecret(_ call: RoutedRequest, _ store: borrowing Store) throws(Failure) -> JSONObject {
     let id = call.variable("secret")
     guard let secret = store[secretShelf(call.project), id]?.object else {
         // secretmanager-1
@@ -19,7 +19,7 @@ func checkSecretEtag(_ etag: String?, _ old: JSONObject) throws(Failure) {
     throw Failure(.failedPrecondition, "The etag provided in the request does not match the resource's current etag.")
 }
 
-func listSecrets(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+func listSecrets(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     var items = store.records(secretShelf(call.project)).map(\.value)
     if let text = call.query["filter"], !text.isEmpty {
         // secretmanager-10
@@ -32,12 +32,12 @@ func listSecrets(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
     return .message(list, "ListSecretsResponse")
 }
 
-func getSecret(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+func getSecret(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     .message(try foundSecret(call, store), "Secret")
 }
 
 /// At once and for good, with all versions (secretmanager-5).
-func deleteSecret(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+func deleteSecret(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     let old = try foundSecret(call, store)
     try checkSecretEtag(call.query["etag"], old)
     store.clear(versionShelf(secretShelf(call.project), call.variable("secret")))
@@ -47,7 +47,7 @@ func deleteSecret(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
 }
 
 /// secretmanager-9
-func createSecret(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+func createSecret(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     var body = try call.message("Secret", at: "secret")
     let id = call.query["secretId"] ?? ""
     guard (1...255).contains(id.count),
@@ -72,7 +72,7 @@ func createSecret(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
     return .message(body, "Secret")
 }
 
-func updateSecret(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+func updateSecret(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     let old = try foundSecret(call, store)
     let body = try call.message("Secret", at: "secret", requires: false)
     // The mask is required (secretmanager-3).

@@ -22,7 +22,7 @@ private func checkServices(_ names: [String]) throws(Failure) {
     }
 }
 
-func listServices(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+func listServices(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     var names = store.knownServices(call.project)
     switch call.query["filter"] {
     case nil, "": break
@@ -34,13 +34,13 @@ func listServices(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
     return .message(try page(items, under: "services", call, size: 200), "ListServicesResponse")
 }
 
-func getService(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+func getService(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     try checkServices([call.variable("service")])
     return .message(store.service(call.variable("service"), in: call.project), "Service")
 }
 
 /// At most 30 services, each named in full (serviceusage-9).
-func batchGet(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+func batchGet(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     let names = call.target.query.filter { $0.name == "names" }.map(\.value)
     guard (1...30).contains(names.count) else { throw .badField("names", "From 1 to 30 services can be asked for.") }
     var found: [JSONValue] = []
@@ -55,13 +55,13 @@ func batchGet(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
     return .message(["services": .array(found)], "BatchGetServicesResponse")
 }
 
-func enableService(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+func enableService(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     _ = try call.message("EnableServiceRequest")
     return try store.enable([call.variable("service")], call, "EnableServiceResponse")
 }
 
 /// At most 20 services in one request (serviceusage-6).
-func batchEnable(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+func batchEnable(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     let body = try call.message("BatchEnableServicesRequest")
     let names = (body["serviceIds"]?.array ?? []).compactMap(\.string)
     guard !names.isEmpty else { throw .badField("service_ids", "At least one service must be given.") }
@@ -70,7 +70,7 @@ func batchEnable(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
 }
 
 /// What is not enabled cannot be disabled (serviceusage-7).
-func disableService(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+func disableService(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     _ = try call.message("DisableServiceRequest")
     let name = call.variable("service")
     try checkServices([name])
@@ -126,7 +126,9 @@ extension Store {
         ]
     }
 
-    fileprivate mutating func enable(_ names: [String], _ call: Call, _ response: String) throws(Failure) -> Reply {
+    fileprivate mutating func enable(_ names: [String], _ call: RoutedRequest, _ response: String) throws(Failure)
+        -> Reply
+    {
         try checkServices(names)
         let isNews = names.contains { !isEnabled($0, in: call.project) }
         for name in names { self[serviceShelf(call.project), name] = ["state": "ENABLED"] }

@@ -17,7 +17,7 @@ func checkBucket(_ bucket: JSONObject) throws(Failure) {
 }
 
 /// What the server adds to a bucket and changes with every write (storage-4).
-func finishBucket(_ bucket: inout JSONObject, old: JSONObject?, _ call: Call) {
+func finishBucket(_ bucket: inout JSONObject, old: JSONObject?, _ call: RoutedRequest) {
     var configuration = bucket["iamConfiguration"]?.object ?? [:]
     configuration["publicAccessPrevention"] = configuration["publicAccessPrevention"] ?? "inherited"
     var uniform = configuration["uniformBucketLevelAccess"]?.object ?? ["enabled": false]

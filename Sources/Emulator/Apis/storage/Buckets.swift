@@ -4,7 +4,7 @@ let bucketShelf = "storage/buckets"
 private let deletedBucketShelf = "storage/deletedBuckets"
 let bucketNotFound = Failure(.notFound, "The specified bucket does not exist.")
 
-private func key(_ call: Call) -> String { bucketShelf + "/" + call.variable("bucket") }
+private func key(_ call: RoutedRequest) -> String { bucketShelf + "/" + call.variable("bucket") }
 
 extension PolicyHolder {
     static let bucket = PolicyHolder { call, store throws(Failure) in
@@ -14,13 +14,13 @@ extension PolicyHolder {
 }
 
 /// The bucket that a call names.
-func bucket(_ call: Call, _ store: borrowing Store) throws(Failure) -> JSONObject {
+func bucket(_ call: RoutedRequest, _ store: borrowing Store) throws(Failure) -> JSONObject {
     guard let bucket = store[bucketShelf, call.variable("bucket")]?["bucket"]?.object else { throw bucketNotFound }
     return bucket
 }
 
 /// The preconditions of Cloud Storage; 412 when one does not hold (storage-2).
-func checkMetageneration(_ resource: JSONObject, _ call: Call) throws(Failure) {
+func checkMetageneration(_ resource: JSONObject, _ call: RoutedRequest) throws(Failure) {
     let current = resource["metageneration"]?.string
     if let wanted = call.query["ifMetagenerationMatch"], wanted != current {
         throw storagePolicyRules.conflict(wanted, "")
@@ -31,14 +31,14 @@ func checkMetageneration(_ resource: JSONObject, _ call: Call) throws(Failure) {
 }
 
 /// The project that a request names in its query.
-private func askedProject(_ call: Call, _ store: borrowing Store) throws(Failure) -> String {
+private func askedProject(_ call: RoutedRequest, _ store: borrowing Store) throws(Failure) -> String {
     guard let asked = call.query["project"], !asked.isEmpty else {
         throw Failure(.invalidArgument, "Required parameter: project", reason: "required")
     }
     return try store.projectId(asked)
 }
 
-func listBuckets(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+func listBuckets(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     let project = try askedProject(call, store)
     let shelf = call.flag("softDeleted") ? deletedBucketShelf : bucketShelf
     let items = store.records(shelf).filter {
@@ -50,7 +50,7 @@ func listBuckets(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
     return .message(reply, "Buckets")
 }
 
-func getBucket(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+func getBucket(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     if call.flag("softDeleted") {
         let id = "\(call.variable("bucket"))#\(call.query["generation"] ?? "")"
         guard let bucket = store[deletedBucketShelf, id]?["bucket"]?.object else { throw bucketNotFound }
@@ -61,7 +61,7 @@ func getBucket(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
     return .message(bucket, "Bucket")
 }
 
-func createBucket(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+func createBucket(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     let project = try askedProject(call, store)
     store.remember(project, at: call.now)
     var body = try call.message("Bucket")
@@ -105,7 +105,7 @@ func createBucket(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
 }
 
 /// PATCH is a JSON merge patch: null removes, arrays are replaced (storage-7). What a bucket cannot change: storage-8.
-func patchBucket(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+func patchBucket(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     let old = try bucket(call, store)
     try checkMetageneration(old, call)
     var patch = try call.message("Bucket", keepsNull: true, requires: false)
@@ -129,7 +129,7 @@ func patchBucket(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
 
 /// A managed folder alone keeps a bucket from being deleted (storage-9). What was deleted can be restored for a while
 /// (storage-10).
-func deleteBucket(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+func deleteBucket(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     let old = try bucket(call, store)
     let name = call.variable("bucket")
     try checkMetageneration(old, call)
@@ -146,7 +146,7 @@ func deleteBucket(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
     return .noContent
 }
 
-func restoreBucket(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+func restoreBucket(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     let name = call.variable("bucket")
     let id = "\(name)#\(call.query["generation"] ?? "")"
     guard var record = store[deletedBucketShelf, id] else { throw bucketNotFound }

@@ -5,7 +5,7 @@ func folderShelf(_ bucket: String) -> String { "storage/buckets/\(bucket)/manage
 /// The server's spelling of a folder's name ends with a slash (storage-14).
 private func folderName(_ name: String) -> String { name.hasSuffix("/") ? name : name + "/" }
 
-private func key(_ call: Call) -> String {
+private func key(_ call: RoutedRequest) -> String {
     folderShelf(call.variable("bucket")) + "/" + folderName(call.variable("folder"))
 }
 
@@ -17,7 +17,7 @@ extension PolicyHolder {
     }
 }
 
-private func folder(_ call: Call, _ store: borrowing Store) throws(Failure) -> JSONObject {
+private func folder(_ call: RoutedRequest, _ store: borrowing Store) throws(Failure) -> JSONObject {
     _ = try bucket(call, store)
     let name = folderName(call.variable("folder"))
     guard let folder = store[folderShelf(call.variable("bucket")), name]?.object else {
@@ -26,7 +26,7 @@ private func folder(_ call: Call, _ store: borrowing Store) throws(Failure) -> J
     return folder
 }
 
-func createFolder(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+func createFolder(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     let bucket = try bucket(call, store)
     let body = try call.message("ManagedFolder")
     // storage-15
@@ -55,7 +55,7 @@ func createFolder(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
     return .message(folder, "ManagedFolder")
 }
 
-func listFolders(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+func listFolders(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     _ = try bucket(call, store)
     let prefix = call.query["prefix"] ?? ""
     let items = store.records(folderShelf(call.variable("bucket"))).filter { $0.id.hasPrefix(prefix) }
@@ -64,14 +64,14 @@ func listFolders(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
     return .message(reply, "ManagedFolders")
 }
 
-func getFolder(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+func getFolder(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     let folder = try folder(call, store)
     try checkMetageneration(folder, call)
     return .message(folder, "ManagedFolder")
 }
 
 /// Objects in it refuse the delete unless `allowNonEmpty` asks for it; they stay in any case (storage-16).
-func deleteFolder(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+func deleteFolder(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     try checkMetageneration(try folder(call, store), call)
     let name = folderName(call.variable("folder"))
     let isEmpty = !store.records(objectShelf(call.variable("bucket"))).contains { $0.id.hasPrefix(name) }

@@ -3,7 +3,7 @@ import Text
 
 func objectShelf(_ bucket: String) -> String { "storage/buckets/\(bucket)/objects" }
 
-private func object(_ call: Call, _ store: borrowing Store) throws(Failure) -> JSONValue {
+private func object(_ call: RoutedRequest, _ store: borrowing Store) throws(Failure) -> JSONValue {
     _ = try bucket(call, store)
     let name = call.variable("object")
     guard let record = store[objectShelf(call.variable("bucket")), name] else {
@@ -13,7 +13,7 @@ private func object(_ call: Call, _ store: borrowing Store) throws(Failure) -> J
 }
 
 /// An object as it is answered. Its media link leads to where the request came in: Google's clients follow it.
-private func shown(_ record: JSONValue, _ call: Call) -> JSONObject {
+private func shown(_ record: JSONValue, _ call: RoutedRequest) -> JSONObject {
     var object = record["object"]?.object ?? [:]
     let origin = call.target.origin.isEmpty ? "https://storage.googleapis.com" : call.target.origin
     let path = "b/\(object["bucket"]?.string ?? "")/o/\(percentEncoded(object["name"]?.string ?? ""))"
@@ -29,21 +29,23 @@ private func content(_ record: JSONValue) -> Reply {
         ], bytes: bytes(base64: record["data"]?.string ?? "") ?? [])
 }
 
-private func checkGeneration(_ object: JSONObject?, _ call: Call) throws(Failure) {
+private func checkGeneration(_ object: JSONObject?, _ call: RoutedRequest) throws(Failure) {
     guard let wanted = call.query["ifGenerationMatch"] else { return }
     guard wanted == object?["generation"]?.string ?? "0" else {
         throw storagePolicyRules.conflict(wanted, "")
     }
 }
 
-func getObject(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+func getObject(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     let record = try object(call, store)
     return call.query["alt"] == "media" ? content(record) : .message(shown(record, call), "Object")
 }
 
-func downloadObject(_ call: Call, _ store: inout Store) throws(Failure) -> Reply { content(try object(call, store)) }
+func downloadObject(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+    content(try object(call, store))
+}
 
-func deleteObject(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+func deleteObject(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     let record = try object(call, store)
     try checkGeneration(record["object"]?.object, call)
     store[objectShelf(call.variable("bucket")), call.variable("object")] = nil
@@ -51,7 +53,7 @@ func deleteObject(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
 }
 
 /// `uploadType=media` with the name in the query, or `multipart` with a JSON part before the data (storage-19).
-func uploadObject(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+func uploadObject(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     _ = try bucket(call, store)
     let body = call.request.body ?? []
     var name = call.query["name"] ?? ""
@@ -89,7 +91,7 @@ func uploadObject(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
     return .message(shown(record, call), "Object")
 }
 
-func listObjects(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
+func listObjects(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     _ = try bucket(call, store)
     let prefix = call.query["prefix"] ?? ""
     let delimiter = call.query["delimiter"] ?? ""

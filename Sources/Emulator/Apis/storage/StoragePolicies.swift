@@ -2,11 +2,11 @@ import Text
 
 /// What has a policy in Cloud Storage: where its policy is kept, and how an answer names it. Throws if it does not exist.
 struct PolicyHolder: Sendable {
-    let place: @Sendable (Call, borrowing Store) throws(Failure) -> (key: String, resource: String)
+    let place: @Sendable (RoutedRequest, borrowing Store) throws(Failure) -> (key: String, resource: String)
 
     /// The policy as Cloud Storage gives it: with a kind, the resource's id and always a version (storage-1).
     private func answer(
-        _ store: borrowing Store, _ place: (key: String, resource: String), _ call: Call
+        _ store: borrowing Store, _ place: (key: String, resource: String), _ call: RoutedRequest
     ) -> JSONObject {
         var policy = store.policy(of: place.key, requestedVersion: call.query["optionsRequestedPolicyVersion"])
         policy["kind"] = "storage#policy"

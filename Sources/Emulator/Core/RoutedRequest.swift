@@ -2,7 +2,7 @@ import HTTP
 import Text
 
 /// One request on its way to a handler: its parts, and what the route found in its path.
-struct Call: Sendable {
+struct RoutedRequest: Sendable {
     let request: Request
     let target: Target
     let now: Instant

@@ -1,0 +1,36 @@
+/// How one field is compared, where plain equality would see a difference that is none.
+package enum CompareRule: Sendable, Hashable {
+    /// An array without order; elements belong together by the member `key`, or are equal as a whole.
+    case set(key: String?)
+    /// `1`, `1000m`, `0.5`, `512Mi`: equal as numbers.
+    case quantity
+    case caseInsensitive
+    /// Equal after the last `/`: `projects/NUMBER/secrets/x` and `x`.
+    case basename
+    /// Sent, never compared: the server does not return it as it was sent.
+    case ignore
+
+    package init?(text: String) {
+        switch text {
+        case "set": self = .set(key: nil)
+        case "quantity": self = .quantity
+        case "caseInsensitive": self = .caseInsensitive
+        case "basename": self = .basename
+        case "ignore": self = .ignore
+        default:
+            guard text.hasPrefix("set:"), text.utf8.count > 4 else { return nil }
+            self = .set(key: String(text.dropFirst(4)))
+        }
+    }
+
+    package var text: String {
+        switch self {
+        case .set(nil): "set"
+        case .set(let key?): "set:\(key)"
+        case .quantity: "quantity"
+        case .caseInsensitive: "caseInsensitive"
+        case .basename: "basename"
+        case .ignore: "ignore"
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package import Text
+
+extension KindRules {
+    /// What calls for a write, and what does the write do beside it?
+    package struct Comparison: Sendable, Hashable {
+        /// How fields are compared, by pointer pattern (`*` is any single segment).
+        package var fields: [JSONPointer: CompareRule] = [:]
+        /// A change at or below one of these means replace.
+        package var immutable: [JSONPointer] = []
+        /// Fields that an update removes if its body does not name them, by pointer pattern; if the field is an object,
+        /// each member. They are not a difference by themselves, but an update that is sent for another reason shows them.
+        package var resets: [JSONPointer] = []
+        /// Live fields that an update must repeat, such as the server-assigned names of an alert policy's conditions.
+        package var echo: [Echo] = []
+        /// Kinds whose objects are read only when this object starts: if this run creates such a dependency again, the call
+        /// `renew` is sent although no field differs.
+        package var renewedBy: [String] = []
+
+        init() {}
+    }
+}
+
+extension KindRules.Comparison {
+    init(_ reader: inout ObjectReader) throws(JSONFormatError) {
+        fields = try reader.byPointer("compare") { value, at throws(JSONFormatError) in
+            let text = try ObjectReader.string(value, at: at)
+            guard let rule = CompareRule(text: text) else {
+                throw JSONFormatError(at, "'\(text)' is not a compare rule")
+            }
+            return rule
+        }
+        immutable = try reader.pointers("immutable")
+        resets = try reader.pointers("resets")
+        echo = try reader.array("echo") { value, at throws(JSONFormatError) in try Echo(json: value, at: at) }
+        renewedBy = try reader.texts("renewedBy")
+    }
+
+    func write(to object: inout JSONObject) {
+        if !fields.isEmpty { object["compare"] = .byPointer(fields) { .string($0.text) } }
+        if !immutable.isEmpty { object["immutable"] = .pointers(immutable) }
+        if !resets.isEmpty { object["resets"] = .pointers(resets) }
+        if !echo.isEmpty { object["echo"] = .array(echo.map(\.json)) }
+        if !renewedBy.isEmpty { object["renewedBy"] = .texts(renewedBy) }
+    }
+}
+
+/// In an update, each element of the array `array` gets the `fields` of the live element with the same `key`.
+package struct Echo: Sendable, Hashable {
+    package var array: JSONPointer
+    package var key: String
+    package var fields: [String]
+
+    package init(array: JSONPointer, key: String, fields: [String]) {
+        self.array = array
+        self.key = key
+        self.fields = fields
+    }
+}
+
+extension Echo {
+    init(json: JSONValue, at pointer: JSONPointer) throws(JSONFormatError) {
+        var reader = try ObjectReader(json, at: pointer)
+        self.init(
+            array: try reader.pointerValue("array"), key: try reader.string("key"), fields: try reader.texts("fields"))
+        try reader.finish()
+    }
+
+    var json: JSONValue { ["array": .string(array.text), "fields": .texts(fields), "key": .string(key)] }
+}

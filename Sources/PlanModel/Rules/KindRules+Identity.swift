@@ -1,0 +1,46 @@
+package import Text
+
+extension KindRules {
+    /// Which object is it, and what if it is somebody else's?
+    package struct Identity: Sendable, Hashable {
+        /// The field in which an object identifies itself: if the last segment there differs from that of `Resource.name`,
+        /// the answer is about another object, or about none.
+        package var field: JSONPointer?
+        /// One call that reads the whole collection instead of each object.
+        package var list: ListCall?
+        /// For server-named kinds: an item of `list` is this resource if it equals the body in all of these fields.
+        package var find: [JSONPointer] = []
+        /// When the server created an object; the first twin stays.
+        package var created: JSONPointer?
+        /// One sentence: what to do about an object that is not ours.
+        package var foreign: String?
+        /// Kinds of dependencies that stay with an object that now belongs to somebody else, such as the account it runs
+        /// as.
+        package var runsWith: [String] = []
+
+        init() {}
+    }
+}
+
+extension KindRules.Identity {
+    init(_ reader: inout ObjectReader) throws(JSONFormatError) {
+        field = try reader.optionalPointer("identity")
+        let place = reader.pointer
+        list = try reader.optional("list").map { value throws(JSONFormatError) in
+            try ListCall(json: value, at: place.appending("list"))
+        }
+        find = try reader.pointers("find")
+        created = try reader.optionalPointer("created")
+        foreign = try reader.optionalString("foreign")
+        runsWith = try reader.texts("keeps")
+    }
+
+    func write(to object: inout JSONObject) {
+        object["identity"] = field.map { .string($0.text) }
+        object["list"] = list?.json
+        if !find.isEmpty { object["find"] = .pointers(find) }
+        object["created"] = created.map { .string($0.text) }
+        object["foreign"] = foreign.map { .string($0) }
+        if !runsWith.isEmpty { object["keeps"] = .texts(runsWith) }
+    }
+}

@@ -1,0 +1,94 @@
+package import Text
+
+extension KindRules {
+    /// Is it there, and is it done? What live values and refusals say of that.
+    package struct Readiness: Sendable, Hashable {
+        /// An object with one of these values counts as absent (`/state`: `DESTROYED`).
+        package var absent: [JSONPointer: [String]] = [:]
+        /// An object with one of these values is only a tombstone: it cannot be changed, and its name cannot be reused.
+        package var spent: [JSONPointer: [String]] = [:]
+        /// The answers that prove that an object does not exist, if a 404 alone does not; if there are none, every 404
+        /// does.
+        package var missing: [ErrorPattern] = []
+        /// Answers to a create that mean that the object already exists.
+        package var exists: [ErrorPattern] = []
+        /// Answers to a create that mean that somebody else has taken the globally unique name.
+        package var taken: [ErrorPattern] = []
+        /// Answers to a delete that mean that the object is not empty.
+        package var occupied: [ErrorPattern] = []
+        package var ready: Ready?
+
+        init() {}
+    }
+}
+
+extension KindRules.Readiness {
+    init(_ reader: inout ObjectReader) throws(JSONFormatError) {
+        absent = try reader.byPointer("absent", readTexts)
+        spent = try reader.byPointer("spent", readTexts)
+        missing = try reader.errorPatterns("missing")
+        exists = try reader.errorPatterns("exists")
+        taken = try reader.errorPatterns("taken")
+        occupied = try reader.errorPatterns("occupied")
+        let place = reader.pointer
+        ready = try reader.optional("ready").map { value throws(JSONFormatError) in
+            try Ready(json: value, at: place.appending("ready"))
+        }
+    }
+
+    func write(to object: inout JSONObject) {
+        if !absent.isEmpty { object["absent"] = .byPointer(absent) { .texts($0) } }
+        if !spent.isEmpty { object["spent"] = .byPointer(spent) { .texts($0) } }
+        if !missing.isEmpty { object["missing"] = .array(missing.map(\.json)) }
+        if !exists.isEmpty { object["exists"] = .array(exists.map(\.json)) }
+        if !taken.isEmpty { object["taken"] = .array(taken.map(\.json)) }
+        if !occupied.isEmpty { object["occupied"] = .array(occupied.map(\.json)) }
+        object["ready"] = ready?.json
+    }
+}
+
+/// When an object counts as created: not with the 200 answer, but once its own status says so.
+package struct Ready: Sendable, Hashable {
+    /// Live values that must hold; an absent field equals its zero value.
+    package var equals: [JSONPointer: JSONValue]
+    /// Pairs of fields that must be equal (`/generation`, `/observedGeneration`).
+    package var same: [[JSONPointer]]
+    /// Any of these values means that waiting is useless.
+    package var failed: [JSONPointer: JSONValue]
+    /// Where the server gives the reason.
+    package var message: JSONPointer?
+
+    package init(
+        equals: [JSONPointer: JSONValue], same: [[JSONPointer]] = [], failed: [JSONPointer: JSONValue] = [:],
+        message: JSONPointer? = nil
+    ) {
+        self.equals = equals
+        self.same = same
+        self.failed = failed
+        self.message = message
+    }
+}
+
+extension Ready {
+    init(json: JSONValue, at pointer: JSONPointer) throws(JSONFormatError) {
+        var reader = try ObjectReader(json, at: pointer)
+        self.init(
+            equals: try reader.byPointer("equals") { value, _ in value },
+            same: try reader.array("same") { value, at throws(JSONFormatError) in
+                let pair = try readPointers(value, at: at)
+                guard pair.count == 2 else { throw JSONFormatError(at, "expected a pair of pointers") }
+                return pair
+            },
+            failed: try reader.byPointer("failed") { value, _ in value },
+            message: try reader.optionalPointer("message"))
+        try reader.finish()
+    }
+
+    var json: JSONValue {
+        var object: JSONObject = ["equals": .byPointer(equals) { $0 }]
+        if !failed.isEmpty { object["failed"] = .byPointer(failed) { $0 } }
+        object["message"] = message.map { .string($0.text) }
+        if !same.isEmpty { object["same"] = .array(same.map { .pointers($0) }) }
+        return .object(object)
+    }
+}

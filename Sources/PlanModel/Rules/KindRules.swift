@@ -1,0 +1,43 @@
+package import Text
+
+/// How apply treats one kind: the semantics that its API needs beyond the calls, as data. Each group answers one
+/// question. In JSON the rules stand side by side, under the names of these members; three have another name there,
+/// which the member says.
+package struct KindRules: Sendable, Hashable {
+    package var identity = Identity()
+    package var comparison = Comparison()
+    package var readiness = Readiness()
+    package var timing = Timing()
+
+    package init() {}
+}
+
+extension KindRules {
+    package init(json: JSONValue, at pointer: JSONPointer) throws(JSONFormatError) {
+        var reader = try ObjectReader(json, at: pointer)
+        identity = try Identity(&reader)
+        comparison = try Comparison(&reader)
+        readiness = try Readiness(&reader)
+        timing = try Timing(&reader)
+        try reader.finish()
+    }
+
+    package var json: JSONValue {
+        var object: JSONObject = [:]
+        identity.write(to: &object)
+        comparison.write(to: &object)
+        readiness.write(to: &object)
+        timing.write(to: &object)
+        return .object(object)
+    }
+
+    /// What a reading and a delete need of them: a state is read by the plan's, never by its own.
+    package var ofReading: KindRules {
+        var rules = KindRules()
+        (rules.identity.field, rules.identity.runsWith) = (identity.field, identity.runsWith)
+        (rules.readiness.absent, rules.readiness.spent) = (readiness.absent, readiness.spent)
+        (rules.readiness.missing, rules.readiness.occupied) = (readiness.missing, readiness.occupied)
+        rules.timing.lane = timing.lane
+        return rules
+    }
+}

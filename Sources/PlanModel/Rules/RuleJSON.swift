@@ -1,0 +1,72 @@
+import Text
+
+/// Seconds of an hour at most: nothing that is waited for takes longer, and a state must not make a run wait for ever.
+func readSeconds(_ reader: inout ObjectReader, _ key: String) throws(JSONFormatError) -> Int {
+    let seconds = try reader.int(key)
+    guard (0...3600).contains(seconds) else {
+        throw JSONFormatError(reader.pointer.appending(key), "must be 0 to 3600")
+    }
+    return seconds
+}
+
+func readTexts(_ value: JSONValue, at pointer: JSONPointer) throws(JSONFormatError) -> [String] {
+    guard case .array(let texts) = value else { throw JSONFormatError(pointer, "expected an array of strings") }
+    var result: [String] = []
+    for text in texts { result.append(try ObjectReader.string(text, at: pointer)) }
+    return result
+}
+
+func readPointers(_ value: JSONValue, at pointer: JSONPointer) throws(JSONFormatError) -> [JSONPointer] {
+    guard case .array(let elements) = value else { throw JSONFormatError(pointer, "expected an array of pointers") }
+    var result: [JSONPointer] = []
+    for element in elements {
+        result.append(try readPointer(try ObjectReader.string(element, at: pointer), at: pointer))
+    }
+    return result
+}
+
+private func readPointer(_ text: String, at pointer: JSONPointer) throws(JSONFormatError) -> JSONPointer {
+    guard let result = JSONPointer(text) else { throw JSONFormatError(pointer, "'\(text)' is not a JSON pointer") }
+    return result
+}
+
+extension ObjectReader {
+    mutating func errorPatterns(_ key: String) throws(JSONFormatError) -> [ErrorPattern] {
+        try array(key) { value, at throws(JSONFormatError) in try ErrorPattern(json: value, at: at) }
+    }
+
+    mutating func texts(_ key: String) throws(JSONFormatError) -> [String] {
+        try array(key) { value, at throws(JSONFormatError) in try ObjectReader.string(value, at: at) }
+    }
+
+    mutating func optionalPointer(_ key: String) throws(JSONFormatError) -> JSONPointer? {
+        optional(key) == nil ? nil : try pointerValue(key)
+    }
+
+    mutating func pointers(_ key: String) throws(JSONFormatError) -> [JSONPointer] {
+        guard let value = optional(key) else { return [] }
+        return try readPointers(value, at: pointer.appending(key))
+    }
+
+    /// An object whose keys are pointers.
+    mutating func byPointer<Value>(
+        _ key: String, _ read: (JSONValue, JSONPointer) throws(JSONFormatError) -> Value
+    ) throws(JSONFormatError) -> [JSONPointer: Value] {
+        let pairs = try members(key) { name, value, at throws(JSONFormatError) in
+            (try readPointer(name, at: at), try read(value, at))
+        }
+        return Dictionary(pairs) { $1 }
+    }
+}
+
+extension JSONValue {
+    static func pointers(_ pointers: [JSONPointer]) -> JSONValue { .array(pointers.map { .string($0.text) }) }
+
+    static func texts(_ texts: [String]) -> JSONValue { .array(texts.map { .string($0) }) }
+
+    static func byPointer<Value>(
+        _ values: [JSONPointer: Value], _ transform: (Value) -> JSONValue
+    ) -> JSONValue {
+        .object(JSONObject(values.map { ($0.text, transform($1)) }))
+    }
+}
