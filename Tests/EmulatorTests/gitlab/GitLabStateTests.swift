@@ -17,7 +17,7 @@ import Testing
     ) -> Response {
         let halves = token.split(separator: ":", maxSplits: 1).map { trimmed($0) }
         var request = body.map { Request(method, url + path, json: $0) } ?? Request(method, url + path)
-        if halves.count == 2 { request.headers[halves[0]] = halves[1] }
+        if halves.count == 2 { request.headers.append(Header(halves[0], halves[1])) }
         return answer(request, in: &store, at: testTime)
     }
 
@@ -68,7 +68,7 @@ import Testing
         let bytes = Array("{ \"serial\" : 3,\n \"x\": 1.50 }\n".utf8)
         var request = Request("POST", url, json: [:])
         request.body = bytes
-        request.headers["PRIVATE-TOKEN"] = "t"
+        request.headers.append(Header("PRIVATE-TOKEN", "t"))
         #expect(answer(request, in: &store, at: testTime).status == 200)
         #expect(Array(call("GET").body) == bytes)
     }
