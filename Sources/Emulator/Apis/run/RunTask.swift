@@ -6,7 +6,8 @@ private func tasks(_ call: Call, _ store: borrowing Store) throws(Failure) -> [J
     let count = execution["taskCount"]?.int ?? 1
     let failed = execution["failedCount"]?.int ?? 0
     guard failed == 0 || failed == count else {
-        throw Failure(.unimplemented, "The local cloud does not know which tasks of an execution failed, only how many.")
+        throw Failure(
+            .unimplemented, "The local cloud does not know which tasks of an execution failed, only how many.")
     }
     let name = execution["name"]?.string ?? ""
     return (0..<count).map { index in
@@ -18,7 +19,9 @@ private func tasks(_ call: Call, _ store: borrowing Store) throws(Failure) -> [J
         ]
         // The first task has the index 0, which is left out as every zero is (run-51).
         if index > 0 { task["index"] = JSONValue(index) }
-        for key in ["createTime", "startTime", "completionTime", "updateTime", "conditions"] { task[key] = execution[key] }
+        for key in ["createTime", "startTime", "completionTime", "updateTime", "conditions"] {
+            task[key] = execution[key]
+        }
         for (key, value) in execution["template"]?.object ?? [:] where call.api.messages.field("Task", key) != nil {
             task[key] = value
         }
@@ -35,7 +38,9 @@ let listTasks: Route.Handler = { call, store throws(Failure) in
 
 let getTask: Route.Handler = { call, store throws(Failure) in
     let id = call.variable("task")
-    guard let task = try tasks(call, store).first(where: { $0["name"]?.string?.hasSuffix("/tasks/" + id) == true })?.object
+    guard
+        let task = try tasks(call, store).first(where: { $0["name"]?.string?.hasSuffix("/tasks/" + id) == true })?
+            .object
     else { throw runNotFound(call, "TASK", id) }
     return .message(task, "Task")
 }

@@ -15,7 +15,8 @@ struct RunVolumes {
             // run-43
             guard generation != "EXECUTION_ENVIRONMENT_GEN1" else {
                 throw violation(
-                    "\(path).volumes[\(index)]", "gcs and nfs volumes need the second generation execution environment.")
+                    "\(path).volumes[\(index)]", "gcs and nfs volumes need the second generation execution environment."
+                )
             }
         }
         for (index, container) in containers.enumerated() {
@@ -23,7 +24,8 @@ struct RunVolumes {
             var mounts = container["volumeMounts"]?.array ?? []
             for (number, mount) in mounts.enumerated() {
                 guard let volume = volumes.first(where: { $0["name"] == mount["name"] }) else {
-                    throw violation(place, "the volume '\(mount["name"]?.string ?? "")' does not exist in the template.")
+                    throw violation(
+                        place, "the volume '\(mount["name"]?.string ?? "")' does not exist in the template.")
                 }
                 // Wherever it is asked for (run-44).
                 if volume["cloudSqlInstance"] != nil { mounts[number]["mountPath"] = "/cloudsql" }

@@ -57,7 +57,8 @@ struct SecretRules {
             }
             guard store[shelf, version.string ?? ""] != nil else {
                 throw .badField(
-                    "secret.version_aliases", "The alias '\(alias)' names version \(version.string ?? ""), which is not there.")
+                    "secret.version_aliases",
+                    "The alias '\(alias)' names version \(version.string ?? ""), which is not there.")
             }
         }
     }
