@@ -103,7 +103,7 @@ let package = Package(
         tests("HTTPTests", ["HTTP", "Text"]),
         tests("CurlTests", ["Curl", "HTTP", "Text"]),
         tests("AuthTests", ["Auth", "HTTP", "Text"]),
-        tests("CalcoTests", ["calco"]),
+        tests("CalcoTests", ["calco", "calco-apply", "calco-emulate"]),
         tests(
             "CalcoApplyTests",
             ["Applier", "Auth", "Diagnostics", "HTTP", "Text", "PlanModel", "calco-apply", arguments]),

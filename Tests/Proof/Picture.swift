@@ -84,10 +84,11 @@ package struct Picture: Sendable, Equatable {
         return " \(left.compactText.prefix(90)) instead of \(right.compactText.prefix(90))"
     }
 
-    /// What a server notes for itself, and what it remembers of what is gone.
+    /// What a server notes for itself, and what it remembers of what is gone: a service's revisions are its history.
     static func isPassing(_ key: String) -> Bool {
         let shelf = key.split(separator: "/").dropFirst().first ?? ""
         return ["counter", "operations", "projects"].contains(shelf) || key.contains("/deleted")
+            || key.contains("/revisions/")
     }
 
     /// How many versions the secret with the most has, whatever their state.

@@ -13,26 +13,47 @@ import Testing
         cloud.call("POST", runUrl + "/jobs?jobId=job", ["template": ["template": task]])
     }
 
+    /// The answer to a job that is only checked.
+    private mutating func check(_ task: JSONValue) -> (status: Int, body: JSONValue) {
+        cloud.call("POST", runUrl + "/jobs?jobId=job&validateOnly=true", ["template": ["template": task]])
+    }
+
+    /// The answer to a service that is only checked.
+    private mutating func checkService(_ template: JSONValue) -> (status: Int, body: JSONValue) {
+        cloud.call("POST", runUrl + "/services?serviceId=api&validateOnly=true", ["template": template])
+    }
+
     private func containers(_ count: Int, cpu: String, memory: String) -> JSONValue {
-        ["containers": .array((0..<count).map { number in
-            ["name": .string("c\(number)"), "image": "x", "resources": ["limits": ["cpu": .string(cpu), "memory": .string(memory)]]]
-        })]
+        [
+            "containers": .array(
+                (0..<count).map { number in
+                    [
+                        "name": .string("c\(number)"), "image": "x",
+                        "resources": ["limits": ["cpu": .string(cpu), "memory": .string(memory)]],
+                    ]
+                })
+        ]
     }
 
     // run-39
     @Test mutating func theLimitsHoldForAllContainersOfAJob() {
-        #expect(job(containers(1, cpu: "1", memory: "256Mi")).status == 400)
-        #expect(job(containers(3, cpu: "1", memory: "256Mi")).status == 200)
-        #expect(job(containers(2, cpu: "4", memory: "17Gi")).body.message.contains("between 4096Mi and 32768Mi with cpu 8"))
-        #expect(job(containers(3, cpu: "1", memory: "6Gi")).body.message.contains("between 512Mi and 16384Mi with cpu 3"))
-        #expect(job(containers(3, cpu: "3", memory: "1Gi")).body.message.contains("Invalid value specified for cpu"))
-        #expect(job(containers(3, cpu: "4", memory: "1Gi")).body.message.contains("at most 8"))
+        #expect(check(containers(1, cpu: "1", memory: "256Mi")).status == 400)
+        #expect(check(containers(3, cpu: "1", memory: "256Mi")).status == 200)
+        #expect(
+            check(containers(2, cpu: "4", memory: "17Gi")).body.message.contains(
+                "between 4096Mi and 32768Mi with cpu 8"))
+        #expect(
+            check(containers(3, cpu: "1", memory: "6Gi")).body.message.contains("between 512Mi and 16384Mi with cpu 3"))
+        #expect(check(containers(3, cpu: "3", memory: "1Gi")).body.message.contains("Invalid value specified for cpu"))
+        #expect(check(containers(3, cpu: "4", memory: "1Gi")).body.message.contains("at most 8"))
     }
 
     // run-17
     @Test mutating func theSecondGenerationNeedsMore() {
         var template: JSONValue = [
-            "containers": [["image": "x", "resources": ["limits": ["cpu": "500m", "memory": "256Mi"], "cpuIdle": true]]]
+            "containers": [
+                ["image": "x", "resources": ["limits": ["cpu": "500m", "memory": "256Mi"], "cpuIdle": true]]
+            ]
         ]
         #expect(service(template).status == 200)
         template["executionEnvironment"] = "EXECUTION_ENVIRONMENT_GEN2"
@@ -49,14 +70,21 @@ import Testing
     // run-40
     @Test mutating func aSlowStartIsRefused() {
         func with(_ probe: String, _ period: Int, _ failures: Int) -> JSONValue {
-            ["containers": [["image": "x", .init(probe): ["periodSeconds": .init(period), "failureThreshold": .init(failures)]]]]
+            [
+                "containers": [
+                    [
+                        "image": "x",
+                        .init(probe): ["periodSeconds": .init(period), "failureThreshold": .init(failures)],
+                    ]
+                ]
+            ]
         }
-        #expect(service(with("startupProbe", 24, 10)).status == 200)
-        #expect(service(with("startupProbe", 60, 5)).body.message.contains("at most 240 seconds"))
-        #expect(service(with("startupProbe", 241, 1)).status == 400)
-        #expect(service(with("livenessProbe", 3601, 1)).status == 400)
-        #expect(job(with("startupProbe", 60, 10)).status == 200)
-        #expect(job(with("startupProbe", 61, 10)).body.message.contains("at most 600 seconds"))
+        #expect(checkService(with("startupProbe", 24, 10)).status == 200)
+        #expect(checkService(with("startupProbe", 60, 5)).body.message.contains("at most 240 seconds"))
+        #expect(checkService(with("startupProbe", 241, 1)).status == 400)
+        #expect(checkService(with("livenessProbe", 3601, 1)).status == 400)
+        #expect(check(with("startupProbe", 60, 10)).status == 200)
+        #expect(check(with("startupProbe", 61, 10)).body.message.contains("at most 600 seconds"))
     }
 
     // run-42
@@ -72,14 +100,18 @@ import Testing
     }
 
     // run-41
-    @Test(arguments: [("localhost/x", 400), ("localhost:5000/x", 400), ("10.0.0.1:5000/x", 400), ("x:tag", 200), ("a/b:1", 200)])
+    @Test(arguments: [
+        ("localhost/x", 400), ("localhost:5000/x", 400), ("10.0.0.1:5000/x", 400), ("x:tag", 200), ("a/b:1", 200),
+    ])
     mutating func imagesOfThisMachineAreRefused(image: String, status: Int) {
         #expect(job(["containers": [["image": .string(image)]]]).status == status)
     }
 
     // run-43, run-44, run-45
     @Test mutating func mountsStandWhereTheyCan() {
-        func with(_ volume: JSONValue, at path: String, _ generation: String = "EXECUTION_ENVIRONMENT_GEN2") -> JSONValue {
+        func with(_ volume: JSONValue, at path: String, _ generation: String = "EXECUTION_ENVIRONMENT_GEN2")
+            -> JSONValue
+        {
             [
                 "containers": [["image": "x", "volumeMounts": [["name": "v", "mountPath": .string(path)]]]],
                 "volumes": [volume], "executionEnvironment": .string(generation),

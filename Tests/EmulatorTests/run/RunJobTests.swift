@@ -87,7 +87,7 @@ private let url = runUrl + "/jobs/features"
         ["containers": [["image": "x", "resources": ["limits": ["cpu": "0.5"]]]]],
         ["containers": [["image": "x", "resources": ["limits": ["memory": "256Mi"]]]]],
         ["containers": [["image": "x"]], "maxRetries": 11], ["containers": [["image": "x"]], "timeout": "604801s"],
-        ["containers": [["image": "x", "ports": [["containerPort": 0]]]]], ["containers": []],
+        ["containers": [["image": "x", "ports": [["containerPort": 70_000]]]]], ["containers": []],
     ] as [JSONValue])
 func wrongTasksAreRefused(task: JSONValue) {
     var cloud = TestCloud()

@@ -14,7 +14,8 @@ import Testing
     @Test mutating func theFirstAnswerShowsWhatWasBefore() {
         let created = cloud.call("POST", runUrl + "/services?serviceId=api", minimalService).body["metadata"]
         #expect(created?["terminalCondition"] == ["state": "CONDITION_PENDING"] && created?["ingress"] == nil)
-        #expect(created?["observedGeneration"] == nil && created?["latestCreatedRevision"] == nil && created?["uri"] == nil)
+        #expect(
+            created?["observedGeneration"] == nil && created?["latestCreatedRevision"] == nil && created?["uri"] == nil)
         let before = cloud.call("GET", service).body
         cloud.now = Instant(milliseconds: cloud.now.milliseconds + 60_000)
         let patched = cloud.call("PATCH", service, ["template": ["containers": [["image": "y"]]]]).body["metadata"]
@@ -39,9 +40,17 @@ import Testing
     @Test mutating func everyChangeOfTheTemplateKeepsARevision() {
         cloud.finish("POST", runUrl + "/services?serviceId=api", minimalService)
         let first = cloud.call("GET", service).body["latestReadyRevision"]?.string?.split(separator: "/").last ?? ""
-        cloud.finish("PATCH", service, ["template": ["containers": [["image": "y"]]], "traffic": [
-            ["type": "TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION", "revision": .string(String(first)), "percent": 100]
-        ]])
+        cloud.finish(
+            "PATCH", service,
+            [
+                "template": ["containers": [["image": "y"]]],
+                "traffic": [
+                    [
+                        "type": "TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION", "revision": .string(String(first)),
+                        "percent": 100,
+                    ]
+                ],
+            ])
         cloud.finish("POST", runUrl + "/services?serviceId=other", minimalService)
         let list = cloud.call("GET", service + "/revisions").body["revisions"]?.array ?? []
         #expect(list.count == 2 && list.first?["containers", "0", "image"] == "y" && list.last?["service"] == "api")
@@ -53,9 +62,14 @@ import Testing
         #expect(cloud.finish("DELETE", old)["response", "deleteTime"] != nil)
         #expect(cloud.call("GET", old).status == 404)
         #expect(cloud.call("GET", service + "/revisions?showDeleted=true").status == 501)
-        let lost = cloud.call("PATCH", service, ["template": ["containers": [["image": "y"]]], "traffic": [
-            ["type": "TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION", "revision": "no-such", "percent": 100]
-        ]])
+        let lost = cloud.call(
+            "PATCH", service,
+            [
+                "template": ["containers": [["image": "y"]]],
+                "traffic": [
+                    ["type": "TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION", "revision": "no-such", "percent": 100]
+                ],
+            ])
         #expect(lost.status == 400)
         cloud.finish("DELETE", service)
         #expect(cloud.call("GET", service + "/revisions").status == 404)

@@ -36,7 +36,9 @@ import Testing
     // secretmanager-13
     @Test mutating func anAliasIsAVersion() {
         _ = make("a")
-        for text in ["b25l", "dHdv"] { cloud.call("POST", secretUrl + "/a:addVersion", ["payload": ["data": .string(text)]]) }
+        for text in ["b25l", "dHdv"] {
+            cloud.call("POST", secretUrl + "/a:addVersion", ["payload": ["data": .string(text)]])
+        }
         let url = secretUrl + "/a?updateMask=versionAliases"
         #expect(cloud.call("PATCH", url, ["versionAliases": ["prod": "7"]]).status == 400)
         #expect(cloud.call("PATCH", url, ["versionAliases": ["latest": "1"]]).status == 400)
@@ -49,7 +51,9 @@ import Testing
 
     // secretmanager-14
     @Test mutating func aVersionSaysWhereItsReplicasAre() {
-        let replicas: JSONValue = ["userManaged": ["replicas": [["location": "europe-west1"], ["location": "us-east1"]]]]
+        let replicas: JSONValue = [
+            "userManaged": ["replicas": [["location": "europe-west1"], ["location": "us-east1"]]]
+        ]
         cloud.call("POST", secretUrl + "?secretId=a", ["replication": replicas])
         let made = cloud.call("POST", secretUrl + "/a:addVersion", ["payload": ["data": "eA=="]]).body
         #expect(made["replicationStatus"] == replicas)
@@ -59,7 +63,8 @@ import Testing
     @Test(arguments: [
         ("name:one", ["one"]), ("one", ["one"]), ("labels.team=a", ["one", "two"]), ("labels:extra", ["two"]),
         ("labels.team=a AND NOT name:one", ["two"]), ("labels.team=b OR name:one", ["one", "three"]),
-        ("-labels.team=a", ["three"]), ("labels.team=a (name:one OR name:three)", ["one"]), ("labels.team!=a", ["three"]),
+        ("-labels.team=a", ["three"]), ("labels.team=a (name:one OR name:three)", ["one"]),
+        ("labels.team!=a", ["three"]),
         ("create_time>\"2026-01-01T00:00:00Z\"", ["one", "three", "two"]), ("labels.team:*", ["one", "three", "two"]),
     ])
     mutating func listsAreFiltered(filter: String, ids: [String]) {

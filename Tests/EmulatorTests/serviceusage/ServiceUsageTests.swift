@@ -73,7 +73,8 @@ import Testing
     let answer = cloud.call("GET", serviceUrl + ":batchGet?" + names.joined(separator: "&")).body
     #expect(answer["services"]?.array?.map { $0["state"]?.string } == ["ENABLED", "DISABLED"])
     #expect(cloud.call("GET", serviceUrl + ":batchGet").status == 400)
-    #expect(cloud.call("GET", serviceUrl + ":batchGet?names=projects/other-one/services/run.googleapis.com").status == 400)
+    #expect(
+        cloud.call("GET", serviceUrl + ":batchGet?names=projects/other-one/services/run.googleapis.com").status == 400)
 }
 
 // cloudresourcemanager-3
