@@ -34,7 +34,7 @@ private struct MessageCheck {
         var oneofs: Set<String> = []
         for (key, member) in members {
             guard let field = message.fields[key] ?? message.fields[camelCase(key)] else {
-                unknown(key, path)
+                if !table.ignoresUnknown { unknown(key, path) }
                 continue
             }
             guard !member.isNull else {

@@ -3,7 +3,8 @@ private let job = jobs + "/{job}"
 
 /// Cloud Scheduler: jobs. Every method answers at once, without an operation (cloudscheduler-1). Facts:
 /// docs/facts/cloudscheduler.md.
-let schedulerRoutes: [Route] = [
+let schedulerRoutes: [Route] =
+    locationRoutes("v1", .scheduler) + [
     Route("POST", jobs, .scheduler, createJob),
     Route("GET", jobs, .scheduler, query: ["pageSize", "pageToken"], listJobs),
     Route("GET", job, .scheduler, getJob),
