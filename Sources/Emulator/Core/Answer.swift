@@ -4,6 +4,13 @@ import Text
 /// The local cloud's answer to `request` at the moment `now`. Nothing but the store is read or changed, and a request
 /// that is refused changes nothing. The path decides who answers; the host may be any.
 package func answer(_ request: Request, in store: inout Store, at now: Instant) -> Response {
+    var request = request
+    // Where a network lets only GET and POST through, the method stands in a header (google-22).
+    if request.method == "POST", let method = request.headers["X-HTTP-Method-Override"],
+        ["DELETE", "GET", "PATCH", "PUT"].contains(method)
+    {
+        request.method = method
+    }
     let target = Target(request.url)
     store.learnProject(from: request)
     guard let (route, variables) = find(request.method, target) else { return noSuchPath(request, target) }
@@ -72,9 +79,12 @@ private func checkQuery(
             throw Failure(.unimplemented, "The local cloud does not answer in the form \(name)=\(query[name] ?? "").")
         }
     }
-    let unknown = query.keys.filter { !commonParameters.contains($0) && !route.query.contains($0) }.sorted(by: precedes)
-    for name in unknown {
-        if let failure = notServed(parameter: name, verb, target) { throw failure }
+    var unknown = query.keys.filter { !commonParameters.contains($0) && !route.query.contains($0) }.sorted(by: precedes)
+    if !unknown.isEmpty {
+        let known = parametersOfGoogle(verb, target)
+        // Said to be false, a switch is as good as not said.
+        unknown.removeAll { known.contains($0) && query[$0] == "false" }
+        if let name = unknown.first(where: known.contains) { throw notServed(parameter: name, verb, target) }
     }
     guard unknown.isEmpty else {
         throw .badRequest(

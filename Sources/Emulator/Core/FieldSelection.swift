@@ -23,6 +23,8 @@ indirect enum FieldSelection: Sendable, Hashable {
             var result = JSONObject()
             for (name, member) in members {
                 guard let inner = fields[name] ?? fields["*"] else { continue }
+                // What has nothing inside has nothing of what is asked for.
+                if case .some = inner, member.object == nil, member.array == nil { continue }
                 result[name] = inner.apply(to: member)
             }
             return .object(result)

@@ -180,7 +180,11 @@ struct FilterReader {
         var value = ""
         while let character = rest.popFirst() {
             if character == quote { return value }
-            if character == "\\", let escaped = rest.popFirst() { value.append(escaped) } else { value.append(character) }
+            if character == "\\", let escaped = rest.popFirst() {
+                value.append(escaped)
+            } else {
+                value.append(character)
+            }
         }
         throw unreadable("a quote is not closed")
     }

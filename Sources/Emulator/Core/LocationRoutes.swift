@@ -5,7 +5,8 @@ func locationRoutes(_ version: String, _ api: API) -> [Route] {
     let all = version + "/projects/{project}/locations"
     return [
         Route("GET", all, api, query: ["pageSize", "pageToken"]) { call, store throws(Failure) in
-            .message(try page(cloudRegions.map { location($0, call) }, under: "locations", call), "ListLocationsResponse")
+            .message(
+                try page(cloudRegions.map { location($0, call) }, under: "locations", call), "ListLocationsResponse")
         },
         Route("GET", all + "/{location}", api) { call, store throws(Failure) in
             guard cloudRegions.contains(call.location) else {

@@ -51,7 +51,8 @@ private let utcZones: Set<String> = [
 
 /// Zones that are not a whole number of hours from UTC.
 private let partHourZones: Set<String> = [
-    "America/St_Johns", "Asia/Calcutta", "Asia/Colombo", "Asia/Kabul", "Asia/Kathmandu", "Asia/Katmandu", "Asia/Kolkata",
+    "America/St_Johns", "Asia/Calcutta", "Asia/Colombo", "Asia/Kabul", "Asia/Kathmandu", "Asia/Katmandu",
+    "Asia/Kolkata",
     "Asia/Rangoon", "Asia/Tehran", "Asia/Yangon", "Australia/Adelaide", "Australia/Broken_Hill", "Australia/Darwin",
     "Australia/Eucla", "Australia/LHI", "Australia/Lord_Howe", "Australia/North", "Australia/South",
     "Australia/Yancowinna", "Canada/Newfoundland", "Indian/Cocos", "Iran", "NZ-CHAT", "Pacific/Chatham",

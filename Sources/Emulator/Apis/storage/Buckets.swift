@@ -87,7 +87,7 @@ func createBucket(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
     body["location"] = .string(location)
     body["locationType"] = .string(try bucketLocationType(location))
     body["storageClass"] = body["storageClass"] ?? "STANDARD"
-    body["satisfiesPZI"] = true
+    if body["locationType"] == "region" { body["satisfiesPZI"] = true }
     finishBucket(&body, old: nil, call)
     store[bucketShelf, name] = ["project": .string(project), "bucket": .object(body)]
     // A new bucket's policy gives the project's owners and viewers their usual roles (storage-11).
@@ -120,6 +120,8 @@ func changeBucket(replaces: Bool) -> Route.Handler {
             }
             sent[field] = nil
         }
+        // storage-34
+        if !replaces, sent.isEmpty { return .message(old, "Bucket") }
         var new = old
         if replaces {
             let kept = bucketOutputs + ["name", "location", "hierarchicalNamespace", "customPlacementConfig", "rpo"]
@@ -149,8 +151,8 @@ func deleteBucket(_ call: Call, _ store: inout Store) throws(Failure) -> Reply {
     let name = call.variable("bucket")
     try checkMetageneration(old, call)
     guard store.isEmpty(objectShelf(name)), store.isEmpty(folderShelf(name)),
-            store.isEmpty(noncurrentShelf(name))
-        else {
+        store.isEmpty(noncurrentShelf(name))
+    else {
         throw Failure(.aborted, "The bucket you tried to delete is not empty.", reason: "conflict")
     }
     if old["softDeletePolicy"]?["retentionDurationSeconds"] != "0", var record = store[bucketShelf, name] {

@@ -107,6 +107,8 @@ func changeObject(replaces: Bool) -> Route.Handler {
             throw Failure(.unimplemented, "The local cloud does not know acl, retention and contexts of an object.")
         }
         let allowed = sent.filter { objectInputs.contains($0.key) }
+        // storage-34
+        if !replaces, allowed.isEmpty { return .message(shown(found.resource, call), "Object") }
         if replaces { for field in objectInputs { found.resource[field] = nil } }
         found.resource = merged(JSONObject(allowed), into: found.resource)
         found.resource["metageneration"] = .string(next(found.resource["metageneration"]))
