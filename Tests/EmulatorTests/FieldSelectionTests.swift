@@ -44,7 +44,7 @@ private let value: JSONValue = [
     #expect(parameter.status == 400 && parameter.body.message.contains("orderBy"))
     let known = cloud.call("GET", bucketUrl + "?project=acme-ml&returnPartialSuccess=true")
     #expect(known.status == 501 && known.body.message.contains("returnPartialSuccess of storage.v1 buckets.list"))
-    #expect(cloud.call("GET", bucketUrl + "?project=acme-ml&returnPartialSuccess=false").status == 200)
+    #expect(cloud.call("GET", bucketUrl + "?project=acme-ml&returnPartialSuccess=False").status == 200)
     #expect(cloud.call("GET", bucketUrl + "?project=acme-ml&colour=red").status == 400)
     #expect(cloud.call("GET", bucketUrl + "?project=acme-ml&alt=proto").status == 501)
     let method = cloud.call("GET", "https://monitoring.googleapis.com/v3/uptimeCheckIps")

@@ -83,7 +83,7 @@ private func checkQuery(
     if !unknown.isEmpty {
         let known = parametersOfGoogle(verb, target)
         // Said to be false, a switch is as good as not said.
-        unknown.removeAll { known.contains($0) && query[$0] == "false" }
+        unknown.removeAll { known.contains($0) && query[$0]?.lowercased() == "false" }
         if let name = unknown.first(where: known.contains) { throw notServed(parameter: name, verb, target) }
     }
     guard unknown.isEmpty else {

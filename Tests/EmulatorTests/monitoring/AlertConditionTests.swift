@@ -31,7 +31,7 @@ private func aligned(_ changes: JSONObject) -> JSONObject {
 @Test(
     arguments: [
         (["duration": "61s"], 400), (["duration": "84660s"], 400), (["duration": "84600s"], 200),
-        (["duration": "0s"], 200), (["duration": .null], 200),
+        (["duration": "0s"], 200), (["duration": .null], 400),
         (["duration": "0s", "evaluationMissingData": "EVALUATION_MISSING_DATA_INACTIVE"], 400),
         (["duration": "60s", "evaluationMissingData": "EVALUATION_MISSING_DATA_INACTIVE"], 200),
         (aligned([:]), 200), (aligned(["alignmentPeriod": "30s"]), 400), (aligned(["alignmentPeriod": "90s"]), 400),
