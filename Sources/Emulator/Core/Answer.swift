@@ -4,6 +4,13 @@ import Text
 /// The local cloud's answer to `request` at the moment `now`. Nothing but the store is read or changed, and a request
 /// that is refused changes nothing. The path decides who answers; the host may be any.
 package func answer(_ request: Request, in store: inout Store, at now: Instant) -> Response {
+    var request = request
+    // Where a network lets only GET and POST through, the method stands in a header (google-22).
+    if request.method == "POST", let method = request.headers["X-HTTP-Method-Override"],
+        ["DELETE", "GET", "PATCH", "PUT"].contains(method)
+    {
+        request.method = method
+    }
     let target = Target(request.url)
     store.learnProject(from: request)
     guard let (route, variables) = find(request.method, target) else { return noSuchPath(request, target) }
@@ -13,13 +20,14 @@ package func answer(_ request: Request, in store: inout Store, at now: Instant) 
         for (name, value) in target.query { query[name.contains("_") ? camelCase(name) : name] = value }
         var call = RoutedRequest(
             request: request, target: target, now: now, api: route.api, variables: variables, query: query)
-        try checkQuery(query, route)
-        if let project = variables["project"], route.api.service != "gitlab" {
+        try checkQuery(query, route, request.method, target)
+        if var project = variables["project"], route.api.service != "gitlab" {
+            if project == "-", let account = variables["account"] { project = try store.project(ofAccount: account) }
             call.variables["project"] = try store.projectId(project)
             try store.requireEnabled(route.api, in: call.project)
             if request.method != "GET" { store.remember(call.project, at: now) }
         }
-        return render(try route.handler(call, &store), call)
+        return try render(try route.handler(call, &store), call)
     } catch {
         store.rollBack(to: mark)
         return error.response(route.api.errors)
@@ -35,9 +43,10 @@ private func find(_ method: String, _ target: Target) -> (Route, [String: String
     return nil
 }
 
-private func render(_ reply: Reply, _ call: RoutedRequest) -> Response {
+private func render(_ reply: Reply, _ call: RoutedRequest) throws(Failure) -> Response {
     if let bytes = reply.bytes { return Response(status: reply.status, headers: reply.headers, body: bytes) }
     guard var body = reply.body else { return Response(status: reply.status, headers: reply.headers) }
+    if call.api.service != API.gitlab.service { body = try selected(body, reply.message, call) }
     let alternatives = (call.query["$alt"] ?? "") + ";" + (call.query["alt"] ?? "")
     if alternatives.contains("enum-encoding=int"), !reply.message.isEmpty {
         body = call.api.messages.withEnumNumbers(body, reply.message)
@@ -53,14 +62,30 @@ private func render(_ reply: Reply, _ call: RoutedRequest) -> Response {
 
 /// The query parameters that every method has (google-13).
 private let commonParameters: Set<String> = [
-    "$.xgafv", "access_token", "accessToken", "alt", "$alt", "callback", "fields", "key", "oauth_token", "oauthToken",
+    "$.xgafv", "access_token", "accessToken", "alt", "$alt", "fields", "key", "oauth_token", "oauthToken",
     "prettyPrint", "quotaUser", "upload_protocol", "uploadProtocol", "uploadType", "userProject", "userIp",
 ]
 
+/// The forms of an answer that there are here; `media` is an object's content.
+private let forms: Set<String> = ["", "json", "media", "json;enum-encoding=int"]
+
 /// google-14
-private func checkQuery(_ query: [String: String], _ route: Route) throws(Failure) {
-    guard route.api.errors != .storage, route.api.service != "gitlab" else { return }
-    let unknown = query.keys.filter { !commonParameters.contains($0) && !route.query.contains($0) }.sorted(by: precedes)
+private func checkQuery(
+    _ query: [String: String], _ route: Route, _ verb: String, _ target: Target
+) throws(Failure) {
+    guard route.api.service != API.gitlab.service else { return }
+    for name in ["alt", "$alt"] {
+        guard forms.contains(query[name] ?? "") else {
+            throw Failure(.unimplemented, "The local cloud does not answer in the form \(name)=\(query[name] ?? "").")
+        }
+    }
+    var unknown = query.keys.filter { !commonParameters.contains($0) && !route.query.contains($0) }.sorted(by: precedes)
+    if !unknown.isEmpty {
+        let known = parametersOfGoogle(verb, target)
+        // Said to be false, a switch is as good as not said.
+        unknown.removeAll { known.contains($0) && query[$0]?.lowercased() == "false" }
+        if let name = unknown.first(where: known.contains) { throw notServed(parameter: name, verb, target) }
+    }
     guard unknown.isEmpty else {
         throw .badRequest(
             unknown.map { name in
@@ -75,6 +100,8 @@ private func checkQuery(_ query: [String: String], _ route: Route) throws(Failur
 /// Google's front end answers a path that no service has with a page; the JSON form is that of the newer services.
 private func noSuchPath(_ request: Request, _ target: Target) -> Response {
     if target.segments.first == "api" { return Response(status: 404, json: ["error": "404 Not Found"]) }
+    // A method that Google has and the local cloud has not is no missing page.
+    if let failure = notServed(request.method, target) { return failure.response(.modern) }
     let path = "/" + target.segments.joined(separator: "/")
     return Failure(.notFound, "The requested URL \(path) was not found on this server.").response(.modern)
 }

@@ -46,6 +46,13 @@ enum Identifiers {
         withUnsafeBytes(of: hash("etag" + seed).bigEndian) { base64(Array($0)) }
     }
 
+    /// `count` lower-case hexadecimal digits.
+    static func hexadecimal(_ seed: String, _ count: Int) -> String {
+        var text = ""
+        while text.count < count { text += hexadecimal(hash("\(text.count) \(seed)")) }
+        return String(text.prefix(count))
+    }
+
     private static func hexadecimal(_ value: UInt64) -> String {
         let text = String(value, radix: 16)
         return String(repeating: "0", count: 16 - text.count) + text

@@ -32,9 +32,11 @@ private struct MessageCheck {
         }
         var result = JSONObject()
         var oneofs: Set<String> = []
+        // A number that was sent is there although it is zero and so will not be answered.
+        var zeros: Set<String> = []
         for (key, member) in members {
             guard let field = message.fields[key] ?? message.fields[camelCase(key)] else {
-                unknown(key, path)
+                if !table.ignoresUnknown { unknown(key, path) }
                 continue
             }
             guard !member.isNull else {
@@ -48,12 +50,15 @@ private struct MessageCheck {
             guard let checked = self.value(member, field.type, join(path, field.name), depth: depth + 1) else {
                 continue
             }
-            guard !field.isOutputOnly, table.keepsZero(field) || !isZero(checked, field.type) else { continue }
+            guard !field.isOutputOnly, table.keepsZero(field) || !isZero(checked, field.type) else {
+                if isNumber(field.type) { zeros.insert(field.name) }
+                continue
+            }
             result[field.name] = checked
         }
         if requires || depth > 0 {
             for field in message.fields.values.sorted(by: { precedes($0.name, $1.name) })
-            where field.isRequired && !field.isOutputOnly && result[field.name] == nil {
+            where field.isRequired && !field.isOutputOnly && result[field.name] == nil && !zeros.contains(field.name) {
                 report(join(path, field.name), "The required field '\(join(path, field.name))' is missing.")
             }
         }
@@ -96,6 +101,13 @@ private struct MessageCheck {
                 return nil
             }
             return scalar
+        }
+    }
+
+    private func isNumber(_ type: FieldType) -> Bool {
+        switch type {
+        case .int32, .uint32, .int64, .uint64, .float, .double: true
+        default: false
         }
     }
 

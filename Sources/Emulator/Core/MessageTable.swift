@@ -6,10 +6,13 @@ struct MessageTable: Sendable {
     private let enumerations: [String: Enumeration]
     private let prefixes: [String]
     private let keepsZeros: Bool
+    /// Whether a field that a message has not is left out instead of refused (storage-33).
+    let ignoresUnknown: Bool
 
     /// `prefixes` are those that some of the API's documents put before the names of messages; here they may be left out.
     /// With `keepsZeros` a zero value that was sent is kept, as an API does that is not protobuf's JSON.
-    init(_ api: GoogleAPI, prefixes: [String] = [], keepsZeros: Bool = false) {
+    init(_ api: GoogleAPI, prefixes: [String] = [], keepsZeros: Bool = false, ignoresUnknown: Bool = false) {
+        self.ignoresUnknown = ignoresUnknown
         messages = Dictionary(
             api.schemaNames.compactMap { name in api.schema(name).map { (name, $0) } }, uniquingKeysWith: { $1 })
         enumerations = Dictionary(

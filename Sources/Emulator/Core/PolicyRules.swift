@@ -70,7 +70,7 @@ struct PolicyRules: Sendable {
         let parts = role.split(separator: "/", omittingEmptySubsequences: false)
         let isNamed = !(parts.last ?? "").isEmpty
         switch parts.count {
-        case 2: return parts[0] == "roles" && isNamed
+        case 2: return parts[0] == "roles" && isNamed && isPredefinedRole(String(parts[1]))
         case 4: return ["projects", "organizations"].contains(parts[0]) && parts[2] == "roles" && isNamed
         default: return false
         }

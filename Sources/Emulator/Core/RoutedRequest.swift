@@ -9,7 +9,7 @@ struct RoutedRequest: Sendable {
     let api: API
     /// The variables of the route's path; `project` is always the project's id, also when the path had its number.
     var variables: [String: String]
-    let query: [String: String]
+    var query: [String: String]
 
     /// A variable of the path.
     func variable(_ name: String) -> String { variables[name] ?? "" }

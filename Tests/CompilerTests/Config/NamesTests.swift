@@ -1,5 +1,6 @@
 @testable import Compiler
 import Testing
+import Text
 import YAML
 
 private func isRefused<Value>(_ body: () throws(Problem) -> Value) -> Bool {

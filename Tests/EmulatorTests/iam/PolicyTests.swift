@@ -42,7 +42,7 @@ func policiesAreReadAndWritten(index: Int) {
     #expect(stale.status == 409 && stale.body.status == "ABORTED")
     #expect(stale.body.message.hasPrefix("There were concurrent policy changes."))
     let other = holder.read == "GET" ? "POST" : "GET"
-    #expect(cloud.call(other, holder.url + ":getIamPolicy").status == 404)
+    #expect([404, 501].contains(cloud.call(other, holder.url + ":getIamPolicy").status))
 }
 
 @Test func aPolicyGoesWithItsResource() {

@@ -180,7 +180,8 @@ func wrongChecksAreRefused(changes: JSONObject) {
     let name = cloud.call("POST", checks, check()).body["name"]?.string ?? ""
     let id = name.split(separator: "/").last ?? ""
     let filter =
-        "metric.type=\"monitoring.googleapis.com/uptime_check/check_passed\" AND metric.label.check_id=\"\(id)\""
+        "resource.type=\"uptime_url\" AND metric.type=\"monitoring.googleapis.com/uptime_check/check_passed\" "
+        + "AND metric.label.check_id=\"\(id)\""
     let threshold: JSONValue = ["filter": .string(filter), "comparison": "COMPARISON_GT", "duration": "0s"]
     let made = cloud.call(
         "POST", policies, policy(nil, ["conditions": [["displayName": "c", "conditionThreshold": threshold]]])

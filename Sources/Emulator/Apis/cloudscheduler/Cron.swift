@@ -1,3 +1,5 @@
+import Text
+
 /// Whether Cloud Scheduler would take `text` as a schedule: five cron fields, or an English-like sentence. Only the
 /// form is looked at (cloudscheduler-11).
 func isSchedule(_ text: String) -> Bool {
@@ -8,30 +10,15 @@ func isSchedule(_ text: String) -> Bool {
         return fields.count >= 2
     }
     guard fields.count == 5 else { return false }
-    let months = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"]
-    let days = ["SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT"]
     return isField(fields[0], 0...59, []) && isField(fields[1], 0...23, []) && isField(fields[2], 1...31, [])
         && isField(fields[3], 1...12, months) && isField(fields[4], 0...7, days)
 }
 
-/// Whether `text` looks like a name of the tz database: `UTC`, `EST`, `Area/City`, `Etc/GMT+1`.
-func isTimeZone(_ text: String) -> Bool {
-    guard !text.isEmpty, text.first?.isLetter == true, !text.hasSuffix("/") else { return false }
-    let isPlain = text.allSatisfy { $0.isASCII && ($0.isLetter || isDigit($0) || "/_+-".contains($0)) }
-    guard isPlain else { return false }
-    let parts = text.split(separator: "/")
-    if parts.count > 1 { return (2...3).contains(parts.count) && areas.contains(String(parts[0])) }
-    return text == text.uppercased() || countries.contains(text)
-}
+/// Whether `text` is a name of the tz database (cloudscheduler-5).
+func isTimeZone(_ text: String) -> Bool { timeZoneNames.contains(text) }
 
-private let areas: Set<String> = [
-    "Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Brazil", "Canada", "Chile", "Etc",
-    "Europe", "Indian", "Mexico", "Pacific", "US",
-]
-private let countries: Set<String> = [
-    "Cuba", "Egypt", "Eire", "Greenwich", "Hongkong", "Iceland", "Iran", "Israel", "Jamaica", "Japan", "Kwajalein",
-    "Libya", "Navajo", "Poland", "Portugal", "Singapore", "Turkey", "Universal", "Zulu",
-]
+let months = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"]
+let days = ["SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT"]
 
 private func isField(_ text: Substring, _ range: ClosedRange<Int>, _ names: [String]) -> Bool {
     text.split(separator: ",", omittingEmptySubsequences: false).allSatisfy { part in
@@ -50,7 +37,7 @@ private func isField(_ text: Substring, _ range: ClosedRange<Int>, _ names: [Str
     }
 }
 
-private func value(_ text: Substring, _ range: ClosedRange<Int>, _ names: [String]) -> Int? {
+func value(_ text: Substring, _ range: ClosedRange<Int>, _ names: [String]) -> Int? {
     if let index = names.firstIndex(of: text.uppercased()) { return index + range.lowerBound }
     guard !text.isEmpty, text.allSatisfy(isDigit), let number = Int(text), range.contains(number) else { return nil }
     return number

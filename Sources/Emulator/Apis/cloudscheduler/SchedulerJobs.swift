@@ -10,12 +10,22 @@ private func job(_ call: RoutedRequest, _ store: borrowing Store) throws(Failure
 }
 
 func listJobs(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
-    let items = store.records(jobShelf(call)).map(\.value)
+    let items = store.records(jobShelf(call)).map { JSONValue.object(scheduled($0.value.object ?? [:], call)) }
     return .message(try page(items, under: "jobs", call, size: 500), "ListJobsResponse")
 }
 
 func getJob(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
-    .message(try job(call, store), "Job")
+    .message(scheduled(try job(call, store), call), "Job")
+}
+
+/// A job as it is read: with the time of its next run, which the answer to a write has not yet (cloudscheduler-15).
+private func scheduled(_ job: JSONObject, _ call: RoutedRequest) -> JSONObject {
+    var result = job
+    guard job["state"] == "ENABLED", let schedule = job["schedule"]?.string else { return job }
+    result["scheduleTime"] = nextRun(schedule, in: job["timeZone"]?.string ?? "", after: call.now).map {
+        .string($0.rfc3339)
+    }
+    return result
 }
 
 func deleteJob(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
@@ -50,6 +60,12 @@ func setJobState(_ from: String, to: String, _ message: String) -> Route.Handler
 
 func createJob(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     var body = try call.message("Job", at: "job")
+    // cloudscheduler-16
+    guard cloudRegions.contains(call.location) else {
+        throw Failure(
+            .invalidArgument,
+            "Location '\(call.location)' is not a valid location. Use ListLocations to list valid locations.")
+    }
     let prefix = call.parent + "/jobs/"
     let name = body["name"]?.string ?? prefix + Identifiers.letters("job \(store.nextNumber())", 20)
     guard name.hasPrefix(prefix), isJobId(String(name.dropFirst(prefix.count))) else {

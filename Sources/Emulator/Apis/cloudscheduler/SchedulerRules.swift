@@ -31,6 +31,12 @@ func finishJob(_ job: inout JSONObject, _ call: RoutedRequest, _ store: borrowin
     guard (0...5).contains(retry["retryCount"]?.int ?? 0) else {
         throw .badField("job.retry_config.retry_count", "The retry count must be between 0 and 5.")
     }
+    // cloudscheduler-6
+    let (low, high) = (retry["minBackoffDuration"]?.string, retry["maxBackoffDuration"]?.string)
+    guard let low = low.flatMap(seconds), let high = high.flatMap(seconds), 0 <= low, low <= high else {
+        throw .badField(
+            "job.retry_config.min_backoff_duration", "The minimum backoff must not be longer than the maximum.")
+    }
     // A Pub/Sub job was answered without any of these defaults (cloudscheduler-7).
     if job["httpTarget"] != nil || job["retryConfig"] != nil { job["retryConfig"] = .object(retry) }
     job["userUpdateTime"] = .string(call.now.rfc3339Seconds)

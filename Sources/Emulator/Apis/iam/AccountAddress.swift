@@ -7,6 +7,18 @@ extension Store {
         return self[accountShelf(project), email]
     }
 
+    /// The project of an account that a path names without it, as `projects/-/serviceAccounts/EMAIL` (iam-24).
+    func project(ofAccount name: String) throws(Failure) -> String {
+        if let project = accountProject(name.lowercased()) { return project }
+        for shelf in shelves(startingWith: "iam/projects/") where shelf.hasSuffix("/serviceAccounts") {
+            if let found = records(shelf).first(where: { $0.value["uniqueId"]?.string == name }) {
+                return found.value["projectId"]?.string ?? ""
+            }
+        }
+        // iam-10
+        throw Failure(.notFound, "Unknown service account")
+    }
+
     /// False for an address that a project of this cloud would have and has not. Google's own agents and accounts of
     /// projects that nobody has used here are taken as existing.
     func serviceAccountMayExist(_ email: String) -> Bool {

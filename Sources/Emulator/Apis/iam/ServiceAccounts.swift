@@ -96,6 +96,20 @@ func patchAccount(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -
     return .message(reply, "ServiceAccount")
 }
 
+/// PUT replaces the two texts (iam-25).
+func updateAccount(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+    let sent = try call.message("ServiceAccount")
+    var account = try foundAccount(call, store)
+    try checkTexts(sent)
+    if let etag = sent["etag"], etag != account["etag"] {
+        throw Failure(.aborted, "The service account was changed by another request.")
+    }
+    for field in ["displayName", "description"] { account[field] = sent[field] }
+    account["etag"] = .string(Identifiers.etag("account \(store.nextNumber())"))
+    store[accountShelf(call.project), account["email"]?.string ?? ""] = .object(account)
+    return .message(account, "ServiceAccount")
+}
+
 /// For 30 days, by its number only, and not where a new one has taken the name (iam-14).
 func undeleteAccount(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     let id = call.variable("account")

@@ -39,6 +39,7 @@ extension Store {
                 .notFound, "The notification channel \(channel.string ?? "") of the alert policy does not exist.")
         }
         policy["conditions"] = .array(try conditions(policy, old: old, call))
+        try checkStrategy(policy)
         policy["enabled"] = policy["enabled"] ?? true
         if var documentation = policy["documentation"]?.object {
             documentation["mimeType"] = documentation["mimeType"] ?? "text/markdown"
@@ -68,15 +69,7 @@ extension Store {
             guard conditionKinds.contains(where: { condition[$0] != nil }) else {
                 throw .badField(path, "Field \(path) had an invalid value: a condition needs a kind.")
             }
-            for kind in conditionKinds {
-                guard let filter = condition[kind]?["filter"]?.string else { continue }
-                guard isMetricFilter(filter) else {
-                    throw .badField(
-                        "\(path).filter",
-                        "Field \(path).filter had an invalid value of \"\(filter)\": "
-                            + "must specify a metric and a resource.")
-                }
-            }
+            try checkCondition(condition, path)
             if let name = condition["name"]?.string {
                 guard known.contains(name) else {
                     throw .badField("\(path).name", "The condition \(name) does not exist in the alert policy.")
@@ -88,9 +81,5 @@ extension Store {
             result.append(.object(condition))
         }
         return result
-    }
-
-    private func isMetricFilter(_ filter: String) -> Bool {
-        !filter.isEmpty && filter.utf8.filter { $0 == UInt8(ascii: "\"") }.count % 2 == 0
     }
 }

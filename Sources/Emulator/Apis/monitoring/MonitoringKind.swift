@@ -45,14 +45,8 @@ struct MonitoringKind: Sendable {
     /// The items that the filter lets through (monitoring-3).
     var list: Route.Handler {
         { call, store throws(Failure) in
-            var items = store.records(shelf(call)).map(\.value)
-            if let filter = call.query["filter"], !filter.isEmpty {
-                guard let terms = parseFilter(filter) else {
-                    throw Failure(
-                        .invalidArgument, "Field filter had an invalid value of \"\(filter)\": cannot be parsed.")
-                }
-                items = items.filter { item in terms.allSatisfy { $0.matches(item) } }
-            }
+            let items = try call.ordered(
+                try call.filtered(store.records(shelf(call)).map(\.value), message), message)
             var reply = try page(items.map { .object(shown($0.object ?? [:])) }, under: collection, call)
             reply["totalSize"] = items.isEmpty ? nil : JSONValue(items.count)
             return .message(reply, listMessage)

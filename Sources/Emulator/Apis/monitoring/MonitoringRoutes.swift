@@ -20,6 +20,11 @@ let monitoringRoutes: [Route] = [
     Route("PATCH", channels + "/{id}", .monitoring, query: ["updateMask"], MonitoringKind.channel.update),
     Route("DELETE", channels + "/{id}", .monitoring, query: ["force"], MonitoringKind.channel.delete),
 
+    Route(
+        "GET", "v3/projects/{project}/notificationChannelDescriptors", .monitoring, query: ["pageSize", "pageToken"],
+        listChannelTypes),
+    Route("GET", "v3/projects/{project}/notificationChannelDescriptors/{type}", .monitoring, getChannelType),
+
     Route("POST", checks, .monitoring, MonitoringKind.uptimeCheck.create),
     Route("GET", checks, .monitoring, query: ["filter", "pageSize", "pageToken"], MonitoringKind.uptimeCheck.list),
     Route("GET", checks + "/{id}", .monitoring, MonitoringKind.uptimeCheck.get),

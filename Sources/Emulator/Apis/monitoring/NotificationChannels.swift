@@ -85,3 +85,26 @@ private func shownChannel(_ channel: JSONObject) -> JSONObject {
     }
     return result.object ?? channel
 }
+
+/// A type of channel with the labels that it needs (monitoring-8).
+private func descriptor(_ type: String, _ labels: [String], _ call: RoutedRequest) -> JSONObject {
+    [
+        "name": .string("projects/\(call.project)/notificationChannelDescriptors/\(type)"), "type": .string(type),
+        "displayName": .string(type), "labels": .array(labels.map { ["key": .string($0)] }),
+    ]
+}
+
+func listChannelTypes(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+    let items = labelsByType.sorted { precedes($0.key, $1.key) }.map {
+        JSONValue.object(descriptor($0.key, $0.value, call))
+    }
+    return .message(try page(items, under: "channelDescriptors", call), "ListNotificationChannelDescriptorsResponse")
+}
+
+func getChannelType(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+    let type = call.variable("type")
+    guard let labels = labelsByType[type] else {
+        throw Failure(.notFound, "The notification channel type '\(type)' is unknown.")
+    }
+    return .message(descriptor(type, labels, call), "NotificationChannelDescriptor")
+}

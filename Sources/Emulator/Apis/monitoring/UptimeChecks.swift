@@ -78,7 +78,10 @@ private func finishCheck(_ check: inout JSONObject, _ call: RoutedRequest) throw
         throw .badField(root + ".timeout", "The timeout must be between 1 and 60 seconds.")
     }
     check["checkerType"] = check["checkerType"] ?? "STATIC_IP_CHECKERS"
-    if let regions = check["selectedRegions"]?.array, regions.count < 3 {
+    // The United States are three locations: Oregon, Iowa and Virginia (monitoring-12).
+    if let regions = check["selectedRegions"]?.array,
+        Set(regions.flatMap { $0 == "USA" ? ["USA_OREGON", "USA_IOWA", "USA_VIRGINIA"] : [$0.string] }).count < 3
+    {
         throw .badField(root + ".selected_regions", "At least 3 locations must be selected.")
     }
     guard var http = check["httpCheck"]?.object else { return }

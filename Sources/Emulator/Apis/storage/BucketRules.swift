@@ -9,11 +9,27 @@ func checkBucket(_ bucket: JSONObject) throws(Failure) {
     if let name = bucket["storageClass"]?.string, !classes.contains(name) {
         throw Failure(.invalidArgument, "The storage class '\(name)' is not valid.")
     }
+    if let rpo = bucket["rpo"]?.string, !["DEFAULT", "ASYNC_TURBO"].contains(rpo) {
+        throw Failure(.invalidArgument, "The recovery point objective '\(rpo)' is not valid.")
+    }
+    if let name = bucket["autoclass"]?["terminalStorageClass"]?.string, !["NEARLINE", "ARCHIVE"].contains(name) {
+        throw Failure(.invalidArgument, "The terminal storage class '\(name)' is not valid.")
+    }
     if let word = bucket["iamConfiguration"]?["publicAccessPrevention"]?.string,
         !["inherited", "enforced", "unspecified"].contains(word)
     {
         throw Failure(.invalidArgument, "The public access prevention '\(word)' is not valid.")
     }
+}
+
+/// Where a bucket may be: a region, or one of the few larger places (storage-32).
+func bucketLocationType(_ location: String) throws(Failure) -> String {
+    if ["US", "EU", "ASIA"].contains(location) { return "multi-region" }
+    if ["NAM4", "EUR4", "EUR5", "EUR7", "EUR8", "ASIA1"].contains(location) { return "dual-region" }
+    guard cloudRegions.contains(location.lowercased()) else {
+        throw Failure(.invalidArgument, "The specified location constraint is not valid.", reason: "invalid")
+    }
+    return "region"
 }
 
 /// What the server adds to a bucket and changes with every write (storage-4).
@@ -39,8 +55,24 @@ func finishBucket(_ bucket: inout JSONObject, old: JSONObject?, _ call: RoutedRe
     bucket["softDeletePolicy"] = .object(softDelete)
     if var autoclass = bucket["autoclass"]?.object, autoclass["enabled"] == true {
         autoclass["terminalStorageClass"] = autoclass["terminalStorageClass"] ?? "NEARLINE"
-        autoclass["toggleTime"] = autoclass["toggleTime"] ?? .string(call.now.rfc3339Milliseconds)
+        let before = old?["autoclass"]?["enabled"] == true ? old?["autoclass"]?.object : nil
+        let now = JSONValue.string(call.now.rfc3339Milliseconds)
+        autoclass["toggleTime"] = before?["toggleTime"] ?? now
+        let isSameClass = before?["terminalStorageClass"] == autoclass["terminalStorageClass"]
+        autoclass["terminalStorageClassUpdateTime"] =
+            isSameClass ? before?["terminalStorageClassUpdateTime"] ?? now : now
         bucket["autoclass"] = .object(autoclass)
+        // New objects begin there, and so does the bucket, whatever class was asked for (storage-30).
+        bucket["storageClass"] = "STANDARD"
+    }
+    // storage-31
+    if bucket["locationType"] == "multi-region" || bucket["locationType"] == "dual-region" {
+        bucket["rpo"] = bucket["rpo"] ?? "DEFAULT"
+    }
+    if var retention = bucket["retentionPolicy"]?.object {
+        retention["effectiveTime"] =
+            old?["retentionPolicy"]?["effectiveTime"] ?? .string(call.now.rfc3339Milliseconds)
+        bucket["retentionPolicy"] = .object(retention)
     }
     // An empty list of rules reads back as no lifecycle (storage-5).
     if bucket["lifecycle"]?["rule"]?.array?.isEmpty != false { bucket["lifecycle"] = nil }

@@ -85,9 +85,9 @@ func createBucket(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -
     // storage-3, storage-4
     let location = (body["location"]?.string ?? "US").uppercased()
     body["location"] = .string(location)
-    body["locationType"] = ["US", "EU", "ASIA"].contains(location) ? "multi-region" : "region"
+    body["locationType"] = .string(try bucketLocationType(location))
     body["storageClass"] = body["storageClass"] ?? "STANDARD"
-    body["satisfiesPZI"] = true
+    if body["locationType"] == "region" { body["satisfiesPZI"] = true }
     finishBucket(&body, old: nil, call)
     store[bucketShelf, name] = ["project": .string(project), "bucket": .object(body)]
     // A new bucket's policy gives the project's owners and viewers their usual roles (storage-11).
@@ -104,27 +104,44 @@ func createBucket(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -
     return .message(body, "Bucket")
 }
 
-/// PATCH is a JSON merge patch: null removes, arrays are replaced (storage-7). What a bucket cannot change: storage-8.
-func patchBucket(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
-    let old = try bucket(call, store)
-    try checkMetageneration(old, call)
-    var patch = try call.message("Bucket", keepsNull: true, requires: false)
-    for field in bucketOutputs { patch[field] = nil }
-    for field in ["name", "location", "hierarchicalNamespace", "customPlacementConfig"] {
-        guard let value = patch[field] else { continue }
-        let isSame = value == old[field] || value.string?.uppercased() == old[field]?.string?.uppercased()
-        guard isSame else {
-            throw Failure(.invalidArgument, "The field '\(field)' of a bucket cannot be changed.")
+/// PATCH is a JSON merge patch: null removes, arrays are replaced; PUT replaces what a client may write (storage-7). What
+/// a bucket cannot change: storage-8.
+func changeBucket(replaces: Bool) -> Route.Handler {
+    { call, store throws(Failure) in
+        let old = try bucket(call, store)
+        try checkMetageneration(old, call)
+        var sent = try call.message("Bucket", keepsNull: !replaces, requires: false)
+        for field in bucketOutputs { sent[field] = nil }
+        for field in ["name", "location", "hierarchicalNamespace", "customPlacementConfig"] {
+            guard let value = sent[field] else { continue }
+            let isSame = value == old[field] || value.string?.uppercased() == old[field]?.string?.uppercased()
+            guard isSame else {
+                throw Failure(.invalidArgument, "The field '\(field)' of a bucket cannot be changed.")
+            }
+            sent[field] = nil
         }
-        patch[field] = nil
+        // storage-34
+        if !replaces, sent.isEmpty { return .message(old, "Bucket") }
+        var new = old
+        if replaces {
+            let kept = bucketOutputs + ["name", "location", "hierarchicalNamespace", "customPlacementConfig", "rpo"]
+            new = JSONObject(old.filter { kept.contains($0.key) })
+            sent["storageClass"] = sent["storageClass"] ?? old["storageClass"]
+        }
+        new = merged(sent, into: new)
+        try checkBucket(new)
+        new["metageneration"] = .string(next(old["metageneration"]))
+        new["updated"] = .string(call.now.rfc3339Milliseconds)
+        finishBucket(&new, old: old, call)
+        store[bucketShelf, call.variable("bucket")]?["bucket"] = .object(new)
+        return .message(new, "Bucket")
     }
-    var new = merged(patch, into: old)
-    try checkBucket(new)
-    new["metageneration"] = .string(String((old["metageneration"]?.string.flatMap { Int($0) } ?? 1) + 1))
-    new["updated"] = .string(call.now.rfc3339Milliseconds)
-    finishBucket(&new, old: old, call)
-    store[bucketShelf, call.variable("bucket")]?["bucket"] = .object(new)
-    return .message(new, "Bucket")
+}
+
+/// The account of Cloud Storage itself in a project (storage-29).
+func getStorageAccount(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+    let email = "service-\(store.projectNumber(call.project))@gs-project-accounts.iam.gserviceaccount.com"
+    return .message(["kind": "storage#serviceAccount", "email_address": .string(email)], "ServiceAccount")
 }
 
 /// A managed folder alone keeps a bucket from being deleted (storage-9). What was deleted can be restored for a while
@@ -133,7 +150,9 @@ func deleteBucket(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -
     let old = try bucket(call, store)
     let name = call.variable("bucket")
     try checkMetageneration(old, call)
-    guard store.isEmpty(objectShelf(name)), store.isEmpty(folderShelf(name)) else {
+    guard store.isEmpty(objectShelf(name)), store.isEmpty(folderShelf(name)),
+        store.isEmpty(noncurrentShelf(name))
+    else {
         throw Failure(.aborted, "The bucket you tried to delete is not empty.", reason: "conflict")
     }
     if old["softDeletePolicy"]?["retentionDurationSeconds"] != "0", var record = store[bucketShelf, name] {

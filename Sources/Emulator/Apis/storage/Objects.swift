@@ -3,111 +3,125 @@ import Text
 
 func objectShelf(_ bucket: String) -> String { "storage/buckets/\(bucket)/objects" }
 
-private func object(_ call: RoutedRequest, _ store: borrowing Store) throws(Failure) -> JSONValue {
-    _ = try bucket(call, store)
-    let name = call.variable("object")
-    guard let record = store[objectShelf(call.variable("bucket")), name] else {
-        throw Failure(.notFound, "No such object: \(call.variable("bucket"))/\(name)")
+/// A stored object: its resource, and its content in base64.
+struct StoredObject: Sendable {
+    var resource: JSONObject
+    var data: [UInt8]
+
+    init(resource: JSONObject, data: [UInt8]) {
+        (self.resource, self.data) = (resource, data)
     }
-    return record
+
+    init(_ record: JSONValue) {
+        resource = record["object"]?.object ?? [:]
+        data = bytes(base64: record["data"]?.string ?? "") ?? []
+    }
+
+    var record: JSONValue { ["object": .object(resource), "data": .string(base64(data))] }
+    var name: String { resource["name"]?.string ?? "" }
+    var generation: String { resource["generation"]?.string ?? "" }
+}
+
+extension Store {
+    /// The object that is live, or the one of a generation that is kept.
+    func object(_ bucket: String, _ name: String, generation: String? = nil) throws(Failure) -> StoredObject {
+        if let record = self[objectShelf(bucket), name] {
+            let found = StoredObject(record)
+            if generation == nil || generation == found.generation { return found }
+        }
+        if let generation, let record = self[noncurrentShelf(bucket), "\(name)#\(generation)"] {
+            return StoredObject(record)
+        }
+        throw Failure(.notFound, "No such object: \(bucket)/\(name)")
+    }
+}
+
+/// The object that a call names.
+func object(_ call: RoutedRequest, _ store: borrowing Store) throws(Failure) -> StoredObject {
+    _ = try bucket(call, store)
+    return try store.object(
+        call.variable("bucket"), call.variable("object"), generation: call.query["generation"])
 }
 
 /// An object as it is answered. Its media link leads to where the request came in: Google's clients follow it.
-private func shown(_ record: JSONValue, _ call: RoutedRequest) -> JSONObject {
-    var object = record["object"]?.object ?? [:]
+func shown(_ resource: JSONObject, _ call: RoutedRequest) -> JSONObject {
+    var object = resource
     let origin = call.target.origin.isEmpty ? "https://storage.googleapis.com" : call.target.origin
     let path = "b/\(object["bucket"]?.string ?? "")/o/\(percentEncoded(object["name"]?.string ?? ""))"
     object["mediaLink"] = .string("\(origin)/download/storage/v1/\(path)?alt=media")
     return object
 }
 
-private func content(_ record: JSONValue) -> Reply {
-    let type = record["object"]?["contentType"]?.string ?? "application/octet-stream"
-    return Reply(
-        headers: [
-            Header("Content-Type", type), Header("X-Goog-Generation", record["object"]?["generation"]?.string ?? ""),
-        ], bytes: bytes(base64: record["data"]?.string ?? "") ?? [])
-}
-
-private func checkGeneration(_ object: JSONObject?, _ call: RoutedRequest) throws(Failure) {
-    guard let wanted = call.query["ifGenerationMatch"] else { return }
-    guard wanted == object?["generation"]?.string ?? "0" else {
-        throw storagePolicyRules.conflict(wanted, "")
+/// The preconditions of an object; `nil` is one that is not there, whose generation is 0 (storage-2).
+func checkPreconditions(_ object: JSONObject?, _ call: RoutedRequest) throws(Failure) {
+    let current = object?["generation"]?.string ?? "0"
+    if let wanted = call.query["ifGenerationMatch"], wanted != current { throw storagePolicyRules.conflict(wanted, "") }
+    if let unwanted = call.query["ifGenerationNotMatch"], unwanted == current {
+        throw storagePolicyRules.conflict(unwanted, "")
     }
+    try checkMetageneration(object ?? [:], call)
 }
 
 func getObject(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
-    let record = try object(call, store)
-    return call.query["alt"] == "media" ? content(record) : .message(shown(record, call), "Object")
+    let found = try object(call, store)
+    try checkPreconditions(found.resource, call)
+    return call.query["alt"] == "media" ? try content(found, call) : .message(shown(found.resource, call), "Object")
 }
 
 func downloadObject(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
-    content(try object(call, store))
+    let found = try object(call, store)
+    try checkPreconditions(found.resource, call)
+    return try content(found, call)
 }
 
+/// With versioning a delete keeps the object as a noncurrent one, unless it names the generation (storage-21).
 func deleteObject(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
-    let record = try object(call, store)
-    try checkGeneration(record["object"]?.object, call)
-    store[objectShelf(call.variable("bucket")), call.variable("object")] = nil
+    let found = try object(call, store)
+    try checkPreconditions(found.resource, call)
+    let bucket = call.variable("bucket")
+    if let generation = call.query["generation"] {
+        store[noncurrentShelf(bucket), "\(found.name)#\(generation)"] = nil
+        if store[objectShelf(bucket), found.name].map({ StoredObject($0).generation }) == generation {
+            store[objectShelf(bucket), found.name] = nil
+        }
+    } else {
+        try store.retire(found.name, in: bucket, call)
+        store[objectShelf(bucket), found.name] = nil
+    }
     return .noContent
 }
 
-/// `uploadType=media` with the name in the query, or `multipart` with a JSON part before the data (storage-19).
-func uploadObject(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
-    _ = try bucket(call, store)
-    let body = call.request.body ?? []
-    var name = call.query["name"] ?? ""
-    var type = call.request.headers["Content-Type"] ?? "application/octet-stream"
-    var data = body
-    switch call.query["uploadType"] {
-    case "media": break
-    case "multipart":
-        guard let parts = multipart(body, contentType: type), parts.count == 2,
-            let described = try? JSONValue(parsing: parts[0].body)
-        else { throw Failure(.invalidArgument, "The multipart body is not valid.", reason: "badContent") }
-        let metadata = try call.api.messages.check(described, as: "Object")
-        if name.isEmpty { name = metadata["name"]?.string ?? "" }
-        type = metadata["contentType"]?.string ?? parts[1].contentType ?? "application/octet-stream"
-        data = parts[1].body
-    default: throw Failure(.unimplemented, "The local cloud takes uploads of type media and multipart.")
+/// What a client may change of an object afterwards; Discovery marks none of its fields (storage-6).
+private let objectInputs: Set<String> = [
+    "cacheControl", "contentDisposition", "contentEncoding", "contentLanguage", "contentType", "customTime",
+    "eventBasedHold", "metadata", "temporaryHold",
+]
+
+/// PATCH merges and PUT replaces what a client may change (storage-7).
+func changeObject(replaces: Bool) -> Route.Handler {
+    { call, store throws(Failure) in
+        var found = try object(call, store)
+        try checkPreconditions(found.resource, call)
+        let sent = try call.message("Object", keepsNull: !replaces, requires: false)
+        if sent["acl"] != nil || sent["retention"] != nil || sent["contexts"] != nil {
+            throw Failure(.unimplemented, "The local cloud does not know acl, retention and contexts of an object.")
+        }
+        let allowed = sent.filter { objectInputs.contains($0.key) }
+        // storage-34
+        if !replaces, allowed.isEmpty { return .message(shown(found.resource, call), "Object") }
+        if replaces { for field in objectInputs { found.resource[field] = nil } }
+        found.resource = merged(JSONObject(allowed), into: found.resource)
+        found.resource["metageneration"] = .string(next(found.resource["metageneration"]))
+        found.resource["updated"] = .string(call.now.rfc3339Milliseconds)
+        let bucket = call.variable("bucket")
+        if store[objectShelf(bucket), found.name].map({ StoredObject($0).generation }) == found.generation {
+            store[objectShelf(bucket), found.name] = found.record
+        } else {
+            store[noncurrentShelf(bucket), "\(found.name)#\(found.generation)"] = found.record
+        }
+        return .message(shown(found.resource, call), "Object")
     }
-    guard !name.isEmpty, name.utf8.count <= 1024 else {
-        throw Failure(.invalidArgument, "Required parameter: name", reason: "required")
-    }
-    let id = call.variable("bucket")
-    try checkGeneration(store[objectShelf(id), name]?["object"]?.object, call)
-    let generation = String(call.now.milliseconds) + padded(store.nextNumber() % 1000, 3)
-    let now = JSONValue.string(call.now.rfc3339Milliseconds)
-    let sum = withUnsafeBytes(of: crc32c(data).bigEndian) { base64(Array($0)) }
-    let object: JSONObject = [
-        "kind": "storage#object", "bucket": .string(id), "name": .string(name), "contentType": .string(type),
-        "size": .string(String(data.count)), "generation": .string(generation), "metageneration": "1",
-        "crc32c": .string(sum), "id": .string("\(id)/\(name)/\(generation)"), "storageClass": "STANDARD",
-        "timeCreated": now, "updated": now, "etag": .string(Identifiers.etag("object \(generation)")),
-        "selfLink": .string("https://www.googleapis.com/storage/v1/b/\(id)/o/\(percentEncoded(name))"),
-    ]
-    let record: JSONValue = ["object": .object(object), "data": .string(base64(data))]
-    store[objectShelf(id), name] = record
-    return .message(shown(record, call), "Object")
 }
 
-func listObjects(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
-    _ = try bucket(call, store)
-    let prefix = call.query["prefix"] ?? ""
-    let delimiter = call.query["delimiter"] ?? ""
-    var prefixes: [String] = []
-    var items: [JSONValue] = []
-    for (name, record) in store.records(objectShelf(call.variable("bucket"))) where name.hasPrefix(prefix) {
-        let rest = name.dropFirst(prefix.count)
-        if !delimiter.isEmpty, let cut = rest.firstRange(of: delimiter) {
-            let folder = prefix + rest[..<cut.upperBound]
-            if prefixes.last != folder { prefixes.append(folder) }
-        } else {
-            items.append(.object(shown(record, call)))
-        }
-    }
-    var reply = try page(items, under: "items", call, parameter: "maxResults")
-    reply["kind"] = "storage#objects"
-    if !prefixes.isEmpty { reply["prefixes"] = .array(prefixes.map { .string($0) }) }
-    return .message(reply, "Objects")
-}
+/// The number after `value`, both as text.
+func next(_ value: JSONValue?) -> String { String((value?.string.flatMap { Int($0) } ?? 0) + 1) }

@@ -19,11 +19,34 @@ struct PolicyHolder: Sendable {
         { call, store throws(Failure) in .message(answer(store, try place(call, store), call), "Policy") }
     }
 
+    /// The permissions asked about, all of them: the local cloud checks no caller (storage-28).
+    var test: Route.Handler {
+        { call, store throws(Failure) in
+            _ = try place(call, store)
+            let asked = call.target.query.filter { $0.name == "permissions" }.map(\.value)
+            guard !asked.isEmpty else {
+                throw Failure(.invalidArgument, "Required parameter: permissions", reason: "required")
+            }
+            for permission in asked where !permission.hasPrefix("storage.") || permission.contains("*") {
+                throw Failure(.invalidArgument, "Permission \(permission) is not valid for this resource.")
+            }
+            return .message(
+                [
+                    "kind": "storage#testIamPermissionsResponse",
+                    "permissions": .array(asked.map { .string($0) }),
+                ], "TestIamPermissionsResponse")
+        }
+    }
+
     /// PUT …/iam: the body is the bare policy (storage-1).
     var put: Route.Handler {
         { call, store throws(Failure) in
             let place = try place(call, store)
             let project = store[bucketShelf, call.variable("bucket")]?["project"]?.string ?? ""
+            // A policy without its bindings takes every right away, so here a field that is none is refused.
+            for (field, _) in try call.json().object ?? [:] where call.api.messages.field("Policy", field) == nil {
+                throw Failure(.invalidArgument, "Unknown name \"\(field)\": Cannot find field.")
+            }
             let body = try call.message("Policy")
             _ = try store.setPolicy(body, of: place.key, in: project, rules: storagePolicyRules)
             var reply = answer(store, place, call)

@@ -1,0 +1,57 @@
+import Text
+
+/// The objects of a bucket in the order of their names; with a delimiter, what lies behind it is one prefix. Both count
+/// for the size of a page (storage-23).
+func listObjects(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+    _ = try bucket(call, store)
+    let bucket = call.variable("bucket")
+    let prefix = call.query["prefix"] ?? ""
+    let delimiter = call.query["delimiter"] ?? ""
+    let glob = try call.query["matchGlob"].map { text throws(Failure) in
+        guard let glob = Glob(text) else {
+            throw Failure(.invalidArgument, "Invalid match glob: \(text)", reason: "invalidParameter")
+        }
+        return glob
+    }
+    guard glob == nil || delimiter.isEmpty || delimiter == "/" else {
+        throw Failure(.invalidArgument, "matchGlob needs the delimiter '/'.", reason: "invalidParameter")
+    }
+    var records = store.records(objectShelf(bucket)).map { StoredObject($0.value) }
+    if call.flag("versions") {
+        records += store.records(noncurrentShelf(bucket)).map { StoredObject($0.value) }
+        records.sort { $0.name == $1.name ? precedes($0.generation, $1.generation) : precedes($0.name, $1.name) }
+    }
+    var entries: [(isPrefix: Bool, value: JSONValue)] = []
+    for object in records {
+        let name = object.name
+        guard name.hasPrefix(prefix), isBetween(name, call) else { continue }
+        let rest = name.dropFirst(prefix.count)
+        if !delimiter.isEmpty, let cut = rest.firstRange(of: delimiter) {
+            let folder = prefix + rest[..<cut.upperBound]
+            if glob?.matches(folder) == false { continue }
+            if !entries.contains(where: { $0.isPrefix && $0.value == .string(folder) }) {
+                entries.append((true, .string(folder)))
+            }
+            guard call.flag("includeTrailingDelimiter"), name == folder else { continue }
+        }
+        if glob?.matches(name) == false { continue }
+        entries.append((false, .object(shown(object.resource, call))))
+    }
+    // Pages are cut through both, so the entries go through as one list.
+    let marked = entries.map { JSONValue.object([$0.isPrefix ? "prefix" : "item": $0.value]) }
+    var reply = try page(marked, under: "items", call, parameter: "maxResults")
+    let shown = reply["items"]?.array ?? []
+    let items = shown.compactMap { $0["item"] }
+    let prefixes = shown.compactMap { $0["prefix"] }
+    reply["items"] = items.isEmpty ? nil : .array(items)
+    reply["prefixes"] = prefixes.isEmpty ? nil : .array(prefixes)
+    reply["kind"] = "storage#objects"
+    return .message(reply, "Objects")
+}
+
+/// `startOffset` is the first name that may be listed, `endOffset` the first that may not.
+private func isBetween(_ name: String, _ call: RoutedRequest) -> Bool {
+    if let start = call.query["startOffset"], precedes(name, start) { return false }
+    if let end = call.query["endOffset"], !end.isEmpty, !precedes(name, end) { return false }
+    return true
+}

@@ -1,0 +1,83 @@
+import Discovery
+import Text
+
+/// The `filter` of a list (google-19): comparisons joined by AND, OR and NOT, as in
+/// `user_labels.team="a" AND (type="email" OR NOT enabled=true)`. OR binds closer than AND.
+indirect enum Filter: Sendable, Hashable {
+    case all([Filter])
+    case any([Filter])
+    case not(Filter)
+    /// The field is there.
+    case present([String])
+    case comparison(path: [String], Comparison, String)
+
+    enum Comparison: String, Sendable, CaseIterable {
+        // Longer marks first, as they are looked for.
+        case notEqual = "!="
+        case atMost = "<="
+        case atLeast = ">="
+        case equal = "="
+        case less = "<"
+        case greater = ">"
+        case has = ":"
+        case startsWith = "starts_with"
+        case endsWith = "ends_with"
+        case contains = "has_substring"
+    }
+
+    func matches(_ item: JSONValue) -> Bool {
+        switch self {
+        case .all(let parts): parts.allSatisfy { $0.matches(item) }
+        case .any(let parts): parts.contains { $0.matches(item) }
+        case .not(let part): !part.matches(item)
+        case .present(let path): item[JSONPointer(tokens: path)] != nil
+        case .comparison(let path, let comparison, let wanted):
+            compare(item[JSONPointer(tokens: path)], comparison, wanted)
+        }
+    }
+}
+
+private func compare(_ found: JSONValue?, _ comparison: Filter.Comparison, _ wanted: String) -> Bool {
+    switch found {
+    case .array(let elements)?:
+        if comparison == .notEqual { return !elements.contains { compare($0, .equal, wanted) } }
+        return elements.contains { compare($0, comparison, wanted) }
+    case .object(let members)?: return comparison == .has && members[wanted] != nil
+    case .string(let text)?: return compare(text, comparison, wanted)
+    case .bool(let flag)?: return compare(String(flag), comparison, wanted)
+    case .number(let number)?: return compare(number.text, comparison, wanted)
+    // What is not there is like nothing, so it differs from everything.
+    case .null?, nil: return comparison == .notEqual
+    }
+}
+
+private func compare(_ found: String, _ comparison: Filter.Comparison, _ wanted: String) -> Bool {
+    switch comparison {
+    case .equal: return found == wanted
+    case .notEqual: return found != wanted
+    case .has, .contains: return found.lowercased().contains(wanted.lowercased())
+    case .startsWith: return found.hasPrefix(wanted)
+    case .endsWith: return found.hasSuffix(wanted)
+    case .less: return isLess(found, wanted)
+    case .greater: return isLess(wanted, found)
+    case .atMost: return !isLess(wanted, found)
+    case .atLeast: return !isLess(found, wanted)
+    }
+}
+
+/// Numbers by value; times, which all have one form here, and texts byte by byte.
+private func isLess(_ left: String, _ right: String) -> Bool {
+    if let left = Double(left), let right = Double(right) { return left < right }
+    return precedes(left, right)
+}
+
+extension RoutedRequest {
+    /// The items that the query's filter lets through; each is a message `name`. A filter that does not read, or names
+    /// a field that the message has not, is refused: an answer to another question would be worse.
+    func filtered(_ items: [JSONValue], _ name: String) throws(Failure) -> [JSONValue] {
+        guard let text = query["filter"], !trimmed(text).isEmpty else { return items }
+        var reader = FilterReader(text: text, message: name, table: api.messages)
+        let filter = try reader.filter()
+        return items.filter { filter.matches($0) }
+    }
+}

@@ -1,0 +1,191 @@
+import Discovery
+import Text
+
+/// Reads a filter (google-19). What it does not know it refuses by name.
+struct FilterReader {
+    private enum Token: Hashable {
+        case word(String)
+        case quoted(String)
+        case mark(String)
+    }
+
+    private let text: String
+    private let message: String
+    private let table: MessageTable
+    private var tokens: [Token] = []
+    private var place = 0
+
+    init(text: String, message: String, table: MessageTable) {
+        (self.text, self.message, self.table) = (text, message, table)
+    }
+
+    mutating func filter() throws(Failure) -> Filter {
+        tokens = try split()
+        let result = try conjunction(depth: 0)
+        guard place == tokens.count else { throw unreadable() }
+        return result
+    }
+
+    private func unreadable(_ why: String = "cannot be parsed") -> Failure {
+        .badField("filter", "Field filter had an invalid value of \"\(text)\": \(why).")
+    }
+
+    private func unknown(_ what: String) -> Failure {
+        Failure(.unimplemented, "The local cloud does not know \(what) in a filter.")
+    }
+
+    private var next: Token? { place < tokens.count ? tokens[place] : nil }
+
+    private mutating func take(_ token: Token) -> Bool {
+        guard next == token else { return false }
+        place += 1
+        return true
+    }
+
+    /// Two comparisons side by side are joined by AND.
+    private mutating func conjunction(depth: Int) throws(Failure) -> Filter {
+        guard depth < 50 else { throw unreadable("is nested too deep") }
+        var parts = [try disjunction(depth: depth)]
+        while let token = next, token != .mark(")") {
+            _ = take(.word("AND"))
+            parts.append(try disjunction(depth: depth))
+        }
+        return parts.count == 1 ? parts[0] : .all(parts)
+    }
+
+    private mutating func disjunction(depth: Int) throws(Failure) -> Filter {
+        var parts = [try term(depth: depth)]
+        while take(.word("OR")) { parts.append(try term(depth: depth)) }
+        return parts.count == 1 ? parts[0] : .any(parts)
+    }
+
+    private mutating func term(depth: Int) throws(Failure) -> Filter {
+        guard depth < 50 else { throw unreadable("is nested too deep") }
+        if take(.word("NOT")) || take(.mark("-")) { return .not(try term(depth: depth + 1)) }
+        if take(.mark("(")) {
+            let inner = try conjunction(depth: depth + 1)
+            guard take(.mark(")")) else { throw unreadable("a parenthesis is not closed") }
+            return inner
+        }
+        let path = try path()
+        guard case .mark(let mark)? = next, let comparison = Filter.Comparison(rawValue: mark) else {
+            return .present(path)
+        }
+        place += 1
+        return try self.comparison(path, comparison)
+    }
+
+    private mutating func comparison(_ path: [String], _ comparison: Filter.Comparison) throws(Failure) -> Filter {
+        guard let token = next else { throw unreadable() }
+        place += 1
+        switch token {
+        case .mark: throw unreadable()
+        case .quoted(let value): return .comparison(path: path, comparison, value)
+        case .word(let word):
+            if word == "*", comparison == .has { return .present(path) }
+            guard take(.mark("(")) else {
+                if word.contains("*") { throw unknown("the wildcard of \(word)") }
+                return .comparison(path: path, comparison, word)
+            }
+            let function = Filter.Comparison(rawValue: word)
+            let isKnown = word == "one_of" || function.map { [.startsWith, .endsWith, .contains].contains($0) } == true
+            guard isKnown, comparison == .equal || comparison == .notEqual else { throw unknown("\(word)()") }
+            var values: [Filter] = []
+            repeat {
+                guard let argument = next else { throw unreadable() }
+                switch argument {
+                case .quoted(let value), .word(let value):
+                    values.append(.comparison(path: path, function ?? .equal, value))
+                case .mark: throw unreadable()
+                }
+                place += 1
+            } while take(.mark(","))
+            guard take(.mark(")")), word == "one_of" || values.count == 1 else { throw unreadable() }
+            return comparison == .equal ? .any(values) : .not(.any(values))
+        }
+    }
+
+    /// A field of the message, in camelCase where the message has it so; keys of a map stay as they are.
+    private mutating func path() throws(Failure) -> [String] {
+        var names: [String] = []
+        repeat {
+            guard let token = next else { throw unreadable() }
+            switch token {
+            case .quoted(let name): names.append(name)
+            case .word(let word):
+                guard !["AND", "OR", "NOT"].contains(word) else { throw unreadable() }
+                names += word.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+                // `a."b"` comes as the word `a.` and a quoted one.
+                if names.last == "", place + 1 < tokens.count, case .quoted = tokens[place + 1] { names.removeLast() }
+            case .mark: throw unreadable()
+            }
+            place += 1
+            guard case .word(let before) = token, before.hasSuffix("."), case .quoted? = next else { break }
+        } while true
+        guard !names.isEmpty, !names.contains("") else { throw unreadable() }
+        var type = FieldType.message(message)
+        var path: [String] = []
+        for name in names {
+            switch type {
+            case .message(let inner):
+                guard let field = table.field(inner, name) ?? table.field(inner, camelCase(name)) else {
+                    throw unreadable("'\(name)' is not a field of \(inner)")
+                }
+                (type, path) = (field.type, path + [field.name])
+            case .map(let element): (type, path) = (element, path + [name])
+            case .list, .any, .object: throw unknown("the path \(names.joined(separator: "."))")
+            default: throw unreadable("'\(name)' is not a field")
+            }
+        }
+        return path
+    }
+
+    private func split() throws(Failure) -> [Token] {
+        var tokens: [Token] = []
+        var rest = text[...]
+        while let first = rest.first {
+            if first.isWhitespace {
+                rest.removeFirst()
+            } else if first == "\"" || first == "'" {
+                tokens.append(.quoted(try quoted(&rest)))
+            } else if let mark = ["!=", "<=", ">=", "=", "<", ">", ":", "(", ")", ","].first(where: rest.hasPrefix) {
+                tokens.append(.mark(mark))
+                rest.removeFirst(mark.count)
+            } else if first == "-", isStart(tokens.last) {
+                tokens.append(.mark("-"))
+                rest.removeFirst()
+            } else {
+                let word = rest.prefix { !$0.isWhitespace && !"!=<>:(),\"'".contains($0) }
+                guard !word.isEmpty else { throw unreadable() }
+                tokens.append(.word(String(word)))
+                rest = rest.dropFirst(word.count)
+            }
+        }
+        guard !tokens.isEmpty else { throw unreadable() }
+        return tokens
+    }
+
+    /// Whether a term may begin here, so that a minus means NOT.
+    private func isStart(_ token: Token?) -> Bool {
+        switch token {
+        case .mark(let mark)?: mark == "("
+        case .word(let word)?: ["AND", "OR", "NOT"].contains(word)
+        case .quoted?: false
+        case nil: true
+        }
+    }
+
+    private func quoted(_ rest: inout Substring) throws(Failure) -> String {
+        let quote = rest.removeFirst()
+        var value = ""
+        while let character = rest.popFirst() {
+            if character == quote { return value }
+            if character == "\\", let escaped = rest.popFirst() {
+                value.append(escaped)
+            } else {
+                value.append(character)
+            }
+        }
+        throw unreadable("a quote is not closed")
+    }
+}

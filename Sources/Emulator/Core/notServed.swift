@@ -1,0 +1,53 @@
+import Discovery
+import Text
+
+/// Google's method for a request, where the local cloud knows of one: what it does not do is said by name, because an
+/// answer to something else would be believed.
+private func method(_ verb: String, _ target: Target) -> (api: GoogleAPI, match: MethodIndex.Match)? {
+    var segments = target.segments[...]
+    if ["upload", "download"].contains(segments.first) { segments.removeFirst() }
+    let path = "/" + segments.map { percentEncoded($0, keeping: ":") }.joined(separator: "/")
+    let apis = GoogleAPI.knownNames.compactMap(GoogleAPI.named)
+    let isNamed = apis.contains { $0.host == target.host }
+    for api in apis where !isNamed || api.host == target.host {
+        if let match = MethodIndex(api).match(verb, path) { return (api, match) }
+    }
+    return nil
+}
+
+/// 501 with the method's name for a request that Google has a method for; nil when nobody has one.
+func notServed(_ verb: String, _ target: Target) -> Failure? {
+    if let name = elsewhere(target) { return Failure(.unimplemented, "The local cloud does not have \(name).") }
+    guard let (api, match) = method(verb, target) else { return nil }
+    return Failure(
+        .unimplemented, "The local cloud does not have \(api.name) \(match.resource).\(match.method.name).")
+}
+
+/// What is next to the known APIs and has no description here.
+private func elsewhere(_ target: Target) -> String? {
+    let segments = target.segments
+    if segments.first == "batch" { return "requests in batches" }
+    if segments.starts(with: ["apis", "serving.knative.dev"]) { return "run.v1 namespaces, the API before run.v2" }
+    if segments.starts(with: ["v1", "projects"]), segments.dropFirst(3).first == "dashboards" {
+        return "monitoring.v1 projects.dashboards"
+    }
+    let isRun = target.host == "run.googleapis.com" || target.host.hasSuffix("-run.googleapis.com")
+    if isRun, segments.first == "v1", segments.count == 4, segments.last == "locations" {
+        return "run.v1, the API before run.v2"
+    }
+    if target.host == "storage.googleapis.com", !["storage", "upload", "download"].contains(segments.first) {
+        return "the XML API of Cloud Storage"
+    }
+    return nil
+}
+
+/// The parameters of Google's method for a request; none where no method is known.
+func parametersOfGoogle(_ verb: String, _ target: Target) -> Set<String> {
+    Set((method(verb, target)?.match.method.parameters ?? []).map(\.name))
+}
+
+/// 501 for one of these.
+func notServed(parameter: String, _ verb: String, _ target: Target) -> Failure {
+    let name = method(verb, target).map { "\($0.api.name) \($0.match.resource).\($0.match.method.name)" } ?? ""
+    return Failure(.unimplemented, "The local cloud does not know the parameter \(parameter) of \(name).")
+}
