@@ -76,7 +76,7 @@ private func responses(_ endpoint: Endpoint) -> JSONValue {
         let content: JSONValue = ["schema": schema]
         responses[String(answer.status)] = [
             "description": .string(answer.summary),
-            "content": .object([mediaType(answer.mediaType): content]),
+            "content": .object([String(answer.mediaType.prefix { $0 != ";" }): content]),
         ]
     }
     return .object(responses)
@@ -87,9 +87,7 @@ private func reference(_ schema: String) -> JSONValue { ["$ref": .string("#/comp
 extension Endpoint {
     /// Its own and those that may befall any request, in the order of their statuses.
     var allProblems: [Problem.Kind] {
-        let common: [Problem.Kind] = [
-            .badRequest, .notAcceptable, .headersTooLarge, .expectationFailed,
-        ]
+        let common: [Problem.Kind] = [.badRequest, .headersTooLarge, .expectationFailed]
         let api: [Problem.Kind] = access == .key ? [.missingKey, .busy, .loading] : []
         return Problem.Kind.allCases.filter { (common + api + problems).contains($0) }
             .sorted { $0.status.code < $1.status.code }

@@ -5,14 +5,13 @@ import Text
 struct APIKeys: Sendable {
     private let digests: [SHA256.Digest]
     /// To find them in what is about to be logged.
-    private let texts: [String]
+    let texts: [String]
 
     init(_ keys: [String]) {
         texts = keys
         digests = keys.map { SHA256.hash(data: Array($0.utf8)) }
     }
 
-    var count: Int { digests.count }
     var shortest: Int { texts.map(\.utf8.count).min() ?? 0 }
 
     /// Looks at every key, found or not; digests are compared in constant time.

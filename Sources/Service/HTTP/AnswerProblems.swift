@@ -42,15 +42,15 @@ struct AnswerProblems: RouterMiddleware {
     }
 
     private func problem(_ error: any Error, _ context: ServiceContext) -> Problem {
-        switch error {
-        case let problem as Problem: return problem
-        case let error as HTTPError where error.status == .notFound:
+        if let problem = error as? Problem { return problem }
+        if let error = error as? HTTPError, error.status == .notFound {
             return Problem(.unknownRoute, "nothing is at this path")
-        default:
-            // What went wrong is for the log; it may tell what a caller must not know.
-            logger.error(
-                "\(context.route.label) failed", error: error, metadata: context.trace)
-            return Problem(.internalError, "the service's log has the reason")
         }
+        // What went wrong is for the log; it may tell what a caller must not know.
+        logger.error("\(context.route.label) failed", error: error, metadata: context.trace)
+        return Problem(.internalError, "the service's log has the reason")
     }
 }
+
+/// For an answer that says nothing of it.
+private let safeFields = responseFields(nil)
