@@ -28,7 +28,9 @@ struct AnswerProblems: RouterMiddleware {
             throw error
         } catch {
             let path = request.uri.path
-            response = problem(error, context).response(instance: keys?.hidden(in: path) ?? path)
+            let problem = problem(error, context)
+            let (fields, body) = problem.answer(instance: keys?.hidden(in: path) ?? path)
+            response = Response(status: problem.kind.status, headers: fields, body: ResponseBody(byteBuffer: body))
         }
         if !response.headers.contains(.xContentTypeOptions) {
             for field in safeFields where !response.headers.contains(field.name) { response.headers.append(field) }

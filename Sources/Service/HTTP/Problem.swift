@@ -34,11 +34,6 @@ struct Problem: Error, Sendable {
         self.init(kind, "\(field): \(message)", errors: [FieldError(field: field, message: message)])
     }
 
-    func response(instance: String) -> Response {
-        let (fields, body) = answer(instance: instance)
-        return Response(status: kind.status, headers: fields, body: ResponseBody(byteBuffer: body))
-    }
-
     /// `instance` is the path that was asked for.
     func answer(instance: String) -> (HTTPFields, ByteBuffer) {
         var fields = responseFields("application/problem+json")

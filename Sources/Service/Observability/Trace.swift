@@ -1,8 +1,8 @@
 import HTTPTypes
 import Logging
 
-/// The trace that a request belongs to, of the header `traceparent` (W3C Trace Context), which Cloud Run's front end adds:
-/// `00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01`.
+/// The trace that a request belongs to, of the header `traceparent` (W3C Trace Context), which is on every request that comes
+/// through Cloud Run (run-39): `00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01`.
 struct Trace: Sendable, Hashable {
     /// 32 hexadecimal digits.
     let id: String

@@ -21,26 +21,14 @@ struct TableWatch {
     let now: @Sendable () -> Int
 
     /// The latest.json that was last read of each feature, and when a refused one is worth another look.
-    private var seen: [String: Attempt] = [:]
-    private var logged: [String: String] = [:]
+    private(set) var seen: [String: Attempt] = [:]
+    private(set) var logged: [String: String] = [:]
 
-    private struct Attempt {
+    struct Attempt {
         var latest: Data
         var refusals = 0
         /// Seconds since 1970.
         var retryAt = 0
-    }
-
-    init(
-        folder: DataFolder, store: TableStore, budget: MemoryBudget, metrics: any MetricsFactory, logger: Logger,
-        now: @escaping @Sendable () -> Int
-    ) {
-        self.folder = folder
-        self.store = store
-        self.budget = budget
-        self.metrics = metrics
-        self.logger = logger
-        self.now = now
     }
 
     /// One look. It is cheap where nothing changed: the bytes of each latest.json are compared.
