@@ -59,7 +59,8 @@ extension Settings {
         }
         // A forgotten secret must not open the service.
         guard isOpen || keys != nil else {
-            let message = "is not set; give one key or several with commas between, or API_OPEN=true to let everybody ask"
+            let message =
+                "is not set; give one key or several with commas between, or API_OPEN=true to let everybody ask"
             throw SettingsError(variable: "API_KEY", message: message)
         }
         guard !isOpen || keys == nil else {

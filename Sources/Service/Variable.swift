@@ -26,7 +26,8 @@ struct Variable {
             number(
                 "MEMORY_BYTES", "what the container has, if its control group does not say so or says more",
                 \.limits.memoryBytes, (64 << 20)...(1 << 49)),
-            text("CORS_ORIGIN", "whose scripts may ask from a browser: https://example.org, or * for all", \.corsOrigin),
+            text(
+                "CORS_ORIGIN", "whose scripts may ask from a browser: https://example.org, or * for all", \.corsOrigin),
             number("IDLE_TIMEOUT", "seconds of silence of a connection; 60", \.limits.idleTimeout, 1...86_400),
             number("REQUEST_TIMEOUT", "seconds for a body to arrive; 5", \.limits.requestTimeout, 1...3_600),
         ]

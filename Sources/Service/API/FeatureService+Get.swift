@@ -22,7 +22,8 @@ extension FeatureService {
             text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
         }
         let table = try table(feature)
-        let selection = try wanted.isEmpty
+        let selection =
+            try wanted.isEmpty
             ? nil : ColumnSelection(wanted.flatMap(\.self), of: table, field: { _ in "query.columns" })
         let response = try table.row(of: entity) { line in
             try cached(table.fields, etag: table.etag, for: request) { try body(line, of: table, selection) }

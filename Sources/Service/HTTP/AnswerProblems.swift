@@ -7,15 +7,7 @@ import NIOHTTP1
 struct AnswerProblems: RouterMiddleware {
     typealias Context = ServiceContext
 
-    private let logger: Logger
-    private let keys: APIKeys?
-    private let ending: Ending
-
-    init(_ service: FeatureService) {
-        logger = service.logger
-        keys = service.settings.keys
-        ending = service.ending
-    }
+    let service: FeatureService
 
     func handle(
         _ request: Request, context: ServiceContext, next: (Request, ServiceContext) async throws -> Response
@@ -29,7 +21,7 @@ struct AnswerProblems: RouterMiddleware {
         } catch {
             let path = request.uri.path
             let problem = problem(error, context)
-            let (fields, body) = problem.answer(instance: keys?.hidden(in: path) ?? path)
+            let (fields, body) = problem.answer(instance: service.settings.keys?.hidden(in: path) ?? path)
             response = Response(status: problem.kind.status, headers: fields, body: ResponseBody(byteBuffer: body))
         }
         if !response.headers.contains(.xContentTypeOptions) {
@@ -39,7 +31,9 @@ struct AnswerProblems: RouterMiddleware {
         if request.method == .head { response = response.createHeadResponse() }
         // These have no body, and the framework's zero would be a wrong length (RFC 9110, 8.6).
         if response.status == .noContent || response.status == .notModified { response.headers[.contentLength] = nil }
-        if ending.hasBegun || request.headers[.connection] == "close" { response.headers[.connection] = "close" }
+        if service.ending.hasBegun || request.headers[.connection] == "close" {
+            response.headers[.connection] = "close"
+        }
         return response
     }
 
@@ -49,7 +43,7 @@ struct AnswerProblems: RouterMiddleware {
             return Problem(.unknownRoute, "nothing is at this path")
         }
         // What went wrong is for the log; it may tell what a caller must not know.
-        logger.error("\(context.route.label) failed", error: error, metadata: context.trace)
+        service.logger.error("\(context.route.label) failed", error: error, metadata: context.trace)
         return Problem(.internalError, "the service's log has the reason")
     }
 }

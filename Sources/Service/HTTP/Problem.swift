@@ -70,7 +70,10 @@ extension Problem {
         private var told: (status: HTTPResponse.Status, title: String, remedy: String) {
             switch self {
             case .badRequest:
-                (.badRequest, "The request cannot be read", "Send well-formed HTTP, JSON and percent-encoding, in UTF-8.")
+                (
+                    .badRequest, "The request cannot be read",
+                    "Send well-formed HTTP, JSON and percent-encoding, in UTF-8."
+                )
             case .missingKey:
                 (.unauthorized, "A valid API key is needed", "Send one of the keys that are valid now in X-API-Key.")
             case .noTable: (.notFound, "No table is there yet", "Wait for the first run of the job; see GET /readyz.")
@@ -88,7 +91,10 @@ extension Problem {
                 (.lengthRequired, "The request has no body", "Send Content-Length or Transfer-Encoding: chunked.")
             case .bodyTooLarge: (.contentTooLarge, "The body is too large", "Send several smaller requests.")
             case .unsupportedMedia:
-                (.unsupportedMediaType, "The body is not JSON", "Send JSON as it is, as Content-Type: application/json.")
+                (
+                    .unsupportedMediaType, "The body is not JSON",
+                    "Send JSON as it is, as Content-Type: application/json."
+                )
             case .expectationFailed:
                 (.expectationFailed, "The expectation is not met", "Send Expect: 100-continue, or no Expect.")
             case .invalid:

@@ -8,7 +8,7 @@ func makeRouter(_ endpoints: [Endpoint], _ service: FeatureService) -> Router<Se
     let settings = service.settings
     router.add(middleware: ObserveRequests(service, routes: Routes(endpoints)))
     if !settings.corsOrigin.isEmpty { router.add(middleware: allowOrigin(settings.corsOrigin)) }
-    router.add(middleware: AnswerProblems(service))
+    router.add(middleware: AnswerProblems(service: service))
     router.add(middleware: CheckHead())
     if let keys = settings.keys { router.add(middleware: CheckKey(keys: keys)) }
     router.add(middleware: LimitRequests(inFlight: service.inFlight, limit: settings.limits.concurrentRequests))
@@ -30,7 +30,8 @@ func makeRouter(_ endpoints: [Endpoint], _ service: FeatureService) -> Router<Se
 }
 
 /// What can be told to be the wrong method. Of the others that the decoder lets through, WebDAV's, no path has anything.
-let knownMethods: [HTTPRequest.Method] = [.get, .head, .post, .put, .patch, .delete, .options, .trace, .connect]
+let knownMethods = "GET HEAD POST PUT PATCH DELETE OPTIONS TRACE CONNECT QUERY".split(separator: " ")
+    .compactMap { HTTPRequest.Method(String($0)) }
 
 /// For browsers: scripts of `origin`, or of everybody if it is `*`, may ask with a key.
 private func allowOrigin(_ origin: String) -> CORSMiddleware<ServiceContext> {

@@ -9,32 +9,28 @@ import Logging
 struct ObserveRequests: RouterMiddleware {
     typealias Context = ServiceContext
 
+    private let service: FeatureService
     private let routes: Routes
-    private let logger: Logger
-    private let settings: Settings
-    private let clocks: Clocks
     private let metrics: RequestMetrics
 
     init(_ service: FeatureService, routes: Routes) {
+        self.service = service
         self.routes = routes
-        logger = service.logger
-        settings = service.settings
-        clocks = service.clocks
         metrics = RequestMetrics(service.metrics)
     }
 
     func handle(
         _ request: Request, context: ServiceContext, next: (Request, ServiceContext) async throws -> Response
     ) async throws -> Response {
-        let started = clocks.steady()
+        let started = service.clocks.steady()
         var context = context
         context.route = routes[context.endpointPath, request.method]
         if let trace = Trace(request.headers) {
-            context.trace = trace.metadata(project: settings.project)
+            context.trace = trace.metadata(project: service.settings.project)
             for (key, value) in context.trace { context.logger[metadataKey: key] = value }
         }
         let response = try await next(request, context)
-        let nanoseconds = clocks.steady() - started
+        let nanoseconds = service.clocks.steady() - started
         metrics.count(context.route.label, response.status.code, nanoseconds: nanoseconds)
         log(request, response.status.code, nanoseconds, context)
         return response
@@ -44,7 +40,7 @@ struct ObserveRequests: RouterMiddleware {
         // Probes come every few seconds, and readiness logs its reasons itself.
         let level: Logger.Level =
             context.route.isProbe ? .debug : status == 500 ? .error : status == 503 ? .warning : .info
-        guard level >= logger.logLevel else { return }
+        guard level >= service.logger.logLevel else { return }
         var http: Logger.Metadata = [
             "requestMethod": .string(request.method.rawValue), "requestUrl": .string(hidden(request.uri.path)),
             "status": .stringConvertible(status), "latency": .string("\(seconds(nanoseconds))s"),
@@ -57,10 +53,10 @@ struct ObserveRequests: RouterMiddleware {
         }
         var metadata = context.trace
         metadata["httpRequest"] = .dictionary(http)
-        logger.log(level: level, "\(context.route.label) \(status)", metadata: metadata)
+        service.logger.log(level: level, "\(context.route.label) \(status)", metadata: metadata)
     }
 
-    private func hidden(_ text: String) -> String { settings.keys?.hidden(in: text) ?? text }
+    private func hidden(_ text: String) -> String { service.settings.keys?.hidden(in: text) ?? text }
 }
 
 /// `2026-11-24T00:00:00.123456Z`, from nanoseconds since 1970.

@@ -30,7 +30,7 @@ struct DataFolder: Sendable {
     /// The names of the folders in `path`; nil if there is no such folder.
     var folders: @Sendable (_ path: String) throws -> [String]?
     /// A whole small file; nil if it is not there.
-    var file: @Sendable (_ path: String) throws -> Data?
+    var file: @Sendable (_ path: String) throws -> [UInt8]?
     /// Fills all of `memory` from the file, which must have exactly that size.
     var fill: @Sendable (_ memory: UnsafeMutableRawBufferPointer, _ path: String) throws -> Void
 
@@ -49,7 +49,7 @@ struct DataFolder: Sendable {
             },
             file: { path in
                 guard FileManager.default.fileExists(atPath: "\(root)/\(path)") else { return nil }
-                do { return try Data(contentsOf: URL(fileURLWithPath: "\(root)/\(path)")) } catch {
+                do { return Array(try Data(contentsOf: URL(fileURLWithPath: "\(root)/\(path)"))) } catch {
                     throw TableRefusal(path, "it cannot be read: \(error)")
                 }
             },

@@ -2,12 +2,6 @@ import FeatureTable
 import Logging
 import Metrics
 
-#if canImport(FoundationEssentials)
-    import FoundationEssentials
-#else
-    import Foundation
-#endif
-
 /// Looks at the data directory and brings into the store what is new there. A table that is wrong leaves the one before it
 /// served; a feature whose folder is gone stays served until the next start, because a mount that fails for a minute looks
 /// the same.
@@ -25,7 +19,7 @@ struct TableWatch {
     private(set) var logged: [String: String] = [:]
 
     struct Attempt {
-        var latest: Data
+        var latest: [UInt8]
         var refusals = 0
         /// Seconds since 1970.
         var retryAt = 0
@@ -75,7 +69,7 @@ struct TableWatch {
         }
     }
 
-    private func load(_ name: String, _ latest: Data) throws {
+    private func load(_ name: String, _ latest: [UInt8]) throws {
         let loaded = store.snapshot.tables
         let table = try readTable(name, latest: latest, from: folder, budget: budget, loaded: loaded, metrics: metrics)
         let instant = now()

@@ -1,17 +1,13 @@
 import FeatureTable
 
-#if canImport(FoundationEssentials)
-    import FoundationEssentials
-#else
-    import Foundation
-#endif
-
 /// The manifest that `latest`, the bytes of a feature's latest.json, speaks of, once both agree with each other and with the
 /// folder that they stand in. Throws `TableRefusal` for the first thing that is wrong.
 func readManifest(
-    _ paths: TablePaths, latest: Data, from folder: DataFolder
+    _ paths: TablePaths, latest: [UInt8], from folder: DataFolder
 ) throws -> (manifest: TableManifest, asOf: AsOf, sha256: String) {
-    let pointer = try decode(LatestTable.self, latest, paths.latest)
+    guard let pointer = tableValue(LatestTable.self, of: latest) else {
+        throw TableRefusal(paths.latest, "it is not the JSON that it should be")
+    }
     try check(pointer.format == LatestTable.format, paths.latest, "its format is \(pointer.format)")
     try check(pointer.feature == paths.feature, paths.latest, "it is of the feature '\(pointer.feature)'")
     guard let asOf = AsOf(text: pointer.asOf) else {
@@ -25,7 +21,9 @@ func readManifest(
     guard let bytes = try folder.file(path) else { throw TableRefusal(path, "it is missing") }
     let sha256 = sha256Hex(bytes)
     try check(sha256 == pointer.sha256.lowercased(), path, "its SHA-256 is not the one that latest.json gives")
-    let manifest = try decode(TableManifest.self, bytes, path)
+    guard let manifest = tableValue(TableManifest.self, of: bytes) else {
+        throw TableRefusal(path, "it is not the JSON that it should be")
+    }
     try check(manifest.format == TableManifest.format, path, "its format is \(manifest.format)")
     try check(manifest.feature == paths.feature, path, "it is of the feature '\(manifest.feature)'")
     try check(manifest.asOf == asOf.text, path, "its as_of is '\(manifest.asOf)', latest.json says '\(asOf.text)'")
@@ -50,12 +48,6 @@ func totalBytes(_ manifest: TableManifest, _ path: String, maximum: Int) throws 
     }
     try check(rows == manifest.rows, path, "it says \(manifest.rows) rows, its parts have \(rows)")
     return bytes
-}
-
-private func decode<Value: Decodable>(_ type: Value.Type, _ bytes: Data, _ path: String) throws -> Value {
-    do { return try JSONDecoder().decode(type, from: bytes) } catch {
-        throw TableRefusal(path, "it is not the JSON that it should be")
-    }
 }
 
 private func check(_ isRight: Bool, _ path: String, _ reason: @autoclosure () -> String) throws(TableRefusal) {

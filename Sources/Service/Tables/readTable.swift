@@ -3,17 +3,11 @@ import FeatureTable
 import Metrics
 import Text
 
-#if canImport(FoundationEssentials)
-    import FoundationEssentials
-#else
-    import Foundation
-#endif
-
 /// Reads the table that `latest`, the bytes of a feature's latest.json, speaks of, if all hashes are right. The `loaded`
 /// tables are in memory already: one that does not fit beside them, or is older than its own, is refused before it is read.
 /// Throws `TableRefusal` for the first thing that is wrong.
 func readTable(
-    _ feature: String, latest: Data, from folder: DataFolder, budget: MemoryBudget, loaded: [String: ServedTable],
+    _ feature: String, latest: [UInt8], from folder: DataFolder, budget: MemoryBudget, loaded: [String: ServedTable],
     metrics: any MetricsFactory
 ) throws -> ServedTable {
     let paths = TablePaths(feature: feature)
