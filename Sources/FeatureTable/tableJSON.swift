@@ -14,6 +14,11 @@ package func tableJSON(_ value: some Encodable) throws -> Data {
     return try encoder.encode(value) + Data("\n".utf8)
 }
 
+/// The manifest or `latest.json` that `bytes` are; nil if they are another thing.
+package func tableValue<Value: Decodable>(_ type: Value.Type, of bytes: [UInt8]) -> Value? {
+    try? JSONDecoder().decode(type, from: Data(bytes))
+}
+
 /// 64 hexadecimal digits.
 package func sha256Hex(_ bytes: some DataProtocol) -> String {
     var hash = SHA256()

@@ -59,7 +59,8 @@ struct ServiceProgram {
         let application = makeApplication(
             service, announce: { logger.notice("listening", metadata: ["port": .stringConvertible($0)]) })
         let container = containerMemory { try? String(contentsOfFile: $0, encoding: .utf8) }
-        let memory = [container, settings.limits.memoryBytes].compactMap(\.self).min()
+        let given = settings.limits.memoryBytes
+        let memory = container.map { min($0, given) } ?? (given == .max ? nil : given)
         let watch = TableWatch(
             folder: .disk(settings.dataFolder), store: service.store,
             budget: MemoryBudget(table: settings.limits.tableBytes, container: memory), metrics: service.metrics,

@@ -28,7 +28,7 @@ import Testing
     #expect(http?["requestMethod"]?.string == "GET")
     #expect(http?["requestUrl"]?.string == "/v1/features/spend/u1")
     #expect(http?["status"]?.int == 200)
-    #expect(http?["latency"]?.string == "0s")
+    #expect(http?["latency"]?.string == "0.000000s")
     #expect(http?["userAgent"]?.string == "agent/1 \"x\"")
     #expect(http?["remoteIp"]?.string == "203.0.113.7")
     #expect(
@@ -66,8 +66,8 @@ import Testing
 }
 
 @Test func timesAreSpelledAsCloudLoggingReadsThem() {
-    #expect(seconds(0) == "0" && seconds(12_000_000) == "0.012" && seconds(1_500_000_000) == "1.5")
-    #expect(seconds(1) == "0.000000001")
+    #expect(seconds(0) == "0.000000" && seconds(12_000_000) == "0.012000" && seconds(1_500_000_000) == "1.500000")
+    #expect(seconds(25_400) == "0.000025")
     #expect(timestamp(1_795_482_000_000_000_000) == "2026-11-24T01:00:00.000000Z")
     #expect(timestamp(1_795_482_000_012_345_678) == "2026-11-24T01:00:00.012345Z")
 }

@@ -66,9 +66,9 @@ import Testing
     let reads = Mutex(0)
     let disk = DataFolder.disk(bench.folder.path)
     var counting = disk
-    counting.fill = { memory, path, progress throws(TableRefusal) in
+    counting.fill = { memory, path in
         reads.withLock { $0 += 1 }
-        try disk.fill(memory, path, progress)
+        try disk.fill(memory, path)
     }
     try SampleTable().write(to: bench.folder)
     var watch = bench.watch(counting)

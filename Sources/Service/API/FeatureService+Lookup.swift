@@ -8,11 +8,11 @@ extension FeatureService {
     /// `POST /v1/features:lookup`. One feature a call: one answer is of one table and has one as_of. Who needs several sends
     /// several calls side by side, and sees the as_of of each.
     @Sendable func lookUp(_ request: Request, _ context: ServiceContext) async throws -> Response {
-        try refuseQuery(request)
+        _ = try query(request, known: [])
         let body = try await jsonBody(of: request, context, limits: settings.limits, clocks: clocks)
         let lookup = try LookupRequest(body.readableBytesView, maximumEntities: settings.limits.entities)
         let table: ServedTable
-        do throws(Problem) { table = try self.table(lookup.feature) } catch {
+        do { table = try self.table(lookup.feature) } catch {
             var problem = error
             if problem.kind != .loading { problem.errors = [.init(field: "body.feature", message: error.detail)] }
             throw problem
@@ -20,13 +20,12 @@ extension FeatureService {
         let selection = try lookup.columns.map { names throws(Problem) in
             try ColumnSelection(names, of: table, field: { "body.columns[\($0)]" })
         }
-        let answer = answer(lookup.entities, from: table, selection)
-        return Response(status: .ok, headers: jsonFields, body: ResponseBody(byteBuffer: answer))
+        return json(try answer(lookup.entities, from: table, selection))
     }
 
     private func answer(
         _ entities: [String], from table: ServedTable, _ selection: ColumnSelection?
-    ) -> ByteBuffer {
+    ) throws -> ByteBuffer {
         var buffer = ByteBuffer()
         buffer.reserveCapacity(table.opening.count + 64 + entities.count * 64)
         buffer.writeBytes(table.opening)
@@ -34,13 +33,10 @@ extension FeatureService {
         var found = 0
         for (index, entity) in entities.enumerated() {
             if index > 0 { buffer.writeStaticString(",") }
-            var name = entity
-            let row: Void? = name.withUTF8 { name in
-                table.row(of: UnsafeRawBufferPointer(name)) { line in
-                    guard let selection else { return _ = buffer.writeBytes(line) }
-                    buffer.writeStaticString("{")
-                    selection.write(line, to: &buffer)
-                }
+            let row: Void? = try table.row(of: entity) { line in
+                guard let selection else { return _ = buffer.writeBytes(line) }
+                buffer.writeStaticString("{")
+                try selection.write(line, to: &buffer)
             }
             if row != nil {
                 found += 1

@@ -20,6 +20,11 @@ struct LookupRequest: Sendable {
         }
         var errors: [Problem.FieldError] = []
         func wrong(_ field: String, _ message: String) { errors.append(.init(field: field, message: message)) }
+        func text(_ value: JSONValue?, _ field: String) -> String? {
+            guard let value else { return nil }
+            if value.string == nil { wrong(field, "expected a string, found \(article(value))") }
+            return value.string
+        }
         func texts(_ key: String, maximum: Int) -> [String]? {
             guard let value = members[key] else { return nil }
             guard let elements = value.array else {
@@ -28,17 +33,9 @@ struct LookupRequest: Sendable {
             }
             if elements.isEmpty { wrong("body.\(key)", "there must be one at least") }
             if elements.count > maximum { wrong("body.\(key)", "\(elements.count) are more than \(maximum)") }
-            return elements.prefix(maximum).enumerated().compactMap { index, element in
-                if element.string == nil {
-                    wrong("body.\(key)[\(index)]", "expected a string, found \(article(element))")
-                }
-                return element.string
-            }
+            return elements.prefix(maximum).enumerated().compactMap { text($1, "body.\(key)[\($0)]") }
         }
-        if let value = members["feature"], value.string == nil {
-            wrong("body.feature", "expected a string, found \(article(value))")
-        }
-        feature = members["feature"]?.string ?? ""
+        feature = text(members["feature"], "body.feature") ?? ""
         entities = texts("entities", maximum: maximumEntities) ?? []
         columns = texts("columns", maximum: 10_000)
         for key in ["feature", "entities"] where members[key] == nil { wrong("body.\(key)", "it is missing") }

@@ -9,7 +9,7 @@ struct Readiness: Sendable {
 
     /// `now` in seconds since 1970. Not ready: nothing looked through yet, no table at all, or one older than `staleAfter`
     /// seconds. A table that was refused is a problem but does not make the service unready while an older one is served.
-    init(_ state: TableStore.State, now: Int, staleAfter: Int?) {
+    init(_ state: TableStore.State, now: Int, staleAfter: Int) {
         let tables = state.byName
         var reasons: [String] = []
         if !state.isComplete {
@@ -19,7 +19,7 @@ struct Readiness: Sendable {
         }
         var problems = state.problems.sorted { $0.key < $1.key }.map { Self.problem(of: $0.key, $0.value) }
         for table in tables {
-            guard let staleAfter, now - table.asOf.seconds > staleAfter else { continue }
+            guard now - table.asOf.seconds > staleAfter else { continue }
             let reason = "its age is \(now - table.asOf.seconds) s, more than STALE_AFTER (\(staleAfter) s)"
             reasons.append("\(table.name): \(reason)")
             problems.append(Self.problem(of: table.name, reason))

@@ -9,15 +9,13 @@ func openAPI(_ endpoints: [Endpoint], schemas: [(String, JSONValue)], isOpen: Bo
         item[endpoint.method.rawValue.lowercased()] = operation(endpoint, isOpen: isOpen)
         paths[endpoint.path] = .object(item)
     }
+    let description = """
+        The latest table of each feature. Every route whose security is not empty wants the header X-API-Key; every error is \
+        a problem (RFC 9457). HEAD works where GET does.
+        """
     return [
         "openapi": "3.1.0",
-        "info": [
-            "title": "Features", "version": "1",
-            "description": """
-            The latest table of each feature. Every route whose security is not empty wants the header X-API-Key; \
-            every error is a problem (RFC 9457). HEAD works where GET does.
-            """,
-        ],
+        "info": ["title": "Features", "version": "1", "description": .string(description)],
         "paths": .object(paths),
         "components": [
             "schemas": .object(JSONObject(schemas)),
@@ -31,13 +29,11 @@ private func operation(_ endpoint: Endpoint, isOpen: Bool) -> JSONValue {
         "operationId": .string(endpoint.name), "summary": .string(endpoint.summary),
         "description": .string(endpoint.details), "responses": responses(endpoint),
         "security": endpoint.access == .key && !isOpen ? [["ApiKey": []]] : [],
+        "parameters": .array(endpoint.parameters.map(parameter)),
     ]
-    if !endpoint.parameters.isEmpty { operation["parameters"] = .array(endpoint.parameters.map(parameter)) }
     if let body = endpoint.body {
-        operation["requestBody"] = [
-            "required": true,
-            "content": ["application/json": ["schema": reference(body.schema), "example": body.example]],
-        ]
+        let content: JSONValue = ["schema": reference(body.schema), "example": body.example]
+        operation["requestBody"] = ["required": true, "content": ["application/json": content]]
     }
     return .object(operation)
 }
@@ -59,25 +55,20 @@ private func parameter(_ parameter: Endpoint.Parameter) -> JSONValue {
 
 private func responses(_ endpoint: Endpoint) -> JSONValue {
     var responses: JSONObject = [:]
-    let byStatus = Dictionary(grouping: endpoint.allProblems, by: \.status.code)
-    for (status, kinds) in byStatus {
+    for (status, kinds) in Dictionary(grouping: endpoint.allProblems, by: \.status.code) {
         responses[String(status)] = [
             "description": .string(kinds.map { "\($0.title) (\($0.name))." }.joined(separator: " ")),
             "content": ["application/problem+json": ["schema": reference("Problem")]],
         ]
     }
     for answer in endpoint.answers {
-        guard !answer.mediaType.isEmpty else {
-            responses[String(answer.status)] = ["description": .string(answer.summary)]
-            continue
+        var response: JSONObject = ["description": .string(answer.summary)]
+        if !answer.mediaType.isEmpty {
+            let type: JSONValue = answer.mediaType == "application/json" ? "object" : "string"
+            let schema = answer.schema.map(reference) ?? ["type": type]
+            response["content"] = .object([String(answer.mediaType.prefix { $0 != ";" }): ["schema": schema]])
         }
-        let type: JSONValue = answer.mediaType == "application/json" ? "object" : "string"
-        let schema = answer.schema.map(reference) ?? ["type": type]
-        let content: JSONValue = ["schema": schema]
-        responses[String(answer.status)] = [
-            "description": .string(answer.summary),
-            "content": .object([mediaType(answer.mediaType): content]),
-        ]
+        responses[String(answer.status)] = .object(response)
     }
     return .object(responses)
 }
@@ -87,9 +78,7 @@ private func reference(_ schema: String) -> JSONValue { ["$ref": .string("#/comp
 extension Endpoint {
     /// Its own and those that may befall any request, in the order of their statuses.
     var allProblems: [Problem.Kind] {
-        let common: [Problem.Kind] = [
-            .badRequest, .notAcceptable, .headersTooLarge, .expectationFailed,
-        ]
+        let common: [Problem.Kind] = [.badRequest, .headersTooLarge, .expectationFailed]
         let api: [Problem.Kind] = access == .key ? [.missingKey, .busy, .loading] : []
         return Problem.Kind.allCases.filter { (common + api + problems).contains($0) }
             .sorted { $0.status.code < $1.status.code }

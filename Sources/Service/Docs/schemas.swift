@@ -2,10 +2,21 @@ import Text
 
 /// The shapes of what is sent and answered, as OpenAPI's components.
 func schemas(_ limits: Limits) -> [(String, JSONValue)] {
-    [
-        ("Lookup", lookup(limits)), ("Features", features), ("Rows", rows), ("FeatureList", featureList),
-        ("Health", object(["status": ["const": "ok"]])), ("Readiness", readiness),
-        ("NotReady", notReady), ("Problem", problem),
+    let entities: JSONValue = ["type": "array", "items": text, "minItems": 1, "maxItems": JSONValue(limits.entities)]
+    let columns: JSONValue = [
+        "type": "array", "items": text, "minItems": 1, "uniqueItems": true,
+        "description": "Only these columns, in this order; all of them if absent.",
+    ]
+    let lookup = object(["feature": text, "entities": entities, "columns": columns], optional: ["columns"])
+    let row = object(["entity": text, "features": values(["object", "null"])])
+    let rows = object(["feature": text, "as_of": instant, "rows": array(row), "found": count, "missing": count])
+    let features = object(["feature": text, "as_of": instant, "entity": text, "features": values("object")])
+    return [
+        ("Lookup", lookup), ("Features", features), ("Rows", rows), ("FeatureList", featureList),
+        ("Health", object(["status": ["const": "ok"]])), ("Readiness", object(readiness)),
+        // A problem that tells what readiness tells.
+        ("NotReady", object(problem.merging(readiness), optional: ["errors"])),
+        ("Problem", object(problem, optional: ["errors"])),
     ]
 }
 
@@ -17,86 +28,45 @@ private func object(_ members: JSONObject, optional: Set<String> = []) -> JSONVa
     ]
 }
 
+private func array(_ items: JSONValue) -> JSONValue { ["type": "array", "items": items] }
+
+private func values(_ type: JSONValue) -> JSONValue {
+    [
+        "type": type, "additionalProperties": ["description": "Null where there is no value."],
+        "description": "The columns' values; GET /v1/features gives the columns and their types.",
+    ]
+}
+
 private let text: JSONValue = ["type": "string"]
 private let count: JSONValue = ["type": "integer", "minimum": 0]
 private let instant: JSONValue = [
     "type": "string", "format": "date-time", "description": "Events before it count, none at or after it.",
 ]
-private let values: JSONObject = [
-    "additionalProperties": ["description": "Null where there is no value."],
-    "description": "The columns' values; GET /v1/features gives the columns and their types.",
+
+private let featureList: JSONValue = {
+    let column = object(["name": text, "type": ["type": "string", "enum": ["integer", "number", "text", "any"]]])
+    let entity: JSONValue = ["type": "string", "description": "The field of the events that names the entities."]
+    let feature = object(["name": text, "as_of": instant, "rows": count, "entity": entity, "columns": array(column)])
+    return object(["features": array(feature)])
+}()
+
+private let readiness: JSONObject = [
+    "ready": ["type": "boolean"], "reasons": array(text),
+    "tables": array(object(["name": text, "as_of": instant, "age_seconds": ["type": "integer"], "rows": count])),
+    "problems": array(object(["feature": ["type": ["string", "null"]], "problem": text])),
 ]
 
-private func array(of items: JSONValue) -> JSONValue { ["type": "array", "items": items] }
-
-private func lookup(_ limits: Limits) -> JSONValue {
-    object(
-        [
-            "feature": ["type": "string", "description": "The feature's name."],
-            "entities": [
-                "type": "array", "items": text, "minItems": 1, "maxItems": JSONValue(limits.entities),
-                "description": "What the rows are asked of.",
-            ],
-            "columns": [
-                "type": "array", "items": text, "minItems": 1, "uniqueItems": true,
-                "description": "Only these columns, in this order; all of them if absent.",
-            ],
-        ], optional: ["columns"])
-}
-
-private func valueObject(orNull: Bool) -> JSONValue {
-    var members = values
-    members["type"] = orNull ? ["object", "null"] : "object"
-    return .object(members)
-}
-
-private let features = object([
-    "feature": text, "as_of": instant, "entity": text, "features": valueObject(orNull: false),
-])
-
-private let rows = object([
-    "feature": text, "as_of": instant,
-    "rows": array(of: object(["entity": text, "features": valueObject(orNull: true)])),
-    "found": count, "missing": count,
-])
-
-private let featureList = object([
-    "features": array(
-        of: object([
-            "name": text, "as_of": instant, "rows": count,
-            "entity": ["type": "string", "description": "The field of the events that names the entities."],
-            "columns": array(
-                of: object([
-                    "name": text, "type": ["type": "string", "enum": ["integer", "number", "text", "any"]],
-                ])),
-        ]))
-])
-
-private let readinessMembers: JSONObject = [
-    "ready": ["type": "boolean"], "reasons": array(of: text),
-    "tables": array(
-        of: object(["name": text, "as_of": instant, "age_seconds": ["type": "integer"], "rows": count])),
-    "problems": array(of: object(["feature": ["type": ["string", "null"]], "problem": text])),
-]
-
-private let problemMembers: JSONObject = [
+private let problem: JSONObject = [
     "type": ["type": "string", "format": "uri-reference"], "title": text, "status": ["type": "integer"],
     "detail": text, "instance": text,
-    "errors": array(
-        of: object([
-            "field": [
-                "type": "string", "description": "body.entities[3], path.entity, query.columns, header.Accept",
-            ],
-            "message": text,
-        ])),
+    // The field: body.entities[3], path.entity, query.columns, header.Content-Type.
+    "errors": array(object(["field": text, "message": text])),
 ]
 
-private let readiness = object(readinessMembers)
-private let problem = object(problemMembers, optional: ["errors"])
-
-/// A problem that tells what readiness tells.
-private let notReady: JSONValue = {
-    var members = problemMembers
-    for (name, value) in readinessMembers { members[name] = value }
-    return object(members, optional: ["errors"])
-}()
+extension JSONObject {
+    fileprivate func merging(_ other: JSONObject) -> JSONObject {
+        var result = self
+        for (name, value) in other { result[name] = value }
+        return result
+    }
+}

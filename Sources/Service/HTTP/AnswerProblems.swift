@@ -7,15 +7,7 @@ import NIOHTTP1
 struct AnswerProblems: RouterMiddleware {
     typealias Context = ServiceContext
 
-    private let logger: Logger
-    private let keys: APIKeys?
-    private let ending: Ending
-
-    init(_ service: FeatureService) {
-        logger = service.logger
-        keys = service.settings.keys
-        ending = service.ending
-    }
+    let service: FeatureService
 
     func handle(
         _ request: Request, context: ServiceContext, next: (Request, ServiceContext) async throws -> Response
@@ -28,7 +20,9 @@ struct AnswerProblems: RouterMiddleware {
             throw error
         } catch {
             let path = request.uri.path
-            response = problem(error, context).response(instance: keys?.hidden(in: path) ?? path)
+            let problem = problem(error, context)
+            let (fields, body) = problem.answer(instance: service.settings.keys?.hidden(in: path) ?? path)
+            response = Response(status: problem.kind.status, headers: fields, body: ResponseBody(byteBuffer: body))
         }
         if !response.headers.contains(.xContentTypeOptions) {
             for field in safeFields where !response.headers.contains(field.name) { response.headers.append(field) }
@@ -37,20 +31,22 @@ struct AnswerProblems: RouterMiddleware {
         if request.method == .head { response = response.createHeadResponse() }
         // These have no body, and the framework's zero would be a wrong length (RFC 9110, 8.6).
         if response.status == .noContent || response.status == .notModified { response.headers[.contentLength] = nil }
-        if ending.hasBegun || request.headers[.connection] == "close" { response.headers[.connection] = "close" }
+        if service.ending.hasBegun || request.headers[.connection] == "close" {
+            response.headers[.connection] = "close"
+        }
         return response
     }
 
     private func problem(_ error: any Error, _ context: ServiceContext) -> Problem {
-        switch error {
-        case let problem as Problem: return problem
-        case let error as HTTPError where error.status == .notFound:
+        if let problem = error as? Problem { return problem }
+        if let error = error as? HTTPError, error.status == .notFound {
             return Problem(.unknownRoute, "nothing is at this path")
-        default:
-            // What went wrong is for the log; it may tell what a caller must not know.
-            logger.error(
-                "\(context.route.label) failed", error: error, metadata: context.trace)
-            return Problem(.internalError, "the service's log has the reason")
         }
+        // What went wrong is for the log; it may tell what a caller must not know.
+        service.logger.error("\(context.route.label) failed", error: error, metadata: context.trace)
+        return Problem(.internalError, "the service's log has the reason")
     }
 }
+
+/// For an answer that says nothing of it.
+private let safeFields = responseFields(nil)

@@ -24,12 +24,8 @@ struct CheckHead: RouterMiddleware {
     private func isHost(_ text: String?) -> Bool {
         guard let text, !text.isEmpty else { return false }
         return text.utf8.allSatisfy { byte in
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"):
-                true
-            default: "-._~!$&'()*+,;=%[]:".utf8.contains(byte)
-            }
+            (byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z"))
+                || "0123456789-._~!$&'()*+,;=%[]:".utf8.contains(byte)
         }
     }
 }

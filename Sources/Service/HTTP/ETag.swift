@@ -1,29 +1,22 @@
 import Crypto
 import HTTPTypes
 import Hummingbird
+import NIOCore
 import Text
 
 /// A strong one, of a whole answer.
 func etag(of bytes: [UInt8]) -> String { "\"\(hexadecimal(SHA256.hash(data: bytes).prefix(16)))\"" }
 
-/// Whether the caller has what `etag` names already, so that 304 is enough (RFC 9110, 13.1.2): whether it was weakened on its
-/// way does not matter here.
-func isKnown(_ etag: String, by request: Request) -> Bool {
-    guard let header = request.headers[.ifNoneMatch] else { return false }
-    return header.split(separator: ",").contains { part in
-        let tag = part.drop { $0 == " " || $0 == "\t" }
-        return tag.prefix { $0 != " " && $0 != "\t" } == "*"
-            || (tag.hasPrefix("W/") ? tag.dropFirst(2) : tag)
-                .prefix { $0 != " " && $0 != "\t" } == etag
-    }
-}
-
-/// `body`, or only the word that the caller has it; `fields` hold its `etag`.
-func cached(_ fields: HTTPFields, etag: String, for request: Request, _ body: () -> ResponseBody) -> Response {
-    guard !isKnown(etag, by: request) else {
+/// The answer that `body` gives, or 304 if the caller has what `etag` names (RFC 9110, 13.1.2): whether a tag was weakened
+/// on its way does not matter here. `fields` hold the `etag`.
+func cached(
+    _ fields: HTTPFields, etag: String, for request: Request, _ body: () throws -> ByteBuffer
+) rethrows -> Response {
+    let known = request.headers[.ifNoneMatch]?.split(separator: ",").map { trimmed($0) } ?? []
+    if known.contains(where: { $0 == etag || $0 == "W/\(etag)" || $0 == "*" }) {
         var fields = fields
         fields[.contentType] = nil
         return Response(status: .notModified, headers: fields)
     }
-    return Response(status: .ok, headers: fields, body: body())
+    return Response(status: .ok, headers: fields, body: ResponseBody(byteBuffer: try body()))
 }

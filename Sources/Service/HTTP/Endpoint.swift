@@ -45,7 +45,6 @@ struct Endpoint: Sendable {
     var details: String
     var parameters: [Parameter] = []
     var body: Body?
-    /// The first is the success, whose media type a caller must accept.
     var answers: [Answer]
     /// Beside those that may befall any request.
     var problems: [Problem.Kind] = []
@@ -53,9 +52,6 @@ struct Endpoint: Sendable {
     var schemas: [(String, JSONValue)] = []
     /// May wait, and may give a body that is written piece by piece. What it throws is answered as a problem.
     var handler: @Sendable (Request, ServiceContext) async throws -> Response
-
-    /// How metrics and log lines call it.
-    var label: String { "\(method.rawValue) \(path)" }
 
     /// HEAD works where GET does.
     var methods: [HTTPRequest.Method] { method == .get ? [.get, .head] : [method] }

@@ -1,7 +1,6 @@
-import HummingbirdCore
 import Hummingbird
+import HummingbirdCore
 import Logging
-import Metrics
 import NIOCore
 
 /// The application that serves `endpoints` of `service`. `announce` gets the port once connections are taken.
@@ -16,16 +15,15 @@ func makeApplication(
     var quiet = service.logger
     // The framework's own lines tell nothing that the request log does not.
     quiet.logLevel = max(quiet.logLevel, .warning)
+    let (requests, logger) = (RequestMetrics(service.metrics), service.logger)
     let ending = service.ending
-    let headerBytes = settings.limits.headerBytes
-    let refused: @Sendable (Problem) -> Void = { [service] problem in
-        service.logger.info("other \(problem.kind.status.code)", metadata: ["problem": .string(problem.detail)])
-        Counter(
-            label: "http_requests_total", dimensions: [("route", "other"), ("status", "\(problem.kind.status.code)")],
-            factory: service.metrics
-        ).increment()
+    let refused: @Sendable (Problem) -> Void = { problem in
+        logger.info("other \(problem.kind.status.code)", metadata: ["problem": .string(problem.detail)])
+        requests.count("other", problem.kind.status.code, nanoseconds: nil)
     }
+    let headerBytes = settings.limits.headerBytes
     let connection = HTTP1Channel.Configuration(
+        // Evaluated anew for each connection.
         additionalChannelHandlers: [ConnectionEdge(ending: ending, refused: refused)],
         idleTimeout: .seconds(Int64(settings.limits.idleTimeout)),
         httpDecoderConfiguration: .init(

@@ -8,17 +8,18 @@ extension HTTPField.Name {
     static let apiKey = HTTPField.Name("X-API-Key") ?? .authorization
     static let forwardedFor = HTTPField.Name("X-Forwarded-For") ?? .from
     static let traceParent = HTTPField.Name("traceparent") ?? .from
-    static let cloudTrace = HTTPField.Name("X-Cloud-Trace-Context") ?? .from
 }
 
 /// What every answer carries: a browser that gets one must neither guess its type, nor run, frame or keep anything of it.
 func responseFields(
-    _ mediaType: String, policy: String = "default-src 'none'; frame-ancestors 'none'", cache: String = "no-store"
+    _ mediaType: String?, policy: String = "default-src 'none'; frame-ancestors 'none'", cache: String = "no-store"
 ) -> HTTPFields {
-    [
-        .contentType: mediaType, .cacheControl: cache, .contentSecurityPolicy: policy,
-        .xContentTypeOptions: "nosniff", .referrerPolicy: "no-referrer",
+    var fields: HTTPFields = [
+        .cacheControl: cache, .contentSecurityPolicy: policy, .xContentTypeOptions: "nosniff",
+        .referrerPolicy: "no-referrer",
     ]
+    fields[.contentType] = mediaType
+    return fields
 }
 
 /// Of an answer that its caller alone may keep, and must ask about before it is used again.
@@ -28,16 +29,8 @@ func cachedFields(_ mediaType: String, etag: String) -> HTTPFields {
     return fields
 }
 
-let jsonFields = responseFields("application/json")
-let problemFields = responseFields("application/problem+json")
+func json(_ value: JSONValue) -> Response { json(ByteBuffer(bytes: value.compactBytes)) }
 
-/// What an answer is given that says nothing of it.
-let safeFields: HTTPFields = {
-    var fields = jsonFields
-    fields[.contentType] = nil
-    return fields
-}()
-
-func json(_ value: JSONValue) -> Response {
-    Response(status: .ok, headers: jsonFields, body: ResponseBody(byteBuffer: ByteBuffer(bytes: value.compactBytes)))
+func json(_ body: ByteBuffer) -> Response {
+    Response(status: .ok, headers: responseFields("application/json"), body: ResponseBody(byteBuffer: body))
 }

@@ -23,20 +23,18 @@ struct ColumnSelection: Sendable {
         self.names = names
     }
 
-    /// Writes `"entity":…,"features":{…}}` of a row that was checked when it was loaded. Numbers keep their digits.
-    func write(_ line: UnsafeRawBufferPointer, to buffer: inout ByteBuffer) {
-        guard let row = try? JSONValue(parsing: line), let entity = row["entity"], let features = row["features"] else {
-            return
-        }
+    /// Writes `"entity":…,"features":{…}}` of a row. Numbers keep their digits. Throws if the row is no JSON.
+    func write(_ line: UnsafeRawBufferPointer, to buffer: inout ByteBuffer) throws {
+        let row = try JSONValue(parsing: line)
         var writer = JSONWriter(compact: true, capacity: line.count)
         writer.raw(#""entity":"#)
-        writer.write(entity)
+        writer.write(row["entity"] ?? .null)
         writer.raw(#","features":{"#)
         for (index, name) in names.enumerated() {
             if index > 0 { writer.raw(",") }
             writer.write(.string(name))
             writer.raw(":")
-            writer.write(features[name] ?? .null)
+            writer.write(row["features"]?[name] ?? .null)
         }
         writer.raw("}}")
         buffer.writeBytes(writer.bytes)

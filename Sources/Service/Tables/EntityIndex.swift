@@ -2,17 +2,11 @@
 /// copy of any entity.
 struct EntityIndex: Sendable {
     /// The upper 24 bits are of the entity's hash, the lower 40 where its row begins, plus one; 0 is an empty slot.
-    private let memory: MappedMemory
-    private let mask: Int
+    private var slots: [UInt64]
 
     static let maximumOffset = (1 << 40) - 2
 
-    /// Nil if the system does not give its memory.
-    init?(rows: Int) {
-        guard let memory = MappedMemory(count: Self.bytes(rows: rows)) else { return nil }
-        self.memory = memory
-        mask = memory.bytes.count / 8 - 1
-    }
+    init(rows: Int) { slots = [UInt64](repeating: 0, count: Self.bytes(rows: rows) / 8) }
 
     /// What an index over so many rows takes: it is at most four fifths full, so that a miss is soon known to be one.
     static func bytes(rows: Int) -> Int {
@@ -22,30 +16,29 @@ struct EntityIndex: Sendable {
     }
 
     /// False if the entity is there already; `isEntity` says whether it is the one of the row at an offset.
-    func insert(_ entity: UnsafeRawBufferPointer, at offset: Int, isEntity: (Int) -> Bool) -> Bool {
-        let (slot, found) = slot(of: entity, isEntity)
+    mutating func insert(_ entity: UnsafeRawBufferPointer, at offset: Int, isEntity: (Int) -> Bool) -> Bool {
+        let hash = Self.hash(entity)
+        let (slot, found) = slot(of: hash, isEntity)
         guard found == nil else { return false }
-        slots[slot] = Self.tag(Self.hash(entity)) << 40 | UInt64(offset + 1)
+        slots[slot] = Self.tag(hash) << 40 | UInt64(offset + 1)
         return true
     }
 
     /// Where the row of `entity` begins.
-    func find(_ entity: UnsafeRawBufferPointer, isEntity: (Int) -> Bool) -> Int? { slot(of: entity, isEntity).offset }
+    func find(_ entity: UnsafeRawBufferPointer, isEntity: (Int) -> Bool) -> Int? {
+        slot(of: Self.hash(entity), isEntity).offset
+    }
 
-    private func slot(of entity: UnsafeRawBufferPointer, _ isEntity: (Int) -> Bool) -> (slot: Int, offset: Int?) {
-        let slots = slots
-        let hash = Self.hash(entity)
-        let tag = Self.tag(hash)
+    private func slot(of hash: Int, _ isEntity: (Int) -> Bool) -> (slot: Int, offset: Int?) {
+        let mask = slots.count - 1
         var slot = hash & mask
         while slots[slot] != 0 {
             let offset = Int(slots[slot] & 0xFF_FFFF_FFFF) - 1
-            if slots[slot] >> 40 == tag, isEntity(offset) { return (slot, offset) }
+            if slots[slot] >> 40 == Self.tag(hash), isEntity(offset) { return (slot, offset) }
             slot = (slot + 1) & mask
         }
         return (slot, nil)
     }
-
-    private var slots: UnsafeMutableBufferPointer<UInt64> { memory.bytes.assumingMemoryBound(to: UInt64.self) }
 
     private static func tag(_ hash: Int) -> UInt64 { UInt64(truncatingIfNeeded: hash) >> 40 }
 

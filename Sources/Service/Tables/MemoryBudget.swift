@@ -18,26 +18,10 @@ struct MemoryBudget: Sendable, Hashable {
     }
 }
 
-/// The memory that the container of this process may take, as its control group says (version 2 or 1) in its own folder or one
-/// above; nil if none does. `read` gives a file's text.
+/// The memory that this container may take, as its control group says (version 2 or 1); nil if it does not. `read` gives a
+/// file's text. Where a process shares the tree with others, nothing is said at its root, and MEMORY_BYTES is the way.
 func containerMemory(_ read: (String) -> String?) -> Int? {
-    var limits: [Int] = []
-    for line in (read("/proc/self/cgroup") ?? "0::/").split(separator: "\n") {
-        let parts = line.split(separator: ":", maxSplits: 2, omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[1].isEmpty || parts[1].split(separator: ",").contains("memory") else { continue }
-        let (root, file) =
-            parts[1].isEmpty
-            ? ("/sys/fs/cgroup", "memory.max") : ("/sys/fs/cgroup/memory", "memory.limit_in_bytes")
-        var folders = parts[2].split(separator: "/")
-        // Without a namespace of its own a process sees the whole tree; with one, only the root.
-        while true {
-            let path = ([Substring(root)] + folders + [Substring(file)]).joined(separator: "/")
-            // "max", or a number beyond all memory, is no limit.
-            if let text = read(path), let limit = Int(text.prefix { $0 != "\n" }), limit < 1 << 50 {
-                limits.append(limit)
-            }
-            if folders.popLast() == nil { break }
-        }
-    }
-    return limits.min()
+    let files = ["/sys/fs/cgroup/memory.max", "/sys/fs/cgroup/memory/memory.limit_in_bytes"]
+    // "max", or a number beyond all memory, is no limit.
+    return files.compactMap { read($0).flatMap { Int($0.prefix { $0 != "\n" }) } }.filter { $0 < 1 << 50 }.min()
 }

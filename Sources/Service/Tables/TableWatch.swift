@@ -15,59 +15,42 @@ struct TableWatch {
     let now: @Sendable () -> Int
 
     /// The latest.json that was last read of each feature, and when a refused one is worth another look.
-    private var seen: [String: Attempt] = [:]
-    private var logged: [String: String] = [:]
+    private(set) var seen: [String: Attempt] = [:]
+    private(set) var logged: [String: String] = [:]
 
-    private struct Attempt {
+    struct Attempt {
         var latest: [UInt8]
         var refusals = 0
         /// Seconds since 1970.
         var retryAt = 0
     }
 
-    init(
-        folder: DataFolder, store: TableStore, budget: MemoryBudget, metrics: any MetricsFactory, logger: Logger,
-        now: @escaping @Sendable () -> Int
-    ) {
-        self.folder = folder
-        self.store = store
-        self.budget = budget
-        self.metrics = metrics
-        self.logger = logger
-        self.now = now
-    }
-
     /// One look. It is cheap where nothing changed: the bytes of each latest.json are compared.
     mutating func look() {
-        var problem: String?
-        var names: [String] = []
-        do throws(TableRefusal) {
-            if let found = try folder.folders(TablePaths.root) {
-                names = found.sorted()
+        do {
+            if let names = try folder.folders(TablePaths.root)?.sorted() {
+                report(nil, of: "")
+                for name in names { look(at: name) }
+                for name in store.snapshot.tables.keys where !names.contains(name) {
+                    report("its folder is gone; the last table stays served until the next start", of: name)
+                }
+                // A folder that never had a table has nothing to be reported any more.
+                for name in logged.keys where !name.isEmpty && !names.contains(name) && store.table(name) == nil {
+                    report(nil, of: name)
+                }
             } else {
-                problem = "the data directory has no folder '\(TablePaths.root)'"
+                report("the data directory has no folder '\(TablePaths.root)'", of: "")
             }
         } catch {
-            problem = error.description
-        }
-        report(problem, of: "")
-        for name in names { look(at: name) }
-        if problem == nil {
-            for name in store.snapshot.tables.keys where !names.contains(name) {
-                report("its folder is gone; the last table stays served until the next start", of: name)
-            }
-            // A folder that never had a table has nothing to be reported any more.
-            for name in logged.keys where !name.isEmpty && !names.contains(name) && store.table(name) == nil {
-                report(nil, of: name)
-            }
+            report("\(TablePaths.root): it cannot be listed: \(error)", of: "")
         }
         store.update { $0.isComplete = true }
     }
 
     private mutating func look(at name: String) {
         let paths = TablePaths(feature: name)
-        do throws(TableRefusal) {
-            guard let latest = try readLatest(paths, from: folder) else {
+        do {
+            guard let latest = try folder.file(paths.latest) else {
                 let isServed = store.table(name) != nil
                 let next = isServed ? "the last table stays served" : "no run of the job has completed a table"
                 return report("\(paths.latest): it is missing; \(next)", of: name)
@@ -82,14 +65,13 @@ struct TableWatch {
             seen[name]?.refusals = 0
             report(nil, of: name)
         } catch {
-            refuse(name, error)
+            refuse(name, "\(error)")
         }
     }
 
-    private func load(_ name: String, _ latest: [UInt8]) throws(TableRefusal) {
+    private func load(_ name: String, _ latest: [UInt8]) throws {
         let loaded = store.snapshot.tables
-        let table = try readTable(
-            name, latest: latest, from: folder, budget: budget, loaded: loaded, metrics: metrics)
+        let table = try readTable(name, latest: latest, from: folder, budget: budget, loaded: loaded, metrics: metrics)
         let instant = now()
         store.update {
             $0.tables[name] = table
@@ -99,23 +81,22 @@ struct TableWatch {
             "table loaded",
             metadata: [
                 "feature": .string(name), "as_of": .string(table.asOf.text),
-                "rows": .stringConvertible(table.manifest.rows),
-                "bytes": .stringConvertible(table.bytes),
+                "rows": .stringConvertible(table.manifest.rows), "bytes": .stringConvertible(table.bytes),
             ])
     }
 
     /// What is refused may only be unfinished, on a volume that shows files late: it is tried again, ever more seldom.
-    private mutating func refuse(_ name: String, _ refusal: TableRefusal) {
+    private mutating func refuse(_ name: String, _ problem: String) {
         let refusals = (seen[name]?.refusals ?? 0) + 1
         seen[name]?.refusals = refusals
         let retryAt = now() + min(300, 1 << min(refusals, 9))
         seen[name]?.retryAt = retryAt
         // A refusal that only repeats itself is one.
-        if logged[name] != refusal.description {
-            Counter(label: "feature_tables_refused_total", dimensions: [("feature", name)], factory: metrics)
-                .increment()
+        if logged[name] != problem {
+            let dimensions = [("feature", name)]
+            Counter(label: "feature_tables_refused_total", dimensions: dimensions, factory: metrics).increment()
         }
-        report(refusal.description, of: name)
+        report(problem, of: name)
     }
 
     /// Keeps the problem of a feature, and logs it when it is a new one.
