@@ -1,8 +1,8 @@
 import PlanModel
 
 extension Caller {
-    /// The sensitive values that are to be compared with what stands in the cloud, those of the applier's environment
-    /// among them. What cannot be read yet is left out; a variable that is not set is a failure before the first change.
+    /// Reads the sensitive values that are compared with the cloud, including those from the applier's environment.
+    /// Values that cannot be read yet are omitted; a variable that is not set is a failure before the first change.
     func readSecrets(_ cloud: inout LiveCloud, _ plan: Plan) async {
         var sources: [Sensitive.Source: Address] = [:]
         for resource in plan.resources {
