@@ -80,7 +80,7 @@ package struct Caller: Sendable {
                 answer.error = CallError(status: response.status, brokenAnswer: "the answer is not JSON: \(error)")
             }
         } else if (300..<400).contains(response.status) {
-            // A URL supplied by a server is not followed unless allowed: it may lead to anybody.
+            // A redirect is never followed: it may lead to anybody.
             let place = response[header: "Location"].map { " to " + hidden.removed(from: $0.prefix(200).description) }
             answer.error = CallError(
                 status: response.status,
