@@ -46,7 +46,7 @@ package struct ResourceType: Sendable {
 package enum IDPlace: Sendable, Hashable {
     /// In a query parameter: `?jobId=…`.
     case query(String)
-    /// In a field of the request, beside the thing itself.
+    /// In a field of the request, beside the resource itself.
     case request(String)
     /// In the path, which is that of the resource.
     case path
@@ -65,7 +65,7 @@ package enum OperationDialect: Sendable, Hashable {
 /// Where an update names the fields that it changes.
 package enum MaskPlace: Sendable, Hashable {
     case query(String)
-    /// In a field of the request, beside the thing itself.
+    /// In a field of the request, beside the resource itself.
     case request(String)
 }
 

@@ -24,7 +24,7 @@ extension Problem {
 }
 
 extension Node {
-    /// Where a part of a scalar's text stands in the file; the whole range if escapes or line breaks obscure that.
+    /// Where a part of a scalar's text is in the file; the whole range if escapes or line breaks obscure that.
     fileprivate func range(ofPart part: Range<Int>?) -> SourceRange {
         guard let part, let scalar, range.start.line == range.end.line else { return range }
         let quotes = scalar.isPlain ? 0 : 1

@@ -51,7 +51,7 @@ private func refused(_ part: String) -> @Sendable (Int, Request) -> Fault? {
 
     @Test func aDeleteWaitsForAFailedUser() async throws {
         try await FakeProcess(cloud, disk).apply(plan([thing("a"), thing("b", ["of": "a"], needs: ["thing.a"])]))
-        // `b` no longer needs `a`, but it cannot be told so.
+        // `b` no longer needs `a`, but `b` cannot be updated to say so.
         let outcome = try #require(
             try await FakeProcess(cloud, disk, faults: refused("things/b")).apply(plan([thing("b", ["of": "none"])])))
         #expect(cloud.objects["things/a"] != nil)
@@ -100,7 +100,7 @@ private func refused(_ part: String) -> @Sendable (Int, Request) -> Fault? {
             let process = FakeProcess(cloud, disk)
             let outcome = try #require(try await process.apply(plan(things)))
             #expect(outcome.saveError != nil && !outcome.isSuccess)
-            // The first write is the run's own record; then intent, send, outcome for each thing.
+            // The first write is the run's own record; then intent, call, outcome for each thing.
             #expect(process.writes.count <= failing / 2, "\(process.writes.count) writes, failing at \(failing)")
             let mended = FakeDisk(snapshot: disk.contents.snapshot, journal: disk.contents.journal)
             #expect(try await FakeProcess(cloud, mended).apply(plan(things))?.isSuccess == true)
@@ -122,7 +122,7 @@ private func refused(_ part: String) -> @Sendable (Int, Request) -> Fault? {
         try await FakeProcess(cloud, disk).apply(samplePlan())
         let outcome = try #require(try await FakeProcess(cloud, disk).apply(samplePlan(changed: true)))
         #expect(outcome.isSuccess && outcome.outputs == ["uid": "uid-of-account"])
-        // Kept: it may hold data. Gone: the old service, what left the plan.
+        // Kept: it may hold data. Deleted: the old service, and everything that left the plan.
         #expect(
             cloud.objects["things/bucket"] != nil && cloud.objects["things/api"] == nil
                 && cloud.objects["things/old"] == nil)

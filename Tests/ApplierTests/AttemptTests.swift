@@ -5,7 +5,7 @@ import Text
 
 @testable import Applier
 
-/// What is tried again, as data: the verbs' policies, asked about single failures.
+/// The retry policies of the verbs, as data: each is checked with single failures.
 @Suite struct AttemptTests {
     private let patience = Patience()
     private let rules: KindRules = {
@@ -44,7 +44,7 @@ import Text
         #expect(reason(create, failure(nil)) == Reason("the server to recover", patience.unclear, 15))
         #expect(reason(create, failure(503)) == Reason("the server to recover", patience.unclear, 15))
         #expect(reason(create, failure(400, "it exists")) == Reason("the server to recover", patience.unclear, 15))
-        // That it exists is an answer: nothing is on its way.
+        // "Already exists" is an answer: no request is still in flight.
         #expect(reason(create, failure(409)) == Reason("the server to recover", patience.unclear, nil))
         #expect(reason(create, failure(400, "busy")) == Reason("other changes to end", patience.busy, nil))
         #expect(

@@ -5,7 +5,7 @@ import PlanModel
 import Synchronization
 import Testing
 
-/// An answer that is not about what was asked for changes nothing; neither does a clock that is wrong.
+/// An answer about a different object changes nothing; neither does a wrong clock.
 @Suite struct BeliefTests {
     let cloud = FakeCloud()
     let disk = FakeDisk()
@@ -25,7 +25,7 @@ import Testing
         }
     }
 
-    /// Everything there as it should be; then one answer is about something else.
+    /// Everything is as it should be, then one answer is about a different object.
     @Test(
         arguments: [
             ("things/a", [:]), ("things/a", ["name": "things/b", "owner": "us"]), ("things/a", ["name": 1]),
@@ -41,7 +41,7 @@ import Testing
         let wanted = identified(all)
         #expect(try await FakeProcess(cloud, disk).apply(wanted)?.isSuccess == true)
         let (objects, policies, state) = (cloud.objects, cloud.policies, disk.contents.snapshot)
-        // As it is, and as it would be deleted.
+        // Unchanged, and about to be deleted.
         for next in [wanted, identified([])] {
             let process = answering(url, json)
             if next.resources.isEmpty, url == "secrets/key" { continue }
@@ -62,7 +62,7 @@ import Testing
         #expect(cloud.contents.withLock { $0.births } == ["things/a": 1])
     }
 
-    /// The clock was set back by a day, forward by a day, or runs as it should.
+    /// The clock was set back by a day, forward by a day, or is right.
     @Test(arguments: [86_400, -86_400, 0])
     func aWrongClockMakesNoRunWaitLonger(ahead: Int) async throws {
         for wanted in [plan([]), plan([alert("a")])] {

@@ -4,8 +4,8 @@ import Text
 import PlanModel
 import Testing
 
-/// Random plans, one after the other, each applied under random faults; then one quiet apply. The cloud must be what the
-/// quiet apply alone would have made of it, and the next reading must find nothing to do.
+/// Random plans, one after the other, each applied under random faults; then one apply without faults. The cloud must
+/// be what that last apply alone would have produced, and the next reading must find nothing to do.
 @Suite struct ConvergeTests {
     @Test(arguments: 0..<150) func whateverHappensOneQuietApplyEndsIt(seed: Int) async throws {
         var generator = SeededGenerator(seed: UInt64(seed))
@@ -36,7 +36,7 @@ import Testing
     }
 }
 
-/// One call in five goes wrong in one of the ways that a second try can mend.
+/// One call in five fails in a way that a second try can fix.
 private func fault(_ call: Int, _ request: Request, seed: UInt64) -> Fault? {
     var generator = SeededGenerator(seed: seed &+ UInt64(call) &* 7919)
     switch Int.random(in: 0..<30, using: &generator) {

@@ -12,7 +12,7 @@ private struct Place: Equatable {
     var state: JSONValue
 
     init(_ cloud: FakeCloud, _ disk: FakeDisk) throws {
-        // Which number the server gives is its own affair; so are random values and etags.
+        // Server-assigned numbers, random values and etags may differ.
         objects = Dictionary(
             uniqueKeysWithValues: cloud.objects.map { path, object in
                 var object = object
@@ -49,8 +49,8 @@ private func expectConverged(
     }
 }
 
-/// Kills an apply at every moment - before and after every request, and around and within every write of the journal and
-/// the state - and expects that one more apply brings everything to the same end.
+/// Kills an apply at every moment - before and after every request, and around and within every write of the journal
+/// and the state - and expects one more apply to reach the same end state.
 @Suite struct CrashTests {
     @Test func everyMomentOfAFirstApply() async throws {
         let plan = samplePlan()
@@ -80,7 +80,7 @@ private func expectConverged(
             }
             let outcome = try await FakeProcess(cloud, disk).apply(plan([]))
             #expect(outcome?.isSuccess == true, "killed at moment \(moment): \(outcome?.failures ?? [])")
-            // What may hold data is kept, and a version of a secret is disabled, not deleted.
+            // Objects that may hold data are kept, and a secret version is disabled, not deleted.
             let left = cloud.objects.filter { $0.key != "things/bucket" && $0.value["state"] != "DISABLED" }
             #expect(left.isEmpty, "killed at moment \(moment): \(left.keys.sorted())")
         }
@@ -91,7 +91,7 @@ private func expectConverged(
         let (cloud, disk) = (FakeCloud(), FakeDisk())
         #expect(try await FakeProcess(cloud, disk).apply(plan)?.isSuccess == true)
         try await killEverywhere(plan, from: (FakeCloud(), FakeDisk()), to: Place(cloud, disk)) { _, request in
-            // These two have no id of ours: sent twice they would be two.
+            // These two carry no id of ours: sent twice, they would be two objects.
             request.method == "POST" && (request.url.hasSuffix("alerts") || request.url.hasSuffix("addVersion"))
                 ? .late(5) : nil
         }

@@ -5,14 +5,14 @@ import PlanModel
 import Synchronization
 import Testing
 
-/// Creates, with what can go wrong between us and the server: there is one object in the end.
+/// Creates, with the failures that can happen between us and the server: in the end there is exactly one object.
 @Suite struct CreateTests {
     let cloud = FakeCloud()
     let disk = FakeDisk()
 
     private func births(_ path: String) -> Int { cloud.contents.withLock { $0.births[path] ?? 0 } }
 
-    /// A run whose first write meets `fault`.
+    /// A run whose first write hits `fault`.
     private func run(_ fault: Fault, method: String = "POST", after skip: Int = 0) -> FakeProcess {
         let count = Mutex(0)
         return FakeProcess(cloud, disk) { _, request in
@@ -42,7 +42,7 @@ import Testing
     }
 
     @Test func aCreateThatArrivesLateIsNotSentAgain() async throws {
-        // The gateway gives up, the server works on: the object appears only after the first look.
+        // The gateway gives up while the server continues: the object appears only after the first read.
         let late = Mutex(0)
         let process = FakeProcess(cloud, disk) { _, request in
             if request.method == "POST" { return refusal(504, "DEADLINE_EXCEEDED") }
@@ -94,7 +94,7 @@ import Testing
             return isFirst ? .late(40) : nil
         }
         var slow = thing("slow", kind: "service")
-        // Never ready: this run lasts longer than the server needs.
+        // Never ready: this run waits longer than the server needs.
         slow.calls.create?.url = root + "things?id=slow"
         let outcome = try #require(try await process.apply(plan([alert("a"), slow])))
         #expect(outcome.failures.map(\.address.text) == ["service.slow"])
@@ -111,7 +111,7 @@ import Testing
         #expect(try await FakeProcess(cloud, disk).decision(plan).0.changes.isEmpty)
     }
 
-    /// Two runs made it, and this one was killed before it saw the other's.
+    /// Two runs created it, and this one was killed before it saw the other's.
     @Test func whatThisStateMadeGoesWhereAnotherWasThereFirst() async throws {
         cloud.change {
             for id in ["1", "2"] { $0.objects["alerts/" + id] = ["name": .string("alerts/" + id), "label": "us"] }

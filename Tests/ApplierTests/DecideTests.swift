@@ -11,7 +11,7 @@ private func state(_ resources: Resource..., deposed: [Resource] = []) -> State 
     return state
 }
 
-/// What is decided when the cloud holds exactly what `made` built.
+/// The decision if the cloud contains exactly what `made` built.
 private func decide(_ plan: Plan, _ state: State, _ made: [String: JSONValue]) async -> Decision {
     let cloud = FakeCloud()
     cloud.change { $0.objects = made }
@@ -67,7 +67,7 @@ private func object(_ name: String, _ body: JSONValue = [:], owner: JSONValue? =
             ).steps.first
             return try #require(step).change
         }
-        // By themselves they are no change.
+        // By themselves they are not a change.
         #expect(try await decided(1).action == .noop)
         let lost = [
             FieldChange(at("labels", "theirs"), old: .known("2"), new: nil, isReset: true),

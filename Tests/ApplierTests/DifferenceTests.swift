@@ -80,7 +80,7 @@ private func places(
         let live: JSONValue = ["a": [["x": 1, "y": 1], ["x": 2, "y": 2]]]
         let wanted: JSONValue = ["a": [["x": 1], ["x": 2]]]
         #expect(places(wanted, live, last: ["a": [["x": 1], ["x": 2, "y": 2]]]) == ["/a/1/y"])
-        // Of an array of another length nobody knows which element was which.
+        // If an array's length changed, nobody knows which element was which.
         #expect(places(wanted, live, last: ["a": [["x": 1, "y": 1]]]) == [])
         let rule: [JSONPointer: CompareRule] = [at("a"): .set(key: "x")]
         let named: JSONValue = ["a": [["x": "p", "y": 1], ["x": "q", "y": 2]]]
@@ -100,7 +100,7 @@ private func places(
                     FieldChange(at("tags", "0"), old: .known("y"), new: nil),
                     FieldChange(at("tags", "2"), old: .known(""), new: nil),
                 ])
-        // A server that keeps each member once has what is wanted twice.
+        // A server that stores each member once satisfies a plan that lists it twice.
         #expect(places(["tags": ["x", "x"]], ["tags": ["x"]], rule) == [])
         #expect(places(["tags": ["x"]], ["tags": ["x", "x"]], rule) == [])
     }

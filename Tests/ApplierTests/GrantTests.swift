@@ -31,7 +31,7 @@ private func isSet(_ request: Request) -> Bool { request.url.hasSuffix(":setIamP
     @Test func aConflictIsReadAgainAndKeepsTheOthersMember() async throws {
         let other = Mutex(true)
         let process = FakeProcess(cloud, disk) { _, request in
-            // Just before the write somebody else writes.
+            // Somebody else writes just before our write.
             if isSet(request),
                 other.withLock({ flag in
                     defer { flag = false }; return flag
@@ -124,7 +124,7 @@ private func isSet(_ request: Request) -> Bool { request.url.hasSuffix(":setIamP
         #expect(far.0?.message == "SLOW: not yet" && far.1 < 10)
         let other = FakeCloud.Contents.error(403, "PERMISSION_DENIED", "Permission denied for good")
         #expect(try await failure([api, thing("last", needs: ["api.api"])], other).1 < 10)
-        // The same words of another host are about something else.
+        // The same message from another host is about something else.
         var foreign = thing("last", needs: ["api.api"])
         foreign.calls.create?.url = "https://gitlab.example/id=last"
         #expect(try await failure([api, foreign]).1 < 10)
@@ -137,7 +137,7 @@ private func isSet(_ request: Request) -> Bool { request.url.hasSuffix(":setIamP
                 ? .answer(FakeCloud.Contents.error(403, "PERMISSION_DENIED", "SLOW: not yet")) : nil
         }
         #expect(try await process.apply(plan([api, thing("t", needs: ["api.api"]), one]))?.isSuccess == true)
-        // What the server says is told, once.
+        // The server's message is reported once.
         #expect(process.events.count { $0.contains("retrying") && $0.contains("SLOW: not yet") } == 1)
     }
 
@@ -196,7 +196,7 @@ private func isSet(_ request: Request) -> Bool { request.url.hasSuffix(":setIamP
     }
 
     @Test func membersThatCannotBeJoinedGoOneAfterTheOther() async throws {
-        // `two` needs a thing that needs `one`: one write for both would wait for itself.
+        // `two` needs a thing that needs `one`: a single write for both would wait for itself.
         let between = thing("between", needs: ["member.one"])
         var late = two
         late.dependsOn.append(between.address)

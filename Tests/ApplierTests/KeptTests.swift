@@ -4,7 +4,7 @@ import Text
 import PlanModel
 import Testing
 
-/// What holds data stays until a plan retires it, however long ago it left.
+/// An object that holds data stays until a plan retires it, however long ago it left the plan.
 @Suite struct KeptTests {
     let cloud = FakeCloud()
     let disk = FakeDisk()
@@ -17,7 +17,7 @@ import Testing
         _ = try await apply([thing("a", kind: "kept"), thing("b")])
         #expect(try await apply([thing("b")])?.made.map(\.action) == [.keep])
         #expect(cloud.objects["things/a"] != nil)
-        // Kept silently from then on.
+        // From then on it is kept silently.
         #expect(try await apply([thing("b")])?.made.isEmpty == true)
         #expect(try await apply([thing("b")], retire: ["kept.a"])?.made.map(\.action) == [.delete])
         #expect(cloud.objects["things/a"] == nil && cloud.objects["things/b"] != nil)

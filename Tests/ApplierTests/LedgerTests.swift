@@ -5,7 +5,7 @@ import Synchronization
 import Testing
 import Stores
 
-/// Counts and remembers appends, the first of which can be made to take long or to fail.
+/// Counts and records appends; the first can be made slow or made to fail.
 private final class SlowDisk: Sendable {
     let appended = Mutex<[[UInt8]]>([])
     let replaced = Mutex<[[UInt8]]>([])

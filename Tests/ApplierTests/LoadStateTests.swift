@@ -124,7 +124,7 @@ private func complaint(_ work: () async throws -> LoadedState) async -> String {
         #expect(text.contains("belongs to the project 'q'") && text.contains("Either") && text.contains("Or leave"))
     }
 
-    /// A journal that is alone is where a state can start from.
+    /// A state can start from a journal alone.
     @Test func anothersJournalIsRefused() async throws {
         for other in [
             StackID(stack: "shop", environment: "test", project: us.project),

@@ -5,13 +5,13 @@ import Synchronization
 import Testing
 import Text
 
-/// Minutes may pass between the reading of the cloud and a delete, and a person at the question: what changed hands
+/// Minutes may pass between reading the cloud and a delete, for example at the prompt: an object that changed owners
 /// meanwhile is not deleted.
 @Suite struct LookBeforeDeleteTests {
     let cloud = FakeCloud()
     let disk = FakeDisk()
 
-    /// A run in which `change` happens right before the second request whose URL ends with `path`.
+    /// A run in which `change` happens immediately before the second request whose URL ends with `path`.
     private func run(beforeSecond path: String, _ change: @escaping @Sendable (inout FakeCloud.Contents) -> Void)
         -> FakeProcess
     {
@@ -51,7 +51,7 @@ import Text
         #expect(process.writes == [] && !disk.text.contains("things/a"))
     }
 
-    /// A look may err: what one answer denies, the next may have.
+    /// A read may be wrong: what one answer lacks, the next may have.
     @Test func oneAnswerThatDeniesItIsNotBelieved() async throws {
         try await FakeProcess(cloud, disk).apply(plan([thing("a")]))
         let seen = Mutex(0)
@@ -67,7 +67,7 @@ import Text
         #expect(process.writes == ["DELETE things/a"] && cloud.objects.isEmpty)
     }
 
-    /// A grant has no label: what it is on says whose it is.
+    /// A grant has no label: its target says who owns it.
     @Test func aGrantOnWhatChangedHandsIsNotTakenAway() async throws {
         func owned(_ resources: [Resource]) -> Plan {
             var wanted = plan(resources)

@@ -5,7 +5,7 @@ import PlanModel
 import Synchronization
 import Testing
 
-/// Versions that the server numbers: which of them are ours, whatever others add and wherever a run is killed.
+/// Server-numbered versions: which of them are ours, whatever others add and wherever a run is killed.
 @Suite struct NumberTests {
     private static let foreign: JSONValue = "Zm9yZWlnbg=="
 
@@ -17,7 +17,7 @@ import Testing
 
         init(at: Int?) { self.at = at }
 
-        /// What every run hands to its process.
+        /// The faults that every run passes to its process.
         var faults: @Sendable (Int, Request) -> Fault? {
             { _, _ in
                 let call = self.calls.withLock { calls in
@@ -40,8 +40,8 @@ import Testing
         var others: [String] { payloads.filter { $0.value == NumberTests.foreign }.keys.sorted() }
     }
 
-    /// Kills a first run at every moment and lets a foreign version in before every call of it and of the next one. Of the
-    /// longer runs every few moments will do: the steps are the same again.
+    /// Kills a first run at every moment and lets a foreign version in before every call of it and of the next one. For
+    /// the longer runs, a sample of moments is enough: the steps repeat.
     @Test(arguments: [(1, 1), (2, 5), (3, 11)])
     func everyOrder(wanted: Int, stride: Int) async throws {
         var (deaths, adds, refusals) = (0, 0, 0)
@@ -69,8 +69,8 @@ import Testing
         #expect(deaths > 20 && adds > 5 && refusals > 5, "\(deaths) deaths, \(adds) additions, \(refusals) refusals")
     }
 
-    /// What must hold after the next run, and after the one that does what its refusal says. True if it was refused; and
-    /// all that was written.
+    /// Checks what must hold after the next run, and after the run that follows its refusal's advice. Returns whether
+    /// it was refused, and everything that was written.
     private func expectOurs(
         _ wanted: Int, _ meddler: Meddler, _ disk: FakeDisk, _ note: Comment
     ) async throws -> (wasRefused: Bool, writes: [String]) {
@@ -115,7 +115,7 @@ import Testing
         failures.first?.help?.firstMatch(of: /write the number (\d+) in the config/).flatMap { Int($0.1) }
     }
 
-    /// A secret as an older program left it: two versions and nothing written on it.
+    /// A secret as left by an older program: two versions and no annotation.
     private func olderSecret() -> Meddler {
         let meddler = Meddler(at: nil)
         meddler.cloud.change { contents in
@@ -216,7 +216,7 @@ import Testing
         #expect(asked(failures) == 2 && process.writes == [])
     }
 
-    /// What cannot be read says nothing: the numbers in it could be ours, or somebody else's.
+    /// A damaged record says nothing: its numbers could be ours or somebody else's.
     @Test(arguments: ["1,x", "0", "-1", "1,,2", " 1"])
     func whatIsWrittenInAnotherWayIsNotBelieved(text: String) async throws {
         let cloud = FakeCloud()
@@ -242,7 +242,7 @@ import Testing
         #expect(decision.failures.map(\.action) == ["read"])
     }
 
-    /// The version is made, and the answer speaks of another: what was announced is looked for.
+    /// The version is created but the answer is about another one: the announced one is looked for.
     @Test(arguments: ["secrets/key/versions/1", "secrets/other/versions/2", "secrets/key"])
     func anAnswerAboutSomethingElseIsNotBelieved(name: String) async throws {
         let (cloud, disk) = (FakeCloud(), FakeDisk())

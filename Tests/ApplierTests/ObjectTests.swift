@@ -5,14 +5,14 @@ import PlanModel
 import Synchronization
 import Testing
 
-/// Updates, replaces and deletes of single objects, with what can go wrong between us and the server.
+/// Updates, replacements and deletes of single objects, with the failures that can happen between us and the server.
 @Suite struct ObjectTests {
     let cloud = FakeCloud()
     let disk = FakeDisk()
 
     private func births(_ path: String) -> Int { cloud.contents.withLock { $0.births[path] ?? 0 } }
 
-    /// A run whose first write meets `fault`.
+    /// A run whose first write hits `fault`.
     private func run(_ fault: Fault, method: String = "POST", after skip: Int = 0) -> FakeProcess {
         let count = Mutex(0)
         return FakeProcess(cloud, disk) { _, request in
@@ -80,7 +80,7 @@ import Testing
         cron.switches = [
             Switch(at: at("state"), value: "PAUSED", call: Call("POST", root + "things/cron:pause", body: [:]))
         ]
-        // The repeat is refused: it is paused already.
+        // The repeat is refused: it is already paused.
         #expect(try await run(.loseReply, after: 1).apply(plan([cron]))?.isSuccess == true)
         #expect(cloud.objects["things/cron"]?["state"] == "PAUSED")
         let next = FakeProcess(cloud, disk)

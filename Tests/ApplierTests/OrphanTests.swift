@@ -4,7 +4,7 @@ import Text
 import PlanModel
 import Testing
 
-/// What carries our labels and is in neither plan nor state is told, and deleted only when asked for.
+/// Objects with our labels that are in neither plan nor state are reported, and deleted only on request.
 @Suite struct OrphanTests {
     let cloud = FakeCloud()
     let disk = FakeDisk()
@@ -40,7 +40,7 @@ import Testing
         put("theirs", owner: "them")
         put("nobodys", owner: .null)
         _ = try await FakeProcess(cloud, disk).apply(listing([thing("a"), thing("left")]))
-        // `left` left the plan, and the state knows it: it is deleted, and no orphan.
+        // `left` left the plan, but is in the state: it is deleted, and is not an orphan.
         let process = FakeProcess(cloud, disk)
         let found = try await orphans(process, listing([thing("a")]))
         #expect(found.found.map(\.name) == ["things/b", "things/c"] && found.unseen.isEmpty)
@@ -128,7 +128,7 @@ import Testing
 
     @Test(arguments: [
         "things/../../q/things/x", "things/%2e%2e/x", "../q/things/x", "things/x?y=z", "alerts/1", "things/x/y", "",
-        // These fit the form.
+        // These match the form.
         "things/..", "things/.x", "things/-x", "things/x:undelete", "things/x%2Fy", "things/x+y",
     ])
     func aNameThatLeadsOutOfTheProjectIsNotSent(name: String) async throws {
@@ -141,7 +141,7 @@ import Testing
     @Test func anInterruptedPruningCountsWhatIsGone() async throws {
         put("a", "b", "c")
         let found = try await orphans(FakeProcess(cloud, disk), listing())
-        // The look and the delete of the first one.
+        // The read and the delete of the first one.
         let process = FakeProcess(cloud, disk, stopsAfter: 2)
         let result = await prune(found, caller: process.caller)
         #expect(result.wanted == 3 && result.gone == 1 && !result.isComplete && result.failures.isEmpty)

@@ -3,7 +3,7 @@ import Text
 import PlanModel
 import Testing
 
-/// Nothing is taken over, changed or deleted that is not ours.
+/// Nothing that is not ours is adopted, changed or deleted.
 @Suite struct OwnershipTests {
     let cloud = FakeCloud()
     let disk = FakeDisk()
@@ -15,7 +15,7 @@ import Testing
         }
     }
 
-    /// A state that knows `resources`, whoever wrote it.
+    /// A state that records `resources`, whoever wrote it.
     private func know(_ resources: Resource..., kept: [Resource] = []) throws {
         var state = State(lineage: "l")
         for resource in resources { state.entries[resource.address] = entry(resource) }
@@ -70,7 +70,7 @@ import Testing
     }
 
     @Test func aStateDoesNotChangeWhoseAThingIs() async throws {
-        // The rules of a state are a file's; here it says that the object needs no proof.
+        // A state's rules come from a file; here they claim that the object needs no proof.
         put("things/a", ["owner": "them"])
         var claimed = thing("a")
         claimed.owner = [:]
@@ -131,7 +131,7 @@ import Testing
         #expect(process.requests.isEmpty && cloud.objects["things/a"] != nil)
     }
 
-    /// What lies in a bucket has neither label nor project: the bucket is the proof.
+    /// An object in a bucket has neither label nor project: the bucket is the proof.
     @Test func aPartGoesOnlyWithTheProofOfWhatItStandsIn() async throws {
         func apply(bucket there: JSONValue?, _ wanted: Plan, kept: [Resource] = [], _ known: Resource...) async throws
             -> (made: [Action], isThere: Bool)
@@ -155,7 +155,7 @@ import Testing
         let kept = bucket("b", retain: true)
         #expect(try await apply(bucket: ours, plan([]), kept: [kept]) == ([.delete], false))
         #expect(try await apply(bucket: ["projectNumber": "1"], plan([]), bucket("b")) == ([.delete], false))
-        // Of another project, of none, not there, not known.
+        // In another project, in none, missing, unknown.
         #expect(try await apply(bucket: theirs, plan([]), bucket("b")) == ([.keep], true))
         #expect(try await apply(bucket: theirs, plan([]), kept: [kept]) == ([.keep], true))
         #expect(try await apply(bucket: ["owner": "us"], plan([]), bucket("b")) == ([.keep], true))

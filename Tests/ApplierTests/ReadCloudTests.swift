@@ -77,7 +77,7 @@ private let empty: State = {
         #expect(!moved.saidByServer && moved.message.contains("redirects to http://elsewhere/x"))
     }
 
-    /// GitLab answers so when the token lost its access.
+    /// GitLab's answer when the token has lost its access.
     private static let blind = Fault.answer(Response(status: 404, json: ["message": "404 Project Not Found"]))
 
     @Test func anAnswerThatDoesNotProveAbsenceForgetsNothing() async throws {
@@ -143,7 +143,7 @@ private let empty: State = {
         let found = await process.caller.readCloud(things, empty).found
         #expect(found.values.count { $0 == .absent } == 2)
         #expect(process.requests.count { $0.url.hasSuffix("things/t3") || $0.url.hasSuffix("things/t2") } == 2)
-        // What has no name of its own cannot be read by itself: it must not be made a second time.
+        // An object without a known name cannot be read by itself: it must not be created a second time.
         guard
             case .failed(let failure)? = await self.process().caller.readCloud(plan([alert("a")]), empty).found[
                 alert("a").address]

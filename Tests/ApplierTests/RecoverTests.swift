@@ -51,7 +51,7 @@ import Testing
                 && after.deposed.map(\.resource.name) == ["things/two"])
     }
 
-    /// The calls of an open entry are the state's: none that leads elsewhere is sent.
+    /// The calls of an open entry come from the state: none that leads elsewhere is sent.
     @Test func aNumberIsAskedForOnlyWhereItStands() async throws {
         cloud.change {
             $0.objects["secrets/key/versions/1"] = ["name": "secrets/key/versions/1", "state": "ENABLED"]

@@ -24,7 +24,7 @@ import Testing
         #expect(decision.changes.isEmpty)
     }
 
-    /// What reads the key only when it starts.
+    /// An object that reads the key only at startup.
     private var user: Resource {
         var user = thing("user", kind: "starting", ["key": "key:1"], needs: ["version.key"])
         user.calls.renew = Call("PATCH", root + "things/user?renew")
@@ -116,7 +116,7 @@ import Testing
     }
 
     @Test func aStatusThatQuotesTheValueIsNotRepeated() async throws {
-        // The answer is a success, and the object in it tells why it is not ready.
+        // The answer is a success, and the object in it says why it is not ready.
         let service = thing("s", kind: "service")
         cloud.change { $0.failingOperations = [:] }
         var all = [version("key", 1), variable("KEY", from: "key", 1, needs: ["version.key"]), service]
@@ -231,7 +231,7 @@ import Testing
     }
 
     @Test func twoPlacesOfOneAnswerAreTwoValues() async throws {
-        // Both are read from one URL; each is compared with its own place.
+        // Both are read from one URL; each is compared at its own place.
         cloud.change {
             $0.objects["things/source"] = ["name": "things/source", "x": "eins", "y": "zwei", "owner": "us"]
         }

@@ -15,7 +15,7 @@ import Testing
         return plan([resource])
     }
 
-    /// What one apply writes. `hides` leaves the value out of what is read, as GitLab does with a hidden variable.
+    /// What one apply writes. `hides` omits the value from reads, as GitLab does for a hidden variable.
     private func writes(_ name: String, _ environment: [String: String], hides: Bool = false) async throws -> [String] {
         let cloud = cloud
         let process = FakeProcess(cloud, disk, environment: environment) { _, request in
@@ -54,7 +54,7 @@ import Testing
         let environment = ["A": "one-secret", "B": "one-secret"]
         _ = try await writes("A", environment)
         #expect(try await writes("B", environment) == [])
-        // And the new source is what the state knows from then on.
+        // From then on the state records the new source.
         #expect(disk.text.contains(#""environment":"B""#) || disk.text.contains(#""environment": "B""#))
     }
 

@@ -19,7 +19,7 @@ private let records: [JournalRecord] = [
         #expect(throws: JSONFormatError.self) { try read(unknown) }
     }
 
-    /// Reads one record after those that its reading needs.
+    /// Reads one record, after the records it depends on.
     private func read(_ json: JSONValue) throws -> JournalRecord {
         var reader = JournalReader(nil)
         _ = try reader.record(JournalRecord.begin(lineage: "l", serial: 7).json)

@@ -4,9 +4,9 @@ import PlanModel
 import Synchronization
 import Testing
 
-/// Two appliers of one plan, each with a state of its own, in every order of their calls.
+/// Two appliers of one plan, each with its own state, in every interleaving of their calls.
 @Suite struct TwinTests {
-    /// What the server names, with no time of creation, with one, and with one where its names run backwards.
+    /// Server-named objects: without a creation time, with one, and with one but decreasing names.
     @Test(arguments: [(false, false), (false, true), (true, false), (true, true)])
     func oneAlert(tellsCreation: Bool, countsDown: Bool) async throws {
         var wanted = plan([alert("a")])
@@ -17,7 +17,7 @@ import Testing
         }
     }
 
-    /// Another alert names it: whoever loses must make the other one name what stays.
+    /// Another alert refers to it: the losing run must make that alert refer to the one that stays.
     @Test(arguments: [false, true])
     func oneAlertThatIsUsed(countsDown: Bool) async throws {
         var user = alert("user", ["on": "${alert.a#/name}"], needs: ["alert.a"])
@@ -42,7 +42,7 @@ import Testing
         try await expectOne("secrets/key/versions/", plan([version("key", 1)]), atLeast: 20)
     }
 
-    /// Two numbers make too many orders; those with three switches show every pair of steps in both orders.
+    /// Two numbers have too many orders; those with three switches cover every pair of steps in both orders.
     @Test func theSecondVersion() async throws {
         try await expectOne("secrets/key/versions/", plan([version("key", 2)]), atLeast: 100, switches: 3)
     }
@@ -89,7 +89,7 @@ import Testing
         #expect(runs >= least, "only \(runs) orders")
     }
 
-    /// Both to their end; what each that failed says must be told, and its next run must mend it.
+    /// Runs both to the end; a run that fails must say why, and its next run must fix it.
     private func race(
         _ wanted: Plan, _ cloud: FakeCloud, _ choices: [Int]
     ) async throws -> (forks: [Turns.Fork], disks: [FakeDisk]) {

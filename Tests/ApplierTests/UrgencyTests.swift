@@ -5,7 +5,7 @@ import Synchronization
 import Testing
 
 @Suite struct UrgencyTests {
-    /// Where calls are limited, those go first that a lane waits for: a lane that stands idle is lost time.
+    /// When calls are limited, those that a lane waits for go first: an idle lane is lost time.
     @Test func whatALaneWaitsForGoesBeforeWhatNobodyWaitsFor() async throws {
         let process = FakeProcess(FakeCloud(), FakeDisk())
         let plan = plan([

@@ -37,7 +37,7 @@ import Testing
 
     @Test func independentIndicesGoTogether() async {
         let gate = Mutex(0)
-        // Each waits until both are there: one after the other would never end.
+        // Each waits until both have started: run one after the other, they would never end.
         await walk([[], []]) { _ in
             gate.withLock { $0 += 1 }
             while gate.withLock({ $0 }) < 2 { await Task.yield() }

@@ -1,6 +1,6 @@
 import Testing
 
-/// What reads the machine instead of an argument.
+/// Names that read the machine instead of an argument.
 private let machine = [
     "FileManager", "ProcessInfo", "getenv", "Date()", "Date.now", "UUID()", ".random(in", "randomElement(",
     "shuffled()",
@@ -9,8 +9,8 @@ private let machine = [
     "FileDescriptor", "URLSession", "Process()",
 ]
 
-/// The system's functions that touch the disk, the network, other processes or the clock. What is read, written or closed
-/// was opened first, so those words stay free.
+/// The system's functions that touch the disk, the network, other processes or the clock. Reading, writing and closing
+/// require opening first, so those names need no check.
 private let calls: Set = [
     "access", "chmod", "creat", "fdatasync", "flock", "fopen", "fstat", "fsync", "ftruncate", "link", "lockf",
     "lstat", "mkdir", "mkfifo", "mkstemp", "mmap", "open", "openat", "opendir", "pread", "pwrite", "readdir",
@@ -20,9 +20,9 @@ private let calls: Set = [
     "gettimeofday", "localtime", "localtime_r", "nanosleep", "sleep", "time", "usleep",
 ]
 
-/// What may touch the machine outside the programs, with the effects that are its own, and why.
+/// What may touch the machine outside the programs, with its permitted effects, and why.
 private let exceptions: [String: Set<String>] = [
-    // The state on disk is what this module is for.
+    // This module exists to store the state on disk.
     "Stores/FileID.swift": ["fstat", "lstat", "stat"],
     "Stores/FileKind.swift": ["fstat", "stat"],
     "Stores/OpenFile.swift": ["ftruncate", "open", "pread", "pwrite"],
@@ -59,14 +59,15 @@ private let exceptions: [String: Set<String>] = [
     #expect(systemCalls("reopen(x); fields.open(x); self.unlink(y); func rename(z); opening(x); open (x)") == [])
 }
 
-/// The system's functions that a line calls: not methods of that name, nor what declares one.
+/// The system's functions that a line calls: not methods of that name, nor declarations.
 private func systemCalls(_ text: String) -> [String] {
     text.matches(of: #/(?:^|[^\w.`])(func )?(?:(?:Glibc|Musl|Darwin)\.)?([a-z_]+)(?=\()/#)
         .filter { $0.1 == nil }.map { String($0.2) }.filter(calls.contains)
 }
 
 extension SwiftFile {
-    /// What reads or touches the machine, by line. Without an import of the system there is none of its functions.
+    /// What reads or touches the machine, by line. Without importing a system module, none of its functions can be
+    /// called.
     fileprivate var effects: [(number: Int, effect: String)] {
         let reachesTheSystem = code.contains { _, text in
             importedModule(text).map { system.contains($0) || $0.hasPrefix("C") && law[$0] == [] } ?? false

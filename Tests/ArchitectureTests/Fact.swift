@@ -5,7 +5,7 @@ struct Fact: Sendable {
     let mark: Mark
     /// What it says, in one sentence or two.
     let text: String
-    /// Where it is from; of an unproved one what it rests on.
+    /// Its sources; for an unproved fact, what it rests on.
     let sources: [String]
     /// Why it is kept although nothing relies on it.
     let unused: String?
@@ -13,7 +13,7 @@ struct Fact: Sendable {
     enum Mark: String, Sendable { case recorded, documented, reported, unproved }
 }
 
-/// The entries of the file `name.md`, and what is wrong with it, each with the entry that it is about.
+/// The entries of the file `name.md`, and its problems, each with the entry it is about.
 func facts(_ text: String, of name: String) -> (entries: [Fact], problems: [String]) {
     var (entries, problems): ([Fact], [String]) = ([], [])
     for paragraph in text.split(separator: "\n\n").map(String.init) where !paragraph.hasPrefix("#") {
@@ -69,7 +69,7 @@ private func isRecording(_ source: String) -> Bool {
 }
 
 extension String {
-    /// Without spaces and line ends around it.
+    /// Without surrounding spaces and line breaks.
     var trimmed: String {
         let isSpace = { (character: Character) in character.isWhitespace }
         return String(drop(while: isSpace).reversed().drop(while: isSpace).reversed())

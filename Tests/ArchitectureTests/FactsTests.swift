@@ -2,13 +2,13 @@ import Compiler
 import Foundation
 import Testing
 
-/// Evidence can be looked up: what the code relies on names an entry of docs/facts, and each entry names its source.
+/// Evidence can be looked up: code that relies on a fact cites an entry of docs/facts, and each entry cites its source.
 @Suite struct FactsTests {
     private static let read = Result { try Evidence() }
     private let entries: [Fact]
     private let problems: [String]
     private let lines: [Line]
-    /// What is cited, and where: `Sources/Emulator/Core/RoutedRequest.swift:40`.
+    /// What is cited, and where, such as `Sources/Emulator/Core/Call.swift:40`.
     private let citations: [String: [String]]
 
     init() throws {
@@ -40,7 +40,7 @@ import Testing
         }
     }
 
-    /// Notes that a reader of this repository does not have, and recordings without an entry.
+    /// No citation of notes that readers of this repository do not have, or of recordings without an entry.
     @Test func nothingElseIsCited() {
         let foreign = ["GCP.md", "FACTS.md", "ECOSYSTEM.md", "PEERS.md", "GCP facts", "ecorded:"]
         for line in lines where line.path.hasSuffix(".swift") {
@@ -67,7 +67,7 @@ import Testing
         for kind in kinds { #expect(text.contains("`\(kind.name)."), "docs/config.md does not have \(kind.name)") }
     }
 
-    /// What the checks above can see, so that an empty list of problems means something.
+    /// Shows that the checks above find mistakes, so that an empty list of problems means something.
     @Test func mistakesAreSeen() {
         let good = "# run\n\n**run-1** (recorded) So it is.\nSource: kcc run/v1/_http.log@0123456789\n"
         #expect(facts(good, of: "run").problems == [])
@@ -89,7 +89,7 @@ import Testing
     }
 }
 
-/// All that the checks look at, read once.
+/// Everything that the checks look at, read once.
 private struct Evidence: Sendable {
     var entries: [Fact] = []
     var problems: [String] = []
@@ -117,7 +117,7 @@ private struct Line: Sendable {
     let text: String
 }
 
-/// The comments of all Swift files, and every line of the documents outside of docs/facts.
+/// The comments of all Swift files, and every line of the documents outside docs/facts.
 private func citingLines() throws -> [Line] {
     let paths = try files(below: "Sources") + files(below: "Tests") + files(below: "docs")
     return try paths.flatMap { path -> [Line] in

@@ -1,7 +1,6 @@
 import Testing
 
-/// The folders of the applier, each built on those before it: what the words mean, what is recorded, how one call is made;
-/// then the flow of a run.
+/// The folders of the applier, each built on those before it: terms, records and calls, then the flow of a run.
 private let stages = ["Terms", "Record", "Calls", "Inspect", "Decide", "Execute"]
 
 @Suite struct FlowTests {
@@ -33,8 +32,8 @@ private let stages = ["Terms", "Record", "Calls", "Inspect", "Decide", "Execute"
         stages.firstIndex { path.hasPrefix("Applier/\($0)/") }
     }
 
-    /// Which file uses a type or a free function that stands in another one. Members are not looked at: their names say
-    /// nothing about whose they are.
+    /// Which file uses a type or a free function of another file. Members are ignored: their names do not say which
+    /// type they belong to.
     private func uses(in files: [SwiftFile]) -> [(user: String, used: String, name: String)] {
         var homes: [Substring: Set<String>] = [:]
         let declaration = /^(?:package |final |indirect )*(?:struct|enum|class|actor|protocol|typealias|func) (\w+)/
@@ -47,7 +46,7 @@ private let stages = ["Terms", "Record", "Calls", "Inspect", "Decide", "Execute"
         for file in files {
             var words: Set<Substring> = []
             for (_, text) in file.code {
-                // Neither texts, nor members and cases count.
+                // Strings, members and cases do not count.
                 let code = text.replacing(/"(?:[^"\\]|\\.)*"/, with: "").replacing("Applier.", with: "")
                 for match in code.matches(of: /\w+/) {
                     let isMember =
@@ -68,11 +67,12 @@ private let stages = ["Terms", "Record", "Calls", "Inspect", "Decide", "Execute"
         return found
     }
 
-    /// The files that need one another, in some number of steps; none where every one stands on others alone.
+    /// The files in a dependency cycle; none if there is no cycle.
     private func circle(among files: [SwiftFile]) -> [String] {
         var needs: [String: Set<String>] = [:]
         for (user, used, _) in uses(in: files) { needs[user, default: []].insert(used) }
-        // What needs nothing that is left goes, and what nothing that is left needs, until only circles are left.
+        // Remove files that depend on none of the rest, and files that none of the rest depend on, until only cycles
+        // are left.
         while let free = needs.first(where: { file in
             file.value.isDisjoint(with: needs.keys) || !needs.values.contains { $0.contains(file.key) }
         }) { needs[free.key] = nil }

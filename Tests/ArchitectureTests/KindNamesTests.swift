@@ -1,14 +1,15 @@
 import Compiler
 import Testing
 
-/// Adding a kind must not touch what applies plans, and deleting one must leave it able to delete what is left.
+/// Adding a kind must not touch the code that applies plans, and after a kind is removed that code must still be able
+/// to delete its objects.
 @Test func nothingThatAppliesKnowsAKind() throws {
     let names = Set(kinds.map(\.name))
     #expect(names.count > 5)
     for file in try swiftFiles() where ["Applier", "Auth", "Curl", "HTTP"].contains(file.module) {
         for (number, text) in file.code {
             for name in names {
-                // A kind whose name is a plain word, such as `bucket`, counts only as a text or an address.
+                // A kind with a common word as its name, such as `bucket`, counts only as a string or an address.
                 let isNamed =
                     name.contains("_")
                     ? text.contains(name) : text.contains("\"\(name)\"") || text.contains("\"\(name).")
@@ -18,10 +19,11 @@ import Testing
     }
 }
 
-/// What an API's words mean, and where its objects stand, the plan says: the applier tries none of them for itself.
+/// The plan says what an API's error texts mean and where its objects are: the applier has no such knowledge of its
+/// own.
 @Test func nothingThatAppliesReadsAServersWords() throws {
     let asking = /(message|reasons|url|text)\b[^ ]*\.(contains|hasPrefix|hasSuffix|starts)\((with: )?"/
-    // The applier's own: how a plan writes that the server gives the name, and which URLs name their project.
+    // The applier's own: how a plan marks a server-assigned name, and which URLs name their project.
     let own = ["\"/*\"", "\"/projects/\"", "\"https://\"", "\"http://\""]
     var seen = 0
     for file in try swiftFiles() where ["Applier", "Auth"].contains(file.module) {

@@ -1,5 +1,5 @@
-/// What each module may import, and nothing else: the drawing of the house as a table. Imports point one way, so that the
-/// compiler cannot reach the network, nor the applier the configuration.
+/// What each module may import, and nothing else: the architecture as a table. Imports point one way, so that the
+/// compiler cannot reach the network, and the applier cannot reach the configuration.
 let law: [String: Set<String>] = [
     "Diagnostics": [],
     "Text": [],
@@ -15,13 +15,13 @@ let law: [String: Set<String>] = [
     "HTTP": ["Text"],
     "Curl": ["HTTP", "CCurl"],
     "Auth": ["HTTP", "Text"],
-    // It keeps bytes, whatever they say.
+    // It stores bytes, whatever they contain.
     "Stores": [],
     "Applier": ["Text", "PlanModel", "HTTP", "Stores", "Crypto"],
     "Emulator": ["Discovery", "HTTP", "Text"],
     "FeatureTable": ["Text", "Crypto"],
     "CloudLog": ["Text", "Logging"],
-    // The deployed workloads: of the toolchain only `Text`.
+    // The deployed workloads import only `Text` from the toolchain.
     "Feature": ["CloudLog", "CSQLite", "CZlib", "FeatureTable", "Text", "ArgumentParser", "Crypto", "Logging"],
     "Service": [
         "CloudLog", "FeatureTable", "Text", "CoreMetrics", "Crypto", "HTTPTypes", "Hummingbird", "HummingbirdCore",

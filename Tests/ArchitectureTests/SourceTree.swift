@@ -5,7 +5,7 @@ struct SwiftFile: Sendable {
     /// `Applier/State.swift`
     let path: String
     let module: String
-    /// The lines that are no comments, by number.
+    /// The lines that are not comments, by number.
     let code: [(number: Int, text: String)]
 
     init(path: String, module: String, lines: [String]) {

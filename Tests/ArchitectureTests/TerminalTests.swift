@@ -1,11 +1,11 @@
 import Testing
 
-/// The files that write to a terminal; what they are given is `TerminalText` or JSON.
+/// The files that write to a terminal; they accept only `TerminalText` or JSON.
 private let writers: Set = [
     "calco/Output.swift", "calco/POSIX.swift", "calco-apply/Console+Process.swift", "calco-apply/Interrupt.swift",
 ]
 
-/// Ways round them, and round the type.
+/// Ways to bypass them, or the type.
 private let ways = [
     "STDOUT_FILENO", "STDERR_FILENO", "FileHandle", "fputs(", "putchar(", "debugPrint(", "Swift.print(", " print(",
     " dump(", "stringLiteral:",

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Auth
 
-/// Answers 401 to every token in `refused`, and keeps the headers it saw.
+/// Answers 401 to every token in `refused`, and records the headers it saw.
 private final class Server: Sendable {
     let seen = Mutex<[[Header]]>([])
     private let refused: Set<String>

@@ -31,14 +31,14 @@ struct CalledURLsTests {
             ])
     }
 
-    /// All that a real plan names, and nothing that it only sends.
+    /// Every URL that a real plan calls, and none that it only sends.
     @Test func readsARealPlan() throws {
         let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .appendingPathComponent("Golden/cases/project-gitlab-number/plan.json")
         let text = String(decoding: try Data(contentsOf: file), as: UTF8.self)
         let plan = try JSONValue(parsing: Array(text.utf8))
         let urls = calledURLs(in: plan)
-        // Forms of calls are no calls.
+        // Forms of calls are not calls.
         var sent = plan
         for (kind, _) in plan["inventory"]?.object ?? [:] { sent["inventory"]?[kind]?["forms"] = nil }
         let lines = String(decoding: sent.canonicalBytes, as: UTF8.self).split(separator: "\n").count {

@@ -8,7 +8,7 @@ import Text
 
 @testable import calco_apply
 
-/// A folder with a state and a local cloud, in which runs of calco-apply follow one another.
+/// A folder with a state and a local cloud, for successive runs of calco-apply.
 final class Bench {
     private let folder = FileManager.default.temporaryDirectory.appendingPathComponent("calco-\(UUID().uuidString)")
 
@@ -26,7 +26,7 @@ final class Bench {
 
     private func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
 
-    /// A run with the plan of `accounts`, one change at a time. Throws `Stop` as the program does.
+    /// A run with the plan of `accounts`, one change at a time. Throws `Stop` like the program.
     func run(_ accounts: [String], _ options: String..., by somebody: FakeConsole) async throws -> Int32 {
         try Data(plan(accounts).bytes).write(to: URL(fileURLWithPath: path("plan.json")))
         let command = try CalcoApply.parse(
@@ -39,7 +39,7 @@ final class Bench {
 
     func loseState() throws { try FileManager.default.removeItem(atPath: path("state.json")) }
 
-    /// `text` with the folder's name taken out.
+    /// `text` without the folder's name.
     func plainly(_ text: String) -> String { text.replacing(folder.path + "/", with: "") }
 
     private let root = "https://iam.googleapis.com/v1/"

@@ -4,7 +4,7 @@ import Text
 
 @testable import calco_apply
 
-/// Somebody who starts a run and keeps all that is said to them.
+/// A user who starts a run; everything printed is recorded.
 final class FakeConsole: Sendable {
     private struct Heard: Sendable {
         var out = ""
@@ -17,17 +17,17 @@ final class FakeConsole: Sendable {
     private let answer: Console.Answer?
     private let interrupt: String?
 
-    /// `answer` is given to every question; without one there is nobody at standard input. The run is interrupted once
-    /// `interrupt` is said on standard error.
+    /// `answer` is the reply to every question; without one there is nobody at standard input. The run is interrupted
+    /// once `interrupt` is printed on standard error.
     init(isTerminal: Bool, answer: Console.Answer? = nil, interruptAt interrupt: String? = nil) {
         (self.isTerminal, self.answer, self.interrupt) = (isTerminal, answer, interrupt)
     }
 
-    /// What standard output got.
+    /// The text printed on standard output.
     var out: String { heard.withLock { $0.out } }
-    /// What standard error got.
+    /// The text printed on standard error.
     var raw: String { heard.withLock { $0.error } }
-    /// The same with every duration alike.
+    /// The same with every duration normalised.
     var error: String { raw.replacing(#/[0-9.]+ s\b/#, with: "0 s") }
 
     var console: Console {

@@ -23,7 +23,7 @@ import Testing
         ProgressLines(console.console, isLive: isLive, style: .plain, quiet: quiet, now: { self.clock.now })
     }
 
-    /// What was said since the last question, its durations as they are.
+    /// What was printed during `work`, with real durations.
     private func said(_ console: FakeConsole, after work: () -> Void) -> String {
         let before = console.raw.count
         work()

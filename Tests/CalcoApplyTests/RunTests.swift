@@ -3,7 +3,7 @@ import Testing
 
 @testable import calco_apply
 
-/// Whole runs against the local cloud: what is said where, and the exit code.
+/// Whole runs against the local cloud: what is printed where, and the exit code.
 @Suite struct RunTests {
     private let bench: Bench
     private let pipe = FakeConsole(isTerminal: false)

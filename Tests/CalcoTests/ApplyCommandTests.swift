@@ -9,8 +9,8 @@ extension Workshop {
         return shop
     }
 
-    /// Runs a line of shell in a terminal of its own, in which `keys` are pressed once the question stands there. The output
-    /// holds what the terminal shows.
+    /// Runs a shell line in its own terminal, where `keys` are typed once the question appears. The output is what the
+    /// terminal shows.
     func type(_ keys: String, into line: String) throws -> Outcome {
         let isAsked = "until grep -qs 'is a yes: ' .terminal; do sleep 0.05; done"
         let hands = keys.isEmpty ? "sleep 0.2" : "timeout 60 sh -c \"\(isAsked)\"; printf '\(keys)'; sleep 0.2"
@@ -26,7 +26,7 @@ extension Workshop {
         let before = try shop.run("find . | sort").output
         #expect(try shop.run(apply + " --dry-run --detailed-exitcode").status == 2)
         #expect(try shop.run("find . | sort").output == before)
-        // Beside a running local cloud as well: what it has is seen, and its lock is its own.
+        // Also while a local cloud is running: its contents are visible, and its lock is not taken.
         #expect(try shop.run(apply + " --yes").status == 0)
         let busy = try shop.run("flock state/local-cloud/cloud.lock \(apply) --dry-run --detailed-exitcode")
         #expect(busy.status == 0 && busy.output == "No changes.\n")
@@ -87,7 +87,7 @@ extension Workshop {
 
     @Test func aStateThatCannotBeSavedIsAnErrorInJSONToo() throws {
         let shop = try Workshop.planned()
-        // The journal has room, the snapshot has no name to go to.
+        // The journal can be written, but the snapshot cannot be renamed into place.
         let outcome = try shop.run("mkdir -p state/local.json.new && \(apply) --yes --json")
         #expect(outcome.status == 1)
         let errors = outcome.output.split(separator: "\n").filter { $0.contains("\"severity\":\"error\"") }

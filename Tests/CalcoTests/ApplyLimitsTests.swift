@@ -1,6 +1,6 @@
 import Testing
 
-/// What an apply refuses before it has sent anything.
+/// What an apply refuses before it sends anything.
 @Suite struct ApplyLimitsTests {
     private let apply = "calco-apply --plan plan.json --state state/local.json --yes"
 
@@ -89,7 +89,7 @@ import Testing
         let refused = try shop.run("\(apply) --digest \(other)")
         #expect(refused.status == 1 && refused.errors.contains("expected \(other)\n  found    \(digest)\n"))
         #expect(!shop.exists("state"))
-        // Not even whether it can be read matters.
+        // It does not even matter whether it can be read.
         #expect(
             try shop.run("echo x >x.json; calco-apply --plan x.json --state s.json --digest \(other)").errors.contains(
                 other))

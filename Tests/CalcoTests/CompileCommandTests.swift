@@ -95,7 +95,7 @@ import Testing
     for setup in ["", "trap '' PIPE; "] {
         let outcome = try shop.run(setup + line)
         #expect(outcome.errors == "")
-        // The reader may still have been there: then nothing was wrong at all.
+        // The reader may still have been there; then nothing was wrong at all.
         #expect(["141\n", "0\n"].contains(outcome.output))
     }
 }
@@ -132,7 +132,7 @@ import Testing
         #expect(outcome.errors.hasPrefix(refusal), "\(outcome.errors)")
         #expect(!outcome.errors.contains("SECRET") && !outcome.errors.contains("PATH"))
     }
-    // The folder itself is named by whoever runs the program.
+    // The user of the program names the folder itself.
     #expect(try shop.run("ln -s config link; calco compile --config link --env local --out plan.json").status == 0)
 }
 

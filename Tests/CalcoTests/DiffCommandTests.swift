@@ -55,7 +55,7 @@ import Testing
         && calco compile --config config --env develop --out b.json && calco diff a.json b.json
         """)
     #expect(outcome.output.hasPrefix("These plans are of two environments, acme-ml/local and acme-ml/develop: "))
-    // An API is never switched off, so none is replaced.
+    // An API is never disabled, so none is replaced.
     #expect(!outcome.output.contains("-/+ service_enabled"))
     let kept = "  + service_enabled.run.googleapis.com  (its name changes; the old one is never deleted)"
     #expect(outcome.output.contains(kept))
@@ -176,7 +176,7 @@ import Testing
         sed 's/"kind": "run_job"/"kind": 7/' a.json >wrong.json
         for file in cut old wrong; do calco digest $file.json; done
         """#)
-    // What stands between is for diff and calco-apply to refuse.
+    // Errors in between are for diff and calco-apply to refuse.
     #expect(outcome.output == "sha256:\(try shop.run("sha256sum wrong.json").output.prefix(64))\n")
     let errors = outcome.errors.split(separator: "\n")
     #expect(errors.count == 2 && errors[0].contains("cut.json: is not a plan that this program can read: not JSON: "))

@@ -4,7 +4,7 @@ import Testing
 @testable import calco
 
 @Suite struct EnclosureTests {
-    /// What reading `steps` of the folder `in` comes to, after a line of shell.
+    /// The result of reading `steps` of the folder `in` after running a shell line.
     private func read(_ steps: [String], after line: String, limit: Int = 100) throws -> String {
         let shop = try Workshop()
         #expect(try shop.run("mkdir -p in/sub && echo secret >outside && echo fine >in/a && \(line)").status == 0)

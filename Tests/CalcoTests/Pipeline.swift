@@ -1,8 +1,8 @@
 import Foundation
 import Testing
 
-/// A repository, and in `tools` the scripts of a pipeline beside the built `calco` and two fakes, `calco-apply` and `curl`,
-/// that write what they are asked into `calls`.
+/// A repository, and in `tools` the scripts of a pipeline beside the built `calco` and two fakes, `calco-apply` and
+/// `curl`, that write their requests into `calls`.
 struct Pipeline {
     let shop: Workshop
 
@@ -41,8 +41,8 @@ struct Pipeline {
         try #require(outcome.status == 0, "\(outcome.errors)")
     }
 
-    /// Runs a command of the component as GitLab would write it: `job` is the start of the job's name, `inputs` replace
-    /// those below. The environment is what GitLab sets and then `environment`, for the script alone.
+    /// Runs a command of the component as GitLab would expand it: `job` is the beginning of the job's name, `inputs`
+    /// replace those below. The environment is what GitLab sets plus `environment`, for the script only.
     func run(
         _ job: String, _ section: String = "script", _ inputs: [String: String] = [:], environment: String = ""
     ) throws -> Workshop.Outcome {
@@ -58,7 +58,7 @@ struct Pipeline {
         return try shop.run("\(Self.job); env \(environment) tools/\(line)")
     }
 
-    /// The command that stands in a section of a job of the component.
+    /// The command in a section of a job of the component.
     private static func lines(of job: String, _ section: String) throws -> String {
         let lines = try component().split(separator: "\n")
         let start = try #require(lines.firstIndex { $0.hasPrefix("\"\(job)$[[") })
@@ -84,7 +84,7 @@ struct Pipeline {
         return names
     }
 
-    /// What the fakes were asked since the last look, without what chance and the clock gave.
+    /// The requests to the fakes since the last call, without random and time-dependent parts.
     func calls() throws -> String {
         guard shop.exists("calls") else { return "" }
         let text = try shop.text("calls")
@@ -101,7 +101,7 @@ struct Pipeline {
 
         """
 
-    /// Answers as Google's token services and as GitLab with no state yet.
+    /// Answers like Google's token services, and like a GitLab without a state.
     private static let curl = """
         #!/bin/bash -p
         output='' headers='' body=''

@@ -61,7 +61,7 @@ import Testing
         #expect(try pipeline.run("plan-", environment: "CI_COMMIT_BEFORE_SHA=$(git rev-parse HEAD^)").status == 0)
         #expect(try limit() == "1")
         #expect(try limit(["max_deletes": "12"]) == "12")
-        // A pipeline that nobody pushed: the last commit is what was reviewed.
+        // A pipeline without a push: the last commit is what was reviewed.
         let zeros = String(repeating: "0", count: 40)
         #expect(try pipeline.run("plan-", environment: "CI_COMMIT_BEFORE_SHA=\(zeros)").status == 0)
         #expect(try limit() == "1")
@@ -93,7 +93,7 @@ import Testing
         let parted = "CI_MERGE_REQUEST_DIFF_BASE_SHA=$(git rev-parse HEAD~2)"
         let alone = try pipeline.run("preview-", environment: parted)
         #expect(alone.output.contains("Plan: 0 to add, 1 to change, 1 to destroy."))
-        // A merged results pipeline has the target's changes in it.
+        // A merged results pipeline includes the target's changes.
         let target = "CI_MERGE_REQUEST_TARGET_BRANCH_SHA=$(git rev-parse HEAD^)"
         let merged = try pipeline.run("preview-", environment: "\(parted) \(target)")
         #expect(merged.output.contains("Plan: 0 to add, 0 to change, 1 to destroy."))

@@ -35,7 +35,7 @@ import Testing
             let (shop, path) = try file("text")
             let file = try PlanFile(path)
             #expect(throws: Never.self) { try file.checkIsUnchanged() }
-            // In place, as a shell's `>` does; a later time, should the clock be coarse.
+            // Writes in place, like a shell's `>`, and sets a later time in case the clock is coarse.
             #expect(try shop.run("printf \(change) >plan.json; touch -d '+1 minute' plan.json").status == 0)
             do throws(FileError) {
                 try file.checkIsUnchanged()

@@ -23,7 +23,7 @@ final class Workshop {
         let errors: String
     }
 
-    /// Runs a line of shell in which `calco` is the built program.
+    /// Runs a shell line in which `calco` is the built program.
     func run(_ line: String) throws -> Outcome {
         let products = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
         try #require(FileManager.default.isExecutableFile(atPath: products.appendingPathComponent("calco").path))

@@ -47,7 +47,7 @@ struct CurlSendFailureTests {
         #expect(server.received.count == 1)
     }
 
-    /// libcurl would send it again by itself: what it is for must not happen twice.
+    /// libcurl would resend it by itself, but a write must not happen twice.
     @Test func writeIsNotRepeatedOnADeadConnection() async throws {
         let server = try LoopbackServer { received in
             received.startLine.contains("first") ? answer("x") : [.close]
@@ -114,7 +114,7 @@ struct CurlSendFailureTests {
         while server.received.isEmpty { try await Task.sleep(for: .milliseconds(10)) }
         task.cancel()
         #expect(await task.value?.stage == .cancelled)
-        // The loop lives on, and a call of a task already cancelled never begins to wait.
+        // The loop continues, and a call of an already cancelled task never starts to wait.
         let early = Task {
             while !Task.isCancelled { await Task.yield() }
             return await failure(send, Request("GET", "http://127.0.0.1:\(port)/"))

@@ -126,7 +126,7 @@ struct CurlSendTests {
     }
 
     @Test func runsManyCallsAtOnce() async throws {
-        // Each answer waits until all twenty calls have arrived: sent one after the other they would never be answered.
+        // Each answer waits until all twenty calls have arrived: sent one by one, they would never be answered.
         let arrived = Counter()
         let server = try LoopbackServer { received in
             guard !received.startLine.contains("first") else { return answer("") }
@@ -137,7 +137,8 @@ struct CurlSendTests {
         defer { server.stop() }
         let send = makeSend()
         let port = server.port
-        // While nothing is known of a server, libcurl waits with the others to see whether one connection can carry them all.
+        // While nothing is known about a server, libcurl holds back the other calls to see whether one connection can
+        // carry them all.
         _ = try await send(Request("GET", "http://127.0.0.1:\(port)/first"))
         let bodies = try await withThrowingTaskGroup(of: String.self) { group in
             for index in 0..<20 {

@@ -7,7 +7,7 @@ final class LoopbackServer: Sendable {
     struct Received: Sendable {
         let head: String
         let body: [UInt8]
-        /// Which accepted connection it came over, from 1.
+        /// The number of the accepted connection it came over, from 1.
         let connection: Int
 
         var startLine: String { String(head.prefix { $0 != "\r\n" }) }

@@ -2,7 +2,7 @@ import HTTP
 
 @testable import Curl
 
-/// One whole answer with its length.
+/// One complete answer with its length.
 func answer(_ body: String, status: String = "200 OK", headers: String = "") -> [LoopbackServer.Step] {
     [.write("HTTP/1.1 \(status)\r\n\(headers)Content-Length: \(body.utf8.count)\r\n\r\n\(body)")]
 }

@@ -1,8 +1,8 @@
 import Foundation
 import Testing
 
-/// The whole way on this machine with the programs as they were built for the tests: compile, apply to a local cloud, run the
-/// job and the service with what was applied, and ask for a feature with the key from the GitLab variable.
+/// Every step on this machine, with the programs built for the tests: compile, apply to a local cloud, run the job and
+/// the service with what was applied, and ask for a feature with the key from the GitLab variable.
 @Test(.timeLimit(.minutes(2))) func theWholeWayAnswersWithAFeature() throws {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()

@@ -7,7 +7,7 @@ import Testing
         program.executableURL = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
             .appendingPathComponent(command[0])
         program.arguments = command.dropFirst() + ["--help"]
-        // Nothing of the terminal's: its width would be another on each machine.
+        // Nothing that depends on the terminal: its width differs between machines.
         program.environment = ["PATH": "/usr/bin:/bin", "COLUMNS": "80"]
         let pipe = Pipe()
         program.standardOutput = pipe
@@ -19,7 +19,7 @@ import Testing
         return String(decoding: output, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
     }
 
-    /// The help is wrapped at 80 columns. An example that is longer comes out broken: a backslash before the wrong line end, or
+    /// The help is wrapped at 80 columns. A longer example would be broken: a backslash before the wrong line end, or
     /// half a command on a line of its own.
     @Test(arguments: [
         ["calco"], ["calco", "compile"], ["calco", "diff"], ["calco", "digest"], ["calco-apply"], ["calco-emulate"],

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Discovery
 
-/// Asks for everything that a text may be asked for.
+/// Reads everything that can be read from a text.
 private func readAll(_ text: String) -> Int {
     let api = GoogleAPI(text)
     var count = api.host.count + api.basePath.count
@@ -37,7 +37,7 @@ private let whole = smallText(
 }
 
 @Test func aBrokenTextStopsNothing() {
-    // Chance that is the same every time.
+    // A deterministic random generator.
     var seed: UInt64 = 20_261_126
     func next(_ bound: Int) -> Int {
         seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407

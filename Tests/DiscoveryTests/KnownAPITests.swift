@@ -33,7 +33,7 @@ private func expectKnown(_ type: FieldType, _ api: GoogleAPI, _ place: String) {
     }
 }
 
-/// Nothing that the text says is lost: its entries, and the parts of each.
+/// Nothing in the text is lost: neither entries nor any of their parts.
 @Test(arguments: GoogleAPI.knownNames)
 func noPartOfAKnownAPIIsLost(name: String) throws {
     let api = try #require(GoogleAPI.named(name))
@@ -102,7 +102,7 @@ func noPartOfAKnownAPIIsLost(name: String) throws {
     #expect(try values("PythonRepository").contains("PYPI"))
 }
 
-/// The whole list: a field that is added here has a value that nobody may write into a plan.
+/// The whole list: the value of a field added here must not be written into a plan.
 @Test func theSecretFieldsOfKnownAPIs() {
     let secrets = GoogleAPI.knownNames.flatMap { name in
         (GoogleAPI.named(name)?.secretFields ?? []).map { "\(name) \($0)" }

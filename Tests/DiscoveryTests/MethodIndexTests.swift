@@ -35,7 +35,7 @@ func aRequestIsFound(
     #expect(index.match("GET", "/storage/v1/b/x/nothing") == nil)
 }
 
-/// Every method is found by a path that was made of it.
+/// Every method is found by a path expanded from its template.
 @Test(arguments: GoogleAPI.knownNames)
 func everyMethodIsFoundByItsOwnPath(name: String) throws {
     let api = try #require(GoogleAPI.named(name))

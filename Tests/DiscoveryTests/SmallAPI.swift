@@ -1,6 +1,6 @@
 @testable import Discovery
 
-/// An API of these entries, with an index that fits them.
+/// An API with these entries, and an index for them.
 func smallAPI(
     head: String = "small.v1 20260101 https://small.googleapis.com/ Small API", schemas: [String] = [],
     enums: [String] = [], resources: [String] = []

@@ -4,7 +4,7 @@ import Text
 
 let testTime = Instant(milliseconds: 1_775_044_800_123)
 
-/// A cloud for one test: sends requests to a store of its own and keeps the last answer.
+/// A cloud for one test: sends requests to its own store and records the last answer.
 struct TestCloud {
     var store: Store
     var now = testTime
@@ -22,7 +22,7 @@ struct TestCloud {
         }
     }
 
-    /// Sends a request and returns status and body; a body that is no JSON reads as null.
+    /// Sends a request and returns status and body; a body that is not JSON reads as null.
     @discardableResult
     mutating func call(_ method: String, _ url: String, _ body: JSONValue? = nil) -> (status: Int, body: JSONValue) {
         let request = body.map { Request(method, url, json: $0) } ?? Request(method, url)
@@ -63,7 +63,7 @@ let minimalService: JSONValue = ["template": ["containers": [["image": "eu.pkg.d
 let minimalJob: JSONValue = ["template": ["template": ["containers": [["image": "eu.pkg.dev/p/r/job@sha256:1"]]]]]
 
 extension TestCloud {
-    /// Makes the service account `id` and returns its address.
+    /// Creates the service account `id` and returns its e-mail address.
     @discardableResult
     mutating func account(_ id: String) -> String {
         call("POST", iamUrl, ["accountId": .string(id)]).body["email"]?.string ?? ""

@@ -4,7 +4,7 @@ import Testing
 @testable import Emulator
 
 extension MessageTable {
-    /// A table of an API of these entries (docs/discovery.md).
+    /// A table for an API with these entries (docs/discovery.md).
     init(messages: [String], enums: [String] = []) {
         func index(_ entries: [String]) -> String {
             entries.map { "\($0.prefix { $0 != " " }) \($0.utf8.count + 1)" }.joined(separator: ";")
@@ -14,7 +14,7 @@ extension MessageTable {
     }
 }
 
-/// What each API is asked for, under the names that the routes use.
+/// The messages that are requested of each API, by the names that the routes use.
 @Test(
     arguments: [
         (API.run, ["Service", "Job", "Execution", "RunJobRequest", "ListJobsResponse", "Operation"]),

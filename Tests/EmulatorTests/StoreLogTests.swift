@@ -113,7 +113,7 @@ import Testing
         #expect(error?.description.hasPrefix("cannot make /proc/none/: ") == true)
     }
 
-    /// What was written in part may be cut off by the next start; a line after it would be lost with it, or make it whole.
+    /// The next start may cut off a partly written line; a line after it would be lost with it, or complete it.
     @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")), arguments: [true, false])
     func afterAFailedWriteNothingIsAnsweredAnyMore(byACall: Bool) throws {
         try withDirectory {
@@ -128,7 +128,7 @@ import Testing
                         #expect(throws: StoreLogError(description: full)) { try cloud.change { $0["x", "C"] = "v" } }
                     }
                 }
-                // There is room again, but what is in memory is not what the disk has.
+                // There is space again, but memory and disk differ.
                 #expect(throws: TransportError(.unanswered, full)) { try count(cloud) }
                 #expect(throws: TransportError(.unanswered, full)) { try put(cloud, "D") }
                 #expect(throws: StoreLogError(description: full)) { try cloud.change { $0["x", "E"] = "v" } }
@@ -137,7 +137,7 @@ import Testing
         }
     }
 
-    /// Puts the device that is always full behind the open log, for as long as `body` runs.
+    /// Redirects the open log to the device that is always full while `body` runs.
     private func withFullDisk(_ body: () throws -> Void) throws {
         let open = try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").compactMap { Int32($0) }
         let path = try #require(realPath(log))

@@ -11,7 +11,7 @@ private let strange: [JSONValue] = [
     "projects/p/locations/l/jobs/j", "allUsers", "serviceAccount:", "deleted:serviceAccount:x?uid=", "1́Mi", "%", "/",
 ]
 
-/// Every method of the local cloud, with variables that lead somewhere, answers whatever it is sent.
+/// Every method of the local cloud, called on existing objects, answers whatever it is sent.
 @Test(arguments: routes.indices)
 func noRequestTraps(index: Int) {
     var cloud = furnished()
@@ -57,7 +57,7 @@ private func furnished() -> TestCloud {
 }
 
 extension Route {
-    /// A path of this route's shape whose variables name what `furnished` makes.
+    /// A path for this route whose variables name objects that `furnished` creates.
     fileprivate var example: String {
         let known = ["project": "acme-ml", "location": "europe-west1", "bucket": "x-of-acme", "version": "1"]
         return "/" + template.replacing(#/\{(\w+)\}/#) { known[String($0.output.1)] ?? "x" }

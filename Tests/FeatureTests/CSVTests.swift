@@ -69,7 +69,7 @@ struct CSVTests {
         #expect(bad.allSatisfy { $0["reason"]?.contains("below 1000000000 is not taken for Unix seconds") == true })
     }
 
-    /// Many writers quote every cell, the empty ones as well.
+    /// Many writers quote every cell, including empty ones.
     @Test func anEmptyCellIsNoValueWithQuotesOrWithout() throws {
         let workshop = try Workshop()
         try workshop.write(

@@ -46,7 +46,7 @@ struct ChooseAsOfTests {
         #expect(failure.description.contains("2026-11-24T12:00:00Z is in the future (it is 2026-11-24T11:59:59Z)"))
     }
 
-    /// Another task writes while this one is about to.
+    /// Another task writes just before this one does.
     @Test func whoComesSecondTakesWhatStandsThere() throws {
         let workshop = try Workshop()
         var files = Files.disk(workshop.root)

@@ -50,7 +50,7 @@ struct ConditionTests {
                     Condition(field: "type", test: .oneOf, values: ["purchase"]),
                 ], 1
             ),
-            // 10 and 10.0 are one number.
+            // 10 and 10.0 are the same number.
             (
                 [
                     Condition(field: "amount", test: .oneOf, values: ["10.0"]),

@@ -1,7 +1,7 @@
 @testable import Feature
 
 extension Files {
-    /// The disk until `count` changes were made to it; then nothing works any more.
+    /// The disk until `count` changes were made; after that every operation fails.
     static func killed(after count: Int, _ root: String) -> Files {
         let disk = Files.disk(root)
         let left = Countdown(count)
@@ -24,7 +24,7 @@ extension Files {
                 return OutputFile(
                     write: { bytes in
                         do { try left.change() } catch {
-                            // Half of it got through.
+                            // Half of it was written.
                             try file.write(UnsafeRawBufferPointer(rebasing: bytes.prefix(bytes.count / 2)))
                             throw error
                         }

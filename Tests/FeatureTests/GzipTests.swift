@@ -4,7 +4,7 @@ import Testing
 
 @testable import Feature
 
-/// A header and 40,000 times the row `u1,2026-11-24,1`, packed by gzip.
+/// A header and 40,000 times the row `u1,2026-11-24,1`, compressed by gzip.
 private let packed = Array(
     Data(
         base64Encoded: """
@@ -48,7 +48,7 @@ struct GzipTests {
         let workshop = try run(packed)
         #expect(try workshop.rows() == [one])
         let source = try #require(try workshop.manifest().sources.first)
-        // What is written down can be checked on the packed file.
+        // The manifest can be checked against the compressed file.
         #expect(source.bytes == packed.count && source.sha256 == sha256Hex(packed))
     }
 

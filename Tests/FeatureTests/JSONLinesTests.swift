@@ -83,7 +83,7 @@ struct JSONLinesTests {
         #expect(try warnings().isEmpty)
     }
 
-    /// BigQuery writes its 64-bit integers and decimals as texts.
+    /// BigQuery writes its 64-bit integers and decimals as strings.
     @Test(arguments: [("\"5\"", "5"), ("\"-9223372036854775808\"", "-9223372036854775808"), ("\"1.5\"", "1.5")])
     func aNumberWrittenAsTextIsOneWhereANumberIsNeeded(_ json: String, _ number: String) throws {
         let line = #"{"user":"a","ts":"2026-11-24","x":\#(json)}"#

@@ -51,7 +51,7 @@ struct LatestTests {
         let workshop = try preparedWorkshop()
         try workshop.run(spec(columns))
         try workshop.write("features/demo/latest.json", "")
-        // A damaged manifest is no table.
+        // A table with a damaged manifest does not count.
         try workshop.write("features/demo/20991124T120000Z/manifest.json", "{}")
         try workshop.run(spec(columns), asOf: AsOf(seconds: noon.seconds - 60)!)
         #expect(workshop.latest?.asOf == noon.text)
@@ -78,12 +78,12 @@ struct LatestTests {
             #expect(workshop.latest == before)
             #expect(try !workshop.rows().isEmpty)
         }
-        // What does not become the latest takes nothing away.
+        // A run whose table does not become the latest removes nothing.
         try workshop.run(spec(columns), asOf: AsOf(seconds: noon.seconds - 60)!)
         let later = AsOf(seconds: noon.seconds + 60)!
         try workshop.run(spec(columns), asOf: later, allowsEmpty: true)
         #expect(workshop.latest?.asOf == later.text)
-        // From one empty table to the next nothing has to be allowed.
+        // Replacing an empty table with an empty one needs no permission.
         try workshop.run(spec(columns), asOf: AsOf(seconds: noon.seconds + 90)!)
     }
 

@@ -2,7 +2,7 @@ import Foundation
 
 @testable import Feature
 
-/// The table of `events` without any cleverness: what the job must compute. Numbers are doubles here.
+/// The table of `events`, computed in the simplest way: the job must give the same. Numbers are doubles here.
 func naiveTable(_ events: [Event], _ columns: [TableSpec.Column]) -> [String: [String: NaiveValue]] {
     var table: [String: [String: NaiveValue]] = [:]
     // A stable sort: at the same instant the earlier line is the earlier event.

@@ -2,7 +2,7 @@ import FeatureTable
 import Foundation
 import Testing
 
-/// The program has a clock of its own, which refuses what is to come.
+/// The program uses the real clock, and refuses instants in the future.
 private let pastNoon = AsOf(text: "2025-11-24T12:00:00Z")!
 
 /// The built program, as Cloud Run starts it.
@@ -17,7 +17,7 @@ struct ProgramTests {
         var messages: [String] { lines.compactMap { $0["message"] as? String } }
     }
 
-    /// Beside the tests' own executable.
+    /// Next to the tests' own executable.
     private static let program: URL = {
         let arguments = CommandLine.arguments + [Bundle.main.executablePath ?? ""]
         for argument in arguments {
@@ -170,7 +170,7 @@ struct ProgramTests {
         #expect(try run([], variables.merging(["ALLOW_OTHER_FILES": "true"]) { $1 }).status == 0)
     }
 
-    /// Outside of Cloud Run there are no attempts with numbers; there are processes.
+    /// Outside Cloud Run there are no numbered attempts, only processes.
     @Test func onlyTheTemporaryFilesOfProcessesThatAreGoneAreRemoved() throws {
         let workshop = try Workshop()
         try workshop.write("events/a.csv", "user,ts\na,2025-11-24\n")
@@ -222,7 +222,7 @@ struct ProgramTests {
         let ended = try run(
             [], ["DATA_DIR": workshop.root, "TABLE": Self.spec, "CLOUD_RUN_JOB": "demo", "AS_OF": pastNoon.text]
         ) { process, output in
-            // Its first word is that it has started.
+            // Its first output is that it has started.
             #expect(!output.availableData.isEmpty)
             process.terminate()
         }
@@ -238,7 +238,7 @@ struct ProgramTests {
         #expect(mkfifo(workshop.root + "/events/pipe", 0o600) == 0)
         let spec = Self.spec.replacing("events/", with: "events/pipe")
         let ended = try run([], ["DATA_DIR": workshop.root, "TABLE": spec, "CLOUD_RUN_JOB": "demo"]) { process, _ in
-            // Returns when the program opens its end; nothing is ever written.
+            // Returns once the program opens its end; nothing is ever written.
             let end = open(workshop.root + "/events/pipe", O_WRONLY)
             #expect(end >= 0)
             process.terminate()

@@ -41,7 +41,7 @@ struct PruneTests {
                 })
             #expect(folders.sorted() == instants[max(0, number - 1)...number].map { Substring($0.folder) })
         }
-        // A backfill moves nothing, and so removes nothing.
+        // A backfill does not update `latest.json`, and so removes nothing.
         try workshop.run(spec(columns), asOf: instants[0], keep: 2)
         #expect(try !workshop.rows(instants[0]).isEmpty)
     }
@@ -68,7 +68,7 @@ struct PruneTests {
         #expect(try workshop.manifest(backfill).asOf == backfill.text)
         try run(instants[7], 8, keep: 4)
         #expect(workshop.read(TablePaths(feature: "demo").manifest(of: backfill)) == nil)
-        // Two are the served one and the one before it, not a backfill.
+        // The two that remain are the served one and the one before it, not a backfill.
         try run(backfill, 9, keep: 2)
         try workshop.run(spec(columns), asOf: AsOf(seconds: instants[7].seconds + 1)!, keep: 2)
         #expect(try !workshop.rows(instants[7]).isEmpty)

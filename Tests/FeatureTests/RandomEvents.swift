@@ -1,6 +1,6 @@
 @testable import Feature
 
-/// An event of the tests, before it is written in some format.
+/// A test event, before it is written in any format.
 struct Event: Hashable {
     enum X: Hashable {
         case integer(Int64)
@@ -43,7 +43,8 @@ import FeatureTable
 
 func AsOfText(_ seconds: Int) -> String { AsOf(seconds: seconds)?.text ?? "" }
 
-/// Some on the edges of a window of an hour, some at the same instant, some in the future; nulls, negative numbers.
+/// Some events are on the edges of a one-hour window, some at the same instant, some in the future; some values are
+/// null or negative.
 func randomEvents(_ count: Int, users: Int, seed: UInt64) -> [Event] {
     var random = Seeded(state: seed)
     return (0..<count).map { _ in

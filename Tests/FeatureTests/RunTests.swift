@@ -31,7 +31,7 @@ struct RunTests {
         #expect(manifest.sources.map(\.bytes) == ["a", "b"].map { workshop.read("events/\($0).csv")?.utf8.count })
     }
 
-    /// Every change to the disk fails once, and with it all that come after, as if the process had been killed there.
+    /// Each change to the disk fails in turn, and all that come after it, as if the process had been killed there.
     @Test func aKilledRunLeavesTheServedTableAndTheNextRunRepairs() throws {
         let reference = try preparedWorkshop()
         let earlier = AsOf(seconds: noon.seconds - 3_600)!

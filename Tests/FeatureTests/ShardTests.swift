@@ -22,7 +22,7 @@ struct ShardTests {
         let one = try prepared()
         try one.run(spec(everyColumn))
         let many = try prepared()
-        // The last task to come completes the set, whichever it is.
+        // The last task to finish completes the set, whichever it is.
         for index in (0..<count).reversed() {
             #expect(many.latest == nil)
             try many.run(spec(everyColumn), shard: Shard(index: index, count: count), sortBytes: 3_000)
@@ -75,7 +75,7 @@ struct ShardTests {
         try workshop.write(
             "events/c.csv", "user,ts,kind,x\nnew,2026-11-24,a,1\nnewer,2026-11-24,a,1\nnewest,2026-11-24,a,1\n")
         try workshop.run(spec(everyColumn), shard: Shard(index: 0, count: 2), execution: "two")
-        // Half of the new run is there: the old table is whole, digests and all.
+        // Half of the new run is done: the old table is still complete, including its digests.
         #expect(try workshop.rows() == before)
         try workshop.run(spec(everyColumn), shard: Shard(index: 1, count: 2), execution: "two")
         #expect(try workshop.rows().count == before.count + 3)

@@ -3,7 +3,8 @@ import Testing
 
 @testable import Feature
 
-/// Goldens/NAME.json -> Goldens/NAME.sql. `GOLDEN=write` writes them instead, and fails: recording can never look green.
+/// Goldens/NAME.json -> Goldens/NAME.sql. `GOLDEN=write` writes them instead, and fails, so that recording can never
+/// look green.
 @Suite("Golden: the table's SQL")
 struct TableSQLTests {
     private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "Goldens")
@@ -11,7 +12,7 @@ struct TableSQLTests {
     static let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? [])
         .filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }.sorted()
 
-    /// Another engine is to take the same section and the same SQL.
+    /// Another engine should accept the same section and the same SQL.
     @Test func whatATableIsNamesNoEngine() throws {
         let sources = Self.folder.appending(path: "../../../Sources/Feature/Table")
         let files = try FileManager.default.contentsOfDirectory(atPath: sources.path).filter { $0.hasSuffix(".swift") }

@@ -6,7 +6,7 @@ import Testing
 private func bytes<Result>(_ text: String, _ body: (Bytes) throws -> Result) rethrows -> Result {
     var text = text
     return try text.withUTF8 { buffer in
-        // Room behind the text, as in a block.
+        // Space after the text, as in a block.
         let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: buffer.count + 16)
         defer { copy.deallocate() }
         for (index, byte) in buffer.enumerated() { copy[index] = byte }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Feature
 
-/// A data directory of a test's own, and runs over it.
+/// A test's own data directory, and runs on it.
 final class Workshop: Sendable {
     let root: String
 
@@ -81,7 +81,7 @@ final class Workshop: Sendable {
         return try JSONDecoder().decode(TableManifest.self, from: Data(text.utf8))
     }
 
-    /// The lines of all parts that the manifest names, their digests checked.
+    /// The lines of all parts that the manifest names; their digests are checked.
     func rows(_ asOf: AsOf = noon) throws -> [String] {
         let manifest = try manifest(asOf)
         var rows: [String] = []
@@ -119,7 +119,7 @@ final class Workshop: Sendable {
     var temporaryFiles: [String] { everything.keys.filter { $0.hasSuffix(".tmp") } }
 }
 
-/// Five hundred events of forty users, and a row that cannot be used.
+/// Five hundred events of forty users, and one unusable row.
 func preparedWorkshop() throws -> Workshop {
     let workshop = try Workshop()
     try workshop.write("events/a", randomEvents(500, users: 40, seed: 21), .csv)

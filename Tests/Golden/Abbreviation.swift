@@ -1,12 +1,12 @@
 import PlanModel
 import Text
 
-/// A plan as its golden shows it: what a whole case has in the same way is one line, `ADDRESS as in CASE`.
+/// A plan as shown in its golden: a resource that a whole case has in the same form is one line, `ADDRESS as in CASE`.
 ///
-/// A plan names every call of every object, its kinds and how they are listed; of that a case is about a few lines. The
-/// plans of the whole cases stand in full, and from them every other can be made again, to the byte.
+/// A plan has every call of every object, its kinds and how they are listed, but a case is about only a few lines of
+/// that. The plans of the whole cases are complete, and every other plan can be reconstructed from them byte for byte.
 struct Abbreviation: Sendable {
-    /// The cases whose goldens hold all of their plans. An earlier one comes first.
+    /// The cases whose goldens have the complete plan. Earlier ones take precedence.
     static let wholeCases = [
         "project-empty", "feature-minimal", "service-minimal", "project-bucket", "project-gitlab-number",
     ]
@@ -29,7 +29,7 @@ struct Abbreviation: Sendable {
         resources = Dictionary(all) { first, _ in first }
     }
 
-    /// What the golden of a case has in the place of `plan`.
+    /// What the golden of a case has instead of `plan`.
     func short(_ plan: JSONValue) -> JSONValue {
         var short = plan
         short["resources"] = .array(
@@ -57,7 +57,7 @@ struct Abbreviation: Sendable {
         return short
     }
 
-    /// The plan that `short` made short.
+    /// The plan that `short` abbreviated.
     func whole(_ short: JSONValue) -> JSONValue {
         var whole = short
         whole["resources"] = .array(
@@ -84,7 +84,7 @@ struct Abbreviation: Sendable {
     }
 }
 
-/// A state as its golden shows it: an entry that is as it was in `before` is one line.
+/// A state as shown in its golden: an entry unchanged since `before` is one line.
 func shortState(_ state: JSONValue, before: JSONValue) -> JSONValue {
     var short = state
     for member in ["resources", "rules"] {

@@ -2,7 +2,7 @@ import PlanModel
 import Testing
 import Text
 
-/// What is left out of a golden is nothing that the case could lose unseen.
+/// A change to the parts that a golden omits cannot go unnoticed.
 @Suite("Abbreviation")
 struct AbbreviationTests {
     @Test("every plan can be made again from its golden", arguments: Case.plans)

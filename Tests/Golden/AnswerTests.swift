@@ -4,7 +4,7 @@ import PlanModel
 import Synchronization
 import Testing
 
-/// One answer of a cloud in which all is as it should be says nothing, or speaks of something else.
+/// In a cloud where everything is as it should be, one answer is empty or about a different object.
 @Suite("Answers")
 struct AnswerTests {
     @Test(

@@ -2,10 +2,10 @@ import Applier
 import PlanModel
 import Testing
 
-/// What came of one apply.
+/// The result of one apply.
 struct Applied {
     let decision: Decision
-    /// Nil when nothing was tried.
+    /// Nil if nothing was attempted.
     let outcome: ApplyResult?
 
     var isSuccess: Bool { outcome?.isSuccess == true }
@@ -15,7 +15,7 @@ struct Applied {
         Issue.record("\(failureText)", sourceLocation: sourceLocation)
     }
 
-    /// Every failure with its request and its help, and what was not tried because of them.
+    /// Every failure with its request and its help, and what was not attempted because of them.
     var failureText: String {
         let failures = (decision.failures + (outcome?.failures ?? [])).map { failure in
             var text = "\(failure.address): \(failure.action) failed\n"

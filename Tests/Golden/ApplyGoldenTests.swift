@@ -43,7 +43,7 @@ struct ApplyGoldenTests {
 }
 
 extension World {
-    /// The values that this world's random bytes become, so that no golden holds something that looks like a key.
+    /// The texts of this world's random bytes, to be hidden so that no golden contains something that looks like a key.
     var secrets: Set<String> { Set((1...8).map { generated($0) } + [environmentValue]) }
 
     private func generated(_ seed: UInt8) -> String {

@@ -4,7 +4,7 @@ import PlanModel
 import Testing
 import Text
 
-/// The laws of the architecture, over every call of every case; and that none of them holds whatever is called.
+/// The laws of the architecture for every call of every case; and a check that each law can be broken.
 @Suite("Laws of the calls")
 struct CallLawTests {
     @Test(arguments: Case.plans)
@@ -80,7 +80,7 @@ struct CallLawTests {
         try await expect(.makesInOrder, in: name) { $0.reverse() }
     }
 
-    /// `law` is kept in the case `name`, and complains once its calls are changed by `edit`.
+    /// `law` holds in the case `name`, and complains once its calls are changed by `edit`.
     private func expect(
         _ law: CallLaw, in name: String, after edit: (inout [Transcript.Exchange]) -> Void,
         sourceLocation: SourceLocation = #_sourceLocation

@@ -13,14 +13,14 @@ struct Recorded: Sendable {
     let secrets: Set<String>
 }
 
-/// What a law has against the calls of an apply; nothing when it is kept.
+/// A law: its complaints about the calls of an apply, none if it holds.
 struct CallLaw: Sendable {
     let name: String
     let complaints: @Sendable (Recorded) -> [String]
 
     static let all = [readsFirst, conflictsShow, staysAtHome, keepsSecrets, deletesItsOwn, makesInOrder]
 
-    /// Every write is preceded by a read of the same thing, of the list that holds it, or of what it is made in.
+    /// Every write is preceded by a read of the same object, of a list containing it, or of its parent.
     static let readsFirst = CallLaw(name: "looks before it writes") { recorded in
         var read: Set<String> = []
         var found: [String] = []
@@ -38,7 +38,7 @@ struct CallLaw: Sendable {
         return found
     }
 
-    /// A policy is written with the etag, and with all the members, of the policy that was read last.
+    /// A policy is written with the etag and all the members of the policy that was read last.
     static let conflictsShow = CallLaw(name: "writes no policy over another's") { recorded in
         var policies: [String: JSONValue] = [:]
         var found: [String] = []
@@ -63,13 +63,13 @@ struct CallLaw: Sendable {
         return found
     }
 
-    /// Only hosts of the plan are called, and of Google only the plan's project.
+    /// Only hosts of the plan are called, and at Google only the plan's project.
     static let staysAtHome = CallLaw(name: "calls nothing outside the project") { recorded in
         let plans = [recorded.plan, recorded.previous].compactMap(\.self)
         let urls = plans.flatMap(\.urls)
         let (hosts, folders) = (Set(urls.map(host)), Set(urls.compactMap(bucket)))
         let projects = Set(plans.flatMap { [$0.project.id, $0.project.number] })
-        // What an answer names, such as the operation that was begun, may be asked for from then on.
+        // Anything that an answer names, such as an operation, may be read from then on.
         var operations: Set<String> = []
         return recorded.exchanges.compactMap { exchange in
             let url = exchange.request.url
@@ -89,7 +89,7 @@ struct CallLaw: Sendable {
         }
     }
 
-    /// A secret value is in no URL and no header, and only in the bodies of what the plan marks as sensitive.
+    /// A secret value is in no URL and no header, and only in bodies that the plan marks as sensitive.
     static let keepsSecrets = CallLaw(name: "sends a secret only where it belongs") { recorded in
         let hide = Redaction(recorded.secrets)
         func holds(_ bytes: [UInt8]) -> Bool {
@@ -109,7 +109,7 @@ struct CallLaw: Sendable {
         }
     }
 
-    /// What is deleted was read in the same run, and carried the proof that this stack made it, or stands in what does.
+    /// A deleted object was read in the same run, and it or its parent carried the proof that this stack created it.
     static let deletesItsOwn = CallLaw(name: "deletes only what is its own") { recorded in
         var proven: [String: Bool] = [:]
         var found: [String] = []
@@ -132,7 +132,7 @@ struct CallLaw: Sendable {
         return found
     }
 
-    /// What something depends on is made before it, and deleted after it.
+    /// A dependency is created before its dependents, and deleted after them.
     static let makesInOrder = CallLaw(name: "makes in the order of the dependencies") { recorded in
         var found: [String] = []
         func check(
@@ -175,8 +175,8 @@ extension Transcript.Exchange {
         return path.hasSuffix("/iam") || path.hasSuffix(":getIamPolicy") || path.hasSuffix(":setIamPolicy")
     }
 
-    /// True if this is `call`, as it is sent for `resource`: same method, and the URL and body agree with its templates.
-    /// A policy is it when it has the member, or has it no more where `holds` is false.
+    /// True if this is `call`, as it is sent for `resource`: same method, and the URL and body agree with its
+    /// templates. A policy matches if it has the member, or no longer has it if `holds` is false.
     fileprivate func isCall(_ call: Call, of resource: Resource, holds: Bool) -> Bool {
         guard request.method == call.method, agrees(.string(call.url), .string(request.url)) else { return false }
         if resource.procedure == .iamMember {
@@ -203,7 +203,7 @@ extension Plan {
     }
 }
 
-/// True if `value` may be what `template` became: equal where it says something, whatever a reference became.
+/// True if `template` may have resolved to `value`: literal parts are equal, references may be anything.
 private func agrees(_ template: JSONValue, _ value: JSONValue) -> Bool {
     switch (template, value) {
     case (.object(let template), .object(let value)):
@@ -233,7 +233,7 @@ private func members(of policy: JSONValue?) -> Set<String> {
         })
 }
 
-/// Whether an object carries the proof that the stack of `plan` made it.
+/// Whether an object carries the proof that the stack of `plan` created it.
 private func isOurs(_ value: JSONValue, of plan: Plan) -> Bool {
     let hasLabels = ["labels", "userLabels"].contains { labels in
         ["-", "_"].contains { mark in
@@ -244,7 +244,7 @@ private func isOurs(_ value: JSONValue, of plan: Plan) -> Bool {
     return hasLabels || value["description"]?.string == "Managed by Calco for \(plan.stack)/\(plan.environment)."
 }
 
-/// The thing that a URL speaks of, without query, custom verb and `/iam`.
+/// The object that a URL is about, without query, custom verb and `/iam`.
 private func place(_ url: String) -> String {
     var path = String(url.prefix { $0 != "?" })
     if let colon = path.lastIndex(of: ":"), !path[colon...].contains("/") { path = String(path[..<colon]) }
@@ -253,7 +253,7 @@ private func place(_ url: String) -> String {
 
 private func host(_ url: String) -> String { String(url.dropFirst("https://".count).prefix { $0 != "/" }) }
 
-/// What stands after `/projects/`.
+/// The segment after `/projects/`.
 private func project(_ url: String) -> String? {
     step(after: "/projects/", in: url) ?? step(after: "?project=", in: url)
 }

@@ -5,7 +5,8 @@ import PlanModel
 import Testing
 
 extension Case {
-    /// A world for the case, in which the calls of `given.json` were made already: what others left in the cloud.
+    /// A world for the case, in which the calls of `given.json` were already made: objects that others left in the
+    /// cloud.
     ///
     /// The file is a list of `{"method": …, "url": …, "body": …}`; each call must succeed.
     func world(_ plan: Plan) async throws -> World {

@@ -2,10 +2,10 @@ import Compiler
 import Foundation
 import Testing
 
-/// One folder of `cases/`: a small configuration and what must come of it.
+/// One folder of `cases/`: a small configuration and what must result from it.
 ///
-/// `config/` lies over `../base`, so that a case shows only what it is about; `config.remove` lists files of the base that
-/// it does without. `after/` and `after.remove` then make the configuration of a second apply.
+/// `config/` overlays `../base`, so that a case shows only what it is about; `config.remove` lists files of the base to
+/// omit. `after/` and `after.remove` then give the configuration of a second apply.
 struct Case: Sendable, CustomTestStringConvertible {
     let name: String
     let folder: URL
@@ -44,7 +44,7 @@ struct Case: Sendable, CustomTestStringConvertible {
         laid(["../../base", "config"], over: [:], without: "config.remove")
     }
 
-    /// The text of one of its files, nil where there is none.
+    /// The text of one of its files; nil if there is none.
     func text(_ name: String) -> String? {
         FileManager.default.contents(atPath: folder.appending(path: name).path).map {
             String(decoding: $0, as: UTF8.self)
@@ -55,7 +55,7 @@ struct Case: Sendable, CustomTestStringConvertible {
         FileManager.default.fileExists(atPath: folder.appending(path: name).path)
     }
 
-    /// `files` with those of `folders` over them, less the ones that the file `list` names.
+    /// `files` overlaid with those of `folders`, without the ones that the file `list` names.
     private func laid(
         _ folders: [String], over files: [String: [UInt8]], without list: String
     ) -> [String: [UInt8]] {

@@ -48,7 +48,7 @@ extension Case {
 }
 
 extension [SourceFile] {
-    /// What a folder with these files says for `environment`.
+    /// The result of reading a folder with these files for `environment`.
     func read(for environment: String) -> ConfigReading {
         readConfig(
             files: filter { $0.path.hasSuffix(".yaml") || $0.path.hasSuffix(".yml") }, environment: environment,

@@ -1,4 +1,4 @@
-/// One thing that today is not as it was.
+/// One difference from the earlier commit.
 struct Finding: Sendable, Hashable {
     let `case`: String
     /// `calls.http`, `calls.after.http`, `outcome`, `counts`, …: what differs.
@@ -8,7 +8,7 @@ struct Finding: Sendable, Hashable {
     var line: String { "\(self.case): \(what): " + text.split(separator: "\n").joined(separator: " ") }
 }
 
-/// A difference that is meant: one line of exceptions.txt, `CASE WHAT REASON`.
+/// An intended difference: one line of exceptions.txt, `CASE WHAT REASON`.
 struct Exception: Sendable, Hashable {
     let `case`: String
     let what: String
@@ -23,8 +23,8 @@ func exceptions(_ list: String) -> [Exception] {
     }
 }
 
-/// A line for every finding that no exception excuses, and for every exception that is none: without a reason, named
-/// twice, or about something that is as it was.
+/// A line for every finding without an exception, and for every invalid exception: one without a reason, listed twice,
+/// or about something that has not changed.
 func judge(_ found: [Finding], exceptions: [Exception]) -> (complaints: [String], excused: Int) {
     var complaints: [String] = []
     var excused = 0

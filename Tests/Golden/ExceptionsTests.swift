@@ -1,6 +1,6 @@
 import Testing
 
-/// What scripts/same-calls lets pass.
+/// What scripts/same-calls accepts.
 @Suite("Exceptions")
 struct ExceptionsTests {
     private let found = [

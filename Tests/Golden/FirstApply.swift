@@ -3,7 +3,7 @@ import HTTP
 import PlanModel
 import Synchronization
 
-/// The first apply of a case, from which many laws start: it is made once, and each law gets a world of its own.
+/// The first apply of a case, from which many laws start: it runs once, and each law gets its own copy of the world.
 struct FirstApply: Sendable {
     let plan: Plan
     let applied: Applied

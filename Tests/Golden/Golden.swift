@@ -5,7 +5,8 @@ import Testing
 struct Golden {
     let folder: URL
 
-    /// `GOLDEN=write` writes what came out instead of comparing, and fails the run: recording can never look green.
+    /// `GOLDEN=write` writes the actual output instead of comparing, and fails the run, so that recording can never
+    /// look green.
     static let isWriting = ProcessInfo.processInfo.environment["GOLDEN"] == "write"
 
     /// `actual` must be the bytes of the file `name`; nil means that there must be no such file.

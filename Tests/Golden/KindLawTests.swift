@@ -3,14 +3,14 @@ import PlanModel
 import Testing
 import Text
 
-/// What holds for every kind, over the resources of every case: a new kind needs a case and no line here.
+/// Laws for every kind, checked on the resources of every case: a new kind needs a case and no line here.
 @Suite("Kinds")
 struct KindLawTests {
     private static let configs: [Config] = Case.plans.compactMap { example in
         example.read(example.files).config
     }
 
-    /// Each resource once, with the configuration that asks for it and the kind that makes it.
+    /// Each resource once, with the configuration that asks for it and the kind that builds it.
     private static let made: [Made] = {
         var seen: Set<Resource> = []
         return configs.flatMap { config -> [Made] in
@@ -92,11 +92,11 @@ struct KindLawTests {
         }
     }
 
-    /// Whose an object is, every kind says for every plan, and what a plan sends fits it.
+    /// Every kind says in every plan how to tell who owns an object, and what the plan sends agrees with that.
     @Test func everyKindSaysWhoseItsObjectsAre() throws {
         let scope = Scope(try #require(Self.configs.first))
         let unlabelled = kinds.filter { $0.inventory(scope).owner.isEmpty }.map(\.name)
-        // These have no place for labels: what they stand in has, or nobody deletes them.
+        // These cannot carry labels: their parent can, or they are never deleted.
         #expect(Set(unlabelled).sorted() == ["iam_member", "managed_folder", "secret_version", "service_enabled"])
         for kind in kinds {
             let inventory = kind.inventory(scope)
@@ -114,7 +114,7 @@ struct KindLawTests {
         }
     }
 
-    /// What is read must be what is deleted, and both in this project.
+    /// The object that is read must be the one that is deleted, in this project.
     @Test func formsFitWhatIsSentAndNothingElse() {
         for made in Self.made {
             let inventory = made.inventory
@@ -140,7 +140,7 @@ struct KindLawTests {
         }
     }
 
-    /// A role, too: its id cannot be used again for weeks.
+    /// This includes a role: its id cannot be reused for weeks.
     @Test func onlyWhatCannotBeMadeAgainIsRetained() {
         let retained = Set(Self.made.filter(\.resource.retain).map(\.kind.name)).sorted()
         #expect(retained == ["artifact_repository", "bucket", "custom_role", "managed_folder", "secret"])
@@ -160,7 +160,7 @@ struct KindLawTests {
 }
 
 extension Resource {
-    /// Every call, the switches' among them.
+    /// Every call, including those of the switches.
     fileprivate var everyCall: [Call] {
         [calls.read, calls.create, calls.update, calls.delete].compactMap { $0 } + switches.map(\.call)
     }

@@ -56,7 +56,7 @@ struct LawTests {
             let holdsData = resource.retain && !plan.retire.contains(resource.address)
             let isKept = holdsData || resource.calls.delete == nil
             let step = decision.steps.first { $0.resource.address == resource.address }
-            // A kept thing can be reached only while what it stands in is there; then it must still be as it was.
+            // A kept object can be reached only while its parent exists; then it must be unchanged.
             if isKept {
                 #expect(step?.change.action == .noop, "\(resource.address) should be as it was")
             } else {
@@ -89,7 +89,7 @@ struct LawTests {
             "state": String(decoding: try #require(world.state.snapshot), as: UTF8.self),
             "transcript": first.transcript.text(),
         ]
-        // Not as it is, nor in any of the forms in which it travels.
+        // Neither verbatim nor in any of its encodings.
         let hide = Redaction(world.secrets)
         for (name, text) in texts { #expect(hide(text) == text, "the \(name) holds a secret") }
     }

@@ -3,7 +3,7 @@ import Compiler
 import PlanModel
 import Testing
 
-/// A state is lost, and the next configuration has less: what nothing names any more is found by its labels.
+/// A state is lost, and the next configuration has less: objects that nothing names any more are found by their labels.
 @Suite("Orphans")
 struct OrphanTests {
     @Test func whatALostStateKnewIsFoundAndPruned() async throws {
@@ -32,7 +32,7 @@ struct OrphanTests {
         #expect(try await orphans(world, after).found.map(\.kind) == Self.kept)
         let (decision, _) = try await world.decision(after)
         #expect(decision.changes.isEmpty)
-        // Nothing was pruned that the configuration has: as if all had been made anew.
+        // Nothing in the configuration was pruned: the result is as if everything had been created from scratch.
         try await world.apply(before).expectSuccess()
     }
 
@@ -45,7 +45,7 @@ struct OrphanTests {
         "service_account daily-run@acme-test.iam.gserviceaccount.com", "uptime_check *",
     ]
 
-    /// The end of its name, where that is not the server's choice.
+    /// The end of its name, unless the server assigned it.
     private func named(_ orphan: Orphans.Orphan) -> String {
         ["alert_policy", "uptime_check"].contains(orphan.kind)
             ? "*" : orphan.address.text.split(separator: ".", maxSplits: 1).last.map(String.init) ?? ""

@@ -8,8 +8,9 @@ import Review
 import Testing
 import Text
 
-/// What an earlier commit sent, beside what is sent today from the same configurations: see scripts/same-calls, which puts
-/// the cases of that commit into the folder that `SAME_CALLS` names, and prints the report that is written there.
+/// Compares what an earlier commit sent with what is sent today for the same configurations: see scripts/same-calls,
+/// which puts the cases of that commit into the folder that `SAME_CALLS` names, and prints the report that is written
+/// there.
 @Suite("Same calls", .enabled(if: earlier != nil))
 struct SameCallsTests {
     @Test func sendsWhatWasSent() async throws {
@@ -36,9 +37,9 @@ struct SameCallsTests {
 private let earlier = ProcessInfo.processInfo.environment["SAME_CALLS"].map { URL(fileURLWithPath: $0) }
 
 extension Case {
-    /// Where what is sent today, how it ends and how much is changed is not what this case's files hold.
+    /// Where the calls sent today, the outcome and the counts differ from this case's files.
     ///
-    /// The plan and the text of errors may be another; of refused input it only counts that it is refused.
+    /// The plan and the text of errors may differ; refused input only has to be refused.
     fileprivate func findings() async throws -> [Finding] {
         guard let config = read(files).config else {
             return isError ? [] : [Finding(case: name, what: "outcome", text: "it does not compile any more")]
@@ -76,8 +77,8 @@ extension Case {
         return findings
     }
 
-    /// How many resources the plan of that commit has, and how many of them its first apply made: all but the APIs that
-    /// every project has from the start, for which it sent nothing.
+    /// How many resources the plan of that commit has, and how many of them its first apply created: all except the
+    /// APIs that every project has from the start, for which it sent nothing.
     private func firstCounts() throws -> (known: Int, made: Int) {
         let plan = try JSONValue(parsing: Array((text("plan.json") ?? "").utf8))
         let resources = plan["resources"]?.array ?? []
@@ -100,7 +101,7 @@ extension Case {
     }
 }
 
-/// A transcript in its two halves.
+/// A transcript split into its two halves.
 private struct Calls {
     var sent: [Substring] = []
     var answers: [Substring] = []

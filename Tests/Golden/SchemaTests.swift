@@ -4,7 +4,7 @@ import Proof
 import Testing
 import Text
 
-/// The schemas in docs/, beside what the programs write.
+/// The schemas in docs/, checked against what the programs write.
 @Suite("Schemas")
 struct SchemaTests {
     @Test(arguments: Case.plans)

@@ -23,13 +23,12 @@ struct Upgrade: Sendable, CustomTestStringConvertible {
             .map { Upgrade(name: $0, folder: folder.appending(path: $0)) }
     }
 
-    /// The changes that make, delete or replace something and are still to come, as `ACTION ADDRESS`: what the run that was
-    /// killed did not get to.
+    /// The creates, deletes and replacements still to come, as `ACTION ADDRESS`: what the killed run did not get to.
     var expectedChanges: [String] {
         String(decoding: contents("expected-changes.txt") ?? [], as: UTF8.self).split(separator: "\n").map(String.init)
     }
 
-    /// True while today's programs cannot finish what was left here.
+    /// True if today's programs cannot finish what was left here.
     var isKnownBug: Bool { contents("known-bug.txt") != nil }
 
     func plan() throws -> Plan {
@@ -41,7 +40,7 @@ struct Upgrade: Sendable, CustomTestStringConvertible {
         return compile(try #require(files.read(for: "local").config))
     }
 
-    /// The cloud and the state as they were left, some years later.
+    /// The cloud and the state as left behind, some years later.
     func world(_ plan: Plan) throws -> World {
         let cloud = try Emulator.Cloud(
             copying: folder.appending(path: "local-cloud").path, projects: [plan.project.id: plan.project.number])

@@ -4,7 +4,7 @@ import HTTP
 import PlanModel
 import Testing
 
-/// Who has used an earlier version compiles again, applies again, and nothing is made anew or lost.
+/// A user of an earlier version compiles again, applies again, and nothing is recreated or lost.
 @Suite("Golden: upgrade")
 struct UpgradeTests {
     @Test(arguments: Upgrade.all)
@@ -28,7 +28,7 @@ struct UpgradeTests {
 }
 
 extension Upgrade {
-    /// What is not as it should be when today's programs apply here, and apply again.
+    /// What is wrong when today's programs apply here, and apply again.
     func findings() async throws -> [String] {
         let plan = try plan()
         let world = try world(plan)
@@ -39,7 +39,7 @@ extension Upgrade {
         let changes = applied.decision.changes.filter { drastic.contains($0.action) }
             .map { "\($0.action.rawValue) \($0.address)" }.sorted()
         if changes != expectedChanges { findings.append("other changes than expected: \(changes)") }
-        // A version more is another API key.
+        // An additional version would be another API key.
         let added = transcript.text(writesOnly: true).split(separator: "\n").filter { $0.contains(":addVersion") }
         if added.count != expectedChanges.count(where: { $0.hasPrefix("create secret_version.") }) {
             findings.append("other keys than expected: \(added)")

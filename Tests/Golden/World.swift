@@ -5,7 +5,7 @@ import PlanModel
 import Synchronization
 import Stores
 
-/// What each variable of the applier's environment holds: no part of it stands in anything else.
+/// The value of each variable in the applier's environment; no part of it occurs anywhere else.
 let environmentValue = "kQ7-Vx2w-Zp9u-Hs4m-Tb6r"
 
 /// A cloud, a state and a clock in memory, for one case: every run of the same case is the same to the byte.
@@ -19,7 +19,7 @@ final class World: Sendable {
     /// By name; nil where every variable holds the same value.
     private let environment: [String: String]?
 
-    /// A world in which nothing was applied yet.
+    /// A world in which nothing has been applied yet.
     convenience init(_ plan: Plan, environment: [String: String]? = nil) {
         self.init(
             Emulator.Cloud(Store(projects: [plan.project.id: plan.project.number])), MemoryStore(),
@@ -35,7 +35,7 @@ final class World: Sendable {
         self.start = start
     }
 
-    /// Another world that is as this one is now, and goes its own way.
+    /// An independent copy of a world.
     init(copying other: World) {
         cloud = Emulator.Cloud(other.cloud.store)
         state = MemoryStore(copying: other.state)
@@ -45,8 +45,8 @@ final class World: Sendable {
         seed.withLock { seed in seed = other.seed.withLock { $0 } }
     }
 
-    /// Sends to the cloud. A write takes a second of this world's time, a read none: how often the cloud is read shows in
-    /// no golden.
+    /// Sends to the cloud. A write takes a second of this world's time, a read none, so the number of reads does not
+    /// affect any golden.
     var send: Send {
         let inner = localSend(cloud, now: { Instant(milliseconds: Int64(self.start * 1000) + Int64(self.now * 1000)) })
         return { request throws(TransportError) in
@@ -89,7 +89,7 @@ final class World: Sendable {
         return (decide(plan, state, await caller.readCloud(plan, state)), state)
     }
 
-    /// Applies `plan` as calco-apply does, one change at a time: not at all when it cannot be decided what to do.
+    /// Applies `plan` as calco-apply does, one change at a time: not at all if no decision is possible.
     func apply(_ plan: Plan, through send: Send? = nil) async throws -> Applied {
         let (decision, state) = try await decision(plan, through: send)
         guard decision.failures.isEmpty else { return Applied(decision: decision, outcome: nil) }
@@ -111,7 +111,7 @@ final class MemoryStore: Sendable {
 
     var snapshot: [UInt8]? { contents.withLock { $0.snapshot } }
 
-    /// Loses everything, as a deleted file does.
+    /// Loses everything, like a deleted file.
     func lose() { contents.withLock { $0 = (nil, []) } }
 
     var store: StateStore {

@@ -4,7 +4,7 @@ import Testing
 
 @testable import HTTP
 
-/// A `Send` that plays its outcomes in order, and notes of everything the retrying function did.
+/// A `Send` that returns its outcomes in order, and a record of everything the retrying function did.
 private final class Stage: Sendable {
     private struct Notes {
         var outcomes: [Result<Response, TransportError>]
@@ -23,7 +23,7 @@ private final class Stage: Sendable {
     var waits: [Duration] { notes.withLock { $0.waits } }
     var notices: [RetryNotice] { notes.withLock { $0.notices } }
 
-    /// The last outcome is played for ever.
+    /// The last outcome is repeated forever.
     func run(
         repeatable: Bool, policy: RetryPolicy = RetryPolicy(), random: Double = 1, callTime: Duration? = nil
     ) async -> Result<Response, TransportError> {
@@ -135,7 +135,7 @@ struct RetryTests {
     }
 
     @Test func aHungCallIsTriedAgainWithinThePatienceForIt() async {
-        // Each call takes all the time it is given.
+        // Each call takes all of its allowed time.
         for policy in [RetryPolicy(), RetryPolicy(tries: 6, longestDelay: .seconds(8), total: .seconds(90))] {
             let stage = Stage([lost(.unanswered)])
             #expect(await stage.run(repeatable: true, policy: policy, callTime: policy.longestTry) == lost(.unanswered))

@@ -26,7 +26,7 @@ import Testing
         }
     }
 
-    /// Two spellings of one name would be two objects, one of them to be deleted.
+    /// Two spellings of one name would count as two objects, one of them to be deleted.
     @Test func aNameIsSpelledInOneWay() {
         let folder = CallShape("GET", "https://x/b/*/f/*")
         #expect(folder.stars(in: Call("GET", "https://x/b/a/f/ml%2Ffeatures%2F")) == ["a", "ml%2Ffeatures%2F"])

@@ -71,7 +71,7 @@ private func pointer(_ tokens: String...) -> JSONPointer { JSONPointer(tokens: t
 @Test func theOnlyElementHasNoLabel() {
     #expect(lines([["name": "A", "v": 1]], [["name": "A", "v": 2]]) == ["~/0/v 1 2"])
     #expect(lines([["name": "A", "v": 1]], [["name": "B", "v": 1]]) == ["~/0/name \"A\" \"B\""])
-    // Beside another one it has, and what has come or gone is told without it.
+    // With another element it has a label, and additions and removals are reported without the label's member.
     #expect(lines([["name": "A", "v": 1]], [["name": "A", "v": 1], ["name": "B", "v": 2]]) == ["+/B/v 2"])
     #expect(lines([["name": "A", "v": 1], ["name": "B"]], [["name": "A", "v": 1]]) == ["-/B/name \"B\""])
 }

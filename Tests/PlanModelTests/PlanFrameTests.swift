@@ -30,7 +30,7 @@ private func isOfPlan(_ bytes: [UInt8], by size: Int = 1 << 20) -> Bool {
             text.replacing("calco/plan", with: "calco/state"),
             text.replacing("  \"format\": \"calco/plan\",\n", with: ""),
             text.replacing("\"environment\"", with: "\"environs\""),
-            // Another layout: to be read whole.
+            // Another layout: must be read whole.
             plan.json.compactText,
         ] { #expect(!isOfPlan(Array(other.utf8))) }
     }

@@ -4,7 +4,7 @@ import Testing
 
 private func at(_ tokens: String...) -> JSONPointer { JSONPointer(tokens: tokens) }
 
-/// A plan in which every member that a plan can have is there and is not what it is by default.
+/// A plan that has every possible member, each with a value other than its default.
 private let full: Plan = {
     var rules = KindRules()
     rules.identity.list = ListCall(url: "https://x/list", items: at("items"), partial: at("unreachable"))
@@ -118,7 +118,7 @@ private func complaint(_ change: (inout JSONValue) -> Void) -> String {
     }
 
     @Test func everyMemberIsReadStrictly() throws {
-        // An unknown member anywhere is refused: half an understood plan would be half obeyed.
+        // An unknown member anywhere is refused: a half understood plan would be half followed.
         func objects(_ value: JSONValue, _ place: JSONPointer) -> [JSONPointer] {
             switch value {
             case .object(let members):
@@ -134,7 +134,7 @@ private func complaint(_ change: (inout JSONValue) -> Void) -> String {
             "within",
         ]
         let places = objects(full.json, at()).filter { place in
-            // Below `kinds` and `inventory` stands a kind's name first, and what is said of it is strict again.
+            // Below `kinds` and `inventory` the first level is a kind's name; below that, checking is strict again.
             let byKind = place.tokens.first == "kinds" || place.tokens.first == "inventory"
             let tokens = byKind ? Array(place.tokens.dropFirst()) : place.tokens
             return place.tokens != ["kinds"] && place.tokens != ["inventory"] && free.isDisjoint(with: tokens)
@@ -164,13 +164,13 @@ private func complaint(_ change: (inout JSONValue) -> Void) -> String {
     }
 
     @Test func whatAnOlderProgramWroteIsRefusedAsSuch() {
-        // However unlike today's its resources are: they stand before the version, and the version explains them.
+        // However different its resources are: they come before the version, and the version explains them.
         let older = complaint { json in
             json["version"] = 1
             json = json.setting("?", at: at("resources", "0", "surprise"))
         }
         #expect(older.contains("compile it again"))
-        // That it is no JSON comes first of all.
+        // Invalid JSON is reported before anything else.
         let broken = full.bytes.dropLast(3) + Array("]".utf8)
         #expect(throws: PlanReadError.self) { try Plan(parsing: Array(broken)) }
         do { _ = try Plan(parsing: Array(broken)) } catch { #expect("\(error)".hasPrefix("not JSON: line ")) }
@@ -202,7 +202,7 @@ private func complaint(_ change: (inout JSONValue) -> Void) -> String {
         #expect(throws: Full.self) { try Plan(reading: { full.bytes }, { _, _ in throw Full() }) }
     }
 
-    /// A state has these, too, and they are sent as reads.
+    /// A state has these too, and they are sent as reads.
     @Test func whatReadsANumberOnlyReads() {
         let place = at("resources", "2", "numbering")
         for key in ["parent", "value"] {
@@ -247,7 +247,7 @@ private func complaint(_ change: (inout JSONValue) -> Void) -> String {
     }
 
     @Test func keysThatLookAlikeDoNotCrash() {
-        // Two keys by bytes, one by Unicode: neither may trap the reader.
+        // Two keys by bytes, one by Unicode equivalence: this must not trap the reader.
         let text = String(decoding: full.bytes, as: UTF8.self)
             .replacing("\"URL\":", with: "\"e\u{301}\": \"x\",\n\"\u{E9}\": \"y\",\n\"URL\":")
             .replacing("\"/labels/stack\":", with: "\"/e\u{301}\": \"x\",\n\"/\u{E9}\": \"y\",\n\"/labels/stack\":")

@@ -5,19 +5,19 @@ import Text
 import PlanModel
 import Stores
 
-// The one file of the proof that knows the applier's interface.
+// The only file of the proof that knows the applier's interface.
 
-/// What one run of the applier came to.
+/// The result of one run of the applier.
 package struct Ending: Sendable {
     package var isSuccess: Bool
     /// The addresses that were to be changed, with the action.
     package var changes: [String]
-    /// Why it is no success; what a user would read.
+    /// Why it is not a success; what a user would read.
     package var complaint: String
 }
 
 extension Attempt {
-    /// All that calco-apply does between reading the plan and its exit.
+    /// Everything that calco-apply does between reading the plan and its exit.
     package func run(_ target: Target, serially: Bool = true) async -> Ending {
         let plan = target.plan
         let caller = caller(for: target)
@@ -87,22 +87,23 @@ extension Attempt {
     }
 }
 
-/// The name of an object as the local cloud's records end with it: GitLab's have no host, and the scope beside the key.
+/// The name of an object as it ends in the local cloud's records: GitLab's have no host, and have the scope with the
+/// key.
 private func place(_ name: String) -> String {
     guard name.contains("/variables/") else { return name }
     return String(name.drop { $0 != "/" }.dropFirst()).replacing("@", with: " ")
 }
 
-/// A state of this version says by itself whose it is.
+/// A state of this version says itself whose it is.
 private let nobody = Plan(stack: "", environment: "", project: .init(id: "", number: ""), kinds: [:], resources: [])
 
 extension Files {
-    /// What a snapshot answers for.
+    /// What a snapshot accounts for.
     struct Held {
         var known: Set<String> = []
         /// The names of the objects that the plan wants.
         var names: Set<String> = []
-        /// Objects that were to go, and calls whose outcome is not known.
+        /// Objects to be deleted, and calls with an unknown outcome.
         var unsettled: Set<String> = []
         /// The names of what was left in the cloud on purpose.
         var kept: Set<String> = []

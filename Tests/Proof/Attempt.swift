@@ -2,7 +2,7 @@ import Auth
 import HTTP
 import Synchronization
 
-/// One run of the applier in a world. It may meet a fault, and it writes down every world that it leaves behind.
+/// One run of the applier in a world. It may hit a fault, and it records every world that a kill would leave behind.
 package final class Attempt: Sendable {
     private struct Life: Sendable {
         var world: World
@@ -19,7 +19,7 @@ package final class Attempt: Sendable {
     package struct Moment: Sendable {
         var name: String
         var world: World
-        /// A request has left and not arrived.
+        /// A request has been sent and has not arrived.
         var isUnderWay = false
     }
 
@@ -43,7 +43,7 @@ package final class Attempt: Sendable {
     package var writes: [String] { life.withLock { $0.writes } }
     package var moments: [Moment] { life.withLock { $0.moments } }
     package var exchanges: [Exchange] { life.withLock { $0.exchanges } }
-    /// More calls or hours than any run needs: what goes on like this goes on for ever.
+    /// More calls or hours than any run needs: it would never end.
     package var isEndless: Bool { life.withLock { $0.hasEnded } }
 
     var now: Double { life.withLock { $0.world.time } }
@@ -53,7 +53,7 @@ package final class Attempt: Sendable {
         (try? Token(World.gitlabToken)).map { .fixed($0, variable: "GITLAB_TOKEN") } ?? .absent
     }
 
-    /// One write of the state's files; false when the run is over.
+    /// One write to the state's files; false if the run is over.
     func change(_ name: String, _ body: (inout Files) -> Void) -> Bool {
         life.withLock { life in
             guard !life.hasEnded else { return false }
@@ -106,10 +106,11 @@ package final class Attempt: Sendable {
     }
 }
 
-/// Which call of a run: the same one in every run that went the same way so far, however its reads were ordered.
+/// Identifies a call of a run: the same name in every run that has taken the same course, however its reads were
+/// ordered.
 package struct CallName: Sendable, Hashable, CustomStringConvertible {
     package var text: String
-    /// The how manieth of its kind, from 1.
+    /// Its ordinal among calls of its kind, from 1.
     package var number: Int
 
     package var description: String { number == 1 ? text : "\(text) (\(number))" }
@@ -119,19 +120,19 @@ package struct CallName: Sendable, Hashable, CustomStringConvertible {
         return !text.contains(":getIamPolicy") && !text.contains(":testIamPermissions")
     }
 
-    /// What the call is about: its place without the verb, the custom one included, and without a query.
+    /// What the call is about: its URL without the method, the custom verb and the query.
     var object: Substring {
         let place = text.drop { $0 != " " }.prefix { $0 != "?" }
         guard let colon = place.lastIndex(of: ":"), place[colon...].allSatisfy({ $0 != "/" }) else { return place }
         return place[..<colon]
     }
 
-    /// Where it stands, without what it names there.
+    /// The collection in its URL, without the object's name.
     var collection: Substring {
         object.lastIndex(of: "/").map { object[..<$0] } ?? object
     }
 
-    /// A create that has no id of ours: sent twice it makes two.
+    /// A create without an id of ours: sent twice, it creates two objects.
     var makesWhatServersName: Bool {
         text.hasPrefix("POST https://monitoring.") || text.hasSuffix(":addVersion")
     }

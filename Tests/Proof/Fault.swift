@@ -5,15 +5,15 @@ import Text
 package enum Fault: Sendable, Hashable {
     /// The connection is refused: nothing was sent.
     case refused
-    /// The server acts, its answer is lost.
+    /// The server acts, but its answer is lost.
     case replyLost
-    /// The connection breaks, and so many seconds later the server acts.
+    /// The connection breaks, and this many seconds later the server acts.
     case late(Double)
     /// No answer, for as long as a caller would wait; the server has not acted.
     case hang
-    /// The server answers this and has not acted.
+    /// The server answers this without having acted.
     case status(Int, retryAfter: Int?)
-    /// The server acts, and what comes back is this.
+    /// The server acts, and this comes back.
     case body([UInt8])
     /// The server acts, and half of its answer comes back.
     case halfBody
@@ -42,7 +42,7 @@ package enum Fault: Sendable, Hashable {
             return .success(Response(status: 200, headers: response.headers, body: bytes))
         case .halfBody:
             let response = world.answer(request)
-            // A length that does not come is noticed by the transport; this one comes as it is.
+            // The transport would notice a wrong length; this body is delivered as it is.
             return .success(
                 Response(
                     status: response.status, headers: response.headers,

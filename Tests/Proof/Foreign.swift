@@ -2,7 +2,7 @@ import HTTP
 import Text
 
 extension World {
-    /// A project in which others have something of every kind that a stack makes, in the places where a stack looks.
+    /// A project in which others have an object of every kind that a stack creates, in the places where a stack looks.
     package static let shared: World = {
         var world = World(projects: [
             "acme-test": "123456789012", "acme-master": "999999999999", "acme-other": "222222222222",
@@ -13,7 +13,7 @@ extension World {
             let response = world.answer(request)
             precondition(response.isSuccess, "\(method) \(url): \(String(decoding: response.body, as: UTF8.self))")
         }
-        // Which APIs are on is the stack's to find out, not a gift of those who came before.
+        // The stack has to enable its APIs itself, not inherit them from those who came before.
         world.forget { $0.hasPrefix("serviceusage") || $0.hasPrefix("operations/") }
         return world
     }()

@@ -1,6 +1,6 @@
 package import Text
 
-/// A validator for the part of JSON Schema (draft-07) that docs/plan.schema.json uses. A keyword it does not know is a
+/// A validator for the part of JSON Schema (draft-07) that docs/plan.schema.json uses. An unknown keyword is a
 /// complaint too, so that the schema cannot say more than is checked.
 package struct JSONSchema: Sendable {
     private let root: JSONValue
@@ -9,7 +9,7 @@ package struct JSONSchema: Sendable {
 
     private static let annotations: Set<String> = ["$schema", "title", "description", "definitions"]
 
-    /// What does not fit, each with its place; empty when `value` is valid.
+    /// The violations, each with its place; empty if `value` is valid.
     package func complaints(about value: JSONValue) -> [String] { check(value, root, "") }
 
     private func check(_ value: JSONValue, _ schema: JSONValue, _ place: String) -> [String] {

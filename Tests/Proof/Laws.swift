@@ -2,12 +2,12 @@ import Foundation
 import Text
 import PlanModel
 
-/// What a world must be once `target` was applied in it without a complaint.
+/// What a world must look like once `target` was applied in it without a complaint.
 struct Expectation: Sendable {
     var target: Target
     /// The same plan, applied from the same start without any trouble.
     var undisturbed: Picture
-    /// The highest number of a key that any plan of the case wanted.
+    /// The highest key number that any plan of the case wanted.
     var mostVersions: Int
 
     /// The laws that `world` breaks, each in a few words.
@@ -32,10 +32,10 @@ struct Expectation: Sendable {
 }
 
 extension World {
-    /// What others had before there was a stack, for comparison.
+    /// What others had before the stack existed, for comparison.
     static let foreign = shared.records
 
-    /// Others' objects must be as they were, byte for byte; of shared policies, their members.
+    /// Others' objects must be unchanged, byte for byte; in shared policies, their members.
     var foreignViolations: [String] {
         let now = records
         var found: [String] = []
@@ -61,7 +61,7 @@ extension World {
         return grants
     }
 
-    /// The key that the service takes must be the one that GitLab hands out.
+    /// The key that the service accepts must be the one published in GitLab.
     func keyViolations(_ target: Target) -> [String] {
         let all = records
         let published = all.filter {
@@ -84,7 +84,7 @@ extension World {
         return ["key: no service takes it"]
     }
 
-    /// A generated value must stand in no file of the applier's.
+    /// A generated value must not be in any file of the applier.
     var leaks: [String] {
         let text = files.text
         return generated.contains { text.contains($0) || text.contains(Data($0.utf8).base64EncodedString()) }

@@ -3,17 +3,17 @@ import HTTP
 /// All cases of one scenario.
 package struct Matrix: Sendable {
     let scenario: Scenario
-    /// What each final plan makes of the start without any trouble, or why it cannot.
+    /// What each final plan makes of the start without disturbance, or why it cannot.
     private let pictures: [String: Result<Picture, Unfit>]
     private let moments: [Attempt.Moment]
     private let exchanges: [Attempt.Exchange]
     private let seed: UInt64
 
-    /// What may be tried, in a fixed order.
+    /// The cases to try, in a fixed order.
     package enum Case: Sendable, Hashable {
         /// The undisturbed run.
         case plain
-        /// The undisturbed run beside one in a place where there was nothing before.
+        /// The undisturbed run compared with one that starts from nothing.
         case fresh
         /// Killed at the moment of this number.
         case kill(Int, Scenario.Variant)
@@ -21,7 +21,7 @@ package struct Matrix: Sendable {
         case fault(Int, FaultKind)
     }
 
-    /// With `withParallel`, the moments of a run that sends many calls at a time as well; those are others each time.
+    /// With `withParallel`, also the moments of a run that sends many calls at a time, which differ each time.
     init(_ scenario: Scenario, seed: UInt64, withParallel: Bool) async {
         self.scenario = scenario
         self.seed = seed
@@ -57,7 +57,8 @@ package struct Matrix: Sendable {
             for variant in Scenario.Variant.allCases {
                 // What another state does not know to be under way, it cannot wait for.
                 if variant == .elsewhere, moments[index].isUnderWay { continue }
-                // What the killed run found again goes, what an undisturbed one never knew of stays.
+                // Objects that the killed run found again are deleted; those that an undisturbed run never knew of
+                // stay.
                 if variant == .other, scenario.forgets { continue }
                 cases.append(.kill(index, variant))
             }
@@ -78,7 +79,7 @@ package struct Matrix: Sendable {
         }
     }
 
-    /// The laws that a case breaks, none if all is well.
+    /// The laws that a case breaks; none if all is well.
     package func violations(of example: Case) async -> [String] {
         do throws(Unfit) {
             switch example {
@@ -153,7 +154,7 @@ package struct Matrix: Sendable {
             mostVersions: ([before, target.newestKey] + scenario.finals.map(\.target.newestKey)).max() ?? 0)
     }
 
-    /// What the server said of another object: of one in the same collection if a run asks for one, else of any.
+    /// The server's answer about another object: one in the same collection if a run reads one, otherwise any.
     private func body(besides index: Int) -> [UInt8] {
         let call = exchanges[index].call
         let others = exchanges.filter {
@@ -165,7 +166,7 @@ package struct Matrix: Sendable {
     }
 }
 
-/// The kinds of fault, by the words in which reports name them.
+/// The kinds of fault, by their names in reports.
 package enum FaultKind: String, Sendable, CaseIterable {
     case refused = "connection refused"
     case replyLost = "reply lost"

@@ -1,16 +1,16 @@
 package import Emulator
 import Text
 
-/// The clouds of a world as far as two ways to the same place must agree on them: without the names, times, etags and
-/// values that a server or chance gives.
+/// The part of a world's clouds on which two ways to the same result must agree: without server-assigned or random
+/// names, times, etags and values.
 package struct Picture: Sendable, Equatable {
     private(set) var records: [String: JSONValue] = [:]
-    /// What carries the same owner labels as something else, or as itself in another place.
+    /// Objects that carry the same owner labels as another object, or as themselves in another place.
     private(set) var twins: [String] = []
 
     init(_ world: World) { self.init(world.records, generated: world.generated) }
 
-    /// What the local cloud `store` holds; `generated` are the values that were made by chance.
+    /// The contents of the local cloud `store`; `generated` are the random values.
     package init(_ store: Store, generated: Set<String>) {
         let records = store.contents.map { ("\(World.google)/\($0.key)", $0.value ?? .null) }
         self.init(Dictionary(records) { $1 }, generated: generated)
@@ -42,8 +42,8 @@ package struct Picture: Sendable, Equatable {
         }
     }
 
-    /// What is here and not in `other` or otherwise, each in a few words. What the state in `files` keeps on purpose may
-    /// be more and other; so may APIs that are on and versions that are off, which no plan takes away.
+    /// The differences from `other`, each in a few words. Objects that the state in `files` keeps on purpose may be
+    /// additional or different; so may enabled APIs and disabled versions, which no plan removes.
     package func strays(from other: Picture, state files: Files) throws -> [String] {
         strays(from: other, held: try files.held())
     }
@@ -53,7 +53,7 @@ package struct Picture: Sendable, Equatable {
         guard twins.isEmpty else { return twins.map { "twice: \($0)" } }
         var found: [String] = []
         for key in Set(records.keys).union(other.records.keys).sorted() {
-            // Who may do what with a kept object is compared all the same.
+            // The policies of kept objects are still compared.
             let isPolicy = (records[key] ?? other.records[key])?["bindings"] != nil
             let isKept = !isPolicy && held.kept.contains { key.hasSuffix("/" + $0) }
             let isWanted = held.names.contains { key.hasSuffix("/" + $0) }
@@ -84,21 +84,21 @@ package struct Picture: Sendable, Equatable {
         return " \(left.compactText.prefix(90)) instead of \(right.compactText.prefix(90))"
     }
 
-    /// What a server notes for itself, and what it remembers of what is gone: a service's revisions are its history.
+    /// A server's own notes, and its memory of deleted objects.
     static func isPassing(_ key: String) -> Bool {
         let shelf = key.split(separator: "/").dropFirst().first ?? ""
         return ["counter", "operations", "projects"].contains(shelf) || key.contains("/deleted")
             || key.contains("/revisions/")
     }
 
-    /// How many versions the secret with the most has, whatever their state.
+    /// The largest number of versions of any secret, whatever their state.
     var versions: Int {
         let versions = records.keys.filter { $0.contains("/versions/") }
         return Dictionary(grouping: versions) { $0.split(separator: "/").dropLast() }
             .map(\.value.count).max() ?? 0
     }
 
-    /// Each role once, its members sorted; nil when nobody is left in it.
+    /// Each role once, with sorted members; nil if it has none left.
     private static func bindings(_ policy: JSONValue) -> JSONValue? {
         var members: [String: Set<String>] = [:]
         for binding in policy["bindings"]?.array ?? [] {
@@ -135,7 +135,7 @@ extension JSONValue {
                     object.compactMap { key, value in
                         if chance.contains(key) { return nil }
                         if key == "data", value.string != nil { return (key, "(data)") }
-                        // A condition's name is the server's; what it says is compared.
+                        // A condition's name is server-assigned; its content is compared.
                         if key == "name", value.string?.contains("/conditions/") == true { return nil }
                         return (key, value.withoutChance(generated))
                     }))
@@ -144,10 +144,10 @@ extension JSONValue {
     }
 }
 
-/// The members that a server fills with times, numbers of its own and etags.
+/// The members that a server fills with times, its own numbers and etags.
 private let chance: Set<String> = [
-    // Which versions were made on the way, and one that was announced by a killed run and is wanted no more: the next
-    // rotation waits for it and announces another.
+    // Versions created on the way, and one that a killed run announced and that is no longer wanted: the next rotation
+    // waits for it and announces another.
     "calco-versions", "calco-versions-next",
     "createTime", "creationRecord", "deleteTime", "effectiveTime", "etag", "expireTime", "generation",
     "lastTransitionTime", "latestCreatedRevision", "latestReadyRevision", "lockedTime", "metageneration",

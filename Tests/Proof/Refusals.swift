@@ -1,5 +1,5 @@
-/// A state that another environment, stack or project left behind, whole or killed at any moment, must be refused: nothing
-/// is sent that changes anything, and its files stay as they are.
+/// A state that another environment, stack or project left behind, complete or killed at any moment, must be refused:
+/// no change is sent, and its files stay as they are.
 struct Refusals: Sendable {
     static let name = "state of another"
 
@@ -12,7 +12,7 @@ struct Refusals: Sendable {
     init() async {
         let attempt = Attempt(in: World.shared, isRecorded: true)
         _ = await attempt.run(Stack.full.target("whose it is"))
-        // Without one whole line nothing says whose it is, and nothing was sent.
+        // Without a single complete line, nothing says whose it is, and nothing was sent.
         moments = attempt.moments.filter { $0.world.files.snapshot != nil || $0.world.files.journal.contains(10) }
     }
 

@@ -1,5 +1,5 @@
 extension Row {
-    /// One line of the table, and below it the failures, those that are most likely one mistake together.
+    /// One line of the table, and below it the failures, grouped by likely cause.
     package func text(details: Int = 1) -> String {
         var text = [
             scenario.padded(24), "\(points.kill)".padded(5), "\(kills.tried)".padded(6), "\(kills.failed)".padded(6),

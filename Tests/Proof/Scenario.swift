@@ -1,4 +1,4 @@
-/// A way from one world to another: what was applied before, what is applied now, what somebody may apply instead.
+/// A transition from one world to another: what was applied before, what is applied now, what may be applied instead.
 package struct Scenario: Sendable {
     package let name: String
     /// The world in which the run begins.
@@ -7,18 +7,18 @@ package struct Scenario: Sendable {
     /// What a run may apply after a kill, by the name of the variant.
     let finals: [(variant: Variant, target: Target)]
 
-    /// True where the state does not know all that was made before: what the plan does not name stays.
+    /// True if the state does not know everything that was created before: objects that the plan does not name stay.
     var forgets = false
 
     /// What happens after a kill.
     package enum Variant: String, Sendable, CaseIterable {
         /// The same plan again.
         case again
-        /// The plan of before the change.
+        /// The plan from before the change.
         case old
         /// Some other plan.
         case other
-        /// The same plan with another state first, then with this one.
+        /// The same plan, first with another state, then with this one.
         case elsewhere
         /// The same plan, killed once more at a moment that the seed chooses.
         case twice
@@ -28,11 +28,11 @@ package struct Scenario: Sendable {
     enum Event: Sendable {
         case applied(Stack)
         case stateLost
-        /// The state's file is that of so many applies ago.
+        /// The state file is the one from this many applies ago.
         case stateOld(Int)
     }
 
-    /// Throws `Unfit` when what comes before cannot even be applied.
+    /// Throws `Unfit` if what comes before cannot even be applied.
     init(_ name: String, after events: [Event] = [], apply stack: Stack, other: Stack) async throws(Unfit) {
         var world = World.shared
         var snapshots: [Files] = [world.files]

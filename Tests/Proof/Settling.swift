@@ -1,4 +1,4 @@
-/// What comes before a case, or an undisturbed run, does not succeed.
+/// The preparation of a case, or an undisturbed run, does not succeed.
 struct Unfit: Error, Sendable, CustomStringConvertible {
     var description: String
 

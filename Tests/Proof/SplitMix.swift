@@ -1,4 +1,4 @@
-/// SplitMix64 (Steele, Lea and Flood 2014): the same seed, the same choices.
+/// SplitMix64 (Steele, Lea and Flood 2014): the same seed gives the same choices.
 package struct SplitMix: RandomNumberGenerator, Sendable {
     private var state: UInt64
 

@@ -3,7 +3,7 @@ extension Stack {
     static let empty = Stack.full.with("service.yaml", nil).with("features/daily.yaml", nil)
         .with("project.yaml", "stack: acme\n")
 
-    /// Several fields of everything: labels, images, environment, roles, schedule, alerts, the address that hears of them.
+    /// Changes several fields of everything: labels, images, environment, roles, schedule, alerts and their recipient.
     static let changed = Stack.full.with("images.json", images(service: "1", feature: "2"))
         .replacing("team: ml", with: "team: data", in: "project.yaml")
         .replacing("oncall@", with: "night@", in: "project.yaml")
@@ -41,17 +41,17 @@ extension Stack {
 
     static let unpublished = Stack.full.replacing("gitlab: {project: acme/ml}\n", with: "", in: "project.yaml")
 
-    /// Without what can never leave its region: a bucket.
+    /// Without a bucket, which can never leave its region.
     static let portable = Stack.full.replacing(
         "storage: {bucket: acme-test-features, folder: features/}", with: "", in: "project.yaml"
     )
     .replacing("folder: read\n", with: "", in: "service.yaml")
     .replacing("folder: read-write\n", with: "", in: "features/daily.yaml")
 
-    /// Without an uptime check as well.
+    /// Also without an uptime check.
     static let plain = Stack.portable.replacing("public: true", with: "public: true\nuptime: false", in: "service.yaml")
 
-    /// With so many jobs that they are read as a list.
+    /// With enough jobs to be read as a list.
     static let crowded = ["one", "two", "three"].reduce(plain) { stack, name in
         stack.with("features/\(name).yaml", "name: \(name)\nimage: feature\nschedule: \"0 5 * * 1\"\n")
     }

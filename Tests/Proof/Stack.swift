@@ -3,7 +3,8 @@ import Compiler
 import Diagnostics
 import PlanModel
 
-/// A small configuration of everything: a service with its key, a job, storage, an alert of each, an uptime check, GitLab.
+/// A small configuration with everything: a service with its key, a job, storage, one alert of each type, an uptime
+/// check, GitLab.
 package struct Stack: Sendable {
     private var files: [String: String]
 
@@ -43,14 +44,14 @@ package struct Stack: Sendable {
 
     subscript(path: String) -> String? { files[path] }
 
-    /// This stack with one file written anew, or without it.
+    /// This stack with one file replaced or removed.
     func with(_ path: String, _ text: String?) -> Stack {
         var stack = self
         stack.files[path] = text
         return stack
     }
 
-    /// This stack with one text of a file replaced by another; nothing may ask for a text that is not there.
+    /// This stack with one text of a file replaced by another; the text must exist.
     func replacing(_ old: String, with new: String, in path: String) -> Stack {
         var stack = self
         precondition(files[path]?.contains(old) == true, "\(path) has no '\(old)'")
@@ -58,7 +59,7 @@ package struct Stack: Sendable {
         return stack
     }
 
-    /// The image references of a build that `service` and `feature`, each one hexadecimal digit, tell from others.
+    /// The image references of a build, identified by `service` and `feature`, one hexadecimal digit each.
     static func images(service: Character, feature: Character) -> String {
         let path = "europe-west1-docker.pkg.dev/acme-test/workloads"
         return """
@@ -81,15 +82,15 @@ package struct Stack: Sendable {
     }
 }
 
-/// A plan to apply, and what the laws ask of the cloud after it.
+/// A plan to apply, and what the laws require of the cloud afterwards.
 package struct Target: Sendable {
     package let name: String
     let plan: Plan
     let digest: String
-    /// Where whoever runs the applier lets it go: to Google, and to the GitLab that the plan speaks of.
+    /// The hosts that the operator allows: Google, and the plan's GitLab.
     let doors: Doors
     let addresses: Set<String>
-    /// The highest number of a key that the plan wants; 0 without a key.
+    /// The highest key number that the plan wants; 0 without a key.
     let newestKey: Int
     init(name: String, plan: Plan) {
         self.name = name

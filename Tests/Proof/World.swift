@@ -13,14 +13,14 @@ package struct Files: Sendable, Equatable {
     package var text: String { String(decoding: (snapshot ?? []) + journal, as: UTF8.self) }
 }
 
-/// All that outlives a killed process: the clouds, the state's files, the time, what is still on its way to a server.
-/// A value: two moments that leave the same world behind are one moment.
+/// Everything that outlives a killed process: the clouds, the state's files, the time, requests still in flight. A
+/// value: two moments that leave the same world behind count as one.
 package struct World: Sendable {
     /// Google under `google`, each GitLab under its host.
     package private(set) var clouds: [String: Store]
     package var files = Files()
     package private(set) var time = 0.0
-    /// Every value that the applier was given as random.
+    /// Every random value that the applier was given.
     package private(set) var generated: Set<String> = []
     private var late: [Late] = []
     private var seed: UInt8 = 0
@@ -37,7 +37,7 @@ package struct World: Sendable {
 
     package var wallClock: Int { 1_767_225_600 + Int(time) }
 
-    /// Time passes, and with it arrives what was under way.
+    /// Lets time pass, so that requests in flight arrive.
     mutating func pass(_ seconds: Double) {
         time += seconds
         while let index = late.firstIndex(where: { $0.at <= time }) {
@@ -45,7 +45,7 @@ package struct World: Sendable {
         }
     }
 
-    /// `request` will arrive in so many seconds, whoever still waits for its answer.
+    /// `request` will arrive in this many seconds, whether or not anybody still waits for its answer.
     mutating func delay(_ request: Request, by seconds: Double) {
         late.append(Late(at: time + seconds, request: request))
     }
@@ -53,7 +53,7 @@ package struct World: Sendable {
     mutating func answer(_ request: Request) -> Response {
         let host = request.url.split(separator: "/").dropFirst().first.map(String.init) ?? ""
         let isGoogle = host.hasSuffix("googleapis.com")
-        // The local cloud asks for no token; GitLab hides all it has from who comes without.
+        // The local cloud requires no token; GitLab hides everything from callers without one.
         if !isGoogle, request.headers["PRIVATE-TOKEN"] != Self.gitlabToken {
             return Response(status: 401, json: ["message": "401 Unauthorized"])
         }
@@ -71,7 +71,7 @@ package struct World: Sendable {
         return bytes
     }
 
-    /// Everything in the clouds by its place: the site and the key of the local cloud's log.
+    /// Everything in the clouds, by site and key of the local cloud's log.
     package var records: [String: JSONValue] {
         var records: [String: JSONValue] = [:]
         for (site, store) in clouds {
@@ -80,7 +80,7 @@ package struct World: Sendable {
         return records
     }
 
-    /// Forgets the records of Google's cloud that `isUnwanted` picks: what only preparing the world needed.
+    /// Removes the records of Google's cloud selected by `isUnwanted`: those that only preparing the world needed.
     mutating func forget(_ isUnwanted: (String) -> Bool) {
         guard let store = clouds[Self.google] else { return }
         clouds[Self.google] = Store(

@@ -1,4 +1,4 @@
-/// What came of the cases of one scenario.
+/// The results of the cases of one scenario.
 package struct Row: Sendable {
     package let scenario: String
     /// Distinct moments at which a run can be killed, and calls that can go wrong.
@@ -21,12 +21,12 @@ package struct Failure: Sendable {
     package let violations: [String]
     /// What was done to it: `200 {}`, `killed, then again`.
     package let kind: String
-    /// The first law that is broken, in few words: failures that share them are most likely one mistake.
+    /// The first broken law, in a few words: failures that share it most likely have the same cause.
     package var law: String { String((violations.first ?? "").filter { !$0.isNumber }.prefix(110)) }
 }
 
 /// Tries the cases of every scenario whose name `isWanted`, as many at a time as there are cores: all of them, or with
-/// `sample` so many of each scenario, the undisturbed run among them, chosen by `seed`.
+/// `sample` that many of each scenario, including the undisturbed run, chosen by `seed`.
 package func prove(
     seed: String, sample: Int? = nil, width: Int, isWanted: @Sendable (String) -> Bool = { _ in true },
     report: @Sendable (Row) -> Void = { _ in }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Proof
 
-/// A law that cannot be broken proves nothing: each is broken once by hand.
+/// A law that cannot be broken proves nothing: each is broken once here.
 @Suite("Proof: the laws")
 struct ExpectationTests {
     struct Harm: Sendable, CustomTestStringConvertible {

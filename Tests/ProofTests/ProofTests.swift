@@ -2,10 +2,10 @@ import Foundation
 import Proof
 import Testing
 
-/// A sample of the proof, another one for every commit. `make prove` tries all of it.
+/// A sample of the proof, a different one for every commit. `make prove` tries all of it.
 @Suite("Proof")
 struct ProofTests {
-    /// What chooses the sample: PROOF_SEED repeats one that failed.
+    /// Selects the sample: PROOF_SEED repeats one that failed.
     private static let seed: String = {
         let environment = ProcessInfo.processInfo.environment
         let seed = [environment["PROOF_SEED"], environment["PROOF_COMMIT"]].compactMap(\.self).first { !$0.isEmpty }

@@ -79,7 +79,7 @@ private func actions(_ changes: [Change]) -> [String] { changes.map { "\($0.acti
     #expect(actions(result) == ["replace folder.a", "create part.p", "create piece.q", "noop part.n"])
     #expect(result[1].reason == "it goes with folder.a, which is replaced")
     #expect(summary(result[1]) == ["/x - 1"])
-    // Under another name the old part is still there, if not in the old folder: it is deleted by itself.
+    // With another name the old part still exists, although not in the old folder, so it is deleted by itself.
     var renamed = house("US")
     renamed.resources[1].name += "2"
     #expect(actions(changes(from: house("EU"), to: renamed)).prefix(2) == ["replace folder.a", "replace part.p"])

@@ -2,7 +2,7 @@ import Diagnostics
 import Text
 import Testing
 
-/// Two leaves keep the same list, because neither may import the other.
+/// Two leaf modules have the same list, because neither may import the other.
 @Test func whatATerminalMustNotGetJSONDoesNotHoldEither() {
     for value in UInt32(0)...0x10FFFF {
         guard let scalar = Unicode.Scalar(value), escapingControls(String(scalar)) != String(scalar) else { continue }

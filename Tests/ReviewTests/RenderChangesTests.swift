@@ -117,7 +117,7 @@ private func rendered(_ changes: [Change]) -> String { renderChanges(changes).te
     #expect(
         text([["name": "a", "image": "i"]], [["name": "a", "image": "k"]])
             .contains("      ~ containers[0].image: \"i\" -> \"k\"\n"))
-    // Beside another it has one: the second name is not the first one changed.
+    // With another element it has a label: the second name is not a change of the first.
     #expect(
         text([["name": "a", "image": "i"]], [["name": "b", "image": "k"], ["name": "a", "image": "i"]])
             .contains("      + containers.b.image: \"k\"\nPlan:"))

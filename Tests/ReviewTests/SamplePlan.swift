@@ -13,7 +13,7 @@ func sample(_ kind: String, _ name: String, _ body: JSONValue = [:]) -> Resource
         body: body)
 }
 
-/// The same of what holds data.
+/// The same for a resource that holds data.
 func retained(_ kind: String, _ name: String, _ body: JSONValue = [:]) -> Resource {
     var resource = sample(kind, name, body)
     resource.retain = true

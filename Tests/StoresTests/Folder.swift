@@ -2,7 +2,7 @@ import Foundation
 import Stores
 import Testing
 
-/// A folder of its own for one test, removed afterwards. Its path has no link in it.
+/// Gives one test its own folder, removed afterwards. Its path contains no links.
 func inFolder(_ work: (String) async throws -> Void) async throws {
     let folder = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
         .appendingPathComponent("calco-\(UUID().uuidString)").path
@@ -29,7 +29,7 @@ func isLink(_ path: String) -> Bool { (try? FileManager.default.destinationOfSym
 
 func bytes(_ text: String) -> [UInt8] { Array(text.utf8) }
 
-/// What `work` is refused with.
+/// The error with which `work` is refused.
 func complaint(_ work: () async throws -> Void) async -> String {
     do {
         try await work()

@@ -2,7 +2,7 @@ import Foundation
 import Stores
 import Testing
 
-/// A link to a state is the state: lock, journal and snapshot are those of the file that it leads to.
+/// A link to a state is the state: lock, journal and snapshot are those of its target.
 @Suite struct LinkTests {
     /// Links in `folder` that all lead to `real/state.json`.
     private static let paths = ["link", "chain", "absolute", "folder-link/state.json", "here/../link", "there/up"]

@@ -58,7 +58,7 @@ import Testing
             _ = output.fileHandleForReading.availableData
             let store = StateStore.file(path)
             #expect(await complaint { try await store.lock("me") }.contains("another calco-apply is at work"))
-            // `--no-fork` and `exec`: the holder is this one process, and the lock goes with it.
+            // `--no-fork` and `exec`: the holder is this one process, and the lock ends with it.
             kill(other.processIdentifier, SIGKILL)
             other.waitUntilExit()
             try await store.lock("me")

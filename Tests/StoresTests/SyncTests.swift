@@ -4,8 +4,8 @@ import Testing
 
 @testable import Stores
 
-/// What is on the disk before the store says so. Whether the system really put it there, no test can see; when it is asked
-/// to, and of what, these do.
+/// What is synced before the store reports success. No test can see whether the system really wrote to the disk, but
+/// these see when it is asked to, and for which files.
 @Suite struct SyncTests {
     @Test func anAppendIsOnTheDiskBeforeItReturns() async throws {
         try await inFolder { folder in
@@ -69,14 +69,14 @@ import Testing
     }
 }
 
-/// Each file that was to be synced, with what stood in the folder at that moment.
+/// Each synced file, with the folder's contents at that moment.
 private final class Syncs: Sendable {
     private let folder: String
     private let log = Mutex<[String]>([])
 
     init(_ folder: String) { self.folder = folder }
 
-    /// Those since the last time they were taken.
+    /// The syncs since the last call.
     var taken: [String] {
         log.withLock { log in
             defer { log = [] }

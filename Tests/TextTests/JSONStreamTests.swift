@@ -1,7 +1,7 @@
 import Text
 import Testing
 
-/// Reads `bytes` in pieces of `size`: the members of the top level, of which `list` is walked element by element.
+/// Reads `bytes` in pieces of `size`: the top-level members; `list` is walked element by element.
 private func read(_ bytes: [UInt8], by size: Int) throws -> (value: JSONValue, places: [Range<Int>]) {
     var offset = 0
     var stream = JSONStream {

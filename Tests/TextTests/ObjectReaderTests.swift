@@ -34,7 +34,7 @@ private func complaint(_ work: () throws -> Void) -> String {
             complaint {
                 var reader = try ObjectReader(large, at: place)
                 for number in 10..<90 where number != skipped {
-                    // Asking twice, or for what is not there, makes up for nothing.
+                    // Asking twice, or for an absent member, does not make up for one that was not read.
                     for _ in 0..<2 { #expect(try reader.int("k\(number)") == number) }
                     _ = reader.optional("none")
                 }

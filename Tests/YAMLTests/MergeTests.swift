@@ -28,7 +28,7 @@ import YAML
         #expect(node["a"]?.elements?.count == 1)
         #expect(node["b"]?.scalar?.text == "no")
         #expect(node["c"]?["y"]?.scalar?.text == "1")
-        // What is said of the key from now on is said of the file that replaced it.
+        // From now on messages about the key point to the file that replaced it.
         #expect(node.entry("c")?.keyRange.start == SourcePosition(line: 3, column: 1))
         let (moved, _) = try merged("c: 1\n", "a: 1\nc: {y: 1}\n")
         #expect(moved.entry("c")?.keyRange.start == SourcePosition(line: 2, column: 1))

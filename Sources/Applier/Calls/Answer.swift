@@ -1,7 +1,7 @@
 package import Text
 import HTTP
 
-/// What a call came to: the answer's JSON, or why there is none.
+/// The result of a call: the answer's JSON, or why there is none.
 package struct Answer: Sendable {
     package var request: Sent
     package var status: Int
@@ -12,24 +12,24 @@ package struct Answer: Sendable {
     package var isSuccess: Bool { error == nil }
 }
 
-/// Why a call that was answered is no success.
+/// Why an answered call is not a success.
 package struct CallError: Sendable, Hashable {
-    /// The HTTP status; for an operation that failed, the one that its gRPC code stands for.
+    /// The HTTP status; for a failed operation, the one that corresponds to its gRPC code.
     package var status: Int
     /// `PERMISSION_DENIED`, or empty.
     package var word: String
     package var message: String
     /// Machine-readable reasons such as `SERVICE_DISABLED`.
     package var reasons: [String]
-    /// The permission that the caller lacks, where the answer names one.
+    /// The permission that the caller lacks, if the answer names one.
     package var permission: String?
-    /// True: `message` is the server's own; false: it is ours, about an answer that says nothing.
+    /// True: `message` is the server's own; false: it is ours, about an answer without a message.
     package var isSaid = true
     /// Somebody else changed the object since it was read.
     var isConflict: Bool { status == 409 || status == 412 || word == "FAILED_PRECONDITION" || word == "ABORTED" }
-    /// Whether the server acted is not known.
+    /// It is unknown whether the server acted.
     var isUnclear: Bool { !isOperation && (status == 409 || status == 408 || status >= 500 || status < 300) }
-    /// True: the request was taken and its operation failed. Sending it again would do the same work again.
+    /// True: the request was accepted and its operation failed. Sending it again would repeat the work.
     package var isOperation: Bool
 
     init(_ error: APIError, isOperation: Bool = false) {
@@ -41,7 +41,7 @@ package struct CallError: Sendable, Hashable {
         self.isOperation = isOperation
     }
 
-    /// An answer that breaks the protocol; whether the server acted is not known.
+    /// An answer that violates the protocol; it is unknown whether the server acted.
     init(status: Int, brokenAnswer message: String) {
         self.status = status
         word = ""

@@ -2,22 +2,22 @@ package import HTTP
 package import PlanModel
 import Text
 
-/// Why one resource could not be read or changed: the address, the action, the request, and the server's own words.
+/// Why one resource could not be read or changed: the address, the action, the request, and the server's own message.
 package struct ApplyFailure: Error, Sendable, Hashable {
     package var address: Address
     /// `read`, `create`, `update`, `delete`…
     package var action: String
     /// Nil when no request was involved.
     package var request: Sent?
-    /// The server's message, or what is wrong in our words.
+    /// The server's message, or our description of the problem.
     package var message: String
     /// True: `message` is the server's.
     package var saidByServer: Bool
     /// What the user can do.
     package var help: String?
-    /// What the server answered, if it did.
+    /// The server's error, if it answered.
     package var error: CallError?
-    /// True: it says nothing about other resources, so those that do not depend on this one are applied all the same.
+    /// True: it does not affect other resources, so those that do not depend on this one are still applied.
     package var isOwnMatter = false
 
     package init(
@@ -32,7 +32,7 @@ package struct ApplyFailure: Error, Sendable, Hashable {
         self.help = help
     }
 
-    /// The failure that an answer's `error` is.
+    /// The failure for an answer's `error`.
     package init(_ address: Address, _ action: String, _ answer: Answer, _ error: CallError) {
         let word = error.word.isEmpty ? "" : " " + error.word
         let outcome = error.isOperation ? "its operation failed:\(word)" : "\(error.status)\(word)"
@@ -42,12 +42,12 @@ package struct ApplyFailure: Error, Sendable, Hashable {
         self.error = error
     }
 
-    /// The failure of a call that got no answer.
+    /// The failure for a call without an answer.
     package init(_ address: Address, _ action: String, _ call: Call, _ error: TransportError) {
         self.init(address, action, Sent(call), message: error.message)
     }
 
-    /// The same failure without what no message may repeat: not every text of a server's comes in an error.
+    /// The same failure with secrets removed: not every server text arrives as an error.
     func hiding(_ hidden: HiddenValues) -> ApplyFailure {
         var failure = self
         failure.message = hidden.removed(from: message)
@@ -59,7 +59,7 @@ package struct ApplyFailure: Error, Sendable, Hashable {
     /// The last two names of the host that was called: `googleapis.com`.
     var site: String? { request?.site }
 
-    /// True if this is how a call fails while something it needs is not visible everywhere yet.
+    /// True if this is how a call fails while something it needs is not yet visible everywhere.
     func fits(_ pattern: ErrorPattern) -> Bool {
         error.map(pattern.fits) ?? false
     }
@@ -67,14 +67,14 @@ package struct ApplyFailure: Error, Sendable, Hashable {
 
 extension ErrorPattern {
     func fits(_ error: CallError) -> Bool {
-        // A status alone says too little: a refusal for good has the same one.
+        // The status alone says too little: a permanent refusal has the same one.
         error.status == status && !contains.isEmpty
             && (error.message.contains(contains) || error.reasons.contains(contains))
     }
 }
 
 extension KindRules {
-    /// True if `error` says that the object is not there, and not only that it cannot be seen.
+    /// True if `error` says that the object does not exist, and not just that it is not visible to us.
     func provesAbsence(_ error: CallError) -> Bool {
         readiness.missing.isEmpty ? error.status == 404 : readiness.missing.contains { $0.fits(error) }
     }

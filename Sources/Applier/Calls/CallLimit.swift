@@ -1,7 +1,7 @@
 package import HTTP
 
-/// `send` with at most `limit` calls in flight; the others wait their turn, the more urgent ones first, in the order they
-/// came.
+/// `send` with at most `limit` calls in flight; the others wait their turn, the more urgent ones first, in order of
+/// arrival.
 package func limited(_ send: @escaping Send, to limit: Int) -> Send {
     let gate = Gate(places: max(1, limit))
     return { request throws(TransportError) in
@@ -17,8 +17,8 @@ package func limited(_ send: @escaping Send, to limit: Int) -> Send {
     }
 }
 
-/// A lane is a chain of calls that cannot overlap: a moment in which it stands idle is lost for good. So its calls go
-/// first, then those that something in a lane waits for.
+/// A lane is a chain of calls that cannot overlap, so any time it is idle is lost. Its calls go first, then those that
+/// something in a lane waits for.
 enum Urgency: Int {
     case lane
     case leadsToLane
@@ -27,7 +27,7 @@ enum Urgency: Int {
     @TaskLocal static var current = Urgency.none
 }
 
-/// Lets so many in at a time; the others wait in line.
+/// Admits a limited number at a time; the others wait in line.
 actor Gate {
     private var free: Int
     private var lines = [Line](repeating: Line(), count: 3)
@@ -51,7 +51,7 @@ actor Gate {
     }
 }
 
-/// First in, first out, without moving the rest for each that leaves.
+/// First in, first out, without shifting the rest on each removal.
 private struct Line {
     private var waiting: [CheckedContinuation<Void, Never>] = []
     private var head = 0

@@ -7,15 +7,15 @@ package struct Caller: Sendable {
     package let effects: Effects
     package let patience: Patience
     package let pace: Pace
-    /// True for a URL that this run may talk to.
+    /// True for a URL that this run may call.
     let reaches: @Sendable (String) -> Bool
     let retry: RetryPolicy
-    /// The secret values that this run has sent or read; no failure repeats one.
+    /// The secret values that this run has sent or read; no failure contains one.
     let hidden: HiddenValues
-    /// Nothing was changed yet when a read fails, so it gives up sooner than a write does.
+    /// A failed read has not changed anything, so it gives up sooner than a write.
     private let readRetry: RetryPolicy
 
-    /// `secrets` are texts that no message may repeat from the start: the tokens of the calls.
+    /// `secrets` are texts that no message may contain, known from the start: the tokens of the calls.
     package init(
         effects: Effects, patience: Patience = Patience(), pace: Pace? = nil, hiding secrets: Set<String> = [],
         reaches: @escaping @Sendable (String) -> Bool = { _ in true }
@@ -37,8 +37,8 @@ package struct Caller: Sendable {
     /// `text` without the secrets that this run knows.
     package func hiding(_ text: String) -> String { hidden.removed(from: text) }
 
-    /// Sends `call`, which must be resolved, with `body`. `repeatable` says that a repeat after a lost answer does no harm.
-    /// An operation that was begun is waited for; its `response`, if it has one, is then the answer's JSON. What
+    /// Sends `call`, which must be resolved, with `body`. `repeatable` means that repeating it after a lost answer does
+    /// no harm. If an operation was started, waits for it; its `response`, if any, is then the answer's JSON. What
     /// `beforeEachTry` throws is the outcome of that try.
     package func send(
         _ call: Call, body: JSONValue?, repeatable: Bool, address: Address, action: Action,
@@ -57,7 +57,7 @@ package struct Caller: Sendable {
         return try await send(request, repeatable: true, address: address, action: .noop, retry: readRetry)
     }
 
-    /// One request with its tries, and what its answer means.
+    /// One request with its retries, and what its answer means.
     func send(
         _ request: Request, repeatable: Bool, address: Address, action: Action, retry: RetryPolicy,
         before: (@Sendable () async throws(TransportError) -> Void)? = nil
@@ -71,7 +71,7 @@ package struct Caller: Sendable {
                 return try await send(request)
             }, policy: retry, sleep: effects.sleep,
             random: effects.random, report: { report(.retrying(address, $0)) },
-            // A server that takes its time with each refusal uses up the patience as well.
+            // A server that refuses slowly uses up the patience too.
             elapsed: { .milliseconds(Int(now() * 1000)) })
         var answer = Answer(request: Sent(request.method, request.url), status: response.status, json: .null)
         if response.isSuccess {
@@ -80,7 +80,7 @@ package struct Caller: Sendable {
                 answer.error = CallError(status: response.status, brokenAnswer: "the answer is not JSON: \(error)")
             }
         } else if (300..<400).contains(response.status) {
-            // Nothing is sent where a server points to: it may be anybody.
+            // A redirect is never followed: it may lead to anybody.
             let place = response[header: "Location"].map { " to " + hidden.removed(from: $0.prefix(200).description) }
             answer.error = CallError(
                 status: response.status,

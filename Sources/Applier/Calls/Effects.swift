@@ -1,7 +1,7 @@
 package import HTTP
 import PlanModel
 
-/// Everything the applier does to the world, as values: the executable makes the real ones, tests make others.
+/// Every effect of the applier on the world, as values: the executable supplies the real ones, tests supply others.
 package struct Effects: Sendable {
     /// Sends a request with its credentials. May be called from many tasks at once.
     package var send: Send
@@ -12,11 +12,11 @@ package struct Effects: Sendable {
     package var wallClock: @Sendable () -> Int
     /// A number in 0..<1, for jitter.
     package var random: @Sendable () -> Double
-    /// So many bytes that nobody can guess.
+    /// This many bytes that nobody can guess.
     package var randomBytes: @Sendable (Int) -> [UInt8]
     /// The applier's environment, for sensitive values that the plan takes from there.
     package var environment: @Sendable (String) -> String?
-    /// True once the user asked to stop: what has begun is finished, nothing new begins.
+    /// True once the user asked to stop: work in progress is finished, and nothing new is started.
     package var shouldStop: @Sendable () -> Bool
     package var report: @Sendable (Event) -> Void
 
@@ -43,7 +43,7 @@ package struct Effects: Sendable {
     }
 }
 
-/// How long the applier waits between two looks, in seconds. The plan says it; a cloud that answers at once is looked at
+/// How long the applier waits between two polls, in seconds. The plan sets it; a cloud that answers at once is polled
 /// more often.
 package struct Pace: Sendable, Hashable {
     /// The first wait of a poll; each further one is 1.5 times as long, up to `pollMaximum`.

@@ -1,18 +1,18 @@
 package import HTTP
 package import PlanModel
 
-/// What happens while a plan is applied, in the order in which it happens.
+/// What happens while a plan is applied, in order.
 package enum Event: Sendable {
     case reading(done: Int, of: Int)
     case started(Address, Action)
-    /// The call goes on: an operation is polled, an object is not ready yet, a grant has to settle.
+    /// The action is still in progress: an operation is polled, an object is not ready yet, a grant has to settle.
     case waiting(Address, Action, for: String)
     case retrying(Address, RetryNotice)
     case finished(Address, Action, seconds: Double)
     case failed(ApplyFailure)
     case skipped(Address, Action, because: String)
 
-    /// The same news without what no message may repeat.
+    /// The same event with secrets removed.
     func hiding(_ hidden: HiddenValues) -> Event {
         switch self {
         case .waiting(let address, let action, let reason):

@@ -2,8 +2,8 @@ import HTTP
 import Text
 import Synchronization
 
-/// The secret values of a run, its tokens among them, so that no message repeats one that a server repeats: a refusal often
-/// quotes what it refuses, and sometimes the headers that it came with.
+/// The secret values of a run, including its tokens, so that no message passes on one that a server repeats: a refusal
+/// often quotes what it refuses, and sometimes the request's headers.
 final class HiddenValues: Sendable {
     private let redaction: Mutex<Redaction?>
 
@@ -22,7 +22,7 @@ final class HiddenValues: Sendable {
         redaction.withLock { $0 }.map { $0(text) } ?? text
     }
 
-    /// `send` with the values taken out of every answer that is an error.
+    /// `send` with the values removed from every error answer.
     func guarding(_ send: @escaping Send) -> Send {
         { request throws(TransportError) in
             let response: Response
@@ -37,7 +37,7 @@ final class HiddenValues: Sendable {
         }
     }
 
-    /// `value` without them; null where it cannot be told otherwise.
+    /// `value` without them; null if they cannot be removed otherwise.
     func removed(from value: JSONValue) -> JSONValue {
         guard let redaction = redaction.withLock({ $0 }) else { return value }
         return (try? JSONValue(parsing: redaction(value.compactText))) ?? .null

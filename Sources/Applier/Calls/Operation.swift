@@ -3,7 +3,7 @@ import Text
 import PlanModel
 
 extension Caller {
-    /// Asks until the operation that `first` speaks of is done. The first answer may be done already, and then needs no name.
+    /// Polls until the operation in `first` is done. The first answer may already be done, and then needs no name.
     func end(
         ofOperation first: Answer, prefix: String, address: Address, action: Action
     ) async throws(TransportError) -> Answer {
@@ -22,7 +22,7 @@ extension Caller {
             }
             effects.report(.waiting(address, action, for: "operation"))
             try await pause(intervals.next())
-            // What has begun goes before what has not: others wait for it.
+            // Work in progress goes before new work: others wait for it.
             let poll = try await Urgency.$current.withValue(.lane) { () async -> Result<Answer, TransportError> in
                 do throws(TransportError) {
                     return .success(
@@ -33,7 +33,7 @@ extension Caller {
                     return .failure(error)
                 }
             }.get()
-            // An operation can be unknown for a moment after it was begun (google-15).
+            // An operation can be unknown for a moment after it was started (google-15).
             if poll.error?.status == 404, effects.now() - start < Double(patience.begun) { continue }
             guard poll.isSuccess else { return poll }
             answer.json = poll.json

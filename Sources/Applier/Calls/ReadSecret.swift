@@ -4,8 +4,8 @@ import Text
 import PlanModel
 
 extension Caller {
-    /// The value that `source` names. Throws `ApplyFailure`; no message holds the value or the answer it came in, and
-    /// from here on no other failure of this run does.
+    /// The value that `source` names. Throws `ApplyFailure`; no message contains the value or the answer it came in,
+    /// and from this call on no other failure of this run does.
     func secret(_ source: Sensitive.Source, for address: Address) async throws(ApplyFailure) -> Secret {
         let secret = try await value(of: source, for: address)
         hidden.hide(secret)
@@ -14,7 +14,7 @@ extension Caller {
 
     private func value(of source: Sensitive.Source, for address: Address) async throws(ApplyFailure) -> Secret {
         switch source {
-        // Letters, digits, `-` and `_`, which every place that takes a key accepts.
+        // Letters, digits, `-` and `_`, which are accepted everywhere a key is.
         case .generated(let count): return Secret(base64URL(effects.randomBytes(count)))
         case .environment(let name):
             let text = effects.environment(name)
@@ -45,7 +45,7 @@ extension Caller {
 }
 
 extension JSONValue {
-    /// This live object without what stands at the places of `sensitive`: a server may give back what it was sent.
+    /// This live object without the values at the places of `sensitive`: a server may return what it was sent.
     func hiding(_ sensitive: [Sensitive]) -> JSONValue {
         var value = self
         for place in sensitive.map(\.at) where value[place] != nil { value = value.setting(nil, at: place) }

@@ -1,10 +1,10 @@
 package import PlanModel
 
-/// A request, and what came of it.
+/// A request and its outcome.
 package struct Sent: Sendable, Hashable, CustomStringConvertible {
     package var method: String
     package var url: String
-    /// `403 PERMISSION_DENIED`; nil where the answer is not what went wrong.
+    /// `403 PERMISSION_DENIED`; nil if the answer is not what went wrong.
     package var outcome: String?
 
     package init(_ method: String, _ url: String, _ outcome: String? = nil) {

@@ -1,7 +1,7 @@
 import HTTP
 import PlanModel
 
-/// The pauses between two looks: each half as long again as the one before it, up to the longest.
+/// The pauses between two polls: each is 1.5 times the previous one, up to the longest.
 struct Intervals {
     private var seconds: Double
     private let longest: Double
@@ -19,7 +19,7 @@ extension Pace {
 }
 
 extension Caller {
-    /// Says what for, and waits. An interrupted wait is a failure of `address`.
+    /// Reports the reason and waits. An interrupted wait is a failure of `address`.
     func wait(
         _ seconds: Double, _ address: Address, _ action: Action, for reason: String
     ) async throws(ApplyFailure) {

@@ -1,7 +1,7 @@
 package import PlanModel
 import Text
 
-/// Compares three ways - what was sent last, what is wanted, what is there - and says what is to be done. Pure.
+/// Compares three sides (what was sent last, what is wanted, what is live) and decides what to do. Pure.
 package func decide(_ plan: Plan, _ state: State, _ cloud: LiveCloud) -> Decision {
     var decision = Decision(steps: [], deletions: [], failures: [], territory: Territory(plan))
     var objects: LiveObjects = [:]
@@ -57,7 +57,8 @@ package func decide(_ plan: Plan, _ state: State, _ cloud: LiveCloud) -> Decisio
     return decision
 }
 
-/// What this state made, where another run made the same thing earlier: it goes once nothing uses it any more.
+/// Objects that this state's runs created although another run had created the same earlier: they are deleted once
+/// nothing uses them any more.
 private func displacedTwins(_ plan: Plan, _ state: State, _ cloud: LiveCloud) -> [(entry: Entry, live: JSONValue)] {
     cloud.twins.compactMap { address, twins in
         guard let entry = state.entries[address],

@@ -15,7 +15,7 @@ func deletion(
                 address: resource.address, kind: resource.kind, action: action, reason: reason, fields: fields),
             live: live, isDeposed: isDeposed)
     }
-    // The plan has it, at another address or again at this one: only the state lets go of the old entry.
+    // The plan has the object, at another address or again at this one: the old entry is only dropped from the state.
     guard !isWanted else { return result(.noop, nil) }
     guard plan.inventory[resource.kind] != nil else { return result(.keep, "this plan knows no such kind") }
     switch known ?? cloud.leftovers[.init(entry)] ?? .absent {

@@ -1,7 +1,7 @@
 import Text
 import PlanModel
 
-/// What is known when one resource of the plan is decided on.
+/// What is known when deciding on one resource of the plan.
 struct StepContext {
     let plan: Plan
     let cloud: LiveCloud
@@ -10,7 +10,7 @@ struct StepContext {
     let resource: Resource
     let named: NamedRules
     let previous: Resource?
-    /// An earlier run announced a change of it and did not get to its end.
+    /// An earlier run announced a change to it and did not finish.
     let isOpen: Bool
 
     var rules: KindRules { named.rules }
@@ -36,7 +36,8 @@ struct StepContext {
         }
     }
 
-    /// True for what the object at `address` takes with it when it is replaced: its parts, and grants on it or to it.
+    /// True for resources that the object at `address` takes with it when it is replaced: its parts, and grants on it
+    /// or to it.
     private func isLost(with address: Address) -> Bool {
         guard let parent = fresh.replaced[address] else { return false }
         return resource.procedure == .iamMember || resource.name.hasPrefix(parent.name + "/")
@@ -103,15 +104,15 @@ struct StepContext {
         return step(.replace, reason, fields, wanted, live: live, sendsBody: true)
     }
 
-    /// Why the object has to start again though its fields do not say so; nil when it has not. What is as wanted refers to
-    /// its dependencies already, so one that is not there was there before, whatever the state knows.
+    /// Why the object has to restart although no field differs; nil if it need not. An object that is as wanted already
+    /// refers to its dependencies, so a missing dependency must have existed before, whatever the state says.
     private func renewal(isAsWanted: Bool) -> String? {
         guard resource.calls.renew != nil, !rules.comparison.renewedBy.isEmpty else { return nil }
         let made = resource.dependsOn.first { address in
             fresh.made[address].map { rules.comparison.renewedBy.contains($0.kind) && ($0.again || isAsWanted) }
                 ?? false
         }
-        // What was made anew is old to the next run: that the change was announced is all that is left of it.
+        // To the next run, a dependency that was created again looks old; the announced change is the only trace left.
         return made.map { "\($0) is made anew" } ?? (isOpen ? "its last change was not finished" : nil)
     }
 
@@ -129,11 +130,11 @@ struct StepContext {
     private enum Owner {
         case us
         case nobody
-        /// The kind has no place that could tell.
+        /// The kind cannot carry a proof.
         case unknown
     }
 
-    /// Whose the object is. Throws when it is somebody else's.
+    /// Who owns the object. Throws if it is somebody else.
     private func checkOwner(_ live: JSONValue) throws(ApplyFailure) -> Owner {
         switch ownership(of: live, resource.owner) {
         case .ours: return .us
@@ -148,7 +149,7 @@ struct StepContext {
         }
     }
 
-    /// True when the number is ours and that is not written down yet. Throws when somebody else took it.
+    /// True if the number is ours but not recorded yet. Throws if somebody else took it.
     private func checkNumber() throws(ApplyFailure) -> Bool {
         guard let numbering = resource.numbering else { return false }
         switch cloud.numbered[resource.address] {

@@ -1,19 +1,19 @@
 package import Text
 package import PlanModel
 
-/// What an apply will do, decided from plan, state and cloud alone: nothing here sends anything.
+/// What an apply will do, decided only from plan, state and cloud: nothing here sends anything.
 package struct Decision: Sendable {
-    /// One for every resource of the plan, in plan order, those without a change included.
+    /// One for every resource of the plan, in plan order, including those without a change.
     package var steps: [Step]
     /// Dependents first.
     package var deletions: [Deletion]
-    /// Why nothing may be sent: each of these must be mended first.
+    /// Why nothing may be sent: each of these must be fixed first.
     package var failures: [ApplyFailure]
-    /// Resources that can neither be changed nor be relied on; what does not depend on them is applied.
+    /// Resources that can neither be changed nor relied on; everything that does not depend on them is applied.
     package var blocked: [ApplyFailure] = []
-    /// What carries this stack's labels and is in neither plan nor state.
+    /// Objects that carry this stack's labels and are in neither plan nor state.
     package var orphans = Orphans()
-    /// What may be deleted; asked again right before each delete.
+    /// What may be deleted; checked again immediately before each delete.
     var territory: Territory
 
     /// Creates, updates and replaces in plan order, then deletes in their order.
@@ -26,7 +26,7 @@ package struct Decision: Sendable {
 package struct Step: Sendable {
     package var resource: Resource
     package var named: NamedRules
-    /// The resource as the state keeps it, with the references that had a value when this was decided.
+    /// The resource as the state records it, with the references resolved that had a value at decision time.
     package var recorded: Resource
     package var change: Change
     package var live: JSONValue?
@@ -34,7 +34,7 @@ package struct Step: Sendable {
     package var previous: Resource?
     /// False: only switches differ, so no body is sent.
     package var sendsBody: Bool
-    /// True: the update goes by the call `renew`.
+    /// True: the update uses the call `renew`.
     package var renews = false
 
     package var rules: KindRules { named.rules }
@@ -43,16 +43,16 @@ package struct Step: Sendable {
 /// What happens to one resource of the state that the plan does not have.
 package struct Deletion: Sendable {
     package var entry: Entry
-    /// `delete`; `keep` when only the state lets go of it; `noop` when it is gone already.
+    /// `delete`; `keep` if it is only dropped from the state; `noop` if it is already gone.
     package var change: Change
     package var live: JSONValue?
-    /// True: the state has it beside its entries, as deposed or kept.
+    /// True: the state has it outside its entries, as deposed or kept.
     package var isDeposed: Bool
-    /// True for what is kept because it holds data, or is out of reach: a later run may delete it.
+    /// True if it is kept because it holds data or is out of reach: a later run may delete it.
     package var isKept = false
-    /// True for what is there and not ours to delete.
+    /// True if it exists and is not ours to delete.
     package var isForeign = false
-    /// The kinds of dependencies that it runs with, and that stay with it.
+    /// The kinds of dependencies that it runs with and that stay with it.
     var runsWith: [String] = []
 
     package var resource: Resource { entry.resource }

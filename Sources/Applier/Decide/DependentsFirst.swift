@@ -1,12 +1,12 @@
 import PlanModel
 
-/// Orders `entries` so that each comes before those it depends on; by address where nothing decides.
+/// Orders `entries` so that each comes before those it depends on, otherwise by address.
 func dependentsFirst(_ entries: [Entry]) -> [Entry] {
     let byAddress = Dictionary(grouping: entries.sorted { $0.address < $1.address }, by: \.address)
     var order: [Entry] = []
     var seen: Set<Address> = []
     for start in byAddress.keys.sorted() {
-        // An explicit stack: a state file decides how deep this goes.
+        // An explicit stack, because a state file determines the depth.
         var stack: [(address: Address, next: Int)] = []
         if seen.insert(start).inserted { stack.append((start, 0)) }
         while let (address, next) = stack.last {

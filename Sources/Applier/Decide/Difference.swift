@@ -1,8 +1,8 @@
 package import Text
 package import PlanModel
 
-/// The fields in which `live` is not what is wanted; see `fieldChanges(wanted:live:lastSent:rules:)`. A string of `wanted`
-/// that holds a reference without a value yet counts as different.
+/// The fields in which `live` differs from what is wanted; see `fieldChanges(wanted:live:lastSent:rules:)`. A string of
+/// `wanted` with a reference that has no value yet counts as different.
 package func differences(
     wanted: JSONValue, live: JSONValue, lastSent: JSONValue?, rules: [JSONPointer: CompareRule]
 ) -> [FieldChange] {

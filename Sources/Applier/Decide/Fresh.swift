@@ -1,19 +1,19 @@
 import Text
 import PlanModel
 
-/// What will be a new object, though something may stand there now.
+/// Resources that will be new objects after this run, although an object may exist there now.
 struct Fresh {
-    /// Replaced, or lost with what is replaced; by address.
+    /// Replaced, or lost together with a replaced object; by address.
     private(set) var replaced: [Address: Resource] = [:]
     /// With a newly generated value.
     private(set) var generated: Set<Address> = []
-    /// With a generated value that may become readable only by a change of this run.
+    /// With a generated value that may become readable only through a change of this run.
     private(set) var changed: Set<Address> = []
     /// Made or changed: what is read of it now may be otherwise then.
     private(set) var touched: Set<Address> = []
     /// What the state knows: made again, it is another object under an old name.
     var known: Set<Address> = []
-    /// By address, the kind of what is made, and whether it was known before.
+    /// By address, the kind of each created object, and whether it was known before.
     private(set) var made: [Address: (kind: String, again: Bool)] = [:]
 
     mutating func take(_ step: Step, wasThere: Bool) {

@@ -1,7 +1,7 @@
 import Text
 import PlanModel
 
-/// The objects that a plan wants: what an old address calls by another name is not to be deleted.
+/// The objects that a plan wants: one of them must not be deleted because an old entry names it under another address.
 struct Identities {
     private struct Named: Hashable {
         var kind: String

@@ -1,6 +1,6 @@
 import PlanModel
 
-/// An object is kept as long as something that is kept stands in it: a bucket with a managed folder.
+/// An object is kept as long as it contains something that is kept, such as a bucket with a managed folder.
 func keepingWhatHolds(_ kept: [Entry], _ deletions: [Deletion]) -> [Deletion] {
     var users: [Address: Address] = [:]
     for entry in kept { for address in entry.resource.dependsOn { users[address] = entry.address } }
@@ -16,7 +16,7 @@ func keepingWhatHolds(_ kept: [Entry], _ deletions: [Deletion]) -> [Deletion] {
     }
 }
 
-/// What became somebody else's goes on running: its account, and what that account may do, stay with it.
+/// An object that now belongs to somebody else continues to run: its account, and that account's grants, stay with it.
 func keepingWhatOthersUse(_ deletions: [Deletion]) -> [Deletion] {
     var users: [Address: Address] = [:]
     for deletion in deletions where deletion.isForeign {

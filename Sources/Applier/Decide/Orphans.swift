@@ -2,33 +2,33 @@ import HTTP
 import Text
 package import PlanModel
 
-/// What carries this stack's labels and is in neither plan nor state: left behind by a lost state, or made by somebody
-/// who copied the labels.
+/// Objects that carry this stack's labels and are in neither plan nor state: left behind by a lost state, or created by
+/// somebody who copied the labels.
 package struct Orphans: Sendable, Hashable {
     package struct Orphan: Sendable, Hashable {
         package var kind: String
         package var name: String
-        /// The call that deletes it; nil for what is never pruned.
+        /// The call that deletes it; nil if it is never pruned.
         package var delete: Call?
-        /// Reads it once more before that.
+        /// Reads it once more before the delete.
         var read: Call?
         var owner: [JSONPointer: String]
-        /// True for what holds data.
+        /// True if it holds data.
         package var retain: Bool
     }
 
     /// By kind and name.
     package var found: [Orphan] = []
-    /// The kinds that could not be looked at, with the server's reason.
+    /// The kinds that could not be listed, with the server's reason.
     package var unseen: [String: String] = [:]
 
     package init() {}
 
-    /// Those that are deleted where pruning was asked for.
+    /// Those that are deleted if pruning was asked for.
     package var prunable: [Orphan] { found.filter { $0.delete != nil } }
 }
 
-/// What the lists of `cloud` hold of ours that neither `plan` nor `state` names.
+/// Our objects in the lists of `cloud` that neither `plan` nor `state` names.
 package func orphans(_ plan: Plan, _ state: State, _ cloud: LiveCloud) -> Orphans {
     var known: Set<Name> = []
     func take(_ kind: String, _ name: String) { known.insert(Name(kind: kind, name: plan.spelled(name))) }
@@ -63,13 +63,14 @@ private struct Name: Hashable {
 
     init(kind: String, name: String) {
         self.kind = kind
-        // Some APIs do not tell capitals apart: what may be the same is not an orphan.
+        // Some APIs ignore case: an object that may be the same is not an orphan.
         self.name = name.lowercased()
     }
 }
 
 extension Inventory {
-    /// A name is what the server says. One that is not plain could mean another object in the URL that it is put into.
+    /// The name comes from the server. A name with special parts could point to another object once it is put into a
+    /// URL.
     fileprivate func orphan(_ kind: String, _ name: String) -> Orphans.Orphan {
         let own: JSONValue = ["name": .string(name)]
         let read = self.read?.resolved([:], own: own)
@@ -91,7 +92,7 @@ private func isLetterOrDigit(_ byte: UInt8) -> Bool {
 }
 
 extension Plan {
-    /// `name` with the project's id where an API answers with its number, and nothing percent-encoded.
+    /// `name` with the project's id in place of the number that some APIs return, and without percent-encoding.
     fileprivate func spelled(_ name: String) -> String {
         let name = name.utf8.contains(UInt8(ascii: "%")) ? name.replacing("%3A", with: ":") : name
         let number = "projects/\(project.number)/"

@@ -2,7 +2,7 @@ import Text
 import PlanModel
 
 extension KindRules {
-    /// What stands in `live` and goes with an update that sends `wanted`, though nobody asked for that.
+    /// Fields of `live` that an update with `wanted` removes, although nobody asked for that.
     func resetFields(wanted: JSONValue, live: JSONValue) -> [FieldChange] {
         comparison.resets.flatMap { lost(wanted, live, ArraySlice($0.tokens), at: JSONPointer()) }
     }
@@ -25,7 +25,7 @@ extension KindRules {
             guard let there = live[JSONPointer(tokens: [step])] else { return [] }
             return lost(wanted?[JSONPointer(tokens: [step])], there, rest, at: place.appending(step))
         }
-        // An element that is not wanted at all is a difference already.
+        // An element that is not wanted at all is already a difference.
         return zip(wanted?.array ?? [], live.array ?? []).enumerated().flatMap { index, pair in
             lost(pair.0, pair.1, rest, at: place.appending(String(index)))
         }

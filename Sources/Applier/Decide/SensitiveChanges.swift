@@ -2,17 +2,17 @@ import PlanModel
 import Text
 
 extension StepContext {
-    /// The sensitive values that are to be sent anew, as far as anybody can tell.
+    /// The sensitive values that have to be sent again, as far as can be told.
     func sensitiveChanges(_ live: JSONValue) -> [FieldChange] {
         resource.sensitive.compactMap { sensitive in
             if case .generated = sensitive.source { return nil }
             if resource.dependsOn.contains(where: fresh.generated.contains) {
-                // What can be read there now is not what will be there.
+                // The value that can be read there now will be replaced by this run.
             } else if let secret = cloud.secrets[sensitive.source], let value = live[sensitive.at]?.string {
                 let wanted = sensitive.fill([:], with: secret)[sensitive.at]?.string
                 if value == wanted { return nil }
             } else if resource.dependsOn.contains(where: fresh.changed.contains) {
-                // It cannot be read now, but it will be before this resource's turn.
+                // It cannot be read now, but will be readable before this resource's turn.
             } else if let previous, previous.sensitive.contains(sensitive) {
                 // The value cannot be compared (hidden, or unreadable now), but it still comes from the same place.
                 return nil

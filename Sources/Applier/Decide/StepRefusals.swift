@@ -1,7 +1,7 @@
 import PlanModel
 import Text
 
-/// Why what is wanted cannot be had, in words.
+/// Messages that say why the plan's wish cannot be fulfilled.
 extension StepContext {
     func foreign(_ fields: [FieldChange]) -> ApplyFailure {
         ApplyFailure(

@@ -1,9 +1,9 @@
 import Text
 package import PlanModel
 
-/// Carries out `decision`: creates, updates and replaces along the dependencies, then deletes against them. A failure
-/// stops what depends on it and nothing else. `serially` sends one change at a time, always in the same order. The ledger
-/// has every result before the next call that needs it.
+/// Carries out `decision`: creates, updates and replacements in dependency order, then deletes in reverse order. A
+/// failure stops what depends on it and nothing else. `serially` sends one change at a time, always in the same order.
+/// The ledger has every result before the next call that needs it.
 package func apply(
     _ plan: Plan, digest: String, _ decision: Decision, ledger: Ledger, caller: Caller, serially: Bool = false
 ) async -> ApplyResult {

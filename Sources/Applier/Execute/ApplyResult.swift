@@ -1,14 +1,14 @@
 package import PlanModel
 package import Stores
 
-/// What an apply came to.
+/// The result of an apply.
 package struct ApplyResult: Sendable {
-    /// The changes that were made, in the order in which they ended.
+    /// The changes that were made, in the order in which they finished.
     package var made: [Change]
     package var failures: [ApplyFailure]
-    /// Changes that were not tried, each with the reason.
+    /// Changes that were not attempted, each with the reason.
     package var skipped: [(change: Change, because: String)]
-    /// Set when the state could not be saved at the end.
+    /// Set if the state could not be saved at the end.
     package var saveError: StateStoreError?
     /// The plan's outputs, as far as their references have values.
     package var outputs: [String: String]

@@ -1,15 +1,15 @@
 import PlanModel
 
-/// Which failures of a write are worth another try, how often, how long and what for, and where the truth is read
-/// meanwhile. A value; `Run.attempt` is the one loop that carries it out.
+/// Which failures of a write are worth another try, how often, for how long and what the wait is for, and when the
+/// object is read in between. A value; `Run.attempt` is the one loop that carries it out.
 struct Attempt: Sendable {
-    /// One reason to try again.
+    /// One reason to retry.
     struct Again: Sendable, Hashable {
         var cause: Cause
         var limit: Patience.Tries
-        /// What the wait before the next try is for, in words; nil where it is sent at once.
+        /// What the wait before the next try is for, as text; nil if the retry is immediate.
         var wait: String?
-        /// What was sent may still arrive: it is looked for during so many seconds before it is sent again.
+        /// What was sent may still arrive: it is looked for during this many seconds before it is sent again.
         var arrival: Int?
 
         init(_ cause: Cause, _ limit: Patience.Tries, waitingFor wait: String?, arrival: Int? = nil) {
@@ -18,17 +18,17 @@ struct Attempt: Sendable {
     }
 
     enum Cause: Sendable, Hashable {
-        /// Something that this run made may not be visible everywhere yet.
+        /// Something that this run created may not be visible everywhere yet.
         case settling
-        /// Somebody else changed the object since it was read: 412, and 409 where it is none of these answers.
+        /// Somebody else changed the object since it was read: 412, and 409 unless it is one of these answers.
         case conflict(except: [ErrorPattern])
         case status(Int)
         case answer([ErrorPattern])
-        /// No answer, or one that leaves open whether the server acted.
+        /// No answer, or one that does not say whether the server acted.
         case unclear
-        /// The server took it, and its answer cannot be read.
+        /// The server accepted it, but its answer cannot be read.
         case unreadable
-        /// Whatever it is.
+        /// Any failure.
         case any
     }
 
@@ -36,17 +36,18 @@ struct Attempt: Sendable {
     enum Look: Sendable, Hashable {
         /// Each try begins with a read of its own, or needs none.
         case never
-        /// After the wait. Without the object there is no next try: the failure then has this help.
+        /// After the wait. If the object is gone there is no next try, and the failure gets this help.
         case afterWait(orHelp: String)
-        /// Before the wait, and after it: what is found is taken instead of being sent again.
+        /// Before the wait and after it: an object that is found is used instead of sending again.
         case aroundWait
     }
 
-    /// The first one that fits counts.
+    /// The first one that matches counts.
     var again: [Again]
     var look = Look.never
 
-    /// Why `failure` is tried again; nil when it is for good. `isSettling` says that what this run made explains it.
+    /// Why `failure` is retried; nil if it is permanent. `isSettling` means that something this run created explains
+    /// it.
     func reason(for failure: ApplyFailure, isSettling: Bool) -> Again? {
         again.first { $0.cause.fits(failure, isSettling: isSettling) }
     }
@@ -67,9 +68,9 @@ extension Attempt.Cause {
     }
 }
 
-// What is tried again, verb by verb.
+// What is retried, verb by verb.
 extension Attempt {
-    /// A create. That something is there already is no answer to whether this run made it: reading tells.
+    /// A create. "Already exists" does not say whether this run created the object: a read tells.
     static func create(_ rules: KindRules, _ patience: Patience) -> Attempt {
         let recovering = "the server to recover"
         return Attempt(
@@ -84,7 +85,7 @@ extension Attempt {
             ], look: .aroundWait)
     }
 
-    /// An update, of what the object is by then.
+    /// An update, computed from the object's state at that time.
     static func update(_ patience: Patience) -> Attempt {
         Attempt(
             again: [
@@ -93,15 +94,15 @@ extension Attempt {
             ], look: .afterWait(orHelp: "it was deleted while it was being changed; apply again"))
     }
 
-    /// A delete. What is not empty stays so: that is no concurrent change.
+    /// A delete. A non-empty object stays non-empty: that is not a concurrent change.
     static func delete(_ rules: KindRules, _ patience: Patience) -> Attempt {
         Attempt(again: [
             Again(.conflict(except: rules.readiness.occupied), patience.conflict, waitingFor: "a concurrent change")
         ])
     }
 
-    /// Reading, merging and writing a policy. An answer that cannot be read leaves open whether it was written, and of a
-    /// target that is not there the next answer may know: reading it tells.
+    /// Reading, merging and writing a policy. If an answer cannot be read, the policy may have been written, and a
+    /// target reported as missing may be known to the next answer: a read tells.
     static func policy(_ patience: Patience) -> Attempt {
         let policy = patience.policy
         return Attempt(again: [
@@ -118,11 +119,11 @@ extension Attempt {
         Attempt(again: [Again(.settling, patience.settling, waitingFor: permissions)])
     }
 
-    /// So many rounds without a wait: each begins with a read, and ends where another run was faster.
+    /// This many rounds without a wait: each begins with a read, and ends early if another run was faster.
     static func rounds(_ count: Int) -> Attempt {
         Attempt(again: [Again(.any, .init(count, seconds: .max), waitingFor: nil)])
     }
 
-    /// What the wait is called for what this run has just made.
+    /// The name of the wait for something that this run has just created.
     private static let permissions = "permissions to take effect"
 }

@@ -1,10 +1,11 @@
 import PlanModel
 
-/// A deletion must wait while something that failed still uses the object: its old version is what keeps running.
+/// A deletion is blocked while a failed resource still uses the object, because the old version of that resource keeps
+/// running.
 func blockedDeletions(_ before: State, _ decision: Decision, _ board: Board) async -> [Address: Address] {
     var blocked: [Address: Address] = [:]
     let endings = await board.endings
-    // Members of one policy change together: the old ones stay where the new ones could not be added.
+    // Members of one policy change together: the old ones stay if the new ones could not be added.
     for step in decision.steps where step.resource.procedure == .iamMember {
         guard endings[step.resource.address] == .failed || endings[step.resource.address] == .skipped else {
             continue
@@ -17,7 +18,7 @@ func blockedDeletions(_ before: State, _ decision: Decision, _ board: Board) asy
         switch ending {
         case .done: continue
         case .failed, .skipped:
-            // What had this address before is what runs as long as its successor does not.
+            // The previous object of this address keeps running as long as its successor does not.
             blocked[address] = address
             var queue = before.entries[address]?.resource.dependsOn ?? []
             while let next = queue.popLast() {
@@ -30,7 +31,7 @@ func blockedDeletions(_ before: State, _ decision: Decision, _ board: Board) asy
     return blocked
 }
 
-/// By address, the deletions that must have succeeded before it: those of its dependents.
+/// By address, the deletions that must succeed first: those of its dependents.
 func users(among deletions: [Deletion]) -> [Address: [Address]] {
     var users: [Address: [Address]] = [:]
     for deletion in deletions where deletion.change.action == .delete {

@@ -1,7 +1,7 @@
 import Text
 import PlanModel
 
-/// What a run knows at this moment, shared by all its tasks.
+/// What a run currently knows, shared by all its tasks.
 actor Board {
     enum Ending: Sendable {
         case done
@@ -9,20 +9,20 @@ actor Board {
         case skipped
     }
 
-    /// Of everything that is in the cloud by now.
+    /// The live objects of everything that is in the cloud so far.
     private(set) var objects: LiveObjects
     private(set) var endings: [Address: Ending] = [:]
     private(set) var failures: [ApplyFailure] = []
-    /// When this run made each object, for what has to settle.
+    /// When this run created each object, for settling.
     private var made: [Address: Double] = [:]
-    /// The names that the server gave to what this run made.
+    /// The server-assigned names of objects that this run created.
     private(set) var names: [Address: String] = [:]
     private var lanes: [String: Gate] = [:]
     private let dependencies: [Address: [Address]]
     private let grants: Set<Address>
     private let used: Set<Address>
     private let settles: [Address: Settles]
-    /// The site on which each of them is made: what becomes visible there is no excuse for anybody else's refusal.
+    /// The site on which each object is created: settling on one site does not explain a refusal by another.
     private let sites: [Address: String]
 
     init(plan: Plan, objects: LiveObjects) {
@@ -61,15 +61,15 @@ actor Board {
     /// True if other resources of the plan depend on it.
     func isUsed(_ address: Address) -> Bool { used.contains(address) }
 
-    /// What `resource` may refer to: a plan refers to dependencies only. A copy of everything would have to be made
-    /// anew for each call while other tasks write.
+    /// The objects that `resource` may refer to: a plan refers only to dependencies. Returning everything would force a
+    /// copy for each call while other tasks write.
     func objects(for resource: Resource) -> LiveObjects {
         var needed: LiveObjects = [:]
         for address in resource.dependsOn { needed[address] = objects[address] }
         return needed
     }
 
-    /// The first of `addresses`, or of what an unchanged one of them needs itself, that did not come to be in this run.
+    /// The first of `addresses`, or of the dependencies of an unchanged one, that this run failed to bring about.
     func missing(among addresses: [Address]) -> Address? {
         var seen: Set<Address> = []
         var queue = Array(addresses.reversed())
@@ -84,8 +84,8 @@ actor Board {
         return nil
     }
 
-    /// True while something that `address` needs itself - or what it is a grant on or to, needs - was made so recently by
-    /// this run that `failure` may only mean "not visible everywhere yet".
+    /// True while a dependency of `address` (or, for a grant, of its target or member) was created so recently by this
+    /// run that `failure` may only mean "not visible everywhere yet".
     func mayPass(_ failure: ApplyFailure, for address: Address, now: Double) -> Bool {
         guard failure.error != nil, let site = failure.site else { return false }
         let direct = dependencies[address] ?? []

@@ -1,7 +1,7 @@
 import PlanModel
 import Stores
 
-/// Carries out one forward unit, or skips what waits for something that failed.
+/// Carries out one forward unit, or skips it if it waits for something that failed.
 func carryOut(_ unit: Unit, _ run: Run, _ recorder: Recorder) async {
     switch unit {
     case .step(let step):
@@ -47,7 +47,7 @@ func carryOut(
     let deletions = able
     await reporting(deletions.map(\.change), run, recorder) { () async throws(ApplyFailure) in
         if let first = deletions.first?.resource, first.procedure == .iamMember {
-            // All of one policy stand in the same object.
+            // All grants of one policy are in the same object.
             if try await run.isOurs(first) { try await run.change(Run.PolicyChange(removing: deletions)) }
         } else {
             for deletion in deletions {
@@ -75,7 +75,7 @@ private func mayBegin(_ change: Change, _ dependencies: [Address], _ run: Run, _
     return false
 }
 
-/// Does `work`, which makes `changes`, and tells how it went.
+/// Does `work`, which makes `changes`, and reports the outcome.
 private func reporting(
     _ changes: [Change], _ run: Run, _ recorder: Recorder, _ work: () async throws(ApplyFailure) -> Void
 ) async {

@@ -1,7 +1,7 @@
 import PlanModel
 import Text
 
-/// Looks once more at each collection in which the server named what this run made: another run may have made the same.
+/// Lists each collection again in which this run created a server-named object: another run may have created the same.
 func checkTwins(_ steps: [Step], _ run: Run, _ recorder: Recorder) async {
     var made: [String: [(step: Step, name: String)]] = [:]
     let (endings, names) = await (run.board.endings, run.board.names)
@@ -15,7 +15,7 @@ func checkTwins(_ steps: [Step], _ run: Run, _ recorder: Recorder) async {
     for (_, steps) in made.sorted(by: { $0.key < $1.key }) {
         guard let rules = steps.first?.step.rules, let list = rules.identity.list,
             let address = steps.first?.step.resource.address,
-            // What was made is recorded; that it cannot be counted is no failure of it.
+            // The object is created and recorded; it does not fail because the list could not be read.
             case .success(let collection) = await run.caller.list(list, for: address)
         else { continue }
         let labelled = collection.index(by: rules.identity.find)

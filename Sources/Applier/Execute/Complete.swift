@@ -2,9 +2,9 @@ import HTTP
 import PlanModel
 import Text
 
-/// When a write counts as done: the object is ready and reads back as it was sent, and its switches are set.
+/// Waits until a write counts as done: the object is ready and reads back as it was sent, and its switches are set.
 extension Run {
-    /// The object, once it is complete. `answer` is the one to the write, `before` the object as it was.
+    /// The object, once it is complete. `answer` is the answer to the write, `before` the object before it.
     func complete(
         _ step: Step, answer: JSONValue, before: JSONValue?, action: Action
     ) async throws(ApplyFailure) -> JSONValue {
@@ -20,7 +20,7 @@ extension Run {
             if live.object != nil, rules.readiness.ready?.hasFailed(live) == true {
                 throw ApplyFailure(resource.address, action.rawValue, message: reason, saidByServer: true)
             }
-            // A changed object may read back as it was for a moment, a service may take minutes to come up.
+            // A changed object may read back in its old form for a moment; a service may take minutes to start.
             guard effects.now() - start < patience else {
                 throw ApplyFailure(
                     resource.address, action.rawValue, .init(resource.calls.read),
@@ -40,12 +40,12 @@ extension Run {
     }
 }
 
-/// What an object is to be after a write.
+/// What an object should be after a write.
 private struct Expected {
     let resource: Resource
     let rules: KindRules
     let objects: LiveObjects
-    /// The body, unless it refers to the object itself and is another value in each of its answers.
+    /// The body, unless it refers to the object itself and so differs with each answer.
     private let fixed: JSONValue?
 
     init(resource: Resource, rules: KindRules, objects: LiveObjects) {
@@ -55,7 +55,7 @@ private struct Expected {
         fixed = resource.body.wholly(resolved: objects, own: nil)
     }
 
-    /// What `live` still lacks, in words; nil when it is complete.
+    /// What `live` still lacks, as text; nil if it is complete.
     func complaint(about live: JSONValue) -> String? {
         if let missing = rules.readiness.ready?.complaint(about: live) { return missing }
         let wanted = fixed ?? resource.body.resolved(objects, own: live)
@@ -64,14 +64,14 @@ private struct Expected {
         return "the server answers with other values in " + fields.map(\.pointer.text).joined(separator: ", ")
     }
 
-    /// The answer to a write often is the object; only where it is not (yet), or only a part of it, another read is
-    /// needed: others may refer to any of its fields.
+    /// The answer to a write is often the object itself. Another read is needed only if it is not (yet), or is only
+    /// part of it, because others may refer to any field.
     func complaint(aboutAnswer answer: JSONValue, before: JSONValue?) -> String? {
         let isPart = before?.object?.contains { !$0.value.isZero && answer[$0.key] == nil } ?? false
         return answer.object == nil || isPart ? "it cannot be read" : complaint(about: answer)
     }
 
-    /// A server that numbers objects itself may have made another one than was wanted.
+    /// A server that numbers objects itself may have created a different one than wanted.
     func checkName(of live: JSONValue, _ action: Action) throws(ApplyFailure) {
         guard rules.identity.find.isEmpty, let name = live["name"]?.string,
             name.split(separator: "/").last != resource.name.split(separator: "/").last

@@ -2,7 +2,7 @@ import HTTP
 import PlanModel
 import Text
 
-/// Creates an object, whatever becomes of the answers: it is there once, or the failure says why not.
+/// Creates an object, whatever happens to the answers: it exists exactly once, or the failure says why not.
 extension Run {
     func create(_ step: Step) async throws(ApplyFailure) -> JSONValue {
         if let numbering = step.resource.numbering { return try await number(step, numbering) }
@@ -12,7 +12,7 @@ extension Run {
             let sent = call.body ?? resource.body.wholly(resolved: objects, own: nil)
         else { throw unresolved(resource, .create) }
         let body = try await filled(sent, resource, .create)
-        // An earlier run announced it too: what it sent may arrive after all.
+        // An earlier run announced it too: its request may still arrive.
         let wasOpen = await ledger.state.open[resource.address] != nil
         return try await attempt(.create(rules, caller.patience), (resource, rules, .create)) {
             (current) async throws(ApplyFailure) -> Result<JSONValue, ApplyFailure> in
@@ -41,12 +41,12 @@ extension Run {
         return failure
     }
 
-    /// A create that failed, and an object that is there: some creates would make a second one, and a failed Cloud Run
-    /// create leaves the service behind. What is there becomes what the plan wants.
+    /// The create failed but the object exists. Sending some creates again would create a second one, and a failed
+    /// Cloud Run create leaves the service behind, so the existing object is updated to what the plan wants.
     private func takeOver(_ live: JSONValue, _ step: Step, after current: Try) async throws(ApplyFailure) -> JSONValue {
         let resource = step.resource
         switch ownership(of: live, resource.owner) {
-        // What has no labels was not there when this run looked; whoever made it, it is what the plan wants.
+        // An object without labels did not exist when this run looked; whoever created it, it is what the plan wants.
         case .ours, .unprovable: break
         case .nobody, .other:
             throw ApplyFailure(
@@ -62,8 +62,8 @@ extension Run {
         return try await update(step, live: live, after: current.failure)
     }
 
-    /// What was made, once it is ready and the only one. What others will refer to is looked for at once; of the rest the
-    /// end of the run looks once for all.
+    /// The created object, once it is ready and the only one. If others will refer to it, twins are looked for at once;
+    /// all others are checked together at the end of the run.
     private func created(
         _ step: Step, _ answer: JSONValue, isMaybeTwice: Bool
     ) async throws(ApplyFailure) -> JSONValue {

@@ -13,10 +13,10 @@ extension Run {
         var entries: [Entry] { adding.map { Entry($0.resource, $0.named) } + removing.map(\.entry) }
     }
 
-    /// Throws for the whole target: its members go out in one write.
+    /// Throws for the whole target: its members are written together.
     func change(_ change: PolicyChange) async throws(ApplyFailure) {
         guard let resource = change.resources.first else { return }
-        // One writer for each policy, also where its members could not be joined.
+        // One writer for each policy, even if its members could not be joined into one unit.
         let result = await inLane("policy " + resource.calls.read.url, isChain: false) {
             () async -> Result<Void, ApplyFailure> in
             do throws(ApplyFailure) { return .success(try await merge(change, resource)) } catch {
@@ -45,7 +45,7 @@ extension Run {
                 return .failure(failure)
             }
             switch await caller.readAnswer(read, resource.address) {
-            // Twice: what one answer denies, the next may have.
+            // Looks twice: what one answer lacks, the next may have.
             case .missing where change.adding.isEmpty && current.number > 1: return .success(())
             case .missing: return broken("the object that the role is for does not exist", 404, "404")
             case .failed(let failure): return .failure(failure)
@@ -62,14 +62,14 @@ extension Run {
         }
     }
 
-    /// Nil when the policy was written and holds what it should.
+    /// Nil if the policy was written and contains what it should.
     private func send(
         _ call: Call, _ policy: IAMPolicy, _ adding: [JSONValue], _ change: PolicyChange, _ action: Action
     ) async throws(ApplyFailure) -> ApplyFailure? {
         guard let first = change.entries.first else { return nil }
         for entry in change.entries.dropFirst() { try await append(.intent(action, entry), entry.address) }
         let body = call.body?.replacing(Self.policyPlaceholder, with: policy.json) ?? policy.json
-        // Repeatable: a repeat after a lost answer meets the new etag and is refused as a conflict.
+        // Repeatable: after a lost answer, a repeat finds the new etag and is refused as a conflict.
         switch try await write(call, body: body, repeatable: true, action, first.resource, first.named, lane: nil) {
         case .failure(let error): throw ApplyFailure(first.address, action.rawValue, call, error)
         case .success(let answer):
@@ -102,7 +102,7 @@ extension Run {
 }
 
 extension JSONValue {
-    /// This value with `value` wherever `placeholder` stands.
+    /// This value with `placeholder` replaced by `value` everywhere.
     fileprivate func replacing(_ placeholder: JSONValue, with value: JSONValue) -> JSONValue {
         if self == placeholder { return value }
         switch self {

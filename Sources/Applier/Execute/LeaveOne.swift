@@ -3,11 +3,12 @@ import Text
 import PlanModel
 
 extension Run {
-    /// Sees to it that only one object is what the plan wants once: two runs at once may each have made one. `name` is the
-    /// one that this run made, and the only one that it may remove. Returns the one that stays, if it is another.
+    /// Ensures that only one object exists where the plan wants one: two simultaneous runs may each have created one.
+    /// `name` is the one that this run created, the only one it may remove. Returns the one that stays, if it is
+    /// another.
     ///
-    /// The one that the server made first stays. Where this run's is first, the other run removes its own; should it not,
-    /// because it had ended before, this run yields where it may.
+    /// The one that the server created first stays. If this run's is first, the other run removes its own; if it does
+    /// not, because it had already ended, this run yields if it may.
     func leaveOne(_ step: Step, made name: String, mayYield: Bool) async throws(ApplyFailure) -> JSONValue? {
         let (resource, rules) = (step.resource, step.rules)
         guard let list = rules.identity.list else { return nil }
@@ -38,8 +39,8 @@ extension Run {
 }
 
 extension ApplyFailure {
-    /// What more than one object with the labels of `resource` in the list at `url` means; nil where there is only one.
-    /// The first of `duplicates` is the one to leave.
+    /// The failure for several objects with the labels of `resource` in the list at `url`; nil if there is only one.
+    /// The first of `duplicates` is the one to keep.
     init?(duplicates: [JSONValue], of resource: Resource, url: String) {
         guard duplicates.count > 1 else { return nil }
         let names = duplicates.compactMap { $0["name"]?.string }

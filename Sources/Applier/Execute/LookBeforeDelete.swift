@@ -3,8 +3,9 @@ import Text
 import PlanModel
 
 extension Run {
-    /// Looks once more right before a delete: minutes may have passed, and a person at the question. False where the object
-    /// is gone: twice, for a look may err. Throws where it is another's by now.
+    /// Reads once more immediately before a delete: minutes may have passed, for example at the confirmation prompt.
+    /// False if the object is gone; this takes two reads, since one may be wrong. Throws if it now belongs to somebody
+    /// else.
     func isOurs(_ resource: Resource, looks: Int = 2) async throws(ApplyFailure) -> Bool {
         guard looks > 0 else { return false }
         guard let call = resource.calls.read.resolved(await board.objects(for: resource), own: nil) else { return true }

@@ -2,14 +2,14 @@ import HTTP
 import Text
 import PlanModel
 
-/// Makes an object that the server numbers, so that neither a killed run, nor another one beside it, nor a number that
-/// somebody else takes meanwhile leads to a second one or to one that is not ours.
+/// Creates an object that the server numbers, so that neither a killed run, nor a simultaneous run, nor somebody else
+/// taking a number leads to a duplicate or to an object that is not ours.
 ///
-/// Each number is announced in the object that they stand in, made, and written down there. What is written is written with
-/// the etag that was read, so only one run at a time announces. Every step begins by reading: the loop can be entered at
-/// any of them, which is what the run after a killed one does.
+/// Each number is announced on the parent object, created, and then recorded on the parent. Each write uses the etag
+/// that was read, so only one run at a time can announce. Every step begins with a read, so the loop can be entered at
+/// any step, as the run after a killed one does.
 extension Run {
-    /// The object with the wanted number, once it is there and known to be ours.
+    /// The object with the wanted number, once it exists and is known to be ours.
     func number(_ step: Step, _ numbering: Numbering) async throws(ApplyFailure) -> JSONValue {
         var watch: (announced: Numbers.Announcement, since: Double)?
         var mine: Set<Int> = []
@@ -27,7 +27,7 @@ extension Run {
                     round.numbers.announced = nil
                     return try await writeAndLookAgain(round, step, numbering)
                 }
-                // Another run may be about to make it. One that was killed is not, after a while.
+                // Another run may be about to create it. After a while we can assume that run was killed.
                 if watch?.announced != announced { watch = (announced, effects.now()) }
                 if let since = watch?.since, effects.now() - since < Double(numbering.seconds) {
                     try await caller.wait(
@@ -47,17 +47,17 @@ extension Run {
                 round.numbers.announced = nil
                 _ = try await write(round.numbers, into: round.parent, step, numbering)
             }
-            // Another run of this stack made the one that is wanted; what this run made is used by nobody.
+            // Another run of this stack created the wanted one; nobody uses the one that this run created.
             for number in mine.sorted() where number > numbering.number { try await skip(number, step, numbering) }
             return .success(try await complete(step, answer: .null, before: nil, action: step.change.action))
         }
     }
 
-    /// What one round begins with.
+    /// The situation at the start of a round.
     private struct Round {
         let parent: JSONValue
         var numbers: Numbers
-        /// The numbers that are there, whosever they are.
+        /// All existing numbers, whoever owns them.
         let all: [Int]
 
         var unknown: [Int] { all.filter { !(numbers.made ?? []).contains($0) }.sorted() }
@@ -68,7 +68,7 @@ extension Run {
         let parent = try await parent(of: numbering, step.resource)
         let numbers = Numbers(parent, numbering)
         var all = try await caller.list(numbering.list, for: address).get().items.compactMap(Applier.number(of:))
-        // What was written down was made, whatever a list that lags behind says.
+        // Recorded numbers were created, even if a lagging list does not show them.
         all += (numbers.made ?? []).subtracting(all)
         try numbers.check(numbering, address, isWritten: await ledger.state.hasWritten(numbering))
         return Round(parent: parent, numbers: numbers, all: all)
@@ -81,7 +81,7 @@ extension Run {
         return .failure(restless(step, numbering))
     }
 
-    /// What every round comes to that is not the last one.
+    /// The failure of every round that is not the last one.
     private func restless(_ step: Step, _ numbering: Numbering) -> ApplyFailure {
         ApplyFailure(
             step.resource.address, "create", Sent(numbering.parent), message: "others change it all the time",
@@ -94,8 +94,8 @@ extension Run {
             next: round.numbers.next(after: numbering.number, round.all))
     }
 
-    /// Announces the next number, makes it and writes it down. Returns the number that was made; nil where another run was
-    /// faster or the outcome is not known: the caller looks again.
+    /// Announces the next number, creates it and records it. Returns the created number; nil if another run was faster
+    /// or the outcome is unknown, in which case the caller reads again.
     private func makeNext(
         _ round: Round, _ step: Step, _ numbering: Numbering
     ) async throws(ApplyFailure) -> Int? {
@@ -129,7 +129,8 @@ extension Run {
         }
     }
 
-    /// The number that `answer` says was made; nil where it is about something else: then looking tells which it was.
+    /// The created number according to `answer`; nil if the answer is about something else: then a read tells which it
+    /// was.
     private func made(by answer: JSONValue, as resource: Resource, from next: Int) -> Int? {
         func place(_ name: String?) -> [Substring]? { name?.split(separator: "/").suffix(4).dropLast() }
         guard let number = Applier.number(of: answer), number >= next,

@@ -1,9 +1,9 @@
 package import PlanModel
 import HTTP
 
-/// What a pruning came to.
+/// The result of a prune.
 package struct PruneResult: Sendable {
-    /// How many orphans could be deleted as far as was known before.
+    /// How many orphans were expected to be deletable.
     package var wanted: Int
     /// How many of them are gone.
     package var gone = 0
@@ -12,9 +12,9 @@ package struct PruneResult: Sendable {
     package var isComplete: Bool { gone == wanted }
 }
 
-/// Deletes `orphans`, as far as each can be. What is refused is tried again once others are gone, for it may be used by
-/// one of them. Asked to stop, it begins no other one: those are neither gone nor failed. A killed run leaves orphans that
-/// the next one finds.
+/// Deletes those of `orphans` that can be deleted. A refused delete is retried once others are gone, because one of
+/// them may have been using it. When asked to stop, it starts no further delete; the remaining ones are neither gone
+/// nor failed. Orphans left by a killed run are found by the next one.
 package func prune(_ orphans: Orphans, caller: Caller) async -> PruneResult {
     var left = orphans.prunable
     var result = PruneResult(wanted: left.count)
@@ -38,7 +38,7 @@ package func prune(_ orphans: Orphans, caller: Caller) async -> PruneResult {
 }
 
 extension Orphans.Orphan {
-    /// What messages call it: no plan has an address for it.
+    /// Its name in messages: no plan has an address for it.
     package var address: Address {
         Address(kind: kind, name: name.split(separator: "/").last.map(String.init) ?? name)
     }
@@ -48,7 +48,7 @@ extension Caller {
     fileprivate func delete(_ orphan: Orphans.Orphan) async -> ApplyFailure? {
         guard let call = orphan.delete, let read = orphan.read else { return nil }
         let start = effects.now()
-        // It may have changed hands since it was shown.
+        // It may have changed owners since it was shown.
         switch await readAnswer(read, orphan.address) {
         case .missing: return nil
         case .failed(let failure): return failure

@@ -1,6 +1,7 @@
 import PlanModel
 
-/// Tells the ledger what the reading showed: what is taken over as it is, what went away by itself, what lost its name.
+/// Records what the reading showed: objects adopted as they are, objects that disappeared by themselves, and objects
+/// that lost their address.
 func recordDecision(
     _ plan: Plan, _ digest: String, _ decision: Decision, _ before: State, _ run: Run, _ recorder: Recorder
 ) async {
@@ -16,7 +17,8 @@ func recordDecision(
             records.append(.done(recorded))
         }
     }
-    // Announced before what it waits for is made: killed in between, the next run would see nothing to do.
+    // Announced before its dependency is created: after a kill in between, the next run would otherwise see nothing to
+    // do.
     for step in decision.steps where step.renews && before.open[step.resource.address] == nil {
         let recorded = Entry(step.recorded, step.named)
         records.append(.intent(.update, recorded, at: run.effects.wallClock()))
@@ -27,7 +29,7 @@ func recordDecision(
         records.append(
             deletion.isKept ? .kept(deletion.resource.address, name: deletion.resource.name) : deletion.goneRecord)
     }
-    // In this order: what has the address now is recorded after what had it before.
+    // The order matters: the previous object of an address is recorded before its present one.
     do { try await run.ledger.append(records) } catch { await recorder.stop(error) }
 }
 

@@ -1,11 +1,11 @@
 import PlanModel
 import Stores
 
-/// What has happened so far.
+/// Collects the results of the run.
 actor Recorder {
     private(set) var result = ApplyResult(made: [], failures: [], skipped: [], outputs: [:], serial: 0)
 
-    /// False once the state cannot be written: then nothing more may be sent.
+    /// False once the state can no longer be written: then nothing more may be sent.
     var mayGoOn: Bool { result.saveError == nil }
 
     func made(_ change: Change) { result.made.append(change) }

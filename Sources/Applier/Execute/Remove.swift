@@ -4,7 +4,7 @@ import Text
 
 /// Deletes an object.
 extension Run {
-    /// That it is gone already is as good.
+    /// If it is already gone, that counts as success.
     func remove(
         _ resource: Resource, _ named: NamedRules, live: JSONValue?, action: Action
     ) async throws(ApplyFailure) {

@@ -20,7 +20,7 @@ extension Run {
         return body
     }
 
-    /// What an update sends to make `live` the wanted object; the sensitive values are still missing.
+    /// What an update sends to turn `live` into the wanted object; the sensitive values are still missing.
     func updateBody(_ call: Call, _ wanted: JSONValue, _ step: Step, _ live: JSONValue) -> JSONValue {
         let body = step.rules.comparison.echo.reduce(call.body ?? wanted) { body, echo in
             echo.applied(to: body, from: live)
@@ -36,7 +36,7 @@ extension Run {
 }
 
 extension Echo {
-    /// `body` with the live values of `fields` in each element that has a live one of the same key.
+    /// `body` with the live values of `fields` added to each element that has a live counterpart with the same key.
     func applied(to body: JSONValue, from live: JSONValue) -> JSONValue {
         guard let elements = body[array]?.array, let others = live[array]?.array else { return body }
         let echoed = elements.map { element in
@@ -50,7 +50,7 @@ extension Echo {
 }
 
 extension JSONValue {
-    /// A merge patch (RFC 7396) that makes `previous` this: members that only `previous` has become null.
+    /// A merge patch (RFC 7396) that turns `previous` into this value: members that only `previous` has become null.
     func mergePatch(removing previous: JSONValue?) -> JSONValue {
         guard case .object(var members) = self, case .object(let old)? = previous else { return self }
         for (key, value) in old {

@@ -6,16 +6,17 @@ import Text
 struct Try: Sendable {
     /// From 1.
     var number: Int
-    /// The object as the last look found it.
+    /// The object as last read.
     var live: JSONValue?
-    /// Why there is a try after the first.
+    /// The reason for a retry; nil for the first try.
     var reason: Attempt.Again?
     var failure: ApplyFailure?
 }
 
 extension Run {
-    /// Does `work` until it succeeds, or fails in a way that `attempt` knows no further try for. A failure that it returns
-    /// may be tried again; what it throws ends the attempt. `users` are those whose dependencies may still have to settle.
+    /// Does `work` until it succeeds, or fails in a way that `attempt` does not retry. A failure that it returns may be
+    /// retried; one that it throws ends the attempt. `users` are the resources whose dependencies may still have to
+    /// settle.
     func attempt<Value>(
         _ attempt: Attempt, _ step: (resource: Resource, rules: KindRules, action: Action), users: [Address]? = nil,
         live: JSONValue? = nil, _ work: (Try) async throws(ApplyFailure) -> Result<Value, ApplyFailure>
@@ -47,7 +48,7 @@ extension Run {
                 }
                 switch attempt.look {
                 case .never: break
-                // What was still on its way when we looked has arrived by now, or never will.
+                // A request that was still in flight at the last read has arrived by now, or never will.
                 case .aroundWait: found = try await read(resource, rules, own: nil)
                 case .afterWait(let help):
                     found = try await read(resource, rules, own: current.live)
@@ -61,7 +62,7 @@ extension Run {
         }
     }
 
-    /// Does `work`, which only reads, again while its failure may only mean that something this run made is not visible
+    /// Repeats `work`, which only reads, while its failure may only mean that something this run created is not visible
     /// everywhere yet.
     func patiently<Value>(
         _ resource: Resource, _ action: Action, _ work: () async throws(ApplyFailure) -> Value
@@ -77,7 +78,7 @@ extension Run {
         return false
     }
 
-    /// The object, as soon as it is there; nil once nothing that was sent before can arrive any more.
+    /// The object, as soon as it exists; nil once no earlier request can arrive any more.
     private func arrival(
         of resource: Resource, _ rules: KindRules, within seconds: Double
     ) async throws(ApplyFailure) -> JSONValue? {
@@ -92,8 +93,8 @@ extension Run {
         return nil
     }
 
-    /// Waits before another try; longer each time, with jitter so that many do not come back together. The first time it
-    /// is told after which `failure`: that this one passes is a guess, and the reader may know better.
+    /// Waits before a retry, longer each time, with jitter so that many tasks do not retry together. The first wait is
+    /// reported with its `failure`: that the failure will pass is a guess, and the user may know better.
     func backOff(
         _ attempt: Int, _ address: Address, _ action: Action, for reason: String, after failure: ApplyFailure
     ) async throws(ApplyFailure) {

@@ -3,7 +3,7 @@ import PlanModel
 import Text
 
 extension Run {
-    /// The object as it is now, nil where there is none. `own` is what is known of it, for URLs that need its name.
+    /// The object as it is now; nil if there is none. `own` is what is known about it, for URLs that need its name.
     func read(_ resource: Resource, _ rules: KindRules, own: JSONValue?) async throws(ApplyFailure) -> JSONValue? {
         try await patiently(resource, .noop) { () async throws(ApplyFailure) in
             try await readOnce(resource, rules, own: own)

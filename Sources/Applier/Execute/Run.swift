@@ -3,7 +3,7 @@ import Text
 import PlanModel
 import Stores
 
-/// One apply under way: what its procedures share.
+/// A running apply: what its procedures share.
 struct Run: Sendable {
     let caller: Caller
     let board: Board
@@ -12,8 +12,9 @@ struct Run: Sendable {
 
     var effects: Effects { caller.effects }
 
-    /// Writes the intent down, then sends. A resource whose intent cannot be written is not touched. The intent is written
-    /// when it is this call's turn in its lane, so that its time tells when the server may have it.
+    /// Records the intent, then sends. A resource whose intent cannot be recorded is not touched. The intent is
+    /// recorded when it is this call's turn in its lane, so that its time is close to when the server may receive the
+    /// call.
     func write(
         _ call: Call, body: JSONValue?, repeatable: Bool, _ action: Action, _ resource: Resource,
         _ named: NamedRules, lane: String?
@@ -30,7 +31,7 @@ struct Run: Sendable {
                         try await caller.send(
                             call, body: body, repeatable: repeatable, address: resource.address, action: action,
                             beforeEachTry: { () async throws(TransportError) in
-                                // A refused try may be minutes old when the next one goes out.
+                                // A refused try may be minutes old when the next one is sent.
                                 let now = effects.wallClock()
                                 guard !repeatable, now > start + 1 else { return }
                                 do throws(StateStoreError) {
@@ -50,7 +51,7 @@ struct Run: Sendable {
         }
     }
 
-    /// Records that the resource of `step` stands in the cloud as `live`.
+    /// Records that the resource of `step` is in the cloud as `live`.
     func record(_ step: Step, live: JSONValue?) async throws(ApplyFailure) {
         let objects = await board.objects(for: step.resource)
         try await append(
@@ -65,7 +66,7 @@ struct Run: Sendable {
         }
     }
 
-    /// Runs `work` alone in its lane. A chain is a lane that many resources share.
+    /// Runs `work` alone in its lane. A chain is a lane shared by many resources.
     func inLane<Value: Sendable>(
         _ lane: String?, isChain: Bool = true, _ work: () async -> Value
     ) async -> Value {

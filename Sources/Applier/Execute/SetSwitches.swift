@@ -1,7 +1,7 @@
 import PlanModel
 import Text
 
-/// Sets what an update's body cannot: each switch by its own call.
+/// Sets the fields that an update's body cannot set: each switch by its own call.
 extension Run {
     func setSwitches(_ step: Step, _ first: JSONValue, _ action: Action) async throws(ApplyFailure)
         -> JSONValue
@@ -20,7 +20,7 @@ extension Run {
             case .success(let answer):
                 problem = answer.error.map { ApplyFailure(step.resource.address, action.rawValue, answer, $0) }
             }
-            // Not the answer tells: a repeat after a lost one is refused, because the switch is set already.
+            // The answer does not decide: a repeat after a lost answer is refused, because the switch is already set.
             guard let found = try await read(step.resource, step.rules, own: live),
                 found[wanted.at]?.string == wanted.value
             else {

@@ -17,8 +17,8 @@ struct Units: Sendable {
 
 func forwardUnits(_ steps: [Step]) -> Units {
     var grouped = group(steps, joined: true)
-    // Joining the members of a target could close a circle (a member that waits for something that waits for another
-    // member of the same target). Then each member goes by itself.
+    // Joining the members of a target could create a cycle (a member that waits for something that waits for another
+    // member of the same target). Then each member is a unit of its own.
     if !unreachable(grouped.dependencies).isEmpty { grouped = group(steps, joined: false) }
     var ahead: Set<Int> = []
     var queue = grouped.units.indices.filter { grouped.units[$0].steps.contains { $0.rules.timing.lane != nil } }
@@ -48,7 +48,7 @@ private func group(_ steps: [Step], joined: Bool) -> (units: [Unit], dependencie
             units.append(.members([step]))
         }
     }
-    // What stays as it is hands on what it waits for itself.
+    // An unchanged resource passes on its own dependencies.
     var behind: [Address: Set<Int>] = [:]
     var dependencies = [Set<Int>](repeating: [], count: units.count)
     for step in steps {
@@ -101,7 +101,7 @@ func backwardUnits(_ deletions: [Deletion]) -> (units: [[Deletion]], dependencie
     }
     let joined = dependencies(units)
     guard !unreachable(joined).isEmpty else { return (units, joined) }
-    // A state file can hold a circle that no plan would: then in the order that was decided, one after the other.
+    // A state file can contain a cycle that no plan would: then the deletes run one by one, in the decided order.
     let single = units.flatMap { $0.map { [$0] } }
     return (single, single.indices.map { $0 == 0 ? [] : [$0 - 1] })
 }

@@ -4,12 +4,13 @@ import Text
 
 /// Changes an object, or only its switches.
 extension Run {
-    /// Sends what differs from `live`: the body, then the switches. `failure` is that of the create that left the object.
+    /// Sends what differs from `live`: the body, then the switches. `failure` is the failure of the create that left
+    /// the object behind.
     func update(
         _ step: Step, live first: JSONValue, after failure: ApplyFailure? = nil
     ) async throws(ApplyFailure) -> JSONValue {
         let (resource, rules) = (step.resource, step.rules)
-        // What this run looked at, and what it decided then.
+        // The object that this run read, and what it decided from it.
         let isAsDecided = failure == nil && first == step.live
         return try await attempt(.update(caller.patience), (resource, rules, .update), live: first) {
             (current) async throws(ApplyFailure) -> Result<JSONValue, ApplyFailure> in
@@ -19,7 +20,7 @@ extension Run {
             guard let wanted = resource.body.wholly(resolved: objects, own: live) else {
                 throw unresolved(resource, .update)
             }
-            // Whether a value that nobody may read arrived, no reading tells.
+            // A read cannot tell whether a value arrived that may not be read.
             let isHidden = !(isFirst && failure == nil) && !resource.sensitive.isEmpty
             guard isFirst && isAsDecided ? step.sendsBody : isHidden || needsBody(step, wanted, live) else {
                 return .success(try await complete(step, answer: live, before: live, action: step.change.action))
@@ -41,7 +42,7 @@ extension Run {
         }
     }
 
-    /// True if more than switches makes `live` another object than the wanted one.
+    /// True if `live` differs from the wanted object in more than its switches.
     private func needsBody(_ step: Step, _ wanted: JSONValue, _ live: JSONValue) -> Bool {
         let isReady = step.rules.readiness.ready.map { $0.complaint(about: live) == nil } ?? true
         let fields = differences(

@@ -1,8 +1,8 @@
 /// Visits every index of `dependencies` once, each after all the indices it depends on, as many at a time as that
-/// allows. What a visit came to is the visitor's business: it is called for every index.
+/// allows. The visitor is called for every index and handles the results itself.
 ///
-/// Indices in a cycle are never visited; `hasCycle` tells beforehand.
-/// With `serially` one at a time, always the lowest index that may go: the same order in every run.
+/// Indices in a cycle are never visited; `hasCycle` tells beforehand. With `serially`, visits one at a time, always the
+/// lowest index that is ready: the same order in every run.
 package func walk(
     _ dependencies: [[Int]], serially: Bool = false, _ visit: @escaping @Sendable (Int) async -> Void
 ) async {
@@ -31,7 +31,7 @@ package func walk(
     }
 }
 
-/// The indices that stand in a cycle or behind one.
+/// The indices that are in a cycle or depend on one.
 package func unreachable(_ dependencies: [[Int]]) -> Set<Int> {
     var unmet = dependencies.map { Set($0).count }
     let dependents = dependents(of: dependencies)

@@ -2,10 +2,11 @@ import HTTP
 import PlanModel
 import Text
 
-/// Writes beside numbered objects: which numbers are ours, and which one comes next.
+/// Writes the annotations for numbered objects: which numbers are ours, and which one comes next.
 extension Run {
-    /// Before a numbered object is put out of use: that a killed run made it is written down while its value still tells.
-    /// The calls are the state's, so they are sent only where they stay in what the plan says the object stands in.
+    /// Called before a numbered object is disabled: records that a killed run created it, while its value can still
+    /// prove that. The calls come from the state, so they are sent only if they stay within the parent that the plan
+    /// names.
     func writeDown(_ resource: Resource, _ named: NamedRules) async throws(ApplyFailure) {
         guard let numbering = resource.numbering, let place = territory.parent(of: resource),
             numbering.isWithin(place), Applier.number(of: ["name": .string(resource.name)]) == numbering.number
@@ -20,7 +21,7 @@ extension Run {
         _ = try await write(numbers, into: parent, resource, named, .delete, numbering)
     }
 
-    /// What was made is written down, whatever became of the annotations meanwhile.
+    /// Records a created number, whatever happened to the annotations meanwhile.
     func written(
         _ made: Int, _ announced: Numbers.Announcement, _ step: Step, _ numbering: Numbering
     ) async throws(ApplyFailure) {
@@ -37,14 +38,14 @@ extension Run {
                 return .success(())
             }
         } catch {
-            // The next round finds it announced, and writes it down.
+            // The next round finds it announced, and records it.
             guard error == raced else { throw error }
             return
         }
         if made < numbering.number { try await skip(made, step, numbering) }
     }
 
-    /// False where somebody changed what they are written into since it was read.
+    /// False if somebody changed the parent since it was read.
     func write(
         _ numbers: Numbers, into parent: JSONValue, _ step: Step, _ numbering: Numbering
     ) async throws(ApplyFailure) -> Bool {
@@ -73,7 +74,7 @@ extension Run {
         }
     }
 
-    /// The object that was made, nil where nobody knows whether one was.
+    /// The created object; nil if it is unknown whether one was created.
     func sendOnce(
         _ call: Call, _ body: JSONValue, _ resource: Resource, _ named: NamedRules
     ) async -> Result<JSONValue?, ApplyFailure> {
@@ -97,7 +98,7 @@ extension Run {
         }
     }
 
-    /// Puts one that nobody uses out of use.
+    /// Disables a number that nobody uses.
     func skip(_ number: Int, _ step: Step, _ numbering: Numbering) async throws(ApplyFailure) {
         guard let call = numbering.skip.resolved([:], own: ["number": JSONValue(number)]) else { return }
         let result = try await write(

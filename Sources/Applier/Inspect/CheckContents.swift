@@ -2,7 +2,7 @@ import Text
 import PlanModel
 
 extension Caller {
-    /// What nobody owns and is not empty is not taken over.
+    /// An object without an owner is not adopted unless it is empty.
     func checkContents(_ cloud: inout LiveCloud, _ plan: Plan) async {
         for resource in plan.resources {
             guard let place = resource.contents, let call = resource.calls.contents?.resolved([:], own: nil),

@@ -1,16 +1,16 @@
 import Text
 import PlanModel
 
-/// A collection as its list call gave it.
+/// A collection as returned by its list call.
 struct CollectionList: Sendable {
-    /// By the last step of each object's `name`.
+    /// By the last segment of each object's `name`.
     private(set) var byName: [Substring: JSONValue] = [:]
     private(set) var items: [JSONValue] = []
-    /// True: the server could not reach a part of it, so an object that is not here may still exist.
+    /// True: the server could not reach part of it, so an object that is not listed may still exist.
     private(set) var isPartial = false
 
-    /// Why `page` cannot be believed, in words; nil when it was taken in. An array that is left out is an empty one, but
-    /// anything else in its place says nothing about what is there.
+    /// Why `page` cannot be trusted, as text; nil if it was added. An absent array is an empty one, but anything else
+    /// in its place says nothing about what exists.
     mutating func add(_ page: JSONValue, _ list: ListCall) -> String? {
         let found = page[list.items] ?? .null
         guard found.isNull || found.array != nil else { return "\(list.items.text) in the answer is no array" }
@@ -33,7 +33,7 @@ struct CollectionList: Sendable {
         return items.filter { item in find.allSatisfy { item[$0] != nil && item[$0] == body[$0] } }
     }
 
-    /// The same for many resources: the items by what stands at `find`.
+    /// The same for many resources: the items by their values at `find`.
     func index(by find: [JSONPointer]) -> [[JSONValue]: [JSONValue]] {
         Dictionary(grouping: items) { item in find.compactMap { item[$0] } }
     }
@@ -43,5 +43,5 @@ struct CollectionList: Sendable {
 
 func lastStep(of text: String) -> Substring { text.split(separator: "/").last ?? text[...] }
 
-/// What came of reading collections, by URL.
+/// The results of reading collections, by URL.
 typealias CollectionLists = [String: Result<CollectionList, ApplyFailure>]

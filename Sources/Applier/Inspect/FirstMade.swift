@@ -2,8 +2,8 @@ import Text
 import PlanModel
 
 extension KindRules {
-    /// `twins`, objects that the plan wants once, with the one first that the server made first. Every run orders them in
-    /// the same way, so two runs at once agree on which one stays.
+    /// `twins`, objects of which the plan wants only one, ordered by when the server created them. Every run orders
+    /// them in the same way, so simultaneous runs agree on which one stays.
     func firstMade(_ twins: [JSONValue]) -> [JSONValue] {
         guard twins.count > 1 else { return twins }
         func order(_ object: JSONValue) -> (String, String) {
@@ -13,7 +13,7 @@ extension KindRules {
     }
 }
 
-/// A time as RFC 3339 has it, in a form that sorts: `Z` after seconds sorts behind the point of a fraction.
+/// An RFC 3339 time in a form that sorts: a `Z` after the seconds would sort after the decimal point of a fraction.
 private func sortable(_ time: String) -> String {
     guard time.hasSuffix("Z") else { return time }
     let parts = time.dropLast().split(separator: ".", maxSplits: 1)

@@ -1,8 +1,8 @@
 import PlanModel
 
 extension Caller {
-    /// A read that fails because an API is not enabled yet, in a plan that enables it, finds nothing. The plan says how
-    /// such a failure looks (`settles`); a bare 403 never proves absence.
+    /// A read that fails because an API is not enabled yet counts as absent if the plan enables that API. The plan says
+    /// what such a failure looks like (`settles`); a bare 403 never proves absence.
     func forgiveDisabled(_ cloud: inout LiveCloud, _ plan: Plan) {
         let byAddress = Dictionary(plan.resources.map { ($0.address, $0) }) { $1 }
         for resource in plan.resources {

@@ -1,7 +1,7 @@
 import Text
 import PlanModel
 
-/// What the answer to `call` means, which reads what an object stands in: it must be about just that.
+/// What the answer to `call`, which reads the parent of an object, means: it must be about that parent.
 func parentFound(_ object: JSONValue, by call: Call, for address: Address) -> Found {
     let path = call.url.prefix { $0 != "?" }
     guard let name = object["name"]?.string, lastStep(of: name) == lastStep(of: String(path)) else {
@@ -13,8 +13,8 @@ func parentFound(_ object: JSONValue, by call: Call, for address: Address) -> Fo
     return .present(object)
 }
 
-/// What an answer to a resource's read call means: some objects exist only in name (`absent`), and a policy holds a
-/// member or does not. An answer about something else, or about nothing, is none.
+/// What an answer to a resource's read call means: some objects exist only in name (`absent`), and a policy has a
+/// member or does not. An answer about another object, or about none, does not count.
 func interpret(_ object: JSONValue, _ resource: Resource, _ rules: KindRules) -> Found {
     func unbelievable(_ message: String) -> Found {
         .failed(

@@ -1,11 +1,12 @@
 import PlanModel
 
 extension Caller {
-    /// What the state knows and the plan does not have, and what of it is on a host that this run may not talk to.
+    /// The entries of the state that the plan does not have, split into reachable ones and those on a host that this
+    /// run may not call.
     func leftovers(of state: State, beside plan: Plan) -> (reachable: [Entry], unreachable: [Entry]) {
         let known = plan.inventory
         let gone = state.gone(from: plan) + state.deposed
-        // What is kept is read only where it must prove that something in it may be deleted.
+        // A kept object is read only if it must prove that something inside it may be deleted.
         let all =
             gone
             + state.kept.filter { kept in
@@ -19,12 +20,13 @@ extension Caller {
 }
 
 extension Plan {
-    /// True if what an earlier run kept may go: it is retired, or it was only out of that run's reach.
+    /// True if an object that an earlier run kept may now be deleted: it is retired, or it was only out of that run's
+    /// reach.
     func lets(go kept: Entry) -> Bool { !kept.resource.retain || retire.contains(kept.address) }
 }
 
 extension State {
-    /// The entries that `plan` does not have, or has as another object.
+    /// The entries that `plan` does not have, or has as a different object.
     func gone(from plan: Plan) -> [Entry] {
         let planned = Dictionary(plan.resources.map { ($0.address, $0) }) { $1 }
         return entries.values.filter { entry in

@@ -1,8 +1,8 @@
 import PlanModel
 
 extension Caller {
-    /// What the state knows and the first look did not find is looked for once more, each by its own URL: a server that
-    /// errs, or a list that lags behind, must not make us forget it or make it twice.
+    /// Reads once more, by its own URL, each object that is in the state but was not found at first: a server error or
+    /// a lagging list must not make us forget it or create it twice.
     func lookAgain(_ cloud: inout LiveCloud, _ plan: Plan, _ state: State, _ leftovers: [Entry]) async {
         var doubtful: [(entry: Entry, planned: Resource?)] = leftovers.filter { cloud.leftovers[.init($0)] == .absent }
             .map { ($0, nil) }

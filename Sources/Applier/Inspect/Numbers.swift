@@ -2,21 +2,21 @@ import HTTP
 import Text
 import PlanModel
 
-/// Who made a numbered object that is there.
+/// Who created an existing numbered object.
 package enum NumberedBy: Sendable, Hashable {
-    /// This stack, as is written down.
+    /// This stack, as recorded.
     case us
-    /// This stack, but it has yet to be written down: an older program wrote down nothing, or a run was killed.
+    /// This stack, but not recorded yet: an older program recorded nothing, or a run was killed.
     case usUnwritten
     /// Somebody else; `next` is the number to want instead.
     case somebody(next: Int)
-    /// Nobody can tell: it was announced, and put out of use before it was written down. `next` as above.
+    /// Unknown: it was announced, and disabled before it was recorded. `next` as above.
     case nobodyKnows(next: Int)
 }
 
-/// What is written down of the numbers that this stack made.
+/// What is recorded about the numbers that this stack created.
 struct Numbers: Sendable {
-    /// Which number comes next and a digest of its value: written before it is made, so that it is known again.
+    /// The next number and a digest of its value: written before it is created, so that it can be recognised.
     struct Announcement: Sendable, Hashable {
         var number: Int
         var digest: String
@@ -32,11 +32,11 @@ struct Numbers: Sendable {
         }
     }
 
-    /// Nil where nothing is written: then an older program made them all.
+    /// Nil if nothing is recorded: then an older program created them all.
     var made: Set<Int>?
     var announced: Announcement?
 
-    /// True where what is written is not what this stack writes.
+    /// True if what is recorded is not something this stack writes.
     var isDamaged = false
 
     init(_ parent: JSONValue, _ numbering: Numbering) {
@@ -50,12 +50,13 @@ struct Numbers: Sendable {
         announced = annotations?[numbering.announcementKey]?.string.flatMap { Announcement($0) }
     }
 
-    /// What to want where somebody else has `number`: a later one that this stack made already, else the next one.
+    /// The number to want if somebody else has `number`: a later one that this stack already created, otherwise the
+    /// next one.
     func next(after number: Int, _ all: [Int]) -> Int {
         all.filter { $0 > number && made?.contains($0) == true }.max() ?? (all.max() ?? 0) + 1
     }
 
-    /// All annotations of `parent`, with these in the place of what was written before.
+    /// All annotations of `parent`, with these replacing what was written before.
     func written(into parent: JSONValue, _ numbering: Numbering) -> JSONValue {
         var annotations = parent[numbering.annotations] ?? [:]
         if annotations.object == nil { annotations = [:] }
@@ -67,8 +68,8 @@ struct Numbers: Sendable {
 }
 
 extension Numbers {
-    /// Throws where what is written cannot be believed: then nobody knows which of them are ours. Only what no run of this
-    /// program has written on may have nothing written on it.
+    /// Throws if what is recorded cannot be trusted: then nobody can tell which numbers are ours. A missing record is
+    /// acceptable only if no run of this program has written one.
     func check(_ numbering: Numbering, _ address: Address, isWritten: Bool) throws(ApplyFailure) {
         guard isDamaged || (made == nil && isWritten) else { return }
         throw ApplyFailure(
@@ -80,9 +81,9 @@ extension Numbers {
 }
 
 extension State {
-    /// True if a run of this program, which writes the numbers down, has made one of these.
+    /// True if a run of this program, which records the numbers, has created one of these.
     func hasWritten(_ numbering: Numbering) -> Bool {
-        // What was only announced may have come to nothing.
+        // An announced number may never have been created.
         (Array(entries.values) + deposed + kept).contains { $0.resource.numbering?.parent == numbering.parent }
     }
 }
@@ -90,7 +91,7 @@ extension State {
 extension Numbering {
     var announcementKey: String { key + "-next" }
 
-    /// True if every call stays in what `parent` reads.
+    /// True if every call stays within the object that `parent` reads.
     func isWithin(_ parent: Call) -> Bool {
         let places = [write.url, value.url, list.url]
         return self.parent == parent && write.operation == nil && write.method == "PATCH" && value.method == "GET"
@@ -101,17 +102,17 @@ extension Numbering {
     }
 }
 
-/// The number of a numbered object, the last step of its name.
+/// The number of a numbered object, the last segment of its name.
 func number(of object: JSONValue) -> Int? {
     object["name"]?.string?.split(separator: "/").last.flatMap { Int($0) }
 }
 
-/// By which an announced value is known again. The values are random, so their digest tells nothing of them.
+/// Identifies an announced value. The values are random, so a digest reveals nothing about them.
 func valueDigest(_ value: String) -> String { digest(Array(value.utf8)) }
 
 extension ApplyFailure {
-    /// That somebody else took the number which `resource` wants, seen while `action` went on. `next` is the one to want
-    /// instead.
+    /// The failure that somebody else took the number that `resource` wants, noticed during `action`. `next` is the one
+    /// to want instead.
     init(foreignNumberOf resource: Resource, _ numbering: Numbering, _ action: String, next: Int) {
         self.init(
             resource.address, action, Sent(numbering.parent),

@@ -1,6 +1,6 @@
 import PlanModel
 
-/// One read that is to be made: the address stands in messages, the rules say which answers prove absence.
+/// One read to make: the address is for messages, the rules say which answers prove absence.
 struct Read {
     var call: Call
     var address: Address
@@ -10,7 +10,7 @@ struct Read {
         (self.call, self.address, self.rules) = (call, address, rules)
     }
 
-    /// How `item` is read by itself; nil while its name is the server's secret.
+    /// How `item` is read by itself; nil while only the server knows its name.
     init?(_ item: Reads.Item) {
         guard let call = item.resource.calls.read.resolved([:], own: nil) else { return nil }
         self.init(call, item.resource.address, item.rules)
@@ -18,7 +18,7 @@ struct Read {
 }
 
 extension Caller {
-    /// The answer to each call; each is sent once, all at the same time.
+    /// The answer to each call; each is sent once, all in parallel.
     func readAll(_ reads: [Read], _ shared: ReadProgress? = nil) async -> [Call: ReadAnswer] {
         let distinct = Dictionary(reads.map { ($0.call, $0) }) { first, _ in first }
         let progress = shared ?? ReadProgress(total: distinct.count, report: effects.report)

@@ -2,7 +2,7 @@ import HTTP
 import Text
 import PlanModel
 
-/// What one read call came to.
+/// The result of one read call.
 enum ReadAnswer: Sendable {
     case object(JSONValue)
     case missing
@@ -10,7 +10,7 @@ enum ReadAnswer: Sendable {
 }
 
 extension Caller {
-    /// One read call to its end; that there is nothing is an answer, not a failure. `rules` are those of what is read.
+    /// Makes one read call; absence is an answer, not a failure. `rules` are those of the object that is read.
     func readAnswer(_ call: Call, _ address: Address, _ rules: KindRules = KindRules()) async -> ReadAnswer {
         do {
             let answer = try await read(call, address: address)

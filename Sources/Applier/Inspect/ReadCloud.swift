@@ -1,8 +1,8 @@
 package import PlanModel
 
 extension Caller {
-    /// Reads everything that `plan` and `state` name: one list call a collection where the plan has one and it saves
-    /// calls, one read a target for policies, one read an object for the rest.
+    /// Reads everything that `plan` and `state` name: one list call per collection if the plan has one and it saves
+    /// calls, one read per target for policies, one read per object for the rest.
     package func readCloud(_ plan: Plan, _ state: State) async -> LiveCloud {
         let (leftovers, unreachable) = leftovers(of: state, beside: plan)
         let items =

@@ -1,7 +1,7 @@
 import PlanModel
 
 extension Caller {
-    /// Reads `items` by the lists that are worth it and the others one by one, and `inventory` besides. All at once.
+    /// Reads `items`, through lists where that pays off and otherwise one by one, plus `inventory`. All in parallel.
     func readItems(_ items: [Reads.Item], beside inventory: Listings) async -> (reads: Reads, lists: CollectionLists) {
         let wanted = listsWanted(items)
         let looked = inventory.filter { wanted[$0.key] == nil }
@@ -14,7 +14,7 @@ extension Caller {
         var answers = await readAll(first, progress)
         let all = await listing
         let lists = all.filter { wanted[$0.key] != nil }
-        // A list that could not reach everything leaves some objects to be read one by one.
+        // After a partial list, some objects have to be read one by one.
         var leftOut: [Read] = []
         for (index, item) in items.enumerated() where Reads.isLeftOut(item, of: lists) {
             single[index] = Read(item)
@@ -24,8 +24,8 @@ extension Caller {
         return (Reads(items, lists, callAt: single.map { $0?.call }, answers: answers), all)
     }
 
-    /// The lists worth reading: those of server-named kinds, and those of three objects or more. Below that the reads
-    /// themselves cost no more than the list.
+    /// The lists worth reading: those of server-named kinds, and those of three or more objects. Below that, single
+    /// reads cost no more than the list.
     private func listsWanted(_ items: [Reads.Item]) -> Listings {
         var counted: [String: (listing: Listing, count: Int, isNeeded: Bool)] = [:]
         for item in items {

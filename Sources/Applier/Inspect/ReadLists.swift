@@ -2,7 +2,7 @@ import HTTP
 import Text
 import PlanModel
 
-/// A collection that is to be listed, and the address to name in messages.
+/// A collection to list, and the address to name in messages.
 struct Listing {
     var list: ListCall
     var address: Address
@@ -25,7 +25,7 @@ extension Plan {
 }
 
 extension Caller {
-    /// All of `listings`, at the same time.
+    /// Reads all of `listings` in parallel.
     func readLists(_ listings: Listings, _ progress: ReadProgress) async -> CollectionLists {
         await withTaskGroup(of: (String, Result<CollectionList, ApplyFailure>).self) { group in
             for (url, listing) in listings {
@@ -65,7 +65,8 @@ extension Caller {
                 }
                 pages += 1
                 empty = result.items.count > count ? 0 : empty + 1
-                // A million objects at a hundred a page; and a server may skip what it filters out, but not for ever.
+                // Enough for a million objects at a hundred per page; a server may return filtered, empty pages, but
+                // not forever.
                 guard pages < 10_000, empty < 100 else {
                     return failure(url, "the list does not end: \(pages) pages with \(result.items.count) objects")
                 }

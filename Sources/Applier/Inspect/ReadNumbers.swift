@@ -2,7 +2,7 @@ import Text
 import PlanModel
 
 extension Caller {
-    /// Of each numbered object that is there, who made it.
+    /// Finds out who created each existing numbered object.
     func readNumbers(_ cloud: inout LiveCloud, _ plan: Plan, _ state: State) async {
         for resource in plan.resources {
             guard let numbering = resource.numbering, cloud.found[resource.address]?.live != nil else { continue }
@@ -36,7 +36,7 @@ extension Caller {
         return isUnknown ? .nobodyKnows(next: next) : .somebody(next: next)
     }
 
-    /// The object that the numbered ones stand in.
+    /// The parent of the numbered objects.
     func parent(of numbering: Numbering, _ address: Address) async throws(ApplyFailure) -> JSONValue {
         switch await readAnswer(numbering.parent, address) {
         case .failed(let failure): throw failure
@@ -47,8 +47,8 @@ extension Caller {
         }
     }
 
-    /// True if the value of `number` is the one that was announced; nil for one that cannot be read, because it is
-    /// disabled or destroyed.
+    /// True if the value of `number` is the announced one; nil if it cannot be read, because it is disabled or
+    /// destroyed.
     func hasValue(
         _ number: Int, _ announced: Numbers.Announcement, _ numbering: Numbering, _ address: Address
     ) async throws(ApplyFailure) -> Bool? {

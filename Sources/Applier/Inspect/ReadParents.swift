@@ -1,7 +1,7 @@
 import PlanModel
 
 extension Caller {
-    /// What the leftovers without labels stand in.
+    /// Reads the parents of leftovers without labels.
     func readParents(_ cloud: inout LiveCloud, _ territory: Territory, _ leftovers: [Entry]) async {
         let found = leftovers.filter { cloud.leftovers[.init($0)]?.live != nil }
         let calls = found.compactMap { entry in territory.parent(of: entry.resource).map { (entry, $0) } }

@@ -1,8 +1,8 @@
 import PlanModel
 
 extension Caller {
-    /// The sensitive values that can be had now, for comparing them with what stands in the cloud and for saying before
-    /// the first change which of them cannot be sent. What this plan still has to make is left out.
+    /// Reads the sensitive values that are compared with the cloud, including those from the applier's environment.
+    /// Values that cannot be read yet are omitted; a variable that is not set is a failure before the first change.
     func readSecrets(_ cloud: inout LiveCloud, _ plan: Plan) async {
         let places = plan.resources.flatMap { resource in resource.sensitive.map { (resource, $0.source) } }
         var holders: [Address: Resource] = [:]

@@ -3,14 +3,14 @@ import PlanModel
 
 /// Which calls read a set of resources, each call once, and what their answers mean for each resource.
 struct Reads {
-    /// What is to be read, and the rules by which its answers are understood.
+    /// A resource to read, and the rules for interpreting the answers.
     struct Item {
         var resource: Resource
         var rules: KindRules
 
         init(_ resource: Resource, _ rules: KindRules) { (self.resource, self.rules) = (resource, rules) }
 
-        /// True for what is known by its labels only: its name is the server's, and not known.
+        /// True if it can be found only by its labels, because its server-assigned name is unknown.
         var isFoundByLabels: Bool { !rules.identity.find.isEmpty && resource.name.hasSuffix("/*") }
     }
 
@@ -24,7 +24,7 @@ struct Reads {
         var find: [JSONPointer]
     }
 
-    /// The items of each list by what they are found by.
+    /// The items of each list, by the fields by which they are found.
     private var labelled: [Labels: [[JSONValue]: [JSONValue]]] = [:]
 
     init(_ items: [Item], _ lists: CollectionLists, callAt: [Call?], answers: [Call: ReadAnswer]) {
@@ -47,13 +47,13 @@ struct Reads {
         }
     }
 
-    /// True if the list told nothing about `item`, so that it must be read by itself.
+    /// True if the list says nothing about `item`, so it must be read by itself.
     static func isLeftOut(_ item: Item, of lists: CollectionLists) -> Bool {
         guard let url = item.rules.identity.list?.url, case .success(let list)? = lists[url] else { return false }
         return !item.isFoundByLabels && list.isPartial && list.named(item.resource.name) == nil
     }
 
-    /// Where more than one object is what the plan wants once, all of them, the first one first.
+    /// All objects that match where the plan wants one and there are several, the first-created one first.
     func twins(_ plan: Plan) -> [Address: [JSONValue]] {
         var twins: [Address: [JSONValue]] = [:]
         for resource in plan.resources where resource.name.hasSuffix("/*") {
@@ -64,14 +64,14 @@ struct Reads {
         return twins
     }
 
-    /// What carries the labels of `resource`, the first one first.
+    /// The objects with the labels of `resource`, the first-created one first.
     private func matches(_ resource: Resource, _ rules: KindRules, in url: String) -> [JSONValue] {
         let body = resource.body.resolved([:], own: nil)
         let labels = Labels(list: url, find: rules.identity.find)
         return rules.firstMade(labelled[labels]?[rules.identity.find.compactMap { body[$0] }] ?? [])
     }
 
-    /// What the calls found of `item`, which was the one at `index`.
+    /// What the calls found for `item`, the one at `index`.
     func found(at index: Int, _ item: Item) -> Found {
         let (resource, rules) = (item.resource, item.rules)
         if let call = callAt[index] {
@@ -95,7 +95,7 @@ struct Reads {
             guard item.isFoundByLabels else {
                 return collection.named(resource.name).map { interpret($0, resource, rules) } ?? .absent
             }
-            // Of twins the first one stays; the others are told as orphans, and go with the run that made them.
+            // The first twin stays; the others are reported as orphans, and are removed by the run that created them.
             if let match = matches(resource, rules, in: url).first { return interpret(match, resource, rules) }
             guard !collection.isPartial else {
                 return .failed(

@@ -3,10 +3,10 @@ import HTTP
 import Text
 
 extension Caller {
-    /// Finds out what became of writes that an earlier run announced. Each object that is there and that `plan` does not
-    /// name becomes part of the state, to be deleted. Those that `plan` names are found by its own reading; here it is
-    /// only made sure that nothing of that run can arrive after it (`KindRules.Timing.once`). Nothing is sent but reads.
-    /// What comes of it is part of the state that must be saved before anything is appended.
+    /// Finds out what happened to writes that an earlier run announced. Each existing object that `plan` does not name
+    /// becomes part of the state, to be deleted. Objects that `plan` names are found by the normal reading; here it is
+    /// only ensured that no request of that run can arrive later (`KindRules.once`). Only reads are sent. The result is
+    /// part of the state, which must be saved before anything is appended.
     package func recover(_ loaded: LoadedState, for plan: Plan) async -> Result<LoadedState, ApplyFailure> {
         switch await recover(loaded.state, for: plan) {
         case .failure(let failure): return .failure(failure)
@@ -26,7 +26,8 @@ extension Caller {
                 } ?? false
             if isPlanned, entry.rules.timing.once == nil { continue }
             guard reaches(entry.resource.calls.read.url) else {
-                // Its address is about to name something else; whether it was made, a run that may look will find out.
+                // Its address is about to name another object; a run that may call its host will find out whether it
+                // was created.
                 state.close(entry.address)
                 if !state.kept.contains(entry) { state.kept.append(entry) }
                 continue
@@ -39,22 +40,21 @@ extension Caller {
                 state.close(entry.address)
                 for object in found { state.takeRecovered(entry, object, plan) }
             } catch {
-                // The reading of the plan meets it again, with all its rules.
+                // The reading of the plan's resources finds it again, with all its rules.
                 guard isPlanned, !effects.shouldStop() else { return .failure(error) }
             }
         }
         return .success(state)
     }
 
-    /// The objects, more than one where a create was sent twice; none once nothing that was sent at `since` can arrive any
-    /// more.
+    /// The objects, more than one if a create was sent twice; none once no request sent at `since` can arrive any more.
     private func arrival(of entry: Entry, _ plan: Plan, since: Int) async throws(ApplyFailure) -> [JSONValue] {
         let patience = entry.rules.timing.once ?? entry.resource.numbering?.seconds ?? 0
-        // Two clocks of two runs can differ, and one can be set back: never longer than the patience itself.
+        // The clocks of two runs can differ, and one can be set back, so never wait longer than the patience itself.
         let left = min(max(0, patience - (effects.wallClock() - since)), patience)
         let start = effects.now()
         while true {
-            // Asked before the look: what arrives between the two is seen.
+            // Check the time before the read, so that anything arriving in between is seen.
             let isLate = effects.now() - start >= Double(left)
             let found = try await look(for: entry, plan)
             guard found.isEmpty, !isLate else { return found }
@@ -81,9 +81,9 @@ extension Caller {
             case .failed(let failure): throw failure
             case .absent, .outOfReach: return []
             case .present(let object):
-                // A number that somebody else took before us is theirs.
+                // A number that somebody else took before us belongs to them.
                 guard let numbering = resource.numbering else { return [object] }
-                // The calls are the state's.
+                // The calls come from the state.
                 guard let parent = Territory(plan).parent(of: resource), numbering.isWithin(parent) else { return [] }
                 switch try await maker(of: numbering, entry.address, isWritten: false) {
                 case .us, .usUnwritten: return [object]
@@ -95,10 +95,10 @@ extension Caller {
 }
 
 extension State {
-    /// `object` was made by a run that did not get to say so, and no plan wants it.
+    /// Adds `object`, created by a run that could not record it, which no plan wants.
     fileprivate mutating func takeRecovered(_ entry: Entry, _ object: JSONValue, _ plan: Plan) {
         let made = Entry(entry.resource.recorded([:], own: object), entry.named)
-        // What the server says of its name is not to lead anywhere else.
+        // The name from the server must not lead anywhere else.
         guard plan.objection(to: made, isOpen: false) == nil else { return }
         guard let known = entries[entry.address] else { return entries[entry.address] = made }
         guard known.resource.name != made.resource.name, !deposed.contains(made) else { return }

@@ -1,8 +1,8 @@
 import Text
 package import PlanModel
 
-/// The rules of a kind with the name under which state and journal hold them: a part of their digest, so that the rules of
-/// an earlier plan stand beside those of the next.
+/// The rules of a kind with the name under which state and journal store them: part of their digest, so that the rules
+/// of an earlier plan coexist with those of the next.
 package struct NamedRules: Sendable, Hashable {
     package let name: String
     package let rules: KindRules
@@ -16,11 +16,12 @@ package struct NamedRules: Sendable, Hashable {
     package func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }
 
-/// An object that the state knows, with all that its reading and deleting needs: a new plan cannot make it unreachable.
+/// An object that the state records, with everything needed to read and delete it: a new plan cannot make it
+/// unreachable.
 package struct Entry: Sendable, Hashable {
-    /// As it was last sent: references resolved, its own name and `self` in URLs too, sensitive values absent.
+    /// As last sent: references resolved, in URLs also its own name and `self`, sensitive values absent.
     package var resource: Resource
-    /// As the plan had them that sent it.
+    /// The rules in the plan that sent it.
     package var named: NamedRules
 
     package var rules: KindRules { named.rules }
@@ -31,8 +32,8 @@ package struct Entry: Sendable, Hashable {
         self.named = named
     }
 
-    /// True if `planned`, of a plan with `rules`, is this object. One that the server names is known by what it is found
-    /// by.
+    /// True if `planned`, of a plan with `rules`, is this object. A server-named object is identified by the fields by
+    /// which it is found.
     func isSame(as planned: Resource, _ rules: KindRules) -> Bool {
         guard resource.kind == planned.kind else { return false }
         guard planned.name.hasSuffix("/*") else { return resource.name == planned.name }
@@ -45,7 +46,7 @@ package struct Entry: Sendable, Hashable {
 extension Entry {
     var json: JSONValue { ["resource": resource.json, "rules": .string(named.name)] }
 
-    /// `table` has the rules by their names.
+    /// `table` has the rules by name.
     init(json: JSONValue, at pointer: JSONPointer, _ table: [String: NamedRules]) throws(JSONFormatError) {
         var reader = try ObjectReader(json, at: pointer)
         try self.init(&reader, table)
@@ -62,7 +63,7 @@ extension Entry {
     }
 }
 
-/// The rules by their names, as state and journal hold them. A name that is not that of its rules is refused.
+/// The rules by name, as state and journal store them. A name that does not match its rules is refused.
 func readRules(_ reader: inout ObjectReader) throws(JSONFormatError) -> [String: NamedRules] {
     Dictionary(
         try reader.members("rules") { name, value, at throws(JSONFormatError) in

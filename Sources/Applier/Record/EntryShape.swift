@@ -2,11 +2,11 @@ import Text
 import PlanModel
 
 extension Plan {
-    /// Why the state's `entry` cannot be read or deleted as it says, in words; nil when it can. `isOpen`: it was announced
-    /// and the server may not have named it yet.
+    /// Why the state's `entry` may not be read or deleted as it says, as text; nil if it may. `isOpen`: it was
+    /// announced and the server may not have named it yet.
     func objection(to entry: Entry, isOpen: Bool) -> String? {
         let resource = entry.resource
-        // A kind that this plan does not know is let go of, and never read.
+        // An entry of a kind that this plan does not know is dropped, and never read.
         guard let known = inventory[resource.kind] else { return nil }
         if known.forms.contains(where: { $0.stars(in: resource) != nil }) { return nil }
         if isOpen, resource.calls.read.isOpen, resource.calls.read == known.read, resource.calls.delete == known.delete

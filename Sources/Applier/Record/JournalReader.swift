@@ -1,11 +1,11 @@
 import Text
 import PlanModel
 
-/// Reads the lines of one journal, in their order: a record names rules that stand in the snapshot or in a line before it.
+/// Reads the lines of one journal, in order: a record names rules that are in the snapshot or in an earlier line.
 struct JournalReader {
-    /// The rules that are known so far, by their names.
+    /// The rules known so far, by name.
     private var table: [String: NamedRules]
-    /// The same of a journal of version 1, by kind; and whose it is, as far as these tell.
+    /// The same for a version 1 journal, by kind; they also tell whose journal it is.
     private(set) var version1Kinds: Version1Kinds
     private(set) var isVersion1 = false
 
@@ -14,7 +14,7 @@ struct JournalReader {
         version1Kinds = state?.version1Kinds ?? [:]
     }
 
-    /// Throws `JSONFormatError` on anything that no program wrote.
+    /// Throws `JSONFormatError` for anything that this program would not write.
     mutating func record(_ json: JSONValue) throws(JSONFormatError) -> JournalRecord {
         var reader = try ObjectReader(json)
         let result = try read(&reader)

@@ -3,24 +3,24 @@ package import PlanModel
 
 /// One line of the journal. The state is the last snapshot plus these, in order.
 package enum JournalRecord: Sendable, Hashable {
-    /// The first line: whose the journal is, and which snapshot it continues. One of version 1 does not say whose.
+    /// The first line: whose journal it is, and which snapshot it continues. Version 1 does not say whose.
     case begin(StackID?, lineage: String, serial: Int)
     /// Rules that records after this one name.
     case rules([NamedRules])
-    /// A run begins to apply this plan.
+    /// A run starts to apply this plan.
     case apply(plan: String)
-    /// A write is about to be sent, at so many seconds since 1970 by this machine's clock. Stays open until `done` or
-    /// `gone`; what became of an open one is found out by reading.
+    /// A write is about to be sent, at this many seconds since 1970 by this machine's clock. It stays open until `done`
+    /// or `gone`; the outcome of an open one is found by reading.
     case intent(Action, Entry, at: Int? = nil)
-    /// The object is in the cloud as it stands here.
+    /// The object is in the cloud as recorded here.
     case done(Entry)
     /// The object is not in the cloud, or no longer ours.
     case gone(Address)
-    /// The entry's address is about to name another object; this one is to be deleted.
+    /// The entry's address is about to name another object; the present one is to be deleted.
     case deposed(Address)
-    /// The object of this address and name left the plan, holds data and stays.
+    /// The object with this address and name left the plan, holds data and stays.
     case kept(Address, name: String)
-    /// The deposed or kept object of this address and name is gone.
+    /// The deposed or kept object with this address and name is gone.
     case deposedGone(Address, name: String)
 
     /// The rules that the record names.
@@ -33,7 +33,7 @@ package enum JournalRecord: Sendable, Hashable {
 }
 
 extension State {
-    /// Takes in what `record` says. An intent is a promise, not a fact: it only stays open.
+    /// Applies `record` to the state. An intent is not a fact: it is only marked as open.
     package mutating func take(_ record: JournalRecord) {
         switch record {
         case .begin, .rules: break
@@ -67,7 +67,7 @@ extension State {
         }
     }
 
-    /// What was announced for `address` has an outcome.
+    /// Closes what was announced for `address`: it has an outcome.
     package mutating func close(_ address: Address) {
         open[address] = nil
         openSince[address] = nil

@@ -2,10 +2,10 @@ package import PlanModel
 import Text
 package import Stores
 
-/// The state as the store has it: the snapshot with the journal taken in.
+/// The state in the store: the snapshot with the journal applied.
 package struct LoadedState: Sendable {
     package var state: State
-    /// True: the store holds a journal, or a state of an older version, which must become a snapshot before anything is
+    /// True: the store has a journal, or a state of an older version, which must become a snapshot before anything is
     /// appended.
     package var mustBeSaved: Bool
 
@@ -16,7 +16,8 @@ package struct LoadedState: Sendable {
 }
 
 /// Reads the store. A last journal line without its newline was never acknowledged and is dropped; any other damage is
-/// an error. Throws also when the state, or the journal, belongs to another stack, environment or project than `plan`.
+/// an error. Also throws if the state or the journal belongs to a stack, environment or project other than that of
+/// `plan`.
 package func loadState(
     _ store: StateStore, for plan: Plan, newLineage: () -> String
 ) async throws(StateStoreError) -> LoadedState {
@@ -32,7 +33,7 @@ package func loadState(
     return LoadedState(state: state, mustBeSaved: !journal.isEmpty || known?.isOld == true)
 }
 
-/// A state is a file that anybody may have edited; what it has sent must be what this compiler's plans could say.
+/// Anybody may have edited a state file, so its calls must be ones that this compiler's plans could contain.
 private func checkShapes(_ state: State, _ plan: Plan, _ name: String) throws(StateStoreError) {
     var wrong: (address: Address, objection: String)?
     func check(_ entry: Entry, isOpen: Bool) {
@@ -62,11 +63,11 @@ private func readSnapshot(
     }
 }
 
-/// One journal on its way into a state.
+/// A journal being applied to a state.
 private struct JournalReading {
     let name: String
     let plan: Plan
-    /// True: nothing but the journal is left.
+    /// True: only the journal is left.
     let isAlone: Bool
     var reader: JournalReader
     var hasBegun = false
@@ -104,8 +105,8 @@ private struct JournalReading {
         if isAlone, reader.isVersion1 { try checkVersion1(state) }
     }
 
-    /// False for a journal of an earlier serial, which was compacted into the snapshot by a run that was killed before it
-    /// could remove it.
+    /// False for a journal with an earlier serial: a run compacted it into the snapshot and was killed before it could
+    /// remove it.
     private mutating func begin(
         _ owner: StackID?, _ lineage: String, _ serial: Int, _ state: inout State
     ) throws(StateStoreError) -> Bool {
@@ -128,7 +129,7 @@ private struct JournalReading {
         return true
     }
 
-    /// A journal of version 1 does not say whose it is: its objects do.
+    /// A version 1 journal does not say whose it is: its objects do.
     private func checkVersion1(_ state: State) throws(StateStoreError) {
         guard !state.all.isEmpty else { return }
         guard let (stack, environment) = spokenOf(by: reader.version1Kinds) else {

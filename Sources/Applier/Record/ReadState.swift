@@ -2,8 +2,8 @@ package import PlanModel
 package import Text
 
 extension State {
-    /// Throws `JSONFormatError` on anything that no program wrote. One of version 1 says not of which project it is, and
-    /// is taken for `plan`'s where nothing in it speaks of another.
+    /// Throws `JSONFormatError` for anything that no version of this program would write. Version 1 does not name its
+    /// project, and is assumed to be `plan`'s unless something in it names another.
     package init(json: JSONValue, for plan: Plan) throws(JSONFormatError) {
         var reader = try ObjectReader(json)
         let format = try reader.string("format")

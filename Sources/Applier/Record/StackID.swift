@@ -1,7 +1,7 @@
 import Text
 package import PlanModel
 
-/// Whose a record is. It stands in every record that a state can start from.
+/// Whose a record is. It is in every record that a state can start from.
 package struct StackID: Sendable, Hashable {
     package var stack: String
     package var environment: String
@@ -29,8 +29,8 @@ extension StackID {
             project: try Plan.Project(json: try reader.value("project"), at: reader.pointer.appending("project")))
     }
 
-    /// Why `plan` may not be applied to what belongs to this, `name` being the place; nil when it may. A project is known
-    /// by its id, which is never given twice; a number that was wrong can be put right.
+    /// Why `plan` may not be applied to a state with this id, stored at `name`; nil if it may. A project is identified
+    /// by its id, which is never reused; a wrong number can be corrected.
     func refusal(of plan: Plan, _ name: String) -> String? {
         guard stack == plan.stack, environment == plan.environment else {
             return "\(name) belongs to stack '\(stack)', environment '\(environment)'; "

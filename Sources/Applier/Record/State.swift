@@ -1,31 +1,31 @@
 package import Text
 package import PlanModel
 
-/// What was last applied: enough to compare three ways and to delete what the plan no longer names. It can be lost
-/// without loss, since what the plan names is found again, but not what had left it.
+/// What was last applied: enough to compare three ways and to delete what the plan no longer names. It may be lost:
+/// what the plan names is found again, only what had left the plan is not.
 package struct State: Sendable, Hashable {
     package static let format = "calco/state"
     package static let version = 2
 
     package var owner: StackID
-    /// A random id given when the state was begun; a state of another lineage is another state.
+    /// A random id, generated when the state was created; another lineage means another state.
     package var lineage: String
-    /// Grows by one with every save.
+    /// Increases by one with every save.
     package var serial: Int
     /// The digest of the plan last applied.
     package var plan: String?
     package var entries: [Address: Entry]
     /// Objects whose address now names another object; they are to be deleted.
     package var deposed: [Entry]
-    /// Objects that left the plan and stay in the cloud: with data until a plan retires them, out of reach until a run may
-    /// go there.
+    /// Objects that left the plan and stay in the cloud: those with data until a plan retires them, those out of reach
+    /// until a run may call their host.
     package var kept: [Entry]
-    /// Creates and changes that were announced and have no known outcome yet; reading finds out.
+    /// Creates and changes that were announced and whose outcome is not known yet; reading finds out.
     package var open: [Address: Entry]
-    /// When each of `open` was announced, in seconds since 1970; not known of those that an older program announced.
+    /// When each of `open` was announced, in seconds since 1970; unknown for those that an older program announced.
     package var openSince: [Address: Int]
 
-    /// Of a state of version 1, the rules that its journal may go on with.
+    /// For a version 1 state, the rules that its journal may refer to.
     var version1Kinds: Version1Kinds = [:]
 
     package init(_ owner: StackID, lineage: String) {
@@ -39,7 +39,7 @@ package struct State: Sendable, Hashable {
         openSince = [:]
     }
 
-    /// Everything that it knows of, each with its rules.
+    /// Every entry, each with its rules.
     package var all: [Entry] { Array(entries.values) + deposed + kept + Array(open.values) }
 }
 

@@ -2,7 +2,7 @@ import PlanModel
 import Text
 
 extension State {
-    /// Reads the four places that hold entries, each as `entry` reads it. Throws where one stands under a name not its own.
+    /// Reads the four members that hold entries, each with `entry`. Throws if one is under a name that is not its own.
     mutating func readEntries(
         _ reader: inout ObjectReader, entry: (JSONValue, JSONPointer) throws(JSONFormatError) -> Entry
     ) throws(JSONFormatError) {
@@ -20,7 +20,7 @@ extension State {
     }
 }
 
-/// When things were announced, by address.
+/// The times of announcements, by address.
 func readTimes(_ reader: inout ObjectReader) throws(JSONFormatError) -> [Address: Int] {
     Dictionary(
         try reader.members("openSince") { name, value, at throws(JSONFormatError) in
@@ -32,7 +32,7 @@ func readTimes(_ reader: inout ObjectReader) throws(JSONFormatError) -> [Address
     ) { $1 }
 }
 
-/// A serial that can still grow.
+/// A serial that can still be increased.
 func readSerial(_ reader: inout ObjectReader) throws(JSONFormatError) -> Int {
     let serial = try reader.int("serial")
     guard (0..<1 << 53).contains(serial) else {

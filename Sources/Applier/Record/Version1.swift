@@ -2,7 +2,7 @@ import Text
 import PlanModel
 
 extension Entry {
-    /// A resource of version 1 with the rules that its kind had.
+    /// A version 1 resource with the rules of its kind.
     init(version1 json: JSONValue, at pointer: JSONPointer, _ kinds: Version1Kinds) throws(JSONFormatError) {
         var json = json
         json["calls"] = json["calls"]?.setting(nil, at: JSONPointer(tokens: ["requires"]))
@@ -13,7 +13,7 @@ extension Entry {
         resource.owner = resource.calls.create == nil ? [:] : rules.owner
         resource.contents = rules.contents
         resource.retain = rules.retain
-        // The state held the name of a collection where the server gave the name, and the name itself in the URL.
+        // For server-named objects, the state had the collection as the name, and the actual name in the URL.
         if resource.name.hasSuffix("/*"), let start = resource.calls.read.url.firstRange(of: resource.name.dropLast()) {
             resource.name = String(resource.calls.read.url[start.lowerBound...].prefix { $0 != "?" })
         }
@@ -39,7 +39,7 @@ extension State {
     }
 }
 
-/// The project that names in `entries` speak of: `plan`'s if one does or none speaks of any, else the first.
+/// The project in the names of `entries`: `plan`'s if one has it or none has any, otherwise the first.
 func spokenOf(by entries: [Entry], for plan: Plan) -> Plan.Project {
     var others: Set<Substring> = []
     for entry in entries where entry.resource.name.hasPrefix("projects/") {
@@ -53,7 +53,7 @@ func spokenOf(by entries: [Entry], for plan: Plan) -> Plan.Project {
     return Plan.Project(id: String(other), number: "")
 }
 
-/// The stack and environment that the owner proofs of `kinds` speak of; nil where none does.
+/// The stack and environment in the owner proofs of `kinds`; nil if there are none.
 func spokenOf(by kinds: Version1Kinds) -> (stack: String, environment: String)? {
     for rules in kinds.values {
         func value(_ ends: [String]) -> String? {

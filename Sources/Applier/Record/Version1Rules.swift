@@ -1,7 +1,7 @@
 import Text
 import PlanModel
 
-/// The rules of a kind as version 1 had them: whose an object is and whether it holds data belonged to the kind.
+/// The rules of a kind in version 1, in which ownership and whether an object holds data belonged to the kind.
 struct Version1Rules: Sendable, Hashable {
     var named: NamedRules
     var owner: [JSONPointer: String]

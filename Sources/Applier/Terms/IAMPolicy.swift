@@ -1,6 +1,6 @@
 package import Text
 
-/// A policy as Google gives it. Only bindings are touched; everything else goes back as it came.
+/// A policy as Google returns it. Only bindings are changed; everything else is sent back as received.
 package struct IAMPolicy: Sendable, Hashable {
     package private(set) var json: JSONValue
 
@@ -8,17 +8,18 @@ package struct IAMPolicy: Sendable, Hashable {
 
     package var etag: String? { json["etag"]?.string }
 
-    /// False for an answer that is no policy: that one has an etag always, also where nobody has a role, and no name.
+    /// False for an answer that is not a policy: a policy always has an etag, even if nobody has a role, and never a
+    /// name.
     package var isWhole: Bool { etag != nil && json["name"] == nil && json["id"] == nil }
 
-    /// Who has which role under which condition.
+    /// The grants: who has which role under which condition.
     package var grants: IAMGrants { IAMGrants(bindings) }
 
     /// True if the binding of `grant`'s role and condition has its member. `grant` is `{role, member, condition?}`.
     package func holds(_ grant: JSONValue) -> Bool { grants.contains(grant) }
 
     /// The policy with the grants of `adding` and without those of `removing`; other members stay as they are, and a
-    /// binding that is left without members goes.
+    /// binding without members is removed.
     package func changed(adding: [JSONValue], removing: [JSONValue]) -> IAMPolicy {
         var bindings = self.bindings
         for grant in removing {
@@ -52,7 +53,7 @@ package struct IAMPolicy: Sendable, Hashable {
         }
         var policy = self
         policy.json["bindings"] = .array(bindings.filter { !members($0).isEmpty })
-        // Conditions are lost in a policy that is written below version 3.
+        // Conditions are lost if a policy is written with a version below 3.
         if bindings.contains(where: { $0["condition"] != nil }) { policy.json["version"] = 3 }
         return policy
     }
@@ -68,7 +69,7 @@ package struct IAMPolicy: Sendable, Hashable {
     private func isSame(_ left: String, _ right: String) -> Bool { canonical(left) == canonical(right) }
 }
 
-/// The grants of a policy as a set, for many questions about one policy.
+/// The grants of a policy as a set, for many lookups in one policy.
 package struct IAMGrants: Sendable {
     private struct Grant: Hashable {
         var role: String
@@ -91,7 +92,7 @@ package struct IAMGrants: Sendable {
     /// True if `grant`, `{role, member, condition?}`, is one of them.
     package func contains(_ grant: JSONValue) -> Bool { Self.grant(grant).map(grants.contains) ?? false }
 
-    /// `grant` in the one spelling in which two are the same.
+    /// `grant` in canonical spelling, so that equal grants compare equal.
     static func inOneSpelling(_ grant: JSONValue) -> JSONValue {
         var result: JSONValue = ["role": grant["role"] ?? .null, "member": .null]
         if let member = grant["member"]?.string { result["member"] = .string(canonical(member)) }
@@ -99,7 +100,7 @@ package struct IAMGrants: Sendable {
         return result
     }
 
-    /// True if it was not there.
+    /// True if it was not in the set before.
     fileprivate mutating func insert(_ grant: JSONValue) -> Bool {
         Self.grant(grant).map { grants.insert($0).inserted } ?? false
     }

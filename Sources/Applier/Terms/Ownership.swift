@@ -1,17 +1,17 @@
 import Text
 import PlanModel
 
-/// Whose an object is, by the fields that prove it.
+/// Who owns an object, according to the fields that prove it.
 enum Ownership {
     case ours
-    /// Nothing stands in those fields.
+    /// Those fields are empty.
     case nobody
     case other(JSONPointer, JSONValue)
-    /// Its kind has no field that could tell. Then only the state knows.
+    /// Its kind has no field for a proof, so only the state knows.
     case unprovable
 }
 
-/// What the fields of `owner` say of `live`.
+/// What the fields of `owner` say about `live`.
 func ownership(of live: JSONValue, _ owner: [JSONPointer: String]) -> Ownership {
     guard !owner.isEmpty else { return .unprovable }
     var missing = false
@@ -26,7 +26,7 @@ func ownership(of live: JSONValue, _ owner: [JSONPointer: String]) -> Ownership 
 }
 
 extension KindRules {
-    /// True if `live` only remembers what it was.
+    /// True if `live` is only a tombstone.
     func isSpent(_ live: JSONValue) -> Bool {
         readiness.spent.contains { pointer, values in live[pointer]?.string.map(values.contains) ?? false }
     }

@@ -2,7 +2,7 @@ import Text
 import PlanModel
 
 extension Ready {
-    /// What `live` still lacks, in words; nil when it is ready.
+    /// What `live` still lacks, as text; nil if it is ready.
     func complaint(about live: JSONValue) -> String? {
         let unmet = equals.contains { pointer, wanted in
             let value = live[pointer]
@@ -13,7 +13,7 @@ extension Ready {
         return said.isEmpty ? "its status does not say so yet" : said
     }
 
-    /// True when waiting longer is useless. A status that speaks of an earlier change says nothing about this one.
+    /// True if waiting longer is useless. A status that belongs to an earlier change says nothing about this one.
     func hasFailed(_ live: JSONValue) -> Bool { !isOutdated(live) && failed.contains { live[$0] == $1 } }
 
     private func isOutdated(_ live: JSONValue) -> Bool {

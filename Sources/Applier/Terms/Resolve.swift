@@ -1,19 +1,19 @@
 package import Text
 package import PlanModel
 
-/// Live objects by address, as references see them.
+/// Live objects by address, for resolving references.
 package typealias LiveObjects = [Address: JSONValue]
 
 extension JSONValue {
-    /// This value with every reference that `live` and `own` can answer replaced. The others stay as they are, and so
-    /// does the text around them; `isUnresolved` tells.
+    /// This value with every reference replaced that `live` and `own` can resolve. The others, and the text around
+    /// them, stay as they are; `isUnresolved` tells.
     package func resolved(_ live: LiveObjects, own: JSONValue?) -> JSONValue {
         var isWhole = true
         return resolved(live, own, &isWhole)
     }
 
-    /// The same where every reference has a value, nil otherwise. Known while resolving: a text that comes out may look
-    /// like a reference.
+    /// The same if every reference has a value, otherwise nil. Determined while resolving, because a resolved text may
+    /// look like a reference.
     func wholly(resolved live: LiveObjects, own: JSONValue?) -> JSONValue? {
         var isWhole = true
         let value = resolved(live, own, &isWhole)
@@ -21,7 +21,7 @@ extension JSONValue {
     }
 
     private func resolved(_ live: LiveObjects, _ own: JSONValue?, _ isWhole: inout Bool) -> JSONValue {
-        // Most values hold none: they are not made anew.
+        // Most values contain none and are returned without a copy.
         guard mayHoldReference else { return self }
         switch self {
         case .string(let text):
@@ -44,7 +44,7 @@ extension JSONValue {
         }
     }
 
-    /// True if a reference is left in it.
+    /// True if it still contains a reference.
     package var isUnresolved: Bool {
         switch self {
         case .string(let text):
@@ -67,7 +67,7 @@ extension Reference {
 }
 
 extension Call {
-    /// This call with its references replaced. Nil while one of them has no value.
+    /// This call with its references replaced; nil while one of them has no value.
     package func resolved(_ live: LiveObjects, own: JSONValue?) -> Call? {
         guard let url = JSONValue.string(url).wholly(resolved: live, own: own)?.string else { return nil }
         var call = self
@@ -81,8 +81,8 @@ extension Call {
 }
 
 extension Resource {
-    /// What the state keeps: the body as it was sent and, where the server gave the object its name, that and the URLs
-    /// under it. `body` is the resolved one where it is known already.
+    /// The resource as the state records it: the body as sent and, for a server-named object, its name and the URLs
+    /// with it. `body` is the resolved body if already known.
     package func recorded(_ live: LiveObjects, own: JSONValue?, body: JSONValue? = nil) -> Resource {
         var resource = self
         // What has to hold before a write is the next plan's to say.

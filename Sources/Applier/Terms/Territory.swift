@@ -1,11 +1,11 @@
 import Text
 import PlanModel
 
-/// What of a state's objects may be deleted: what lies in the plan's own project and is proved ours by the plan. A state
-/// is a file that anybody may have edited.
+/// Which of a state's objects may be deleted: those in the plan's own project that the plan proves to be ours. Anybody
+/// may have edited a state file.
 struct Territory: Sendable {
     private let inventory: [String: Inventory]
-    /// The paths of what the plan reads, and of what else lies in its project.
+    /// The paths of everything that the plan reads, and of other objects in its project.
     private var places: Set<String>
 
     init(_ plan: Plan) {
@@ -13,14 +13,14 @@ struct Territory: Sendable {
         places = Set(plan.resources.map { path(of: $0.calls.read.url) })
     }
 
-    /// `live` is what stands in the cloud of `resource`: what lies in it is in the plan's project if it is.
+    /// Adds `resource` if its object `live` is in the plan's project: then everything inside it is too.
     mutating func take(_ resource: Resource, _ live: JSONValue) {
         guard case .ours = ownership(of: live, inventory[resource.kind]?.within ?? [:]) else { return }
         places.insert(path(of: resource.calls.read.url))
     }
 
-    /// Why `resource`, of which `object` stands in the cloud, may not be deleted, in words; nil when it may. `parent` is what
-    /// it stands in, where that decides.
+    /// Why `resource`, whose live object is `object`, may not be deleted, as text; nil if it may. `parent` is its
+    /// parent, if that decides.
     func objection(to resource: Resource, _ object: JSONValue, parent: JSONValue?) -> String? {
         guard let known = inventory[resource.kind] else { return "this plan knows no such kind" }
         switch ownership(of: object, known.owner) {
@@ -35,17 +35,17 @@ struct Territory: Sendable {
             }
             return nil
         }
-        // A URL that names its project fits no form of another one; one that does not must lie in something of ours.
+        // A URL with a project matches no form of another project; one without must be inside something of ours.
         return isInside(resource.calls.read.url) ? nil : "what it stands in is not known to lie in this project"
     }
 
-    /// What answers about `resource` mean, whatever a state says.
+    /// What answers about `resource` mean, regardless of the state.
     func rules(of resource: Resource) -> KindRules { inventory[resource.kind]?.rules ?? KindRules() }
 
-    /// True for what holds data, whatever a state says.
+    /// True if it holds data, regardless of the state.
     func retains(_ resource: Resource) -> Bool { resource.retain || inventory[resource.kind]?.retain == true }
 
-    /// The call that reads what decides whose `resource` is; nil where it decides itself.
+    /// The call that reads the parent that decides who owns `resource`; nil if `resource` decides itself.
     func parent(of resource: Resource) -> Call? {
         form(of: resource).flatMap { form, stars in form.parent?.read.call(stars) }
     }
@@ -71,12 +71,12 @@ struct Territory: Sendable {
 }
 
 extension Call {
-    /// True if its URL waits for a name that only the server gives.
+    /// True if its URL still needs a server-assigned name.
     var isOpen: Bool { JSONValue.string(url).isUnresolved }
 }
 
 extension Resource {
-    /// True if only what it stands in tells of which project it is, and that is `other`.
+    /// True if only its parent says which project it is in, and the parent is `other`.
     func isIn(_ other: Resource) -> Bool {
         !calls.read.url.namesItsProject && calls.read.url.hasPrefix(path(of: other.calls.read.url) + "/")
     }

@@ -4,10 +4,10 @@ import Discovery
 struct API: Sendable {
     let service: String
     let title: String
-    /// Read when the first request needs it: a cloud has more APIs than a program uses.
+    /// Parsed when the first request needs it: a cloud has more APIs than a program uses.
     fileprivate let table: @Sendable () -> MessageTable
     var errors: Failure.Style = .modern
-    /// On in every new project, and here in every project.
+    /// Enabled in every new project, and here in every project.
     var isAlwaysEnabled = false
 
     var messages: MessageTable { table() }
@@ -48,7 +48,7 @@ private let resourceManagerTable = known("cloudresourcemanager.v3")
 private let storageTable = known("storage.v1", keepsZeros: true, ignoresUnknown: true)
 private let noTable = MessageTable(GoogleAPI(""))
 
-/// The messages of an API that is known; a test looks that these are.
+/// The messages of a known API; a test checks that they exist.
 private func known(
     _ name: String, prefixes: [String] = [], keepsZeros: Bool = false, ignoresUnknown: Bool = false
 ) -> MessageTable {

@@ -1,8 +1,8 @@
 package import HTTP
 import Text
 
-/// The local cloud's answer to `request` at the moment `now`. Nothing but the store is read or changed, and a request
-/// that is refused changes nothing. The path decides who answers; the host may be any.
+/// The local cloud's answer to `request` at the moment `now`. Nothing but the store is read or changed, and a refused
+/// request changes nothing. The path decides which API answers; any host is accepted.
 package func answer(_ request: Request, in store: inout Store, at now: Instant) -> Response {
     var request = request
     // Where a network lets only GET and POST through, the method stands in a header (google-22).
@@ -36,7 +36,7 @@ package func answer(_ request: Request, in store: inout Store, at now: Instant) 
 
 private func find(_ method: String, _ target: Target) -> (Route, [String: String])? {
     for route in routeIndex["\(method) \(target.segments.count)"] ?? [] {
-        // A path of one service under the name of another is a mistake that the real one would show at once.
+        // A path of one service at the host of another is a mistake that the real service would reveal at once.
         if API.all.contains(where: { $0.service == target.host }), target.host != route.api.service { continue }
         if let variables = route.match(target.segments) { return (route, variables) }
     }
@@ -97,7 +97,7 @@ private func checkQuery(
     }
 }
 
-/// Google's front end answers a path that no service has with a page; the JSON form is that of the newer services.
+/// For an unknown path Google's front end returns an HTML page; the JSON form is that of the newer services.
 private func noSuchPath(_ request: Request, _ target: Target) -> Response {
     if target.segments.first == "api" { return Response(status: 404, json: ["error": "404 Not Found"]) }
     // A method that Google has and the local cloud has not is no missing page.

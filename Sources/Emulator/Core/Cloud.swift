@@ -1,22 +1,22 @@
 package import HTTP
 import Synchronization
 
-/// A store that many may use at once, and the directory that keeps it, if there is one.
+/// A store for concurrent use, and the directory that persists it, if any.
 package final class Cloud: Sendable {
     private struct Contents {
         var store: Store
         var log: StoreLog?
-        /// Why the log ended: after a failed write nobody knows what the disk has, so nothing may follow it.
+        /// Why the log ended: after a failed write it is unknown what the disk has, so nothing may follow.
         var failure: StoreLogError?
     }
 
     private let contents: Mutex<Contents>
 
-    /// A cloud in memory: it goes with the process.
+    /// A cloud in memory, which ends with the process.
     package init(_ store: Store = Store()) { contents = Mutex(Contents(store: store)) }
 
-    /// The cloud that `directory` keeps; made when it is not there. Throws `StoreLogError` when the directory cannot be
-    /// used or another process has it.
+    /// The cloud in `directory`, created if it does not exist. Throws `StoreLogError` if the directory cannot be used
+    /// or another process uses it.
     package init(
         directory: String, projects: [String: String] = [:], pollsUntilDone: Int = 1
     ) throws(StoreLogError) {
@@ -27,8 +27,8 @@ package final class Cloud: Sendable {
         self.contents = Mutex(contents)
     }
 
-    /// A copy in memory of the cloud that `directory` keeps, empty where there is none: nothing is made there, nothing
-    /// changed, and another process may use it meanwhile. Throws `StoreLogError` when it cannot be read.
+    /// A copy in memory of the cloud in `directory`, empty if there is none: nothing is created or changed there, and
+    /// another process may use it meanwhile. Throws `StoreLogError` if it cannot be read.
     package init(
         copying directory: String, projects: [String: String] = [:], pollsUntilDone: Int = 1
     ) throws(StoreLogError) {
@@ -39,8 +39,8 @@ package final class Cloud: Sendable {
 
     deinit { contents.withLock { $0.log?.close() } }
 
-    /// Answers `request`; what it changed is on disk before the answer is handed out. Throws when it cannot be kept:
-    /// then nobody knows how much of it the disk has.
+    /// Answers `request`; its changes are on disk before the answer is returned. Throws if they cannot be stored: then
+    /// it is unknown how much of them the disk has.
     package func answer(_ request: Request, at now: Instant) throws(TransportError) -> Response {
         let result: Result<Response, StoreLogError> = contents.withLock { contents in
             if let failure = contents.failure { return .failure(failure) }
@@ -61,7 +61,7 @@ package final class Cloud: Sendable {
         }
     }
 
-    /// Does `body` to the store; what it changed is on disk when this returns.
+    /// Applies `body` to the store; its changes are on disk when this returns.
     func change(_ body: (inout Store) -> Void) throws(StoreLogError) {
         let failure: StoreLogError? = contents.withLock { contents in
             if let failure = contents.failure { return failure }
@@ -77,6 +77,6 @@ package final class Cloud: Sendable {
         if let failure { throw failure }
     }
 
-    /// A copy of all that the cloud holds now.
+    /// A copy of the cloud's current contents.
     package var store: Store { contents.withLock { $0.store } }
 }

@@ -17,11 +17,11 @@ struct Failure: Error, Sendable, Hashable {
     let code: Code
     let message: String
     var details: [JSONValue] = []
-    /// The status when it is not the code's usual one (412 of Cloud Storage).
+    /// The status if it is not the code's usual one (Cloud Storage's 412).
     var status: Int?
-    /// The machine word of the older error form when it is not the code's usual one.
+    /// The machine-readable reason of the older error form if it is not the code's usual one.
     var reason: String?
-    /// The whole body, for an API with a form of its own (GitLab).
+    /// The whole body, for an API with its own form (GitLab).
     var body: JSONValue?
 
     init(_ code: Code, _ message: String, details: [JSONValue] = [], status: Int? = nil, reason: String? = nil) {
@@ -52,7 +52,7 @@ struct Failure: Error, Sendable, Hashable {
     /// Most of Google's services say no more than this when something is missing (artifactregistry-2).
     static var entityNotFound: Failure { Failure(.notFound, "Requested entity was not found.") }
 
-    /// An answer in a form of its own, which no code describes.
+    /// An answer in a special form, which no code describes.
     static func custom(status: Int, body: JSONValue) -> Failure {
         var failure = Failure(.invalidArgument, "", status: status)
         failure.body = body

@@ -5,7 +5,7 @@ import Text
 struct FieldMask: Sendable, Hashable {
     let paths: [[String]]
 
-    /// Reads `a,b.c` in camelCase or snake_case; nil when the text is empty. A path that the message does not have is
+    /// Reads `a,b.c` in camelCase or snake_case; nil if the text is empty. A path that the message does not have is
     /// refused, and so is one that only the server writes.
     init?(_ text: String?, of message: String, in table: MessageTable) throws(Failure) {
         guard let text, !trimmed(text).isEmpty else { return nil }

@@ -1,6 +1,6 @@
 import Text
 
-/// Ids that look like Google's and depend only on what they are made of: the same requests make the same cloud.
+/// Ids that look like Google's and depend only on their seed: the same requests give the same cloud.
 enum Identifiers {
     /// FNV-1a over the text, then a mixer, so that close texts have distant numbers.
     static func hash(_ text: String) -> UInt64 {

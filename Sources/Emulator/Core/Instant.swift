@@ -1,4 +1,4 @@
-/// A moment, in milliseconds since 1970-01-01T00:00:00Z. The local cloud has no clock: every moment is handed to it.
+/// A moment, in milliseconds since 1970-01-01T00:00:00Z. The local cloud has no clock: every moment is passed to it.
 package struct Instant: Sendable, Hashable, Comparable {
     package let milliseconds: Int64
 
@@ -6,7 +6,7 @@ package struct Instant: Sendable, Hashable, Comparable {
 
     package static func < (left: Instant, right: Instant) -> Bool { left.milliseconds < right.milliseconds }
 
-    /// This moment `days` later; the calendar's ends hold.
+    /// This moment `days` later, clamped to the ends of the calendar.
     package func adding(days: Int64) -> Instant {
         let (sum, overflow) = milliseconds.addingReportingOverflow(days * 86_400_000)
         return overflow ? self : Instant(milliseconds: sum)

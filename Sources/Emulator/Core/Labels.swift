@@ -1,7 +1,7 @@
 import Text
 
-/// Refuses labels that no Google service takes: at most 64, keys of 1 to 63 that start with a lower-case letter, values
-/// of at most 63, both of lower-case letters, digits, `_` and `-` (google-10).
+/// Refuses labels that no Google service accepts: at most 64, keys of 1 to 63 that start with a lower-case letter,
+/// values of at most 63, both of lower-case letters, digits, `_` and `-` (google-10).
 func checkLabels(_ labels: JSONValue?, at path: String) throws(Failure) {
     guard let labels = labels?.object else { return }
     guard labels.count <= 64 else { throw .badField(path, "There are more than 64 labels at '\(path)'.") }

@@ -2,11 +2,11 @@ import Discovery
 import Text
 
 extension MessageTable {
-    /// `value` as the message `name`, in the form that Google would give it back: camelCase names, canonical scalars,
-    /// no zero values without presence, nothing that only the server writes. Every fault is reported at once, worded
-    /// as Google words it (GCP facts 1, 3.2); `root` is the path that the faults start from.
+    /// `value` as the message `name`, in the form that Google would return: camelCase names, canonical scalars, no zero
+    /// values without presence, no output-only fields. All faults are reported at once, in Google's wording (google-5,
+    /// google-6); `root` is the path that the faults start from.
     ///
-    /// `keepsNull` leaves nulls in, for an API whose PATCH removes by null.
+    /// `keepsNull` keeps nulls, for an API whose PATCH uses null to remove a field.
     func check(
         _ value: JSONValue, as name: String, at root: String = "", keepsNull: Bool = false, requires: Bool = true
     ) throws(Failure) -> JSONObject {
@@ -143,7 +143,7 @@ private struct MessageCheck {
     private func parent(_ path: String) -> String { path.split(separator: ".").dropLast().joined(separator: ".") }
 }
 
-/// `job_id` as `jobId`: proto JSON takes both.
+/// `job_id` as `jobId`: proto JSON accepts both.
 func camelCase(_ name: String) -> String {
     let parts = name.split(separator: "_", omittingEmptySubsequences: false)
     guard parts.count > 1 else { return name }

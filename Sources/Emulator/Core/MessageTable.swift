@@ -1,6 +1,6 @@
 import Discovery
 
-/// The messages of one API, read once: every request asks for some.
+/// The messages of one API, parsed once, because every request needs some.
 struct MessageTable: Sendable {
     private let messages: [String: Schema]
     private let enumerations: [String: Enumeration]
@@ -9,8 +9,8 @@ struct MessageTable: Sendable {
     /// Whether a field that a message has not is left out instead of refused (storage-33).
     let ignoresUnknown: Bool
 
-    /// `prefixes` are those that some of the API's documents put before the names of messages; here they may be left out.
-    /// With `keepsZeros` a zero value that was sent is kept, as an API does that is not protobuf's JSON.
+    /// `prefixes` are those that some of the API's documents put before the names of messages; here they may be
+    /// omitted. With `keepsZeros` an explicit zero value is kept, as in APIs that do not use protobuf's JSON.
     init(_ api: GoogleAPI, prefixes: [String] = [], keepsZeros: Bool = false, ignoresUnknown: Bool = false) {
         self.ignoresUnknown = ignoresUnknown
         messages = Dictionary(

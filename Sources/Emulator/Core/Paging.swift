@@ -1,7 +1,7 @@
 import Text
 
-/// One page of `items` under `key`, with a token for the next one when there is more (google-8). The token
-/// is the number of items already given.
+/// One page of `items` under `key`, with a token for the next one if there is more (google-8). The token is the number
+/// of items already returned.
 func page(
     _ items: [JSONValue], under key: String, _ call: RoutedRequest, size: Int = 1000, parameter: String = "pageSize"
 ) throws(Failure) -> JSONObject {

@@ -4,7 +4,7 @@ import Text
 extension Store {
     static let policyShelf = "iam"
 
-    /// The policy of `resource` as its API gives it: a policy without bindings is only an etag (iam-2). Conditional
+    /// The policy of `resource` as its API returns it: a policy without bindings is only an etag (iam-2). Conditional
     /// bindings are hidden from a reader that asks for a version below 3 (iam-4).
     func policy(of resource: String, requestedVersion: String?) -> JSONObject {
         guard var policy = self[Self.policyShelf, resource]?.object else { return ["etag": "ACAB"] }
@@ -16,7 +16,7 @@ extension Store {
         return policy
     }
 
-    /// Replaces the policy of `resource` when the etag that was sent is still the current one.
+    /// Replaces the policy of `resource` if the etag that was sent is still current.
     mutating func setPolicy(
         _ sent: JSONObject, of resource: String, in project: String, mask: FieldMask? = nil, rules: PolicyRules
     ) throws(Failure) -> JSONObject {

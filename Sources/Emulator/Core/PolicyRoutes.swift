@@ -1,6 +1,6 @@
 import Text
 
-/// The key under which the policy of a call's resource is kept, once it is known that the resource exists.
+/// The key under which the policy of a call's resource is stored; checks that the resource exists.
 typealias PolicyResource = @Sendable (RoutedRequest, borrowing Store) throws(Failure) -> String
 
 /// `GET …:getIamPolicy`, `POST …:setIamPolicy` and `POST …:testIamPermissions` of the resource at `path`; some APIs

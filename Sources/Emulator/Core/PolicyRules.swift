@@ -1,6 +1,6 @@
 import Text
 
-/// What a policy must be before a resource takes it.
+/// The conditions that a policy must meet to be accepted.
 struct PolicyRules: Sendable {
     /// Whether `allUsers` and `allAuthenticatedUsers` may be members; on a project they may not (iam-6).
     var allowsEveryone = true
@@ -100,7 +100,7 @@ struct PolicyRules: Sendable {
             guard parts[1].contains("@") || parts[1].contains("/") else {
                 throw Failure(.invalidArgument, "Invalid member: \(member) is not an email address.")
             }
-            // Only the address is without case; the prefix is not (iam-5).
+            // Only the address is case-insensitive; the prefix is not (iam-5).
             let email = parts[1].lowercased()
             if parts[0] == "serviceAccount", !store.serviceAccountMayExist(email) {
                 throw Failure(.invalidArgument, "Service account \(email) does not exist.")

@@ -1,7 +1,7 @@
 import HTTP
 import Text
 
-// Projects exist as soon as someone names them: creating projects is not what the local cloud is for.
+// A project exists as soon as a request names it: creating projects is not the local cloud's purpose.
 extension Store {
     private static let shelf = "projects"
 
@@ -23,8 +23,8 @@ extension Store {
         return self[Self.shelf, id]?["projectNumber"]?.string ?? Identifiers.digits("project " + id, 12)
     }
 
-    /// calco-apply tells its plan's project along with each call, `X-Calco-Project: ID=NUMBER`: the number of a project that
-    /// nobody declared is a guess otherwise.
+    /// calco-apply sends its plan's project with each call, `X-Calco-Project: ID=NUMBER`: without it, the number of an
+    /// undeclared project would be a guess.
     mutating func learnProject(from request: Request) {
         let parts = (request.headers["X-Calco-Project"] ?? "").split(separator: "=", omittingEmptySubsequences: false)
         guard parts.count == 2, isProjectId(String(parts[0])), !parts[1].isEmpty, parts[1].allSatisfy(isDigit) else {

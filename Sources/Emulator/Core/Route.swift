@@ -13,7 +13,7 @@ struct Route: Sendable {
     /// The path as it was declared, with its variables in braces.
     let template: String
     let api: API
-    /// The query parameters that the method has, beside those that every method has.
+    /// The query parameters of the method, besides those that every method has.
     let query: Set<String>
     let handler: Handler
     private let parts: [Part]

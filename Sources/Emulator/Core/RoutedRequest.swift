@@ -1,13 +1,13 @@
 import HTTP
 import Text
 
-/// One request on its way to a handler: its parts, and what the route found in its path.
+/// One request for a handler: its parts, and the variables that the route found in its path.
 struct RoutedRequest: Sendable {
     let request: Request
     let target: Target
     let now: Instant
     let api: API
-    /// The variables of the route's path; `project` is always the project's id, also when the path had its number.
+    /// The variables of the route's path; `project` is always the project's id, even if the path had its number.
     var variables: [String: String]
     var query: [String: String]
 
@@ -21,7 +21,7 @@ struct RoutedRequest: Sendable {
 
     func flag(_ name: String) -> Bool { query[name] == "true" || query[name] == "True" || query[name] == "1" }
 
-    /// The body as JSON; an empty body is an empty object. Throws what Google answers to a broken one.
+    /// The body as JSON; an empty body is an empty object. Throws Google's answer to a broken one.
     func json() throws(Failure) -> JSONValue {
         guard let body = request.body, !body.isEmpty else { return [:] }
         do {
@@ -37,7 +37,7 @@ struct RoutedRequest: Sendable {
     ) throws(Failure) -> JSONObject {
         var body = try json()
         if root.isEmpty {
-            // Where the body is the whole request, it may repeat what the path says (google-12).
+            // If the body is the whole request, it may repeat what the path says (google-12).
             for field in ["name", "parent", "resource"] where api.messages.field(name, field) == nil {
                 if body[field] != nil { body[field] = nil }
             }
@@ -45,13 +45,13 @@ struct RoutedRequest: Sendable {
         return try api.messages.check(body, as: name, at: root, keepsNull: keepsNull, requires: requires)
     }
 
-    /// The `updateMask` of the query for the message `name`; nil when there is none.
+    /// The `updateMask` of the query for the message `name`; nil if there is none.
     func updateMask(_ name: String) throws(Failure) -> FieldMask? {
         try FieldMask(query["updateMask"], of: name, in: api.messages)
     }
 }
 
-/// What a handler answers when it does not fail.
+/// A handler's answer if it does not fail.
 struct Reply: Sendable {
     var status = 200
     var body: JSONValue?

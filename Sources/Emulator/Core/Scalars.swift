@@ -2,7 +2,7 @@ import Discovery
 import Text
 
 extension MessageTable {
-    /// `value` as a scalar of `type` in canonical form, or nil when it is none (the proto JSON mapping).
+    /// `value` as a scalar of `type` in canonical form, or nil if it is not one (the proto JSON mapping).
     func scalar(_ value: JSONValue, _ type: FieldType) -> JSONValue? {
         switch type {
         case .any: return value

@@ -1,6 +1,7 @@
 package import Text
 
-/// All that the local cloud holds: records by shelf and id. A value; copies share storage until one of them changes.
+/// The whole contents of the local cloud: records by shelf and id. A value; copies share storage until one of them
+/// changes.
 ///
 /// A shelf is a collection (`run/projects/p/locations/l/jobs`), an id names one record on it. Shelves begin with the
 /// API, because collections of different APIs may have the same path.
@@ -8,7 +9,7 @@ package struct Store: Sendable {
     private var shelves: [String: [String: JSONValue]] = [:]
     private var undo: [(change: StoreChange, before: JSONValue?)] = []
 
-    /// How many reads of an operation it takes until it is done; zero: it is done in the first answer.
+    /// How many reads it takes until an operation is done; zero: it is done in the first answer.
     package var pollsUntilDone = 1
 
     /// Project numbers that are known beforehand, by project id.
@@ -61,8 +62,8 @@ package struct Store: Sendable {
 }
 
 extension Store {
-    /// What changed since the last call, in order, each key once with its last value. Appended to a log and given to
-    /// `init(replaying:)`, it makes this store again.
+    /// What changed since the last call, in order, each key once with its last value. Appended to a log and passed to
+    /// `init(replaying:)`, it restores this store.
     package mutating func takeChanges() -> [StoreChange] {
         defer { undo.removeAll() }
         var last: [String: Int] = [:]
@@ -88,10 +89,10 @@ extension Store {
         }
     }
 
-    /// How many changes wait to be taken: a mark for `rollBack`.
+    /// How many changes are pending: a mark for `rollBack`.
     var mark: Int { undo.count }
 
-    /// Takes back every change after `mark`: a request that fails must leave nothing behind.
+    /// Undoes every change after `mark`: a failed request must leave nothing behind.
     mutating func rollBack(to mark: Int) {
         while undo.count > mark, let (change, before) = undo.popLast() {
             guard let (shelf, id) = split(change.key) else { continue }

@@ -8,12 +8,12 @@ import Text
     import Darwin
 #endif
 
-/// Why a directory cannot keep the local cloud.
+/// Why a directory cannot store the local cloud.
 package struct StoreLogError: Error, Sendable, Hashable, CustomStringConvertible {
     package let description: String
 }
 
-/// The disk of the local cloud: DIR/cloud.jsonl, one line per change, and a lock that keeps other processes out.
+/// The local cloud on disk: DIR/cloud.jsonl, one line per change, and a lock that keeps other processes out.
 struct StoreLog: Sendable {
     private let path: String
     private let file: Int32
@@ -21,8 +21,8 @@ struct StoreLog: Sendable {
     /// How many lines the file holds: more than records, once records change.
     private var lines: Int
 
-    /// Opens or makes the log in `directory` and reads its changes. A last line that a killed process left unfinished
-    /// is cut off; any other line that does not read is an error.
+    /// Opens or creates the log in `directory` and reads its changes. An unfinished last line, left by a killed
+    /// process, is cut off; any other unreadable line is an error.
     static func at(_ directory: String) throws(StoreLogError) -> (StoreLog, [StoreChange]) {
         try makeDirectory(directory)
         let lock = try lockFile(directory + "/cloud.lock")
@@ -38,8 +38,8 @@ struct StoreLog: Sendable {
         }
     }
 
-    /// What the log in `directory` holds now; nothing where there is none. Takes no lock and makes nothing: a line that
-    /// another process is just writing is not there yet.
+    /// The current changes in the log in `directory`; none if there is no log. Takes no lock and creates nothing: a
+    /// line that another process is still writing does not count yet.
     static func changes(in directory: String) throws(StoreLogError) -> [StoreChange] {
         let path = directory + "/cloud.jsonl"
         let file = open(path, O_RDONLY | O_CLOEXEC)
@@ -48,7 +48,7 @@ struct StoreLog: Sendable {
         return try load(path, file).changes
     }
 
-    /// Gives the files back, and with them the lock.
+    /// Closes the files, which releases the lock.
     func close() {
         closeFile(file)
         closeFile(lock)
@@ -61,7 +61,7 @@ struct StoreLog: Sendable {
         lines += changes.count
     }
 
-    /// Writes the log anew, replacing the old one whole, when it is much longer than what it holds.
+    /// Rewrites the whole log if it is much longer than its contents.
     mutating func compactIfWorthwhile(_ store: Store) throws(StoreLogError) {
         let contents = store.contents
         guard lines > 1000, lines > contents.count * 2 else { return }

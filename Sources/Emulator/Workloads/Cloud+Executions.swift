@@ -1,6 +1,6 @@
 import Text
 
-/// How far an execution is that runs outside of the cloud.
+/// The progress of an execution that runs outside the cloud.
 package enum ExecutionOutcome: Sendable, Hashable {
     case running
     /// How many of its tasks failed, of how many.
@@ -8,7 +8,7 @@ package enum ExecutionOutcome: Sendable, Hashable {
 }
 
 extension Cloud {
-    /// Writes into the execution `id` of `job` how far it is: `:run` itself says that all is done at once.
+    /// Records the progress in the execution `id` of `job`: `:run` itself reports everything as done at once.
     package func record(
         _ outcome: ExecutionOutcome, of id: String, job: String, at now: Instant
     ) throws(WorkloadError) {

@@ -24,7 +24,7 @@ extension Cloud {
         }
     }
 
-    /// Makes an execution of the job as `:run` does, and answers its id.
+    /// Creates an execution of the job like `:run`, and returns its id.
     package func startExecution(of job: String, at now: Instant) throws(WorkloadError) -> String {
         let operation = try send(Request("POST", "https://run.googleapis.com/v2/\(job):run", json: [:]), now)
         let name = operation["metadata"]?["name"]?.string ?? ""

@@ -31,8 +31,8 @@ package struct WorkloadError: Error, Sendable, Hashable, CustomStringConvertible
 }
 
 extension Workload {
-    /// Reads a service or job as the API answers it. `secret` gives the payload of a version by its full name, and throws
-    /// the API's own message.
+    /// Reads a service or job as returned by the API. `secret` gives the payload of a version by its full name, and
+    /// throws the API's own message.
     init(
         _ object: JSONValue, isJob: Bool, secret: (String) throws(WorkloadError) -> String
     ) throws(WorkloadError) {

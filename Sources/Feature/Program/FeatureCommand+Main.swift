@@ -4,8 +4,8 @@ import Foundation
 import Logging
 
 extension FeatureCommand {
-    /// In Cloud Run a wrong option is a line of the log as well: text on standard error has no severity there, and no alert
-    /// sees it.
+    /// In Cloud Run a wrong option is also logged as a line: text on standard error has no severity there, so no alert
+    /// would see it.
     static func main() {
         do {
             var command = try parseAsRoot()
@@ -22,7 +22,7 @@ extension FeatureCommand {
         }
     }
 
-    /// To standard output, one line of JSON an event.
+    /// Logs to standard output, one line of JSON per event.
     static func jsonLogger(_ level: Logger.Level) -> Logger {
         Logger(label: "feature") { _ in
             CloudLogHandler(

@@ -135,7 +135,8 @@ struct FeatureCommand: ParsableCommand {
             files: files, scratch: { try .disk(scratch) },
             clock: { (ContinuousClock.now - start) / .seconds(1) }, now: now,
             isOver: { attempt in
-                // Cloud Run begins an attempt when the one before has ended; elsewhere its process is gone.
+                // Cloud Run starts an attempt only after the previous one has ended; elsewhere check that its process
+                // is gone.
                 if inCloud { return Int(attempt).map { $0 < settings.attempt } ?? false }
                 guard attempt.hasPrefix("\(host)-"), let process = Int32(attempt.dropFirst(host.count + 1)) else {
                     return false
@@ -149,7 +150,7 @@ struct FeatureCommand: ParsableCommand {
 
     private func tableJSON(_ environment: [String: String]) throws -> [UInt8]? {
         guard let table else {
-            // An empty variable is an unset one.
+            // An empty variable counts as unset.
             return environment["TABLE"].flatMap { $0.isEmpty ? nil : Array($0.utf8) }
         }
         guard let data = FileManager.default.contents(atPath: table) else {

@@ -16,7 +16,7 @@ extension Files {
             create: { path in try createFile(full(path)) },
             rename: { from, to in
                 guard Foundation.rename(full(from), full(to)) == 0 else { throw failure("move to", full(to)) }
-                // Where the file system has no such thing (gcsfuse), the closed file is there already (gcsfuse-2).
+                // If the file system cannot do this (gcsfuse), closing the file was already enough (gcsfuse-2).
                 syncFolder(of: full(to))
             },
             renameNew: { from, to in try moveNew(full(from), full(to)) },
@@ -28,8 +28,8 @@ extension Files {
     }
 }
 
-/// A link fails where something is, and does so at once for all who try. Where the file system has no links (gcsfuse-1), two
-/// who look in the same moment both move.
+/// Creating a hard link fails atomically if the target exists. Where the file system has no links (gcsfuse-1), two
+/// processes that check at the same moment both rename.
 private func moveNew(_ from: String, _ to: String) throws {
     if link(from, to) == 0 {
         guard unlink(from) == 0 else { throw failure("remove", from) }
@@ -42,7 +42,7 @@ private func moveNew(_ from: String, _ to: String) throws {
 }
 
 extension ScratchFile {
-    /// A file without a name in `directory`: however the process ends, it is gone.
+    /// An unnamed file in `directory`: it disappears however the process ends.
     static func disk(_ directory: String) throws -> ScratchFile {
         var template = Array("\(directory)/calco-feature-XXXXXX".utf8CString)
         let descriptor = mkstemp(&template)
@@ -119,7 +119,7 @@ private func listFolder(_ path: String) throws -> [Files.Entry]? {
         if name == "." || name == ".." { continue }
         var status = stat()
         guard lstat("\(path)/\(name)", &status) == 0 else {
-            // Gone since.
+            // It was removed meanwhile.
             if errno == ENOENT { continue }
             throw failure("look at", "\(path)/\(name)")
         }
@@ -135,7 +135,7 @@ private func listFolder(_ path: String) throws -> [Files.Entry]? {
     }
 }
 
-/// With those above it.
+/// Creates a folder and those above it.
 private func makeFolders(_ path: String) throws {
     if mkdir(path, 0o755) == 0 { return }
     if errno == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex {
@@ -194,7 +194,7 @@ private func syncFolder(of path: String) {
     _ = close(folder)
 }
 
-/// With the system's word for `errno`, and what to do about the usual ones.
+/// A failure with the system's text for `errno`, and advice for the usual ones.
 private func failure(_ verb: String, _ path: String, _ code: Int32 = errno) -> RunFailure {
     let advice =
         switch code {

@@ -2,7 +2,7 @@ import FeatureTable
 import Logging
 
 extension RunEvent {
-    /// The line that people read, and beside it the numbers that queries and alerts use.
+    /// Logs the line that people read, together with the numbers that queries and alerts use.
     func log(to logger: Logger) {
         switch self {
         case .started(let files): logger.info("started", metadata: ["files": .stringConvertible(files)])

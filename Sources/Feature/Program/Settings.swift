@@ -2,14 +2,14 @@ import ArgumentParser
 import FeatureTable
 import Logging
 
-/// The options and, where one is not given, their variables; checked.
+/// The checked options; each defaults to its environment variable.
 struct Settings {
     let name: String?
     let directory: String?
     let asOf: AsOf?
     let shard: Shard
     let execution: String
-    /// Of this task of the execution, from 0.
+    /// The attempt of this task in the execution, from 0.
     let attempt: Int
     let scratchDirectory: String?
     let maximumBadShare: Double
@@ -34,7 +34,7 @@ struct Settings {
 extension FeatureCommand {
     func settings(_ environment: [String: String]) throws -> Settings {
         func setting(_ option: String?, _ variable: String) -> String? {
-            // An empty variable is an unset one: templates often leave them so.
+            // An empty variable counts as unset: templates often leave them empty.
             option ?? environment[variable].flatMap { $0.isEmpty ? nil : $0 }
         }
         func number(_ option: String?, _ flag: String, _ variable: String, _ range: ClosedRange<Int>, _ otherwise: Int)
@@ -90,7 +90,7 @@ extension FeatureCommand {
     }
 }
 
-/// It is a folder's or a file's name below `features/`.
+/// A feature's name must be usable as a folder and file name below `features/`.
 private func isFeatureName(_ name: String) -> Bool {
     !name.isEmpty && name.utf8.count <= 63
         && name.utf8.allSatisfy { byte in

@@ -1,8 +1,8 @@
 import Foundation
 
-/// A file that is read block by block: `start..<end` of `base` is what has been read and not yet used.
+/// A file that is read block by block: `start..<end` of `base` is what has been read and not yet consumed.
 struct Blocks: ~Copyable {
-    /// A longer row is a bad row: one that never ends must not fill the memory.
+    /// A longer row is a bad row: a row that never ends must not fill the memory.
     static let longestRow = 1 << 20
 
     private(set) var base: UnsafeMutablePointer<UInt8>
@@ -10,15 +10,15 @@ struct Blocks: ~Copyable {
     private(set) var end = 0
     /// True once nothing comes after `end`.
     private(set) var isAtEnd = false
-    /// True while no byte of `start..<end` is above 127: then it needs no check of its UTF-8.
+    /// True while no byte of `start..<end` is above 127: then no UTF-8 check is needed.
     private(set) var isASCII = true
-    /// The line that `start` stands in, from 1. Readers count it.
+    /// The line of `start`, from 1. The readers count it.
     var line = 1
     private var capacity: Int
     private let source: SourceBytes
     private let afterBlock: (_ line: Int) throws -> Void
 
-    /// `afterBlock` is called after each reading: the place for progress and for stopping.
+    /// `afterBlock` is called after each read, for progress and for stopping.
     init(_ source: SourceBytes, capacity: Int = 1 << 18, afterBlock: @escaping (_ line: Int) throws -> Void) {
         self.source = source
         self.capacity = capacity
@@ -30,7 +30,7 @@ struct Blocks: ~Copyable {
         base.deallocate()
     }
 
-    /// Reads more behind what is unused, which moves to the front. False at the end of the file.
+    /// Moves the unused bytes to the front and reads more after them. False at the end of the file.
     mutating func refill() throws -> Bool {
         guard !isAtEnd else { return false }
         let unused = end - start
@@ -56,13 +56,13 @@ struct Blocks: ~Copyable {
         return !isAtEnd
     }
 
-    /// Where the next line feed stands in `from..<end`.
+    /// The position of the next line feed in `from..<end`.
     func lineFeed(from: Int) -> Int? {
         guard from < end, let found = memchr(base + from, 10, end - from) else { return nil }
         return found.assumingMemoryBound(to: UInt8.self) - base
     }
 
-    /// Goes on behind the next line feed, however far it is.
+    /// Continues after the next line feed, however far away it is.
     mutating func skipLine() throws {
         while true {
             if let feed = lineFeed(from: start) { return start = feed + 1 }
@@ -71,7 +71,7 @@ struct Blocks: ~Copyable {
         }
     }
 
-    /// At the beginning of a file, behind what says that it is UTF-8.
+    /// At the beginning of a file, skips a byte order mark.
     mutating func skipByteOrderMark() throws {
         while end - start < 3, try refill() {}
         if bytes(start..<end).buffer.starts(with: [0xef, 0xbb, 0xbf]) { start += 3 }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Some bytes of a row, not owned: valid until the row's reader goes on.
+/// Some bytes of a row, not owned: valid until the row's reader continues.
 struct Bytes {
     var start: UnsafePointer<UInt8>
     var count: Int
@@ -23,29 +23,29 @@ struct Bytes {
 
     var buffer: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: start, count: count) }
 
-    /// For people: what is not UTF-8 becomes U+FFFD.
+    /// For messages: invalid UTF-8 becomes U+FFFD.
     var text: String { String(decoding: buffer, as: UTF8.self) }
 
     var isUTF8: Bool { String(validating: buffer, as: UTF8.self) != nil }
 
-    /// Digits, with or without a minus before them.
+    /// True for digits, optionally with a leading minus.
     var isInteger: Bool { buffer.allSatisfy { $0 &- UInt8(ascii: "0") < 10 || $0 == UInt8(ascii: "-") } }
 
-    /// Negative, zero or positive, by the bytes; what is a beginning of the other comes first.
+    /// Negative, zero or positive, comparing bytes; a prefix comes before the longer text.
     func compare(_ other: Bytes) -> Int {
         let order = memcmp(start, other.start, Swift.min(count, other.count))
         return order != 0 ? Int(order) : count - other.count
     }
 
-    /// How many bytes both begin with.
+    /// The length of the common prefix.
     func commonPrefix(_ other: UnsafeBufferPointer<UInt8>) -> Int {
         guard let base = other.baseAddress else { return 0 }
         if count >= other.count, memcmp(start, base, other.count) == 0 { return other.count }
         return zip(buffer, other).prefix { $0 == $1 }.count
     }
 
-    /// FNV-1a, 64 bits, with the finisher of MurmurHash3: stable over machines and versions, since it says which task an
-    /// entity belongs to.
+    /// FNV-1a, 64 bits, with the finisher of MurmurHash3: stable across machines and versions, since it decides which
+    /// task an entity belongs to.
     var stableHash: UInt64 {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
         for byte in buffer { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }

@@ -5,15 +5,15 @@ struct CSVRow {
     enum Result {
         /// The row's cells end at `end`, the next row begins at `next`; `cells` counts all cells.
         case row(end: Int, next: Int, cells: Int)
-        /// The row goes on behind the bytes that were read so far.
+        /// The row continues beyond the bytes read so far.
         case incomplete
-        /// A quote that is opened and never closed.
+        /// A quote is opened but never closed.
         case unclosed
-        /// Something stands between a closing quote and the next comma. The line ends at `end`.
+        /// There is text between a closing quote and the next comma. The line ends at `end`.
         case afterQuote(end: Int, next: Int)
     }
 
-    /// For each column of the file the field that it is, or -1.
+    /// For each column of the file, the field it belongs to, or -1.
     let slots: [Int]
     private var scratchpad = Scratchpad()
 
@@ -24,7 +24,7 @@ struct CSVRow {
     private static let feed = UInt8(ascii: "\n")
     private static let carriage = UInt8(ascii: "\r")
 
-    /// The row that begins at `blocks.start`. Sets `cells` by field. They live until the next call.
+    /// The row that begins at `blocks.start`. Sets `cells` by field. They are valid until the next call.
     mutating func scan(_ blocks: borrowing Blocks, _ cells: UnsafeMutablePointer<Cell>) -> Result {
         let (base, end, isLast) = (UnsafePointer(blocks.base), blocks.end, blocks.isAtEnd)
         var index = blocks.start

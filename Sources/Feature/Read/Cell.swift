@@ -1,13 +1,13 @@
 /// One field of a row.
 struct Cell {
     enum Kind: UInt8 {
-        /// Nothing there: an empty cell, `null`, or no such member.
+        /// No value: an empty cell, `null`, or a missing member.
         case null
-        /// A cell of CSV.
+        /// A CSV cell.
         case plain
-        /// A JSON string, its escapes resolved.
+        /// A JSON string, unescaped.
         case string
-        /// A JSON number as it is written.
+        /// A JSON number as written.
         case number
         case yes, no
         /// An object or an array.

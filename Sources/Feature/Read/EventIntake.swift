@@ -1,17 +1,18 @@
-/// What came of the rows of one task. A task counts the rows of its own entities, and its share of those without one.
+/// What happened to the rows of one task. A task counts the rows of its own entities, and its share of rows without an
+/// entity.
 struct RowCounts: Sendable, Hashable {
-    /// All rows that were read, of other tasks as well.
+    /// All rows that were read, including those of other tasks.
     var read = 0
     /// Usable and before the as-of instant.
     var events = 0
-    /// Those of the events that lie before the widest window, and so change nothing.
+    /// The events before the widest window, which change nothing.
     var old = 0
     /// At the as-of instant or after it.
     var late = 0
     var bad = 0
 }
 
-/// Which entities a task is for.
+/// The entities that a task is responsible for.
 struct Shard: Sendable, Hashable {
     var index = 0
     var count = 1
@@ -19,7 +20,7 @@ struct Shard: Sendable, Hashable {
     func owns(_ hash: UInt64) -> Bool { count == 1 || Int(truncatingIfNeeded: hash % UInt64(count)) == index }
 }
 
-/// Takes rows one by one: checks them, and hands on the events that can matter.
+/// Takes rows one by one: checks them, and passes on the events that can matter.
 struct EventIntake {
     /// The wanted fields, each once: the entity's, the time's, then others.
     let fields: [String]
@@ -27,7 +28,7 @@ struct EventIntake {
     var cells: UnsafeMutablePointer<Cell> { memory.base.assumingMemoryBound(to: Cell.self) }
     private let memory: Memory
     private(set) var counts = RowCounts()
-    /// Of which file the rows are now, below the data directory.
+    /// The file that the current rows are from, below the data directory.
     var file = ""
 
     private var seen: Set<String> = []
@@ -37,7 +38,7 @@ struct EventIntake {
     private let nullWords: [[UInt8]]
     private let asOf: Int
     private let oldest: Int
-    /// An entity's events all go to one of them.
+    /// All events of an entity go to the same sorter.
     private(set) var sorters: [EventSorter]
     private let badRows: BadRows
     private var timeParser = TimeParser()
@@ -59,15 +60,15 @@ struct EventIntake {
         cells.initialize(repeating: Cell(kind: .null, bytes: nothing), count: fields.count)
     }
 
-    /// By field, whether a file of JSON lines had it in some row.
+    /// By field, whether any row of a JSON lines file had it.
     mutating func note(seen: [Bool]) {
         for (field, isSeen) in zip(fields, seen) where isSeen { self.seen.insert(field) }
     }
 
-    /// The fields that no row of JSON lines had.
+    /// The fields that no row of the JSON lines had.
     var unseen: [String] { fields.filter { !seen.contains($0) } }
 
-    /// A row whose cells are set.
+    /// Takes a row whose cells are set.
     mutating func take(_ line: Int, _ row: Bytes) throws {
         if !nullWords.isEmpty { takeAwayNullWords() }
         let entity = cells[0]
@@ -103,7 +104,7 @@ struct EventIntake {
     }
 
     private mutating func keep(_ at: Int, _ hash: UInt64, _ line: Int, _ row: Bytes) throws {
-        // Not the bits that tell the tasks apart.
+        // Use other bits than those that choose the task.
         let sorter = Int(truncatingIfNeeded: (hash >> 32) % UInt64(sorters.count))
         let entity = cells[0].bytes
         var record = try sorters[sorter].begin(at, entity: entity, longest: values.count * 9 + row.count)
@@ -131,7 +132,7 @@ struct EventIntake {
         case .number: break
         }
         guard let micros = parseUnixSeconds(cell.bytes) else { return .none("not a time") }
-        // Before 2001-09-09 it is a date such as 20261124, or a number of something else.
+        // A number before 2001-09-09 is a date such as 20261124, or some other number.
         guard micros >= 1_000_000_000_000_000 else {
             return .none(
                 "not a time: a number below 1000000000 is not taken for Unix seconds; write dates as 2026-11-24")
@@ -139,7 +140,7 @@ struct EventIntake {
         return .at(micros)
     }
 
-    /// A row that cannot be used, nor said to be any entity's: it belongs to one task by its place.
+    /// Takes an unusable row without an entity: its position decides which task it belongs to.
     mutating func bad(_ reason: String, _ line: Int, _ row: Bytes) throws {
         counts.read += 1
         if shard.count > 1 {

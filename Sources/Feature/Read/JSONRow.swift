@@ -1,10 +1,10 @@
 import Foundation
 import Text
 
-/// Reads the members that are wanted out of one JSON object (RFC 8259), and checks all of it.
+/// Reads the wanted members of one JSON object (RFC 8259), and checks all of it.
 struct JSONRow {
     private let fields: [[UInt8]]
-    /// By field, true once some row had it.
+    /// By field, true once any row had it.
     private(set) var seen: [Bool]
     private var scratchpad = Scratchpad()
     private var index = UnsafePointer<UInt8>(bitPattern: 1).unsafelyUnwrapped
@@ -16,8 +16,8 @@ struct JSONRow {
         seen = fields.map { _ in false }
     }
 
-    /// Sets `cells` by field; of members with the same name the last one counts. Returns what is wrong, nil if nothing is.
-    /// `line` must be UTF-8.
+    /// Sets `cells` by field; among members with the same name the last one counts. Returns what is wrong, nil if
+    /// nothing is. `line` must be UTF-8.
     mutating func scan(_ line: Bytes, _ cells: UnsafeMutablePointer<Cell>) -> String? {
         scratchpad.begin(rowBytes: line.count)
         index = line.start
@@ -130,7 +130,7 @@ struct JSONRow {
         return index > start ? start : nil
     }
 
-    /// From behind the opening quote to behind the closing one.
+    /// Reads from after the opening quote to after the closing one.
     private mutating func string() -> Bytes? {
         let start = index
         while index < end {
@@ -146,7 +146,7 @@ struct JSONRow {
         return nil
     }
 
-    /// Text's reader resolves the escapes of a string that has some, since most have none.
+    /// Strings with escapes are rare, so they go through Text's reader.
     private mutating func unescaped(from start: UnsafePointer<UInt8>) -> Bytes? {
         while index < end, index.pointee != UInt8(ascii: "\"") { index += index.pointee == UInt8(ascii: "\\") ? 2 : 1 }
         guard index < end else { return nil }

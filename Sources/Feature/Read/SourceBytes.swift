@@ -2,19 +2,19 @@ import CZlib
 import Crypto
 import Text
 
-/// The bytes of one source file, hashed as they stand on the disk, and unpacked where they are gzip (RFC 1952): its first
-/// two bytes say so, whatever the file's name is, since some stores unpack on the way.
+/// The bytes of one source file, hashed as stored on disk, and decompressed if they are gzip (RFC 1952): the first two
+/// bytes decide, not the file's name, since some stores decompress on download.
 final class SourceBytes {
-    /// Of the file, so far.
+    /// Bytes of the file read so far.
     private(set) var count = 0
     private let path: String
     private let input: InputFile
     private var hash = SHA256()
     private var isStarted = false
-    /// zlib keeps the address. Nil for a file that is not packed.
+    /// zlib keeps the address. Nil for a file that is not compressed.
     private var unpacker: UnsafeMutablePointer<z_stream>?
     private let packed = Memory(1 << 16)
-    /// True between the members of which a file may hold several, one after the other.
+    /// True between two gzip members: a file may contain several.
     private var isBetween = false
 
     init(_ input: InputFile, path: String) {
@@ -30,10 +30,10 @@ final class SourceBytes {
         input.close()
     }
 
-    /// Of the whole file, once all of it is read.
+    /// The hash of the whole file, once all of it is read.
     var sha256: String { hexadecimal(hash.finalize()) }
 
-    /// How many bytes were read; 0 at the end.
+    /// Returns how many bytes were read; 0 at the end.
     func read(_ room: UnsafeMutableRawBufferPointer) throws -> Int {
         if let unpacker { return try unpack(unpacker, room) }
         guard !isStarted else { return try fill(room) }
@@ -71,7 +71,7 @@ final class SourceBytes {
                 throw RunFailure("\(path): its gzip data breaks off. Is the upload complete?")
             }
             if isBetween {
-                // Zeros may fill up a file behind its last member.
+                // A file may be padded with zeros after its last member.
                 if next.pointee == 0 {
                     stream.pointee.next_in += 1
                     stream.pointee.avail_in -= 1

@@ -4,8 +4,8 @@ enum Number: Hashable, Sendable {
     case real(Double)
 }
 
-/// A decimal number: an integer if it is written as one and fits 64 bits, else the nearest double; nil for anything else,
-/// infinities and NaN included.
+/// A decimal number: an integer if it is written as one and fits 64 bits, otherwise the nearest double; nil for
+/// anything else, infinities and NaN included.
 func parseNumber(_ text: Bytes) -> Number? {
     guard text.count > 0 else { return nil }
     let isNegative = text[0] == UInt8(ascii: "-")
@@ -33,7 +33,7 @@ func parseNumber(_ text: Bytes) -> Number? {
         scale = readDigits()
     }
     guard whole + scale > 0 else { return nil }
-    // Both are exact below these limits, so that one division rounds once (Clinger 1990).
+    // Both operands are exact below these limits, so a single division rounds only once (Clinger 1990).
     if index == text.count, significant <= 15, scale <= 22 {
         let value = Double(digits) / powersOfTen[scale]
         return .real(isNegative ? -value : value)

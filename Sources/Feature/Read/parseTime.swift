@@ -3,10 +3,10 @@ import FeatureTable
 /// The years 0 to 9999, in seconds since 1970.
 private let allSeconds = -62_167_219_200...253_402_300_799
 
-/// Microseconds since 1970 of RFC 3339 text: T or a space, any offset or `UTC`, with or without a space before it; none
-/// means UTC; a date alone is its midnight. Digits finer than microseconds are cut off. Nil for anything else.
+/// Microseconds since 1970 of RFC 3339 text: T or a space, any offset or `UTC`, with or without a space before it; no
+/// offset means UTC; a date alone means midnight. Digits beyond microseconds are truncated. Nil for anything else.
 struct TimeParser {
-    /// Events of a day stand together: the last day's number is kept.
+    /// Events of a day are usually adjacent, so the number of the last day is cached.
     private var last: (date: UInt64, yearDigits: UInt16, days: Int)?
 
     mutating func parse(_ text: Bytes) -> Int? {
@@ -53,8 +53,8 @@ struct TimeParser {
     }
 }
 
-/// The digits behind a point at `index`, as microseconds, and whether more than zeros were cut off; 0 where there is no
-/// point, nil where no digit follows it.
+/// The digits after a point at `index`, as microseconds, and whether anything but zeros was truncated; 0 if there is no
+/// point, nil if no digit follows it.
 private func fraction(_ text: Bytes, _ index: inout Int) -> (micros: Int, isCut: Bool)? {
     guard index < text.count, text[index] == UInt8(ascii: ".") else { return (0, false) }
     index += 1
@@ -69,8 +69,8 @@ private func fraction(_ text: Bytes, _ index: inout Int) -> (micros: Int, isCut:
     return index > start ? (micros, isCut) : nil
 }
 
-/// Microseconds since 1970 of Unix seconds as a decimal number, finer digits cut off; nil if `text` is none or the year is
-/// not one of 0 to 9999 (milliseconds are mostly caught by that).
+/// Microseconds since 1970 of Unix seconds as a decimal number, finer digits truncated; nil if `text` is not a number
+/// or the year is outside 0 to 9999 (which catches most milliseconds).
 func parseUnixSeconds(_ text: Bytes) -> Int? {
     let isNegative = text.count > 0 && text[0] == UInt8(ascii: "-")
     var index = isNegative ? 1 : 0

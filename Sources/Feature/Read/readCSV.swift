@@ -1,5 +1,5 @@
-/// Reads a CSV file with a header: every row goes to `intake`, as an event or as a bad row. Throws if a needed column is
-/// missing or stands there twice.
+/// Reads a CSV file with a header: every row goes to `intake`, as an event or as a bad row. Throws if a needed column
+/// is missing or appears twice.
 func readCSV(_ blocks: inout Blocks, file: String, into intake: inout EventIntake) throws {
     guard let slots = try readHeader(&blocks, file: file, fields: intake.fields) else { return }
     var scanner = CSVRow(slots: slots)
@@ -29,7 +29,7 @@ func readCSV(_ blocks: inout Blocks, file: String, into intake: inout EventIntak
             _ = try blocks.refill()
             continue
         case .incomplete, .unclosed:
-            // A row that never ends: its first line is given up, so that the next ones can still be read.
+            // A row that never ends: only its first line is discarded, so that the following ones can still be read.
             let isUnclosed = if case .unclosed = result { true } else { false }
             let reason = isUnclosed ? "a quote that is never closed" : "longer than \(Blocks.longestRow) bytes"
             let feed = blocks.lineFeed(from: from) ?? blocks.end
@@ -42,7 +42,7 @@ func readCSV(_ blocks: inout Blocks, file: String, into intake: inout EventIntak
     }
 }
 
-/// At least 1: the last line may do without.
+/// At least 1: the last line may lack a line feed.
 private func lineFeeds(_ blocks: borrowing Blocks, _ range: Range<Int>) -> Int {
     guard let first = blocks.lineFeed(from: range.lowerBound), first < range.upperBound - 1 else {
         return 1
@@ -50,11 +50,11 @@ private func lineFeeds(_ blocks: borrowing Blocks, _ range: Range<Int>) -> Int {
     return blocks.bytes(range).buffer.count { $0 == UInt8(ascii: "\n") }
 }
 
-/// What each column is; nil for a file without a byte.
+/// Which field each column is; nil for an empty file.
 private func readHeader(_ blocks: inout Blocks, file: String, fields: [String]) throws -> [Int]? {
     try blocks.skipByteOrderMark()
     if blocks.end == 0 { return nil }
-    // Every cell is wanted here, however many there are.
+    // In the header every cell is wanted, however many there are.
     let limit = 10_000
     let cells = UnsafeMutablePointer<Cell>.allocate(capacity: limit)
     defer { cells.deallocate() }

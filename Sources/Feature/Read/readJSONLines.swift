@@ -1,4 +1,5 @@
-/// Reads a file of one JSON object a line: every line goes to `intake`, as an event or as a bad row; empty lines are none.
+/// Reads a file with one JSON object per line: every line goes to `intake`, as an event or as a bad row; empty lines
+/// are skipped.
 func readJSONLines(_ blocks: inout Blocks, into intake: inout EventIntake) throws {
     var scanner = JSONRow(fields: intake.fields)
     defer { intake.note(seen: scanner.seen) }

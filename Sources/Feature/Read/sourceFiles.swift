@@ -1,11 +1,12 @@
-/// What the spec's source holds.
+/// The files in the spec's source.
 struct SourceFiles: Hashable, Sendable {
     /// Below the data directory, in the order of their paths' bytes.
     var paths: [String] = []
-    /// What is not read, and not hidden: names with another ending, and what is neither a file nor a folder.
+    /// What is not read although it is not hidden: names with another extension, and anything that is neither a file
+    /// nor a folder.
     var ignored: [String] = []
 
-    /// For people; nil if nothing is ignored.
+    /// A message; nil if nothing is ignored.
     func warning(_ ending: String) -> String? {
         guard !ignored.isEmpty else { return nil }
         let shown = ignored.prefix(10).joined(separator: ", ") + (ignored.count > 10 ? ", …" : "")
@@ -13,8 +14,8 @@ struct SourceFiles: Hashable, Sendable {
     }
 }
 
-/// The files that the spec's source names. Links are followed, and each file is read once however many lead to it; names
-/// that begin with a dot are hidden. Throws when there is none, and says where it looked.
+/// The files that the spec's source names. Links are followed, and each file is read once however many links lead to
+/// it; names that begin with a dot are hidden. If there are no files, throws and says where it looked.
 func sourceFiles(_ spec: TableSpec, dataDirectory: String, _ files: Files) throws -> SourceFiles {
     let source = spec.source.hasSuffix("/") ? String(spec.source.dropLast()) : spec.source
     let ending = ".\(spec.format.rawValue)"

@@ -1,34 +1,34 @@
 import FeatureTable
 
-/// What one task of a run is to do.
+/// What one task of a run has to do.
 struct FeatureTask: Sendable {
     var feature: String
     var spec: TableSpec
     var asOf: AsOf
-    /// True if somebody named the instant: then the table need not become the latest.
+    /// True if the instant was given explicitly: then the table need not become the latest.
     var isBackfill = false
     var shard = Shard()
-    /// The Cloud Run execution; empty where there is none.
+    /// The Cloud Run execution; empty if there is none.
     var execution = ""
     /// For messages.
     var dataDirectory: String
-    /// Above this share of bad rows the run fails.
+    /// The run fails above this share of bad rows.
     var maximumBadShare = 0.01
-    /// True if an empty table may take the place of one with rows.
+    /// True if an empty table may replace one with rows.
     var allowsEmpty = false
-    /// True if the source may hold files that are not read.
+    /// True if the source may contain files that are not read.
     var allowsOtherFiles = false
-    /// How many tables stay, the served one included.
+    /// How many tables are kept, including the served one.
     var keep = 7
-    /// Makes the names of temporary files this run's own.
+    /// Makes the names of temporary files unique to this run.
     var token: String
-    /// How many threads compute. The table does not depend on it.
+    /// The number of computing threads. The table does not depend on it.
     var lanes = 1
-    /// About how many bytes of events are sorted in memory at once, and used for reading them back.
+    /// About how many bytes of memory are used for sorting events, and for reading them back.
     var sortBytes = 12 << 20
 }
 
-/// What a run does to the world beside its files.
+/// A run's effects on the world, apart from files.
 struct Surroundings {
     var files: Files
     var scratch: () throws -> ScratchFile
@@ -36,14 +36,14 @@ struct Surroundings {
     var clock: () -> Double
     /// Seconds since 1970.
     var now: Int
-    /// Whether an attempt of this task, by its name in `FeatureTask.token`, is surely not at work any more.
+    /// Whether an attempt of this task, named as in `FeatureTask.token`, has certainly ended.
     var isOver: (_ attempt: String) -> Bool
-    /// Throws `Stopped` when the run shall end.
+    /// Throws `Stopped` when the run should end.
     var checkStop: () throws -> Void
     var say: (RunEvent) -> Void
 }
 
-/// What a run has to say, in the order of things.
+/// What a run reports, in chronological order.
 enum RunEvent {
     case started(files: Int)
     case reading(file: String, rows: Int, files: Int, of: Int)

@@ -1,9 +1,9 @@
 import FeatureTable
 import Foundation
 
-/// Some of a task's entities: their events are sorted and queried apart, on a thread of their own.
+/// A part of a task's entities, whose events are sorted and queried separately, on their own thread.
 final class Lane: @unchecked Sendable {
-    // Handed from the reading thread to the lane's own, never used by both at once.
+    // Handed from the reading thread to the lane's thread, never used by both at once.
     private var sorter: EventSorter?
     private let scratch: ScratchFile
     private let spec: TableSpec
@@ -20,11 +20,11 @@ final class Lane: @unchecked Sendable {
         self.budget = budget
     }
 
-    /// The lines of all lanes in the order of their entities, which are each in one lane only.
+    /// The lines of all lanes, ordered by entity; each entity is in one lane only.
     static func merge(_ lanes: [Lane], checkStop: () throws -> Void, line: (ArraySlice<UInt8>) throws -> Void) throws {
         for lane in lanes { Thread.detachNewThread { lane.compute() } }
         defer { for lane in lanes { lane.queue.cancel() } }
-        /// Where the merge stands in each lane that has lines left.
+        /// The position of the merge in each lane that has lines left.
         var heads: [(queue: RowQueue, batch: RowBatch, index: Int)] = []
         for lane in lanes {
             if let batch = try lane.queue.take(checkStop) { heads.append((lane.queue, batch, 0)) }

@@ -1,16 +1,16 @@
-/// Some lines of the table, `{"entity":"u1","features":{"purchases_7d":3}}`, each behind its entity as it is.
+/// Some lines of the table, `{"entity":"u1","features":{"purchases_7d":3}}`, each preceded by its raw entity.
 struct RowBatch: Sendable {
     private var text = JSONText()
     /// Where each entity begins, and where its line does.
     private var starts: [(entity: Int, line: Int)] = []
 
-    /// As many bytes make a batch full.
+    /// The size in bytes at which a batch is full.
     private static let longest = 1 << 15
 
     var isFull: Bool { text.bytes.count >= Self.longest }
     var count: Int { starts.count }
 
-    /// `keys` are the columns' names as members of JSON.
+    /// `keys` are the column names, encoded as JSON members.
     mutating func append(_ entity: Bytes, _ row: TableRow, keys: [[UInt8]]) {
         let start = text.bytes.count
         text.raw(entity.buffer)
@@ -31,7 +31,7 @@ struct RowBatch: Sendable {
         text.bytes[starts[index].line..<(index + 1 < count ? starts[index + 1].entity : text.bytes.count)]
     }
 
-    /// What stands before each column's value.
+    /// The bytes that precede each column's value.
     static func keys(_ spec: TableSpec) -> [[UInt8]] {
         spec.columns.enumerated().map { index, column in
             var key = JSONText()

@@ -1,7 +1,7 @@
 import Foundation
 
-/// Finished lines of the table on their way from the thread that computes them to the one that writes them. Bounded: the
-/// faster side waits.
+/// Finished lines of the table on their way from the thread that computes them to the one that writes them. Bounded, so
+/// the faster side waits.
 final class RowQueue: @unchecked Sendable {
     private static let longest = 4
     private let condition = NSCondition()
@@ -10,7 +10,7 @@ final class RowQueue: @unchecked Sendable {
     private var isCancelled = false
     private var failure: (any Error)?
 
-    /// Throws `Stopped` when nobody wants the rows any more.
+    /// Throws `Stopped` if the rows are no longer wanted.
     func put(_ batch: RowBatch) throws {
         try condition.withLock {
             while batches.count >= Self.longest, !isCancelled { condition.wait() }
@@ -20,10 +20,10 @@ final class RowQueue: @unchecked Sendable {
         }
     }
 
-    /// For the computing thread, now and then.
+    /// Called by the computing thread now and then.
     func checkCancelled() throws { if condition.withLock({ isCancelled }) { throw Stopped() } }
 
-    /// The computing thread's last word.
+    /// The last call of the computing thread.
     func end(_ failure: (any Error)? = nil) {
         condition.withLock {
             self.failure = failure
@@ -32,7 +32,7 @@ final class RowQueue: @unchecked Sendable {
         }
     }
 
-    /// The next batch; nil after the last one. While it waits it asks `checkStop` often.
+    /// The next batch; nil after the last one. While waiting it calls `checkStop` often.
     func take(_ checkStop: () throws -> Void) throws -> RowBatch? {
         try checkStop()
         return try condition.withLock {

@@ -1,4 +1,4 @@
-/// Why a run failed, and what to do: one text for people, logged once.
+/// Why a run failed, and what to do: one message, logged once.
 struct RunFailure: Error, Sendable, CustomStringConvertible {
     let description: String
 

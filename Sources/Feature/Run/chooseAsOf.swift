@@ -9,9 +9,9 @@ struct RunInstant: Codable, Sendable, Hashable {
     private enum CodingKeys: String, CodingKey { case asOf = "as_of" }
 }
 
-/// The instant that a task is for: `given`, or else the one that the first task of the execution took from its clock and
-/// wrote down, since a clock that passes midnight between two tasks would give each a table of its own. `now` is in
-/// seconds since 1970; `temporary` is a name that nobody else writes.
+/// The instant that a task is for: `given`, or the one that the first task of the execution took from its clock and
+/// stored. Otherwise two tasks on either side of midnight would compute different tables. `now` is in seconds since
+/// 1970; `temporary` is a name that nobody else writes.
 func chooseAsOf(
     _ given: AsOf?, _ spec: TableSpec, feature: String, execution: String, now: Int, temporary: String, _ files: Files
 ) throws -> AsOf {
@@ -33,7 +33,7 @@ func chooseAsOf(
     try files.makeFolder(paths.runs)
     let file = try NewFile(files, temporary: "\(paths.runs)/.\(temporary)")
     try file.place(Array(try tableJSON(RunInstant(asOf: own.text))), whereNothingIs: path)
-    // Whoever came first wrote it.
+    // The first task wrote it.
     guard let standing = try files.contents(path) else {
         throw RunFailure("\(path): it was written a moment ago, and is gone. Run the job again.")
     }

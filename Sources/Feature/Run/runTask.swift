@@ -1,8 +1,8 @@
 import Text
 import FeatureTable
 
-/// Runs one task: reads the events, computes its entities' rows, writes its part and its report, and completes the table
-/// if it is the last one. Whatever goes wrong, and whenever it is stopped, the served table stays what it was.
+/// Runs one task: reads the events, computes its entities' rows, writes its part and its report, and completes the
+/// table if it is the last one. Whatever goes wrong, and whenever it is stopped, the served table is not affected.
 func runTask(_ task: FeatureTask, _ world: Surroundings) throws {
     let started = world.clock()
     let files = world.files
@@ -38,7 +38,7 @@ func runTask(_ task: FeatureTask, _ world: Surroundings) throws {
         if let path = try badRows.finish(as: "\(folder)/\(bad).jsonl") {
             world.say(.badRows(badRows.reasons, file: path))
         } else {
-            // An earlier run's bad rows are not this one's.
+            // Bad rows of an earlier run do not belong to this one.
             try files.remove("\(folder)/\(bad).jsonl")
         }
         let report = TaskReport(
@@ -114,7 +114,7 @@ private func complete(
             let removed = try pruneTables(paths, served: task.asOf, keep: task.keep, now: world.now, world.files)
             if !removed.isEmpty { world.say(.removed(removed)) }
         } catch {
-            // The new table is served already: what could not be removed is tried again by the next run.
+            // The new table is already served: the next run tries again to remove what could not be removed.
             world.say(.warning("old tables could not be removed: \(error)"))
         }
     }

@@ -1,7 +1,7 @@
 import CSQLite
 
-/// MIN_BY(value, key) and MAX_BY(value, key) of a group: the value at the least or the greatest integer key. A null key
-/// takes no part.
+/// MIN_BY(value, key) and MAX_BY(value, key) of a group: the value at the least or the greatest integer key. Null keys
+/// are ignored.
 struct ChoiceState {
     private var key: Int64
     /// SQLite's own copy; nil before the first key.

@@ -1,7 +1,7 @@
 import CSQLite
 
-/// The sorted events as a table of SQLite: one scan, in their order. This file is all that touches SQLite's interface for
-/// virtual tables (https://www.sqlite.org/vtab.html); `register` is its only entry.
+/// The sorted events as an SQLite table: one scan, in order. Only this file uses SQLite's interface for virtual tables
+/// (https://www.sqlite.org/vtab.html); `register` is its only entry point.
 struct EventsTable: ~Copyable {
     private let valueCount: Int
     private let checkStop: () throws -> Void
@@ -9,9 +9,9 @@ struct EventsTable: ~Copyable {
     private var row: EventRecord?
     /// From 1.
     private var position: Int64 = 0
-    /// Where each value of the row stands.
+    /// The position of each value of the row.
     private let values: Memory
-    /// Why the scan broke off: SQLite only says that it was interrupted.
+    /// Why the scan ended early: SQLite only says that it was interrupted.
     private(set) var failure: (any Error)?
 
     init(_ merge: consuming RecordMerge, valueCount: Int, checkStop: @escaping () throws -> Void) {
@@ -21,7 +21,7 @@ struct EventsTable: ~Copyable {
         values = Memory(max(1, valueCount) * MemoryLayout<UnsafeRawPointer>.stride)
     }
 
-    /// Makes `table` the table `events` of a connection, which it must outlive.
+    /// Registers `table` as the table `events` of a connection, which it must outlive.
     static func register(_ table: UnsafeMutablePointer<EventsTable>, in connection: OpaquePointer) throws {
         let code = sqlite3_create_module_v2(connection, "events", module, table, nil)
         guard code == SQLITE_OK else { throw RunFailure("SQLite refuses the table of events: error \(code).") }
@@ -80,11 +80,11 @@ struct EventsTable: ~Copyable {
             switch value.load(as: UInt8.self) {
             case EventRecord.Tag.integer: sqlite3_result_int64(context, place.loadUnaligned(as: Int64.self))
             case EventRecord.Tag.real: sqlite3_result_double(context, place.loadUnaligned(as: Double.self))
-            // The functions of the table's SQL copy what they keep, so that SQLite need not copy every value.
+            // The functions in the table's SQL copy what they keep, so SQLite need not copy every value.
             case EventRecord.Tag.text:
                 let count = Int32(place.loadUnaligned(as: UInt32.self))
                 sqlite3_result_text(context, (place + 4).assumingMemoryBound(to: CChar.self), count, nil)
-            // A blob is equal to no text and to no number: `true` is not "true".
+            // A blob equals no text and no number, so `true` differs from "true".
             case EventRecord.Tag.json:
                 sqlite3_result_blob(context, place + 4, Int32(place.loadUnaligned(as: UInt32.self)), nil)
             default: sqlite3_result_null(context)
@@ -92,7 +92,7 @@ struct EventsTable: ~Copyable {
         }
     }
 
-    /// What SQLite keeps of a table that is connected.
+    /// What SQLite keeps for a connected table.
     private struct Connected {
         var base = sqlite3_vtab()
         var table: UnsafeMutablePointer<EventsTable>
@@ -105,7 +105,7 @@ struct EventsTable: ~Copyable {
         UnsafeRawPointer(cursor.unsafelyUnwrapped.pointee.pVtab).assumingMemoryBound(to: Connected.self).pointee.table
     }
 
-    /// SQLite keeps the address. Without xCreate the table is there under its module's name.
+    /// SQLite keeps the address. Without xCreate the table exists under its module's name.
     nonisolated(unsafe) private static let module: UnsafeMutablePointer<sqlite3_module> = {
         var module = sqlite3_module()
         module.xConnect = { connection, own, _, _, result, _ in
@@ -121,7 +121,7 @@ struct EventsTable: ~Copyable {
             UnsafeMutableRawPointer(table)?.assumingMemoryBound(to: Connected.self).deallocate()
             return SQLITE_OK
         }
-        // The events are in the order of entities already, so that GROUP BY and ORDER BY sort nothing.
+        // The events are already ordered by entity, so GROUP BY and ORDER BY need no sort.
         module.xBestIndex = { _, info in
             guard let info else { return SQLITE_ERROR }
             let order = info.pointee

@@ -1,8 +1,8 @@
 import Foundation
 import CSQLite
 
-/// PERCENTILE_CONT(value, share) of a group: linear between the two nearest values, as pandas does by default. Holds the
-/// group's numbers, 8 bytes each.
+/// PERCENTILE_CONT(value, share) of a group: linear interpolation between the two nearest values, pandas' default.
+/// Holds the group's numbers, 8 bytes each.
 struct QuantileState {
     private var share: Double
     private var values: UnsafeMutablePointer<Double>?
@@ -29,10 +29,10 @@ struct QuantileState {
         let below = Int(place)
         let low = sorted[below]
         let high = sorted[Swift.min(below + 1, state.count - 1)]
-        // At a value exactly, or between equal ones, no arithmetic may spoil it.
+        // Exactly at a value, or between equal ones, return it unchanged by arithmetic.
         guard low != high else { return sqlite3_result_double(context, low) }
         let (distance, share) = (high - low, place - Double(below))
-        // The distance of two numbers may be beyond all doubles.
+        // The difference of two numbers may exceed the range of doubles.
         sqlite3_result_double(context, distance.isFinite ? low + distance * share : low * (1 - share) + high * share)
     }
 

@@ -1,7 +1,7 @@
 import CSQLite
 
-/// SUM and AVG of a group: integers exactly, other numbers with Neumaier's correction (1974), in the order in which they
-/// come, so that the last digit is the same everywhere.
+/// SUM and AVG of a group: integers exactly, other numbers with Neumaier's correction (1974), in order of arrival, so
+/// that the last digit is the same everywhere.
 struct SumState {
     /// The integers' sum, 128 bits in two words: SQLite's memory is not aligned for one of Int128.
     private var low: UInt64
@@ -10,8 +10,8 @@ struct SumState {
     private var correction: Double
     private var count: Int
     private var realCount: Int
-    /// True once the sum was beyond all doubles: from then on `reals` and `correction` are kept in units of 2^64, so that a
-    /// mean, and a sum that comes back, are finite.
+    /// True once the sum exceeded the range of doubles: from then on `reals` and `correction` are in units of 2^64, so
+    /// that a mean, and a sum that returns into range, are finite.
     private var isScaled: Bool
 
     static func step(_ context: OpaquePointer?, _ arguments: UnsafeMutablePointer<OpaquePointer?>?) {

@@ -1,10 +1,10 @@
 import CSQLite
 import FeatureTable
 
-/// Once, whichever lane comes first.
+/// Evaluated once, by whichever lane comes first.
 private let isWithoutStatistics = sqlite3_without_statistics() == SQLITE_OK
 
-/// Runs the table's SQL over the sorted events and hands on each row in the order of entities. The values are good until
+/// Runs the table's SQL over the sorted events and passes on each row, ordered by entity. The values are valid until
 /// `row` returns.
 func queryTable(
     _ spec: TableSpec, asOf: AsOf, _ merge: consuming RecordMerge, checkStop: @escaping () throws -> Void,
@@ -47,7 +47,8 @@ func queryTable(
 struct TableRow {
     fileprivate let statement: OpaquePointer
 
-    /// Column `index`, from 0, as JSON; a number that no JSON can say (a sum beyond all doubles) is null.
+    /// Column `index`, from 0, as JSON; a number that JSON cannot represent (a sum outside the range of doubles) is
+    /// null.
     func write(_ index: Int, to text: inout JSONText) {
         let column = Int32(index + 1)
         var bytes: UnsafeBufferPointer<UInt8> {

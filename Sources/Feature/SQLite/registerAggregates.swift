@@ -1,7 +1,7 @@
 import CSQLite
 
-/// Gives a connection the aggregates that the table's SQL uses and SQLite lacks, and its own SUM and AVG in the place of
-/// SQLite's, which differ in their last digits from version to version, and fail where integers overflow.
+/// Registers the aggregates that the table's SQL uses and SQLite lacks, and our own SUM and AVG: SQLite's differ in the
+/// last digits between versions, and fail on integer overflow.
 func registerAggregates(in connection: OpaquePointer) throws {
     try register(connection, "sum", 1, { SumState.step($0, $2) }, { SumState.sum($0) })
     try register(connection, "avg", 1, { SumState.step($0, $2) }, { SumState.mean($0) })
@@ -22,7 +22,7 @@ private func register(_ connection: OpaquePointer, _ name: String, _ arguments: 
     guard code == SQLITE_OK else { throw RunFailure("SQLite refuses the function \(name): error \(code).") }
 }
 
-/// The state of one group, all zero at first. Nil when the memory is full, or for a group without a step if `isFinal`.
+/// The state of one group, all zero at first. Nil if memory is exhausted, or for a group without a step if `isFinal`.
 func groupState<State>(_ context: OpaquePointer?, _: State.Type, isFinal: Bool = false) -> UnsafeMutablePointer<State>?
 {
     sqlite3_aggregate_context(context, isFinal ? 0 : Int32(MemoryLayout<State>.stride))?

@@ -1,7 +1,7 @@
 import Foundation
 
-/// One event as it is sorted, in the machine's byte order: the size of all that follows (4 bytes), the time in
-/// microseconds (8), the entity's length (4) and its bytes, then for each value a tag and what it says.
+/// One event in its sort format, in native byte order: the size of what follows (4 bytes), the time in microseconds
+/// (8), the entity's length (4) and its bytes, then for each value a tag and its content.
 struct EventRecord {
     enum Tag {
         static let null: UInt8 = 0
@@ -9,9 +9,9 @@ struct EventRecord {
         static let integer: UInt8 = 1
         /// 8 bytes.
         static let real: UInt8 = 2
-        /// 4 bytes of length, then as many of text.
+        /// 4 bytes of length, then the text.
         static let text: UInt8 = 3
-        /// 4 bytes of length, then as many of a JSON value that is to stay as it is written.
+        /// 4 bytes of length, then a JSON value to be kept as written.
         static let json: UInt8 = 4
     }
 
@@ -20,7 +20,7 @@ struct EventRecord {
 
     let start: UnsafeRawPointer
 
-    /// With the bytes that hold it.
+    /// Including the size field itself.
     var size: Int { Self.sizeBytes + Int(start.loadUnaligned(as: UInt32.self)) }
     var at: Int64 { (start + Self.sizeBytes).loadUnaligned(as: Int64.self) }
     var entity: Bytes {
@@ -28,7 +28,7 @@ struct EventRecord {
         return Bytes(start: (start + Self.headBytes).assumingMemoryBound(to: UInt8.self), count: Int(count))
     }
 
-    /// The entity's bytes from `common` on, eight of them, as a number that sorts as they do.
+    /// Eight bytes of the entity, starting at `common`, as a number with the same order.
     func sortPrefix(from common: Int) -> UInt64 {
         let entity = entity
         if entity.count >= common + 8 { return entity.word(common).bigEndian }
@@ -37,14 +37,14 @@ struct EventRecord {
         return prefix
     }
 
-    /// Negative, zero or positive, by entity and then time.
+    /// Negative, zero or positive, comparing the entity and then the time.
     func compare(_ other: EventRecord) -> Int {
         let order = entity.compare(other.entity)
         return order != 0 ? order : at == other.at ? 0 : at < other.at ? -1 : 1
     }
 }
 
-/// Writes a record where there is room for it.
+/// Writes a record into memory with enough space for it.
 struct RecordWriter {
     private let start: UnsafeMutableRawPointer
     private(set) var count = EventRecord.headBytes
@@ -56,8 +56,8 @@ struct RecordWriter {
         append(entity)
     }
 
-    /// False if the cell holds no value of the kind that is needed. A number is one only where it is needed, or where JSON
-    /// says so: `08001` and `1.10` in CSV are text.
+    /// False if the cell has no value of the needed type. Text counts as a number only where a number is needed, or in
+    /// JSON where it is one: `08001` and `1.10` in CSV are text.
     mutating func append(_ cell: Cell, needsNumber: Bool) -> Bool {
         switch cell.kind {
         case .null: append(EventRecord.Tag.null)
@@ -68,7 +68,7 @@ struct RecordWriter {
         case .number:
             guard let number = parseNumber(cell.bytes) else { return false }
             if !needsNumber, case .real = number, cell.bytes.isInteger {
-                // As a double it would lose digits.
+                // A double would lose digits.
                 append(EventRecord.Tag.json, cell.bytes)
             } else {
                 append(number)
@@ -89,7 +89,7 @@ struct RecordWriter {
         return true
     }
 
-    /// To be called when all values are there.
+    /// Must be called after all values were added.
     func close() { start.storeBytes(of: UInt32(count - EventRecord.sizeBytes), as: UInt32.self) }
 
     private mutating func append(_ tag: UInt8, _ text: Bytes) {

@@ -1,5 +1,5 @@
-/// Sorts more events than fit in memory by entity (its bytes), time, and the order in which they came: as many as the
-/// budget allows are sorted and written to a scratch file as a run, one record after the other; `RecordMerge` merges them.
+/// Sorts more events than fit in memory by entity (its bytes), time, and order of arrival: as many as the budget allows
+/// are sorted and written to a scratch file as a run; `RecordMerge` merges the runs.
 struct EventSorter {
     struct Run: Hashable {
         var start: Int
@@ -7,13 +7,14 @@ struct EventSorter {
     }
 
     private struct Key {
-        /// Sorts as the entity does, as far as it goes.
+        /// Sorts like the entity, as far as it reaches.
         var prefix: UInt64
         var offset: UInt32
     }
 
     private(set) var runs: [Run] = []
-    /// With which all entities begin: `user-` says nothing about their order. Nil before the first event.
+    /// The common prefix of all entities, such as `user-`, which does not affect their order. Nil before the first
+    /// event.
     private(set) var common: [UInt8]?
     private let budget: Int
     private let memory: Memory
@@ -21,14 +22,14 @@ struct EventSorter {
     private var keys: [Key] = []
     private var written: ScratchWriter
 
-    /// `budget` is about how many bytes may be held at once; the longest event fits anyway.
+    /// `budget` is about how many bytes may be held at once; the longest event always fits.
     init(_ scratch: ScratchFile, budget: Int) {
         self.budget = budget
         memory = Memory(budget + 3 * Blocks.longestRow)
         written = ScratchWriter(scratch)
     }
 
-    /// A record in a place with room for `longest` bytes of values. What is not ended has never been.
+    /// Starts a record with space for `longest` bytes of values. A record that is not ended is discarded.
     mutating func begin(_ at: Int, entity: Bytes, longest: Int) throws -> RecordWriter {
         let room = EventRecord.headBytes + entity.count + longest
         if used + keys.count * MemoryLayout<Key>.stride > budget || used + room > memory.count { try writeRun() }
@@ -65,7 +66,7 @@ struct EventSorter {
             if left.prefix != right.prefix { return left.prefix < right.prefix }
             let order = EventRecord(start: base + Int(left.offset))
                 .compare(EventRecord(start: base + Int(right.offset)))
-            // Offsets rise in the order of coming.
+            // Offsets increase in order of arrival.
             return order != 0 ? order < 0 : left.offset < right.offset
         }
         let start = written.position

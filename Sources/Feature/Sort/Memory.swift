@@ -1,4 +1,4 @@
-/// Bytes of a size that stays, given back with their last user.
+/// A fixed-size buffer, freed with its last user.
 final class Memory {
     let base: UnsafeMutableRawPointer
     let count: Int

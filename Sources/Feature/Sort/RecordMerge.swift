@@ -1,15 +1,15 @@
-/// The records of several runs in the order of entity (its bytes), time, and run: runs come in the order of reading, so
-/// that at the same instant the earlier run has the earlier line.
+/// The records of several runs, ordered by entity (its bytes), time, and run: runs are in reading order, so at the same
+/// instant the earlier run has the earlier line.
 struct RecordMerge: ~Copyable {
     private var readers: [RunReader]
-    /// Of the bytes with which all entities begin.
+    /// The length of the common prefix of all entities.
     private let common: Int
-    /// The runs that have a record, as a heap: the first one's is the next.
+    /// The runs with a record left, as a heap: the first one has the next record.
     private var heap: [Item] = []
     private var isStarted = false
 
     private struct Item {
-        /// Of its record: it sorts as the entity does, as far as it goes.
+        /// The prefix of its record, which sorts like the entity as far as it reaches.
         var prefix: UInt64 = 0
         var run: Int
     }

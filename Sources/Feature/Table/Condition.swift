@@ -1,4 +1,4 @@
-/// What a field of an event must be like. A field without a value meets no condition but `null`.
+/// A condition on a field of an event. A field without a value meets no condition except `null`.
 struct Condition: Encodable, Sendable, Hashable {
     enum Test: String, Encodable, Sendable, CaseIterable {
         case oneOf = "in"
@@ -10,7 +10,7 @@ struct Condition: Encodable, Sendable, Hashable {
         case below
         case atMost = "at_most"
 
-        /// True where a value that is not a number makes the row a bad one.
+        /// True if a value that is not a number makes the row bad.
         var needsNumbers: Bool { comparison != nil }
 
         fileprivate var comparison: String? {
@@ -26,12 +26,12 @@ struct Condition: Encodable, Sendable, Hashable {
 
     var field: String
     var test: Test
-    /// What the field is compared with: any number of them for `in` and `not_in`, one for a comparison.
+    /// The values that the field is compared with: any number for `in` and `not_in`, one for a comparison.
     var values: [String] = []
 
-    /// As SQL, of the value in `column`. A field that is a number is compared as one; any other one as its text.
+    /// The condition as SQL on the value in `column`. Numeric fields are compared as numbers, others as text.
     func sql(_ column: String, isNumber: Bool, _ format: TableSpec.Format) -> String {
-        // What CSV holds is text already.
+        // In CSV, values are already text.
         let text = isNumber || format == .csv ? column : "CAST(\(column) AS VARCHAR)"
         let literals = values.map { isNumber ? numberLiteral($0) ?? "NULL" : textLiteral($0) }
         let list = literals.joined(separator: ", ")
@@ -44,7 +44,7 @@ struct Condition: Encodable, Sendable, Hashable {
         }
     }
 
-    /// What makes no sense although its types are right; nil if nothing does.
+    /// What makes no sense although the types are right; nil if everything does.
     func problem(isNumber: Bool) -> String? {
         if field.isEmpty { return "field is empty" }
         let expected = test == .null || test == .notNull ? 0...0 : test.needsNumbers ? 1...1 : 1...1_000
@@ -57,7 +57,7 @@ struct Condition: Encodable, Sendable, Hashable {
 /// Nil if `text` is not a finite number.
 private func numberLiteral(_ text: String) -> String? {
     if let integer = Int64(text) { return String(integer) }
-    // `Double` takes "inf" and "0x10" as well.
+    // `Double` also accepts "inf" and "0x10".
     guard text.utf8.allSatisfy("0123456789+-.eE".utf8.contains), let value = Double(text), value.isFinite else {
         return nil
     }

@@ -1,10 +1,10 @@
 import FeatureTable
 
-/// What the table holds and where its events stand: the `table:` section of a feature, as the compiler hands it over.
+/// What the table contains and where its events are: the `table:` section of a feature, as the compiler passes it on.
 struct TableSpec: Encodable, Sendable, Hashable {
     enum Format: String, Encodable, Sendable, CaseIterable { case csv, jsonl }
 
-    /// What the as-of instant is truncated to (UTC), so that all tasks of a run agree on it without talking.
+    /// What the as-of instant is truncated to (UTC), so that all tasks of a run agree on it without communicating.
     enum Step: String, Encodable, Sendable, CaseIterable {
         case day, hour, minute
 
@@ -20,13 +20,13 @@ struct TableSpec: Encodable, Sendable, Hashable {
     struct Column: Encodable, Sendable, Hashable {
         var name: String
         var aggregate: Aggregate
-        /// The events' field; nil only for `count`, which then counts rows.
+        /// The field of the events; nil only for `count`, which then counts rows.
         var of: String?
-        /// In seconds back from the as-of instant; nil for everything before it.
+        /// Seconds back from the as-of instant; nil for everything before it.
         var window: Int?
-        /// The share of the values at or below the answer, 0 to 1; for `quantile` only.
+        /// The fraction of values at or below the result, 0 to 1; only for `quantile`.
         var q: Double?
-        /// Events count that meet all of them.
+        /// Only events that meet all of them count.
         var conditions: [Condition] = []
 
         private enum CodingKeys: String, CodingKey {
@@ -56,7 +56,7 @@ struct TableSpec: Encodable, Sendable, Hashable {
     var time: String
     var asOf: Step
     var columns: [Column]
-    /// Texts that are no value, such as `NA`.
+    /// Texts that mean "no value", such as `NA`.
     var nullWords: [String] = []
 
     private enum CodingKeys: String, CodingKey {
@@ -75,8 +75,8 @@ struct TableSpec: Encodable, Sendable, Hashable {
         return widest
     }
 
-    /// The fields that columns and their conditions look at, each once, in the order in which the columns name them. Their
-    /// places are the numbers of the SQL's `value_1`, `value_2`, ….
+    /// The fields used by columns and their conditions, without duplicates, in the order in which the columns name
+    /// them. Their positions are the numbers in the SQL's `value_1`, `value_2`, ….
     var valueFields: [String] {
         var fields: [String] = []
         for field in columns.flatMap({ [$0.of].compactMap(\.self) + $0.conditions.map(\.field) })
@@ -86,7 +86,7 @@ struct TableSpec: Encodable, Sendable, Hashable {
         return fields
     }
 
-    /// True if some column or condition needs numbers of `field`.
+    /// True if any column or condition needs `field` to be a number.
     func needsNumbers(_ field: String) -> Bool {
         columns.contains { column in
             column.of == field && column.aggregate.needsNumbers
@@ -94,7 +94,7 @@ struct TableSpec: Encodable, Sendable, Hashable {
         }
     }
 
-    /// What the column's values are. Text of CSV is never taken for a number that nobody asked for.
+    /// The type of the column's values. CSV text is never treated as a number unless a number is needed.
     func valueType(_ column: Column) -> TableManifest.Column.ValueType {
         switch column.aggregate {
         case .count, .countDistinct: .integer
@@ -104,6 +104,6 @@ struct TableSpec: Encodable, Sendable, Hashable {
         }
     }
 
-    /// The instant of a run that happens at `seconds` since 1970; nil outside of the years that tables are for.
+    /// The instant of a run that happens at `seconds` since 1970; nil outside the supported years.
     func asOf(at seconds: Int) -> AsOf? { AsOf(seconds: seconds - seconds % asOf.seconds) }
 }

@@ -1,7 +1,7 @@
 import Text
 
 /// Reads the table's JSON. Throws a failure that says which member is wrong: unknown members are refused, so that a
-/// misspelt one is not silently without effect.
+/// misspelt one is not silently ignored.
 func readTableSpec(_ json: [UInt8]) throws(RunFailure) -> TableSpec {
     func refused(_ problem: String) -> RunFailure {
         RunFailure(
@@ -37,7 +37,7 @@ extension TableSpec {
         columns = try members.array("columns") { value, pointer throws(JSONFormatError) in try Column(value, pointer) }
     }
 
-    /// What makes no sense although its types are right; nil if nothing does.
+    /// What makes no sense although the types are right; nil if everything does.
     fileprivate var problem: String? {
         let parts = source.split(separator: "/", omittingEmptySubsequences: false)
         let steps = parts.last == "" ? parts.dropLast() : parts[...]
@@ -110,7 +110,7 @@ extension Condition {
 }
 
 extension ObjectReader {
-    /// Before anything is read: a misspelt member is not one that is missing.
+    /// Called before anything is read: a misspelt member must not be reported as missing.
     fileprivate mutating func refuseOthers(than known: [String]) throws(JSONFormatError) {
         for key in known { _ = optional(key) }
         try finish()

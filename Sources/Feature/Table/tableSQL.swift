@@ -13,7 +13,7 @@ func tableSQL(_ spec: TableSpec) -> String {
     let notes = fields.enumerated().map { "-- value_\($0 + 1): \(onOneLine($1))\n" }
     let columns = spec.columns.map { column in
         func place(_ field: String) -> String { "value_\((fields.firstIndex(of: field) ?? 0) + 1)" }
-        // The widest window is the whole statement's: its columns need no condition of their own.
+        // The widest window applies to the whole statement: columns with it need no condition of their own.
         let window = column.window == widest ? nil : column.window.map { "at >= \(instant(back: $0))" }
         let others = column.conditions.map {
             $0.sql(place($0.field), isNumber: spec.needsNumbers($0.field), spec.format)
@@ -40,7 +40,7 @@ private func expression(_ column: TableSpec.Column, _ value: String?, _ conditio
     case .max: return "MAX(\(within(value)))"
     case .stddev: return "STDDEV_SAMP(\(within(value)))"
     case .quantile: return "PERCENTILE_CONT(\(within(value)), \(column.q ?? 0.5))"
-    // A position of null takes no part, so these are the first and the last value that is there.
+    // Null positions are ignored, so these are the first and the last existing value.
     case .first, .last:
         let name = column.aggregate == .first ? "MIN_BY" : "MAX_BY"
         let conditions = (conditions + ["\(value) IS NOT NULL"]).joined(separator: " AND ")

@@ -1,15 +1,15 @@
 import FeatureTable
 
-/// The rows that could not be used, each with its place, the reason and the beginning of its text, a JSON object a line.
-/// Without such a row there is no file.
+/// The unusable rows, each with its place, the reason and the beginning of its text, one JSON object per line. If there
+/// are none, there is no file.
 final class BadRows {
-    /// Of the row's text; more is cut off, at a character.
+    /// The longest part of the row's text, in bytes; the rest is cut off at a character boundary.
     static let longestText = 512
 
     private let make: () throws -> NewFile
     private var file: NewFile?
     private var line = JSONText()
-    /// How often each reason was met.
+    /// The number of rows for each reason.
     private(set) var reasons: [String: Int] = [:]
 
     init(make: @escaping () throws -> NewFile) { self.make = make }
@@ -38,7 +38,7 @@ final class BadRows {
 
     private static func beginning(_ row: Bytes) -> String {
         var count = Swift.min(row.count, longestText)
-        // A continuation byte is not where a character begins.
+        // A character does not begin at a continuation byte.
         while count > 0, count < row.count, count > longestText - 4, row[count] & 0xc0 == 0x80 { count -= 1 }
         return Bytes(start: row.start, count: count).text
     }

@@ -1,6 +1,6 @@
 import Text
 
-/// Bytes of JSON that are written one after the other.
+/// JSON that is written sequentially, as bytes.
 struct JSONText {
     private(set) var bytes: [UInt8] = []
 
@@ -12,7 +12,7 @@ struct JSONText {
 
     mutating func raw(_ text: some Sequence<UInt8>) { bytes.append(contentsOf: text) }
 
-    /// As a string, escaped as RFC 8259 demands and no more.
+    /// Appends a string, with only the escapes that RFC 8259 requires.
     mutating func string(_ text: some Sequence<UInt8>) {
         bytes.append(UInt8(ascii: "\""))
         for byte in text {
@@ -32,6 +32,6 @@ struct JSONText {
         bytes.append(UInt8(ascii: "\""))
     }
 
-    /// As the shortest text that reads back as the same double; null if no JSON can say it.
+    /// Appends the shortest text that reads back as the same double; null if JSON cannot represent it.
     mutating func number(_ value: Double) { value.isFinite ? raw(value.description.utf8) : raw("null") }
 }

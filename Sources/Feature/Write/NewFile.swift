@@ -3,9 +3,9 @@ import Crypto
 import Foundation
 import FeatureTable
 
-/// A file in the making, under a temporary name beside its place: nobody sees half of it.
+/// A file being written under a temporary name beside its final place, so that nobody sees half of it.
 final class NewFile {
-    /// What was written so far, the buffer included.
+    /// Bytes written so far, including the buffer.
     private(set) var count = 0
     private let files: Files
     private let temporary: String
@@ -28,7 +28,7 @@ final class NewFile {
         if buffer.count >= Self.bufferSize { try flush() }
     }
 
-    /// Puts the file on the disk, and then in its place. `name` may depend on its SHA-256, 64 hexadecimal digits.
+    /// Syncs the file to disk, then moves it to its place. The path may depend on its SHA-256, 64 hexadecimal digits.
     func finish(as path: (_ sha256: String) -> String) throws -> (path: String, sha256: String) {
         do {
             try flush()
@@ -42,7 +42,8 @@ final class NewFile {
         }
     }
 
-    /// Writes all of `bytes` and puts them at `path` unless something stands there already. In both cases the file is done.
+    /// Writes all of `bytes` and moves the file to `path` unless something already exists there. In both cases the file
+    /// is finished.
     func place(_ bytes: [UInt8], whereNothingIs path: String) throws {
         defer { discard() }
         try append(bytes)
@@ -51,7 +52,7 @@ final class NewFile {
         try files.renameNew(temporary, path)
     }
 
-    /// Leaves nothing behind. Of no effect on a finished file.
+    /// Removes the temporary file. Has no effect on a finished file.
     func discard() {
         output.abandon()
         try? files.remove(temporary)

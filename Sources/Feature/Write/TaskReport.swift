@@ -1,15 +1,15 @@
 import FeatureTable
 import Foundation
 
-/// What one task says of its part: `part-00000-of-00004.json`. The task that finds all reports of its set writes the
-/// manifest from them.
+/// What one task reports about its part: `part-00000-of-00004.json`. The task that finds all reports of its set writes
+/// the manifest from them.
 struct TaskReport: Codable, Sendable, Hashable {
     var format = 1
     var feature: String
     var asOf: String
-    /// SHA-256 of the table's spec: a report of another spec is an old one.
+    /// SHA-256 of the table's spec: a report for another spec is outdated.
     var spec: String
-    /// The Cloud Run execution; empty where there is none.
+    /// The Cloud Run execution; empty if there is none.
     var execution: String
     var index: Int
     var count: Int
@@ -28,7 +28,7 @@ struct TaskReport: Codable, Sendable, Hashable {
         case badRows = "bad_rows"
     }
 
-    /// True if the two may stand in one table.
+    /// True if the two may be combined in one table.
     func matches(_ other: TaskReport) -> Bool {
         format == other.format && feature == other.feature && asOf == other.asOf && spec == other.spec
             && count == other.count && sources == other.sources
@@ -36,6 +36,6 @@ struct TaskReport: Codable, Sendable, Hashable {
 }
 
 extension TableSpec {
-    /// Of its canonical JSON, as 64 hexadecimal digits.
+    /// The digest of its canonical JSON, as 64 hexadecimal digits.
     func digest() throws -> String { sha256Hex(try tableJSON(self)) }
 }

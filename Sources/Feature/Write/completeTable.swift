@@ -1,18 +1,19 @@
 import FeatureTable
 import Foundation
 
-/// What a task finds once its own report is in its place.
+/// What a task finds once its own report is in place.
 enum Completion: Hashable, Sendable {
-    /// Tasks that have not reported yet, or only for an earlier run. One of them will complete the table.
+    /// These tasks have not reported yet, or only for an earlier run. One of them will complete the table.
     case waiting(for: [Int])
-    /// The table is there and `latest.json` speaks of it.
+    /// The table is complete and `latest.json` points to it.
     case moved(TableManifest)
-    /// The table is there; the served one is of a later instant, and stays.
+    /// The table is complete; the served one is of a later instant, and stays.
     case kept(TableManifest, served: String)
 }
 
-/// Writes the manifest and moves `latest.json` if all tasks of the set have reported. Two tasks that do so at once write the
-/// same bytes. `standing` is what the table's folder held when this run began: what nobody names any more goes.
+/// Writes the manifest and moves `latest.json` if all tasks of the set have reported. Two tasks that do so at once
+/// write the same bytes. `standing` is what the table's folder contained when this run began: files that nothing refers
+/// to any more are removed.
 func completeTable(
     _ task: FeatureTask, _ own: TaskReport, _ standing: [Files.Entry], _ files: Files, warn: (String) -> Void
 ) throws -> Completion {
@@ -62,7 +63,7 @@ func completeTable(
     return served == asOf ? .moved(manifest) : .kept(manifest, served: served.text)
 }
 
-/// Of the sum of all tasks, so that the outcome does not depend on how many they are.
+/// Checks the sum over all tasks, so that the outcome does not depend on their number.
 private func checkBadShare(
     _ manifest: TableManifest, _ reports: [TaskReport], _ maximum: Double, _ folder: String
 ) throws {
@@ -73,7 +74,7 @@ private func checkBadShare(
     )
 }
 
-/// Sources that came empty must not take away a good table.
+/// Sources that happen to be empty must not replace a good table.
 private func checkServedIsEmpty(_ paths: TablePaths, _ asOf: AsOf, _ files: Files) throws {
     guard let served = try servedTable(paths, files, warn: { _ in }), served.asOf <= asOf,
         let bytes = try files.contents(served.manifest),

@@ -2,10 +2,11 @@ import FeatureTable
 import Foundation
 
 /// Points `latest.json` at the newest complete table, which is the one of `asOf` (its manifest has the digest
-/// `manifestSHA256`) or a later one, and returns what is served then. `temporary` is a path that nobody else writes.
+/// `manifestSHA256`) or a later one, and returns what is then served. `temporary` is a path that nobody else writes.
 ///
-/// Another run may complete a later table between the look and the rename; it wrote its manifest before its own rename, so
-/// that a look after the rename finds it. Of two at once the last to rename finds the other's, whichever order they have.
+/// Another run may complete a later table between the check and the rename; it wrote its manifest before its own
+/// rename, so a check after the rename finds it. Of two simultaneous runs, the last to rename finds the other's table,
+/// in either order.
 func moveLatest(
     _ paths: TablePaths, to asOf: AsOf, manifestSHA256: String, temporary: String, _ files: Files,
     warn: (String) -> Void
@@ -20,8 +21,8 @@ func moveLatest(
     }
 }
 
-/// The served table's instant and its manifest's place; nil if none is served. A `latest.json` that cannot be read is
-/// repaired by the run.
+/// The served table's instant and the path of its manifest; nil if none is served. A `latest.json` that cannot be read
+/// is repaired by the run.
 func servedTable(
     _ paths: TablePaths, _ files: Files, warn: (String) -> Void
 ) throws -> (asOf: AsOf, manifest: String)? {

@@ -1,8 +1,8 @@
 import FeatureTable
 
-/// Removes all tables but the `keep` that were computed last, so that a backfill stays as long as any other; the served one
-/// and the one of the instant before it stay always. Folders without a manifest are a failed run's or one's that is at work:
-/// they go when nothing in them has changed for a day. Returns the removed folders.
+/// Removes all tables except the `keep` most recently computed ones, so that a backfill is kept as long as any other;
+/// the served one and that of the instant before it are always kept. Folders without a manifest belong to a failed or a
+/// running run: they are removed once nothing in them has changed for a day. Returns the removed folders.
 func pruneTables(_ paths: TablePaths, served: AsOf, keep: Int, now: Int, _ files: Files) throws -> [String] {
     let names = (try files.list(paths.folder) ?? []).filter(\.isFolder).map(\.name)
     let instants = names.compactMap { AsOf(folder: $0) }.filter { $0 <= served }.sorted(by: >)
@@ -32,7 +32,7 @@ private struct Table {
     var lastChange: Int { entries.map(\.modified).max() ?? 0 }
 }
 
-/// The manifest goes first: what is left of a killed removal is not a table.
+/// The manifest is removed first, so that a killed removal does not leave something that looks like a table.
 private func remove(_ table: Table, _ paths: TablePaths, _ files: Files) throws {
     let folder = paths.folder(of: table.asOf)
     for entry in table.entries where entry.name == "manifest.json" { try files.remove("\(folder)/\(entry.name)") }
@@ -42,7 +42,7 @@ private func remove(_ table: Table, _ paths: TablePaths, _ files: Files) throws 
     try files.remove(folder)
 }
 
-/// No execution is at work for eight days: a task of Cloud Run may take seven.
+/// No execution runs for eight days: a Cloud Run task may take seven.
 private func pruneRuns(_ paths: TablePaths, now: Int, _ files: Files) throws {
     for entry in try files.list(paths.runs) ?? [] where !entry.isFolder && entry.modified < now - 8 * 86_400 {
         try files.remove("\(paths.runs)/\(entry.name)")

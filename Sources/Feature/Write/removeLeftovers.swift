@@ -1,21 +1,22 @@
 import FeatureTable
 
 extension FeatureTask {
-    /// Stands in the names of the task's temporary files: the same for all attempts of one task of an execution.
+    /// Part of the names of the task's temporary files: equal for all attempts of one task of an execution.
     var owner: String { Self.owner(shard, execution) }
 
     static func owner(_ shard: Shard, _ execution: String) -> String {
         "\(execution.isEmpty ? "local" : execution)-\(shard.index)-of-\(shard.count)"
     }
 
-    /// Of a temporary file that nobody else writes: the owner, the attempt, which is a word without dots, and `chance`.
+    /// The token of a temporary file that nobody else writes: the owner, the attempt (a word without dots), and
+    /// `chance`.
     static func token(_ shard: Shard, _ execution: String, attempt: String, chance: String) -> String {
         "\(owner(shard, execution)).\(attempt).\(chance).tmp"
     }
 }
 
-/// Removes the temporary files that attempts of this task left which are over, and anybody's that are older than a day: no
-/// other run is at work on those. `standing` is what the folder holds.
+/// Removes the temporary files of finished attempts of this task, and anybody's that are older than a day, on which no
+/// other run is working. `standing` is the folder's contents.
 func removeLeftovers(of task: FeatureTask, _ standing: [Files.Entry], in folder: String, _ world: Surroundings) throws {
     for entry in standing where entry.isFile && entry.name.hasPrefix(".") && entry.name.hasSuffix(".tmp") {
         // …, owner, attempt, chance, tmp
@@ -25,7 +26,7 @@ func removeLeftovers(of task: FeatureTask, _ standing: [Files.Entry], in folder:
     }
 }
 
-/// Removes the rows that earlier runs of other task counts could not use: only this set's are counted in its manifest.
+/// Removes the bad rows of earlier runs with another number of tasks: the manifest counts only those of this set.
 func removeStaleBadRows(_ standing: [Files.Entry], of count: Int, in folder: String, _ files: Files) throws {
     let own = Set((0..<count).map { "\(TablePaths.bad($0, of: count)).jsonl" })
     for entry in standing where entry.name.hasPrefix("bad-") && !own.contains(entry.name) {
@@ -33,8 +34,8 @@ func removeStaleBadRows(_ standing: [Files.Entry], of count: Int, in folder: Str
     }
 }
 
-/// Removes parts and reports that the manifest, just written, has nothing to do with. Only what stood there before this run
-/// began: another run of the same instant may be about to name what it has put there since.
+/// Removes parts and reports that the manifest just written does not refer to. Only those that existed before this run
+/// began: another run of the same instant may be about to refer to newer ones.
 func removeOrphans(_ standing: [Files.Entry], _ manifest: TableManifest, in folder: String, _ files: Files) throws {
     let count = manifest.parts.count
     let own = Set(manifest.parts.map(\.file) + (0..<count).map { "\(TablePaths.part($0, of: count)).json" })

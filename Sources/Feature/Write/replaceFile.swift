@@ -1,7 +1,7 @@
 import Foundation
 
 extension Files {
-    /// Puts a whole small file in its place, or leaves what is there. `temporary` is a path that nobody else writes.
+    /// Replaces a small file as a whole, or leaves what exists. `temporary` is a path that nobody else writes.
     func replace(_ path: String, with bytes: [UInt8], temporary: String) throws {
         let file = try NewFile(self, temporary: temporary)
         do { try file.append(bytes) } catch {

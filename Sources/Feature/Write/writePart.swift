@@ -1,7 +1,7 @@
 import FeatureTable
 
-/// Writes one task's rows, and puts the part in its place. Its name holds some of the content's digest, so that a second run
-/// with other events does not change a part that a manifest speaks of.
+/// Writes one task's rows, and moves the part to its place. Its name contains part of the content's digest, so that a
+/// second run with other events does not change a part that a manifest refers to.
 func writePart(
     _ task: FeatureTask, _ lanes: [Lane], folder: String, name: String, _ world: Surroundings
 ) throws -> TableManifest.Part {

@@ -18,7 +18,7 @@ extension JournalRecord {
     }
 }
 
-/// The lines of a journal, the rules that they name before them.
+/// The lines of a journal, preceded by the rules that they name.
 func lines(_ records: JournalRecord...) -> [UInt8] {
     var named: Set<String> = []
     return records.flatMap { record -> [UInt8] in
@@ -32,7 +32,7 @@ func lines(_ records: JournalRecord...) -> [UInt8] {
     }
 }
 
-/// An answer that refuses.
+/// An answer that is a refusal.
 func refusal(_ status: Int, _ word: String, _ message: String = "no") -> Fault {
     .answer(FakeCloud.Contents.error(status, word, message))
 }

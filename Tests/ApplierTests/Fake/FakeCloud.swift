@@ -2,8 +2,8 @@ import HTTP
 import Text
 import Synchronization
 
-/// A small cloud in memory, at `https://cloud.test/projects/p/`; the same things stand at `https://cloud.test/b/`, which names
-/// no project, as a bucket's address does not. Things have ids of their own (`things?id=x`), alerts get numbers,
+/// A small cloud in memory, at `https://cloud.test/projects/p/`; the same things are also at `https://cloud.test/b/`,
+/// which names no project, like a bucket's URL. Things have ids of their own (`things?id=x`), alerts get numbers,
 /// secrets get versions, anything can have a policy and can be paused.
 final class FakeCloud: Sendable {
     struct Contents: Sendable {
@@ -11,27 +11,27 @@ final class FakeCloud: Sendable {
         var policies: [String: JSONValue] = [:]
         /// The payloads of secret versions, by the version's path.
         var payloads: [String: JSONValue] = [:]
-        /// What is written on each secret, by its path.
+        /// The annotations of each secret, by its path.
         var secrets: [String: JSONValue] = [:]
         var operations: [String: (polls: Int, result: JSONValue)] = [:]
         var counter = 0
         var etag = 0
-        /// How often each path was made.
+        /// How often each path was created.
         var births: [String: Int] = [:]
-        /// Operations of creates end with this error, and the object stays, as Cloud Run does it.
+        /// Operations of creates end with this error, and the object stays, as with Cloud Run.
         var failingOperations: JSONValue?
-        /// So many objects a page.
+        /// The number of objects per page.
         var pageSize = 2
         var isPartial = false
-        /// PATCH answers with the fields that were sent and the name, and nothing else.
+        /// PATCH returns only the fields that were sent and the name.
         var echoesOnlyPatch = false
-        /// The time of the world, in which processes come and go.
+        /// The time of the world, which outlives processes.
         var time = 1_000_000.0
-        /// Requests whose sender has gone away, each with the time at which the server gets round to it.
+        /// Requests whose sender is gone, each with the time at which the server processes it.
         var late: [(at: Double, request: Request)] = []
-        /// What the server numbers gets ever smaller numbers, so that the order of names is not that of their making.
+        /// The server assigns decreasing numbers, so that names do not sort in order of creation.
         var countsDown = false
-        /// Objects say when they were made.
+        /// Objects have a creation time.
         var tellsCreation = false
         /// A policy is refused while it names one of these.
         var unknownMembers: Set<String> = []
@@ -44,7 +44,7 @@ final class FakeCloud: Sendable {
 
     func change(_ change: (inout Contents) -> Void) { contents.withLock { change(&$0) } }
 
-    /// Lets time pass, and does what is due.
+    /// Lets time pass, and processes what is due.
     func pass(_ seconds: Double) {
         let due = contents.withLock { contents in
             contents.time += seconds
@@ -180,7 +180,7 @@ extension FakeCloud.Contents {
         }
     }
 
-    /// Every secret is there, and new ones are ours.
+    /// Every secret exists, and new ones are ours.
     private func secret(_ path: String) -> JSONValue {
         secrets[path] ?? ["name": .string(path), "owner": "us", "etag": "0", "annotations": ["made": "none"]]
     }

@@ -4,22 +4,22 @@ import PlanModel
 import Synchronization
 import Stores
 
-/// What becomes of one request.
+/// What happens to one request.
 enum Fault: Sendable {
-    /// The server never sees it; the answer is this.
+    /// The server never sees it; this is the answer.
     case answer(Response)
-    /// The server acts, the answer is lost.
+    /// The server acts, but the answer is lost.
     case loseReply
-    /// The answer is lost, and the server acts so many seconds later, whether or not the process still lives.
+    /// The answer is lost, and the server acts this many seconds later, whether or not the process is still alive.
     case late(Double)
-    /// No answer, after so many seconds.
+    /// No answer, for this many seconds.
     case hang(Double)
     /// The connection fails before anything is sent.
     case notSent
 }
 
-/// One run of the applier against a cloud and a store that outlive it. It can be killed: from then on nothing that it
-/// does has an effect.
+/// One run of the applier against a cloud and a store that outlive it. It can be killed: from then on nothing it does
+/// has any effect.
 final class FakeProcess: Sendable {
     private struct Life: Sendable {
         var time = 0.0
@@ -38,14 +38,14 @@ final class FakeProcess: Sendable {
     private let stopsAfter: Int?
     private let environment: [String: String]
     private let secrets: Set<String>
-    /// Set where several processes run at once: then these say whose turn it is, and time passes only in them.
+    /// Set if several processes run at once: then this decides whose turn it is, and only this advances time.
     private let turns: Turns.Seat?
-    /// Hosts, as the beginnings of URLs, that this run may not talk to.
+    /// Hosts, as URL prefixes, that this run may not call.
     private let outOfReach: String?
     private let life: Mutex<Life>
 
-    /// `deathAt` counts the moments at which a run can be killed: before and after each effect. `faults` decides by
-    /// the number of the call, from 1; after `stopsAfter` calls the user asks to stop.
+    /// `deathAt` counts the moments at which a run can be killed: before and after each effect. `faults` gets the
+    /// number of the call, from 1; after `stopsAfter` calls the user asks to stop.
     init(
         _ cloud: FakeCloud, _ disk: FakeDisk, deathAt: Int? = nil, seed: UInt8 = 0, environment: [String: String] = [:],
         stopsAfter: Int? = nil, hiding secrets: Set<String> = [], turns: Turns.Seat? = nil, outOfReach: String? = nil,
@@ -61,12 +61,12 @@ final class FakeProcess: Sendable {
     var requests: [Request] { life.withLock { $0.requests } }
     var events: [String] { life.withLock { $0.events } }
     var now: Double { turns?.now ?? life.withLock { $0.time } }
-    /// `POST things?id=x`: everything sent that changes something.
+    /// `POST things?id=x`: every request sent that changes something.
     var writes: [String] {
         requests.filter { $0.method != "GET" }.map { "\($0.method) \($0.url.dropFirst(root.count))" }
     }
 
-    /// A moment at which the process may die; true while it lives on.
+    /// A moment at which the process may die; true if it survives.
     private func survives() -> Bool {
         life.withLock { life in
             guard !life.isDead else { return false }
@@ -122,7 +122,7 @@ final class FakeProcess: Sendable {
             },
             append: { bytes throws(StateStoreError) in
                 guard self.survives() else { throw StateStoreError("killed") }
-                // Half a write is a moment of its own: the journal then ends in a torn line.
+                // Half a write is a separate moment: the journal then ends in a torn line.
                 disk.append(bytes[..<(bytes.count / 2)])
                 guard self.survives() else { throw StateStoreError("killed") }
                 try disk.append(rest: bytes[(bytes.count / 2)...])
@@ -160,12 +160,12 @@ final class FakeProcess: Sendable {
                 environment: { self.environment[$0] },
                 shouldStop: { self.stopsAfter.map { stop in self.life.withLock { $0.calls } >= stop } ?? false },
                 report: { event in self.life.withLock { $0.events.append("\(event)") } }),
-            // Where every order is tried, fewer looks are fewer orders.
+            // When every order is tried, fewer reads mean fewer orders.
             pace: turns.map { _ in Pace(pollFirst: 5, pollMaximum: 10) }, hiding: secrets,
             reaches: { [outOfReach] url in outOfReach.map { !url.hasPrefix($0) } ?? true })
     }
 
-    /// What an apply would do; the state as it was read and recovered. Compacts a journal as calco-apply does.
+    /// What an apply would do, and the state as read and recovered. Compacts a journal like calco-apply.
     func decision(_ plan: Plan) async throws -> (Decision, State) {
         let loaded = try await loadState(store, for: plan, newLineage: { "lineage" })
         let recovered = try await caller.recover(loaded, for: plan).get()
@@ -178,7 +178,7 @@ final class FakeProcess: Sendable {
         return (decide(plan, state, await caller.readCloud(plan, state)), state)
     }
 
-    /// The whole of calco-apply: load, recover, read, decide, apply. Nil when it stopped before the first change.
+    /// The whole of calco-apply: load, recover, read, decide, apply. Nil if it stopped before the first change.
     @discardableResult func apply(_ plan: Plan, serially: Bool = true) async throws -> ApplyResult? {
         let (decision, state) = try await decision(plan)
         guard decision.failures.isEmpty else { return nil }

@@ -49,7 +49,7 @@ let rules: [String: KindRules] = {
     ]
 }()
 
-/// What the test cloud's plans say of whose each kind is.
+/// The inventory of the test cloud's plans: the proof of ownership for each kind.
 let inventory: [String: Inventory] = rules.mapValues { _ in
     Inventory(
         owner: [at("owner"): "us"],
@@ -99,7 +99,7 @@ func plan(_ resources: [Resource], outputs: [String: String] = [:], retire: [Add
         outputs: outputs, retire: retire)
 }
 
-/// An object with an id of its own; `name` is its address' name unless `id` says otherwise.
+/// An object with its own id, which is the name in its address unless `id` says otherwise.
 func thing(
     _ name: String, kind: String = "thing", id: String? = nil, _ body: JSONValue = [:], needs: [String] = [],
     operation: Bool = false, merge: Bool = false
@@ -120,7 +120,7 @@ func thing(
         body: body)
 }
 
-/// An object whose address names no project: what stands in it says of which it is.
+/// An object whose URL names no project: its contents say which project it is in.
 func bucket(_ name: String, _ body: JSONValue = [:], retain: Bool = false) -> Resource {
     var body = body
     (body["owner"], body["projectNumber"]) = ("us", "1")
@@ -133,7 +133,7 @@ func bucket(_ name: String, _ body: JSONValue = [:], retain: Bool = false) -> Re
         body: body)
 }
 
-/// A part of a bucket, with no place for a label.
+/// A part of a bucket that cannot carry a label.
 func folder(_ name: String, in bucket: String) -> Resource {
     let path = "\(bare)things/\(bucket)/folders/\(name)"
     return Resource(
@@ -142,14 +142,14 @@ func folder(_ name: String, in bucket: String) -> Resource {
         calls: Calls(read: Call("GET", path), update: Call("PATCH", path), delete: Call("DELETE", path)), body: [:])
 }
 
-/// An object with no place for a label.
+/// An object that cannot carry a label.
 func plain(_ name: String, _ body: JSONValue = [:]) -> Resource {
     var resource = thing(name, kind: "plain", body)
     resource.owner = [:]
     return resource
 }
 
-/// An object that the server gives its name; found again by its label.
+/// A server-named object, found again by its label.
 func alert(_ name: String, _ body: JSONValue = [:], needs: [String] = []) -> Resource {
     var body = body
     body["label"] = "us"

@@ -1,19 +1,19 @@
 import HTTP
 import Synchronization
 
-/// Lets several processes run at once in one chosen order: before each call a process waits for its turn. A turn is given
-/// only while no process is between two calls, so the same choices give the same run.
+/// Interleaves several processes in one chosen order: before each call a process waits for its turn. A turn is given
+/// only when every process is waiting, so the same choices give the same run.
 ///
-/// Calls take no time. Time passes only when every process sleeps or has ended: nobody sleeps through what another one
-/// could have done meanwhile.
+/// Calls take no time. Time passes only when every process sleeps or has ended, so no process sleeps while another
+/// could still act.
 final class Turns: Sendable {
-    /// A moment at which more than one process could go on.
+    /// A moment at which more than one process could continue.
     struct Fork: Sendable {
         let options: Int
-        /// 0 lets the process go on that had the last turn, if it can.
+        /// 0 lets the process with the last turn continue, if it can.
         let chosen: Int
         let last: Int
-        /// Equal where everything that can still happen is equal.
+        /// Equal if everything that can still happen is equal.
         let key: Int
     }
 
@@ -26,7 +26,7 @@ final class Turns: Sendable {
 
     private struct Table {
         var places: [Place]
-        /// All that each process has heard, and when.
+        /// Everything that each process has received, and when.
         var heard: [Hasher]
         var forks: [Fork] = []
         var last = 0
@@ -37,7 +37,7 @@ final class Turns: Sendable {
     private let cloud: FakeCloud
     private let choices: [Int]
 
-    /// `choices` are those at the first forks; after them the first option is taken.
+    /// `choices` are for the first forks; after them the first option is taken.
     init(_ cloud: FakeCloud, processes: Int, choices: [Int]) {
         (self.cloud, self.choices) = (cloud, choices)
         table = Mutex(
@@ -49,7 +49,7 @@ final class Turns: Sendable {
 
     func seat(_ index: Int) -> Seat { Seat(turns: self, index: index) }
 
-    /// What one process sees of it.
+    /// One process's view of it.
     struct Seat: Sendable {
         fileprivate let turns: Turns
         fileprivate let index: Int
@@ -144,9 +144,9 @@ final class Turns: Sendable {
     }
 }
 
-/// Calls `run` with choices, and gets the forks that it met, until every order was tried, or every one in which at most
-/// `switches` times a process has to wait that could go on. What was met before, with the same cloud and the same memory of
-/// each process, is not gone through again. Returns how many runs there were.
+/// Calls `run` with choices, and gets the forks that it met, until every order was tried, or every order with at most
+/// `switches` preemptions. A situation met before, with the same cloud and the same memory of each process, is not
+/// explored again. Returns the number of runs.
 func everyOrder(switches: Int? = nil, _ run: ([Int]) async throws -> [Turns.Fork]) async throws -> Int {
     struct Moment: Hashable {
         var key: Int

@@ -69,7 +69,7 @@ struct ConfigFiles {
 
     func config(_ environment: String = "local") -> Config? { read(environment).config }
 
-    /// With lines added to a file.
+    /// The files with lines added to one of them.
     static func service(_ lines: String) -> ConfigFiles {
         var files = ConfigFiles()
         files.service = "name: api\nimage: service\n" + lines + "\n"

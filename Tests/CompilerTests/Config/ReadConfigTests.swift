@@ -180,7 +180,7 @@ import Testing
         #expect(files.config() != nil)
     }
 
-    /// Random damage to valid files: whatever comes of it, nothing crashes, and there is a config exactly without errors.
+    /// Random damage to valid files: nothing crashes, and there is a config exactly if there are no errors.
     @Test func damagedFilesAreHarmless() {
         var state: UInt64 = 7
         func random(_ bound: Int) -> Int {

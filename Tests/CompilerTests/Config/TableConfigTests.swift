@@ -86,7 +86,7 @@ import Testing
                 == [
                     "table.as_of: two runs can be 1h apart, and would compute the same day's table (run less often, or choose a shorter step)"
                 ])
-        // Each of two runs that are just an hour apart has an hour of its own.
+        // Two runs exactly an hour apart do not share an hour.
         #expect(
             problems(
                 "timeout: 5m\n" + plain.replacing("  time:", with: "  as_of: hour\n  time:"), schedule: "0 * * * *")

@@ -66,7 +66,7 @@ import Text
         let after = cut(names + ["one-more"]) { $0.count <= 20 }
         #expect(before.count == after.count)
         #expect(zip(before, after).count { $0 != $1 } == 1)
-        // Twice as many parts: what leaves a part is all in the one that is new beside it.
+        // After doubling the parts, everything that leaves a part is in its one new counterpart.
         let halves = cut(names) { $0.count <= 10 }
         for (index, part) in before.enumerated() where halves.count == 2 * before.count {
             #expect(Set(part) == Set(halves[index] + halves[index + before.count]))

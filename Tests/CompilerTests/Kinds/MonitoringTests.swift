@@ -77,7 +77,8 @@ import Testing
         }
     }
 
-    /// Without it an incident stays open for a day after its cause is gone, and a second one in that day tells nobody.
+    /// Without it an incident stays open for a day after its cause is gone, and a second failure in that day notifies
+    /// nobody.
     @Test func silenceEndsAnIncidentWhereHealthIsSilent() throws {
         for name in ["instances-above-3", "error-ratio-above-0.05", "p95-latency-above-2s", "failed-runs-above-0"] {
             let threshold = try threshold(name)

@@ -9,13 +9,13 @@ extension Plan {
 }
 
 extension Resource {
-    /// Every call, the switches' among them.
+    /// Every call, including those of the switches.
     var everyCall: [Call] {
         [calls.read, calls.create, calls.update, calls.delete].compactMap { $0 } + switches.map(\.call)
     }
 }
 
-/// A pointer from its text; the empty pointer where the text is none.
+/// A pointer from its text; the empty pointer if the text is not a pointer.
 func pointer(_ text: String) -> JSONPointer { JSONPointer(text) ?? JSONPointer() }
 
 /// `config` after `change`.

@@ -1,6 +1,6 @@
 @testable import Compiler
 
-/// A config that uses every kind: what the files in `config/` say, as values.
+/// A config that uses every kind: the files in `config/`, as values.
 enum SampleConfig {
     static var full: Config {
         Config(environment: environment, project: project, service: service, features: [feature("cron-feature")])

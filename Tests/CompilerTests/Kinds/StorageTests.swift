@@ -22,7 +22,7 @@ import Testing
         let bucket = try #require(plan["bucket.acme-ml-local-features"])
         #expect(bucket.calls == Calls(read: bucket.calls.read))
         #expect(bucket.body == [:])
-        // Another stack's labels on it are no obstacle.
+        // Another stack's labels on it do not matter.
         #expect(bucket.owner.isEmpty && plan.inventory["bucket"]?.owner.isEmpty == false)
     }
 

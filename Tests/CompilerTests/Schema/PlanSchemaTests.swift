@@ -22,7 +22,7 @@ import Testing
         #expect(schema.complaints(about: compile(config).json) == [])
     }
 
-    /// Each makes a plan that the reader refuses; the schema must refuse it too.
+    /// Each edit gives a plan that the reader refuses; the schema must refuse it too.
     private static let edits: [(String, JSONValue)] = [
         ("/format", "calco/state"), ("/extra", true), ("/version", 1), ("/project/number", 7),
         ("/resources/0/calls/read", "GET"), ("/resources/0/calls/read/method", "HEAD"),
@@ -38,7 +38,7 @@ import Testing
         let broken = compile(SampleConfig.full).json.setting(value, at: pointer(place))
         #expect(!schema.complaints(about: broken).isEmpty)
         let error = #expect(throws: PlanReadError.self) { try Plan(parsing: broken.canonicalBytes) }
-        // What the reader says, PlanTests look at; here it has to be about the same place.
+        // PlanTests check the reader's message; here it only has to be about the same place.
         #expect(error?.description.hasPrefix(place) == true, "\(error?.description ?? "")")
     }
 

@@ -51,7 +51,7 @@ import Testing
     #expect(cloud.call("PATCH", repositoryUrl + "/w?updateMask=labels", ["labels": ["Up": "x"]]).status == 400)
 }
 
-// Each of these messages has an enum of its own that is called PublicRepository.
+// Each of these messages has its own enum called PublicRepository.
 @Test(
     arguments: [
         ("DOCKER", "dockerRepository", "DOCKER_HUB"), ("MAVEN", "mavenRepository", "MAVEN_CENTRAL"),

@@ -14,7 +14,7 @@ private func policy(_ role: String, _ members: [JSONValue], etag: String? = nil)
     #expect(cloud.call("POST", projectUrl + ":getIamPolicy", [:]).body == ["etag": "ACAB"])
 }
 
-/// What has a policy, how it is made, and how its policy is read and written.
+/// The objects with a policy, how each is created, and how its policy is read and written.
 private let holders: [(url: String, make: [(String, JSONValue)], read: String)] = [
     (projectUrl, [], "POST"),
     (projectUrl.replacing("/v1/", with: "/v3/"), [], "POST"),

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Emulator
 
-/// A folder of a bucket is mounted only by whom the bucket lets list (gcsfuse-5 to gcsfuse-7).
+/// A folder of a bucket can be mounted only by accounts that may list the bucket (gcsfuse-5 to gcsfuse-7).
 @Suite struct RunMountTests {
     private var cloud = TestCloud()
     private let email: String
