@@ -10,12 +10,12 @@
 /// and see when they are made.
 struct Sync: Sendable {
     /// Takes an open file, or an open folder; 0, or -1 and `errno`.
-    typealias Call = @Sendable (Int32) -> Int32
+    typealias SystemCall = @Sendable (Int32) -> Int32
 
     /// The bytes of a file, and how many there are.
-    var data: Call
+    var data: SystemCall
     /// All that the system knows of a file; the names in a folder.
-    var all: Call
+    var all: SystemCall
 
     static let system = Sync(data: { fdatasync($0) }, all: { fsync($0) })
 }

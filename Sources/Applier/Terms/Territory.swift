@@ -19,11 +19,11 @@ struct Territory: Sendable {
         places.insert(path(of: resource.calls.read.url))
     }
 
-    /// Why `resource`, of which `object` stands in the cloud, may not be deleted, in words; nil when it may. `parent` is what
+    /// Why `resource`, of which `live` stands in the cloud, may not be deleted, in words; nil when it may. `parent` is what
     /// it stands in, where that decides.
-    func objection(to resource: Resource, _ object: JSONValue, parent: JSONValue?) -> String? {
+    func objection(to resource: Resource, _ live: JSONValue, parent: JSONValue?) -> String? {
         guard let known = inventory[resource.kind] else { return "this plan knows no such kind" }
-        switch ownership(of: object, known.owner) {
+        switch ownership(of: live, known.owner) {
         case .ours: return nil
         case .nobody, .other: return "its labels do not say that it is ours"
         case .unprovable: break
