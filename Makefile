@@ -4,7 +4,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
 .PHONY: help plan apply diff test prove golden format lint check emulate demo images schemathesis bench clean libraries \
-	discovery clients
+	discovery clients promql
 
 ENV ?= local
 CONFIG ?= config
@@ -91,6 +91,10 @@ images: ## Build the images; with REGISTRY=HOST/PATH push them and write their d
 
 discovery: ## Write what Calco knows of Google's APIs from their Discovery documents
 	@scripts/discovery
+
+promql: libraries ## Evaluate the queries of alerts with Prometheus
+	@scripts/build calco
+	@scripts/promql
 
 clients: libraries ## Drive the local cloud with Google's own Python clients
 	@scripts/build calco calco-apply calco-emulate

@@ -1,8 +1,8 @@
-/// The tokens of a run, taken once from its environment.
+/// The tokens of a run, read once from its environment.
 package struct Credentials: Sendable {
     package var google: TokenSource
     package var gitlab: TokenSource
-    /// The environment has a CI job's own token, which may not do what we need of GitLab.
+    /// The environment has a CI job's own token, which lacks the GitLab permissions we need.
     package var hasJobToken: Bool
 
     package init(google: TokenSource = .absent, gitlab: TokenSource = .absent, hasJobToken: Bool = false) {
@@ -19,7 +19,7 @@ package struct Credentials: Sendable {
         hasJobToken = !(environment["CI_JOB_TOKEN"] ?? "").isEmpty
     }
 
-    /// The secret texts that are known, to be hidden in what the run prints.
+    /// The known secret texts, to be hidden in everything the run prints.
     package var secrets: Set<String> {
         Set(
             [google, gitlab].compactMap { source in
@@ -28,7 +28,7 @@ package struct Credentials: Sendable {
     }
 }
 
-/// The variable that holds something which is no token, and why.
+/// The variable whose value is not a token, and why.
 package struct CredentialError: Error, Sendable, Hashable, CustomStringConvertible {
     package let variable: String
     package let problem: TokenError

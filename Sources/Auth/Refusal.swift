@@ -1,10 +1,10 @@
-/// Why a URL leads through no door.
+/// Why a URL belongs to no door.
 package enum Refusal: Sendable, Hashable {
-    /// Not `https://`: a token would travel in the open.
+    /// Not `https://`: a token would be sent unencrypted.
     case notHTTPS
-    /// Something in it can be read in two ways.
+    /// Part of it is ambiguous.
     case unclear
-    /// The host, with its port where it has one of its own.
+    /// The host, with its port if it has a special one.
     case host(String)
 }
 

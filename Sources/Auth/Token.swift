@@ -2,10 +2,10 @@
 package struct Token: Sendable, Hashable, CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     /// The secret itself, for the header it goes into and nothing else.
     let secret: String
-    /// When it stops working; nil where that is not known.
+    /// When it stops working; nil if unknown.
     package let expiry: ContinuousClock.Instant?
 
-    /// Takes visible ASCII only: anything else, a stray newline above all, would break out of its header. Throws
+    /// Accepts only visible ASCII: anything else, above all a stray newline, could break out of its header. Throws
     /// `TokenError`, which never repeats the text.
     package init(_ secret: String, expiry: ContinuousClock.Instant? = nil) throws(TokenError) {
         guard !secret.isEmpty else { throw TokenError.empty }

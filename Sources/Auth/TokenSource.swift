@@ -1,11 +1,11 @@
-/// Where the token of one service comes from. The cases are all there are; what else Google knows (service account
-/// keys, workload identity, the metadata server) enters as a `refreshing` function.
+/// Where the token of one service comes from. The set of cases is complete; Google's other methods (service account
+/// keys, workload identity, the metadata server) come in as a `refreshing` function.
 package enum TokenSource: Sendable {
-    /// There is none; calls go out without.
+    /// There is none; calls are sent without one.
     case absent
     /// Given ready-made in the environment variable of that name; it cannot be renewed.
     case fixed(Token, variable: String)
-    /// Asked for when needed.
+    /// Fetched when needed.
     case refreshing(TokenCache)
 
     /// The token to use now, or nil. Throws what the function behind it throws.
@@ -20,9 +20,10 @@ package enum TokenSource: Sendable {
     var isAbsent: Bool { if case .absent = self { true } else { false } }
 }
 
-/// Keeps the last token of a function until shortly before it expires, and asks once however many calls wait for it.
+/// Caches the last token of a function until shortly before it expires, and fetches once however many calls wait for
+/// it.
 package actor TokenCache {
-    /// Google's own libraries renew this long before the expiry.
+    /// Google's own libraries renew a token this long before it expires.
     private static let margin = Duration.seconds(225)
 
     private let fetch: @Sendable () async throws -> Token
@@ -37,7 +38,7 @@ package actor TokenCache {
         self.fetch = fetch
     }
 
-    /// A token that will work for some minutes. Throws what `fetch` throws.
+    /// A token that is valid for some more minutes. Throws what `fetch` throws.
     package func token() async throws -> Token {
         if let current, current.expiry.map({ now() < $0 - Self.margin }) ?? true { return current }
         let task = pending ?? Task { [fetch] in try await fetch() }
@@ -48,7 +49,7 @@ package actor TokenCache {
         return token
     }
 
-    /// Drops `token` after the server refused it, unless a newer one is already here.
+    /// Drops `token` after the server refused it, unless it was already replaced by a newer one.
     package func drop(_ token: Token) {
         if current == token { current = nil }
     }

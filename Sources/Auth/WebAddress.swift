@@ -1,11 +1,11 @@
-/// The parts of a URL that is plainly `https://host[:port]/...`. Two parsers may read a clever URL in two ways, and a
-/// token must not hang on which is right: user names, backslashes, escapes in the host, dots at its ends, steps up in the
-/// path and everything outside printable ASCII are not read at all.
+/// The parts of a URL that is plainly `https://host[:port]/...`. Two parsers may interpret a crafted URL differently,
+/// and a token must not depend on which is right: user names, backslashes, escapes in the host, leading or trailing
+/// dots, `..` in the path and everything outside printable ASCII are refused.
 struct WebAddress: Hashable {
     /// In lower case.
     let host: String
     let port: Int
-    /// Starts with `/`; the query goes with it.
+    /// Starts with `/`; includes the query.
     let path: String
 
     init?(_ url: String) {
@@ -26,7 +26,7 @@ struct WebAddress: Hashable {
         guard !stepsUp(path) else { return nil }
     }
 
-    /// `host`, with the port where it is not HTTPS's own.
+    /// `host`, with the port if it is not the default of HTTPS.
     var authority: String { port == 443 ? host : "\(host):\(port)" }
 }
 
@@ -46,7 +46,7 @@ private func isHost(_ text: Substring) -> Bool {
     }
 }
 
-/// A server, or a proxy in front of it, may resolve `.` and `..`, written out or escaped, maybe more than once, and so leave
+/// A server, or a proxy in front of it, may resolve `.` and `..`, plain or escaped, even more than once, and so leave
 /// the path that was checked.
 private func stepsUp(_ path: String) -> Bool {
     guard path.utf8.contains(UInt8(ascii: "%")) || path.contains("/.") else { return false }

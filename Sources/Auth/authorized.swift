@@ -1,10 +1,12 @@
 package import HTTP
 
-/// A `Send` with nothing but `doors`: it adds the right token to each call, `Authorization: Bearer` for Google's APIs and
-/// `PRIVATE-TOKEN` for GitLab's, and sends nothing to any other host. The URL decides, wherever the call is then connected.
+/// A `Send` limited to `doors`: it adds the right token to each call, `Authorization: Bearer` for Google's APIs and
+/// `PRIVATE-TOKEN` for GitLab's, and sends nothing to any other host. The URL decides, wherever the connection then
+/// goes.
 ///
-/// A 401 with a renewable token is answered by one new token and one more try (the refused call did nothing); with a
-/// fixed one its message says what to do, and so does a 403 of GitLab's. Throws `TransportError`, also where a token could not be had.
+/// After a 401, a renewable token is fetched again and the call sent once more (the refused call did nothing); for a
+/// fixed token the error says what to do, as for a 403 from GitLab. Throws `TransportError`, also if no token could be
+/// obtained.
 package func authorized(_ send: @escaping Send, with credentials: Credentials, doors: Doors) -> Send {
     { (request: Request) async throws(TransportError) -> Response in
         guard let door = doors.door(for: request.url) else {
@@ -19,7 +21,7 @@ package func authorized(_ send: @escaping Send, with credentials: Credentials, d
             }
         guard let token = try await current(source, for: door) else { return try await send(request) }
         let response = try await send(request.carrying(token, through: door))
-        // Google's refusals name the permission that is missing, GitLab's tell nothing.
+        // Google's refusals name the missing permission; GitLab's say nothing.
         if response.status == 403, door == .gitlab { return response.explaining(gitlabNeeds) }
         guard response.status == 401 else { return response }
         switch source {

@@ -1,8 +1,8 @@
 package import Text
 
-/// Every URL in `json`, a plan, a state or a part of one, that is called: each text under the name `url` or `operation`,
-/// and each other text with a scheme in it, so that a new sort of call cannot be forgotten. A `body` is sent, the
-/// `outputs` of a plan are printed, and its `forms` are forms of calls: none of them is called.
+/// Every URL in `json`, a plan, a state or a part of one, that is called: each string under the name `url` or
+/// `operation`, and every other string with a scheme in it, so that a new type of call cannot be forgotten. A `body` is
+/// sent, the `outputs` of a plan are printed, and `forms` are patterns of calls: no URL in these is called.
 package func calledURLs(in json: JSONValue) -> [String] {
     var urls: [String] = []
     guard var plan = json.object else { return urls }
@@ -11,14 +11,14 @@ package func calledURLs(in json: JSONValue) -> [String] {
     return urls
 }
 
-/// Depth is the JSON reader's limit.
+/// The JSON reader limits the depth.
 private func collect(_ value: JSONValue, named name: String, into urls: inout [String]) {
     switch value {
     case .string(let text):
         if name == "url" || name == "operation" || text.contains("://") { urls.append(text) }
     case .array(let elements): for element in elements { collect(element, named: name, into: &urls) }
     case .object(let object):
-        // A kind may have any name, those too.
+        // A kind may have any name, including these.
         let areKinds = name == "kinds" || name == "inventory"
         for (member, value) in object where areKinds || !["body", "forms"].contains(member) {
             collect(value, named: member, into: &urls)

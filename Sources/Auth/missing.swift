@@ -1,18 +1,18 @@
-/// A credential that the calls ahead need and the environment does not have.
+/// A credential that upcoming calls need and the environment does not have.
 package struct MissingCredential: Sendable, Hashable, CustomStringConvertible {
     /// The variable to set.
     package let variable: String
     /// The first URL that needs it.
     package let neededFor: String
-    /// What to do about it, in a sentence.
+    /// One sentence: what to do about it.
     package let advice: String
 
     package var description: String { "\(variable) is not set, and \(neededFor) needs it. \(advice)" }
 }
 
 extension Credentials {
-    /// What `urls` need and these credentials lack, Google first: known before the first call is made. A URL that leads
-    /// through no door needs none.
+    /// What `urls` need and these credentials lack, Google first, so that it is known before the first call. A URL
+    /// without a door needs nothing.
     package func missing(for urls: [String], doors: Doors) -> [MissingCredential] {
         func first(_ door: Door) -> String? { urls.first { doors.door(for: $0) == door } }
         var result: [MissingCredential] = []

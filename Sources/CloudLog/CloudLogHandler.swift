@@ -1,8 +1,8 @@
 package import Logging
 
-/// Writes each log event as one line of JSON in the shape that Cloud Logging understands: `severity`, `message`, `time`, and
-/// the metadata beside them. Metadata named as one of Cloud Logging's special fields (`logging.googleapis.com/trace`) works
-/// as such. `write` gets whole lines, newline included.
+/// Writes each log event as one line of JSON in the shape that Cloud Logging understands: `severity`, `message`,
+/// `time`, and the metadata beside them. Metadata with the name of one of Cloud Logging's special fields
+/// (`logging.googleapis.com/trace`) acts as that field. `write` gets whole lines, including the newline.
 package struct CloudLogHandler: LogHandler {
     package var logLevel: Logger.Level
     package var metadata: Logger.Metadata = [:]
@@ -32,7 +32,7 @@ package struct CloudLogHandler: LogHandler {
         line.member("time", now())
         line.member("message", event.message.description)
         let own = event.metadata ?? [:]
-        // Most lines have no metadata but their own, and a busy program writes one for each request.
+        // Most lines have only their own metadata, and a busy program writes one for each request.
         let all = metadata.isEmpty ? own : metadata.merging(own) { _, new in new }
         for (key, value) in all.sorted(by: { $0.key < $1.key }) where !Self.isTaken(key) {
             line.key(key)
@@ -46,7 +46,7 @@ package struct CloudLogHandler: LogHandler {
 }
 
 extension Logger.Level {
-    /// Cloud Logging's word for it.
+    /// Cloud Logging's name for the level.
     fileprivate var severity: String {
         switch self {
         case .trace, .debug: "DEBUG"

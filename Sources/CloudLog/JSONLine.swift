@@ -1,14 +1,14 @@
 import Logging
 import Text
 
-/// One line of JSON, written member by member: no tree is built for a message that is only printed.
+/// One line of JSON, written member by member, so that no tree is built for a message that is only printed.
 struct JSONLine {
     private var writer = JSONWriter(compact: true, capacity: 512)
     private var needsComma = false
 
     var bytes: [UInt8] { writer.bytes }
 
-    /// The newline that makes it a line.
+    /// Ends the line with a newline.
     mutating func end() { writer.raw("\n") }
 
     mutating func open(_ bracket: String) {
@@ -58,7 +58,7 @@ struct JSONLine {
         }
     }
 
-    /// Numbers and booleans stay what they are, so that a log query can compare them. Nil if `value` is neither.
+    /// Numbers and booleans keep their type, so that a log query can compare them. Nil if `value` is neither.
     private mutating func number(_ value: any CustomStringConvertible) -> Void? {
         let isPlain: Bool =
             switch value {

@@ -42,7 +42,7 @@ private func writeResources(_ scope: Scope, _ perform: some Perform, _ sink: ([U
     }
     guard !all.isEmpty else { return try sink(Array("[]".utf8)) }
     try sink([UInt8(ascii: "[")])
-    // Some pieces at a time: none is written before those before it, and those that wait for it need memory.
+    // Only a few pieces at a time: they are written in order, and finished pieces that wait their turn need memory.
     for wave in pieces(all.count, of: 128) {
         let written = perform.results(wave.count) { index in
             var writer = JSONWriter(capacity: 96 << 10)
@@ -77,7 +77,7 @@ private func head(of scope: Scope) -> Plan {
         retire: config.project.retire.compactMap { Address(parsing: $0) }.sorted())
 }
 
-/// What to print and hand on after apply: where the service is, where its key is, and where both were published.
+/// Values to print and pass on after the apply: where the service is, where its key is, and where both were published.
 private func outputs(_ scope: Scope) -> [String: String] {
     var outputs: [String: String] = [:]
     if let service = scope.config.service {
@@ -85,7 +85,7 @@ private func outputs(_ scope: Scope) -> [String: String] {
         outputs["service_url"] = scope.url(of: service)
     }
     if let gitlab = scope.config.project.gitlab {
-        // A project's number is no path; GitLab leads `projects/NUMBER` to its page.
+        // A project number is not a path; GitLab redirects `projects/NUMBER` to the project's page.
         let page = gitlab.project.utf8.allSatisfy(\.isDigit) ? "projects/" + gitlab.project : gitlab.project
         for variable in gitlab.variables {
             outputs[variable.address.text] = Template.escape("\(gitlab.url)/\(page)")

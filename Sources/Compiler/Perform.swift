@@ -1,10 +1,10 @@
-/// Work that falls into independent pieces. How many cores there are is for the executables to know.
+/// Runs work that consists of independent pieces. Only the executables know how many cores there are.
 package protocol Perform: Sendable {
-    /// What `make` gives for each number below `count`, in their order; maybe several are made at a time.
+    /// The results of `make` for each number below `count`, in order; several may be computed at a time.
     func results<Result: Sendable>(_ count: Int, _ make: @Sendable (Int) -> Result) -> [Result]
 }
 
-/// The plainest `Perform`: one after another.
+/// The simplest `Perform`: one after another.
 package struct InTurn: Perform {
     package init() {}
 
@@ -13,7 +13,7 @@ package struct InTurn: Perform {
     }
 }
 
-/// The numbers below `count` in pieces of `size`, the last one maybe shorter.
+/// The numbers below `count` in pieces of `size`; the last one may be shorter.
 func pieces(_ count: Int, of size: Int) -> [Range<Int>] {
     stride(from: 0, to: count, by: size).map { $0..<min($0 + size, count) }
 }

@@ -1,12 +1,12 @@
-/// How calls travel. The defaults suit Google's APIs, some of whose synchronous calls take half a minute.
+/// How calls are sent. The defaults suit Google's APIs, where some synchronous calls take half a minute.
 package struct CurlOptions: Sendable, Hashable {
     /// Sent with every call, such as `calco-apply/1.0.0`.
     package var userAgent: String
-    /// Where every call is connected instead of the host its URL names.
+    /// The server that every call connects to instead of the host in its URL.
     package var endpoint: LoopbackEndpoint?
-    /// For name resolution, connecting and the TLS handshake together.
+    /// The time for name resolution, connecting and the TLS handshake together.
     package var connectTimeout: Duration
-    /// For the whole call, from its start to the last byte of the answer, where the request does not say.
+    /// The time for the whole call, from its start to the last byte of the answer, if the request sets none.
     package var timeout: Duration
     /// The largest answer, in bytes after decompression.
     package var maximumBodySize: Int

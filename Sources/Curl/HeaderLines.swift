@@ -1,14 +1,14 @@
 import HTTP
 
-/// Collects header lines as libcurl hands them over. A status line starts again, so that interim answers (1xx) leave
-/// nothing behind.
+/// Collects header lines as libcurl delivers them. A status line resets it, so that interim answers (1xx) leave nothing
+/// behind.
 struct HeaderLines {
     private(set) var headers: [Header] = []
     private(set) var size = 0
-    /// The blank line after the headers has come. libcurl takes an answer that breaks off before it for a whole one.
+    /// The blank line after the headers has arrived. libcurl treats an answer that breaks off before it as complete.
     private(set) var isComplete = false
 
-    /// Takes one line with its line end.
+    /// Adds one line, including its line ending.
     mutating func append(_ line: some Collection<UInt8>) {
         size += line.count
         let text = String(decoding: line, as: UTF8.self).trimmingLineEnd

@@ -1,10 +1,10 @@
-/// A local server that stands in for all hosts: `http://127.0.0.1:PORT`. Only loopback addresses are taken, because
-/// calls reach it without encryption, credentials included.
+/// A local server that stands in for all hosts: `http://127.0.0.1:PORT`. Only loopback addresses are accepted, because
+/// calls are sent to it unencrypted, including credentials.
 package struct LoopbackEndpoint: Sendable, Hashable, CustomStringConvertible {
     package let host: String
     package let port: UInt16
 
-    /// Nil unless `text` is `http://` and a loopback host with a port, and nothing more than a final slash.
+    /// Nil unless `text` is `http://` and a loopback host with a port, and nothing more than a trailing slash.
     package init?(_ text: String) {
         guard text.hasPrefix("http://") else { return nil }
         var rest = text.dropFirst("http://".count)
@@ -23,7 +23,7 @@ package struct LoopbackEndpoint: Sendable, Hashable, CustomStringConvertible {
     /// The value of CURLOPT_CONNECT_TO that sends any host and port here.
     var connectTo: String { "::\(host):\(port)" }
 
-    /// `url` over plain HTTP. The authority stays, so the Host header does; the default port of HTTPS is dropped,
+    /// `url` over plain HTTP. The authority stays, and with it the Host header; the default port of HTTPS is dropped,
     /// because over HTTP it would appear in the header.
     func rewriting(_ url: String) -> String {
         guard url.lowercased().hasPrefix("https://") else { return url }

@@ -1,8 +1,8 @@
 import CCurl
 import HTTP
 
-/// One call on its way: the libcurl handle, what has come back so far, and the caller who waits. Lives on the thread of
-/// its `TransferLoop` alone; libcurl's callbacks find it by an unretained pointer, so the loop keeps it alive.
+/// One call in flight: the libcurl handle, what has come back so far, and the waiting caller. It is used only on the
+/// thread of its `TransferLoop`; libcurl's callbacks hold an unretained pointer, so the loop keeps it alive.
 final class Transfer {
     let easy: UnsafeMutableRawPointer
     private let request: Request
@@ -15,7 +15,7 @@ final class Transfer {
     private var started = false
     private var refusal: String?
 
-    /// Nil, and the caller is told, where the request cannot be handed to libcurl.
+    /// Nil if the request cannot be passed to libcurl; the caller is told.
     init?(
         _ request: Request, options: CurlOptions, answer: @escaping (Result<Response, TransportError>) -> Void
     ) {
@@ -42,7 +42,7 @@ final class Transfer {
         detail.deallocate()
     }
 
-    /// Tells the caller what libcurl's verdict means.
+    /// Tells the caller what libcurl's result means.
     func finish(_ code: CURLcode) {
         if let refusal {
             answer(.failure(TransportError(.unanswered, "\(refusal) (\(hostName(of: request.url)))")))
@@ -92,7 +92,7 @@ final class Transfer {
         if let body = request.body ?? (["POST", "PUT", "PATCH"].contains(request.method) ? [] : nil) {
             _ = body.withUnsafeBytes { calco_set_body(easy, $0.baseAddress, $0.count) }
             headers.append("Expect:")
-            // libcurl would call every body a web form.
+            // Otherwise libcurl would label every body as a web form.
             if request.headers["Content-Type"] == nil { headers.append("Content-Type:") }
         } else if request.method == "HEAD" {
             set(CURLOPT_NOBODY, 1)
@@ -120,7 +120,7 @@ final class Transfer {
         Unmanaged<Transfer>.fromOpaque(pointer.unsafelyUnwrapped).takeUnretainedValue()
     }
 
-    /// Returns how many bytes were taken; fewer than offered ends the transfer.
+    /// Returns how many bytes were accepted; fewer than offered ends the transfer.
     private func take(_ bytes: UnsafeRawBufferPointer) -> Int {
         guard bytes.count <= options.maximumBodySize - body.count else {
             refusal = "the answer is larger than \(options.maximumBodySize) bytes"
@@ -139,9 +139,9 @@ final class Transfer {
         return line.count
     }
 
-    /// Called when the connection stands and the request is about to go out. libcurl silently sends a request again
-    /// when a kept connection turns out to be dead; only the caller knows whether that is safe, so a second start is
-    /// refused for anything but a read.
+    /// Called when the connection is established and the request is about to be sent. libcurl silently resends a
+    /// request if a reused connection turns out to be dead; only the caller knows whether that is safe, so a second
+    /// start is refused for anything but a read.
     private func start() -> CInt {
         guard started, !["GET", "HEAD"].contains(request.method) else {
             started = true
@@ -162,7 +162,7 @@ final class Transfer {
     }
 }
 
-/// What would make the request mean something else on the wire: a line break or NUL where a text ends.
+/// What would change the meaning of the request on the wire: a line break or NUL inside a text.
 private func unsendable(_ request: Request) -> String? {
     let breaks: (String) -> Bool = { $0.utf8.contains { $0 == 0x0A || $0 == 0x0D || $0 == 0 } }
     if request.method.isEmpty || !request.method.utf8.allSatisfy({ 0x41...0x5A ~= $0 }) {

@@ -1,8 +1,8 @@
 import CCurl
 import HTTP
 
-/// What libcurl's `code` means for the caller, in plain words with the host and never a header. `started` says that the
-/// connection stood, with its TLS, and the request may have begun to go out.
+/// What libcurl's `code` means for the caller, in plain words with the host and never a header. `started` means that
+/// the connection, including TLS, was established and the request may have been partly sent.
 func transferFailure(
     _ code: CURLcode, started: Bool, url: String, options: CurlOptions, timeout: Duration, detail: String
 ) -> TransportError {

@@ -2,8 +2,8 @@ import CCurl
 import HTTP
 import Synchronization
 
-/// The thread on which all transfers run, and the mailbox through which callers reach it. The thread ends, and
-/// whatever is under way with it, after `close()`.
+/// The thread on which all transfers run, and the mailbox through which callers reach it. After `close()` the thread
+/// ends, along with any transfers in flight.
 final class TransferLoop: Sendable {
     typealias Answer = @Sendable (Result<Response, TransportError>) -> Void
 
@@ -16,7 +16,7 @@ final class TransferLoop: Sendable {
         var messages: [Message] = []
         var nextID: UInt64 = 0
         var isClosed = false
-        /// Nil once the thread has freed it: nobody may wake it then.
+        /// Nil once the thread has freed it; it must not be woken after that.
         var multi: Multi?
     }
 
@@ -40,16 +40,16 @@ final class TransferLoop: Sendable {
         }
     }
 
-    /// Begins a transfer; `answer` is called exactly once, on the loop's thread or, after `close()`, here.
+    /// Starts a transfer; `answer` is called exactly once, on the loop's thread or, after `close()`, on the caller's.
     func start(_ id: UInt64, _ request: Request, answer: @escaping Answer) {
         let isOpen = post(.start(id, request, answer))
         if !isOpen { answer(.failure(TransportError(.notSent, "the connection pool is closed", isPermanent: true))) }
     }
 
-    /// Gives up the transfer `id`; one that is already over, or has not begun, is left alone.
+    /// Cancels the transfer `id`; one that has ended, or has not started, is left alone.
     func cancel(_ id: UInt64) { _ = post(.cancel(id)) }
 
-    /// Ends the thread; transfers under way are answered with `.cancelled`.
+    /// Ends the thread; transfers in flight are answered with `.cancelled`.
     func close() {
         mailbox.withLock { mailbox in
             mailbox.isClosed = true
@@ -103,7 +103,7 @@ final class TransferLoop: Sendable {
         }
     }
 
-    /// Moves every transfer as far as it goes without waiting, and answers those that are over.
+    /// Advances every transfer as far as possible without waiting, and answers those that are finished.
     private func step(_ multi: UnsafeMutableRawPointer, _ transfers: inout [UInt64: Transfer]) {
         var running: CInt = 0
         curl_multi_perform(multi, &running)
@@ -120,5 +120,5 @@ final class TransferLoop: Sendable {
     }
 }
 
-/// libcurl's own set-up, once for the process and before any thread uses it.
+/// libcurl's global set-up, once per process and before any thread uses it.
 private let libraryReady: Bool = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK

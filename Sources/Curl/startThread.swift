@@ -6,14 +6,14 @@
     import Glibc
 #endif
 
-/// Runs `body` on a thread of its own that takes no signals: interrupts belong to the program, and a broken pipe inside
-/// TLS must be an error, not the end of the process. False where the system refuses another thread.
+/// Runs `body` on its own thread with all signals blocked: interrupts are for the program, and a broken pipe inside TLS
+/// must be an error, not the end of the process. False if the system refuses another thread.
 func startThread(_ body: @escaping @Sendable () -> Void) -> Bool {
     let box = Unmanaged.passRetained(Work(body))
     var all = sigset_t()
     var before = sigset_t()
     sigfillset(&all)
-    // A thread inherits the mask of the one that makes it.
+    // A thread inherits the signal mask of the one that creates it.
     pthread_sigmask(SIG_SETMASK, &all, &before)
     defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
     #if canImport(Darwin)

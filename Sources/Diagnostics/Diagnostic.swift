@@ -1,4 +1,4 @@
-/// A located message about a file. Data only; `render` turns it into text.
+/// A message about a position in a file. Data only; `render` turns it into text.
 package struct Diagnostic: Sendable, Hashable {
     package enum Severity: String, Sendable, Hashable {
         case error
@@ -6,9 +6,9 @@ package struct Diagnostic: Sendable, Hashable {
     }
 
     package var severity: Severity
-    /// The path as it is shown to people.
+    /// The path as shown in messages.
     package var path: String
-    /// Nil when the whole file is meant, for example because it is missing.
+    /// Nil if the whole file is meant, for example because it is missing.
     package var range: SourceRange?
     /// One sentence without a final full stop, with its "did you mean" if there is one.
     package var message: String
@@ -38,7 +38,7 @@ package struct Diagnostic: Sendable, Hashable {
 }
 
 extension [Diagnostic] {
-    /// Sorted by path, then position; of equal diagnostics one stays.
+    /// Sorted by path, then position; without duplicates.
     package var inOrder: [Diagnostic] {
         var result: [Diagnostic] = []
         result.reserveCapacity(count)

@@ -1,9 +1,9 @@
-/// How a scalar of outside text is shown on one line of a terminal: its text, and how many columns that takes.
+/// How a scalar of external text is shown on one line of a terminal: its text, and how many columns it takes.
 package struct DisplayedScalar: Sendable, Hashable {
     package let text: String
     package let width: Int
 
-    /// `column` is the display column, from 0, at which it will stand: a tab reaches to the next multiple of four.
+    /// `column` is the display column, from 0, at which it is shown: a tab extends to the next multiple of four.
     package init(_ scalar: Unicode.Scalar, column: Int) {
         if scalar == "\t" {
             width = 4 - column % 4
@@ -18,8 +18,8 @@ package struct DisplayedScalar: Sendable, Hashable {
     }
 }
 
-/// `text` with control and direction-changing characters written as escapes, so that it cannot move a terminal's cursor
-/// or reorder a line; those that look like a space or like nothing, too, so that a reader sees what is there.
+/// `text` with control and direction-changing characters escaped, so that it cannot move a terminal's cursor or reorder
+/// a line. Characters that look like a space or are invisible are escaped too, so that a reader sees them.
 package func escapingControls(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
     guard text.unicodeScalars.contains(where: { $0.needsEscape }) else { return text }

@@ -1,4 +1,4 @@
-/// The lines of a text file, by number. A line ends at LF, CR LF or CR; what is not UTF-8 is shown as U+FFFD.
+/// The lines of a text file, by number. A line ends at LF, CR LF or CR; invalid UTF-8 is shown as U+FFFD.
 struct SourceLines {
     private let bytes: [UInt8]
     private var starts: [Int]
@@ -17,7 +17,7 @@ struct SourceLines {
         }
     }
 
-    /// The line without its end; nil if there is no such line. Counts from 1.
+    /// The line, counted from 1, without its line ending; nil if there is no such line.
     subscript(line: Int) -> String? {
         guard line >= 1, line <= starts.count else { return nil }
         var end = line < starts.count ? starts[line] : bytes.count

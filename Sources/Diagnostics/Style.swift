@@ -1,4 +1,4 @@
-/// Whether text for people carries ANSI colours, and which. All programs use this one.
+/// Whether text for people has ANSI colours, and which. All programs use this type.
 package struct Style: Sendable, Hashable {
     /// What a piece of text is, not how it looks.
     package enum Role: Sendable, Hashable, CaseIterable {
@@ -38,7 +38,8 @@ package struct Style: Sendable, Hashable {
     }
 
     /// The usual rules (no-color.org): the flag and a non-empty NO_COLOR win; FORCE_COLOR and CLICOLOR_FORCE come next,
-    /// unless they say 0; then TERM=dumb; then a terminal, or a GitLab job log, which shows colours though it is none.
+    /// unless they say 0; then TERM=dumb; then a terminal, or a GitLab job log, which is not a terminal but shows
+    /// colours.
     package static func detect(isTerminal: Bool, environment: [String: String], noColorFlag: Bool = false) -> Style {
         func isSet(_ name: String) -> Bool { !(environment[name] ?? "").isEmpty }
         func isForced(_ name: String) -> Bool { isSet(name) && environment[name] != "0" }

@@ -1,7 +1,7 @@
 /// The candidate nearest to `word`, or nil if none is near: at most three edits, fewer for a short word.
 ///
-/// An edit is an insertion, a deletion, a replacement or a swap of neighbours; case is not one. Of equally near
-/// candidates the first in byte order wins.
+/// An edit is an insertion, a deletion, a replacement or a swap of neighbours; a change of case is free. Among equally
+/// near candidates the first in byte order wins.
 package func closest(_ word: String, among candidates: some Sequence<String>) -> String? {
     let wanted = Array(word.lowercased().unicodeScalars)
     let limit = min(3, (wanted.count + 1) / 3)
@@ -22,7 +22,7 @@ package func closest(_ word: String, among candidates: some Sequence<String>) ->
     return best?.name
 }
 
-/// `; did you mean 'NAME'?` for the nearest candidate, else nothing: the end of a message.
+/// The end of a message: `; did you mean 'NAME'?` for the nearest candidate, or nothing.
 package func didYouMean(_ word: String, among candidates: some Sequence<String>) -> String {
     guard let name = closest(word, among: candidates) else { return "" }
     return "; did you mean '\(name)'?"

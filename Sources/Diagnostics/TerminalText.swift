@@ -1,15 +1,15 @@
-/// Text for a terminal. Raw control characters come into it from this program's own literals (and so from `Style`) alone:
-/// whatever is interpolated, a file's name or a server's words, is shown with `escapingControls`. What is printed has
-/// this type, so that nobody can forget it.
+/// Text for a terminal. Only this program's own literals (and so `Style`) can put raw control characters into it:
+/// whatever is interpolated, such as a file name or a server's message, goes through `escapingControls`. Everything
+/// printed has this type, so that escaping cannot be forgotten.
 package struct TerminalText: Sendable, Hashable, ExpressibleByStringInterpolation {
-    /// What the terminal gets.
+    /// The text sent to the terminal.
     package private(set) var text: String
 
     package init(stringLiteral literal: String) { text = literal }
 
     package init(stringInterpolation pieces: StringInterpolation) { text = pieces.text }
 
-    /// A text from outside.
+    /// Escapes an external text.
     package init(_ outside: some StringProtocol) { text = escapingControls(String(outside)) }
 
     package struct StringInterpolation: StringInterpolationProtocol {
@@ -34,7 +34,7 @@ package struct TerminalText: Sendable, Hashable, ExpressibleByStringInterpolatio
 
     package static func += (left: inout TerminalText, right: TerminalText) { left.text += right.text }
 
-    /// The first characters; only of a text without colours, whose codes it could cut.
+    /// The first characters; only for a text without colours, whose escape codes it could cut.
     package func prefix(_ count: Int) -> TerminalText {
         var part = self
         part.text = String(text.prefix(count))
@@ -43,7 +43,7 @@ package struct TerminalText: Sendable, Hashable, ExpressibleByStringInterpolatio
 }
 
 extension Sequence<TerminalText> {
-    /// One after the other, with `separator` between two.
+    /// The texts one after the other, with `separator` between them.
     package func joined(separator: TerminalText = "") -> TerminalText {
         var result: TerminalText = ""
         for (index, part) in enumerated() { result += index == 0 ? part : separator + part }

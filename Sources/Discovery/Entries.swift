@@ -2,14 +2,15 @@ let newline = UInt8(ascii: "\n")
 let semicolon = UInt8(ascii: ";")
 private let space = UInt8(ascii: " ")
 
-/// Some lines of a text by the names in its index, which gives each with its length: `Job 703;Execution 594`.
+/// Access to lines of a text by the names in its index, which gives each name with its line's length: `Job
+/// 703;Execution 594`.
 struct Entries: Sendable {
     let names: [String]
     private let text: String
     private let ranges: [String: Range<Int>]
 
-    /// `offset` is where the first of the lines begins, and afterwards where the last one ended. An index that promises
-    /// more than the text has ends where the text does.
+    /// `offset` is where the first line begins, and afterwards where the last one ended. An index that promises more
+    /// than the text has is cut off at the end of the text.
     init(_ text: String, _ index: Substring.UTF8View, from offset: inout Int) {
         self.text = text
         var names: [String] = []
@@ -26,7 +27,7 @@ struct Entries: Sendable {
         self.ranges = ranges
     }
 
-    /// What the line of `name` says after the name; nil when the index points elsewhere.
+    /// The rest of the line of `name` after the name; nil if the index points elsewhere.
     subscript(name: String) -> Substring.UTF8View? {
         guard let range = ranges[name] else { return nil }
         let bytes = text.utf8

@@ -1,24 +1,23 @@
-/// One version of one of Google's APIs as its Discovery document describes it: messages, enums, resources and their
-/// methods.
+/// One version of a Google API as described by its Discovery document: messages, enums, resources and their methods.
 ///
-/// The text behind it (docs/discovery.md) begins with an index, and an entry is read when it is asked for: making one of
-/// these costs an index, and asking for a message costs that message. Nothing is remembered in between: who asks for the
-/// same often keeps the answer. Text that does not read is as if it were not there; nothing in it can stop the program.
+/// The text behind it (docs/discovery.md) begins with an index, and entries are parsed on access: creating a value
+/// costs parsing the index, and asking for a message costs parsing that message. Nothing is cached: a caller that needs
+/// an entry often should keep it. Text that cannot be parsed counts as absent; nothing in it can crash the program.
 package struct GoogleAPI: Sendable {
-    /// As in `run.v2`.
+    /// For example `run.v2`.
     package let name: String
-    /// The day of the document, as in `20261031`.
+    /// The date of the document, for example `20261031`.
     package let revision: String
-    /// What the paths of methods are appended to, as in `https://storage.googleapis.com/storage/v1/`.
+    /// The prefix of method paths, for example `https://storage.googleapis.com/storage/v1/`.
     package let baseURL: String
-    /// As Google writes it in messages: `Cloud Run Admin API`.
+    /// The name as Google writes it in messages: `Cloud Run Admin API`.
     package let title: String
     let text: String
     private let schemas: Entries
     private let enumerations: Entries
     private let resources: Entries
 
-    /// Reads the head and the index of `text`.
+    /// Parses the header and the index of `text`.
     package init(_ text: String) {
         self.text = text
         let lines = text.utf8.split(separator: newline, maxSplits: 4, omittingEmptySubsequences: false)
@@ -32,13 +31,13 @@ package struct GoogleAPI: Sendable {
         resources = Entries(text, index(3), from: &offset)
     }
 
-    /// The API of that name, as in `run.v2`; nil for one that is not among `knownNames`.
+    /// The API of that name, such as `run.v2`; nil if it is not among `knownNames`.
     package static func named(_ name: String) -> GoogleAPI? { known(name) }
 
-    /// The names of all APIs that are known, sorted.
+    /// The names of all known APIs, sorted.
     package static var knownNames: [String] { names.split(separator: "\n").map(String.init) }
 
-    /// The host of `baseURL`, as in `run.googleapis.com`.
+    /// The host of `baseURL`, for example `run.googleapis.com`.
     package var host: String { baseURL.split(separator: "/").dropFirst().first.map(String.init) ?? "" }
 
     /// What `baseURL` adds to the host, with slashes around it: `/` or, for example, `/storage/v1/`.
@@ -47,35 +46,35 @@ package struct GoogleAPI: Sendable {
         return path.isEmpty ? "/" : "/\(path)/"
     }
 
-    /// The names of all messages, sorted; one without a name of its own is called by its place, as in `Bucket.cors`.
+    /// The names of all messages, sorted; one without its own name is named after its place, such as `Bucket.cors`.
     package var schemaNames: [String] { schemas.names }
 
-    /// The names of all enums, sorted: the place of the field that has it, as in `Repository.format`.
+    /// The names of all enums, sorted: each is the place of its field, such as `Repository.format`.
     package var enumerationNames: [String] { enumerations.names }
 
-    /// The names of all resources, sorted, as in `projects.locations.jobs`.
+    /// The names of all resources, sorted, such as `projects.locations.jobs`.
     package var resourceNames: [String] { resources.names }
 
-    /// The message of that name, as a reference in another one gives it; nil when there is none.
+    /// The message of that name, as referenced by other messages; nil if there is none.
     package func schema(_ name: String) -> Schema? { schemas[name].flatMap { Schema(entry: $0, name: name) } }
 
-    /// The enum of that name, as a field's type gives it; nil when there is none.
+    /// The enum of that name, as referenced by a field's type; nil if there is none.
     package func enumeration(_ name: String) -> Enumeration? {
         enumerations[name].flatMap { Enumeration(entry: $0, name: name) }
     }
 
-    /// The methods of a resource, in the order of their names; none when there is no such resource.
+    /// The methods of a resource, sorted by name; none if there is no such resource.
     package func methods(of resource: String) -> [Method] {
         resources[resource].map { readMethods($0, of: resource) } ?? []
     }
 
-    /// The resource of that name, its methods told apart; nil when there is none.
+    /// The resource of that name, with its methods classified; nil if there is none.
     package func resource(_ name: String) -> ResourceType? {
         let methods = methods(of: name)
         return methods.isEmpty ? nil : ResourceType(name: name, methods: methods, api: self)
     }
 
-    /// The fields that hold a secret, each as `Message.field`, sorted: their values have no place in a plan.
+    /// The fields that hold a secret, each as `Message.field`, sorted: their values must not be in a plan.
     package var secretFields: [String] {
         schemaNames.compactMap(schema).flatMap { schema in
             schema.fields.values.filter(\.isSecret).map { "\(schema.name).\($0.name)" }

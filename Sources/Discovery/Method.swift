@@ -1,16 +1,16 @@
 /// One method of a resource.
 package struct Method: Sendable, Hashable {
-    /// As in `create`.
+    /// For example `create`.
     package let name: String
     /// The HTTP method.
     package let verb: String
     /// Appended to the API's `baseURL`.
     package let path: PathTemplate
-    /// The message of the body, by the name that `GoogleAPI.schema` takes; nil when there is none.
+    /// The message of the body, by the name that `GoogleAPI.schema` takes; nil if there is none.
     package let request: String?
-    /// The message of the answer; nil when there is none.
+    /// The message of the answer; nil if there is none.
     package let response: String?
-    /// What the query may hold, beside what every method takes (`GoogleAPI.commonParameters`).
+    /// The query parameters, besides those that every method takes (`GoogleAPI.commonParameters`).
     package let parameters: [Parameter]
 
     /// The query parameter of that name.
@@ -20,7 +20,7 @@ package struct Method: Sendable, Hashable {
 /// A parameter of a method's query.
 package struct Parameter: Sendable, Hashable {
     package let name: String
-    /// A list for one that may stand several times.
+    /// A list if the parameter may be repeated.
     package let type: FieldType
     package let isRequired: Bool
 }
@@ -33,8 +33,8 @@ extension GoogleAPI {
     ]
 }
 
-/// Reads `create POST v2/{parent=projects/*}/jobs Job Operation;?jobId s;get …`: a part with a question mark is a parameter
-/// of the method before it. A method that does not read is left out with its parameters.
+/// Reads `create POST v2/{parent=projects/*}/jobs Job Operation;?jobId s;get …`: a part with a question mark is a
+/// parameter of the method before it. A method that cannot be parsed is omitted with its parameters.
 func readMethods(_ entry: Substring.UTF8View, of resource: String) -> [Method] {
     var methods: [Method] = []
     for part in split(entry) {
@@ -55,7 +55,7 @@ func readMethods(_ entry: Substring.UTF8View, of resource: String) -> [Method] {
     return methods
 }
 
-/// The parts of an entry, each method's with those of its parameters.
+/// The parts of an entry, grouped by method with its parameters.
 private func split(_ entry: Substring.UTF8View) -> [[Substring.UTF8View]] {
     var groups: [[Substring.UTF8View]] = []
     for part in entry.split(separator: semicolon) {

@@ -1,11 +1,12 @@
-/// The methods of an API by what a request looks like. Making one reads all methods: it is kept by who asks often.
+/// Finds the method of an API that a request calls. Creating an index parses all methods, so a caller that needs it
+/// often should keep it.
 package struct MethodIndex: Sendable {
-    /// What a request was found to be.
+    /// The method that a request calls.
     package struct Match: Sendable, Hashable {
-        /// As in `projects.locations.jobs`.
+        /// For example `projects.locations.jobs`.
         package let resource: String
         package let method: Method
-        /// The variables of the method's path, their escapes undone.
+        /// The variables of the method's path, unescaped.
         package let variables: [String: String]
     }
 
@@ -20,7 +21,8 @@ package struct MethodIndex: Sendable {
         }
     }
 
-    /// The method that answers `verb` at `path`, an escaped path with the slash before it and no query; nil when none does.
+    /// The method that answers `verb` at `path`, an escaped path with a leading slash and without a query; nil if none
+    /// does.
     package func match(_ verb: String, _ path: String) -> Match? {
         guard path.hasPrefix(basePath), let candidates = methods[verb] else { return nil }
         let segments = segmentsOf(path.dropFirst(basePath.count))

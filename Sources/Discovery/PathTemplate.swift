@@ -2,8 +2,8 @@ import Text
 
 /// The path of a method in the form of Google's transcoding rules: `v2/{name=projects/*/locations/*/jobs/*}:run`.
 ///
-/// `{name}` stands for one segment, in which a slash is written `%2F`; `{name=pattern}` for the segments of its pattern, in
-/// which `*` is any one and `**` are one or more.
+/// `{name}` stands for one segment, in which a slash is written `%2F`; `{name=pattern}` stands for the segments of its
+/// pattern, in which `*` is any single segment and `**` is one or more.
 package struct PathTemplate: Sendable, Hashable {
     private enum Segment: Sendable, Hashable {
         case literal(String)
@@ -15,18 +15,18 @@ package struct PathTemplate: Sendable, Hashable {
         let name: String
         /// The segments that are its value.
         let range: Range<Int>
-        /// It stands for one segment, so that a slash in it is escaped.
+        /// It stands for one segment, so a slash in it is escaped.
         let isSimple: Bool
     }
 
-    /// As it was written.
+    /// The template as written.
     package let text: String
     private var segments: [Segment] = []
     private var spans: [Variable] = []
     /// What follows the last variable within its segment: `:run`.
     private var suffix = ""
 
-    /// Nil when the braces of `text` do not fit, or when it has more than one `**`.
+    /// Nil if the braces of `text` do not match, or if it has more than one `**`.
     package init?(_ text: String) {
         self.text = text
         var rest = text[...]
@@ -54,7 +54,7 @@ package struct PathTemplate: Sendable, Hashable {
         guard segments.count(where: { $0 == .rest }) <= 1 else { return nil }
     }
 
-    /// Adds the variable that the text between two braces is.
+    /// Adds the variable described by the text between two braces.
     private mutating func add(_ text: Substring) -> Bool {
         let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
         guard let name = parts.first, !name.isEmpty else { return false }
@@ -66,18 +66,18 @@ package struct PathTemplate: Sendable, Hashable {
         return segments.count > start
     }
 
-    /// The names of its variables, in their order.
+    /// The names of its variables, in order.
     package var variables: [String] { spans.map(\.name) }
 
-    /// How much of it is fixed: where two templates fit a path, the one with more is meant.
+    /// How much of it is fixed: if two templates match a path, the one with more fixed parts is meant.
     package var fixedParts: Int {
         segments.count { if case .literal = $0 { true } else { false } } + (suffix.isEmpty ? 0 : 1)
     }
 
-    /// Whether it fits the same paths as `other`, whatever their variables are called.
+    /// Whether it matches the same paths as `other`, whatever the names of their variables.
     package func hasShape(of other: PathTemplate) -> Bool { segments == other.segments && suffix == other.suffix }
 
-    /// The values of the variables, their escapes undone, when `path` (escaped, no slash before it) has this shape.
+    /// The unescaped values of the variables if `path` (escaped, no leading slash) has this shape.
     package func match(_ path: Substring) -> [String: String]? { match(segmentsOf(path)) }
 
     func match(_ found: [Substring]) -> [String: String]? {
@@ -100,20 +100,20 @@ package struct PathTemplate: Sendable, Hashable {
         return values
     }
 
-    /// The path for some values of its variables; nil when one is missing or has not the shape of its pattern.
+    /// The path for given values of its variables; nil if one is missing or does not match its pattern.
     package func expand(_ values: [String: String]) -> String? {
         var parts: [String] = []
         var position = 0
         for variable in spans {
             guard let value = values[variable.name], !value.isEmpty else { return nil }
-            // Whoever carries the request would take these out.
+            // HTTP clients and proxies would remove these.
             guard !value.split(separator: "/").contains(where: { $0 == "." || $0 == ".." }) else { return nil }
             parts += literals(position..<variable.range.lowerBound)
             position = variable.range.upperBound
             parts.append(percentEncoded(value, keeping: variable.isSimple ? "" : "/"))
         }
         let path = (parts + literals(position..<segments.count)).joined(separator: "/") + suffix
-        // A value of another shape gives a path that is not read back as what was put in.
+        // With a value of another shape, the path would not parse back to the same values.
         guard let back = match(path[...]), spans.allSatisfy({ back[$0.name] == values[$0.name] }) else { return nil }
         return path
     }
@@ -123,7 +123,7 @@ package struct PathTemplate: Sendable, Hashable {
     }
 }
 
-/// The segments of an escaped path, as `PathTemplate.match` takes them.
+/// The segments of an escaped path, in the form that `PathTemplate.match` takes.
 func segmentsOf(_ path: Substring) -> [Substring] { path.split(separator: "/", omittingEmptySubsequences: false) }
 
 private func means(_ segment: Substring, _ text: String) -> Bool {

@@ -1,5 +1,5 @@
 extension Schema {
-    /// Reads `google.cloud.run.v2.EnvVar;name s +;value s =values`. A field that does not read is left out.
+    /// Reads `google.cloud.run.v2.EnvVar;name s +;value s =values`. A field that cannot be parsed is omitted.
     init(entry: Substring.UTF8View, name: String) {
         let parts = entry.split(separator: semicolon)
         self.name = name
@@ -10,7 +10,7 @@ extension Schema {
 }
 
 extension Enumeration {
-    /// Reads `-;FORMAT_UNSPECIFIED;DOCKER;APT=5;YUM`: a number is one more than the one before, unless it is written.
+    /// Reads `-;FORMAT_UNSPECIFIED;DOCKER;APT=5;YUM`: a value's number is the previous one plus one unless given.
     init(entry: Substring.UTF8View, name: String) {
         let parts = entry.split(separator: semicolon)
         self.name = name
@@ -60,11 +60,11 @@ extension Field {
 }
 
 extension FieldType {
-    /// Reads `s`, `[@Job`, `{#` and their like. `place` is the field's, whose own enum or message needs no name.
+    /// Reads `s`, `[@Job`, `{#` and the like. `place` is the field's place, which names its own enum or message.
     init?(_ text: String, at place: String) {
         var rest = text.utf8[...]
         var containers: [UInt8] = []
-        // Lists of maps of lists exist; anything deeper is a broken text.
+        // Lists of maps of lists exist; anything deeper is corrupt text.
         while let sign = rest.first, sign == UInt8(ascii: "[") || sign == UInt8(ascii: "{") {
             guard containers.count < 8 else { return nil }
             containers.append(sign)
@@ -94,7 +94,7 @@ extension FieldType {
     ]
 }
 
-/// A protobuf name, or nil for the dash that stands where it is not known.
+/// A protobuf name, or nil for the dash that marks an unknown one.
 private func protobufName(_ name: Substring.UTF8View) -> String? {
     name.elementsEqual("-".utf8) ? nil : String(Substring(name))
 }

@@ -1,24 +1,24 @@
-/// A kind of thing that an API keeps: its methods, and what the rules that hold for nearly all of Google's resources say
-/// about how they are used.
+/// A type of resource of an API: its methods, and how they are used according to the rules that hold for nearly all of
+/// Google's resources.
 package struct ResourceType: Sendable {
     /// As in `projects.locations.jobs`.
     package let name: String
     package let methods: [Method]
     package let get: Method?
     package let list: Method?
-    /// `create`, or `insert` where it is called that.
+    /// `create`, or `insert` in APIs that call it that.
     package let create: Method?
     package let patch: Method?
-    /// The method named `update`: a PUT, for the most part.
+    /// The method named `update`, usually a PUT.
     package let update: Method?
     package let delete: Method?
-    /// The message of the thing itself: what `get` answers.
+    /// The message of the resource itself, which `get` returns.
     package let schema: String?
-    /// Where a create puts the new thing's id.
+    /// Where a create puts the new resource's id.
     package let idPlace: IDPlace?
-    /// The field of a list's answer that holds the things.
+    /// The field of a list response that holds the items.
     package let listField: String?
-    /// A list is given in pages.
+    /// The list is paged.
     package let isPaged: Bool
 
     /// The method of that name.
@@ -37,28 +37,28 @@ package struct ResourceType: Sendable {
         let answer = list?.response.flatMap(api.schema)?.fields.values.filter { $0.type.isListOfMessages } ?? []
         let ofThings = schema.map { FieldType.list(.message($0)) }
         let things = answer.filter { $0.type == ofThings }
-        // A few APIs list a shorter message than the thing: it is the only list then.
+        // A few APIs list a shorter message than the resource itself; it is then the only list field.
         listField = things.count == 1 ? things.first?.name : answer.count == 1 ? answer.first?.name : nil
     }
 }
 
-/// Where a create puts the id of what it makes.
+/// Where a create puts the id of the new resource.
 package enum IDPlace: Sendable, Hashable {
     /// In a query parameter: `?jobId=…`.
     case query(String)
     /// In a field of the request, beside the thing itself.
     case request(String)
-    /// In the path, which is that of the thing.
+    /// In the path, which is that of the resource.
     case path
-    /// In the thing itself (`name`), or the server makes it.
+    /// In the resource itself (`name`), or the server assigns it.
     case body
 }
 
-/// How an answer says that the work goes on.
+/// How an answer says that the work is still in progress.
 package enum OperationDialect: Sendable, Hashable {
     /// `done`, then `response` or `error`: google.longrunning.
     case longRunning
-    /// `status` until it is `DONE`, then maybe `error`: Compute Engine and those like it.
+    /// `status` until it is `DONE`, then possibly `error`: Compute Engine and similar APIs.
     case status
 }
 
@@ -74,21 +74,21 @@ extension FieldType {
 }
 
 extension GoogleAPI {
-    /// The dialect of the operation that `method` answers; nil when it answers something else.
+    /// The dialect of the operation that `method` returns; nil if it returns something else.
     package func operation(of method: Method) -> OperationDialect? {
         guard let fields = method.response.flatMap(schema)?.fields else { return nil }
         if fields["done"] != nil, fields["response"] != nil || fields["error"] != nil { return .longRunning }
         return fields["status"] != nil && fields["operationType"] != nil ? .status : nil
     }
 
-    /// The field of the request of `method` that holds the `thing`, a message; nil when the request is the thing.
+    /// The field of the request of `method` that holds the message `thing`; nil if the request is the thing itself.
     package func wrapper(of method: Method, around thing: String) -> String? {
         guard let request = method.request, request != thing else { return nil }
         let fields = schema(request)?.fields.values.filter { $0.type == .message(thing) } ?? []
         return fields.count == 1 ? fields.first?.name : nil
     }
 
-    /// Where `method`, an update of a `thing`, takes the names of fields; nil when nowhere.
+    /// Where `method`, an update of a `thing`, takes the field mask; nil if it takes none.
     package func maskPlace(of method: Method, around thing: String) -> MaskPlace? {
         let parameters = method.parameters.filter { $0.type == .mask }.map(\.name)
         if let name = updateMask(among: parameters) { return .query(name) }
@@ -103,8 +103,9 @@ extension GoogleAPI {
         names.contains("updateMask") ? "updateMask" : names.count == 1 ? names.first : nil
     }
 
-    /// Of the 2,231 resources of all APIs that can be created, read and deleted, 959 take the id from one parameter of the
-    /// query that ends so, 9 have one among others, and the rest have it in the body or from the server.
+    /// Of the 2,231 resources of all APIs that can be created, read and deleted, 959 take the id from a single query
+    /// parameter with this ending, 9 have one among others, and the rest have the id in the body or get it from the
+    /// server.
     fileprivate func idPlace(of create: Method, item: Method?) -> IDPlace {
         if let item, create.path.hasShape(of: item.path) { return .path }
         let others: Set = ["requestId", "clientOperationId", "projectId"]

@@ -1,4 +1,4 @@
-/// The instant that a feature table speaks of, in whole seconds: every event before it counts, none at or after it.
+/// The instant that a feature table describes, in whole seconds: every event before it counts, none at or after it.
 package struct AsOf: Sendable, Hashable, Comparable {
     package static let range = 0...253_402_300_799
 
@@ -38,7 +38,7 @@ package struct AsOf: Sendable, Hashable, Comparable {
     /// `2026-11-24T00:00:00Z`
     package var text: String { spelled(dash: "-", colon: ":") }
 
-    /// The table's folder: `20261124T000000Z`. Folders sort by their names as their instants do.
+    /// The table's folder: `20261124T000000Z`. Sorting folders by name sorts them by instant.
     package var folder: String { spelled(dash: "", colon: "") }
 
     private func spelled(dash: String, colon: String) -> String {

@@ -1,4 +1,5 @@
-/// A day of the proleptic Gregorian calendar. Foundation's calendars are not used: they cost more than the event they date.
+/// A day of the proleptic Gregorian calendar. Foundation's calendars are not used: they cost more than processing the
+/// whole event.
 package struct CivilDate: Sendable, Hashable {
     package let year: Int
     /// 1 to 12.
@@ -12,7 +13,7 @@ package struct CivilDate: Sendable, Hashable {
         self.day = day
     }
 
-    /// Years start in March here, so that the leap day is a year's last.
+    /// Years start in March here, so that the leap day is the last day of a year.
     package init(daysSince1970 days: Int) {
         let shifted = days + 719_468
         let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
@@ -33,7 +34,7 @@ package struct CivilDate: Sendable, Hashable {
         let yearOfEra = marchYear - era * 400
         let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
         let days = era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
-        // The 31st of a short month would be a day of the next one.
+        // The 31st of a short month would become a day of the next one.
         return CivilDate(daysSince1970: days) == self ? days : nil
     }
 }

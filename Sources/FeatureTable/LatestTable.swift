@@ -1,5 +1,5 @@
-/// `latest.json`: the one file that is ever replaced, and so what switches from one table to the next. It only moves
-/// forward: a table of an earlier as-of never replaces a later one.
+/// `latest.json`: the only file that is ever replaced, which is how readers switch from one table to the next. It only
+/// moves forward: a table of an earlier as-of never replaces a later one.
 package struct LatestTable: Codable, Sendable, Hashable {
     package static let format = 1
 

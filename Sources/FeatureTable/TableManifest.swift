@@ -1,5 +1,5 @@
-/// What one table is: written beside its parts once all of them are there. The same events, table section and as-of give
-/// the same bytes.
+/// The description of one table, written beside its parts once all of them exist. The same events, table section and
+/// as-of give the same bytes.
 package struct TableManifest: Codable, Sendable, Hashable {
     package static let format = 1
 
@@ -15,9 +15,9 @@ package struct TableManifest: Codable, Sendable, Hashable {
         }
     }
 
-    /// A file of the table. Its rows are in the order of their entities' UTF-8 bytes, a JSON object a line:
-    /// `{"entity":"u1","features":{"purchases_7d":3,"last_country":"ES"}}`, every column present, `null` where there is no
-    /// value. An entity stands in one part only.
+    /// A file of the table. Its rows are in the order of their entities' UTF-8 bytes, one JSON object per line:
+    /// `{"entity":"u1","features":{"purchases_7d":3,"last_country":"ES"}}`, every column present, `null` where there is
+    /// no value. An entity is in one part only.
     package struct Part: Codable, Sendable, Hashable {
         /// Beside the manifest.
         package var file: String
@@ -57,9 +57,9 @@ package struct TableManifest: Codable, Sendable, Hashable {
     package var columns: [Column]
     /// Of all parts.
     package var rows: Int
-    /// Events that could be used and lie before the as-of instant.
+    /// Usable events before the as-of instant.
     package var events: Int
-    /// Rows of the sources that could not be used. They stand in `bad-….jsonl`, each with its file, line and reason.
+    /// Unusable rows of the sources. They are in `bad-….jsonl`, each with its file, line and reason.
     package var badRows: Int
     package var parts: [Part]
     package var sources: [Source]

@@ -1,4 +1,4 @@
-/// Where the tables of one feature stand, below the data directory. The job writes there, the service reads.
+/// Where the tables of one feature are, below the data directory. The job writes them, the service reads them.
 ///
 /// ```
 /// features/NAME/latest.json                                 which table is served

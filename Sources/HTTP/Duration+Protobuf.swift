@@ -1,6 +1,6 @@
 extension Duration {
-    /// Reads the JSON form of google.protobuf.Duration, `"3.5s"`; nil for anything else, and for a negative or absurd
-    /// one (over ten thousand years by its own definition).
+    /// Reads the JSON form of google.protobuf.Duration, `"3.5s"`; nil for anything else, and for a duration that is
+    /// negative or above protobuf's limit (about ten thousand years).
     package init?(protobufJSON text: String) {
         guard text.hasSuffix("s") else { return nil }
         let parts = text.dropLast().split(separator: ".", omittingEmptySubsequences: false)

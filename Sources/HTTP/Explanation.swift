@@ -1,7 +1,7 @@
 import Text
 
-/// The text of GitLab's errors, `{"message": ...}` or `{"error": ...}`, with the status it often repeats taken off; nil
-/// without any.
+/// The text of GitLab's errors, `{"message": ...}` or `{"error": ...}`, without the status that it often repeats; nil
+/// if there is none.
 func gitlabExplanation(of body: JSONValue, status: Int) -> String? {
     let parts = [body["message"], body["error"], body["error_description"]].compactMap { $0 }.map { flat($0) }
     let text = oneLine(parts.filter { !$0.isEmpty }.joined(separator: ": "))
@@ -10,7 +10,7 @@ func gitlabExplanation(of body: JSONValue, status: Int) -> String? {
     return text.hasPrefix(repeated) && text.count > repeated.count ? String(text.dropFirst(repeated.count)) : text
 }
 
-/// `{"key": ["has already been taken"]}` becomes `key has already been taken`. Depth is the JSON reader's limit.
+/// `{"key": ["has already been taken"]}` becomes `key has already been taken`. The JSON reader limits the depth.
 private func flat(_ value: JSONValue) -> String {
     switch value {
     case .string(let text): text
@@ -21,7 +21,8 @@ private func flat(_ value: JSONValue) -> String {
     }
 }
 
-/// What an answer that is not JSON says: the title of an HTML page, the start of a text, or in our words that it is empty.
+/// What an answer that is not JSON says: the title of an HTML page, the start of a text, or our own statement that it
+/// is empty.
 func explanation(ofText response: Response) -> (text: String, isTheirs: Bool) {
     let text = String(decoding: response.body.prefix(16_384), as: UTF8.self)
     if let open = text.firstRange(of: "<title>"), let close = text[open.upperBound...].firstRange(of: "</title>") {
@@ -50,7 +51,7 @@ func oneLine(_ text: String) -> String {
 }
 
 extension Response {
-    /// The same answer with `advice` added to the message an `APIError` will read from it.
+    /// The same answer with `advice` added to the message that an `APIError` will read from it.
     package func explaining(_ advice: String) -> Response {
         let old = APIError(self)
         let message = JSONValue.string("\(old.message) (\(advice))")
@@ -60,7 +61,7 @@ extension Response {
                 "status": .string(old.status.isEmpty ? statusWord(http: status) ?? "UNKNOWN" : old.status),
             ]
         ]
-        // What else the server said, its reasons above all, still counts.
+        // Everything else that the server said, above all its reasons, still counts.
         if let body = try? JSONValue(parsing: body), var error = body["error"]?.object {
             error["message"] = message
             google = ["error": .object(error)]

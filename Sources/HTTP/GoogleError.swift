@@ -1,7 +1,7 @@
 package import Text
 
-/// Why an API refused, read from whatever shape the answer has: Google's modern and legacy errors, Cloud Storage's
-/// (which has no status word), the error of a failed operation, GitLab's, or a front end's HTML page.
+/// Why an API refused, read from any of the shapes an answer can have: Google's modern and legacy errors, Cloud
+/// Storage's (which has no status word), the error of a failed operation, GitLab's, or a front end's HTML page.
 package struct APIError: Error, Sendable, Hashable, CustomStringConvertible {
     /// One field of the request and what is wrong with it (google.rpc.BadRequest).
     package struct FieldViolation: Sendable, Hashable {
@@ -11,28 +11,28 @@ package struct APIError: Error, Sendable, Hashable, CustomStringConvertible {
 
     /// The HTTP status; for the error of an operation, the one its gRPC code stands for.
     package let httpStatus: Int
-    /// The canonical word (`NOT_FOUND`), or empty where neither the answer nor its HTTP status tells one.
+    /// The canonical word (`NOT_FOUND`), or empty if neither the answer nor its HTTP status determines one.
     package let status: String
-    /// The server's own explanation on one line, or ours where it gave none.
+    /// The server's own explanation on one line, or ours if it gave none.
     package let message: String
-    /// The machine-readable reasons, modern (`SERVICE_DISABLED`) and legacy (`notFound`), each once.
+    /// The machine-readable reasons, modern (`SERVICE_DISABLED`) and legacy (`notFound`), without duplicates.
     package let reasons: [String]
     /// The wait that RetryInfo asks for.
     package let retryDelay: Duration?
     package let fieldViolations: [FieldViolation]
-    /// The permission that the caller lacks, such as `run.services.create`, where the answer names one.
+    /// The permission that the caller lacks, such as `run.services.create`, if the answer names one.
     package var permission: String?
     /// False: the answer explains nothing, and `message` is ours.
     package var isExplained = true
 
-    /// Such as `403 PERMISSION_DENIED: The principal lacks ...`.
+    /// For example `403 PERMISSION_DENIED: The principal lacks ...`.
     package var description: String {
         "\(httpStatus)\(status.isEmpty ? "" : " " + status): \(message)"
     }
 }
 
 extension APIError {
-    /// Reads the error out of any answer; never fails.
+    /// Reads the error from any answer; never fails.
     package init(_ response: Response) {
         guard var body = try? JSONValue(parsing: response.body) else {
             let (text, isTheirs) = explanation(ofText: response)

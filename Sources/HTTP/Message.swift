@@ -6,9 +6,9 @@ package struct Request: Sendable, Hashable {
     package var url: String
     package var headers: [Header]
     package var body: [UInt8]?
-    /// From the start of the call to the last byte of its answer; nil leaves it to the transport.
+    /// The time from the start of the call to the last byte of its answer; nil leaves it to the transport.
     package var timeout: Duration?
-    /// True: it must not go over a connection that stands already.
+    /// True: it must not reuse an existing connection.
     package var needsNewConnection = false
 
     package init(_ method: String, _ url: String, headers: [Header] = [], body: [UInt8]? = nil) {

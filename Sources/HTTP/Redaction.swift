@@ -1,19 +1,19 @@
 import Text
 
-/// Replaces secret texts by `(sensitive)`: as they are, escaped in JSON, percent-encoded, in hexadecimal and in base64, also
-/// where base64 covers a longer text that contains them. Whoever quotes a secret may shorten it: eight characters of any
-/// form are enough to be hidden.
+/// Replaces secret texts by `(sensitive)`: verbatim, escaped in JSON, percent-encoded, in hexadecimal and in base64,
+/// even if the base64 covers a longer text that contains them. A quoted secret may be shortened, so eight characters of
+/// any form are enough to be hidden.
 package struct Redaction: Sendable, Hashable {
-    /// Every eight bytes in a row of every form.
+    /// Every run of eight bytes of every form.
     private var runs: Set<UInt64> = []
-    /// The forms that are shorter, hidden only as a whole.
+    /// The shorter forms, hidden only as a whole.
     private var short: Set<[UInt8]> = []
 
     package init(_ secrets: some Sequence<String> = []) {
         for secret in secrets { hide(secret) }
     }
 
-    /// Hides `secret` from now on; an empty text is no secret.
+    /// Hides `secret` from now on; an empty text is ignored.
     package mutating func hide(_ secret: String) {
         guard !secret.isEmpty else { return }
         let bytes = Array(secret.utf8)
@@ -57,7 +57,7 @@ package struct Redaction: Sendable, Hashable {
             }
         }
         guard found else { return text }
-        // A character of which a part is hidden is hidden whole.
+        // A character is hidden as a whole if any part of it is.
         for index in bytes.indices.dropFirst() where bytes[index] & 0xC0 == 0x80 && isHidden[index - 1] {
             isHidden[index] = true
         }
@@ -76,7 +76,7 @@ package struct Redaction: Sendable, Hashable {
     }
 }
 
-/// Calls `body` with the start and the value of every eight bytes in a row.
+/// Calls `body` with the start and the value of every run of eight bytes.
 private func eachRun(of bytes: [UInt8], _ body: (Int, UInt64) -> Void) {
     var run: UInt64 = 0
     for (index, byte) in bytes.enumerated() {
@@ -85,8 +85,8 @@ private func eachRun(of bytes: [UInt8], _ body: (Int, UInt64) -> Void) {
     }
 }
 
-/// The base64 digits that depend on `bytes` alone when they stand one or two bytes after a boundary or are followed by
-/// more. Short ones are left out: they could meet innocent text.
+/// The base64 digits that depend only on `bytes`, whether `bytes` begin one or two bytes after a boundary or are
+/// followed by more. Short ones are omitted: they could match innocent text.
 private func fragments(_ bytes: [UInt8]) -> [String] {
     (0..<3).compactMap { offset in
         let digits = base64([UInt8](repeating: 0, count: offset) + bytes).utf8
@@ -97,7 +97,7 @@ private func fragments(_ bytes: [UInt8]) -> [String] {
     }
 }
 
-/// `text` as it stands between the quotes of a JSON string.
+/// `text` as written between the quotes of a JSON string.
 private func escapedInJSON(_ text: String) -> String {
     String(JSONValue.string(text).compactText.dropFirst().dropLast())
 }

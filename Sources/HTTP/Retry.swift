@@ -1,11 +1,11 @@
-/// Sends `request` and sends it again where that is safe and can help; the last answer is returned as it is.
+/// Sends `request`, and sends it again if that is safe and can help; the last answer is returned as it is.
 ///
-/// A request the server cannot have acted on (not sent, 429, 403 for its rate) is always tried again. After an
-/// ambiguous outcome (no answer, 408, 5xx) only a `repeatable` request is; otherwise the outcome goes back to the
-/// caller, who settles by reading. Waits use full jitter and respect the server's own wish. One try takes no longer than
-/// `policy.longestTry`; where none of it came back, the next goes over another connection, since the old one may hang for
-/// good. `elapsed` is a monotonic clock from any origin; without one only the waits count against `policy.total`. Throws
-/// `TransportError`; `.cancelled` at once when the task is cancelled or `sleep` throws.
+/// A request that the server cannot have acted on (not sent, 429, 403 for its rate) is always retried. After an
+/// ambiguous outcome (no answer, 408, 5xx) only a `repeatable` request is; otherwise the outcome is returned to the
+/// caller, who finds out by reading. Waits use full jitter and respect the server's own wish. One try takes no longer
+/// than `policy.longestTry`; if nothing came back, the next uses another connection, since the old one may hang
+/// forever. `elapsed` is a monotonic clock with any origin; without one only the waits count against `policy.total`.
+/// Throws `TransportError`, and `.cancelled` at once if the task is cancelled or `sleep` throws.
 package func send(
     _ request: Request, repeatable: Bool, through transport: Send, policy: RetryPolicy = RetryPolicy(),
     sleep: @Sendable (Duration) async throws -> Void, random: @Sendable () -> Double,
@@ -79,6 +79,6 @@ private func checkCancellation() throws(TransportError) {
 }
 
 extension TransportError {
-    /// The call was given up because its task was cancelled.
+    /// The call was abandoned because its task was cancelled.
     package static let interrupted = TransportError(.cancelled, "interrupted")
 }

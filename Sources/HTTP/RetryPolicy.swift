@@ -1,17 +1,17 @@
-/// How often and how long a call is tried again. The defaults follow the published advice for Google's APIs: full
+/// How often and for how long a call is retried. The defaults follow the published advice for Google's APIs: full
 /// jitter that starts at one second and doubles up to thirty.
 package struct RetryPolicy: Sendable, Hashable {
-    /// Tries in all, the first one included.
+    /// The number of tries, including the first.
     package var tries: Int
-    /// The longest first wait; each further one may be twice as long.
+    /// The longest first wait; the limit doubles for each further one.
     package var firstDelay: Duration
-    /// No wait grows beyond this, except where the server asks for more.
+    /// No wait grows beyond this, unless the server asks for more.
     package var longestDelay: Duration
     /// No further try begins when this much time would have passed.
     package var total: Duration
-    /// What one try may take. A third of `total` unless told otherwise, so that a call that hangs is tried three times.
-    /// A third of the default is 100 s: Google's slowest synchronous calls take about seven, and its advice is to wait
-    /// for at least a minute.
+    /// How long one try may take. By default a third of `total`, so that a call that hangs is tried three times. A
+    /// third of the default is 100 s: Google's slowest synchronous calls take about seven seconds, and its advice is to
+    /// wait for at least a minute.
     package var longestTry: Duration
 
     package init(
@@ -25,10 +25,10 @@ package struct RetryPolicy: Sendable, Hashable {
         self.longestTry = longestTry ?? total / 3
     }
 
-    /// One try and no second.
+    /// A single try.
     package static let once = RetryPolicy(tries: 1)
 
-    /// The wait after the failed try number `attempt` (from 1): `random` (0 to 1) of the grown delay, and never less
+    /// The wait after the failed try number `attempt` (from 1): `random` (0 to 1) times the grown delay, and never less
     /// than `lowerBound`.
     func delay(after attempt: Int, random: Double, lowerBound: Duration?) -> Duration {
         var ceiling = firstDelay
@@ -39,7 +39,7 @@ package struct RetryPolicy: Sendable, Hashable {
     }
 }
 
-/// Told before each wait: what failed, which try it was, and how long the wait is.
+/// Reported before each wait: what failed, which try it was, and how long the wait is.
 package struct RetryNotice: Sendable, Hashable {
     package let method: String
     package let url: String

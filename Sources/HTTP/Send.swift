@@ -1,5 +1,5 @@
-/// Sends a request and returns the answer, whatever its status. Throws `TransportError` when there was none.
-/// This is the only door to the network; tests and the local cloud put another function in its place.
+/// Sends a request and returns the answer, whatever its status. Throws `TransportError` when there was none. This is
+/// the only way to the network; tests and the local cloud substitute another function.
 package typealias Send = @Sendable (Request) async throws(TransportError) -> Response
 
 /// Why a request has no answer.
@@ -7,9 +7,9 @@ package struct TransportError: Error, Sendable, Hashable, CustomStringConvertibl
     package enum Stage: Sendable, Hashable {
         /// The connection failed before a byte of the request was sent: the server cannot have acted on it.
         case notSent
-        /// The request, or a part of it, went out and no complete answer came back: the server may have acted on it.
+        /// The request, or part of it, was sent and no complete answer came back: the server may have acted on it.
         case unanswered
-        /// The call was given up on purpose (interrupt).
+        /// The call was abandoned on purpose (interrupt).
         case cancelled
     }
 

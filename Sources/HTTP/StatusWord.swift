@@ -1,4 +1,4 @@
-/// The canonical codes of google.rpc.Code with their gRPC numbers and the HTTP statuses they travel as.
+/// The canonical codes of google.rpc.Code with their gRPC numbers and their HTTP statuses.
 private let codes: [(grpc: Int, http: Int, word: String)] = [
     (1, 499, "CANCELLED"), (2, 500, "UNKNOWN"), (3, 400, "INVALID_ARGUMENT"), (4, 504, "DEADLINE_EXCEEDED"),
     (5, 404, "NOT_FOUND"), (6, 409, "ALREADY_EXISTS"), (7, 403, "PERMISSION_DENIED"), (8, 429, "RESOURCE_EXHAUSTED"),
@@ -8,7 +8,7 @@ private let codes: [(grpc: Int, http: Int, word: String)] = [
 
 func statusWord(grpc number: Int) -> String? { codes.first { $0.grpc == number }?.word }
 
-/// The word of an HTTP status, where only one travels as it: 400, 409 and 500 stand for several, and tell none.
+/// The word of an HTTP status if there is only one: 400, 409 and 500 stand for several words, so they have none here.
 func statusWord(http status: Int) -> String? {
     let matching = codes.filter { $0.http == status }
     return matching.count == 1 ? matching.first?.word : nil

@@ -1,9 +1,9 @@
 import Text
 import Synchronization
 
-/// Stands in front of a `Send` and keeps every request with its answer, in the order the requests were made.
+/// Wraps a `Send` and records every request with its answer, in the order of the requests.
 package final class Transcript: Sendable {
-    /// One call: what was asked and what came of it; nil while it is under way.
+    /// One call: the request and its outcome; nil while it is in flight.
     package struct Exchange: Sendable, Hashable {
         package var request: Request
         package var outcome: Result<Response, TransportError>?
@@ -34,7 +34,7 @@ package final class Transcript: Sendable {
 
     package var exchanges: [Exchange] { record.withLock { $0.exchanges } }
 
-    /// Hides one more secret, one that was only made during the run, in everything this transcript renders.
+    /// Hides another secret, for example one created during the run, in everything this transcript renders.
     package func hide(_ secret: String) { record.withLock { $0.redaction.hide(secret) } }
 
     /// Sends through the recorded function.
@@ -55,8 +55,8 @@ package final class Transcript: Sendable {
         }
     }
 
-    /// The calls as stable text for goldens: method, URL, body, `-> status`, answer; JSON in its canonical form, never
-    /// a header, secrets replaced. With `writesOnly`, without the calls that only read.
+    /// The calls as stable text for goldens: method, URL, body, `-> status`, answer; JSON in canonical form, no
+    /// headers, secrets replaced. With `writesOnly`, calls that only read are omitted.
     package func text(writesOnly: Bool = false) -> String {
         let (exchanges, redaction) = record.withLock { ($0.exchanges, $0.redaction) }
         return exchanges.filter { !writesOnly || $0.isWrite }.map { redaction(render($0)) }.joined(separator: "\n")
@@ -73,7 +73,7 @@ private func render(_ exchange: Transcript.Exchange) -> String {
     return text
 }
 
-/// A body with a final newline: JSON canonical, other text as it is, other bytes counted.
+/// A body with a final newline: JSON in canonical form, other text as it is, for other bytes their number.
 private func render(_ body: [UInt8]) -> String {
     guard !body.isEmpty else { return "" }
     if let json = try? JSONValue(parsing: body) { return String(decoding: json.canonicalBytes, as: UTF8.self) }

@@ -1,6 +1,6 @@
 /// The permission that `message` says is missing: `Permission 'run.services.create' denied on resource ...`, with any
 /// quotes or none, `lacks IAM permission "cloudscheduler.jobs.create" for ...`, `Required 'x.y.z' permission for ...`,
-/// `does not have storage.buckets.get access to ...`. Nil where it names none.
+/// `does not have storage.buckets.get access to ...`. Nil if it names none.
 package func deniedPermission(in message: String) -> String? {
     let words = message.split(separator: " ").map { word in word.filter { !"'\"`,;:()[]".contains($0) } }
     func word(_ index: Int) -> String { words.indices.contains(index) ? words[index] : "" }
@@ -16,7 +16,7 @@ package func deniedPermission(in message: String) -> String? {
     return nil
 }
 
-/// `service.resources.verb`, or as newer ones are, with the service's host: `iam.googleapis.com/denypolicies.create`.
+/// `service.resources.verb`, or, in the newer form, with the service's host: `iam.googleapis.com/denypolicies.create`.
 func isPermission(_ text: String) -> Bool {
     let pieces = text.split(separator: "/", omittingEmptySubsequences: false)
     guard let last = pieces.last, pieces.count <= 2, text.utf8.count <= 200 else { return false }

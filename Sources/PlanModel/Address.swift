@@ -4,7 +4,7 @@ import Text
 package struct Address: Sendable, Hashable, CustomStringConvertible {
     package let text: String
 
-    /// For addresses the compiler makes; `init(parsing:)` checks.
+    /// For addresses that the compiler builds, which are not checked; `init(parsing:)` checks.
     package init(kind: String, name: String) { text = "\(kind).\(name)" }
 
     /// Nil unless `text` is `KIND.NAME`: a kind of `a-z0-9_`, a name of letters, digits and `._-+/@:*`.

@@ -1,7 +1,7 @@
 package import Text
 
-/// The form of a call: `*` in its URL stands for one or more characters other than `/`, `?` and `#`, and its body is just
-/// this one.
+/// The form of a call: `*` in its URL stands for one or more characters other than `/`, `?` and `#`, and its body must
+/// be exactly this one.
 package struct CallShape: Sendable, Hashable {
     package var method: String
     package var url: String
@@ -13,7 +13,7 @@ package struct CallShape: Sendable, Hashable {
         self.body = body
     }
 
-    /// What stands for each `*`; nil where `call` is another one.
+    /// The text matched by each `*`; nil if `call` does not match.
     package func stars(in call: Call) -> [String]? {
         guard call.method == method, call.body == body, !climbs(call.url) else { return nil }
         return PlanModel.stars(Array(call.url.utf8), Array(url.utf8))
@@ -21,7 +21,7 @@ package struct CallShape: Sendable, Hashable {
 
     package func fits(_ call: Call) -> Bool { stars(in: call) != nil }
 
-    /// The call with `stars` in their places; of more than it has places for, the first ones.
+    /// The call with `stars` filled in; if there are more than it has places, the first ones.
     package func call(_ stars: [String]) -> Call {
         var rest = stars[...]
         let parts = url.split(separator: "*", omittingEmptySubsequences: false)
@@ -30,8 +30,8 @@ package struct CallShape: Sendable, Hashable {
     }
 }
 
-/// What stands for each `*` of `pattern` in `text`; nil where they do not fit, or where something is spelled in another way
-/// than a plan spells it: two spellings of one name would be two objects. Backtracks to the last star only, so the time
+/// The text matched by each `*` of `pattern` in `text`; nil if they do not match, or if something is not spelled as a
+/// plan spells it: two spellings of one name would count as two objects. Backtracks only to the last star, so the time
 /// is at most the product of the lengths.
 func stars(_ text: [UInt8], _ pattern: [UInt8]) -> [String]? {
     var (at, next) = (0, 0)
@@ -59,7 +59,7 @@ func stars(_ text: [UInt8], _ pattern: [UInt8]) -> [String]? {
 
 private func isPlain(_ byte: UInt8) -> Bool { !"/?#&=;\\".utf8.contains(byte) && byte > 0x20 && byte < 0x7F }
 
-/// True if all that is escaped must be, in capitals.
+/// True if only what must be escaped is escaped, with capital hex digits.
 private func isCanonical(_ text: ArraySlice<UInt8>) -> Bool {
     var rest = text
     while let mark = rest.firstIndex(of: UInt8(ascii: "%")) {
@@ -85,7 +85,7 @@ private func digit(_ byte: UInt8) -> UInt8? {
     }
 }
 
-/// True for a path with `.` or `..` in it, however it is encoded: it would lead out of what its beginning says.
+/// True for a path with `.` or `..` in it, however encoded: it would lead outside the path that it starts with.
 private func climbs(_ url: String) -> Bool {
     guard url.utf8.contains(where: { "%\\;".utf8.contains($0) }) || url.contains("/.") else { return false }
     var text = url.lowercased()

@@ -10,7 +10,7 @@ package enum Action: String, Sendable, Hashable, CaseIterable {
     case keep
     case noop
 
-    /// The mark in front of a change, as Terraform's users read it.
+    /// The mark in front of a change, as in Terraform's output.
     package var glyph: String {
         switch self {
         case .create: "+"
@@ -22,7 +22,7 @@ package enum Action: String, Sendable, Hashable, CaseIterable {
     }
 }
 
-/// One resource's change, with why and field by field. Reasons explain, they never decide.
+/// One resource's change, with its reason and its fields. Reasons explain; they never decide.
 package struct Change: Sendable, Hashable {
     package var address: Address
     package var kind: String
@@ -39,11 +39,11 @@ package struct Change: Sendable, Hashable {
     }
 }
 
-/// One field before and after; nil where it is absent.
+/// One field before and after; nil if it is absent.
 package struct FieldChange: Sendable, Hashable {
     package enum Value: Sendable, Hashable {
         case known(JSONValue)
-        /// A value that nobody may see, with where it comes from if that is known.
+        /// A value that must not be shown, with its source if known.
         case sensitive(Sensitive.Source?)
         case knownAfterApply
     }
@@ -53,7 +53,7 @@ package struct FieldChange: Sendable, Hashable {
     package var new: Value?
     /// True: this field cannot be changed in place.
     package var forcesReplacement: Bool
-    /// True: nobody asked for it, but the update that is sent takes it away.
+    /// True: nobody asked for this change, but the update that is sent removes the field.
     package var isReset: Bool
 
     package init(
@@ -67,7 +67,7 @@ package struct FieldChange: Sendable, Hashable {
     }
 }
 
-/// How many changes of each sort; a replace counts as a create and a delete, as GitLab's Terraform report has it.
+/// How many changes of each sort; a replace counts as a create and a delete, as in GitLab's Terraform report.
 package struct ChangeCounts: Sendable, Hashable {
     package var create = 0
     package var update = 0

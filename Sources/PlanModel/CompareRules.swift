@@ -3,7 +3,7 @@ package import Text
 /// How the fields of one kind are compared.
 struct CompareRules {
     private let exact: [JSONPointer: CompareRule]
-    /// Those for more than one field, in an order that does not depend on chance.
+    /// The rules for more than one field, in a deterministic order.
     private let patterns: [(pointer: JSONPointer, rule: CompareRule)]
 
     init(_ rules: [JSONPointer: CompareRule]) {
@@ -12,7 +12,7 @@ struct CompareRules {
             .sorted { precedes($0.0.text, $1.0.text) }
     }
 
-    /// The rule for a field; one that names it comes before one with `*`.
+    /// The rule for a field; an exact one takes precedence over one with `*`.
     subscript(pointer: JSONPointer) -> CompareRule? {
         if exact.isEmpty { return nil }
         return exact[pointer] ?? patterns.first { pointer.matches($0.pointer) }?.rule
@@ -20,12 +20,12 @@ struct CompareRules {
 }
 
 extension JSONPointer {
-    /// True if every step is the one in `pattern`, where `*` stands for any one step.
+    /// True if every segment equals the one in `pattern`, where `*` is any single segment.
     package func matches(_ pattern: JSONPointer) -> Bool {
         tokens.count == pattern.tokens.count && meets(pattern)
     }
 
-    /// True if this place is at, above or below one that `pattern` stands for.
+    /// True if this place is at, above or below one that `pattern` matches.
     fileprivate func meets(_ pattern: JSONPointer) -> Bool {
         zip(tokens, pattern.tokens).allSatisfy { $1 == "*" || $0 == $1 }
     }

@@ -1,13 +1,14 @@
 import Text
 
-/// Walks two values side by side and tells where they differ: the one differ, of two plans and of a plan and the cloud.
+/// Walks two values in parallel and reports where they differ. It is the only differ, for two plans and for a plan and
+/// the cloud.
 struct Differ {
-    /// Whose words the old value is.
+    /// Where the old value comes from.
     enum Sides {
-        /// Another plan's. Everything in both counts as it is written, and what only one has is told scalar by scalar.
+        /// Another plan. Everything counts exactly as written, and what only one side has is reported scalar by scalar.
         case plans
-        /// A server's. Only what is wanted counts, and what was sent before: defaults and other spellings are no
-        /// difference. What only one has is told whole.
+        /// A server. Only fields that are wanted or were sent before count: defaults and other spellings are not
+        /// differences. What only one side has is reported as a whole.
         case cloud
     }
 
@@ -41,7 +42,7 @@ struct Differ {
         changes.append(FieldChange(pointer, old: old.map { .known($0) }, new: new.map { .known($0) }))
     }
 
-    /// A member that is not wanted is one that an earlier plan sent, or that the other plan has.
+    /// A member that is not wanted counts only if an earlier plan sent it, or the other plan has it.
     private mutating func members(_ old: JSONObject, _ new: JSONObject, _ said: JSONValue?, at pointer: JSONPointer) {
         let candidates = sides == .plans ? old.sortedKeys : said?.object?.sortedKeys ?? []
         let gone = candidates.filter { new[$0] == nil && old[$0] != nil }
@@ -66,7 +67,7 @@ struct Differ {
         }
     }
 
-    /// Which elements belong together; nil where nothing tells.
+    /// Which elements belong together; nil if that cannot be told.
     private func pairs(
         _ old: [JSONValue], _ new: [JSONValue], _ said: [JSONValue]?, _ rule: CompareRule?
     ) -> [ElementPair]? {
@@ -82,7 +83,7 @@ struct Differ {
 }
 
 extension JSONValue {
-    /// This object without the member that its label repeats, unless it has no other.
+    /// This object without the member that its label repeats, unless that is its only one.
     fileprivate func without(_ key: String?) -> JSONValue {
         guard let key, case .object(var members) = self, members.count > 1 else { return self }
         members[key] = nil

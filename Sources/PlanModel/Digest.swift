@@ -9,7 +9,7 @@ package func digest(_ bytes: [UInt8]) -> String {
     return digest.text
 }
 
-/// The digest of bytes that come piece by piece.
+/// The digest of bytes that arrive in pieces.
 package struct RunningDigest {
     private var hash = SHA256()
 

@@ -1,8 +1,8 @@
 import Text
 
-/// Two elements of two arrays that belong together, or one that is alone.
+/// Two elements of two arrays that belong together, or one without a counterpart.
 struct ElementPair {
-    /// The step of a pointer to it.
+    /// Its segment in a pointer.
     var label: String
     /// The member that `label` was taken from.
     var key: String?
@@ -12,8 +12,8 @@ struct ElementPair {
     var said: JSONValue?
 }
 
-/// Together by the member `key`, in the order of `new`, then what is only in `old`. Nil unless every element has one and
-/// no two of an array the same.
+/// Pairs elements by the member `key`, in the order of `new`, then those only in `old`. Nil unless every element has
+/// the member and it is unique within each array.
 func labelledPairs(
     _ old: [JSONValue], _ new: [JSONValue], _ said: [JSONValue]? = nil, by key: String
 ) -> [ElementPair]? {
@@ -28,8 +28,8 @@ func labelledPairs(
     return both + gone.map { ElementPair(label: $0.0, key: key, old: $0.1) }
 }
 
-/// Only those without an equal, by their places: first the new ones. Where repeats do not count, one equal is enough for
-/// any number.
+/// Only the elements without an equal counterpart, by position, the new ones first. If repeats do not count, one equal
+/// element matches any number.
 func wholePairs(_ old: [JSONValue], _ new: [JSONValue], countsRepeats: Bool) -> [ElementPair] {
     func pairs(_ elements: [JSONValue], where isAlone: (JSONValue) -> Bool) -> [(String, JSONValue)] {
         elements.enumerated().filter { isAlone($0.element) }.map { (String($0.offset), $0.element) }
@@ -53,7 +53,7 @@ func wholePairs(_ old: [JSONValue], _ new: [JSONValue], countsRepeats: Bool) -> 
     return added.map { ElementPair(label: $0.0, new: $0.1) } + gone.map { ElementPair(label: $0.0, old: $0.1) }
 }
 
-/// By position, after the common beginning and before the common end, which stay out of it.
+/// Pairs by position, excluding the common beginning and the common end.
 func positionalPairs(_ old: [JSONValue], _ new: [JSONValue], _ said: [JSONValue]? = nil) -> [ElementPair] {
     let most = min(old.count, new.count)
     var start = 0
@@ -67,20 +67,20 @@ func positionalPairs(_ old: [JSONValue], _ new: [JSONValue], _ said: [JSONValue]
     }
 }
 
-/// By a `name`, `displayName`, `key` or `id`, of an array that no rule speaks of. Its order counts: where elements changed
-/// places there are no such labels.
+/// Pairs by `name`, `displayName`, `key` or `id`, for an array without a rule. Order counts: if elements changed
+/// places, there are no such labels.
 func naturallyLabelledPairs(_ old: [JSONValue], _ new: [JSONValue]) -> [ElementPair]? {
     for key in ["name", "displayName", "key", "id"] {
         guard let olds = labels(old, key), let news = labels(new, key) else { continue }
         let (oldSet, newSet) = (Set(olds), Set(news))
-        // One element alone has no need of a label, and a new name of it is a change of the name.
+        // A single element needs no label, and a new name for it is a change of its name.
         guard olds.count > 1 || news.count > 1 else { return nil }
         return olds.filter(newSet.contains) == news.filter(oldSet.contains) ? labelledPairs(old, new, by: key) : nil
     }
     return nil
 }
 
-/// The member `key` of every element, or nil unless all have one and no two the same.
+/// The member `key` of every element; nil unless all have one and they are unique.
 private func labels(_ elements: [JSONValue], _ key: String) -> [String]? {
     var seen: Set<String> = []
     var result: [String] = []

@@ -1,21 +1,21 @@
 import Text
 
-/// How the objects of a kind are named, read and deleted: what stands for the stars is the same in all of these, so that
-/// what is read is what is deleted.
+/// How the objects of a kind are named, read and deleted: the stars match the same text in all three, so that the
+/// object that is read is the one that is deleted.
 package struct Form: Sendable, Hashable {
     package var read: CallShape
-    /// Nil for what is never deleted.
+    /// Nil if it is never deleted.
     package var delete: CallShape?
-    /// The form of the name; nil where the URL holds it in another spelling.
+    /// The form of the name; nil if the URL spells it differently.
     package var name: String?
-    /// What decides whose an object without labels is: what it stands in.
+    /// The parent, which decides who owns an object without labels.
     package var parent: Parent?
-    /// Under which URL the operation of `delete` is polled, if it is one.
+    /// The URL under which the operation of `delete` is polled, if it is one.
     package var operation: String?
 
     package struct Parent: Sendable, Hashable {
         package var kind: String
-        /// Its stars are the first ones of the object's.
+        /// Its stars are the first of the object's stars.
         package var read: CallShape
 
         package init(_ kind: String, _ read: CallShape) { (self.kind, self.read) = (kind, read) }
@@ -29,7 +29,7 @@ package struct Form: Sendable, Hashable {
         self.operation = operation
     }
 
-    /// What stands for the stars, where `resource` is named, read and deleted in this form; else nil.
+    /// The text of the stars if `resource` is named, read and deleted in this form; otherwise nil.
     package func stars(in resource: Resource) -> [String]? {
         guard resource.calls.read.operation == nil, let stars = read.stars(in: resource.calls.read) else { return nil }
         if let call = resource.calls.delete, call.operation != operation || delete?.stars(in: call) != stars {

@@ -1,23 +1,23 @@
 package import Text
 
-/// How the applier tells whose an object of one kind is. It comes from the plan, never from the state: a state that was
-/// edited must not be able to make a foreign object ours.
+/// How the applier tells who owns an object of one kind. It comes from the plan, never from the state: an edited state
+/// must not be able to turn a foreign object into ours.
 package struct Inventory: Sendable, Hashable {
-    /// Live values that prove that this stack made an object. Empty where the kind has no place for them: then the
-    /// state's entry is the proof.
+    /// Live values that prove that this stack created an object. Empty if the kind cannot carry them: then the state's
+    /// entry is the proof.
     package var owner: [JSONPointer: String]
-    /// Live values that prove that an object lies in the plan's project, where its URL does not say so. They are part of
-    /// `owner`; what lies in such an object may be deleted whoever made the object itself.
+    /// Live values that prove that an object is in the plan's project, if its URL does not say so. They are part of
+    /// `owner`; what is inside such an object may be deleted, whoever created the object itself.
     package var within: [JSONPointer: String]
-    /// True for what holds data: it is kept when it leaves the plan, whatever a state says.
+    /// True if objects of the kind hold data: they are kept when they leave the plan, whatever a state says.
     package var retain: Bool
-    /// How an object of the kind is named, read and deleted. A state that says it otherwise is refused.
+    /// How an object of the kind is named, read and deleted. A state that deviates is refused.
     package var forms: [Form]
-    /// What answers about an object of the kind mean: of a kind's rules, only what a reading needs.
+    /// What answers about an object of the kind mean: the part of the kind's rules that reading needs.
     package var rules: KindRules
-    /// Lists every object of the kind; nil where an object cannot prove whose it is.
+    /// Lists every object of the kind; nil if an object cannot prove its owner.
     package var list: ListCall?
-    /// Read and delete one of `list`, whose name is `${self#/name}`; `delete` is nil for what holds data.
+    /// Read and delete one of `list`, whose name is `${self#/name}`; `delete` is nil if the kind holds data.
     package var read: Call?
     package var delete: Call?
 

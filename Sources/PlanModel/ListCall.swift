@@ -3,9 +3,10 @@ package import Text
 /// A paged collection (`nextPageToken`, `pageToken`).
 package struct ListCall: Sendable, Hashable {
     package var url: String
-    /// Where the array of objects stands in an answer.
+    /// Where the array of objects is in an answer.
     package var items: JSONPointer
-    /// A non-empty array there means that the list is incomplete: a missing object is then read by itself.
+    /// A non-empty array at this place means that the list is incomplete: an object missing from it is then read by
+    /// itself.
     package var partial: JSONPointer?
 
     package init(url: String, items: JSONPointer, partial: JSONPointer? = nil) {

@@ -1,33 +1,33 @@
 package import Text
 
-/// Says that the server numbers what is made, so that somebody else's object may get the number that the plan wants.
+/// Says that the server numbers the objects that are created, so somebody else's object may get the number that the
+/// plan wants.
 ///
-/// What this stack made is written down in the object that the numbered ones stand in: under `key` the numbers, and before
-/// each new one, under `key` and `-next`, which number is expected and a digest of its value. Each is written with the
-/// etag that was read. `${self#/number}` in a call is the number, `${self#/annotations}` and `${self#/etag}` what is
-/// written.
+/// Annotations on the parent object record what this stack created: `key` has the numbers, and before each new one,
+/// `key` plus `-next` gets the expected number and a digest of its value. Each write uses the etag that was read.
+/// `${self#/number}` in a call is the number; `${self#/annotations}` and `${self#/etag}` are what is written.
 package struct Numbering: Sendable, Hashable {
     /// The number that the plan wants.
     package var number: Int
-    /// Reads the object that the numbered ones stand in.
+    /// Reads the parent of the numbered objects.
     package var parent: Call
-    /// Where its annotations stand.
+    /// Where its annotations are.
     package var annotations: JSONPointer
     /// The annotation that holds this stack's numbers.
     package var key: String
     /// Writes the annotations with the etag.
     package var write: Call
-    /// Lists the numbered objects; each has its number as the last step of its `name`.
+    /// Lists the numbered objects; each has its number as the last segment of its `name`.
     package var list: ListCall
     /// Reads the value of one.
     package var value: Call
-    /// Where the value stands in the answer to `value`, as it was sent at the place of the only `sensitive`.
+    /// Where the value is in the answer to `value`, in the form in which the only `sensitive` value was sent.
     package var valueAt: JSONPointer
-    /// Sent for a number that is made only because the server counts on: nobody uses it.
+    /// Sent for a number that is created only to reach a later one: nobody uses it.
     package var skip: Call
-    /// No more numbers than so many are made for one.
+    /// At most this many numbers are created to reach the one that is wanted.
     package var most: Int
-    /// For so many seconds a number that another run announced may still be made.
+    /// For this many seconds, a number that another run announced may still be created.
     package var seconds: Int
 
     package init(

@@ -1,9 +1,9 @@
 package import Text
 
-/// How long and how often the applier tries. The plan says it, so that a reviewer sees it and the applier needs no number
-/// of its own.
+/// How long and how often the applier tries. It is part of the plan, so that reviewers see it and the applier has no
+/// numbers of its own.
 package struct Patience: Sendable, Hashable {
-    /// At most so many tries, the first one included, and no further one after so many seconds.
+    /// At most this many tries, including the first, and no further one after this many seconds.
     package struct Tries: Sendable, Hashable {
         package var tries: Int
         package var seconds: Int
@@ -17,9 +17,11 @@ package struct Patience: Sendable, Hashable {
     /// One call: rate limits, a server that errs or does not answer.
     package struct Calls: Sendable, Hashable {
         package var tries: Tries
-        /// One try to its answer, in seconds: less than all of them may take, so that one that hangs is tried again.
+        /// How long one try may wait for its answer, in seconds: less than the total, so that a call that hangs is
+        /// retried.
         package var answer: Int
-        /// The waits between two tries, in seconds: the first one at most, and any. A server may ask for longer ones.
+        /// The limits of the waits between tries, in seconds: for the first, and for any. A server may ask for longer
+        /// ones.
         package var firstWait: Int
         package var longestWait: Int
 
@@ -28,26 +30,26 @@ package struct Patience: Sendable, Hashable {
         }
     }
 
-    /// A read has changed nothing yet, and gives up sooner than a write does.
+    /// A read has not changed anything, and gives up sooner than a write.
     package var read = Calls(Tries(6, seconds: 90), answer: 30, firstWait: 1, longestWait: 8)
     package var write = Calls(Tries(8, seconds: 300), answer: 100, firstWait: 1, longestWait: 30)
-    /// A create of which nobody knows whether the server acted.
+    /// A create when it is unknown whether the server acted.
     package var unclear = Tries(12, seconds: 120)
-    /// What a kind calls `busy`.
+    /// The answers that a kind lists as `busy`.
     package var busy = Tries(60, seconds: 600)
-    /// What a kind calls `settles`; its own seconds count from when the object was made.
+    /// The errors that a kind lists under `settles`; its own seconds count from the object's creation.
     package var settling = Tries(60, seconds: 600)
-    /// An update or a delete that meets somebody else's change.
+    /// An update or a delete that conflicts with somebody else's change.
     package var conflict = Tries(6, seconds: 600)
-    /// The same of a policy: many change one.
+    /// The same for a policy, which many people change.
     package var policy = Tries(8, seconds: 600)
-    /// A change is looked for until it reads back as it was sent, in seconds.
+    /// How long to wait until a change reads back as it was sent, in seconds.
     package var readBack = 90
     /// An object of a kind with `ready`, and an operation, in seconds.
     package var ready = 1200
-    /// An operation that was begun may be unknown for so many seconds.
+    /// An operation that was started may be unknown for this many seconds.
     package var begun = 60
-    /// The waits between two looks, in seconds: the first one, and the longest.
+    /// The waits between two polls, in seconds: the first, and the longest.
     package var firstPoll = 1
     package var longestPoll = 10
 
@@ -111,7 +113,7 @@ extension Patience {
         try reader.finish()
     }
 
-    /// A day is longer than any job runs; beyond it sums could overflow.
+    /// No job runs for more than a day; with larger values, sums could overflow.
     private static func positive(_ number: Int, _ pointer: JSONPointer) throws(JSONFormatError) -> Int {
         guard (1...86_400).contains(number) else { throw JSONFormatError(pointer, "must be 1 to 86400") }
         return number

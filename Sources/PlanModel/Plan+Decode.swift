@@ -6,7 +6,7 @@ package struct PlanReadError: Error, Sendable, Hashable, CustomStringConvertible
 }
 
 extension Plan {
-    /// Reads a plan and checks it whole: format, version, every member, the order, every reference.
+    /// Reads a plan and checks all of it: format, version, every member, the order, every reference.
     package init(parsing bytes: [UInt8]) throws(PlanReadError) {
         var rest = Optional(bytes)
         var resources: [Resource] = []
@@ -22,9 +22,9 @@ extension Plan {
         self.resources = resources
     }
 
-    /// The same of a plan that need not stand in memory whole: without its resources, which go one by one to `take`, each
-    /// with the places of its bytes. `more` gives the next bytes, none at the end. Throws `PlanReadError`, and what the
-    /// two throw. Whatever `take` was given counts only when this has not thrown.
+    /// The same for a plan that does not fit in memory: the result has no resources; each goes to `take` with the range
+    /// of its bytes. `more` gives the next bytes, none at the end. Throws `PlanReadError`, and what the two closures
+    /// throw. What `take` was given is valid only if this does not throw.
     package init(
         reading more: @escaping () throws -> [UInt8], _ take: (Resource, Range<Int>) throws -> Void
     ) throws {
@@ -34,7 +34,7 @@ extension Plan {
         do {
             let other = try stream.members { key, stream in
                 guard key == "resources" else { return head[key] = try stream.value() }
-                // What is no array is refused with the other members, an array is read already.
+                // Anything but an array is refused with the other members; an array was already read.
                 head[key] =
                     try stream.elements { value, places in
                         if let resource = resources.read(value) { try take(resource, places) }
@@ -124,6 +124,12 @@ extension Resource {
             body: try reader.value("body"),
             sensitive: try reader.array("sensitive") { value, at throws(JSONFormatError) in
                 try Sensitive(json: value, at: at)
+            },
+            accepts: try reader.array("accepts") { value, at throws(JSONFormatError) in
+                try ValueRule(json: value, at: at)
+            },
+            requires: try reader.array("requires") { value, at throws(JSONFormatError) in
+                try LiveRule(json: value, at: at)
             },
             switches: try reader.array("switches") { value, at throws(JSONFormatError) in
                 try Switch(json: value, at: at)

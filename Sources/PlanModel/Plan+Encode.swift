@@ -8,7 +8,7 @@ extension Plan {
         return .object(object)
     }
 
-    /// The canonical bytes of the plan, the ones that the digest is of.
+    /// The canonical bytes of the plan, whose SHA-256 is the digest.
     package var bytes: [UInt8] { json.canonicalBytes }
 
     /// Everything but `resources`.
@@ -39,9 +39,11 @@ extension Resource {
             "name": .string(name),
             "procedure": .string(procedure.rawValue),
         ]
+        if !accepts.isEmpty { object["accepts"] = .array(accepts.map(\.json)) }
         object["contents"] = contents.map { .string($0.text) }
         object["numbering"] = numbering?.json
         if !owner.isEmpty { object["owner"] = .byPointer(owner) { .string($0) } }
+        if !requires.isEmpty { object["requires"] = .array(requires.map(\.json)) }
         if retain { object["retain"] = true }
         if !sensitive.isEmpty { object["sensitive"] = .array(sensitive.map(\.json)) }
         if !switches.isEmpty { object["switches"] = .array(switches.map(\.json)) }

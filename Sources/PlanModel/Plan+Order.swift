@@ -1,4 +1,4 @@
-/// A plan that cannot be walked: an address twice, or a dependency that does not stand before its dependent.
+/// A plan that cannot be applied in order: a duplicate address, or a dependency that does not precede its dependent.
 package struct PlanOrderError: Error, Sendable, Hashable, CustomStringConvertible {
     package let description: String
 
@@ -7,7 +7,7 @@ package struct PlanOrderError: Error, Sendable, Hashable, CustomStringConvertibl
     init(_ address: Address, ofKind kind: String) { self.init("\(address): 'kinds' says nothing of \(kind)") }
 }
 
-/// Law 4, resource by resource: every address once, every dependency on a resource that stands earlier.
+/// Law 4, resource by resource: addresses are unique, and every dependency is on an earlier resource.
 struct PlanOrder {
     private var seen: Set<Address> = []
 

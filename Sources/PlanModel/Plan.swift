@@ -8,15 +8,15 @@ package struct Plan: Sendable, Hashable {
     package var project: Project
     /// How to treat each kind that occurs in `resources`, by kind.
     package var kinds: [String: KindRules]
-    /// How to tell whose an object is, for every kind that the compiler can make, used here or not.
+    /// How to tell who owns an object, for every kind that the compiler knows, used here or not.
     package var inventory: [String: Inventory]
     /// How long and how often the applier tries.
     package var patience: Patience
     /// Dependencies precede dependents.
     package var resources: [Resource]
-    /// Values to print and hand on after apply, by name; they may hold references.
+    /// Values to print and pass on after the apply, by name; they may contain references.
     package var outputs: [String: String]
-    /// Kept resources that a reviewer has allowed to be deleted once they are no longer in `resources`.
+    /// Retained resources that a reviewer has allowed to be deleted once they are no longer in `resources`.
     package var retire: [Address]
 
     package struct Project: Sendable, Hashable {

@@ -1,18 +1,18 @@
 package import Text
 
-/// One cloud object that the plan wants, with every call that reads, makes, changes or removes it.
+/// One cloud object that the plan wants, with every call that reads, creates, changes or deletes it.
 package struct Resource: Sendable, Hashable {
     package var address: Address
     package var kind: String
-    /// Google's or GitLab's own id. Where the server assigns it, the collection followed by `/*`.
+    /// Google's or GitLab's own id. If the server assigns it, the collection followed by `/*`.
     package var name: String
     package var dependsOn: [Address]
     package var procedure: Procedure
-    /// Live values that prove that this stack made the object. One with other values is never touched. Empty where it is
-    /// somebody else's and only read, or where its kind has no place for a proof.
+    /// Live values that prove that this stack created the object. An object with other values is never touched. Empty
+    /// if the object is somebody else's and only read, or if its kind cannot carry a proof.
     package var owner: [JSONPointer: String]
-    /// Where the answer to the call `contents` has the array of what is in the object. One that nobody owns is taken over
-    /// only while it is empty: what others put there must not be taken for ours.
+    /// Where the answer to the call `contents` has the array of the object's contents. An object without an owner is
+    /// adopted only while that is empty: what others put there must not be mistaken for ours.
     package var contents: JSONPointer?
     /// True: the object holds data and is kept when it leaves the plan, unless `Plan.retire` names it.
     package var retain: Bool
@@ -21,15 +21,20 @@ package struct Resource: Sendable, Hashable {
     package var body: JSONValue
     /// Values that are filled in at apply and never written anywhere.
     package var sensitive: [Sensitive]
+    /// What the sensitive values must be like.
+    package var accepts: [ValueRule]
+    /// What the object must say of itself if it is there before.
+    package var requires: [LiveRule]
     /// Fields that no body can set, each with the call that sets it.
     package var switches: [Switch]
-    /// Set where the server numbers what is made.
+    /// Set if the server numbers the objects that are created.
     package var numbering: Numbering?
 
     package init(
         address: Address, kind: String, name: String, dependsOn: [Address] = [], procedure: Procedure = .crud,
         owner: [JSONPointer: String] = [:], contents: JSONPointer? = nil, retain: Bool = false, calls: Calls,
-        body: JSONValue, sensitive: [Sensitive] = [], switches: [Switch] = [], numbering: Numbering? = nil
+        body: JSONValue, sensitive: [Sensitive] = [], accepts: [ValueRule] = [], requires: [LiveRule] = [],
+        switches: [Switch] = [], numbering: Numbering? = nil
     ) {
         self.address = address
         self.kind = kind
@@ -42,18 +47,20 @@ package struct Resource: Sendable, Hashable {
         self.calls = calls
         self.body = body
         self.sensitive = sensitive
+        self.accepts = accepts
+        self.requires = requires
         self.switches = switches
         self.numbering = numbering
     }
 }
 
-/// How apply talks to one sort of endpoint. Closed: a new case needs a reason that data cannot express.
+/// How the applier talks to one sort of endpoint. A closed set: a new case needs a reason that data cannot express.
 package enum Procedure: String, Sendable, Hashable, CaseIterable {
     /// Read, then create, update or delete one object by its own URL.
     case crud
     /// One member of one role in the policy of a target: read the policy, merge, write it with its etag. `body` is
-    /// `{role, member}`; all members of one target are written together. The calls `create` and `delete` send the policy,
-    /// in the place of `${policy}` in their body.
+    /// `{role, member}`; all members of one target are written together. The calls `create` and `delete` send the
+    /// policy, which replaces `${policy}` in their body.
     case iamMember = "iam_member"
 }
 
@@ -64,9 +71,9 @@ package struct Calls: Sendable, Hashable {
     package var create: Call?
     package var update: Call?
     package var delete: Call?
-    /// An update that makes the object start again even if nothing in it changes; see `KindRules.Comparison.renewedBy`.
+    /// An update that restarts the object even if none of its fields change; see `KindRules.Comparison.renewedBy`.
     package var renew: Call?
-    /// Lists what is in the object; see `Resource.contents`.
+    /// Lists the contents of the object; see `Resource.contents`.
     package var contents: Call?
 
     package init(
@@ -82,7 +89,7 @@ package struct Calls: Sendable, Hashable {
     }
 }
 
-/// One REST request. Strings may hold references, `${self#/name}` among them for the object's own live fields.
+/// One REST request. Strings may contain references, such as `${self#/name}` for the object's own live fields.
 package struct Call: Sendable, Hashable {
     package var method: String
     package var url: String

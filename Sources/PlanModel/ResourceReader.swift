@@ -1,19 +1,19 @@
 import Text
 
-/// Reads the resources of a plan one after the other. What is wrong is kept until the whole document was read: that it
-/// is no JSON, or of another version, is told first.
+/// Reads the resources of a plan one by one. Problems are held back until the whole document was read: that it is not
+/// JSON, or has another version, is reported first.
 struct ResourceReader {
     private(set) var formatProblem: JSONFormatError?
     private var orderProblem: (index: Int, error: PlanOrderError)?
     private var numberingProblem: PlanReadError?
     private var referenceProblem: PlanReadError?
     private var order = PlanOrder()
-    /// Each kind with the first resource of it.
+    /// Each kind with its first resource.
     private var kinds: [(index: Int, kind: String, address: Address)] = []
     private var knownKinds: Set<String> = []
     private var count = 0
 
-    /// Nil once one could not be read.
+    /// Nil from the first resource that could not be read.
     mutating func read(_ json: JSONValue) -> Resource? {
         defer { count += 1 }
         guard formatProblem == nil else { return nil }
@@ -32,7 +32,7 @@ struct ResourceReader {
         return resource
     }
 
-    /// Throws the first problem beyond the form of the members.
+    /// Throws the first problem that is not about the form of the members.
     func check(kinds known: [String: KindRules]) throws(PlanReadError) {
         let unknown = kinds.first { known[$0.kind] == nil }
         if let orderProblem, orderProblem.index <= unknown?.index ?? .max {
@@ -44,7 +44,7 @@ struct ResourceReader {
 }
 
 extension Resource {
-    /// A digest of what is numbered is written down for all to read: only of a value that nobody can guess.
+    /// The digest of a numbered value is stored where anyone can read it, so the value must be impossible to guess.
     fileprivate var numberingProblem: PlanReadError? {
         guard numbering != nil else { return nil }
         if sensitive.count == 1, case .generated(let bytes) = sensitive[0].source, bytes >= 32 { return nil }
@@ -72,7 +72,7 @@ extension Resource {
         }
     }
 
-    /// In the calls of `iam_member` the string `${policy}` is no reference but the place of the policy.
+    /// In the calls of `iam_member`, the string `${policy}` is not a reference but the place for the policy.
     private func collectCallReferences(
         _ calls: JSONValue, into references: inout [Reference]
     ) throws(TemplateError) {
@@ -86,7 +86,7 @@ extension Resource {
 }
 
 extension Resource {
-    /// Reads one resource of a plan that was read and checked before. Throws `JSONSyntaxError` or `JSONFormatError`.
+    /// Reads one resource of a plan that was already read and checked. Throws `JSONSyntaxError` or `JSONFormatError`.
     package init(parsing bytes: [UInt8]) throws {
         try self.init(json: try JSONValue(parsing: bytes), at: JSONPointer())
     }

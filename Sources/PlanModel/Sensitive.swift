@@ -1,6 +1,7 @@
 package import Text
 
-/// A place in a body that is filled at apply with a value which no file may hold. The type has no case for a value.
+/// A place in a body that is filled at apply with a value that must not be in any file. The type has no case for a
+/// value.
 package struct Sensitive: Sendable, Hashable {
     /// Where in the body of `create` and `update` the value goes.
     package var at: JSONPointer
@@ -9,7 +10,7 @@ package struct Sensitive: Sendable, Hashable {
     package var base64: Bool
 
     package enum Source: Sendable, Hashable {
-        /// So many random bytes, made when the object is created, as base64url text without padding.
+        /// This many random bytes, generated when the object is created, as base64url text without padding.
         case generated(bytes: Int)
         /// The string at `at` in the answer of a GET; `base64` says that it must be decoded.
         case read(url: String, at: JSONPointer, base64: Bool)

@@ -10,7 +10,7 @@ package struct Template: Sendable, Hashable {
 
     package let parts: [Part]
 
-    /// Throws `TemplateError` when a `${` is not closed or holds no address and pointer.
+    /// Throws `TemplateError` if a `${` is not closed or has no address and pointer.
     package init(_ text: String) throws(TemplateError) {
         guard text.mayHoldReference else {
             parts = [.text(text)]
@@ -47,11 +47,11 @@ package struct Template: Sendable, Hashable {
         parts.compactMap { if case .reference(let reference) = $0 { reference } else { nil } }
     }
 
-    /// `text` with every `${` written so that it stays text.
+    /// `text` with every `${` escaped.
     package static func escape(_ text: String) -> String { text.replacing("${", with: "$${") }
 
-    /// The string with each reference replaced. Nil where `resolve` knows no value. A template that is one reference and
-    /// nothing else becomes the value itself, whatever its type.
+    /// The string with each reference replaced. Nil if `resolve` has no value for one. A template that is a single
+    /// reference and nothing else becomes the value itself, whatever its type.
     package func resolved(_ resolve: (Reference) -> JSONValue?) -> JSONValue? {
         if parts.count == 1, case .reference(let reference) = parts[0] { return resolve(reference) }
         var result = ""
@@ -70,7 +70,7 @@ package struct Template: Sendable, Hashable {
     }
 }
 
-/// A value that another resource, or this one, will have.
+/// A field that another resource, or this one, will have after the apply.
 package struct Reference: Sendable, Hashable {
     package enum Target: Sendable, Hashable {
         case own
@@ -103,7 +103,7 @@ package struct Reference: Sendable, Hashable {
         }
     }
 
-    /// The reference as it stands in a template.
+    /// The reference as written in a template.
     package var text: String {
         let address =
             switch target {
@@ -113,7 +113,7 @@ package struct Reference: Sendable, Hashable {
         return "${\(address)#\(pointer.text)\(basename ? "|basename" : "")}"
     }
 
-    /// The value that this reference means in the live object `object` of its target.
+    /// The value of this reference in `object`, the live object of its target.
     package func value(in object: JSONValue) -> JSONValue? {
         guard let value = object[pointer] else { return nil }
         guard basename, case .string(let text) = value else { return value }
@@ -127,7 +127,7 @@ package struct TemplateError: Error, Sendable, Hashable, CustomStringConvertible
 }
 
 extension JSONValue {
-    /// The references in all strings of this value, keys aside, in order.
+    /// The references in all strings of this value, except keys, in order.
     package func references() throws(TemplateError) -> [Reference] {
         var result: [Reference] = []
         try collectReferences(into: &result)
@@ -147,6 +147,6 @@ extension JSONValue {
 }
 
 extension String {
-    /// False for most texts, at once.
+    /// A quick check that is false for most texts.
     package var mayHoldReference: Bool { withBytes { $0.contains(UInt8(ascii: "$")) } }
 }

@@ -1,9 +1,10 @@
-/// Why the environment variable `name` is no source for a value that a plan publishes; nil if it is one. What holds a
-/// credential of the pipeline would be handed to everybody who reads the published variable.
+/// Why the environment variable `name` may not be the source of a value that a plan publishes; nil if it may. A
+/// credential of the pipeline would be exposed to everybody who can read the published variable.
 ///
-/// Whole families of names are refused, not only today's credentials in them: `CI_REPOSITORY_URL` holds a token, too.
-/// Case does not count: `gitlab_token` is a slip at best. Sources: GitLab's "Predefined CI/CD variables reference" and
-/// "Automatic ID token authentication", Google's "How Application Default Credentials works" and `gcloud topic startup`.
+/// Whole families of names are refused, not only the credentials known today: `CI_REPOSITORY_URL` contains a token too.
+/// Case is ignored: `gitlab_token` is a typo at best. Sources: GitLab's "Predefined CI/CD variables reference" and
+/// "Automatic ID token authentication", Google's "How Application Default Credentials works" and `gcloud topic
+/// startup`.
 package func credentialFault(of name: String) -> String? {
     let name = name.uppercased()
     if let family = families.first(where: { name.hasPrefix($0.prefix) }) {

@@ -1,6 +1,6 @@
 package import Text
 
-/// True if what is `wanted` is what the server answers, in whatever spelling; nil is an absent field.
+/// True if the server's answer equals what is `wanted`, in whatever spelling; nil is an absent field.
 func isSame(_ wanted: JSONValue?, as live: JSONValue?, _ rule: CompareRule?) -> Bool {
     guard let wanted else { return live?.isZero ?? true }
     guard let live, !live.isNull else { return wanted.isZero }
@@ -26,14 +26,14 @@ private func isEqualAcrossSpellings(_ left: JSONValue, _ right: JSONValue) -> Bo
     case (.number(let number), .string(let text)), (.string(let text), .number(let number)):
         isSameNumber(number.text, text)
     case (.string(let left), .string(let right)):
-        // Durations come back re-serialised: `0.500s`, `0.5s`.
+        // Durations are returned re-serialised: `0.500s`, `0.5s`.
         left.hasSuffix("s") && right.hasSuffix("s") && left.first?.isNumber == true
             && Double(left.dropLast()) != nil && Double(left.dropLast()) == Double(right.dropLast())
     default: left.isZero && right.isZero
     }
 }
 
-/// Whole numbers as such: as floating point, large ones would equal their neighbours.
+/// Compares whole numbers as integers: as floating point, large ones would equal their neighbours.
 private func isSameNumber(_ left: String, _ right: String) -> Bool {
     if left == right { return true }
     if let left = Int(left), let right = Int(right) { return left == right }
@@ -53,7 +53,7 @@ private func quantity(_ value: JSONValue) -> Double? {
         ("Ki", 1024), ("Mi", 1_048_576), ("Gi", 1_073_741_824), ("Ti", 1_099_511_627_776), ("k", 1e3), ("K", 1e3),
         ("M", 1e6), ("G", 1e9), ("T", 1e12),
     ]
-    // Divided, not times 0.001, which is no exact number: 9m would not be 0.009.
+    // Divided, not multiplied by 0.001, which is not exact: 9m would not be 0.009.
     if text.hasSuffix("m") { return Double(text.dropLast()).map { $0 / 1000 } }
     for (unit, factor) in units where text.hasSuffix(unit) {
         return Double(text.dropLast(unit.count)).map { $0 * factor }
@@ -62,7 +62,7 @@ private func quantity(_ value: JSONValue) -> Double? {
 }
 
 extension JSONValue {
-    /// What proto JSON leaves out: `null`, `false`, `0`, `""`, and containers that hold nothing else.
+    /// What proto JSON omits: `null`, `false`, `0`, `""`, and containers with nothing else in them.
     package var isZero: Bool {
         switch self {
         case .null: true

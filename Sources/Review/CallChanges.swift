@@ -26,7 +26,7 @@ func callChanges(from old: Resource, to new: Resource, withBodies: Bool) -> [Fie
 
 private func pairs(_ old: [Switch], _ new: [Switch]) -> [(Switch, Switch)] {
     new.compactMap { after in
-        // Another value has another call: the field itself tells that change.
+        // A different value has a different call; the field itself already shows that change.
         old.first { $0.at == after.at && $0.value == after.value }.map { ($0, after) }
     }
 }

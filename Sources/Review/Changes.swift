@@ -2,7 +2,7 @@ import Text
 package import PlanModel
 
 /// What applying `new` would do to a cloud that is exactly as `old` says. In the order of `new`, then what leaves, in
-/// the reverse order of `old`; resources that stay as they are are there as `.noop`.
+/// the reverse order of `old`; unchanged resources are included as `.noop`.
 package func changes(from old: Plan, to new: Plan) -> [Change] {
     var comparison = Comparison(to: new)
     return pairs(old.resources.map(\.address), new.resources.map(\.address)).map { pair in
@@ -14,7 +14,7 @@ package func changes(from old: Plan, to new: Plan) -> [Change] {
     }
 }
 
-/// A resource of two plans, by its place in each.
+/// A resource of two plans, by its index in each.
 package enum Pair: Sendable, Hashable {
     case both(old: Int, new: Int)
     case added(Int)
@@ -40,21 +40,21 @@ package func pairs(_ old: [Address], _ new: [Address]) -> [Pair] {
     return result
 }
 
-/// Tells the changes of two plans resource by resource, in the order of `pairs`: a plan's resources need not be in memory
-/// at the same time.
+/// Computes the changes between two plans resource by resource, in the order of `pairs`, so that a plan's resources
+/// need not all be in memory.
 package struct Comparison {
     private let kinds: [String: KindRules]
     private let retired: Set<Address>
-    /// What is replaced, by its name before.
+    /// The replaced resources, with their previous names.
     private var replaced: [Address: String] = [:]
 
-    /// `new` may be without its resources.
+    /// `new` may come without its resources.
     package init(to new: Plan) {
         kinds = new.kinds
         retired = Set(new.retire)
     }
 
-    /// True while two resources that are the same need not be given: nothing was replaced that one of them may go with.
+    /// True while equal resources may be skipped: nothing was replaced that could take one of them with it.
     package var canSkipSame: Bool { replaced.isEmpty }
 
     /// The change of a resource that both plans have.
@@ -63,20 +63,20 @@ package struct Comparison {
         let isKept = after.retain && !retired.contains(after.address)
         var change = Review.change(from: before, to: after, rules: rules, isKept: isKept)
         let parent = after.dependsOn.first { after.isLost(with: replaced[$0]) }
-        // Under another name the old one is deleted by itself.
+        // If the name changes, the old object is deleted by itself.
         if let parent, before.name == after.name {
             change = creation(of: after, rules: rules)
             change.reason = "it goes with \(parent), which is replaced"
         }
-        // What is lost takes its own parts with it, too.
+        // A lost object takes its own parts with it, too.
         if change.action == .replace || parent != nil { replaced[after.address] = before.name }
         return change
     }
 
-    /// The change that makes a resource of the new plan only.
+    /// The creation of a resource that is only in the new plan.
     package func addition(of resource: Resource) -> Change { creation(of: resource, rules: rules(of: resource)) }
 
-    /// The change of a resource of the old plan only.
+    /// The change of a resource that is only in the old plan.
     package func removal(of resource: Resource) -> Change {
         Review.removal(of: resource, isRetired: retired.contains(resource.address))
     }
@@ -107,7 +107,7 @@ private func removal(of resource: Resource, isRetired: Bool) -> Change {
 }
 
 extension Resource {
-    /// True for what a replaced object takes with it: its parts, and grants on it or to it.
+    /// True for resources that a replaced object takes with it: its parts, and grants on it or to it.
     fileprivate func isLost(with replaced: String?) -> Bool {
         guard let replaced else { return false }
         return procedure == .iamMember || name.hasPrefix(replaced + "/")

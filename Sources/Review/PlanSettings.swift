@@ -2,7 +2,7 @@ import Text
 package import PlanModel
 
 /// The fields in which two plans differ outside their resources: stack, environment, project, outputs, retired
-/// addresses, and what is said of kinds that both plans have. Between two environments the rules are left out: they name
+/// addresses, and the rules of kinds that both plans have. Between two environments the rules are omitted: they name
 /// the environment in every line.
 package func settingChanges(from old: Plan, to new: Plan) -> [FieldChange] {
     var (before, after) = (old.head, new.head)

@@ -1,5 +1,5 @@
-/// `text` in double quotes, with escapes for everything that could move a cursor, end a line, hide or reorder text: a
-/// review must show what is there.
+/// `text` in double quotes, with everything escaped that could move a cursor, end a line, or hide or reorder text: a
+/// review must show what is really there.
 func quoted(_ text: some StringProtocol) -> String { "\"" + escaped(text, quotes: true) + "\"" }
 
 /// The same escapes without the quotes, for text that is not a value.

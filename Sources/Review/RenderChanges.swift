@@ -2,13 +2,13 @@ package import Diagnostics
 import Text
 package import PlanModel
 
-/// The changes as Terraform's users read them: a line for each resource, one for each field, and the count at the end.
-/// What stays as it is has no line.
+/// The changes in the style of Terraform: a line for each resource, one for each field, and the count at the end.
+/// Unchanged resources have no line.
 package func renderChanges(_ changes: [Change], style: Style = .plain) -> TerminalText {
     renderReview(settings: [], changes: changes, style: style)
 }
 
-/// Everything that differs between two plans: what stands outside their resources first, then `renderChanges`.
+/// Everything that differs between two plans: first what is outside their resources, then `renderChanges`.
 package func renderReview(settings: [FieldChange], changes: [Change], style: Style = .plain) -> TerminalText {
     var review = ReviewText(settings: settings, style: style)
     var text = review.beginning
@@ -16,7 +16,7 @@ package func renderReview(settings: [FieldChange], changes: [Change], style: Sty
     return text + review.ending
 }
 
-/// `renderReview` piece by piece: its beginning, the text of each change as it is added, its ending.
+/// `renderReview` in pieces: the beginning, the text of each change as it is added, the end.
 package struct ReviewText {
     package let beginning: TerminalText
     private let style: Style
@@ -44,7 +44,7 @@ package struct ReviewText {
     }
 }
 
-/// What differs between two plans outside their resources, under a title of its own; empty without changes.
+/// What differs between two plans outside their resources, under its own heading; empty if nothing does.
 package func renderSettings(_ fields: [FieldChange], style: Style = .plain) -> TerminalText {
     guard !fields.isEmpty else { return "" }
     var text = style.paint("Settings:", .emphasis) + "\n"
@@ -75,7 +75,7 @@ extension Action {
 }
 
 extension FieldChange {
-    /// This change scalar by scalar, where it is one of known containers.
+    /// This change split into scalars, if it is a change of known containers.
     fileprivate var leaves: [FieldChange] {
         guard !isReset, old?.isContainer ?? true, new?.isContainer ?? true else { return [self] }
         let parts = fieldChanges(old: old?.json, new: new?.json, at: pointer)

@@ -2,10 +2,10 @@ import Diagnostics
 import Text
 import PlanModel
 
-/// Columns that a field's line may take before its two values get lines of their own.
+/// The width beyond which a field's two values get their own lines.
 private let lineWidth = 120
 
-/// One field's line: `~ schedule: "0 3 * * *" -> "0 4 * * *"`, or three lines where that is too long to read.
+/// One field's line: `~ schedule: "0 3 * * *" -> "0 4 * * *"`, or three lines if that is too long to read.
 func renderField(_ field: FieldChange, style: Style, into text: inout TerminalText) {
     let (glyph, role): (TerminalText, Style.Role) =
         switch (field.old, field.new) {
@@ -33,7 +33,7 @@ func renderField(_ field: FieldChange, style: Style, into text: inout TerminalTe
     }
 }
 
-/// `template.containers[0].env.WINDOW.value`; a step that is no plain word is quoted: `labels["a.b"]`.
+/// `template.containers[0].env.WINDOW.value`; a segment that is not a plain word is quoted: `labels["a.b"]`.
 func readablePath(_ pointer: JSONPointer) -> String {
     var path = ""
     for token in pointer.tokens {

@@ -1,8 +1,8 @@
 import Text
 import PlanModel
 
-/// One resource that stands in both plans. `isKept` says that it may hold data and is not retired: apply deletes no such
-/// object.
+/// The change of a resource that is in both plans. `isKept` means that it may hold data and is not retired: apply never
+/// deletes such an object.
 func change(from old: Resource, to new: Resource, rules: KindRules, isKept: Bool) -> Change {
     var change = Change(address: new.address, kind: new.kind, action: .noop)
     guard old != new else { return change }
@@ -11,7 +11,7 @@ func change(from old: Resource, to new: Resource, rules: KindRules, isKept: Bool
     if old.name != new.name || old.kind != new.kind {
         change.fields.removeAll { $0.pointer.tokens == ["name"] }
         change.fields.insert(identityChange(from: old, to: new), at: 0)
-        // Under another name it is another object, made beside the old one.
+        // With another name it is another object, created beside the old one.
         let stays = isKept ? "may hold data and is kept" : old.calls.delete == nil ? "is never deleted" : nil
         change.action = stays == nil ? .replace : .create
         change.reason = stays.map { "its name changes; the old one \($0)" }
@@ -19,7 +19,7 @@ func change(from old: Resource, to new: Resource, rules: KindRules, isKept: Bool
         return change
     }
     let canBeSent = new.calls.update != nil || change.fields.isEmpty
-    // The body of a call repeats the resource's fields: it is only worth a line when nothing else tells the change.
+    // The body of a call repeats the resource's fields: it deserves a line only if nothing else shows the change.
     change.fields += callChanges(from: old, to: new, withBodies: change.fields.isEmpty)
     guard !change.fields.isEmpty else { return change }
     if change.fields.contains(where: \.forcesReplacement) {
@@ -32,7 +32,7 @@ func change(from old: Resource, to new: Resource, rules: KindRules, isKept: Bool
     return change
 }
 
-/// A resource without `create` is somebody else's and only read; this is the change from or to that, or nil.
+/// A resource without `create` is somebody else's and only read; this is the change from or to such a resource, or nil.
 private func handover(from old: Resource, to new: Resource, rules: KindRules) -> Change? {
     switch (old.calls.create, new.calls.create) {
     case (nil, _?):
@@ -45,7 +45,8 @@ private func handover(from old: Resource, to new: Resource, rules: KindRules) ->
     }
 }
 
-/// The fields of the body with its switches and sensitive values, as people may see them. A nil `old` is a creation.
+/// The changed fields of the body, including switches and sensitive values, in displayable form. A nil `old` means a
+/// creation.
 func bodyChanges(from old: Resource?, to new: Resource, rules: KindRules) -> [FieldChange] {
     var changes = fieldChanges(old: old?.bodyWithSwitches, new: new.bodyWithSwitches, rules: rules.comparison.fields)
     for index in changes.indices { changes[index].readTemplates() }
@@ -59,7 +60,7 @@ func bodyChanges(from old: Resource?, to new: Resource, rules: KindRules) -> [Fi
             FieldChange(
                 pointer, old: before.map { .sensitive($0.source) } ?? plain?.old,
                 new: after.map { .sensitive($0.source) } ?? plain?.new))
-        // Where a secret value comes from is no secret: where the words for it do not tell the change, all of it does.
+        // The source of a secret value is not secret: if its short wording does not show the change, show all of it.
         if let before, let after, before.source.words == after.source.words {
             changes += fieldChanges(
                 old: .string(before.sourceText), new: .string(after.sourceText), at: pointer.appending("source"))
@@ -84,14 +85,14 @@ private func identityChange(from old: Resource, to new: Resource) -> FieldChange
 }
 
 extension Resource {
-    /// The body with the fields that only a call of their own can set: they are wanted as much as the others.
+    /// The body plus the fields that only a separate call can set: they are wanted as much as the others.
     fileprivate var bodyWithSwitches: JSONValue {
         switches.reduce(body) { $0.setting(.string($1.value), at: $1.at) }
     }
 }
 
 extension FieldChange {
-    /// Shows a string with a reference as unknown, or, where both sides are such, as it is written.
+    /// Shows a string with a reference as unknown or, if both sides have one, as written.
     fileprivate mutating func readTemplates() {
         let (before, after) = (old?.template, new?.template)
         switch (before?.references.isEmpty == false, after?.references.isEmpty == false) {
@@ -114,7 +115,7 @@ extension FieldChange.Value {
 }
 
 extension Template {
-    /// The text of a template without references, `$${` as the `${` that it stands for.
+    /// The text of a template without references, with `$${` unescaped to `${`.
     fileprivate var literal: FieldChange.Value? { resolved { _ in nil }.map { .known($0) } }
 }
 

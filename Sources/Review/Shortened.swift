@@ -1,16 +1,16 @@
-/// The longest string, in characters, that is shown whole.
+/// The longest string, in characters, that is shown in full.
 private let longest = 160
-/// How much of what two long strings share is shown around their difference.
+/// How much common text is shown around the difference of two long strings.
 private let shared = 32
 
-/// `text` quoted; of a long one the beginning and its length.
+/// `text` quoted; a long one as its beginning and its length.
 func shortened(_ text: String) -> String {
     let count = text.count
     guard count > longest else { return quoted(text) }
     return "\(quoted(text.prefix(longest)))… (\(count) characters)"
 }
 
-/// Two values of one field, quoted. Of long ones only the surroundings of their difference, which is always shown.
+/// Two values of one field, quoted. Long ones are cut to the surroundings of their difference, which is always shown.
 func shortened(_ old: String, _ new: String) -> (String, String) {
     guard old.count > longest || new.count > longest else { return (quoted(old), quoted(new)) }
     let (left, right) = (Array(old), Array(new))

@@ -11,8 +11,8 @@ extension Sensitive.Source {
     }
 }
 
-/// The name of the object behind a URL of Google's, as Google writes it: `projects/p/secrets/s/versions/1`. Any other URL
-/// is shown whole.
+/// The name of the object behind a URL of Google's, as Google writes it: `projects/p/secrets/s/versions/1`. Any other
+/// URL is shown in full.
 private func shortened(url: String) -> String {
     let parts = url.split(separator: "/", maxSplits: 4, omittingEmptySubsequences: false)
     guard parts.count == 5, parts[0] == "https:", parts[1].isEmpty, parts[2].hasSuffix(".googleapis.com"),

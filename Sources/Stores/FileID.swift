@@ -6,12 +6,12 @@
     import Darwin
 #endif
 
-/// One file of the machine, by whatever name.
+/// The identity of a file on this machine, whatever its name.
 struct FileID: Hashable {
     private let device: UInt64
     private let number: UInt64
 
-    /// The file named `path`, a link being a file of its own; nil where there is none.
+    /// The file named `path`, not following a link; nil if there is none.
     init?(_ path: String) {
         var status = stat()
         guard lstat(path, &status) == 0 else { return nil }

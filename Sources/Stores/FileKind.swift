@@ -6,11 +6,11 @@
     import Darwin
 #endif
 
-/// What stands at a path.
+/// The type of file at a path.
 enum FileKind {
     case file, folder, pipe, device, socket
 
-    /// What `path` leads to; nil where there is nothing.
+    /// The type of what `path` leads to; nil if there is nothing.
     init?(_ path: String) {
         var status = stat()
         guard stat(path, &status) == 0 else { return nil }

@@ -6,14 +6,14 @@
     import Darwin
 #endif
 
-/// A regular file that is open; never one behind a link, which would lead away from its place.
+/// An open regular file; never one behind a link, which could lead elsewhere.
 struct OpenFile {
     enum Purpose { case read, append, update, replace }
 
     let path: String
     let descriptor: Int32
 
-    /// Makes the file where it is to be written and is not there.
+    /// Creates the file if it is to be written and does not exist.
     init(_ path: String, _ purpose: Purpose) throws(StateStoreError) {
         let flags =
             switch purpose {
@@ -22,7 +22,7 @@ struct OpenFile {
             case .update: O_RDWR | O_CREAT
             case .replace: O_WRONLY | O_CREAT | O_TRUNC
             }
-        // Not blocking: a pipe would wait for its other end.
+        // Non-blocking: opening a pipe would wait for its other end.
         descriptor = open(path, flags | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o600)
         self.path = path
         guard descriptor >= 0 else {
@@ -39,10 +39,10 @@ struct OpenFile {
         }
     }
 
-    /// Which file this is, whatever its name is now.
+    /// The identity of this file, whatever its current name.
     var id: FileID? { FileID(descriptor) }
 
-    /// All bytes of a file; nil where there is none.
+    /// All bytes of a file; nil if there is none.
     static func contents(_ path: String) throws(StateStoreError) -> [UInt8]? {
         if FileID(path) == nil, errno == ENOENT { return nil }
         let file = try OpenFile(path, .read)
@@ -79,7 +79,7 @@ struct OpenFile {
 
     func close() { systemClose(descriptor) }
 
-    /// What a short file says in its first line; nil when that is nothing. Control characters are left out.
+    /// The first line of a short file, without control characters; nil if it is empty.
     var firstLine: String? {
         var buffer = [UInt8](repeating: 0, count: 200)
         let count = pread(descriptor, &buffer, buffer.count, 0)

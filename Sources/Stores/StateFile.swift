@@ -2,14 +2,14 @@ import Dispatch
 import Synchronization
 
 extension StateStore {
-    /// The store in the local file `path`: the snapshot `FILE`, its journal `FILE.journal`, and a lock `FILE.lock` that the
-    /// system releases when the process ends, however it ends. A link stands for the file that it leads to. Nothing is
-    /// made before the lock is taken or something is written.
+    /// The store in the local file `path`: the snapshot `FILE`, its journal `FILE.journal`, and a lock `FILE.lock` that
+    /// the system releases when the process ends, however it ends. A link stands for its target. No file is created
+    /// before the lock is taken or something is written.
     package static func file(_ path: String) -> StateStore { file(path, sync: .system) }
 
     static func file(_ path: String, sync: Sync) -> StateStore {
         let file = StateFile(path, sync)
-        // File system calls block; they stay off the threads that run the applier.
+        // File system calls block, so they are kept off the threads that run the applier.
         let queue = DispatchQueue(label: "calco.state")
         @Sendable func onQueue<Value: Sendable>(
             _ work: @escaping @Sendable () throws(StateStoreError) -> Value
@@ -37,7 +37,7 @@ extension StateStore {
     }
 }
 
-/// A state on disk, and the files of it that are open.
+/// A state on disk, and its open files.
 private final class StateFile: Sendable {
     private struct Opened {
         var place: StatePlace?
@@ -94,15 +94,15 @@ private final class StateFile: Sendable {
             try Self.checkLock(opened)
             try makeFolder(of: place.snapshot)
             try replaceFile(place.snapshot, with: bytes, by: place.temporary, sync)
-            // From here the snapshot says all that the journal says. Should we be killed before this line, the journal
-            // names a lower serial than the snapshot and is passed over.
+            // From here on the snapshot contains everything in the journal. If the process is killed before this line,
+            // the journal names a lower serial than the snapshot and is ignored.
             try removeFile(place.journal)
             opened.journal?.close()
             opened.journal = nil
         }
     }
 
-    /// Closes everything, and the lock with it.
+    /// Closes everything, including the lock.
     func end() {
         opened.withLock { opened in
             opened.journal?.close()
@@ -111,7 +111,7 @@ private final class StateFile: Sendable {
         }
     }
 
-    /// Found once: a link that somebody moves meanwhile must not tear a run in two.
+    /// Resolved only once: if somebody changes a link meanwhile, the run must not split over two places.
     private func place(_ opened: inout Opened) throws(StateStoreError) -> StatePlace {
         if let place = opened.place { return place }
         let place = try StatePlace(path)
@@ -119,7 +119,8 @@ private final class StateFile: Sendable {
         return place
     }
 
-    /// Whoever finds no lock file takes a new one: then two are at work, and the one who notices stops.
+    /// If the lock file is missing, another run creates a new one: then two runs are at work, and the one that notices
+    /// stops.
     private static func checkLock(_ opened: Opened) throws(StateStoreError) {
         guard let place = opened.place, let lock = opened.lock, lock.id != FileID(place.lock) else { return }
         throw StateStoreError(

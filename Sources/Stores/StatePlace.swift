@@ -1,26 +1,26 @@
-/// Where a state really is: what its path leads to once every link on the way is followed. All that belongs to the state
-/// stands there, so that two paths to one file have one journal and one lock.
+/// Where a state really is: its path with every link followed. All files of the state are there, so that two paths to
+/// one file share one journal and one lock.
 struct StatePlace: Hashable {
     let snapshot: String
 
     var journal: String { snapshot + ".journal" }
     var lock: String { snapshot + ".lock" }
-    /// The next snapshot, before it takes the place of the last.
+    /// The next snapshot, before it replaces the last one.
     var temporary: String { snapshot + ".new" }
 
-    /// Follows `path`, whose last part need not exist yet. Throws when a state cannot stand where it leads.
+    /// Follows `path`, whose last part need not exist yet. Throws if a state cannot be at its target.
     init(_ path: String) throws(StateStoreError) {
         guard let last = path.split(separator: "/", omittingEmptySubsequences: false).last, !last.isEmpty else {
             let name = path.isEmpty ? "the state has no name" : "\(path) is a folder"
             throw StateStoreError("\(name); name a file, such as \(path)state.json")
         }
-        // First, because what some links of /proc lead to has no path.
+        // This comes first, because the target of some links in /proc has no path.
         try FileKind(path)?.requireFile(path)
         snapshot = try followed(path)
         try checkLeftJournal(path)
     }
 
-    /// Earlier versions wrote the journal beside the link; it must not be forgotten there.
+    /// Earlier versions wrote the journal beside the link; it must not be overlooked there.
     private func checkLeftJournal(_ path: String) throws(StateStoreError) {
         let left = path + ".journal"
         guard linkTarget(path) != nil, let old = FileID(left), old != FileID(journal) else { return }
@@ -30,7 +30,7 @@ struct StatePlace: Hashable {
     }
 }
 
-/// `path` without a link in it. Parts that do not exist stay as they are.
+/// `path` with every link resolved. Parts that do not exist stay as they are.
 private func followed(_ path: String) throws(StateStoreError) -> String {
     var root = path.hasPrefix("/") ? "/" : ""
     var parts: [String] = []

@@ -1,17 +1,18 @@
-/// Where state lives: a snapshot, replaced whole, a journal, only appended to, and a lock. It knows bytes and no plan.
+/// Where state is stored: a snapshot that is replaced as a whole, an append-only journal, and a lock. It handles bytes
+/// and knows no plan.
 package struct StateStore: Sendable {
-    /// How messages name the place.
+    /// The name of the place in messages.
     package var name: String
-    /// The snapshot and the journal as they are, nil and empty where there is none.
+    /// The snapshot and the journal as they are; nil and empty if there is none.
     package var load: @Sendable () async throws(StateStoreError) -> (snapshot: [UInt8]?, journal: [UInt8])
-    /// Returns once the bytes would survive a crash.
+    /// Appends to the journal, and returns once the bytes would survive a crash.
     package var append: @Sendable ([UInt8]) async throws(StateStoreError) -> Void
     /// Replaces the snapshot atomically and starts an empty journal after it.
     package var replace: @Sendable ([UInt8]) async throws(StateStoreError) -> Void
-    /// Keeps all others out until `unlock`; they are told that the holder is the one named here. Throws
-    /// `StateStoreError.held` at once when somebody else was first.
+    /// Keeps all others out until `unlock`; they are told the name of this holder. Throws `StateStoreError.held` at
+    /// once if somebody else holds it.
     package var lock: @Sendable (_ holder: String) async throws(StateStoreError) -> Void
-    /// Gives the lock back; nothing when it is not held.
+    /// Releases the lock; does nothing if it is not held.
     package var unlock: @Sendable () async -> Void
 
     package init(
@@ -30,7 +31,7 @@ package struct StateStore: Sendable {
         self.unlock = unlock
     }
 
-    /// Does `work` while `holder` has the lock.
+    /// Does `work` while `holder` holds the lock.
     package func withLock<Value>(by holder: String, _ work: () async throws -> Value) async throws -> Value {
         try await lock(holder)
         do {

@@ -1,6 +1,6 @@
 /// Why a state could not be read, written or locked.
 package enum StateStoreError: Error, Sendable, Hashable, CustomStringConvertible {
-    /// Somebody else has the lock of the store `name`: `holder`, where the store knows who.
+    /// Somebody else holds the lock of the store `name`: `holder`, if the store knows who.
     case held(name: String, holder: String?, help: String)
     /// The message says where, why and what to do.
     case failed(String)

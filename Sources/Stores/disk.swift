@@ -6,15 +6,15 @@
     import Darwin
 #endif
 
-/// The bytes that the link `path` holds; nil when it is none.
+/// The target of the link `path`, as bytes; nil if it is not a link.
 func linkTarget(_ path: String) -> [UInt8]? {
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
     let count = readlink(path, &buffer, buffer.count)
     return count < 0 ? nil : buffer[..<count].map { UInt8(bitPattern: $0) }
 }
 
-/// Writes `bytes` to `temporary` and gives it the name `path`. After an error there is no temporary file, and `path` is as
-/// it was, or new where only the folder could not be synced.
+/// Writes `bytes` to `temporary` and renames it to `path`. After an error there is no temporary file, and `path` is as
+/// it was, or new if only syncing the folder failed.
 func replaceFile(
     _ path: String, with bytes: [UInt8], by temporary: String, _ sync: Sync
 ) throws(StateStoreError) {
@@ -35,12 +35,12 @@ func replaceFile(
     try syncFolder(of: path, sync)
 }
 
-/// Removes a file; one that is not there is removed already.
+/// Removes a file; a missing one is not an error.
 func removeFile(_ path: String) throws(StateStoreError) {
     guard unlink(path) == 0 || errno == ENOENT else { throw failure("remove", path) }
 }
 
-/// Makes the folders in which `path` stands.
+/// Creates the folders above `path`.
 func makeFolder(of path: String) throws(StateStoreError) {
     var folder = ""
     for part in path.split(separator: "/", omittingEmptySubsequences: false).dropLast() {
@@ -52,7 +52,7 @@ func makeFolder(of path: String) throws(StateStoreError) {
     }
 }
 
-/// Returns once the names in the folder of `path` are on the disk, where its file system can promise that.
+/// Returns once the names in the folder of `path` are on the disk, if its file system can promise that.
 func syncFolder(of path: String, _ sync: Sync) throws(StateStoreError) {
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
     let file = open(folder, O_RDONLY | O_CLOEXEC)
@@ -61,7 +61,7 @@ func syncFolder(of path: String, _ sync: Sync) throws(StateStoreError) {
     guard sync.all(file) == 0 || errno == EINVAL || errno == ENOTSUP else { throw failure("sync", folder) }
 }
 
-/// The system's own words; what to do, where that is known.
+/// The system's own message, and what to do if that is known.
 func failure(_ verb: String, _ path: String, _ code: Int32 = errno) -> StateStoreError {
     let help =
         switch code {

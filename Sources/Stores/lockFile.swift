@@ -6,8 +6,8 @@
     import Darwin
 #endif
 
-/// Locks the state that `path` leads to, and leaves the name of the holder in the lock for others to read. Throws at once
-/// when another process has it.
+/// Locks the state at `path`, and writes the name of the holder into the lock file for others to read. Throws at once
+/// if another process holds the lock.
 func lockFile(_ path: String, for holder: String) throws(StateStoreError) -> (StatePlace, OpenFile) {
     for _ in 0..<100 {
         let place = try StatePlace(path)
@@ -21,7 +21,7 @@ func lockFile(_ path: String, for holder: String) throws(StateStoreError) -> (St
             throw .held(
                 name: path, holder: file.firstLine, help: "wait for it to end (the lock goes with its process)")
         }
-        // Between opening and locking the file may have been removed, and the link may have been moved.
+        // Between opening and locking, the file may have been removed or a link changed.
         guard file.id == FileID(place.lock), try place == StatePlace(path) else {
             file.close()
             continue
@@ -32,7 +32,7 @@ func lockFile(_ path: String, for holder: String) throws(StateStoreError) -> (St
     throw StateStoreError("\(path).lock is removed or replaced again and again; find out what does that")
 }
 
-/// A snapshot with two names has two locks, and a write leaves the other name behind with the old state.
+/// A snapshot with two names would have two locks, and a write would leave the old state under the other name.
 private func checkNames(_ place: StatePlace) throws(StateStoreError) {
     var status = stat()
     guard lstat(place.snapshot, &status) == 0, status.st_nlink > 1 else { return }

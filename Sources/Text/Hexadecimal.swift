@@ -1,7 +1,7 @@
 private let lowerDigits = Array("0123456789abcdef".utf8)
 private let upperDigits = Array("0123456789ABCDEF".utf8)
 
-/// Two hexadecimal digits a byte.
+/// Two hexadecimal digits per byte.
 package func hexadecimal(_ bytes: some Sequence<UInt8>, uppercase: Bool = false) -> String {
     let digits = uppercase ? upperDigits : lowerDigits
     var text: [UInt8] = []

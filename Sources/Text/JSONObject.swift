@@ -8,9 +8,9 @@ package struct JSONObject: Sendable {
 
     package init() { members = [] }
 
-    /// Sorts `members`; of equal keys the last one stays.
+    /// Sorts `members`; among equal keys the last one wins.
     package init(_ members: [(String, JSONValue)]) {
-        // Literals are mostly written in order: then their array is taken as it is.
+        // Literals are mostly written in order; then the array is used as it is.
         if zip(members, members.dropFirst()).allSatisfy({ precedes($0.0, $1.0) }) {
             self.members = members
         } else {
@@ -41,13 +41,13 @@ package struct JSONObject: Sendable {
         }
     }
 
-    /// True if `key` sorts behind every key there is.
+    /// True if `key` sorts after every existing key.
     func isBehind(_ key: String) -> Bool { members.last.map { precedes($0.0, key) } ?? true }
 
     /// Adds a member whose key `isBehind` all others.
     mutating func append(_ key: String, _ value: JSONValue) { members.append((key, value)) }
 
-    /// The place of the member `key`, for `value(at:)`; nil where there is none.
+    /// The index of the member `key`, for `value(at:)`; nil if there is none.
     func index(of key: String) -> Int? {
         let (index, found) = position(of: key)
         return found ? index : nil
@@ -61,7 +61,7 @@ package struct JSONObject: Sendable {
         return result
     }
 
-    /// Where `key` stands, or would be inserted. The last place is tried first: members are often set in order.
+    /// Where `key` is, or would be inserted. The end is tried first: members are often set in order.
     private func position(of key: String) -> (index: Int, found: Bool) {
         guard let last = members.last else { return (0, false) }
         if precedes(last.0, key) { return (members.count, false) }

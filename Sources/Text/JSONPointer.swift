@@ -45,7 +45,7 @@ package struct JSONPointer: Sendable, Hashable {
 }
 
 extension JSONValue {
-    /// The value at `pointer`, or nil where there is none.
+    /// The value at `pointer`, or nil if there is none.
     package subscript(pointer: JSONPointer) -> JSONValue? {
         var value = self
         for token in pointer.tokens {
@@ -62,8 +62,8 @@ extension JSONValue {
         return value
     }
 
-    /// A copy with `newValue` at `pointer`; missing objects on the way are made, array elements must exist. Nil removes
-    /// an object's member.
+    /// A copy with `newValue` at `pointer`; missing objects on the way are created, array elements must exist. Nil
+    /// removes an object's member.
     package func setting(_ newValue: JSONValue?, at pointer: JSONPointer) -> JSONValue {
         setting(newValue, at: pointer.tokens[...])
     }

@@ -1,4 +1,4 @@
-/// What is wrong with a JSON text, and where: lines and columns count from 1, columns in bytes.
+/// What is wrong with a JSON text, and where: lines and columns are counted from 1, columns in bytes.
 package struct JSONSyntaxError: Error, Sendable, Hashable, CustomStringConvertible {
     package let line: Int
     package let column: Int
@@ -8,24 +8,25 @@ package struct JSONSyntaxError: Error, Sendable, Hashable, CustomStringConvertib
 }
 
 extension JSONValue {
-    /// Reads one JSON document (RFC 8259), strictly: UTF-8, no duplicate keys, nothing after it, at most 512 levels.
-    /// Throws `JSONSyntaxError`.
+    /// Reads one JSON document (RFC 8259), strictly: UTF-8, no duplicate keys, nothing after it, at most 512 levels. A
+    /// byte order mark before it is skipped and counts in no column. Throws `JSONSyntaxError`.
     package init(parsing bytes: some Sequence<UInt8>) throws(JSONSyntaxError) {
         let array = Array(bytes)
         let span = array.span
-        var reader = JSONReader()
+        let start = array.starts(with: byteOrderMark) ? byteOrderMark.count : 0
+        var reader = JSONReader(index: start)
         do throws(JSONReader.Failure) {
             self = try reader.value(in: span, depth: 0)
             try reader.end(of: span)
         } catch {
-            throw TextPosition().moved(over: span.extracting(0..<error.index)).error(error.message)
+            throw TextPosition().moved(over: span.extracting(start..<error.index)).error(error.message)
         }
     }
 
     package init(parsing text: String) throws(JSONSyntaxError) { try self.init(parsing: text.utf8) }
 }
 
-/// Reads values out of bytes that stay where they are: each method begins at `index` and leaves it behind what it read.
+/// Reads values from bytes in place: each method begins at `index` and leaves it after what it read.
 struct JSONReader {
     /// What is wrong, and at which byte.
     struct Failure: Error {
@@ -66,7 +67,7 @@ struct JSONReader {
         if take("}", in: bytes) { return object }
         while true {
             let (start, key) = try key(in: bytes)
-            // Most documents are sorted: then each key comes behind the others, and nothing has to be looked for.
+            // Most documents are sorted: then each key comes after the others, and no search is needed.
             let isBehind = object.isBehind(key)
             guard isBehind || object[key] == nil else { throw duplicate(key, at: start) }
             try colon(in: bytes)
@@ -76,7 +77,7 @@ struct JSONReader {
         }
     }
 
-    /// A key in quotes, and where it begins.
+    /// A quoted key, and where it begins.
     mutating func key(in bytes: Span<UInt8>) throws(Failure) -> (start: Int, key: String) {
         skipSpace(in: bytes)
         guard index < bytes.count, bytes[index] == UInt8(ascii: "\"") else { throw failure("expected a key in quotes") }
@@ -92,11 +93,16 @@ struct JSONReader {
         guard take(":", in: bytes) else { throw failure("expected ':' after the key") }
     }
 
-    /// True behind the last member or element, false behind the comma after one.
+    /// True after the last member or element, false after a comma.
     mutating func closes(_ bracket: Unicode.Scalar, in bytes: Span<UInt8>) throws(Failure) -> Bool {
         skipSpace(in: bytes)
         if take(bracket, in: bytes) { return true }
+        let comma = index
         guard take(",", in: bytes) else { throw failure("expected ',' or '\(bracket)'") }
+        skipSpace(in: bytes)
+        guard index == bytes.count || bytes[index] != UInt8(ascii: bracket) else {
+            throw Failure(index: comma, message: "a ',' before '\(bracket)': take it out")
+        }
         return false
     }
 
@@ -173,7 +179,7 @@ struct JSONReader {
         }
     }
 
-    /// Goes over what stands in a string as it is; true if all of it is ASCII.
+    /// Skips the unescaped part of a string; true if all of it is ASCII.
     @discardableResult
     private mutating func skipPlain(in bytes: Span<UInt8>) -> Bool {
         var all: UInt8 = 0

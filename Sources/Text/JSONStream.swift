@@ -1,11 +1,13 @@
-/// Walks one JSON document that need not stand in memory whole. It is as strict as `JSONValue(parsing:)`, and what it
-/// refuses has the same words and places. Beside `JSONSyntaxError` it throws what the two closures throw.
+/// Walks one JSON document that need not be in memory as a whole. It is as strict as `JSONValue(parsing:)`, with the
+/// same error messages and positions. Besides `JSONSyntaxError` it throws what the two closures throw.
 package struct JSONStream {
-    /// The next bytes of the document, as many as the source likes; none at its end.
+    /// The next bytes of the document, any number of them; none at its end.
     private let more: () throws -> [UInt8]
-    /// The bytes that were read and not passed yet.
+    /// The bytes that were read but not consumed yet.
     private var window: [UInt8] = []
     private var isAtEnd = false
+    /// False until it is known whether the document begins with a byte order mark.
+    private var isBegun = false
     /// Where the window begins.
     private var offset = 0
     private var position = TextPosition()
@@ -14,7 +16,7 @@ package struct JSONStream {
 
     package init(_ more: @escaping () throws -> [UInt8]) { self.more = more }
 
-    /// Walks the members of an object: `member` reads the value behind each key. A value that is no object is returned.
+    /// Walks the members of an object: `member` reads the value of each key. A value that is not an object is returned.
     package mutating func members(_ member: (String, inout JSONStream) throws -> Void) throws -> JSONValue? {
         guard try opens("{") else { return try value() }
         var keys: Set<String> = []
@@ -37,8 +39,8 @@ package struct JSONStream {
         return nil
     }
 
-    /// Walks the elements of an array, each with the places of its bytes in the document. A value that is no array is
-    /// returned.
+    /// Walks the elements of an array, each with the range of its bytes in the document. A value that is not an array
+    /// is returned.
     package mutating func elements(_ element: (JSONValue, Range<Int>) throws -> Void) throws -> JSONValue? {
         guard try opens("[") else { return try value() }
         var isEmpty = try step { reader, bytes in
@@ -60,12 +62,12 @@ package struct JSONStream {
         return try step { reader, bytes throws(JSONReader.Failure) in try reader.value(in: bytes, depth: depth) }
     }
 
-    /// Refuses anything but white space behind the document.
+    /// Refuses anything but white space after the document.
     package mutating func end() throws {
         try step { reader, bytes throws(JSONReader.Failure) in try reader.end(of: bytes) }
     }
 
-    /// True behind the bracket with which a container begins.
+    /// True after the bracket that opens a container.
     private mutating func opens(_ bracket: Unicode.Scalar) throws -> Bool {
         let opens = try step { reader, bytes in
             reader.skipSpace(in: bytes)
@@ -81,10 +83,10 @@ package struct JSONStream {
         return offset + reader.index
     }
 
-    /// The longest thing that is looked at whole before its end is known: `\ud83d\ude00`.
+    /// The longest token that must be complete before it can be read: `\ud83d\ude00`.
     private static let lookahead = 12
 
-    /// Does one step of the reader, with more bytes again where those at hand do not tell how it ends.
+    /// Does one step of the reader, repeating it with more bytes if the available ones end too early.
     private mutating func step<Value>(
         _ take: (inout JSONReader, Span<UInt8>) throws(JSONReader.Failure) -> Value
     ) throws -> Value {
@@ -105,17 +107,27 @@ package struct JSONStream {
         }
     }
 
-    /// Lets go of what was passed and at least doubles what is left: a step that needs much is not tried often.
+    /// Discards what was consumed and at least doubles the rest, so that a step that needs many bytes is not repeated
+    /// often.
     private mutating func refill() throws {
         position = position.moved(over: window.span.extracting(0..<reader.index))
         offset += reader.index
         window.removeSubrange(..<reader.index)
         reader.index = 0
-        let wanted = 2 * window.count
+        let wanted = isBegun ? 2 * window.count : byteOrderMark.count
         repeat {
             let bytes = try more()
             isAtEnd = bytes.isEmpty
             if window.isEmpty { window = bytes } else { window += bytes }
         } while !isAtEnd && window.count < wanted
+        if !isBegun { skipMark() }
+    }
+
+    /// A mark at the beginning takes up bytes and no column.
+    private mutating func skipMark() {
+        isBegun = true
+        guard window.starts(with: byteOrderMark) else { return }
+        window.removeFirst(byteOrderMark.count)
+        offset += byteOrderMark.count
     }
 }

@@ -8,11 +8,12 @@ package enum JSONValue: Sendable, Hashable {
     case object(JSONObject)
 }
 
-/// A number as it was written. `1`, `1.0` and `1e0` are three different texts; `isEqualNumerically` says they are one value.
+/// A number as written. `1`, `1.0` and `1e0` are three different texts, but one value according to
+/// `isEqualNumerically`.
 package struct JSONNumber: Sendable, Hashable {
     package let text: String
 
-    /// `text` must follow the JSON number grammar; the reader and the typed initialisers make sure of it.
+    /// `text` must follow the JSON number grammar; the reader and the typed initialisers ensure this.
     package init(text: String) { self.text = text }
     package init(_ value: Int) { self.text = String(value) }
 
@@ -39,7 +40,7 @@ extension JSONValue {
         }
     }
 
-    /// The word for this type of value in messages.
+    /// The name of this type of value in messages.
     package var typeName: String {
         switch self {
         case .null: "null"
@@ -52,7 +53,7 @@ extension JSONValue {
     }
 }
 
-// Not by nil: in `found ? value : nil` the absent value would quietly become `.null`.
+// Not a nil literal: in `found ? value : nil` an absent value would silently become `.null`.
 extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral,
     ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
 {

@@ -1,6 +1,7 @@
-/// Writes values in the project's one byte format: members sorted by Unicode scalar, two-space indent, `"key": value`,
-/// empty containers on one line, LF. Control characters, and those that turn the direction of text, are escaped: what is
-/// read on a terminal or in a review is what is there. `compact` writes the same on one line without spaces, for requests and journals.
+/// Writes values in the project's canonical byte format: members sorted by Unicode scalar, two-space indent, `"key":
+/// value`, empty containers on one line, LF. Control characters and bidirectional formatting characters are escaped, so
+/// that a terminal or a review shows what is really there. `compact` writes the same on one line without spaces, for
+/// requests and journals.
 package struct JSONWriter: Sendable {
     package private(set) var bytes: [UInt8] = []
     private let compact: Bool
@@ -10,7 +11,7 @@ package struct JSONWriter: Sendable {
         bytes.reserveCapacity(capacity)
     }
 
-    /// Appends `value`; `depth` is how many levels deep it stands, for the indent of its members.
+    /// Appends `value`; `depth` is its nesting level, for the indent of its members.
     package mutating func write(_ value: JSONValue, depth: Int = 0) {
         switch value {
         case .null: raw("null")
@@ -46,7 +47,7 @@ package struct JSONWriter: Sendable {
     /// Appends `text` as it is: punctuation of a document that is written piece by piece.
     package mutating func raw(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
-    /// Hands out what was written so far and starts again, so that a long document never stands in memory whole.
+    /// Returns what was written so far and starts again, so that a long document is never in memory as a whole.
     package mutating func drain() -> [UInt8] {
         defer { bytes.removeAll(keepingCapacity: true) }
         return bytes
@@ -75,7 +76,7 @@ package struct JSONWriter: Sendable {
         var copy = text
         var isPlain = true
         copy.withUTF8 { utf8 in
-            // Always to the end: without a way out, the loop looks at many bytes at once.
+            // Always runs to the end: without an early exit the loop can be vectorised.
             var special: UInt8 = 0
             for byte in utf8 { special |= Self.needsEscape(byte) || Self.mayBeginUnseen(byte) ? 1 : 0 }
             if special == 0 { bytes.append(contentsOf: utf8) } else { isPlain = false }
@@ -88,7 +89,7 @@ package struct JSONWriter: Sendable {
         byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
     }
 
-    /// The first bytes of the scalars beyond ASCII that are escaped.
+    /// True for the first bytes of the non-ASCII scalars that are escaped.
     private static func mayBeginUnseen(_ byte: UInt8) -> Bool {
         byte == 0xC2 || byte == 0xD8 || byte == 0xE2 || byte == 0xEF
     }

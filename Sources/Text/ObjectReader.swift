@@ -1,4 +1,4 @@
-/// What does not fit in a JSON document that was read: the place and the complaint.
+/// A JSON document that does not have the expected form: the place and the complaint.
 package struct JSONFormatError: Error, Sendable, Hashable, CustomStringConvertible {
     package let pointer: JSONPointer
     package let message: String
@@ -11,12 +11,12 @@ package struct JSONFormatError: Error, Sendable, Hashable, CustomStringConvertib
     package var description: String { "\(pointer.tokens.isEmpty ? "the document" : pointer.text): \(message)" }
 }
 
-/// Reads the members of one object strictly: each by name and type, and `finish()` refuses those nobody asked for.
+/// Reads the members of one object strictly: each by name and type; `finish()` refuses those that were not asked for.
 /// Every method throws `JSONFormatError`.
 package struct ObjectReader {
     package let pointer: JSONPointer
     private let object: JSONObject
-    /// Which members were asked for, by their places: the first 64 as bits, since most objects have fewer.
+    /// Which members were asked for, by index: the first 64 as bits, since most objects have fewer.
     private var asked: UInt64 = 0
     private var askedFurther: Set<Int> = []
 
@@ -99,7 +99,8 @@ package struct ObjectReader {
         return result
     }
 
-    /// Refuses members that nothing asked for: a reader that skips what it does not know obeys half a document.
+    /// Refuses members that were not asked for: a reader that skips what it does not know would follow only half of a
+    /// document.
     package func finish() throws(JSONFormatError) {
         guard asked.nonzeroBitCount + askedFurther.count < object.count else { return }
         for (index, key) in object.sortedKeys.enumerated()

@@ -13,18 +13,18 @@ package func percentEncoded(_ text: String, keeping: String = "", uppercase: Boo
     return String(decoding: result, as: UTF8.self)
 }
 
-/// The bytes that a part of a URL stands for; nil if a `%` is not followed by two hexadecimal digits.
+/// The decoded bytes of a part of a URL; nil if a `%` is not followed by two hexadecimal digits.
 package func strictly(percentDecoded text: some StringProtocol) -> [UInt8]? {
     decode(text, plusIsSpace: false) { _ in nil }
 }
 
-/// The text that a part of a URL stands for, or of a form with `plusIsSpace`. A `%` that begins no escape stays as it is, and
-/// what is not UTF-8 becomes U+FFFD.
+/// The decoded text of a part of a URL or, with `plusIsSpace`, of a form. A `%` that does not begin an escape stays as
+/// it is, and invalid UTF-8 becomes U+FFFD.
 package func percentDecoded(_ text: some StringProtocol, plusIsSpace: Bool = false) -> String {
     String(decoding: decode(text, plusIsSpace: plusIsSpace) { $0 } ?? [], as: UTF8.self)
 }
 
-/// `broken` says what stands for a `%` that begins no escape; nil ends it.
+/// `broken` replaces a `%` that does not begin an escape; if it is nil, decoding fails.
 private func decode(_ text: some StringProtocol, plusIsSpace: Bool, broken: (UInt8) -> UInt8?) -> [UInt8]? {
     let source = Array(text.utf8)
     var bytes: [UInt8] = []

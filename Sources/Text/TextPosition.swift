@@ -1,9 +1,9 @@
-/// A place in a text: lines and columns count from 1, columns in bytes.
+/// A position in a text: lines and columns are counted from 1, columns in bytes.
 struct TextPosition: Sendable, Hashable {
     var line = 1
     var column = 1
 
-    /// The place behind `bytes`, which begin at this one.
+    /// The position after `bytes`, which begin at this one.
     func moved(over bytes: Span<UInt8>) -> TextPosition {
         let newlines = bytes.withUnsafeBufferPointer { $0.count { $0 == UInt8(ascii: "\n") } }
         guard newlines > 0 else { return TextPosition(line: line, column: column + bytes.count) }

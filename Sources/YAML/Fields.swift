@@ -1,7 +1,7 @@
 package import Diagnostics
 
-/// Typed access to the keys of one mapping. What is asked for is known; every other key is reported at the end.
-/// Wrong values are reported where they stand, and nil is returned for them.
+/// Typed access to the keys of one mapping. A key that is asked for becomes known; all other keys are reported at the
+/// end. Wrong values are reported at their position and read as nil.
 package struct Fields {
     package let node: Node
     /// What the mapping describes, in the words of messages: `feature 'nightly'`.
@@ -10,9 +10,9 @@ package struct Fields {
     /// The keys above this mapping, each followed by a dot: `scaling.`.
     private let prefix: String
     private var known: [String] = []
-    /// Of the keys that must be there and are not, what to report unless one of them is only misspelt.
+    /// For each missing required key, what to report unless the key is only misspelt.
     private var absent: [String: Diagnostic] = [:]
-    /// What to do about keys that people write here and that stand elsewhere, by key.
+    /// By key, the hint for keys that people write here although they belong elsewhere.
     private let elsewhere: [String: String]
 
     fileprivate init(_ node: Node, what: String, prefix: String, elsewhere: [String: String]) {
@@ -25,7 +25,7 @@ package struct Fields {
 
     // MARK: Values
 
-    /// The value of `key` as it is; nil if it is absent, which is an error where `example` is given, or null, which always is.
+    /// The value of `key` as it is; nil if it is absent (an error if `example` is given) or null (always an error).
     package mutating func take(_ key: String, required example: String? = nil) -> Node? {
         known.append(key)
         guard let entry = node.entry(key) else {
@@ -86,7 +86,7 @@ package struct Fields {
 
     // MARK: Structures
 
-    /// The elements of a list, each read by `read`; those for which it answers nil are left out.
+    /// The elements of a list, each read by `read`; those for which it returns nil are omitted.
     package mutating func list<Value>(
         _ key: String, required example: String? = nil, _ read: (Node, inout Fields) -> Value?
     ) -> [Value]? {
@@ -118,7 +118,7 @@ package struct Fields {
         return true
     }
 
-    /// The mapping under `key`, its unknown keys reported.
+    /// The mapping under `key`; its unknown keys are reported.
     package mutating func nested<Value>(
         _ key: String, required example: String? = nil, _ read: (inout Fields) -> Value?
     ) -> Value? {
@@ -126,7 +126,7 @@ package struct Fields {
         return nested(node, key, read)
     }
 
-    /// `node`, some element of `key`, as a mapping, its unknown keys reported.
+    /// `node`, an element of `key`, as a mapping; its unknown keys are reported.
     package mutating func nested<Value>(_ node: Node, _ key: String, _ read: (inout Fields) -> Value?) -> Value? {
         readFields(of: node, "'\(key)' of \(what)", prefix: "\(prefix)\(key).", into: &diagnostics, read)
     }
@@ -149,7 +149,7 @@ package struct Fields {
         report(problem.diagnostic(at: node, name: prefix + key))
     }
 
-    /// Reports a problem of the value of `key`, or of the whole mapping when the key is absent.
+    /// Reports a problem at the value of `key`, or at the whole mapping if the key is absent.
     package mutating func fail(_ problem: Problem, at key: String) {
         if let value = node[key] {
             fail(problem, at: value, key)
@@ -161,7 +161,7 @@ package struct Fields {
         }
     }
 
-    /// Reports a problem of the key itself of an entry.
+    /// Reports a problem at the key of an entry.
     package mutating func fail(_ problem: Problem, atKeyOf entry: Entry, _ key: String) {
         report(
             Diagnostic(
@@ -193,9 +193,8 @@ package struct Fields {
     }
 }
 
-/// Reads `node` as a mapping that describes `what`, and appends everything wrong with it, unknown keys included; for those
-/// in `elsewhere` the hint is what that says.
-/// Nil if it is not a mapping, or if `read` answers nil.
+/// Reads `node` as a mapping that describes `what`, and appends everything that is wrong with it, including unknown
+/// keys; `elsewhere` has the hints for some of them. Nil if it is not a mapping, or if `read` returns nil.
 package func readFields<Value>(
     of node: Node, _ what: String, prefix: String = "", elsewhere: [String: String] = [:],
     into diagnostics: inout [Diagnostic],
@@ -215,7 +214,7 @@ package func readFields<Value>(
 }
 
 extension Node {
-    /// What to write where this stands and a list is wanted.
+    /// What to write instead of this if a list is wanted.
     fileprivate var asListHint: String {
         if let text = scalar?.text, !isNull { return "write [\(text)]" }
         if let entry = entries?.first, let value = entry.value.scalar?.text {
@@ -224,7 +223,7 @@ extension Node {
         return "write [a, b], or one `- ` line each"
     }
 
-    /// What to write where this stands and a mapping is wanted: Compose's lists of `NAME=VALUE` are known to many.
+    /// What to write instead of this if a mapping is wanted: many people know Compose's lists of `NAME=VALUE`.
     fileprivate var asMappingHint: String? {
         let first = elements?.first?.scalar?.text ?? (isNull ? nil : scalar?.text)
         guard let first, let equals = first.firstIndex(of: "="), equals != first.startIndex else { return nil }

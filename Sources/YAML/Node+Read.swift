@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Node {
-    /// The text of any scalar as it was written, whatever YAML takes it for. Null, mappings and lists are refused.
+    /// The text of any scalar as written, whatever type YAML gives it. Null, mappings and lists are refused.
     package func raw() throws(Problem) -> String {
         guard case .scalar(let scalar) = content else { throw Problem("expected a value, found \(found)") }
         if scalar.isPlain, scalar.kind == .null { throw Problem("expected a value, found nothing") }
@@ -9,7 +9,7 @@ extension Node {
     }
 
     /// A text. A plain scalar that YAML reads as a number, a boolean or null is refused, because other readers of the
-    /// file would see something else; `no`, `on` and `1_000` are text in YAML 1.2.
+    /// file would see another type; `no`, `on` and `1_000` are text in YAML 1.2.
     package func text() throws(Problem) -> String {
         guard case .scalar(let scalar) = content, scalar.kind != .null else {
             throw Problem("expected text, found \(found)")
@@ -40,7 +40,7 @@ extension Node {
         return value
     }
 
-    /// `true` or `false`, and nothing else that some reader of YAML takes for a boolean.
+    /// `true` or `false`, and none of the other words that some YAML readers accept as booleans.
     package func bool() throws(Problem) -> Bool {
         guard case .scalar(let scalar) = content, scalar.kind != .null else {
             throw Problem("expected true or false, found \(found)")
@@ -73,7 +73,7 @@ extension Node {
     }
 }
 
-/// The value of canonical decimal digits with an optional minus sign, else nil.
+/// The value of canonical decimal digits with an optional minus sign, otherwise nil.
 private func decimal(_ text: String) -> Int? {
     let digits = text.utf8.first == UInt8(ascii: "-") ? text.utf8.dropFirst() : text.utf8[...]
     guard !digits.isEmpty, digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
@@ -100,7 +100,7 @@ private func plainDecimal(_ text: String) -> String? {
     return withoutFraction(clean)
 }
 
-/// `3.00` -> `3`, `1e3` -> `1000`; nil for what is not a whole number written that way.
+/// `3.00` -> `3`, `1e3` -> `1000`; nil for anything that is not a whole number written that way.
 private func withoutFraction(_ text: String) -> String? {
     let halves = text.lowercased().split(separator: "e", omittingEmptySubsequences: false)
     guard halves.count <= 2, let mantissa = halves.first else { return nil }

@@ -11,7 +11,8 @@ package struct Node: Sendable, Hashable {
 
     package var content: Content
     package var range: SourceRange
-    /// The path of the file this piece came from, as shown to people. Pieces of a merged tree come from several.
+    /// The path of the file this piece came from, as shown in messages. The pieces of a merged tree come from several
+    /// files.
     package var path: String
 
     package init(_ content: Content, range: SourceRange, path: String) {
@@ -21,10 +22,10 @@ package struct Node: Sendable, Hashable {
     }
 }
 
-/// A text and how it was written: only a plain scalar can be a number, a boolean or null.
+/// A text and its style: only a plain scalar can be a number, a boolean or null.
 package struct Scalar: Sendable, Hashable {
     package var text: String
-    /// True without quotes and not as a block (`|`, `>`).
+    /// True if it is written without quotes and not as a block (`|`, `>`).
     package var isPlain: Bool
 
     package init(text: String, isPlain: Bool) {
@@ -63,7 +64,7 @@ extension Node {
     /// True for an empty value, `~` and `null`.
     package var isNull: Bool { scalar.map { $0.kind == .null } ?? false }
 
-    /// What was found here, in the words of messages: `text`, `a list`, `the number 7`.
+    /// What was found here, as worded in messages: `text`, `a list`, `the number 7`.
     package var found: String {
         switch content {
         case .mapping: "a mapping"

@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// What is wrong with one value, before its place is known.
+/// What is wrong with one value, before its position is known.
 package struct Problem: Error, Sendable, Hashable {
     package var message: String
     package var hint: String?
@@ -24,7 +24,7 @@ extension Problem {
 }
 
 extension Node {
-    /// Where a part of a scalar's text stands in the file; the whole range when escapes or line ends hide that.
+    /// Where a part of a scalar's text stands in the file; the whole range if escapes or line breaks obscure that.
     fileprivate func range(ofPart part: Range<Int>?) -> SourceRange {
         guard let part, let scalar, range.start.line == range.end.line else { return range }
         let quotes = scalar.isPlain ? 0 : 1

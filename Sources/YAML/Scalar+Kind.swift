@@ -1,5 +1,6 @@
 extension Scalar {
-    /// What the core schema of YAML 1.2 (section 10.3.2) takes a scalar for. `no`, `on`, `1_000` and `12:30` are text.
+    /// The type that the core schema of YAML 1.2 (section 10.3.2) gives to a scalar. `no`, `on`, `1_000` and `12:30`
+    /// are text.
     package enum Kind: Sendable, Hashable {
         case text
         case null

@@ -1,18 +1,19 @@
 import CYAML
 import Diagnostics
 
-/// Makes the tree out of libyaml's events, without recursion, and reports what the configuration does not use.
+/// Builds the tree from libyaml's events, without recursion, and reports YAML features that a configuration may not
+/// use.
 struct TreeBuilder {
-    /// How deeply mappings and lists may stand inside each other.
+    /// How deeply mappings and lists may be nested.
     static let maximumDepth = 64
 
-    /// A mapping or list that is still open. Its finished children lie on the stacks from `first` on.
+    /// A mapping or list that is still open. Its finished children are on the stacks from `first` on.
     private struct Frame {
         var isMapping: Bool
         var isFlow: Bool
         var first: Int
         var start: SourcePosition
-        /// Nil while a key is expected. A refused key is left out with its value.
+        /// Nil while a key is expected. A refused key is omitted with its value.
         var key: (text: String, range: SourceRange, isRefused: Bool)?
     }
 
@@ -34,7 +35,7 @@ struct TreeBuilder {
         diagnostics.append(Diagnostic(path: path, range: range, message: message, hint: hint))
     }
 
-    /// False when nothing more can be read.
+    /// False if nothing more can be read.
     mutating func take(_ event: yaml_event_t) -> Bool {
         switch event.type {
         case YAML_SCALAR_EVENT: return scalar(event)
@@ -51,7 +52,7 @@ struct TreeBuilder {
             return true
         case YAML_ALIAS_EVENT:
             report(range(event), "an alias (`*name`) is not allowed", "write the value out again")
-            // Left out, so that it is not reported again as a value of the wrong type.
+            // Omitted, so that it is not reported again as a value of the wrong type.
             return add(Node(.scalar(Scalar(text: "", isPlain: true)), range: range(event), path: path), isRefused: true)
         case YAML_DOCUMENT_START_EVENT: return document(event)
         default: return true
@@ -124,7 +125,8 @@ struct TreeBuilder {
 
     private mutating func end(_ event: yaml_event_t) {
         guard let frame = frames.popLast() else { return }
-        // A block ends for libyaml where the next token stands, maybe lines below: the last child's end is meant.
+        // For libyaml a block ends where the next token starts, maybe lines below; use the end of the last child
+        // instead.
         var end = frame.isFlow ? position(event.end_mark) : frame.start
         let content: Node.Content
         if frame.isMapping {
@@ -158,7 +160,7 @@ struct TreeBuilder {
         return true
     }
 
-    /// Reports every key that stands twice and keeps the first.
+    /// Reports duplicate keys and keeps the first of each.
     private mutating func withoutDuplicates(_ own: [Entry]) -> [Entry] {
         if own.count <= 24 {
             for index in own.indices.dropFirst() {

@@ -3,7 +3,7 @@ import Diagnostics
 /// The most bytes a file may have.
 package let maximumFileSize = 1 << 20
 
-/// What is wrong with the bytes of a file before YAML comes into it: size, encoding, control characters. Nil if nothing.
+/// What is wrong with a file's bytes, before parsing as YAML: size, encoding, control characters. Nil if nothing is.
 func checkBytes(_ bytes: UnsafeBufferPointer<UInt8>, path: String) -> Diagnostic? {
     if bytes.count > maximumFileSize {
         return Diagnostic(
@@ -38,7 +38,7 @@ func checkBytes(_ bytes: UnsafeBufferPointer<UInt8>, path: String) -> Diagnostic
     return nil
 }
 
-/// C1 controls and the line breaks that editors do not show; a byte order mark inside the text; what Unicode refuses.
+/// C1 controls and line breaks that editors do not show; a byte order mark inside the text; noncharacters.
 private func isRefused(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x80..<0xA0, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: true

@@ -1,8 +1,8 @@
 import Diagnostics
 
-/// What most likely made a text no YAML, where libyaml stops later than a reader would or calls it otherwise; nil if
-/// nothing stands out. `first` is the line on which the construct that failed began, `last` the one on which libyaml gave
-/// up, both counted from 0.
+/// The most likely cause of a syntax error, for cases where libyaml stops later than a reader would, or reports
+/// something else; nil if nothing stands out. `first` is the line on which the construct that failed began, `last` the
+/// one on which libyaml gave up, both counted from 0.
 func likelyCause(in lines: [[UInt8]], from first: Int, to last: Int, path: String) -> Diagnostic? {
     func diagnostic(_ line: Int, _ column: Int, _ message: String, hint: String) -> Diagnostic {
         // Columns count characters, bytes do not.
@@ -12,7 +12,7 @@ func likelyCause(in lines: [[UInt8]], from first: Int, to last: Int, path: Strin
     }
     for (number, line) in lines.enumerated().prefix(last + 1) {
         if let column = unclosedQuote(in: line) {
-            // A text in quotes may go on, but then its next lines are indented like values, not like keys.
+            // A quoted text may continue, but then its next lines are indented like values, not like keys.
             let following = number + 1 < lines.count ? lines[number + 1] : []
             if number == last || isKeyLine(following) || isElementLine(following) {
                 return diagnostic(
@@ -57,12 +57,12 @@ private func start(of line: [UInt8]) -> Int { line.firstIndex { $0 != 0x20 } ?? 
 private func isKey(_ bytes: ArraySlice<UInt8>) -> Bool {
     !bytes.isEmpty
         && bytes.allSatisfy {
-            (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) || $0 == UInt8(ascii: "_")
+            (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20) || $0 == UInt8(ascii: "_")
                 || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
         }
 }
 
-/// The words of a line before its comment; none if it has quotes, brackets or a dash, which mean something else.
+/// The words of a line before its comment; none if it has quotes, brackets or a dash, which have other meanings.
 private func plainWords(of line: [UInt8]) -> [[UInt8]] {
     let words = line.split(separator: 0x20).map(Array.init)
     let plain = Array(words.prefix { $0.first != UInt8(ascii: "#") })
@@ -96,7 +96,7 @@ private func unclosedQuote(in line: [UInt8]) -> Int? {
             continue
         }
         if byte == UInt8(ascii: "#"), index == 0 || line[index - 1] == 0x20 { return nil }
-        // A value stands after these, and after spaces that follow them.
+        // A value comes after these and any spaces that follow.
         if "[{,".utf8.contains(byte) || (byte == UInt8(ascii: ":") && index + 1 < line.count && line[index + 1] == 0x20)
             || (byte == UInt8(ascii: "-") && index + 1 < line.count && line[index + 1] == 0x20)
         {
@@ -129,7 +129,7 @@ private func closingQuote(_ line: [UInt8], from start: Int) -> Int? {
     return nil
 }
 
-/// The column and the name of the first character outside the comment that looks like a space or like nothing.
+/// The column and the name of the first character outside the comment that looks like a space or is invisible.
 private func hiddenCharacter(in line: [UInt8]) -> (Int, String)? {
     var column = 0
     for scalar in String(decoding: line, as: UTF8.self).unicodeScalars {

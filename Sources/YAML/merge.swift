@@ -1,7 +1,7 @@
 package import Diagnostics
 
-/// `base` with `override` laid over it: mappings are merged key by key, anything else is replaced, an explicit null
-/// removes the key. Every piece keeps the file and range it came from. A null that removes nothing is reported.
+/// `base` overlaid with `override`: mappings are merged key by key, anything else is replaced, an explicit null removes
+/// the key. Every piece keeps the file and range it came from. A null that removes nothing is reported.
 package func merge(_ base: Node, with override: Node, into diagnostics: inout [Diagnostic]) -> Node {
     guard case .mapping(var entries) = base.content, case .mapping(let changes) = override.content else {
         return override
@@ -32,7 +32,7 @@ package func merge(_ base: Node, with override: Node, into diagnostics: inout [D
     return Node(.mapping(entries), range: base.range, path: base.path)
 }
 
-/// What an override adds to `path`, less its nulls: each of them is reported, because there is nothing to remove.
+/// What an override adds to `path`, without its nulls: each null is reported, because there is nothing to remove.
 private func withoutNulls(_ node: Node, nowhereIn path: String, _ diagnostics: inout [Diagnostic]) -> Node {
     guard case .mapping(let entries) = node.content else { return node }
     var kept: [Entry] = []

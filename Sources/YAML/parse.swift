@@ -1,8 +1,8 @@
 import CYAML
 package import Diagnostics
 
-/// Reads one YAML 1.2 document, as strictly as docs/yaml.md says. The node is nil when the text cannot be understood at
-/// all; it may also come with diagnostics. A node that comes without any is a mapping.
+/// Reads one YAML 1.2 document, as strictly as docs/yaml.md says. The node is nil if the text cannot be understood at
+/// all. A node may come with diagnostics; if it comes with none, it is a mapping.
 package func parse(_ bytes: [UInt8], path: String) -> (node: Node?, diagnostics: [Diagnostic]) {
     bytes.withUnsafeBufferPointer { buffer in
         if let problem = checkBytes(buffer, path: path) { return (nil, [problem]) }
@@ -29,7 +29,7 @@ package func parse(_ bytes: [UInt8], path: String) -> (node: Node?, diagnostics:
 private enum Ending {
     case success
     case failure(Diagnostic)
-    /// The builder has said why.
+    /// The builder has reported why.
     case stopped
 }
 
@@ -40,7 +40,7 @@ private func scan(_ text: UnsafeBufferPointer<UInt8>, into builder: inout TreeBu
         }
         defer { yaml_parser_delete(parser) }
         yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
-        // libyaml asserts that the pointer is not null, which that of an empty array may be.
+        // libyaml asserts that the pointer is not null, but an empty array's may be.
         return withUnsafePointer(to: UInt8(ascii: "\n")) { newline in
             yaml_parser_set_input_string(parser, text.baseAddress ?? newline, text.count)
             var event = yaml_event_t()

@@ -1,8 +1,8 @@
 import CYAML
 import Diagnostics
 
-/// libyaml's syntax error in words that say what to write. Its context mark, where a construct began, is preferred to
-/// the problem mark, which often stands a line too late.
+/// libyaml's syntax error, worded so that it says what to write. Its context mark, where a construct began, is
+/// preferred to the problem mark, which is often a line too late.
 func syntaxDiagnostic(_ parser: yaml_parser_t, text: UnsafeBufferPointer<UInt8>, path: String) -> Diagnostic {
     let problem = parser.problem.map { String(cString: $0) } ?? "the text is not YAML"
     let context = parser.context.map { String(cString: $0) } ?? ""

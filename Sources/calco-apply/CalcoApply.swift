@@ -120,7 +120,7 @@ struct CalcoApply: AsyncParsableCommand {
     }
 }
 
-/// Why the program ends before it has sent a write.
+/// Why the program ends before it sends a write.
 struct Stop: Error {
     let message: TerminalText
 
@@ -136,7 +136,7 @@ private func gitlabSite(_ text: String) throws -> GitLabSite {
     return site
 }
 
-/// As `calco digest` prints it.
+/// A digest in the form that `calco digest` prints.
 private func planDigest(_ text: String) throws -> String {
     let digits = text.dropFirst("sha256:".count).utf8
     guard text.hasPrefix("sha256:"), digits.count == 64,

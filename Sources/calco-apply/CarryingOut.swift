@@ -3,7 +3,7 @@ import Diagnostics
 import PlanModel
 
 extension Session {
-    /// Nil when the changes may be made; else the exit code. Stops where nobody can be asked.
+    /// Nil if the changes may be made; otherwise the exit code. Stops if nobody can be asked.
     func consent() throws(Stop) -> Int32? {
         guard console.inputIsTerminal else {
             throw Stop(
@@ -21,7 +21,7 @@ extension Session {
         }
     }
 
-    /// Makes the changes of `reading`, so many of which change the cloud.
+    /// Makes the changes of `reading`; `changes` is how many of them change the cloud.
     func carryOut(_ reading: Reading, _ changes: Int, _ line: Line) async -> ApplyResult {
         line.progress.expect(changes)
         defer { line.progress.clear() }

@@ -11,19 +11,19 @@ import Synchronization
 #endif
 
 extension Console {
-    /// That of this process: one `write` a message, so that lines of different threads never mix.
+    /// The console of this process: one `write` per message, so that lines from different threads never mix.
     static let process = Console(
         outputIsTerminal: isatty(STDOUT_FILENO) == 1, errorIsTerminal: isatty(STDERR_FILENO) == 1,
         inputIsTerminal: isatty(STDIN_FILENO) == 1,
-        // A reader that went away (a closed pipe) does not stop an apply that is under way.
+        // A reader that went away (a closed pipe) does not stop a running apply.
         out: { Streams.keep(Streams.write($0.text, to: STDOUT_FILENO)) },
-        // The writer of JSON leaves no control character raw.
+        // The JSON writer has escaped all control characters.
         json: { Streams.keep(Streams.write($0.compactText + "\n", to: STDOUT_FILENO)) },
         error: { _ = Streams.write($0.text, to: STDERR_FILENO) },
         ask: Streams.ask, width: { Streams.width }, catchInterrupts: Interrupt.install,
         isInterrupted: { Interrupt.isRequested })
 
-    /// Why data did not reach standard output, if some did not. That a reader wanted no more is no loss.
+    /// Why data did not reach standard output, if it did not. A reader that wanted no more is not a loss.
     static var lostOutput: String? { Streams.lostOutput }
 }
 
@@ -41,8 +41,8 @@ private enum Streams {
 
     private static let lost = Atomic<Int>(0)
 
-    /// Asks whoever sits at standard input, on standard error or, where that goes elsewhere, on the terminal itself; only
-    /// the answer `yes` is a yes.
+    /// Asks on standard error or, if that is redirected, on the terminal itself, and reads the answer from standard
+    /// input; only `yes` is a yes.
     @Sendable static func ask(_ question: TerminalText) -> Console.Answer {
         var file = STDERR_FILENO
         if isatty(STDERR_FILENO) != 1 {
@@ -61,7 +61,8 @@ private enum Streams {
         }
     }
 
-    /// One line of standard input in lower case. Ends early at an interrupt: a read that waits would go on after it.
+    /// One line of standard input in lower case. Ends early at an interrupt, because a blocked read would otherwise
+    /// continue after it.
     private static func line() -> String {
         var bytes: [UInt8] = []
         while !Interrupt.isRequested {
@@ -77,7 +78,7 @@ private enum Streams {
         return String(decoding: bytes, as: UTF8.self).lowercased()
     }
 
-    /// The terminal's width in columns; 80 where it cannot be told.
+    /// The terminal's width in columns; 80 if it is unknown.
     static var width: Int {
         var size = winsize()
         guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }

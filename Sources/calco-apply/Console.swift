@@ -1,29 +1,29 @@
 import Diagnostics
 import Text
 
-/// Whoever started this run, a person at a terminal or a pipeline: data goes to standard output, progress and complaints
-/// to standard error. A value, so that tests can be that somebody.
+/// The user of this run, a person at a terminal or a pipeline: data goes to standard output, progress and errors to
+/// standard error. A value, so that tests can replace it.
 struct Console: Sendable {
     var outputIsTerminal: Bool
     var errorIsTerminal: Bool
     var inputIsTerminal: Bool
     /// Data for people.
     var out: @Sendable (TerminalText) -> Void
-    /// Data for programs, one line each.
+    /// Data for programs, one line per value.
     var json: @Sendable (JSONValue) -> Void
     var error: @Sendable (TerminalText) -> Void
     var ask: @Sendable (TerminalText) -> Answer
     /// The terminal's width in columns.
     var width: @Sendable () -> Int
-    /// From here on an interrupt asks to stop instead of ending the run.
+    /// From this call on, an interrupt asks to stop instead of ending the run.
     var catchInterrupts: @Sendable () -> Void
     var isInterrupted: @Sendable () -> Bool
 
-    /// What became of a question; only the answer `yes` is a yes.
+    /// The result of a question; only the answer `yes` is a yes.
     enum Answer {
         case yes
         case no
-        /// By a signal.
+        /// Interrupted by a signal.
         case interrupted
         /// There is no terminal to ask on.
         case notAsked

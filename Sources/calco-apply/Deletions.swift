@@ -1,13 +1,13 @@
 import Diagnostics
 import PlanModel
 
-/// The changes of a run that take an object away, a replacement among them.
+/// The changes of a run that delete an object, including replacements.
 struct Deletions {
     private let changes: [Change]
 
     init(_ changes: [Change]) { self.changes = changes.filter { $0.action == .delete || $0.action == .replace } }
 
-    /// Stops if there are more than `limit`, and lists them.
+    /// If there are more than `limit`, lists them and stops.
     func check(_ limit: Int?) throws(Stop) {
         guard let limit, changes.count > limit else { return }
         let lines: TerminalText = changes.map { "\n  \($0.action.glyph) \($0.address)" }.joined()

@@ -16,7 +16,7 @@ import PlanModel
 
 /// Where the calls of a run go.
 enum Destination {
-    /// The built-in cloud; only to be read, it is a copy in memory.
+    /// The built-in cloud; if it is only read, a copy in memory.
     case local(directory: String, isRead: Bool)
     case endpoint(LoopbackEndpoint)
     case internet
@@ -39,7 +39,7 @@ enum Destination {
         }
     }
 
-    /// The way there, through `doors` and no others.
+    /// The route to it, through `doors` and no others.
     func route(_ plan: Plan, doors: Doors, environment: [String: String]) throws(Stop) -> Route {
         switch self {
         case .local(let directory, let isRead):
@@ -57,7 +57,7 @@ enum Destination {
         case .endpoint(let endpoint):
             let curl = curlSend(CurlOptions(userAgent: Self.userAgent, endpoint: endpoint))
             let project = Header("X-Calco-Project", "\(plan.project.id)=\(plan.project.number)")
-            // Only a local cloud knows what to make of it.
+            // Only a local cloud understands it.
             let send: Send = { request throws(TransportError) in
                 var request = request
                 request.headers.append(project)
@@ -82,7 +82,7 @@ enum Destination {
         }
     }
 
-    /// The local cloud answers at once; waiting for it like for Google would only cost time.
+    /// The local cloud answers at once; waiting for it as for Google would only waste time.
     var pace: Pace? {
         switch self {
         case .local: Pace(pollFirst: 0.01, pollMaximum: 0.5)
@@ -93,7 +93,8 @@ enum Destination {
     private static var userAgent: String { "calco-apply/\(programVersion)" }
 }
 
-/// True when the server says that it is calco-emulate, which asks for no token. Without a server no token is missing.
+/// True if the server identifies itself as calco-emulate, which needs no token. If there is no server, no token is
+/// missing.
 private func isLocalCloud(_ send: Send, at endpoint: LoopbackEndpoint) async throws(Stop) -> Bool {
     let answer: Response
     do throws(TransportError) { answer = try await send(Request("GET", "https://calco-emulate.invalid/")) } catch {

@@ -3,13 +3,13 @@ import Diagnostics
 import PlanModel
 import Review
 
-/// What a run tells: as text for people, or as lines of JSON for programs.
+/// What a run reports: as text for people, or as JSON lines for programs.
 struct Display {
     let console: Console
-    /// Of standard error.
+    /// The style of standard error.
     let style: Style
     let outStyle: Style
-    /// Nil where text is wanted.
+    /// Nil if text is wanted.
     let lines: EventLines?
 
     init(_ console: Console, environment: [String: String], noColor: Bool, json: Bool) {
@@ -23,7 +23,7 @@ struct Display {
         ProgressLines(console, isLive: console.errorIsTerminal && !isDumb, style: style, quiet: lines != nil, now: now)
     }
 
-    /// The changes that are to be made, and what nothing names.
+    /// Shows the changes to be made, and the orphans.
     func show(_ reading: Reading) {
         guard let lines else {
             if reading.pruned.isEmpty || !reading.changes.isEmpty {
@@ -36,7 +36,7 @@ struct Display {
         lines.print(reading.decision.orphans)
     }
 
-    /// Nothing was sent: says what stands in the way. Returns the exit code.
+    /// Nothing was sent: reports what prevents the apply. Returns the exit code.
     func refuse(_ failures: [ApplyFailure]) -> Int32 {
         if let lines {
             for failure in failures { lines.print(failure) }
@@ -46,7 +46,7 @@ struct Display {
         return 1
     }
 
-    /// Nobody said yes. Returns `code`.
+    /// The changes were not confirmed. Returns `code`.
     func decline(_ code: Int32) -> Int32 {
         if let lines {
             lines.print(diagnostic: "Nothing was changed.", severity: "info")
@@ -56,7 +56,7 @@ struct Display {
         return code
     }
 
-    /// What an apply of so many changes came to, with its state in `state`.
+    /// Reports the result of an apply of `changes` changes, with its state in `state`.
     func end(_ result: ApplyResult, changes: Int, state: String) {
         if let lines {
             if let error = result.saveError {
@@ -72,7 +72,7 @@ struct Display {
         console.out(renderOutputs(result.outputs, style: outStyle))
     }
 
-    /// What a pruning came to.
+    /// Reports the result of a prune.
     func end(_ result: PruneResult) {
         guard lines == nil else { return }
         if !result.failures.isEmpty { console.error(render(result.failures, style: style)) }

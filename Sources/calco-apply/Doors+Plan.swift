@@ -18,7 +18,7 @@ extension Plan {
 }
 
 extension Doors {
-    /// Stops if `plan`, read from `file`, names a URL that leads through none of these doors: one line for each host.
+    /// Stops if `plan`, read from `file`, names a URL that belongs to none of these doors, with one line for each host.
     func check(_ plan: Plan, file: String) throws(Stop) {
         var order: [Refusal] = []
         var lines: [Refusal: TerminalText] = [:]

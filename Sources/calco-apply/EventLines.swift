@@ -4,7 +4,7 @@ import Text
 import PlanModel
 import Review
 
-/// The same news as JSON, one object a line on standard output, for `--json`.
+/// The same reports as JSON, one object per line on standard output, for `--json`.
 struct EventLines: Sendable {
     let write: @Sendable (JSONValue) -> Void
 
@@ -33,7 +33,7 @@ struct EventLines: Sendable {
             ])
     }
 
-    /// A side that is not there is left out; one whose value may not or cannot be told says why.
+    /// An absent side is omitted; one whose value must not or cannot be shown says why.
     private func json(_ field: FieldChange) -> JSONValue {
         func side(_ value: FieldChange.Value) -> JSONValue {
             switch value {

@@ -8,18 +8,19 @@ import Synchronization
     import Darwin
 #endif
 
-/// The first SIGINT or SIGTERM asks to stop: what has begun is finished and saved. The second one ends the process at
-/// once; the journal then tells the next run what was under way.
+/// The first SIGINT or SIGTERM asks to stop: calls already started are finished and saved. The second one ends the
+/// process at once; the journal then tells the next run what was under way.
 enum Interrupt {
     private static let count = Atomic<Int>(0)
-    /// While a question is asked nothing has begun: then the answer is "no", and there is nothing to tell.
+    /// While a question is open nothing has started: an interrupt then means "no", and there is nothing to report.
     private static let isAsking = Atomic<Bool>(false)
     private static let message: StaticString =
         "\nStopping: what has begun is finished and saved. Again to stop at once.\n"
 
-    /// From here on the signals ask instead of killing; a closed pipe is an error of `write`, not the end.
+    /// From this call on, the signals ask to stop instead of killing; a closed pipe makes `write` fail instead of
+    /// ending the process.
     static func install() {
-        // A signal handler may not run a first-time initialiser: these run here.
+        // A signal handler must not run a lazy initialiser, so they are run here.
         _ = (isRequested, message, isAsking.load(ordering: .relaxed))
         for number in [SIGINT, SIGTERM] {
             signal(number) { _ in
@@ -31,7 +32,7 @@ enum Interrupt {
         signal(SIGPIPE, SIG_IGN)
     }
 
-    /// Does `work`, a question, during which an interrupt only is an answer.
+    /// Does `work`, a question, during which an interrupt counts only as an answer.
     static func whileAsking<Value>(_ work: () -> Value) -> Value {
         isAsking.store(true, ordering: .relaxed)
         defer { isAsking.store(false, ordering: .relaxed) }

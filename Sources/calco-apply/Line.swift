@@ -6,7 +6,7 @@ import HTTP
 import PlanModel
 import Stores
 
-/// A run's way to the cloud and to its state.
+/// A run's connection to the cloud and to its state.
 struct Line {
     let store: StateStore
     let route: Route
@@ -15,7 +15,7 @@ struct Line {
 }
 
 extension Session {
-    /// Does `work` over a line of its own, while the progress moves on.
+    /// Does `work` over its own line while progress is displayed.
     func connected(_ store: StateStore, _ work: (Line) async throws -> Int32) async throws -> Int32 {
         let destination = try Destination(command, plan)
         let route = try destination.route(plan, doors: doors, environment: environment)

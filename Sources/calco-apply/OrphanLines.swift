@@ -2,11 +2,10 @@ import Applier
 import Diagnostics
 import Text
 
-/// What a list of orphans shows at most; the rest is counted.
+/// The most orphans that a list shows; the rest are counted.
 private let most = 20
 
-/// What carries this stack's labels and nothing names, for people: a few lines, or none. `prunes` says that what can be
-/// deleted will be.
+/// The orphans as text: a few lines, or none. `prunes` means that those that can be deleted will be.
 func renderOrphans(_ orphans: Orphans, prunes: Bool, style: Style) -> TerminalText {
     guard !orphans.found.isEmpty || prunes else { return "" }
     var text: TerminalText = ""
@@ -16,7 +15,7 @@ func renderOrphans(_ orphans: Orphans, prunes: Bool, style: Style) -> TerminalTe
             "\n\(style.paint("Orphans:", .warning)) \(count) object\(count == 1 ? "" : "s") with this stack's labels "
         text += "\(count == 1 ? "is" : "are") in neither plan nor state\n"
     }
-    // What will be deleted is shown, however much it is.
+    // Objects that will be deleted are all shown, however many.
     let shown = orphans.found.enumerated().filter { $0.offset < most || (prunes && $0.element.delete != nil) }.map(
         \.element)
     for orphan in shown {
@@ -39,7 +38,7 @@ private func note(_ orphan: Orphans.Orphan) -> TerminalText {
 }
 
 extension EventLines {
-    /// One line for each orphan, and one for each kind that could not be looked at.
+    /// One line for each orphan, and one for each kind that could not be listed.
     func print(_ orphans: Orphans) {
         for orphan in orphans.found {
             print([

@@ -3,12 +3,12 @@ import Diagnostics
 import Foundation
 import PlanModel
 
-/// The plan that this run is for, as it was read.
+/// The plan of this run, as read.
 struct PlanFile {
     let plan: Plan
     let digest: String
 
-    /// Stops where it is no plan, or another one than was reviewed.
+    /// Stops if it is not a plan, or not the one that was reviewed.
     init(_ command: CalcoApply) throws(Stop) {
         let bytes: [UInt8]
         do { bytes = Array(try Data(contentsOf: URL(fileURLWithPath: command.plan))) } catch {

@@ -4,7 +4,7 @@ import HTTP
 import PlanModel
 import Synchronization
 
-/// Progress on standard error: a live status line on a terminal, one line an event elsewhere.
+/// Progress on standard error: a live status line on a terminal, otherwise one line per event.
 final class ProgressLines: Sendable {
     private struct Running {
         var action: Action
@@ -53,14 +53,14 @@ final class ProgressLines: Sendable {
                 if !isLive { line("\(address): \(action.doing)...", &board) }
             case .waiting(let address, _, let reason):
                 board.running[address]?.note = "waiting for \(reason)"
-                // Before the changes nothing runs under this name, and a silent wait looks like a hang.
+                // Before the changes there is no status line, and a silent wait would look like a hang.
                 if board.running[address] == nil, board.told.insert("\(address) \(reason)").inserted {
                     line("\(address): waiting for \(reason)", &board)
                 }
             case .retrying(let address, let notice):
                 let text = "\(notice.cause.isEmpty ? "no answer" : notice.cause); trying again"
                 board.running[address]?.note = text
-                // Many calls fail for one cause when a network is down: it is told once.
+                // When the network is down many calls fail for one cause, which is reported once.
                 guard board.told.insert(notice.cause).inserted else { break }
                 line("\(address): \(text)", &board)
             case .finished(let address, let action, let seconds):
@@ -77,7 +77,8 @@ final class ProgressLines: Sendable {
         }
     }
 
-    /// Called about twice a second: moves the status line on, and elsewhere says every ten seconds what still runs.
+    /// Called about twice a second: updates the status line, or without a terminal says every ten seconds what is still
+    /// running.
     func tick() {
         guard !quiet else { return }
         board.withLock { board in
@@ -98,7 +99,7 @@ final class ProgressLines: Sendable {
         }
     }
 
-    /// Removes the status line, so that what follows starts on a clean one.
+    /// Removes the status line, so that the next output starts on a clean line.
     func clear() {
         board.withLock { board in
             board.reading = nil
@@ -143,7 +144,7 @@ func rounded(_ seconds: Double) -> String {
 }
 
 extension Action {
-    /// The word while it runs, at the start of a sentence.
+    /// The word for an action in progress, at the start of a sentence.
     var doing: String {
         switch self {
         case .create: "Creating"

@@ -9,7 +9,7 @@ import Stores
 struct Reading {
     let state: State
     let decision: Decision
-    /// The decision's changes, without what no message may repeat: a reason may be what the server says of the object.
+    /// The decision's changes with secrets removed: a reason may quote what the server says about the object.
     let changes: [Change]
     /// The orphans that this run is to delete, as changes.
     let pruned: [Change]
@@ -21,7 +21,7 @@ struct Reading {
 }
 
 extension Session {
-    /// Reads the state and the cloud, and decides. With `isSaved` a journal that was left over is written into the state.
+    /// Reads the state and the cloud, and decides. With `isSaved`, a leftover journal is saved into the state.
     func read(_ line: Line, isSaved: Bool) async throws -> Reading {
         let state = try await readState(line, isSaved: isSaved)
         let cloud = try await readCloud(line, state)
@@ -57,7 +57,7 @@ extension Session {
         }
     }
 
-    /// Reading changes nothing, so an interrupt need not wait for its end.
+    /// Reading changes nothing, so an interrupt need not wait until it ends.
     private func readCloud(_ line: Line, _ state: State) async throws -> LiveCloud {
         let (plan, caller, isInterrupted) = (plan, line.caller, console.isInterrupted)
         let task = Task { await caller.readCloud(plan, state) }

@@ -3,12 +3,12 @@ import Diagnostics
 import HTTP
 import PlanModel
 
-/// One failure as people read it: the address and the action, the request, the server's own words, what to do.
+/// One failure as text: the address and the action, the request, the server's own message, what to do.
 func render(_ failure: ApplyFailure, style: Style) -> TerminalText {
     "\(style.paint("error:", .error)) \(wording(of: failure, style: style))\n"
 }
 
-/// The same without the word `error` and the end of the last line.
+/// The same without the word `error` and without the final newline.
 func wording(of failure: ApplyFailure, style: Style) -> TerminalText {
     var text: TerminalText = "\(failure.address): \(failure.action) failed"
     if let request = failure.request { text += "\n  \(request)" }
@@ -17,7 +17,7 @@ func wording(of failure: ApplyFailure, style: Style) -> TerminalText {
     return text
 }
 
-/// What the user can do; also about a refusal that only names the permission it misses.
+/// What the user can do, even about a refusal that only names the missing permission.
 func advice(_ failure: ApplyFailure) -> String? {
     if let help = failure.help { return help }
     guard failure.error?.status == 403,
@@ -27,12 +27,12 @@ func advice(_ failure: ApplyFailure) -> String? {
         + "https://cloud.google.com/iam/docs/permissions-reference finds the roles that have it"
 }
 
-/// Failures as people read them: those with one cause once, with the number of the others.
+/// Failures as text: those with the same cause are shown once, with the number of the others.
 func render(_ failures: [ApplyFailure], style: Style) -> TerminalText {
     var order: [[String?]] = []
     var groups: [[String?]: [ApplyFailure]] = [:]
     for failure in failures {
-        // Calls to one host that get no answer have one cause, whatever they asked for.
+        // Unanswered calls to one host have the same cause, whatever they asked for.
         let request =
             failure.error == nil && !failure.saidByServer && failure.request != nil ? "" : failure.request?.description
         let cause = [failure.action, request, failure.message]
@@ -49,7 +49,7 @@ func render(_ failures: [ApplyFailure], style: Style) -> TerminalText {
     }.joined()
 }
 
-/// The end of an apply: every failure, what was not tried, what was saved, and the counts.
+/// The end of an apply: every failure, what was not attempted, what was saved, and the counts.
 func renderEnd(_ outcome: ApplyResult, state: String, changes: Int, style: Style) -> TerminalText {
     var text: TerminalText = ""
     text += render(outcome.failures, style: style)
@@ -67,15 +67,15 @@ func renderEnd(_ outcome: ApplyResult, state: String, changes: Int, style: Style
     } else {
         let saved: TerminalText = "state saved in \(state), serial \(outcome.serial)"
         text += "\(madeOf(outcome, changes)) (\(saved)): \(done).\n"
-        // After an interrupt there is nothing to mend.
+        // After an interrupt there is nothing to fix.
         let cause = outcome.failures.isEmpty ? "Apply again to go on" : "Apply again once the cause is mended"
         text += "\(cause): what is done is not done twice.\n"
     }
     return text
 }
 
-/// How far an apply came that did not end well. Something can be wrong though every change was made: with what has no
-/// change, or with what was looked at again.
+/// How far an unsuccessful apply got. It can fail although every change was made: for a resource without a change, or
+/// one that was read again.
 private func madeOf(_ outcome: ApplyResult, _ changes: Int) -> String {
     let (made, failed) = (outcome.made.count { $0.action != .keep }, Set(outcome.failures.map(\.address)).count)
     if made >= changes, failed > 0 {

@@ -2,19 +2,19 @@ import Auth
 import Diagnostics
 import HTTP
 
-/// How calls get to a destination.
+/// How calls reach a destination.
 struct Route {
-    /// With credentials where there is somebody to show them to.
+    /// With credentials if the destination needs them.
     let send: Send
     let doors: Doors
-    /// Nil where nobody asks for any.
+    /// Nil if the destination needs none.
     let credentials: Credentials?
     let isLocalCloud: () async throws(Stop) -> Bool
 
-    /// What no message may repeat.
+    /// The secrets that no message may contain.
     var secrets: Set<String> { credentials?.secrets ?? [] }
 
-    /// Stops unless the credentials that calls to `urls` need are there.
+    /// Stops unless the credentials needed for calls to `urls` are present.
     func checkCredentials(for urls: [String]) async throws(Stop) {
         guard let missing = credentials?.missing(for: urls, doors: doors), !missing.isEmpty else { return }
         guard try await !isLocalCloud() else { return }

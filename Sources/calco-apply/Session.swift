@@ -4,7 +4,7 @@ import Diagnostics
 import PlanModel
 import Stores
 
-/// One run of the program, from the plan file to the exit code. Each way to run is a composition of the same three parts:
+/// One run of the program, from the plan file to the exit code. Every mode is a composition of the same three parts:
 /// reading, showing and carrying out.
 struct Session {
     let command: CalcoApply

@@ -6,7 +6,7 @@
     import Darwin
 #endif
 
-/// How this run is named to another that finds the state locked: `process 4711 on build-3`.
+/// This run's name, shown to another run that finds the state locked: `process 4711 on build-3`.
 func processName() -> String {
     var name = [CChar](repeating: 0, count: 256)
     let host =

@@ -2,10 +2,10 @@ import Auth
 import Diagnostics
 import PlanModel
 
-/// Stops before a plan that would publish a credential of this run: under a name that the compiler refuses, for a plan
-/// need not come from it, or under any other.
+/// Stops if a plan would publish a credential of this run, under a name that the compiler refuses (a plan need not come
+/// from the compiler) or any other.
 func refuseCredentials(_ plan: Plan, _ environment: [String: String]) throws(Stop) {
-    // What is wrong with a token is told where it is used.
+    // An invalid token is reported where it is used.
     let tokens = (try? Credentials(environment: environment))?.secrets ?? []
     for resource in plan.resources {
         for sensitive in resource.sensitive {

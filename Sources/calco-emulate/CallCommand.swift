@@ -38,7 +38,7 @@ struct CallCommand: AsyncParsableCommand {
         }
     }
 
-    /// What only reads may read beside a cloud that is being served.
+    /// A call that only reads works on a copy, so it can run while the cloud is being served.
     private func open(_ verb: String) throws -> Cloud { try verb == "GET" ? cloud.copy() : cloud.open() }
 
     func run() async throws {

@@ -19,7 +19,7 @@ struct CloudOptions: ParsableArguments {
     func open(projects: [String: String]) throws -> Cloud { try Cloud(directory: store, projects: projects) }
 }
 
-/// Which local cloud a command uses. It must be there: a misspelt directory must not become an empty one.
+/// Which local cloud a command uses. It must exist: a misspelt directory must not become an empty cloud.
 struct ExistingCloudOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
@@ -33,7 +33,7 @@ struct ExistingCloudOptions: ParsableArguments {
         return try Cloud(directory: store, projects: [:])
     }
 
-    /// What an existing cloud holds now, whoever uses it.
+    /// A copy of an existing cloud as it is now, even if another process uses it.
     func copy() throws -> Cloud {
         try checkExists()
         return try Cloud(copying: store)
@@ -41,7 +41,9 @@ struct ExistingCloudOptions: ParsableArguments {
 
     private func checkExists() throws {
         guard access("\(store)/cloud.jsonl", F_OK) == 0 else {
-            throw CommandError(description: "there is no local cloud in \(store); calco-apply --local or calco-emulate serve makes one")
+            throw CommandError(
+                description: "there is no local cloud in \(store); calco-apply --local or calco-emulate serve makes one"
+            )
         }
     }
 }

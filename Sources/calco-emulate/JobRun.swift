@@ -1,4 +1,4 @@
-/// One execution of a job: its tasks, at most `parallelism` at a time (0: all), each tried again up to `retries` times and
+/// One execution of a job: its tasks, at most `parallelism` at a time (0: all), each retried up to `retries` times and
 /// stopped after `timeout` seconds.
 struct JobRun: Sendable {
     let command: [String]
@@ -45,7 +45,7 @@ struct JobRun: Sendable {
             let status = await launch(command, environment.merging(own) { $1 }, timeout: .seconds(timeout))
             if status == .exited(0) { return true }
             note("task \(index), attempt \(attempt): \(status.text)")
-            // A program that cannot be started cannot be started later either.
+            // A program that cannot be started now cannot be started later either.
             if case .failed = status { return false }
         }
         return false

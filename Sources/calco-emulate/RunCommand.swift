@@ -57,14 +57,14 @@ struct RunCommand: AsyncParsableCommand {
         }
     }
 
-    /// A job's end is part of the cloud, if nobody else has it open by then.
+    /// Records the end of a job in the cloud, if nobody else has the cloud open by then.
     private func record(_ outcome: ExecutionOutcome, _ job: String, _ execution: String) throws {
         do { try cloud.open().record(outcome, of: execution, job: job, at: wallClock()) } catch {
             note("the end of \(execution) is not recorded: \(error)")
         }
     }
 
-    /// The cloud is open only here: programs that run may want to look into it.
+    /// The cloud is open only during this call: the programs that run may want to read it.
     private func read() throws -> (Workload, execution: String) {
         let isService = workload.contains("services/")
         let cloud = try isService ? cloud.copy() : cloud.open()

@@ -33,7 +33,7 @@ struct ServeCommand: AsyncParsableCommand {
         guard (0...65_535).contains(port) else { throw ValidationError("--port takes 0 to 65535.") }
         guard (0...600_000).contains(latency) else { throw ValidationError("--latency takes 0 to 600000.") }
         guard ["127.0.0.1", "::1", "localhost"].contains(host) || host.hasPrefix("127.") else {
-            // It asks nobody for a token and answers secrets to everybody.
+            // It requires no token and returns secrets to anybody.
             throw ValidationError("--host takes a loopback address only.")
         }
         guard Set(project.map(\.number)).count == Set(project.map(\.id)).count else {

@@ -15,7 +15,7 @@ enum ProgramStatus: Sendable, Hashable {
     case exited(Int)
     case signalled(Int)
     case timedOut
-    /// It was stopped because this process was told to stop.
+    /// It was stopped because this process was asked to stop.
     case stopped
     /// It never ran.
     case failed(String)
@@ -40,8 +40,8 @@ enum ProgramStatus: Sendable, Hashable {
     }
 }
 
-/// Runs a program with exactly this environment and our own output, until it ends or `timeout` is over, or the task is
-/// cancelled. It gets SIGTERM first and ten seconds to end, as in Cloud Run (run-35).
+/// Runs a program with exactly this environment and our own output, until it ends, `timeout` has passed, or the task is
+/// cancelled. It first gets SIGTERM and ten seconds to end, as in Cloud Run (run-35).
 func launch(_ command: [String], _ environment: [String: String], timeout: Duration? = nil) async -> ProgramStatus {
     await withTaskGroup(of: ProgramStatus.self) { group in
         group.addTask { await runProgram(command, environment) }
@@ -65,7 +65,7 @@ func launch(_ command: [String], _ environment: [String: String], timeout: Durat
 private func runProgram(_ command: [String], _ environment: [String: String]) async -> ProgramStatus {
     guard let program = command.first else { return .failed("no program") }
     var options = PlatformOptions()
-    // A group of its own: what a program starts ends with it, as in a container.
+    // In its own process group, so that its child processes end with it, as in a container.
     options.processGroupID = 0
     options.teardownSequence = [.gracefulShutDown(toProcessGroup: true, allowedDurationToNextStep: .seconds(10))]
     var values: [Environment.Key: String] = [:]

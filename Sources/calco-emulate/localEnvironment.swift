@@ -8,13 +8,13 @@ import Emulator
     import Darwin
 #endif
 
-/// Where the folder of a mount stands on this machine.
+/// Where the folder of a mount is on this machine.
 func directory(of mount: Workload.Mount, in files: String) -> String {
     "\(files)/\(mount.bucket)\(mount.folder.isEmpty ? "" : "/")\(mount.folder)"
 }
 
-/// The program's environment. There is no container to mount a folder in, so values that name a mount's path name its
-/// directory instead; the directories are made.
+/// The program's environment. There is no container to mount a folder in, so values that are a mount path become its
+/// directory instead; the directories are created.
 func localEnvironment(_ workload: Workload, files: String) throws -> [String: String] {
     var environment = workload.environment
     for name in ["PATH", "HOME", "TMPDIR"] where environment[name] == nil {
@@ -33,7 +33,7 @@ func localEnvironment(_ workload: Workload, files: String) throws -> [String: St
     return environment
 }
 
-/// What the system says of a path.
+/// The system's error about a path.
 struct SystemError: Error, CustomStringConvertible {
     let description: String
 
@@ -48,7 +48,7 @@ private func makeDirectories(_ directory: String) throws {
     }
 }
 
-/// A port that nobody has now.
+/// A port that is free now.
 func freePort() throws -> Int {
     let file = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     guard file >= 0 else { throw SystemError("a port") }
@@ -66,5 +66,5 @@ func freePort() throws -> Int {
     return Int(UInt16(bigEndian: address.sin_port))
 }
 
-/// A reader at the other end of a pipe waits for what was printed.
+/// Flushes standard output, for a reader at the other end of a pipe.
 func flushOutput() { fflush(nil) }

@@ -14,14 +14,14 @@ import Synchronization
     import Darwin
 #endif
 
-/// Serves `cloud` until SIGTERM or SIGINT; prints the URL once connections are taken, and at the end how
-/// many calls it answered. Throws when the port is not free.
+/// Serves `cloud` until SIGTERM or SIGINT; prints the URL once it accepts connections, and at the end how many calls it
+/// answered. Throws if the port is not free.
 func serve(_ cloud: Cloud, host: String, port: Int, latency: Duration) async throws {
     let answered = Counter()
     let responder = CallbackResponder<BasicRequestContext> { request, _ in
         answered.add()
         let response = try await respond(to: request, from: cloud)
-        // Sleeping holds up this answer only.
+        // Sleeping delays only this answer.
         if latency > .zero { try await Task.sleep(for: latency) }
         return response
     }
@@ -47,7 +47,7 @@ private final class Counter: Sendable {
     func add() { value.add(1, ordering: .relaxed) }
 }
 
-/// Another program listens where this one should.
+/// Another program is listening on the port.
 struct PortTaken: Error, CustomStringConvertible {
     let description: String
 }
@@ -58,9 +58,9 @@ private func announce(host: String, port: Int) {
     fflush(nil)
 }
 
-/// Answers one request of the port as the cloud answers it; a request that cannot be kept on disk is a 500.
+/// Answers one request as the cloud does; if a change cannot be stored on disk, the answer is a 500.
 private func respond(to request: Hummingbird.Request, from cloud: Cloud) async throws -> Hummingbird.Response {
-    // Uploads are the largest thing anybody sends here.
+    // Uploads are the largest requests that are sent here.
     let body = try await request.body.collect(upTo: 64 << 20)
     let call = HTTP.Request(
         request.method.rawValue, "http://\(request.head.authority ?? "localhost")\(request.head.path ?? "/")",

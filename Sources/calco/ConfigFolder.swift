@@ -1,17 +1,17 @@
 import Compiler
 import Diagnostics
 
-/// What stands in a configuration's folder: the files that the compiler reads, and what is wrong with the others.
+/// The contents of a configuration folder: the files that the compiler reads, and what is wrong with the others.
 struct ConfigFolder {
     var files: [SourceFile] = []
     var images: SourceFile?
     var diagnostics: [Diagnostic] = []
-    /// False: something could not be read, and what the rest lacks is no error of its own.
+    /// False: something could not be read, so anything missing elsewhere is not a separate error.
     var isComplete = true
 }
 
-/// Reads `project.yaml`, `service.yaml`, `features/*.yaml`, `environments/*.yaml` and the images file. A file that nobody
-/// would read is an error when it looks like one that its author wants to be read.
+/// Reads `project.yaml`, `service.yaml`, `features/*.yaml`, `environments/*.yaml` and the images file. A file that
+/// would be ignored is an error if it looks as if its author expected it to be read.
 func readConfigFolder(_ path: String, images: String?) -> ConfigFolder {
     let path = path.hasSuffix("/") && path.count > 1 ? String(path.dropLast()) : path
     var folder = ConfigFolder()
@@ -53,7 +53,7 @@ extension ConfigFolder {
         }
     }
 
-    /// Complains of something that others may refer to.
+    /// Reports something missing that others may refer to.
     fileprivate mutating func lack(_ path: String, _ message: String, hint: String? = nil) {
         complain(path, message, hint: hint)
         isComplete = false
@@ -87,7 +87,7 @@ extension ConfigFolder {
         }
     }
 
-    /// An entry of the top level that has no place there.
+    /// Reports an entry that does not belong at the top level.
     private mutating func judge(_ entry: FolderEntry, _ shown: String) {
         let name = entry.name.hasSuffix(".yml") ? String(entry.name.dropLast(4)) + ".yaml" : entry.name
         let near = Self.topLevel.contains(name) ? name : closest(name, among: Self.topLevel)
@@ -101,7 +101,7 @@ extension ConfigFolder {
         }
     }
 
-    /// The images file that stands elsewhere: a link may not lead out of the folder in which it stands.
+    /// An images file elsewhere: a link may not lead out of the folder it is in.
     fileprivate mutating func readImages(at path: String) {
         let steps = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
         let folder = steps.count > 1 ? steps.dropLast().joined(separator: "/") + "/" : "."
@@ -129,6 +129,6 @@ extension ConfigFolder {
 }
 
 extension FolderEntry {
-    /// Hidden files and the copies that editors leave are nobody's configuration.
+    /// Hidden files and editors' backup copies are not configuration.
     fileprivate var isIgnored: Bool { name.hasPrefix(".") || name.hasSuffix("~") || name.hasPrefix("#") }
 }

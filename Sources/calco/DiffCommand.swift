@@ -72,7 +72,7 @@ struct DiffCommand: ParsableCommand {
         }
     }
 
-    /// Apply never does what the difference between two environments says.
+    /// An apply never does what a difference between two environments shows.
     private func note(_ before: PlanOnDisk, _ after: PlanOnDisk) -> TerminalText {
         guard before.file != nil, after.file != nil else { return "" }
         let (before, after) = (before.plan, after.plan)
@@ -82,7 +82,7 @@ struct DiffCommand: ParsableCommand {
     }
 }
 
-/// The plans at `paths`, read at the same time.
+/// The plans at `paths`, read in parallel.
 private func readPlans(_ paths: [String]) throws(FileError) -> [PlanOnDisk] {
     let results = Concurrently().results(paths.count) { index in
         Result { () throws(FileError) in try PlanOnDisk(at: paths[index]) }

@@ -30,7 +30,7 @@ struct DigestCommand: ParsableCommand {
             digest.take(piece)
             frame.take(piece)
         }
-        // Another layout is no other plan, and what is none is refused with the reason.
+        // A plan in another layout is still the same plan; anything that is not a plan is refused with the reason.
         if !frame.isOfPlan { _ = try PlanOnDisk(file) }
         try file.checkIsUnchanged()
         return digest.text

@@ -6,18 +6,18 @@
     import Darwin
 #endif
 
-/// A folder that nothing leads out of. Whoever proposes a change of the configuration chooses what stands there, and what
-/// is wrong in a file is quoted: a link to the runner's secrets must not even be read.
+/// A folder that cannot be escaped. Whoever proposes a configuration change chooses its contents, and error messages
+/// quote files: a link to the runner's secrets must not even be read.
 ///
-/// Everything is reached from the folder's own descriptor without following a link. A link is resolved first, and taken
-/// only if what it leads to stands in the folder; then that is opened, again without following one.
+/// Everything is opened relative to the folder's own descriptor without following links. A link is resolved first, and
+/// accepted only if its target is in the folder; then the target is opened, again without following links.
 struct Enclosure: ~Copyable {
-    /// As it is shown to people.
+    /// The path as shown in messages.
     let path: String
     private let descriptor: Int32
     private let real: String
 
-    /// The folder itself may be reached by a link: it is named on the command line.
+    /// The folder itself may be a link: it is named on the command line.
     init(_ path: String) throws(FileError) {
         let real = try realPath(path)
         let descriptor = open(real, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
@@ -46,22 +46,23 @@ struct Enclosure: ~Copyable {
                 }
             }
             guard name != ".", name != ".." else { continue }
-            // Most file systems say what is a plain file; only the others, and links, are looked at.
+            // Most file systems report which entries are regular files; only the others, and links, are checked.
             let isFile = Int(entry.pointee.d_type) == Int(DT_REG)
             entries.append(FolderEntry(name: name, type: isFile ? .file : entryType(name, in: dirfd(folder))))
         }
         return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     }
 
-    /// The bytes of a plain file of at most `limit` bytes. Of anything else, what it is; not a byte of it is read.
+    /// The bytes of a regular file of at most `limit` bytes. For anything else the error says what it is; not a byte of
+    /// it is read.
     func read(_ steps: [String], limit: Int) throws(FileError) -> [UInt8] {
         let shown = shown(steps)
-        // A pipe without a writer would otherwise be waited for, and a terminal become ours.
+        // Otherwise opening would wait for a pipe without a writer, or acquire a controlling terminal.
         let file = try opened(steps, O_NONBLOCK | O_NOCTTY)
         defer { close(file) }
         var status = stat()
         guard fstat(file, &status) == 0 else { throw .system(shown, "read") }
-        // What was opened counts, not what stood there when the folder was listed.
+        // What counts is what was opened, not what was there when the folder was listed.
         switch status.st_mode & S_IFMT {
         case S_IFREG: break
         case S_IFDIR: throw FileError(shown, "is a folder, not a file")
@@ -69,17 +70,17 @@ struct Enclosure: ~Copyable {
         }
         let size = Int(status.st_size)
         guard size <= limit else { throw FileError(shown, "the file has \(size) bytes; at most \(limit) are read") }
-        // No more than it had: a file that grows, or whose size the system does not tell, has no end.
+        // Not more than its size: a file that grows, or whose size the system does not report, may have no end.
         return try readBytes(file, path: shown, most: size, first: size)
     }
 
     private func shown(_ steps: [String]) -> String { ([path] + steps).joined(separator: "/") }
 
-    /// The descriptor of what stands there, in the folder for certain.
+    /// The descriptor of the entry, which is certain to be in the folder.
     private func opened(_ steps: [String], _ flags: Int32) throws(FileError) -> Int32 {
         let file = walked(steps, flags)
         if file >= 0 { return file }
-        // What a system answers to a link that it must not follow.
+        // The error for a link that must not be followed.
         guard errno == ELOOP || errno == ENOTDIR || errno == EMLINK else { throw .system(shown(steps), "read") }
         let target = try realPath(shown(steps))
         let inside = real.hasSuffix("/") ? real : real + "/"
@@ -93,7 +94,7 @@ struct Enclosure: ~Copyable {
         return behind
     }
 
-    /// Opens one step after the other, following no link; negative on failure, with `errno`.
+    /// Opens one path component after the other without following links; negative on failure, with `errno`.
     private func walked(_ steps: [String], _ flags: Int32) -> Int32 {
         let common = O_RDONLY | O_NOFOLLOW | O_CLOEXEC
         guard let last = steps.last else { return openat(descriptor, ".", common | flags) }

@@ -5,7 +5,7 @@ struct FolderEntry {
         case folder
         /// A pipe, a device, a socket.
         case other
-        /// Why not even its type is known: a loop of links, a link to nothing.
+        /// Why its type is unknown: a loop of links, a dangling link.
         case unreadable(String)
     }
 

@@ -7,7 +7,7 @@
 #endif
 
 extension FileError {
-    /// The failure that `errno` tells of; read at once, before another call changes it.
+    /// The failure in `errno`; read at once, before another call changes it.
     static func system(_ path: String, _ action: String) -> FileError {
         let code = errno
         var error = FileError(path, "cannot be \(action): \(String(cString: strerror(code)))")
@@ -18,7 +18,7 @@ extension FileError {
 
 func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
-/// The variables that decide about colours.
+/// The environment variables that control colours.
 var processEnvironment: [String: String] {
     var result: [String: String] = [:]
     for name in ["NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "GITLAB_CI", "TERM"] {

@@ -6,13 +6,13 @@
     import Darwin
 #endif
 
-/// The most bytes that are read of a plan. One with 3000 features has 55 million.
+/// The largest plan that is read, in bytes. A plan with 3000 features has 55 million.
 let largestPlan = 1 << 29
 
-/// A plan's bytes, read where they are asked for, from any thread: a large plan must not stand in memory. What comes
-/// through a pipe or a device can be read once only and is held.
+/// A plan's bytes, read on demand from any thread, so that a large plan need not be in memory. Input from a pipe or a
+/// device can be read only once, so it is held.
 final class PlanFile: Sendable {
-    /// As it is shown to people.
+    /// The path as shown in messages.
     let path: String
     private let descriptor: Int32
     private let held: [UInt8]?
@@ -26,7 +26,7 @@ final class PlanFile: Sendable {
         self.descriptor = descriptor
         opened = path == "-" ? nil : Stamp(descriptor)
         guard opened?.type != S_IFDIR else { throw FileError(path, "is a folder, not a file") }
-        // Files that the kernel makes up have no size.
+        // Virtual files of the kernel have no size.
         if let opened, opened.type == S_IFREG, opened.size > 0 {
             guard opened.size <= largestPlan else { throw Self.tooLarge(path) }
             held = nil
@@ -43,7 +43,7 @@ final class PlanFile: Sendable {
         FileError(path, "has more than \(largestPlan) bytes; no plan has so many")
     }
 
-    /// The bytes in `range`, fewer where the file ends before.
+    /// The bytes in `range`; fewer if the file ends before.
     func bytes(_ range: Range<Int>) throws(FileError) -> [UInt8] {
         if let held { return Array(held[range.clamped(to: 0..<held.count)]) }
         var code: Int32 = 0
@@ -64,9 +64,9 @@ final class PlanFile: Sendable {
         return bytes
     }
 
-    /// Reads the file from its beginning, piece by piece; an empty piece is the end.
+    /// Reads the file from its beginning in pieces; an empty piece is the end.
     func pieces() -> () throws(FileError) -> [UInt8] {
-        // A whole piece of what is held already would be a copy of it.
+        // One piece with everything that is held would be a copy of all of it.
         let size = 1 << 18
         var offset = 0
         return { () throws(FileError) in
@@ -77,7 +77,7 @@ final class PlanFile: Sendable {
         }
     }
 
-    /// Throws if somebody wrote the file since it was opened: what was read at different times does not fit together.
+    /// Throws if the file was written since it was opened: parts read at different times may not fit together.
     func checkIsUnchanged() throws(FileError) {
         guard opened == nil || held != nil || Stamp(descriptor) == opened else {
             throw FileError(path, "was changed while it was read; try again")
@@ -85,7 +85,7 @@ final class PlanFile: Sendable {
     }
 }
 
-/// What tells one state of a file from another.
+/// Detects changes to a file.
 private struct Stamp: Sendable, Equatable {
     let type: mode_t
     let size: Int

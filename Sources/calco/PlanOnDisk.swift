@@ -1,16 +1,16 @@
 import PlanModel
 
-/// A plan that was read and checked whole, and whose resources stay in its file.
+/// A plan that was fully read and checked, and whose resources stay in its file.
 struct PlanOnDisk {
     /// Nil for no plan at all: `/dev/null`.
     let file: PlanFile?
-    /// Without its resources.
+    /// The plan without its resources.
     let plan: Plan
     private(set) var addresses: [Address] = []
-    /// By resource, its bytes in the file.
+    /// For each resource, the range of its bytes in the file.
     private var places: [Range<Int>] = []
 
-    /// Throws for a file that is no plan.
+    /// Throws if the file is not a plan.
     init(_ file: PlanFile) throws(FileError) {
         var (addresses, places): ([Address], [Range<Int>]) = ([], [])
         do {
@@ -42,7 +42,7 @@ struct PlanOnDisk {
     func resource(_ index: Int) throws(FileError) -> Resource {
         let bytes = try bytes(of: index)
         do { return try Resource(parsing: bytes) } catch {
-            // It could be read before.
+            // This cannot fail: it was read before.
             throw FileError(file?.path ?? "", "was changed while it was read; try again")
         }
     }

@@ -6,8 +6,8 @@
     import Darwin
 #endif
 
-/// Writes a file whole or not at all: into a new file beside it, synced, then renamed. Missing folders on the way are
-/// made; a symbolic link is followed; a device or a pipe is written as it is.
+/// Writes a file completely or not at all: into a new file beside it, synced, then renamed. Missing folders are
+/// created; a symbolic link is followed; a device or a pipe is written directly.
 func replaceFile(_ path: String, _ produce: (_ sink: ([UInt8]) throws -> Void) throws -> Void) throws {
     var status = stat()
     if stat(path, &status) == 0 {
@@ -57,7 +57,7 @@ private func makeParents(of path: String) throws(FileError) {
     }
 }
 
-/// A folder may exist without being ours to make: on a read-only file system, `mkdir` says so first.
+/// A folder may exist where we may not create one: on a read-only file system `mkdir` reports that first.
 private func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR

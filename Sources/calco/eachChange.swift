@@ -1,8 +1,8 @@
 import PlanModel
 import Review
 
-/// Hands out the changes in their order. Resources that have the same bytes in both plans are not read again, and not
-/// told where nothing else changes them. True if one of the changes is more than none.
+/// Passes on the changes in order. Resources with the same bytes in both plans are not read again, and not reported
+/// unless something else changes them. True if any of the changes is not a no-op.
 func eachChange(
     from old: PlanOnDisk, to new: PlanOnDisk, _ emit: (Change) throws(FileError) -> Void
 ) throws(FileError) -> Bool {
@@ -33,7 +33,7 @@ func eachChange(
     return hasChanges
 }
 
-/// So many resources are read at a time: enough work for all cores, little memory.
+/// How many resources are read at a time: enough work for all cores, little memory.
 private let batch = 1024
 
 /// The resources of a pair.
@@ -42,7 +42,7 @@ private enum Contents: Sendable {
     case added(Resource)
     case removed(Resource)
 
-    /// Nil for two with the same bytes.
+    /// Nil if both have the same bytes.
     init?(of pair: Pair, _ old: PlanOnDisk, _ new: PlanOnDisk, skipsSame: Bool) throws(FileError) {
         switch pair {
         case .both(let before, let after):

@@ -31,6 +31,28 @@ private func object(_ name: String, _ body: JSONValue = [:], owner: JSONValue? =
 }
 
 @Suite struct DecideTests {
+    @Test(arguments: [
+        JSONValue.object(["access": ["uniform": true]]), ["access": ["uniform": false]], ["size": 1], [:],
+    ])
+    func whatAnObjectThatIsThereMustSayOfItself(body: JSONValue) async throws {
+        var existing = thing("bucket")
+        existing.calls.create = nil
+        existing.body = [:]
+        existing.requires = [LiveRule(at: at("access", "uniform"), equals: true, help: "turn it on")]
+        let cloud = FakeCloud()
+        cloud.change {
+            $0.objects["things/bucket"] = ["name": "things/bucket", "owner": "us", "access": body["access"] ?? [:]]
+        }
+        let process = FakeProcess(cloud, FakeDisk())
+        let folder = thing("folder", needs: ["thing.bucket"])
+        let outcome = try await process.apply(plan([thing("first"), existing, folder]))
+        guard body["access"]?["uniform"] != true else { return #expect(outcome?.isSuccess == true) }
+        #expect(outcome == nil && process.writes == [])
+        let failure = try await process.decision(plan([existing, folder])).0.failures.first
+        #expect(failure?.help == "turn it on" && failure?.message.hasSuffix("and must be true") == true)
+        #expect(failure?.address == address("thing.bucket"))
+    }
+
     @Test func anUpdateShowsWhatElseItTakesAway() async throws {
         let live: JSONValue = [
             "n": 1, "labels": ["ours": "1", "theirs": "2", "gone": ""], "network": ["egress": "ALL"], "other": 3,
@@ -206,7 +228,13 @@ private func object(_ name: String, _ body: JSONValue = [:], owner: JSONValue? =
         let hidden = ["things/KEY": object("KEY", ["key": "KEY", "value": .null])]
         #expect(actions(await decide(plan([wanted]), state(wanted), hidden)) == [" variable.KEY"])
         let before = variable("KEY", from: "key", 2, needs: [])
-        let decision = await decide(plan([wanted]), state(before), hidden)
+        let cloud = FakeCloud()
+        cloud.change {
+            $0.objects = hidden.merging(["secrets/key/versions/1": ["state": "ENABLED"]]) { $1 }
+            $0.payloads["secrets/key/versions/1"] = "c2VjcmV0"
+        }
+        let live = await FakeProcess(cloud, FakeDisk()).caller.readCloud(plan([wanted]), state(before))
+        let decision = decide(plan([wanted]), state(before), live)
         let (old, new) = (before.sensitive[0].source, wanted.sensitive[0].source)
         #expect(
             decision.changes.map(\.fields) == [[FieldChange(at("value"), old: .sensitive(old), new: .sensitive(new))]])

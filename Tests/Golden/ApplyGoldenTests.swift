@@ -26,7 +26,7 @@ struct ApplyGoldenTests {
         _ = try await world.apply(plan)
         let before = try world.state.snapshot.map { try JSONValue(parsing: $0) } ?? [:]
         let next = try example.plan(example.filesAfter)
-        let transcript = Transcript(of: world.send, hiding: world.secrets)
+        let transcript = Transcript(of: try example.answering(world.send), hiding: world.secrets)
         let applied = try await world.apply(next, through: transcript.send)
         if example.isRefused {
             #expect(!applied.isSuccess, "a case 'refused-' is about a change that fails")

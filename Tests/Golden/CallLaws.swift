@@ -50,9 +50,11 @@ struct CallLaw: Sendable {
                 if known == nil || sent["etag"] != known?["etag"] {
                     found.append("\(exchange.line): not the etag that was read last")
                 }
-                let ours = Set(recorded.made.map(\.address.text))
-                for lost in members(of: known).subtracting(members(of: sent))
-                where !ours.contains(where: { $0.hasPrefix("iam_member.") && $0.contains(roleName(lost)) }) {
+                let addresses = Set(recorded.made.map(\.address))
+                let ours = [recorded.previous, recorded.plan].compactMap(\.self).flatMap(\.resources)
+                    .filter { addresses.contains($0.address) }
+                    .map { "\($0.body["role"]?.string ?? "") \($0.body["member"]?.string ?? "")" }
+                for lost in members(of: known).subtracting(members(of: sent)) where !ours.contains(lost) {
                     found.append("\(exchange.line): \(lost) is lost")
                 }
             }
@@ -229,10 +231,6 @@ private func members(of policy: JSONValue?) -> Set<String> {
         (policy?["bindings"]?.array ?? []).flatMap { binding in
             (binding["members"]?.array ?? []).map { "\(binding["role"]?.string ?? "") \($0.string ?? "")" }
         })
-}
-
-private func roleName(_ member: String) -> String {
-    member.prefix { $0 != " " }.split(separator: "/").last.map(String.init) ?? member
 }
 
 /// Whether an object carries the proof that the stack of `plan` made it.

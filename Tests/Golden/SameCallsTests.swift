@@ -64,7 +64,7 @@ extension Case {
         guard let next = read(filesAfter).config else {
             return findings + [finding("outcome", "its second configuration does not compile any more")]
         }
-        let second = Transcript(of: world.send, hiding: world.secrets)
+        let second = Transcript(of: try answering(world.send), hiding: world.secrets)
         let changed = try await world.apply(compile(next), through: second.send)
         findings += compare("calls.after.http", text("calls.after.http"), second.text(writesOnly: true))
         if changed.isSuccess == isRefused {

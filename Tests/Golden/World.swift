@@ -16,15 +16,20 @@ final class World: Sendable {
     private let start: Int
     private let time = Mutex(0.0)
     private let seed = Mutex<UInt8>(0)
+    /// By name; nil where every variable holds the same value.
+    private let environment: [String: String]?
 
     /// A world in which nothing was applied yet.
-    convenience init(_ plan: Plan) {
+    convenience init(_ plan: Plan, environment: [String: String]? = nil) {
         self.init(
             Emulator.Cloud(Store(projects: [plan.project.id: plan.project.number])), MemoryStore(),
-            startsAt: 1_767_225_600)
+            startsAt: 1_767_225_600, environment: environment)
     }
 
-    init(_ cloud: Emulator.Cloud, _ state: MemoryStore, startsAt start: Int) {
+    init(
+        _ cloud: Emulator.Cloud, _ state: MemoryStore, startsAt start: Int, environment: [String: String]? = nil
+    ) {
+        self.environment = environment
         self.cloud = cloud
         self.state = state
         self.start = start
@@ -35,6 +40,7 @@ final class World: Sendable {
         cloud = Emulator.Cloud(other.cloud.store)
         state = MemoryStore(copying: other.state)
         start = other.start
+        environment = other.environment
         time.withLock { $0 = other.now }
         seed.withLock { seed in seed = other.seed.withLock { $0 } }
     }
@@ -66,7 +72,7 @@ final class World: Sendable {
                     }
                     return (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 7) &+ first }
                 },
-                environment: { _ in environmentValue }))
+                environment: { name in self.environment.map { $0[name] } ?? environmentValue }))
     }
 
     /// What an apply of `plan` would do now.

@@ -16,6 +16,11 @@ private func isOfPlan(_ bytes: [UInt8], by size: Int = 1 << 20) -> Bool {
         for size in [1, 2, 10, 1000] { #expect(isOfPlan(plan.bytes, by: size)) }
     }
 
+    @Test func aByteOrderMarkIsNoneOfIt() {
+        #expect(isOfPlan(byteOrderMark + plan.bytes, by: 1) && !isOfPlan(byteOrderMark + byteOrderMark + plan.bytes))
+        #expect((try? Plan(parsing: byteOrderMark + plan.bytes)) == plan)
+    }
+
     @Test func whatIsCutOrOfAnotherVersionIsNone() {
         let text = String(decoding: plan.bytes, as: UTF8.self)
         for other in [

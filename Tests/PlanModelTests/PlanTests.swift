@@ -50,6 +50,8 @@ private let full: Plan = {
             Sensitive(at: at("q"), source: .environment("TOKEN")),
             Sensitive(at: at("r"), source: .read(url: "https://x/v:access", at: at("d"), base64: true)),
         ],
+        accepts: [ValueRule(at: at("q"), least: 8, excludes: "\n ", help: "one line")],
+        requires: [LiveRule(at: at("open"), equals: true, help: "open it")],
         switches: [Switch(at: at("state"), value: "PAUSED", call: Call("POST", "https://x/two:pause", body: [:]))])
     let third = Resource(
         address: Address(kind: "kind", name: "numbered"), kind: "kind", name: "things/3",

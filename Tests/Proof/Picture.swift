@@ -54,7 +54,8 @@ package struct Picture: Sendable, Equatable {
         var found: [String] = []
         for key in Set(records.keys).union(other.records.keys).sorted() {
             // Who may do what with a kept object is compared all the same.
-            let isKept = !key.contains("/iam/") && held.kept.contains { key.hasSuffix("/" + $0) }
+            let isPolicy = (records[key] ?? other.records[key])?["bindings"] != nil
+            let isKept = !isPolicy && held.kept.contains { key.hasSuffix("/" + $0) }
             let isWanted = held.names.contains { key.hasSuffix("/" + $0) }
             switch (records[key], other.records[key]) {
             case (let record?, nil): if !isKept, !Self.stays(record, at: key) { found.append("forgotten: \(key)") }

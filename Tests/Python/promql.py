@@ -19,7 +19,8 @@ alerts: [{{no_success_within: {within}}}]
 """
 FILES = {
     "project.yaml": "stack: proof\nnotifications: [{email: a@example.com}]\n",
-    "environments/local.yaml": "project_id: proof-local\nproject_number: \"123456789012\"\nregion: europe-west1\n",
+    "environments/local.yaml": "project_id: proof-local\nproject_number: \"123456789012\"\nregion: europe-west1\n"
+                               "quotas: {service_accounts: 1000}\n",
     "images.json": json.dumps({"feature": "europe-west1-docker.pkg.dev/proof-local/w/feature@sha256:" + "0" * 64}),
 }
 

@@ -39,9 +39,12 @@ private func complaint(_ bytes: [UInt8]) -> String {
         ("1 2", "column 3: unexpected text after the document"),
         ("", "column 1: unexpected end of the document"),
         (" ", "column 2: unexpected end of the document"),
-        ("[1,]", "column 4: expected a value"),
+        ("[1,]", "column 3: a ',' before ']': take it out"),
+        ("[1,,2]", "column 4: expected a value"),
+        ("[1,}", "column 4: expected a value"),
         ("[,1]", "column 2: expected a value"),
-        ("{\"a\":1,}", "column 8: expected a key in quotes"),
+        ("{\"a\":1 , }", "column 8: a ',' before '}': take it out"),
+        ("{\"a\":1,,}", "column 8: expected a key in quotes"),
         ("{a:1}", "column 2: expected a key in quotes"),
         ("{\"a\" 1}", "column 6: expected ':' after the key"),
         ("{\"a\":}", "column 6: expected a value"),
@@ -64,7 +67,7 @@ private func complaint(_ bytes: [UInt8]) -> String {
     }
 
     @Test(arguments: [
-        ".5", "+1", "NaN", "Infinity", "tru", "nul", "True", "'a'", "// c\n1", "\u{FEFF}1",
+        ".5", "+1", "NaN", "Infinity", "tru", "nul", "True", "'a'", "// c\n1", "\u{FEFF}\u{FEFF}1", "\u{FEFF}x",
     ])
     func theseAreNoValues(text: String) {
         let error = #expect(throws: JSONSyntaxError.self) { try JSONValue(parsing: text) }
@@ -77,6 +80,14 @@ private func complaint(_ bytes: [UInt8]) -> String {
         #expect(complaint("{\"a\":1,\n \"a\":2}") == "line 2, column 2: duplicate key 'a'")
         #expect(complaint("{\"a\":1,\"\\u0061\":2}").contains("duplicate key 'a'"))
         #expect(complaint("1 x").contains("unexpected text after the document"))
+    }
+
+    @Test func aByteOrderMarkAtTheBeginningIsSkippedAndCountsInNoColumn() throws {
+        #expect(complaint("\u{FEFF}{\"a\": [1]}") == "read as {\"a\":[1]}")
+        #expect(complaint("\u{FEFF}{\"a\" 1}") == complaint("{\"a\" 1}"))
+        #expect(complaint("\u{FEFF}[\n1 2]") == complaint("[\n1 2]"))
+        #expect(complaint(" \u{FEFF}1") == "line 1, column 2: expected a value", "only at the beginning")
+        #expect(complaint([0xEF, 0xBB]) == "line 1, column 1: expected a value")
     }
 
     @Test func escapesAndSurrogatePairs() throws {

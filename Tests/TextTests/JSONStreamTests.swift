@@ -34,6 +34,7 @@ private let sizes = [1, 2, 3, 7, 64, 1 << 16]
         for text in [
             #" {"a": 1, "list" : [ {"b": "x\u00e9\ud83d\ude00\n"} , [12.5e3,true] , null,"日本" ] , "z": {} } "#,
             "{}", "[1, 2]", "12", "\"text\"", " null ", "{\"list\": []}", "{\"list\": 7}", "{\"list\": {\"a\": []}}",
+            "\u{FEFF}{\"list\": [1]}", "\u{FEFF}7",
         ] {
             let whole = outcome { try JSONValue(parsing: text) }
             for size in sizes { #expect(outcome { try read(Array(text.utf8), by: size).value } == whole) }
@@ -47,7 +48,9 @@ private let sizes = [1, 2, 3, 7, 64, 1 << 16]
             "{\"list\":[\"\\ud83d\"]}", "{\"list\":[\"\\ud83d\\u0041\"]}", "{\"list\":[\"a\tb\"]}", "{\"list\":[tru]}",
             "{\"list\":[\"open", "{\"list\":[01]}", "{\"list\":[1.]}", "{\"list\":[\"\\x\"]}",
             "{\"list\":[\"\\u12g4\"]}",
-            "{\"list\":1,\"list\":2}", "{1:2}", "\u{FEFF}{}", "{\"list\":[1]]",
+            "{\"list\":1,\"list\":2}", "{1:2}", "\u{FEFF}{1:2}", "\u{FEFF}{\"list\":[1,\n 2 3]}", "\u{FEFF}",
+            "\u{FEFF}\u{FEFF}{}",
+            "{\"list\":[1 , ]}", "{\"list\":[{\"a\":1,\n}]}", "{\"list\":[1],\n}", "{\"list\":[1]]",
         ] {
             let whole = outcome { try JSONValue(parsing: text) }
             #expect(whole.hasPrefix("line "))
@@ -72,11 +75,13 @@ private let sizes = [1, 2, 3, 7, 64, 1 << 16]
     }
 
     @Test func saysWhereEachElementStands() throws {
-        let text = Array("{\"list\": [ 12 ,\n {\"a\": [1]}, \"é\" ]}".utf8)
-        for size in sizes {
-            let (value, places) = try read(text, by: size)
-            #expect(places.map { String(decoding: text[$0], as: UTF8.self) } == ["12", "{\"a\": [1]}", "\"é\""])
-            #expect(try places.map { try JSONValue(parsing: text[$0]) } == value["list"]?.array)
+        for mark in ["", "\u{FEFF}"] {
+            let text = Array((mark + "{\"list\": [ 12 ,\n {\"a\": [1]}, \"é\" ]}").utf8)
+            for size in sizes {
+                let (value, places) = try read(text, by: size)
+                #expect(places.map { String(decoding: text[$0], as: UTF8.self) } == ["12", "{\"a\": [1]}", "\"é\""])
+                #expect(try places.map { try JSONValue(parsing: text[$0]) } == value["list"]?.array)
+            }
         }
     }
 

@@ -17,9 +17,11 @@ extension Caller {
         // Letters, digits, `-` and `_`, which every place that takes a key accepts.
         case .generated(let count): return Secret(base64URL(effects.randomBytes(count)))
         case .environment(let name):
-            guard let text = effects.environment(name), !text.isEmpty else {
+            let text = effects.environment(name)
+            guard let text, !text.isEmpty else {
                 throw ApplyFailure(
-                    address, "read", message: "the environment variable \(name) is not set",
+                    address, "read",
+                    message: "the environment variable \(name) is \(text == nil ? "not set" : "empty")",
                     help: "set it where calco-apply runs")
             }
             return Secret(text)

@@ -16,6 +16,12 @@ struct StepContext {
     var rules: KindRules { named.rules }
 
     func step() throws(ApplyFailure) -> Step {
+        let step = try wantedStep()
+        if step.change.action != .noop, step.sendsBody, let failure = unusableValue() { throw failure }
+        return step
+    }
+
+    private func wantedStep() throws(ApplyFailure) -> Step {
         switch cloud.found[resource.address] ?? .absent {
         case .failed(let failure): throw failure
         case .absent, .outOfReach: return try creation()
@@ -60,6 +66,7 @@ struct StepContext {
                 help: "raise its number by one")
         }
         let isUnwritten = try checkNumber()
+        if let failure = unmetRule(live) { throw failure }
         let wanted = resource.body.resolved(objects, own: live)
         var fields = differences(wanted: wanted, live: live, lastSent: previous?.body, rules: rules.comparison.fields)
         for index in fields.indices { fields[index].forcesReplacement = rules.isImmutable(fields[index].pointer) }

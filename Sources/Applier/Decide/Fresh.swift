@@ -9,12 +9,15 @@ struct Fresh {
     private(set) var generated: Set<Address> = []
     /// With a generated value that may become readable only by a change of this run.
     private(set) var changed: Set<Address> = []
+    /// Made or changed: what is read of it now may be otherwise then.
+    private(set) var touched: Set<Address> = []
     /// What the state knows: made again, it is another object under an old name.
     var known: Set<Address> = []
     /// By address, the kind of what is made, and whether it was known before.
     private(set) var made: [Address: (kind: String, again: Bool)] = [:]
 
     mutating func take(_ step: Step, wasThere: Bool) {
+        touched.insert(step.resource.address)
         if wasThere { replaced[step.resource.address] = step.resource }
         made[step.resource.address] = (step.resource.kind, wasThere || known.contains(step.resource.address))
         for sensitive in step.resource.sensitive {
@@ -23,6 +26,7 @@ struct Fresh {
     }
 
     mutating func takeUpdate(of resource: Resource) {
+        touched.insert(resource.address)
         for sensitive in resource.sensitive {
             if case .generated = sensitive.source { changed.insert(resource.address) }
         }

@@ -29,5 +29,27 @@ extension StepContext {
             help: "take the change back, or list \(resource.address) under 'retire' in project.yaml")
     }
 
+    /// Why a value that goes with the object cannot be sent. What this run makes or changes is not known yet.
+    func unusableValue() -> ApplyFailure? {
+        guard let failure = cloud.unusable[resource.address] else { return nil }
+        let holders = plan.resources.reduce(into: [:]) { $0[$1.address] = $1 }
+        let isOpen = resource.sensitive.contains {
+            resource.holders(of: $0.source, among: holders).contains(where: fresh.touched.contains)
+        }
+        return isOpen ? nil : failure
+    }
+
+    /// What the object that is there would have to be for this plan.
+    func unmetRule(_ live: JSONValue) -> ApplyFailure? {
+        for rule in resource.requires {
+            guard let fault = rule.fault(of: live) else { continue }
+            return ApplyFailure(
+                resource.address, "read", .init(resource.calls.read),
+                message: "\(resource.name) is there, but \(fault)",
+                help: rule.help)
+        }
+        return nil
+    }
+
     private func names(_ fields: [FieldChange]) -> String { fields.map(\.pointer.text).joined(separator: ", ") }
 }

@@ -11,6 +11,10 @@ extension Run {
             let secret = try await patiently(resource, action) { () async throws(ApplyFailure) in
                 try await caller.secret(sensitive.source, for: resource.address)
             }
+            if var failure = resource.refusal(of: secret, from: sensitive.source) {
+                failure.action = action.rawValue
+                throw failure
+            }
             body = sensitive.fill(body, with: secret)
         }
         return body

@@ -13,6 +13,8 @@ package struct LiveCloud: Sendable {
     package var twins: [Address: [JSONValue]] = [:]
     /// Each sensitive value that can be read now, by where it comes from.
     package var secrets: [Sensitive.Source: Secret] = [:]
+    /// By address, why a value that goes with the object cannot be sent, as far as can be told now.
+    package var unusable: [Address: ApplyFailure] = [:]
     /// By address, whose each numbered object is that is there.
     package var numbered: [Address: NumberedBy] = [:]
     /// Every list that was read, by URL.

@@ -85,6 +85,8 @@ extension Resource {
     /// under it. `body` is the resolved one where it is known already.
     package func recorded(_ live: LiveObjects, own: JSONValue?, body: JSONValue? = nil) -> Resource {
         var resource = self
+        // What has to hold before a write is the next plan's to say.
+        (resource.accepts, resource.requires) = ([], [])
         resource.body = body ?? self.body.resolved(live, own: own)
         if name.hasSuffix("/*"), let given = own?["name"]?.string { resource.name = given }
         func recorded(_ call: Call?) -> Call? { call.map { $0.resolved(live, own: own) ?? $0 } }

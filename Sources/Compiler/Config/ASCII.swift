@@ -8,7 +8,7 @@ extension UInt8 {
     var isLetterOrDigit: Bool { isLowercase || isUppercase || isDigit }
 }
 
-/// The value of a non-empty run of at most 15 digits, which no `Int` overflows.
+/// The value of 1 to 15 digits, which cannot overflow an `Int`.
 func parseDigits(_ text: Substring.UTF8View) -> Int? {
     guard !text.isEmpty, text.count <= 15 else { return nil }
     var value = 0

@@ -1,5 +1,5 @@
-/// By zone, the hours of the day that are missing or come twice when its clocks change, as a set of bits. From the
-/// transitions of 2027 and 2028 in the tz database, release 2025b; zones that are not here keep their offset.
+/// For each zone, the hours of the day that are skipped or repeated when its clocks change, as a set of bits. From the
+/// transitions of 2027 and 2028 in the tz database, release 2025b; zones that are not listed keep their offset.
 private let changedHours: [String: UInt64] = {
     var hours: [String: UInt64] = [:]
     for (changed, zones) in zonesByChangedHours {
@@ -97,21 +97,21 @@ private let zonesByChangedHours: [([Int], String)] = [
     ),
 ]
 
-/// What the change of the clocks in a zone, twice a year or more, does to a schedule.
+/// How the clock changes of a zone, twice a year or more, affect a schedule.
 struct ClockChange {
-    /// By so much two runs can be further apart than on other days. What runs in every hour goes on in every hour.
+    /// How much further apart two runs can be than on other days. A schedule that runs every hour is not affected.
     let extra: TimeSpan
-    /// The first fixed hour of the schedule that is missing on one day and comes twice on another; nil if there is none.
+    /// The first fixed hour of the schedule that is skipped on one day and repeated on another; nil if there is none.
     let hour: Int?
 
-    /// Nil if there is no change in `timeZone`.
+    /// Nil if the clocks never change in `timeZone`.
     init?(of fields: CronFields, in timeZone: String) {
         guard let changed = changedHours[timeZone] else { return nil }
         let everyHour: UInt64 = 0xFF_FFFF
         let hours = fields.hours & everyHour
         let change = timeZone == "Antarctica/Troll" ? 7200 : 3600
         extra = TimeSpan(seconds: hours == everyHour ? 0 : change)
-        // Of many hours one may be missed; whoever names a few means each of them.
+        // With many hours, missing one is harmless; somebody who names only a few means every one of them.
         let met = hours.nonzeroBitCount > 4 ? 0 : hours & changed
         hour = met == 0 ? nil : met.trailingZeroBitCount
     }

@@ -8,7 +8,7 @@ package struct Config: Sendable, Hashable {
     package var features: [FeatureConfig]
 }
 
-/// `environments/ENV.yaml`: where this environment lives. The file's name is the environment's name.
+/// `environments/ENV.yaml`: where this environment runs. The file's name is the environment's name.
 package struct EnvironmentConfig: Sendable, Hashable {
     package var name: String
     package var projectID: String
@@ -18,7 +18,7 @@ package struct EnvironmentConfig: Sendable, Hashable {
 
 /// `project.yaml`: what the workloads share.
 package struct ProjectConfig: Sendable, Hashable {
-    /// The stack's name: the owner label's value on everything that Calco makes.
+    /// The stack's name: the value of the owner label on everything that Calco creates.
     package var stack: String
     /// The user's own labels, put on every kind that has labels.
     package var labels: [String: String]
@@ -26,9 +26,9 @@ package struct ProjectConfig: Sendable, Hashable {
     package var storage: StorageConfig?
     package var gitlab: GitLabConfig?
     package var notifications: [NotificationConfig]
-    /// True: each workload has alert policies of its own; else those with the same rule share one.
+    /// True: each workload has its own alert policies; otherwise workloads with the same rule share one.
     package var policyPerWorkload: Bool
-    /// Addresses of kept resources that may now be deleted, for example `bucket.acme-ml-features`.
+    /// Addresses of retained resources that may now be deleted, for example `bucket.acme-ml-features`.
     package var retire: [String]
 }
 
@@ -42,17 +42,18 @@ package struct RepositoryConfig: Sendable, Hashable {
 /// The bucket and the managed folder in it that workloads share.
 package struct StorageConfig: Sendable, Hashable {
     package var bucket: String
-    /// False: the bucket must exist already and is only read.
+    /// False: the bucket must already exist and is only read.
     package var create: Bool
     /// Always ends with `/`.
     package var folder: String
-    /// True: who mounts the folder may list the names in the whole bucket, which older versions of gcsfuse need.
+    /// True: a workload that mounts the folder may list the names in the whole bucket, which older versions of gcsfuse
+    /// need.
     package var listGrant: Bool
 }
 
 /// Where the outputs are published for downstream pipelines.
 package struct GitLabConfig: Sendable, Hashable {
-    /// `https://gitlab.com`, without a final slash.
+    /// `https://gitlab.com`, without a trailing slash.
     package var url: String
     /// A project's path (`acme/ml-platform`) or number.
     package var project: String
@@ -66,7 +67,7 @@ package struct GitLabVariableConfig: Sendable, Hashable {
         case serviceURL
         /// The API key, read from Secret Manager when the plan is applied.
         case apiKey
-        /// A variable of the applier's environment: a secret that no file holds.
+        /// A variable of the applier's environment: a secret that is in no file.
         case environment(String)
         case text(String)
     }
@@ -113,14 +114,14 @@ package struct ServiceConfig: Sendable, Hashable {
     package var concurrency: Int
     package var minInstances: Int
     package var maxInstances: Int
-    /// True: CPU only while a request runs (Cloud Run's `cpuIdle`, run-14).
+    /// True: CPU is allocated only while a request runs (Cloud Run's `cpuIdle`, run-14).
     package var cpuIdle: Bool
     package var ingress: Ingress
     package var startup: ProbeConfig
     package var liveness: ProbeConfig?
     /// The number of the API key's secret version. Raised by one to rotate the key.
     package var apiKeyVersion: Int
-    /// True: the version before it is still accepted, while the callers move to the new one.
+    /// True: the previous version is still accepted while callers move to the new one.
     package var acceptsPreviousKey: Bool
     package var uptime: UptimeConfig?
     package var alerts: [ServiceAlert]
@@ -157,7 +158,7 @@ package struct UptimeConfig: Sendable, Hashable {
 
 package enum ServiceAlert: Sendable, Hashable {
     case instancesAbove(Int)
-    /// A share of all requests, between 0 and 1, as written (`0.05`).
+    /// A fraction of all requests, between 0 and 1, as written (`0.05`).
     case errorRatioAbove(String)
     case p95LatencyAbove(TimeSpan)
 }
@@ -171,7 +172,7 @@ package struct FeatureConfig: Sendable, Hashable {
     package var retries: Int
     package var tasks: Int
     package var parallelism: Int
-    /// Nil: the image computes what it likes.
+    /// Nil: the image decides what to compute.
     package var table: TableConfig?
     package var alerts: [FeatureAlert]
 }

@@ -5,7 +5,7 @@ struct RunGaps: Sendable, Hashable {
 }
 
 extension CronFields {
-    /// `dayGaps` remembers what was computed for the same days: schedules differ mostly in their times.
+    /// `dayGaps` caches the result for equal days: schedules mostly differ only in their times.
     func gaps(_ dayGaps: inout [CronDays: ClosedRange<Int>]) -> RunGaps {
         let span = dayGaps[days] ?? days.gaps()
         dayGaps[days] = span
@@ -27,8 +27,8 @@ extension CronFields {
 }
 
 extension CronDays {
-    /// The fewest and the most days from one matching day to the next. The calendar repeats after 28 years while every
-    /// fourth one is a leap year, so one such cycle, from 2000 on, shows them all.
+    /// The fewest and the most days from one matching day to the next. As long as every fourth year is a leap year the
+    /// calendar repeats after 28 years, so one such cycle, from 2000 on, covers all cases.
     fileprivate func gaps() -> ClosedRange<Int> {
         let everyMonth: UInt64 = 0x1FFE
         if anyMonthDay, anyWeekday, months == everyMonth { return 1...1 }

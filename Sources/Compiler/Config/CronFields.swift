@@ -7,7 +7,7 @@ struct CronFields: Sendable, Hashable {
     var days: CronDays
 }
 
-/// The three fields that choose days. A day of the month and a weekday are alternatives, unless one of them is `*`.
+/// The three fields that select days. Day of month and weekday are alternatives, unless one of them is `*`.
 struct CronDays: Sendable, Hashable {
     var monthDays: UInt64
     var months: UInt64
@@ -17,7 +17,7 @@ struct CronDays: Sendable, Hashable {
     var anyWeekday: Bool
 }
 
-/// One of the five fields: its name in messages, its range, its words.
+/// One of the five fields: its name in messages, its range and its names for values.
 private struct CronField {
     let name: String
     let range: ClosedRange<Int>
@@ -35,7 +35,7 @@ private let cronFields = [
     CronField(name: "weekday", range: 0...7, words: ["SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT"]),
 ]
 
-/// A piece of the schedule and where it stands in it.
+/// A piece of the schedule and its position in it.
 private struct Piece {
     let text: Substring
     let offset: Int
@@ -55,7 +55,7 @@ private struct Piece {
 }
 
 extension CronFields {
-    /// Reads what Cloud Scheduler's unix-cron takes: numbers, names, lists, ranges, steps after `*` or a range.
+    /// Reads what Cloud Scheduler's unix-cron accepts: numbers, names, lists, ranges, steps after `*` or a range.
     /// `text` is the schedule with single spaces.
     static func parse(_ text: String) throws(Problem) -> (fields: CronFields, text: String) {
         guard text.utf8.allSatisfy({ $0 < 0x80 }) else { throw Problem("a schedule has no character beyond ASCII") }

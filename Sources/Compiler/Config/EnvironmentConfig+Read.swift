@@ -1,16 +1,16 @@
 import Diagnostics
 import YAML
 
-/// What an environment's file lays over the other files.
+/// What an environment file overrides in the other files.
 struct Overrides {
     var project: Node?
-    /// A null takes the service away.
+    /// A null removes the service.
     var service: Entry?
-    /// By feature; a null takes the feature away.
+    /// By feature; a null removes the feature.
     var features: [Entry] = []
-    /// Images by key, over those of the images file.
+    /// Images by key; they override those of the images file.
     var images: [Entry] = []
-    /// What Google raised, by the key of its quota.
+    /// Raised quotas, by key.
     var quotas: [String: Int] = [:]
 }
 
@@ -33,7 +33,7 @@ extension EnvironmentConfig {
             }
             if let region, !knownRegions.contains(region), let node = fields.node["region"] {
                 let suggestion = didYouMean(region, among: knownRegions)
-                // What is nearly a region that is known is a slip; anything else may be newer than this version.
+                // Something close to a known region is a typo; anything else may be newer than this version.
                 fields.report(
                     Diagnostic(
                         suggestion.isEmpty ? .warning : .error, path: node.path, range: node.range,
@@ -57,14 +57,14 @@ extension EnvironmentConfig {
 }
 
 extension Fields {
-    /// The whole numbers of those of `keys` that are there.
+    /// The whole numbers under those of `keys` that are present.
     fileprivate mutating func values(of keys: [String]) -> [String: Int] {
         var values: [String: Int] = [:]
         for key in keys { values[key] = int(key, in: 1...1_000_000) }
         return values
     }
 
-    /// A mapping that is laid over another file.
+    /// A mapping that overrides parts of another file.
     fileprivate mutating func override(_ key: String) -> Node? {
         guard let node = take(key) else { return nil }
         guard node.entries != nil else {

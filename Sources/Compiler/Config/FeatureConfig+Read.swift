@@ -1,11 +1,11 @@
 import Diagnostics
 import YAML
 
-/// The longest that a task of a job may run.
+/// The longest time that a task of a job may run.
 private let longestTask = TimeSpan(seconds: 168 * 3600)
 
 extension FeatureConfig {
-    /// Reads the merged `features/STEM.yaml`. `dayGaps` is kept from one feature to the next.
+    /// Reads the merged `features/STEM.yaml`. `dayGaps` is a cache shared by all features.
     static func read(
         _ node: Node, stem: String, _ surroundings: Surroundings, _ dayGaps: inout [CronDays: ClosedRange<Int>],
         into diagnostics: inout [Diagnostic]
@@ -59,14 +59,14 @@ extension FeatureConfig {
 }
 
 extension Fields {
-    /// A trigger does not look whether the run before it has ended: Cloud Run runs both at once.
+    /// A trigger does not check whether the previous run has ended: Cloud Run then runs both at once.
     fileprivate mutating func warnOfOverlap(
         timeout: TimeSpan, retries: Int, tasks: Int, width: Int, every shortest: TimeSpan
     ) {
         let width = max(1, min(width, tasks))
         let longest = TimeSpan(seconds: timeout.seconds * (retries + 1) * ((tasks + width - 1) / width))
         guard longest > shortest else { return }
-        // The value that someone wrote, before the default that nobody sees.
+        // Report at the value that someone wrote rather than at a default that nobody sees.
         let isByTimeout = timeout > shortest
         let key = isByTimeout && node["timeout"] != nil ? "timeout" : "schedule"
         guard let value = node[key] else { return }

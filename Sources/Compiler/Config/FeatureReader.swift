@@ -1,9 +1,9 @@
 import Diagnostics
 import YAML
 
-/// Reads feature files, each by itself: what it needs of the rest of the configuration was read before.
+/// Reads feature files independently of each other: what they need from the rest of the configuration was read before.
 struct FeatureReader: Sendable {
-    /// Of the environment, by name.
+    /// The environment's overrides, by feature name.
     private let changes: [String: Node]
     private let serviceName: String?
     private let surroundings: Surroundings

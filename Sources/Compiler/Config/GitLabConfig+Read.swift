@@ -16,7 +16,7 @@ extension GitLabConfig {
     }
 }
 
-/// Where a variable's value comes from, as it is written.
+/// Where a variable's value comes from, as written in the configuration.
 private enum ValueSource: String, CaseIterable {
     case serviceURL = "service_url"
     case apiKey = "api_key"
@@ -133,7 +133,7 @@ private func parseVariableName(_ text: String) throws(Problem) -> String {
     return text
 }
 
-/// `https://HOST[:PORT][/PATH]`; final slashes are dropped.
+/// `https://HOST[:PORT][/PATH]`; trailing slashes are dropped.
 private func parseGitLabURL(_ text: String) throws(Problem) -> String {
     var rest = text[...]
     while rest.last == "/" { rest.removeLast() }

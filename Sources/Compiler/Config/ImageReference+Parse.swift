@@ -1,7 +1,7 @@
 package import YAML
 
 extension ImageReference {
-    /// Reads `HOST/PATH@sha256:HEX`. A tag is refused: what it names can change after the review.
+    /// Reads `HOST/PATH@sha256:HEX`. A tag is refused: it can point to another image after the review.
     package init(parsing text: String) throws(Problem) {
         let halves = text.split(separator: "@", omittingEmptySubsequences: false)
         let name = halves[0]

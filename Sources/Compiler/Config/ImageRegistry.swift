@@ -1,6 +1,6 @@
 import YAML
 
-/// What to do about an image where Cloud Run does not find it.
+/// What to do about an image in a registry that Cloud Run does not pull from.
 let mirrorHint = "push it to Artifact Registry, or let a remote repository there mirror it"
 
 extension ImageReference {
@@ -21,8 +21,8 @@ struct Registries {
     /// The projects of the other environments, by id.
     var others: [String: String] = [:]
 
-    /// Why Cloud Run may not be able to pull `image`, and what to do; nil if it is in a registry of those that are documented
-    /// (Artifact Registry, Container Registry, Docker Hub: run-38), and not in that of another environment.
+    /// Why Cloud Run may not be able to pull `image`, and what to do; nil if it is in one of the documented registries
+    /// (Artifact Registry, Container Registry, Docker Hub: run-38), and not in another environment's registry.
     func doubt(about image: ImageReference) -> (doubt: String, hint: String)? {
         let host = image.host
         if let project = image.registryProject.map(String.init) {
@@ -37,7 +37,7 @@ struct Registries {
     }
 }
 
-/// Throws for a host that no machine of Google's can reach: this computer, a port, an address.
+/// Throws for a host that Google cannot reach: this computer, a port, an IP address.
 func checkReachable(host: Substring) throws(Problem) {
     let isAddress = host.utf8.allSatisfy { $0.isDigit || $0 == UInt8(ascii: ".") }
     guard host.contains(":") || host == "localhost" || host.hasSuffix(".local") || isAddress else { return }

@@ -1,19 +1,19 @@
 import YAML
 
 extension Node {
-    /// True for a plain `false`: the way to switch off what is on by default.
+    /// True for a plain `false`, which switches off something that is on by default.
     var isFalse: Bool { scalar.map { $0.isPlain && $0.text == "false" } ?? false }
 }
 
 extension Fields {
-    /// True for a mapping; anything else but `false` is reported.
+    /// True for a mapping; anything else except `false` is reported.
     private mutating func isSwitchedOn(_ node: Node, _ key: String) -> Bool {
         if node.entries != nil { return true }
         if !node.isFalse { fail(Problem("expected `key: value` lines or false, found \(node.found)"), at: node, key) }
         return false
     }
 
-    /// The `probes` of a service. Without them: start-up within 240 seconds, liveness every 30.
+    /// The `probes` of a service. Defaults: startup within 240 seconds, liveness every 30.
     mutating func probes(health: String) -> (startup: ProbeConfig, liveness: ProbeConfig?)? {
         let startup = ProbeConfig(
             path: health, period: TimeSpan(seconds: 10), timeout: TimeSpan(seconds: 1), failures: 24,
@@ -83,7 +83,7 @@ extension Fields {
             return UptimeConfig(path: health, period: TimeSpan(seconds: 60), timeout: TimeSpan(seconds: 10))
         }
         guard isSwitchedOn(written, "uptime") else { return nil }
-        // Who may call it may itself have been wrong, which has been reported.
+        // The list of invokers may itself have been wrong, which has been reported.
         if let invokers, let ingress, !isReachable {
             let reason = invokers == .everyone ? "its ingress is '\(ingress.rawValue)'" : "the service is not public"
             fail(
@@ -116,7 +116,7 @@ extension Fields {
     }
 }
 
-/// Paths that Google's front end keeps for itself on run.app (run-36); probes inside are not affected.
+/// Paths that Google's front end on run.app reserves for itself (run-36); probes from inside are not affected.
 private func isReserved(_ path: String) -> Bool {
     path == "/healthz" || path == "/eventlog" || path == "/_ah" || path.hasPrefix("/_ah/")
 }

@@ -1,7 +1,7 @@
 import Diagnostics
 import YAML
 
-/// The most labels that users may set: Google takes 64 (google-10), the rest are ours.
+/// The most labels that users may set: Google accepts 64 (google-10), and the rest are ours.
 private let mostLabels = 56
 
 /// The most notification channels of one alert policy; every policy has all of the project's (monitoring-24).
@@ -101,7 +101,7 @@ extension Fields {
         } ?? []
     }
 
-    /// A list of texts, each parsed and given once; sorted.
+    /// A list of texts, each parsed; sorted, without duplicates.
     mutating func uniqueTexts(_ key: String, _ parse: (String) throws(Problem) -> String) -> [String] {
         var seen: Set<String> = []
         _ = list(key) { element, fields in
@@ -116,7 +116,8 @@ extension Fields {
 }
 
 extension Fields {
-    /// A warning only: what an older version made can be deleted though this one does not know its kind.
+    /// Only a warning: an object created by an older version can be deleted although this version does not know its
+    /// kind.
     fileprivate mutating func warnOfUnknownKinds(_ retire: [String]) {
         let known = Set(kinds.map(\.name))
         for node in self.node["retire"]?.elements ?? [] {

@@ -1,8 +1,8 @@
 import Diagnostics
 import YAML
 
-/// How many of something a project may have before Google has to be asked. Others in the project use it up too, and Google
-/// raises it, so that it is never an error.
+/// How many objects of a type a project may have before Google must be asked for more. Others in the project use the
+/// quota too, and Google can raise it, so exceeding it is never an error.
 struct Quota: Sendable {
     /// The key below `quotas` of an environment.
     let key: String
@@ -31,7 +31,7 @@ let quotas: [Quota] = [
     ) { Scope($0).alertGroups.count + ($0.service?.uptime == nil ? 0 : 1) },
 ]
 
-/// A warning for each quota that `config` alone is over; `raised` is what the environment says that it has.
+/// A warning for each quota that `config` exceeds by itself; `raised` are the quotas that the environment gives.
 func quotaWarnings(_ config: Config, raised: [String: Int], path: String) -> [Diagnostic] {
     quotas.compactMap { quota in
         let count = quota.count(config)

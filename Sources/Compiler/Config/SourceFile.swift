@@ -3,11 +3,11 @@ import YAML
 /// The most bytes that a file of the configuration may have.
 package let largestSourceFile = maximumFileSize
 
-/// One file of the configuration, read by somebody else: the compiler touches no disk.
+/// One file of the configuration, read by the caller: the compiler does not touch the disk.
 package struct SourceFile: Sendable, Hashable {
     /// Relative to the configuration's folder: `features/cron-feature.yaml`.
     package var path: String
-    /// As it is shown to people: `config/features/cron-feature.yaml`.
+    /// The path as shown in messages: `config/features/cron-feature.yaml`.
     package var displayPath: String
     package var bytes: [UInt8]
 

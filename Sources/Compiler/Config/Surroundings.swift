@@ -2,11 +2,11 @@ import Diagnostics
 import Text
 import YAML
 
-/// What a workload's file refers to outside itself.
+/// What a workload file refers to outside itself.
 struct Surroundings {
     /// By key. Nil when the images file is missing or cannot be understood, which is reported once, elsewhere.
     var images: [String: ImageReference]?
-    /// Keys whose reference is wrong, which is reported in the images file.
+    /// Keys with a wrong reference, which is reported in the images file.
     var brokenImages: Set<String> = []
     var hasStorage: Bool
     var hasNotifications: Bool
@@ -17,7 +17,8 @@ func readImages(_ file: SourceFile, _ registries: Registries, into diagnostics: 
     images: [String: ImageReference], broken: Set<String>
 )? {
     let (root, problems) = parse(file.bytes, path: file.displayPath)
-    // Other readers of the file know JSON only; YAML, which has comments and more, is for the places.
+    // Other readers of the file know only JSON, so it must be JSON; the YAML reader, which accepts more, supplies the
+    // positions.
     do throws(JSONSyntaxError) {
         let value = try JSONValue(parsing: file.bytes)
         guard value.object != nil else {
@@ -26,7 +27,7 @@ func readImages(_ file: SourceFile, _ registries: Registries, into diagnostics: 
             return nil
         }
     } catch {
-        // What YAML understands but for a key that is there twice, it tells better.
+        // A duplicate key is reported better by the YAML reader.
         if root == nil || !problems.hasErrors {
             let range = SourceRange(line: error.line, column: error.column)
             let message = "this is not JSON: \(error.message)"

@@ -46,7 +46,7 @@ extension Fields {
         return tests
     }
 
-    /// A range that no number is in is a slip.
+    /// A range that contains no number is a typo.
     private mutating func refuseEmptyRange() {
         func bound(_ keys: [String]) -> (key: String, value: Double)? {
             keys.compactMap { key in node[key]?.scalar.flatMap { Double($0.text) }.map { (key, $0) } }.first
@@ -83,7 +83,7 @@ extension Fields {
         }
     }
 
-    /// Values that a number is compared with must be numbers. `columns` are those of this table.
+    /// Values that are compared with a number must be numbers. `columns` are those of this table.
     mutating func refuseTextForNumbers(in columns: [TableColumn]) {
         let numbers = Set(
             columns.flatMap { column in

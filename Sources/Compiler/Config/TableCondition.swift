@@ -1,6 +1,6 @@
 import Text
 
-/// One thing that a field of an event must be like for the event to count in a column.
+/// A condition on one field that an event must meet to count in a column.
 package struct TableCondition: Sendable, Hashable {
     package enum Test: String, Sendable, Hashable {
         case oneOf = "in"
@@ -12,13 +12,13 @@ package struct TableCondition: Sendable, Hashable {
         case below
         case atMost = "at_most"
 
-        /// The comparisons, under the keys that the configuration has for them.
+        /// The comparisons, named by their keys in the configuration.
         static let comparisons: [Test] = [.above, .atLeast, .below, .atMost]
     }
 
     package var field: String
     package var test: Test
-    /// As they were written; none for the tests of null, one for a comparison.
+    /// As written; none for a null test, one for a comparison.
     package var values: [String] = []
 
     var json: JSONValue {

@@ -1,7 +1,7 @@
 import Diagnostics
 import YAML
 
-/// A column's longest look back.
+/// The longest window of a column.
 private let longestWindow = TimeSpan(seconds: 3_650 * 86_400)
 
 extension Fields {
@@ -66,7 +66,7 @@ extension Fields {
         return words
     }
 
-    /// The variables of the sample job that would make every run fail.
+    /// Checks the variables of the sample job whose wrong values would make every run fail.
     private mutating func checkJobVariables() {
         if let share = node["env"]?["MAX_BAD_SHARE"], let text = share.scalar?.text, !text.isEmpty {
             if !(Double(text).map { (0...1).contains($0) } ?? false) {
@@ -89,7 +89,7 @@ extension Fields {
         }
     }
 
-    /// The longest step that no two runs share, unless one is written.
+    /// The longest step that no two runs share, unless the configuration gives one.
     private mutating func step(_ gaps: RunGaps?) -> TableConfig.Step? {
         let steps = TableConfig.Step.allCases
         let shortest = gaps?.shortest
@@ -159,7 +159,7 @@ private func parseColumnName(_ text: String) -> Bool {
     return text.utf8.allSatisfy { $0.isLowercaseOrDigit || $0 == UInt8(ascii: "_") }
 }
 
-/// The name of a field of an event, as the file writes it.
+/// The name of a field of an event, as in the event files.
 func parseField(_ text: String) throws(Problem) -> String {
     guard text.utf8.count <= 128, !text.unicodeScalars.contains(where: { $0.value < 32 || $0.value == 127 }) else {
         throw Problem("'\(text)' is not a field's name", hint: "at most 128 bytes, no control characters")

@@ -1,11 +1,13 @@
 import Text
 
-/// `table` of a feature: which table its job computes from raw events. The compiler checks it and hands it to the job.
+/// `table` of a feature: the table that its job computes from raw events. The compiler checks it and passes it to the
+/// job.
 package struct TableConfig: Sendable, Hashable {
     /// The event files' format, and their extension where `source` is a folder.
     package enum Format: String, Sendable, Hashable, CaseIterable { case csv, jsonl }
 
-    /// Tables speak of the start of the current minute, hour or day (UTC), so that all tasks and retries of a run agree.
+    /// A table describes the start of the current minute, hour or day (UTC), so that all tasks and retries of a run
+    /// agree.
     package enum Step: String, Sendable, Hashable, CaseIterable {
         case minute, hour, day
 
@@ -18,16 +20,16 @@ package struct TableConfig: Sendable, Hashable {
         }
     }
 
-    /// Below the managed folder: a file, or with a final `/` a folder.
+    /// Below the managed folder: a file, or with a trailing `/` a folder.
     package var source: String
     package var format: Format
-    /// The fields of an event that say whom it is about, and when it happened.
+    /// The fields of an event that give its entity and its time.
     package var entity: String
     package var time: String
     package var asOf: Step
     /// Sorted by name.
     package var columns: [TableColumn]
-    /// Texts of the events that are no value, such as `NA`; as they were written.
+    /// Texts that mean "no value" in the events, such as `NA`; as written.
     package var nullWords: [String] = []
 }
 
@@ -49,11 +51,11 @@ package struct TableColumn: Sendable, Hashable {
     package var aggregate: Aggregate
     /// The field that is aggregated; nil: `count` counts the events themselves.
     package var field: String?
-    /// Between 0 and 1, as it was written; only of a quantile.
+    /// Between 0 and 1, as written; only for a quantile.
     package var quantile: String?
     /// How far back events count; nil: all of them.
     package var window: TimeSpan?
-    /// `where`: what events must be like to count, all of it. Sorted by field.
+    /// `where`: the conditions that an event must meet to count. Sorted by field.
     package var conditions: [TableCondition] = []
 }
 

@@ -1,8 +1,8 @@
 import Diagnostics
 import YAML
 
-/// The names of the tz database, links included, release 2025b: what Cloud Scheduler takes as a time zone.
-/// Written from the `Z` and `L` lines of the release's tzdata.zi, without `Factory`. Sorted.
+/// The names of the tz database, links included, release 2025b: what Cloud Scheduler accepts as a time zone. Generated
+/// from the `Z` and `L` lines of the release's tzdata.zi, without `Factory`. Sorted.
 let timeZoneNames: Set<String> = Set(
     """
     Africa/Abidjan Africa/Accra Africa/Addis_Ababa Africa/Algiers Africa/Asmara Africa/Asmera Africa/Bamako
@@ -98,7 +98,7 @@ let timeZoneNames: Set<String> = Set(
 func parseTimeZone(_ text: String) throws(Problem) -> String {
     if timeZoneNames.contains(text) { return text }
     let folded = text.lowercased()
-    // People write the city alone, or the right name in the wrong case.
+    // People write only the city, or the right name in the wrong case.
     let city = timeZoneNames.filter { $0.lowercased() == folded || $0.lowercased().hasSuffix("/\(folded)") }.min()
     if isOffset(text) {
         throw Problem(
@@ -118,7 +118,7 @@ func parseTimeZone(_ text: String) throws(Problem) -> String {
         hint: suggestion.isEmpty ? "a name of the tz database, such as Europe/Madrid or Etc/UTC" : nil)
 }
 
-/// `UTC+1`, `GMT-5`, `+02:00`: a name that differs from it by a letter can be hours away.
+/// `UTC+1`, `GMT-5`, `+02:00`: a suggestion that differs by one letter can be hours off.
 private func isOffset(_ text: String) -> Bool {
     guard let sign = text.firstIndex(where: { $0 == "+" || $0 == "-" }) else { return false }
     let name = text[..<sign].uppercased()
@@ -126,7 +126,8 @@ private func isOffset(_ text: String) -> Bool {
         && text[sign...].dropFirst().allSatisfy { $0.isNumber || $0 == ":" }
 }
 
-/// `PST`, `CEST`: the letters of a name that the tz database has not, and near to ones that mean something else.
+/// `PST`, `CEST`: an abbreviation that the tz database does not have, and that is close to names that mean something
+/// else.
 private func isAbbreviation(_ text: String) -> Bool {
     (2...5).contains(text.utf8.count) && text.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
 }

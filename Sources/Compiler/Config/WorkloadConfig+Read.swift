@@ -2,8 +2,8 @@ import Diagnostics
 import YAML
 
 extension Fields {
-    /// The keys that a service and a feature share. Name, CPU and timeout were read before; nil if any of them, or a key
-    /// read here, is wrong.
+    /// Reads the keys that a service and a feature share. Name, CPU and timeout were read before; nil if any of them,
+    /// or a key read here, is wrong.
     mutating func workload(
         name: String, cpu: CPU?, timeout: TimeSpan?, isJob: Bool, _ surroundings: Surroundings
     ) -> WorkloadConfig? {
@@ -50,7 +50,7 @@ extension Fields {
         return nil
     }
 
-    /// A list of role names, or of `{role: NAME, because: REASON}`; sorted, each once.
+    /// A list of role names, or of `{role: NAME, because: REASON}`; sorted, without duplicates.
     private mutating func roles() -> [String] {
         let roles = list("roles") { element, fields -> (name: String, node: Node)? in
             if element.entries != nil {

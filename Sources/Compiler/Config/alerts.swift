@@ -1,7 +1,7 @@
 import Diagnostics
 import YAML
 
-/// One alert, as its key and what makes it the same alert as another.
+/// One alert, with its key and the identity by which duplicates are found.
 private struct Written<Alert> {
     let key: String
     let alert: Alert
@@ -35,7 +35,7 @@ extension Fields {
         }
     }
 
-    /// `clockChange` is by how much two runs may be further apart when the clocks change.
+    /// `clockChange` is how much further apart two runs may be when the clocks change.
     mutating func featureAlerts(
         _ gaps: RunGaps?, clockChange: TimeSpan, _ surroundings: Surroundings
     ) -> [FeatureAlert] {

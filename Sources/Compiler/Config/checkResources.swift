@@ -7,7 +7,8 @@ private let memoryOfCores: [(cores: Int, least: Int, most: Int)] = [
 ]
 
 extension Fields {
-    /// Reports CPU and memory that Cloud Run does not give together. A job has whole cores and at least 512Mi (run-17).
+    /// Reports combinations of CPU and memory that Cloud Run does not offer. A job has whole cores and at least 512Mi
+    /// (run-17).
     mutating func checkResources(_ cpu: CPU, _ memory: Memory, isJob: Bool, mounts: Bool) {
         var least = 128 << 20
         let most: Int
@@ -25,7 +26,8 @@ extension Fields {
         } else {
             most = cpu.millis < 500 ? 512 << 20 : 1 << 30
         }
-        // A mounted folder needs Cloud Run's second generation, which has whole cores and at least 512Mi, as jobs have.
+        // A mounted folder needs Cloud Run's second generation, which requires whole cores and at least 512Mi, as for
+        // jobs.
         if mounts, cpu.millis < 1000 {
             fail(Problem("a mounted folder needs at least 1 CPU", hint: "write cpu: 1, or folder: none"), at: "cpu")
             return

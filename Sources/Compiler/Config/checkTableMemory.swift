@@ -2,8 +2,8 @@ import Diagnostics
 import YAML
 
 extension Fields {
-    /// Warns of a service whose memory cannot hold two tables of `MAX_TABLE_BYTES` beside the rest of the process: while one
-    /// replaces the other both are in memory, and the service refuses a table that does not fit.
+    /// Warns if a service's memory cannot hold two tables of `MAX_TABLE_BYTES` in addition to the rest of the process:
+    /// during a swap both are in memory, and the service refuses a table that does not fit.
     mutating func checkTableMemory(_ workload: WorkloadConfig) {
         guard let value = node["env"]?["MAX_TABLE_BYTES"],
             let table = workload.env["MAX_TABLE_BYTES"].flatMap({ Int($0) }),

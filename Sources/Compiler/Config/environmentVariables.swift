@@ -3,10 +3,10 @@ import YAML
 /// The most bytes that the value of an environment variable may have in Cloud Run (run-22).
 let longestVariable = 32 * 1024
 
-/// The most variables that a container may have, with some left for those that are ours.
+/// The most variables that a user may set, which leaves room for ours.
 private let mostVariables = 990
 
-/// Who sets a variable itself, so that nobody else may: Cloud Run (run-22) or Calco.
+/// Who reserves the variable: Cloud Run (run-22) or Calco; nil if the user may set it.
 private func owner(of name: String) -> String? {
     switch name {
     case "API_KEY", "API_KEY_PREVIOUS", "SERVICE_URL", "DATA_DIR", "TABLE": "Calco"
@@ -16,7 +16,7 @@ private func owner(of name: String) -> String? {
 }
 
 extension Fields {
-    /// The `env` mapping: names to values, each value the text exactly as it was written, numbers and booleans too.
+    /// The `env` mapping: names to values; each value is the text exactly as written, for numbers and booleans too.
     mutating func environmentVariables() -> [String: String] {
         var values: [String: String] = [:]
         _ = map("env") { entry, fields in

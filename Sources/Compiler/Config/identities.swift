@@ -21,7 +21,7 @@ private func isDomain(_ text: Substring) -> Bool {
         }
 }
 
-/// An IAM member who may call a service. Its e-mail is put in lower case, as the server does it.
+/// An IAM member who may call a service. Its e-mail is lower-cased, as the server does.
 func parseMember(_ text: String) throws(Problem) -> String {
     let hint = "user:, group: or serviceAccount: and an e-mail address, domain: and a domain, or principalSet://…"
     if text == "allUsers" {
@@ -47,7 +47,7 @@ func parseMember(_ text: String) throws(Problem) -> String {
     }
 }
 
-/// Roles that reach everything in a project.
+/// Roles that give access to everything in a project.
 let primitiveRoles = ["roles/owner", "roles/editor", "roles/viewer"]
 
 /// A role's name: `roles/bigquery.jobUser`, `projects/P/roles/x`, `organizations/N/roles/x`.

@@ -1,4 +1,4 @@
-/// Where Cloud Run runs (its list of locations, 2026). A newer region only gets a warning.
+/// The regions of Cloud Run (its list of locations, 2026). An unknown region only gets a warning.
 let knownRegions = [
     "africa-south1", "asia-east1", "asia-east2", "asia-northeast1", "asia-northeast2", "asia-northeast3", "asia-south1",
     "asia-south2", "asia-southeast1", "asia-southeast2", "asia-southeast3", "australia-southeast1",

@@ -1,6 +1,6 @@
 import YAML
 
-// What Google and GitLab take as names. Each function answers the text itself, or throws what is wrong with it.
+// What Google and GitLab accept as names. Each function returns the text itself, or throws what is wrong with it.
 
 /// `[a-z]([-a-z0-9]*[a-z0-9])?` of at most `limit` characters: ids of Cloud Run, Artifact Registry and the stack.
 func parseID(_ text: String, limit: Int) throws(Problem) -> String {
@@ -136,7 +136,7 @@ private func isLabelByte(_ byte: UInt8) -> Bool {
     byte.isLowercaseOrDigit || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
 }
 
-/// An environment's name, which is its file's: `[a-z][a-z0-9-]*`, at most 30.
+/// An environment's name, which is the name of its file: `[a-z][a-z0-9-]*`, at most 30.
 func isEnvironmentName(_ text: String) -> Bool {
     text.utf8.first?.isLowercase == true && text.utf8.count <= 30
         && text.utf8.allSatisfy { $0.isLowercaseOrDigit || $0 == UInt8(ascii: "-") }
@@ -153,7 +153,7 @@ func parseHTTPPath(_ text: String) throws(Problem) -> String {
     return text
 }
 
-/// Where a folder is mounted in the container: absolute, plain, and not over the system's own folders.
+/// Where a folder is mounted in the container: absolute, normalised, and not over a system folder.
 func parseMount(_ text: String) throws(Problem) -> String {
     guard text.hasPrefix("/") else {
         throw Problem("the mount '\(text)' is not an absolute path", hint: "write /\(text)")

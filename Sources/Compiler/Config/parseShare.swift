@@ -1,6 +1,6 @@
 import YAML
 
-/// A share between 0 and 1, as it was written.
+/// A fraction between 0 and 1, as written.
 func parseShare(_ text: String) throws(Problem) -> String {
     let hint = "a share such as 0.05 for five in a hundred"
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)

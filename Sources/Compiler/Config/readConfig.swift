@@ -1,7 +1,7 @@
 package import Diagnostics
 import YAML
 
-/// What reading the configuration came to. `config` is nil exactly when a diagnostic is an error.
+/// The result of reading the configuration. `config` is nil exactly if there is an error among the diagnostics.
 package struct ConfigReading: Sendable, Hashable {
     package var config: Config?
     /// Of all files, sorted by path and position.
@@ -9,7 +9,7 @@ package struct ConfigReading: Sendable, Hashable {
 }
 
 /// Reads and checks the configuration of one environment: pure, and independent of the order of `files`. Every problem
-/// of every file is reported in one run; of the other environments, what can be said without laying them over the rest.
+/// in every file is reported in one run; for the other environments, only what can be checked without merging them.
 /// `images` is the images file.
 package func readConfig(
     files: [SourceFile], environment: String, images: SourceFile?, perform: some Perform = InTurn()
@@ -26,7 +26,7 @@ private struct ConfigReader {
     private var service: SourceFile?
     private var environments: [String: SourceFile] = [:]
     private var features: [(stem: String, file: SourceFile)] = []
-    /// What stands before the paths when they are shown: `config/`.
+    /// The prefix of the paths shown in messages: `config/`.
     private var folder = ""
 
     init(files: [SourceFile]) {

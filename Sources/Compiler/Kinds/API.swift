@@ -1,8 +1,8 @@
-/// One of Google's APIs, under the name that it has in `NAME.googleapis.com`.
+/// One of Google's APIs, named as in `NAME.googleapis.com`.
 struct API: Sendable {
-    /// What is enabled so that it can be called: `run.googleapis.com`.
+    /// The service to enable so that it can be called: `run.googleapis.com`.
     let host: String
-    /// What its URLs begin with: `https://run.googleapis.com/v2/`.
+    /// The beginning of its URLs: `https://run.googleapis.com/v2/`.
     let root: String
 
     init(_ name: String, _ path: String) {

@@ -1,22 +1,23 @@
 import Text
 package import PlanModel
 
-/// One type of cloud object: which of them a config asks for, and what each of them is in a plan.
+/// One type of cloud object: which instances a config asks for, and what each becomes in a plan.
 ///
-/// A kind is a table entry (`Kinds.swift`) and a file of its own; nothing else in the compiler and nothing at all in the
-/// applier knows it.
+/// A kind is a table entry (`Kinds.swift`) and a file of its own; nothing else in the compiler, and nothing in the
+/// applier, knows it.
 package struct Kind: Sendable {
     /// The word in addresses and in `Plan.kinds`.
     package let name: String
     /// The Google API that must be enabled for it, `run.googleapis.com`. Every resource of the kind depends on it.
     package let api: String?
     package let rules: @Sendable (Scope) -> KindRules
-    /// How to tell whose an object of the kind is. Plans name every kind, so that one that left the config is known too.
+    /// How to tell who owns an object of the kind. Plans include every kind, so that objects of a kind that left the
+    /// config can be handled too.
     package let inventory: @Sendable (Scope) -> Inventory
     private let open: @Sendable (Scope) -> Resources
 
-    /// `items` is a cheap list of what the config asks for; `resource` makes one at a time, so that a plan of any length
-    /// is written in little memory.
+    /// `items` cheaply lists what the config asks for; `resource` builds one resource at a time, so that a plan of any
+    /// length is written in little memory.
     init<Item: Sendable>(
         _ name: String, api: API? = nil, rules: @escaping @Sendable (Scope) -> KindRules = { _ in KindRules() },
         inventory: @escaping @Sendable (Scope) -> Inventory,
@@ -45,7 +46,7 @@ package struct Kind: Sendable {
 }
 
 extension Form {
-    /// Of an object whose URL is `root` and its name; `query` is that of its delete.
+    /// The form of an object whose URL is `root` plus its name; `query` is the query of its delete.
     static func named(_ name: String, at root: String, delete query: String = "", operation: String? = nil) -> Form {
         Form(
             CallShape("GET", root + name), delete: CallShape("DELETE", root + name + query), name: name,
@@ -54,8 +55,8 @@ extension Form {
 }
 
 extension Inventory {
-    /// Of a kind with labels whose objects are named, read and deleted alike: `name` has a `*` for each step that varies.
-    /// What holds data is never pruned.
+    /// For a kind with labels whose objects are named, read and deleted alike: `name` has a `*` for each segment that
+    /// varies. Objects that hold data are never pruned.
     init(
         _ owner: [JSONPointer: String], _ name: String, at root: String, list: ListCall, retain: Bool = false,
         delete query: String = "", operation: String? = nil
@@ -68,7 +69,7 @@ extension Inventory {
     }
 }
 
-/// The resources of a kind, each made when it is asked for.
+/// The resources of a kind, each built on access.
 package struct Resources: RandomAccessCollection, Sendable {
     package let startIndex = 0
     package let endIndex: Int

@@ -1,5 +1,5 @@
-/// Every kind, in an order that is a valid serial order of any plan: dependencies first. `iam_member` stands here more
-/// than once: workloads need their grants before they start, and invokers need a workload to be granted.
+/// Every kind, in an order that is a valid serial order for any plan: dependencies first. `iam_member` is listed more
+/// than once: workloads need their grants before they start, and a grant to invokers needs an existing workload.
 package let kinds: [Kind] = [
     .serviceEnabled,
     .artifactRepository,

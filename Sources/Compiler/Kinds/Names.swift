@@ -9,7 +9,7 @@ extension Address {
     static func runService(_ name: String) -> Address { Address(kind: "run_service", name: name) }
     static func uptime(_ service: String) -> Address { Address(kind: "uptime_check", name: service) }
     static func runJob(_ name: String) -> Address { Address(kind: "run_job", name: name) }
-    /// The e-mail itself, or a label made from it where it holds characters that addresses have not.
+    /// The e-mail itself, or a label made from it if it has characters that are not allowed in an address.
     static func channel(_ email: String) -> Address {
         Address(parsing: "notification_channel." + email)
             ?? Address(kind: "notification_channel", name: labelValue(email))
@@ -38,12 +38,12 @@ extension ServiceConfig {
     /// The secret that holds the API key.
     var secretID: String { workload.name + "-api-key" }
 
-    /// The versions that the service takes, the older one first.
+    /// The versions that the service accepts, the older one first.
     var keyVersions: [Int] { acceptsPreviousKey ? [apiKeyVersion - 1, apiKeyVersion] : [apiKeyVersion] }
 }
 
 extension StorageConfig {
-    /// The folder without its final slash: `features`.
+    /// The folder without its trailing slash: `features`.
     var folderPath: String { folder.hasSuffix("/") ? String(folder.dropLast()) : folder }
 }
 

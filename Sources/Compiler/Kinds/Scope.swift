@@ -1,7 +1,7 @@
 import Text
 import PlanModel
 
-/// What kinds see: the config, and what follows from it for every resource (see `Names.swift` for ids and URLs).
+/// What a kind can see: the config, and what follows from it for every resource (see `Names.swift` for ids and URLs).
 package struct Scope: Sendable {
     package let config: Config
     /// `projects/ID`, percent-encoded.
@@ -24,7 +24,7 @@ package struct Scope: Sendable {
     /// The sentence that proves ownership where a kind has a description but no labels.
     var ownerSentence: String { "Managed by Calco for \(config.project.stack)/\(config.environment.name)." }
 
-    /// The proof of kinds with `labels`.
+    /// The proof of ownership for kinds with `labels`.
     var labelOwner: [JSONPointer: String] {
         [
             at("labels", "calco-environment"): config.environment.name,
@@ -32,19 +32,19 @@ package struct Scope: Sendable {
         ]
     }
 
-    /// The proof of kinds with a `description`.
+    /// The proof of ownership for kinds with a `description`.
     var sentenceOwner: [JSONPointer: String] { [at("description"): ownerSentence] }
 }
 
-/// A pointer from its steps; `*` is any one step where a pattern is asked for.
+/// A pointer made of its segments; in a pattern, `*` is any single segment.
 func at(_ steps: String...) -> JSONPointer { JSONPointer(tokens: steps) }
 
-/// Text from the config as a plan's string: a `${` in it stays what it is.
+/// Text from the config as a string of a plan: a `${` in it stays literal.
 func literal(_ text: String) -> JSONValue {
     .string(text.utf8.contains(UInt8(ascii: "$")) ? Template.escape(text) : text)
 }
 
 extension Optional {
-    /// Nothing or one, as `items` of a kind.
+    /// Zero or one element, as the `items` of a kind.
     var asList: [Wrapped] { map { [$0] } ?? [] }
 }

@@ -1,4 +1,4 @@
 import Text
 
-/// `text` as one step of a URL's path or one value of its query: `@` and `:` stand for themselves in both (RFC 3986, 3.3).
+/// `text` as one path segment or one query value of a URL: `@` and `:` need no escape in either (RFC 3986, 3.3).
 func urlPart(_ text: String) -> String { percentEncoded(text, keeping: "@:") }

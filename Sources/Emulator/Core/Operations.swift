@@ -35,7 +35,7 @@ extension Store {
         return .message((isDone ? record["last"] : record["first"])?.object ?? [:], "Operation")
     }
 
-    private func operationShelf(_ api: API) -> String { "operations/" + api.service }
+    func operationShelf(_ api: API) -> String { "operations/" + api.service }
 
     /// A new operation name in a location (google-2).
     mutating func operationName(_ parent: String) -> String {

@@ -1,4 +1,4 @@
-/// How one field is compared, where plain equality would see a difference that is none.
+/// How one field is compared, if plain equality would report a difference that is none.
 package enum CompareRule: Sendable, Hashable {
     /// An array without order; elements belong together by the member `key`, or are equal as a whole.
     case set(key: String?)
@@ -7,7 +7,7 @@ package enum CompareRule: Sendable, Hashable {
     case caseInsensitive
     /// Equal after the last `/`: `projects/NUMBER/secrets/x` and `x`.
     case basename
-    /// Sent, never compared: the server does not give it back as it was.
+    /// Sent, never compared: the server does not return it as it was sent.
     case ignore
 
     package init?(text: String) {

@@ -1,19 +1,20 @@
 package import Text
 
 extension KindRules {
-    /// What calls for a write, and what does the write do beside it?
+    /// What calls for a write, and what else does the write do?
     package struct Comparison: Sendable, Hashable {
-        /// How fields are compared, by pointer pattern (`*` is any one step). In JSON `compare`.
+        /// How fields are compared, by pointer pattern (`*` is any single segment). In JSON `compare`.
         package var fields: [JSONPointer: CompareRule] = [:]
         /// A change at or below one of these means replace.
         package var immutable: [JSONPointer] = []
-        /// Fields that an update takes away where its body does not name them, by pointer pattern; of an object there,
-        /// each member. They are no difference by themselves, but an update that is sent for another reason shows them.
+        /// Fields that an update removes if its body does not name them, by pointer pattern; if the field is an object,
+        /// each member. They are not a difference by themselves, but an update that is sent for another reason shows
+        /// them.
         package var resets: [JSONPointer] = []
-        /// Live fields that an update must repeat, such as the names that the server gave to an alert policy's conditions.
+        /// Live fields that an update must repeat, such as the server-assigned names of an alert policy's conditions.
         package var echo: [Echo] = []
-        /// Kinds whose objects are read once, when this object starts: where this run makes such a dependency anew, the
-        /// call `renew` is due, though no field differs.
+        /// Kinds whose objects are read only when this object starts: if this run creates such a dependency again, the
+        /// call `renew` is sent although no field differs.
         package var renewedBy: [String] = []
 
         init() {}

@@ -1,20 +1,22 @@
 package import Text
 
 extension KindRules {
-    /// Which object is it, and what if it is somebody else's?
+    /// Which object is it, and what if it belongs to somebody else?
     package struct Identity: Sendable, Hashable {
-        /// Where an object says which one it is: an answer whose last step there is not that of `Resource.name` is about
-        /// something else, or about nothing. In JSON `identity`.
+        /// The field in which an object identifies itself: if the last segment there differs from that of
+        /// `Resource.name`, the answer is about another object, or about none. In JSON `identity`.
         package var field: JSONPointer?
         /// One call that reads the whole collection instead of each object.
         package var list: ListCall?
-        /// For server-named kinds: an item of `list` is this resource if it equals the body at all of these.
+        /// For server-named kinds: an item of `list` is this resource if it equals the body in all of these
+        /// fields.
         package var find: [JSONPointer] = []
-        /// When the server made an object; of twins the first one stays.
+        /// When the server created an object; the first twin stays.
         package var created: JSONPointer?
-        /// What to do about an object that is not ours, in a sentence.
+        /// One sentence: what to do about an object that is not ours.
         package var foreign: String?
-        /// Kinds of dependencies that stay with an object which became somebody else's: what it runs as. In JSON `keeps`.
+        /// Kinds of dependencies that stay with an object that now belongs to somebody else, such as the account it runs
+        /// as. In JSON `keeps`.
         package var runsWith: [String] = []
 
         init() {}

@@ -1,20 +1,20 @@
 package import Text
 
 extension KindRules {
-    /// Is it there, and is it done? What live values and refusals say of that.
+    /// Does it exist, and is it done? What live values and refusals say about that.
     package struct Readiness: Sendable, Hashable {
         /// An object with one of these values counts as absent (`/state`: `DESTROYED`).
         package var absent: [JSONPointer: [String]] = [:]
-        /// An object with one of these values exists only as a memory: it cannot be changed, and its name not be used
-        /// again.
+        /// An object with one of these values is only a tombstone: it cannot be changed, and its name cannot be reused.
         package var spent: [JSONPointer: [String]] = [:]
-        /// The answers that prove that an object is not there, where a 404 alone does not; without any, every 404 does.
+        /// The answers that prove that an object does not exist, if a 404 alone does not; if there are none, every 404
+        /// does.
         package var missing: [ErrorPattern] = []
-        /// Answers to a create that mean that the object is there already.
+        /// Answers to a create that mean that the object already exists.
         package var exists: [ErrorPattern] = []
-        /// Answers to a create that mean that the name is somebody else's, in the whole world.
+        /// Answers to a create that mean that somebody else has taken the globally unique name.
         package var taken: [ErrorPattern] = []
-        /// Answers to a delete that mean that something is in the object.
+        /// Answers to a delete that mean that the object is not empty.
         package var occupied: [ErrorPattern] = []
         package var ready: Ready?
 
@@ -47,15 +47,15 @@ extension KindRules.Readiness {
     }
 }
 
-/// When an object counts as made: not at the answer 200, but when its own status says so.
+/// When an object counts as created: not with the 200 answer, but once its own status says so.
 package struct Ready: Sendable, Hashable {
     /// Live values that must hold; an absent field equals its zero value.
     package var equals: [JSONPointer: JSONValue]
     /// Pairs of fields that must be equal (`/generation`, `/observedGeneration`).
     package var same: [[JSONPointer]]
-    /// One of these values means that waiting is useless.
+    /// Any of these values means that waiting is useless.
     package var failed: [JSONPointer: JSONValue]
-    /// Where the server says why.
+    /// Where the server gives the reason.
     package var message: JSONPointer?
 
     package init(

@@ -1,16 +1,16 @@
 import Text
 
 extension KindRules {
-    /// When may a write be sent, and when is it seen?
+    /// When may a write be sent, and when does it become visible?
     package struct Timing: Sendable, Hashable {
         /// Writes that share a lane are sent one at a time.
         package var lane: String?
         /// Answers to a create that only mean "not now": it is sent again after a while.
         package var busy: [ErrorPattern] = []
-        /// A create that is sent twice makes two objects: what is not known to have failed is looked for during so many
-        /// seconds before it is sent again.
+        /// A create that is sent twice creates two objects: unless it is known to have failed, the object is looked for
+        /// during this many seconds before the create is sent again.
         package var once: Int?
-        /// How long others may need to see an object of this kind after this run made it.
+        /// How long others may take to see an object of this kind after this run created it.
         package var settles: Settles?
 
         init() {}
@@ -36,7 +36,8 @@ extension KindRules.Timing {
     }
 }
 
-/// For `seconds` after this run made an object, a direct dependent's call that fails with one of `errors` is tried again.
+/// For `seconds` after this run created an object, a direct dependent's call that fails with one of `errors` is
+/// retried.
 package struct Settles: Sendable, Hashable {
     package var seconds: Int
     package var errors: [ErrorPattern]

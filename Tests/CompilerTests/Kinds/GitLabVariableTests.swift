@@ -21,6 +21,18 @@ import Testing
         #expect(variable.dependsOn.map(\.text) == ["secret_version.api-api-key-2", "run_service.api"])
     }
 
+    @Test func whatIsMaskedMustBeMaskable() throws {
+        var config = SampleConfig.full
+        config.project.gitlab?.variables = [true, false].map {
+            GitLabVariableConfig(
+                key: $0 ? "MASKED" : "SHOWN", value: .environment("PEM"), scope: "local", masked: $0, protected: false)
+        }
+        let plan = compile(config)
+        let rule = try #require(plan["gitlab_variable.MASKED@local"]?.accepts.first)
+        #expect(rule.at == pointer("/value") && rule.least == 8 && rule.excludes.contains("\n"))
+        #expect(plan["gitlab_variable.SHOWN@local"]?.accepts == [])
+    }
+
     @Test func theURLIsKnownBefore() {
         let value = plan["gitlab_variable.SRV_URL@local"]?.body["value"]
         #expect(value == "https://api-100000000001.europe-west1.run.app")

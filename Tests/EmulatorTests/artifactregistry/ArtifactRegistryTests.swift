@@ -83,3 +83,50 @@ func aRemoteRepositoryTakesItsOwnUpstream(format: String, field: String, upstrea
         #expect(cloud.call("POST", repositoryUrl + "?repositoryId=r", body).status == 200, "\(format)")
     }
 }
+
+// artifactregistry-10, artifactregistry-11
+@Test func aVirtualRepositoryIsNotScanned() {
+    var cloud = TestCloud()
+    let virtual: JSONValue = ["upstreamPolicies": [["id": "a", "repository": "projects/acme-ml/locations/europe-west1/repositories/w"]]]
+    let body: JSONValue = ["format": "DOCKER", "mode": "VIRTUAL_REPOSITORY", "virtualRepositoryConfig": virtual]
+    let done = cloud.finish("POST", repositoryUrl + "?repositoryId=v", body)["response"]
+    #expect(done?["vulnerabilityScanningConfig", "enablementState"] == "SCANNING_UNSUPPORTED")
+    #expect(done?["satisfiesPzi"] == true && done?["vulnerabilityScanningConfig", "lastEnableTime"] != nil)
+    let standard: JSONValue = ["format": "DOCKER", "virtualRepositoryConfig": virtual]
+    #expect(cloud.call("POST", repositoryUrl + "?repositoryId=x", standard).status == 400)
+    #expect(cloud.call("POST", repositoryUrl + "?repositoryId=x", ["format": "DOCKER", "mode": "REMOTE_REPOSITORY"]).status == 400)
+}
+
+// artifactregistry-12
+@Test func onlyWhatKeepsCountsVersions() {
+    var cloud = TestCloud()
+    let policy: JSONValue = ["id": "a", "action": "DELETE", "mostRecentVersions": ["keepCount": 3]]
+    let body: JSONValue = ["format": "DOCKER", "cleanupPolicies": ["a": policy]]
+    #expect(cloud.call("POST", repositoryUrl + "?repositoryId=x", body).status == 400)
+}
+
+// artifactregistry-9
+@Test func repositoriesAreFilteredByName() {
+    var cloud = TestCloud()
+    for id in ["api", "app", "web"] { cloud.finish("POST", repositoryUrl + "?repositoryId=" + id, ["format": "DOCKER"]) }
+    func names(_ query: String) -> [String]? {
+        cloud.call("GET", repositoryUrl + "?" + query).body["repositories"]?.array?.compactMap {
+            $0["name"]?.string?.split(separator: "/").last.map(String.init)
+        }
+    }
+    let parent = "projects/acme-ml/locations/europe-west1/repositories/"
+    func filter(_ text: String) -> String { "filter=" + percentEncoded("name=\"\(parent)\(text)\"") }
+    #expect(names(filter("api")) == ["api"] && names(filter("ap*")) == ["api", "app"] && names(filter("*e*")) == ["web"])
+    #expect(names("orderBy=name%20desc") == ["web", "app", "api"])
+    #expect(cloud.call("GET", repositoryUrl + "?filter=labels.a=b").status == 400)
+    #expect(cloud.call("GET", repositoryUrl + "?orderBy=size").status == 400)
+}
+
+@Test func aRepositoryHoldsNothing() {
+    var cloud = TestCloud()
+    #expect(cloud.call("GET", repositoryUrl + "/w/dockerImages").status == 404)
+    cloud.finish("POST", repositoryUrl + "?repositoryId=w", ["format": "DOCKER"])
+    for list in ["dockerImages", "packages", "packages/x/versions"] {
+        #expect(cloud.call("GET", repositoryUrl + "/w/" + list).body == [:], "\(list)")
+    }
+}

@@ -36,6 +36,7 @@ private let url = runUrl + "/jobs/features"
         ])
     let deleted = cloud.finish("DELETE", url)["response"]
     #expect(deleted?["generation"] == "2" && deleted?["expireTime"] != nil)
+    #expect(deleted?["observedGeneration"] == "2" && deleted?["terminalCondition", "state"] == "CONDITION_SUCCEEDED")
     #expect(cloud.call("GET", url).status == 404)
 }
 
@@ -86,7 +87,7 @@ private let url = runUrl + "/jobs/features"
         ["containers": [["image": "x", "resources": ["limits": ["cpu": "0.5"]]]]],
         ["containers": [["image": "x", "resources": ["limits": ["memory": "256Mi"]]]]],
         ["containers": [["image": "x"]], "maxRetries": 11], ["containers": [["image": "x"]], "timeout": "604801s"],
-        ["containers": [["image": "x", "ports": [["containerPort": 80]]]]], ["containers": []],
+        ["containers": [["image": "x", "ports": [["containerPort": 0]]]]], ["containers": []],
     ] as [JSONValue])
 func wrongTasksAreRefused(task: JSONValue) {
     var cloud = TestCloud()

@@ -50,9 +50,40 @@ import Testing
     var cloud = TestCloud(enabled: [])
     let answer = cloud.call("POST", serviceUrl + "/nonsense:enable", [:])
     #expect(answer.status == 403 && answer.body.message == "Not found or permission denied for service(s): nonsense.")
-    #expect(cloud.call("POST", serviceUrl + "/nonsense.googleapis.com:enable", [:]).status == 403)
+    for name in ["-x.googleapis.com", "a_b.googleapis.com", ".googleapis.com", "pubsub.example.com"] {
+        #expect(cloud.call("POST", serviceUrl + "/\(name):enable", [:]).status == 403, "\(name)")
+    }
     #expect(cloud.call("POST", serviceUrl + "/pubsub.googleapis.com:enable", [:]).status == 200)
     #expect(cloud.call("POST", serviceUrl + ":batchEnable", ["serviceIds": []]).status == 400)
+}
+
+// serviceusage-2: Google has hundreds, and new ones.
+@Test func anyServiceOfGooglesCanBeEnabled() {
+    var cloud = TestCloud(enabled: [])
+    for name in ["containerscanning", "cloudtasks", "brandnew"] {
+        let done = cloud.finish("POST", serviceUrl + "/\(name).googleapis.com:enable", [:])
+        #expect(done["response", "service", "state"] == "ENABLED", "\(name)")
+    }
+}
+
+// serviceusage-9
+@Test func severalServicesAreReadAtOnce() {
+    var cloud = TestCloud()
+    let names = ["run", "dns"].map { "names=projects/acme-ml/services/\($0).googleapis.com" }
+    let answer = cloud.call("GET", serviceUrl + ":batchGet?" + names.joined(separator: "&")).body
+    #expect(answer["services"]?.array?.map { $0["state"]?.string } == ["ENABLED", "DISABLED"])
+    #expect(cloud.call("GET", serviceUrl + ":batchGet").status == 400)
+    #expect(cloud.call("GET", serviceUrl + ":batchGet?names=projects/other-one/services/run.googleapis.com").status == 400)
+}
+
+// cloudresourcemanager-3
+@Test func projectsAreSearched() {
+    var cloud = TestCloud()
+    let url = "https://cloudresourcemanager.googleapis.com/v3/projects:search"
+    #expect(cloud.call("GET", url + "?query=id:acme-ml").body["projects", "0", "projectId"] == "acme-ml")
+    #expect(cloud.call("GET", url + "?query=id:acme*%20state:ACTIVE").body["projects"]?.array?.count == 1)
+    #expect(cloud.call("GET", url + "?query=id:other").body == [:])
+    #expect(cloud.call("GET", url + "?query=labels.a:b").status == 400)
 }
 
 @Test func undeclaredProjectsHaveStableNumbers() {

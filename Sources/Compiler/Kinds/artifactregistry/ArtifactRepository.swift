@@ -3,8 +3,8 @@ import PlanModel
 
 extension Kind {
     /// The Docker repository. Its cleanup policies keep the most recent versions of each image; a keep policy alone
-    /// deletes nothing, so a second one deletes the rest, once it is 30 days old: a digest that was just built and is not
-    /// deployed yet must not vanish.
+    /// deletes nothing, so a second one deletes the others once they are 30 days old: an image that was just built and
+    /// is not deployed yet must not disappear.
     static let artifactRepository = Kind("artifact_repository", api: .artifacts) { _ in
         var rules = KindRules()
         rules.comparison.immutable = [at("format"), at("mode")]

@@ -2,8 +2,8 @@ import Text
 import PlanModel
 
 extension Kind {
-    /// A feature's trigger: at each time of its schedule it calls Cloud Run's `:run` as an account of its own. Retries
-    /// are off, because a call whose answer was lost may have started the job.
+    /// A feature's trigger: at each scheduled time it calls Cloud Run's `:run` with its own account. Retries are off,
+    /// because a call whose answer was lost may have started the job.
     static let schedulerJob = Kind("scheduler_job", api: .scheduler) { scope in
         var rules = KindRules()
         rules.identity.list = ListCall(
@@ -37,8 +37,7 @@ extension Kind {
                 "description": literal(scope.ownerSentence),
                 "httpTarget": [
                     "httpMethod": "POST",
-                    // An access token, not an identity token: the target is an API of Google's
-                    // (cloudscheduler-9).
+                    // An access token, not an identity token: the target is a Google API (cloudscheduler-9).
                     "oauthToken": [
                         "scope": "https://www.googleapis.com/auth/cloud-platform",
                         "serviceAccountEmail": .string(scope.email(of: feature.triggerAccountID)),

@@ -2,8 +2,8 @@ import Text
 import PlanModel
 
 extension Kind {
-    /// A CI/CD variable of the GitLab project: how downstream pipelines learn where the service is and by which key. The
-    /// key's value is read from Secret Manager at apply and stands in no file.
+    /// A CI/CD variable of the GitLab project: it tells downstream pipelines the service's URL and its key. The key's
+    /// value is read from Secret Manager at apply and is in no file.
     static let gitlabVariable = Kind("gitlab_variable") { _ in
         var rules = KindRules()
         rules.identity.field = at("key")
@@ -13,7 +13,7 @@ extension Kind {
         rules.readiness.missing = [.init(status: 404, contains: "Variable Not Found")]
         return rules
     } inventory: { scope in
-        // The host is whatever the operator named: the token goes nowhere else. GitLab may live below a path.
+        // The host is the one that the operator named: the token goes nowhere else. GitLab may be served below a path.
         let forms = ["https://*/api/v4", "https://*/*/api/v4"].map { root in
             let url = root + "/projects/*/variables/*?filter%5Benvironment_scope%5D=*"
             return Form(CallShape("GET", url), delete: CallShape("DELETE", url))
@@ -41,7 +41,7 @@ extension Kind {
                 "key": .string(variable.key),
                 "masked": .bool(variable.masked),
                 "protected": .bool(variable.protected),
-                // A `$` in the value is a `$`, not another variable.
+                // A `$` in the value is literal, not a reference to another variable.
                 "raw": true,
                 "variable_type": "env_var",
             ])
@@ -49,11 +49,12 @@ extension Kind {
         case (.text(let text), _): resource.body["value"] = literal(text)
         case (.environment(let name), _):
             resource.sensitive = [Sensitive(at: at("value"), source: .environment(name))]
+            if variable.masked { resource.accepts = [maskable] }
         case (.serviceURL, let service?):
             resource.dependsOn = [.runService(service.workload.name)]
             resource.body["value"] = .string(scope.url(of: service))
         case (.apiKey, let service?):
-            // Not before the service takes the new key.
+            // Not before the service accepts the new key.
             resource.dependsOn = [.secretVersion(service, service.apiKeyVersion), .runService(service.workload.name)]
             let version = scope.versionName(service, service.apiKeyVersion)
             resource.sensitive = [
@@ -67,7 +68,13 @@ extension Kind {
     }
 }
 
+/// What GitLab masks of a raw variable (gitlab-5).
+private let maskable = ValueRule(
+    at: at("value"), least: 8, excludes: "\t\n\u{B}\u{C}\r ",
+    help: "GitLab masks only one line of at least 8 characters without spaces: give it such a value, for example in "
+        + "base64 without line breaks, or write 'masked: false' and why ('because')")
+
 extension GitLabVariableConfig {
-    /// `gitlab_variable.KEY@SCOPE`: the same key may stand in more than one scope.
+    /// `gitlab_variable.KEY@SCOPE`: the same key may exist in more than one scope.
     var address: Address { Address(kind: "gitlab_variable", name: "\(key)@\(scope)") }
 }

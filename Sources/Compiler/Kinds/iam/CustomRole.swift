@@ -2,17 +2,17 @@ import PlanModel
 import Text
 
 extension Kind {
-    /// The one right that a mount needs on the whole bucket: to list names. gcsfuse asks for the bucket's layout when it
-    /// mounts, up to a version that Cloud Run is not known to have, also if it mounts a folder only (gcsfuse-5); a grant on the folder
-    /// never covers that. No predefined role holds just this.
+    /// The one permission that a mount needs on the whole bucket: to list names. gcsfuse asks for the bucket's layout
+    /// when it mounts, even if it mounts only a folder; the first version that does not is not known to be in Cloud Run
+    /// yet (gcsfuse-5). A grant on the folder never covers that. No predefined role has just this permission.
     static let customRole = Kind("custom_role", api: .iam) { _ in
         var rules = KindRules()
         rules.identity.field = at("name")
         rules.comparison.fields = [at("includedPermissions"): .set(key: nil)]
         return rules
     } inventory: { scope in
-        // A role that was deleted keeps its id for up to 37 days, in which none can be made again (iam-20): it is never deleted in
-        // passing.
+        // The id of a deleted role cannot be used again for up to 37 days (iam-20), so the role is never deleted
+        // automatically.
         Inventory(
             scope.sentenceOwner, scope.project + "/roles/*", at: API.iam.root,
             list: ListCall(url: "\(API.iam.root)\(scope.project)/roles?pageSize=300", items: at("roles")), retain: true)
@@ -43,13 +43,13 @@ extension Address {
 }
 
 extension Scope {
-    /// True if some workload mounts the managed folder and may list the bucket for it.
+    /// True if a workload mounts the managed folder and may list the bucket for that.
     var listsBucket: Bool {
         config.project.storage?.listGrant == true && workloads.contains { $0.folder != .none }
     }
 
-    /// `calco.STACK.ENV.bucketList`, letters, digits, `_` and `.`: no `-`, which neither a stack nor an environment can
-    /// have beside a `_`.
+    /// `calco.STACK.ENV.bucketList`. An id cannot contain `-`, so it becomes `_`, which cannot clash because stacks and
+    /// environments have no `_`.
     var bucketListRoleID: String {
         func word(_ text: String) -> String { text.replacing("-", with: "_") }
         let whose = "\(word(config.project.stack)).\(word(config.environment.name))"

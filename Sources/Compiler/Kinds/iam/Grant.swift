@@ -1,7 +1,7 @@
 import Text
 import PlanModel
 
-/// One member of one role in the policy of one target: what `iam_member` is made from.
+/// One member of one role in the policy of one target: the source of an `iam_member`.
 struct Grant {
     enum Target {
         case project
@@ -22,7 +22,7 @@ struct Grant {
     let target: Target
     let role: String
     let member: Member
-    /// The role itself, if the plan makes it.
+    /// The role itself, if the plan creates it.
     var madeRole: Address?
 
     /// `iam_member.TARGET/ROLE/MEMBER`, the role without `roles/`.
@@ -57,7 +57,7 @@ struct Grant {
 }
 
 extension Grant.Target {
-    /// Nil for the project, which is no resource of the plan.
+    /// Nil for the project, which is not a resource of the plan.
     var address: Address? {
         switch self {
         case .project: nil
@@ -89,8 +89,8 @@ extension Grant.Target {
         }
     }
 
-    /// How the policy is read and written; verbs and the place of the version differ (iam-1, storage-1). The applier puts
-    /// the merged policy in the place of `${policy}`.
+    /// How the policy is read and written; the verbs and the place of the version differ (iam-1, storage-1). The
+    /// applier replaces `${policy}` with the merged policy.
     func calls(_ scope: Scope) -> Calls {
         let (read, write) = place(scope).readAndWrite
         return Calls(read: read, create: write, delete: write)
@@ -106,8 +106,8 @@ extension Grant.Target {
         }
     }
 
-    /// Where this compiler's grants can be, `*` for each name, and what decides whose those in it are. Whose a bucket is
-    /// does not matter for a folder in it: others' buckets are used, too.
+    /// Where this compiler's grants can be, with `*` for each name, and the parent that decides who owns them. For a
+    /// folder the bucket's owner does not matter: buckets of others are used too.
     static func places(_ scope: Scope) -> [(PolicyPlace, Form.Parent?)] {
         func labelled(_ kind: String, _ url: String) -> (PolicyPlace, Form.Parent?) {
             (.resource(url), .init(kind, CallShape("GET", url)))
@@ -122,7 +122,7 @@ extension Grant.Target {
     }
 }
 
-/// The URL of something that has a policy, by the way in which its API reads and writes it.
+/// The URL of an object with a policy, by the way its API reads and writes the policy.
 enum PolicyPlace {
     case project(String)
     case object(String)

@@ -9,7 +9,7 @@ extension Kind {
         grant.resource(scope)
     }
 
-    /// What the workloads may read and write: the API key, and the managed folder with what its mount needs.
+    /// What the workloads may read and write: the API key, and the managed folder with the grants that mounting needs.
     static let dataGrant = Kind("iam_member", rules: grantRules, inventory: grantInventory) { scope in
         secretGrant(scope) + mountGrants(scope)
     } resource: { grant, scope in
@@ -24,9 +24,9 @@ extension Kind {
     }
 }
 
-/// A grant takes minutes to be effective, and what needs it fails in many ways until then (iam-18). Cloud Run looks
-/// into the secret when it makes a revision; its operation then fails with code 13 or 9. No grant of a plan is to the
-/// deployer: a plain 403 is about his rights, and no wait gives them to him.
+/// A grant takes minutes to become effective, and until then whatever needs it fails in various ways (iam-18). Cloud
+/// Run reads the secret when it creates a revision; the operation then fails with code 13 or 9. No grant in a plan is
+/// for the deployer: a plain 403 is about the deployer's own permissions, and waiting does not help.
 private let grantRules: @Sendable (Scope) -> KindRules = { _ in
     var rules = KindRules()
     rules.timing.settles = Settles(
@@ -44,7 +44,7 @@ private let grantRules: @Sendable (Scope) -> KindRules = { _ in
     return rules
 }
 
-/// Whoever made a grant, a policy does not tell: the state does.
+/// A policy does not say who made a grant; only the state does.
 private let grantInventory: @Sendable (Scope) -> Inventory = { scope in
     Inventory(
         forms: Grant.Target.places(scope).map { place, parent in
@@ -84,7 +84,7 @@ private func jobInvokers(_ scope: Scope) -> [Grant] { scope.config.features.map(
 extension WorkloadConfig {
     var projectGrants: [Grant] { roles.map { Grant(target: .project, role: $0, member: .account(accountID)) } }
 
-    /// What the mount of the managed folder needs: to list the bucket's names, and the objects in the folder.
+    /// What mounting the managed folder needs: listing the bucket's names, and access to the objects in the folder.
     func mountGrants(_ scope: Scope) -> [Grant] {
         guard let storage = scope.config.project.storage else { return [] }
         let role: String
@@ -103,7 +103,7 @@ extension WorkloadConfig {
 }
 
 extension FeatureConfig {
-    /// The trigger's right to start the job.
+    /// The trigger's permission to start the job.
     var triggerGrant: Grant {
         Grant(target: .runJob(workload.name), role: "roles/run.invoker", member: .account(triggerAccountID))
     }

@@ -1,7 +1,7 @@
 import Text
 import PlanModel
 
-/// An account to make: its id and what it is for.
+/// An account to create: its id and what it is for.
 private struct Account {
     let id: String
     let purpose: String
@@ -14,7 +14,7 @@ extension Kind {
         rules.identity.list = ListCall(
             url: "\(API.iam.root)\(scope.project)/serviceAccounts?pageSize=100", items: at("accounts"))
         rules.identity.field = at("name")
-        // A new account is not known everywhere at once (iam-17).
+        // A new account is not visible everywhere at once (iam-17).
         rules.timing.settles = Settles(
             seconds: 120,
             errors: [

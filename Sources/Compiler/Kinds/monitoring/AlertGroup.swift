@@ -1,5 +1,5 @@
-/// The services or jobs that share a rule, and so a policy: Google bills for what is watched (monitoring-25) and takes policies one at
-/// a time, and to add a job is then one update.
+/// The services or jobs that share a rule, and so a policy: Google bills for what is watched (monitoring-25) and
+/// accepts policy writes one at a time, and adding a job is then a single update.
 struct AlertGroup: Sendable, Hashable {
     var rule: AlertRule
     /// In the order of the config.
@@ -10,14 +10,14 @@ struct AlertGroup: Sendable, Hashable {
 }
 
 extension Scope {
-    /// The rules in the order in which the config first names them, of a rule in parts the last part first: a workload that
-    /// changes its part is then in the new one before it is in no other.
+    /// The groups in the order in which the config first names their rules. The parts of a split rule come in reverse
+    /// order: a workload that moves to another part is then added to the new one before it leaves the old one.
     var alertGroups: [AlertGroup] {
         var rules: [AlertRule] = []
         var workloads: [AlertRule: [String]] = [:]
         var single: [AlertGroup] = []
         func add(_ rule: AlertRule, _ workload: String, isPaused: Bool = false) {
-            // A job that is paused on purpose has no success, and nobody needs to hear of it.
+            // A job that is paused on purpose has no successes, and nobody needs to be alerted about that.
             let isEnabled = if case .feature(.noSuccessWithin) = rule { !isPaused } else { true }
             if config.project.policyPerWorkload {
                 single.append(
@@ -43,20 +43,20 @@ extension Scope {
     }
 }
 
-/// `names` in the fewest parts, a power of two of them, that all fit. In which part a name is depends on the name and on how
-/// many parts there are: another name moves none, and twice as many parts move one half of each.
+/// Splits `names` into the smallest power of two of parts that all fit. A name's part depends only on the name and the
+/// number of parts: adding a name moves no other, and doubling the parts moves half of each.
 func cut(_ names: [String], fits: ([String]) -> Bool) -> [[String]] {
     var count = 1
     while true {
         var parts = [[String]](repeating: [], count: count)
         for name in names { parts[Int(stableHash(name) % UInt64(count))].append(name) }
-        // One name alone is as short as it gets.
+        // A single name cannot be split further.
         if parts.allSatisfy({ $0.count < 2 || fits($0) }) { return parts }
         count *= 2
     }
 }
 
-/// FNV-1a, and a mixer so that also the low bits depend on every byte: Swift's own hash is another one in each process.
+/// FNV-1a, plus a mixer so that the low bits depend on every byte too. Swift's own hash differs in each process.
 private func stableHash(_ text: String) -> UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }

@@ -7,8 +7,8 @@ private enum AlertItem {
 }
 
 extension Kind {
-    /// An alert policy of one condition for each rule of the config, for all workloads that have it, sent to every channel of
-    /// the project.
+    /// An alert policy with one condition for each rule of the config, covering all workloads that have the rule, and
+    /// sent to every channel of the project.
     static let alertPolicy = Kind("alert_policy", api: .monitoring) { scope in
         var rules = scope.monitoringRules("alertPolicies")
         rules.identity.created = at("creationRecord", "mutateTime")
@@ -17,7 +17,7 @@ extension Kind {
         rules.comparison.resets = [
             at("alertStrategy"), at("conditions", "*", "conditionThreshold"), at("documentation"), at("userLabels"),
         ]
-        // A condition that comes without the name that the server gave it is a new one: open incidents would break
+        // A condition sent without its server-assigned name is a new condition, and open incidents would be cut off
         // (monitoring-7).
         rules.comparison.echo = [Echo(array: at("conditions"), key: "displayName", fields: ["name"])]
         return rules
@@ -25,7 +25,7 @@ extension Kind {
         scope.monitoringInventory("alertPolicies")
     } items: { scope in
         let groups = scope.alertGroups.map { AlertItem.group($0) }
-        // Somebody must hear of a failed check; a policy without channels tells nobody.
+        // Somebody must be told about a failed check; a policy without channels tells nobody.
         guard let service = scope.config.service, service.uptime != nil, !scope.config.project.notifications.isEmpty
         else { return groups }
         return groups + [.uptime(of: service.workload.name)]
@@ -68,7 +68,7 @@ extension Scope {
             condition: uptimeCondition(of: service).json(displayName: "\(service)-uptime"))
     }
 
-    /// `notice` goes to whoever is told; it may name variables of Cloud Monitoring.
+    /// `notice` is sent to the people notified; it may use variables of Cloud Monitoring.
     private func policy(
         _ name: String, needs: [Address], title: String, notice: String, console: String, severity: String,
         isEnabled: Bool, condition: JSONValue
@@ -81,7 +81,7 @@ extension Scope {
             body: [
                 "alertStrategy": ["autoClose": "86400s"],
                 "combiner": "OR",
-                // Stable where the workloads change: by this name the condition is known again.
+                // Stable when the workloads change: the condition is recognised by this name.
                 "conditions": [condition],
                 "displayName": .string(displayName(title)),
                 "documentation": [
@@ -104,7 +104,7 @@ extension Scope {
     }
 }
 
-/// Two or more of Google's probing regions fail: one alone is a network's hiccup.
+/// Fires if two or more of Google's probing regions fail: one alone is a network glitch.
 private func uptimeCondition(of service: String) -> AlertCondition {
     let check = Reference(.resource(.uptime(service)), at("name"), basename: true)
     return .threshold([
@@ -130,8 +130,8 @@ extension Scope {
 }
 
 extension AlertCondition {
-    /// `whenSilent` is what the end of all data means where a healthy workload has none: without it, an incident stays open
-    /// until `autoClose`, and a second one in that time tells nobody (monitoring-20).
+    /// `whenSilent` says how missing data is evaluated if a healthy workload produces none: without it, an incident
+    /// stays open until `autoClose`, and a second failure in that time notifies nobody (monitoring-20).
     fileprivate func json(displayName: String, whenSilent: String? = nil) -> JSONValue {
         switch self {
         case .threshold(var members):
@@ -142,7 +142,7 @@ extension AlertCondition {
         case .query(let query):
             return [
                 "conditionPrometheusQueryLanguage": [
-                    // A new job has no metric yet; without this its alert could not be made before its first run.
+                    // A new job has no metric yet; without this its alert could not be created before its first run.
                     "disableMetricValidation": true,
                     "duration": "0s",
                     "evaluationInterval": "600s",

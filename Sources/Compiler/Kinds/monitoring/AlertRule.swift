@@ -1,12 +1,12 @@
 import PlanModel
 import Text
 
-/// What is watched, whoever it is: an alert of the config, the same for all services or jobs that ask for it.
+/// What is watched, independent of the workload: an alert of the config, equal for all services or jobs that have it.
 enum AlertRule: Sendable, Hashable {
     case service(ServiceAlert)
     case feature(FeatureAlert)
 
-    /// The rule in an address and as the name of its condition: `failed-runs-above-0`.
+    /// The rule's name in an address and the name of its condition: `failed-runs-above-0`.
     var id: String {
         switch self {
         case .service(.instancesAbove(let count)): "instances-above-\(count)"
@@ -17,7 +17,7 @@ enum AlertRule: Sendable, Hashable {
         }
     }
 
-    /// What is wrong, after the name of whom it is wrong with.
+    /// What is wrong, worded to follow the name of the workload.
     var problem: String {
         switch self {
         case .service(.instancesAbove(let count)): "has more than \(count) instances"
@@ -51,7 +51,7 @@ enum AlertRule: Sendable, Hashable {
         }
     }
 
-    /// The condition that watches `names`; incidents name the one that it is about.
+    /// The condition that watches `names`; each incident names the workload it is about.
     func condition(_ names: [String], _ scope: Scope) -> AlertCondition {
         switch self {
         case .service(.instancesAbove(let count)):
@@ -74,7 +74,7 @@ enum AlertRule: Sendable, Hashable {
             ])
         case .service(.p95LatencyAbove(let span)):
             return .threshold([
-                // The distributions of all instances first, the percentile of them together last.
+                // First merge the distributions of all instances, then take the percentile of the whole.
                 "aggregations": aggregation("300s", "ALIGN_DELTA", "REDUCE_PERCENTILE_95"),
                 "duration": "300s",
                 "filter": .string(filter(names, "request_latencies", scope)),
@@ -83,7 +83,7 @@ enum AlertRule: Sendable, Hashable {
         case .feature(.failedRunsAbove(let count)):
             return .threshold([
                 "aggregations": aggregation("86400s", "ALIGN_SUM", "REDUCE_SUM"),
-                // The shortest that may have `evaluationMissingData` (monitoring-20).
+                // The shortest duration that allows `evaluationMissingData` (monitoring-20).
                 "duration": "60s",
                 "filter": .string(
                     filter(names, "job/completed_execution_count", scope) + " AND metric.labels.result = \"failed\""),
@@ -97,12 +97,12 @@ enum AlertRule: Sendable, Hashable {
     func fits(_ names: [String], _ scope: Scope) -> Bool {
         switch condition(names, scope) {
         case .threshold(let members): (members["filter"]?.string ?? "").utf8.count <= longestFilter
-        // Google names no limit: it is for people to read.
+        // Google gives no limit; this one keeps the query readable.
         case .query: names.count <= 16
         }
     }
 
-    /// Environments share the names of their workloads, and a policy sees every project of its metrics scope (monitoring-19).
+    /// Environments use the same workload names, and a policy sees every project of its metrics scope (monitoring-19).
     private func filter(_ names: [String], _ metric: String, _ scope: Scope) -> String {
         let type =
             switch self {
@@ -128,7 +128,8 @@ enum AlertRule: Sendable, Hashable {
     }
 }
 
-/// How a policy finds out that it has to fire; it has one condition, because with a query it may have no other (monitoring-22).
+/// What makes a policy fire; it has one condition, because a query condition may not be combined with another
+/// (monitoring-22).
 enum AlertCondition {
     /// The members of `conditionThreshold` that differ between alerts.
     case threshold(JSONObject)
@@ -139,9 +140,9 @@ enum AlertCondition {
 /// The most characters in the filter of a condition (monitoring-21).
 private let longestFilter = 2048
 
-/// PromQL, because it is the one that looks back far enough: a threshold's alignment ends at 25 hours and metric absence
-/// at 23.5 (monitoring-23), too little for a daily job that may be late. A job that never ran has no series, so that neither a sum by name
-/// nor `absent` would name it: each job is written down, and those with a success are taken away.
+/// PromQL, because only it looks back far enough: a threshold's alignment period ends at 25 hours and metric absence at
+/// 23.5 (monitoring-23), too little for a daily job that may be late. A job that never ran has no series, so neither a
+/// sum by name nor `absent` would name it: the query lists every job and removes those with a success.
 private func staleJobs(_ names: [String], _ span: TimeSpan, _ scope: Scope) -> String {
     let environment = scope.config.environment
     let labels = [

@@ -3,14 +3,14 @@ import PlanModel
 
 /// What the three kinds of Cloud Monitoring have in common: the server names them, so they are found by owner labels.
 extension Scope {
-    /// `collection` is also the member of a list's answer that holds the objects.
+    /// `collection` is also the member of a list response that holds the objects.
     func monitoringRules(_ collection: String) -> KindRules {
         var rules = KindRules()
         rules.identity.field = at("name")
         rules.identity.find = [at("userLabels", "calco_address")] + userLabelOwner.keys.sorted { $0.text < $1.text }
         rules.identity.list = ListCall(
             url: "\(API.monitoring.root)\(project)/\(collection)?pageSize=1000", items: at(collection))
-        // No id of ours goes with a create, so the server cannot know that it has the object already (monitoring-18).
+        // A create carries no id of ours, so the server cannot know that it already has the object (monitoring-18).
         rules.timing.once = secondsUntilACreateArrived
         // Google asks to send these one at a time, policies and channels together (monitoring-17).
         rules.timing.lane = "monitoring/" + config.environment.projectID
@@ -48,11 +48,11 @@ extension Scope {
     }
 }
 
-/// A request whose connection broke may still be worked on, or wait in a queue in front of the server.
+/// A request whose connection broke may still be in progress, or waiting in a queue in front of the server.
 let secondsUntilACreateArrived = 15
 
-/// `text` as a label's value: at most 63 of `a-z0-9_-`, with a part of its digest wherever it had to be changed by more
-/// than the dot after the kind, so that two addresses never share a value.
+/// `text` as a label's value: at most 63 of `a-z0-9_-`, with part of its digest if more than the dot after the kind had
+/// to be changed, so that two addresses never share a value.
 func labelValue(_ text: String) -> String {
     let bytes = text.utf8.map { byte -> UInt8 in
         switch byte {

@@ -2,7 +2,7 @@ import Text
 import PlanModel
 
 extension Kind {
-    /// One e-mail address that hears of alerts. Deleted without `force`: a policy of somebody else may still use it.
+    /// One e-mail address that receives alerts. Deleted without `force`: somebody else's policy may still use it.
     static let notificationChannel = Kind("notification_channel", api: .monitoring) { scope in
         var rules = scope.monitoringRules("notificationChannels")
         rules.identity.created = at("creationRecord", "mutateTime")

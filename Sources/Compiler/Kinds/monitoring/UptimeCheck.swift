@@ -5,7 +5,7 @@ extension Kind {
     /// Google's probe of the service's public URL, from all regions.
     static let uptimeCheck = Kind("uptime_check", api: .monitoring) { scope in
         var rules = scope.monitoringRules("uptimeCheckConfigs")
-        // A check of another host is another check: it is made beside the old one, which policies still use.
+        // A check of another host is a different check: it is created beside the old one, which policies still use.
         rules.identity.find.append(at("monitoredResource", "labels", "host"))
         rules.comparison.immutable = [at("checkerType"), at("httpCheck", "requestMethod"), at("monitoredResource")]
         // An update has no mask.
@@ -22,7 +22,7 @@ extension Kind {
         let address = Address.uptime(service.workload.name)
         return Resource(
             address: address, kind: "uptime_check", name: "\(scope.project)/uptimeCheckConfigs/*",
-            // Until the grant to all users is made, every check fails.
+            // Until the grant to all users exists, every check fails.
             dependsOn: [.runService(service.workload.name)] + serviceInvokers(scope).map(\.address),
             owner: scope.userLabelOwner,
             calls: scope.monitoringCalls("uptimeCheckConfigs"),

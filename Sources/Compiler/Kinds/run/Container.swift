@@ -37,7 +37,7 @@ extension WorkloadConfig {
             ? "EXECUTION_ENVIRONMENT_GEN1" : "EXECUTION_ENVIRONMENT_GEN2"
     }
 
-    /// What must stand before the workload can start.
+    /// What must exist before the workload can start.
     func needs(_ scope: Scope) -> [Address] {
         var needs: [Address] = [.account(accountID)]
         if let repository = scope.config.project.repository { needs.append(.repository(repository.name)) }
@@ -50,7 +50,7 @@ extension WorkloadConfig {
     }
 }
 
-/// Services and jobs share their status fields, and what a server may say in another spelling.
+/// Services and jobs share their status fields, and the fields that a server may spell differently.
 func runRules(template: [String]) -> KindRules {
     var rules = KindRules()
     rules.identity.field = at("name")
@@ -64,7 +64,7 @@ func runRules(template: [String]) -> KindRules {
         inContainer("resources", "limits", "*"): .quantity,
     ]
     func inTemplate(_ names: String...) -> [JSONPointer] { names.map { JSONPointer(tokens: template + [$0]) } }
-    // An update has no mask. What the server fills in by itself is not here.
+    // An update has no mask. Fields that the server fills in by itself are not listed.
     rules.comparison.resets =
         ["annotations", "binaryAuthorization", "labels"].map { at($0) }
         + [at("template", "annotations"), at("template", "labels")]
@@ -75,7 +75,7 @@ func runRules(template: [String]) -> KindRules {
         same: [[at("generation"), at("observedGeneration")]],
         failed: [at("terminalCondition", "state"): "CONDITION_FAILED"],
         message: at("terminalCondition", "message"))
-    // A metric of a project's first service or job may be unknown to Monitoring for some minutes.
+    // The metric of a project's first service or job may be unknown to Monitoring for some minutes.
     rules.timing.settles = Settles(
         seconds: 600,
         errors: [
@@ -85,11 +85,11 @@ func runRules(template: [String]) -> KindRules {
 }
 
 extension Scope {
-    /// Of `services` or `jobs`.
+    /// The inventory of `services` or `jobs`.
     func runInventory(_ collection: String) -> Inventory {
         Inventory(
             labelOwner, "\(project)/locations/*/\(collection)/*", at: API.run.root,
-            // Services alone are listed in part at times (google-17).
+            // Only the list of services can be partial (google-17).
             list: ListCall(
                 url: "\(API.run.root)\(location)/\(collection)?pageSize=1000", items: at(collection),
                 partial: collection == "services" ? at("unreachable") : nil),

@@ -2,8 +2,8 @@ import Text
 import PlanModel
 
 extension Kind {
-    /// A feature's Cloud Run job. An update has no mask (run-8): it replaces all, so every default is written out
-    /// (`maxRetries` of 0 above all: absent, it would be 3).
+    /// A feature's Cloud Run job. An update has no mask (run-8): it replaces everything, so every default is written
+    /// out (above all `maxRetries: 0`, which would be 3 if absent).
     static let runJob = Kind("run_job", api: .run) { scope in
         var rules = runRules(template: ["template", "template"])
         rules.identity.list = ListCall(url: "\(API.run.root)\(scope.location)/jobs?pageSize=1000", items: at("jobs"))
@@ -52,7 +52,7 @@ extension Kind {
 }
 
 extension FeatureConfig {
-    /// The table that the job computes, where it looks for it.
+    /// The variable in which the job finds the table section.
     fileprivate var tableVariable: [(String, JSONValue)] {
         table.map { [("TABLE", ["name": "TABLE", "value": literal($0.text)])] } ?? []
     }

@@ -2,11 +2,12 @@ import Text
 import PlanModel
 
 extension Kind {
-    /// The API: one Cloud Run service. Every update sends the whole of it, so what is not here is reset
+    /// The API: one Cloud Run service. Every update sends the whole service, so any field that is missing here is reset
     /// (run-11).
     static let runService = Kind("run_service", api: .run) { _ in
         var rules = runRules(template: ["template"])
-        // An instance reads the key when it starts; a version that is made anew has the old number and another key.
+        // An instance reads the key when it starts; a version that is created again has the old number but a different
+        // key.
         rules.comparison.renewedBy = ["secret_version"]
         rules.comparison.resets += [
             "customAudiences", "defaultUriDisabled", "description", "iapEnabled", "invokerIamDisabled",
@@ -76,7 +77,7 @@ private func container(_ service: ServiceConfig, _ scope: Scope) -> JSONValue {
             ]),
         "image": .string(service.workload.image.text),
         "ports": [["containerPort": port, "name": "http1"]],
-        // Without `cpuIdle` in it, `resources` would mean: CPU always allocated, and paid for.
+        // Without `cpuIdle`, `resources` would mean that CPU is always allocated, and paid for.
         "resources": [
             "cpuIdle": .bool(service.cpuIdle), "limits": service.workload.limits, "startupCpuBoost": false,
         ],
@@ -87,7 +88,7 @@ private func container(_ service: ServiceConfig, _ scope: Scope) -> JSONValue {
     return container
 }
 
-/// The variables that hold the keys: the one of the config, and while callers move to it the one before.
+/// The variables that hold the keys: the current one, and during a rotation the previous one.
 private func keys(_ service: ServiceConfig) -> [(String, JSONValue)] {
     zip(["API_KEY", "API_KEY_PREVIOUS"], service.keyVersions.reversed()).map { name, version in
         let reference: JSONValue = ["secret": .string(service.secretID), "version": .string(String(version))]

@@ -2,7 +2,8 @@ import Text
 import PlanModel
 
 extension Kind {
-    /// The secret that holds the service's API key. Deleting one is immediate and takes all versions: it is retained.
+    /// The secret that holds the service's API key. Deleting it is immediate and removes all versions, so it is
+    /// retained.
     static let secret = Kind("secret", api: .secrets) { _ in
         var rules = KindRules()
         rules.identity.field = at("name")
@@ -22,11 +23,11 @@ extension Kind {
         let name = "\(scope.project)/secrets/\(service.secretID)"
         let body: JSONValue = ["labels": scope.labels, "replication": ["automatic": [:]]]
         var created = body
-        // So a version that is in it before the first of ours is known to be somebody else's.
+        // So a version that exists before the first of ours is known to be somebody else's.
         created["annotations"] = .object([versionsAnnotation: "none"])
         return Resource(
             address: .secret(service.secretID), kind: "secret", name: name, owner: scope.labelOwner,
-            // A version of somebody else's would be taken for our key, and published.
+            // Somebody else's version would be mistaken for our key, and published.
             contents: at("versions"), retain: true,
             calls: Calls(
                 read: Call("GET", API.secrets.root + name),
@@ -39,5 +40,5 @@ extension Kind {
     }
 }
 
-/// Where a secret says which of its versions this stack made.
+/// The annotation in which a secret lists the versions that this stack created.
 let versionsAnnotation = "calco-versions"

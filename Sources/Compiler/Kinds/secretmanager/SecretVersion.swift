@@ -2,8 +2,8 @@ import Text
 import PlanModel
 
 extension Kind {
-    /// The API key itself: one numbered version, generated at apply. A version is never destroyed: one that leaves the
-    /// plan is disabled, and enabled again when the config goes back to it.
+    /// The API key itself: one numbered version, generated at apply. A version is never destroyed: if it leaves the
+    /// plan it is disabled, and if the config goes back to it, it is enabled again.
     static let secretVersion = Kind("secret_version", api: .secrets) { _ in
         var rules = KindRules()
         rules.identity.field = at("name")
@@ -28,7 +28,7 @@ extension Kind {
         let numbered = secret + "/versions/${self#/number}"
         return Resource(
             address: .secretVersion(service, version), kind: "secret_version", name: name,
-            // Numbers are given in the order of the calls.
+            // Numbers are assigned in the order of the calls.
             dependsOn: [.secret(service.secretID)]
                 + service.keyVersions.filter { $0 < version }.map { .secretVersion(service, $0) },
             calls: Calls(

@@ -2,13 +2,12 @@ import Text
 import PlanModel
 
 extension Kind {
-    /// A Google API that is enabled in the project, for every API that a used kind names. Never disabled again: others
+    /// A Google API to enable in the project, one for every API that a used kind names. Never disabled again: others
     /// may rely on it.
     static let serviceEnabled = Kind("service_enabled") { scope in
         var rules = KindRules()
         rules.readiness.absent = [at("state"): ["DISABLED", "STATE_UNSPECIFIED"]]
-        // Several activations at once are faster than one after the other, though now and then one is refused
-        // (serviceusage-8).
+        // Parallel activations are faster than serial ones, although one is refused now and then (serviceusage-8).
         rules.timing.busy = [
             .init(status: 400, contains: "in progress"), .init(status: 400, contains: "Precondition check failed"),
         ]
@@ -27,7 +26,7 @@ extension Kind {
         let name = scope.project + "/services/*"
         return Inventory(forms: [Form(CallShape("GET", API.services.root + name), name: name)])
     } items: { scope in
-        // `api` is asked first: this kind has none, so it never asks for itself.
+        // `api` is checked first: this kind has none, so it never recurses into itself.
         Set(kinds.filter { $0.api != nil && $0.isUsed(scope) }.compactMap(\.api)).sorted()
     } resource: { api, scope in
         let name = "\(scope.project)/services/\(api)"

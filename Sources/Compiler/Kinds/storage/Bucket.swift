@@ -35,7 +35,17 @@ extension Kind {
         var resource = Resource(
             address: .bucket(storage.bucket), kind: "bucket", name: storage.bucket, retain: true,
             calls: Calls(read: Call("GET", url + "?projection=noAcl")), body: [:])
-        guard storage.create else { return resource }
+        guard storage.create else {
+            // A managed folder needs it (storage-15), and this plan does not change the bucket.
+            resource.requires = [
+                LiveRule(
+                    at: at("iamConfiguration", "uniformBucketLevelAccess", "enabled"), equals: true,
+                    help: "a folder with access of its own needs a bucket with uniform bucket-level access: turn it on "
+                        + "(gcloud storage buckets update gs://\(storage.bucket) --uniform-bucket-level-access; its "
+                        + "access lists count no more then), or choose another bucket")
+            ]
+            return resource
+        }
         resource.owner = scope.bucketOwner
         resource.calls.create = Call("POST", "\(API.storage.root)b?project=\(project)&projection=noAcl")
         resource.calls.update = Call("PATCH", url + "?projection=noAcl", merge: true)
@@ -45,7 +55,7 @@ extension Kind {
                 "publicAccessPrevention": "enforced", "uniformBucketLevelAccess": ["enabled": true],
             ],
             "labels": scope.labels,
-            // The server answers in upper case, whatever it was sent (storage-3).
+            // The server answers in upper case, whatever was sent (storage-3).
             "location": .string(scope.config.environment.region.uppercased()),
             "name": .string(storage.bucket),
             "storageClass": "STANDARD",
@@ -55,7 +65,7 @@ extension Kind {
 }
 
 extension Scope {
-    /// A bucket's URL names no project, and its name is one for the whole world: the labels alone prove too little.
+    /// A bucket's URL names no project, and bucket names are global: the labels alone prove too little.
     fileprivate var bucketOwner: [JSONPointer: String] {
         labelOwner.merging(bucketProject) { $1 }
     }

@@ -2,8 +2,8 @@ import Text
 import PlanModel
 
 extension Kind {
-    /// The folder that workloads are granted, so that they need no access to the whole bucket. Nothing about it can be
-    /// changed, and it is deleted only when it is empty.
+    /// The folder that workloads get access to, so that they do not need access to the whole bucket. It cannot be
+    /// changed, and is deleted only if it is empty.
     static let managedFolder = Kind("managed_folder", api: .storage) { _ in
         var rules = KindRules()
         rules.identity.field = at("name")

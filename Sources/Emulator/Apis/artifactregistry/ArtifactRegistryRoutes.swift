@@ -1,3 +1,5 @@
+import Text
+
 private let repositories = "v1/projects/{project}/locations/{location}/repositories"
 private let repository = repositories + "/{repository}"
 private let operation = "v1/projects/{project}/locations/{location}/operations/{operation}"
@@ -11,6 +13,15 @@ let artifactRegistryRoutes: [Route] =
         Route("GET", repository, .artifactRegistry, getRepository),
         Route("PATCH", repository, .artifactRegistry, query: ["updateMask"], updateRepository),
         Route("DELETE", repository, .artifactRegistry, deleteRepository),
+        Route("GET", repository + "/dockerImages", .artifactRegistry, query: ["orderBy", "pageSize", "pageToken"]) {
+            call, store throws(Failure) in try nothing(call, store, "ListDockerImagesResponse")
+        },
+        Route("GET", repository + "/packages", .artifactRegistry, query: listing) { call, store throws(Failure) in
+            try nothing(call, store, "ListPackagesResponse")
+        },
+        Route("GET", repository + "/packages/{package}/versions", .artifactRegistry, query: listing.union(["view"])) {
+            call, store throws(Failure) in try nothing(call, store, "ListVersionsResponse")
+        },
         Route("GET", operation, .artifactRegistry) { call, store throws(Failure) in
             try store.poll("\(call.parent)/operations/\(call.variable("operation"))", api: .artifactRegistry)
         },
@@ -19,3 +30,9 @@ let artifactRegistryRoutes: [Route] =
         _ = try foundRepository(call, store)
         return repositoryKey(call)
     }
+
+/// Images are not pushed to the local cloud: a repository that is there is empty.
+private func nothing(_ call: RoutedRequest, _ store: borrowing Store, _ message: String) throws(Failure) -> Reply {
+    _ = try foundRepository(call, store)
+    return .message([:], message)
+}

@@ -14,7 +14,17 @@ func foundRepository(_ call: RoutedRequest, _ store: borrowing Store) throws(Fai
 }
 
 func listRepositories(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
-    let items = store.records(repositoryShelf(call)).map(\.value)
+    var items = store.records(repositoryShelf(call)).map(\.value)
+    // artifactregistry-9
+    switch call.query["orderBy"] ?? "" {
+    case "", "name", "name asc": break
+    case "name desc": items.reverse()
+    case let order: throw .badField("order_by", "The local cloud orders repositories by name only, not by '\(order)'.")
+    }
+    if let filter = call.query["filter"], !filter.isEmpty {
+        let filter = try NameFilter(filter)
+        items = items.filter { filter.matches($0["name"]?.string ?? "") }
+    }
     return .message(try page(items, under: "repositories", call), "ListRepositoriesResponse")
 }
 
@@ -49,13 +59,15 @@ func createRepository(_ call: RoutedRequest, _ store: inout Store) throws(Failur
     let name = "\(call.parent)/repositories/\(id)"
     body["name"] = .string(name)
     body["mode"] = body["mode"] ?? "STANDARD_REPOSITORY"
+    try checkMode(body)
+    body["satisfiesPzi"] = true
+    body["vulnerabilityScanningConfig"] = scanning(body, call)
     // The operation's response lacks what the server adds later (artifactregistry-5).
     let response = body
     body["createTime"] = .string(call.now.rfc3339)
     body["updateTime"] = .string(call.now.rfc3339)
     body["registryUri"] = .string(
         "\(call.location)-\(format == "DOCKER" ? "docker" : format.lowercased()).pkg.dev/\(call.project)/\(id)")
-    body["vulnerabilityScanningConfig"] = scanning(body["vulnerabilityScanningConfig"])
     store[repositoryShelf(call), id] = .object(body)
     return store.begin(
         store.operationName(call.parent), api: .artifactRegistry, pending: operationMetadata,
@@ -82,14 +94,22 @@ func updateRepository(_ call: RoutedRequest, _ store: inout Store) throws(Failur
     }
     new["name"] = old["name"]
     new["updateTime"] = .string(call.now.rfc3339)
-    new["vulnerabilityScanningConfig"] = scanning(new["vulnerabilityScanningConfig"])
+    try checkMode(new)
+    new["vulnerabilityScanningConfig"] = scanning(new, call)
     store[repositoryShelf(call), call.variable("repository")] = .object(new)
     return .message(new, "Repository")
 }
 
-/// The server says unasked whether it scans (artifactregistry-7).
-private func scanning(_ config: JSONValue?) -> JSONValue {
-    var config = config?.object ?? [:]
+/// The server says unasked whether it scans (artifactregistry-7, artifactregistry-10).
+private func scanning(_ repository: JSONObject, _ call: RoutedRequest) -> JSONValue {
+    var config = repository["vulnerabilityScanningConfig"]?.object ?? [:]
+    let mode = repository["mode"]?.string ?? ""
+    config["lastEnableTime"] = config["lastEnableTime"] ?? .string(call.now.rfc3339)
+    guard mode != "VIRTUAL_REPOSITORY" else {
+        config["enablementState"] = "SCANNING_UNSUPPORTED"
+        config["enablementStateReason"] = .string("Repository mode \(mode) is not supported.")
+        return .object(config)
+    }
     let isDisabled = config["enablementConfig"] == "DISABLED"
     config["enablementState"] = "SCANNING_DISABLED"
     config["enablementStateReason"] = .string(
@@ -97,11 +117,30 @@ private func scanning(_ config: JSONValue?) -> JSONValue {
     return .object(config)
 }
 
-/// A policy stands in the map under its own id (artifactregistry-8).
+/// The settings of one mode do not go with another (artifactregistry-11).
+private func checkMode(_ repository: JSONObject) throws(Failure) {
+    let mode = repository["mode"]?.string
+    for (field, needed) in [
+        ("virtualRepositoryConfig", "VIRTUAL_REPOSITORY"), ("remoteRepositoryConfig", "REMOTE_REPOSITORY"),
+    ] where repository[field] != nil && mode != needed {
+        throw .badField("repository.\(snakeCase(field))", "It needs the mode \(needed).")
+    }
+    guard mode != "REMOTE_REPOSITORY" || repository["remoteRepositoryConfig"] != nil else {
+        throw .badField("repository.remote_repository_config", "A remote repository says what it is a proxy of.")
+    }
+}
+
+/// A policy stands in the map under its own id (artifactregistry-8); only one that keeps counts versions
+/// (artifactregistry-12).
 private func checkCleanupPolicies(_ body: JSONObject) throws(Failure) {
-    for (key, policy) in body["cleanupPolicies"]?.object ?? [:] where policy["id"]?.string != key {
-        throw .badField(
-            "repository.cleanup_policies[\"\(key)\"].id", "The id of a cleanup policy must be its key, '\(key)'.")
+    for (key, policy) in body["cleanupPolicies"]?.object ?? [:] {
+        let place = "repository.cleanup_policies[\"\(key)\"]"
+        guard policy["id"]?.string == key else {
+            throw .badField("\(place).id", "The id of a cleanup policy must be its key, '\(key)'.")
+        }
+        guard policy["mostRecentVersions"] == nil || policy["action"] == "KEEP" else {
+            throw .badField("\(place).most_recent_versions", "most_recent_versions goes with the action KEEP only.")
+        }
     }
 }
 
@@ -110,4 +149,28 @@ private func isRepositoryId(_ id: String) -> Bool {
         return false
     }
     return id.allSatisfy { $0.isASCII && ($0.isLowercase || isDigit($0) || $0 == "-") }
+}
+
+/// `name="projects/p/locations/l/repositories/a-*"`, the one filter that repositories have (artifactregistry-9).
+private struct NameFilter {
+    let parts: [Substring]
+
+    init(_ text: String) throws(Failure) {
+        let halves = text.split(separator: "=", maxSplits: 1).map { trimmed($0) }
+        guard halves.count == 2, halves[0] == "name", halves[1].count > 1, halves[1].hasPrefix("\""),
+            halves[1].hasSuffix("\"")
+        else { throw .badField("filter", "The filter '\(text)' is not one that repositories have: name=\"...\".") }
+        parts = halves[1].dropFirst().dropLast().split(separator: "*", omittingEmptySubsequences: false)
+    }
+
+    func matches(_ name: String) -> Bool {
+        guard parts.count > 1, let first = parts.first, let last = parts.last else { return name == parts.joined() }
+        guard name.hasPrefix(first), name.count >= first.count + last.count, name.hasSuffix(last) else { return false }
+        var rest = name.dropFirst(first.count).dropLast(last.count)
+        for part in parts.dropFirst().dropLast() where !part.isEmpty {
+            guard let found = rest.firstRange(of: part) else { return false }
+            rest = rest[found.upperBound...]
+        }
+        return true
+    }
 }

@@ -14,15 +14,10 @@ let resourceManagerRoutes: [Route] =
             ])
         },
         Route("GET", "v3/projects/{project}", .resourceManager) { call, store in
-            let time = JSONValue.string(store.projectCreateTime(call.project) ?? call.now.rfc3339)
-            return .message(
-                [
-                    "createTime": time, "displayName": .string(call.project),
-                    "etag": .string("W/\"\(Identifiers.etag("project " + call.project))\""),
-                    "name": .string("projects/" + store.projectNumber(call.project)),
-                    "projectId": .string(call.project), "state": "ACTIVE", "updateTime": time,
-                ], "Project")
+            .message(store.project(call.project, call), "Project")
         },
+        Route(
+            "GET", "v3/projects:search", .resourceManager, query: ["query", "pageSize", "pageToken"], searchProjects),
     ]
     + policyRoutes("v1/projects/{project}", .resourceManager, readsWith: "POST", rules: rules) { call, _ in
         projectKey(call.project)

@@ -1,11 +1,20 @@
 private let variables = "api/v4/projects/{project}/variables"
 private let variable = variables + "/{key}"
+private let state = "api/v4/projects/{project}/terraform/state/{name}"
 
-/// GitLab: CI/CD variables of a project. Facts: docs/facts/gitlab.md.
+/// GitLab: CI/CD variables of a project, and its Terraform state store. Facts: docs/facts/gitlab.md.
 let gitlabRoutes: [Route] = [
     Route("GET", variables, .gitlab, listVariables),
     Route("POST", variables, .gitlab, createVariable),
     Route("GET", variable, .gitlab, getVariable),
     Route("PUT", variable, .gitlab, updateVariable),
     Route("DELETE", variable, .gitlab, deleteVariable),
+
+    Route("GET", state, .gitlab, getState),
+    Route("POST", state, .gitlab, postState),
+    Route("DELETE", state, .gitlab, deleteState),
+    Route("POST", state + "/lock", .gitlab, lockState),
+    Route("DELETE", state + "/lock", .gitlab, unlockState),
+    Route("GET", state + "/versions/{serial}", .gitlab, getStateVersion),
+    Route("DELETE", state + "/versions/{serial}", .gitlab, deleteStateVersion),
 ]

@@ -5,9 +5,10 @@ struct RunContainer {
     /// Where the container stands in the request, for messages.
     let path: String
 
-    /// Returns the container's CPUs.
-    func finish(_ container: inout JSONObject, isIngress: Bool, isJob: Bool) throws(Failure) -> Double {
+    /// Returns what the container takes: the limits are checked on the sum of all (run-39).
+    func finish(_ container: inout JSONObject, isIngress: Bool, isJob: Bool) throws(Failure) -> RunSize {
         try checkEnvironment(container)
+        if let problem = imageProblem(container["image"]?.string ?? "") { throw violation("image", problem) }
         let ports = container["ports"]?.array ?? []
         // run-20, where the words come from, too
         guard ports.count <= 1 else {
@@ -21,14 +22,16 @@ struct RunContainer {
                 (1...65_535).contains(port["containerPort"]?.int ?? 0)
             else { throw violation("ports", "a port must be named http1 or h2c and lie between 1 and 65535.") }
             container["ports"] = [.object(port)]
-        } else if isJob, !ports.isEmpty {
-            // Stricter than Cloud Run, which takes a port of a job (run-33).
-            throw violation("ports", "ports are not supported in jobs.")
+        } else if let port = ports.first?["containerPort"]?.int, !(1...65_535).contains(port) {
+            // A job may have one, too (run-33).
+            throw violation("ports", "a port must lie between 1 and 65535.")
         }
         let port = container["ports"]?.array?.first?["containerPort"] ?? 8080
+        let hasGPU = container["resources"]?["limits"]?["nvidia.com/gpu"] != nil
+        let start = isJob ? hasGPU ? 1800 : 600 : 240
         for probe in ["startupProbe", "livenessProbe", "readinessProbe"] {
             guard let value = container[probe]?.object else { continue }
-            container[probe] = .object(try finished(probe, value, port: port))
+            container[probe] = .object(try finished(probe, value, port: port, start: start))
         }
         if isIngress, container["startupProbe"] == nil {
             // run-12
@@ -62,7 +65,9 @@ struct RunContainer {
     }
 
     /// The defaults of a probe, and the container's own port (run-23, run-24).
-    private func finished(_ name: String, _ probe: JSONObject, port: JSONValue) throws(Failure) -> JSONObject {
+    private func finished(
+        _ name: String, _ probe: JSONObject, port: JSONValue, start: Int
+    ) throws(Failure) -> JSONObject {
         var probe = probe
         probe["periodSeconds"] = probe["periodSeconds"] ?? 10
         probe["timeoutSeconds"] = probe["timeoutSeconds"] ?? 1
@@ -70,6 +75,7 @@ struct RunContainer {
         guard let period = probe["periodSeconds"]?.int, let timeout = probe["timeoutSeconds"]?.int, timeout >= 1,
             timeout <= period
         else { throw violation(snakeCase(name), "timeout_seconds must be at least 1 and at most period_seconds.") }
+        try checkTimes(name, probe, period: period, start: start)
         for kind in ["httpGet", "tcpSocket", "grpc"] {
             guard var action = probe[kind]?.object else { continue }
             action["port"] = action["port"] ?? port
@@ -82,7 +88,23 @@ struct RunContainer {
         return probe
     }
 
-    private func finishResources(_ container: inout JSONObject, isJob: Bool) throws(Failure) -> Double {
+    /// How long a container may take to start, and how seldom it may be asked (run-23, run-40).
+    private func checkTimes(_ name: String, _ probe: JSONObject, period: Int, start: Int) throws(Failure) {
+        let isStartup = name == "startupProbe"
+        let failures = probe["failureThreshold"]?.int ?? 0
+        let most = isStartup ? 240 : 3600
+        guard period <= most, (0...most).contains(probe["initialDelaySeconds"]?.int ?? 0), failures >= 1 else {
+            throw violation(
+                snakeCase(name),
+                "period_seconds and initial_delay_seconds are at most \(most), failure_threshold is at least 1.")
+        }
+        guard !isStartup || period <= start / failures else {
+            throw violation(
+                snakeCase(name), "failure_threshold times period_seconds must be at most \(start) seconds.")
+        }
+    }
+
+    private func finishResources(_ container: inout JSONObject, isJob: Bool) throws(Failure) -> RunSize {
         // Once resources are sent, the CPU is only idle when they say so (run-14).
         var resources = container["resources"]?.object ?? (isJob ? [:] : ["cpuIdle": true])
         var limits = resources["limits"]?.object ?? [:]
@@ -98,15 +120,8 @@ struct RunContainer {
             throw violation(
                 "resources.limits.memory", "'\(limits["memory"]?.string ?? "")' is not a quantity of memory.")
         }
-        if let text = runLimitsProblem(cpu: cpu, mebibytes: memory, isJob: isJob) {
-            throw violation("resources.limits", text)
-        }
-        // run-15
-        if cpu < 1, resources["cpuIdle"] != true {
-            throw violation("resources", "cpu < 1 is not supported with cpu always allocated.")
-        }
         resources["limits"] = .object(limits)
         container["resources"] = .object(resources)
-        return cpu
+        return RunSize(cpu: cpu, mebibytes: memory, isIdle: resources["cpuIdle"] == true)
     }
 }

@@ -6,17 +6,64 @@ private func executionShelf(_ call: RoutedRequest) -> String {
     RunKind.job.shelf(call) + "/\(call.variable("job"))/executions"
 }
 
+/// Of one job, or with `-` of all (run-49).
 let listExecutions: Route.Handler = { call, store throws(Failure) in
-    let items = store.records(executionShelf(call)).map(\.value)
+    try refuseDeleted(call)
+    let shelf = RunKind.job.shelf(call)
+    let items = try parents(call, .job, store).flatMap { store.records("\(shelf)/\($0)/executions").map(\.value) }
     return .message(try page(items, under: "executions", call), "ListExecutionsResponse")
 }
 
-let getExecution: Route.Handler = { call, store throws(Failure) in
+func foundExecution(_ call: RoutedRequest, _ store: borrowing Store) throws(Failure) -> JSONObject {
     let id = call.variable("execution")
     guard let execution = store[executionShelf(call), id]?.object else {
         throw runNotFound(call, "EXECUTION", id)
     }
-    return .message(execution, "Execution")
+    return execution
+}
+
+let getExecution: Route.Handler = { call, store throws(Failure) in
+    .message(try foundExecution(call, store), "Execution")
+}
+
+let deleteExecution: Route.Handler = { call, store throws(Failure) in
+    let execution = try foundExecution(call, store)
+    try checkRunEtag(call.query["etag"], execution)
+    if call.flag("validateOnly") { return validated(execution, type) }
+    store[executionShelf(call), call.variable("execution")] = nil
+    return store.deletedRun(execution, type, call)
+}
+
+/// Ends an execution that still runs; one that is over stays as it ended (run-53).
+let cancelExecution: Route.Handler = { call, store throws(Failure) in
+    let body = try call.message("CancelExecutionRequest")
+    var execution = try foundExecution(call, store)
+    try checkRunEtag(body["etag"]?.string, execution)
+    let id = call.variable("execution")
+    if execution["completionTime"] == nil {
+        let now = JSONValue.string(call.now.rfc3339)
+        execution["cancelledCount"] = execution["runningCount"]
+        execution["runningCount"] = nil
+        execution["completionTime"] = now
+        execution["updateTime"] = now
+        execution["conditions"] = [
+            [
+                "type": "Completed", "state": "CONDITION_FAILED", "executionReason": "CANCELLED",
+                "lastTransitionTime": now,
+            ]
+        ]
+    }
+    if body["validateOnly"] == true { return validated(execution, type) }
+    store[executionShelf(call), id] = .object(execution)
+    if var job = store[RunKind.job.shelf(call), call.variable("job")]?.object, execution["cancelledCount"] != nil,
+        var latest = job["latestCreatedExecution"]?.object, latest["name"]?.string == id
+    {
+        latest["completionTime"] = execution["completionTime"]
+        latest["completionStatus"] = "EXECUTION_CANCELLED"
+        job["latestCreatedExecution"] = .object(latest)
+        store[RunKind.job.shelf(call), call.variable("job")] = .object(job)
+    }
+    return store.beginRun(type, first: execution, last: execution, failure: nil, call)
 }
 
 /// :run makes an execution that is over at once: the local cloud runs no containers (run-31).

@@ -15,9 +15,7 @@ extension Store {
         new["executionCount"] = old?["executionCount"]
         let failure = readiness(of: new["template"]?["template"]?.object ?? [:], call, revision: "")
 
-        var pending = new
-        pending["reconciling"] = true
-        pending["terminalCondition"] = ["state": "CONDITION_PENDING"]
+        let pending = pending(new, old: old)
         new["observedGeneration"] = .string(String(generation))
         new["terminalCondition"] = condition("Ready", call, failure)
         if call.flag("validateOnly") { return validated(new, RunKind.job.type) }

@@ -24,6 +24,14 @@ struct RunKind: Sendable {
     /// The full name of the message: `google.cloud.run.v2.Service`.
     var type: String { "google.cloud.run.v2." + message }
 
+    /// The shelves that a list looks through: `-` stands for all regions (run-32).
+    private func regions(_ call: RoutedRequest, _ store: borrowing Store) -> [String] {
+        guard call.location == "-" else { return [shelf(call)] }
+        return store.shelves(startingWith: "run/projects/\(call.project)/locations/").filter {
+            $0.split(separator: "/").count == 6 && $0.hasSuffix("/" + collection)
+        }
+    }
+
     func shelf(_ call: RoutedRequest) -> String { runShelf(call, collection) }
 
     func found(_ call: RoutedRequest, _ store: borrowing Store) throws(Failure) -> JSONObject {
@@ -53,7 +61,8 @@ struct RunKind: Sendable {
 
     var list: Route.Handler {
         { call, store throws(Failure) in
-            let items = store.records(shelf(call)).map(\.value)
+            try refuseDeleted(call)
+            let items = regions(call, store).flatMap { store.records($0).map(\.value) }
             return .message(try page(items, under: collection, call), listMessage)
         }
     }

@@ -21,23 +21,58 @@ func mebibytes(_ text: String) -> Double? {
     return value * (unit?.1 ?? 1) / 1_048_576
 }
 
+/// What a container takes.
+struct RunSize: Sendable {
+    let cpu: Double
+    let mebibytes: Double
+    /// Its CPU is only paid for while a request is served.
+    let isIdle: Bool
+}
+
+/// What is wrong with the CPU and memory of all containers together, or nil (run-16, run-17, run-39).
+func runLimitsProblem(of sizes: [RunSize], isJob: Bool, isSecondGeneration: Bool) -> String? {
+    let cpu = sizes.map(\.cpu).reduce(0, +)
+    let memory = sizes.map(\.mebibytes).reduce(0, +)
+    guard sizes.count > 1 else {
+        return runLimitsProblem(cpu: cpu, mebibytes: memory, isJob: isJob, isSecondGeneration: isSecondGeneration)
+    }
+    for size in sizes where size.cpu >= 1 && !cpuSteps.contains(where: { $0.cpu == size.cpu }) { return unknownCPU }
+    guard cpu >= 1, !cpuSteps.contains(where: { $0.cpu == cpu }) else {
+        return runLimitsProblem(cpu: cpu, mebibytes: memory, isJob: isJob, isSecondGeneration: isSecondGeneration)
+    }
+    // What several take together may lie between two sizes that a single one may have.
+    guard let above = cpuSteps.first(where: { $0.cpu > cpu }), let below = cpuSteps.last(where: { $0.cpu < cpu }) else {
+        return "Invalid value specified for cpu. Total cpu must be at most 8."
+    }
+    let least = max(below.least, isJob || isSecondGeneration ? 512 : 128)
+    guard memory >= least, memory <= above.most else {
+        return "memory must be between \(Int(least))Mi and \(Int(above.most))Mi with cpu \(cpu)."
+    }
+    return nil
+}
+
 /// What is wrong with a pair of CPU and memory, or nil (run-16, run-17).
-func runLimitsProblem(cpu: Double, mebibytes memory: Double, isJob: Bool) -> String? {
+func runLimitsProblem(
+    cpu: Double, mebibytes memory: Double, isJob: Bool, isSecondGeneration: Bool = false
+) -> String? {
     guard cpu >= 0.08 else { return "cpu must be at least 0.08." }
+    let needed: Double = isJob || isSecondGeneration ? 512 : 128
     if cpu < 1 {
         guard !isJob else { return "cpu must be at least 1 for a job." }
         let most: Double = cpu < 0.5 ? 512 : 1024
-        return memory < 128 || memory > most ? "memory must be between 128Mi and \(Int(most))Mi with cpu \(cpu)." : nil
+        return memory < needed || memory > most
+            ? "memory must be between \(Int(needed))Mi and \(Int(most))Mi with cpu \(cpu)." : nil
     }
-    let table: [(cpu: Double, least: Double, most: Double)] = [
-        (1, 128, 4096), (2, 128, 8192), (4, 2048, 16_384), (6, 4096, 24_576), (8, 4096, 32_768),
-    ]
-    guard let row = table.first(where: { $0.cpu == cpu }) else {
-        return "Invalid value specified for cpu. Total cpu must be less than 1 or one of 1, 2, 4, 6, 8."
-    }
-    let least = isJob ? max(row.least, 512) : row.least
+    guard let row = cpuSteps.first(where: { $0.cpu == cpu }) else { return unknownCPU }
+    let least = max(row.least, needed)
     guard memory >= least, memory <= row.most else {
         return "memory must be between \(Int(least))Mi and \(Int(row.most))Mi with cpu \(Int(cpu))."
     }
     return nil
 }
+
+private let cpuSteps: [(cpu: Double, least: Double, most: Double)] = [
+    (1, 128, 4096), (2, 128, 8192), (4, 2048, 16_384), (6, 4096, 24_576), (8, 4096, 32_768),
+]
+
+private let unknownCPU = "Invalid value specified for cpu. Total cpu must be less than 1 or one of 1, 2, 4, 6, 8."

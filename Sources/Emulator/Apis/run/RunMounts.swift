@@ -12,7 +12,14 @@ extension Store {
     /// grant on a managed folder does not cover that (gcsfuse-5, gcsfuse-6). Nil if nothing stands against it.
     func mountFailure(_ template: JSONObject, account: String, _ call: RoutedRequest) -> Failure? {
         for volume in template["volumes"]?.array ?? [] {
-            guard let name = volume["gcs"]?["bucket"]?.string, let bucket = self[bucketShelf, name] else { continue }
+            guard let name = volume["gcs"]?["bucket"]?.string else { continue }
+            guard let bucket = self[bucketShelf, name] else {
+                // run-46
+                return Failure(
+                    .failedPrecondition,
+                    "mountWithStorageHandle: fs.NewServer: create file system: SetUpBucket: OpenBucket: Unknown bucket "
+                        + "\"\(name)\": storage: bucket doesn't exist", reason: "CONTAINER_MISSING")
+            }
             let project = bucket["project"]?.string ?? call.project
             let places = [bucketShelf + "/" + name, projectKey(project)]
             guard !places.contains(where: { mayList($0, "serviceAccount:" + account) }) else { continue }

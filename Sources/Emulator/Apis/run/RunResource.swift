@@ -47,6 +47,20 @@ func checkRunName(_ sent: JSONObject, _ name: String, _ kind: RunKind) throws(Fa
     }
 }
 
+/// The ids of the services or jobs that a list of what belongs to them is about: one, or all for `-` (run-49).
+func parents(_ call: RoutedRequest, _ kind: RunKind, _ store: borrowing Store) throws(Failure) -> [String] {
+    guard call.variable(kind.word) != "-" else { return store.records(kind.shelf(call)).map(\.id) }
+    _ = try kind.found(call, store)
+    return [call.variable(kind.word)]
+}
+
+/// What is deleted is gone here at once, so that a list cannot show it (run-6).
+func refuseDeleted(_ call: RoutedRequest) throws(Failure) {
+    guard !call.flag("showDeleted") else {
+        throw Failure(.unimplemented, "The local cloud keeps nothing that was deleted: showDeleted is not supported.")
+    }
+}
+
 /// A condition that succeeded, or failed with the words of `failure` (run-5).
 func condition(_ type: String, _ call: RoutedRequest, _ failure: Failure?) -> JSONValue {
     var condition: JSONObject = [
@@ -84,21 +98,42 @@ extension Store {
         resource["launchStage"] = resource["launchStage"] ?? "GA"
     }
 
+    /// `new` as the first answer shows it: what was there before stands in all that is not settled yet (run-3, run-47).
+    func pending(_ new: JSONObject, old: JSONObject?) -> JSONObject {
+        var pending = new
+        for field in runOutputs where field != "expireTime" { pending[field] = old?[field] }
+        pending["latestCreatedRevision"] = old?["latestCreatedRevision"]
+        pending["reconciling"] = true
+        var condition = old?["terminalCondition"]?.object ?? [:]
+        for field in ["message", "reason"] { condition[field] = nil }
+        condition["state"] = "CONDITION_PENDING"
+        pending["terminalCondition"] = .object(condition)
+        return pending
+    }
+
     /// Removes a service or job; the operation shows it with its delete and expiry times (run-6).
     mutating func deleteRun(_ kind: RunKind, _ id: String, _ old: JSONObject, _ call: RoutedRequest) -> Reply {
         var last = old
         last["generation"] = .string(String(generation(after: old)))
         last["deleteTime"] = .string(call.now.rfc3339)
         last["expireTime"] = .string(call.now.adding(days: 30).rfc3339)
-        var first = last
-        first["reconciling"] = true
-        first["terminalCondition"] = ["state": "CONDITION_PENDING"]
+        let first = pending(last, old: old)
+        last["terminalCondition"] = condition("Ready", call, nil)
         last["observedGeneration"] = last["generation"]
         let key = kind.shelf(call) + "/" + id
         self[kind.shelf(call), id] = nil
         removePolicy(of: key)
         clear(key + "/executions")
+        clear(key + "/revisions")
         return beginRun(kind.type, first: first, last: last, failure: nil, call)
+    }
+
+    /// The operation of a delete of what has no life of its own beside its service or job (run-6).
+    mutating func deletedRun(_ resource: JSONObject, _ type: String, _ call: RoutedRequest) -> Reply {
+        var last = resource
+        last["deleteTime"] = .string(call.now.rfc3339)
+        last["expireTime"] = .string(call.now.adding(days: 30).rfc3339)
+        return beginRun(type, first: last, last: last, failure: nil, call)
     }
 
     /// An operation whose metadata and response are the resource itself (run-3).

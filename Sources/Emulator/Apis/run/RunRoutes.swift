@@ -3,10 +3,13 @@ private let service = services + "/{service}"
 private let jobs = "v2/projects/{project}/locations/{location}/jobs"
 private let job = jobs + "/{job}"
 private let executions = job + "/executions"
-private let operation = "v2/projects/{project}/locations/{location}/operations/{operation}"
+private let execution = executions + "/{execution}"
+private let revisions = service + "/revisions"
+private let operations = "v2/projects/{project}/locations/{location}/operations"
+private let operation = operations + "/{operation}"
 private let paging: Set = ["pageSize", "pageToken", "showDeleted"]
 
-/// Cloud Run: services, jobs and their executions. Facts: docs/facts/run.md.
+/// Cloud Run: services and their revisions, jobs and their executions, operations. Facts: docs/facts/run.md.
 let runRoutes: [Route] =
     [
         Route("POST", services, .run, query: ["serviceId", "validateOnly"], RunKind.service.create),
@@ -25,8 +28,18 @@ let runRoutes: [Route] =
         Route("DELETE", job, .run, query: ["etag", "validateOnly"], RunKind.job.delete),
         Route("POST", job + ":run", .run, runJob),
         Route("GET", executions, .run, query: paging, listExecutions),
-        Route("GET", executions + "/{execution}", .run, getExecution),
+        Route("GET", execution, .run, getExecution),
+        Route("DELETE", execution, .run, query: ["etag", "validateOnly"], deleteExecution),
+        Route("POST", execution + ":cancel", .run, cancelExecution),
+        Route("GET", execution + "/tasks", .run, query: paging, listTasks),
+        Route("GET", execution + "/tasks/{task}", .run, getTask),
 
+        Route("GET", revisions, .run, query: paging, listRevisions),
+        Route("GET", revisions + "/{revision}", .run, getRevision),
+        Route("DELETE", revisions + "/{revision}", .run, query: ["etag", "validateOnly"], deleteRevision),
+
+        Route("GET", operations, .run, query: ["filter", "pageSize", "pageToken"], listRunOperations),
+        Route("DELETE", operation, .run, deleteRunOperation),
         Route("GET", operation, .run) { call, store throws(Failure) in
             try store.poll("\(call.parent)/operations/\(call.variable("operation"))", api: .run)
         },

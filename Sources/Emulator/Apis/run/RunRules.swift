@@ -28,12 +28,10 @@ struct RunRules {
             throw violation("\(path).containers", "exactly one container must have ports.")
         }
         let main = ingress.first ?? 0
-        var cpu = 1.0
-        for index in containers.indices {
-            let own = try RunContainer(path: "\(path).containers[\(index)]").finish(
-                &containers[index], isIngress: index == main, isJob: false)
-            if index == main { cpu = own }
-        }
+        let generation = template["executionEnvironment"]?.string
+        let cpu = try finish(
+            &containers, path, main: main, isJob: false,
+            isSecondGeneration: generation == "EXECUTION_ENVIRONMENT_GEN2")
         template["containers"] = .array(containers.map { .object($0) })
         // A container with less than one CPU serves one request at a time (run-13, run-15).
         let concurrency = template["maxInstanceRequestConcurrency"]?.int ?? (cpu < 1 ? 1 : 80)
@@ -64,10 +62,7 @@ struct RunRules {
         task["serviceAccount"] = try account(task["serviceAccount"])
         task["executionEnvironment"] = task["executionEnvironment"] ?? "EXECUTION_ENVIRONMENT_GEN2"
         var containers = try containers(task, path)
-        for index in containers.indices {
-            _ = try RunContainer(path: "\(path).containers[\(index)]").finish(
-                &containers[index], isIngress: false, isJob: true)
-        }
+        _ = try finish(&containers, path, main: nil, isJob: true, isSecondGeneration: true)
         task["containers"] = .array(containers.map { .object($0) })
         execution["template"] = .object(task)
         job["template"] = .object(execution)
@@ -88,18 +83,51 @@ struct RunRules {
         }
     }
 
+    /// Checks and fills the containers; returns the CPUs of all together.
+    private func finish(
+        _ containers: inout [JSONObject], _ path: String, main: Int?, isJob: Bool, isSecondGeneration: Bool
+    ) throws(Failure) -> Double {
+        var sizes: [RunSize] = []
+        for index in containers.indices {
+            sizes.append(
+                try RunContainer(path: "\(path).containers[\(index)]").finish(
+                    &containers[index], isIngress: index == main, isJob: isJob))
+        }
+        let place = "\(path).containers\(containers.count == 1 ? "[0]" : "").resources"
+        if let text = runLimitsProblem(of: sizes, isJob: isJob, isSecondGeneration: isSecondGeneration) {
+            throw violation(place + ".limits", text)
+        }
+        let cpu = sizes.map(\.cpu).reduce(0, +)
+        // run-15
+        if cpu < 1, sizes.contains(where: { !$0.isIdle }) {
+            throw violation(place, "cpu < 1 is not supported with cpu always allocated.")
+        }
+        return cpu
+    }
+
     private func containers(_ template: JSONObject, _ path: String) throws(Failure) -> [JSONObject] {
-        let containers = (template["containers"]?.array ?? []).compactMap(\.object)
+        var containers = (template["containers"]?.array ?? []).compactMap(\.object)
         guard !containers.isEmpty else { throw violation("\(path).containers", "must have at least one container.") }
-        let volumes = Set((template["volumes"]?.array ?? []).compactMap { $0["name"]?.string })
-        for (index, container) in containers.enumerated() {
-            for mount in container["volumeMounts"]?.array ?? [] where !volumes.contains(mount["name"]?.string ?? "") {
-                throw violation(
-                    "\(path).containers[\(index)].volume_mounts",
-                    "the volume '\(mount["name"]?.string ?? "")' does not exist in the template.")
+        if let problem = namesProblem(containers) { throw violation("\(path).containers", problem) }
+        let volumes = (template["volumes"]?.array ?? []).compactMap(\.object)
+        let generation = template["executionEnvironment"]?.string
+        try RunVolumes(volumes: volumes, generation: generation).finish(&containers, path) { violation($0, $1) }
+        return containers
+    }
+
+    /// A name belongs to one container, and only one that is there can be waited for (run-42).
+    private func namesProblem(_ containers: [JSONObject]) -> String? {
+        let names = containers.compactMap { $0["name"]?.string }
+        if let twice = names.first(where: { name in names.count { $0 == name } > 1 }) {
+            return "the container name '\(twice)' is there twice."
+        }
+        for container in containers {
+            for name in container["dependsOn"]?.array ?? []
+            where !names.contains(name.string ?? "") || name == container["name"] {
+                return "depends_on names '\(name.string ?? "")', which is no other container of the template."
             }
         }
-        return containers
+        return nil
     }
 
     /// Google keeps these prefixes for itself (run-25).
@@ -128,7 +156,7 @@ struct RunRules {
     /// A revision name that was used before names another configuration (run-26).
     private func checkRevision(_ template: JSONObject, _ old: JSONObject?) throws(Failure) {
         guard let revision = template["revision"]?.string, let old, old["template"] != .object(template),
-            old["latestCreatedRevision"]?.string?.hasSuffix("/" + revision) == true
+            store[revisionShelf(call, call.variable("service")), revision] != nil
         else { return }
         throw Failure(.alreadyExists, "Revision named '\(revision)' with different configuration already exists.")
     }

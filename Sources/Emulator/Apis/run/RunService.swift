@@ -29,17 +29,12 @@ extension Store {
             isNewRevision
             ? "\(name)/revisions/\(new["template"]?["revision"]?.string ?? generated)"
             : old?["latestCreatedRevision"]?.string ?? ""
+        try checkTraffic(new, id, newest: revision, call)
         let failure = readiness(of: new["template"]?.object ?? [:], call, revision: revision)
 
-        var pending = new
-        pending["reconciling"] = true
-        pending["terminalCondition"] = ["state": "CONDITION_PENDING"]
-        if old != nil {
-            pending["terminalCondition"] = [
-                "type": "Ready", "state": "CONDITION_PENDING", "lastTransitionTime": .string(call.now.rfc3339),
-            ]
-            pending["observedGeneration"] = .string(String(generation - 1))
-        }
+        var pending = pending(new, old: old)
+        // What a create is first answered with lacks the ingress (run-47).
+        if old == nil { pending["ingress"] = nil }
         new["observedGeneration"] = .string(String(generation))
         new["latestCreatedRevision"] = .string(revision)
         new["latestReadyRevision"] = failure == nil ? .string(revision) : old?["latestReadyRevision"]
@@ -50,15 +45,28 @@ extension Store {
         new["trafficStatuses"] = failure == nil ? new["traffic"] : old?["trafficStatuses"]
         let urls = serviceUrls(id, call)
         if new["defaultUriDisabled"] != true {
-            new["uri"] = urls.first.map { .string($0) }
+            new["uri"] = urls.last.map { .string($0) }
             new["urls"] = .array(urls.map { .string($0) })
         }
         if call.flag("validateOnly") { return validated(new, RunKind.service.type) }
+        if isNewRevision { keepRevision(revision, of: new, failure, call) }
         self[RunKind.service.shelf(call), id] = .object(new)
         return beginRun(RunKind.service.type, first: pending, last: new, failure: failure, call)
     }
 
-    /// The deterministic URL when its label fits, then the one with a hash (run-30).
+    /// Traffic can only go to a revision that is there (run-54).
+    private func checkTraffic(_ service: JSONObject, _ id: String, newest: String, _ call: RoutedRequest)
+        throws(Failure)
+    {
+        for target in service["traffic"]?.array ?? [] {
+            guard let name = target["revision"]?.string, !newest.hasSuffix("/" + name) else { continue }
+            guard self[revisionShelf(call, id), name] != nil else {
+                throw .badField("service.traffic", "Revision '\(name)' of service '\(id)' does not exist.")
+            }
+        }
+    }
+
+    /// The deterministic URL when its label fits, then the one with a hash, which is the main one (run-30, run-48).
     private func serviceUrls(_ id: String, _ call: RoutedRequest) -> [String] {
         let number = projectNumber(call.project)
         let letters = call.location.split(separator: "-").compactMap(\.first).map(String.init).joined()

@@ -19,7 +19,7 @@ func addVersion(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> 
     let name = "\(secret["name"]?.string ?? "")/versions/\(number)"
     var version: JSONObject = [
         "name": .string(name), "createTime": .string(call.now.rfc3339), "state": "ENABLED",
-        "replicationStatus": ["automatic": [:]],
+        "replicationStatus": replicationStatus(secret),
         "etag": .string("\"\(Identifiers.etag("\(name) \(store.nextNumber())"))\""), "data": .string(data),
     ]
     if payload["dataCrc32c"] != nil { version["clientSpecifiedPayloadChecksum"] = true }
@@ -29,15 +29,27 @@ func addVersion(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> 
     return .message(shown(.object(version)), "SecretVersion")
 }
 
+/// Every replica says where it is (secretmanager-14).
+private func replicationStatus(_ secret: JSONObject) -> JSONValue {
+    guard let replicas = secret["replication"]?["userManaged"]?["replicas"]?.array else { return ["automatic": [:]] }
+    let status = replicas.map { replica in
+        var status: JSONObject = ["location": replica["location"] ?? ""]
+        if let key = replica["customerManagedEncryption"]?["kmsKeyName"]?.string {
+            status["customerManagedEncryption"] = ["kmsKeyVersionName": .string(key + "/cryptoKeyVersions/1")]
+        }
+        return JSONValue.object(status)
+    }
+    return ["userManaged": ["replicas": .array(status)]]
+}
+
 func listVersions(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     _ = try foundSecret(call, store)
     let records = store.records(versionShelf(secretShelf(call.project), call.variable("secret")))
     var items = records.sorted { Int($0.id) ?? 0 > Int($1.id) ?? 0 }.map { shown($0.value) }
     if let filter = call.query["filter"], !filter.isEmpty {
-        guard filter.hasPrefix("state:") || filter.hasPrefix("state=") else {
-            throw .badField("filter", "The filter '\(filter)' is not one that the local cloud knows.")
-        }
-        items = items.filter { $0["state"]?.string == String(filter.dropFirst(6)) }
+        // secretmanager-10
+        let filter = try ListFilter(filter, fields: ["name", "state", "createTime", "destroyTime", "etag"])
+        items = items.filter { filter.matches(.object($0)) }
     }
     var list = try page(items.map { .object($0) }, under: "versions", call, size: 25_000)
     list["totalSize"] = items.isEmpty ? nil : JSONValue(items.count)
@@ -106,10 +118,13 @@ private func version(_ call: RoutedRequest, _ store: borrowing Store) throws(Fai
 }
 
 extension Store {
-    /// A version by its number, or the newest one as `latest`.
+    /// A version by its number, the newest one as `latest`, or the one that an alias means (secretmanager-13).
     func secretVersion(_ shelf: String, _ secret: String, _ version: String) -> JSONObject? {
         let versions = versionShelf(shelf, secret)
-        guard version == "latest" else { return self[versions, version]?.object }
+        guard version == "latest" else {
+            let alias = self[shelf, secret]?["versionAliases"]?[version]?.string
+            return self[versions, alias ?? version]?.object
+        }
         return records(versions).max { Int($0.id) ?? 0 < Int($1.id) ?? 0 }?.value.object
     }
 }

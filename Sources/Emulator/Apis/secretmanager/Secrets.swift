@@ -20,7 +20,13 @@ func checkSecretEtag(_ etag: String?, _ old: JSONObject) throws(Failure) {
 }
 
 func listSecrets(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
-    let items = try filtered(store.records(secretShelf(call.project)).map(\.value), call)
+    var items = store.records(secretShelf(call.project)).map(\.value)
+    if let text = call.query["filter"], !text.isEmpty {
+        // secretmanager-10
+        let filter = try ListFilter(
+            text, fields: ["name", "labels", "annotations", "createTime", "expireTime", "topics", "etag"])
+        items = items.filter { filter.matches($0) }
+    }
     var list = try page(items, under: "secrets", call, size: 25_000)
     list["totalSize"] = items.isEmpty ? nil : JSONValue(items.count)
     return .message(list, "ListSecretsResponse")
@@ -61,8 +67,7 @@ func createSecret(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -
     body["name"] = .string(name)
     body["createTime"] = .string(call.now.rfc3339)
     body["etag"] = .string("\"\(Identifiers.etag("\(name) \(store.nextNumber())"))\"")
-    body["ttl"] = nil
-    body["versionAliases"] = nil
+    try SecretRules(call: call, store: store).finish(&body, id: id)
     store[secretShelf(call.project), id] = .object(body)
     return .message(body, "Secret")
 }
@@ -81,22 +86,11 @@ func updateSecret(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -
     try checkSecretEtag(body["etag"]?.string, old)
     var new = mask.apply(body, to: old)
     new["etag"] = .string("\"\(Identifiers.etag("secret \(store.nextNumber())"))\"")
-    new["ttl"] = nil
+    if let ttl = new["ttl"] ?? (mask.contains("ttl") ? body["ttl"] : nil) {
+        new["ttl"] = ttl
+        new["expireTime"] = nil
+    }
+    try SecretRules(call: call, store: store).finish(&new, id: call.variable("secret"))
     store[secretShelf(call.project), call.variable("secret")] = .object(new)
     return .message(new, "Secret")
-}
-
-/// Filters that are used in practice: `labels.K=V` and `name:TEXT`.
-private func filtered(_ items: [JSONValue], _ call: RoutedRequest) throws(Failure) -> [JSONValue] {
-    guard let filter = call.query["filter"], !filter.isEmpty else { return items }
-    let text = filter.replacing("\"", with: "")
-    if text.hasPrefix("labels."), let mark = text.firstIndex(where: { $0 == "=" || $0 == ":" }) {
-        let key = trimmed(text[text.index(text.startIndex, offsetBy: 7)..<mark])
-        let value = trimmed(text[text.index(after: mark)...])
-        return items.filter { $0["labels"]?[key]?.string == value }
-    }
-    if text.hasPrefix("name:") {
-        return items.filter { ($0["name"]?.string ?? "").contains(trimmed(text.dropFirst(5))) }
-    }
-    throw .badField("filter", "The filter '\(filter)' is not one that the local cloud knows.")
 }

@@ -4,6 +4,7 @@ private let service = services + "/{service}"
 /// Service Usage: which APIs a project has enabled. Facts: docs/facts/serviceusage.md.
 let serviceUsageRoutes: [Route] = [
     Route("GET", services, .serviceUsage, query: ["filter", "pageSize", "pageToken"], listServices),
+    Route("GET", services + ":batchGet", .serviceUsage, query: ["names"], batchGet),
     Route("POST", services + ":batchEnable", .serviceUsage, batchEnable),
     Route("GET", service, .serviceUsage, getService),
     Route("POST", service + ":enable", .serviceUsage, enableService),

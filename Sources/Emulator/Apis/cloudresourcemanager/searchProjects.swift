@@ -1,0 +1,39 @@
+import Text
+
+/// The projects that were declared or written to and that `query` asks for (cloudresourcemanager-3).
+func searchProjects(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+    let ids = Set(store.projects.keys).union(store.knownProjects).sorted(by: precedes)
+    var items = ids.map { JSONValue.object(store.project($0, call)) }
+    for term in (call.query["query"] ?? "").split(separator: " ") {
+        let halves = term.split(separator: ":", maxSplits: 1).map(String.init)
+        guard halves.count == 2, let field = searchable[halves[0]], !halves[1].dropLast().contains("*") else {
+            throw .badField("query", "The local cloud searches projects by id, displayName and state only.")
+        }
+        let value = halves[1].lowercased()
+        items = items.filter { item in
+            let found = item[field]?.string?.lowercased() ?? ""
+            return value.hasSuffix("*") ? found.hasPrefix(value.dropLast()) : found == value
+        }
+    }
+    return .message(try page(items, under: "projects", call), "SearchProjectsResponse")
+}
+
+private let searchable = [
+    "id": "projectId", "projectId": "projectId", "name": "displayName", "displayName": "displayName", "state": "state",
+]
+
+extension Store {
+    /// A project as v3 gives it (cloudresourcemanager-1).
+    func project(_ id: String, _ call: RoutedRequest) -> JSONObject {
+        let time = JSONValue.string(projectCreateTime(id) ?? call.now.rfc3339)
+        return [
+            "createTime": time, "displayName": .string(id),
+            "etag": .string("W/\"\(Identifiers.etag("project " + id))\""),
+            "name": .string("projects/" + projectNumber(id)), "projectId": .string(id), "state": "ACTIVE",
+            "updateTime": time,
+        ]
+    }
+
+    /// The ids of the projects that were written to.
+    fileprivate var knownProjects: [String] { records("projects").map(\.id) }
+}

@@ -1,0 +1,28 @@
+import Text
+
+/// The operations of a location. A filter says whether they are over; there is no other (run-52).
+let listRunOperations: Route.Handler = { call, store throws(Failure) in
+    let wanted: Bool?
+    switch call.query["filter"] ?? "" {
+    case "": wanted = nil
+    case "done:true", "done=true": wanted = true
+    case "done:false", "done=false": wanted = false
+    case let filter:
+        throw .badField("filter", "The filter '\(filter)' is neither done:true nor done:false.")
+    }
+    let prefix = call.parent + "/operations/"
+    let items = store.records(store.operationShelf(.run)).filter { $0.id.hasPrefix(prefix) }.compactMap { record in
+        (record.value["polls"]?.int ?? 0) > 0 ? record.value["first"] : record.value["last"]
+    }
+    let shown = items.filter { wanted == nil || ($0["done"] == true) == wanted }
+    return .message(try page(shown, under: "operations", call), "ListOperationsResponse")
+}
+
+let deleteRunOperation: Route.Handler = { call, store throws(Failure) in
+    let name = "\(call.parent)/operations/\(call.variable("operation"))"
+    guard store[store.operationShelf(.run), name] != nil else {
+        throw Failure(.notFound, "Operation '\(name)' was not found.")
+    }
+    store[store.operationShelf(.run), name] = nil
+    return .empty
+}

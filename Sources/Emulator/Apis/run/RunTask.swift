@@ -1,0 +1,46 @@
+import Text
+
+/// The tasks of an execution, made up when they are asked for: an execution knows how many of them failed, not which.
+private func tasks(_ call: RoutedRequest, _ store: borrowing Store) throws(Failure) -> [JSONValue] {
+    let execution = try foundExecution(call, store)
+    let count = execution["taskCount"]?.int ?? 1
+    let failed = execution["failedCount"]?.int ?? 0
+    guard failed == 0 || failed == count else {
+        throw Failure(
+            .unimplemented, "The local cloud does not know which tasks of an execution failed, only how many.")
+    }
+    let name = execution["name"]?.string ?? ""
+    return (0..<count).map { index in
+        let id = "\(name.split(separator: "/").last ?? "")-task\(index)"
+        var task: JSONObject = [
+            "name": .string("\(name)/tasks/\(id)"), "uid": .string(Identifiers.uuid("\(name) task \(index)")),
+            "job": execution["job"] ?? "", "execution": .string(name.split(separator: "/").last.map(String.init) ?? ""),
+            "generation": "1", "observedGeneration": "1",
+        ]
+        // The first task has the index 0, which is left out as every zero is (run-51).
+        if index > 0 { task["index"] = JSONValue(index) }
+        for key in ["createTime", "startTime", "completionTime", "updateTime", "conditions"] {
+            task[key] = execution[key]
+        }
+        for (key, value) in execution["template"]?.object ?? [:] where call.api.messages.field("Task", key) != nil {
+            task[key] = value
+        }
+        task["etag"] = .string("\"\(Identifiers.etag("\(name) \(index)"))\"")
+        return .object(task)
+    }
+}
+
+/// run-51
+let listTasks: Route.Handler = { call, store throws(Failure) in
+    try refuseDeleted(call)
+    return .message(try page(try tasks(call, store), under: "tasks", call), "ListTasksResponse")
+}
+
+let getTask: Route.Handler = { call, store throws(Failure) in
+    let id = call.variable("task")
+    guard
+        let task = try tasks(call, store).first(where: { $0["name"]?.string?.hasSuffix("/tasks/" + id) == true })?
+            .object
+    else { throw runNotFound(call, "TASK", id) }
+    return .message(task, "Task")
+}

@@ -1,0 +1,65 @@
+import Text
+
+/// What Secret Manager asks of a secret, and what it makes of it.
+struct SecretRules {
+    let call: RoutedRequest
+    let store: Store
+
+    /// Checks expiry, rotation and aliases of the secret `id`; a `ttl` becomes the time that it means (secretmanager-11).
+    func finish(_ secret: inout JSONObject, id: String) throws(Failure) {
+        if let ttl = secret["ttl"]?.string {
+            secret["ttl"] = nil
+            guard let length = seconds(ttl), length > 0, length < 1e11 else {
+                throw .badField("secret.ttl", "The ttl must be positive.")
+            }
+            let end = Instant(milliseconds: call.now.milliseconds + Int64(length * 1000))
+            secret["expireTime"] = .string(end.rfc3339)
+        }
+        // Any past time is refused by the service. Here one of the last years is not, so that what was recorded then can
+        // be played again.
+        let past = call.now.adding(days: -5 * 365).rfc3339
+        if let time = secret["expireTime"]?.string, time.prefix(19) < past.prefix(19) {
+            throw .badField("secret.expire_time", "The expire time must be in the future.")
+        }
+        try checkRotation(secret)
+        try checkAliases(secret["versionAliases"]?.object ?? [:], id)
+    }
+
+    /// secretmanager-12
+    private func checkRotation(_ secret: JSONObject) throws(Failure) {
+        let topics = secret["topics"]?.array ?? []
+        guard topics.count <= 10 else { throw .badField("secret.topics", "A secret has at most 10 topics.") }
+        guard let rotation = secret["rotation"] else { return }
+        guard !topics.isEmpty else {
+            throw .badField("secret.rotation", "Topics must be set to configure rotation.")
+        }
+        guard let period = rotation["rotationPeriod"]?.string else { return }
+        guard rotation["nextRotationTime"] != nil else {
+            throw .badField("secret.rotation.next_rotation_time", "A rotation period needs the next rotation time.")
+        }
+        guard let length = seconds(period), (3600...3_153_600_000).contains(length) else {
+            throw .badField("secret.rotation.rotation_period", "The rotation period must be from 1 hour to 100 years.")
+        }
+    }
+
+    /// secretmanager-13
+    private func checkAliases(_ aliases: JSONObject, _ id: String) throws(Failure) {
+        guard aliases.count <= 50 else {
+            throw .badField("secret.version_aliases", "A secret has at most 50 version aliases.")
+        }
+        let shelf = versionShelf(secretShelf(call.project), id)
+        for (alias, version) in aliases {
+            let isValid =
+                (1...63).contains(alias.count) && alias != "latest" && alias.first?.isLetter == true
+                && alias.allSatisfy { $0.isASCII && ($0.isLetter || isDigit($0) || $0 == "_" || $0 == "-") }
+            guard isValid else {
+                throw .badField("secret.version_aliases", "'\(alias)' cannot be the alias of a version.")
+            }
+            guard store[shelf, version.string ?? ""] != nil else {
+                throw .badField(
+                    "secret.version_aliases",
+                    "The alias '\(alias)' names version \(version.string ?? ""), which is not there.")
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+import Testing
+
+/// What is said before the first write: an apply and its dry run say the same, and end in the same way.
+@Suite struct RefusalTests {
+    private let apply = "calco-apply --plan plan.json --state state/local.json --no-color"
+
+    @Test(arguments: [
+        ("", "the environment variable PEM is not set"),
+        ("PEM= ", "the environment variable PEM is empty"),
+        (#"PEM=$'-----BEGIN-----\nabcdefgh\n-----END-----\n' "#, "the environment variable PEM has several lines"),
+        (#"PEM=$'goodvalue123\n' "#, "the environment variable PEM ends with a line break"),
+    ])
+    func aValueThatGitLabWillNotMask(variable: String, fault: String) throws {
+        let shop = try Workshop()
+        let edit = #"sed -i 's/^  variables:$/&\n    CERT: {environment: PEM}/' config/project.yaml"#
+        #expect(try shop.run(edit + " && calco compile --config config --env local --out plan.json").status == 0)
+        for option in ["--dry-run", "--dry-run --detailed-exitcode", "--yes"] {
+            let refused = try shop.run("\(variable)\(apply) \(option)")
+            #expect(refused.status == 1 && refused.output == "")
+            #expect(refused.errors.hasPrefix("error: gitlab_variable.CERT@local: read failed\n  \(fault)\n  help: "))
+            #expect(refused.errors.hasSuffix("\nNothing was changed.\n") && !refused.errors.contains("abcdefgh"))
+        }
+        #expect(!shop.exists("state/local.json"))
+        let made = try shop.run("PEM=good-value-123 \(apply) --yes")
+        #expect(made.status == 0 && made.output.contains("Apply complete."))
+    }
+
+    @Test func aByteOrderMarkBeforeAFile() throws {
+        let shop = try Workshop.planned()
+        let marking = "for file in config/images.json plan.json; do sed -i '1s/^/\\xef\\xbb\\xbf/' $file; done"
+        let plain = try shop.run("sha256sum plan.json").output.prefix(64)
+        let marked = try shop.run(marking + "; sha256sum plan.json").output.prefix(64)
+        #expect(plain != marked)
+        #expect(try shop.run("calco digest plan.json").output == "sha256:\(marked)\n")
+        #expect(try shop.run("calco compile --config config --env local --out again.json").status == 0)
+        #expect(try shop.run("sha256sum again.json").output.prefix(64) == plain)
+        #expect(try shop.run("calco diff plan.json again.json").status == 0)
+        #expect(try shop.run("\(apply) --yes --digest sha256:\(marked)").status == 0)
+        #expect(
+            try shop.run("sed -i '1s/^/\\xef\\xbb\\xbf/' state/local.json; \(apply) --dry-run").output
+                == "No changes.\n")
+    }
+}
