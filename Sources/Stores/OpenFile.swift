@@ -73,7 +73,7 @@ struct OpenFile {
     }
 
     /// Returns once `sync` says that the file is on the disk.
-    func sync(_ sync: Sync.Call) throws(StateStoreError) {
+    func sync(_ sync: Sync.SystemCall) throws(StateStoreError) {
         guard sync(descriptor) == 0 else { throw failure("sync", path) }
     }
 

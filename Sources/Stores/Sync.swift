@@ -10,12 +10,12 @@
 /// and check when they are made.
 struct Sync: Sendable {
     /// Takes an open file or an open folder; returns 0, or -1 and `errno`.
-    typealias Call = @Sendable (Int32) -> Int32
+    typealias SystemCall = @Sendable (Int32) -> Int32
 
     /// Flushes the bytes of a file, and its size.
-    var data: Call
+    var data: SystemCall
     /// Flushes everything the system knows about a file, or the names in a folder.
-    var all: Call
+    var all: SystemCall
 
     static let system = Sync(data: { fdatasync($0) }, all: { fsync($0) })
 }

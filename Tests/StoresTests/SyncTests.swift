@@ -38,7 +38,7 @@ import Testing
     @Test func whatCannotBePutOnTheDiskIsAnError() async throws {
         try await inFolder { folder in
             let path = folder + "/state.json"
-            let fails: Sync.Call = { _ in
+            let fails: Sync.SystemCall = { _ in
                 errno = EIO
                 return -1
             }
@@ -57,7 +57,7 @@ import Testing
     @Test(arguments: [EINVAL, ENOTSUP])
     func aFolderThatCannotPromiseItIsTakenAsItIs(code: Int32) async throws {
         try await inFolder { folder in
-            let sync: Sync.Call = { file in
+            let sync: Sync.SystemCall = { file in
                 guard FileKind(file) == .folder else { return 0 }
                 errno = code
                 return -1
@@ -86,7 +86,7 @@ private final class Syncs: Sendable {
 
     var sync: Sync { Sync(data: call, all: call) }
 
-    private var call: Sync.Call {
+    private var call: Sync.SystemCall {
         { [self] file in
             let names = ((try? names(folder)) ?? []).filter { !$0.hasSuffix(".lock") }
             let name = names.first { FileID(folder + "/" + $0) == FileID(file) }

@@ -40,12 +40,12 @@ package func decide(_ plan: Plan, _ state: State, _ cloud: LiveCloud) -> Decisio
     for entry in dependentsFirst(leftovers + displaced.map(\.entry)) {
         let isRetired = retired.contains(entry)
         let isRenamed = !isRetired && (planned.contains(entry.address) || state.deposed.contains(entry))
-        let live = displaced.first { $0.entry == entry }.map { Found.present($0.live) }
+        let found = displaced.first { $0.entry == entry }.map { Found.present($0.live) }
         do throws(ApplyFailure) {
             decision.deletions.append(
                 try deletion(
                     of: entry, isDeposed: isRenamed || isRetired, isRenamed: isRenamed,
-                    isWanted: wanted.contains(entry.resource), plan, cloud, decision.territory, live: live))
+                    isWanted: wanted.contains(entry.resource), plan, cloud, decision.territory, found: found))
         } catch {
             decision.failures.append(error)
         }

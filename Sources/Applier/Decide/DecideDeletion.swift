@@ -4,8 +4,7 @@ import PlanModel
 /// What happens to `entry`, which the plan does not have.
 func deletion(
     of entry: Entry, isDeposed: Bool, isRenamed: Bool, isWanted: Bool, _ plan: Plan, _ cloud: LiveCloud,
-    _ territory: Territory,
-    live known: Found?
+    _ territory: Territory, found: Found?
 ) throws(ApplyFailure) -> Deletion {
     let (resource, rules) = (entry.resource, plan.inventory[entry.resource.kind]?.rules ?? KindRules())
     func result(_ action: Action, _ reason: String?, _ fields: [FieldChange] = [], live: JSONValue? = nil) -> Deletion {
@@ -18,7 +17,7 @@ func deletion(
     // The plan has the object, at another address or again at this one: the old entry is only dropped from the state.
     guard !isWanted else { return result(.noop, nil) }
     guard plan.inventory[resource.kind] != nil else { return result(.keep, "this plan knows no such kind") }
-    switch known ?? cloud.leftovers[.init(entry)] ?? .absent {
+    switch found ?? cloud.leftovers[.init(entry)] ?? .absent {
     case .failed(let failure): throw failure
     case .absent: return result(.noop, nil)
     case .outOfReach:
@@ -26,25 +25,25 @@ func deletion(
             .keep, "it is at \(resource.calls.read.url), where this run may not go: it is deleted by a run that may")
         out.isKept = true
         return out
-    case .present(let object):
-        guard resource.calls.delete != nil else { return result(.keep, "this kind is never deleted", live: object) }
-        guard !rules.isSpent(object) else { return result(.noop, nil) }
+    case .present(let live):
+        guard resource.calls.delete != nil else { return result(.keep, "this kind is never deleted", live: live) }
+        guard !rules.isSpent(live) else { return result(.noop, nil) }
         guard !territory.retains(resource) || plan.retire.contains(resource.address) else {
-            var kept = result(.keep, "it may hold data; list it under 'retire' to delete it", live: object)
+            var kept = result(.keep, "it may hold data; list it under 'retire' to delete it", live: live)
             kept.isKept = true
             return kept
         }
         if case .failed(let failure)? = cloud.parents[.init(entry)] { throw failure }
         if let objection = territory.objection(
-            to: resource, object, parent: cloud.parents[.init(entry)]?.live)
+            to: resource, live, parent: cloud.parents[.init(entry)]?.live)
         {
-            var kept = result(.keep, objection, live: object)
-            kept.isForeign = true
-            kept.runsWith = rules.identity.runsWith
-            return kept
+            var foreign = result(.keep, objection, live: live)
+            foreign.isForeign = true
+            foreign.runsWith = rules.identity.runsWith
+            return foreign
         }
         let fields = resource.procedure == .iamMember ? leaves(of: resource.body, at: JSONPointer()) : []
-        return result(.delete, isRenamed ? "its name changed" : nil, fields.map(\.inverted), live: object)
+        return result(.delete, isRenamed ? "its name changed" : nil, fields.map(\.inverted), live: live)
     }
 }
 

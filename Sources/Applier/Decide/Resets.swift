@@ -22,8 +22,8 @@ extension KindRules {
         }
         let rest = steps.dropFirst()
         guard step == "*" else {
-            guard let there = live[JSONPointer(tokens: [step])] else { return [] }
-            return lost(wanted?[JSONPointer(tokens: [step])], there, rest, at: place.appending(step))
+            guard let live = live[JSONPointer(tokens: [step])] else { return [] }
+            return lost(wanted?[JSONPointer(tokens: [step])], live, rest, at: place.appending(step))
         }
         // An element that is not wanted at all is already a difference.
         return zip(wanted?.array ?? [], live.array ?? []).enumerated().flatMap { index, pair in

@@ -25,9 +25,9 @@ func checkTwins(_ steps: [Step], _ run: Run, _ recorder: Recorder) async {
             do throws(ApplyFailure) {
                 let isUsed = await run.board.isUsed(step.resource.address)
                 guard let first = try await run.leaveOne(step, made: name, mayYield: !isUsed) else { continue }
-                let object = try await run.update(step, live: first)
-                await run.board.finished(step.resource.address, live: object)
-                try await run.record(step, live: object)
+                let live = try await run.update(step, live: first)
+                await run.board.finished(step.resource.address, live: live)
+                try await run.record(step, live: live)
             } catch {
                 await run.board.failed(error)
                 await recorder.failed(error)

@@ -13,20 +13,20 @@ extension Run {
         switch await caller.readAnswer(call, resource.address, rules) {
         case .missing: return try await isOurs(resource, looks: looks - 1)
         case .failed(let failure): throw failure
-        case .object(let object):
-            if case .failed(let failure) = interpret(object, resource, rules) { throw failure }
+        case .object(let live):
+            if case .failed(let failure) = interpret(live, resource, rules) { throw failure }
             var parent: JSONValue?
             if let call = territory.parent(of: resource) {
                 switch await caller.readAnswer(call, resource.address) {
                 case .missing: return try await isOurs(resource, looks: looks - 1)
                 case .failed(let failure): throw failure
-                case .object(let object):
-                    let found = parentFound(object, by: call, for: resource.address)
+                case .object(let live):
+                    let found = parentFound(live, by: call, for: resource.address)
                     if case .failed(let failure) = found { throw failure }
                     parent = found.live
                 }
             }
-            guard let objection = territory.objection(to: resource, object, parent: parent) else { return true }
+            guard let objection = territory.objection(to: resource, live, parent: parent) else { return true }
             throw ApplyFailure(
                 resource.address, "delete", Sent(call),
                 message: "it changed hands since it was looked at (\(objection)), and was not deleted",

@@ -52,8 +52,8 @@ extension Caller {
         switch await readAnswer(read, orphan.address) {
         case .missing: return nil
         case .failed(let failure): return failure
-        case .object(let object):
-            guard case .ours = ownership(of: object, orphan.owner) else {
+        case .object(let live):
+            guard case .ours = ownership(of: live, orphan.owner) else {
                 return ApplyFailure(
                     orphan.address, "delete", Sent(read), message: "it is not ours any more, and was not deleted")
             }

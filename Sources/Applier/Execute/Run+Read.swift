@@ -14,7 +14,7 @@ extension Run {
         _ resource: Resource, _ rules: KindRules, own: JSONValue?
     ) async throws(ApplyFailure) -> JSONValue? {
         if let call = resource.calls.read.resolved(await board.objects(for: resource), own: own) {
-            return try object(in: await caller.readAnswer(call, resource.address, rules), resource, rules)
+            return try live(in: await caller.readAnswer(call, resource.address, rules), resource, rules)
         }
         guard let list = rules.identity.list else {
             throw ApplyFailure(resource.address, "read", message: "its name is not known and its kind cannot be listed")
@@ -26,13 +26,13 @@ extension Run {
         }
     }
 
-    private func object(
+    private func live(
         in answer: ReadAnswer, _ resource: Resource, _ rules: KindRules
     ) throws(ApplyFailure) -> JSONValue? {
         switch answer {
-        case .object(let object):
-            switch interpret(object, resource, rules) {
-            case .present(let object): return object
+        case .object(let live):
+            switch interpret(live, resource, rules) {
+            case .present(let live): return live
             case .absent, .outOfReach: return nil
             case .failed(let failure): throw failure
             }

@@ -6,8 +6,8 @@ extension Caller {
     func checkContents(_ cloud: inout LiveCloud, _ plan: Plan) async {
         for resource in plan.resources {
             guard let place = resource.contents, let call = resource.calls.contents?.resolved([:], own: nil),
-                let object = cloud.found[resource.address]?.live,
-                case .nobody = ownership(of: object, resource.owner)
+                let live = cloud.found[resource.address]?.live,
+                case .nobody = ownership(of: live, resource.owner)
             else { continue }
             switch await readAnswer(call, resource.address) {
             case .missing: continue

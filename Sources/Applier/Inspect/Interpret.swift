@@ -2,20 +2,20 @@ import Text
 import PlanModel
 
 /// What the answer to `call`, which reads the parent of an object, means: it must be about that parent.
-func parentFound(_ object: JSONValue, by call: Call, for address: Address) -> Found {
+func parentFound(_ live: JSONValue, by call: Call, for address: Address) -> Found {
     let path = call.url.prefix { $0 != "?" }
-    guard let name = object["name"]?.string, lastStep(of: name) == lastStep(of: String(path)) else {
+    guard let name = live["name"]?.string, lastStep(of: name) == lastStep(of: String(path)) else {
         return .failed(
             ApplyFailure(
                 address, "read", Sent(call), message: "the answer is not about what was asked for",
                 help: "nothing is decided on such an answer; apply again"))
     }
-    return .present(object)
+    return .present(live)
 }
 
 /// What an answer to a resource's read call means: some objects exist only in name (`absent`), and a policy has a
 /// member or does not. An answer about another object, or about none, does not count.
-func interpret(_ object: JSONValue, _ resource: Resource, _ rules: KindRules) -> Found {
+func interpret(_ live: JSONValue, _ resource: Resource, _ rules: KindRules) -> Found {
     func unbelievable(_ message: String) -> Found {
         .failed(
             ApplyFailure(
@@ -26,7 +26,7 @@ func interpret(_ object: JSONValue, _ resource: Resource, _ rules: KindRules) ->
     case .crud:
         if let place = rules.identity.field {
             let wanted = resource.body[place]?.string ?? resource.name
-            let said = object[place]?.string
+            let said = live[place]?.string
             guard let said, wanted.hasSuffix("/*") || lastStep(of: said) == lastStep(of: wanted) else {
                 return unbelievable(
                     "the answer is not about \(wanted): its \(place.text) is "
@@ -34,11 +34,11 @@ func interpret(_ object: JSONValue, _ resource: Resource, _ rules: KindRules) ->
             }
         }
         for (pointer, values) in rules.readiness.absent {
-            if let text = object[pointer]?.string, values.contains(text) { return .absent }
+            if let text = live[pointer]?.string, values.contains(text) { return .absent }
         }
-        return .present(object)
+        return .present(live)
     case .iamMember:
-        let policy = IAMPolicy(object)
+        let policy = IAMPolicy(live)
         guard policy.isWhole else { return unbelievable("the answer is no policy") }
         return policy.holds(resource.body) ? .present(resource.body) : .absent
     }

@@ -18,8 +18,8 @@ extension Caller {
         let answers = await readAll(
             doubtful.map { Read($0.entry.resource.calls.read, $0.entry.address, rules($0.entry)) })
         for (entry, planned) in doubtful {
-            guard case .object(let object)? = answers[entry.resource.calls.read] else { continue }
-            let found = interpret(object, planned ?? entry.resource, rules(entry))
+            guard case .object(let live)? = answers[entry.resource.calls.read] else { continue }
+            let found = interpret(live, planned ?? entry.resource, rules(entry))
             if let planned { cloud.found[planned.address] = found } else { cloud.leftovers[.init(entry)] = found }
         }
     }

@@ -9,7 +9,7 @@ extension Caller {
         let answers = await readAll(calls.map { Read($0.1, $0.0.address) })
         for (entry, call) in calls {
             switch answers[call] {
-            case .object(let object)?: cloud.parents[.init(entry)] = parentFound(object, by: call, for: entry.address)
+            case .object(let live)?: cloud.parents[.init(entry)] = parentFound(live, by: call, for: entry.address)
             case .failed(let failure)?: cloud.parents[.init(entry)] = .failed(failure)
             case .missing?, nil: cloud.parents[.init(entry)] = .absent
             }

@@ -79,7 +79,7 @@ struct Reads {
                 return grants.contains(resource.body) ? .present(resource.body) : .absent
             }
             switch answers[call] {
-            case .object(let object): return interpret(object, resource, rules)
+            case .object(let live): return interpret(live, resource, rules)
             case .failed(var failure):
                 failure.address = resource.address
                 return .failed(failure)

@@ -38,7 +38,7 @@ extension Caller {
                 let found = try await arrival(of: entry, plan, since: since)
                 if isPlanned { continue }
                 state.close(entry.address)
-                for object in found { state.takeRecovered(entry, object, plan) }
+                for live in found { state.takeRecovered(entry, live, plan) }
             } catch {
                 // The reading of the plan's resources finds it again, with all its rules.
                 guard isPlanned, !effects.shouldStop() else { return .failure(error) }
@@ -76,17 +76,17 @@ extension Caller {
         switch await readAnswer(call, entry.address, rules) {
         case .missing: return []
         case .failed(let failure): throw failure
-        case .object(let object):
-            switch interpret(object, resource, rules) {
+        case .object(let live):
+            switch interpret(live, resource, rules) {
             case .failed(let failure): throw failure
             case .absent, .outOfReach: return []
-            case .present(let object):
+            case .present(let live):
                 // A number that somebody else took before us belongs to them.
-                guard let numbering = resource.numbering else { return [object] }
+                guard let numbering = resource.numbering else { return [live] }
                 // The calls come from the state.
                 guard let parent = Territory(plan).parent(of: resource), numbering.isWithin(parent) else { return [] }
                 switch try await maker(of: numbering, entry.address, isWritten: false) {
-                case .us, .usUnwritten: return [object]
+                case .us, .usUnwritten: return [live]
                 case .somebody, .nobodyKnows: return []
                 }
             }
@@ -96,8 +96,8 @@ extension Caller {
 
 extension State {
     /// Adds `object`, created by a run that could not record it, which no plan wants.
-    fileprivate mutating func takeRecovered(_ entry: Entry, _ object: JSONValue, _ plan: Plan) {
-        let made = Entry(entry.resource.recorded([:], own: object), entry.named)
+    fileprivate mutating func takeRecovered(_ entry: Entry, _ live: JSONValue, _ plan: Plan) {
+        let made = Entry(entry.resource.recorded([:], own: live), entry.named)
         // The name from the server must not lead anywhere else.
         guard plan.objection(to: made, isOpen: false) == nil else { return }
         guard let known = entries[entry.address] else { return entries[entry.address] = made }

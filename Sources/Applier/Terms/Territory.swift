@@ -21,9 +21,9 @@ struct Territory: Sendable {
 
     /// Why `resource`, whose live object is `object`, may not be deleted, as text; nil if it may. `parent` is its
     /// parent, if that decides.
-    func objection(to resource: Resource, _ object: JSONValue, parent: JSONValue?) -> String? {
+    func objection(to resource: Resource, _ live: JSONValue, parent: JSONValue?) -> String? {
         guard let known = inventory[resource.kind] else { return "this plan knows no such kind" }
-        switch ownership(of: object, known.owner) {
+        switch ownership(of: live, known.owner) {
         case .ours: return nil
         case .nobody, .other: return "its labels do not say that it is ours"
         case .unprovable: break

@@ -1,4 +1,4 @@
-/// How one field is compared, where plain equality would see a difference that is none.
+/// How one field is compared, if plain equality would report a difference that is none.
 package enum CompareRule: Sendable, Hashable {
     /// An array without order; elements belong together by the member `key`, or are equal as a whole.
     case set(key: String?)

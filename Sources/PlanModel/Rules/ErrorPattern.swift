@@ -1,6 +1,6 @@
 import Text
 
-/// How a refusal looks that means something else than that it failed: its status, and what its text says.
+/// What tells a refusal with a meaning of its own from all others: its status, and what its text says.
 package struct ErrorPattern: Sendable, Hashable {
     package var status: Int
     /// A part of the answer's text, or one of its machine-readable reasons; an empty one matches nothing.

@@ -1,7 +1,7 @@
 package import Text
 
 extension KindRules {
-    /// What calls for a write, and what does the write do beside it?
+    /// What calls for a write, and what else does the write do?
     package struct Comparison: Sendable, Hashable {
         /// How fields are compared, by pointer pattern (`*` is any single segment).
         package var fields: [JSONPointer: CompareRule] = [:]

@@ -1,7 +1,7 @@
 package import Text
 
 extension KindRules {
-    /// Which object is it, and what if it is somebody else's?
+    /// Which object is it, and what if it belongs to somebody else?
     package struct Identity: Sendable, Hashable {
         /// The field in which an object identifies itself: if the last segment there differs from that of `Resource.name`,
         /// the answer is about another object, or about none.

@@ -1,7 +1,7 @@
 package import Text
 
 extension KindRules {
-    /// Is it there, and is it done? What live values and refusals say of that.
+    /// Does it exist, and is it done? What live values and refusals say about that.
     package struct Readiness: Sendable, Hashable {
         /// An object with one of these values counts as absent (`/state`: `DESTROYED`).
         package var absent: [JSONPointer: [String]] = [:]

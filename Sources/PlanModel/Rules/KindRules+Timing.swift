@@ -1,7 +1,7 @@
 import Text
 
 extension KindRules {
-    /// When may a write be sent, and when is it seen?
+    /// When may a write be sent, and when does it become visible?
     package struct Timing: Sendable, Hashable {
         /// Writes that share a lane are sent one at a time.
         package var lane: String?

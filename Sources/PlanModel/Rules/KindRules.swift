@@ -1,8 +1,8 @@
 package import Text
 
 /// How apply treats one kind: the semantics that its API needs beyond the calls, as data. Each group answers one
-/// question. In JSON the rules stand side by side, under the names of these members; three have another name there,
-/// which the member says.
+/// question. In JSON the rules are not grouped. Their keys are the names of the members, except for three whose comment gives
+/// the key.
 package struct KindRules: Sendable, Hashable {
     package var identity = Identity()
     package var comparison = Comparison()
@@ -31,7 +31,8 @@ extension KindRules {
         return .object(object)
     }
 
-    /// What a reading and a delete need of them: a state is read by the plan's, never by its own.
+    /// The part of them that reading and deleting need: a state's objects are read by the plan's rules, never by its
+    /// own.
     package var ofReading: KindRules {
         var rules = KindRules()
         (rules.identity.field, rules.identity.runsWith) = (identity.field, identity.runsWith)

@@ -1,6 +1,6 @@
 import Text
 
-/// Seconds of an hour at most: nothing that is waited for takes longer, and a state must not make a run wait for ever.
+/// At most the seconds of an hour: no wait takes longer, and a state must not be able to make a run wait forever.
 func readSeconds(_ reader: inout ObjectReader, _ key: String) throws(JSONFormatError) -> Int {
     let seconds = try reader.int(key)
     guard (0...3600).contains(seconds) else {
