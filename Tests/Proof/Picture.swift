@@ -150,7 +150,8 @@ private let chance: Set<String> = [
     // waits for it and announces another.
     "calco-versions", "calco-versions-next",
     "createTime", "creationRecord", "deleteTime", "effectiveTime", "etag", "expireTime", "generation",
-    "lastTransitionTime", "latestCreatedRevision", "latestReadyRevision", "lockedTime", "metageneration",
+    "lastEnableTime", "lastTransitionTime", "latestCreatedRevision", "latestReadyRevision", "lockedTime",
+    "metageneration",
     "mutationRecord", "mutationRecords", "oauth2ClientId", "observedGeneration", "scheduleTime", "timeCreated", "uid",
     "uniqueId",
     "updateTime", "updated", "userUpdateTime",
