@@ -1,6 +1,6 @@
 /// Writes values in the project's canonical byte format: members sorted by Unicode scalar, two-space indent, `"key":
-/// value`, empty containers on one line, LF. Control characters and bidirectional formatting characters are escaped, so
-/// that a terminal or a review shows what is really there. `compact` writes the same on one line without spaces, for
+/// value`, empty containers on one line, LF. Control characters, bidirectional formatting characters and those that look
+/// like a space or like nothing are escaped, so that a terminal or a review shows what is really there. `compact` writes the same on one line without spaces, for
 /// requests and journals.
 package struct JSONWriter: Sendable {
     package private(set) var bytes: [UInt8] = []
@@ -91,7 +91,7 @@ package struct JSONWriter: Sendable {
 
     /// True for the first bytes of the non-ASCII scalars that are escaped.
     private static func mayBeginUnseen(_ byte: UInt8) -> Bool {
-        byte == 0xC2 || byte == 0xD8 || byte == 0xE2 || byte == 0xEF
+        byte == 0xC2 || byte == 0xD8 || byte == 0xE2 || byte == 0xE3 || byte == 0xEF
     }
 
     private mutating func escape(_ scalar: Unicode.Scalar) {
@@ -104,7 +104,8 @@ package struct JSONWriter: Sendable {
         default:
             switch scalar.value {
             case 0x20..<0x7F: bytes.append(UInt8(truncatingIfNeeded: scalar.value))
-            case 0..<0x20, 0x7F..<0xA0, 0x61C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF:
+            case 0..<0x20, 0x7F...0xA0, 0xAD, 0x61C, 0x2000...0x200B, 0x200E, 0x200F, 0x2028...0x202F, 0x205F...0x2064,
+                0x2066...0x2069, 0x3000, 0xFEFF:
                 let hex = String(scalar.value, radix: 16)
                 raw("\\u" + String(repeating: "0", count: 4 - hex.count) + hex)
             default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)

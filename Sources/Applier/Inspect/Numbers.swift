@@ -32,7 +32,7 @@ struct Numbers: Sendable {
         }
     }
 
-    /// Nil if nothing is recorded: then an older program created them all.
+    /// Nil if nothing was noted, because an older program created them all.
     var made: Set<Int>?
     var announced: Announcement?
 
