@@ -23,6 +23,8 @@ indirect enum Filter: Sendable, Hashable {
         case startsWith = "starts_with"
         case endsWith = "ends_with"
         case contains = "has_substring"
+        /// With a `*` for any text; see `FilterRules`.
+        case fits
     }
 
     func matches(_ item: JSONValue) -> Bool {
@@ -58,11 +60,25 @@ private func compare(_ found: String, _ comparison: Filter.Comparison, _ wanted:
     case .has, .contains: return found.lowercased().contains(wanted.lowercased())
     case .startsWith: return found.hasPrefix(wanted)
     case .endsWith: return found.hasSuffix(wanted)
+    case .fits: return fits(found, wanted)
     case .less: return isLess(found, wanted)
     case .greater: return isLess(wanted, found)
     case .atMost: return !isLess(wanted, found)
     case .atLeast: return !isLess(found, wanted)
     }
+}
+
+/// Whether `name` is `pattern`, in which `*` stands for any text. The first place that fits each part is as good as any.
+private func fits(_ name: String, _ pattern: String) -> Bool {
+    let parts = pattern.split(separator: "*", omittingEmptySubsequences: false)
+    guard parts.count > 1, let first = parts.first, let last = parts.last else { return name == pattern }
+    guard name.count >= first.count + last.count, name.hasPrefix(first), name.hasSuffix(last) else { return false }
+    var rest = name.dropFirst(first.count).dropLast(last.count)
+    for part in parts.dropFirst().dropLast() where !part.isEmpty {
+        guard let found = rest.firstRange(of: part) else { return false }
+        rest = rest[found.upperBound...]
+    }
+    return true
 }
 
 /// Numbers by value; times, which all have one form here, and texts byte by byte.
@@ -71,12 +87,24 @@ private func isLess(_ left: String, _ right: String) -> Bool {
     return precedes(left, right)
 }
 
+/// How the filters of one list differ from the language that all share.
+struct FilterRules: Sendable {
+    /// The fields that may be asked for; nil for all of the message.
+    var fields: Set<String>?
+    /// The field in which a bare word is looked for; nil where a bare word is a field that must be there.
+    var bareWordField: String?
+    /// Whether `*` stands for any text in a value that must be equal.
+    var hasWildcards = false
+}
+
 extension RoutedRequest {
     /// The items that the query's filter lets through; each is a message `name`. A filter that does not read, or names
     /// a field that the message has not, is refused: an answer to another question would be worse.
-    func filtered(_ items: [JSONValue], _ name: String) throws(Failure) -> [JSONValue] {
+    func filtered(
+        _ items: [JSONValue], _ name: String, _ rules: FilterRules = FilterRules()
+    ) throws(Failure) -> [JSONValue] {
         guard let text = query["filter"], !trimmed(text).isEmpty else { return items }
-        var reader = FilterReader(text: text, message: name, table: api.messages)
+        var reader = FilterReader(text: text, message: name, table: api.messages, rules: rules)
         let filter = try reader.filter()
         return items.filter { filter.matches($0) }
     }

@@ -7,16 +7,21 @@ struct FilterReader {
         case word(String)
         case quoted(String)
         case mark(String)
+        /// A word and the parenthesis that opens right behind it.
+        case function(String)
     }
+
+    private static let joins: Set = ["AND", "OR", "NOT"]
 
     private let text: String
     private let message: String
     private let table: MessageTable
+    private let rules: FilterRules
     private var tokens: [Token] = []
     private var place = 0
 
-    init(text: String, message: String, table: MessageTable) {
-        (self.text, self.message, self.table) = (text, message, table)
+    init(text: String, message: String, table: MessageTable, rules: FilterRules) {
+        (self.text, self.message, self.table, self.rules) = (text, message, table, rules)
     }
 
     mutating func filter() throws(Failure) -> Filter {
@@ -67,6 +72,7 @@ struct FilterReader {
             guard take(.mark(")")) else { throw unreadable("a parenthesis is not closed") }
             return inner
         }
+        if let bare = bareWord() { return bare }
         let path = try path()
         guard case .mark(let mark)? = next, let comparison = Filter.Comparison(rawValue: mark) else {
             return .present(path)
@@ -75,18 +81,34 @@ struct FilterReader {
         return try self.comparison(path, comparison)
     }
 
+    private mutating func bareWord() -> Filter? {
+        guard let field = rules.bareWordField, let token = next else { return nil }
+        if place + 1 < tokens.count, case .mark(let mark) = tokens[place + 1], Filter.Comparison(rawValue: mark) != nil
+        {
+            return nil
+        }
+        switch token {
+        case .word(let text) where Self.joins.contains(text): return nil
+        case .word(let text), .quoted(let text):
+            place += 1
+            return .comparison(path: [field], .has, text)
+        case .mark, .function: return nil
+        }
+    }
+
     private mutating func comparison(_ path: [String], _ comparison: Filter.Comparison) throws(Failure) -> Filter {
         guard let token = next else { throw unreadable() }
         place += 1
         switch token {
         case .mark: throw unreadable()
-        case .quoted(let value): return .comparison(path: path, comparison, value)
+        case .quoted(let value):
+            let isPattern = rules.hasWildcards && comparison == .equal && value.contains("*")
+            return .comparison(path: path, isPattern ? .fits : comparison, value)
         case .word(let word):
             if word == "*", comparison == .has { return .present(path) }
-            guard take(.mark("(")) else {
-                if word.contains("*") { throw unknown("the wildcard of \(word)") }
-                return .comparison(path: path, comparison, word)
-            }
+            if word.contains("*") { throw unknown("the wildcard of \(word)") }
+            return .comparison(path: path, comparison, word)
+        case .function(let word):
             let function = Filter.Comparison(rawValue: word)
             let isKnown = word == "one_of" || function.map { [.startsWith, .endsWith, .contains].contains($0) } == true
             guard isKnown, comparison == .equal || comparison == .notEqual else { throw unknown("\(word)()") }
@@ -96,7 +118,7 @@ struct FilterReader {
                 switch argument {
                 case .quoted(let value), .word(let value):
                     values.append(.comparison(path: path, function ?? .equal, value))
-                case .mark: throw unreadable()
+                case .mark, .function: throw unreadable()
                 }
                 place += 1
             } while take(.mark(","))
@@ -113,11 +135,11 @@ struct FilterReader {
             switch token {
             case .quoted(let name): names.append(name)
             case .word(let word):
-                guard !["AND", "OR", "NOT"].contains(word) else { throw unreadable() }
+                guard !Self.joins.contains(word) else { throw unreadable() }
                 names += word.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
                 // `a."b"` comes as the word `a.` and a quoted one.
                 if names.last == "", place + 1 < tokens.count, case .quoted = tokens[place + 1] { names.removeLast() }
-            case .mark: throw unreadable()
+            case .mark, .function: throw unreadable()
             }
             place += 1
             guard case .word(let before) = token, before.hasSuffix("."), case .quoted? = next else { break }
@@ -136,6 +158,9 @@ struct FilterReader {
             case .list, .any, .object: throw unknown("the path \(names.joined(separator: "."))")
             default: throw unreadable("'\(name)' is not a field")
             }
+        }
+        if let fields = rules.fields, let root = path.first, !fields.contains(root) {
+            throw unreadable("'\(root)' is not a field that can be asked for")
         }
         return path
     }
@@ -157,8 +182,13 @@ struct FilterReader {
             } else {
                 let word = rest.prefix { !$0.isWhitespace && !"!=<>:(),\"'".contains($0) }
                 guard !word.isEmpty else { throw unreadable() }
-                tokens.append(.word(String(word)))
                 rest = rest.dropFirst(word.count)
+                if rest.first == "(", !Self.joins.contains(String(word)) {
+                    tokens.append(.function(String(word)))
+                    rest.removeFirst()
+                } else {
+                    tokens.append(.word(String(word)))
+                }
             }
         }
         guard !tokens.isEmpty else { throw unreadable() }
@@ -169,8 +199,8 @@ struct FilterReader {
     private func isStart(_ token: Token?) -> Bool {
         switch token {
         case .mark(let mark)?: mark == "("
-        case .word(let word)?: ["AND", "OR", "NOT"].contains(word)
-        case .quoted?: false
+        case .word(let word)?: Self.joins.contains(word)
+        case .quoted?, .function?: false
         case nil: true
         }
     }

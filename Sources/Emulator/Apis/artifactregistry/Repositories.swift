@@ -16,15 +16,8 @@ func foundRepository(_ call: RoutedRequest, _ store: borrowing Store) throws(Fai
 func listRepositories(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     var items = store.records(repositoryShelf(call)).map(\.value)
     // artifactregistry-9
-    switch call.query["orderBy"] ?? "" {
-    case "", "name", "name asc": break
-    case "name desc": items.reverse()
-    case let order: throw .badField("order_by", "The local cloud orders repositories by name only, not by '\(order)'.")
-    }
-    if let filter = call.query["filter"], !filter.isEmpty {
-        let filter = try NameFilter(filter)
-        items = items.filter { filter.matches($0["name"]?.string ?? "") }
-    }
+    items = try call.filtered(items, "Repository", FilterRules(fields: ["name"], hasWildcards: true))
+    items = try call.ordered(items, "Repository")
     return .message(try page(items, under: "repositories", call), "ListRepositoriesResponse")
 }
 
@@ -149,28 +142,4 @@ private func isRepositoryId(_ id: String) -> Bool {
         return false
     }
     return id.allSatisfy { $0.isASCII && ($0.isLowercase || isDigit($0) || $0 == "-") }
-}
-
-/// `name="projects/p/locations/l/repositories/a-*"`, the one filter that repositories have (artifactregistry-9).
-private struct NameFilter {
-    let parts: [Substring]
-
-    init(_ text: String) throws(Failure) {
-        let halves = text.split(separator: "=", maxSplits: 1).map { trimmed($0) }
-        guard halves.count == 2, halves[0] == "name", halves[1].count > 1, halves[1].hasPrefix("\""),
-            halves[1].hasSuffix("\"")
-        else { throw .badField("filter", "The filter '\(text)' is not one that repositories have: name=\"...\".") }
-        parts = halves[1].dropFirst().dropLast().split(separator: "*", omittingEmptySubsequences: false)
-    }
-
-    func matches(_ name: String) -> Bool {
-        guard parts.count > 1, let first = parts.first, let last = parts.last else { return name == parts.joined() }
-        guard name.hasPrefix(first), name.count >= first.count + last.count, name.hasSuffix(last) else { return false }
-        var rest = name.dropFirst(first.count).dropLast(last.count)
-        for part in parts.dropFirst().dropLast() where !part.isEmpty {
-            guard let found = rest.firstRange(of: part) else { return false }
-            rest = rest[found.upperBound...]
-        }
-        return true
-    }
 }

@@ -45,13 +45,9 @@ private func replicationStatus(_ secret: JSONObject) -> JSONValue {
 func listVersions(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     _ = try foundSecret(call, store)
     let records = store.records(versionShelf(secretShelf(call.project), call.variable("secret")))
-    var items = records.sorted { Int($0.id) ?? 0 > Int($1.id) ?? 0 }.map { shown($0.value) }
-    if let filter = call.query["filter"], !filter.isEmpty {
-        // secretmanager-10
-        let filter = try ListFilter(filter, fields: ["name", "state", "createTime", "destroyTime", "etag"])
-        items = items.filter { filter.matches(.object($0)) }
-    }
-    var list = try page(items.map { .object($0) }, under: "versions", call, size: 25_000)
+    let sorted = records.sorted { Int($0.id) ?? 0 > Int($1.id) ?? 0 }.map { JSONValue.object(shown($0.value)) }
+    let items = try call.filtered(sorted, "SecretVersion", secretFilterRules)
+    var list = try page(items, under: "versions", call, size: 25_000)
     list["totalSize"] = items.isEmpty ? nil : JSONValue(items.count)
     return .message(list, "ListSecretVersionsResponse")
 }

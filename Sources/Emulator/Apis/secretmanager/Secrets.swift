@@ -19,14 +19,12 @@ func checkSecretEtag(_ etag: String?, _ old: JSONObject) throws(Failure) {
     throw Failure(.failedPrecondition, "The etag provided in the request does not match the resource's current etag.")
 }
 
+/// secretmanager-10
+let secretFilterRules = FilterRules(bareWordField: "name")
+
 func listSecrets(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
-    var items = store.records(secretShelf(call.project)).map(\.value)
-    if let text = call.query["filter"], !text.isEmpty {
-        // secretmanager-10
-        let filter = try ListFilter(
-            text, fields: ["name", "labels", "annotations", "createTime", "expireTime", "topics", "etag"])
-        items = items.filter { filter.matches($0) }
-    }
+    let items = try call.filtered(
+        store.records(secretShelf(call.project)).map(\.value), "Secret", secretFilterRules)
     var list = try page(items, under: "secrets", call, size: 25_000)
     list["totalSize"] = items.isEmpty ? nil : JSONValue(items.count)
     return .message(list, "ListSecretsResponse")
