@@ -10,19 +10,6 @@ import Testing
     let cloud = FakeCloud()
     let disk = FakeDisk()
 
-    private func births(_ path: String) -> Int { cloud.contents.withLock { $0.births[path] ?? 0 } }
-
-    /// A run whose first write hits `fault`.
-    private func run(_ fault: Fault, method: String = "POST", after skip: Int = 0) -> FakeProcess {
-        let count = Mutex(0)
-        return FakeProcess(cloud, disk) { _, request in
-            guard request.method == method else { return nil }
-            return count.withLock {
-                $0 += 1; return $0
-            } == skip + 1 ? fault : nil
-        }
-    }
-
     @Test(arguments: [
         Fault.loseReply, .notSent, refusal(503, "UNAVAILABLE"), refusal(429, "RESOURCE_EXHAUSTED"),
         refusal(500, "INTERNAL"),
@@ -30,14 +17,15 @@ import Testing
         .answer(Response(status: 200, body: [0x7B])),
     ])
     func aCreateMakesOneWhateverBecomesOfTheFirstTry(fault: Fault) async throws {
-        #expect(try await run(fault).apply(plan([thing("a", ["n": 1])]))?.isSuccess == true)
-        #expect(births("things/a") == 1 && cloud.objects["things/a"]?["n"] == 1)
+        #expect(
+            try await FakeProcess(cloud, disk, meeting: fault).apply(plan([thing("a", ["n": 1])]))?.isSuccess == true)
+        #expect(cloud.births(of: "things/a") == 1 && cloud.objects["things/a"]?["n"] == 1)
         #expect(try await FakeProcess(cloud, disk).decision(plan([thing("a", ["n": 1])])).0.changes.isEmpty)
     }
 
     @Test(arguments: [Fault.loseReply, refusal(503, "UNAVAILABLE"), refusal(500, "INTERNAL")])
     func anObjectThatTheServerNamesIsMadeOnce(fault: Fault) async throws {
-        #expect(try await run(fault).apply(plan([alert("a")]))?.isSuccess == true)
+        #expect(try await FakeProcess(cloud, disk, meeting: fault).apply(plan([alert("a")]))?.isSuccess == true)
         #expect(cloud.objects.count == 1)
     }
 
@@ -130,8 +118,9 @@ import Testing
     }
 
     @Test func aLostVersionIsFoundAndNotMadeTwice() async throws {
-        #expect(try await run(.loseReply).apply(plan([version("key", 1)]))?.isSuccess == true)
-        #expect(births("secrets/key/versions/1") == 1 && cloud.objects.count == 1)
+        #expect(
+            try await FakeProcess(cloud, disk, meeting: .loseReply).apply(plan([version("key", 1)]))?.isSuccess == true)
+        #expect(cloud.births(of: "secrets/key/versions/1") == 1 && cloud.objects.count == 1)
     }
 
     @Test func aVersionIsMadeWithThoseBeforeItWhichNobodyUses() async throws {
@@ -143,7 +132,7 @@ import Testing
     }
 
     @Test func aRefusedCreateIsAFailureAndNothingIsSentAgain() async throws {
-        let process = run(refusal(400, "INVALID_ARGUMENT", "Cannot find field."))
+        let process = FakeProcess(cloud, disk, meeting: refusal(400, "INVALID_ARGUMENT", "Cannot find field."))
         let failure = try #require(try await process.apply(plan([thing("a")]))?.failures.first)
         #expect(failure.message == "Cannot find field." && failure.saidByServer)
         #expect(
@@ -173,7 +162,7 @@ import Testing
         cloud.change { $0.failingOperations = nil }
         let next = FakeProcess(cloud, disk)
         #expect(try await next.apply(plan([service]))?.isSuccess == true)
-        #expect(next.writes == ["PATCH things/s?operation"] && births("things/s") == 1)
+        #expect(next.writes == ["PATCH things/s?operation"] && cloud.births(of: "things/s") == 1)
         #expect(!disk.text.contains("\"open\": {\n    \"service.s\""))
     }
 

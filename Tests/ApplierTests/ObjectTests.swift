@@ -10,19 +10,6 @@ import Testing
     let cloud = FakeCloud()
     let disk = FakeDisk()
 
-    private func births(_ path: String) -> Int { cloud.contents.withLock { $0.births[path] ?? 0 } }
-
-    /// A run whose first write hits `fault`.
-    private func run(_ fault: Fault, method: String = "POST", after skip: Int = 0) -> FakeProcess {
-        let count = Mutex(0)
-        return FakeProcess(cloud, disk) { _, request in
-            guard request.method == method else { return nil }
-            return count.withLock {
-                $0 += 1; return $0
-            } == skip + 1 ? fault : nil
-        }
-    }
-
     @Test func anObjectThatIsNeverReadyEndsAtTheDeadline() async throws {
         var service = thing("s", kind: "service")
         service.calls.create?.url = root + "things?id=s"
@@ -46,7 +33,9 @@ import Testing
             Fault.loseReply, .notSent, refusal(503, "UNAVAILABLE"), refusal(412, "ABORTED"), refusal(409, "ABORTED"),
         ] {
             cloud.change { $0.objects["things/a"]?["n"] = 1 }
-            #expect(try await run(fault, method: "PATCH").apply(plan([thing("a", ["n": 2])]))?.isSuccess == true)
+            #expect(
+                try await FakeProcess(cloud, disk, meeting: fault, method: "PATCH").apply(plan([thing("a", ["n": 2])]))?
+                    .isSuccess == true)
             #expect(cloud.objects["things/a"]?["n"] == 2)
         }
     }
@@ -70,7 +59,8 @@ import Testing
     @Test func aLostReplyToADeleteIsADelete() async throws {
         for fault in [Fault.loseReply, .notSent, refusal(503, "UNAVAILABLE"), refusal(409, "ABORTED")] {
             try await FakeProcess(cloud, disk).apply(plan([thing("a")]))
-            #expect(try await run(fault, method: "DELETE").apply(plan([]))?.isSuccess == true)
+            #expect(
+                try await FakeProcess(cloud, disk, meeting: fault, method: "DELETE").apply(plan([]))?.isSuccess == true)
             #expect(cloud.objects.isEmpty)
         }
     }
@@ -81,7 +71,8 @@ import Testing
             Switch(at: at("state"), value: "PAUSED", call: Call("POST", root + "things/cron:pause", body: [:]))
         ]
         // The repeat is refused: it is already paused.
-        #expect(try await run(.loseReply, after: 1).apply(plan([cron]))?.isSuccess == true)
+        #expect(
+            try await FakeProcess(cloud, disk, meeting: .loseReply, after: 1).apply(plan([cron]))?.isSuccess == true)
         #expect(cloud.objects["things/cron"]?["state"] == "PAUSED")
         let next = FakeProcess(cloud, disk)
         try await next.apply(plan([cron]))
@@ -98,7 +89,7 @@ import Testing
         var object = thing("a", needs: ["api.api"])
         object.calls.create?.url += "&"
         #expect(try await process.apply(plan([api, object]))?.isSuccess == true)
-        #expect(births("things/a") == 1)
+        #expect(cloud.births(of: "things/a") == 1)
     }
 
     @Test func aReplacedObjectIsOneAgain() async throws {

@@ -42,6 +42,9 @@ final class FakeCloud: Sendable {
     var objects: [String: JSONValue] { contents.withLock { $0.objects } }
     var policies: [String: JSONValue] { contents.withLock { $0.policies } }
 
+    /// How often an object was made at `path`.
+    func births(of path: String) -> Int { contents.withLock { $0.births[path] ?? 0 } }
+
     func change(_ change: (inout Contents) -> Void) { contents.withLock { change(&$0) } }
 
     /// Lets time pass, and processes what is due.

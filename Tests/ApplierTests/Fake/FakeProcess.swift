@@ -57,6 +57,19 @@ final class FakeProcess: Sendable {
         life = Mutex(Life(seed: seed))
     }
 
+    /// A process of which one call of `method` meets `fault`: the first, or the one after `skip` others.
+    convenience init(
+        _ cloud: FakeCloud, _ disk: FakeDisk, meeting fault: Fault, method: String = "POST", after skip: Int = 0
+    ) {
+        let count = Mutex(0)
+        self.init(cloud, disk) { _, request in
+            guard request.method == method else { return nil }
+            return count.withLock {
+                $0 += 1; return $0
+            } == skip + 1 ? fault : nil
+        }
+    }
+
     var isDead: Bool { life.withLock { $0.isDead } }
     var requests: [Request] { life.withLock { $0.requests } }
     var events: [String] { life.withLock { $0.events } }

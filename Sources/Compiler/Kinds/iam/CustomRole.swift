@@ -25,7 +25,7 @@ extension Kind {
             "stage": "GA", "title": "List names in buckets",
         ]
         let mask = "description,includedPermissions,stage,title"
-        return Resource(
+        var resource = Resource(
             address: .bucketListRole, kind: "custom_role", name: name, owner: scope.sentenceOwner, retain: true,
             calls: Calls(
                 read: Call("GET", API.iam.root + name),
@@ -35,6 +35,15 @@ extension Kind {
                 update: Call("PATCH", "\(API.iam.root)\(name)?updateMask=\(mask)"),
                 delete: Call("DELETE", API.iam.root + name)),
             body: body)
+        // A deleted role is still read, grants of it have no effect, and nothing but an undelete changes it (iam-20).
+        resource.requires = [
+            LiveRule(
+                at: at("deleted"), equals: false,
+                help: "undelete it (gcloud iam roles undelete \(scope.bucketListRoleID) "
+                    + "--project=\(scope.config.environment.projectID)) within 7 days: then it is gone for good, and "
+                    + "its id stays taken for up to 37")
+        ]
+        return resource
     }
 }
 

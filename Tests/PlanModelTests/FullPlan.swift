@@ -1,0 +1,86 @@
+import Text
+import PlanModel
+
+func at(_ tokens: String...) -> JSONPointer { JSONPointer(tokens: tokens) }
+
+/// A plan that has every possible member, each with a value other than its default.
+let full: Plan = {
+    var rules = KindRules()
+    rules.identity.list = ListCall(url: "https://x/list", items: at("items"), partial: at("unreachable"))
+    rules.identity.find = [at("labels", "owner")]
+    rules.identity.field = at("name")
+    rules.identity.created = at("creationRecord", "mutateTime")
+    rules.identity.foreign = "leave it"
+    rules.identity.runsWith = ["account"]
+    rules.readiness.exists = [.init(status: 400, contains: "already")]
+    rules.readiness.taken = [.init(status: 409, contains: "not available")]
+    rules.readiness.occupied = [.init(status: 409, contains: "not empty")]
+    rules.comparison.immutable = [at("a", "*", "b")]
+    rules.comparison.fields = [
+        at("a"): .set(key: nil), at("b"): .set(key: "name"), at("c"): .quantity, at("d"): .caseInsensitive,
+        at("e"): .basename, at("f~/"): .ignore,
+    ]
+    rules.readiness.absent = [at("state"): ["DESTROYED", "GONE"]]
+    rules.readiness.ready = Ready(
+        equals: [at("s"): "OK"], same: [[at("g"), at("h")]], failed: [at("s"): "BAD"], message: at("why"))
+    rules.readiness.spent = [at("state"): ["GONE"]]
+    rules.readiness.missing = [.init(status: 404, contains: "not found")]
+    rules.comparison.resets = [at("labels"), at("parts", "*", "command")]
+    rules.comparison.renewedBy = ["version"]
+    rules.comparison.echo = [Echo(array: at("conditions"), key: "displayName", fields: ["name"])]
+    rules.timing.lane = "monitoring"
+    rules.timing.busy = [.init(status: 400, contains: "in progress")]
+    rules.timing.once = 15
+    rules.timing.settles = Settles(
+        seconds: 60, errors: [.init(status: 403, contains: "actAs"), .init(status: 400, contains: "not exist")])
+    let first = Resource(
+        address: Address(kind: "kind", name: "one"), kind: "kind", name: "things/*",
+        owner: [at("labels", "stack"): "ml"], contents: at("items"), retain: true,
+        calls: Calls(read: Call("POST", "https://x/${self#/name}", body: ["options": 3])), body: [:])
+    let second = Resource(
+        address: Address(kind: "kind", name: "two"), kind: "kind", name: "things/two", dependsOn: [first.address],
+        calls: Calls(
+            read: Call("GET", "https://x/two"),
+            create: Call("POST", "https://x", body: ["w": [:]], operation: "https://x/v1/"),
+            update: Call("PATCH", "https://x/two", merge: true), delete: Call("DELETE", "https://x/two")),
+        body: ["ref": "${kind.one#/id|basename}", "text": "$${not}", "n": 1],
+        sensitive: [
+            Sensitive(at: at("p"), source: .generated(bytes: 32), base64: true),
+            Sensitive(at: at("q"), source: .environment("TOKEN")),
+            Sensitive(at: at("r"), source: .read(url: "https://x/v:access", at: at("d"), base64: true)),
+        ],
+        accepts: [ValueRule(at: at("q"), least: 8, excludes: "\n ", help: "one line")],
+        requires: [LiveRule(at: at("open"), equals: true, help: "open it")],
+        switches: [Switch(at: at("state"), value: "PAUSED", call: Call("POST", "https://x/two:pause", body: [:]))])
+    let third = Resource(
+        address: Address(kind: "kind", name: "numbered"), kind: "kind", name: "things/3",
+        calls: Calls(read: Call("GET", "https://x/3")), body: [:],
+        sensitive: [Sensitive(at: at("p"), source: .generated(bytes: 32), base64: true)],
+        numbering: Numbering(
+            number: 2, parent: Call("GET", "https://x/p"), annotations: at("annotations"), key: "made",
+            write: Call("PATCH", "https://x/p", body: ["annotations": "${self#/annotations}"]),
+            list: ListCall(url: "https://x/p/v", items: at("items")), value: Call("GET", "https://x/${self#/number}"),
+            valueAt: at("data"), skip: Call("POST", "https://x/${self#/number}:disable"), most: 9, seconds: 15))
+    var patience = Patience()
+    patience.readBack = 77
+    let grant = Resource(
+        address: Address(kind: "kind", name: "grant"), kind: "kind", name: "g", procedure: .iamMember,
+        calls: Calls(
+            read: Call("GET", "https://x/p"), create: Call("POST", "https://x/p", body: ["policy": "${policy}"])),
+        body: ["role": "r", "member": "m"])
+    return Plan(
+        stack: "ml", environment: "develop", project: .init(id: "acme", number: "12"), kinds: ["kind": rules],
+        inventory: [
+            "kind": Inventory(
+                owner: [at("labels", "stack"): "ml"], within: [at("project"): "12"],
+                retain: true,
+                forms: [
+                    Form(
+                        CallShape("GET", "https://x/*"), delete: CallShape("POST", "https://x/*:off", body: ["a": [1]]),
+                        name: "things/*", parent: .init("kind", CallShape("GET", "https://x/*")))
+                ],
+                list: ListCall(url: "https://x/all", items: at("items")),
+                delete: Call("DELETE", "https://x/${self#/name}"))
+        ], patience: patience, resources: [first, second, third, grant], outputs: ["URL": "${kind.two#/uri}"],
+        retire: [Address(kind: "old", name: "x")])
+}()
