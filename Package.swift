@@ -87,7 +87,8 @@ let package = Package(
         .testTarget(
             name: "GoldenTests",
             dependencies: [
-                "Applier", "Compiler", "Diagnostics", "Emulator", "HTTP", "Text", "PlanModel", "Proof", "Review",
+                "Applier", "Auth", "Compiler", "Diagnostics", "Emulator", "HTTP", "Text", "PlanModel", "Proof",
+                "Review",
                 "Stores",
             ],
             path: "Tests/Golden", exclude: ["README.md", "base", "cases", "exceptions.txt", "upgrade"],

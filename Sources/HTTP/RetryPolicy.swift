@@ -25,9 +25,6 @@ package struct RetryPolicy: Sendable, Hashable {
         self.longestTry = longestTry ?? total / 3
     }
 
-    /// A single try.
-    package static let once = RetryPolicy(tries: 1)
-
     /// The wait after the failed try number `attempt` (from 1): `random` (0 to 1) times the grown delay, and never less
     /// than `lowerBound`.
     func delay(after attempt: Int, random: Double, lowerBound: Duration?) -> Duration {

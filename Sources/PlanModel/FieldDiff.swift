@@ -14,7 +14,7 @@ package func fieldChanges(
     return differ.changes
 }
 
-/// The fields in which `live` differs from what is wanted. Only what the plan says is compared (law 7): server
+/// The fields in which `live` differs from what is wanted. Only what the plan says is compared (law 9): server
 /// defaults, output-only fields and other spellings of a value are not differences.
 ///
 /// `lastSent` is what an earlier plan sent: a field that was sent then, is no longer wanted and is still in `live` is a

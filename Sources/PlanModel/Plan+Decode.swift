@@ -138,6 +138,11 @@ extension Resource {
                 try Numbering(json: value, at: pointer.appending("numbering"))
             })
         try reader.finish()
+        for (index, rule) in accepts.enumerated() where !sensitive.contains(where: { $0.at == rule.at }) {
+            throw JSONFormatError(
+                pointer.appending("accepts").appending(String(index)).appending("at"),
+                "names none of the sensitive values")
+        }
     }
 }
 

@@ -56,7 +56,8 @@ extension Resource {
     fileprivate func referenceProblem(in json: JSONValue) -> PlanReadError? {
         do throws(TemplateError) {
             var references: [Reference] = []
-            for (key, value) in json.object ?? [:] {
+            // The sentences of the rules are only printed.
+            for (key, value) in json.object ?? [:] where !["accepts", "requires"].contains(key) {
                 if key == "calls", procedure == .iamMember {
                     try collectCallReferences(value, into: &references)
                 } else {

@@ -99,7 +99,7 @@ private func removal(of resource: Resource, isRetired: Bool) -> Change {
         if resource.calls.delete == nil {
             (.keep, "this kind is never deleted")
         } else if resource.retain && !isRetired {
-            (.keep, "it may hold data; list it under 'retire' to delete it")
+            (.keep, "it cannot be made again as it is; list it under 'retire' to delete it")
         } else {
             (.delete, nil)
         }

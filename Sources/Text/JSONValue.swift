@@ -8,8 +8,7 @@ package enum JSONValue: Sendable, Hashable {
     case object(JSONObject)
 }
 
-/// A number as written. `1`, `1.0` and `1e0` are three different texts, but one value according to
-/// `isEqualNumerically`.
+/// A number as written. `1`, `1.0` and `1e0` are three different texts, though one value.
 package struct JSONNumber: Sendable, Hashable {
     package let text: String
 

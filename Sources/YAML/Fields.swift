@@ -227,6 +227,11 @@ extension Node {
     fileprivate var asMappingHint: String? {
         let first = elements?.first?.scalar?.text ?? (isNull ? nil : scalar?.text)
         guard let first, let equals = first.firstIndex(of: "="), equals != first.startIndex else { return nil }
-        return "write \(first[..<equals]): \(first[first.index(after: equals)...])"
+        func trimmed(_ text: Substring) -> Substring {
+            var text = text.drop { $0 == " " }
+            while text.last == " " { text.removeLast() }
+            return text
+        }
+        return "write \(trimmed(first[..<equals])): \(trimmed(first[first.index(after: equals)...]))"
     }
 }

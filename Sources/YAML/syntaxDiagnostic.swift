@@ -93,6 +93,12 @@ private func quoted(_ line: [UInt8], from column: Int) -> String {
     {
         value.removeSubrange(comment...)
     }
+    // Inside brackets the value ends where they do, or at the next comma.
+    if line.prefix(max(0, column)).contains(where: { "[{".utf8.contains($0) }),
+        let end = value.firstIndex(where: { ",]}".utf8.contains($0) })
+    {
+        value.removeSubrange(end...)
+    }
     while value.last == 0x20 { value.removeLast() }
     return "\"" + String(decoding: value, as: UTF8.self).replacing("\"", with: "\\\"") + "\""
 }

@@ -49,6 +49,19 @@ private func refused(_ part: String) -> @Sendable (Int, Request) -> Fault? {
         #expect(try await FakeProcess(cloud, disk).apply(all)?.isSuccess == true)
     }
 
+    /// One alert policy for all jobs replaces one for each: what failed to come must not leave nobody warned.
+    @Test func whatMayBeReplacedByAFailedNewcomerStays() async throws {
+        try await FakeProcess(cloud, disk).apply(plan([thing("old"), thing("other", kind: "service")]))
+        let outcome = try #require(
+            try await FakeProcess(cloud, disk, faults: refused("id=new")).apply(plan([thing("new")])))
+        #expect(cloud.objects.keys.sorted() == ["things/old"])
+        #expect(
+            outcome.skipped.map { "\($0.change.address): \($0.because)" }
+                == ["thing.old: thing.new, which may take its place, is not there"])
+        #expect(try await FakeProcess(cloud, disk).apply(plan([thing("new")]))?.isSuccess == true)
+        #expect(cloud.objects.keys.sorted() == ["things/new"])
+    }
+
     @Test func aDeleteWaitsForAFailedUser() async throws {
         try await FakeProcess(cloud, disk).apply(plan([thing("a"), thing("b", ["of": "a"], needs: ["thing.a"])]))
         // `b` no longer needs `a`, but `b` cannot be updated to say so.

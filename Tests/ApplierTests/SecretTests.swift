@@ -155,6 +155,14 @@ import Testing
         #expect(cloud.objects["things/a"]?["token"] == "hush-hush" && !disk.text.contains("hush-hush"))
     }
 
+    @Test func bytesThatAreNoTextAreRefusedBeforeTheFirstChange() async throws {
+        var resource = thing("a")
+        resource.sensitive = [Sensitive(at: at("token"), source: .environment("TOKEN"))]
+        let process = FakeProcess(cloud, disk, environment: ["TOKEN": "hush\u{FFFD}hush"])
+        let (decision, _) = try await process.decision(plan([resource]))
+        #expect(decision.failures.map(\.message) == ["the environment variable TOKEN is not UTF-8 text"])
+    }
+
     private let maskable = ValueRule(at: at("token"), least: 8, excludes: "\n\r ", help: "one line")
 
     @Test(arguments: [

@@ -14,6 +14,8 @@ struct CalledURLsTests {
             "resources": [
                 [
                     "body": ["url": "https://sent.example.com"], "name": "projects/p",
+                    "accepts": [["help": "see https://printed.example.com"]],
+                    "requires": [["help": "gcloud storage buckets update gs://printed"]],
                     "calls": [
                         "read": ["method": "GET", "url": "read"],
                         "update": [

@@ -1,4 +1,5 @@
 import Applier
+import Auth
 import Compiler
 import Emulator
 import HTTP
@@ -21,6 +22,16 @@ struct LawTests {
         var streamed: [UInt8] = []
         writePlan(try #require(example.read(example.files).config)) { streamed += $0 }
         #expect(streamed == plan.bytes)
+    }
+
+    /// What calco-apply asks of every plan before it sends anything.
+    @Test("a plan calls Google and its own GitLab, nothing else", arguments: Case.plans)
+    func callsOnlyWhatItMay(_ example: Case) throws {
+        let site = example.read(example.files).config?.project.gitlab.flatMap { GitLabSite($0.url) }
+        let doors = Doors(gitlab: site ?? .com)
+        for resource in try example.plan().resources {
+            for url in calledURLs(in: resource.json) { #expect(doors.allows(url), "\(resource.address): \(url)") }
+        }
     }
 
     @Test("a second apply sends no write and finds no difference", arguments: Case.plans)

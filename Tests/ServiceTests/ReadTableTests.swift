@@ -53,6 +53,14 @@ private let rest = #""spend_30d":0,"last_country":"","basket":null}}"#
 private let faults: [Fault] = [
     .file("latest.json is garbage", "not the JSON", "latest.json", "]"),
     .file("latest.json is deep", "not the JSON", "latest.json", String(repeating: "[", count: 60_000)),
+    .file(
+        "latest.json is large", "and at most 16777216 are read", "latest.json", String(repeating: " ", count: 17 << 20)),
+    Fault("latest.json is a pipe", "not a regular file") { table, folder in
+        try table.write(to: folder)
+        let path = folder.path + "/features/spend/latest.json"
+        try FileManager.default.removeItem(atPath: path)
+        #expect(mkfifo(path, 0o600) == 0)
+    },
     .file("latest.json is empty", "not the JSON", "latest.json", ""),
     .latest("latest.json has another format", "format is 2") { $0.format = 2 },
     .latest("latest.json is of another feature", "the feature 'other'") { $0.feature = "other" },

@@ -117,6 +117,14 @@ func firstProblem(_ bytes: [UInt8]) -> String? {
         }
     }
 
+    @Test(arguments: [
+        ("a: @x y # z\n", "quote it: \"@x y\""), ("a: [@x, y]\n", "quote it: \"@x\""),
+        ("a: {b: @x}\n", "quote it: \"@x\""),
+    ])
+    func aQuotedValueEndsWhereTheValueEnds(text: String, hint: String) {
+        #expect(parse(Array(text.utf8), path: "a").diagnostics.first?.hint == hint)
+    }
+
     @Test func whatIsRefusedIsLeftOut() throws {
         let node = try #require(parse(Array("a: {<<: {b: 1}, c: *x, d: [*x, 2]}\n".utf8), path: "a").node)
         #expect(node["a"]?.entries?.map(\.key) == ["d"])

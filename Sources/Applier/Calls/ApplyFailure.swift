@@ -59,7 +59,7 @@ package struct ApplyFailure: Error, Sendable, Hashable {
     /// The last two names of the host that was called: `googleapis.com`.
     var site: String? { request?.site }
 
-    /// True if this is how a call fails while something it needs is not yet visible everywhere.
+    /// True if the server's error is one that `pattern` describes.
     func fits(_ pattern: ErrorPattern) -> Bool {
         error.map(pattern.fits) ?? false
     }

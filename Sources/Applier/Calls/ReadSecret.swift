@@ -24,6 +24,12 @@ extension Caller {
                     message: "the environment variable \(name) is \(text == nil ? "not set" : "empty")",
                     help: "set it where calco-apply runs")
             }
+            // What is not UTF-8 comes here with this character in the place of its bytes.
+            guard !text.unicodeScalars.contains("\u{FFFD}") else {
+                throw ApplyFailure(
+                    address, "read", message: "the environment variable \(name) is not UTF-8 text",
+                    help: "give it such a value, for example in base64")
+            }
             return Secret(text)
         case .read(let url, let at, let base64):
             let call = Call("GET", url)

@@ -29,7 +29,8 @@ func deletion(
         guard resource.calls.delete != nil else { return result(.keep, "this kind is never deleted", live: live) }
         guard !rules.isSpent(live) else { return result(.noop, nil) }
         guard !territory.retains(resource) || plan.retire.contains(resource.address) else {
-            var kept = result(.keep, "it may hold data; list it under 'retire' to delete it", live: live)
+            var kept = result(
+                .keep, "it cannot be made again as it is; list it under 'retire' to delete it", live: live)
             kept.isKept = true
             return kept
         }

@@ -56,5 +56,4 @@ package struct Deletion: Sendable {
     var runsWith: [String] = []
 
     package var resource: Resource { entry.resource }
-    package var rules: KindRules { entry.rules }
 }

@@ -1,7 +1,7 @@
 import Text
 import PlanModel
 
-/// Resources that will be new objects after this run, although an object may exist there now.
+/// What earlier steps of this run make or change, as far as later ones need to know it.
 struct Fresh {
     /// Replaced, or lost together with a replaced object; by address.
     private(set) var replaced: [Address: Resource] = [:]

@@ -13,6 +13,8 @@ package struct Orphans: Sendable, Hashable {
         /// Reads it once more before the delete.
         var read: Call?
         var owner: [JSONPointer: String]
+        /// What answers about it mean.
+        var rules: KindRules
         /// True if it holds data.
         package var retain: Bool
     }
@@ -82,7 +84,7 @@ extension Inventory {
         let isSafe = isPlain && read.map { call in forms.contains { $0.read.fits(call) } } == true
         return Orphans.Orphan(
             kind: kind, name: name, delete: isSafe ? delete : nil, read: isSafe ? read : nil, owner: owner,
-            retain: retain)
+            rules: rules, retain: retain)
     }
 }
 

@@ -1,31 +1,33 @@
 import PlanModel
 
-/// A deletion is blocked while a failed resource still uses the object, because the old version of that resource keeps
-/// running.
-func blockedDeletions(_ before: State, _ decision: Decision, _ board: Board) async -> [Address: Address] {
-    var blocked: [Address: Address] = [:]
+/// The deletions that must wait for another run, each with the reason. What failed may still use an object, because its old
+/// version keeps running; and what could not be created may be the successor of an object of its kind, which then stays:
+/// two jobs side by side, or an alert too many, do less harm than none.
+func blockedDeletions(_ before: State, _ decision: Decision, _ board: Board) async -> [Address: String] {
     let endings = await board.endings
-    // Members of one policy change together: the old ones stay if the new ones could not be added.
-    for step in decision.steps where step.resource.procedure == .iamMember {
-        guard endings[step.resource.address] == .failed || endings[step.resource.address] == .skipped else {
-            continue
-        }
-        for deletion in decision.deletions where deletion.resource.calls.read == step.resource.calls.read {
-            blocked[deletion.resource.address] = step.resource.address
+    func isMissing(_ address: Address) -> Bool { endings[address] == .failed || endings[address] == .skipped }
+    var blocked: [Address: String] = [:]
+    for step in decision.steps where isMissing(step.resource.address) {
+        let resource = step.resource
+        let isPolicy = resource.procedure == .iamMember
+        guard isPolicy || step.change.action == .create || step.change.action == .replace else { continue }
+        for deletion in decision.deletions where blocked[deletion.resource.address] == nil {
+            // Members of one policy change together: the old ones stay if the new ones could not be added.
+            let isSuccessor =
+                isPolicy
+                ? deletion.resource.calls.read == resource.calls.read : deletion.resource.kind == resource.kind
+            guard isSuccessor else { continue }
+            blocked[deletion.resource.address] = "\(resource.address), which may take its place, is not there"
         }
     }
-    for (address, ending) in endings {
-        switch ending {
-        case .done: continue
-        case .failed, .skipped:
-            // The previous object of this address keeps running as long as its successor does not.
-            blocked[address] = address
-            var queue = before.entries[address]?.resource.dependsOn ?? []
-            while let next = queue.popLast() {
-                guard blocked[next] == nil else { continue }
-                blocked[next] = address
-                queue += before.entries[next]?.resource.dependsOn ?? []
-            }
+    for address in endings.keys where isMissing(address) {
+        // The previous object of this address keeps running as long as its successor does not.
+        blocked[address] = "what takes its place is not there"
+        var queue = before.entries[address]?.resource.dependsOn ?? []
+        while let next = queue.popLast() {
+            guard blocked[next] == nil else { continue }
+            blocked[next] = "\(address) still uses it"
+            queue += before.entries[next]?.resource.dependsOn ?? []
         }
     }
     return blocked

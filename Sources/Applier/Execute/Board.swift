@@ -12,7 +12,6 @@ actor Board {
     /// The live objects of everything that is in the cloud so far.
     private(set) var objects: LiveObjects
     private(set) var endings: [Address: Ending] = [:]
-    private(set) var failures: [ApplyFailure] = []
     /// When this run created each object, for settling.
     private var made: [Address: Double] = [:]
     /// The server-assigned names of objects that this run created.
@@ -47,7 +46,6 @@ actor Board {
     }
 
     func failed(_ failure: ApplyFailure) {
-        failures.append(failure)
         endings[failure.address] = .failed
     }
 

@@ -30,14 +30,12 @@ func carryOut(_ unit: Unit, _ run: Run, _ recorder: Recorder) async {
 
 /// Carries out the deletes of one unit.
 func carryOut(
-    _ unit: [Deletion], _ blocked: [Address: Address], _ users: [Address: [Address]], _ run: Run, _ recorder: Recorder
+    _ unit: [Deletion], _ blocked: [Address: String], _ users: [Address: [Address]], _ run: Run, _ recorder: Recorder
 ) async {
     var able: [Deletion] = []
     for deletion in unit {
         let address = deletion.resource.address
-        if let user = blocked[address] {
-            let isPlaceTaken = user == address || deletion.resource.procedure == .iamMember
-            let reason = isPlaceTaken ? "what takes its place is not there" : "\(user) still uses it"
+        if let reason = blocked[address] {
             await recorder.skip(deletion.change, reason, run)
             await run.board.skipped(address)
         } else if await mayBegin(deletion.change, users[address] ?? [], run, recorder) {

@@ -49,7 +49,7 @@ extension Caller {
         guard let call = orphan.delete, let read = orphan.read else { return nil }
         let start = effects.now()
         // It may have changed owners since it was shown.
-        switch await readAnswer(read, orphan.address) {
+        switch await readAnswer(read, orphan.address, orphan.rules) {
         case .missing: return nil
         case .failed(let failure): return failure
         case .object(let live):
@@ -62,7 +62,7 @@ extension Caller {
         do throws(TransportError) {
             let answer = try await send(
                 call, body: call.body, repeatable: true, address: orphan.address, action: .delete)
-            if let error = answer.error, error.status != 404 {
+            if let error = answer.error, !orphan.rules.provesAbsence(error) {
                 return ApplyFailure(orphan.address, "delete", answer, error).hiding(hidden)
             }
         } catch {

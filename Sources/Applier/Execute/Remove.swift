@@ -11,7 +11,8 @@ extension Run {
         guard let call = resource.calls.delete?.resolved(await board.objects(for: resource), own: live) else {
             throw unresolved(resource, action)
         }
-        let rules = named.rules
+        // What an answer proves, the plan says: anybody may have edited the rules that a state has.
+        let rules = territory.rules(of: resource)
         try await attempt(.delete(rules, caller.patience), (resource, rules, action)) {
             (_) async throws(ApplyFailure) -> Result<Void, ApplyFailure> in
             switch try await write(

@@ -1,7 +1,7 @@
 /// Visits every index of `dependencies` once, each after all the indices it depends on, as many at a time as that
 /// allows. The visitor is called for every index and handles the results itself.
 ///
-/// Indices in a cycle are never visited; `hasCycle` tells beforehand. With `serially`, visits one at a time, always the
+/// Indices in a cycle are never visited; `unreachable` tells beforehand. With `serially`, visits one at a time, always the
 /// lowest index that is ready: the same order in every run.
 package func walk(
     _ dependencies: [[Int]], serially: Bool = false, _ visit: @escaping @Sendable (Int) async -> Void

@@ -5,7 +5,7 @@ import Text
 extension Caller {
     /// Finds out what happened to writes that an earlier run announced. Each existing object that `plan` does not name
     /// becomes part of the state, to be deleted. Objects that `plan` names are found by the normal reading; here it is
-    /// only ensured that no request of that run can arrive later (`KindRules.once`). Only reads are sent. The result is
+    /// only ensured that no request of that run can arrive later (`KindRules.Timing.once`). Only reads are sent. The result is
     /// part of the state, which must be saved before anything is appended.
     package func recover(_ loaded: LoadedState, for plan: Plan) async -> Result<LoadedState, ApplyFailure> {
         switch await recover(loaded.state, for: plan) {
@@ -95,7 +95,7 @@ extension Caller {
 }
 
 extension State {
-    /// Adds `object`, created by a run that could not record it, which no plan wants.
+    /// Adds the object `live`, created by a run that could not record it, which no plan wants.
     fileprivate mutating func takeRecovered(_ entry: Entry, _ live: JSONValue, _ plan: Plan) {
         let made = Entry(entry.resource.recorded([:], own: live), entry.named)
         // The name from the server must not lead anywhere else.

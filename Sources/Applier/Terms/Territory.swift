@@ -19,7 +19,7 @@ struct Territory: Sendable {
         places.insert(path(of: resource.calls.read.url))
     }
 
-    /// Why `resource`, whose live object is `object`, may not be deleted, as text; nil if it may. `parent` is its
+    /// Why `resource`, whose live object is `live`, may not be deleted, as text; nil if it may. `parent` is its
     /// parent, if that decides.
     func objection(to resource: Resource, _ live: JSONValue, parent: JSONValue?) -> String? {
         guard let known = inventory[resource.kind] else { return "this plan knows no such kind" }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 import YAML
 
 /// What an environment file overrides in the other files.
@@ -31,8 +32,8 @@ extension EnvironmentConfig {
             let region = fields.parsedText("region", required: "europe-west1") { text throws(Problem) in
                 try parseRegion(text)
             }
-            if let region, !knownRegions.contains(region), let node = fields.node["region"] {
-                let suggestion = didYouMean(region, among: knownRegions)
+            if let region, !cloudRegions.contains(region), let node = fields.node["region"] {
+                let suggestion = didYouMean(region, among: cloudRegions)
                 // Something close to a known region is a typo; anything else may be newer than this version.
                 fields.report(
                     Diagnostic(

@@ -143,6 +143,11 @@ private func parseGitLabURL(_ text: String) throws(Problem) -> String {
     guard rest.hasPrefix("https://"), let first = rest.dropFirst(8).utf8.first, first.isLetterOrDigit,
         rest.dropFirst(8).utf8.allSatisfy({ $0.isLetterOrDigit || ".-_:/".utf8.contains($0) })
     else { throw Problem("'\(text)' is not the address of a GitLab", hint: "for example https://gitlab.com") }
+    if rest.hasPrefix("https://gitlab.com/") {
+        throw Problem(
+            "'\(text)' has a path, and gitlab.com has none", hint: "write https://gitlab.com, and the path in `project`"
+        )
+    }
     if let api = rest.firstRange(of: "/api/v") {
         throw Problem("'\(text)' is the address of an API", hint: "write the GitLab's own: \(rest[..<api.lowerBound])")
     }

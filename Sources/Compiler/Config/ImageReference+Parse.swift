@@ -22,6 +22,7 @@ extension ImageReference {
         guard digest.hasPrefix("sha256:"), digest.utf8.count == 71,
             digest.utf8.dropFirst(7).allSatisfy({ $0.isDigit || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains($0) })
         else { throw Problem("'\(digest)' is not a digest", hint: "sha256: and 64 hexadecimal digits in lower case") }
+        try checkReachable(host: segments[0])
         guard segments.count >= 2, segments[0].contains(".") || segments[0].contains(":"),
             segments[0].utf8.allSatisfy({ $0.isLetterOrDigit || ".-:".utf8.contains($0) }),
             segments.dropFirst().allSatisfy({ segment in
@@ -32,7 +33,6 @@ extension ImageReference {
             throw Problem(
                 "'\(name)' is not an image's name", hint: "for example europe-west1-docker.pkg.dev/acme/workloads/api")
         }
-        try checkReachable(host: segments[0])
         self.init(text: text)
     }
 }

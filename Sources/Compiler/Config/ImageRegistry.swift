@@ -39,7 +39,7 @@ struct Registries {
 
 /// Throws for a host that Google cannot reach: this computer, a port, an IP address.
 func checkReachable(host: Substring) throws(Problem) {
-    let isAddress = host.utf8.allSatisfy { $0.isDigit || $0 == UInt8(ascii: ".") }
+    let isAddress = !host.isEmpty && host.utf8.allSatisfy { $0.isDigit || $0 == UInt8(ascii: ".") }
     guard host.contains(":") || host == "localhost" || host.hasSuffix(".local") || isAddress else { return }
     throw Problem("Cloud Run cannot pull from '\(host)'", hint: mirrorHint)
 }

@@ -153,6 +153,11 @@ func parseHTTPPath(_ text: String) throws(Problem) -> String {
     return text
 }
 
+private let systemFolders: Set<Substring> = [
+    "bin", "boot", "cloudsql", "dev", "etc", "lib", "lib32", "lib64", "proc", "root", "run", "sbin", "sys", "tmp",
+    "usr", "var",
+]
+
 /// Where a folder is mounted in the container: absolute, normalised, and not over a system folder.
 func parseMount(_ text: String) throws(Problem) -> String {
     guard text.hasPrefix("/") else {
@@ -164,7 +169,7 @@ func parseMount(_ text: String) throws(Problem) -> String {
             segment.utf8.allSatisfy({ $0.isLetterOrDigit || "-_.".utf8.contains($0) })
         else { throw Problem("'\(text)' is not a mount", hint: "for example /mnt/data") }
     }
-    if let first = segments.first, ["proc", "sys", "dev", "etc", "bin", "lib", "usr", "cloudsql"].contains(first) {
+    if let first = segments.first, systemFolders.contains(first) {
         throw Problem("'\(text)' is the system's own", hint: "for example /mnt/data")
     }
     return text

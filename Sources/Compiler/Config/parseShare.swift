@@ -1,6 +1,6 @@
 import YAML
 
-/// A fraction between 0 and 1, as written.
+/// A fraction between 0 and 1, without zeros at its end.
 func parseShare(_ text: String) throws(Problem) -> String {
     let hint = "a share such as 0.05 for five in a hundred"
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
@@ -12,5 +12,11 @@ func parseShare(_ text: String) throws(Problem) -> String {
             throw Problem("'\(text)' is not a share between 0 and 1", hint: hint)
         }
     }
-    return text
+    // `0.050` is `0.05`: the rule that an alert is named after must not change with the spelling.
+    var share = text
+    while share.contains("."), let last = share.last, last == "0" || last == "." {
+        share.removeLast()
+        if last == "." { break }
+    }
+    return share
 }

@@ -1,4 +1,5 @@
 package import Diagnostics
+import PlanModel
 import YAML
 
 /// The result of reading the configuration. `config` is nil exactly if there is an error among the diagnostics.
@@ -93,6 +94,7 @@ private struct ConfigReader {
         if let file = environments[name] {
             diagnostics += quotaWarnings(config, raised: overrides.quotas, path: file.displayPath)
         }
+        if let mergedProject { diagnostics += armedRetirements(config, mergedProject["retire"]) }
         return config
     }
 
@@ -182,7 +184,16 @@ private struct ConfigReader {
         _ entries: [Entry], isFileMissing: Bool, _ registries: Registries, _ surroundings: inout Surroundings
     ) {
         guard !entries.isEmpty else { return }
-        if isFileMissing { surroundings.images = [:] }
+        if isFileMissing {
+            surroundings.images = [:]
+        } else if let known = surroundings.images.map({ Set($0.keys).union(surroundings.brokenImages) }) {
+            for entry in entries where !known.contains(entry.key) {
+                let suggestion = didYouMean(entry.key, among: known.sorted())
+                let message = "images: the images file has no image '\(entry.key)'\(suggestion)"
+                diagnostics.append(
+                    Diagnostic(.warning, path: entry.value.path, range: entry.keyRange, message: message))
+            }
+        }
         let own = readImages(entries, registries, into: &diagnostics)
         surroundings.images?.merge(own.images) { $1 }
         surroundings.brokenImages.formUnion(own.broken)
@@ -195,5 +206,20 @@ private struct ConfigReader {
         let readings = perform.results(pieces.count) { reader.read(files[pieces[$0]]) }
         for reading in readings { diagnostics += reading.diagnostics }
         return readings.flatMap(\.features)
+    }
+}
+
+/// A warning for each address under `retire` that the plan still has: it would go without another word once it leaves.
+private func armedRetirements(_ config: Config, _ retire: Node?) -> [Diagnostic] {
+    guard let elements = retire?.elements, !elements.isEmpty else { return [] }
+    let scope = Scope(config)
+    let kept = Set(
+        kinds.filter { $0.inventory(scope).retain }.flatMap { $0.resources(scope).map(\.address.text) })
+    return elements.compactMap { node in
+        guard let address = node.scalar?.text, kept.contains(address) else { return nil }
+        return Diagnostic(
+            .warning, path: node.path, range: node.range,
+            message: "retire: \(address) is still in this plan, and would be deleted as soon as it leaves it",
+            hint: "list it once it has left, unless this plan is to replace it")
     }
 }

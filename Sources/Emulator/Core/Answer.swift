@@ -35,10 +35,11 @@ package func answer(_ request: Request, in store: inout Store, at now: Instant) 
 }
 
 private func find(_ method: String, _ target: Target) -> (Route, [String: String])? {
-    for route in routeIndex["\(method) \(target.segments.count)"] ?? [] {
+    let segments = target.segmentsOfAPI
+    for route in routeIndex["\(method) \(segments.count)"] ?? [] {
         // A path of one service at the host of another is a mistake that the real service would reveal at once.
         if API.all.contains(where: { $0.service == target.host }), target.host != route.api.service { continue }
-        if let variables = route.match(target.segments) { return (route, variables) }
+        if let variables = route.match(segments) { return (route, variables) }
     }
     return nil
 }

@@ -33,6 +33,16 @@ struct Target: Sendable {
     }
 }
 
+extension Target {
+    /// The segments from the API's own on: a GitLab may be served below a path of its host.
+    var segmentsOfAPI: [String] {
+        guard !host.hasSuffix(".googleapis.com"), let start = segments.firstIndex(of: "api"), start > 0,
+            start + 1 < segments.count, segments[start + 1] == "v4"
+        else { return segments }
+        return Array(segments[start...])
+    }
+}
+
 /// The pairs of a query or of an `application/x-www-form-urlencoded` body.
 func parseForm(_ text: some StringProtocol) -> [(name: String, value: String)] {
     text.split(separator: "&").map { pair in

@@ -3,7 +3,7 @@ package import Text
 extension KindRules {
     /// What calls for a write, and what else does the write do?
     package struct Comparison: Sendable, Hashable {
-        /// How fields are compared, by pointer pattern (`*` is any single segment).
+        /// (`compare`) How fields are compared, by pointer pattern (`*` is any single segment).
         package var fields: [JSONPointer: CompareRule] = [:]
         /// A change at or below one of these means replace.
         package var immutable: [JSONPointer] = []

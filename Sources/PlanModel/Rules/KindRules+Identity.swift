@@ -3,7 +3,7 @@ package import Text
 extension KindRules {
     /// Which object is it, and what if it belongs to somebody else?
     package struct Identity: Sendable, Hashable {
-        /// The field in which an object identifies itself: if the last segment there differs from that of `Resource.name`,
+        /// (`identity`) The field in which an object identifies itself: if the last segment there differs from that of `Resource.name`,
         /// the answer is about another object, or about none.
         package var field: JSONPointer?
         /// One call that reads the whole collection instead of each object.
@@ -14,7 +14,7 @@ extension KindRules {
         package var created: JSONPointer?
         /// One sentence: what to do about an object that is not ours.
         package var foreign: String?
-        /// Kinds of dependencies that stay with an object that now belongs to somebody else, such as the account it runs
+        /// (`keeps`) Kinds of dependencies that stay with an object that now belongs to somebody else, such as the account it runs
         /// as.
         package var runsWith: [String] = []
 

@@ -3,9 +3,9 @@ package import Text
 extension KindRules {
     /// Does it exist, and is it done? What live values and refusals say about that.
     package struct Readiness: Sendable, Hashable {
-        /// An object with one of these values counts as absent (`/state`: `DESTROYED`).
+        /// An object with one of these values counts as absent (`/state`: `DISABLED`).
         package var absent: [JSONPointer: [String]] = [:]
-        /// An object with one of these values is only a tombstone: it cannot be changed, and its name cannot be reused.
+        /// An object with one of these values is only a tombstone (`/state`: `DESTROYED`): it cannot be changed, and its name cannot be reused.
         package var spent: [JSONPointer: [String]] = [:]
         /// The answers that prove that an object does not exist, if a 404 alone does not; if there are none, every 404
         /// does.

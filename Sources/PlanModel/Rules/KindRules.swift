@@ -1,8 +1,8 @@
 package import Text
 
 /// How apply treats one kind: the semantics that its API needs beyond the calls, as data. Each group answers one
-/// question. In JSON the rules are not grouped. Their keys are the names of the members, except for three whose comment gives
-/// the key.
+/// question. In JSON the rules are not grouped. Their keys are the names of the members, except for `identity.field`,
+/// `identity.runsWith` and `comparison.fields`, whose comments give them.
 package struct KindRules: Sendable, Hashable {
     package var identity = Identity()
     package var comparison = Comparison()

@@ -47,27 +47,56 @@ struct DataFolder: Sendable {
                         && FileManager.default.fileExists(atPath: "\(path)/\(name)", isDirectory: &isFolder) && isFolder
                 }
             },
-            file: { path in
-                guard FileManager.default.fileExists(atPath: "\(root)/\(path)") else { return nil }
-                do { return Array(try Data(contentsOf: URL(fileURLWithPath: "\(root)/\(path)"))) } catch {
-                    throw TableRefusal(path, "it cannot be read: \(error)")
-                }
-            },
+            file: { path in try readSmall(path, root) },
             fill: { memory, path in try readAll(path, root, into: memory) })
+    }
+}
+
+/// The most bytes of `latest.json` or a manifest, which has some hundred bytes for each part.
+private let largestSmallFile = 16 << 20
+
+private func readSmall(_ path: String, _ root: String) throws -> [UInt8]? {
+    try withFile(path, root) { descriptor, size in
+        guard size <= largestSmallFile else {
+            throw TableRefusal(path, "it has \(size) bytes, and at most \(largestSmallFile) are read")
+        }
+        return try [UInt8](unsafeUninitializedCapacity: size) { memory, count in
+            try fill(UnsafeMutableRawBufferPointer(memory), from: descriptor, path)
+            count = size
+        }
     }
 }
 
 /// Reads straight into the memory that will be served: with a copy in between, loading would take twice the table.
 private func readAll(_ path: String, _ root: String, into memory: UnsafeMutableRawBufferPointer) throws {
-    let descriptor = open("\(root)/\(path)", O_RDONLY | O_CLOEXEC)
+    let isThere: Void? = try withFile(path, root) { descriptor, size in
+        guard size == memory.count else {
+            throw TableRefusal(path, "it has \(size) bytes, the manifest says \(memory.count)")
+        }
+        try fill(memory, from: descriptor, path)
+    }
+    guard isThere != nil else { throw TableRefusal(path, "it is missing") }
+}
+
+/// What `read` makes of an open file and its size; nil if the file is not there.
+private func withFile<Result>(
+    _ path: String, _ root: String, _ read: (_ descriptor: Int32, _ size: Int) throws -> Result
+) throws -> Result? {
+    // Opening a pipe would wait for its other end.
+    let descriptor = open("\(root)/\(path)", O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else {
-        throw TableRefusal(path, errno == ENOENT ? "it is missing" : String(cString: strerror(errno)))
+        if errno == ENOENT || errno == ENOTDIR { return nil }
+        throw TableRefusal(path, "it cannot be read: \(String(cString: strerror(errno)))")
     }
     defer { close(descriptor) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0, Int(status.st_size) == memory.count else {
-        throw TableRefusal(path, "it has \(status.st_size) bytes, the manifest says \(memory.count)")
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+        throw TableRefusal(path, "it is not a regular file")
     }
+    return try read(descriptor, Int(status.st_size))
+}
+
+private func fill(_ memory: UnsafeMutableRawBufferPointer, from descriptor: Int32, _ path: String) throws {
     var done = 0
     while done < memory.count {
         let count = read(descriptor, memory.baseAddress?.advanced(by: done), memory.count - done)

@@ -15,7 +15,7 @@ import Testing
 
     @Test func readsThemAll() {
         let files = ConfigFiles.service(
-            "public: true\nalerts: [{instances_above: 3}, {error_ratio_above: 0.05}, {p95_latency_above: 1500ms}]")
+            "public: true\nalerts: [{instances_above: 3}, {error_ratio_above: 0.050}, {p95_latency_above: 1500ms}]")
         #expect(
             files.config()?.service?.alerts
                 == [.instancesAbove(3), .errorRatioAbove("0.05"), .p95LatencyAbove(TimeSpan(milliseconds: 1500))])

@@ -84,6 +84,10 @@ import Testing
                 "env: expected `key: value` lines, found a list (write LOG_LEVEL: info)"
             ])
         #expect(
+            problems("env: LOG_LEVEL = info") == [
+                "env: expected `key: value` lines, found text (write LOG_LEVEL: info)"
+            ])
+        #expect(
             problems("memory: 512MB") == [
                 "memory: '512MB' is not an amount of memory: unknown unit 'MB' (write 512M)"
             ])

@@ -56,6 +56,10 @@ import Testing
             "gitlab.url: 'https://g.example/api/v4' is the address of an API (write the GitLab's own: https://g.example)"
         ),
         (
+            "{project: a/b, url: \"https://gitlab.com/acme\"}",
+            "gitlab.url: 'https://gitlab.com/acme' has a path, and gitlab.com has none (write https://gitlab.com, and the path in `project`)"
+        ),
+        (
             "{project: a/b, url: gitlab.com}",
             "gitlab.url: 'gitlab.com' is not the address of a GitLab (for example https://gitlab.com)"
         ),

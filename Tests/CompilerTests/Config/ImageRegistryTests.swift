@@ -20,12 +20,22 @@ import Testing
             ])
     }
 
-    @Test(arguments: ["localhost:5000", "registry.local", "127.0.0.1", "registry.example.com:5000"])
+    @Test(arguments: ["localhost", "localhost:5000", "registry.local", "127.0.0.1", "registry.example.com:5000"])
     func whatNobodyElseReachesIsRefused(host: String) {
         #expect(
             problems(host) == [
                 "images.json:1:13 feature: Cloud Run cannot pull from '\(host)' (push it to Artifact Registry, or let a remote repository there mirror it)"
             ])
+    }
+
+    @Test func anImageThatOnlyAnEnvironmentNamesIsDoubted() {
+        var files = ConfigFiles()
+        files.environments["local"]? +=
+            "images: {featur: \"eu.gcr.io/acme/feature@sha256:\(ConfigFiles.digest)\"}\n"
+        #expect(
+            files.problems().last
+                == "environments/local.yaml:4:10 warning images: the images file has no image 'featur'; did you mean 'feature'?"
+        )
     }
 
     @Test func theRegistryOfAnotherEnvironmentIsDoubted() {

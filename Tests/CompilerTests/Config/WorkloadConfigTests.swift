@@ -46,6 +46,8 @@ import Testing
         ("folder: write", "folder: unknown value 'write' (one of none, read, read-write)"),
         ("folder: read\nmount: data", "mount: the mount 'data' is not an absolute path (write /data)"),
         ("folder: read\nmount: /etc/x", "mount: '/etc/x' is the system's own (for example /mnt/data)"),
+        ("folder: read\nmount: /tmp", "mount: '/tmp' is the system's own (for example /mnt/data)"),
+        ("folder: read\nmount: /var/run/x", "mount: '/var/run/x' is the system's own (for example /mnt/data)"),
         ("mount: /x", "mount: there is no folder to mount (write `folder: read`, or remove `mount`)"),
         ("cpu: 0", "cpu: '0' is no CPU at all"),
         ("timeout: 0s", "timeout: 0s is out of range: 1s to 7d"),

@@ -22,6 +22,13 @@ import Testing
     #expect(cloud.call("DELETE", variableUrl + "/KEY").status == 404)
 }
 
+@Test func aGitLabMayBeServedBelowAPath() {
+    var cloud = TestCloud(enabled: [])
+    let below = variableUrl.replacing("/api/v4/", with: "/tools/gitlab/api/v4/")
+    #expect(cloud.call("POST", below, ["key": "KEY", "value": "v"]).status == 201)
+    #expect(cloud.call("GET", below + "/KEY").body["value"] == "v")
+}
+
 @Test func aKeyMayHaveAValuePerScope() {
     var cloud = TestCloud(enabled: [])
     for scope in ["prod", "dev"] {

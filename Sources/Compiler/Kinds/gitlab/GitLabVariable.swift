@@ -70,7 +70,9 @@ extension Kind {
 
 /// What GitLab masks of a raw variable (gitlab-5).
 private let maskable = ValueRule(
-    at: at("value"), least: 8, excludes: "\t\n\u{B}\u{C}\r ",
+    at: at("value"), least: 8,
+    excludes: "\t\n\u{B}\u{C}\r \u{85}\u{A0}\u{1680}\u{2000}\u{2001}\u{2002}\u{2003}\u{2004}\u{2005}\u{2006}\u{2007}"
+        + "\u{2008}\u{2009}\u{200A}\u{2028}\u{2029}\u{202F}\u{205F}\u{3000}",
     help: "GitLab masks only one line of at least 8 characters without spaces: give it such a value, for example in "
         + "base64 without line breaks, or write 'masked: false' and why ('because')")
 

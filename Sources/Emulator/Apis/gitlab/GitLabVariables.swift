@@ -103,7 +103,7 @@ private func checkMasked(_ variable: JSONObject) throws(Failure) {
     let value = variable["value"]?.string ?? ""
     let isRaw = variable["raw"] == true
     let isValid =
-        value.count >= 8
+        value.unicodeScalars.count >= 8
         && value.allSatisfy { character in
             isRaw
                 ? !character.isWhitespace

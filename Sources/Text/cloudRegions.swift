@@ -1,5 +1,5 @@
-/// The regions of Google Cloud (google-21).
-let cloudRegions: [String] = [
+/// The regions of Google Cloud (google-21). There may be newer ones.
+package let cloudRegions: [String] = [
     "africa-south1", "asia-east1", "asia-east2", "asia-northeast1", "asia-northeast2", "asia-northeast3", "asia-south1",
     "asia-south2", "asia-southeast1", "asia-southeast2", "asia-southeast3", "australia-southeast1",
     "australia-southeast2", "europe-central2", "europe-north1", "europe-north2", "europe-southwest1", "europe-west1",
