@@ -17,14 +17,19 @@ extension Credentials {
         func first(_ door: Door) -> String? { urls.first { doors.door(for: $0) == door } }
         var result: [MissingCredential] = []
         if google.isAbsent, let url = first(.google) {
-            result.append(MissingCredential(variable: googleVariables[0], neededFor: url, advice: googleAdvice))
+            result.append(MissingCredential(variable: googleVariables[0], neededFor: known(url), advice: googleAdvice))
         }
         if gitlab.isAbsent, let url = first(.gitlab) {
             let advice = hasJobToken ? jobTokenAdvice + " " + gitlabAdvice : gitlabAdvice
-            result.append(MissingCredential(variable: gitlabVariable, neededFor: url, advice: advice))
+            result.append(MissingCredential(variable: gitlabVariable, neededFor: known(url), advice: advice))
         }
         return result
     }
+}
+
+/// `url` up to its first reference, which only an apply can fill in.
+private func known(_ url: String) -> String {
+    url.firstRange(of: "${").map { url[..<$0.lowerBound] + "\u{2026}" } ?? url
 }
 
 private let googleAdvice = """

@@ -75,6 +75,8 @@ package struct ChangeCounts: Sendable, Hashable {
 
     package init(_ changes: [Change] = []) { for change in changes { add(change) } }
 
+    package var isEmpty: Bool { self == ChangeCounts() }
+
     package mutating func add(_ change: Change) {
         switch change.action {
         case .create: create += 1

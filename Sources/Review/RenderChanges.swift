@@ -21,7 +21,6 @@ package struct ReviewText {
     package let beginning: TerminalText
     private let style: Style
     private var counts = ChangeCounts()
-    private var isEmpty = true
 
     package init(settings: [FieldChange], style: Style = .plain) {
         self.style = style
@@ -30,7 +29,6 @@ package struct ReviewText {
 
     package mutating func add(_ change: Change) -> TerminalText {
         guard change.action != .noop else { return "" }
-        isEmpty = false
         counts.add(change)
         var text: TerminalText = ""
         render(change, style: style, into: &text)
@@ -38,7 +36,7 @@ package struct ReviewText {
     }
 
     package var ending: TerminalText {
-        if isEmpty { return beginning.isEmpty ? "No changes.\n" : "No changes to resources.\n" }
+        if counts.isEmpty { return beginning.isEmpty ? "No changes.\n" : "No changes to resources.\n" }
         return style.paint("Plan:", .emphasis)
             + " \(counts.create) to add, \(counts.update) to change, \(counts.delete) to destroy.\n"
     }

@@ -1,6 +1,7 @@
 import Applier
 import ArgumentParser
 import Auth
+import Curl
 import Diagnostics
 import Foundation
 import PlanModel
@@ -25,14 +26,14 @@ struct CalcoApply: AsyncParsableCommand {
                 calco-apply --plan build/plan/local.json --state state/local.json --dry-run
                 calco-apply --plan build/plan/local.json --state state/local.json --yes
 
-              Apply to Google Cloud with gcloud's own token:
+              Apply to Google Cloud with gcloud's own token, and to GitLab with yours:
                 export GOOGLE_OAUTH_ACCESS_TOKEN=$(gcloud auth print-access-token)
-                GITLAB_TOKEN=... \\
-                  calco-apply --plan build/plan/master.json --state state/master.json
+                export GITLAB_TOKEN=$(cat ~/.config/gitlab-token)
+                calco-apply --plan build/plan/master.json --state state/master.json
 
               Apply what was reviewed and nothing else, as a pipeline does:
                 calco-apply --plan build/plan/master.json --state state/master.json --yes \\
-                  --digest sha256:... --max-deletes 2 --gitlab https://gitlab.example.com
+                  --digest $(calco digest build/plan/master.json) --max-deletes 2
             """,
         version: programVersion)
 
@@ -49,8 +50,9 @@ struct CalcoApply: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Send every call to this loopback server over plain HTTP.", valueName: "http://127.0.0.1:port"))
-    var endpoint: String?
+            "Send every call to this loopback server over plain HTTP.", valueName: "http://127.0.0.1:port"),
+        transform: loopbackEndpoint)
+    var endpoint: LoopbackEndpoint?
 
     @Option(
         help: ArgumentHelp(
@@ -95,7 +97,7 @@ struct CalcoApply: AsyncParsableCommand {
     var noColor = false
 
     func validate() throws {
-        let texts = [("--plan", plan), ("--state", state), ("--endpoint", endpoint), ("--local", local)]
+        let texts = [("--plan", plan), ("--state", state), ("--local", local)]
         for case (let name, ""?) in texts { throw ValidationError("\(name) is empty; is a variable unset?") }
         guard endpoint == nil || local == nil else {
             throw ValidationError("--endpoint and --local are two clouds; give one of them.")
@@ -127,6 +129,13 @@ struct Stop: Error {
     init(_ message: TerminalText, help: TerminalText? = nil) {
         self.message = help.map { "\(message)\n  help: \($0)" } ?? message
     }
+}
+
+private func loopbackEndpoint(_ text: String) throws -> LoopbackEndpoint {
+    guard let endpoint = LoopbackEndpoint(text) else {
+        throw ValidationError("--endpoint takes a server on this machine, http://127.0.0.1:PORT, not '\(text)'.")
+    }
+    return endpoint
 }
 
 private func gitlabSite(_ text: String) throws -> GitLabSite {

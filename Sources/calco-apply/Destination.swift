@@ -22,12 +22,7 @@ enum Destination {
     case internet
 
     init(_ command: CalcoApply, _ plan: Plan) throws(Stop) {
-        if let text = command.endpoint {
-            guard let endpoint = LoopbackEndpoint(text) else {
-                throw Stop(
-                    "'\(text)' is not an endpoint", help: "write http://127.0.0.1:PORT; only loopback servers are taken"
-                )
-            }
+        if let endpoint = command.endpoint {
             self = .endpoint(endpoint)
         } else if let directory = command.local {
             self = .local(directory: directory, isRead: command.dryRun)

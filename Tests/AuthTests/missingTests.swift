@@ -29,3 +29,10 @@ struct MissingTests {
         #expect(all.missing(for: urls, doors: doors).isEmpty)
     }
 }
+
+@Test func aMissingCredentialNamesItsURLUpToTheFirstReference() {
+    let urls = ["https://monitoring.googleapis.com/v3/${self#/name}"]
+    #expect(
+        Credentials().missing(for: urls, doors: Doors()).map(\.neededFor)
+            == ["https://monitoring.googleapis.com/v3/\u{2026}"])
+}

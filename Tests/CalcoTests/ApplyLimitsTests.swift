@@ -120,6 +120,12 @@ import Testing
         #expect(try shop.run(apply + " --max-deletes \(changes.count)").status == 0)
     }
 
+    @Test func anEndpointElsewhereIsAUsageError() throws {
+        let outcome = try Workshop.planned().run(
+            "calco-apply --plan plan.json --state s.json --yes --endpoint https://example.com")
+        #expect(outcome.status == 64 && outcome.errors.contains("--endpoint takes a server on this machine"))
+    }
+
     @Test(arguments: ["--plan", "--state", "--endpoint", "--local", "--gitlab", "--digest", "--max-deletes"])
     func anEmptyValueIsAUsageError(flag: String) throws {
         let shop = try Workshop.planned()

@@ -67,7 +67,7 @@ extension Run {
         let address = step.resource.address
         let parent = try await parent(of: numbering, step.resource)
         let numbers = Numbers(parent, numbering)
-        var all = try await caller.list(numbering.list, for: address).get().items.compactMap(Applier.number(of:))
+        var all = try await caller.allNumbers(of: numbering, address)
         // Recorded numbers were created, even if a lagging list does not show them.
         all += (numbers.made ?? []).subtracting(all)
         try numbers.check(numbering, address, isWritten: await ledger.state.hasWritten(numbering))
@@ -102,13 +102,7 @@ extension Run {
         let resource = step.resource
         let next = (round.all.max() ?? 0) + 1
         guard next <= numbering.number else { throw foreign(resource, numbering, round) }
-        guard numbering.number - next < numbering.most else {
-            throw ApplyFailure(
-                resource.address, "create", .init(numbering.parent),
-                message: "the next number is \(next), the plan wants \(numbering.number): it would make "
-                    + "\(numbering.number - next) that nobody uses",
-                help: "write \(next) in the config of this environment")
-        }
+        try checkReach(of: resource, numbering, next: next)
         guard let call = resource.calls.create, let sensitive = resource.sensitive.first else {
             throw ApplyFailure(resource.address, "create", message: "the plan has no call and no value for it")
         }

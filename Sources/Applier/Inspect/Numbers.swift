@@ -80,6 +80,16 @@ extension Numbers {
     }
 }
 
+/// Throws if the number that `resource` wants is so far beyond `next` that reaching it would make many that nobody uses.
+func checkReach(of resource: Resource, _ numbering: Numbering, next: Int) throws(ApplyFailure) {
+    guard numbering.number - next >= numbering.most else { return }
+    throw ApplyFailure(
+        resource.address, "create", Sent(numbering.parent),
+        message: "the next number is \(next), the plan wants \(numbering.number): it would make "
+            + "\(numbering.number - next) that nobody uses",
+        help: "write \(next) in the config of this environment")
+}
+
 extension State {
     /// True if a run of this program, which records the numbers, has created one of these.
     func hasWritten(_ numbering: Numbering) -> Bool {

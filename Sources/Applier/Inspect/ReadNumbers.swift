@@ -2,17 +2,30 @@ import Text
 import PlanModel
 
 extension Caller {
-    /// Finds out who created each existing numbered object.
+    /// Finds out who created each existing numbered object, and whether each missing one can be reached.
     func readNumbers(_ cloud: inout LiveCloud, _ plan: Plan, _ state: State) async {
         for resource in plan.resources {
-            guard let numbering = resource.numbering, cloud.found[resource.address]?.live != nil else { continue }
+            guard let numbering = resource.numbering, let found = cloud.found[resource.address] else { continue }
             do throws(ApplyFailure) {
-                cloud.numbered[resource.address] = try await maker(
-                    of: numbering, resource.address, isWritten: state.hasWritten(numbering))
+                if found.live != nil {
+                    cloud.numbered[resource.address] = try await maker(
+                        of: numbering, resource.address, isWritten: state.hasWritten(numbering))
+                } else if case .absent = found,
+                    let parent = plan.resources.first(where: { $0.calls.read == numbering.parent })
+                {
+                    let isThere = cloud.found[parent.address]?.live != nil
+                    let all = isThere ? try await allNumbers(of: numbering, resource.address) : []
+                    try checkReach(of: resource, numbering, next: (all.max() ?? 0) + 1)
+                }
             } catch {
                 cloud.found[resource.address] = .failed(error.hiding(hidden))
             }
         }
+    }
+
+    /// All existing numbers, whoever made them.
+    func allNumbers(of numbering: Numbering, _ address: Address) async throws(ApplyFailure) -> [Int] {
+        try await list(numbering.list, for: address).get().items.compactMap(Applier.number(of:))
     }
 
     func maker(
@@ -31,7 +44,7 @@ extension Caller {
             case nil: isUnknown = announced.number == numbering.number
             }
         }
-        let all = try await list(numbering.list, for: address).get().items.compactMap(Applier.number(of:))
+        let all = try await allNumbers(of: numbering, address)
         let next = numbers.next(after: numbering.number, all)
         return isUnknown ? .nobodyKnows(next: next) : .somebody(next: next)
     }

@@ -92,7 +92,7 @@ extension Fields {
                     try parseEmail(text)
                 }
                 guard let email else { return nil }
-                guard seen.insert(email).inserted else {
+                guard seen.insert(email.lowercased()).inserted else {
                     inner.fail(Problem("'\(email)' is given twice"), at: "email")
                     return nil
                 }

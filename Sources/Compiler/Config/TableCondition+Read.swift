@@ -83,6 +83,21 @@ extension Fields {
         }
     }
 
+    /// A field that holds a null word has no value, so it equals nothing.
+    mutating func refuseNullWords(_ words: [String], in columns: [TableColumn]) {
+        for column in columns {
+            for condition in column.conditions {
+                guard let word = condition.values.first(where: words.contains),
+                    let value = node["columns"]?[column.name]?["where"]?[condition.field]
+                else { continue }
+                let problem = Problem(
+                    "'\(word)' is one of `null_words`, so no event's '\(condition.field)' is equal to it",
+                    hint: "{null: true} takes the events without a value")
+                fail(problem, at: value, "columns.\(column.name).where.\(condition.field)")
+            }
+        }
+    }
+
     /// Values that are compared with a number must be numbers. `columns` are those of this table.
     mutating func refuseTextForNumbers(in columns: [TableColumn]) {
         let numbers = Set(

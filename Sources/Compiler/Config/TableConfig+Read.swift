@@ -23,6 +23,7 @@ extension Fields {
             let nullWords = inner.nullWords()
             let columns = inner.columns()
             inner.refuseTextForNumbers(in: columns ?? [])
+            inner.refuseNullWords(nullWords, in: columns ?? [])
             guard let format, let source, let entity, let time, let asOf, let columns else { return nil }
             return TableConfig(
                 source: source, format: format, entity: entity, time: time, asOf: asOf, columns: columns,

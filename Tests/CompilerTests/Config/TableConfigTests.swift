@@ -120,6 +120,10 @@ import Testing
             "count: \"*\"", "count: x, sum: x",
             "table.columns.n: a column has one aggregate, found 2 (one of count, sum, mean, min, max, stddev, first, last, quantile, count_distinct)"
         ),
+        (
+            "count: \"*\"", "count: \"*\", where: {t: [a, NA]}}\n  null_words: [NA]\n# ",
+            "table.columns.n.where.t: 'NA' is one of `null_words`, so no event's 't' is equal to it ({null: true} takes the events without a value)"
+        ),
         ("count: \"*\"", "sum: x, q: 0.5", "table.columns.n.q: only a quantile has a `q` (remove it)"),
         (
             "count: \"*\"", "quantile: x, q: 2",

@@ -25,22 +25,17 @@ extension Kind {
 }
 
 /// A grant takes minutes to become effective, and until then whatever needs it fails in various ways (iam-18). Cloud
-/// Run reads the secret when it creates a revision; the operation then fails with code 13 or 9. No grant in a plan is
-/// for the deployer: a plain 403 is about the deployer's own permissions, and waiting does not help.
+/// Run reads the secret and the image when it creates a revision; the operation then fails with code 13 or 9 (run-29,
+/// run-56). No grant in a plan is for the deployer: a plain 403 is about the deployer's own permissions, and waiting does
+/// not help.
 private let grantRules: @Sendable (Scope) -> KindRules = { _ in
     var rules = KindRules()
     rules.timing.settles = Settles(
         seconds: 420,
         errors: [
-            .init(status: 400, contains: "Permission denied on secret"),
-            .init(status: 500, contains: "Permission denied on secret"),
-            .init(status: 400, contains: "SECRETS_ACCESS_CHECK_FAILED"),
-            .init(status: 500, contains: "SECRETS_ACCESS_CHECK_FAILED"),
-            .init(status: 400, contains: "CONTAINER_PERMISSION_DENIED"),
-            .init(status: 500, contains: "CONTAINER_PERMISSION_DENIED"),
-            .init(status: 400, contains: "Bad credentials for bucket"),
-            .init(status: 500, contains: "Bad credentials for bucket"),
-        ])
+            "Permission denied on secret", "SECRETS_ACCESS_CHECK_FAILED", "CONTAINER_PERMISSION_DENIED",
+            "must have permission to read the image", "Bad credentials for bucket",
+        ].flatMap { text in [400, 500].map { ErrorPattern(status: $0, contains: text) } })
     return rules
 }
 

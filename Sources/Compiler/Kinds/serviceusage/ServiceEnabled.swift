@@ -20,7 +20,9 @@ extension Kind {
             errors: [
                 .init(status: 403, contains: "SERVICE_DISABLED"),
                 .init(status: 403, contains: "has not been used in project"),
-            ])
+            ]
+                // The account with which Cloud Run pulls images is made when its API is enabled (run-56).
+                + [400, 403, 500].map { .init(status: $0, contains: "must have permission to read the image") })
         return rules
     } inventory: { scope in
         let name = scope.project + "/services/*"
