@@ -98,6 +98,34 @@ package struct WorkloadConfig: Sendable, Hashable {
     package var folder: FolderAccess
     /// Where the managed folder is mounted in the container; used when `folder` is not `.none`.
     package var mount: String
+    /// What runs instead of the image's own command, and its arguments; empty: what the image says.
+    package var command: [String] = []
+    package var args: [String] = []
+    /// Nil: the second generation, or the first where the workload is too small for it.
+    package var generation: Generation?
+    package var gpu: GPU?
+    /// Of the object in Cloud Run, beside ours.
+    package var annotations: [String: String] = [:]
+    /// True: it stays when it leaves the configuration, until it is retired by name.
+    package var isProtected = false
+}
+
+/// A generation of Cloud Run's execution environment.
+package enum Generation: String, Sendable, Hashable, CaseIterable {
+    case first = "gen1"
+    case second = "gen2"
+}
+
+/// The GPU of each instance or task.
+package struct GPU: Sendable, Hashable {
+    package enum Model: String, Sendable, Hashable, CaseIterable {
+        case l4 = "nvidia-l4"
+        case rtxPro6000 = "nvidia-rtx-pro-6000"
+    }
+
+    package var model: Model
+    /// True: Google keeps capacity in a second zone, at a higher price.
+    package var zonalRedundancy: Bool
 }
 
 /// A workload's access to the managed folder.
@@ -114,9 +142,17 @@ package struct ServiceConfig: Sendable, Hashable {
     package var concurrency: Int
     package var minInstances: Int
     package var maxInstances: Int
+    /// Instances kept over all revisions; nil: the service has no minimum of its own.
+    package var serviceMinInstances: Int?
     /// True: CPU is allocated only while a request runs (Cloud Run's `cpuIdle`, run-14).
     package var cpuIdle: Bool
     package var ingress: Ingress
+    /// Where the container listens.
+    package var port = 8080
+    package var boostsStartup = false
+    /// True: requests of one client go to the same instance where that is possible.
+    package var hasSessionAffinity = false
+    package var description: String?
     package var startup: ProbeConfig
     package var liveness: ProbeConfig?
     /// The number of the API key's secret version. Raised by one to rotate the key.
@@ -140,9 +176,18 @@ package enum Ingress: String, Sendable, Hashable, CaseIterable {
     case loadBalancer = "internal-and-load-balancer"
 }
 
-/// An HTTP probe. All spans are whole seconds.
+/// A probe. All spans are whole seconds.
 package struct ProbeConfig: Sendable, Hashable {
-    package var path: String
+    package enum Target: Sendable, Hashable {
+        /// An HTTP request for the path.
+        case http(path: String)
+        /// A TCP connection to the port.
+        case tcp
+        /// gRPC's health check, of the service of that name if there is one.
+        case grpc(service: String?)
+    }
+
+    package var target: Target
     package var period: TimeSpan
     package var timeout: TimeSpan
     package var failures: Int
@@ -163,10 +208,11 @@ package enum ServiceAlert: Sendable, Hashable {
     case p95LatencyAbove(TimeSpan)
 }
 
-/// `features/NAME.yaml`: one scheduled job.
+/// `features/NAME.yaml`: one job.
 package struct FeatureConfig: Sendable, Hashable {
     package var workload: WorkloadConfig
-    package var schedule: CronSchedule
+    /// Nil: something else runs it.
+    package var schedule: CronSchedule?
     package var timeZone: String
     package var paused: Bool
     package var retries: Int

@@ -16,7 +16,9 @@ struct FeatureKeys: KeyGroup {
         timeout: Key(
             "timeout", .span(TimeSpan(seconds: 1)...longestTask), default: TimeSpan(seconds: 600),
             "Of one task; a warning if a run may still be going when the next one starts"))
-    let schedule = Key("schedule", .schedule, required: "\"0 3 * * *\"", "Five cron fields, below")
+    let schedule = Key(
+        "schedule", .schedule, otherwise: "none",
+        "Five cron fields, below. Without one, something else runs the job: a person, CI, an event")
     let timezone = Key(
         "timezone", .text("text", "a name of the tz database", parse: parseTimeZone), default: "Etc/UTC")
     let paused = Key("paused", .bool, default: false)
@@ -60,6 +62,7 @@ extension FeatureConfig {
             let cron = fields.read(keys.schedule)
             let timeZone = fields.read(keys.timezone)
             let paused = fields.read(keys.paused) ?? false
+            if fields.node.entry(keys.schedule.name) == nil { fields.refuseWordsOfSchedules(keys) }
             let retries = fields.read(keys.retries) ?? 0
             let tasks = fields.read(keys.tasks)
             let parallelism = fields.read(keys.parallelism)
@@ -84,15 +87,24 @@ extension FeatureConfig {
             }
             let access = fields.node["folder"] == nil ? FolderAccess.none : workload?.folder
             let table = fields.table(keys, gaps, folder: access)
-            guard name != nil, let workload, let cron, let timeZone, let tasks else { return nil }
+            guard name != nil, let workload, let timeZone, let tasks, cron != nil || fields.node["schedule"] == nil
+            else { return nil }
             return FeatureConfig(
-                workload: workload, schedule: CronSchedule(text: cron.text), timeZone: timeZone, paused: paused,
+                workload: workload, schedule: cron.map { CronSchedule(text: $0.text) }, timeZone: timeZone,
+                paused: paused,
                 retries: retries, tasks: tasks, parallelism: parallelism ?? tasks, table: table, alerts: alerts)
         }
     }
 }
 
 extension Fields {
+    /// Without a schedule nothing can be said about it.
+    fileprivate mutating func refuseWordsOfSchedules(_ keys: FeatureKeys) {
+        for key in [keys.timezone.name, keys.paused.name] where node[key] != nil {
+            fail(Problem("there is no schedule", hint: "write schedule: \"0 3 * * *\", or remove it"), at: key)
+        }
+    }
+
     /// A trigger does not check whether the previous run has ended: Cloud Run then runs both at once.
     fileprivate mutating func warnOfOverlap(
         timeout: TimeSpan, retries: Int, tasks: Int, width: Int, every shortest: TimeSpan

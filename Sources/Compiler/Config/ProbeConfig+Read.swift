@@ -12,12 +12,20 @@ struct ProbesKeys: KeyGroup {
         "liveness", .switched(.mapping(of: ProbeKeys.liveness)), otherwise: "", "`false`: none")
 }
 
+/// How a probe asks.
+enum ProbeType: String, CaseIterable, Sendable { case http, grpc, tcp }
+
 /// The keys of one probe.
 struct ProbeKeys: KeyGroup {
     static let startup = ProbeKeys(period: 10, longestPeriod: 240, timeout: 1, failures: 24)
     static let liveness = ProbeKeys(period: 30, longestPeriod: 3600, timeout: 5, failures: 3)
 
-    let path = Key("path", .httpPath, otherwise: "`health`")
+    let type = Key(
+        "type", Notation<ProbeType>.choice, default: .http,
+        "An HTTP request, gRPC's health check, or a TCP connection; all to `port`")
+    let path = Key("path", .httpPath, otherwise: "`health`", "Of the HTTP request")
+    let service = Key(
+        "service", .text(), otherwise: "the server as a whole", "The service that gRPC's health check asks about")
     let period: Key<TimeSpan>
     let timeout: Key<TimeSpan>
     let failures: Key<Int>
@@ -36,7 +44,8 @@ struct ProbeKeys: KeyGroup {
         guard let period = period.standard, let timeout = timeout.standard, let failures = failures.standard,
             let delay = delay.standard
         else { return nil }
-        return ProbeConfig(path: path, period: period, timeout: timeout, failures: failures, delay: delay)
+        return ProbeConfig(
+            target: .http(path: path), period: period, timeout: timeout, failures: failures, delay: delay)
     }
 }
 
@@ -94,7 +103,7 @@ extension Fields {
     ) -> ProbeConfig? {
         guard let written else { return node.entry(key) == nil ? keys.standard(path: health) : nil }
         return nested(written.node, key) { inner in
-            let path = inner.read(keys.path) ?? health
+            let target = inner.target(keys, key, health: health)
             let (period, timeout, failures) = (
                 inner.read(keys.period), inner.read(keys.timeout), inner.read(keys.failures)
             )
@@ -105,7 +114,26 @@ extension Fields {
                     Problem("the timeout \(timeout.text) is longer than the period \(period.text)"),
                     at: inner.node["timeout"] == nil ? "period" : "timeout")
             }
-            return ProbeConfig(path: path, period: period, timeout: timeout, failures: failures, delay: delay)
+            return ProbeConfig(target: target, period: period, timeout: timeout, failures: failures, delay: delay)
+        }
+    }
+
+    private mutating func target(_ keys: ProbeKeys, _ key: String, health: String) -> ProbeConfig.Target {
+        let (type, path, service) = (read(keys.type) ?? .http, read(keys.path), read(keys.service))
+        if type != .http, node[keys.path.name] != nil {
+            fail(Problem("only an HTTP request has a path", hint: "remove it, or write type: http"), at: keys.path.name)
+        }
+        if type != .grpc, node[keys.service.name] != nil {
+            fail(Problem("only gRPC's check asks about a service", hint: "write type: grpc"), at: keys.service.name)
+        }
+        // Cloud Run knows TCP only at the start (run-40).
+        if type == .tcp, key == ProbesKeys.shared.liveness.name {
+            fail(Problem("a liveness probe is http or grpc", hint: "tcp is for the start"), at: keys.type.name)
+        }
+        return switch type {
+        case .http: .http(path: path ?? health)
+        case .tcp: .tcp
+        case .grpc: .grpc(service: service)
         }
     }
 

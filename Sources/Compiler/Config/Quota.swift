@@ -18,7 +18,7 @@ struct Quota: Sendable {
 /// iam-23, run-37, cloudscheduler-14, monitoring-24.
 let quotas: [Quota] = [
     Quota(key: "service_accounts", plural: "service accounts", limit: 100, source: "cloud.google.com/iam/quotas") {
-        ($0.service == nil ? 0 : 1) + 2 * $0.features.count
+        ($0.service == nil ? 0 : 1) + $0.features.count + $0.features.count { $0.schedule != nil }
     },
     Quota(
         key: "run_jobs", plural: "Cloud Run jobs in a region", limit: 1000, source: "cloud.google.com/run/quotas",
@@ -27,7 +27,7 @@ let quotas: [Quota] = [
     Quota(
         key: "scheduler_jobs", plural: "Cloud Scheduler jobs in a region", limit: 1000,
         source: "cloud.google.com/scheduler/quotas"
-    ) { $0.features.count },
+    ) { $0.features.count { $0.schedule != nil } },
     Quota(
         key: "alert_policies", plural: "alert policies in a metrics scope", limit: 2000,
         source: "cloud.google.com/monitoring/quotas"

@@ -26,9 +26,23 @@ struct ServiceKeys: KeyGroup {
     let concurrency = Key(
         "concurrency", .int(1...1000), otherwise: "80; 1 below 1 CPU",
         "Requests at a time in one instance; 1 below 1 CPU")
-    let scaling = Key("scaling", .section(ScalingKeys()), default: 0...10)
+    let scaling = Key("scaling", .section(ScalingKeys()), default: Scaling())
     let cpuIdle = Key(
         "cpu_idle", .bool, default: true, "CPU is allocated only while a request runs; must be `true` below 1 CPU")
+    let port = Key(
+        "port", .int(1...65_535), default: 8080,
+        "Where the container listens; it finds the number in its variable `PORT`")
+    let startupCPUBoost = Key(
+        "startup_cpu_boost", .bool, default: false, "`true`: more CPU while an instance starts")
+    let sessionAffinity = Key(
+        "session_affinity", .bool, default: false,
+        "`true`: requests of one client go to the same instance where that is possible")
+    let description = Key(
+        "description",
+        .text("text", "at most 512 characters") { (text) throws(Problem) in
+            guard text.unicodeScalars.count <= 512 else { throw Problem("the text has more than 512 characters") }
+            return text
+        }, otherwise: "none")
     let ingress = Key("ingress", Notation<Ingress>.choice, default: .all)
     let health = Key(
         "health", .httpPath, default: "/health", "The path that probes and the uptime check request")
@@ -45,9 +59,13 @@ struct ServiceKeys: KeyGroup {
 struct ScalingKeys: Section {
     let min = Key("min", .int(0...1000), default: 0, "At most `max`")
     let max = Key("max", .int(1...1000), default: 10)
+    let serviceMin = Key(
+        "service_min", .int(0...1000), otherwise: "none",
+        "Instances kept over all revisions together, where `min` counts for each revision that gets traffic; at most `max`"
+    )
 
-    func read(_ fields: inout Fields) -> ClosedRange<Int>? {
-        let (least, most) = (fields.read(min), fields.read(max))
+    func read(_ fields: inout Fields) -> Scaling? {
+        let (least, most, service) = (fields.read(min), fields.read(max), fields.read(serviceMin))
         guard let least, let most else { return nil }
         guard least <= most else {
             fields.fail(
@@ -55,8 +73,20 @@ struct ScalingKeys: Section {
                 at: fields.node["min"] == nil ? "max" : "min")
             return nil
         }
-        return least...most
+        if let service, service > most {
+            fields.fail(
+                Problem("service_min \(service) is more than max \(most)", hint: "at most \(most), or raise `max`"),
+                at: "service_min")
+        }
+        return Scaling(min: least, max: most, serviceMin: service)
     }
+}
+
+/// How many instances there are.
+struct Scaling: Sendable {
+    var min = 0
+    var max = 10
+    var serviceMin: Int?
 }
 
 /// The keys of `api_key`.
@@ -105,17 +135,25 @@ extension ServiceConfig {
             let health = fields.read(keys.health)
             let scaling = fields.read(keys.scaling)
             let concurrency = fields.concurrency(keys, cpu)
-            let cpuIdle = fields.cpuIdle(keys, cpu)
+            let cpuIdle = fields.cpuIdle(keys, cpu, hasGPU: workload?.gpu != nil)
+            let port = fields.read(keys.port)
+            let boostsStartup = fields.read(keys.startupCPUBoost) ?? false
+            let hasSessionAffinity = fields.read(keys.sessionAffinity) ?? false
+            let description = fields.read(keys.description)
             let probes = fields.probes(keys, health: health ?? "/")
             let key = fields.read(keys.apiKey) ?? APIKey()
             let uptime = fields.uptime(keys, health: health ?? "/", invokers: invokers, ingress: ingress)
-            let alerts = fields.serviceAlerts(keys, mostInstances: scaling?.upperBound, surroundings)
+            let alerts = fields.serviceAlerts(keys, mostInstances: scaling?.max, surroundings)
             if let workload { fields.checkTableMemory(workload) }
-            guard name != nil, let workload, let invokers, let ingress, let scaling, let probes else { return nil }
+            guard name != nil, let workload, let invokers, let ingress, let scaling, let port, let probes else {
+                return nil
+            }
             return ServiceConfig(
-                workload: workload, invokers: invokers, concurrency: concurrency, minInstances: scaling.lowerBound,
-                maxInstances: scaling.upperBound, cpuIdle: cpuIdle, ingress: ingress, startup: probes.startup,
-                liveness: probes.liveness, apiKeyVersion: key.version,
+                workload: workload, invokers: invokers, concurrency: concurrency, minInstances: scaling.min,
+                maxInstances: scaling.max, serviceMinInstances: scaling.serviceMin, cpuIdle: cpuIdle, ingress: ingress,
+                port: port, boostsStartup: boostsStartup, hasSessionAffinity: hasSessionAffinity,
+                description: description, startup: probes.startup, liveness: probes.liveness,
+                apiKeyVersion: key.version,
                 acceptsPreviousKey: key.previous, uptime: uptime, alerts: alerts)
         }
     }
@@ -157,11 +195,16 @@ extension Fields {
         return written ?? (isFraction ? 1 : 80)
     }
 
-    fileprivate mutating func cpuIdle(_ keys: ServiceKeys, _ cpu: CPU?) -> Bool {
+    fileprivate mutating func cpuIdle(_ keys: ServiceKeys, _ cpu: CPU?, hasGPU: Bool) -> Bool {
         let written = read(keys.cpuIdle)
         if written == false, let cpu, cpu.millis < 1000 {
             let hint = "write cpu_idle: true, or cpu: 1"
             fail(Problem("below 1 CPU, CPU is given only while a request runs", hint: hint), at: "cpu_idle")
+        }
+        if hasGPU, written != false {
+            fail(
+                Problem("a GPU is there all the time, and so is the CPU", hint: "write cpu_idle: false"), at: "cpu_idle"
+            )
         }
         return written ?? true
     }

@@ -25,8 +25,55 @@ struct WorkloadKeys: KeyGroup {
         "mount", .text("absolute path", "not below a system folder", pattern: "^/", parse: parseMount),
         default: "/mnt/data",
         "Only with a folder")
+    let command = Key(
+        "command", .list(of: .text(), called: "texts"), otherwise: "the image's own",
+        "Runs instead of the image's entry point")
+    let args = Key(
+        "args", .list(of: .text(), called: "texts"), otherwise: "the image's own", "The arguments of the command")
+    let generation = Key(
+        "execution_environment", Notation<Generation>.choice, otherwise: "`gen2`, or `gen1` below 512Mi or half a CPU",
+        "Of Cloud Run. A job, a mounted folder and a GPU need `gen2`, which needs 512Mi")
+    let gpu = Key("gpu", .section(GPUKeys()), otherwise: "none")
+    let annotations = Key(
+        "annotations", .annotations, otherwise: "none", "Of the object in Cloud Run, for other tools")
+    let isProtected = Key(
+        "deletion_protection", .bool, default: false,
+        "`true`: it stays when it leaves the configuration, until `retire` names it")
 
     init(name: Key<String>, timeout: Key<TimeSpan>) { (self.name, self.timeout) = (name, timeout) }
+}
+
+/// The keys of `gpu`.
+struct GPUKeys: Section {
+    let type = Key(
+        "type", Notation<GPU.Model>.choice, default: .l4,
+        "`nvidia-l4` needs 4 CPU and 16Gi, `nvidia-rtx-pro-6000` 20 CPU and 80Gi. A service with a GPU needs `cpu_idle: false`"
+    )
+    let zonalRedundancy = Key(
+        "zonal_redundancy", .bool, default: false,
+        "`true`: capacity is kept in a second zone, which costs more and has a quota of its own")
+
+    func read(_ fields: inout Fields) -> GPU? {
+        let (model, zonalRedundancy) = (fields.read(type), fields.read(zonalRedundancy))
+        guard let model, let zonalRedundancy else { return nil }
+        return GPU(model: model, zonalRedundancy: zonalRedundancy)
+    }
+}
+
+extension Notation where Value == [String: String] {
+    fileprivate static let annotations = Notation.map(
+        "mapping of texts", "keys of at most 63 letters, digits and `-_./`, none of Google's own",
+        names: "^[A-Za-z0-9][-A-Za-z0-9_./]{0,252}$",
+        of: .text()
+    ) { (name) throws(Problem) in
+        let hosts = ["run.googleapis.com", "cloud.googleapis.com", "serving.knative.dev", "autoscaling.knative.dev"]
+        if let host = hosts.first(where: { name.hasPrefix($0 + "/") }) {
+            throw Problem("'\(name)' belongs to Google", hint: "annotations with \(host)/ are set by other keys")
+        }
+        guard let first = name.utf8.first, first.isLetterOrDigit, name.utf8.count <= 253,
+            name.utf8.allSatisfy({ $0.isLetterOrDigit || "-_./".utf8.contains($0) })
+        else { throw Problem("'\(name)' is not an annotation's key", hint: "letters, digits and -_./") }
+    }
 }
 
 extension Fields {
@@ -44,12 +91,21 @@ extension Fields {
         if folder == FolderAccess.none, node["mount"] != nil {
             fail(Problem("there is no folder to mount", hint: "write `folder: read`, or remove `mount`"), at: "mount")
         }
-        if let cpu, let memory, let folder { checkResources(cpu, memory, isJob: isJob, mounts: folder != .none) }
+        let command = read(keys.command) ?? []
+        let args = read(keys.args) ?? []
+        let generation = read(keys.generation)
+        let gpu = read(keys.gpu)
+        let annotations = read(keys.annotations) ?? [:]
+        let isProtected = read(keys.isProtected) ?? false
+        if let cpu, let memory, let folder {
+            let demands = Demands(isJob: isJob, mounts: folder != .none, gpu: gpu, generation: generation)
+            checkResources(cpu, memory, demands)
+        }
         guard let image, let cpu, let memory, let timeout, let folder, let mount else { return nil }
         return WorkloadConfig(
             name: name, image: image, cpu: cpu, memory: memory, timeout: timeout, env: env, roles: roles,
-            folder: folder,
-            mount: mount)
+            folder: folder, mount: mount, command: command, args: args, generation: generation, gpu: gpu,
+            annotations: annotations, isProtected: isProtected)
     }
 
     private mutating func image(_ keys: WorkloadKeys, _ surroundings: Surroundings) -> ImageReference? {

@@ -6,15 +6,55 @@ private let memoryOfCores: [(cores: Int, least: Int, most: Int)] = [
     (8, 4 << 30, 32 << 30),
 ]
 
+/// What else decides which pairs of CPU and memory there are.
+struct Demands {
+    var isJob: Bool
+    var mounts: Bool
+    var gpu: GPU?
+    var generation: Generation?
+
+    /// What needs the second generation of the execution environment, which requires whole cores and at least 512Mi
+    /// (run-17, run-43).
+    fileprivate var reason: String? {
+        if gpu != nil { return "a GPU" }
+        if mounts { return "a mounted folder" }
+        return isJob ? "a job" : generation == .second ? "execution_environment: gen2" : nil
+    }
+}
+
+extension GPU.Model {
+    /// The least cores and memory beside it (run-57).
+    fileprivate var least: (cores: Int, memory: Int) {
+        switch self {
+        case .l4: (4, 16 << 30)
+        case .rtxPro6000: (20, 80 << 30)
+        }
+    }
+}
+
 extension Fields {
     /// Reports combinations of CPU and memory that Cloud Run does not offer. A job has whole cores and at least 512Mi
     /// (run-17).
-    mutating func checkResources(_ cpu: CPU, _ memory: Memory, isJob: Bool, mounts: Bool) {
+    mutating func checkResources(_ cpu: CPU, _ memory: Memory, _ demands: Demands) {
+        if demands.generation == .first, let reason = demands.reason {
+            return fail(
+                Problem("\(reason) needs the second generation", hint: "remove it"), at: "execution_environment")
+        }
+        if let model = demands.gpu?.model {
+            let least = model.least
+            if cpu.millis < least.cores * 1000 || memory.bytes < least.memory {
+                let needed = "\(least.cores) CPU and \(Memory(bytes: least.memory).googleText)"
+                fail(
+                    Problem("'\(model.rawValue)' needs at least \(needed)", hint: "raise cpu and memory"), at: "gpu")
+            }
+            // The pairs below are those of machines without this GPU.
+            if model == .rtxPro6000 { return }
+        }
         var least = 128 << 20
         let most: Int
         if let row = memoryOfCores.first(where: { $0.cores * 1000 == cpu.millis }) {
             (least, most) = (row.least, row.most)
-        } else if isJob {
+        } else if demands.isJob {
             fail(Problem("a job cannot have \(cpu.text) CPU", hint: "1, 2, 4, 6 or 8"), at: "cpu")
             return
         } else if cpu.millis > 1000 {
@@ -26,16 +66,21 @@ extension Fields {
         } else {
             most = cpu.millis < 500 ? 512 << 20 : 1 << 30
         }
-        // A mounted folder needs Cloud Run's second generation, which requires whole cores and at least 512Mi, as for
-        // jobs.
-        if mounts, cpu.millis < 1000 {
+        if demands.mounts, cpu.millis < 1000 {
             fail(Problem("a mounted folder needs at least 1 CPU", hint: "write cpu: 1, or folder: none"), at: "cpu")
             return
         }
-        if isJob || mounts { least = max(least, 512 << 20) }
+        if demands.generation == .second, cpu.millis < 500 {
+            fail(
+                Problem("execution_environment: gen2 needs at least half a CPU", hint: "write cpu: 0.5, or gen1"),
+                at: "cpu")
+            return
+        }
+        if demands.reason != nil { least = max(least, 512 << 20) }
         guard !(least...most).contains(memory.bytes) else { return }
         let range = "\(Memory(bytes: least).googleText) to \(Memory(bytes: most).googleText)"
-        let reason = mounts && memory.bytes < 512 << 20 && !isJob ? " and a mounted folder" : ""
+        let isTooLittle = memory.bytes < 512 << 20 && !demands.isJob
+        let reason = isTooLittle ? demands.reason.map { " and \($0)" } ?? "" : ""
         fail(
             Problem("\(memory.googleText) of memory does not go with \(cpu.text) CPU\(reason)", hint: range),
             at: node.entry("memory") == nil && node.entry("cpu") != nil ? "cpu" : "memory")

@@ -11,7 +11,7 @@ let keysElsewhereInService = hints(
                 "healthcheck startup_probe liveness_probe",
                 "write health: PATH, or probes: {startup: {…}, liveness: {…}}"
             ),
-            ("iam members", "list who may call it under `invokers`"),
+            ("ports", "write port: 8080"), ("iam members", "list who may call it under `invokers`"),
         ])
 
 let keysElsewhereInFeature = hints(
@@ -22,7 +22,7 @@ let keysElsewhereInFeature = hints(
         ),
         ("cron", "write schedule: \"0 3 * * *\""), ("max_retries", "write retries: N"),
         ("task_count", "write tasks: N"), ("task_timeout", "write timeout: 10m"),
-        ("suspend suspended", "write paused: true"),
+        ("suspend suspended", "write paused: true"), ("ports port", "nothing calls a job: it needs no port"),
     ] + ofWorkloads)
 
 let keysElsewhereInProject = hints([
@@ -51,7 +51,6 @@ private let ofWorkloads = [
     ("template containers container spec", "there is one container: write image, cpu and memory here"),
     ("region location project project_id", "it is where the environment is: environments/NAME.yaml"),
     ("volumes volume_mounts", "write folder: read, and mount: PATH for another place than /mnt/data"),
-    ("ports port", "the container listens on the port in its variable PORT, 8080"),
     ("build", "the pipeline builds images and writes the images file; write image: KEY"),
     ("restart depends_on", "Cloud Run starts and ends containers as they are needed"),
 ]

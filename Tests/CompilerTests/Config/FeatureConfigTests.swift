@@ -11,7 +11,7 @@ import Testing
             "timezone: Europe/Madrid\npaused: true\nretries: 10\ntasks: 8\nparallelism: 2\ncpu: 2\nmemory: 2Gi\ntimeout: 1h",
             schedule: "0  3 *   * MON-FRI")
         let feature = try #require(files.config()?.features.first)
-        #expect(feature.schedule.text == "0 3 * * MON-FRI")
+        #expect(feature.schedule?.text == "0 3 * * MON-FRI")
         #expect(feature.timeZone == "Europe/Madrid" && feature.paused)
         #expect(feature.retries == 10 && feature.tasks == 8 && feature.parallelism == 2)
         #expect(feature.workload.cpu.millis == 2000 && feature.workload.timeout.seconds == 3600)

@@ -12,13 +12,13 @@ import Testing
 
     @Test func probesTakeTheHealthPath() throws {
         let service = try #require(read("health: /ok\nprobes: {startup: {period: 5s, failures: 48, delay: 2s}}"))
-        #expect(service.startup.path == "/ok" && service.startup.delay.seconds == 2 && service.startup.failures == 48)
-        #expect(service.liveness?.path == "/ok" && service.uptime?.path == "/ok")
+        #expect(service.startup.target == .http(path: "/ok") && service.startup.delay.seconds == 2 && service.startup.failures == 48)
+        #expect(service.liveness?.target == .http(path: "/ok") && service.uptime?.path == "/ok")
     }
 
     @Test func livenessCanBeOff() throws {
         #expect(try #require(read("probes: {liveness: false}")).liveness == nil)
-        #expect(try #require(read("probes: {liveness: {path: /live}}")).liveness?.path == "/live")
+        #expect(try #require(read("probes: {liveness: {path: /live}}")).liveness?.target == .http(path: "/live"))
     }
 
     @Test(arguments: [

@@ -22,7 +22,7 @@ import Testing
         #expect(service.concurrency == 80)
         #expect(service.minInstances == 0 && service.maxInstances == 10)
         #expect(service.cpuIdle && service.ingress == .all && service.invokers == .everyone)
-        #expect(service.startup.path == "/health" && service.startup.period.seconds == 10)
+        #expect(service.startup.target == .http(path: "/health") && service.startup.period.seconds == 10)
         #expect(service.startup.timeout.seconds == 1 && service.startup.failures == 24)
         #expect(service.liveness?.period.seconds == 30 && service.liveness?.timeout.seconds == 5)
         #expect(service.liveness?.failures == 3)
@@ -109,7 +109,7 @@ import Testing
         #expect(config.project.storage?.folder == "features/")
         #expect(config.service?.minInstances == 1)
         #expect(config.features.first?.paused == true)
-        #expect(config.features.first?.schedule.text == "5 5 * * 1")
+        #expect(config.features.first?.schedule?.text == "5 5 * * 1")
     }
 
     @Test func problemsOfOverridesStandInTheEnvironment() {

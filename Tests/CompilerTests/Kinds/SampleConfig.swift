@@ -59,10 +59,10 @@ enum SampleConfig {
                 folder: .read, mount: "/mnt/data"),
             invokers: .everyone, concurrency: 80, minInstances: 0, maxInstances: 4, cpuIdle: true, ingress: .all,
             startup: ProbeConfig(
-                path: "/health", period: TimeSpan(seconds: 10), timeout: TimeSpan(seconds: 1), failures: 24,
+                target: .http(path: "/health"), period: TimeSpan(seconds: 10), timeout: TimeSpan(seconds: 1), failures: 24,
                 delay: TimeSpan(seconds: 0)),
             liveness: ProbeConfig(
-                path: "/health", period: TimeSpan(seconds: 30), timeout: TimeSpan(seconds: 5), failures: 3,
+                target: .http(path: "/health"), period: TimeSpan(seconds: 30), timeout: TimeSpan(seconds: 5), failures: 3,
                 delay: TimeSpan(seconds: 0)),
             apiKeyVersion: 2, acceptsPreviousKey: false,
             uptime: UptimeConfig(path: "/health", period: TimeSpan(seconds: 60), timeout: TimeSpan(seconds: 10)),

@@ -17,8 +17,9 @@ extension Kind {
             scope.sentenceOwner, scope.project + "/locations/*/jobs/*", at: API.scheduler.root,
             list: ListCall(url: "\(API.scheduler.root)\(scope.location)/jobs?pageSize=500", items: at("jobs")))
     } items: { scope in
-        scope.config.features
-    } resource: { feature, scope in
+        scope.config.features.compactMap { feature in feature.schedule.map { (feature, $0) } }
+    } resource: { item, scope in
+        let (feature, schedule) = item
         let job = feature.workload.name
         let name = "\(scope.location)/jobs/\(job)"
         let url = API.scheduler.root + name
@@ -49,7 +50,7 @@ extension Kind {
                     "maxBackoffDuration": "3600s", "maxDoublings": 5, "maxRetryDuration": "0s",
                     "minBackoffDuration": "5s", "retryCount": 0,
                 ],
-                "schedule": literal(feature.schedule.text),
+                "schedule": literal(schedule.text),
                 "timeZone": literal(feature.timeZone),
             ],
             switches: [

@@ -74,7 +74,7 @@ func serviceInvokers(_ scope: Scope) -> [Grant] {
     }
 }
 
-private func jobInvokers(_ scope: Scope) -> [Grant] { scope.config.features.map(\.triggerGrant) }
+private func jobInvokers(_ scope: Scope) -> [Grant] { scope.config.features.filter { $0.schedule != nil }.map(\.triggerGrant) }
 
 extension WorkloadConfig {
     var projectGrants: [Grant] { roles.map { Grant(target: .project, role: $0, member: .account(accountID)) } }

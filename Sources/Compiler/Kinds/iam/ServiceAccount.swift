@@ -33,6 +33,7 @@ extension Kind {
         }
         for feature in scope.config.features {
             accounts.append(Account(id: feature.workload.accountID, purpose: "\(feature.workload.name) (job)"))
+            guard feature.schedule != nil else { continue }
             accounts.append(Account(id: feature.triggerAccountID, purpose: "\(feature.workload.name) (trigger)"))
         }
         return accounts

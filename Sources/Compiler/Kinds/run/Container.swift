@@ -12,7 +12,30 @@ extension WorkloadConfig {
         return .array(JSONObject(entries).map(\.value))
     }
 
-    var limits: JSONValue { ["cpu": .string(cpu.googleText), "memory": .string(memory.googleText)] }
+    var limits: JSONValue {
+        var limits: JSONValue = ["cpu": .string(cpu.googleText), "memory": .string(memory.googleText)]
+        if gpu != nil { limits["nvidia.com/gpu"] = "1" }
+        return limits
+    }
+
+    /// Adds what the image would say otherwise.
+    func addCommand(to container: inout JSONValue) {
+        if !command.isEmpty { container["command"] = .array(command.map(literal)) }
+        if !args.isEmpty { container["args"] = .array(args.map(literal)) }
+    }
+
+    /// Adds the GPU to the template of a revision or a task.
+    func addGPU(to template: inout JSONValue) {
+        guard let gpu else { return }
+        template["nodeSelector"] = ["accelerator": .string(gpu.model.rawValue)]
+        if !gpu.zonalRedundancy { template["gpuZonalRedundancyDisabled"] = true }
+    }
+
+    /// Adds the annotations to a service or a job.
+    func addAnnotations(to body: inout JSONValue) {
+        guard !annotations.isEmpty else { return }
+        body["annotations"] = .object(JSONObject(annotations.map { ($0, literal($1)) }))
+    }
 
     var volumeMounts: JSONValue { usesFolder ? [["mountPath": .string(mount), "name": "data"]] : [] }
 
@@ -33,7 +56,8 @@ extension WorkloadConfig {
 
     /// The second generation needs 512 MiB and half a CPU (run-16, run-17); below that only the first one runs.
     var executionEnvironment: JSONValue {
-        cpu.millis < 500 || memory.bytes < 512 << 20
+        let isSmall = cpu.millis < 500 || memory.bytes < 512 << 20
+        return (generation ?? (isSmall ? .first : .second)) == .first
             ? "EXECUTION_ENVIRONMENT_GEN1" : "EXECUTION_ENVIRONMENT_GEN2"
     }
 

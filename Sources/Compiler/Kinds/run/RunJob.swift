@@ -18,37 +18,44 @@ extension Kind {
         let url = API.run.root + name
         return Resource(
             address: .runJob(workload.name), kind: "run_job", name: name, dependsOn: workload.needs(scope),
-            owner: scope.labelOwner,
+            owner: scope.labelOwner, retain: workload.isProtected,
             calls: Calls(
                 read: Call("GET", url),
                 create: Call(
                     "POST", "\(API.run.root)\(scope.location)/jobs?jobId=\(workload.name)", operation: API.run.root),
                 update: Call("PATCH", url, operation: API.run.root),
                 delete: Call("DELETE", url, operation: API.run.root)),
-            body: [
-                "labels": scope.labels,
-                "launchStage": "GA",
-                "template": [
-                    "parallelism": JSONValue(feature.parallelism),
-                    "taskCount": JSONValue(feature.tasks),
-                    "template": [
-                        "containers": [
-                            [
-                                "env": workload.environment(feature.tableVariable),
-                                "image": .string(workload.image.text),
-                                "resources": ["limits": workload.limits],
-                                "volumeMounts": workload.volumeMounts,
-                            ]
-                        ],
-                        "executionEnvironment": workload.executionEnvironment,
-                        "maxRetries": JSONValue(feature.retries),
-                        "serviceAccount": .string(scope.email(of: workload.accountID)),
-                        "timeout": .string(workload.timeout.googleText),
-                        "volumes": workload.volumes(scope),
-                    ],
-                ],
-            ])
+            body: body(feature, scope))
     }
+}
+
+private func body(_ feature: FeatureConfig, _ scope: Scope) -> JSONValue {
+    let workload = feature.workload
+    var container: JSONValue = [
+        "env": workload.environment(feature.tableVariable),
+        "image": .string(workload.image.text),
+        "resources": ["limits": workload.limits],
+        "volumeMounts": workload.volumeMounts,
+    ]
+    workload.addCommand(to: &container)
+    var task: JSONValue = [
+        "containers": [container],
+        "executionEnvironment": workload.executionEnvironment,
+        "maxRetries": JSONValue(feature.retries),
+        "serviceAccount": .string(scope.email(of: workload.accountID)),
+        "timeout": .string(workload.timeout.googleText),
+        "volumes": workload.volumes(scope),
+    ]
+    workload.addGPU(to: &task)
+    var body: JSONValue = [
+        "labels": scope.labels,
+        "launchStage": "GA",
+        "template": [
+            "parallelism": JSONValue(feature.parallelism), "taskCount": JSONValue(feature.tasks), "template": task,
+        ],
+    ]
+    workload.addAnnotations(to: &body)
+    return body
 }
 
 extension FeatureConfig {

@@ -34,7 +34,7 @@ extension Kind {
                     member: .account(workload.accountID)
                 ).address
             ],
-            owner: scope.labelOwner,
+            owner: scope.labelOwner, retain: workload.isProtected,
             calls: Calls(
                 read: Call("GET", url),
                 create: Call(
@@ -43,18 +43,26 @@ extension Kind {
                 update: Call("PATCH", url, operation: API.run.root),
                 delete: Call("DELETE", url, operation: API.run.root),
                 renew: Call("PATCH", url + "?forceNewRevision=true", operation: API.run.root)),
-            body: [
-                "ingress": service.ingress.googleText,
-                "labels": scope.labels,
-                "launchStage": "GA",
-                "template": template(service, scope),
-                "traffic": [["percent": 100, "type": "TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST"]],
-            ])
+            body: body(service, scope))
     }
 }
 
+private func body(_ service: ServiceConfig, _ scope: Scope) -> JSONValue {
+    var body: JSONValue = [
+        "ingress": service.ingress.googleText,
+        "labels": scope.labels,
+        "launchStage": "GA",
+        "template": template(service, scope),
+        "traffic": [["percent": 100, "type": "TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST"]],
+    ]
+    body["description"] = service.description.map(literal)
+    body["scaling"] = service.serviceMinInstances.map { ["minInstanceCount": JSONValue($0)] }
+    service.workload.addAnnotations(to: &body)
+    return body
+}
+
 private func template(_ service: ServiceConfig, _ scope: Scope) -> JSONValue {
-    [
+    var template: JSONValue = [
         "containers": [container(service, scope)],
         "executionEnvironment": service.workload.executionEnvironment,
         "maxInstanceRequestConcurrency": JSONValue(service.concurrency),
@@ -65,11 +73,13 @@ private func template(_ service: ServiceConfig, _ scope: Scope) -> JSONValue {
         "timeout": .string(service.workload.timeout.googleText),
         "volumes": service.workload.volumes(scope),
     ]
+    if service.hasSessionAffinity { template["sessionAffinity"] = true }
+    service.workload.addGPU(to: &template)
+    return template
 }
 
-private let port: JSONValue = 8080
-
 private func container(_ service: ServiceConfig, _ scope: Scope) -> JSONValue {
+    let port = JSONValue(service.port)
     var container: JSONValue = [
         "env": service.workload.environment(
             keys(service) + [
@@ -79,12 +89,14 @@ private func container(_ service: ServiceConfig, _ scope: Scope) -> JSONValue {
         "ports": [["containerPort": port, "name": "http1"]],
         // Without `cpuIdle`, `resources` would mean that CPU is always allocated, and paid for.
         "resources": [
-            "cpuIdle": .bool(service.cpuIdle), "limits": service.workload.limits, "startupCpuBoost": false,
+            "cpuIdle": .bool(service.cpuIdle), "limits": service.workload.limits,
+            "startupCpuBoost": .bool(service.boostsStartup),
         ],
-        "startupProbe": probe(service.startup),
+        "startupProbe": probe(service.startup, port),
         "volumeMounts": service.workload.volumeMounts,
     ]
-    container["livenessProbe"] = service.liveness.map(probe)
+    container["livenessProbe"] = service.liveness.map { probe($0, port) }
+    service.workload.addCommand(to: &container)
     return container
 }
 
@@ -96,14 +108,21 @@ private func keys(_ service: ServiceConfig) -> [(String, JSONValue)] {
     }
 }
 
-private func probe(_ probe: ProbeConfig) -> JSONValue {
-    [
+private func probe(_ probe: ProbeConfig, _ port: JSONValue) -> JSONValue {
+    var body: JSONValue = [
         "failureThreshold": JSONValue(probe.failures),
-        "httpGet": ["path": literal(probe.path), "port": port],
         "initialDelaySeconds": JSONValue(probe.delay.seconds),
         "periodSeconds": JSONValue(probe.period.seconds),
         "timeoutSeconds": JSONValue(probe.timeout.seconds),
     ]
+    switch probe.target {
+    case .http(let path): body["httpGet"] = ["path": literal(path), "port": port]
+    case .tcp: body["tcpSocket"] = ["port": port]
+    case .grpc(let service):
+        body["grpc"] = ["port": port]
+        if let service { body["grpc"] = ["port": port, "service": literal(service)] }
+    }
+    return body
 }
 
 extension Ingress {

@@ -122,6 +122,8 @@ struct RunContainer {
         }
         resources["limits"] = .object(limits)
         container["resources"] = .object(resources)
-        return RunSize(cpu: cpu, mebibytes: memory, isIdle: resources["cpuIdle"] == true)
+        return RunSize(
+            cpu: cpu, mebibytes: memory, isIdle: resources["cpuIdle"] == true,
+            hasGPU: limits["nvidia.com/gpu"] != nil)
     }
 }

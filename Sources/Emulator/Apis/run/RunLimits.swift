@@ -27,12 +27,17 @@ struct RunSize: Sendable {
     let mebibytes: Double
     /// Its CPU is only paid for while a request is served.
     let isIdle: Bool
+    var hasGPU = false
 }
 
 /// What is wrong with the CPU and memory of all containers together, or nil (run-16, run-17, run-39).
 func runLimitsProblem(of sizes: [RunSize], isJob: Bool, isSecondGeneration: Bool) -> String? {
     let cpu = sizes.map(\.cpu).reduce(0, +)
     let memory = sizes.map(\.mebibytes).reduce(0, +)
+    // Beside a GPU there are more sizes than elsewhere (run-57).
+    if sizes.contains(where: \.hasGPU) {
+        return cpu >= 4 && memory >= 16_384 ? nil : "a GPU needs at least 4 cpu and 16Gi of memory."
+    }
     guard sizes.count > 1 else {
         return runLimitsProblem(cpu: cpu, mebibytes: memory, isJob: isJob, isSecondGeneration: isSecondGeneration)
     }
