@@ -9,7 +9,7 @@ package func decide(_ plan: Plan, _ state: State, _ cloud: LiveCloud) -> Decisio
     fresh.known = Set(state.entries.keys)
     let kinds = plan.kinds.mapValues { NamedRules($0) }
     for resource in plan.resources {
-        let named = kinds[resource.kind] ?? NamedRules(KindRules())
+        let named = kinds[resource.kind] ?? NamedRules(.plain)
         let entry = state.entries[resource.address]
         let previous = entry.flatMap { $0.isSame(as: resource, named.rules) ? $0.resource : nil }
         let context = StepContext(

@@ -6,7 +6,7 @@ func deletion(
     of entry: Entry, isDeposed: Bool, isRenamed: Bool, isWanted: Bool, _ plan: Plan, _ cloud: LiveCloud,
     _ territory: Territory, found: Found?
 ) throws(ApplyFailure) -> Deletion {
-    let (resource, rules) = (entry.resource, plan.inventory[entry.resource.kind]?.rules ?? KindRules())
+    let (resource, rules) = (entry.resource, territory.rules(of: entry.resource))
     func result(_ action: Action, _ reason: String?, _ fields: [FieldChange] = [], live: JSONValue? = nil) -> Deletion {
         Deletion(
             entry: entry,

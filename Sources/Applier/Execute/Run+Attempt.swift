@@ -67,7 +67,7 @@ extension Run {
     func patiently<Value>(
         _ resource: Resource, _ action: Action, _ work: () async throws(ApplyFailure) -> Value
     ) async throws(ApplyFailure) -> Value {
-        try await attempt(.read(caller.patience), (resource, KindRules(), action)) {
+        try await attempt(.read(caller.patience), (resource, .plain, action)) {
             (_) async throws(ApplyFailure) -> Result<Value, ApplyFailure> in
             do throws(ApplyFailure) { return .success(try await work()) } catch { return .failure(error) }
         }

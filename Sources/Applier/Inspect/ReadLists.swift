@@ -53,7 +53,8 @@ extension Caller {
             var url = list.url
             if let token { url += (url.contains("?") ? "&" : "?") + "pageToken=" + percentEncoded(token) }
             let call = Call("GET", url)
-            switch await readAnswer(call, address) {
+            // A collection that is not there has no objects, whatever its kind.
+            switch await readAnswer(call, address, .plain) {
             case .failed(let failure): return .failure(failure)
             case .missing: return .success(result)
             case .object(let page):
