@@ -74,7 +74,7 @@ private struct Expected {
     /// A server that numbers objects itself may have created a different one than wanted.
     func checkName(of live: JSONValue, _ action: Action) throws(ApplyFailure) {
         guard rules.identity.find.isEmpty, let name = live["name"]?.string,
-            name.split(separator: "/").last != resource.name.split(separator: "/").last
+            lastSegment(of: name) != lastSegment(of: resource.name)
         else { return }
         throw ApplyFailure(
             resource.address, action.rawValue, message: "the server made \(name), the plan wants \(resource.name)")

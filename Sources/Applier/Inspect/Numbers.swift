@@ -114,7 +114,7 @@ extension Numbering {
 
 /// The number of a numbered object, the last segment of its name.
 func number(of object: JSONValue) -> Int? {
-    object["name"]?.string?.split(separator: "/").last.flatMap { Int($0) }
+    object["name"]?.string.flatMap { Int(lastSegment(of: $0)) }
 }
 
 /// Identifies an announced value. The values are random, so a digest reveals nothing about them.

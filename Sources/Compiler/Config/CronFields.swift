@@ -1,4 +1,5 @@
 import YAML
+import Text
 
 /// The five fields of a unix-cron schedule as sets: bit N is set when the field matches N.
 struct CronFields: Sendable, Hashable {

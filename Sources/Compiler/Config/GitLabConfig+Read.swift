@@ -1,6 +1,7 @@
 import Diagnostics
 import PlanModel
 import YAML
+import Text
 
 extension GitLabConfig {
     static func read(_ fields: inout Fields, environment: String, hasService: Bool) -> GitLabConfig? {

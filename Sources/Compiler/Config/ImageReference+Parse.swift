@@ -1,4 +1,5 @@
 package import YAML
+import Text
 
 extension ImageReference {
     /// Reads `HOST/PATH@sha256:HEX`. A tag is refused: it can point to another image after the review.

@@ -1,4 +1,5 @@
 import YAML
+import Text
 
 extension Fields {
     /// `where` of a column: `{type: purchase}`, `{type: [a, b]}`, `{amount: {above: 10}}`, `{coupon: {null: false}}`.

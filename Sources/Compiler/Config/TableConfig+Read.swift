@@ -1,5 +1,6 @@
 import Diagnostics
 import YAML
+import Text
 
 /// The longest window of a column.
 private let longestWindow = TimeSpan(seconds: 3_650 * 86_400)

@@ -1,4 +1,5 @@
 import YAML
+import Text
 
 // What Google and GitLab accept as names. Each function returns the text itself, or throws what is wrong with it.
 
