@@ -19,12 +19,19 @@ extension Pace {
 }
 
 extension Caller {
-    /// Reports the reason and waits. An interrupted wait is a failure of `address`.
+    /// Reports the reason and waits. An interrupted wait is the error of a call that was given up.
+    func pause(
+        _ seconds: Double, _ address: Address, _ action: Action, for reason: String
+    ) async throws(TransportError) {
+        effects.report(.waiting(address, action, for: reason))
+        do { try await effects.sleep(.milliseconds(Int(seconds * 1000))) } catch { throw TransportError.interrupted }
+    }
+
+    /// The same between two calls: an interrupted wait is a failure of `address`.
     func wait(
         _ seconds: Double, _ address: Address, _ action: Action, for reason: String
     ) async throws(ApplyFailure) {
-        effects.report(.waiting(address, action, for: reason))
-        do { try await pause(seconds) } catch {
+        do { try await pause(seconds, address, action, for: reason) } catch {
             throw ApplyFailure(address, action == .noop ? "read" : action.rawValue, message: error.message)
         }
     }
