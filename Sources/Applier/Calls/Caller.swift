@@ -97,7 +97,7 @@ package struct Caller: Sendable {
 extension RetryPolicy {
     fileprivate init(_ calls: Patience.Calls) {
         self.init(
-            tries: calls.tries.tries, firstDelay: .seconds(calls.firstWait), longestDelay: .seconds(calls.longestWait),
+            tries: calls.tries.tries, firstWait: .seconds(calls.firstWait), longestWait: .seconds(calls.longestWait),
             total: .seconds(calls.tries.seconds), longestTry: .seconds(calls.answer))
     }
 }

@@ -1,23 +1,6 @@
 import HTTP
 import PlanModel
 
-/// The pauses between two polls: each is 1.5 times the previous one, up to the longest.
-struct Intervals {
-    private var seconds: Double
-    private let longest: Double
-
-    init(_ pace: Pace) { (seconds, longest) = (pace.pollFirst, pace.pollMaximum) }
-
-    mutating func next() -> Double {
-        defer { seconds = min(seconds * 1.5, longest) }
-        return seconds
-    }
-}
-
-extension Pace {
-    var intervals: Intervals { Intervals(self) }
-}
-
 extension Caller {
     /// Reports the reason and waits. An interrupted wait is the error of a call that was given up.
     func pause(

@@ -12,12 +12,12 @@ package func decide(_ plan: Plan, _ state: State, _ cloud: LiveCloud) -> Decisio
         let named = kinds[resource.kind] ?? NamedRules(.plain)
         let entry = state.entries[resource.address]
         let previous = entry.flatMap { $0.isSame(as: resource, named.rules) ? $0.resource : nil }
-        let context = StepContext(
+        let situation = Situation(
             plan: plan, cloud: cloud, objects: objects, fresh: fresh, resource: resource, named: named,
             previous: previous,
             isOpen: state.open[resource.address] != nil)
         do throws(ApplyFailure) {
-            let step = try context.step()
+            let step = try situation.step()
             if step.change.action == .create || step.change.action == .replace {
                 fresh.take(step, wasThere: cloud.found[resource.address]?.live != nil)
             } else {

@@ -43,7 +43,7 @@ func deletion(
             foreign.runsWith = rules.identity.runsWith
             return foreign
         }
-        let fields = resource.procedure == .iamMember ? leaves(of: resource.body, at: JSONPointer()) : []
+        let fields = resource.procedure == .iamMember ? additions(of: resource.body, at: JSONPointer()) : []
         return result(.delete, isRenamed ? "its name changed" : nil, fields.map(\.inverted), live: live)
     }
 }

@@ -2,7 +2,7 @@ import PlanModel
 import Text
 
 /// Messages that say why the plan's wish cannot be fulfilled.
-extension StepContext {
+extension Situation {
     func foreign(_ fields: [FieldChange]) -> ApplyFailure {
         ApplyFailure(
             resource.address, "replace",
@@ -42,10 +42,10 @@ extension StepContext {
     /// What the object that is there would have to be for this plan.
     func unmetRule(_ live: JSONValue) -> ApplyFailure? {
         for rule in resource.requires {
-            guard let fault = rule.fault(of: live) else { continue }
+            guard let objection = rule.objection(to: live) else { continue }
             return ApplyFailure(
                 resource.address, "read", .init(resource.calls.read),
-                message: "\(resource.name) is there, but \(fault)",
+                message: "\(resource.name) is there, but \(objection)",
                 help: rule.help)
         }
         return nil

@@ -59,7 +59,7 @@ extension Caller {
             case .missing: return .success(result)
             case .object(let page):
                 let count = result.items.count
-                if let complaint = result.add(page, list) { return failure(url, complaint) }
+                if let objection = result.add(page, list) { return failure(url, objection) }
                 token = page["nextPageToken"]?.string.flatMap { $0.isEmpty ? nil : $0 }
                 if let token, !seen.insert(token).inserted {
                     return failure(url, "the list hands out the same page again")

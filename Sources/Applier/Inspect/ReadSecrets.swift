@@ -14,20 +14,20 @@ extension Caller {
         }
         let values = await secrets(wanted)
         for (resource, source) in places {
-            let fault: ApplyFailure?
+            let refusal: ApplyFailure?
             switch values[source] {
             case nil: continue
             case .success(let secret)?:
                 cloud.secrets[source] = secret
-                fault = resource.refusal(of: secret, from: source)
+                refusal = resource.refusal(of: secret, from: source)
             case .failure(var failure)?:
                 failure.address = resource.address
-                fault = failure
+                refusal = failure
             }
-            guard let fault else { continue }
+            guard let refusal else { continue }
             // What the environment holds, no write of this run changes.
-            if case .environment = source { cloud.found[resource.address] = .failed(fault) }
-            cloud.unusable[resource.address] = fault
+            if case .environment = source { cloud.found[resource.address] = .failed(refusal) }
+            cloud.unusable[resource.address] = refusal
         }
     }
 
