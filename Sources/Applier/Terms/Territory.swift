@@ -78,21 +78,6 @@ struct Territory: Sendable {
     }
 }
 
-extension Plan {
-    /// How this plan treats `resource`, one of its own.
-    func rules(of resource: Resource) -> KindRules { kinds[resource.kind] ?? .plain }
-}
-
-extension [String: Inventory] {
-    /// What answers about an object of `kind` mean.
-    func rules(of kind: String) -> KindRules { self[kind]?.rules ?? .plain }
-}
-
-extension Call {
-    /// True if its URL still needs a server-assigned name.
-    var isOpen: Bool { JSONValue.string(url).isUnresolved }
-}
-
 extension Resource {
     /// True if only its parent says which project it is in, and the parent is `other`.
     func isIn(_ other: Resource) -> Bool {
