@@ -1,7 +1,7 @@
 import PlanModel
 
 extension Resource {
-    /// Why `secret` cannot be sent to where `source` is wanted; nil when it can.
+    /// Why `secret`, the value of `source`, cannot be sent for this resource; nil if it can.
     func refusal(of secret: Secret, from source: Sensitive.Source) -> ApplyFailure? {
         for sensitive in self.sensitive where sensitive.source == source {
             for rule in accepts where rule.at == sensitive.at {

@@ -1,7 +1,7 @@
 import PlanModel
 import Text
 
-/// Messages that say why the plan's wish cannot be fulfilled.
+/// Why what the plan wants cannot be done.
 extension Situation {
     func foreign(_ fields: [FieldChange]) -> ApplyFailure {
         ApplyFailure(
@@ -29,7 +29,8 @@ extension Situation {
             help: "take the change back, or list \(resource.address) under 'retire' in project.yaml")
     }
 
-    /// Why a value that goes with the object cannot be sent. What this run makes or changes is not known yet.
+    /// Why a value that goes with the object cannot be sent; nil if it can, or if this run first creates or changes what
+    /// it is read from.
     func unusableValue() -> ApplyFailure? {
         guard let failure = cloud.unusable[resource.address] else { return nil }
         let holders = plan.resources.reduce(into: [:]) { $0[$1.address] = $1 }
@@ -39,7 +40,7 @@ extension Situation {
         return isOpen ? nil : failure
     }
 
-    /// What the object that is there would have to be for this plan.
+    /// Why the existing object is not what the plan requires; nil if it is.
     func unmetRule(_ live: JSONValue) -> ApplyFailure? {
         for rule in resource.requires {
             guard let objection = rule.objection(to: live) else { continue }

@@ -45,7 +45,7 @@ extension Run {
                 return .failure(failure)
             }
             switch await caller.readAnswer(read, resource.address, territory.rules(of: resource)) {
-            // Looks twice: what one answer lacks, the next may have.
+            // Looks twice: one answer may lack what the next one has.
             case .missing where change.adding.isEmpty && current.number > 1: return .success(())
             case .missing: return broken("the object that the role is for does not exist", 404, "404")
             case .failed(let failure): return .failure(failure)

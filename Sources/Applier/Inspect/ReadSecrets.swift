@@ -25,7 +25,7 @@ extension Caller {
                 refusal = failure
             }
             guard let refusal else { continue }
-            // What the environment holds, no write of this run changes.
+            // No write of this run changes what the environment holds.
             if case .environment = source { cloud.found[resource.address] = .failed(refusal) }
             cloud.unusable[resource.address] = refusal
         }
@@ -54,7 +54,7 @@ extension Caller {
 }
 
 extension ApplyFailure {
-    /// The same with what to do. Who may not read learns that elsewhere, from the permission that he misses.
+    /// The same failure with what to do about it. A 403 needs no more: its text names the missing permission.
     fileprivate var asking: ApplyFailure {
         var failure = self
         if let status = error?.status, status != 403, help == nil {

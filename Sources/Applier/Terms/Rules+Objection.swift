@@ -2,13 +2,13 @@ import Text
 import PlanModel
 
 extension ValueRule {
-    /// What is wrong with `value`, as the end of a sentence without any part of it; nil when nothing is.
+    /// What is wrong with `value`, as the end of a sentence that contains no part of it; nil if nothing is.
     func objection(to value: String) -> String? {
         let scalars = value.unicodeScalars
         let excluded = scalars.filter { excludes.unicodeScalars.contains($0) }
         var objections: [String] = []
         if excluded.contains(where: isLineBreak) {
-            // `$(cat file; echo)` and many an editor put one there.
+            // `$(cat file; echo)` and many editors add one.
             let inner = scalars.reversed().drop(while: isLineBreak)
             objections.append(inner.contains(where: isLineBreak) ? "has several lines" : "ends with a line break")
         }
@@ -22,7 +22,7 @@ extension ValueRule {
 private func isLineBreak(_ scalar: Unicode.Scalar) -> Bool { scalar == "\n" || scalar == "\r" }
 
 extension LiveRule {
-    /// What `live` says instead, as the end of a sentence; nil when it is as it must be.
+    /// What `live` says instead, as the end of a sentence; nil if it is as required.
     func objection(to live: JSONValue) -> String? {
         let value = live[at]
         guard value != equals, !((value?.isZero ?? true) && equals.isZero) else { return nil }
