@@ -1,5 +1,4 @@
 import Logging
-import Text
 
 /// One variable of the environment: how `--help` explains it, and how it is read.
 struct Variable {

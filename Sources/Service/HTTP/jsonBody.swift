@@ -2,7 +2,6 @@ import HTTPTypes
 import Hummingbird
 import NIOCore
 import NIOHTTPTypes
-import Text
 
 /// All of a JSON request's body, if it arrives within `limits.requestTimeout`. Throws a `Problem` otherwise.
 func jsonBody(
@@ -44,4 +43,10 @@ func jsonBody(
         }
         return body
     }
+}
+
+/// `text` without white space around it.
+func trimmed(_ text: some StringProtocol) -> String {
+    let start = text.drop(while: \.isWhitespace)
+    return start.lastIndex { !$0.isWhitespace }.map { String(start[...$0]) } ?? ""
 }

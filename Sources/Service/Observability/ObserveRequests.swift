@@ -2,7 +2,6 @@ import FeatureTable
 import HTTPTypes
 import Hummingbird
 import Logging
-import Text
 
 /// The outermost middleware. It puts into the context which endpoint a request reached and which trace it belongs to, so that
 /// every line of a handler belongs to that trace; then it counts the answer and writes one line in Cloud Logging's words. Of
