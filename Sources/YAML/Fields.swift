@@ -90,11 +90,15 @@ package struct Fields {
     package mutating func list<Value>(
         _ key: String, required example: String? = nil, _ read: (Node, inout Fields) -> Value?
     ) -> [Value]? {
-        guard let node = take(key, required: example) else { return nil }
+        take(key, required: example).flatMap { list($0, key, read) }
+    }
+
+    /// The elements of `node`, the value of `key`.
+    package mutating func list<Value>(
+        _ node: Node, _ key: String, _ read: (Node, inout Fields) -> Value?
+    ) -> [Value]? {
         guard let elements = node.elements else {
-            fail(
-                Problem("expected a list, found \(node.found)", hint: node.asListHint), at: node,
-                key)
+            fail(Problem("expected a list, found \(node.found)", hint: node.asListHint), at: node, key)
             return nil
         }
         var values: [Value] = []
@@ -109,7 +113,11 @@ package struct Fields {
     package mutating func map(_ key: String, required example: String? = nil, _ read: (Entry, inout Fields) -> Void)
         -> Bool
     {
-        guard let node = take(key, required: example) else { return false }
+        take(key, required: example).map { map($0, key, read) } ?? false
+    }
+
+    /// The entries of `node`, the value of `key`.
+    package mutating func map(_ node: Node, _ key: String, _ read: (Entry, inout Fields) -> Void) -> Bool {
         guard let entries = node.entries else {
             fail(Problem("expected `key: value` lines, found \(node.found)", hint: node.asMappingHint), at: node, key)
             return false
@@ -182,7 +190,9 @@ package struct Fields {
         for entry in entries where !known.contains(entry.key) {
             let place = elsewhere[entry.key]
             let suggestion = place == nil ? didYouMean(entry.key, among: known) : ""
-            for key in absent.keys where suggestion.contains("'\(key)'") { absent[key] = nil }
+            for key in absent.keys where suggestion.contains("'\(key)'") || place?.contains("write \(key): ") == true {
+                absent[key] = nil
+            }
             let list = known.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.joined(separator: ", ")
             report(
                 Diagnostic(

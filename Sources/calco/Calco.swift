@@ -17,7 +17,9 @@ struct Calco: ParsableCommand {
             What it compiles is applied by calco-apply.
             """,
         version: versionText,
-        subcommands: [CompileCommand.self, DiffCommand.self, DigestCommand.self, VersionCommand.self])
+        subcommands: [
+            CompileCommand.self, DiffCommand.self, DigestCommand.self, SchemaCommand.self, VersionCommand.self,
+        ])
 }
 
 let versionText = "calco \(programVersion) (plan format \(Plan.version))"

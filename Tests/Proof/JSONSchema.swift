@@ -1,13 +1,13 @@
 package import Text
 
-/// A validator for the part of JSON Schema (draft-07) that docs/plan.schema.json uses. An unknown keyword is a
+/// A validator for the part of JSON Schema (draft-07) that the schemas in docs use. An unknown keyword is a
 /// complaint too, so that the schema cannot say more than is checked.
 package struct JSONSchema: Sendable {
     private let root: JSONValue
 
     package init(root: JSONValue) { self.root = root }
 
-    private static let annotations: Set<String> = ["$schema", "title", "description", "definitions"]
+    private static let annotations: Set<String> = ["$schema", "title", "description", "default", "definitions"]
 
     /// The violations, each with its place; empty if `value` is valid.
     package func complaints(about value: JSONValue) -> [String] { check(value, root, "") }
@@ -18,7 +18,8 @@ package struct JSONSchema: Sendable {
             switch keyword {
             case "$ref": found += check(value, target(of: rule), place)
             case "type":
-                if value.schemaType != rule.string, !(rule == "number" && value.int != nil) {
+                let types = rule.array ?? [rule]
+                if !types.contains(where: { $0.string == value.schemaType || ($0 == "number" && value.int != nil) }) {
                     found.append("\(place): is \(value.typeName), not \(rule.compactText)")
                 }
             case "const": if value != rule { found.append("\(place): is not \(rule.compactText)") }
@@ -39,7 +40,15 @@ package struct JSONSchema: Sendable {
                 for key in rule.array ?? [] where value.object != nil && value[key.string ?? ""] == nil {
                     found.append("\(place): \(key.compactText) is missing")
                 }
-            case "properties", "additionalProperties": break
+            case "minProperties":
+                if let members = value.object, members.count < rule.int ?? 0 { found.append("\(place): has too few") }
+            case "maxProperties":
+                if let members = value.object, members.count > rule.int ?? 0 { found.append("\(place): has too many") }
+            case "uniqueItems":
+                if let array = value.array, Set(array).count < array.count {
+                    found.append("\(place): has an element twice")
+                }
+            case "properties", "additionalProperties", "patternProperties": break
             case "items":
                 for (index, element) in (value.array ?? []).enumerated() {
                     found += check(element, rule, "\(place)/\(index)")
@@ -60,6 +69,10 @@ package struct JSONSchema: Sendable {
         for (key, member) in members {
             if let rule = schema["properties"]?[key] {
                 found += check(member, rule, "\(place)/\(key)")
+            } else if let rule = schema["patternProperties"]?.object?.first(where: {
+                matches(.string(key), .string($0.key))
+            }) {
+                found += check(member, rule.value, "\(place)/\(key)")
             } else if let rule = schema["additionalProperties"] {
                 if rule == false { found.append("\(place): '\(key)' is not allowed") }
                 if rule.object != nil { found += check(member, rule, "\(place)/\(key)") }

@@ -1,3 +1,4 @@
+import Diagnostics
 import YAML
 import Text
 
@@ -62,7 +63,7 @@ extension CronFields {
         guard text.utf8.allSatisfy({ $0 < 0x80 }) else { throw Problem("a schedule has no character beyond ASCII") }
         let pieces = Piece(text: text[...], offset: 0).split(" ").filter { !$0.text.isEmpty }
         if let first = pieces.first, first.text.hasPrefix("@") {
-            throw Problem("'\(first.text)' is not a schedule of Cloud Scheduler", hint: "write five fields: 0 3 * * *")
+            throw Problem("'\(first.text)' is not a schedule of Cloud Scheduler", hint: macroHint(first.text[...]))
         }
         if let first = pieces.first, first.text == "every" || first.text == "every:" {
             throw Problem("a schedule in words is not read", hint: "write five fields: 0 */12 * * *")
@@ -176,5 +177,27 @@ extension CronDays {
 extension CronSchedule {
     init(parsing text: String) throws(Problem) {
         self.init(text: try CronFields.parse(text).text)
+    }
+}
+
+/// What cron's macros mean in five fields.
+private let macros = [
+    "@hourly": "0 * * * *", "@daily": "0 0 * * *", "@midnight": "0 0 * * *", "@weekly": "0 0 * * 0",
+    "@monthly": "0 0 1 * *", "@yearly": "0 0 1 1 *", "@annually": "0 0 1 1 *",
+]
+
+private func macroHint(_ text: Substring) -> String {
+    "write five fields: \"\(macros[text.lowercased()] ?? "0 3 * * *")\""
+}
+
+extension Diagnostic {
+    /// Without quotes a macro is no YAML; quoted, it would only be the next error.
+    var advisingOnMacros: Diagnostic {
+        let start = "quote it: \""
+        guard let hint, hint.hasPrefix(start + "@"), macros[hint.dropFirst(start.count).dropLast().lowercased()] != nil
+        else { return self }
+        var advised = self
+        advised.hint = macroHint(hint.dropFirst(start.count).dropLast())
+        return advised
     }
 }

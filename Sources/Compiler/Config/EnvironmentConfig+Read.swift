@@ -15,23 +15,64 @@ struct Overrides {
     var quotas: [String: Int] = [:]
 }
 
+/// The keys of environments/NAME.yaml.
+struct EnvironmentKeys: KeyGroup {
+    static let shared = EnvironmentKeys()
+
+    let projectID = Key(
+        "project_id",
+        .text(
+            "text", "6 to 30 of `a-z0-9-`, starting with a letter, not ending with `-`",
+            pattern: "^[a-z][-a-z0-9]{4,28}[a-z0-9]$", parse: parseProjectID), required: "acme-ml")
+    let projectNumber = Key(
+        "project_number",
+        .scalar(
+            "digits", "6 to 19, not starting with 0",
+            schema: ["oneOf": [["type": "integer", "minimum": 100_000], textSchema("^[1-9][0-9]{5,18}$")]],
+            parseProjectNumber), required: "100000000001")
+    let region = Key(
+        "region",
+        .text(
+            "text", "a region such as `europe-west1`, not a zone", pattern: "^[a-z]+-[a-z-]+[0-9]{1,2}$",
+            parse: parseRegion),
+        required: "europe-west1")
+    let project = Key("project", .overlay(of: ProjectKeys.shared), otherwise: "", "Overlays project.yaml")
+    let service = Key(
+        "service", .overlay(of: ServiceKeys.shared, isOptional: true), otherwise: "",
+        "Overlays service.yaml; `null`: no service here")
+    let images = Key(
+        "images", .images, otherwise: "", "Images by key, overlays the images file")
+    let quotas = Key(
+        "quotas", .mapping(of: QuotaKeys.shared), otherwise: "",
+        "Quotas that Google has raised for you. A plan that exceeds one of these by itself gets a warning")
+    let features = Key(
+        "features", .overlays(of: FeatureKeys.shared), otherwise: "",
+        "Each overlays features/NAME.yaml; `null`: not here. A name without a file is an error")
+}
+
+/// The keys of `quotas`.
+struct QuotaKeys: KeyGroup {
+    static let shared = QuotaKeys()
+
+    let all = Compiler.quotas.map { Key($0.key, .int(1...1_000_000), otherwise: "\($0.limit)") }
+
+    var keys: [any DeclaredKey] { all }
+}
+
 extension EnvironmentConfig {
     /// Reads `environments/NAME.yaml`: the environment itself, and what it overrides.
     static func read(
         _ node: Node, name: String, into diagnostics: inout [Diagnostic]
     ) -> (environment: EnvironmentConfig?, overrides: Overrides) {
+        let keys = EnvironmentKeys.shared
         var overrides = Overrides()
-        let environment = readFields(of: node, "environment '\(name)'", into: &diagnostics) {
+        let environment = readFields(
+            of: node, "environment '\(name)'", elsewhere: keysElsewhereInEnvironment, into: &diagnostics
+        ) {
             fields -> EnvironmentConfig? in
-            let id = fields.parsedText("project_id", required: "acme-ml") { text throws(Problem) in
-                try parseProjectID(text)
-            }
-            let number = fields.parsed("project_number", required: "100000000001") { text throws(Problem) in
-                try parseProjectNumber(text)
-            }
-            let region = fields.parsedText("region", required: "europe-west1") { text throws(Problem) in
-                try parseRegion(text)
-            }
+            let (id, number, region) = (
+                fields.read(keys.projectID), fields.read(keys.projectNumber), fields.read(keys.region)
+            )
             if let region, !cloudRegions.contains(region), let node = fields.node["region"] {
                 let suggestion = didYouMean(region, among: cloudRegions)
                 // Something close to a known region is a typo; anything else may be newer than this version.
@@ -40,15 +81,17 @@ extension EnvironmentConfig {
                         suggestion.isEmpty ? .warning : .error, path: node.path, range: node.range,
                         message: "region: '\(region)' is no region of Cloud Run that this version knows\(suggestion)"))
             }
-            overrides.project = fields.override("project")
-            let service = fields.node.entry("service")
-            if service?.value.isNull == true { fields.accept("service") }
-            if service?.value.isNull == true || fields.override("service") != nil { overrides.service = service }
-            overrides.features = fields.override("features")?.entries ?? []
-            overrides.images = fields.override("images")?.entries ?? []
+            overrides.project = fields.read(keys.project)?.node
+            let service = fields.node.entry(keys.service.name)
+            if service?.value.isNull == true { fields.accept(keys.service.name) }
+            if service?.value.isNull == true || fields.read(keys.service) != nil { overrides.service = service }
+            overrides.features = fields.read(keys.features)?.node.entries ?? []
+            overrides.images = fields.read(keys.images)?.node.entries ?? []
             overrides.quotas =
-                fields.nested("quotas") { inner -> [String: Int]? in
-                    inner.values(of: quotas.map(\.key))
+                fields.nested(keys.quotas) { inner -> [String: Int]? in
+                    var raised: [String: Int] = [:]
+                    for key in QuotaKeys.shared.all { raised[key.name] = inner.read(key) }
+                    return raised
                 } ?? [:]
             guard let id, let number, let region else { return nil }
             return EnvironmentConfig(name: name, projectID: id, projectNumber: number, region: region)
@@ -57,21 +100,45 @@ extension EnvironmentConfig {
     }
 }
 
-extension Fields {
-    /// The whole numbers under those of `keys` that are present.
-    fileprivate mutating func values(of keys: [String]) -> [String: Int] {
-        var values: [String: Int] = [:]
-        for key in keys { values[key] = int(key, in: 1...1_000_000) }
-        return values
+/// A mapping that lies over another file and is checked with it.
+struct Overlay: Sendable {
+    let node: Node
+}
+
+extension Notation where Value == Overlay {
+    private init(_ name: String, schema: JSONValue) {
+        self.init(name, schema: schema) { (node) throws(Problem) in
+            guard node.entries != nil else { throw Problem("expected `key: value` lines, found \(node.found)") }
+            return Overlay(node: node)
+        }
     }
 
-    /// A mapping that overrides parts of another file.
-    fileprivate mutating func override(_ key: String) -> Node? {
-        guard let node = take(key) else { return nil }
-        guard node.entries != nil else {
-            fail(Problem("expected `key: value` lines, found \(node.found)"), at: node, key)
-            return nil
-        }
-        return node
+    /// A part of the mapping of `group`.
+    static func overlay(of group: some KeyGroup, isOptional: Bool = false) -> Notation {
+        let schema = overlaySchema(of: group)
+        return Notation("mapping", schema: isOptional ? ["oneOf": [schema, ["type": "null"]]] : schema)
     }
+
+    /// A part of the mapping of `group` for each name.
+    static func overlays(of group: some KeyGroup) -> Notation {
+        let schema: JSONValue = ["oneOf": [overlaySchema(of: group), ["type": "null"]]]
+        return Notation("mapping by feature", schema: ["type": "object", "additionalProperties": schema])
+    }
+
+    fileprivate static let images = Notation(
+        "mapping", schema: ["type": "object", "additionalProperties": textSchema("@sha256:[0-9a-f]{64}$")])
+}
+
+/// Every key may be left out, or taken away with null.
+private func overlaySchema(of group: some KeyGroup) -> JSONValue { partial(closedSchema(of: group.keys)) }
+
+private func partial(_ schema: JSONValue) -> JSONValue {
+    var result = schema
+    result["required"] = nil
+    for members in ["properties", "patternProperties"] {
+        guard var schemas = schema[members]?.object else { continue }
+        for (key, member) in schemas { schemas[key] = ["oneOf": [partial(member), ["type": "null"]]] }
+        result[members] = .object(schemas)
+    }
+    return result
 }

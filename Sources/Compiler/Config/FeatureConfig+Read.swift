@@ -1,8 +1,42 @@
 import Diagnostics
+import Text
 import YAML
 
 /// The longest time that a task of a job may run.
 private let longestTask = TimeSpan(seconds: 168 * 3600)
+
+/// The keys of features/NAME.yaml.
+struct FeatureKeys: KeyGroup {
+    static let shared = FeatureKeys()
+
+    let workload = WorkloadKeys(
+        name: Key(
+            "name", .workloadName(suffix: "-cron"), required: "NAME",
+            "That of its file; 2 to 25 characters, because its service account `NAME-cron` has at most 30"),
+        timeout: Key(
+            "timeout", .span(TimeSpan(seconds: 1)...longestTask), default: TimeSpan(seconds: 600),
+            "Of one task; a warning if a run may still be going when the next one starts"))
+    let schedule = Key("schedule", .schedule, required: "\"0 3 * * *\"", "Five cron fields, below")
+    let timezone = Key(
+        "timezone", .text("text", "a name of the tz database", parse: parseTimeZone), default: "Etc/UTC")
+    let paused = Key("paused", .bool, default: false)
+    let retries = Key(
+        "retries", .int(0...10), default: 0,
+        "Of one task. In rare cases Cloud Run ends a task for reasons of its own, so use 1 or more if a task can be repeated"
+    )
+    let tasks = Key("tasks", .int(1...10_000), default: 1)
+    let parallelism = Key("parallelism", .int(1...10_000), otherwise: "`tasks`", "At most `tasks`")
+    let table = Key(
+        "table", .mapping(of: TableKeys.shared), otherwise: "none",
+        "The table that the job computes, see below; needs `folder: read-write`")
+    let alerts = Key("alerts", .alerts(FeatureAlertKeys.shared), otherwise: "none", alertsAbout)
+}
+
+extension Notation where Value == (fields: CronFields, text: String) {
+    fileprivate static let schedule = Notation("text", schema: textSchema("^[^@ ]+( +[^ ]+){4} *$")) {
+        (node) throws(Problem) in try CronFields.parse(try node.text())
+    }
+}
 
 extension FeatureConfig {
     /// Reads the merged `features/STEM.yaml`. `dayGaps` is a cache shared by all features.
@@ -10,26 +44,25 @@ extension FeatureConfig {
         _ node: Node, stem: String, _ surroundings: Surroundings, _ dayGaps: inout [CronDays: ClosedRange<Int>],
         into diagnostics: inout [Diagnostic]
     ) -> FeatureConfig? {
-        readFields(of: node, "feature '\(stem)'", elsewhere: keysOfServices, into: &diagnostics) {
+        readFields(of: node, "feature '\(stem)'", elsewhere: keysElsewhereInFeature, into: &diagnostics) {
             fields -> FeatureConfig? in
-            let name = fields.parsedText("name", required: stem) { text throws(Problem) in
-                guard text == stem else {
-                    throw Problem("'\(text)' is not the name of its file", hint: "write \(stem), or rename the file")
+            let keys = FeatureKeys.shared
+            let name = fields.read(keys.workload.name, required: stem) { name throws(Problem) in
+                guard name == stem else {
+                    throw Problem("'\(name)' is not the name of its file", hint: "write \(stem), or rename the file")
                 }
-                return try parseWorkloadName(text, suffix: "-cron")
+                return name
             }
-            let timeout = fields.timeout(TimeSpan(seconds: 600), longest: longestTask)
-            let workload = fields.workload(name: stem, cpu: fields.cpu(), timeout: timeout, isJob: true, surroundings)
-            let cron = fields.value("schedule", required: "\"0 3 * * *\"") { node throws(Problem) in
-                try CronFields.parse(try node.text())
-            }
-            let timeZone =
-                fields.value("timezone") { node throws(Problem) in try parseTimeZone(try node.text()) }
-                ?? fields.absent("timezone", "Etc/UTC")
-            let paused = fields.bool("paused") ?? false
-            let retries = fields.int("retries", in: 0...10) ?? 0
-            let tasks = fields.int("tasks", in: 1...10_000) ?? fields.absent("tasks", 1)
-            let parallelism = fields.int("parallelism", in: 1...10_000)
+            let timeout = fields.read(keys.workload.timeout)
+            let workload = fields.workload(
+                keys.workload, name: stem, cpu: fields.read(keys.workload.cpu), timeout: timeout, isJob: true,
+                surroundings)
+            let cron = fields.read(keys.schedule)
+            let timeZone = fields.read(keys.timezone)
+            let paused = fields.read(keys.paused) ?? false
+            let retries = fields.read(keys.retries) ?? 0
+            let tasks = fields.read(keys.tasks)
+            let parallelism = fields.read(keys.parallelism)
             if let tasks, let parallelism, parallelism > tasks {
                 fields.fail(
                     Problem("\(parallelism) at a time of \(tasks) tasks", hint: "at most \(tasks)"), at: "parallelism")
@@ -43,13 +76,14 @@ extension FeatureConfig {
                     + "and come twice on another; another hour or Etc/UTC is safer"
                 fields.report(Diagnostic(.warning, path: value.path, range: value.range, message: message))
             }
-            let alerts = fields.featureAlerts(gaps, clockChange: change?.extra ?? TimeSpan(seconds: 0), surroundings)
+            let alerts = fields.featureAlerts(
+                keys, gaps, clockChange: change?.extra ?? TimeSpan(seconds: 0), surroundings)
             if let timeout, let gaps, let tasks {
                 fields.warnOfOverlap(
                     timeout: timeout, retries: retries, tasks: tasks, width: parallelism ?? tasks, every: gaps.shortest)
             }
             let access = fields.node["folder"] == nil ? FolderAccess.none : workload?.folder
-            let table = fields.table(gaps, folder: access)
+            let table = fields.table(keys, gaps, folder: access)
             guard name != nil, let workload, let cron, let timeZone, let tasks else { return nil }
             return FeatureConfig(
                 workload: workload, schedule: CronSchedule(text: cron.text), timeZone: timeZone, paused: paused,

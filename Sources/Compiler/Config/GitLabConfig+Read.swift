@@ -1,16 +1,71 @@
 import Diagnostics
 import PlanModel
+import Text
 import YAML
 import Text
 
+/// The keys of `gitlab`.
+struct GitLabKeys: KeyGroup {
+    static let shared = GitLabKeys()
+
+    let url = Key(
+        "url",
+        .text(
+            "text", "https only; trailing slashes are dropped", pattern: "^https://[A-Za-z0-9]", parse: parseGitLabURL),
+        default: "https://gitlab.com", "For any other GitLab, `calco-apply --gitlab` must name it too")
+    let project = Key(
+        "project",
+        .scalar(
+            "text or number", "path including the group, or number",
+            schema: ["oneOf": [["type": "integer", "minimum": 0], textSchema("^([0-9]+|[^/]+(/[^/]+)+)$")]],
+            parseGitLabProject), required: "acme/ml-platform")
+    let variables = Key(
+        "variables", .variables, otherwise: "`SRV_URL` (service_url) and `KEY_URL` (api_key, masked)",
+        "Required when there is no service")
+}
+
+/// The keys of a variable in `gitlab.variables`.
+struct VariableKeys: KeyGroup {
+    static let shared = VariableKeys()
+
+    let value = Key(
+        "value", Notation<ValueSource>.choice, otherwise: "", "The service's address, or its API key; needs a service")
+    let text = Key(
+        "text", .text(), otherwise: "",
+        "If masked: one line of at least 8 letters, digits and `_+=/@:.~-` (GitLab's rule)")
+    let environment = Key(
+        "environment", .text("name", pattern: "^[A-Za-z_][A-Za-z0-9_]*$", parse: parseVariableName), otherwise: "",
+        "A secret, read from the variable of that name in the environment of `calco-apply`; it is in no file. If masked: "
+            + "one line of at least 8 characters without spaces, which [is checked](apply.md#said-before-the-first-write) "
+            + "before anything is written. Not a credential of the pipeline, see below")
+    let scope = Key(
+        "scope", .text("text", pattern: "^[-A-Za-z0-9_/*${}. ]{1,255}$", parse: parseScope),
+        otherwise: "the environment's name",
+        "GitLab's environment scope, such as `\"*\"` or `review/*`")
+    let masked = Key(
+        "masked", .bool, otherwise: "`true` for `api_key` and `environment`, else `false`",
+        "`false` for one of these two needs `because`. A masked `text` gets a warning: anyone can read it in the plan")
+    let because = Key(
+        "because", .text(), otherwise: "",
+        "The reason why a secret is not masked: `{value: api_key, masked: false, because: TEXT}`")
+    let protected = Key("protected", .bool, default: false)
+}
+
+extension Notation where Value == [String: Mapping<VariableKeys>] {
+    fileprivate static let variables = Notation.map(
+        "mapping by key", "keys: 1 to 255 letters, digits and `_`", names: "^[A-Za-z0-9_]{1,255}$",
+        of: .mapping(of: VariableKeys.shared)
+    ) { (name) throws(Problem) in
+        guard (1...255).contains(name.utf8.count),
+            name.utf8.allSatisfy({ $0.isLetterOrDigit || $0 == UInt8(ascii: "_") })
+        else { throw Problem("'\(name)' is not a variable's key", hint: "1 to 255 letters, digits and _") }
+    }
+}
+
 extension GitLabConfig {
     static func read(_ fields: inout Fields, environment: String, hasService: Bool) -> GitLabConfig? {
-        let url =
-            fields.parsedText("url") { text throws(Problem) in try parseGitLabURL(text) }
-            ?? fields.absent("url", "https://gitlab.com")
-        let project = fields.parsed("project", required: "acme/ml-platform") { text throws(Problem) in
-            try parseGitLabProject(text)
-        }
+        let keys = GitLabKeys.shared
+        let (url, project) = (fields.read(keys.url), fields.read(keys.project))
         let variables = fields.variables(environment: environment, hasService: hasService)
         guard let url, let project else { return nil }
         return GitLabConfig(url: url, project: project, variables: variables)
@@ -18,15 +73,15 @@ extension GitLabConfig {
 }
 
 /// Where a variable's value comes from, as written in the configuration.
-private enum ValueSource: String, CaseIterable {
+enum ValueSource: String, CaseIterable, Sendable {
     case serviceURL = "service_url"
     case apiKey = "api_key"
 }
 
 extension Fields {
     fileprivate mutating func variables(environment: String, hasService: Bool) -> [GitLabVariableConfig] {
-        guard node.entry("variables") != nil else {
-            _ = take("variables")
+        guard let written = read(GitLabKeys.shared.variables) else {
+            guard node.entry("variables") == nil else { return [] }
             if !hasService {
                 missing(
                     "variables",
@@ -37,32 +92,21 @@ extension Fields {
             }
             return [standard("KEY_URL", .apiKey, masked: true), standard("SRV_URL", .serviceURL, masked: false)]
         }
-        var variables: [GitLabVariableConfig] = []
-        _ = map("variables") { entry, fields in
-            guard (1...255).contains(entry.key.utf8.count),
-                entry.key.utf8.allSatisfy({ $0.isLetterOrDigit || $0 == UInt8(ascii: "_") })
-            else {
-                let problem = Problem("'\(entry.key)' is not a variable's key", hint: "1 to 255 letters, digits and _")
-                fields.fail(problem, atKeyOf: entry, "variables")
-                return
+        return written.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.compactMap { key, mapping in
+            nested(mapping.node, "variables.\(key)") { inner in
+                inner.variable(key, environment: environment, hasService: hasService)
             }
-            let variable = fields.nested(entry.value, "variables.\(entry.key)") { inner in
-                inner.variable(entry.key, environment: environment, hasService: hasService)
-            }
-            if let variable { variables.append(variable) }
         }
-        return variables.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
     }
 
     private mutating func variable(_ key: String, environment: String, hasService: Bool) -> GitLabVariableConfig? {
-        let source = choice("value", of: ValueSource.self)
-        let text = text("text")
-        let environmentVariable = parsedText("environment") { text throws(Problem) in try parseVariableName(text) }
-        let scope = parsedText("scope") { text throws(Problem) in try parseScope(text) } ?? absent("scope", environment)
+        let keys = VariableKeys.shared
+        let (source, text, environmentVariable) = (read(keys.value), read(keys.text), read(keys.environment))
+        let scope = read(keys.scope) ?? absent("scope", environment)
         let isSecret = source == .apiKey || node["environment"] != nil
-        let masked = bool("masked") ?? isSecret
-        _ = self.text("because")
-        let protected = bool("protected") ?? false
+        let masked = read(keys.masked) ?? isSecret
+        _ = read(keys.because)
+        let protected = read(keys.protected) ?? false
         let value: GitLabVariableConfig.Value
         let written = ["value", "text", "environment"].filter { node[$0] != nil }
         guard written.count == 1 else {

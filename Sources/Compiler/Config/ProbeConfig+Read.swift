@@ -1,32 +1,75 @@
+import Text
 import YAML
 
-extension Node {
-    /// True for a plain `false`, which switches off something that is on by default.
-    var isFalse: Bool { scalar.map { $0.isPlain && $0.text == "false" } ?? false }
+/// The keys of `probes`.
+struct ProbesKeys: KeyGroup {
+    static let shared = ProbesKeys()
+
+    let startup = Key(
+        "startup", .mapping(of: ProbeKeys.startup), otherwise: "",
+        "`failures` × `period` at most 240s")
+    let liveness = Key(
+        "liveness", .switched(.mapping(of: ProbeKeys.liveness)), otherwise: "", "`false`: none")
+}
+
+/// The keys of one probe.
+struct ProbeKeys: KeyGroup {
+    static let startup = ProbeKeys(period: 10, longestPeriod: 240, timeout: 1, failures: 24)
+    static let liveness = ProbeKeys(period: 30, longestPeriod: 3600, timeout: 5, failures: 3)
+
+    let path = Key("path", .httpPath, otherwise: "`health`")
+    let period: Key<TimeSpan>
+    let timeout: Key<TimeSpan>
+    let failures: Key<Int>
+    let delay = Key(
+        "delay", .span(TimeSpan(seconds: 0)...TimeSpan(seconds: 240)), default: TimeSpan(seconds: 0))
+
+    private init(period: Int, longestPeriod: Int, timeout: Int, failures: Int) {
+        let range = TimeSpan(seconds: 1)...TimeSpan(seconds: longestPeriod)
+        self.period = Key("period", .span(range), default: TimeSpan(seconds: period))
+        self.timeout = Key("timeout", .span(range), default: TimeSpan(seconds: timeout), "At most `period`")
+        self.failures = Key("failures", .int(1...240), default: failures)
+    }
+
+    /// The probe of a service that says nothing about it.
+    func standard(path: String) -> ProbeConfig? {
+        guard let period = period.standard, let timeout = timeout.standard, let failures = failures.standard,
+            let delay = delay.standard
+        else { return nil }
+        return ProbeConfig(path: path, period: period, timeout: timeout, failures: failures, delay: delay)
+    }
+}
+
+/// The keys of `uptime`.
+struct UptimeKeys: KeyGroup {
+    static let shared = UptimeKeys()
+
+    let path = Key(
+        "path", .httpPath, otherwise: "`health`",
+        "Not `/healthz`, `/eventlog` or below `/_ah/`: Google's front end answers these itself, so requests from outside "
+            + "never reach the service")
+    let period = Key(
+        "period",
+        .span("60s, 5m, 10m or 15m") { (span, text) throws(Problem) in
+            guard [60, 300, 600, 900].contains(span.seconds), span.milliseconds % 1000 == 0 else {
+                throw Problem("\(text) is not a period of uptime checks", hint: "one of 60s, 5m, 10m, 15m")
+            }
+        }, default: TimeSpan(seconds: 60))
+    let timeout = Key(
+        "timeout", .span(TimeSpan(seconds: 1)...TimeSpan(seconds: 60)), default: TimeSpan(seconds: 10))
 }
 
 extension Fields {
-    /// True for a mapping; anything else except `false` is reported.
-    private mutating func isSwitchedOn(_ node: Node, _ key: String) -> Bool {
-        if node.entries != nil { return true }
-        if !node.isFalse { fail(Problem("expected `key: value` lines or false, found \(node.found)"), at: node, key) }
-        return false
-    }
-
-    /// The `probes` of a service. Defaults: startup within 240 seconds, liveness every 30.
-    mutating func probes(health: String) -> (startup: ProbeConfig, liveness: ProbeConfig?)? {
-        let startup = ProbeConfig(
-            path: health, period: TimeSpan(seconds: 10), timeout: TimeSpan(seconds: 1), failures: 24,
-            delay: TimeSpan(seconds: 0))
-        let liveness = ProbeConfig(
-            path: health, period: TimeSpan(seconds: 30), timeout: TimeSpan(seconds: 5), failures: 3,
-            delay: TimeSpan(seconds: 0))
+    /// The `probes` of a service.
+    mutating func probes(_ keys: ServiceKeys, health: String) -> (startup: ProbeConfig, liveness: ProbeConfig?)? {
+        let probes = ProbesKeys.shared
         guard node.entry("probes") != nil else {
-            _ = take("probes")
-            return (startup, liveness)
+            accept(keys.probes.name)
+            guard let startup = ProbeKeys.startup.standard(path: health) else { return nil }
+            return (startup, ProbeKeys.liveness.standard(path: health))
         }
-        return nested("probes") { inner in
-            let first = inner.probe("startup", startup, longestPeriod: 240)
+        return nested(keys.probes) { inner in
+            let first = inner.probe(inner.read(probes.startup), probes.startup.name, .startup, health: health)
             if let first, first.failures * first.period.seconds > 240 {
                 let sum =
                     "\(first.failures) failures every \(first.period.text) are \(first.failures * first.period.seconds) s"
@@ -34,30 +77,28 @@ extension Fields {
                     Problem("\(sum); Cloud Run waits at most 240 s for the start", hint: "lower period or failures"),
                     at: "startup")
             }
-            var second: ProbeConfig?
-            if let written = inner.node["liveness"], !written.isNull, !inner.isSwitchedOn(written, "liveness") {
-                inner.accept("liveness")
-            } else {
-                second = inner.probe("liveness", liveness, longestPeriod: 3600)
-            }
+            let second: ProbeConfig? =
+                switch inner.read(probes.liveness) {
+                case .off: nil
+                case .on(let written): inner.probe(written, probes.liveness.name, .liveness, health: health)
+                case nil: inner.probe(nil, probes.liveness.name, .liveness, health: health)
+                }
             guard let first else { return nil }
             return (first, second)
         }
     }
 
-    private mutating func probe(_ key: String, _ standard: ProbeConfig, longestPeriod: Int) -> ProbeConfig? {
-        guard node.entry(key) != nil else {
-            _ = take(key)
-            return standard
-        }
-        return nested(key) { inner in
-            let second = TimeSpan(seconds: 1)
-            let longest = TimeSpan(seconds: longestPeriod)
-            let path = inner.parsedText("path") { text throws(Problem) in try parseHTTPPath(text) } ?? standard.path
-            let period = inner.span("period", in: second...longest) ?? inner.absent("period", standard.period)
-            let timeout = inner.span("timeout", in: second...longest) ?? inner.absent("timeout", standard.timeout)
-            let failures = inner.int("failures", in: 1...240) ?? inner.absent("failures", standard.failures)
-            let delay = inner.span("delay", in: TimeSpan(seconds: 0)...TimeSpan(seconds: 240)) ?? standard.delay
+    /// The probe under `key`, or the standard one if there is no such key.
+    private mutating func probe(
+        _ written: Mapping<ProbeKeys>?, _ key: String, _ keys: ProbeKeys, health: String
+    ) -> ProbeConfig? {
+        guard let written else { return node.entry(key) == nil ? keys.standard(path: health) : nil }
+        return nested(written.node, key) { inner in
+            let path = inner.read(keys.path) ?? health
+            let (period, timeout, failures) = (
+                inner.read(keys.period), inner.read(keys.timeout), inner.read(keys.failures)
+            )
+            let delay = inner.read(keys.delay) ?? TimeSpan(seconds: 0)
             guard let period, let timeout, let failures else { return nil }
             if timeout > period {
                 inner.fail(
@@ -69,10 +110,17 @@ extension Fields {
     }
 
     /// The uptime check: on unless the service is not public, its ingress is closed, or it is switched off.
-    mutating func uptime(health: String, invokers: Invokers?, ingress: Ingress?) -> UptimeConfig? {
+    mutating func uptime(
+        _ keys: ServiceKeys, health: String, invokers: Invokers?, ingress: Ingress?
+    ) -> UptimeConfig? {
         let isReachable = invokers == .everyone && ingress == .all
-        guard let written = take("uptime") else {
-            guard isReachable else { return nil }
+        let uptime = UptimeKeys.shared
+        let written: Mapping<UptimeKeys>
+        switch read(keys.uptime) {
+        case .off: return nil
+        case .on(let mapping): written = mapping
+        case nil:
+            guard isReachable, node.entry("uptime") == nil else { return nil }
             if isReserved(health) {
                 fail(
                     Problem(
@@ -80,9 +128,9 @@ extension Fields {
                             + "end answers it itself", hint: "write health: /health, or uptime: {path: …}"),
                     at: "health")
             }
-            return UptimeConfig(path: health, period: TimeSpan(seconds: 60), timeout: TimeSpan(seconds: 10))
+            guard let period = uptime.period.standard, let timeout = uptime.timeout.standard else { return nil }
+            return UptimeConfig(path: health, period: period, timeout: timeout)
         }
-        guard isSwitchedOn(written, "uptime") else { return nil }
         // The list of invokers may itself have been wrong, which has been reported.
         if let invokers, let ingress, !isReachable {
             let reason = invokers == .everyone ? "its ingress is '\(ingress.rawValue)'" : "the service is not public"
@@ -93,24 +141,16 @@ extension Fields {
                 at: "uptime")
             return nil
         }
-        return nested(written, "uptime") { inner in
-            let path = inner.parsedText("path") { text throws(Problem) in try parseHTTPPath(text) } ?? health
+        return nested(written.node, keys.uptime.name) { inner in
+            let path = inner.read(uptime.path) ?? health
             if isReserved(path) {
                 inner.fail(
                     Problem(
                         "from outside '\(path)' never reaches a service: Google's front end answers it itself",
                         hint: "write path: /health, or another that the service answers"), at: "path")
             }
-            let period =
-                inner.parsed("period") { text throws(Problem) in
-                    let span = try TimeSpan(parsing: text)
-                    guard [60, 300, 600, 900].contains(span.seconds), span.milliseconds % 1000 == 0 else {
-                        throw Problem("\(text) is not a period of uptime checks", hint: "one of 60s, 5m, 10m, 15m")
-                    }
-                    return span
-                } ?? TimeSpan(seconds: 60)
-            let limits = TimeSpan(seconds: 1)...TimeSpan(seconds: 60)
-            let timeout = inner.span("timeout", in: limits) ?? TimeSpan(seconds: 10)
+            let (period, timeout) = (inner.read(uptime.period), inner.read(uptime.timeout))
+            guard let period, let timeout else { return nil }
             return UptimeConfig(path: path, period: period, timeout: timeout)
         }
     }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 import YAML
 
 /// The most labels that users may set: Google accepts 64 (google-10), and the rest are ours.
@@ -7,47 +8,46 @@ private let mostLabels = 56
 /// The most notification channels of one alert policy; every policy has all of the project's (monitoring-24).
 private let mostChannels = 16
 
+/// The keys of project.yaml.
+struct ProjectKeys: KeyGroup {
+    static let shared = ProjectKeys()
+
+    let stack = Key(
+        "stack", .id(most: 63), required: "acme-ml", "The value of the owner label on every object that is created")
+    let labels = Key("labels", .labels, otherwise: "none")
+    let repository = Key("repository", .section(RepositoryKeys()), otherwise: "no repository")
+    let storage = Key(
+        "storage", .section(StorageKeys()), otherwise: "no bucket; every `folder` must then be `none`")
+    let gitlab = Key("gitlab", .mapping(of: GitLabKeys.shared), otherwise: "nothing is published")
+    let notifications = Key("notifications", .notifications, otherwise: "none")
+    let policyPerWorkload = Key(
+        "policy_per_workload", .bool, default: false,
+        "`true`: workloads do not share alert policies, [below](#alerts)")
+    let retire = Key(
+        "retire", .uniqueTexts("addresses", "`KIND.NAME`, each once", pattern: "^[a-z0-9_]+[.].", parseRetired),
+        otherwise: "none", "Retained resources that may now be deleted")
+}
+
 extension ProjectConfig {
     /// Reads the merged `project.yaml`.
     static func read(
         _ node: Node, environment: String, hasService: Bool, into diagnostics: inout [Diagnostic]
     ) -> ProjectConfig? {
-        readFields(of: node, "the project", into: &diagnostics) { fields in
-            let stack = fields.parsedText("stack", required: "acme-ml") { text throws(Problem) in
-                try parseID(text, limit: 63)
+        let keys = ProjectKeys.shared
+        return readFields(of: node, "the project", elsewhere: keysElsewhereInProject, into: &diagnostics) { fields in
+            let stack = fields.read(keys.stack)
+            let labels = fields.read(keys.labels) ?? [:]
+            if labels.count > mostLabels {
+                fields.fail(Problem("\(labels.count) labels; at most \(mostLabels) are allowed"), at: keys.labels.name)
             }
-            let labels = fields.labels()
-            let repository = fields.nested("repository") { inner -> RepositoryConfig? in
-                let name = inner.parsedText("name", required: "workloads") { text throws(Problem) in
-                    try parseID(text, limit: 63)
-                }
-                let keep = inner.int("keep", in: 1...1000) ?? 10
-                return name.map { RepositoryConfig(name: $0, keep: keep) }
-            }
-            let storage = fields.nested("storage") { inner -> StorageConfig? in
-                let bucket = inner.parsedText("bucket", required: "acme-ml-features") { text throws(Problem) in
-                    try parseBucket(text)
-                }
-                let create = inner.bool("create") ?? true
-                let folder = inner.parsedText("folder", required: "features/") { text throws(Problem) in
-                    try parseFolder(text)
-                }
-                let listGrant = inner.bool("list_grant") ?? true
-                guard let bucket, let folder else { return nil }
-                return StorageConfig(bucket: bucket, create: create, folder: folder, listGrant: listGrant)
-            }
-            let gitlab = fields.nested("gitlab") { inner in
+            let repository = fields.read(keys.repository)
+            let storage = fields.read(keys.storage)
+            let gitlab = fields.nested(keys.gitlab) { inner in
                 GitLabConfig.read(&inner, environment: environment, hasService: hasService)
             }
-            let notifications = fields.notifications()
-            if notifications.count > mostChannels {
-                let problem = Problem(
-                    "\(notifications.count) channels; an alert policy takes at most \(mostChannels)",
-                    hint: "one address of a group reaches many")
-                fields.fail(problem, at: "notifications")
-            }
-            let policyPerWorkload = fields.bool("policy_per_workload") ?? false
-            let retire = fields.uniqueTexts("retire", parseRetired)
+            let notifications = fields.read(keys.notifications) ?? []
+            let policyPerWorkload = fields.read(keys.policyPerWorkload) ?? false
+            let retire = fields.read(keys.retire) ?? []
             fields.warnOfUnknownKinds(retire)
             guard let stack else { return nil }
             return ProjectConfig(
@@ -57,61 +57,123 @@ extension ProjectConfig {
     }
 }
 
-extension Fields {
-    fileprivate mutating func labels() -> [String: String] {
-        var labels: [String: String] = [:]
-        _ = map("labels") { entry, fields in
-            do throws(Problem) {
-                _ = try parseLabelKey(entry.key)
-            } catch {
-                fields.fail(error, atKeyOf: entry, "labels")
-                return
-            }
-            let value = fields.attempt(entry.value, "labels.\(entry.key)") { node throws(Problem) in
-                if let scalar = node.scalar, !scalar.isPlain, scalar.text.isEmpty { return "" }
-                return try parseLabelValue(try node.text())
-            }
-            if let value { labels[entry.key] = value }
-        }
-        if labels.count > mostLabels {
-            fail(Problem("\(labels.count) labels; at most \(mostLabels) are allowed"), at: "labels")
-        }
-        return labels
-    }
+/// The keys of `repository`.
+struct RepositoryKeys: Section {
+    let name = Key("name", .id(most: 63), required: "workloads")
+    let keep = Key("keep", .int(1...1000), default: 10, "How many recent versions of each image are kept")
 
-    fileprivate mutating func notifications() -> [NotificationConfig] {
-        var seen: Set<String> = []
-        return list("notifications") { element, fields in
-            if let text = element.scalar?.text, !element.isNull {
-                let problem = Problem("expected `email: ADDRESS`, found text", hint: "write {email: \(text)}")
-                fields.fail(problem, at: element, "notifications")
-                return nil
-            }
-            return fields.nested(element, "notifications") { inner -> NotificationConfig? in
-                let email = inner.parsedText("email", required: "ml-oncall@acme.example") { text throws(Problem) in
-                    try parseEmail(text)
-                }
-                guard let email else { return nil }
-                guard seen.insert(email.lowercased()).inserted else {
-                    inner.fail(Problem("'\(email)' is given twice"), at: "email")
+    func read(_ fields: inout Fields) -> RepositoryConfig? {
+        let (name, keep) = (fields.read(name), fields.read(keep))
+        guard let name, let keep else { return nil }
+        return RepositoryConfig(name: name, keep: keep)
+    }
+}
+
+/// The keys of `storage`.
+struct StorageKeys: Section {
+    let bucket = Key(
+        "bucket",
+        .text(
+            "text",
+            "3 to 63 of `a-z0-9-_.` (to 222 with dots, parts of at most 63), first and last a letter or digit, no IP "
+                + "address, not starting with `goog`, not containing `google`",
+            pattern: "^[a-z0-9][-a-z0-9_.]{1,220}[a-z0-9]$", parse: parseBucket), required: "acme-ml-features")
+    let create = Key("create", .bool, default: true, "`false`: the bucket must already exist and is only used")
+    let folder = Key(
+        "folder",
+        .text(
+            "text", "segments of letters, digits and `-_.=`, each followed by `/`; at most 15; not `.` or `..`",
+            pattern: "^([-A-Za-z0-9_.=]+/){1,15}$", parse: parseFolder), required: "features/")
+    let listGrant = Key(
+        "list_grant", .bool, default: true,
+        "A workload that mounts the folder may list the names in the whole bucket, [below](#the-mounted-folder)")
+
+    func read(_ fields: inout Fields) -> StorageConfig? {
+        let (bucket, create) = (fields.read(bucket), fields.read(create))
+        let (folder, listGrant) = (fields.read(folder), fields.read(listGrant))
+        guard let bucket, let create, let folder, let listGrant else { return nil }
+        return StorageConfig(bucket: bucket, create: create, folder: folder, listGrant: listGrant)
+    }
+}
+
+/// The keys of an element of `notifications`.
+private struct NotificationKeys: Section {
+    let email = Key(
+        "email", .text("e-mail address", pattern: "^[^@ ]+@[^@ ]+[.][^@ ]+$", parse: parseEmail),
+        required: "ml-oncall@acme.example")
+
+    func read(_ fields: inout Fields) -> NotificationConfig? {
+        fields.read(email).map { NotificationConfig(email: $0) }
+    }
+}
+
+extension Notation where Value == [NotificationConfig] {
+    fileprivate static let notifications = {
+        let element = Notation<NotificationConfig>.section(NotificationKeys())
+        return Notation(
+            "list of `{email: ADDRESS}`", limits: "each address once, at most \(mostChannels)",
+            schema: ["type": "array", "items": element.schema, "maxItems": JSONValue(mostChannels)]
+        ) { node, key, fields in
+            var seen: Set<String> = []
+            let all = fields.list(node, key) { node, fields -> NotificationConfig? in
+                if let text = node.scalar?.text, !node.isNull {
+                    let problem = Problem("expected `email: ADDRESS`, found text", hint: "write {email: \(text)}")
+                    fields.fail(problem, at: node, key)
                     return nil
                 }
-                return NotificationConfig(email: email)
+                guard let channel = element.read(node, key, &fields) else { return nil }
+                guard seen.insert(channel.email.lowercased()).inserted else {
+                    fields.fail(Problem("'\(channel.email)' is given twice"), at: node["email"] ?? node, "\(key).email")
+                    return nil
+                }
+                return channel
             }
-        } ?? []
-    }
-
-    /// A list of texts, each parsed; sorted, without duplicates.
-    mutating func uniqueTexts(_ key: String, _ parse: (String) throws(Problem) -> String) -> [String] {
-        var seen: Set<String> = []
-        _ = list(key) { element, fields in
-            fields.attempt(element, key) { node throws(Problem) in
-                let text = try parse(try node.text())
-                guard seen.insert(text).inserted else { throw Problem("'\(text)' is given twice") }
-                return text
+            if let all, all.count > mostChannels {
+                let problem = Problem(
+                    "\(all.count) channels; an alert policy takes at most \(mostChannels)",
+                    hint: "one address of a group reaches many")
+                fields.fail(problem, at: node, key)
             }
+            return all
         }
-        return seen.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }()
+}
+
+extension Notation where Value == [String: String] {
+    fileprivate static let labels = Notation.map(
+        "mapping of texts",
+        "at most \(mostLabels); keys `[a-z][a-z0-9_-]*` of at most 63, not starting with `calco` or `goog`; values "
+            + "`[a-z0-9_-]*` of at most 63", names: "^[a-z][a-z0-9_-]{0,62}$", of: .labelValue
+    ) { (name) throws(Problem) in _ = try parseLabelKey(name) }
+}
+
+extension Notation where Value == String {
+    /// May be empty, if it is written so.
+    fileprivate static let labelValue = Notation("text", schema: ["type": "string", "pattern": "^[a-z0-9_-]{0,63}$"]) {
+        (node) throws(Problem) in
+        if let scalar = node.scalar, !scalar.isPlain, scalar.text.isEmpty { return "" }
+        return try parseLabelValue(try node.text())
+    }
+}
+
+extension Notation where Value == [String] {
+    /// A list of texts, each parsed; sorted, without duplicates.
+    static func uniqueTexts(
+        _ name: String, _ limits: String, pattern: String? = nil,
+        _ parse: @escaping @Sendable (String) throws(Problem) -> String
+    ) -> Notation {
+        let schema: JSONValue = ["type": "array", "items": textSchema(pattern), "uniqueItems": true]
+        return Notation("list of \(name)", limits: limits, schema: schema) { node, key, fields in
+            var seen: Set<String> = []
+            _ = fields.list(node, key) { element, fields in
+                fields.attempt(element, key) { node throws(Problem) in
+                    let text = try parse(try node.text())
+                    guard seen.insert(text).inserted else { throw Problem("'\(text)' is given twice") }
+                    return text
+                }
+            }
+            return seen.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        }
     }
 }
 

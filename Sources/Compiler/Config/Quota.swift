@@ -10,6 +10,8 @@ struct Quota: Sendable {
     let limit: Int
     /// Where Google states it.
     let source: String
+    /// False if Google says that it cannot be raised.
+    var canBeRaised = true
     let count: @Sendable (Config) -> Int
 }
 
@@ -18,9 +20,10 @@ let quotas: [Quota] = [
     Quota(key: "service_accounts", plural: "service accounts", limit: 100, source: "cloud.google.com/iam/quotas") {
         ($0.service == nil ? 0 : 1) + 2 * $0.features.count
     },
-    Quota(key: "run_jobs", plural: "Cloud Run jobs in a region", limit: 1000, source: "cloud.google.com/run/quotas") {
-        $0.features.count
-    },
+    Quota(
+        key: "run_jobs", plural: "Cloud Run jobs in a region", limit: 1000, source: "cloud.google.com/run/quotas",
+        canBeRaised: false
+    ) { $0.features.count },
     Quota(
         key: "scheduler_jobs", plural: "Cloud Scheduler jobs in a region", limit: 1000,
         source: "cloud.google.com/scheduler/quotas"
@@ -37,10 +40,13 @@ func quotaWarnings(_ config: Config, raised: [String: Int], path: String) -> [Di
         let count = quota.count(config)
         let limit = raised[quota.key] ?? quota.limit
         guard count > limit else { return nil }
-        let whose = raised[quota.key] == nil ? "unless Google gave it more (\(quota.source))" : "by `quotas` here"
+        let unless = quota.canBeRaised ? "unless Google gave it more" : "and Google says that it gives no more"
+        let whose = raised[quota.key] == nil ? "\(unless) (\(quota.source))" : "by `quotas` here"
+        let hint =
+            quota.canBeRaised ? "ask Google for more, then" : "use other regions or projects; if Google gave more,"
         return Diagnostic(
             .warning, path: path, range: nil,
             message: "\(count) \(quota.plural), and a project has \(limit) \(whose)",
-            hint: "ask Google for more, then write quotas: {\(quota.key): N}")
+            hint: "\(hint) write quotas: {\(quota.key): N}")
     }
 }

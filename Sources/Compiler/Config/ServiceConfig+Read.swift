@@ -1,5 +1,89 @@
 import Diagnostics
+import Text
 import YAML
+
+/// The keys of service.yaml.
+struct ServiceKeys: KeyGroup {
+    static let shared = ServiceKeys()
+
+    let workload = WorkloadKeys(
+        name: Key(
+            "name", .workloadName(suffix: "-run"), required: "api",
+            "2 to 26 characters, because its service account `NAME-run` has at most 30"),
+        timeout: Key(
+            "timeout", .span(TimeSpan(seconds: 1)...TimeSpan(seconds: 3600)), default: TimeSpan(seconds: 300),
+            "Of one request"))
+    let isPublic = Key(
+        "public", .bool, default: false, "`true`: anyone may call it, and the API key is the only guard")
+    let invokers = Key(
+        "invokers",
+        .uniqueTexts(
+            "members",
+            "`user:`, `group:` or `serviceAccount:` and an e-mail address, `domain:` and a domain, "
+                + "`allAuthenticatedUsers`, `principal://…`, `principalSet://…`; each once, at least one",
+            pattern: "^(allAuthenticatedUsers$|user:|group:|serviceAccount:|domain:|principal(Set)?://)", parseMember),
+        otherwise: "nobody")
+    let concurrency = Key(
+        "concurrency", .int(1...1000), otherwise: "80; 1 below 1 CPU",
+        "Requests at a time in one instance; 1 below 1 CPU")
+    let scaling = Key("scaling", .section(ScalingKeys()), default: 0...10)
+    let cpuIdle = Key(
+        "cpu_idle", .bool, default: true, "CPU is allocated only while a request runs; must be `true` below 1 CPU")
+    let ingress = Key("ingress", Notation<Ingress>.choice, default: .all)
+    let health = Key(
+        "health", .httpPath, default: "/health", "The path that probes and the uptime check request")
+    let probes = Key("probes", .mapping(of: ProbesKeys.shared), otherwise: "")
+    let apiKey = Key("api_key", .section(APIKeyKeys()), default: APIKey())
+    let uptime = Key(
+        "uptime", .switched(.mapping(of: UptimeKeys.shared)),
+        otherwise: "on if `public: true` and `ingress: all`, else off",
+        "`false`: none. An error where Google's checkers cannot reach the service")
+    let alerts = Key("alerts", .alerts(ServiceAlertKeys.shared), otherwise: "none", alertsAbout)
+}
+
+/// The keys of `scaling`.
+struct ScalingKeys: Section {
+    let min = Key("min", .int(0...1000), default: 0, "At most `max`")
+    let max = Key("max", .int(1...1000), default: 10)
+
+    func read(_ fields: inout Fields) -> ClosedRange<Int>? {
+        let (least, most) = (fields.read(min), fields.read(max))
+        guard let least, let most else { return nil }
+        guard least <= most else {
+            fields.fail(
+                Problem("min \(least) is more than max \(most)", hint: "at most \(most), or raise `max`"),
+                at: fields.node["min"] == nil ? "max" : "min")
+            return nil
+        }
+        return least...most
+    }
+}
+
+/// The keys of `api_key`.
+struct APIKeyKeys: Section {
+    let version = Key(
+        "version", .int(1...1_000_000), default: 1, "Raise it by one to rotate the key, see [below](#the-api-key)")
+    let previous = Key(
+        "previous", .bool, default: false,
+        "`true`: the previous version is still accepted, as `API_KEY_PREVIOUS`. To rotate without refusing any call, make "
+            + "two changes: raise `version` with `previous: true`; once all callers have the new key, remove `previous`, "
+            + "which disables the old one")
+
+    func read(_ fields: inout Fields) -> APIKey? {
+        let key = APIKey(version: fields.read(version) ?? 1, previous: fields.read(previous) ?? false)
+        if key.previous, key.version == 1 {
+            fields.fail(
+                Problem("there is no version before 1", hint: "raise version to 2, or remove it"), at: "previous")
+        }
+        return key
+    }
+}
+
+/// The version of the API key, and whether the one before it is accepted as well.
+struct APIKey: Sendable {
+    var version = 1
+    var previous = false
+}
 
 extension ServiceConfig {
     /// Reads the merged `service.yaml`.
@@ -8,25 +92,24 @@ extension ServiceConfig {
     ) -> ServiceConfig? {
         let written = node["name"]?.scalar?.text
         let what = written.map { "service '\($0)'" } ?? "the service"
-        return readFields(of: node, what, elsewhere: keysOfJobs, into: &diagnostics) { fields -> ServiceConfig? in
-            let name = fields.parsedText("name", required: "api") { text throws(Problem) in
-                try parseWorkloadName(text, suffix: "-run")
-            }
-            let cpu = fields.cpu()
-            let timeout = fields.timeout(TimeSpan(seconds: 300), longest: TimeSpan(seconds: 3600))
-            let workload = fields.workload(name: name ?? "", cpu: cpu, timeout: timeout, isJob: false, surroundings)
-            let invokers = fields.invokers()
-            let ingress = fields.choice("ingress", of: Ingress.self) ?? fields.absent("ingress", Ingress.all)
-            let health =
-                fields.parsedText("health") { text throws(Problem) in try parseHTTPPath(text) }
-                ?? fields.absent("health", "/health")
-            let scaling = fields.scaling()
-            let concurrency = fields.concurrency(cpu)
-            let cpuIdle = fields.cpuIdle(cpu)
-            let probes = fields.probes(health: health ?? "/")
-            let key = fields.apiKey()
-            let uptime = fields.uptime(health: health ?? "/", invokers: invokers, ingress: ingress)
-            let alerts = fields.serviceAlerts(mostInstances: scaling?.upperBound, surroundings)
+        return readFields(of: node, what, elsewhere: keysElsewhereInService, into: &diagnostics) {
+            fields -> ServiceConfig? in
+            let keys = ServiceKeys.shared
+            let name = fields.read(keys.workload.name)
+            let cpu = fields.read(keys.workload.cpu)
+            let workload = fields.workload(
+                keys.workload, name: name ?? "", cpu: cpu, timeout: fields.read(keys.workload.timeout), isJob: false,
+                surroundings)
+            let invokers = fields.invokers(keys)
+            let ingress = fields.read(keys.ingress)
+            let health = fields.read(keys.health)
+            let scaling = fields.read(keys.scaling)
+            let concurrency = fields.concurrency(keys, cpu)
+            let cpuIdle = fields.cpuIdle(keys, cpu)
+            let probes = fields.probes(keys, health: health ?? "/")
+            let key = fields.read(keys.apiKey) ?? APIKey()
+            let uptime = fields.uptime(keys, health: health ?? "/", invokers: invokers, ingress: ingress)
+            let alerts = fields.serviceAlerts(keys, mostInstances: scaling?.upperBound, surroundings)
             if let workload { fields.checkTableMemory(workload) }
             guard name != nil, let workload, let invokers, let ingress, let scaling, let probes else { return nil }
             return ServiceConfig(
@@ -39,22 +122,10 @@ extension ServiceConfig {
 }
 
 extension Fields {
-    fileprivate mutating func apiKey() -> (version: Int, previous: Bool) {
-        let key = nested("api_key") { inner -> (version: Int, previous: Bool)? in
-            let version = inner.int("version", in: 1...1_000_000) ?? 1
-            let previous = inner.bool("previous") ?? false
-            if previous, version == 1 {
-                inner.fail(
-                    Problem("there is no version before 1", hint: "raise version to 2, or remove it"), at: "previous")
-            }
-            return (version, previous)
-        }
-        return key ?? (1, false)
-    }
-
-    fileprivate mutating func invokers() -> Invokers? {
-        let isPublic = bool("public")
-        let members = uniqueTexts("invokers", parseMember)
+    fileprivate mutating func invokers(_ keys: ServiceKeys) -> Invokers? {
+        let isPublic = node.entry("public") == nil ? nil : read(keys.isPublic)
+        if isPublic == nil { accept("public") }
+        let members = read(keys.invokers) ?? []
         let hint = "write `public: true` to let anyone call it with the API key, or list `invokers`"
         switch (isPublic, node["invokers"] != nil) {
         case (true?, true):
@@ -76,28 +147,9 @@ extension Fields {
         return nil
     }
 
-    fileprivate mutating func scaling() -> ClosedRange<Int>? {
-        guard node.entry("scaling") != nil else {
-            _ = take("scaling")
-            return 0...10
-        }
-        return nested("scaling") { inner in
-            let least = inner.int("min", in: 0...1000) ?? inner.absent("min", 0)
-            let most = inner.int("max", in: 1...1000) ?? inner.absent("max", 10)
-            guard let least, let most else { return nil }
-            guard least <= most else {
-                inner.fail(
-                    Problem("min \(least) is more than max \(most)", hint: "at most \(most), or raise `max`"),
-                    at: inner.node["min"] == nil ? "max" : "min")
-                return nil
-            }
-            return least...most
-        }
-    }
-
-    fileprivate mutating func concurrency(_ cpu: CPU?) -> Int {
+    fileprivate mutating func concurrency(_ keys: ServiceKeys, _ cpu: CPU?) -> Int {
         let isFraction = cpu.map { $0.millis < 1000 } ?? false
-        let written = int("concurrency", in: 1...1000)
+        let written = read(keys.concurrency)
         if isFraction, let written, written != 1 {
             let hint = "write concurrency: 1, or cpu: 1"
             fail(Problem("below 1 CPU an instance takes one request at a time", hint: hint), at: "concurrency")
@@ -105,8 +157,8 @@ extension Fields {
         return written ?? (isFraction ? 1 : 80)
     }
 
-    fileprivate mutating func cpuIdle(_ cpu: CPU?) -> Bool {
-        let written = bool("cpu_idle")
+    fileprivate mutating func cpuIdle(_ keys: ServiceKeys, _ cpu: CPU?) -> Bool {
+        let written = read(keys.cpuIdle)
         if written == false, let cpu, cpu.millis < 1000 {
             let hint = "write cpu_idle: true, or cpu: 1"
             fail(Problem("below 1 CPU, CPU is given only while a request runs", hint: hint), at: "cpu_idle")

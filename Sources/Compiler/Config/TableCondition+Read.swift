@@ -1,37 +1,94 @@
+import Text
 import YAML
 import Text
 
-extension Fields {
+extension Notation where Value == [TableCondition] {
     /// `where` of a column: `{type: purchase}`, `{type: [a, b]}`, `{amount: {above: 10}}`, `{coupon: {null: false}}`.
-    mutating func conditions() -> [TableCondition] {
+    static let conditions = Notation(
+        "mapping by field",
+        schema: [
+            "type": "object", "minProperties": 1,
+            "additionalProperties": ["oneOf": [valueSchema, closedSchema(of: TestKeys.shared.keys)]],
+        ]
+    ) { node, key, fields in
         var conditions: [TableCondition] = []
-        let isMapping = map("where") { entry, fields in
-            let key = "where.\(entry.key)"
+        let isMapping = fields.map(node, key) { entry, fields in
+            let name = "\(key).\(entry.key)"
             do throws(Problem) { _ = try parseField(entry.key) } catch {
-                return fields.fail(error, atKeyOf: entry, "where")
+                return fields.fail(error, atKeyOf: entry, key)
             }
             if entry.value.entries != nil {
-                conditions += fields.nested(entry.value, key) { $0.tests(of: entry.key) } ?? []
-            } else if let values = fields.values(entry.value, key) {
+                conditions += fields.nested(entry.value, name) { $0.tests(of: entry.key) } ?? []
+            } else if let values = Notation<[String]>.values.read(entry.value, name, &fields) {
                 conditions.append(TableCondition(field: entry.key, test: .oneOf, values: values))
             }
         }
-        if isMapping, node["where"]?.entries?.isEmpty == true {
-            fail(Problem("a condition needs a field", hint: "such as `where: {type: purchase}`"), at: "where")
+        if isMapping, node.entries?.isEmpty == true {
+            fields.fail(
+                Problem("a condition needs a field", hint: "such as `where: {type: purchase}`"), at: node, key)
         }
         return conditions.sorted { $0.field.utf8.lexicographicallyPrecedes($1.field.utf8) }
     }
+}
 
-    private mutating func tests(of field: String) -> [TableCondition]? {
+/// The tests of a field; every one must hold.
+private struct TestKeys: KeyGroup {
+    static let shared = TestKeys()
+
+    let not = Key("not", Notation<[String]>.values, otherwise: "")
+    let comparisons = ComparisonKeys()
+    let null = Key("null", .bool, otherwise: "")
+}
+
+/// The tests of a field that holds numbers.
+private struct ComparisonKeys: KeyGroup {
+    let all = TableCondition.Test.comparisons.map { test in
+        Key(
+            test.rawValue,
+            .scalar("number", schema: ["oneOf": [["type": "number"], textSchema("^[-+.0-9eE]+$")]], parseNumber),
+            otherwise: "")
+    }
+
+    var keys: [any DeclaredKey] { all }
+}
+
+private let scalarSchema: JSONValue = ["type": ["string", "number", "boolean"]]
+
+private let valueSchema: JSONValue = [
+    "oneOf": [scalarSchema, ["type": "array", "items": scalarSchema, "minItems": 1, "maxItems": 1000]]
+]
+
+extension Notation where Value == [String] {
+    /// A value or a list of them, each as it was written.
+    fileprivate static let values = Notation("value or list of values", schema: valueSchema) { (node) throws(Problem) in
+        var texts: [String] = []
+        for element in node.elements ?? [node] {
+            guard let scalar = element.scalar else {
+                throw Problem("expected a value or a list of values, found \(element.found)")
+            }
+            guard scalar.kind != .null else {
+                throw Problem(
+                    "no event's field is equal to nothing", hint: "{null: true} takes the events without a value")
+            }
+            guard !texts.contains(scalar.text) else { throw Problem("'\(scalar.text)' stands there twice") }
+            texts.append(scalar.text)
+        }
+        guard (1...1_000).contains(texts.count) else {
+            throw Problem("\(texts.count) values", hint: "1 to 1000 are possible")
+        }
+        return texts
+    }
+}
+
+extension Fields {
+    fileprivate mutating func tests(of field: String) -> [TableCondition]? {
+        let keys = TestKeys.shared
         var tests: [TableCondition] = []
-        if let none = take("not"), let values = values(none, "not") {
-            tests.append(TableCondition(field: field, test: .noneOf, values: values))
+        if let values = read(keys.not) { tests.append(TableCondition(field: field, test: .noneOf, values: values)) }
+        for (test, key) in zip(TableCondition.Test.comparisons, keys.comparisons.all) {
+            if let number = read(key) { tests.append(TableCondition(field: field, test: test, values: [number])) }
         }
-        for test in TableCondition.Test.comparisons {
-            let number = parsed(test.rawValue) { text throws(Problem) in try parseNumber(text) }
-            if let number { tests.append(TableCondition(field: field, test: test, values: [number])) }
-        }
-        if let isNull = bool("null") {
+        if let isNull = read(keys.null) {
             tests.append(TableCondition(field: field, test: isNull ? .null : .notNull))
             if isNull, node.entries?.count ?? 0 > 1 {
                 fail(
@@ -60,28 +117,6 @@ extension Fields {
 
     private func words(_ bound: (key: String, value: Double)) -> String {
         "\(bound.key.replacing("_", with: " ")) \(node[bound.key]?.scalar?.text ?? "")"
-    }
-
-    /// A value or a list of them, each as it was written.
-    private mutating func values(_ node: Node, _ key: String) -> [String]? {
-        attempt(node, key) { node throws(Problem) in
-            var texts: [String] = []
-            for element in node.elements ?? [node] {
-                guard let scalar = element.scalar else {
-                    throw Problem("expected a value or a list of values, found \(element.found)")
-                }
-                guard scalar.kind != .null else {
-                    throw Problem(
-                        "no event's field is equal to nothing", hint: "{null: true} takes the events without a value")
-                }
-                guard !texts.contains(scalar.text) else { throw Problem("'\(scalar.text)' stands there twice") }
-                texts.append(scalar.text)
-            }
-            guard (1...1_000).contains(texts.count) else {
-                throw Problem("\(texts.count) values", hint: "1 to 1000 are possible")
-            }
-            return texts
-        }
     }
 
     /// A field that holds a null word has no value, so it equals nothing.

@@ -1,28 +1,121 @@
 import Diagnostics
+import Text
 import YAML
 import Text
 
 /// The longest window of a column.
 private let longestWindow = TimeSpan(seconds: 3_650 * 86_400)
 
+/// The keys of `table`.
+struct TableKeys: KeyGroup {
+    static let shared = TableKeys()
+
+    let source = Key(
+        "source", .text("path"), required: "events/",
+        "Below the managed folder, not in `features/`: a file, or with a final `/` a folder")
+    let format = Key(
+        "format", Notation<TableConfig.Format>.choice, default: .csv,
+        "Also the extension of the files in `source`, optionally followed by `.gz`")
+    let entity = Key(
+        "entity", .text(parse: parseField), required: "user_id", "The field that identifies the entity of an event")
+    let time = Key("time", .text(parse: parseField), required: "ts", "The field with the time of an event")
+    let asOf = Key(
+        "as_of", Notation<TableConfig.Step>.choice, otherwise: "the longest one that no two runs share",
+        "A table describes the start of the current minute, hour or day, in UTC; not longer than the shortest time between "
+            + "two runs. In a zone whose clocks change, two runs close to midnight UTC can share a day: write `hour`")
+    let nullWords = Key(
+        "null_words", .nullWords, otherwise: "none",
+        "Texts that mean \"no value\" in the events, besides an empty cell: `[NA, \"\\\\N\"]`")
+    let columns = Key(
+        "columns", .columns, required: "{spend_30d: {sum: amount, window: 30d}}",
+        "At least one. The whole section may have at most \(longestVariable) bytes as JSON")
+}
+
+/// The keys of a column: exactly one aggregate, and what belongs to it.
+struct ColumnKeys: KeyGroup {
+    static let shared = ColumnKeys()
+
+    let aggregates = AggregateKeys()
+    let window = Key(
+        "window", .span(TimeSpan(seconds: 60)...longestWindow), otherwise: "all events",
+        "How far back events count")
+    let q = Key("q", .share, otherwise: "", "Only of a quantile, which needs it")
+    let conditions = Key(
+        "where", .conditions, otherwise: "every event", "The conditions that an event must meet, below")
+}
+
+/// The aggregates of a column, as keys.
+struct AggregateKeys: KeyGroup {
+    let all = TableColumn.Aggregate.allCases.map { aggregate in
+        Key(
+            aggregate.rawValue,
+            .text("field") { (text) throws(Problem) in
+                guard text != "*" || aggregate == .count else {
+                    throw Problem("'*' can only be counted", hint: "write the name of a field")
+                }
+                return text == "*" ? text : try parseField(text)
+            }, otherwise: "")
+    }
+
+    var keys: [any DeclaredKey] { all }
+}
+
+extension Notation where Value == [String: Mapping<ColumnKeys>] {
+    fileprivate static let columns = Notation.map(
+        "mapping", "names: `a-z0-9_`, starting with a letter, at most 63", names: "^[a-z][a-z0-9_]{0,62}$",
+        of: .mapping(of: ColumnKeys.shared)
+    ) { (name) throws(Problem) in
+        guard isColumnName(name) else {
+            let hint = "a-z, 0-9 and _, starting with a letter, at most 63 characters"
+            throw Problem("'\(name)' is not a column's name", hint: hint)
+        }
+    }
+}
+
+extension Notation where Value == [String] {
+    /// `null` without quotes is meant as the word.
+    fileprivate static let nullWords = Notation(
+        "list of texts", limits: "at most 100, each once",
+        schema: [
+            "type": "array", "maxItems": 100, "uniqueItems": true,
+            "items": ["type": ["string", "number", "boolean", "null"]],
+        ]
+    ) { node, key, fields in
+        var words: [String] = []
+        let all = fields.list(node, key) { element, fields -> String? in
+            let word = fields.attempt(element, key) { node throws(Problem) in
+                guard let scalar = node.scalar, !scalar.text.isEmpty || !scalar.isPlain else {
+                    throw Problem("expected text, found \(node.found)", hint: "such as NA; \"\" for an empty text")
+                }
+                guard scalar.text.utf8.count <= 128, !words.contains(scalar.text), words.count < 100 else {
+                    throw Problem(
+                        "'\(scalar.text)' is too long, too much, or there already",
+                        hint: "at most 100 texts of 128 bytes, each once")
+                }
+                return scalar.text
+            }
+            if let word { words.append(word) }
+            return word
+        }
+        return all.map { _ in words }
+    }
+}
+
 extension Fields {
     /// The `table` section; `gaps` are the times between the feature's runs.
-    mutating func table(_ gaps: RunGaps?, folder: FolderAccess?) -> TableConfig? {
-        let table = nested("table") { inner -> TableConfig? in
-            let format = inner.choice("format", of: TableConfig.Format.self) ?? inner.absent("format", .csv)
-            let source = inner.parsedText("source", required: "events/") { text throws(Problem) in
-                try parseSource(text, format)
-            }
-            let entity = inner.parsedText("entity", required: "user_id") { text throws(Problem) in try parseField(text)
-            }
-            let time = inner.parsedText("time", required: "ts") { text throws(Problem) in try parseField(text) }
+    mutating func table(_ feature: FeatureKeys, _ gaps: RunGaps?, folder: FolderAccess?) -> TableConfig? {
+        let keys = TableKeys.shared
+        let table = nested(feature.table) { inner -> TableConfig? in
+            let format = inner.read(keys.format)
+            let source = inner.read(keys.source) { source throws(Problem) in try parseSource(source, format) }
+            let (entity, time) = (inner.read(keys.entity), inner.read(keys.time))
             if let entity, entity == time {
                 inner.fail(
                     Problem("'\(entity)' is the entity already", hint: "name the field that dates events"), at: "time")
             }
-            let asOf = inner.step(gaps)
-            let nullWords = inner.nullWords()
-            let columns = inner.columns()
+            let asOf = inner.step(keys, gaps)
+            let nullWords = inner.read(keys.nullWords) ?? []
+            let columns = inner.columns(keys)
             inner.refuseTextForNumbers(in: columns ?? [])
             inner.refuseNullWords(nullWords, in: columns ?? [])
             guard let format, let source, let entity, let time, let asOf, let columns else { return nil }
@@ -45,27 +138,6 @@ extension Fields {
                         + "\(longestVariable) are allowed", hint: "split it into two features"), at: "table")
         }
         return table
-    }
-
-    private mutating func nullWords() -> [String] {
-        var words: [String] = []
-        _ = list("null_words") { element, fields in
-            // `null` without quotes is meant as the word.
-            let word = fields.attempt(element, "null_words") { node throws(Problem) in
-                guard let scalar = node.scalar, !scalar.text.isEmpty || !scalar.isPlain else {
-                    throw Problem("expected text, found \(node.found)", hint: "such as NA; \"\" for an empty text")
-                }
-                guard scalar.text.utf8.count <= 128, !words.contains(scalar.text), words.count < 100 else {
-                    throw Problem(
-                        "'\(scalar.text)' is too long, too much, or there already",
-                        hint: "at most 100 texts of 128 bytes, each once")
-                }
-                return scalar.text
-            }
-            if let word { words.append(word) }
-            return word
-        }
-        return words
     }
 
     /// Checks the variables of the sample job whose wrong values would make every run fail.
@@ -92,10 +164,10 @@ extension Fields {
     }
 
     /// The longest step that no two runs share, unless the configuration gives one.
-    private mutating func step(_ gaps: RunGaps?) -> TableConfig.Step? {
+    private mutating func step(_ keys: TableKeys, _ gaps: RunGaps?) -> TableConfig.Step? {
         let steps = TableConfig.Step.allCases
         let shortest = gaps?.shortest
-        guard let step = choice("as_of", of: TableConfig.Step.self) else {
+        guard let step = read(keys.asOf) else {
             return absent("as_of", steps.last { step in shortest.map { step.span <= $0 } ?? true } ?? .minute)
         }
         if let shortest, step.span > shortest {
@@ -107,32 +179,22 @@ extension Fields {
         return step
     }
 
-    private mutating func columns() -> [TableColumn]? {
-        var columns: [TableColumn] = []
-        let isMapping = map("columns", required: "{spend_30d: {sum: amount, window: 30d}}") { entry, fields in
-            guard parseColumnName(entry.key) else {
-                let hint = "a-z, 0-9 and _, starting with a letter, at most 63 characters"
-                let problem = Problem("'\(entry.key)' is not a column's name", hint: hint)
-                return fields.fail(problem, atKeyOf: entry, "columns")
-            }
-            let key = "columns.\(entry.key)"
-            if let column = fields.nested(entry.value, key, { $0.column(entry.key) }) { columns.append(column) }
+    private mutating func columns(_ keys: TableKeys) -> [TableColumn]? {
+        guard let written = read(keys.columns) else { return nil }
+        let columns = written.compactMap { name, column in
+            nested(column.node, "\(keys.columns.name).\(name)") { $0.column(name) }
         }
-        guard isMapping else { return nil }
-        if node["columns"]?.entries?.isEmpty == true { fail(Problem("a table needs a column"), at: "columns") }
+        if node[keys.columns.name]?.entries?.isEmpty == true {
+            fail(Problem("a table needs a column"), at: keys.columns.name)
+        }
         return columns.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     }
 
     private mutating func column(_ name: String) -> TableColumn? {
+        let keys = ColumnKeys.shared
         var found: [(aggregate: TableColumn.Aggregate, field: String?)] = []
-        for aggregate in TableColumn.Aggregate.allCases {
-            let field = parsedText(aggregate.rawValue) { text throws(Problem) in
-                guard text != "*" || aggregate == .count else {
-                    throw Problem("'*' can only be counted", hint: "write the name of a field")
-                }
-                return text == "*" ? text : try parseField(text)
-            }
-            if let field { found.append((aggregate, field == "*" ? nil : field)) }
+        for (aggregate, key) in zip(TableColumn.Aggregate.allCases, keys.aggregates.all) {
+            if let field = read(key) { found.append((aggregate, field == "*" ? nil : field)) }
         }
         let written = TableColumn.Aggregate.allCases.filter { node.entry($0.rawValue) != nil }
         if written.count != 1 {
@@ -140,13 +202,13 @@ extension Fields {
             let problem = Problem("a column has one aggregate, found \(written.count)", hint: "one of \(words)")
             report(problem.diagnostic(at: node, name: "table.columns.\(name)"))
         }
-        let window = span("window", in: TimeSpan(seconds: 60)...longestWindow)
+        let window = read(keys.window)
         let isQuantile = written == [.quantile]
-        let quantile = parsed("q", required: isQuantile ? "0.95" : nil) { text throws(Problem) in try parseShare(text) }
+        let quantile = read(keys.q, required: isQuantile ? "0.95" : nil)
         if !isQuantile, !written.isEmpty, node["q"] != nil {
             fail(Problem("only a quantile has a `q`", hint: "remove it"), at: "q")
         }
-        let conditions = conditions()
+        let conditions = read(keys.conditions) ?? []
         guard let only = found.first, written.count == 1, !isQuantile || quantile != nil,
             window != nil || node.entry("window") == nil
         else { return nil }
@@ -156,7 +218,7 @@ extension Fields {
     }
 }
 
-private func parseColumnName(_ text: String) -> Bool {
+private func isColumnName(_ text: String) -> Bool {
     guard let first = text.utf8.first, first.isLowercase, text.utf8.count <= 63 else { return false }
     return text.utf8.allSatisfy { $0.isLowercaseOrDigit || $0 == UInt8(ascii: "_") }
 }

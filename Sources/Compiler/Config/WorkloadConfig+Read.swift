@@ -1,21 +1,46 @@
 import Diagnostics
+import Text
 import YAML
+
+/// The keys that service.yaml and features/NAME.yaml share. A job and a service differ in the limits of some.
+struct WorkloadKeys: KeyGroup {
+    let name: Key<String>
+    let image = Key("image", .text("text", "a key of the images file"), required: "NAME")
+    let cpu = Key(
+        "cpu", .cpu, default: CPU(millis: 1000), "The table below has the pairs of CPU and memory that there are")
+    let memory = Key(
+        "memory", .memory, default: Memory(bytes: 512 << 20),
+        "A service whose memory cannot hold two tables of its `env.MAX_TABLE_BYTES` gets a warning: while a table is "
+            + "replaced both are in memory ([service.md](service.md#memory))")
+    let timeout: Key<TimeSpan>
+    let env = Key("env", .environmentVariables, otherwise: "none")
+    let roles = Key(
+        "roles", .roles, otherwise: "none",
+        "Project roles for its own service account, each once. `{role: R, because: TEXT}` also takes `roles/owner`, "
+            + "`roles/editor` and `roles/viewer`, which are refused without a reason")
+    let folder = Key(
+        "folder", Notation<FolderAccess>.choice, default: FolderAccess.none,
+        "Access to the managed folder; needs `storage`")
+    let mount = Key(
+        "mount", .text("absolute path", "not below a system folder", pattern: "^/", parse: parseMount),
+        default: "/mnt/data",
+        "Only with a folder")
+
+    init(name: Key<String>, timeout: Key<TimeSpan>) { (self.name, self.timeout) = (name, timeout) }
+}
 
 extension Fields {
     /// Reads the keys that a service and a feature share. Name, CPU and timeout were read before; nil if any of them,
     /// or a key read here, is wrong.
     mutating func workload(
-        name: String, cpu: CPU?, timeout: TimeSpan?, isJob: Bool, _ surroundings: Surroundings
+        _ keys: WorkloadKeys, name: String, cpu: CPU?, timeout: TimeSpan?, isJob: Bool, _ surroundings: Surroundings
     ) -> WorkloadConfig? {
-        let image = image(surroundings)
-        let memory =
-            parsed("memory") { text throws(Problem) in try Memory(parsing: text) }
-            ?? absent("memory", Memory(bytes: 512 << 20))
-        let env = environmentVariables()
-        let roles = roles()
-        let folder = folderAccess(surroundings)
-        let mount =
-            parsedText("mount") { text throws(Problem) in try parseMount(text) } ?? absent("mount", "/mnt/data")
+        let image = image(keys, surroundings)
+        let memory = read(keys.memory)
+        let env = read(keys.env) ?? [:]
+        let roles = read(keys.roles) ?? []
+        let folder = folderAccess(keys, surroundings)
+        let mount = read(keys.mount)
         if folder == FolderAccess.none, node["mount"] != nil {
             fail(Problem("there is no folder to mount", hint: "write `folder: read`, or remove `mount`"), at: "mount")
         }
@@ -27,16 +52,8 @@ extension Fields {
             mount: mount)
     }
 
-    mutating func timeout(_ standard: TimeSpan, longest: TimeSpan) -> TimeSpan? {
-        span("timeout", in: TimeSpan(seconds: 1)...longest) ?? absent("timeout", standard)
-    }
-
-    mutating func cpu() -> CPU? {
-        parsed("cpu") { text throws(Problem) in try CPU(parsing: text) } ?? absent("cpu", CPU(millis: 1000))
-    }
-
-    private mutating func image(_ surroundings: Surroundings) -> ImageReference? {
-        guard let key = text("image", required: "NAME"), let images = surroundings.images else { return nil }
+    private mutating func image(_ keys: WorkloadKeys, _ surroundings: Surroundings) -> ImageReference? {
+        guard let key = read(keys.image), let images = surroundings.images else { return nil }
         if let image = images[key] { return image }
         guard !surroundings.brokenImages.contains(key) else { return nil }
         let known = Set(images.keys).union(surroundings.brokenImages).sorted()
@@ -50,37 +67,8 @@ extension Fields {
         return nil
     }
 
-    /// A list of role names, or of `{role: NAME, because: REASON}`; sorted, without duplicates.
-    private mutating func roles() -> [String] {
-        let roles = list("roles") { element, fields -> (name: String, node: Node)? in
-            if element.entries != nil {
-                return fields.nested(element, "roles") { inner in
-                    let role = inner.parsedText("role", required: "roles/bigquery.jobUser") { text throws(Problem) in
-                        try parseRole(text)
-                    }
-                    _ = inner.text("because", required: "why it needs this role")
-                    return role.map { ($0, element) }
-                }
-            }
-            return fields.attempt(element, "roles") { node throws(Problem) in
-                let role = try parseRole(try node.text())
-                guard !primitiveRoles.contains(role) else {
-                    throw Problem(
-                        "'\(role)' reaches everything in the project",
-                        hint: "choose a narrower role, or write {role: \(role), because: \"…\"}")
-                }
-                return (role, node)
-            }
-        }
-        var seen: Set<String> = []
-        for role in roles ?? [] where !seen.insert(role.name).inserted {
-            fail(Problem("the role '\(role.name)' is given twice"), at: role.node, "roles")
-        }
-        return seen.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    }
-
-    private mutating func folderAccess(_ surroundings: Surroundings) -> FolderAccess? {
-        let access = choice("folder", of: FolderAccess.self) ?? absent("folder", FolderAccess.none)
+    private mutating func folderAccess(_ keys: WorkloadKeys, _ surroundings: Surroundings) -> FolderAccess? {
+        let access = read(keys.folder)
         if let access, access != .none, !surroundings.hasStorage {
             fail(
                 Problem(

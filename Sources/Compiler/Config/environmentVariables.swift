@@ -1,3 +1,4 @@
+import Text
 import YAML
 import Text
 
@@ -16,42 +17,52 @@ private func owner(of name: String) -> String? {
     }
 }
 
-extension Fields {
+extension Notation where Value == [String: String] {
     /// The `env` mapping: names to values; each value is the text exactly as written, for numbers and booleans too.
-    mutating func environmentVariables() -> [String: String] {
+    static let environmentVariables = Notation(
+        "mapping",
+        limits:
+            "names: letters, digits and `_`, not starting with a digit; not `PORT`, `K_*`, `CLOUD_RUN_*` (Cloud Run's), "
+            + "`API_KEY`, `API_KEY_PREVIOUS`, `SERVICE_URL`, `DATA_DIR`, `TABLE` (ours). Values: at most "
+            + "\(longestVariable) bytes, at most \(mostVariables) of them",
+        schema: mapSchema(
+            names:
+                "^(?!PORT$|K_|CLOUD_RUN_|API_KEY$|API_KEY_PREVIOUS$|SERVICE_URL$|DATA_DIR$|TABLE$)[A-Za-z_][A-Za-z0-9_]*$",
+            of: ["oneOf": [["type": "string"], ["type": "number"], ["type": "boolean"]]])
+    ) { node, key, fields in
         var values: [String: String] = [:]
-        _ = map("env") { entry, fields in
+        let isMapping = fields.map(node, key) { entry, fields in
             let name = entry.key
             if let owner = owner(of: name) {
-                fields.fail(Problem("'\(name)' is set by \(owner)", hint: "choose another name"), atKeyOf: entry, "env")
+                fields.fail(Problem("'\(name)' is set by \(owner)", hint: "choose another name"), atKeyOf: entry, key)
                 return
             }
             guard let first = name.utf8.first, !first.isDigit,
                 name.utf8.allSatisfy({ $0.isLetterOrDigit || $0 == UInt8(ascii: "_") })
             else {
                 let hint = "letters, digits and _, not starting with a digit"
-                fields.fail(Problem("'\(name)' is not a variable's name", hint: hint), atKeyOf: entry, "env")
+                fields.fail(Problem("'\(name)' is not a variable's name", hint: hint), atKeyOf: entry, key)
                 return
             }
-            let value = fields.attempt(entry.value, "env.\(name)") { node throws(Problem) in
-                guard let scalar = node.scalar, scalar.kind != .null else {
-                    let hint = node.isNull ? "write \"\" for an empty text" : "quote it if it is meant as text"
-                    throw Problem("expected text, found \(node.found)", hint: hint)
-                }
-                guard !scalar.text.utf8.contains(0) else {
-                    throw Problem("the value holds the character U+0000, which ends a variable")
-                }
-                guard scalar.text.utf8.count <= longestVariable else {
-                    throw Problem(
-                        "the value has \(scalar.text.utf8.count) bytes; at most \(longestVariable) are allowed")
-                }
-                return scalar.text
-            }
-            if let value { values[name] = value }
+            if let value = fields.attempt(entry.value, "\(key).\(name)", variableValue) { values[name] = value }
         }
         if values.count > mostVariables {
-            fail(Problem("\(values.count) variables; Cloud Run takes at most \(mostVariables)"), at: "env")
+            fields.fail(Problem("\(values.count) variables; Cloud Run takes at most \(mostVariables)"), at: node, key)
         }
-        return values
+        return isMapping ? values : nil
     }
+}
+
+private func variableValue(_ node: Node) throws(Problem) -> String {
+    guard let scalar = node.scalar, scalar.kind != .null else {
+        let hint = node.isNull ? "write \"\" for an empty text" : "quote it if it is meant as text"
+        throw Problem("expected text, found \(node.found)", hint: hint)
+    }
+    guard !scalar.text.utf8.contains(0) else {
+        throw Problem("the value holds the character U+0000, which ends a variable")
+    }
+    guard scalar.text.utf8.count <= longestVariable else {
+        throw Problem("the value has \(scalar.text.utf8.count) bytes; at most \(longestVariable) are allowed")
+    }
+    return scalar.text
 }

@@ -1,3 +1,4 @@
+import Text
 import YAML
 import Text
 
@@ -184,4 +185,13 @@ func parseRetired(_ text: String) throws(Problem) -> String {
         parts[1].utf8.allSatisfy({ $0.isLetterOrDigit || "._-/@:*".utf8.contains($0) })
     else { throw Problem("'\(text)' is not an address", hint: "KIND.NAME, for example bucket.acme-ml-features") }
     return text
+}
+
+extension Notation where Value == String {
+    /// The name of a workload, whose service accounts are named after it.
+    static func workloadName(suffix: String) -> Notation {
+        text("name", pattern: "^[a-z][-a-z0-9]{0,\(28 - suffix.utf8.count)}[a-z0-9]$") { (text) throws(Problem) in
+            try parseWorkloadName(text, suffix: suffix)
+        }
+    }
 }

@@ -17,7 +17,7 @@ package func readConfig(
 ) -> ConfigReading {
     var reader = ConfigReader(files: files)
     let config = reader.read(environment: environment, images: images, perform)
-    let diagnostics = reader.diagnostics.inOrder
+    let diagnostics = reader.diagnostics.inOrder.map(\.advisingOnMacros)
     return ConfigReading(config: diagnostics.hasErrors ? nil : config, diagnostics: diagnostics)
 }
 

@@ -75,6 +75,12 @@ import Testing
             problems("", schedule: "0 30 3 * * *") == [
                 "schedule: expected 5 fields (minute hour day month weekday), found 6 (there is no field for seconds; without it: 30 3 * * *)"
             ])
+        for text in ["@daily", "\"@daily\"", "@midnight # at night"] {
+            var files = ConfigFiles()
+            files.features["nightly"] = "name: nightly\nimage: feature\nschedule: \(text)\n"
+            let problem = files.problems().first
+            #expect(problem?.hasSuffix("(write five fields: \"0 0 * * *\")") == true, "\(problem ?? "")")
+        }
         #expect(
             problems("scaling: {min: 1}") == [
                 "unknown key 'scaling' in feature 'nightly' (a job answers nobody; what listens for requests is service.yaml)"

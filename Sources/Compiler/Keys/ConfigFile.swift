@@ -1,0 +1,33 @@
+package import Text
+
+/// The sorts of files that a configuration consists of.
+package enum ConfigFile: String, CaseIterable, Sendable {
+    case project, service, feature, environment
+
+    fileprivate var keys: any KeyGroup {
+        switch self {
+        case .project: ProjectKeys.shared
+        case .service: ServiceKeys.shared
+        case .feature: FeatureKeys.shared
+        case .environment: EnvironmentKeys.shared
+        }
+    }
+
+    /// The JSON Schema (draft-07) of such a file, with which editors complete and check it while it is written. What
+    /// depends on several keys or on other files, only the compiler checks.
+    package var schema: JSONValue {
+        var schema = closedSchema(of: keys.keys)
+        schema["$schema"] = "http://json-schema.org/draft-07/schema#"
+        schema["title"] = .string(title)
+        return schema
+    }
+
+    private var title: String {
+        switch self {
+        case .project: "project.yaml: settings shared by all workloads"
+        case .service: "service.yaml: the API"
+        case .feature: "features/NAME.yaml: one scheduled job"
+        case .environment: "environments/NAME.yaml: where it runs, and what differs there"
+        }
+    }
+}

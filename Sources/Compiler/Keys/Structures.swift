@@ -1,0 +1,109 @@
+import Text
+import YAML
+
+/// The keys of one kind of mapping: each stored property is a `Key`, or another group whose keys belong to it as well.
+protocol KeyGroup: Sendable {
+    /// Its keys in the order in which they are declared.
+    var keys: [any DeclaredKey] { get }
+}
+
+extension KeyGroup {
+    var keys: [any DeclaredKey] {
+        Mirror(reflecting: self).children.flatMap { child -> [any DeclaredKey] in
+            if let key = child.value as? any DeclaredKey { return [key] }
+            return (child.value as? any KeyGroup)?.keys ?? []
+        }
+    }
+}
+
+/// Keys of a mapping that becomes a value by itself.
+protocol Section: KeyGroup {
+    associatedtype Value: Sendable
+    func read(_ fields: inout Fields) -> Value?
+}
+
+/// A mapping that is read where more is known than its keys.
+struct Mapping<Group: KeyGroup>: Sendable {
+    let node: Node
+}
+
+extension Notation {
+    /// A mapping with the keys of `section`.
+    static func section<Keys: Section>(_ section: Keys) -> Notation where Keys.Value == Value {
+        var notation = Notation("mapping", schema: closedSchema(of: section.keys)) { node, key, fields in
+            fields.nested(node, key) { section.read(&$0) }
+        }
+        notation.keys = section.keys
+        return notation
+    }
+
+    /// A mapping with the keys of `group`, to be read by `Fields.nested`.
+    static func mapping<Group>(of group: Group) -> Notation where Value == Mapping<Group> {
+        var notation = Notation("mapping", schema: closedSchema(of: group.keys)) { node, _, _ in Mapping(node: node) }
+        notation.keys = group.keys
+        return notation
+    }
+
+    /// A list whose elements have the notation `element`; those that are wrong are left out.
+    static func list<Element>(of element: Notation<Element>, _ limits: String = "", called name: String? = nil)
+        -> Notation
+    where Value == [Element] {
+        Notation(
+            "list of \(name ?? element.name + "s")", limits: limits, schema: ["type": "array", "items": element.schema]
+        ) { node, key, fields in
+            fields.list(node, key) { node, fields in element.read(node, key, &fields) }
+        }
+    }
+
+    /// A mapping from names that `parse` takes, as `pattern` says, to values of the notation `value`.
+    static func map<Element>(
+        _ name: String, _ limits: String, names pattern: String, of value: Notation<Element>,
+        _ parse: @escaping @Sendable (String) throws(Problem) -> Void
+    ) -> Notation where Value == [String: Element] {
+        Notation(name, limits: limits, schema: mapSchema(names: pattern, of: value.schema)) { node, key, fields in
+            var values: [String: Element] = [:]
+            let isMapping = fields.map(node, key) { entry, fields in
+                do throws(Problem) { try parse(entry.key) } catch {
+                    return fields.fail(error, atKeyOf: entry, key)
+                }
+                if let value = value.read(entry.value, "\(key).\(entry.key)", &fields) { values[entry.key] = value }
+            }
+            return isMapping ? values : nil
+        }
+    }
+}
+
+/// An object with names that match `pattern`, and values of `schema`.
+func mapSchema(names pattern: String, of schema: JSONValue) -> JSONValue {
+    ["type": "object", "patternProperties": [pattern: schema], "additionalProperties": false]
+}
+
+/// A thing that is on unless it says `false`.
+enum Switched<Inner: Sendable>: Sendable {
+    case off
+    case on(Inner)
+}
+
+extension Notation {
+    /// The mapping `notation`, or `false`.
+    static func switched<Inner>(_ notation: Notation<Inner>) -> Notation where Value == Switched<Inner> {
+        var switched = Notation(
+            "\(notation.name), or `false`", limits: notation.limits,
+            schema: ["oneOf": [notation.schema, ["const": false]]]
+        ) { node, key, fields -> Switched<Inner>? in
+            if node.isFalse { return .off }
+            guard node.entries != nil else {
+                fields.fail(Problem("expected `key: value` lines or false, found \(node.found)"), at: node, key)
+                return nil
+            }
+            return notation.read(node, key, &fields).map { .on($0) }
+        }
+        switched.keys = notation.keys
+        return switched
+    }
+}
+
+extension Node {
+    /// True for a plain `false`, which switches off something that is on by default.
+    fileprivate var isFalse: Bool { scalar.map { $0.isPlain && $0.text == "false" } ?? false }
+}
