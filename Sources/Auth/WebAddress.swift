@@ -1,3 +1,5 @@
+import Text
+
 /// The parts of a URL that is plainly `https://host[:port]/...`. Two parsers may interpret a crafted URL differently,
 /// and a token must not depend on which is right: user names, backslashes, escapes in the host, leading or trailing
 /// dots, `..` in the path and everything outside printable ASCII are refused.
@@ -34,15 +36,7 @@ private func isPlain(_ byte: UInt8) -> Bool { 0x21...0x7E ~= byte && byte != UIn
 
 private func isHost(_ text: Substring) -> Bool {
     text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { label in
-        !label.isEmpty
-            && label.utf8.allSatisfy { byte in
-                switch byte {
-                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
-                    true
-                default: false
-                }
-            }
+        !label.isEmpty && label.utf8.allSatisfy { $0.isLetterOrDigit || $0 == UInt8(ascii: "-") }
     }
 }
 

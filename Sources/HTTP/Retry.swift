@@ -13,27 +13,27 @@ package func send(
 ) async throws(TransportError) -> Response {
     let start = elapsed?() ?? .zero
     var waited = Duration.zero
-    var attempt = 1
+    var number = 1
     var request = request
     request.timeout = request.timeout ?? policy.longestTry
     while true {
         try checkCancellation()
         let outcome = await outcome(of: request, through: transport)
         let spent = elapsed.map { $0() - start } ?? waited
-        guard attempt < policy.tries, outcome.mayRepeat(repeatable) else { return try outcome.get() }
+        guard number < policy.tries, outcome.mayRepeat(repeatable) else { return try outcome.get() }
         let wish = outcome.requestedDelay
-        let delay = policy.delay(after: attempt, random: random(), lowerBound: wish)
+        let delay = policy.delay(after: number, random: random(), lowerBound: wish)
         guard spent + delay <= policy.total else {
             guard let wish, spent + wish > policy.total else { return try outcome.get() }
             return try outcome.get().explaining("\(asked(wish)), which is longer than this run waits")
         }
         report?(
             RetryNotice(
-                method: request.method, url: request.url, attempt: attempt, delay: delay,
+                method: request.method, url: request.url, number: number, delay: delay,
                 cause: outcome.cause + (wish.map { "; " + asked($0) } ?? "")))
         do { try await sleep(delay) } catch { throw TransportError.interrupted }
         waited += delay
-        attempt += 1
+        number += 1
         request.needsNewConnection = outcome.isUnanswered
     }
 }

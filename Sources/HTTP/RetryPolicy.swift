@@ -4,9 +4,9 @@ package struct RetryPolicy: Sendable, Hashable {
     /// The number of tries, including the first.
     package var tries: Int
     /// The longest first wait; the limit doubles for each further one.
-    package var firstDelay: Duration
+    package var firstWait: Duration
     /// No wait grows beyond this, unless the server asks for more.
-    package var longestDelay: Duration
+    package var longestWait: Duration
     /// No further try begins when this much time would have passed.
     package var total: Duration
     /// How long one try may take. By default a third of `total`, so that a call that hangs is tried three times. A
@@ -15,23 +15,23 @@ package struct RetryPolicy: Sendable, Hashable {
     package var longestTry: Duration
 
     package init(
-        tries: Int = 8, firstDelay: Duration = .seconds(1), longestDelay: Duration = .seconds(30),
+        tries: Int = 8, firstWait: Duration = .seconds(1), longestWait: Duration = .seconds(30),
         total: Duration = .seconds(300), longestTry: Duration? = nil
     ) {
         self.tries = tries
-        self.firstDelay = firstDelay
-        self.longestDelay = longestDelay
+        self.firstWait = firstWait
+        self.longestWait = longestWait
         self.total = total
         self.longestTry = longestTry ?? total / 3
     }
 
-    /// The wait after the failed try number `attempt` (from 1): `random` (0 to 1) times the grown delay, and never less
+    /// The wait after the failed try `number` (from 1): `random` (0 to 1) times the grown delay, and never less
     /// than `lowerBound`.
-    func delay(after attempt: Int, random: Double, lowerBound: Duration?) -> Duration {
-        var ceiling = firstDelay
-        for _ in 1..<max(attempt, 1) where ceiling < longestDelay { ceiling = ceiling * 2 }
+    func delay(after number: Int, random: Double, lowerBound: Duration?) -> Duration {
+        var ceiling = firstWait
+        for _ in 1..<max(number, 1) where ceiling < longestWait { ceiling = ceiling * 2 }
         let share = random.isNaN ? 1 : min(max(random, 0), 1)
-        let jittered = min(ceiling, longestDelay) * share
+        let jittered = min(ceiling, longestWait) * share
         return max(jittered, lowerBound ?? .zero)
     }
 }
@@ -41,15 +41,15 @@ package struct RetryNotice: Sendable, Hashable {
     package let method: String
     package let url: String
     /// The number of the try that failed, from 1.
-    package let attempt: Int
+    package let number: Int
     package let delay: Duration
     /// The failure in one line, without headers, and the wait that the server asks for, if it does.
     package let cause: String
 
-    package init(method: String, url: String, attempt: Int, delay: Duration, cause: String) {
+    package init(method: String, url: String, number: Int, delay: Duration, cause: String) {
         self.method = method
         self.url = url
-        self.attempt = attempt
+        self.number = number
         self.delay = delay
         self.cause = cause
     }

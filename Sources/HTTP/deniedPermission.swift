@@ -1,3 +1,5 @@
+import Text
+
 /// The permission that `message` says is missing: `Permission 'run.services.create' denied on resource ...`, with any
 /// quotes or none, `lacks IAM permission "cloudscheduler.jobs.create" for ...`, `Required 'x.y.z' permission for ...`,
 /// `does not have storage.buckets.get access to ...`. Nil if it names none.
@@ -23,14 +25,5 @@ func isPermission(_ text: String) -> Bool {
     let parts = last.split(separator: ".", omittingEmptySubsequences: false)
     return parts.count >= (pieces.count == 1 ? 3 : 2)
         && (parts + pieces.dropLast().flatMap { $0.split(separator: ".", omittingEmptySubsequences: false) })
-            .allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy(isLetterOrDigit) }
-}
-
-private func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"):
-        true
-    default: false
-    }
+            .allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy(\.isLetterOrDigit) }
 }

@@ -13,20 +13,14 @@ package struct Address: Sendable, Hashable, CustomStringConvertible {
             guard let dot = bytes.firstIndex(of: UInt8(ascii: ".")), dot > 0, dot + 1 < bytes.count else {
                 return false
             }
-            return bytes[..<dot].allSatisfy { Self.isLowercaseOrDigit($0) || $0 == UInt8(ascii: "_") }
-                && bytes[(dot + 1)...].allSatisfy {
-                    Self.isLowercaseOrDigit($0) || Self.isUppercase($0) || Self.isMark($0)
-                }
+            return bytes[..<dot].allSatisfy { $0.isLowercaseOrDigit || $0 == UInt8(ascii: "_") }
+                && bytes[(dot + 1)...].allSatisfy { $0.isLetterOrDigit || Self.isMark($0) }
         }
         guard isAddress else { return nil }
         self.text = text
     }
 
     package var description: String { text }
-
-    private static func isLowercaseOrDigit(_ byte: UInt8) -> Bool {
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-    }
 
     private static func isMark(_ byte: UInt8) -> Bool {
         switch byte {
@@ -36,8 +30,6 @@ package struct Address: Sendable, Hashable, CustomStringConvertible {
         default: false
         }
     }
-
-    private static func isUppercase(_ byte: UInt8) -> Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) }
 }
 
 extension Address: Comparable {

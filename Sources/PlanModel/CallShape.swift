@@ -66,24 +66,14 @@ private func isCanonical(_ text: ArraySlice<UInt8>) -> Bool {
         guard let high = rest.dropFirst(mark - rest.startIndex + 1).first.flatMap(digit),
             let low = rest.dropFirst(mark - rest.startIndex + 2).first.flatMap(digit)
         else { return false }
-        let byte = high << 4 | low
-        let isUnreserved =
-            (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-            || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
-            || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || "-._~".utf8.contains(byte)
-        guard !isUnreserved else { return false }
+        guard !(high << 4 | low).isUnreserved else { return false }
         rest = rest[(mark + 3)...]
     }
     return true
 }
 
-private func digit(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
-    default: nil
-    }
-}
+/// The value of a hexadecimal digit in its canonical case.
+private func digit(_ byte: UInt8) -> UInt8? { byte.isLowercase ? nil : hexadecimalValue(byte) }
 
 /// True for a path with `.` or `..` in it, however encoded: it would lead outside the path that it starts with.
 private func climbs(_ url: String) -> Bool {

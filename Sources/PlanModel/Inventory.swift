@@ -29,7 +29,7 @@ package struct Inventory: Sendable, Hashable {
         self.within = within
         self.retain = retain
         self.forms = forms
-        rules = KindRules()
+        rules = .plain
         self.list = list
         self.read = read
         self.delete = delete
@@ -44,7 +44,7 @@ extension Inventory {
         if !owner.isEmpty { object["owner"] = .byPointer(owner) { .string($0) } }
         object["forms"] = .array(forms.map(\.json))
         object["read"] = read?.json
-        if rules != KindRules() { object["rules"] = rules.json }
+        if rules != .plain { object["rules"] = rules.json }
         if retain { object["retain"] = true }
         if !within.isEmpty { object["within"] = .byPointer(within) { .string($0) } }
         return .object(object)

@@ -118,7 +118,7 @@ extension Resource {
             owner: try reader.byPointer("owner") { value, at throws(JSONFormatError) in
                 try ObjectReader.string(value, at: at)
             },
-            contents: reader.optional("contents") == nil ? nil : try reader.pointerValue("contents"),
+            contents: try reader.optionalPointer("contents"),
             retain: try reader.bool("retain", default: false),
             calls: try Calls(json: try reader.value("calls"), at: pointer.appending("calls")),
             body: try reader.value("body"),

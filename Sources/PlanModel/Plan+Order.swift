@@ -1,6 +1,6 @@
 /// A plan that cannot be applied in order: a duplicate address, or a dependency that does not precede its dependent.
-package struct PlanOrderError: Error, Sendable, Hashable, CustomStringConvertible {
-    package let description: String
+struct PlanOrderError: Error, Sendable, Hashable, CustomStringConvertible {
+    let description: String
 
     init(_ description: String) { self.description = description }
 
@@ -17,17 +17,6 @@ struct PlanOrder {
         }
         guard seen.insert(resource.address).inserted else {
             throw PlanOrderError("\(resource.address) stands in the plan twice")
-        }
-    }
-}
-
-extension Plan {
-    /// Checks law 4, and that `kinds` has the kind of every resource.
-    package func checkOrder() throws(PlanOrderError) {
-        var order = PlanOrder()
-        for resource in resources {
-            try order.take(resource)
-            guard kinds[resource.kind] != nil else { throw PlanOrderError(resource.address, ofKind: resource.kind) }
         }
     }
 }

@@ -21,9 +21,9 @@ package struct Resource: Sendable, Hashable {
     package var body: JSONValue
     /// Values that are filled in at apply and never written anywhere.
     package var sensitive: [Sensitive]
-    /// What the sensitive values must be like.
+    /// What the sensitive values must be, or they are not sent.
     package var accepts: [ValueRule]
-    /// What the object must say of itself if it is there before.
+    /// What an object that exists already must say of itself, or it is not touched.
     package var requires: [LiveRule]
     /// Fields that no body can set, each with the call that sets it.
     package var switches: [Switch]

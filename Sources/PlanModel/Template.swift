@@ -117,7 +117,7 @@ package struct Reference: Sendable, Hashable {
     package func value(in object: JSONValue) -> JSONValue? {
         guard let value = object[pointer] else { return nil }
         guard basename, case .string(let text) = value else { return value }
-        return .string(text.split(separator: "/").last.map(String.init) ?? text)
+        return .string(String(lastSegment(of: text)))
     }
 }
 

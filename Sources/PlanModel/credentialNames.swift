@@ -5,7 +5,7 @@
 /// Case is ignored: `gitlab_token` is a typo at best. Sources: GitLab's "Predefined CI/CD variables reference" and
 /// "Automatic ID token authentication", Google's "How Application Default Credentials works" and `gcloud topic
 /// startup`.
-package func credentialFault(of name: String) -> String? {
+package func objection(toPublishing name: String) -> String? {
     let name = name.uppercased()
     if let family = families.first(where: { name.hasPrefix($0.prefix) }) {
         return "names that begin with \(family.prefix) belong to \(family.owner)"

@@ -11,13 +11,11 @@ func isSame(_ wanted: JSONValue?, as live: JSONValue?, _ rule: CompareRule?) -> 
     case .caseInsensitive:
         if let left = wanted.string, let right = live.string { return left.lowercased() == right.lowercased() }
     case .basename:
-        if let left = wanted.string, let right = live.string { return lastStep(left) == lastStep(right) }
+        if let left = wanted.string, let right = live.string { return lastSegment(of: left) == lastSegment(of: right) }
     default: break
     }
     return isEqualAcrossSpellings(wanted, live)
 }
-
-private func lastStep(_ text: String) -> Substring { text.split(separator: "/").last ?? text[...] }
 
 /// `1` and `"1"`, `1` and `1.0`: proto JSON writes 64-bit integers as strings, and numbers in more than one way.
 private func isEqualAcrossSpellings(_ left: JSONValue, _ right: JSONValue) -> Bool {

@@ -81,7 +81,7 @@ package struct Comparison {
         Review.removal(of: resource, isRetired: retired.contains(resource.address))
     }
 
-    private func rules(of resource: Resource) -> KindRules { kinds[resource.kind] ?? KindRules() }
+    private func rules(of resource: Resource) -> KindRules { kinds[resource.kind] ?? .plain }
 }
 
 private func creation(of resource: Resource, rules: KindRules) -> Change {

@@ -37,7 +37,7 @@ func renderField(_ field: FieldChange, style: Style, into text: inout TerminalTe
 func readablePath(_ pointer: JSONPointer) -> String {
     var path = ""
     for token in pointer.tokens {
-        if !token.isEmpty, token.utf8.allSatisfy({ $0.isDigit }) {
+        if !token.isEmpty, token.utf8.allSatisfy(\.isDigit) {
             path += "[\(token)]"
         } else if token.isPlainWord {
             path += path.isEmpty ? token : "." + token
@@ -68,14 +68,6 @@ private func valueText(_ value: FieldChange.Value) -> String {
 
 extension String {
     fileprivate var isPlainWord: Bool {
-        !isEmpty && utf8.allSatisfy { $0.isDigit || $0.isLetter || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-") }
-    }
-}
-
-extension UInt8 {
-    fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
-
-    fileprivate var isLetter: Bool {
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20)
+        !isEmpty && utf8.allSatisfy { $0.isLetterOrDigit || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-") }
     }
 }

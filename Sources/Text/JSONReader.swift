@@ -133,7 +133,7 @@ struct JSONReader {
         let start = index
         _ = take("-", in: bytes)
         if take("0", in: bytes) {
-            if index < bytes.count, isDigit(bytes[index]) { throw failure("a number cannot start with 0") }
+            if index < bytes.count, bytes[index].isDigit { throw failure("a number cannot start with 0") }
         } else {
             try digits(in: bytes)
         }
@@ -146,8 +146,8 @@ struct JSONReader {
     }
 
     private mutating func digits(in bytes: Span<UInt8>) throws(Failure) {
-        guard index < bytes.count, isDigit(bytes[index]) else { throw failure("expected a digit") }
-        while index < bytes.count, isDigit(bytes[index]) { index += 1 }
+        guard index < bytes.count, bytes[index].isDigit else { throw failure("expected a digit") }
+        while index < bytes.count, bytes[index].isDigit { index += 1 }
     }
 
     private mutating func string(in bytes: Span<UInt8>) throws(Failure) -> String {
@@ -250,8 +250,6 @@ struct JSONReader {
         }
         return text
     }
-
-    private func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 
     mutating func take(_ character: Unicode.Scalar, in bytes: Span<UInt8>) -> Bool {
         guard index < bytes.count, bytes[index] == UInt8(ascii: character) else { return false }

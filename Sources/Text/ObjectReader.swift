@@ -1,4 +1,4 @@
-/// A JSON document that does not have the expected form: the place and the complaint.
+/// A JSON document that does not have the expected form: the place, and what is wrong there.
 package struct JSONFormatError: Error, Sendable, Hashable, CustomStringConvertible {
     package let pointer: JSONPointer
     package let message: String

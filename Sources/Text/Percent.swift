@@ -3,7 +3,7 @@ package func percentEncoded(_ text: String, keeping: String = "", uppercase: Boo
     let kept = keeping.utf8
     var result: [UInt8] = []
     for byte in text.utf8 {
-        if isUnreserved(byte) || kept.contains(byte) {
+        if byte.isUnreserved || kept.contains(byte) {
             result.append(byte)
         } else {
             result.append(UInt8(ascii: "%"))
@@ -50,12 +50,7 @@ private func decode(_ text: some StringProtocol, plusIsSpace: Bool, broken: (UIn
     return bytes
 }
 
-private func isUnreserved(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-        UInt8(ascii: "~"):
-        true
-    default: false
-    }
+extension UInt8 {
+    /// True for RFC 3986's unreserved characters (2.3), which are never escaped.
+    package var isUnreserved: Bool { isLetterOrDigit || "-._~".utf8.contains(self) }
 }

@@ -147,9 +147,8 @@ private func gitlabSite(_ text: String) throws -> GitLabSite {
 
 /// A digest in the form that `calco digest` prints.
 private func planDigest(_ text: String) throws -> String {
-    let digits = text.dropFirst("sha256:".count).utf8
-    guard text.hasPrefix("sha256:"), digits.count == 64,
-        digits.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) })
-    else { throw ValidationError("--digest takes what 'calco digest' prints: sha256: and 64 digits of 0-9 and a-f.") }
+    guard isDigest(text) else {
+        throw ValidationError("--digest takes what 'calco digest' prints: sha256: and 64 digits of 0-9 and a-f.")
+    }
     return text
 }

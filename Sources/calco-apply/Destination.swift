@@ -80,7 +80,7 @@ enum Destination {
     /// The local cloud answers at once; waiting for it as for Google would only waste time.
     var pace: Pace? {
         switch self {
-        case .local: Pace(pollFirst: 0.01, pollMaximum: 0.5)
+        case .local: Pace(first: 0.01, longest: 0.5)
         case .endpoint, .internet: nil
         }
     }

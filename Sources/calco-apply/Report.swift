@@ -50,25 +50,25 @@ func render(_ failures: [ApplyFailure], style: Style) -> TerminalText {
 }
 
 /// The end of an apply: every failure, what was not attempted, what was saved, and the counts.
-func renderEnd(_ outcome: ApplyResult, state: String, changes: Int, style: Style) -> TerminalText {
+func renderEnd(_ result: ApplyResult, state: String, changes: Int, style: Style) -> TerminalText {
     var text: TerminalText = ""
-    text += render(outcome.failures, style: style)
-    for (change, reason) in outcome.skipped {
+    text += render(result.failures, style: style)
+    for (change, reason) in result.skipped {
         text += "\(style.paint("not tried:", .warning)) \(change.action.rawValue) \(change.address): \(reason)\n"
     }
-    let counts = ChangeCounts(outcome.made)
+    let counts = ChangeCounts(result.made)
     let done: TerminalText = "\(counts.create) added, \(counts.update) changed, \(counts.delete) destroyed"
-    if let error = outcome.saveError {
+    if let error = result.saveError {
         text += "\(style.paint("error:", .error)) the state could not be saved: \(error)\n"
         text += "  \(style.paint("help:", .help)) mend that and apply again: what was made is found and recorded\n"
-        text += "\(madeOf(outcome, changes)): \(done).\n"
-    } else if outcome.isSuccess {
+        text += "\(madeOf(result, changes)): \(done).\n"
+    } else if result.isSuccess {
         text += "\(style.paint("Apply complete.", .added)) Resources: \(done).\n"
     } else {
-        let saved: TerminalText = "state saved in \(state), serial \(outcome.serial)"
-        text += "\(madeOf(outcome, changes)) (\(saved)): \(done).\n"
+        let saved: TerminalText = "state saved in \(state), serial \(result.serial)"
+        text += "\(madeOf(result, changes)) (\(saved)): \(done).\n"
         // After an interrupt there is nothing to fix.
-        let cause = outcome.failures.isEmpty ? "Apply again to go on" : "Apply again once the cause is mended"
+        let cause = result.failures.isEmpty ? "Apply again to go on" : "Apply again once the cause is mended"
         text += "\(cause): what is done is not done twice.\n"
     }
     return text
@@ -76,15 +76,15 @@ func renderEnd(_ outcome: ApplyResult, state: String, changes: Int, style: Style
 
 /// How far an unsuccessful apply got. It can fail although every change was made: for a resource without a change, or
 /// one that was read again.
-private func madeOf(_ outcome: ApplyResult, _ changes: Int) -> String {
-    let (made, failed) = (outcome.made.count { $0.action != .keep }, Set(outcome.failures.map(\.address)).count)
+private func madeOf(_ result: ApplyResult, _ changes: Int) -> String {
+    let (made, failed) = (result.made.count { $0.action != .keep }, Set(result.failures.map(\.address)).count)
     if made >= changes, failed > 0 {
         let (all, are) = (
             changes == 1 ? "The change was made" : "All \(changes) changes were made", failed == 1 ? "is" : "are"
         )
         return "\(all), but \(failed) resource\(failed == 1 ? "" : "s") \(are) not as the plan says"
     }
-    return "Apply stopped: \(made) of \(changes) changes made, \(failed) failed, \(outcome.skipped.count) not tried"
+    return "Apply stopped: \(made) of \(changes) changes made, \(failed) failed, \(result.skipped.count) not tried"
 }
 
 func renderOutputs(_ outputs: [String: String], style: Style) -> TerminalText {

@@ -18,8 +18,8 @@ struct Session {
     init(_ command: CalcoApply, environment: [String: String], console: Console) throws(Stop) {
         (self.command, self.environment, self.console) = (command, environment, console)
         display = Display(console, environment: environment, noColor: command.noColor, json: command.json)
-        let file = try PlanFile(command)
-        (plan, digest) = (file.plan, file.digest)
+        let loaded = try LoadedPlan(command)
+        (plan, digest) = (loaded.plan, loaded.digest)
         doors = command.gitlab.map { Doors(gitlab: $0) } ?? Doors()
         try doors.check(plan, file: command.plan)
         try refuseCredentials(plan, environment)

@@ -11,11 +11,12 @@ func refuseCredentials(_ plan: Plan, _ environment: [String: String]) throws(Sto
         for sensitive in resource.sensitive {
             guard case .environment(let name) = sensitive.source else { continue }
             let isToken = environment[name].map { value in tokens.contains { value.contains($0) } } ?? false
-            guard let fault = credentialFault(of: name) ?? (isToken ? "it holds a token of this run" : nil) else {
+            guard let objection = objection(toPublishing: name) ?? (isToken ? "it holds a token of this run" : nil)
+            else {
                 continue
             }
             throw Stop(
-                "\(resource.address) would publish the environment variable \(name): \(fault)",
+                "\(resource.address) would publish the environment variable \(name): \(objection)",
                 help:
                     "keep the value that is to be published in a variable of its own, and compile the plan with its name"
             )

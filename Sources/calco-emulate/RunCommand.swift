@@ -1,5 +1,6 @@
 import ArgumentParser
 import Emulator
+import Text
 
 struct RunCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -84,7 +85,7 @@ struct RunCommand: AsyncParsableCommand {
 
     private func runService(_ name: String, _ environment: [String: String]) async throws {
         let port = port == 0 ? try freePort() : port
-        let service = name.split(separator: "/").last.map(String.init) ?? name
+        let service = String(lastSegment(of: name))
         let own = [
             "PORT": String(port), "K_SERVICE": service, "K_CONFIGURATION": service, "K_REVISION": "\(service)-local",
         ]
@@ -97,5 +98,5 @@ struct RunCommand: AsyncParsableCommand {
 }
 
 extension Workload {
-    var shortName: String { name.split(separator: "/").last.map(String.init) ?? name }
+    var shortName: String { String(lastSegment(of: name)) }
 }

@@ -67,19 +67,46 @@ import Text
         #expect(process.writes == ["DELETE things/a"] && cloud.objects.isEmpty)
     }
 
+    /// A plan whose grants belong to whoever owns their target.
+    private func owned(_ resources: [Resource], by kind: String = "thing") -> Plan {
+        var wanted = plan(resources)
+        wanted.inventory["member"]?.forms[0].parent = .init(kind, CallShape("GET", root + "things/*"))
+        return wanted
+    }
+
     /// A grant has no label: its target says who owns it.
     @Test func aGrantOnWhatChangedHandsIsNotTakenAway() async throws {
-        func owned(_ resources: [Resource]) -> Plan {
-            var wanted = plan(resources)
-            wanted.inventory["member"]?.forms[0].parent = .init("thing", CallShape("GET", root + "things/*"))
-            return wanted
-        }
         let grant = member("one", of: "t", role: "viewer", "user:x@y", needs: ["thing.t"])
         try await FakeProcess(cloud, disk).apply(owned([thing("t"), grant]))
         let process = run(beforeSecond: "things/t:getIamPolicy") { $0.objects["things/t"]?["owner"] = "them" }
         let failure = try #require(try await process.apply(owned([thing("t")]))?.failures.first)
         #expect(failure.message.contains("what it stands in is not ours") && failure.address == grant.address)
         #expect(process.writes == [] && cloud.policies["things/t"]?["bindings"]?.array?.count == 1)
+    }
+
+    /// The rules of the target's kind say which answers prove that it is gone: another 404 may only mean that it is
+    /// hidden. `hiddenAfter` is how often the grant is read before that.
+    @Test(arguments: [0, 2]) func aGrantOnWhatIsHiddenIsNotForgotten(hiddenAfter reads: Int) async throws {
+        let target = thing("t", kind: "seen")
+        let grant = member("one", of: "t", role: "viewer", "user:x@y", needs: ["seen.t"])
+        try await FakeProcess(cloud, disk).apply(owned([target, grant], by: "seen"))
+        let seen = Mutex(0)
+        let process = FakeProcess(cloud, disk) { _, request in
+            let count = seen.withLock { count in
+                if request.url.hasSuffix("things/t:getIamPolicy") { count += 1 }
+                return count
+            }
+            let isHidden = request.url.hasSuffix("things/t") && count >= reads
+            return isHidden ? refusal(404, "Project Not Found") : nil
+        }
+        let wanted = owned(reads == 0 ? [] : [target], by: "seen")
+        let (decision, _) = try await process.decision(wanted)
+        #expect(decision.failures.map(\.address).contains(grant.address) == (reads == 0))
+        seen.withLock { $0 = 0 }
+        let outcome = try await process.apply(wanted)
+        #expect(outcome?.failures.map(\.address) == (reads == 0 ? nil : [grant.address]))
+        #expect(process.writes == [] && disk.text.contains("things/t:getIamPolicy"))
+        #expect(cloud.policies["things/t"]?["bindings"]?.array?.count == 1)
     }
 
     @Test func aGrantOnWhatIsGoneNeedsNoWrite() async throws {

@@ -99,7 +99,7 @@ import Testing
     @Test func oneCauseOfManyRetriesIsToldOnce() {
         let console = FakeConsole(isTerminal: false)
         let lines = lines(console)
-        let notice = RetryNotice(method: "GET", url: "https://x", attempt: 1, delay: .seconds(1), cause: "503: later")
+        let notice = RetryNotice(method: "GET", url: "https://x", number: 1, delay: .seconds(1), cause: "503: later")
         lines.take(.retrying(a, notice))
         lines.take(.retrying(b, notice))
         #expect(console.raw == "x.a: 503: later; trying again\n")

@@ -136,7 +136,7 @@ struct RetryTests {
 
     @Test func aHungCallIsTriedAgainWithinThePatienceForIt() async {
         // Each call takes all of its allowed time.
-        for policy in [RetryPolicy(), RetryPolicy(tries: 6, longestDelay: .seconds(8), total: .seconds(90))] {
+        for policy in [RetryPolicy(), RetryPolicy(tries: 6, longestWait: .seconds(8), total: .seconds(90))] {
             let stage = Stage([lost(.unanswered)])
             #expect(await stage.run(repeatable: true, policy: policy, callTime: policy.longestTry) == lost(.unanswered))
             #expect(stage.requests.map(\.timeout) == Array(repeating: policy.total / 3, count: 3))
@@ -172,7 +172,7 @@ struct RetryTests {
     @Test func reportsEachWait() async {
         let stage = Stage([lost(.notSent), status(429, ["error": ["message": "slow"]]), ok])
         _ = await stage.run(repeatable: false)
-        #expect(stage.notices.map(\.attempt) == [1, 2])
+        #expect(stage.notices.map(\.number) == [1, 2])
         #expect(stage.notices.map(\.delay) == stage.waits)
         #expect(stage.notices.map(\.cause) == ["lost", "429 RESOURCE_EXHAUSTED: slow"])
         #expect(stage.notices.first?.url == "https://run.googleapis.com/x")
@@ -200,7 +200,7 @@ struct RetryTests {
     }
 
     @Test func delayNeverOverflows() {
-        let policy = RetryPolicy(tries: .max, longestDelay: .seconds(Int64.max / 4))
+        let policy = RetryPolicy(tries: .max, longestWait: .seconds(Int64.max / 4))
         #expect(policy.delay(after: 10_000, random: 2, lowerBound: nil) > .seconds(Int64.max / 5))
         #expect(policy.delay(after: 0, random: -1, lowerBound: nil) == .zero)
         #expect(policy.delay(after: 1, random: .nan, lowerBound: nil) == .seconds(1))

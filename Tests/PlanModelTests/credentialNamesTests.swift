@@ -16,7 +16,7 @@ import Testing
     ("TF_HTTP_PASSWORD", "TF_ belong to Terraform"), ("VAULT_TOKEN", "VAULT_ belong to Vault"),
 ])
 func familiesOfCredentialsAreNotPublished(name: String, reason: String) {
-    #expect(credentialFault(of: name) == "names that begin with " + reason)
+    #expect(objection(toPublishing: name) == "names that begin with " + reason)
 }
 
 @Test(arguments: [
@@ -27,7 +27,7 @@ func familiesOfCredentialsAreNotPublished(name: String, reason: String) {
     ("Private_Token", "tools find a credential under this name"),
     ("SSH_AUTH_SOCK", "tools find a credential under this name"),
 ])
-func credentialsAreNotPublished(name: String, reason: String) { #expect(credentialFault(of: name) == reason) }
+func credentialsAreNotPublished(name: String, reason: String) { #expect(objection(toPublishing: name) == reason) }
 
 @Test(arguments: ["PEM", "SLACK_HOOK", "TOKEN", "API_TOKEN", "SENTRY_DSN", "CIRCLE", "MY_CI_JOB_TOKEN", "DB_PASSWORD"])
-func otherSecretsAre(name: String) { #expect(credentialFault(of: name) == nil) }
+func otherSecretsAre(name: String) { #expect(objection(toPublishing: name) == nil) }

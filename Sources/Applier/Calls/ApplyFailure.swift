@@ -56,9 +56,6 @@ package struct ApplyFailure: Error, Sendable, Hashable {
         return failure
     }
 
-    /// The last two names of the host that was called: `googleapis.com`.
-    var site: String? { request?.site }
-
     /// True if the server's error is one that `pattern` describes.
     func fits(_ pattern: ErrorPattern) -> Bool {
         error.map(pattern.fits) ?? false

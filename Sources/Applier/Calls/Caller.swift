@@ -46,7 +46,7 @@ package struct Caller: Sendable {
     ) async throws(TransportError) -> Answer {
         let request = body.map { Request(call.method, call.url, json: $0) } ?? Request(call.method, call.url)
         let answer = try await send(
-            request, repeatable: repeatable, address: address, action: action, retry: retry, before: beforeEachTry)
+            request, repeatable: repeatable, address: address, retry: retry, before: beforeEachTry)
         guard let prefix = call.operation, answer.isSuccess else { return answer }
         return try await end(ofOperation: answer, prefix: prefix, address: address, action: action)
     }
@@ -54,12 +54,12 @@ package struct Caller: Sendable {
     /// A read; always repeatable.
     package func read(_ call: Call, address: Address) async throws(TransportError) -> Answer {
         let request = call.body.map { Request(call.method, call.url, json: $0) } ?? Request(call.method, call.url)
-        return try await send(request, repeatable: true, address: address, action: .noop, retry: readRetry)
+        return try await send(request, repeatable: true, address: address, retry: readRetry)
     }
 
     /// One request with its retries, and what its answer means.
     func send(
-        _ request: Request, repeatable: Bool, address: Address, action: Action, retry: RetryPolicy,
+        _ request: Request, repeatable: Bool, address: Address, retry: RetryPolicy,
         before: (@Sendable () async throws(TransportError) -> Void)? = nil
     ) async throws(TransportError) -> Answer {
         let report = effects.report
@@ -92,19 +92,12 @@ package struct Caller: Sendable {
         }
         return answer
     }
-
-    /// Sleeps, and turns a cancelled sleep into the error that callers know.
-    package func pause(_ seconds: Double) async throws(TransportError) {
-        do { try await effects.sleep(.milliseconds(Int(seconds * 1000))) } catch {
-            throw TransportError(.cancelled, "interrupted")
-        }
-    }
 }
 
 extension RetryPolicy {
     fileprivate init(_ calls: Patience.Calls) {
         self.init(
-            tries: calls.tries.tries, firstDelay: .seconds(calls.firstWait), longestDelay: .seconds(calls.longestWait),
+            tries: calls.tries.tries, firstWait: .seconds(calls.firstWait), longestWait: .seconds(calls.longestWait),
             total: .seconds(calls.tries.seconds), longestTry: .seconds(calls.answer))
     }
 }

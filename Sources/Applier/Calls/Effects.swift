@@ -1,5 +1,4 @@
 package import HTTP
-import PlanModel
 
 /// Every effect of the applier on the world, as values: the executable supplies the real ones, tests supply others.
 package struct Effects: Sendable {
@@ -40,22 +39,5 @@ package struct Effects: Sendable {
         self.environment = environment
         self.shouldStop = shouldStop
         self.report = report
-    }
-}
-
-/// How long the applier waits between two polls, in seconds. The plan sets it; a cloud that answers at once is polled
-/// more often.
-package struct Pace: Sendable, Hashable {
-    /// The first wait of a poll; each further one is 1.5 times as long, up to `pollMaximum`.
-    package var pollFirst: Double
-    package var pollMaximum: Double
-
-    package init(pollFirst: Double, pollMaximum: Double) {
-        self.pollFirst = pollFirst
-        self.pollMaximum = pollMaximum
-    }
-
-    init(_ patience: Patience) {
-        self.init(pollFirst: Double(patience.firstPoll), pollMaximum: Double(patience.longestPoll))
     }
 }

@@ -21,7 +21,7 @@ package enum Event: Sendable {
             .retrying(
                 address,
                 RetryNotice(
-                    method: notice.method, url: notice.url, attempt: notice.attempt, delay: notice.delay,
+                    method: notice.method, url: notice.url, number: notice.number, delay: notice.delay,
                     cause: hidden.removed(from: notice.cause)))
         case .failed(let failure): .failed(failure.hiding(hidden))
         default: self

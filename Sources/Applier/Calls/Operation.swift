@@ -20,15 +20,13 @@ extension Caller {
                     status: answer.status, brokenAnswer: "\(name) has not ended after \(patience.ready) s")
                 return answer
             }
-            effects.report(.waiting(address, action, for: "operation"))
-            try await pause(intervals.next())
+            try await pause(intervals.next(), address, action, for: "operation")
             // Work in progress goes before new work: others wait for it.
             let poll = try await Urgency.$current.withValue(.lane) { () async -> Result<Answer, TransportError> in
                 do throws(TransportError) {
                     return .success(
                         try await send(
-                            Request("GET", prefix + name), repeatable: true, address: address, action: action,
-                            retry: retry))
+                            Request("GET", prefix + name), repeatable: true, address: address, retry: retry))
                 } catch {
                     return .failure(error)
                 }

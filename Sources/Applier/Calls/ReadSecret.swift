@@ -24,7 +24,7 @@ extension Caller {
                     message: "the environment variable \(name) is \(text == nil ? "not set" : "empty")",
                     help: "set it where calco-apply runs")
             }
-            // What is not UTF-8 comes here with this character in the place of its bytes.
+            // Bytes that are not UTF-8 arrive here as this character.
             guard !text.unicodeScalars.contains("\u{FFFD}") else {
                 throw ApplyFailure(
                     address, "read", message: "the environment variable \(name) is not UTF-8 text",

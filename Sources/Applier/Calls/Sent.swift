@@ -16,12 +16,9 @@ package struct Sent: Sendable, Hashable, CustomStringConvertible {
     package var description: String { "\(method) \(url)" + (outcome.map { " -> " + $0 } ?? "") }
 
     /// The last two names of the host: `googleapis.com`.
-    var site: String? { Applier.site(of: url) }
-}
-
-/// The last two names of the host in `url`.
-func site(of url: String) -> String? {
-    guard let scheme = url.firstRange(of: "://") else { return nil }
-    let host = url[scheme.upperBound...].prefix { !"/:?# ".contains($0) }
-    return host.split(separator: ".").suffix(2).joined(separator: ".")
+    var site: String? {
+        guard let scheme = url.firstRange(of: "://") else { return nil }
+        let host = url[scheme.upperBound...].prefix { !"/:?# ".contains($0) }
+        return host.split(separator: ".").suffix(2).joined(separator: ".")
+    }
 }

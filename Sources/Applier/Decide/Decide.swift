@@ -9,15 +9,15 @@ package func decide(_ plan: Plan, _ state: State, _ cloud: LiveCloud) -> Decisio
     fresh.known = Set(state.entries.keys)
     let kinds = plan.kinds.mapValues { NamedRules($0) }
     for resource in plan.resources {
-        let named = kinds[resource.kind] ?? NamedRules(KindRules())
+        let named = kinds[resource.kind] ?? NamedRules(.plain)
         let entry = state.entries[resource.address]
         let previous = entry.flatMap { $0.isSame(as: resource, named.rules) ? $0.resource : nil }
-        let context = StepContext(
+        let situation = Situation(
             plan: plan, cloud: cloud, objects: objects, fresh: fresh, resource: resource, named: named,
             previous: previous,
             isOpen: state.open[resource.address] != nil)
         do throws(ApplyFailure) {
-            let step = try context.step()
+            let step = try situation.step()
             if step.change.action == .create || step.change.action == .replace {
                 fresh.take(step, wasThere: cloud.found[resource.address]?.live != nil)
             } else {
@@ -32,7 +32,7 @@ package func decide(_ plan: Plan, _ state: State, _ cloud: LiveCloud) -> Decisio
     let wanted = Identities(decision.steps)
     let planned = Set(plan.resources.map(\.address))
     let retired = state.kept.filter { plan.lets(go: $0) }
-    let displaced = displacedTwins(plan, state, cloud)
+    let displaced = displacedTwins(state, cloud)
     let leftovers = state.gone(from: plan) + state.deposed + retired
     for entry in leftovers + state.kept {
         if let live = cloud.leftovers[.init(entry)]?.live { decision.territory.take(entry.resource, live) }
@@ -59,7 +59,7 @@ package func decide(_ plan: Plan, _ state: State, _ cloud: LiveCloud) -> Decisio
 
 /// Objects that this state's runs created although another run had created the same earlier: they are deleted once
 /// nothing uses them any more.
-private func displacedTwins(_ plan: Plan, _ state: State, _ cloud: LiveCloud) -> [(entry: Entry, live: JSONValue)] {
+private func displacedTwins(_ state: State, _ cloud: LiveCloud) -> [(entry: Entry, live: JSONValue)] {
     cloud.twins.compactMap { address, twins in
         guard let entry = state.entries[address],
             let live = twins.dropFirst().first(where: { $0["name"]?.string == entry.resource.name })

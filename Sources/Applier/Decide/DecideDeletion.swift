@@ -6,7 +6,7 @@ func deletion(
     of entry: Entry, isDeposed: Bool, isRenamed: Bool, isWanted: Bool, _ plan: Plan, _ cloud: LiveCloud,
     _ territory: Territory, found: Found?
 ) throws(ApplyFailure) -> Deletion {
-    let (resource, rules) = (entry.resource, plan.inventory[entry.resource.kind]?.rules ?? KindRules())
+    let (resource, rules) = (entry.resource, territory.rules(of: entry.resource))
     func result(_ action: Action, _ reason: String?, _ fields: [FieldChange] = [], live: JSONValue? = nil) -> Deletion {
         Deletion(
             entry: entry,
@@ -43,7 +43,7 @@ func deletion(
             foreign.runsWith = rules.identity.runsWith
             return foreign
         }
-        let fields = resource.procedure == .iamMember ? leaves(of: resource.body, at: JSONPointer()) : []
+        let fields = resource.procedure == .iamMember ? additions(of: resource.body, at: JSONPointer()) : []
         return result(.delete, isRenamed ? "its name changed" : nil, fields.map(\.inverted), live: live)
     }
 }

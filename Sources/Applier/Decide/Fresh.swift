@@ -9,9 +9,9 @@ struct Fresh {
     private(set) var generated: Set<Address> = []
     /// With a generated value that may become readable only through a change of this run.
     private(set) var changed: Set<Address> = []
-    /// Made or changed: what is read of it now may be otherwise then.
+    /// Created or changed: what is read of it now may have changed by then.
     private(set) var touched: Set<Address> = []
-    /// What the state knows: made again, it is another object under an old name.
+    /// The addresses in the state: created again, such an object is another one under an old name.
     var known: Set<Address> = []
     /// By address, the kind of each created object, and whether it was known before.
     private(set) var made: [Address: (kind: String, again: Bool)] = [:]

@@ -78,19 +78,14 @@ extension Inventory {
         let read = self.read?.resolved([:], own: own)
         let delete = self.delete?.resolved([:], own: own)
         let isPlain = name.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { step in
-            step.utf8.first.map(isLetterOrDigit) == true
-                && step.utf8.allSatisfy { isLetterOrDigit($0) || ".-_@".utf8.contains($0) }
+            step.utf8.first?.isLetterOrDigit == true
+                && step.utf8.allSatisfy { $0.isLetterOrDigit || ".-_@".utf8.contains($0) }
         }
         let isSafe = isPlain && read.map { call in forms.contains { $0.read.fits(call) } } == true
         return Orphans.Orphan(
             kind: kind, name: name, delete: isSafe ? delete : nil, read: isSafe ? read : nil, owner: owner,
             rules: rules, retain: retain)
     }
-}
-
-private func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
-        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
 }
 
 extension Plan {

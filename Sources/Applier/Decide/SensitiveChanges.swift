@@ -1,7 +1,7 @@
 import PlanModel
 import Text
 
-extension StepContext {
+extension Situation {
     /// The sensitive values that have to be sent again, as far as can be told.
     func sensitiveChanges(_ live: JSONValue) -> [FieldChange] {
         resource.sensitive.compactMap { sensitive in

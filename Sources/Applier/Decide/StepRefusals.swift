@@ -1,8 +1,8 @@
 import PlanModel
 import Text
 
-/// Messages that say why the plan's wish cannot be fulfilled.
-extension StepContext {
+/// Why what the plan wants cannot be done.
+extension Situation {
     func foreign(_ fields: [FieldChange]) -> ApplyFailure {
         ApplyFailure(
             resource.address, "replace",
@@ -29,7 +29,8 @@ extension StepContext {
             help: "take the change back, or list \(resource.address) under 'retire' in project.yaml")
     }
 
-    /// Why a value that goes with the object cannot be sent. What this run makes or changes is not known yet.
+    /// Why a value that goes with the object cannot be sent; nil if it can, or if this run first creates or changes what
+    /// it is read from.
     func unusableValue() -> ApplyFailure? {
         guard let failure = cloud.unusable[resource.address] else { return nil }
         let holders = plan.resources.reduce(into: [:]) { $0[$1.address] = $1 }
@@ -39,13 +40,13 @@ extension StepContext {
         return isOpen ? nil : failure
     }
 
-    /// What the object that is there would have to be for this plan.
+    /// Why the existing object is not what the plan requires; nil if it is.
     func unmetRule(_ live: JSONValue) -> ApplyFailure? {
         for rule in resource.requires {
-            guard let fault = rule.fault(of: live) else { continue }
+            guard let objection = rule.objection(to: live) else { continue }
             return ApplyFailure(
                 resource.address, "read", .init(resource.calls.read),
-                message: "\(resource.name) is there, but \(fault)",
+                message: "\(resource.name) is there, but \(objection)",
                 help: rule.help)
         }
         return nil

@@ -31,7 +31,7 @@ actor Board {
         grants = Set(plan.resources.filter { $0.procedure == .iamMember }.map(\.address))
         let settling = plan.resources.filter { plan.kinds[$0.kind]?.timing.settles != nil }
         sites = Dictionary(
-            settling.compactMap { resource in site(of: resource.calls.read.url).map { (resource.address, $0) } }
+            settling.compactMap { resource in Sent(resource.calls.read).site.map { (resource.address, $0) } }
         ) { $1 }
         settles = Dictionary(
             plan.resources.compactMap { resource in
@@ -85,7 +85,7 @@ actor Board {
     /// True while a dependency of `address` (or, for a grant, of its target or member) was created so recently by this
     /// run that `failure` may only mean "not visible everywhere yet".
     func mayPass(_ failure: ApplyFailure, for address: Address, now: Double) -> Bool {
-        guard failure.error != nil, let site = failure.site else { return false }
+        guard failure.error != nil, let site = failure.request?.site else { return false }
         let direct = dependencies[address] ?? []
         let needed = grants.contains(address) ? direct + direct.flatMap { dependencies[$0] ?? [] } : direct
         return needed.contains { next in

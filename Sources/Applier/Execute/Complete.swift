@@ -14,7 +14,7 @@ extension Run {
         let start = effects.now()
         var intervals = caller.pace.intervals
         var live = answer
-        var lacks = expected.complaint(aboutAnswer: answer, before: before)
+        var lacks = expected.objection(toAnswer: answer, before: before)
         var isFirst = true
         while let reason = lacks {
             if live.object != nil, rules.readiness.ready?.hasFailed(live) == true {
@@ -30,7 +30,7 @@ extension Run {
             isFirst = false
             let found = try await read(resource, rules, own: live)
             if let found {
-                (live, lacks) = (found, expected.complaint(about: found))
+                (live, lacks) = (found, expected.objection(to: found))
             } else {
                 lacks = "it cannot be found"
             }
@@ -56,8 +56,8 @@ private struct Expected {
     }
 
     /// What `live` still lacks, as text; nil if it is complete.
-    func complaint(about live: JSONValue) -> String? {
-        if let missing = rules.readiness.ready?.complaint(about: live) { return missing }
+    func objection(to live: JSONValue) -> String? {
+        if let missing = rules.readiness.ready?.objection(to: live) { return missing }
         let wanted = fixed ?? resource.body.resolved(objects, own: live)
         let fields = differences(wanted: wanted, live: live, lastSent: nil, rules: rules.comparison.fields)
         guard !fields.isEmpty else { return nil }
@@ -66,15 +66,15 @@ private struct Expected {
 
     /// The answer to a write is often the object itself. Another read is needed only if it is not (yet), or is only
     /// part of it, because others may refer to any field.
-    func complaint(aboutAnswer answer: JSONValue, before: JSONValue?) -> String? {
+    func objection(toAnswer answer: JSONValue, before: JSONValue?) -> String? {
         let isPart = before?.object?.contains { !$0.value.isZero && answer[$0.key] == nil } ?? false
-        return answer.object == nil || isPart ? "it cannot be read" : complaint(about: answer)
+        return answer.object == nil || isPart ? "it cannot be read" : objection(to: answer)
     }
 
     /// A server that numbers objects itself may have created a different one than wanted.
     func checkName(of live: JSONValue, _ action: Action) throws(ApplyFailure) {
         guard rules.identity.find.isEmpty, let name = live["name"]?.string,
-            name.split(separator: "/").last != resource.name.split(separator: "/").last
+            lastSegment(of: name) != lastSegment(of: resource.name)
         else { return }
         throw ApplyFailure(
             resource.address, action.rawValue, message: "the server made \(name), the plan wants \(resource.name)")

@@ -32,7 +32,7 @@ extension Run {
         )
         let action: Action = change.adding.isEmpty ? .delete : .create
         try await attempt(
-            .policy(caller.patience), (resource, KindRules(), action), users: change.resources.map(\.address)
+            .policy(caller.patience), (resource, .plain, action), users: change.resources.map(\.address)
         ) { (current) async throws(ApplyFailure) -> Result<Void, ApplyFailure> in
             let objects = await board.objects(for: resource)
             guard let read = resource.calls.read.resolved(objects, own: nil),
@@ -44,8 +44,8 @@ extension Run {
                 failure.error = CallError(status: status, brokenAnswer: message)
                 return .failure(failure)
             }
-            switch await caller.readAnswer(read, resource.address) {
-            // Looks twice: what one answer lacks, the next may have.
+            switch await caller.readAnswer(read, resource.address, territory.rules(of: resource)) {
+            // Looks twice: one answer may lack what the next one has.
             case .missing where change.adding.isEmpty && current.number > 1: return .success(())
             case .missing: return broken("the object that the role is for does not exist", 404, "404")
             case .failed(let failure): return .failure(failure)

@@ -23,7 +23,7 @@ extension Run {
             let isFirst = twins[0]["name"]?.string == name
             if isFirst, effects.now() - start < Double(rules.timing.once ?? 0) {
                 try await caller.wait(
-                    caller.pace.pollFirst, resource.address, .create, for: "another run to remove its twin")
+                    caller.pace.first, resource.address, .create, for: "another run to remove its twin")
                 continue
             }
             guard !isFirst || mayYield, let others = twins.first(where: { $0["name"]?.string != name }),

@@ -16,12 +16,12 @@ extension Run {
         case .object(let live):
             if case .failed(let failure) = interpret(live, resource, rules) { throw failure }
             var parent: JSONValue?
-            if let call = territory.parent(of: resource) {
-                switch await caller.readAnswer(call, resource.address) {
+            if let holder = territory.parent(of: resource) {
+                switch await caller.readAnswer(holder.read, resource.address, holder.rules) {
                 case .missing: return try await isOurs(resource, looks: looks - 1)
                 case .failed(let failure): throw failure
                 case .object(let live):
-                    let found = parentFound(live, by: call, for: resource.address)
+                    let found = parentFound(live, by: holder.read, for: resource.address)
                     if case .failed(let failure) = found { throw failure }
                     parent = found.live
                 }

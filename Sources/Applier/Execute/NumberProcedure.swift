@@ -31,7 +31,7 @@ extension Run {
                 if watch?.announced != announced { watch = (announced, effects.now()) }
                 if let since = watch?.since, effects.now() - since < Double(numbering.seconds) {
                     try await caller.wait(
-                        min(1, caller.pace.pollFirst * Double(current.number)), step.resource.address,
+                        min(1, caller.pace.first * Double(current.number)), step.resource.address,
                         step.change.action, for: "what an earlier run sent to arrive or be lost")
                     return .failure(restless(step, numbering))
                 }

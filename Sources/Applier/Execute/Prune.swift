@@ -1,5 +1,6 @@
 package import PlanModel
 import HTTP
+import Text
 
 /// The result of a prune.
 package struct PruneResult: Sendable {
@@ -40,7 +41,7 @@ package func prune(_ orphans: Orphans, caller: Caller) async -> PruneResult {
 extension Orphans.Orphan {
     /// Its name in messages: no plan has an address for it.
     package var address: Address {
-        Address(kind: kind, name: name.split(separator: "/").last.map(String.init) ?? name)
+        Address(kind: kind, name: String(lastSegment(of: name)))
     }
 }
 

@@ -11,7 +11,7 @@ extension Run {
         guard let call = resource.calls.delete?.resolved(await board.objects(for: resource), own: live) else {
             throw unresolved(resource, action)
         }
-        // What an answer proves, the plan says: anybody may have edited the rules that a state has.
+        // The plan says what an answer proves: anybody may have edited the rules in a state.
         let rules = territory.rules(of: resource)
         try await attempt(.delete(rules, caller.patience), (resource, rules, action)) {
             (_) async throws(ApplyFailure) -> Result<Void, ApplyFailure> in

@@ -67,7 +67,7 @@ extension Run {
     func patiently<Value>(
         _ resource: Resource, _ action: Action, _ work: () async throws(ApplyFailure) -> Value
     ) async throws(ApplyFailure) -> Value {
-        try await attempt(.read(caller.patience), (resource, KindRules(), action)) {
+        try await attempt(.read(caller.patience), (resource, .plain, action)) {
             (_) async throws(ApplyFailure) -> Result<Value, ApplyFailure> in
             do throws(ApplyFailure) { return .success(try await work()) } catch { return .failure(error) }
         }
@@ -93,14 +93,14 @@ extension Run {
         return nil
     }
 
-    /// Waits before a retry, longer each time, with jitter so that many tasks do not retry together. The first wait is
+    /// Waits after the try `number` before the next one, longer each time, with jitter so that many tasks do not retry together. The first wait is
     /// reported with its `failure`: that the failure will pass is a guess, and the user may know better.
     func backOff(
-        _ attempt: Int, _ address: Address, _ action: Action, for reason: String, after failure: ApplyFailure
+        _ number: Int, _ address: Address, _ action: Action, for reason: String, after failure: ApplyFailure
     ) async throws(ApplyFailure) {
-        let longest = min(caller.pace.pollMaximum, caller.pace.pollFirst * Double(1 << min(attempt, 6)))
+        let longest = min(caller.pace.longest, caller.pace.first * Double(1 << min(number, 6)))
         let seconds = longest * (0.5 + effects.random() / 2)
-        if attempt == 1 {
+        if number == 1 {
             let said =
                 failure.error.map { "\($0.status)\($0.word.isEmpty ? "" : " " + $0.word): \($0.message)" }
                 ?? failure.message
@@ -108,7 +108,7 @@ extension Run {
                 .retrying(
                     address,
                     RetryNotice(
-                        method: failure.request?.method ?? "", url: failure.request?.url ?? "", attempt: attempt,
+                        method: failure.request?.method ?? "", url: failure.request?.url ?? "", number: number,
                         delay: .milliseconds(Int(seconds * 1000)), cause: "\(said) (waiting for \(reason))")))
         }
         try await caller.wait(seconds, address, action, for: reason)

@@ -44,7 +44,7 @@ extension Run {
 
     /// True if `live` differs from the wanted object in more than its switches.
     private func needsBody(_ step: Step, _ wanted: JSONValue, _ live: JSONValue) -> Bool {
-        let isReady = step.rules.readiness.ready.map { $0.complaint(about: live) == nil } ?? true
+        let isReady = step.rules.readiness.ready.map { $0.objection(to: live) == nil } ?? true
         let fields = differences(
             wanted: wanted, live: live, lastSent: step.previous?.body, rules: step.rules.comparison.fields)
         return step.renews || !isReady || !fields.isEmpty

@@ -9,7 +9,7 @@ extension Run {
     /// names.
     func writeDown(_ resource: Resource, _ named: NamedRules) async throws(ApplyFailure) {
         guard let numbering = resource.numbering, let place = territory.parent(of: resource),
-            numbering.isWithin(place), Applier.number(of: ["name": .string(resource.name)]) == numbering.number
+            numbering.isWithin(place.read), Applier.number(of: ["name": .string(resource.name)]) == numbering.number
         else { return }
         let parent = try await caller.parent(of: numbering, resource.address)
         var numbers = Numbers(parent, numbering)

@@ -9,7 +9,7 @@ extension Caller {
                 let live = cloud.found[resource.address]?.live,
                 case .nobody = ownership(of: live, resource.owner)
             else { continue }
-            switch await readAnswer(call, resource.address) {
+            switch await readAnswer(call, resource.address, plan.rules(of: resource)) {
             case .missing: continue
             case .failed(let failure): cloud.found[resource.address] = .failed(failure.hiding(hidden))
             case .object(let answer):

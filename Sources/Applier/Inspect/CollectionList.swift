@@ -21,7 +21,7 @@ struct CollectionList: Sendable {
                 return "\(list.items.text) in the answer holds something that is no object"
             }
             items.append(item)
-            if let name = item["name"]?.string ?? item["email"]?.string { byName[lastStep(of: name)] = item }
+            if let name = item["name"]?.string ?? item["email"]?.string { byName[lastSegment(of: name)] = item }
         }
         if let partial = list.partial, page[partial]?.array?.isEmpty == false { isPartial = true }
         return nil
@@ -38,10 +38,8 @@ struct CollectionList: Sendable {
         Dictionary(grouping: items) { item in find.compactMap { item[$0] } }
     }
 
-    func named(_ name: String) -> JSONValue? { byName[lastStep(of: name)] }
+    func named(_ name: String) -> JSONValue? { byName[lastSegment(of: name)] }
 }
-
-func lastStep(of text: String) -> Substring { text.split(separator: "/").last ?? text[...] }
 
 /// The results of reading collections, by URL.
 typealias CollectionLists = [String: Result<CollectionList, ApplyFailure>]

@@ -4,7 +4,7 @@ import PlanModel
 /// What the answer to `call`, which reads the parent of an object, means: it must be about that parent.
 func parentFound(_ live: JSONValue, by call: Call, for address: Address) -> Found {
     let path = call.url.prefix { $0 != "?" }
-    guard let name = live["name"]?.string, lastStep(of: name) == lastStep(of: String(path)) else {
+    guard let name = live["name"]?.string, lastSegment(of: name) == lastSegment(of: String(path)) else {
         return .failed(
             ApplyFailure(
                 address, "read", Sent(call), message: "the answer is not about what was asked for",
@@ -27,7 +27,7 @@ func interpret(_ live: JSONValue, _ resource: Resource, _ rules: KindRules) -> F
         if let place = rules.identity.field {
             let wanted = resource.body[place]?.string ?? resource.name
             let said = live[place]?.string
-            guard let said, wanted.hasSuffix("/*") || lastStep(of: said) == lastStep(of: wanted) else {
+            guard let said, wanted.hasSuffix("/*") || lastSegment(of: said) == lastSegment(of: wanted) else {
                 return unbelievable(
                     "the answer is not about \(wanted): its \(place.text) is "
                         + (said.map { "\"\($0)\"" } ?? "missing"))

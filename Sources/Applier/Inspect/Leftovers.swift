@@ -31,7 +31,7 @@ extension State {
         let planned = Dictionary(plan.resources.map { ($0.address, $0) }) { $1 }
         return entries.values.filter { entry in
             guard let resource = planned[entry.address] else { return true }
-            return !entry.isSame(as: resource, plan.kinds[resource.kind] ?? KindRules())
+            return !entry.isSame(as: resource, plan.rules(of: resource))
         }
     }
 }

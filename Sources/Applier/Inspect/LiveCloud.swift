@@ -15,7 +15,7 @@ package struct LiveCloud: Sendable {
     package var secrets: [Sensitive.Source: Secret] = [:]
     /// By address, why a value that goes with the object cannot be sent, as far as can be told now.
     package var unusable: [Address: ApplyFailure] = [:]
-    /// By address, whose each numbered object is that is there.
+    /// By address, who created each numbered object that exists.
     package var numbered: [Address: NumberedBy] = [:]
     /// Every list that was read, by URL.
     var lists: CollectionLists = [:]

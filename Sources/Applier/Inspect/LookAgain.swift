@@ -8,13 +8,13 @@ extension Caller {
             .map { ($0, nil) }
         for resource in plan.resources where cloud.found[resource.address] == .absent {
             guard let entry = state.entries[resource.address], !entry.resource.calls.read.isOpen,
-                entry.isSame(as: resource, plan.kinds[resource.kind] ?? KindRules()),
+                entry.isSame(as: resource, plan.rules(of: resource)),
                 reaches(entry.resource.calls.read.url)
             else { continue }
             doubtful.append((entry, resource))
         }
         guard !doubtful.isEmpty else { return }
-        let rules = { (entry: Entry) in plan.inventory[entry.resource.kind]?.rules ?? KindRules() }
+        let rules = { (entry: Entry) in plan.inventory.rules(of: entry.resource.kind) }
         let answers = await readAll(
             doubtful.map { Read($0.entry.resource.calls.read, $0.entry.address, rules($0.entry)) })
         for (entry, planned) in doubtful {

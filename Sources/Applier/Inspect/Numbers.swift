@@ -2,18 +2,6 @@ import HTTP
 import Text
 import PlanModel
 
-/// Who created an existing numbered object.
-package enum NumberedBy: Sendable, Hashable {
-    /// This stack, as recorded.
-    case us
-    /// This stack, but not recorded yet: an older program recorded nothing, or a run was killed.
-    case usUnwritten
-    /// Somebody else; `next` is the number to want instead.
-    case somebody(next: Int)
-    /// Unknown: it was announced, and disabled before it was recorded. `next` as above.
-    case nobodyKnows(next: Int)
-}
-
 /// What is recorded about the numbers that this stack created.
 struct Numbers: Sendable {
     /// The next number and a digest of its value: written before it is created, so that it can be recognised.
@@ -114,7 +102,7 @@ extension Numbering {
 
 /// The number of a numbered object, the last segment of its name.
 func number(of object: JSONValue) -> Int? {
-    object["name"]?.string?.split(separator: "/").last.flatMap { Int($0) }
+    object["name"]?.string.flatMap { Int(lastSegment(of: $0)) }
 }
 
 /// Identifies an announced value. The values are random, so a digest reveals nothing about them.

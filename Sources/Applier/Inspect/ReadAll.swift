@@ -6,7 +6,7 @@ struct Read {
     var address: Address
     var rules: KindRules
 
-    init(_ call: Call, _ address: Address, _ rules: KindRules = KindRules()) {
+    init(_ call: Call, _ address: Address, _ rules: KindRules) {
         (self.call, self.address, self.rules) = (call, address, rules)
     }
 

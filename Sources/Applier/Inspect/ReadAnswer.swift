@@ -11,7 +11,7 @@ enum ReadAnswer: Sendable {
 
 extension Caller {
     /// Makes one read call; absence is an answer, not a failure. `rules` are those of the object that is read.
-    func readAnswer(_ call: Call, _ address: Address, _ rules: KindRules = KindRules()) async -> ReadAnswer {
+    func readAnswer(_ call: Call, _ address: Address, _ rules: KindRules) async -> ReadAnswer {
         do {
             let answer = try await read(call, address: address)
             guard let error = answer.error else {

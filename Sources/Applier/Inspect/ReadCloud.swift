@@ -6,8 +6,8 @@ extension Caller {
     package func readCloud(_ plan: Plan, _ state: State) async -> LiveCloud {
         let (leftovers, unreachable) = leftovers(of: state, beside: plan)
         let items =
-            plan.resources.map { Reads.Item($0, plan.kinds[$0.kind] ?? KindRules()) }
-            + leftovers.map { Reads.Item($0.resource, plan.inventory[$0.resource.kind]?.rules ?? KindRules()) }
+            plan.resources.map { Reads.Item($0, plan.rules(of: $0)) }
+            + leftovers.map { Reads.Item($0.resource, plan.inventory.rules(of: $0.resource.kind)) }
         let (reads, lists) = await readItems(items, beside: plan.inventoryLists)
         var cloud = LiveCloud()
         for (index, item) in items.enumerated() {

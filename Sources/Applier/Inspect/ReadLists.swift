@@ -53,12 +53,13 @@ extension Caller {
             var url = list.url
             if let token { url += (url.contains("?") ? "&" : "?") + "pageToken=" + percentEncoded(token) }
             let call = Call("GET", url)
-            switch await readAnswer(call, address) {
+            // A collection that is not there has no objects, whatever its kind.
+            switch await readAnswer(call, address, .plain) {
             case .failed(let failure): return .failure(failure)
             case .missing: return .success(result)
             case .object(let page):
                 let count = result.items.count
-                if let complaint = result.add(page, list) { return failure(url, complaint) }
+                if let objection = result.add(page, list) { return failure(url, objection) }
                 token = page["nextPageToken"]?.string.flatMap { $0.isEmpty ? nil : $0 }
                 if let token, !seen.insert(token).inserted {
                     return failure(url, "the list hands out the same page again")

@@ -51,7 +51,7 @@ extension Caller {
 
     /// The parent of the numbered objects.
     func parent(of numbering: Numbering, _ address: Address) async throws(ApplyFailure) -> JSONValue {
-        switch await readAnswer(numbering.parent, address) {
+        switch await readAnswer(numbering.parent, address, .plain) {
         case .failed(let failure): throw failure
         case .object(let object) where object["etag"]?.string != nil: return object
         case .object, .missing:
@@ -66,7 +66,7 @@ extension Caller {
         _ number: Int, _ announced: Numbers.Announcement, _ numbering: Numbering, _ address: Address
     ) async throws(ApplyFailure) -> Bool? {
         guard let call = numbering.value.resolved([:], own: ["number": JSONValue(number)]) else { return false }
-        switch await readAnswer(call, address) {
+        switch await readAnswer(call, address, .plain) {
         case .missing: return false
         case .failed(let failure):
             if let status = failure.error?.status, (400..<500).contains(status), status != 403, status != 429 {

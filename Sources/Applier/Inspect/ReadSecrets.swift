@@ -14,20 +14,20 @@ extension Caller {
         }
         let values = await secrets(wanted)
         for (resource, source) in places {
-            let fault: ApplyFailure?
+            let refusal: ApplyFailure?
             switch values[source] {
             case nil: continue
             case .success(let secret)?:
                 cloud.secrets[source] = secret
-                fault = resource.refusal(of: secret, from: source)
+                refusal = resource.refusal(of: secret, from: source)
             case .failure(var failure)?:
                 failure.address = resource.address
-                fault = failure
+                refusal = failure
             }
-            guard let fault else { continue }
-            // What the environment holds, no write of this run changes.
-            if case .environment = source { cloud.found[resource.address] = .failed(fault) }
-            cloud.unusable[resource.address] = fault
+            guard let refusal else { continue }
+            // No write of this run changes what the environment holds.
+            if case .environment = source { cloud.found[resource.address] = .failed(refusal) }
+            cloud.unusable[resource.address] = refusal
         }
     }
 
@@ -54,7 +54,7 @@ extension Caller {
 }
 
 extension ApplyFailure {
-    /// The same with what to do. Who may not read learns that elsewhere, from the permission that he misses.
+    /// The same failure with what to do about it. A 403 needs no more: its text names the missing permission.
     fileprivate var asking: ApplyFailure {
         var failure = self
         if let status = error?.status, status != 403, help == nil {

@@ -22,7 +22,7 @@ extension Caller {
         for entry in state.open.values.sorted(by: { $0.address < $1.address }) {
             let isPlanned =
                 planned[entry.address].map { resource in
-                    entry.isSame(as: resource, plan.kinds[resource.kind] ?? KindRules())
+                    entry.isSame(as: resource, plan.rules(of: resource))
                 } ?? false
             if isPlanned, entry.rules.timing.once == nil { continue }
             guard reaches(entry.resource.calls.read.url) else {
@@ -67,7 +67,7 @@ extension Caller {
     }
 
     private func look(for entry: Entry, _ plan: Plan) async throws(ApplyFailure) -> [JSONValue] {
-        let (resource, rules) = (entry.resource, plan.inventory[entry.resource.kind]?.rules ?? KindRules())
+        let (resource, rules) = (entry.resource, plan.inventory.rules(of: entry.resource.kind))
         if let list = entry.rules.identity.list, !entry.rules.identity.find.isEmpty, resource.calls.read.isOpen {
             return try await self.list(list, for: entry.address).get().matches(
                 resource, find: entry.rules.identity.find)
@@ -84,7 +84,9 @@ extension Caller {
                 // A number that somebody else took before us belongs to them.
                 guard let numbering = resource.numbering else { return [live] }
                 // The calls come from the state.
-                guard let parent = Territory(plan).parent(of: resource), numbering.isWithin(parent) else { return [] }
+                guard let parent = Territory(plan).parent(of: resource), numbering.isWithin(parent.read) else {
+                    return []
+                }
                 switch try await maker(of: numbering, entry.address, isWritten: false) {
                 case .us, .usUnwritten: return [live]
                 case .somebody, .nobodyKnows: return []

@@ -24,7 +24,7 @@ package func loadState(
     let (snapshot, journal) = try await store.load()
     let known = try snapshot.map { bytes throws(StateStoreError) in try readSnapshot(bytes, store.name, plan) }
     var state = known?.state ?? State(StackID(plan), lineage: newLineage())
-    if let refusal = state.owner.refusal(of: plan, store.name) { throw StateStoreError(refusal) }
+    if let objection = state.owner.objection(to: plan, store.name) { throw StateStoreError(objection) }
     var reading = JournalReading(name: store.name + ".journal", plan: plan, snapshot: known?.state)
     try reading.read(journal, into: &state)
     state.owner = StackID(plan)
@@ -110,7 +110,7 @@ private struct JournalReading {
     private mutating func begin(
         _ owner: StackID?, _ lineage: String, _ serial: Int, _ state: inout State
     ) throws(StateStoreError) -> Bool {
-        if let refusal = owner?.refusal(of: plan, name) { throw StateStoreError(refusal) }
+        if let objection = owner?.objection(to: plan, name) { throw StateStoreError(objection) }
         if isAlone, !hasBegun {
             state.lineage = lineage
             state.serial = serial
@@ -139,6 +139,6 @@ private struct JournalReading {
                     + "found again from the plan.")
         }
         let owner = StackID(stack: stack, environment: environment, project: spokenOf(by: state.all, for: plan))
-        if let refusal = owner.refusal(of: plan, name) { throw StateStoreError(refusal) }
+        if let objection = owner.objection(to: plan, name) { throw StateStoreError(objection) }
     }
 }

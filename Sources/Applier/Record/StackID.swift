@@ -31,7 +31,7 @@ extension StackID {
 
     /// Why `plan` may not be applied to a state with this id, stored at `name`; nil if it may. A project is identified
     /// by its id, which is never reused; a wrong number can be corrected.
-    func refusal(of plan: Plan, _ name: String) -> String? {
+    func objection(to plan: Plan, _ name: String) -> String? {
         guard stack == plan.stack, environment == plan.environment else {
             return "\(name) belongs to stack '\(stack)', environment '\(environment)'; "
                 + "the plan is for '\(plan.stack)', '\(plan.environment)'. Give each environment a state of its own"

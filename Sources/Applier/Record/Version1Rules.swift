@@ -13,13 +13,10 @@ struct Version1Rules: Sendable, Hashable {
             throw JSONFormatError(pointer, "expected an object, found a \(json.typeName)")
         }
         var reader = try ObjectReader(json, at: pointer)
-        owner = Dictionary(
-            try reader.members("owner") { name, value, at throws(JSONFormatError) in
-                guard let place = JSONPointer(name) else { throw JSONFormatError(at, "is not a JSON pointer") }
-                return (place, try ObjectReader.string(value, at: at))
-            }
-        ) { $1 }
-        contents = reader.optional("contents") == nil ? nil : try reader.pointerValue("contents")
+        owner = try reader.byPointer("owner") { value, at throws(JSONFormatError) in
+            try ObjectReader.string(value, at: at)
+        }
+        contents = try reader.optionalPointer("contents")
         retain = try reader.bool("retain", default: false)
         for key in ["contents", "owner", "retain"] { members[key] = nil }
         named = NamedRules(try KindRules(json: .object(members), at: pointer))

@@ -3,7 +3,7 @@ import PlanModel
 
 extension Ready {
     /// What `live` still lacks, as text; nil if it is ready.
-    func complaint(about live: JSONValue) -> String? {
+    func objection(to live: JSONValue) -> String? {
         let unmet = equals.contains { pointer, wanted in
             let value = live[pointer]
             return value != wanted && !((value?.isZero ?? true) && wanted.isZero)

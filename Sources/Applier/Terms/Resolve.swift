@@ -78,6 +78,9 @@ extension Call {
         }
         return call
     }
+
+    /// True if its URL still needs a server-assigned name.
+    var isOpen: Bool { JSONValue.string(url).isUnresolved }
 }
 
 extension Resource {
@@ -85,7 +88,7 @@ extension Resource {
     /// with it. `body` is the resolved body if already known.
     package func recorded(_ live: LiveObjects, own: JSONValue?, body: JSONValue? = nil) -> Resource {
         var resource = self
-        // What has to hold before a write is the next plan's to say.
+        // The next plan says what has to hold before a write.
         (resource.accepts, resource.requires) = ([], [])
         resource.body = body ?? self.body.resolved(live, own: own)
         if name.hasSuffix("/*"), let given = own?["name"]?.string { resource.name = given }

@@ -40,14 +40,22 @@ struct Territory: Sendable {
     }
 
     /// What answers about `resource` mean, regardless of the state.
-    func rules(of resource: Resource) -> KindRules { inventory[resource.kind]?.rules ?? KindRules() }
+    func rules(of resource: Resource) -> KindRules { inventory.rules(of: resource.kind) }
 
     /// True if it holds data, regardless of the state.
     func retains(_ resource: Resource) -> Bool { resource.retain || inventory[resource.kind]?.retain == true }
 
-    /// The call that reads the parent that decides who owns `resource`; nil if `resource` decides itself.
-    func parent(of resource: Resource) -> Call? {
-        form(of: resource).flatMap { form, stars in form.parent?.read.call(stars) }
+    /// How a parent is read, and what answers about it mean.
+    struct Parent {
+        var read: Call
+        var rules: KindRules
+    }
+
+    /// The parent that decides who owns `resource`; nil if `resource` decides itself.
+    func parent(of resource: Resource) -> Parent? {
+        form(of: resource).flatMap { form, stars in
+            form.parent.map { Parent(read: $0.read.call(stars), rules: inventory.rules(of: $0.kind)) }
+        }
     }
 
     private func parentKind(of resource: Resource) -> String? { form(of: resource)?.form.parent?.kind }
@@ -68,11 +76,6 @@ struct Territory: Sendable {
         }
         return false
     }
-}
-
-extension Call {
-    /// True if its URL still needs a server-assigned name.
-    var isOpen: Bool { JSONValue.string(url).isUnresolved }
 }
 
 extension Resource {

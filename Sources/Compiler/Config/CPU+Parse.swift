@@ -1,4 +1,5 @@
 package import YAML
+import Text
 
 extension CPU {
     /// Reads cores (`1`, `0.5`) or thousandths of a core (`500m`).

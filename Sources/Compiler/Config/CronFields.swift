@@ -1,5 +1,6 @@
 import Diagnostics
 import YAML
+import Text
 
 /// The five fields of a unix-cron schedule as sets: bit N is set when the field matches N.
 struct CronFields: Sendable, Hashable {

@@ -2,6 +2,7 @@ import Diagnostics
 import PlanModel
 import Text
 import YAML
+import Text
 
 /// The keys of `gitlab`.
 struct GitLabKeys: KeyGroup {
@@ -169,9 +170,9 @@ private func parseVariableName(_ text: String) throws(Problem) -> String {
     else {
         throw Problem("'\(text)' is not a variable's name", hint: "letters, digits and _, not starting with a digit")
     }
-    if let fault = credentialFault(of: text) {
+    if let objection = objection(toPublishing: text) {
         throw Problem(
-            "'\(text)' may be a credential of the pipeline: \(fault)",
+            "'\(text)' may be a credential of the pipeline: \(objection)",
             hint: "keep the value that is to be published in a variable of another name, and write that name")
     }
     return text

@@ -1,4 +1,6 @@
 package import YAML
+import Text
+import PlanModel
 
 extension ImageReference {
     /// Reads `HOST/PATH@sha256:HEX`. A tag is refused: it can point to another image after the review.
@@ -19,9 +21,9 @@ extension ImageReference {
             throw Problem("'\(text)' has a tag and a digest", hint: "remove the tag: only the digest counts")
         }
         let digest = halves[1]
-        guard digest.hasPrefix("sha256:"), digest.utf8.count == 71,
-            digest.utf8.dropFirst(7).allSatisfy({ $0.isDigit || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains($0) })
-        else { throw Problem("'\(digest)' is not a digest", hint: "sha256: and 64 hexadecimal digits in lower case") }
+        guard isDigest(digest) else {
+            throw Problem("'\(digest)' is not a digest", hint: "sha256: and 64 hexadecimal digits in lower case")
+        }
         try checkReachable(host: segments[0])
         guard segments.count >= 2, segments[0].contains(".") || segments[0].contains(":"),
             segments[0].utf8.allSatisfy({ $0.isLetterOrDigit || ".-:".utf8.contains($0) }),

@@ -1,4 +1,5 @@
 import YAML
+import Text
 
 /// What to do about an image in a registry that Cloud Run does not pull from.
 let mirrorHint = "push it to Artifact Registry, or let a remote repository there mirror it"

@@ -1,4 +1,5 @@
 package import YAML
+import Text
 
 extension Memory {
     /// Reads a whole number and a unit: `512Mi`, `2Gi`, `512M`, `1G`, `1048576Ki`.

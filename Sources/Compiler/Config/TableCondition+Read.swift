@@ -1,5 +1,6 @@
 import Text
 import YAML
+import Text
 
 extension Notation where Value == [TableCondition] {
     /// `where` of a column: `{type: purchase}`, `{type: [a, b]}`, `{amount: {above: 10}}`, `{coupon: {null: false}}`.

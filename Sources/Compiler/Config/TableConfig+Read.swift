@@ -1,6 +1,7 @@
 import Diagnostics
 import Text
 import YAML
+import Text
 
 /// The longest window of a column.
 private let longestWindow = TimeSpan(seconds: 3_650 * 86_400)

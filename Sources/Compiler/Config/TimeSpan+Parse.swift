@@ -1,4 +1,5 @@
 package import YAML
+import Text
 
 extension TimeSpan {
     /// Reads a whole number and one unit: `500ms`, `30s`, `15m`, `2h`, `7d`.

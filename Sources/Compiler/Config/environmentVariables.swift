@@ -1,5 +1,6 @@
 import Text
 import YAML
+import Text
 
 /// The most bytes that the value of an environment variable may have in Cloud Run (run-22).
 let longestVariable = 32 * 1024

@@ -1,4 +1,5 @@
 import YAML
+import Text
 
 // People, groups and roles, as IAM writes them.
 

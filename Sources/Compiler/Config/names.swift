@@ -1,5 +1,6 @@
 import Text
 import YAML
+import Text
 
 // What Google and GitLab accept as names. Each function returns the text itself, or throws what is wrong with it.
 

@@ -1,4 +1,5 @@
 import YAML
+import Text
 
 /// A fraction between 0 and 1, without zeros at its end.
 func parseShare(_ text: String) throws(Problem) -> String {

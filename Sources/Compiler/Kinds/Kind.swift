@@ -19,7 +19,7 @@ package struct Kind: Sendable {
     /// `items` cheaply lists what the config asks for; `resource` builds one resource at a time, so that a plan of any
     /// length is written in little memory.
     init<Item: Sendable>(
-        _ name: String, api: API? = nil, rules: @escaping @Sendable (Scope) -> KindRules = { _ in KindRules() },
+        _ name: String, api: API? = nil, rules: @escaping @Sendable (Scope) -> KindRules = { _ in .plain },
         inventory: @escaping @Sendable (Scope) -> Inventory,
         items: @escaping @Sendable (Scope) -> [Item], resource: @escaping @Sendable (Item, Scope) -> Resource
     ) {

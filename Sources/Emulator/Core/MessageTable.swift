@@ -39,10 +39,3 @@ struct MessageTable: Sendable {
     /// The name of a message in Google's texts.
     func fullName(_ message: String) -> String { self.message(message)?.fullName ?? message }
 }
-
-func trimmed(_ text: some StringProtocol) -> String {
-    var part = text[...]
-    while part.first?.isWhitespace == true { part.removeFirst() }
-    while part.last?.isWhitespace == true { part.removeLast() }
-    return String(part)
-}

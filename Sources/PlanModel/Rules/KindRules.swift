@@ -10,6 +10,9 @@ package struct KindRules: Sendable, Hashable {
     package var timing = Timing()
 
     package init() {}
+
+    /// The rules of a kind that needs none: fields are compared as they are, and every 404 proves absence.
+    package static let plain = KindRules()
 }
 
 extension KindRules {
@@ -34,7 +37,7 @@ extension KindRules {
     /// The part of them that reading and deleting need: a state's objects are read by the plan's rules, never by its
     /// own.
     package var ofReading: KindRules {
-        var rules = KindRules()
+        var rules = KindRules.plain
         (rules.identity.field, rules.identity.runsWith) = (identity.field, identity.runsWith)
         (rules.readiness.absent, rules.readiness.spent) = (readiness.absent, readiness.spent)
         (rules.readiness.missing, rules.readiness.occupied) = (readiness.missing, readiness.occupied)

@@ -1,4 +1,4 @@
-import Text
+package import Text
 
 /// At most the seconds of an hour: no wait takes longer, and a state must not be able to make a run wait forever.
 func readSeconds(_ reader: inout ObjectReader, _ key: String) throws(JSONFormatError) -> Int {
@@ -39,7 +39,8 @@ extension ObjectReader {
         try array(key) { value, at throws(JSONFormatError) in try ObjectReader.string(value, at: at) }
     }
 
-    mutating func optionalPointer(_ key: String) throws(JSONFormatError) -> JSONPointer? {
+    /// The pointer `key`; nil if it is absent.
+    package mutating func optionalPointer(_ key: String) throws(JSONFormatError) -> JSONPointer? {
         optional(key) == nil ? nil : try pointerValue(key)
     }
 
@@ -48,8 +49,8 @@ extension ObjectReader {
         return try readPointers(value, at: pointer.appending(key))
     }
 
-    /// An object whose keys are pointers.
-    mutating func byPointer<Value>(
+    /// Each member of the object `key`, whose names are pointers, read with `read`; an absent object is an empty one.
+    package mutating func byPointer<Value>(
         _ key: String, _ read: (JSONValue, JSONPointer) throws(JSONFormatError) -> Value
     ) throws(JSONFormatError) -> [JSONPointer: Value] {
         let pairs = try members(key) { name, value, at throws(JSONFormatError) in

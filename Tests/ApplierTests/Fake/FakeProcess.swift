@@ -174,7 +174,7 @@ final class FakeProcess: Sendable {
                 shouldStop: { self.stopsAfter.map { stop in self.life.withLock { $0.calls } >= stop } ?? false },
                 report: { event in self.life.withLock { $0.events.append("\(event)") } }),
             // When every order is tried, fewer reads mean fewer orders.
-            pace: turns.map { _ in Pace(pollFirst: 5, pollMaximum: 10) }, hiding: secrets,
+            pace: turns.map { _ in Pace(first: 5, longest: 10) }, hiding: secrets,
             reaches: { [outOfReach] url in outOfReach.map { !url.hasPrefix($0) } ?? true })
     }
 

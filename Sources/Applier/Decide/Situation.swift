@@ -2,7 +2,7 @@ import Text
 import PlanModel
 
 /// What is known when deciding on one resource of the plan.
-struct StepContext {
+struct Situation {
     let plan: Plan
     let cloud: LiveCloud
     let objects: LiveObjects
@@ -51,7 +51,7 @@ struct StepContext {
                 help: "create it first, or let the config create it")
         }
         let body = resource.body.resolved(objects, own: nil)
-        var fields = leaves(of: body, at: JSONPointer())
+        var fields = additions(of: body, at: JSONPointer())
         fields += resource.switches.map { FieldChange($0.at, old: nil, new: .known(.string($0.value))) }
         fields += resource.sensitive.map { FieldChange($0.at, old: nil, new: .sensitive($0.source)) }
         let reason = cause ?? (previous == nil ? nil : "it was deleted outside of Calco")
@@ -77,7 +77,7 @@ struct StepContext {
             fields.append(
                 FieldChange(wanted.at, old: live[wanted.at].map { .known($0) }, new: .known(.string(wanted.value))))
         }
-        let notReady = rules.readiness.ready.flatMap { $0.complaint(about: live) }
+        let notReady = rules.readiness.ready.flatMap { $0.objection(to: live) }
         let renewal = renewal(isAsWanted: fields.isEmpty)
         guard !fields.isEmpty || notReady != nil || renewal != nil || isUnwritten else {
             return step(.noop, nil, [], wanted, live: live, sendsBody: false)

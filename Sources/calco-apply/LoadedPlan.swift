@@ -3,8 +3,8 @@ import Diagnostics
 import Foundation
 import PlanModel
 
-/// The plan of this run, as read.
-struct PlanFile {
+/// The plan of this run, and the digest of the file that it was loaded from.
+struct LoadedPlan {
     let plan: Plan
     let digest: String
 
