@@ -41,6 +41,26 @@ import Testing
         #expect(cloud.objects.isEmpty)
     }
 
+    /// A protected job goes on running: its account and that account's grants stay with it, and go with it.
+    @Test func whatAKeptObjectRunsWithStaysAndGoesWithIt() async throws {
+        func all(_ resources: [Resource], retire: [String] = []) -> Plan {
+            var plan = plan(resources, retire: retire.map(address))
+            plan.inventory["service"]?.rules.identity.runsWith = ["thing"]
+            return plan
+        }
+        var job = thing("job", kind: "service", needs: ["thing.account"])
+        job.retain = true
+        let apply = { (plan: Plan) in try await FakeProcess(cloud, disk).apply(plan)?.made.map(\.action) }
+        #expect(try await apply(all([thing("account"), thing("other"), job])) == [.create, .create, .create])
+        #expect(try await apply(all([]))?.sorted { $0.rawValue < $1.rawValue } == [.delete, .keep, .keep])
+        #expect(cloud.objects.keys.sorted() == ["things/account", "things/job"])
+        // From then on both are kept silently.
+        for _ in 0..<2 { #expect(try await apply(all([])) == []) }
+        #expect(cloud.objects.count == 2)
+        #expect(try await apply(all([], retire: ["service.job"])) == [.delete, .delete])
+        #expect(cloud.objects.isEmpty)
+    }
+
     @Test func orderPassesThroughWhatStaysAsItIs() async throws {
         let middle = thing("middle", needs: ["thing.first"])
         _ = try await apply([thing("first"), middle])

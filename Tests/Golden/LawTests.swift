@@ -65,7 +65,12 @@ struct LawTests {
         let (decision, _) = try await world.decision(plan)
         for resource in plan.resources {
             let holdsData = resource.retain && !plan.retire.contains(resource.address)
-            let isKept = holdsData || resource.calls.delete == nil
+            // A protected job runs on, with its account.
+            let runsOn = plan.resources.contains { user in
+                user.retain && user.dependsOn.contains(resource.address)
+                    && plan.rules(of: user).identity.runsWith.contains(resource.kind)
+            }
+            let isKept = holdsData || runsOn || resource.calls.delete == nil
             let step = decision.steps.first { $0.resource.address == resource.address }
             // A kept object can be reached only while its parent exists; then it must be unchanged.
             if isKept {
