@@ -77,7 +77,12 @@ let package = Package(
         library("FeatureTable", ["Text", crypto]),
         library("CloudLog", ["Text", logging]),
         program("Feature", ["CloudLog", "CSQLite", "CZlib", "FeatureTable", "Text", arguments, crypto, logging]),
-        program("Service", ["CloudLog", "FeatureTable", "Text", crypto, hummingbird, lifecycle, logging, metrics]),
+        program(
+            "Service",
+            [
+                "CloudLog", "FeatureTable", "Text", arguments, crypto, hummingbird, lifecycle, logging, metrics,
+                systemPackage,
+            ]),
         tests("TextTests", ["Text"]),
         tests("DiscoveryTests", ["Discovery", "Text"]),
         tests("PlanModelTests", ["Text", "PlanModel"]),

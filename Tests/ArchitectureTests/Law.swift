@@ -24,8 +24,9 @@ let law: [String: Set<String>] = [
     // The deployed workloads import only `Text` from the toolchain.
     "Feature": ["CloudLog", "CSQLite", "CZlib", "FeatureTable", "Text", "ArgumentParser", "Crypto", "Logging"],
     "Service": [
-        "CloudLog", "FeatureTable", "Text", "CoreMetrics", "Crypto", "HTTPTypes", "Hummingbird", "HummingbirdCore",
-        "Logging", "Metrics", "NIOCore", "NIOHTTP1", "NIOHTTPTypes", "NIOPosix", "ServiceLifecycle", "UnixSignals",
+        "CloudLog", "FeatureTable", "Text", "ArgumentParser", "CoreMetrics", "Crypto", "HTTPTypes", "Hummingbird",
+        "HummingbirdCore", "Logging", "Metrics", "NIOCore", "NIOHTTP1", "NIOHTTPTypes", "NIOPosix", "ServiceLifecycle",
+        "SystemPackage", "UnixSignals",
     ],
     "calco": ["Compiler", "Diagnostics", "Text", "PlanModel", "Review", "ArgumentParser"],
     "calco-apply": [

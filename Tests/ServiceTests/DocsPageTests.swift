@@ -48,11 +48,13 @@ import Testing
     let service = bench.service
     try await bench.application.test(.router) { client in
         let page = try await client.get("/docs").text
-        for endpoint in endpoints(service) {
+        #expect(page.contains(#"<label>GET <input name="target" value="/v1/features/spend/u1"></label>"#))
+        #expect(page.contains(#"<textarea name="body" rows="6">{"#))
+        for endpoint in documented(endpoints(service), service.settings) {
             #expect(page.contains("<section id=\"\(endpoint.name)\">"))
-            #expect(page.contains("data-method=\"\(endpoint.method.rawValue)\" data-path=\"\(endpoint.path)\""))
+            #expect(page.contains("<h2>\(endpoint.method.rawValue) <code>\(endpoint.path)</code></h2>"))
         }
-        for (schema, _) in schemas(Limits()) { #expect(page.contains("<h3 id=\"schema-\(schema)\">")) }
+        for (schema, _) in schemas(service.settings) { #expect(page.contains("<h3 id=\"schema-\(schema)\">")) }
     }
 }
 

@@ -102,7 +102,7 @@ func aWrongBodyIsAProblemThatNamesTheField(_ body: String, _ status: Int, _ fiel
         #expect(answer.status == .unprocessableContent)
         let error = try JSONValue(parsing: answer.text)["errors"]?.array?.first
         #expect(error?["field"]?.string == "body.entities")
-        #expect(error?["message"]?.string == "3 are more than 2")
+        #expect(error?["message"]?.string == "expected 1 to 2 elements, found 3")
     }
 }
 

@@ -115,7 +115,7 @@ private func untilARequestIsUnderWay(_ port: Int) async throws {
     for (environment, message) in [
         (
             [:],
-            "API_KEY: is not set; give one key or several with commas between, or API_OPEN=true to let everybody ask"
+            "API_KEY: is not set; set it to one key or to several with commas, or set API_OPEN=true to require none"
         ),
         (["API_KEY": "k", "PORT": "web"], "PORT: 'web' is not a whole number from 0 to 65535"),
     ] {
@@ -127,11 +127,17 @@ private func untilARequestIsUnderWay(_ port: Int) async throws {
     }
 }
 
-@Test func helpTellsTheVariables() async throws {
+@Test func helpListsTheVariables() async throws {
     let service = try ServiceProcess([:], arguments: ["--help"])
     #expect(try await service.status() == 0)
     let text = try String(contentsOf: service.output, encoding: .utf8)
     for variable in ["DATA_DIR", "API_KEY", "PORT", "REQUEST_TIMEOUT"] { #expect(text.contains(variable)) }
+}
+
+@Test(arguments: ["--foo", "serve", "--port=1"])
+func anArgumentIsRefused(_ argument: String) async throws {
+    let service = try ServiceProcess(["API_OPEN": "true", "DATA_DIR": "/nowhere", "PORT": "0"], arguments: [argument])
+    #expect(try await service.status() == 64)
 }
 
 @Test func aTakenPortIsToldAsSuch() async throws {

@@ -64,22 +64,22 @@ private let faults: [Fault] = [
     .file("latest.json is empty", "not the JSON", "latest.json", ""),
     .latest("latest.json has another format", "format is 2") { $0.format = 2 },
     .latest("latest.json is of another feature", "the feature 'other'") { $0.feature = "other" },
-    .latest("as_of is no instant", "no instant") { $0.asOf = "yesterday" },
+    .latest("as_of is no instant", "not an instant") { $0.asOf = "yesterday" },
     .latest("the manifest is outside", "is not '20261125T000000Z/manifest.json'") { $0.manifest = "../../secret.json" },
-    .latest("the manifest's hash is another", "latest.json gives") { $0.sha256 = String(repeating: "0", count: 64) },
+    .latest("the manifest's hash is another", "not that of latest.json") { $0.sha256 = String(repeating: "0", count: 64) },
     .file("the manifest is missing", "manifest.json: it is missing", "NEW/manifest.json", nil),
     .manifest("the manifest has another format", "format is 2") { $0.format = 2 },
     .manifest("the manifest is of another feature", "the feature 'other'") { $0.feature = "other" },
     .manifest("the manifest is of another instant", "as_of is") { $0.asOf = "2026-11-24T00:00:00Z" },
-    .manifest("a part is outside", "no file beside") { $0.parts[1].file = "../\($0.parts[1].file)" },
-    .manifest("a part is a folder up", "no file beside") { $0.parts[1].file = ".." },
+    .manifest("a part is outside", "not a file beside") { $0.parts[1].file = "../\($0.parts[1].file)" },
+    .manifest("a part is a folder up", "not a file beside") { $0.parts[1].file = ".." },
     .manifest("a part stands twice", "in the table already") {
         $0.rows += 2
         $0.parts.append($0.parts[0])
     },
     .manifest("too few rows", "rows") { $0.rows -= 1 },
-    .manifest("a part with fewer rows", "cannot hold") { $0.parts[1].rows = -1 },
-    .manifest("a part with very many rows", "cannot hold") { $0.parts[1].rows = Int.max },
+    .manifest("a part with fewer rows", "cannot have") { $0.parts[1].rows = -1 },
+    .manifest("a part with very many rows", "cannot have") { $0.parts[1].rows = Int.max },
     .manifest("a part with very many bytes", "MAX_TABLE_BYTES") { $0.parts[1].bytes = Int.max },
     .manifest("a row less than there are", "more rows") {
         $0.rows -= 1

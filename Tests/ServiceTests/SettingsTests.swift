@@ -23,10 +23,9 @@ private let key = ["API_KEY": "a-key-0123456789", "DATA_DIR": "/tables"]
         ]) { $1 })
     #expect(settings.dataFolder == "/data" && settings.port == 0 && settings.logLevel == .warning)
     #expect(settings.staleAfter == 60 && settings.pollEvery == 9 && settings.project == "p")
-    let limits = settings.limits
-    #expect(limits.bodyBytes == 1 && limits.entities == 2)
-    #expect(limits.concurrentRequests == 4 && limits.tableBytes == 5 && limits.memoryBytes == 100_000_000)
-    #expect(limits.idleTimeout == 6 && limits.requestTimeout == 7)
+    #expect(settings.maximumBodyBytes == 1 && settings.maximumEntities == 2)
+    #expect(settings.maximumRequests == 4 && settings.maximumTableBytes == 5 && settings.memoryBytes == 100_000_000)
+    #expect(settings.idleTimeout == 6 && settings.requestTimeout == 7)
     #expect(settings.keys?.texts.count == 3)
     #expect(settings.keys?.accept("c-key-0123456789") == true)
 }

@@ -51,10 +51,10 @@ final class Workbench: Sendable {
 
     var application: Application<RouterResponder<ServiceContext>> { makeApplication(service) }
 
-    func watch(_ folder: DataFolder? = nil, container: Int? = nil) -> TableWatch {
+    func watch(_ folder: DataFolder? = nil, container: Int = .max) -> TableWatch {
         TableWatch(
             folder: folder ?? .disk(self.folder.path), store: store,
-            budget: MemoryBudget(table: settings.limits.tableBytes, container: container), metrics: metrics,
+            budget: MemoryBudget(table: settings.maximumTableBytes, container: container), metrics: metrics,
             logger: logger, now: { [self] in time.withLock { $0 } })
     }
 

@@ -1,16 +1,14 @@
 import CoreMetrics
-import HTTPTypes
 import Hummingbird
 import NIOCore
 import Text
 
 extension FeatureService {
-    /// `POST /v1/features:lookup`. One feature a call: one answer is of one table and has one as_of. Who needs several sends
-    /// several calls side by side, and sees the as_of of each.
+    /// `POST /v1/features:lookup`. It takes one feature, so that all of the answer is from one table and has one as_of.
     @Sendable func lookUp(_ request: Request, _ context: ServiceContext) async throws -> Response {
         _ = try query(request, known: [])
-        let body = try await jsonBody(of: request, context, limits: settings.limits, clocks: clocks)
-        let lookup = try LookupRequest(body.readableBytesView, maximumEntities: settings.limits.entities)
+        let body = try await jsonBody(of: request, context)
+        let lookup = try LookupRequest(body.readableBytesView, maximumEntities: settings.maximumEntities)
         let table: ServedTable
         do { table = try self.table(lookup.feature) } catch {
             var problem = error
@@ -18,9 +16,11 @@ extension FeatureService {
             throw problem
         }
         let selection = try lookup.columns.map { names throws(Problem) in
-            try ColumnSelection(names, of: table, field: { "body.columns[\($0)]" })
+            try ColumnSelection(names, of: table) { "body.columns[\($0)]" }
         }
-        return json(try answer(lookup.entities, from: table, selection))
+        let answer = try answer(lookup.entities, from: table, selection)
+        return Response(
+            status: .ok, headers: responseFields("application/json"), body: ResponseBody(byteBuffer: answer))
     }
 
     private func answer(

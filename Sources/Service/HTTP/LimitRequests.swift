@@ -1,13 +1,13 @@
 import Hummingbird
 import Synchronization
 
-/// Requests that are being answered, of those that want a key.
+/// Counts the requests that are being answered.
 final class InFlight: Sendable {
     private let number = Atomic<Int>(0)
 
     var count: Int { number.load(ordering: .relaxed) }
 
-    /// False if `limit` are there already; `leave` must follow if this is true.
+    /// False if there are `limit` already; otherwise `leave` must follow.
     func enter(limit: Int) -> Bool {
         guard number.add(1, ordering: .relaxed).newValue <= limit else {
             leave()
@@ -19,20 +19,27 @@ final class InFlight: Sendable {
     func leave() { number.subtract(1, ordering: .relaxed) }
 }
 
-/// Tells who would be one too many to come back, rather than let all wait. What is open always gets through: a probe must
-/// not take a busy service for a dead one.
+/// Refuses requests above the limit rather than letting all of them wait. Open paths are exempt: a probe must not take a
+/// busy service for a dead one.
 struct LimitRequests: RouterMiddleware {
     typealias Context = ServiceContext
 
-    let inFlight: InFlight
-    let limit: Int
+    private let inFlight: InFlight
+    private let limit: Int
+    private let open: Set<String>
+
+    init(_ inFlight: InFlight, limit: Int, open: Set<String>) {
+        self.inFlight = inFlight
+        self.limit = limit
+        self.open = open
+    }
 
     func handle(
         _ request: Request, context: ServiceContext, next: (Request, ServiceContext) async throws -> Response
     ) async throws -> Response {
-        guard !context.route.isOpen else { return try await next(request, context) }
+        if let path = context.endpointPath, open.contains(path) { return try await next(request, context) }
         guard inFlight.enter(limit: limit) else {
-            throw Problem(.busy, "too many requests are being answered", headers: [(.retryAfter, "1")])
+            throw Problem(.busy, "too many requests are being answered", headers: [.retryAfter: "1"])
         }
         defer { inFlight.leave() }
         return try await next(request, context)

@@ -3,19 +3,19 @@ import HTTPTypes
 import Hummingbird
 import Logging
 
-/// The outermost middleware. It puts into the context which endpoint a request reached and which trace it belongs to, so that
-/// every line of a handler belongs to that trace; then it counts the answer and writes one line in Cloud Logging's words. Of
-/// the URL only the path is told, and never an API key.
+/// The outermost middleware. It gives the request's logger the trace that the request belongs to, counts the answer, and logs
+/// it as one line that Cloud Logging shows as a request. Of the URL only the path is logged, and never an API key.
 struct ObserveRequests: RouterMiddleware {
     typealias Context = ServiceContext
 
     private let service: FeatureService
-    private let routes: Routes
+    private let probes: Set<String>
     private let metrics: RequestMetrics
 
-    init(_ service: FeatureService, routes: Routes) {
+    /// `probes` are paths that are requested every few seconds.
+    init(_ service: FeatureService, probes: Set<String>) {
         self.service = service
-        self.routes = routes
+        self.probes = probes
         metrics = RequestMetrics(service.metrics)
     }
 
@@ -24,36 +24,41 @@ struct ObserveRequests: RouterMiddleware {
     ) async throws -> Response {
         let started = service.clocks.steady()
         var context = context
-        context.route = routes[context.endpointPath, request.method]
-        if let trace = Trace(request.headers) {
-            context.trace = trace.metadata(project: service.settings.project)
-            for (key, value) in context.trace { context.logger[metadataKey: key] = value }
+        let path = context.endpointPath
+        context.label = path.map { "\(request.method == .head ? .get : request.method) \($0)" } ?? "other"
+        context.logger = service.logger
+        for (key, value) in traceMetadata(request.headers, project: service.settings.project) {
+            context.logger[metadataKey: key] = value
         }
         let response = try await next(request, context)
         let nanoseconds = service.clocks.steady() - started
-        metrics.count(context.route.label, response.status.code, nanoseconds: nanoseconds)
-        log(request, response.status.code, nanoseconds, context)
+        metrics.count(context.label, response.status.code, nanoseconds: nanoseconds)
+        let level: Logger.Level =
+            switch response.status.code {
+            // Readiness logs its reasons itself.
+            case _ where probes.contains(path ?? ""): .debug
+            case 500: .error
+            case 503: .warning
+            default: .info
+            }
+        if level >= service.logger.logLevel { log(request, response.status.code, nanoseconds, context, level) }
         return response
     }
 
-    private func log(_ request: Request, _ status: Int, _ nanoseconds: Int, _ context: ServiceContext) {
-        // Probes come every few seconds, and readiness logs its reasons itself.
-        let level: Logger.Level =
-            context.route.isProbe ? .debug : status == 500 ? .error : status == 503 ? .warning : .info
-        guard level >= service.logger.logLevel else { return }
+    private func log(
+        _ request: Request, _ status: Int, _ nanoseconds: Int, _ context: ServiceContext, _ level: Logger.Level
+    ) {
         var http: Logger.Metadata = [
             "requestMethod": .string(request.method.rawValue), "requestUrl": .string(hidden(request.uri.path)),
             "status": .stringConvertible(status), "latency": .string("\(seconds(nanoseconds))s"),
         ]
         if let agent = request.headers[.userAgent] { http["userAgent"] = .string(hidden(agent)) }
-        // Cloud Run appends the caller's address to what the caller itself may have sent.
+        // Cloud Run appends the caller's address to whatever the caller sent.
         let forwarded = request.headers[.forwardedFor]?.split(separator: ",").last.map { trimmed($0) }
         if let address = forwarded ?? context.channel.remoteAddress?.ipAddress {
             http["remoteIp"] = .string(hidden(address))
         }
-        var metadata = context.trace
-        metadata["httpRequest"] = .dictionary(http)
-        service.logger.log(level: level, "\(context.route.label) \(status)", metadata: metadata)
+        context.logger.log(level: level, "\(context.label) \(status)", metadata: ["httpRequest": .dictionary(http)])
     }
 
     private func hidden(_ text: String) -> String { service.settings.keys?.hidden(in: text) ?? text }
