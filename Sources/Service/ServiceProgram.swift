@@ -50,7 +50,8 @@ struct ServiceProgram: AsyncParsableCommand {
             logger.warning("an API key has fewer than 16 characters, so it can be guessed")
         }
         if settings.isOpen { logger.warning("API_OPEN is true: no key is required") }
-        let clocks = Clocks(wall: now, steady: { Int(NIODeadline.now().uptimeNanoseconds) })
+        let clocks = Clocks(
+            seconds: { Int(Date().timeIntervalSince1970) }, steady: { Int(NIODeadline.now().uptimeNanoseconds) })
         let service = FeatureService(settings: settings, clocks: clocks, logger: logger)
         // The metrics of libraries appear beside the service's own.
         MetricsSystem.bootstrap(service.metrics)
@@ -74,7 +75,7 @@ struct ServiceProgram: AsyncParsableCommand {
 
     private func logger(_ level: Logger.Level) -> Logger {
         Logger(label: "service") { _ in
-            CloudLogHandler(level: level, now: { timestamp(now()) }) { line in
+            CloudLogHandler(level: level, now: { Date().formatted(time) }) { line in
                 // If nobody can take the log, it is lost; the service goes on.
                 _ = try? FileDescriptor.standardOutput.writeAll(line)
             }
@@ -82,5 +83,4 @@ struct ServiceProgram: AsyncParsableCommand {
     }
 }
 
-/// Nanoseconds since 1970.
-@Sendable private func now() -> Int { Int(Date().timeIntervalSince1970 * 1e9) }
+private let time = Date.ISO8601FormatStyle(includingFractionalSeconds: true)

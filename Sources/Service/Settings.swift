@@ -2,46 +2,29 @@ import Logging
 
 /// What the environment tells the service to do, checked. Times are in seconds.
 struct Settings: Sendable {
-    let dataFolder: String
-    /// Nil if API_OPEN says that everybody may ask.
+    let dataFolder, host, corsOrigin, project: String
+    /// Nil if API_OPEN says that no key is required.
     let keys: APIKeys?
     let isOpen: Bool
-    let host: String
-    /// 0 picks a free one.
-    let port: Int
-    let corsOrigin: String
     let logLevel: Logger.Level
-    let project: String
-    let pollEvery: Int
-    let staleAfter: Int
-    let idleTimeout: Int
-    let requestTimeout: Int
-    let maximumBodyBytes: Int
-    let maximumEntities: Int
-    let maximumRequests: Int
-    let maximumTableBytes: Int
-    let memoryBytes: Int
+    let port, pollEvery, staleAfter, idleTimeout, requestTimeout: Int
+    let maximumBodyBytes, maximumEntities, maximumRequests, maximumTableBytes, memoryBytes: Int
 
     /// Throws `SettingsError` for the first variable that is wrong.
     init(environment: [String: String]) throws(SettingsError) {
         var variables = Variables(environment)
         self.init(&variables)
         if let error = variables.error { throw error }
+        func wrong(_ variable: String, _ message: String) -> SettingsError {
+            SettingsError(variable: variable, message: message)
+        }
         // A forgotten key must not open the service.
         guard isOpen || keys != nil else {
-            throw SettingsError(
-                variable: "API_KEY",
-                message: "is not set; set it to one key or to several with commas, or set API_OPEN=true to require none"
-            )
+            throw wrong("API_KEY", "is not set; set it to one key or more, or set API_OPEN=true to require none")
         }
-        guard !isOpen || keys == nil else {
-            throw SettingsError(variable: "API_OPEN", message: "is true, but there are keys; remove one or the other")
-        }
+        guard !isOpen || keys == nil else { throw wrong("API_OPEN", "is true, but there are keys; remove either") }
         // Without tables the service would only look alive.
-        guard !dataFolder.isEmpty else {
-            throw SettingsError(
-                variable: "DATA_DIR", message: "is not set; set it to the directory that holds features/")
-        }
+        guard !dataFolder.isEmpty else { throw wrong("DATA_DIR", "is not set; set it to the directory of features/") }
     }
 
     /// The variables, for `--help`.
@@ -54,7 +37,7 @@ struct Settings: Sendable {
     private init(_ read: inout Variables) {
         dataFolder = read.text("DATA_DIR", "the directory that holds features/; required")
         let all =
-            read.keys("API_KEY", "valid keys, with commas between; required unless API_OPEN")
+            read.keys("API_KEY", "the valid keys, with commas between; required")
             + read.keys("API_KEY_PREVIOUS", "keys that are still valid")
         keys = all.isEmpty ? nil : APIKeys(all)
         isOpen = read.choice("API_OPEN", "true: no key is required", false, among: ["true": true, "false": false])

@@ -115,7 +115,7 @@ private func untilARequestIsUnderWay(_ port: Int) async throws {
     for (environment, message) in [
         (
             [:],
-            "API_KEY: is not set; set it to one key or to several with commas, or set API_OPEN=true to require none"
+            "API_KEY: is not set; set it to one key or more, or set API_OPEN=true to require none"
         ),
         (["API_KEY": "k", "PORT": "web"], "PORT: 'web' is not a whole number from 0 to 65535"),
     ] {

@@ -66,7 +66,9 @@ private let faults: [Fault] = [
     .latest("latest.json is of another feature", "the feature 'other'") { $0.feature = "other" },
     .latest("as_of is no instant", "not an instant") { $0.asOf = "yesterday" },
     .latest("the manifest is outside", "is not '20261125T000000Z/manifest.json'") { $0.manifest = "../../secret.json" },
-    .latest("the manifest's hash is another", "not that of latest.json") { $0.sha256 = String(repeating: "0", count: 64) },
+    .latest("the manifest's hash is another", "not that of latest.json") {
+        $0.sha256 = String(repeating: "0", count: 64)
+    },
     .file("the manifest is missing", "manifest.json: it is missing", "NEW/manifest.json", nil),
     .manifest("the manifest has another format", "format is 2") { $0.format = 2 },
     .manifest("the manifest is of another feature", "the feature 'other'") { $0.feature = "other" },

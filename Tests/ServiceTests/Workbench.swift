@@ -38,9 +38,9 @@ final class Workbench: Sendable {
     }
 
     var service: FeatureService {
-        let wall: @Sendable () -> Int = { [self] in time.withLock { $0 } * 1_000_000_000 }
+        let now: @Sendable () -> Int = { [self] in time.withLock { $0 } }
         // No second passes in a test but those that it sets; whoever sleeps does so until it is cancelled.
-        let clocks = Clocks(wall: wall, steady: { 0 }) { [self] seconds in
+        let clocks = Clocks(seconds: now, steady: { 0 }) { [self] seconds in
             sleeps.withLock { $0.append(seconds) }
             try await Task.sleep(for: .seconds(3_600))
         }

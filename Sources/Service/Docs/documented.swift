@@ -5,27 +5,21 @@ import Text
 
 /// `endpoints`, and the two endpoints that document all of them.
 func documented(_ endpoints: [Endpoint], _ settings: Settings) -> [Endpoint] {
-    var document = Endpoint(
-        method: .get, path: "/openapi.json", access: .open, name: "openAPI", summary: "This document",
-        details: "OpenAPI 3.1.",
-        answers: [
-            "200": Endpoint.answer("The document.", ["type": "object"], "application/json"),
-            "304": Endpoint.notModified,
-        ]
-    ) { _, _ in Response(status: .notFound) }
-    var page = Endpoint(
-        method: .get, path: "/docs", access: .open, name: "docs", summary: "The documentation page",
-        details: "It loads nothing from elsewhere.",
-        answers: [
-            "200": Endpoint.answer("The page.", ["type": "string"], "text/html"), "304": Endpoint.notModified,
-        ]
-    ) { _, _ in Response(status: .notFound) }
-    let api = openAPI(endpoints + [document, page], settings)
-    document.handler = served(api.canonicalBytes, responseFields("application/json", cache: "no-cache"))
+    func document(_ path: String, name: String, summary: String, _ details: String, _ mediaType: String) -> Endpoint {
+        Endpoint(
+            method: .get, path: path, access: .open, name: name, summary: summary, details: details,
+            answers: ["200": Endpoint.answer("The document.", [:], mediaType), "304": Endpoint.notModified]
+        ) { _, _ in throw HTTPError(.notFound) }
+    }
+    var all = endpoints
+    all.append(document("/openapi.json", name: "openAPI", summary: "This document", "OpenAPI 3.1.", "application/json"))
+    all.append(document("/docs", name: "docs", summary: "The same for people", "An HTML page.", "text/html"))
+    let api = openAPI(all, settings)
     let (html, policy) = docsPage(api)
-    page.handler = served(
-        Array(html.utf8), responseFields("text/html; charset=utf-8", policy: policy, cache: "no-cache"))
-    return endpoints + [document, page]
+    let fields = responseFields("text/html; charset=utf-8", policy: policy, cache: "no-cache")
+    all[all.count - 2].handler = served(api.canonicalBytes, responseFields("application/json", cache: "no-cache"))
+    all[all.count - 1].handler = served(Array(html.utf8), fields)
+    return all
 }
 
 /// A handler whose answer never changes.
@@ -34,6 +28,5 @@ private func served(
 ) -> @Sendable (Request, ServiceContext) async throws -> Response {
     var fields = fields
     fields[.eTag] = etag(of: bytes)
-    let body = ByteBuffer(bytes: bytes)
-    return { [fields] request, _ in cached(fields, for: request) { body } }
+    return { [fields] request, _ in cached(fields, for: request) { ByteBuffer(bytes: bytes) } }
 }

@@ -27,8 +27,9 @@ func makeRouter(_ endpoints: [Endpoint], _ service: FeatureService) -> Router<Se
     router.add(middleware: ObserveRequests(service, probes: Set(endpoints.filter(\.isProbe).map(\.path))))
     if !settings.corsOrigin.isEmpty { router.add(middleware: allowOrigin(settings.corsOrigin)) }
     router.add(middleware: AnswerProblems(keys: settings.keys, ending: service.ending))
-    if let keys = settings.keys { router.add(middleware: CheckKey(keys: keys, open: open)) }
-    router.add(middleware: LimitRequests(service.inFlight, limit: settings.maximumRequests, open: open))
+    router.add(
+        middleware: AdmitRequests(
+            keys: settings.keys, open: open, inFlight: service.inFlight, limit: settings.maximumRequests))
 
     for (path, endpoints) in paths {
         for endpoint in endpoints {

@@ -1,4 +1,3 @@
-import FeatureTable
 import HTTPTypes
 import Hummingbird
 import Logging
@@ -64,14 +63,8 @@ struct ObserveRequests: RouterMiddleware {
     private func hidden(_ text: String) -> String { service.settings.keys?.hidden(in: text) ?? text }
 }
 
-/// `2026-11-24T00:00:00.123456Z`, from nanoseconds since 1970.
-func timestamp(_ nanoseconds: Int) -> String {
-    let second = AsOf(seconds: nanoseconds / 1_000_000_000)?.text ?? ""
-    return "\(second.dropLast())\(seconds(nanoseconds % 1_000_000_000).dropFirst())Z"
-}
-
 /// `0.000250`: nanoseconds as seconds, to the microsecond.
 func seconds(_ nanoseconds: Int) -> String {
-    let microseconds = max(0, nanoseconds) / 1_000
+    let microseconds = nanoseconds / 1_000
     return "\(microseconds / 1_000_000).\(String(1_000_000 + microseconds % 1_000_000).dropFirst())"
 }

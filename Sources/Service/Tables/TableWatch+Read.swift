@@ -9,13 +9,13 @@ extension TableWatch {
     func readTable(_ feature: String, latest: [UInt8]) throws -> ServedTable {
         let paths = TablePaths(feature: feature)
         let loaded = store.snapshot.tables
-        let (manifest, asOf, sha256) = try readManifest(paths, latest: latest, from: folder)
+        let (manifest, asOf, sha256) = try readManifest(paths, latest: latest)
         if let served = loaded[feature], asOf < served.asOf {
             let reason = "it goes back from \(served.asOf.text) to \(asOf.text); restart to serve the earlier table"
             throw TableRefusal(paths.latest, reason)
         }
         let path = paths.manifest(of: asOf)
-        let total = try totalBytes(manifest, path, maximum: budget.table)
+        let total = try totalBytes(manifest, path)
         let needed = total + EntityIndex.bytes(rows: manifest.rows)
         if let refusal = budget.refusal(of: needed, beside: loaded.values.reduce(0) { $0 + $1.bytes }) {
             throw TableRefusal(path, refusal)

@@ -26,6 +26,6 @@ import Text
                 == .unauthorized)
         let document = try JSONValue(parsing: try await client.get("/openapi.json").text)
         #expect(document["paths"]?["/v1/predict"]?["post"]?["operationId"]?.string == "predict")
-        #expect(try await client.get("/docs").text.contains(#"<h3 id="schema-Prediction">"#))
+        #expect(try await client.get("/docs").text.contains(#"id="/components/schemas/Prediction""#))
     }
 }
