@@ -1,5 +1,7 @@
 import Testing
 
+import FeatureTable
+
 @testable import Service
 
 @Test func everyEntityIsFoundAndNoOther() throws {

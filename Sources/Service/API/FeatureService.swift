@@ -1,5 +1,6 @@
 import Hummingbird
 import Logging
+import Prometheus
 import Text
 
 /// What every handler works with.

@@ -1,7 +1,6 @@
 import HTTPTypes
 import Hummingbird
 import Logging
-import NIOHTTP1
 
 /// Turns every error into an answer, and makes sure that every answer has the headers it needs.
 struct AnswerProblems: RouterMiddleware {
@@ -16,9 +15,6 @@ struct AnswerProblems: RouterMiddleware {
         var response: Response
         do {
             response = try await next(request, context)
-        } catch let error as HTTPParserError {
-            // The rest of the connection cannot be read: Hummingbird answers and closes it.
-            throw error
         } catch {
             let path = request.uri.path
             response = problem(error, context).response(instance: keys?.hidden(in: path) ?? path)

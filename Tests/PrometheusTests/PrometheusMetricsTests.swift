@@ -2,7 +2,7 @@ import Foundation
 import Metrics
 import Testing
 
-@testable import Service
+@testable import Prometheus
 
 private func sample() -> PrometheusMetrics {
     let metrics = PrometheusMetrics(help: ["requests_total": "What was asked."])

@@ -1,9 +1,9 @@
-import Metrics
+package import Metrics
 import Synchronization
 
 /// A backend of swift-metrics that keeps every metric in memory and writes them in Prometheus' text format, version 0.0.4.
 /// Timers are histograms of seconds, recorders of what they record; counters, meters and gauges are what their name says.
-final class PrometheusMetrics: MetricsFactory, Sendable {
+package final class PrometheusMetrics: MetricsFactory, Sendable {
     private let help: [String: String]
     private let families = Mutex<[String: Family]>([:])
 
@@ -14,32 +14,34 @@ final class PrometheusMetrics: MetricsFactory, Sendable {
     }
 
     /// `help` describes metrics, by name.
-    init(help: [String: String] = [:]) { self.help = help }
+    package init(help: [String: String] = [:]) { self.help = help }
 
-    func makeCounter(label: String, dimensions: [(String, String)]) -> any CounterHandler {
+    package func makeCounter(label: String, dimensions: [(String, String)]) -> any CounterHandler {
         series(label, dimensions, .counter)
     }
 
-    func makeFloatingPointCounter(label: String, dimensions: [(String, String)]) -> any FloatingPointCounterHandler {
+    package func makeFloatingPointCounter(label: String, dimensions: [(String, String)])
+        -> any FloatingPointCounterHandler
+    {
         series(label, dimensions, .counter)
     }
 
-    func makeMeter(label: String, dimensions: [(String, String)]) -> any MeterHandler {
+    package func makeMeter(label: String, dimensions: [(String, String)]) -> any MeterHandler {
         series(label, dimensions, .gauge)
     }
 
-    func makeRecorder(label: String, dimensions: [(String, String)], aggregate: Bool) -> any RecorderHandler {
+    package func makeRecorder(label: String, dimensions: [(String, String)], aggregate: Bool) -> any RecorderHandler {
         series(label, dimensions, aggregate ? .histogram : .gauge)
     }
 
-    func makeTimer(label: String, dimensions: [(String, String)]) -> any TimerHandler {
+    package func makeTimer(label: String, dimensions: [(String, String)]) -> any TimerHandler {
         series(label, dimensions, .histogram)
     }
 
     // A series that came back would look like a new one. There are never many, so all are kept.
-    func destroyCounter(_ handler: any CounterHandler) {}
-    func destroyRecorder(_ handler: any RecorderHandler) {}
-    func destroyTimer(_ handler: any TimerHandler) {}
+    package func destroyCounter(_ handler: any CounterHandler) {}
+    package func destroyRecorder(_ handler: any RecorderHandler) {}
+    package func destroyTimer(_ handler: any TimerHandler) {}
 
     /// The same series for the same name and labels.
     private func series(_ label: String, _ dimensions: [(String, String)], _ kind: Series.Kind) -> Series {
@@ -55,7 +57,7 @@ final class PrometheusMetrics: MetricsFactory, Sendable {
     }
 
     /// All metrics, sorted by name and labels.
-    func text() -> String {
+    package func text() -> String {
         var text = ""
         for (name, family) in families.withLock({ $0 }).sorted(by: { $0.key < $1.key }) {
             if let help = help[name] { text += "# HELP \(name) \(help)\n" }
