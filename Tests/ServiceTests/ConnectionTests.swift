@@ -11,7 +11,7 @@ import Testing
 
 private let head = "Host: x\r\nX-API-Key: \(Workbench.key)\r\n"
 
-/// Sends `pieces` to a service of its own and gives the status, the problem's type and whether it closed.
+/// Sends `pieces` to a new service. Returns the status, all of the text, and whether the service closed the connection.
 private func answer(
     _ pieces: [String], pause: Duration = .zero
 ) async throws -> (status: String, text: String, isClosed: Bool) {
@@ -46,7 +46,7 @@ func whatIsNotHTTPIsRefusedAndClosed(_ text: String) async throws {
     }
 }
 
-@Test func aBodyTooLargeIsAnsweredBeforeItWasSent() async throws {
+@Test func aBodyThatIsTooLargeIsRefusedBeforeAllOfItIsSent() async throws {
     for length in ["Content-Length: 1000000", "Transfer-Encoding: chunked"] {
         let chunk = "10000\r\n" + String(repeating: " ", count: 65_536) + "\r\n"
         let answer = try await answer(
@@ -59,7 +59,7 @@ func whatIsNotHTTPIsRefusedAndClosed(_ text: String) async throws {
     }
 }
 
-@Test func requestsInOnePieceAreAnsweredInOrder() async throws {
+@Test func pipelinedRequestsAreAnsweredInOrder() async throws {
     let lookup = #"{"feature":"spend","entities":["u1"]}"#
     let answer = try await answer(
         [
@@ -73,7 +73,7 @@ func whatIsNotHTTPIsRefusedAndClosed(_ text: String) async throws {
     #expect(answer.isClosed)
 }
 
-@Test func strangeTargetsAreAnsweredWithoutACrash() async throws {
+@Test func strangeTargetsDoNotCrashTheService() async throws {
     for target in [
         "*", "//", "http://x/healthz", "/%", "/v1/features/%F0%9F%98%80/%00", "?", "/v1/features/spend/u1?%",
         "/?a=%zz&&=",
@@ -88,7 +88,7 @@ func whatIsNotHTTPIsRefusedAndClosed(_ text: String) async throws {
     }
 }
 
-@Test func whoeverAsksFirstMaySendItsBody() async throws {
+@Test func expect100ContinueIsAnswered() async throws {
     let body = #"{"feature":"spend","entities":["u1"]}"#
     let answer = try await answer(
         [
@@ -99,7 +99,7 @@ func whatIsNotHTTPIsRefusedAndClosed(_ text: String) async throws {
     #expect(answer.text.contains("HTTP/1.1 200 OK\r\n") && answer.isClosed)
 }
 
-@Test func theLastRequestOfAConnectionIsAnsweredAsSuch() async throws {
+@Test func connectionCloseIsAnsweredWithConnectionClose() async throws {
     let body = #"{"feature":"spend","entities":["u1"]}"#
     let answer = try await answer([
         "POST /v1/features:lookup HTTP/1.1\r\n\(head)Content-Type: application/json\r\nConnection: close\r\n"
@@ -109,16 +109,16 @@ func whatIsNotHTTPIsRefusedAndClosed(_ text: String) async throws {
     #expect(answer.text.contains(#/(?i)connection: close\r\n/#))
 }
 
-/// Garbage that comes together with a request neither takes its answer's place nor mixes with it.
-@Test func garbageBehindARequestLeavesItsAnswerWhole() async throws {
+/// Garbage that arrives together with a request neither replaces its answer nor mixes with it.
+@Test func garbageAfterARequestDoesNotSpoilItsAnswer() async throws {
     let answer = try await answer(["GET /healthz HTTP/1.1\r\nHost: x\r\n\r\nGARBAGE\r\n\r\n"])
     #expect(answer.text.contains(#"{"status":"ok"}"#) && answer.isClosed, "\(answer.text)")
     let statuses = answer.text.matches(of: #/HTTP/1.1 (\d+)/#).map { String($0.1) }
     #expect(statuses.first == "200" && statuses.count <= 2)
 }
 
-/// The time that a body may take is the test's: none passes until its clock says so.
-@Test func aBodyThatDoesNotArriveInTimeIsToldSo() async throws {
+/// The test's clock decides when the time is over.
+@Test func aBodyThatDoesNotArriveInTimeGets408() async throws {
     let bench = try Workbench()
     try bench.load()
     var service = bench.service
@@ -134,11 +134,11 @@ func whatIsNotHTTPIsRefusedAndClosed(_ text: String) async throws {
     #expect(text.hasPrefix("HTTP/1.1 408"), "\(text)")
     #expect(text.contains("/docs#too-slow") && text.contains(#/(?i)connection: close\r\n/#))
     #expect(slept.withLock { $0 } == 5)
-    // The slot of the request is free again.
+    // The request no longer counts as being answered.
     #expect(bench.inFlight.count == 0)
 }
 
-@Test func onceTheEndHasBegunEveryAnswerIsTheLastOfItsConnection() async throws {
+@Test func onceTheEndHasBegunEveryAnswerSaysConnectionClose() async throws {
     let bench = try Workbench()
     try await bench.application.test(.router) { client in
         let before = try await client.get("/healthz")

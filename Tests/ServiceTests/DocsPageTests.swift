@@ -7,7 +7,7 @@ import Text
 
 @testable import Service
 
-@Test func thePageNeedsNothingFromElsewhere() async throws {
+@Test func thePageLoadsNothingFromElsewhere() async throws {
     let bench = try Workbench()
     try await bench.application.test(.router) { client in
         let page = try await client.get("/docs").text
@@ -44,7 +44,7 @@ import Text
     }
 }
 
-@Test func thePageListsEveryRouteAndLetsOneTryIt() async throws {
+@Test func thePageListsEveryRouteAndSchema() async throws {
     let bench = try Workbench()
     let service = bench.service
     try await bench.application.test(.router) { client in
@@ -61,6 +61,6 @@ import Text
     }
 }
 
-@Test func textOfThePageCannotBecomeMarkup() {
+@Test func textCannotBecomeMarkup() {
     #expect(escaped("<a href=\"x\">&'") == "&lt;a href=&quot;x&quot;&gt;&amp;&#39;")
 }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Service
 
-@Test func theTraceComesFromItsHeader() {
+@Test func theTraceComesFromTraceparent() {
     let headers: HTTPFields = [.traceParent: "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"]
     let metadata = traceMetadata(headers, project: "")
     #expect(metadata["logging.googleapis.com/trace"]?.description == "4bf92f3577b34da6a3ce929d0e0e4736")
@@ -19,6 +19,6 @@ import Testing
     "ff-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01",
     "00-4BF92F3577B34DA6A3CE929D0E0E4736-00f067aa0ba902b7-01", "\"}{",
 ])
-func aMalformedTraceIsNone(_ header: String) {
+func aMalformedTraceIsIgnored(_ header: String) {
     #expect(traceMetadata([.traceParent: header], project: "p").isEmpty)
 }

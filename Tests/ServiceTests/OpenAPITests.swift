@@ -17,7 +17,7 @@ import Testing
             let path = path.replacing("{feature}", with: "spend").replacing("{entity}", with: "u1")
             for method in knownMethods {
                 let answer = try await client.execute(uri: path, method: method, headers: keyed)
-                // HEAD stands beside every GET and is told once for all of them.
+                // HEAD works wherever GET does; the document says so once.
                 let name = method == .head ? "get" : method.rawValue.lowercased()
                 #expect(
                     (answer.status != .methodNotAllowed) == (item[name] != nil || method == .options),
@@ -27,7 +27,7 @@ import Testing
     }
 }
 
-@Test func everyReferenceInTheDocumentLeadsSomewhere() throws {
+@Test func everyReferenceInTheDocumentResolves() throws {
     let bench = try Workbench()
     let document = openAPI(documented(endpoints(bench.service), bench.settings), bench.settings)
     var references = 0
@@ -47,7 +47,7 @@ import Testing
     #expect(references > 30)
 }
 
-@Test func theDocumentSaysWhatTheLimitsAre() async throws {
+@Test func theDocumentContainsTheLimits() async throws {
     let bench = try Workbench(["MAX_ENTITIES": "7"])
     try await bench.application.test(.router) { client in
         let document = try JSONValue(parsing: try await client.get("/openapi.json").text)
@@ -58,7 +58,7 @@ import Testing
     }
 }
 
-@Test func everyStatusThatARouteGivesIsDocumented() async throws {
+@Test func everyStatusOfARouteIsDocumented() async throws {
     let bench = try Workbench()
     try bench.load()
     let document = openAPI(documented(endpoints(bench.service), bench.settings), bench.settings)
@@ -71,7 +71,7 @@ import Testing
         ])
 }
 
-@Test func everyProblemHasItsPlaceInTheDocumentation() async throws {
+@Test func everyProblemHasAnAnchorOnThePage() async throws {
     let bench = try Workbench()
     try await bench.application.test(.router) { client in
         let page = try await client.get("/docs").text

@@ -6,7 +6,7 @@ import Testing
 
 @testable import Service
 
-/// The built program, started with nothing but `environment`.
+/// The built program, started with only `environment`.
 private final class ServiceProcess {
     let process = Process()
     let output = FileManager.default.temporaryDirectory.appendingPathComponent("service-\(UUID().uuidString).log")
@@ -50,18 +50,18 @@ private final class ServiceProcess {
     }
 }
 
-/// However busy the machine is: the service itself says when it has begun to read a request.
-private func untilARequestIsUnderWay(_ port: Int) async throws {
+/// The service's own metric says when it has begun a request, so this also works on a busy machine.
+private func untilARequestIsBeingAnswered(_ port: Int) async throws {
     let request = "GET /metrics HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
     for _ in 0..<500 {
         let answer = try await RawConnection.exchange(port: port, [request])
         if answer.text.contains("\nhttp_requests_in_flight 1\n") { return }
         try await Task.sleep(for: .milliseconds(20))
     }
-    Issue.record("no request is under way")
+    Issue.record("no request is being answered")
 }
 
-@Test func terminationLetsARequestFinishAndExitsWithZero() async throws {
+@Test func sigtermLetsARequestFinishAndExitsWith0() async throws {
     let folder = SampleFolder()
     try SampleTable().write(to: folder)
     let service = try ServiceProcess([
@@ -81,7 +81,7 @@ private func untilARequestIsUnderWay(_ port: Int) async throws {
             while !isTold.withLock({ $0 }) { try await Task.sleep(for: .milliseconds(20)) }
             try await Task.sleep(for: .milliseconds(300))
         })
-    try await untilARequestIsUnderWay(port)
+    try await untilARequestIsBeingAnswered(port)
     service.process.terminate()
     isTold.withLock { $0 = true }
     let answer = try await exchange
@@ -103,7 +103,7 @@ private func untilARequestIsUnderWay(_ port: Int) async throws {
     Issue.record("\(answers)")
 }
 
-/// What twenty connections are answered that are opened after the signal.
+/// The answers on twenty connections that are opened after the signal.
 private func answersAfterTheSignal() async throws -> [String] {
     let service = try ServiceProcess(["API_OPEN": "true", "DATA_DIR": "/nowhere", "PORT": "0", "HOST": "127.0.0.1"])
     let port = try #require(try await service.line("listening")["port"]?.int)
@@ -122,7 +122,7 @@ private func answersAfterTheSignal() async throws -> [String] {
     return answers
 }
 
-@Test func aRequestThatNeverEndsDoesNotHoldUpTheEnd() async throws {
+@Test func aRequestThatNeverEndsDoesNotKeepTheServiceRunning() async throws {
     let service = try ServiceProcess([
         "API_KEY": Workbench.key, "DATA_DIR": "/nowhere", "PORT": "0", "HOST": "127.0.0.1", "REQUEST_TIMEOUT": "60",
     ])
@@ -133,7 +133,7 @@ private func answersAfterTheSignal() async throws -> [String] {
             "POST /v1/features:lookup HTTP/1.1\r\nHost: x\r\nX-API-Key: \(Workbench.key)\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{"
         ],
         timeout: .seconds(60))
-    try await untilARequestIsUnderWay(port)
+    try await untilARequestIsBeingAnswered(port)
     let start = ContinuousClock.now
     service.process.terminate()
     #expect(try await service.status() == 0)
@@ -141,7 +141,7 @@ private func answersAfterTheSignal() async throws -> [String] {
     _ = try await exchange
 }
 
-@Test func aWrongVariableIsAnErrorAtTheStart() async throws {
+@Test func aWrongVariablePreventsTheStart() async throws {
     for (environment, message) in [
         (
             [:],
@@ -170,7 +170,7 @@ func anArgumentIsRefused(_ argument: String) async throws {
     #expect(try await service.status() == 64)
 }
 
-@Test func aTakenPortIsToldAsSuch() async throws {
+@Test func aPortInUseIsReported() async throws {
     let environment = ["API_KEY": Workbench.key, "DATA_DIR": "/nowhere", "HOST": "127.0.0.1"]
     let first = try ServiceProcess(environment.merging(["PORT": "0"]) { $1 })
     let port = try #require(try await first.line("listening")["port"]?.int)

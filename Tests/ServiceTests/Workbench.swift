@@ -9,7 +9,7 @@ import Synchronization
 
 @testable import Service
 
-/// A service over a folder of its own, with a clock that tests set and a log that they read.
+/// A service with its own folder, a clock that tests set, and a log that they read.
 final class Workbench: Sendable {
     static let key = "test-key-0123456789"
 
@@ -18,7 +18,7 @@ final class Workbench: Sendable {
     let metrics = PrometheusMetrics(help: metricsHelp)
     let inFlight = InFlight()
     let ending = Ending()
-    /// Seconds that were slept; nobody waits for them.
+    /// The seconds of each sleep; nobody waits for them.
     let sleeps = Mutex([Int]())
     let log = LineStore()
     /// Seconds since 1970: 2026-11-24T01:00:00Z.
@@ -40,7 +40,7 @@ final class Workbench: Sendable {
 
     var service: FeatureService {
         let now: @Sendable () -> Int = { [self] in time.withLock { $0 } }
-        // No second passes in a test but those that it sets; whoever sleeps does so until it is cancelled.
+        // Time passes only when a test says so. A sleep lasts until it is cancelled.
         let clocks = Clocks(seconds: now, steady: { 0 }) { [self] seconds in
             sleeps.withLock { $0.append(seconds) }
             try await Task.sleep(for: .seconds(3_600))

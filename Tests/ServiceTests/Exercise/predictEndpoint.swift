@@ -4,7 +4,7 @@ import Hummingbird
 import NIOCore
 import Text
 
-/// `POST /v1/predict`: what `model` says of an entity, by its latest features.
+/// `POST /v1/predict`: the prediction of `model` for an entity, from its latest features.
 func predictEndpoint(_ service: FeatureService, model: Model) -> Endpoint {
     let text: JSONValue = ["type": "string"]
     return Endpoint(
