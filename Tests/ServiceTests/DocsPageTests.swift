@@ -53,10 +53,10 @@ import Text
         for endpoint in documented(endpoints(service), service.settings) {
             let method = endpoint.method.rawValue.lowercased()
             let pointer = JSONPointer(tokens: ["paths", endpoint.path, method, "summary"])
-            #expect(page.contains("<dt id=\"\(pointer.text)\">summary</dt><dd>\(endpoint.summary)</dd>"))
+            #expect(page.contains("<li id=\"\(pointer.text)\"><b>summary</b> \(endpoint.summary)</li>"))
         }
         for (schema, _) in schemas(service.settings) {
-            #expect(page.contains("<dt id=\"/components/schemas/\(schema)\">\(schema)</dt>"))
+            #expect(page.contains("<li id=\"/components/schemas/\(schema)\"><b>\(schema)</b> <ul>"))
         }
     }
 }

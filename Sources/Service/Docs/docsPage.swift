@@ -52,24 +52,24 @@ func docsPage(_ document: JSONValue) -> (html: String, policy: String) {
     return (page, policy)
 }
 
-/// The value of the document at `pointer`. Every member has its pointer as its anchor, so a `$ref` is a link to it.
+/// The value of the document at `pointer`, as nested lists. A member's pointer is its anchor, so a `$ref` is a link to it.
 private func html(_ value: JSONValue, at pointer: JSONPointer) -> String {
     switch value {
     case .object(let members):
         let items = members.map { key, value in
             let pointer = pointer.appending(key)
-            let content = key == "$ref" ? link(value.string ?? "") : html(value, at: pointer)
-            return #"<dt id="\#(escaped(pointer.text))">\#(escaped(key))</dt><dd>\#(content)</dd>"#
+            let reference = key == "$ref" ? value.string : nil
+            let content =
+                reference.map { #"<a href="\#(escaped($0))">\#(escaped($0))</a>"# } ?? html(value, at: pointer)
+            return #"<li id="\#(escaped(pointer.text))"><b>\#(escaped(key))</b> \#(content)</li>"#
         }
-        return "<dl>\(items.joined(separator: "\n"))</dl>"
+        return "<ul>\(items.joined(separator: "\n"))</ul>"
     case .array(let elements) where elements.contains { $0.object != nil }:
-        return elements.map { html($0, at: pointer) }.joined(separator: "<hr>")
+        return elements.map { html($0, at: pointer) }.joined()
     case .string(let text): return escaped(text)
     default: return escaped(value.compactText)
     }
 }
-
-private func link(_ reference: String) -> String { #"<a href="\#(escaped(reference))">\#(escaped(reference))</a>"# }
 
 /// `text` as HTML, also within an attribute.
 func escaped(_ text: String) -> String {
@@ -81,8 +81,8 @@ private let docsStyle = """
     :root { color-scheme: light dark; }
     body { font: 16px/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 60rem; padding: 1rem; }
     h2 { border-top: 1px solid #8886; margin-top: 2.5rem; }
-    dl { display: grid; gap: 0 1rem; grid-template-columns: max-content 1fr; margin: 0; }
-    dt { color: #888; } dd { margin: 0; overflow-wrap: anywhere; }
+    ul { border-left: 1px solid #8886; list-style: none; margin: 0; padding-left: 1rem; }
+    b { font-weight: 600; } li { overflow-wrap: anywhere; } body > ul > li { margin-top: 1.5rem; }
     label { display: grid; grid-template-columns: 6rem 1fr; }
     pre { background: #8882; overflow: auto; padding: .8rem; }
     """
