@@ -22,7 +22,9 @@ struct Settings: Sendable {
         guard isOpen || keys != nil else {
             throw wrong("API_KEY", "is not set; set it to one key or more, or set API_OPEN=true to require none")
         }
-        guard !isOpen || keys == nil else { throw wrong("API_OPEN", "is true, but there are keys; remove either") }
+        guard !isOpen || keys == nil else {
+            throw wrong("API_OPEN", "is true, but there are keys; remove one or the other")
+        }
         // Without tables the service would only look alive.
         guard !dataFolder.isEmpty else { throw wrong("DATA_DIR", "is not set; set it to the directory of features/") }
     }
@@ -57,6 +59,6 @@ struct Settings: Sendable {
         maximumRequests = read.number("MAX_CONCURRENT_REQUESTS", "at a time", 512, within: 1...1_000_000)
         maximumTableBytes = read.number("MAX_TABLE_BYTES", "of one table", 1 << 30, within: 1...(1 << 39))
         memoryBytes = read.number(
-            "MEMORY_BYTES", "the container's, if its control group tells none", nil, within: (64 << 20)...(1 << 49))
+            "MEMORY_BYTES", "what the container has, if it does not say so", nil, within: (64 << 20)...(1 << 49))
     }
 }

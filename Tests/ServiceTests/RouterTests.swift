@@ -176,7 +176,7 @@ func headIsGetWithoutTheBody(_ setup: TestingSetup) async throws {
         method: .get, path: "/v1/broken", name: "broken", summary: "", details: "",
         answers: [:]
     ) { _, _ in throw Broken() }
-    try await Application(router: makeRouter([endpoint], bench.service)).test(.router) { client in
+    try await Application(router: makeRouter([endpoint], bench.service), logger: bench.logger).test(.router) { client in
         let answer = try await client.get("/v1/broken")
         #expect(answer.status == .internalServerError)
         #expect(answer.headers[.contentType] == "application/problem+json")

@@ -5,21 +5,21 @@ import Text
 
 /// `endpoints`, and the two endpoints that document all of them.
 func documented(_ endpoints: [Endpoint], _ settings: Settings) -> [Endpoint] {
-    func document(_ path: String, name: String, summary: String, _ details: String, _ mediaType: String) -> Endpoint {
+    func endpoint(_ path: String, name: String, _ summary: String, _ details: String, _ mediaType: String) -> Endpoint {
         Endpoint(
             method: .get, path: path, access: .open, name: name, summary: summary, details: details,
             answers: ["200": Endpoint.answer("The document.", [:], mediaType), "304": Endpoint.notModified]
         ) { _, _ in throw HTTPError(.notFound) }
     }
-    var all = endpoints
-    all.append(document("/openapi.json", name: "openAPI", summary: "This document", "OpenAPI 3.1.", "application/json"))
-    all.append(document("/docs", name: "docs", summary: "The same for people", "An HTML page.", "text/html"))
-    let api = openAPI(all, settings)
+    var document = endpoint("/openapi.json", name: "openAPI", "This document", "OpenAPI 3.1.", "application/json")
+    var page = endpoint("/docs", name: "docs", "The same for people", "An HTML page.", "text/html")
+    // Now that all endpoints are known, these two can describe them.
+    let api = openAPI(endpoints + [document, page], settings)
+    document.handler = served(api.canonicalBytes, responseFields("application/json", cache: "no-cache"))
     let (html, policy) = docsPage(api)
     let fields = responseFields("text/html; charset=utf-8", policy: policy, cache: "no-cache")
-    all[all.count - 2].handler = served(api.canonicalBytes, responseFields("application/json", cache: "no-cache"))
-    all[all.count - 1].handler = served(Array(html.utf8), fields)
-    return all
+    page.handler = served(Array(html.utf8), fields)
+    return endpoints + [document, page]
 }
 
 /// A handler whose answer never changes.

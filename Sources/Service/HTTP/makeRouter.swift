@@ -24,7 +24,9 @@ func makeRouter(_ endpoints: [Endpoint], _ service: FeatureService) -> Router<Se
     let paths = Dictionary(grouping: endpoints, by: \.path)
     // Paths that do not exist are not open either: only callers with a key learn what exists.
     let open = Set(paths.filter { $1.allSatisfy { $0.access == .open } }.keys)
-    router.add(middleware: ObserveRequests(service, probes: Set(endpoints.filter(\.isProbe).map(\.path))))
+    let probes = Set(endpoints.filter(\.isProbe).map(\.path))
+    router.add(
+        middleware: ObserveRequests(service: service, metrics: RequestMetrics(service.metrics), probes: probes))
     if !settings.corsOrigin.isEmpty { router.add(middleware: allowOrigin(settings.corsOrigin)) }
     router.add(middleware: AnswerProblems(keys: settings.keys, ending: service.ending))
     router.add(

@@ -7,16 +7,10 @@ import Logging
 struct ObserveRequests: RouterMiddleware {
     typealias Context = ServiceContext
 
-    private let service: FeatureService
-    private let probes: Set<String>
-    private let metrics: RequestMetrics
-
-    /// `probes` are paths that are requested every few seconds.
-    init(_ service: FeatureService, probes: Set<String>) {
-        self.service = service
-        self.probes = probes
-        metrics = RequestMetrics(service.metrics)
-    }
+    let service: FeatureService
+    let metrics: RequestMetrics
+    /// Paths that are requested every few seconds.
+    let probes: Set<String>
 
     func handle(
         _ request: Request, context: ServiceContext, next: (Request, ServiceContext) async throws -> Response
@@ -25,10 +19,9 @@ struct ObserveRequests: RouterMiddleware {
         var context = context
         let path = context.endpointPath
         context.label = path.map { "\(request.method == .head ? .get : request.method) \($0)" } ?? "other"
-        context.logger = service.logger
-        for (key, value) in traceMetadata(request.headers, project: service.settings.project) {
-            context.logger[metadataKey: key] = value
-        }
+        context.logger.logLevel = service.logger.logLevel
+        let trace = traceMetadata(request.headers, project: service.settings.project)
+        for (key, value) in trace { context.logger[metadataKey: key] = value }
         let response = try await next(request, context)
         let nanoseconds = service.clocks.steady() - started
         metrics.count(context.label, response.status.code, nanoseconds: nanoseconds)
@@ -40,13 +33,18 @@ struct ObserveRequests: RouterMiddleware {
             case 503: .warning
             default: .info
             }
-        if level >= service.logger.logLevel { log(request, response.status.code, nanoseconds, context, level) }
+        if level >= service.logger.logLevel {
+            let http = details(request, response.status.code, nanoseconds, context)
+            let metadata = trace.merging(["httpRequest": .dictionary(http)]) { $1 }
+            service.logger.log(level: level, "\(context.label) \(response.status.code)", metadata: metadata)
+        }
         return response
     }
 
-    private func log(
-        _ request: Request, _ status: Int, _ nanoseconds: Int, _ context: ServiceContext, _ level: Logger.Level
-    ) {
+    /// Cloud Logging's `httpRequest`.
+    private func details(
+        _ request: Request, _ status: Int, _ nanoseconds: Int, _ context: ServiceContext
+    ) -> Logger.Metadata {
         var http: Logger.Metadata = [
             "requestMethod": .string(request.method.rawValue), "requestUrl": .string(hidden(request.uri.path)),
             "status": .stringConvertible(status), "latency": .string("\(seconds(nanoseconds))s"),
@@ -57,7 +55,7 @@ struct ObserveRequests: RouterMiddleware {
         if let address = forwarded ?? context.channel.remoteAddress?.ipAddress {
             http["remoteIp"] = .string(hidden(address))
         }
-        context.logger.log(level: level, "\(context.label) \(status)", metadata: ["httpRequest": .dictionary(http)])
+        return http
     }
 
     private func hidden(_ text: String) -> String { service.settings.keys?.hidden(in: text) ?? text }

@@ -36,27 +36,21 @@ func measure(_ state: TableStore.State, inFlight: Int, now: Int, in metrics: any
 
 /// Counts answers by route and status, and measures how long they took.
 final class RequestMetrics: Sendable {
-    private struct Key: Hashable {
-        var route: String
-        var status: Int
-    }
-
     private let factory: any MetricsFactory
-    /// Each is made once, because a factory compares all of its labels to find a metric.
-    private let made = Mutex<[Key: (Counter, Timer)]>([:])
+    /// By route and status. Each is made once, because a factory compares all of its labels to find a metric.
+    private let made = Mutex<[String: [Int: (Counter, Timer)]]>([:])
 
     init(_ factory: any MetricsFactory) { self.factory = factory }
 
     func count(_ route: String, _ status: Int, nanoseconds: Int) {
         let (counter, timer) = made.withLock { made in
-            let key = Key(route: route, status: status)
-            if let metrics = made[key] { return metrics }
+            if let metrics = made[route]?[status] { return metrics }
             let labels = [("route", route), ("status", String(status))]
             let metrics = (
                 Counter(label: "http_requests_total", dimensions: labels, factory: factory),
                 Timer(label: "http_request_duration_seconds", dimensions: [labels[0]], factory: factory)
             )
-            made[key] = metrics
+            made[route, default: [:]][status] = metrics
             return metrics
         }
         counter.increment()
