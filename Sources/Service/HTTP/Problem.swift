@@ -69,7 +69,8 @@ struct Problem: Error, Sendable {
             case .missingKey: (.unauthorized, "A valid API key is required", "Send a valid key in X-API-Key.")
             case .noTable: (.notFound, "There is no table yet", "Wait for the first run of the job; see GET /readyz.")
             case .unknownFeature: (.notFound, "There is no such feature", "GET /v1/features lists the features.")
-            case .unknownEntity: (.notFound, "The entity is unknown", "It has no events before as_of, or a typo.")
+            case .unknownEntity:
+                (.notFound, "The entity is unknown", "It has no events before as_of, or is misspelled.")
             case .unknownColumn: (.notFound, "There is no such column", "GET /v1/features lists the columns.")
             case .unknownRoute: (.notFound, "There is nothing at this path", "GET /docs lists the routes.")
             case .methodNotAllowed: (.methodNotAllowed, "The method is not allowed", "Allow lists those that are.")

@@ -7,7 +7,7 @@ import NIOCore
 struct ServiceContext: RequestContext {
     var coreContext: CoreRequestContextStorage
     let channel: any Channel
-    /// How metrics and log lines call the request, `GET /v1/features`: never with a word of the caller.
+    /// The name of the request in metrics and log lines, `GET /v1/features`. Nothing in it is chosen by the caller.
     var label = "other"
 
     init(source: ApplicationRequestContextSource) {
