@@ -29,6 +29,8 @@ func serve(_ cloud: Cloud, host: String, port: Int, latency: Duration) async thr
     logger.logLevel = .error
     let application = Application(
         responder: responder,
+        // Evaluated anew for each connection.
+        server: .http1(configuration: .init(additionalChannelHandlers: [ContinueHandler()])),
         configuration: ApplicationConfiguration(address: .hostname(host, port: port), serverName: "calco-emulate"),
         onServerRunning: { channel in announce(host: host, port: channel.localAddress?.port ?? port) }, logger: logger)
     do {

@@ -62,7 +62,7 @@ private func render(_ reply: Reply, _ call: RoutedRequest) throws(Failure) -> Re
 }
 
 /// The query parameters that every method has (google-13).
-private let commonParameters: Set<String> = [
+let commonParameters: Set<String> = [
     "$.xgafv", "access_token", "accessToken", "alt", "$alt", "fields", "key", "oauth_token", "oauthToken",
     "prettyPrint", "quotaUser", "upload_protocol", "uploadProtocol", "uploadType", "userProject", "userIp",
 ]

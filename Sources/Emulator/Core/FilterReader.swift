@@ -73,12 +73,19 @@ struct FilterReader {
             return inner
         }
         if let bare = bareWord() { return bare }
-        let path = try path()
+        let (path, type) = try path()
         guard case .mark(let mark)? = next, let comparison = Filter.Comparison(rawValue: mark) else {
             return .present(path)
         }
         place += 1
-        return try self.comparison(path, comparison)
+        return try self.comparison(path, type, comparison)
+    }
+
+    /// A value to compare with as a field of `type` has it: a flag in lower case, however it was written (google-23).
+    private func literal(_ word: String, _ type: FieldType) throws(Failure) -> String {
+        guard type == .bool else { return word }
+        guard ["true", "false"].contains(word.lowercased()) else { throw unreadable("'\(word)' is neither true nor false") }
+        return word.lowercased()
     }
 
     private mutating func bareWord() -> Filter? {
@@ -96,18 +103,20 @@ struct FilterReader {
         }
     }
 
-    private mutating func comparison(_ path: [String], _ comparison: Filter.Comparison) throws(Failure) -> Filter {
+    private mutating func comparison(
+        _ path: [String], _ type: FieldType, _ comparison: Filter.Comparison
+    ) throws(Failure) -> Filter {
         guard let token = next else { throw unreadable() }
         place += 1
         switch token {
         case .mark: throw unreadable()
         case .quoted(let value):
             let isPattern = rules.hasWildcards && comparison == .equal && value.contains("*")
-            return .comparison(path: path, isPattern ? .fits : comparison, value)
+            return .comparison(path: path, isPattern ? .fits : comparison, try literal(value, type))
         case .word(let word):
             if word == "*", comparison == .has { return .present(path) }
             if word.contains("*") { throw unknown("the wildcard of \(word)") }
-            return .comparison(path: path, comparison, word)
+            return .comparison(path: path, comparison, try literal(word, type))
         case .function(let word):
             let function = Filter.Comparison(rawValue: word)
             let isKnown = word == "one_of" || function.map { [.startsWith, .endsWith, .contains].contains($0) } == true
@@ -117,7 +126,7 @@ struct FilterReader {
                 guard let argument = next else { throw unreadable() }
                 switch argument {
                 case .quoted(let value), .word(let value):
-                    values.append(.comparison(path: path, function ?? .equal, value))
+                    values.append(.comparison(path: path, function ?? .equal, try literal(value, type)))
                 case .mark, .function: throw unreadable()
                 }
                 place += 1
@@ -128,7 +137,7 @@ struct FilterReader {
     }
 
     /// A field of the message, in camelCase where the message has it so; keys of a map stay as they are.
-    private mutating func path() throws(Failure) -> [String] {
+    private mutating func path() throws(Failure) -> (path: [String], type: FieldType) {
         var names: [String] = []
         repeat {
             guard let token = next else { throw unreadable() }
@@ -162,7 +171,7 @@ struct FilterReader {
         if let fields = rules.fields, let root = path.first, !fields.contains(root) {
             throw unreadable("'\(root)' is not a field that can be asked for")
         }
-        return path
+        return (path, type)
     }
 
     private func split() throws(Failure) -> [Token] {

@@ -17,8 +17,8 @@ func listRepositories(_ call: RoutedRequest, _ store: inout Store) throws(Failur
     var items = store.records(repositoryShelf(call)).map(\.value)
     // artifactregistry-9
     items = try call.filtered(items, "Repository", FilterRules(fields: ["name"], hasWildcards: true))
-    items = try call.ordered(items, "Repository")
-    return .message(try page(items, under: "repositories", call), "ListRepositoriesResponse")
+    let order = try call.order("Repository")
+    return .message(try page(items, under: "repositories", call, by: order), "ListRepositoriesResponse")
 }
 
 func getRepository(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {

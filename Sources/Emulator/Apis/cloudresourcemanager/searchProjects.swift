@@ -15,7 +15,7 @@ func searchProjects(_ call: RoutedRequest, _ store: inout Store) throws(Failure)
             return value.hasSuffix("*") ? found.hasPrefix(value.dropLast()) : found == value
         }
     }
-    return .message(try page(items, under: "projects", call), "SearchProjectsResponse")
+    return .message(try page(items, under: "projects", call, by: ListOrder(keys: [.init(["projectId"])])), "SearchProjectsResponse")
 }
 
 private let searchable = [

@@ -51,6 +51,8 @@ let postState: Route.Handler = { call, store throws(Failure) in
     guard let value = try? JSONValue(parsing: body), let serial = value["serial"]?.int else {
         throw .custom(status: 400, body: ["error": "serial is missing"])
     }
+    // A version is a natural number (gitlab-12).
+    guard serial >= 0 else { throw .custom(status: 400, body: ["error": "serial is invalid"]) }
     let name = call.variable("name")
     let state = store[stateShelf(call), name]
     try checkLock(state, call.query["ID"])

@@ -45,9 +45,9 @@ struct MonitoringKind: Sendable {
     /// The items that the filter lets through (monitoring-3).
     var list: Route.Handler {
         { call, store throws(Failure) in
-            let items = try call.ordered(
-                try call.filtered(store.records(shelf(call)).map(\.value), message), message)
-            var reply = try page(items.map { .object(shown($0.object ?? [:])) }, under: collection, call)
+            let items = try call.filtered(store.records(shelf(call)).map(\.value), message)
+            var reply = try page(
+                items.map { .object(shown($0.object ?? [:])) }, under: collection, call, by: try call.order(message))
             reply["totalSize"] = items.isEmpty ? nil : JSONValue(items.count)
             return .message(reply, listMessage)
         }

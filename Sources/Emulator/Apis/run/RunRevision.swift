@@ -18,8 +18,9 @@ private func found(_ call: RoutedRequest, _ store: borrowing Store) throws(Failu
 let listRevisions: Route.Handler = { call, store throws(Failure) in
     try refuseDeleted(call)
     let services = try parents(call, .service, store)
-    let items = services.flatMap { store.records(revisionShelf(call, $0)).reversed().map(\.value) }
-    return .message(try page(items, under: "revisions", call), "ListRevisionsResponse")
+    let items = services.flatMap { store.records(revisionShelf(call, $0)).map(\.value) }
+    let order = ListOrder(keys: [.init(["service"]), .init(["name"], isDescending: true)])
+    return .message(try page(items, under: "revisions", call, by: order), "ListRevisionsResponse")
 }
 
 let getRevision: Route.Handler = { call, store throws(Failure) in .message(try found(call, store), "Revision") }

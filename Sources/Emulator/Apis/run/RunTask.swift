@@ -33,7 +33,8 @@ private func tasks(_ call: RoutedRequest, _ store: borrowing Store) throws(Failu
 /// run-51
 let listTasks: Route.Handler = { call, store throws(Failure) in
     try refuseDeleted(call)
-    return .message(try page(try tasks(call, store), under: "tasks", call), "ListTasksResponse")
+    let order = ListOrder(keys: [.init(["index"])])
+    return .message(try page(try tasks(call, store), under: "tasks", call, by: order), "ListTasksResponse")
 }
 
 let getTask: Route.Handler = { call, store throws(Failure) in

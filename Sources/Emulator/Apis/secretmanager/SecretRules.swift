@@ -15,10 +15,8 @@ struct SecretRules {
             let end = Instant(milliseconds: call.now.milliseconds + Int64(length * 1000))
             secret["expireTime"] = .string(end.rfc3339)
         }
-        // Any past time is refused by the service. Here one of the last years is not, so that what was recorded then can
-        // be played again.
-        let past = call.now.adding(days: -5 * 365).rfc3339
-        if let time = secret["expireTime"]?.string, time.prefix(19) < past.prefix(19) {
+        // A secret that has expired is deleted, so a past time could only be a mistake (secretmanager-11).
+        if let time = secret["expireTime"]?.string.flatMap(Instant.init(rfc3339:)), time <= call.now {
             throw .badField("secret.expire_time", "The expire time must be in the future.")
         }
         try checkRotation(secret)

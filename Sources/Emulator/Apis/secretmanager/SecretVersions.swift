@@ -45,9 +45,11 @@ private func replicationStatus(_ secret: JSONObject) -> JSONValue {
 func listVersions(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     _ = try foundSecret(call, store)
     let records = store.records(versionShelf(secretShelf(call.project), call.variable("secret")))
-    let sorted = records.sorted { Int($0.id) ?? 0 > Int($1.id) ?? 0 }.map { JSONValue.object(shown($0.value)) }
-    let items = try call.filtered(sorted, "SecretVersion", secretFilterRules)
-    var list = try page(items, under: "versions", call, size: 25_000)
+    let items = try call.filtered(
+        records.map { .object(shown($0.value)) }, "SecretVersion", secretFilterRules)
+    // The newest first.
+    let order = ListOrder(keys: [.init(["name"], isDescending: true, isNumbered: true)])
+    var list = try page(items, under: "versions", call, by: order, size: 25_000)
     list["totalSize"] = items.isEmpty ? nil : JSONValue(items.count)
     return .message(list, "ListSecretVersionsResponse")
 }

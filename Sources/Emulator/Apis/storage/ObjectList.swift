@@ -38,8 +38,13 @@ func listObjects(_ call: RoutedRequest, _ store: inout Store) throws(Failure) ->
         entries.append((false, .object(shown(object.resource, call))))
     }
     // Pages are cut through both, so the entries go through as one list.
-    let marked = entries.map { JSONValue.object([$0.isPrefix ? "prefix" : "item": $0.value]) }
-    var reply = try page(marked, under: "items", call, parameter: "maxResults")
+    let marked = entries.map { entry -> JSONValue in
+        entry.isPrefix
+            ? ["name": entry.value, "prefix": entry.value]
+            : ["name": entry.value["name"] ?? "", "generation": entry.value["generation"] ?? "", "item": entry.value]
+    }
+    let order = ListOrder(keys: [.init(["name"]), .init(["generation"])])
+    var reply = try page(marked, under: "items", call, by: order, parameter: "maxResults")
     let shown = reply["items"]?.array ?? []
     let items = shown.compactMap { $0["item"] }
     let prefixes = shown.compactMap { $0["prefix"] }
