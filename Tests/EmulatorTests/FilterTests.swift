@@ -45,6 +45,8 @@ private func cloudWithPolicies() -> TestCloud {
         ("user_labels.owner:Y", 1),
         ("display_name>\"a\" AND display_name<=\"c\"", 2),
         ("name:alertPolicies", 3),
+        ("enabled=TRUE", 2),
+        ("enabled=False OR enabled=one_of(\"True\")", 3),
     ])
 func aFilterIsReadWhole(filter: String, expected: Int) {
     var cloud = cloudWithPolicies()

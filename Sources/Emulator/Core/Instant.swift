@@ -13,7 +13,7 @@ package struct Instant: Sendable, Hashable, Comparable {
     }
 
     /// The moment that an RFC 3339 text names, whatever its offset from UTC; nil if it is none.
-    init?(rfc3339 text: String) {
+    package init?(rfc3339 text: String) {
         let bytes = Array(text.utf8)
         guard bytes.count >= 20, bytes.allSatisfy({ $0 < 128 }) else { return nil }
         func number(_ range: Range<Int>) -> Int64? {

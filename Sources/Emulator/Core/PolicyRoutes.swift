@@ -30,11 +30,12 @@ func policyRoutes(
         return .message(set, "Policy")
     }
     let test = Route("POST", path + ":testIamPermissions", api) { call, store throws(Failure) in
-        _ = try resource(call, store)
+        let key = try resource(call, store)
         let body = try iamMessage(call, "TestIamPermissionsRequest")
-        var reply = JSONObject()
-        reply["permissions"] = body["permissions"]
-        return Reply(body: .object(reply))
+        let asked = (body["permissions"]?.array ?? []).compactMap(\.string)
+        let granted = try store.permissions(
+            asked, of: call.request, on: [key, projectKey(call.project)], call.api)
+        return Reply(body: granted.isEmpty ? [:] : ["permissions": .array(granted)])
     }
     return [read, write, test]
 }

@@ -31,10 +31,6 @@ private func elsewhere(_ target: Target) -> String? {
     if segments.starts(with: ["v1", "projects"]), segments.dropFirst(3).first == "dashboards" {
         return "monitoring.v1 projects.dashboards"
     }
-    let isRun = target.host == "run.googleapis.com" || target.host.hasSuffix("-run.googleapis.com")
-    if isRun, segments.first == "v1", segments.count == 4, segments.last == "locations" {
-        return "run.v1, the API before run.v2"
-    }
     if target.host == "storage.googleapis.com", !["storage", "upload", "download"].contains(segments.first) {
         return "the XML API of Cloud Storage"
     }

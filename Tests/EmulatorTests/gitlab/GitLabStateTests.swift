@@ -33,6 +33,7 @@ import Testing
         #expect(call("POST", "?ID=one", ["serial": 1, "more": true]).status == 422)
         #expect(call("POST", "?ID=one", ["serial": 10]).status == 200)
         #expect(call("POST", "?ID=one", ["lineage": "x"]).status == 400)
+        #expect(call("POST", "?ID=one", ["serial": -1]).status == 400)
         #expect(json(call("GET"))["serial"] == 10 && json(call("GET", "/versions/1"))["serial"] == 1)
         #expect(call("GET", "/versions/2").status == 404)
         #expect(call("DELETE", "/lock", ["ID": "two"]).status == 409)

@@ -17,7 +17,12 @@ import Testing
         #expect(made["expireTime"] == "2026-04-01T12:01:40.123000Z" && made["ttl"] == nil)
         let patched = cloud.call("PATCH", secretUrl + "/a?updateMask=expireTime,ttl", ["ttl": "3600s"]).body
         #expect(patched["expireTime"] == "2026-04-01T13:00:00.123000Z")
-        #expect(make("b", ["expireTime": "2020-01-01T00:00:00Z"]).status == 400)
+        for past in ["2020-01-01T00:00:00Z", "2026-04-01T12:00:00Z", "2026-04-01T14:00:00+02:00"] {
+            #expect(make("b", ["expireTime": .string(past)]).status == 400, "\(past)")
+        }
+        let soon = make("c", ["expireTime": "2026-04-01T14:00:01.5+02:00"])
+        #expect(soon.body["expireTime"] == "2026-04-01T12:00:01.5Z")
+        #expect(make("d", ["expireTime": "2026-13-01T00:00:00Z"]).status == 400)
         #expect(make("b", ["ttl": "-5s"]).status == 400)
         #expect(make("b", ["expireTime": "2030-01-01T00:00:00Z"]).status == 200)
     }

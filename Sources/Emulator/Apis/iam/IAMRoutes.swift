@@ -18,6 +18,7 @@ let iamRoutes: [Route] =
         Route("POST", account + ":disable", .iam, setDisabled(true, "DisableServiceAccountRequest")),
         Route("POST", account + ":undelete", .iam, undeleteAccount),
         Route("GET", account + "/keys", .iam, query: ["keyTypes"], listKeys),
+        Route("POST", "v1/permissions:queryTestablePermissions", .iam, queryTestablePermissions),
         Route("POST", roles, .iam, createRole),
         Route("GET", roles, .iam, query: ["pageSize", "pageToken", "view", "showDeleted"], listRoles),
         Route("GET", role, .iam, getRole),

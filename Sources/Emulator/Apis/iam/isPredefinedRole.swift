@@ -9,7 +9,7 @@ func isPredefinedRole(_ name: String) -> Bool {
     return roleServices.contains(String(parts[0])) || parts.last?.lowercased().hasSuffix("serviceagent") == true
 }
 
-private let roleServices: Set<String> = Set(
+let roleServices: Set<String> = Set(
     """
     accessapproval accesscontextmanager actions advisorynotifications aiplatform alloydb analyticshub anthos
     anthosconfigmanagement anthosaudit apigateway apigee apigeeconnect apigeeregistry apihub apikeys apim appengine

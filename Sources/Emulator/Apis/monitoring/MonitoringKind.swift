@@ -1,15 +1,17 @@
 import Text
 
-/// One of the three things in Cloud Monitoring that the server names and that are created, read, changed and deleted
-/// alike: how each is called, what it must be, and what of it is shown.
+/// A kind of thing in Cloud Monitoring: the server names each, and all are created, read, changed and deleted alike. A value
+/// says what the kind is called, what it must be, and what of it is shown.
 struct MonitoringKind: Sendable {
-    /// The last segment of the collection's path, and the key of a list: `alertPolicies`.
+    /// The last segment of the collection's path, and usually the key of a list: `alertPolicies`.
     let collection: String
     /// `AlertPolicy`
     let message: String
     /// The request's field: `alert_policy`.
     let field: String
     let listMessage: String
+    /// The key of a list where it is not the collection.
+    var listKey: String?
     /// The id that the server gives to `body`.
     let id: @Sendable (_ body: JSONObject, inout Store) -> String
     /// What is said when there is none with the id.
@@ -47,7 +49,7 @@ struct MonitoringKind: Sendable {
         { call, store throws(Failure) in
             let items = try call.filtered(store.records(shelf(call)).map(\.value), message)
             var reply = try page(
-                items.map { .object(shown($0.object ?? [:])) }, under: collection, call, by: try call.order(message))
+                items.map { .object(shown($0.object ?? [:])) }, under: listKey ?? collection, call, by: try call.order(message))
             reply["totalSize"] = items.isEmpty ? nil : JSONValue(items.count)
             return .message(reply, listMessage)
         }

@@ -39,15 +39,17 @@ extension Store {
             return Failure(.failedPrecondition, "Secret \(full)/versions/\(version) was not found", reason: reason)
         }
         let member = "serviceAccount:" + account
-        guard grants("roles/secretmanager.secretAccessor", to: member, on: [shelf + "/" + id, projectKey(project)])
-        else {
+        let places = [shelf + "/" + id, projectKey(project)]
+        switch access(of: member, to: "secretmanager.versions.access", on: places) {
+        // A condition is taken to hold: it is not evaluated here.
+        case .granted, .conditional: return nil
+        case .denied, .unknown:
             return Failure(
                 .failedPrecondition,
                 "Permission denied on secret: \(full)/versions/\(version) for Revision service account \(account). The "
                     + "service account used must be granted the 'Secret Manager Secret Accessor' role "
                     + "(roles/secretmanager.secretAccessor) at the secret, project or higher level.", reason: reason)
         }
-        return nil
     }
 }
 

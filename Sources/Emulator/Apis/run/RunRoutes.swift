@@ -48,5 +48,7 @@ let runRoutes: [Route] =
             return try store.poll("\(call.parent)/operations/\(call.variable("operation"))", api: .run, waits: true)
         },
     ]
+    // Only v1 lists the locations (run-56).
+    + locationRoutes("v1", .run).filter { !$0.template.hasSuffix("}") }
     + policyRoutes(service, .run, RunKind.service.policyKey)
     + policyRoutes(job, .run, RunKind.job.policyKey)

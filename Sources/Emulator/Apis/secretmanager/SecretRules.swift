@@ -45,7 +45,7 @@ struct SecretRules {
         guard aliases.count <= 50 else {
             throw .badField("secret.version_aliases", "A secret has at most 50 version aliases.")
         }
-        let shelf = versionShelf(secretShelf(call.project), id)
+        let shelf = versionShelf(secretShelf(call), id)
         for (alias, version) in aliases {
             let isValid =
                 (1...63).contains(alias.count) && alias != "latest" && alias.first?.isLetter == true

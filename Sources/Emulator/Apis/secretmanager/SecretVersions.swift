@@ -14,18 +14,18 @@ func addVersion(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> 
     if let claimed = payload["dataCrc32c"]?.string, claimed != String(sum) {
         throw .badField("payload.data_crc32c", "The checksum \(claimed) does not match the data.")
     }
-    let shelf = versionShelf(secretShelf(call.project), call.variable("secret"))
+    let shelf = versionShelf(secretShelf(call), call.variable("secret"))
     let number = (store.records(shelf).compactMap { Int($0.id) }.max() ?? 0) + 1
     let name = "\(secret["name"]?.string ?? "")/versions/\(number)"
     var version: JSONObject = [
         "name": .string(name), "createTime": .string(call.now.rfc3339), "state": "ENABLED",
-        "replicationStatus": replicationStatus(secret),
         "etag": .string("\"\(Identifiers.etag("\(name) \(store.nextNumber())"))\""), "data": .string(data),
     ]
+    if call.location.isEmpty { version["replicationStatus"] = replicationStatus(secret) }
     if payload["dataCrc32c"] != nil { version["clientSpecifiedPayloadChecksum"] = true }
     store[shelf, String(number)] = .object(version)
     secret["etag"] = .string("\"\(Identifiers.etag("secret \(store.nextNumber())"))\"")
-    store[secretShelf(call.project), call.variable("secret")] = .object(secret)
+    store[secretShelf(call), call.variable("secret")] = .object(secret)
     return .message(shown(.object(version)), "SecretVersion")
 }
 
@@ -44,7 +44,7 @@ private func replicationStatus(_ secret: JSONObject) -> JSONValue {
 
 func listVersions(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     _ = try foundSecret(call, store)
-    let records = store.records(versionShelf(secretShelf(call.project), call.variable("secret")))
+    let records = store.records(versionShelf(secretShelf(call), call.variable("secret")))
     let items = try call.filtered(
         records.map { .object(shown($0.value)) }, "SecretVersion", secretFilterRules)
     // The newest first.
@@ -90,7 +90,7 @@ func setVersionState(_ state: String, _ message: String) -> Route.Handler {
             found["data"] = nil
         }
         found["etag"] = .string("\"\(Identifiers.etag("version \(store.nextNumber())"))\"")
-        store[versionShelf(secretShelf(call.project), call.variable("secret")), id] = .object(found)
+        store[versionShelf(secretShelf(call), call.variable("secret")), id] = .object(found)
         return .message(shown(found), "SecretVersion")
     }
 }
@@ -107,7 +107,7 @@ private func version(_ call: RoutedRequest, _ store: borrowing Store) throws(Fai
     let secret = try foundSecret(call, store)
     guard
         let version = store.secretVersion(
-            secretShelf(call.project), call.variable("secret"), call.variable("version"))
+            secretShelf(call), call.variable("secret"), call.variable("version"))
     else {
         let name = "\(secret["name"]?.string ?? "")/versions/\(call.variable("version"))"
         throw Failure(.notFound, "Secret Version [\(name)] not found.")

@@ -1,14 +1,25 @@
 import Text
 
 func secretShelf(_ project: String) -> String { "secretmanager/projects/\(project)/secrets" }
+
+/// The shelf that a call is about: that of the project, or of one of its locations (secretmanager-15).
+func secretShelf(_ call: RoutedRequest) -> String {
+    call.location.isEmpty ? secretShelf(call.project) : "secretmanager/\(call.parent)/secrets"
+}
+
+/// The name of a secret, with the number of the project whatever was sent (secretmanager-2).
+private func secretName(_ id: String, _ call: RoutedRequest, _ store: borrowing Store) -> String {
+    let location = call.location.isEmpty ? "" : "locations/\(call.location)/"
+    return "projects/\(store.projectNumber(call.project))/\(location)secrets/\(id)"
+}
+
 func versionShelf(_ shelf: String, _ secret: String) -> String { "\(shelf)/\(secret)/versions" }
 
 func foundSecret(_ call: RoutedRequest, _ store: borrowing Store) throws(Failure) -> JSONObject {
     let id = call.variable("secret")
-    guard let secret = store[secretShelf(call.project), id]?.object else {
+    guard let secret = store[secretShelf(call), id]?.object else {
         // secretmanager-1
-        throw Failure(
-            .notFound, "Secret [projects/\(store.projectNumber(call.project))/secrets/\(id)] not found.")
+        throw Failure(.notFound, "Secret [\(secretName(id, call, store))] not found.")
     }
     return secret
 }
@@ -24,7 +35,7 @@ let secretFilterRules = FilterRules(bareWordField: "name")
 
 func listSecrets(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     let items = try call.filtered(
-        store.records(secretShelf(call.project)).map(\.value), "Secret", secretFilterRules)
+        store.records(secretShelf(call)).map(\.value), "Secret", secretFilterRules)
     var list = try page(items, under: "secrets", call, size: 25_000)
     list["totalSize"] = items.isEmpty ? nil : JSONValue(items.count)
     return .message(list, "ListSecretsResponse")
@@ -38,9 +49,9 @@ func getSecret(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> R
 func deleteSecret(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     let old = try foundSecret(call, store)
     try checkSecretEtag(call.query["etag"], old)
-    store.clear(versionShelf(secretShelf(call.project), call.variable("secret")))
-    store[secretShelf(call.project), call.variable("secret")] = nil
-    store.removePolicy(of: secretShelf(call.project) + "/" + call.variable("secret"))
+    store.clear(versionShelf(secretShelf(call), call.variable("secret")))
+    store[secretShelf(call), call.variable("secret")] = nil
+    store.removePolicy(of: secretShelf(call) + "/" + call.variable("secret"))
     return .empty
 }
 
@@ -53,20 +64,28 @@ func createSecret(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -
     else {
         throw .badField("secret_id", "The secret id '\(id)' must match [a-zA-Z0-9_-]{1,255}.")
     }
-    guard let replication = body["replication"]?.object, replication.count == 1 else {
-        throw .badField("secret.replication", "A replication must be given: automatic or user-managed.")
+    if call.location.isEmpty {
+        guard let replication = body["replication"]?.object, replication.count == 1 else {
+            throw .badField("secret.replication", "A replication must be given: automatic or user-managed.")
+        }
+    } else {
+        guard cloudRegions.contains(call.location) else {
+            throw .badField("parent", "Location '\(call.location)' does not exist.")
+        }
+        guard body["replication"] == nil else {
+            throw .badField("secret.replication", "A regional secret has no replication.")
+        }
     }
     try checkLabels(body["labels"], at: "secret.labels")
-    let name = "projects/\(store.projectNumber(call.project))/secrets/\(id)"
-    guard store[secretShelf(call.project), id] == nil else {
+    let name = secretName(id, call, store)
+    guard store[secretShelf(call), id] == nil else {
         throw Failure(.alreadyExists, "Secret [\(name)] already exists.")
     }
-    // The answer has the project's number, whatever was sent (secretmanager-2).
     body["name"] = .string(name)
     body["createTime"] = .string(call.now.rfc3339)
     body["etag"] = .string("\"\(Identifiers.etag("\(name) \(store.nextNumber())"))\"")
     try SecretRules(call: call, store: store).finish(&body, id: id)
-    store[secretShelf(call.project), id] = .object(body)
+    store[secretShelf(call), id] = .object(body)
     return .message(body, "Secret")
 }
 
@@ -89,6 +108,6 @@ func updateSecret(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -
         new["expireTime"] = nil
     }
     try SecretRules(call: call, store: store).finish(&new, id: call.variable("secret"))
-    store[secretShelf(call.project), call.variable("secret")] = .object(new)
+    store[secretShelf(call), call.variable("secret")] = .object(new)
     return .message(new, "Secret")
 }

@@ -161,6 +161,7 @@ func deleteBucket(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -
         store[deletedBucketShelf, "\(name)#\(old["generation"]?.string ?? "")"] = record
     }
     store[bucketShelf, name] = nil
+    store.clear("storage/buckets/\(name)/notificationConfigs")
     store.removePolicy(of: key(call))
     return .noContent
 }

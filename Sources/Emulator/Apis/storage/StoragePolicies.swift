@@ -19,22 +19,22 @@ struct PolicyHolder: Sendable {
         { call, store throws(Failure) in .message(answer(store, try place(call, store), call), "Policy") }
     }
 
-    /// The permissions asked about, all of them: the local cloud checks no caller (storage-28).
+    /// Those of the permissions asked about that the caller has (storage-28).
     var test: Route.Handler {
         { call, store throws(Failure) in
-            _ = try place(call, store)
+            let place = try place(call, store)
             let asked = call.target.query.filter { $0.name == "permissions" }.map(\.value)
             guard !asked.isEmpty else {
                 throw Failure(.invalidArgument, "Required parameter: permissions", reason: "required")
             }
-            for permission in asked where !permission.hasPrefix("storage.") || permission.contains("*") {
-                throw Failure(.invalidArgument, "Permission \(permission) is not valid for this resource.")
-            }
-            return .message(
-                [
-                    "kind": "storage#testIamPermissionsResponse",
-                    "permissions": .array(asked.map { .string($0) }),
-                ], "TestIamPermissionsResponse")
+            let name = call.variable("bucket")
+            let project = store[bucketShelf, name]?["project"]?.string ?? ""
+            // What a bucket's policy gives holds in its folders as well.
+            let granted = try store.permissions(
+                asked, of: call.request, on: [place.key, bucketShelf + "/" + name, projectKey(project)], call.api)
+            var reply: JSONObject = ["kind": "storage#testIamPermissionsResponse"]
+            if !granted.isEmpty { reply["permissions"] = .array(granted) }
+            return .message(reply, "TestIamPermissionsResponse")
         }
     }
 

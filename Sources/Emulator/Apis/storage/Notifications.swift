@@ -1,0 +1,58 @@
+import Text
+
+// Notification configurations of a bucket: they are numbered and never change (storage-35).
+
+private func shelf(_ call: RoutedRequest) -> String { "storage/buckets/\(call.variable("bucket"))/notificationConfigs" }
+
+private let formats: Set = ["JSON_API_V1", "NONE"]
+private let events: Set = ["OBJECT_ARCHIVE", "OBJECT_DELETE", "OBJECT_FINALIZE", "OBJECT_METADATA_UPDATE"]
+
+let createNotification: Route.Handler = { call, store throws(Failure) in
+    _ = try bucket(call, store)
+    var body = try call.message("Notification")
+    let topic = (body["topic"]?.string ?? "").split(separator: "/").map(String.init)
+    guard topic.count == 5, topic[0] == "pubsub.googleapis.com", topic[1] == "projects", topic[3] == "topics" else {
+        throw Failure(
+            .invalidArgument, "The topic must be of the form //pubsub.googleapis.com/projects/PROJECT/topics/TOPIC.")
+    }
+    guard formats.contains(body["payload_format"]?.string ?? "") else {
+        throw Failure(.invalidArgument, "The payload format must be JSON_API_V1 or NONE.")
+    }
+    for event in body["event_types"]?.array ?? [] where !events.contains(event.string ?? "") {
+        throw Failure(.invalidArgument, "The event type '\(event.string ?? "")' is not valid.")
+    }
+    let id = String((store.records(shelf(call)).compactMap { Int($0.id) }.max() ?? 0) + 1)
+    let name = call.variable("bucket")
+    body["kind"] = "storage#notification"
+    body["id"] = .string(id)
+    body["etag"] = .string(id)
+    body["selfLink"] = .string("https://www.googleapis.com/storage/v1/b/\(name)/notificationConfigs/\(id)")
+    store[shelf(call), id] = .object(body)
+    return .message(body, "Notification")
+}
+
+private func found(_ call: RoutedRequest, _ store: borrowing Store) throws(Failure) -> JSONObject {
+    _ = try bucket(call, store)
+    guard let found = store[shelf(call), call.variable("notification")]?.object else {
+        throw Failure(.notFound, "The notification configuration \(call.variable("notification")) does not exist.")
+    }
+    return found
+}
+
+let getNotification: Route.Handler = { call, store throws(Failure) in
+    .message(try found(call, store), "Notification")
+}
+
+let listNotifications: Route.Handler = { call, store throws(Failure) in
+    _ = try bucket(call, store)
+    var reply: JSONObject = ["kind": "storage#notifications"]
+    let items = store.records(shelf(call)).map(\.value)
+    if !items.isEmpty { reply["items"] = .array(items) }
+    return .message(reply, "Notifications")
+}
+
+let deleteNotification: Route.Handler = { call, store throws(Failure) in
+    _ = try found(call, store)
+    store[shelf(call), call.variable("notification")] = nil
+    return .noContent
+}
