@@ -10,7 +10,7 @@ private let enabledAtFirst: Set<String> = [
 private func serviceShelf(_ project: String) -> String { "serviceusage/projects/\(project)/services" }
 
 /// The list of services is open; a name that cannot be one is answered like a hidden one (serviceusage-2).
-private func checkServices(_ names: [String]) throws(Failure) {
+func checkServices(_ names: [String]) throws(Failure) {
     let unknown = names.filter { name in
         let label = name.dropLast(".googleapis.com".count)
         return !name.hasSuffix(".googleapis.com") || label.isEmpty || label.first == "-" || label.last == "-"
