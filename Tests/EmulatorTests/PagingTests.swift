@@ -34,7 +34,9 @@ private func names(
     var token = ""
     repeat {
         let list = cloud.call("GET", url + "&pageToken=\(percentEncoded(token))").body
-        let page = (list[key]?.array ?? []).compactMap { $0["name"]?.string?.split(separator: "/").last.map(String.init) }
+        let page = (list[key]?.array ?? []).compactMap {
+            $0["name"]?.string?.split(separator: "/").last.map(String.init)
+        }
         names += page
         token = list["nextPageToken"]?.string ?? ""
         between(&cloud, page)

@@ -89,7 +89,8 @@ extension Store {
                 case .granted: granted.append(.string(name))
                 case .denied: break
                 case .conditional(let role):
-                    throw Failure(.unimplemented, "The local cloud does not evaluate the condition of a binding of \(role).")
+                    throw Failure(
+                        .unimplemented, "The local cloud does not evaluate the condition of a binding of \(role).")
                 case .unknown(let role):
                     throw Failure(.unimplemented, "The local cloud does not know what the role \(role) permits.")
                 }

@@ -18,16 +18,16 @@ package func answer(_ request: Request, in store: inout Store, at now: Instant) 
     do {
         var query: [String: String] = [:]
         for (name, value) in target.query { query[name.contains("_") ? camelCase(name) : name] = value }
-        var call = RoutedRequest(
-            request: request, target: target, now: now, api: route.api, variables: variables, query: query)
+        var routed = RoutedRequest(
+            http: request, target: target, now: now, api: route.api, variables: variables, query: query)
         try checkQuery(query, route, request.method, target)
         if var project = variables["project"], route.api.service != "gitlab" {
             if project == "-", let account = variables["account"] { project = try store.project(ofAccount: account) }
-            call.variables["project"] = try store.projectId(project)
-            try store.requireEnabled(route.api, in: call.project)
-            if request.method != "GET" { store.remember(call.project, at: now) }
+            routed.variables["project"] = try store.projectId(project)
+            try store.requireEnabled(route.api, in: routed.project)
+            if request.method != "GET" { store.remember(routed.project, at: now) }
         }
-        return try render(try route.handler(call, &store), call)
+        return try render(try route.handler(routed, &store), routed)
     } catch {
         store.rollBack(to: mark)
         return error.response(route.api.errors)
@@ -44,15 +44,15 @@ private func find(_ method: String, _ target: Target) -> (Route, [String: String
     return nil
 }
 
-private func render(_ reply: Reply, _ call: RoutedRequest) throws(Failure) -> Response {
+private func render(_ reply: Reply, _ routed: RoutedRequest) throws(Failure) -> Response {
     if let bytes = reply.bytes { return Response(status: reply.status, headers: reply.headers, body: bytes) }
     guard var body = reply.body else { return Response(status: reply.status, headers: reply.headers) }
-    if call.api.service != API.gitlab.service { body = try selected(body, reply.message, call) }
-    let alternatives = (call.query["$alt"] ?? "") + ";" + (call.query["alt"] ?? "")
+    if routed.api.service != API.gitlab.service { body = try selected(body, reply.message, routed) }
+    let alternatives = (routed.query["$alt"] ?? "") + ";" + (routed.query["alt"] ?? "")
     if alternatives.contains("enum-encoding=int"), !reply.message.isEmpty {
-        body = call.api.messages.withEnumNumbers(body, reply.message)
+        body = routed.api.messages.withEnumNumbers(body, reply.message)
     }
-    guard call.query["prettyPrint"] != "false" else {
+    guard routed.query["prettyPrint"] != "false" else {
         return Response(
             status: reply.status,
             headers: reply.headers + [Header("Content-Type", "application/json; charset=UTF-8")],

@@ -93,12 +93,12 @@ indirect enum FieldSelection: Sendable, Hashable {
 }
 
 /// `body`, a message `name`, with only what `fields` of the query asks for (google-18).
-func selected(_ body: JSONValue, _ name: String, _ call: RoutedRequest) throws(Failure) -> JSONValue {
-    guard let text = call.query["fields"], !text.isEmpty else { return body }
+func selected(_ body: JSONValue, _ name: String, _ request: RoutedRequest) throws(Failure) -> JSONValue {
+    guard let text = request.query["fields"], !text.isEmpty else { return body }
     guard let selection = FieldSelection(text) else {
         throw Failure(.invalidArgument, "Invalid field selection \(text)", reason: "invalidParameter")
     }
-    if let unknown = selection.unknown(in: name, call.api.messages) {
+    if let unknown = selection.unknown(in: name, request.api.messages) {
         throw Failure(.invalidArgument, "Invalid field selection \(unknown)", reason: "invalidParameter")
     }
     return selection.apply(to: body)

@@ -84,7 +84,9 @@ struct FilterReader {
     /// A value to compare with as a field of `type` has it: a flag in lower case, however it was written (google-23).
     private func literal(_ word: String, _ type: FieldType) throws(Failure) -> String {
         guard type == .bool else { return word }
-        guard ["true", "false"].contains(word.lowercased()) else { throw unreadable("'\(word)' is neither true nor false") }
+        guard ["true", "false"].contains(word.lowercased()) else {
+            throw unreadable("'\(word)' is neither true nor false")
+        }
         return word.lowercased()
     }
 

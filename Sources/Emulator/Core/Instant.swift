@@ -21,11 +21,13 @@ package struct Instant: Sendable, Hashable, Comparable {
             guard part.allSatisfy({ (48...57).contains($0) }) else { return nil }
             return Int64(String(decoding: part, as: UTF8.self))
         }
-        for (index, mark) in [(4, "-"), (7, "-"), (10, "T"), (13, ":"), (16, ":")] where bytes[index] != mark.utf8.first {
+        for (index, mark) in [(4, "-"), (7, "-"), (10, "T"), (13, ":"), (16, ":")] where bytes[index] != mark.utf8.first
+        {
             return nil
         }
         guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10), let hour = number(11..<13),
-            let minute = number(14..<16), let second = number(17..<19), (1...12).contains(month), (1...31).contains(day),
+            let minute = number(14..<16), let second = number(17..<19), (1...12).contains(month),
+            (1...31).contains(day),
             hour < 24, minute < 60, second < 61
         else { return nil }
         var rest = String(decoding: bytes[19...], as: UTF8.self)[...]

@@ -4,11 +4,11 @@ import Text
 /// where the page ended and which list it was made for: what is created or deleted between two pages moves nothing, and
 /// another list refuses it.
 func page(
-    _ items: [JSONValue], under key: String, _ call: RoutedRequest, by order: ListOrder = .byName, size: Int = 1000,
+    _ items: [JSONValue], under key: String, _ request: RoutedRequest, by order: ListOrder = .byName, size: Int = 1000,
     parameter: String = "pageSize"
 ) throws(Failure) -> JSONObject {
     var limit = size
-    if let text = call.query[parameter] {
+    if let text = request.query[parameter] {
         guard let asked = Int(text), asked >= 0 else {
             throw .badField(
                 snakeCase(parameter), "Invalid value at '\(snakeCase(parameter))' (TYPE_INT32), \"\(text)\"")
@@ -16,8 +16,8 @@ func page(
         if asked > 0 { limit = min(asked, size) }
     }
     var rest = order.sorted(items)[...]
-    let list = listHash(call)
-    if let token = call.query["pageToken"], !token.isEmpty {
+    let list = listHash(request)
+    if let token = request.query["pageToken"], !token.isEmpty {
         guard let bytes = bytes(base64: token), let value = try? JSONValue(parsing: bytes),
             value["list"]?.string == list, let last = value["last"]
         else { throw .badField("page_token", "The page token is not valid.") }
@@ -36,8 +36,8 @@ func page(
 private let freeParameters = commonParameters.union(["maxResults", "pageSize", "pageToken"])
 
 /// What a request lists: its path, and the parameters that choose or order the items.
-private func listHash(_ call: RoutedRequest) -> String {
-    let choice = call.query.filter { !freeParameters.contains($0.key) && !$0.value.isEmpty }
+private func listHash(_ request: RoutedRequest) -> String {
+    let choice = request.query.filter { !freeParameters.contains($0.key) && !$0.value.isEmpty }
         .map { "\($0.key)=\($0.value)" }.sorted(by: precedes)
-    return Identifiers.hexadecimal((call.target.segments + choice).joined(separator: "\n"), 16)
+    return Identifiers.hexadecimal((request.target.segments + choice).joined(separator: "\n"), 16)
 }

@@ -10,10 +10,11 @@ func policyRoutes(
     _ resource: @escaping PolicyResource
 ) -> [Route] {
     let read = Route(method, path + ":getIamPolicy", api, query: ["options.requestedPolicyVersion"]) {
-        call, store throws(Failure) in
-        let key = try resource(call, store)
-        var version = call.query["options.requestedPolicyVersion"]
-        if method == "POST", let options = try call.json()["options"], let asked = options["requestedPolicyVersion"] {
+        request, store throws(Failure) in
+        let key = try resource(request, store)
+        var version = request.query["options.requestedPolicyVersion"]
+        if method == "POST", let options = try request.json()["options"], let asked = options["requestedPolicyVersion"]
+        {
             version = asked.int.map(String.init) ?? asked.string
         }
         if let version, Int(version).map({ [0, 1, 3].contains($0) }) != true {
@@ -21,28 +22,28 @@ func policyRoutes(
         }
         return .message(store.policy(of: key, requestedVersion: version), "Policy")
     }
-    let write = Route("POST", path + ":setIamPolicy", api) { call, store throws(Failure) in
-        let key = try resource(call, store)
-        let body = try iamMessage(call, "SetIamPolicyRequest")
+    let write = Route("POST", path + ":setIamPolicy", api) { request, store throws(Failure) in
+        let key = try resource(request, store)
+        let body = try iamMessage(request, "SetIamPolicyRequest")
         guard let policy = body["policy"]?.object else { throw .badField("policy", "The policy is missing.") }
         let mask = try FieldMask(body["updateMask"]?.string, of: "Policy", in: API.iam.messages)
-        let set = try store.setPolicy(policy, of: key, in: call.project, mask: mask, rules: rules)
+        let set = try store.setPolicy(policy, of: key, in: request.project, mask: mask, rules: rules)
         return .message(set, "Policy")
     }
-    let test = Route("POST", path + ":testIamPermissions", api) { call, store throws(Failure) in
-        let key = try resource(call, store)
-        let body = try iamMessage(call, "TestIamPermissionsRequest")
+    let test = Route("POST", path + ":testIamPermissions", api) { request, store throws(Failure) in
+        let key = try resource(request, store)
+        let body = try iamMessage(request, "TestIamPermissionsRequest")
         let asked = (body["permissions"]?.array ?? []).compactMap(\.string)
         let granted = try store.permissions(
-            asked, of: call.request, on: [key, projectKey(call.project)], call.api)
+            asked, of: request.http, on: [key, projectKey(request.project)], request.api)
         return Reply(body: granted.isEmpty ? [:] : ["permissions": .array(granted)])
     }
     return [read, write, test]
 }
 
 /// The body as a message of google.iam.v1, which every API shares; it may repeat the resource of the path.
-private func iamMessage(_ call: RoutedRequest, _ name: String) throws(Failure) -> JSONObject {
-    var body = try call.json()
+private func iamMessage(_ request: RoutedRequest, _ name: String) throws(Failure) -> JSONObject {
+    var body = try request.json()
     if body["resource"] != nil { body["resource"] = nil }
     return try API.iam.messages.check(body, as: name)
 }

@@ -3,7 +3,8 @@ import Text
 
 /// One request for a handler: its parts, and the variables that the route found in its path.
 struct RoutedRequest: Sendable {
-    let request: Request
+    /// As it was received.
+    let http: Request
     let target: Target
     let now: Instant
     let api: API
@@ -23,7 +24,7 @@ struct RoutedRequest: Sendable {
 
     /// The body as JSON; an empty body is an empty object. Throws Google's answer to a broken one.
     func json() throws(Failure) -> JSONValue {
-        guard let body = request.body, !body.isEmpty else { return [:] }
+        guard let body = http.body, !body.isEmpty else { return [:] }
         do {
             return try JSONValue(parsing: body)
         } catch {

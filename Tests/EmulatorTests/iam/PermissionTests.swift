@@ -102,12 +102,14 @@ import Testing
                 "GET", bucketUrl + "/acme-data/iam/testPermissions?permissions=" + name,
                 headers: [Header("Authorization", "Bearer " + runner)])
         }
-        #expect(String(decoding: answer(url("storage.buckets.get"), in: &cloud.store, at: cloud.now).body, as: UTF8.self)
-            .contains("storage.buckets.get") == false)
+        #expect(
+            String(decoding: answer(url("storage.buckets.get"), in: &cloud.store, at: cloud.now).body, as: UTF8.self)
+                .contains("storage.buckets.get") == false)
         // A new bucket's policy gives the viewers of the project the role of a reader (storage-11).
         grant("roles/viewer", runner, on: projectUrl)
-        #expect(String(decoding: answer(url("storage.buckets.get"), in: &cloud.store, at: cloud.now).body, as: UTF8.self)
-            .contains("storage.buckets.get"))
+        #expect(
+            String(decoding: answer(url("storage.buckets.get"), in: &cloud.store, at: cloud.now).body, as: UTF8.self)
+                .contains("storage.buckets.get"))
     }
 
     // iam-31

@@ -2,13 +2,13 @@ import HTTP
 import Text
 
 /// The parameters of a request named in `fields`, which may be in the query, a form or a JSON body (gitlab-6).
-func gitlabParameters(_ call: RoutedRequest, _ fields: Set<String>) throws(Failure) -> JSONObject {
+func gitlabParameters(_ request: RoutedRequest, _ fields: Set<String>) throws(Failure) -> JSONObject {
     var result = JSONObject()
-    for (name, value) in call.target.query where fields.contains(name) { result[name] = .string(value) }
-    if (call.request.headers["Content-Type"] ?? "").hasPrefix("application/x-www-form-urlencoded") {
-        for (name, value) in parseForm(String(decoding: call.request.body ?? [], as: UTF8.self))
+    for (name, value) in request.target.query where fields.contains(name) { result[name] = .string(value) }
+    if (request.http.headers["Content-Type"] ?? "").hasPrefix("application/x-www-form-urlencoded") {
+        for (name, value) in parseForm(String(decoding: request.http.body ?? [], as: UTF8.self))
         where fields.contains(name) { result[name] = .string(value) }
-    } else if let body = call.request.body, !body.isEmpty {
+    } else if let body = request.http.body, !body.isEmpty {
         guard let members = (try? JSONValue(parsing: body))?.object else {
             throw .custom(
                 status: 400, body: ["error": "The provided content-type 'application/json' is not supported."])
@@ -24,8 +24,8 @@ private let variableFields: Set<String> = [
 ]
 
 /// The parameters of a request about a variable, flags as JSON has them.
-func variableParameters(_ call: RoutedRequest) throws(Failure) -> JSONObject {
-    var result = try gitlabParameters(call, variableFields)
+func variableParameters(_ request: RoutedRequest) throws(Failure) -> JSONObject {
+    var result = try gitlabParameters(request, variableFields)
     for name in ["masked", "masked_and_hidden", "protected", "raw"] {
         switch result[name] {
         case nil, .bool: break

@@ -26,7 +26,7 @@ let iamRoutes: [Route] =
         Route("DELETE", role, .iam, query: ["etag"], deleteRole),
         Route("POST", role + ":undelete", .iam, undeleteRole),
     ]
-    + policyRoutes(account, .iam, readsWith: "POST") { call, store throws(Failure) in
-        let email = try foundAccount(call, store)["email"]?.string ?? ""
-        return accountShelf(call.project) + "/" + email
+    + policyRoutes(account, .iam, readsWith: "POST") { request, store throws(Failure) in
+        let email = try foundAccount(request, store)["email"]?.string ?? ""
+        return accountShelf(request.project) + "/" + email
     }

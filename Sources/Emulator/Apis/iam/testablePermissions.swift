@@ -1,10 +1,11 @@
 import Text
 
 /// The permissions of the APIs that the local cloud knows, on a project or on what it holds (iam-31).
-func queryTestablePermissions(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
-    let body = try call.message("QueryTestablePermissionsRequest")
+func queryTestablePermissions(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+    let body = try request.message("QueryTestablePermissionsRequest")
     let parts = (body["fullResourceName"]?.string ?? "").split(separator: "/").map(String.init)
-    guard parts.count >= 3, parts[0].hasSuffix(".googleapis.com"), parts[1] == "projects" || parts[0].hasPrefix("storage.")
+    guard parts.count >= 3, parts[0].hasSuffix(".googleapis.com"),
+        parts[1] == "projects" || parts[0].hasPrefix("storage.")
     else { throw .badField("full_resource_name", "The name must be of the form //SERVICE/RESOURCE.") }
     let service = Permissions.service(ofHost: parts[0])
     let names = Permissions.known.filter { service == "resourcemanager" || $0.key == service }.flatMap(\.value)
@@ -12,7 +13,7 @@ func queryTestablePermissions(_ call: RoutedRequest, _ store: inout Store) throw
         throw Failure(.unimplemented, "The local cloud does not know the permissions of \(service).")
     }
     // The size and the token of a page stand in the body here.
-    var paged = call
+    var paged = request
     paged.query["fullResourceName"] = body["fullResourceName"]?.string
     paged.query["pageSize"] = body["pageSize"]?.int.map(String.init)
     paged.query["pageToken"] = body["pageToken"]?.string

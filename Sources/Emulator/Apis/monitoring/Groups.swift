@@ -5,20 +5,22 @@ extension MonitoringKind {
     static let group = MonitoringKind(
         collection: "groups", message: "Group", field: "group", listMessage: "ListGroupsResponse", listKey: "group",
         id: { _, store in monitoringId("group \(store.nextNumber())") },
-        missing: { id, call in Failure(.notFound, "Cannot find Group projects/\(call.project)/groups/\(id).") },
-        finish: { group, _, call, store throws(Failure) in
+        missing: { id, request in Failure(.notFound, "Cannot find Group projects/\(request.project)/groups/\(id).") },
+        finish: { group, _, request, store throws(Failure) in
             for (field, name) in [("displayName", "display_name"), ("filter", "filter")]
             where group[field]?.string?.isEmpty != false {
                 throw .badField("group.\(name)", "Field group.\(name) is required.")
             }
             guard let parent = group["parentName"]?.string, !parent.isEmpty else { return }
-            let known = store.records(monitoringShelf(call, "groups")).contains { $0.value["name"]?.string == parent }
+            let known = store.records(monitoringShelf(request, "groups")).contains {
+                $0.value["name"]?.string == parent
+            }
             guard known, parent != group["name"]?.string else {
                 throw .badField("group.parent_name", "The parent group \(parent) does not exist.")
             }
         },
-        release: { old, call, store throws(Failure) in
-            let children = store.records(monitoringShelf(call, "groups")).contains {
+        release: { old, request, store throws(Failure) in
+            let children = store.records(monitoringShelf(request, "groups")).contains {
                 $0.value["parentName"] == old["name"]
             }
             guard !children else {

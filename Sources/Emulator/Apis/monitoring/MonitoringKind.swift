@@ -25,64 +25,67 @@ struct MonitoringKind: Sendable {
     /// A record as it is answered: without its secrets.
     var shown: @Sendable (JSONObject) -> JSONObject = { $0 }
 
-    func shelf(_ call: RoutedRequest) -> String { monitoringShelf(call, collection) }
+    func shelf(_ request: RoutedRequest) -> String { monitoringShelf(request, collection) }
 
-    private func found(_ call: RoutedRequest, _ store: borrowing Store) throws(Failure) -> JSONObject {
-        let id = call.variable("id")
-        guard let found = store[shelf(call), id]?.object else { throw missing(id, call) }
+    private func found(_ request: RoutedRequest, _ store: borrowing Store) throws(Failure) -> JSONObject {
+        let id = request.variable("id")
+        guard let found = store[shelf(request), id]?.object else { throw missing(id, request) }
         return found
     }
 
     var create: Route.Handler {
-        { call, store throws(Failure) in
-            var body = try call.message(message, at: field)
+        { request, store throws(Failure) in
+            var body = try request.message(message, at: field)
             let id = id(body, &store)
-            body["name"] = .string("projects/\(call.project)/\(collection)/\(id)")
-            try finish(&body, nil, call, &store)
-            store[shelf(call), id] = .object(body)
+            body["name"] = .string("projects/\(request.project)/\(collection)/\(id)")
+            try finish(&body, nil, request, &store)
+            store[shelf(request), id] = .object(body)
             return .message(shown(body), message)
         }
     }
 
     /// The items that the filter lets through (monitoring-3).
     var list: Route.Handler {
-        { call, store throws(Failure) in
-            let items = try call.filtered(store.records(shelf(call)).map(\.value), message)
+        { request, store throws(Failure) in
+            let items = try request.filtered(store.records(shelf(request)).map(\.value), message)
             var reply = try page(
-                items.map { .object(shown($0.object ?? [:])) }, under: listKey ?? collection, call, by: try call.order(message))
+                items.map { .object(shown($0.object ?? [:])) }, under: listKey ?? collection, request,
+                by: try request.order(message))
             reply["totalSize"] = items.isEmpty ? nil : JSONValue(items.count)
             return .message(reply, listMessage)
         }
     }
 
     var get: Route.Handler {
-        { call, store throws(Failure) in .message(shown(try found(call, store)), message) }
+        { request, store throws(Failure) in .message(shown(try found(request, store)), message) }
     }
 
     /// Without a mask the body replaces what is there; the name stays (monitoring-4).
     var update: Route.Handler {
-        { call, store throws(Failure) in
-            let old = try found(call, store)
-            let mask = try call.updateMask(message)
-            let body = try call.message(message, at: field, requires: mask == nil)
+        { request, store throws(Failure) in
+            let old = try found(request, store)
+            let mask = try request.updateMask(message)
+            let body = try request.message(message, at: field, requires: mask == nil)
             var new = mask?.apply(body, to: old) ?? body
             new["name"] = old["name"]
-            try finish(&new, old, call, &store)
-            store[shelf(call), call.variable("id")] = .object(new)
+            try finish(&new, old, request, &store)
+            store[shelf(request), request.variable("id")] = .object(new)
             return .message(shown(new), message)
         }
     }
 
     var delete: Route.Handler {
-        { call, store throws(Failure) in
-            try release(try found(call, store), call, &store)
-            store[shelf(call), call.variable("id")] = nil
+        { request, store throws(Failure) in
+            try release(try found(request, store), request, &store)
+            store[shelf(request), request.variable("id")] = nil
             return .empty
         }
     }
 }
 
-func monitoringShelf(_ call: RoutedRequest, _ kind: String) -> String { "monitoring/projects/\(call.project)/\(kind)" }
+func monitoringShelf(_ request: RoutedRequest, _ kind: String) -> String {
+    "monitoring/projects/\(request.project)/\(kind)"
+}
 
 /// An id that the server gives: 19 digits (monitoring-1).
 func monitoringId(_ seed: String) -> String { Identifiers.digits("monitoring " + seed, 19) }

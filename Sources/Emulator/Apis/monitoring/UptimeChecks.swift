@@ -8,12 +8,13 @@ extension MonitoringKind {
             slug(body["displayName"]?.string ?? "") + "-" + Identifiers.letters("check \(store.nextNumber())", 11)
         },
         // monitoring-16
-        missing: { id, call in Failure(.notFound, "Config not found for check \(id) in project \(call.project)") },
-        finish: { check, old, call, _ throws(Failure) in
-            try finishCheck(&check, call)
+        missing: { id, request in Failure(.notFound, "Config not found for check \(id) in project \(request.project)")
+        },
+        finish: { check, old, request, _ throws(Failure) in
+            try finishCheck(&check, request)
             if let old { try checkImmutable(check, old) }
         },
-        release: { _, call, store throws(Failure) in try checkUnwatched(call, store) },
+        release: { _, request, store throws(Failure) in try checkUnwatched(request, store) },
         shown: shownCheck)
 }
 
@@ -29,9 +30,9 @@ private func checkImmutable(_ new: JSONObject, _ old: JSONObject) throws(Failure
 }
 
 /// A policy that watches the check keeps it (monitoring-15).
-private func checkUnwatched(_ call: RoutedRequest, _ store: borrowing Store) throws(Failure) {
-    let id = call.variable("id")
-    for (_, policy) in store.records(MonitoringKind.alertPolicy.shelf(call))
+private func checkUnwatched(_ request: RoutedRequest, _ store: borrowing Store) throws(Failure) {
+    let id = request.variable("id")
+    for (_, policy) in store.records(MonitoringKind.alertPolicy.shelf(request))
     where policy.compactText.contains("check_id") && policy.compactText.contains(id) {
         throw Failure(
             .failedPrecondition,
@@ -46,7 +47,7 @@ private func slug(_ name: String) -> String {
 }
 
 /// Checks a config and adds the server's defaults (monitoring-12).
-private func finishCheck(_ check: inout JSONObject, _ call: RoutedRequest) throws(Failure) {
+private func finishCheck(_ check: inout JSONObject, _ request: RoutedRequest) throws(Failure) {
     let root = "uptime_check_config"
     try checkUserLabels(check)
     guard check["displayName"]?.string?.isEmpty == false else {
@@ -62,7 +63,7 @@ private func finishCheck(_ check: inout JSONObject, _ call: RoutedRequest) throw
     }
     if var resource = check["monitoredResource"]?.object {
         var labels = resource["labels"]?.object ?? [:]
-        labels["project_id"] = labels["project_id"] ?? .string(call.project)
+        labels["project_id"] = labels["project_id"] ?? .string(request.project)
         if resource["type"] == "uptime_url", labels["host"]?.string?.isEmpty != false {
             throw .badField(root + ".monitored_resource.labels", "The label 'host' is required for uptime_url.")
         }

@@ -3,7 +3,7 @@ import Text
 extension Store {
     /// Why the buckets of `template` cannot be mounted. gcsfuse lists the bucket when it mounts, also with `only-dir`, and a
     /// grant on a managed folder does not cover that (gcsfuse-5, gcsfuse-6). Nil if nothing stands against it.
-    func mountFailure(_ template: JSONObject, account: String, _ call: RoutedRequest) -> Failure? {
+    func mountFailure(_ template: JSONObject, account: String, _ request: RoutedRequest) -> Failure? {
         for volume in template["volumes"]?.array ?? [] {
             guard let name = volume["gcs"]?["bucket"]?.string else { continue }
             guard let bucket = self[bucketShelf, name] else {
@@ -13,7 +13,7 @@ extension Store {
                     "mountWithStorageHandle: fs.NewServer: create file system: SetUpBucket: OpenBucket: Unknown bucket "
                         + "\"\(name)\": storage: bucket doesn't exist", reason: "CONTAINER_MISSING")
             }
-            let project = bucket["project"]?.string ?? call.project
+            let project = bucket["project"]?.string ?? request.project
             let places = [bucketShelf + "/" + name, projectKey(project)]
             // A binding with a condition on a prefix never lists (gcsfuse-7).
             let access = access(of: "serviceAccount:" + account, to: "storage.objects.list", on: places)

@@ -6,12 +6,12 @@ extension Store {
     /// bucket that it cannot list. Nil when it is ready.
     ///
     /// An image with `/broken` in its reference never starts: so tests reach the failing path.
-    func readiness(of template: JSONObject, _ call: RoutedRequest, revision: String) -> Failure? {
+    func readiness(of template: JSONObject, _ request: RoutedRequest, revision: String) -> Failure? {
         let account = template["serviceAccount"]?.string ?? ""
         for reference in secretReferences(template) {
-            if let failure = secretFailure(reference.secret, reference.version, account, call) { return failure }
+            if let failure = secretFailure(reference.secret, reference.version, account, request) { return failure }
         }
-        if let failure = mountFailure(template, account: account, call) { return failure }
+        if let failure = mountFailure(template, account: account, request) { return failure }
         for container in template["containers"]?.array ?? [] {
             guard let image = container["image"]?.string, image.contains("/broken") else { continue }
             let port = container["ports"]?.array?.first?["containerPort"]?.int ?? 8080
@@ -27,11 +27,12 @@ extension Store {
         return nil
     }
 
-    private func secretFailure(_ name: String, _ version: String, _ account: String, _ call: RoutedRequest) -> Failure?
+    private func secretFailure(_ name: String, _ version: String, _ account: String, _ request: RoutedRequest)
+        -> Failure?
     {
         let parts = name.split(separator: "/").map(String.init)
         let id = parts.last ?? ""
-        let project = parts.count == 4 ? (try? projectId(parts[1])) ?? parts[1] : call.project
+        let project = parts.count == 4 ? (try? projectId(parts[1])) ?? parts[1] : request.project
         let full = "projects/\(projectNumber(project))/secrets/\(id)"
         let shelf = secretShelf(project)
         let reason = "SECRETS_ACCESS_CHECK_FAILED"

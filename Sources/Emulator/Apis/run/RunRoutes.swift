@@ -40,12 +40,13 @@ let runRoutes: [Route] =
 
         Route("GET", operations, .run, query: ["filter", "pageSize", "pageToken"], listRunOperations),
         Route("DELETE", operation, .run, deleteRunOperation),
-        Route("GET", operation, .run) { call, store throws(Failure) in
-            try store.poll("\(call.parent)/operations/\(call.variable("operation"))", api: .run)
+        Route("GET", operation, .run) { request, store throws(Failure) in
+            try store.poll("\(request.parent)/operations/\(request.variable("operation"))", api: .run)
         },
-        Route("POST", operation + ":wait", .run) { call, store throws(Failure) in
-            _ = try call.message("WaitOperationRequest")
-            return try store.poll("\(call.parent)/operations/\(call.variable("operation"))", api: .run, waits: true)
+        Route("POST", operation + ":wait", .run) { request, store throws(Failure) in
+            _ = try request.message("WaitOperationRequest")
+            return try store.poll(
+                "\(request.parent)/operations/\(request.variable("operation"))", api: .run, waits: true)
         },
     ]
     // Only v1 lists the locations (run-56).

@@ -3,7 +3,7 @@ import Text
 
 /// What Cloud Run asks of a service or a job, and the defaults that it adds (run-12, run-18).
 struct RunRules {
-    let call: RoutedRequest
+    let request: RoutedRequest
     let store: Store
 
     func checkService(_ service: inout JSONObject, old: JSONObject?) throws(Failure) {
@@ -70,7 +70,7 @@ struct RunRules {
 
     /// run-20
     private func violation(_ path: String, _ text: String) -> Failure {
-        let verb = call.request.method == "PATCH" ? "Update" : "Create"
+        let verb = request.http.method == "PATCH" ? "Update" : "Create"
         let kind = path.hasPrefix("job") ? "Job" : "Service"
         return .badField(
             "Violation in \(verb)\(kind)Request.\(path)", "Violation in \(verb)\(kind)Request.\(path): \(text)")
@@ -156,7 +156,7 @@ struct RunRules {
     /// A revision name that was used before names another configuration (run-26).
     private func checkRevision(_ template: JSONObject, _ old: JSONObject?) throws(Failure) {
         guard let revision = template["revision"]?.string, let old, old["template"] != .object(template),
-            store[revisionShelf(call, call.variable("service")), revision] != nil
+            store[revisionShelf(request, request.variable("service")), revision] != nil
         else { return }
         throw Failure(.alreadyExists, "Revision named '\(revision)' with different configuration already exists.")
     }
@@ -165,7 +165,7 @@ struct RunRules {
     /// (run-27).
     private func account(_ value: JSONValue?) throws(Failure) -> JSONValue {
         guard let email = value?.string else {
-            return .string("\(store.projectNumber(call.project))-compute@developer.gserviceaccount.com")
+            return .string("\(store.projectNumber(request.project))-compute@developer.gserviceaccount.com")
         }
         guard email.contains("@"), store.serviceAccountMayExist(email) else {
             throw Failure(

@@ -1,8 +1,8 @@
 import Text
 
 /// The tasks of an execution, made up when they are asked for: an execution knows how many of them failed, not which.
-private func tasks(_ call: RoutedRequest, _ store: borrowing Store) throws(Failure) -> [JSONValue] {
-    let execution = try foundExecution(call, store)
+private func tasks(_ request: RoutedRequest, _ store: borrowing Store) throws(Failure) -> [JSONValue] {
+    let execution = try foundExecution(request, store)
     let count = execution["taskCount"]?.int ?? 1
     let failed = execution["failedCount"]?.int ?? 0
     guard failed == 0 || failed == count else {
@@ -22,7 +22,7 @@ private func tasks(_ call: RoutedRequest, _ store: borrowing Store) throws(Failu
         for key in ["createTime", "startTime", "completionTime", "updateTime", "conditions"] {
             task[key] = execution[key]
         }
-        for (key, value) in execution["template"]?.object ?? [:] where call.api.messages.field("Task", key) != nil {
+        for (key, value) in execution["template"]?.object ?? [:] where request.api.messages.field("Task", key) != nil {
             task[key] = value
         }
         task["etag"] = .string("\"\(Identifiers.etag("\(name) \(index)"))\"")
@@ -31,17 +31,17 @@ private func tasks(_ call: RoutedRequest, _ store: borrowing Store) throws(Failu
 }
 
 /// run-51
-let listTasks: Route.Handler = { call, store throws(Failure) in
-    try refuseDeleted(call)
+let listTasks: Route.Handler = { request, store throws(Failure) in
+    try refuseDeleted(request)
     let order = ListOrder(keys: [.init(["index"])])
-    return .message(try page(try tasks(call, store), under: "tasks", call, by: order), "ListTasksResponse")
+    return .message(try page(try tasks(request, store), under: "tasks", request, by: order), "ListTasksResponse")
 }
 
-let getTask: Route.Handler = { call, store throws(Failure) in
-    let id = call.variable("task")
+let getTask: Route.Handler = { request, store throws(Failure) in
+    let id = request.variable("task")
     guard
-        let task = try tasks(call, store).first(where: { $0["name"]?.string?.hasSuffix("/tasks/" + id) == true })?
+        let task = try tasks(request, store).first(where: { $0["name"]?.string?.hasSuffix("/tasks/" + id) == true })?
             .object
-    else { throw runNotFound(call, "TASK", id) }
+    else { throw runNotFound(request, "TASK", id) }
     return .message(task, "Task")
 }

@@ -25,8 +25,8 @@ private func secretRoutes(_ secrets: String) -> [Route] {
         Route(
             "POST", version + ":destroy", .secretManager, setVersionState("DESTROYED", "DestroySecretVersionRequest")),
     ]
-    + policyRoutes(secret, .secretManager) { call, store throws(Failure) in
-        _ = try foundSecret(call, store)
-        return secretShelf(call) + "/" + call.variable("secret")
-    }
+        + policyRoutes(secret, .secretManager) { request, store throws(Failure) in
+            _ = try foundSecret(request, store)
+            return secretShelf(request) + "/" + request.variable("secret")
+        }
 }

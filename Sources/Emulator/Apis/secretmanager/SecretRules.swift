@@ -2,7 +2,7 @@ import Text
 
 /// What Secret Manager asks of a secret, and what it makes of it.
 struct SecretRules {
-    let call: RoutedRequest
+    let request: RoutedRequest
     let store: Store
 
     /// Checks expiry, rotation and aliases of the secret `id`; a `ttl` becomes the time that it means (secretmanager-11).
@@ -12,11 +12,11 @@ struct SecretRules {
             guard let length = seconds(ttl), length > 0, length < 1e11 else {
                 throw .badField("secret.ttl", "The ttl must be positive.")
             }
-            let end = Instant(milliseconds: call.now.milliseconds + Int64(length * 1000))
+            let end = Instant(milliseconds: request.now.milliseconds + Int64(length * 1000))
             secret["expireTime"] = .string(end.rfc3339)
         }
         // A secret that has expired is deleted, so a past time could only be a mistake (secretmanager-11).
-        if let time = secret["expireTime"]?.string.flatMap(Instant.init(rfc3339:)), time <= call.now {
+        if let time = secret["expireTime"]?.string.flatMap(Instant.init(rfc3339:)), time <= request.now {
             throw .badField("secret.expire_time", "The expire time must be in the future.")
         }
         try checkRotation(secret)
@@ -45,7 +45,7 @@ struct SecretRules {
         guard aliases.count <= 50 else {
             throw .badField("secret.version_aliases", "A secret has at most 50 version aliases.")
         }
-        let shelf = versionShelf(secretShelf(call), id)
+        let shelf = versionShelf(secretShelf(request), id)
         for (alias, version) in aliases {
             let isValid =
                 (1...63).contains(alias.count) && alias != "latest" && alias.first?.isLetter == true

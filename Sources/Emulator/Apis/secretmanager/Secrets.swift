@@ -3,23 +3,23 @@ import Text
 func secretShelf(_ project: String) -> String { "secretmanager/projects/\(project)/secrets" }
 
 /// The shelf that a call is about: that of the project, or of one of its locations (secretmanager-15).
-func secretShelf(_ call: RoutedRequest) -> String {
-    call.location.isEmpty ? secretShelf(call.project) : "secretmanager/\(call.parent)/secrets"
+func secretShelf(_ request: RoutedRequest) -> String {
+    request.location.isEmpty ? secretShelf(request.project) : "secretmanager/\(request.parent)/secrets"
 }
 
 /// The name of a secret, with the number of the project whatever was sent (secretmanager-2).
-private func secretName(_ id: String, _ call: RoutedRequest, _ store: borrowing Store) -> String {
-    let location = call.location.isEmpty ? "" : "locations/\(call.location)/"
-    return "projects/\(store.projectNumber(call.project))/\(location)secrets/\(id)"
+private func secretName(_ id: String, _ request: RoutedRequest, _ store: borrowing Store) -> String {
+    let location = request.location.isEmpty ? "" : "locations/\(request.location)/"
+    return "projects/\(store.projectNumber(request.project))/\(location)secrets/\(id)"
 }
 
 func versionShelf(_ shelf: String, _ secret: String) -> String { "\(shelf)/\(secret)/versions" }
 
-func foundSecret(_ call: RoutedRequest, _ store: borrowing Store) throws(Failure) -> JSONObject {
-    let id = call.variable("secret")
-    guard let secret = store[secretShelf(call), id]?.object else {
+func foundSecret(_ request: RoutedRequest, _ store: borrowing Store) throws(Failure) -> JSONObject {
+    let id = request.variable("secret")
+    guard let secret = store[secretShelf(request), id]?.object else {
         // secretmanager-1
-        throw Failure(.notFound, "Secret [\(secretName(id, call, store))] not found.")
+        throw Failure(.notFound, "Secret [\(secretName(id, request, store))] not found.")
     }
     return secret
 }
@@ -33,67 +33,67 @@ func checkSecretEtag(_ etag: String?, _ old: JSONObject) throws(Failure) {
 /// secretmanager-10
 let secretFilterRules = FilterRules(bareWordField: "name")
 
-func listSecrets(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
-    let items = try call.filtered(
-        store.records(secretShelf(call)).map(\.value), "Secret", secretFilterRules)
-    var list = try page(items, under: "secrets", call, size: 25_000)
+func listSecrets(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+    let items = try request.filtered(
+        store.records(secretShelf(request)).map(\.value), "Secret", secretFilterRules)
+    var list = try page(items, under: "secrets", request, size: 25_000)
     list["totalSize"] = items.isEmpty ? nil : JSONValue(items.count)
     return .message(list, "ListSecretsResponse")
 }
 
-func getSecret(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
-    .message(try foundSecret(call, store), "Secret")
+func getSecret(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+    .message(try foundSecret(request, store), "Secret")
 }
 
 /// At once and for good, with all versions (secretmanager-5).
-func deleteSecret(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
-    let old = try foundSecret(call, store)
-    try checkSecretEtag(call.query["etag"], old)
-    store.clear(versionShelf(secretShelf(call), call.variable("secret")))
-    store[secretShelf(call), call.variable("secret")] = nil
-    store.removePolicy(of: secretShelf(call) + "/" + call.variable("secret"))
+func deleteSecret(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+    let old = try foundSecret(request, store)
+    try checkSecretEtag(request.query["etag"], old)
+    store.clear(versionShelf(secretShelf(request), request.variable("secret")))
+    store[secretShelf(request), request.variable("secret")] = nil
+    store.removePolicy(of: secretShelf(request) + "/" + request.variable("secret"))
     return .empty
 }
 
 /// secretmanager-9
-func createSecret(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
-    var body = try call.message("Secret", at: "secret")
-    let id = call.query["secretId"] ?? ""
+func createSecret(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+    var body = try request.message("Secret", at: "secret")
+    let id = request.query["secretId"] ?? ""
     guard (1...255).contains(id.count),
         id.allSatisfy({ $0.isASCII && ($0.isLetter || isDigit($0) || $0 == "_" || $0 == "-") })
     else {
         throw .badField("secret_id", "The secret id '\(id)' must match [a-zA-Z0-9_-]{1,255}.")
     }
-    if call.location.isEmpty {
+    if request.location.isEmpty {
         guard let replication = body["replication"]?.object, replication.count == 1 else {
             throw .badField("secret.replication", "A replication must be given: automatic or user-managed.")
         }
     } else {
-        guard cloudRegions.contains(call.location) else {
-            throw .badField("parent", "Location '\(call.location)' does not exist.")
+        guard cloudRegions.contains(request.location) else {
+            throw .badField("parent", "Location '\(request.location)' does not exist.")
         }
         guard body["replication"] == nil else {
             throw .badField("secret.replication", "A regional secret has no replication.")
         }
     }
     try checkLabels(body["labels"], at: "secret.labels")
-    let name = secretName(id, call, store)
-    guard store[secretShelf(call), id] == nil else {
+    let name = secretName(id, request, store)
+    guard store[secretShelf(request), id] == nil else {
         throw Failure(.alreadyExists, "Secret [\(name)] already exists.")
     }
     body["name"] = .string(name)
-    body["createTime"] = .string(call.now.rfc3339)
+    body["createTime"] = .string(request.now.rfc3339)
     body["etag"] = .string("\"\(Identifiers.etag("\(name) \(store.nextNumber())"))\"")
-    try SecretRules(call: call, store: store).finish(&body, id: id)
-    store[secretShelf(call), id] = .object(body)
+    try SecretRules(request: request, store: store).finish(&body, id: id)
+    store[secretShelf(request), id] = .object(body)
     return .message(body, "Secret")
 }
 
-func updateSecret(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
-    let old = try foundSecret(call, store)
-    let body = try call.message("Secret", at: "secret", requires: false)
+func updateSecret(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+    let old = try foundSecret(request, store)
+    let body = try request.message("Secret", at: "secret", requires: false)
     // The mask is required (secretmanager-3).
-    guard let mask = try call.updateMask("Secret") else {
+    guard let mask = try request.updateMask("Secret") else {
         throw .badField("update_mask", "The update mask is missing.")
     }
     for field in ["replication", "name", "createTime", "tags"] where mask.contains(field) {
@@ -107,7 +107,7 @@ func updateSecret(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -
         new["ttl"] = ttl
         new["expireTime"] = nil
     }
-    try SecretRules(call: call, store: store).finish(&new, id: call.variable("secret"))
-    store[secretShelf(call), call.variable("secret")] = .object(new)
+    try SecretRules(request: request, store: store).finish(&new, id: request.variable("secret"))
+    store[secretShelf(request), request.variable("secret")] = .object(new)
     return .message(new, "Secret")
 }

@@ -7,12 +7,12 @@ private let otherAgents = [
 ]
 
 /// The account that Google runs a service with in a project. It is there at once, and always the same (serviceusage-10).
-func generateServiceIdentity(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
-    let service = call.variable("service")
+func generateServiceIdentity(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+    let service = request.variable("service")
     try checkServices([service])
     let short = String(service.prefix { $0 != "." })
     let domain = otherAgents[short] ?? "gcp-sa-" + short
-    let email = "service-\(store.projectNumber(call.project))@\(domain).iam.gserviceaccount.com"
+    let email = "service-\(store.projectNumber(request.project))@\(domain).iam.gserviceaccount.com"
     let identity: JSONObject = ["email": .string(email), "uniqueId": .string(Identifiers.digits("agent " + email, 21))]
     return .message(
         [

@@ -13,7 +13,7 @@ let serviceUsageRoutes: [Route] = [
     Route(
         "POST", "v1beta1/projects/{project}/services/{service}:generateServiceIdentity", .serviceUsage,
         generateServiceIdentity),
-    Route("GET", "v1/operations/{operation}", .serviceUsage) { call, store throws(Failure) in
-        try store.poll("operations/" + call.variable("operation"), api: .serviceUsage)
+    Route("GET", "v1/operations/{operation}", .serviceUsage) { request, store throws(Failure) in
+        try store.poll("operations/" + request.variable("operation"), api: .serviceUsage)
     },
 ]

@@ -33,14 +33,14 @@ func bucketLocationType(_ location: String) throws(Failure) -> String {
 }
 
 /// What the server adds to a bucket and changes with every write (storage-4).
-func finishBucket(_ bucket: inout JSONObject, old: JSONObject?, _ call: RoutedRequest) {
+func finishBucket(_ bucket: inout JSONObject, old: JSONObject?, _ request: RoutedRequest) {
     var configuration = bucket["iamConfiguration"]?.object ?? [:]
     configuration["publicAccessPrevention"] = configuration["publicAccessPrevention"] ?? "inherited"
     var uniform = configuration["uniformBucketLevelAccess"]?.object ?? ["enabled": false]
     if uniform["enabled"] == true {
         uniform["lockedTime"] =
             old?["iamConfiguration"]?["uniformBucketLevelAccess"]?["lockedTime"]
-            ?? .string(call.now.adding(days: 90).rfc3339Milliseconds)
+            ?? .string(request.now.adding(days: 90).rfc3339Milliseconds)
     } else {
         uniform["lockedTime"] = nil
     }
@@ -50,13 +50,13 @@ func finishBucket(_ bucket: inout JSONObject, old: JSONObject?, _ call: RoutedRe
     var softDelete = bucket["softDeletePolicy"]?.object ?? [:]
     softDelete["retentionDurationSeconds"] = softDelete["retentionDurationSeconds"] ?? "604800"
     if softDelete["retentionDurationSeconds"] != "0" {
-        softDelete["effectiveTime"] = softDelete["effectiveTime"] ?? .string(call.now.rfc3339Milliseconds)
+        softDelete["effectiveTime"] = softDelete["effectiveTime"] ?? .string(request.now.rfc3339Milliseconds)
     }
     bucket["softDeletePolicy"] = .object(softDelete)
     if var autoclass = bucket["autoclass"]?.object, autoclass["enabled"] == true {
         autoclass["terminalStorageClass"] = autoclass["terminalStorageClass"] ?? "NEARLINE"
         let before = old?["autoclass"]?["enabled"] == true ? old?["autoclass"]?.object : nil
-        let now = JSONValue.string(call.now.rfc3339Milliseconds)
+        let now = JSONValue.string(request.now.rfc3339Milliseconds)
         autoclass["toggleTime"] = before?["toggleTime"] ?? now
         let isSameClass = before?["terminalStorageClass"] == autoclass["terminalStorageClass"]
         autoclass["terminalStorageClassUpdateTime"] =
@@ -71,7 +71,7 @@ func finishBucket(_ bucket: inout JSONObject, old: JSONObject?, _ call: RoutedRe
     }
     if var retention = bucket["retentionPolicy"]?.object {
         retention["effectiveTime"] =
-            old?["retentionPolicy"]?["effectiveTime"] ?? .string(call.now.rfc3339Milliseconds)
+            old?["retentionPolicy"]?["effectiveTime"] ?? .string(request.now.rfc3339Milliseconds)
         bucket["retentionPolicy"] = .object(retention)
     }
     // An empty list of rules reads back as no lifecycle (storage-5).

@@ -2,14 +2,16 @@ import Text
 
 // Notification configurations of a bucket: they are numbered and never change (storage-35).
 
-private func shelf(_ call: RoutedRequest) -> String { "storage/buckets/\(call.variable("bucket"))/notificationConfigs" }
+private func shelf(_ request: RoutedRequest) -> String {
+    "storage/buckets/\(request.variable("bucket"))/notificationConfigs"
+}
 
 private let formats: Set = ["JSON_API_V1", "NONE"]
 private let events: Set = ["OBJECT_ARCHIVE", "OBJECT_DELETE", "OBJECT_FINALIZE", "OBJECT_METADATA_UPDATE"]
 
-let createNotification: Route.Handler = { call, store throws(Failure) in
-    _ = try bucket(call, store)
-    var body = try call.message("Notification")
+let createNotification: Route.Handler = { request, store throws(Failure) in
+    _ = try bucket(request, store)
+    var body = try request.message("Notification")
     let topic = (body["topic"]?.string ?? "").split(separator: "/").map(String.init)
     guard topic.count == 5, topic[0] == "pubsub.googleapis.com", topic[1] == "projects", topic[3] == "topics" else {
         throw Failure(
@@ -21,38 +23,38 @@ let createNotification: Route.Handler = { call, store throws(Failure) in
     for event in body["event_types"]?.array ?? [] where !events.contains(event.string ?? "") {
         throw Failure(.invalidArgument, "The event type '\(event.string ?? "")' is not valid.")
     }
-    let id = String((store.records(shelf(call)).compactMap { Int($0.id) }.max() ?? 0) + 1)
-    let name = call.variable("bucket")
+    let id = String((store.records(shelf(request)).compactMap { Int($0.id) }.max() ?? 0) + 1)
+    let name = request.variable("bucket")
     body["kind"] = "storage#notification"
     body["id"] = .string(id)
     body["etag"] = .string(id)
     body["selfLink"] = .string("https://www.googleapis.com/storage/v1/b/\(name)/notificationConfigs/\(id)")
-    store[shelf(call), id] = .object(body)
+    store[shelf(request), id] = .object(body)
     return .message(body, "Notification")
 }
 
-private func found(_ call: RoutedRequest, _ store: borrowing Store) throws(Failure) -> JSONObject {
-    _ = try bucket(call, store)
-    guard let found = store[shelf(call), call.variable("notification")]?.object else {
-        throw Failure(.notFound, "The notification configuration \(call.variable("notification")) does not exist.")
+private func found(_ request: RoutedRequest, _ store: borrowing Store) throws(Failure) -> JSONObject {
+    _ = try bucket(request, store)
+    guard let found = store[shelf(request), request.variable("notification")]?.object else {
+        throw Failure(.notFound, "The notification configuration \(request.variable("notification")) does not exist.")
     }
     return found
 }
 
-let getNotification: Route.Handler = { call, store throws(Failure) in
-    .message(try found(call, store), "Notification")
+let getNotification: Route.Handler = { request, store throws(Failure) in
+    .message(try found(request, store), "Notification")
 }
 
-let listNotifications: Route.Handler = { call, store throws(Failure) in
-    _ = try bucket(call, store)
+let listNotifications: Route.Handler = { request, store throws(Failure) in
+    _ = try bucket(request, store)
     var reply: JSONObject = ["kind": "storage#notifications"]
-    let items = store.records(shelf(call)).map(\.value)
+    let items = store.records(shelf(request)).map(\.value)
     if !items.isEmpty { reply["items"] = .array(items) }
     return .message(reply, "Notifications")
 }
 
-let deleteNotification: Route.Handler = { call, store throws(Failure) in
-    _ = try found(call, store)
-    store[shelf(call), call.variable("notification")] = nil
+let deleteNotification: Route.Handler = { request, store throws(Failure) in
+    _ = try found(request, store)
+    store[shelf(request), request.variable("notification")] = nil
     return .noContent
 }

@@ -2,13 +2,13 @@ import HTTP
 import Text
 
 /// The content of an object, or the part of it that the header `Range` asks for (storage-22).
-func content(_ object: StoredObject, _ call: RoutedRequest) throws(Failure) -> Reply {
+func content(_ object: StoredObject, _ request: RoutedRequest) throws(Failure) -> Reply {
     var headers = [
         Header("Content-Type", object.resource["contentType"]?.string ?? "application/octet-stream"),
         Header("X-Goog-Generation", object.generation),
         Header("X-Goog-Hash", "crc32c=\(object.resource["crc32c"]?.string ?? "")"),
     ]
-    guard let asked = call.request.headers["Range"], let range = byteRange(asked, of: object.data.count) else {
+    guard let asked = request.http.headers["Range"], let range = byteRange(asked, of: object.data.count) else {
         return Reply(headers: headers, bytes: object.data)
     }
     guard !range.isEmpty else {

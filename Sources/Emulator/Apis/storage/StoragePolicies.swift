@@ -6,9 +6,9 @@ struct PolicyHolder: Sendable {
 
     /// The policy as Cloud Storage gives it: with a kind, the resource's id and always a version (storage-1).
     private func answer(
-        _ store: borrowing Store, _ place: (key: String, resource: String), _ call: RoutedRequest
+        _ store: borrowing Store, _ place: (key: String, resource: String), _ request: RoutedRequest
     ) -> JSONObject {
-        var policy = store.policy(of: place.key, requestedVersion: call.query["optionsRequestedPolicyVersion"])
+        var policy = store.policy(of: place.key, requestedVersion: request.query["optionsRequestedPolicyVersion"])
         policy["kind"] = "storage#policy"
         policy["resourceId"] = .string(place.resource)
         policy["version"] = policy["version"] ?? 1
@@ -16,22 +16,22 @@ struct PolicyHolder: Sendable {
     }
 
     var get: Route.Handler {
-        { call, store throws(Failure) in .message(answer(store, try place(call, store), call), "Policy") }
+        { request, store throws(Failure) in .message(answer(store, try place(request, store), request), "Policy") }
     }
 
     /// Those of the permissions asked about that the caller has (storage-28).
     var test: Route.Handler {
-        { call, store throws(Failure) in
-            let place = try place(call, store)
-            let asked = call.target.query.filter { $0.name == "permissions" }.map(\.value)
+        { request, store throws(Failure) in
+            let place = try place(request, store)
+            let asked = request.target.query.filter { $0.name == "permissions" }.map(\.value)
             guard !asked.isEmpty else {
                 throw Failure(.invalidArgument, "Required parameter: permissions", reason: "required")
             }
-            let name = call.variable("bucket")
+            let name = request.variable("bucket")
             let project = store[bucketShelf, name]?["project"]?.string ?? ""
             // What a bucket's policy gives holds in its folders as well.
             let granted = try store.permissions(
-                asked, of: call.request, on: [place.key, bucketShelf + "/" + name, projectKey(project)], call.api)
+                asked, of: request.http, on: [place.key, bucketShelf + "/" + name, projectKey(project)], request.api)
             var reply: JSONObject = ["kind": "storage#testIamPermissionsResponse"]
             if !granted.isEmpty { reply["permissions"] = .array(granted) }
             return .message(reply, "TestIamPermissionsResponse")
@@ -40,16 +40,17 @@ struct PolicyHolder: Sendable {
 
     /// PUT …/iam: the body is the bare policy (storage-1).
     var put: Route.Handler {
-        { call, store throws(Failure) in
-            let place = try place(call, store)
-            let project = store[bucketShelf, call.variable("bucket")]?["project"]?.string ?? ""
+        { request, store throws(Failure) in
+            let place = try place(request, store)
+            let project = store[bucketShelf, request.variable("bucket")]?["project"]?.string ?? ""
             // A policy without its bindings takes every right away, so here a field that is none is refused.
-            for (field, _) in try call.json().object ?? [:] where call.api.messages.field("Policy", field) == nil {
+            for (field, _) in try request.json().object ?? [:] where request.api.messages.field("Policy", field) == nil
+            {
                 throw Failure(.invalidArgument, "Unknown name \"\(field)\": Cannot find field.")
             }
-            let body = try call.message("Policy")
+            let body = try request.message("Policy")
             _ = try store.setPolicy(body, of: place.key, in: project, rules: storagePolicyRules)
-            var reply = answer(store, place, call)
+            var reply = answer(store, place, request)
             // The answer to a write shows conditions, whatever version a read would ask for.
             let bindings = store.policy(of: place.key, requestedVersion: "3")
             reply["bindings"] = bindings["bindings"]
