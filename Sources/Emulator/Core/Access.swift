@@ -1,8 +1,8 @@
 import HTTP
 import Text
 
-/// Who sends a request. The local cloud asks for no credentials: the caller owns every project, unless a bearer token is
-/// the name of a member, as in `Authorization: Bearer serviceAccount:runner@P.iam.gserviceaccount.com`.
+/// Who sends a request. The local cloud requires no credentials: the caller is an owner of every project, unless the
+/// bearer token is the name of a member, as in `Authorization: Bearer serviceAccount:runner@P.iam.gserviceaccount.com`.
 enum Caller: Sendable, Hashable {
     case owner
     case member(String)
@@ -14,18 +14,18 @@ enum Caller: Sendable, Hashable {
     }
 }
 
-/// Whether policies give a permission.
+/// Whether policies grant a permission.
 enum Access: Hashable {
     case granted
     case denied
-    /// A binding of this role gives it when its condition holds, which is not evaluated here.
+    /// A binding of this role grants it if its condition holds; conditions are not evaluated here.
     case conditional(role: String)
-    /// The member has this role, and what the role permits is not known here.
+    /// The member has this role, whose permissions are not known here.
     case unknown(role: String)
 }
 
 extension Store {
-    /// Whether the policies of `resources` give `permission` to `member`.
+    /// Whether the policies of `resources` grant `permission` to `member`.
     func access(of member: String, to permission: String, on resources: [String]) -> Access {
         var result = Access.denied
         for resource in resources {
@@ -52,7 +52,7 @@ extension Store {
         return role.hasPrefix("roles/") ? Permissions.role(role) : { _ in false }
     }
 
-    /// Whether `member` is the one that a binding names, or one of those whom it means.
+    /// Whether `named` in a binding includes `member`.
     private func isMember(_ member: String, _ named: String) -> Bool {
         if named == member || named == "allUsers" || named == "allAuthenticatedUsers" { return true }
         if named.hasPrefix("domain:") { return member.hasSuffix("@" + named.dropFirst("domain:".count)) }
@@ -65,8 +65,8 @@ extension Store {
         return false
     }
 
-    /// Those of the permissions `asked` that the caller has on `resources`: the owner has all. A name that the resource
-    /// cannot have is refused (iam-30), and so is a question that the local cloud cannot answer.
+    /// Those of the permissions `asked` that the caller has on `resources`; an owner has all. A permission that the
+    /// resource cannot have is refused (iam-30), and so is a question that the local cloud cannot answer.
     func permissions(
         _ asked: [String], of request: Request, on resources: [String], _ api: API
     ) throws(Failure) -> [JSONValue] {

@@ -5,7 +5,7 @@ import Text
 /// request changes nothing. The path decides which API answers; any host is accepted.
 package func answer(_ request: Request, in store: inout Store, at now: Instant) -> Response {
     var request = request
-    // Where a network lets only GET and POST through, the method stands in a header (google-22).
+    // On networks that allow only GET and POST, clients send the method in a header (google-22).
     if request.method == "POST", let method = request.headers["X-HTTP-Method-Override"],
         ["DELETE", "GET", "PATCH", "PUT"].contains(method)
     {
@@ -37,7 +37,7 @@ package func answer(_ request: Request, in store: inout Store, at now: Instant) 
 private func find(_ method: String, _ target: Target) -> (Route, [String: String])? {
     let segments = target.segmentsOfAPI
     for route in routeIndex["\(method) \(segments.count)"] ?? [] {
-        // A path of one service at the host of another is a mistake that the real service would reveal at once.
+        // The path of one service at the host of another is a mistake that would fail at once with the real services.
         if API.all.contains(where: { $0.service == target.host }), target.host != route.api.service { continue }
         if let variables = route.match(segments) { return (route, variables) }
     }
@@ -67,7 +67,7 @@ let commonParameters: Set<String> = [
     "prettyPrint", "quotaUser", "upload_protocol", "uploadProtocol", "uploadType", "userProject", "userIp",
 ]
 
-/// The forms of an answer that there are here; `media` is an object's content.
+/// The supported response formats; `media` is an object's content.
 private let forms: Set<String> = ["", "json", "media", "json;enum-encoding=int"]
 
 /// google-14
@@ -83,7 +83,7 @@ private func checkQuery(
     var unknown = query.keys.filter { !commonParameters.contains($0) && !route.query.contains($0) }.sorted(by: precedes)
     if !unknown.isEmpty {
         let known = parametersOfGoogle(verb, target)
-        // Said to be false, a switch is as good as not said.
+        // A switch that is false changes nothing.
         unknown.removeAll { known.contains($0) && query[$0]?.lowercased() == "false" }
         if let name = unknown.first(where: known.contains) { throw notServed(parameter: name, verb, target) }
     }
@@ -101,7 +101,7 @@ private func checkQuery(
 /// For an unknown path Google's front end returns an HTML page; the JSON form is that of the newer services.
 private func noSuchPath(_ request: Request, _ target: Target) -> Response {
     if target.segments.first == "api" { return Response(status: 404, json: ["error": "404 Not Found"]) }
-    // A method that Google has and the local cloud has not is no missing page.
+    // A method that Google has but the local cloud does not is not a missing page.
     if let failure = notServed(request.method, target) { return failure.response(.modern) }
     let path = "/" + target.segments.joined(separator: "/")
     return Failure(.notFound, "The requested URL \(path) was not found on this server.").response(.modern)

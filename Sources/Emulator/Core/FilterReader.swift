@@ -1,13 +1,13 @@
 import Discovery
 import Text
 
-/// Reads a filter (google-19). What it does not know it refuses by name.
+/// Parses a filter (google-19). Anything that is not supported is refused by name.
 struct FilterReader {
     private enum Token: Hashable {
         case word(String)
         case quoted(String)
         case mark(String)
-        /// A word and the parenthesis that opens right behind it.
+        /// A word directly followed by an opening parenthesis.
         case function(String)
     }
 
@@ -81,7 +81,7 @@ struct FilterReader {
         return try self.comparison(path, type, comparison)
     }
 
-    /// A value to compare with as a field of `type` has it: a flag in lower case, however it was written (google-23).
+    /// A value as a field of `type` would have it: true and false may be written in any case (google-23).
     private func literal(_ word: String, _ type: FieldType) throws(Failure) -> String {
         guard type == .bool else { return word }
         guard ["true", "false"].contains(word.lowercased()) else {
@@ -138,7 +138,7 @@ struct FilterReader {
         }
     }
 
-    /// A field of the message, in camelCase where the message has it so; keys of a map stay as they are.
+    /// A field path of the message, in the message's own spelling; map keys stay as they are.
     private mutating func path() throws(Failure) -> (path: [String], type: FieldType) {
         var names: [String] = []
         repeat {

@@ -1,13 +1,13 @@
 import Discovery
 import Text
 
-/// The order of a list: by the first key, where that is equal by the second, and so on. It is total, so that a page can
-/// begin behind an item that is no longer there.
+/// The order of a list: by the first key, then by the second, and so on. It is total, so a page can start after an item
+/// that no longer exists.
 struct ListOrder: Sendable {
     struct Key: Sendable {
         let pointer: JSONPointer
         var isDescending = false
-        /// Whether names that end in a number are compared by it.
+        /// Whether names are compared by the number they end in.
         var isNumbered = false
 
         init(_ path: [String], isDescending: Bool = false, isNumbered: Bool = false) {
@@ -38,7 +38,7 @@ struct ListOrder: Sendable {
 
     func sorted(_ items: [JSONValue]) -> [JSONValue] { items.sorted(by: precedes) }
 
-    /// What is left of `item` when only its keys are kept: enough to find its place.
+    /// `item` reduced to its keys, which is enough to find its place in the list.
     func place(of item: JSONValue) -> JSONValue {
         .object(
             keys.reduce(into: JSONObject()) { place, key in

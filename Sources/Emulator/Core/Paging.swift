@@ -1,8 +1,8 @@
 import Text
 
-/// One page of `items` in `order` under `key`, with a token for the next page if there are more (google-8). The token says
-/// where the page ended and which list it was made for: what is created or deleted between two pages moves nothing, and
-/// another list refuses it.
+/// One page of `items` in `order` under `key`, with a token for the next page if there are more (google-8). The token
+/// holds the last item's keys and a hash of the request: items created or deleted between two pages do not shift the
+/// rest, and a token of another list is refused.
 func page(
     _ items: [JSONValue], under key: String, _ request: RoutedRequest, by order: ListOrder = .byName, size: Int = 1000,
     parameter: String = "pageSize"
@@ -35,7 +35,7 @@ func page(
 /// Parameters that may differ between the pages of one list (google-8).
 private let freeParameters = commonParameters.union(["maxResults", "pageSize", "pageToken"])
 
-/// What a request lists: its path, and the parameters that choose or order the items.
+/// A hash of what a request lists: its path, and the parameters that select or order the items.
 private func listHash(_ request: RoutedRequest) -> String {
     let choice = request.query.filter { !freeParameters.contains($0.key) && !$0.value.isEmpty }
         .map { "\($0.key)=\($0.value)" }.sorted(by: precedes)

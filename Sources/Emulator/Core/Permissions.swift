@@ -1,8 +1,8 @@
 import Discovery
 
-/// The names of permissions: `SERVICE.RESOURCES.VERB`, which are nearly always those of the API's methods (iam-28).
+/// The names of permissions, `SERVICE.RESOURCES.VERB`, which nearly always follow the API's methods (iam-28).
 enum Permissions {
-    /// By the first part of their names, as far as an API is known here.
+    /// The permissions of the known APIs, by the first part of their names.
     static let known: [String: Set<String>] = {
         var result = Dictionary(grouping: notMethods.split(whereSeparator: \.isWhitespace).map(String.init)) {
             $0.split(separator: ".").first.map(String.init) ?? ""
@@ -22,7 +22,8 @@ enum Permissions {
         return result
     }()
 
-    /// `run.googleapis.com` is `run` in names of permissions; the Resource Manager has a name of its own there.
+    /// The first part of a permission's name: `run` for `run.googleapis.com`. Only the Resource Manager has a different
+    /// one.
     static func service(ofHost host: String) -> String {
         let name = host.split(separator: ".").first.map(String.init) ?? ""
         return name == "cloudresourcemanager" ? "resourcemanager" : name
@@ -36,7 +37,7 @@ enum Permissions {
         }
     }
 
-    /// What a role holds of the permissions that are known here: all of a service, some, or nothing that is known.
+    /// Which permissions a predefined role has; nil if that is not known here.
     static func role(_ name: String) -> ((String) -> Bool)? {
         if name == "roles/owner" { return { _ in true } }
         if let some = roles[name] { return { some.contains($0) } }
@@ -48,7 +49,7 @@ enum Permissions {
     }
 }
 
-/// Permissions that no method has the name of (iam-28).
+/// Permissions that are not named after a method (iam-28).
 private let notMethods = """
     artifactregistry.repositories.downloadArtifacts artifactregistry.repositories.uploadArtifacts
     artifactregistry.repositories.deleteArtifacts iam.serviceAccounts.actAs iam.serviceAccounts.getAccessToken
@@ -58,7 +59,7 @@ private let notMethods = """
     storage.multipartUploads.create storage.multipartUploads.list storage.multipartUploads.listParts
     """
 
-/// What some predefined roles hold (iam-29, storage-20).
+/// The permissions of some predefined roles (iam-29, storage-20).
 private let roles: [String: Set<String>] = [
     "roles/iam.serviceAccountUser": [
         "iam.serviceAccounts.actAs", "iam.serviceAccounts.get", "iam.serviceAccounts.list",

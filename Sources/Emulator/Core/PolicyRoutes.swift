@@ -1,6 +1,6 @@
 import Text
 
-/// The key under which the policy of a call's resource is stored; checks that the resource exists.
+/// The key under which the policy of a request's resource is stored. Throws if the resource does not exist.
 typealias PolicyResource = @Sendable (RoutedRequest, borrowing Store) throws(Failure) -> String
 
 /// `GET …:getIamPolicy`, `POST …:setIamPolicy` and `POST …:testIamPermissions` of the resource at `path`; some APIs

@@ -1,7 +1,7 @@
 import HTTP
 import Text
 
-/// One request for a handler: its parts, and the variables that the route found in its path.
+/// A request as a handler gets it: its parts, and the variables of its path.
 struct RoutedRequest: Sendable {
     /// As it was received.
     let http: Request
@@ -32,7 +32,7 @@ struct RoutedRequest: Sendable {
         }
     }
 
-    /// The body as the message `name` of this call's API. `root` is the request field that the body stands for.
+    /// The body as the message `name` of this request's API. `root` is the request field that the body is the value of.
     func message(
         _ name: String, at root: String = "", keepsNull: Bool = false, requires: Bool = true
     ) throws(Failure) -> JSONObject {

@@ -31,7 +31,7 @@ let artifactRegistryRoutes: [Route] =
         return repositoryKey(request)
     }
 
-/// Images are not pushed to the local cloud: a repository that is there is empty.
+/// Nothing can be pushed to the local cloud, so every repository is empty.
 private func nothing(_ request: RoutedRequest, _ store: borrowing Store, _ message: String) throws(Failure) -> Reply {
     _ = try foundRepository(request, store)
     return .message([:], message)

@@ -1,6 +1,6 @@
 import Text
 
-/// Fields that a repository keeps as it was made with (artifactregistry-1).
+/// Fields that cannot be changed after a repository is created (artifactregistry-1).
 private let immutable = ["format", "mode", "kmsKeyName", "mavenConfig"]
 private let operationMetadata = packed([:], "google.devtools.artifactregistry.v1.OperationMetadata")
 
@@ -38,7 +38,7 @@ func deleteRepository(_ request: RoutedRequest, _ store: inout Store) throws(Fai
         metadata: operationMetadata, result: .success(packedEmpty))
 }
 
-/// artifactregistry-3; ids: artifactregistry-4
+/// Creates a repository (artifactregistry-3); for ids, see artifactregistry-4.
 func createRepository(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     var body = try request.message("Repository", at: "repository")
     let id = request.query["repositoryId"] ?? ""
@@ -59,7 +59,7 @@ func createRepository(_ request: RoutedRequest, _ store: inout Store) throws(Fai
     try checkMode(body)
     body["satisfiesPzi"] = true
     body["vulnerabilityScanningConfig"] = scanning(body, request)
-    // The operation's response lacks what the server adds later (artifactregistry-5).
+    // The operation's response does not have the fields that the server sets later (artifactregistry-5).
     let response = body
     body["createTime"] = .string(request.now.rfc3339)
     body["updateTime"] = .string(request.now.rfc3339)
@@ -72,7 +72,7 @@ func createRepository(_ request: RoutedRequest, _ store: inout Store) throws(Fai
         result: .success(packed(response, "google.devtools.artifactregistry.v1.Repository")))
 }
 
-/// Unlike create and delete, an update answers with the repository itself (artifactregistry-6).
+/// Unlike create and delete, an update returns the repository itself (artifactregistry-6).
 func updateRepository(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     let old = try foundRepository(request, store)
     let body = try request.message("Repository", at: "repository", requires: false)
@@ -97,7 +97,7 @@ func updateRepository(_ request: RoutedRequest, _ store: inout Store) throws(Fai
     return .message(new, "Repository")
 }
 
-/// The server says unasked whether it scans (artifactregistry-7, artifactregistry-10).
+/// The server always reports whether it scans images (artifactregistry-7, artifactregistry-10).
 private func scanning(_ repository: JSONObject, _ request: RoutedRequest) -> JSONValue {
     var config = repository["vulnerabilityScanningConfig"]?.object ?? [:]
     let mode = repository["mode"]?.string ?? ""
@@ -114,7 +114,7 @@ private func scanning(_ repository: JSONObject, _ request: RoutedRequest) -> JSO
     return .object(config)
 }
 
-/// The settings of one mode do not go with another (artifactregistry-11).
+/// The settings of one mode cannot be used in another (artifactregistry-11).
 private func checkMode(_ repository: JSONObject) throws(Failure) {
     let mode = repository["mode"]?.string
     for (field, needed) in [
@@ -127,7 +127,7 @@ private func checkMode(_ repository: JSONObject) throws(Failure) {
     }
 }
 
-/// A policy stands in the map under its own id (artifactregistry-8); only one that keeps counts versions
+/// A cleanup policy's key in the map is its id (artifactregistry-8); only KEEP policies may count versions
 /// (artifactregistry-12).
 private func checkCleanupPolicies(_ body: JSONObject) throws(Failure) {
     for (key, policy) in body["cleanupPolicies"]?.object ?? [:] {

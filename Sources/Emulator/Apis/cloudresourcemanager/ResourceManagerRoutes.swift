@@ -6,7 +6,7 @@ private let rules = PolicyRules(allowsEveryone: false)
 let resourceManagerRoutes: [Route] =
     [
         Route("GET", "v1/projects/{project}", .resourceManager) { request, store in
-            // v1 has the number as a string of its own (cloudresourcemanager-1).
+            // In v1, the project number is a field of its own (cloudresourcemanager-1).
             Reply(body: [
                 "createTime": .string(store.projectCreateTime(request.project) ?? request.now.rfc3339),
                 "lifecycleState": "ACTIVE", "name": .string(request.project), "projectId": .string(request.project),

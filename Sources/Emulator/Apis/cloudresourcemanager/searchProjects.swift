@@ -1,6 +1,6 @@
 import Text
 
-/// The projects that were declared or written to and that `query` asks for (cloudresourcemanager-3).
+/// The projects that match `query`, out of those that were declared or written to (cloudresourcemanager-3).
 func searchProjects(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     let ids = Set(store.projects.keys).union(store.knownProjects).sorted(by: precedes)
     var items = ids.map { JSONValue.object(store.project($0, request)) }
@@ -25,7 +25,7 @@ private let searchable = [
 ]
 
 extension Store {
-    /// A project as v3 gives it (cloudresourcemanager-1).
+    /// A project as v3 returns it (cloudresourcemanager-1).
     func project(_ id: String, _ request: RoutedRequest) -> JSONObject {
         let time = JSONValue.string(projectCreateTime(id) ?? request.now.rfc3339)
         return [

@@ -18,7 +18,8 @@ func getJob(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> R
     .message(scheduled(try job(request, store), request), "Job")
 }
 
-/// A job as it is read: with the time of its next run, which the answer to a write has not yet (cloudscheduler-15).
+/// A job as a read returns it, with the time of its next run; the response to a write does not have it
+/// (cloudscheduler-15).
 private func scheduled(_ job: JSONObject, _ request: RoutedRequest) -> JSONObject {
     var result = job
     guard job["state"] == "ENABLED", let schedule = job["schedule"]?.string else { return job }
@@ -42,7 +43,7 @@ func startJob(_ request: RoutedRequest, _ store: inout Store) throws(Failure) ->
     return .message(job, "Job")
 }
 
-/// :pause and :resume; a body cannot set the state (cloudscheduler-3).
+/// Handles :pause and :resume; the state cannot be set in a body (cloudscheduler-3).
 func setJobState(_ from: String, to: String, _ message: String) -> Route.Handler {
     { request, store throws(Failure) in
         _ = try request.message(message)
@@ -95,7 +96,7 @@ func updateJob(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -
             for other in jobTargets where other != target { new[other] = nil }
         }
     } else {
-        // Without a mask the whole body replaces the job (cloudscheduler-2).
+        // Without a mask, the body replaces the whole job (cloudscheduler-2).
         new = body
     }
     new["name"] = old["name"]
@@ -106,7 +107,7 @@ func updateJob(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -
     return .message(new, "Job")
 }
 
-/// cloudscheduler-4
+/// Ids have up to 500 letters, digits, `_` and `-` (cloudscheduler-4).
 private func isJobId(_ id: String) -> Bool {
     (1...500).contains(id.count)
         && id.allSatisfy { $0.isASCII && ($0.isLetter || isDigit($0) || $0 == "_" || $0 == "-") }

@@ -2,7 +2,7 @@ import Text
 
 let jobTargets = ["appEngineHttpTarget", "httpTarget", "pubsubTarget"]
 
-/// Checks a job and adds what the server adds (cloudscheduler-5, cloudscheduler-6).
+/// Checks a job and fills in the server's defaults (cloudscheduler-5, cloudscheduler-6).
 func finishJob(_ job: inout JSONObject, _ request: RoutedRequest, _ store: borrowing Store) throws(Failure) {
     guard let schedule = job["schedule"]?.string, isSchedule(schedule) else {
         throw .badField("job.schedule", "Schedule or time zone is invalid.")
@@ -37,7 +37,7 @@ func finishJob(_ job: inout JSONObject, _ request: RoutedRequest, _ store: borro
         throw .badField(
             "job.retry_config.min_backoff_duration", "The minimum backoff must not be longer than the maximum.")
     }
-    // A Pub/Sub job was answered without any of these defaults (cloudscheduler-7).
+    // A Pub/Sub job gets none of these defaults (cloudscheduler-7).
     if job["httpTarget"] != nil || job["retryConfig"] != nil { job["retryConfig"] = .object(retry) }
     job["userUpdateTime"] = .string(request.now.rfc3339Seconds)
 }
@@ -77,13 +77,13 @@ private func finishTarget(_ target: inout JSONObject, _ request: RoutedRequest, 
                 "The principal lacks IAM permission \"iam.serviceAccounts.actAs\" for the resource \"\(email)\" "
                     + "(or the resource may not exist).")
         }
-        // The account must be of the job's own project (cloudscheduler-8).
+        // The service account must belong to the job's own project (cloudscheduler-8).
         if let project = accountProject(email), project != request.project {
             throw .badField(
                 "job.http_target.\(snakeCase(kind)).service_account_email",
                 "The service account \(email) is not of the project \(request.project).")
         }
-        // An OAuth token may only go to Google (cloudscheduler-9).
+        // An OAuth token may only be sent to Google (cloudscheduler-9).
         let host = Target(uri).host
         if kind == "oauthToken", host != "googleapis.com", !host.hasSuffix(".googleapis.com") {
             throw .badField("job.http_target.oauth_token", "An OAuth token is only sent to *.googleapis.com.")

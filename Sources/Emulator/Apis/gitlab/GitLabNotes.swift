@@ -1,10 +1,10 @@
 import HTTP
 import Text
 
-// The comments on a merge request (gitlab-13). There are no merge requests here: every number is taken to be one.
+// The comments on a merge request (gitlab-13). The local cloud has no merge requests, so any number is accepted as one.
 
 private func shelf(_ request: RoutedRequest) throws(Failure) -> String {
-    // A job's own token is not accepted here (gitlab-14).
+    // A job token is not accepted here (gitlab-14).
     let authorization = request.http.headers["Authorization"] ?? ""
     guard request.http.headers["PRIVATE-TOKEN"]?.isEmpty == false || authorization.hasPrefix("Bearer ") else {
         throw .custom(status: 401, body: ["message": "401 Unauthorized"])
@@ -33,7 +33,7 @@ private func text(_ request: RoutedRequest) throws(Failure) -> String {
     return text
 }
 
-/// The newest first, unless the query asks for another order.
+/// Lists the newest note first unless the query asks for another order.
 let listNotes: Route.Handler = { request, store throws(Failure) in
     let key = request.query["orderBy"] ?? "created_at"
     let direction = request.query["sort"] ?? "desc"

@@ -1,7 +1,7 @@
 import HTTP
 import Text
 
-/// The parameters of a request named in `fields`, which may be in the query, a form or a JSON body (gitlab-6).
+/// The parameters named in `fields`; a request may send them in the query, a form or a JSON body (gitlab-6).
 func gitlabParameters(_ request: RoutedRequest, _ fields: Set<String>) throws(Failure) -> JSONObject {
     var result = JSONObject()
     for (name, value) in request.target.query where fields.contains(name) { result[name] = .string(value) }
@@ -23,7 +23,7 @@ private let variableFields: Set<String> = [
     "variable_type",
 ]
 
-/// The parameters of a request about a variable, flags as JSON has them.
+/// The parameters of a request about a variable, with flags as JSON booleans.
 func variableParameters(_ request: RoutedRequest) throws(Failure) -> JSONObject {
     var result = try gitlabParameters(request, variableFields)
     for name in ["masked", "masked_and_hidden", "protected", "raw"] {

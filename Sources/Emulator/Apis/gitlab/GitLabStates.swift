@@ -1,7 +1,7 @@
 import HTTP
 import Text
 
-// Terraform's state store of a project: numbered versions of a file, and a lock.
+// A project's Terraform state store: numbered versions of a file, and a lock.
 
 private func stateShelf(_ request: RoutedRequest) -> String {
     "gitlab/\(percentEncoded(request.variable("project")))/states"
@@ -12,7 +12,8 @@ private func stateVersions(_ request: RoutedRequest) -> String {
 
 private let notFound = Failure.custom(status: 404, body: ["message": "404 Not found"])
 
-/// Who asks: a personal token in a header, or a job's token as the password of basic authentication (gitlab-9).
+/// The user behind a request: a personal token in a header, or a job token as the password of basic authentication
+/// (gitlab-9).
 private func user(_ request: RoutedRequest) throws(Failure) -> String {
     if request.http.headers["PRIVATE-TOKEN"]?.isEmpty == false { return "developer" }
     let parts = (request.http.headers["Authorization"] ?? "").split(separator: " ")
@@ -24,7 +25,7 @@ private func user(_ request: RoutedRequest) throws(Failure) -> String {
     throw .custom(status: 401, body: ["message": "401 Unauthorized"])
 }
 
-/// The lock that a request names must be the one that is held; without an ID none may be held (gitlab-10).
+/// The request's lock ID must be that of the current lock; without an ID, the state must not be locked (gitlab-10).
 private func checkLock(_ state: JSONValue?, _ id: String?) throws(Failure) {
     guard state?["lock"]?["ID"]?.string ?? "" == id ?? "" else {
         throw .custom(status: 409, body: ["message": "409 Conflict"])
@@ -39,7 +40,7 @@ private func found(_ request: RoutedRequest, _ store: borrowing Store) throws(Fa
 
 private func file(_ version: JSONValue?) -> [UInt8]? { version?["file"]?.string.flatMap { bytes(base64: $0) } }
 
-/// The newest version; nothing where a lock was taken before anything was stored (gitlab-11).
+/// Returns the newest version, or 204 if the state was locked before anything was stored (gitlab-11).
 let getState: Route.Handler = { request, store throws(Failure) in
     _ = try found(request, store)
     let newest = store.records(stateVersions(request)).max { Int($0.id) ?? 0 < Int($1.id) ?? 0 }
@@ -47,7 +48,7 @@ let getState: Route.Handler = { request, store throws(Failure) in
     return Reply(headers: [Header("Content-Type", "application/json")], bytes: bytes)
 }
 
-/// The version is the `serial` of the file, and is stored once (gitlab-12).
+/// Stores the file as the version that its `serial` says. A version cannot be stored twice (gitlab-12).
 let postState: Route.Handler = { request, store throws(Failure) in
     _ = try user(request)
     let body = request.http.body ?? []
@@ -89,8 +90,8 @@ let deleteStateVersion: Route.Handler = { request, store throws(Failure) in
     return .noContent
 }
 
-/// Answers with the lock, also when another one is held: its ID, owner and time are those of the holder, all else is what
-/// was asked with (gitlab-10).
+/// Responds with the lock. If somebody else holds it, ID, owner and time are the holder's and the other fields are
+/// those of the request (gitlab-10).
 let lockState: Route.Handler = { request, store throws(Failure) in
     let user = try user(request)
     let sent = try request.json()
@@ -111,7 +112,7 @@ let lockState: Route.Handler = { request, store throws(Failure) in
     return Reply(status: held == nil ? 200 : 409, body: .object(answer))
 }
 
-/// Without an ID it releases whoever's lock it is (gitlab-10).
+/// Without an ID, releases the lock whoever holds it (gitlab-10).
 let unlockState: Route.Handler = { request, store throws(Failure) in
     var state = try found(request, store)
     let id = try request.json()["ID"]?.string ?? request.query["ID"]

@@ -4,7 +4,7 @@ private func variableShelf(_ request: RoutedRequest) -> String {
     "gitlab/\(percentEncoded(request.variable("project")))/variables"
 }
 
-/// A variable is its key and its environment scope (gitlab-1).
+/// A variable is identified by its key and its environment scope (gitlab-1).
 private func recordId(_ variable: JSONObject) -> String {
     "\(variable["key"]?.string ?? "") \(variable["environment_scope"]?.string ?? "*")"
 }
@@ -13,8 +13,8 @@ private func refused(_ field: String, _ text: String) -> Failure {
     .custom(status: 400, body: ["message": [field: [.string(text)]]])
 }
 
-/// The variable that the path and `filter[environment_scope]` name; a key in two scopes without a filter is a conflict
-/// (gitlab-2).
+/// The variable with the path's key and the scope in `filter[environment_scope]`. A key in several scopes without a
+/// filter is a conflict (gitlab-2).
 private func variable(_ request: RoutedRequest, _ store: borrowing Store) throws(Failure) -> JSONObject {
     let key = request.variable("key")
     let scope = request.query["filter[environment_scope]"] ?? request.query["filter[environmentScope]"]
@@ -32,7 +32,7 @@ private func variable(_ request: RoutedRequest, _ store: borrowing Store) throws
     return variable
 }
 
-/// A variable as it is answered: the value of a hidden one never comes back (gitlab-3).
+/// A variable as responses show it; the value of a hidden variable is never returned (gitlab-3).
 private func shown(_ variable: JSONValue) -> JSONValue {
     var variable = variable
     if variable["hidden"] == true { variable["value"] = .null }
@@ -53,7 +53,7 @@ func deleteVariable(_ request: RoutedRequest, _ store: inout Store) throws(Failu
     return .noContent
 }
 
-/// gitlab-4
+/// Creates a variable (gitlab-4).
 func createVariable(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     let sent = try variableParameters(request)
     guard let key = sent["key"]?.string else { throw .custom(status: 400, body: ["error": "key is missing"]) }
@@ -81,7 +81,7 @@ func updateVariable(_ request: RoutedRequest, _ store: inout Store) throws(Failu
     let sent = try variableParameters(request)
     var new = old
     for (name, value) in sent where name != "key" && name != "masked_and_hidden" { new[name] = value }
-    // What was hidden cannot be shown again (gitlab-3).
+    // A hidden variable cannot be made visible again (gitlab-3).
     if old["hidden"] == true, new["masked"] == false {
         throw refused("base", "The visibility setting cannot be changed for masked and hidden variables.")
     }

@@ -1,7 +1,7 @@
 import Text
 
-/// The keys of an account: the one that Google keeps for it and changes itself (iam-26). Keys for users are not made here,
-/// so there are none.
+/// Lists the keys of an account. There is one, which Google manages and rotates (iam-26); user-managed keys cannot be
+/// created here.
 func listKeys(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     let account = try foundAccount(request, store)
     let types = request.target.query.filter { camelCase($0.name) == "keyTypes" }.map(\.value)

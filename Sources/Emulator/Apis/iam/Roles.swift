@@ -2,7 +2,7 @@ import Text
 
 private func roleShelf(_ project: String) -> String { "iam/projects/\(project)/roles" }
 
-/// The custom role `projects/P/roles/ID` with its permissions; nil if there is none, or if it was deleted.
+/// The permissions of the custom role `projects/P/roles/ID`; nil if it does not exist or was deleted.
 extension Store {
     func permissions(ofRole name: String) -> [String]? {
         let parts = name.split(separator: "/").map(String.init)
@@ -13,7 +13,7 @@ extension Store {
     }
 }
 
-/// A role that was deleted is found for seven days, with `deleted: true` (iam-20).
+/// A deleted role is still found, with `deleted: true` (iam-20).
 private func found(_ request: RoutedRequest, _ store: borrowing Store) throws(Failure) -> JSONObject {
     let id = request.variable("role")
     guard let role = store[roleShelf(request.project), id]?.object else {
@@ -26,7 +26,7 @@ func getRole(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> 
     .message(try found(request, store), "Role")
 }
 
-/// `BASIC` leaves the permissions out, and so does a list that asks for no view (iam-21).
+/// The view `BASIC`, which is the default, omits the permissions (iam-21).
 func listRoles(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     let view = request.query["view"] ?? "BASIC"
     guard ["BASIC", "FULL"].contains(view) else { throw .badField("view", "The view '\(view)' is not known.") }
@@ -67,7 +67,7 @@ func createRole(_ request: RoutedRequest, _ store: inout Store) throws(Failure) 
     return .message(role, "Role")
 }
 
-/// Without a mask every field that may change is replaced (iam-21).
+/// Without a mask, every changeable field is replaced (iam-21).
 func patchRole(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     let sent = try request.message("Role", at: "role")
     let old = try found(request, store)
@@ -113,7 +113,7 @@ extension Store {
     }
 }
 
-/// The limits of a role's texts (iam-22), and permissions that look like ones.
+/// Checks the lengths of a role's texts (iam-22) and the form of its permissions.
 private func check(_ role: JSONObject) throws(Failure) {
     for (field, limit) in [("title", 100), ("description", 300)]
     where role[field]?.string?.utf8.count ?? 0 > limit {

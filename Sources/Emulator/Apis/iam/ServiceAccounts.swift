@@ -24,7 +24,7 @@ func getAccount(_ request: RoutedRequest, _ store: inout Store) throws(Failure) 
     .message(try foundAccount(request, store), "ServiceAccount")
 }
 
-/// Its bindings become tombstones (iam-7).
+/// Deletes an account; its bindings become tombstones (iam-7).
 func deleteAccount(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     let account = try foundAccount(request, store)
     let (email, id) = (account["email"]?.string ?? "", account["uniqueId"]?.string ?? "")
@@ -37,7 +37,7 @@ func deleteAccount(_ request: RoutedRequest, _ store: inout Store) throws(Failur
     return .empty
 }
 
-/// `disabled` is output only, so the verbs set it, and they answer nothing (iam-13).
+/// Handles :enable and :disable: `disabled` is output only. The response is empty (iam-13).
 func setDisabled(_ disabled: JSONValue?, _ message: String) -> Route.Handler {
     { request, store throws(Failure) in
         _ = try request.message(message)
@@ -74,7 +74,7 @@ func createAccount(_ request: RoutedRequest, _ store: inout Store) throws(Failur
     return .message(account, "ServiceAccount")
 }
 
-/// The mask stands in the body, and the reply has the name and the fields of the mask only (iam-12).
+/// The mask is in the body, and the response has only the name and the fields of the mask (iam-12).
 func patchAccount(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     let body = try request.message("PatchServiceAccountRequest")
     let old = try foundAccount(request, store)
@@ -97,7 +97,7 @@ func patchAccount(_ request: RoutedRequest, _ store: inout Store) throws(Failure
     return .message(reply, "ServiceAccount")
 }
 
-/// PUT replaces the two texts (iam-25).
+/// PUT replaces the display name and the description (iam-25).
 func updateAccount(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     let sent = try request.message("ServiceAccount")
     var account = try foundAccount(request, store)
@@ -111,7 +111,7 @@ func updateAccount(_ request: RoutedRequest, _ store: inout Store) throws(Failur
     return .message(account, "ServiceAccount")
 }
 
-/// For 30 days, by its number only, and not where a new one has taken the name (iam-14).
+/// An account can be restored for 30 days, by its number only, unless a new one has taken its address (iam-14).
 func undeleteAccount(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     let id = request.variable("account")
     guard let record = store[deletedShelf(request.project), id], let account = record["account"]?.object,
@@ -126,7 +126,7 @@ func undeleteAccount(_ request: RoutedRequest, _ store: inout Store) throws(Fail
     return .message(["restoredAccount": .object(account)], "UndeleteServiceAccountResponse")
 }
 
-/// iam-11
+/// Whether `id` is a valid account id (iam-11).
 private func isAccountId(_ id: String) -> Bool {
     guard (6...30).contains(id.count), let first = id.first, first.isASCII, first.isLowercase, id.last != "-" else {
         return false

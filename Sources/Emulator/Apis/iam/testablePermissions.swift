@@ -1,6 +1,7 @@
 import Text
 
-/// The permissions of the APIs that the local cloud knows, on a project or on what it holds (iam-31).
+/// Lists the permissions that can be tested on a resource, out of those of the APIs that the local cloud knows
+/// (iam-31).
 func queryTestablePermissions(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     let body = try request.message("QueryTestablePermissionsRequest")
     let parts = (body["fullResourceName"]?.string ?? "").split(separator: "/").map(String.init)
@@ -12,7 +13,7 @@ func queryTestablePermissions(_ request: RoutedRequest, _ store: inout Store) th
     guard !names.isEmpty else {
         throw Failure(.unimplemented, "The local cloud does not know the permissions of \(service).")
     }
-    // The size and the token of a page stand in the body here.
+    // Unlike in other lists, the page size and token are in the body.
     var paged = request
     paged.query["fullResourceName"] = body["fullResourceName"]?.string
     paged.query["pageSize"] = body["pageSize"]?.int.map(String.init)

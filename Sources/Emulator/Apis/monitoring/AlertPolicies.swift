@@ -13,14 +13,14 @@ extension MonitoringKind {
         })
 }
 
-/// Exactly one of these makes a condition.
+/// A condition has exactly one of these.
 private let conditionKinds = [
     "conditionAbsent", "conditionMatchedLog", "conditionMonitoringQueryLanguage", "conditionPrometheusQueryLanguage",
     "conditionSql", "conditionThreshold",
 ]
 
 extension Store {
-    /// Checks a policy and adds what the server adds (monitoring-2, monitoring-6).
+    /// Checks a policy and fills in what the server sets (monitoring-2, monitoring-6).
     fileprivate mutating func finishPolicy(
         _ policy: inout JSONObject, old: JSONObject?, _ request: RoutedRequest
     ) throws(Failure) {
@@ -53,7 +53,7 @@ extension Store {
         policy["validity"] = nil
     }
 
-    /// A condition keeps its name only when it is sent back (monitoring-7).
+    /// A condition keeps its name only if the update sends that name back (monitoring-7).
     private mutating func conditions(
         _ policy: JSONObject, old: JSONObject?, _ request: RoutedRequest
     ) throws(Failure) -> [JSONValue] {

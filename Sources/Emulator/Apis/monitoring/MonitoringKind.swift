@@ -1,7 +1,7 @@
 import Text
 
-/// A kind of thing in Cloud Monitoring: the server names each, and all are created, read, changed and deleted alike. A value
-/// says what the kind is called, what it must be, and what of it is shown.
+/// A kind of Cloud Monitoring resource. The server names its resources, and all kinds are created, read, updated and
+/// deleted in the same way; a value holds what differs.
 struct MonitoringKind: Sendable {
     /// The last segment of the collection's path, and usually the key of a list: `alertPolicies`.
     let collection: String
@@ -10,19 +10,19 @@ struct MonitoringKind: Sendable {
     /// The request's field: `alert_policy`.
     let field: String
     let listMessage: String
-    /// The key of a list where it is not the collection.
+    /// The key of a list, if it is not `collection`.
     var listKey: String?
-    /// The id that the server gives to `body`.
+    /// The id that the server assigns to `body`.
     let id: @Sendable (_ body: JSONObject, inout Store) -> String
-    /// What is said when there is none with the id.
+    /// The error for an id that does not exist.
     let missing: @Sendable (_ id: String, RoutedRequest) -> Failure
-    /// Checks what was sent and adds what the server adds; `old` is what it replaces.
+    /// Checks what was sent and fills in what the server sets; `old` is the resource that it replaces, if any.
     let finish: @Sendable (inout JSONObject, _ old: JSONObject?, RoutedRequest, inout Store) throws(Failure) -> Void
-    /// What goes before a delete: whatever refers to it.
+    /// Runs before a delete: refuses it, or removes references to the resource.
     var release: @Sendable (_ old: JSONObject, RoutedRequest, inout Store) throws(Failure) -> Void = {
         _, _, _ throws(Failure) in
     }
-    /// A record as it is answered: without its secrets.
+    /// The resource as responses show it, without secrets.
     var shown: @Sendable (JSONObject) -> JSONObject = { $0 }
 
     func shelf(_ request: RoutedRequest) -> String { monitoringShelf(request, collection) }
@@ -44,7 +44,7 @@ struct MonitoringKind: Sendable {
         }
     }
 
-    /// The items that the filter lets through (monitoring-3).
+    /// The resources that match the filter (monitoring-3).
     var list: Route.Handler {
         { request, store throws(Failure) in
             let items = try request.filtered(store.records(shelf(request)).map(\.value), message)
@@ -60,7 +60,7 @@ struct MonitoringKind: Sendable {
         { request, store throws(Failure) in .message(shown(try found(request, store)), message) }
     }
 
-    /// Without a mask the body replaces what is there; the name stays (monitoring-4).
+    /// Without a mask, the body replaces the whole resource except its name (monitoring-4).
     var update: Route.Handler {
         { request, store throws(Failure) in
             let old = try found(request, store)
@@ -87,7 +87,7 @@ func monitoringShelf(_ request: RoutedRequest, _ kind: String) -> String {
     "monitoring/projects/\(request.project)/\(kind)"
 }
 
-/// An id that the server gives: 19 digits (monitoring-1).
+/// A server-assigned id: 19 digits (monitoring-1).
 func monitoringId(_ seed: String) -> String { Identifiers.digits("monitoring " + seed, 19) }
 
 /// Keys of labels in Monitoring may also start with `_`; values may be any text of up to 63 characters (monitoring-5).

@@ -14,7 +14,8 @@ extension MonitoringKind {
         shown: shownChannel)
 }
 
-/// Takes the channel out of the policies that name it if `force` asks for that, and refuses otherwise (monitoring-10).
+/// With `force`, removes the channel from the policies that use it; without, refuses to delete a channel in use
+/// (monitoring-10).
 private func releaseChannel(_ channel: JSONObject, _ request: RoutedRequest, _ store: inout Store) throws(Failure) {
     let name = channel["name"] ?? ""
     let policies = MonitoringKind.alertPolicy.shelf(request)
@@ -33,18 +34,18 @@ private func releaseChannel(_ channel: JSONObject, _ request: RoutedRequest, _ s
     }
 }
 
-/// The labels that each type of channel must have (monitoring-8).
+/// The required labels of each channel type (monitoring-8).
 private let labelsByType: [String: [String]] = [
     "campfire": ["auth_token", "room", "subdomain"], "email": ["email_address"], "google_chat": ["space"],
     "hipchat": ["auth_token", "room"], "pagerduty": ["service_key"], "pubsub": ["topic"],
     "slack": ["channel_name"], "sms": ["number"], "webhook_basicauth": ["url", "username"],
     "webhook_tokenauth": ["url"], "mobile": [],
 ]
-/// Labels that hold a secret: answers hide them (monitoring-9).
+/// Labels that hold secrets; responses mask them (monitoring-9).
 private let secretLabels = ["auth_token", "password", "service_key"]
 
 extension Store {
-    /// Whether `name` is the full name of a channel of the call's project.
+    /// Whether `name` is the full name of a channel in the request's project.
     func hasChannel(_ name: String, _ request: RoutedRequest) -> Bool {
         let parts = name.split(separator: "/").map(String.init)
         guard parts.count == 4, parts[0] == "projects", parts[2] == "notificationChannels",
@@ -54,7 +55,7 @@ extension Store {
     }
 }
 
-/// Checks a channel and adds what the server adds (monitoring-2).
+/// Checks a channel and fills in what the server sets (monitoring-2).
 private func finishChannel(_ channel: inout JSONObject, old: JSONObject?, _ request: RoutedRequest) throws(Failure) {
     try checkUserLabels(channel)
     let type = channel["type"]?.string ?? ""
@@ -86,7 +87,7 @@ private func shownChannel(_ channel: JSONObject) -> JSONObject {
     return result.object ?? channel
 }
 
-/// A type of channel with the labels that it needs (monitoring-8).
+/// A channel type with its required labels (monitoring-8).
 private func descriptor(_ type: String, _ labels: [String], _ request: RoutedRequest) -> JSONObject {
     [
         "name": .string("projects/\(request.project)/notificationChannelDescriptors/\(type)"), "type": .string(type),
@@ -109,7 +110,7 @@ func getChannelType(_ request: RoutedRequest, _ store: inout Store) throws(Failu
     return .message(descriptor(type, labels, request), "NotificationChannelDescriptor")
 }
 
-/// The code goes to the channel, not to the caller, and nobody reads it here (monitoring-32).
+/// The code would be sent to the channel, not to the caller, so the response is empty (monitoring-32).
 let sendVerificationCode: Route.Handler = { request, store throws(Failure) in
     _ = try request.message("SendNotificationChannelVerificationCodeRequest")
     _ = try MonitoringKind.channel.get(request, &store)

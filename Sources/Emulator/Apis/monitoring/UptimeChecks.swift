@@ -29,7 +29,7 @@ private func checkImmutable(_ new: JSONObject, _ old: JSONObject) throws(Failure
     }
 }
 
-/// A policy that watches the check keeps it (monitoring-15).
+/// A check that an alert policy refers to cannot be deleted (monitoring-15).
 private func checkUnwatched(_ request: RoutedRequest, _ store: borrowing Store) throws(Failure) {
     let id = request.variable("id")
     for (_, policy) in store.records(MonitoringKind.alertPolicy.shelf(request))
@@ -40,7 +40,7 @@ private func checkUnwatched(_ request: RoutedRequest, _ store: borrowing Store) 
     }
 }
 
-/// The server's id is made from the display name (monitoring-11).
+/// The server derives the id from the display name (monitoring-11).
 private func slug(_ name: String) -> String {
     let text = String(name.lowercased().map { $0.isASCII && ($0.isLetter || isDigit($0)) ? $0 : "-" })
     return text.isEmpty ? "check" : String(text.prefix(40))
@@ -74,12 +74,12 @@ private func finishCheck(_ check: inout JSONObject, _ request: RoutedRequest) th
     guard ["60s", "300s", "600s", "900s"].contains(check["period"]?.string) else {
         throw .badField(root + ".period", "The period must be 60s, 300s, 600s or 900s.")
     }
-    // Of the two spans only this one has no default (monitoring-12).
+    // Unlike the period, the timeout has no default (monitoring-12).
     guard let timeout = seconds(check["timeout"]?.string ?? ""), (1...60).contains(timeout) else {
         throw .badField(root + ".timeout", "The timeout must be between 1 and 60 seconds.")
     }
     check["checkerType"] = check["checkerType"] ?? "STATIC_IP_CHECKERS"
-    // The United States are three locations: Oregon, Iowa and Virginia (monitoring-12).
+    // `USA` counts as three locations: Oregon, Iowa and Virginia (monitoring-12).
     if let regions = check["selectedRegions"]?.array,
         Set(regions.flatMap { $0 == "USA" ? ["USA_OREGON", "USA_IOWA", "USA_VIRGINIA"] : [$0.string] }).count < 3
     {
@@ -101,7 +101,7 @@ private func finishCheck(_ check: inout JSONObject, _ request: RoutedRequest) th
     }
 }
 
-/// Passwords and masked headers are never shown (monitoring-13).
+/// Responses never contain passwords or masked headers (monitoring-13).
 private func shownCheck(_ check: JSONObject) -> JSONObject {
     var result = check
     guard var http = check["httpCheck"]?.object else { return check }

@@ -6,7 +6,7 @@ private func executionShelf(_ request: RoutedRequest) -> String {
     RunKind.job.shelf(request) + "/\(request.variable("job"))/executions"
 }
 
-/// Of one job, or with `-` of all (run-49).
+/// Lists the executions of one job, or of all with `-` (run-49).
 let listExecutions: Route.Handler = { request, store throws(Failure) in
     try refuseDeleted(request)
     let shelf = RunKind.job.shelf(request)
@@ -34,7 +34,7 @@ let deleteExecution: Route.Handler = { request, store throws(Failure) in
     return store.deletedRun(execution, type, request)
 }
 
-/// Ends an execution that still runs; one that is over stays as it ended (run-53).
+/// Cancels a running execution; one that is finished does not change (run-53).
 let cancelExecution: Route.Handler = { request, store throws(Failure) in
     let body = try request.message("CancelExecutionRequest")
     var execution = try foundExecution(request, store)
@@ -66,7 +66,7 @@ let cancelExecution: Route.Handler = { request, store throws(Failure) in
     return store.beginRun(type, first: execution, last: execution, failure: nil, request)
 }
 
-/// :run makes an execution that is over at once: the local cloud runs no containers (run-31).
+/// Handles :run. The execution is finished at once, because the local cloud runs no containers (run-31).
 func runJob(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     let body = try request.message("RunJobRequest")
     var job = try RunKind.job.found(request, store)

@@ -1,7 +1,7 @@
 import Text
 
 extension Store {
-    /// Creates a job or replaces it whole (run-8).
+    /// Creates a job or replaces all of it (run-8).
     mutating func writeJob(_ id: String, old: JSONObject?, _ request: RoutedRequest) throws(Failure) -> Reply {
         let sent = try request.message("Job", at: "job")
         try checkRunEtag(sent["etag"]?.string, old ?? [:])

@@ -1,7 +1,7 @@
 import Text
 
-/// One of the two things that Cloud Run makes and that are created, read, changed and deleted alike: how each is called,
-/// and what writes it.
+/// A kind of Cloud Run resource, service or job. Both are created, read, updated and deleted in the same way; a value
+/// holds what differs.
 struct RunKind: Sendable {
     /// The last segment of the collection's path, and the key of a list: `services`.
     let collection: String
@@ -24,7 +24,7 @@ struct RunKind: Sendable {
     /// The full name of the message: `google.cloud.run.v2.Service`.
     var type: String { "google.cloud.run.v2." + message }
 
-    /// The shelves that a list looks through: `-` stands for all regions (run-32).
+    /// The shelves to list: one, or those of all regions for `-` (run-32).
     private func regions(_ request: RoutedRequest, _ store: borrowing Store) -> [String] {
         guard request.location == "-" else { return [shelf(request)] }
         return store.shelves(startingWith: "run/projects/\(request.project)/locations/").filter {
@@ -71,7 +71,7 @@ struct RunKind: Sendable {
         { request, store throws(Failure) in .message(try found(request, store), message) }
     }
 
-    /// Creates it if it is missing and `allowMissing` asks for that (run-9).
+    /// With `allowMissing`, creates a resource that does not exist (run-9).
     var update: Route.Handler {
         { request, store throws(Failure) in
             let id = request.variable(word)
@@ -84,7 +84,7 @@ struct RunKind: Sendable {
         }
     }
 
-    /// The operation shows what was deleted with its delete and expiry times (run-6).
+    /// The operation shows the deleted resource with its delete and expiry times (run-6).
     var delete: Route.Handler {
         { request, store throws(Failure) in
             let old = try found(request, store)

@@ -1,8 +1,8 @@
 import Text
 
 extension Store {
-    /// Why the buckets of `template` cannot be mounted. gcsfuse lists the bucket when it mounts, also with `only-dir`, and a
-    /// grant on a managed folder does not cover that (gcsfuse-5, gcsfuse-6). Nil if nothing stands against it.
+    /// Why a bucket of `template` cannot be mounted; nil if all can. gcsfuse lists the bucket when it mounts it, even
+    /// with `only-dir`, and a grant on a managed folder does not cover that (gcsfuse-5, gcsfuse-6).
     func mountFailure(_ template: JSONObject, account: String, _ request: RoutedRequest) -> Failure? {
         for volume in template["volumes"]?.array ?? [] {
             guard let name = volume["gcs"]?["bucket"]?.string else { continue }
@@ -15,7 +15,7 @@ extension Store {
             }
             let project = bucket["project"]?.string ?? request.project
             let places = [bucketShelf + "/" + name, projectKey(project)]
-            // A binding with a condition on a prefix never lists (gcsfuse-7).
+            // A binding with a condition on a prefix never grants listing (gcsfuse-7).
             let access = access(of: "serviceAccount:" + account, to: "storage.objects.list", on: places)
             guard access != .granted else { continue }
             return Failure(

@@ -1,6 +1,6 @@
 import Text
 
-/// The operations of a location. A filter says whether they are over; there is no other (run-52).
+/// Lists the operations of a location. The only filter is on `done` (run-52).
 let listRunOperations: Route.Handler = { request, store throws(Failure) in
     let wanted: Bool?
     switch request.query["filter"] ?? "" {

@@ -1,11 +1,9 @@
 import Text
 
 extension Store {
-    /// Why a revision or execution of `template` could not start: an image that does not run, or a secret that its
-    /// account cannot read (run-28, run-29), or a
-    /// bucket that it cannot list. Nil when it is ready.
-    ///
-    /// An image with `/broken` in its reference never starts: so tests reach the failing path.
+    /// Why a revision or execution of `template` cannot start: its image does not run, or its account cannot read a
+    /// secret (run-28, run-29) or list a bucket. Nil if it is ready. To test the failing path, use an image with
+    /// `/broken` in its reference, which never starts.
     func readiness(of template: JSONObject, _ request: RoutedRequest, revision: String) -> Failure? {
         let account = template["serviceAccount"]?.string ?? ""
         for reference in secretReferences(template) {
@@ -42,7 +40,7 @@ extension Store {
         let member = "serviceAccount:" + account
         let places = [shelf + "/" + id, projectKey(project)]
         switch access(of: member, to: "secretmanager.versions.access", on: places) {
-        // A condition is taken to hold: it is not evaluated here.
+        // Conditions are not evaluated here; this one is assumed to hold.
         case .granted, .conditional: return nil
         case .denied, .unknown:
             return Failure(
@@ -54,7 +52,7 @@ extension Store {
     }
 }
 
-/// The secrets that the environment and the volumes of a template name.
+/// The secrets that a template's environment variables and volumes refer to.
 private func secretReferences(_ template: JSONObject) -> [(secret: String, version: String)] {
     var references: [(String, String)] = []
     for container in template["containers"]?.array ?? [] {

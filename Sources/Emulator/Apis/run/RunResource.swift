@@ -1,16 +1,16 @@
 import Text
 
-// What services and jobs of Cloud Run share.
+// What Cloud Run services and jobs have in common.
 
 func runShelf(_ request: RoutedRequest, _ kind: String) -> String { "run/\(request.parent)/\(kind)" }
 
-/// Fields of services and jobs that a change computes anew.
+/// Fields of services and jobs that every change recomputes.
 let runOutputs = [
     "conditions", "expireTime", "latestReadyRevision", "observedGeneration", "reconciling", "terminalCondition",
     "trafficStatuses", "uri", "urls",
 ]
 
-/// run-2
+/// The error for a resource that does not exist (run-2).
 func runNotFound(_ request: RoutedRequest, _ kind: String, _ id: String) -> Failure {
     Failure(
         .notFound,
@@ -36,10 +36,10 @@ func checkRunEtag(_ etag: String?, _ old: JSONObject) throws(Failure) {
     throw Failure(.aborted, "The etag \(etag) does not match the current etag \(current) of the resource.")
 }
 
-/// The number of the next change: generations count from 1.
+/// The generation after a change; the first is 1.
 func generation(after old: JSONObject?) -> Int { (old?["generation"]?.string.flatMap { Int($0) } ?? 0) + 1 }
 
-/// Refuses a body that names another resource than the URL does.
+/// Refuses a body whose name is not that of the URL.
 func checkRunName(_ sent: JSONObject, _ name: String, _ kind: RunKind) throws(Failure) {
     let short = "/" + (name.split(separator: "/").last ?? "")
     guard sent["name"] == nil || sent["name"] == .string(name) || sent["name"]?.string?.hasSuffix(short) == true else {
@@ -48,21 +48,21 @@ func checkRunName(_ sent: JSONObject, _ name: String, _ kind: RunKind) throws(Fa
     }
 }
 
-/// The ids of the services or jobs that a list of what belongs to them is about: one, or all for `-` (run-49).
+/// The ids of the services or jobs whose children are listed: one, or all for `-` (run-49).
 func parents(_ request: RoutedRequest, _ kind: RunKind, _ store: borrowing Store) throws(Failure) -> [String] {
     guard request.variable(kind.word) != "-" else { return store.records(kind.shelf(request)).map(\.id) }
     _ = try kind.found(request, store)
     return [request.variable(kind.word)]
 }
 
-/// What is deleted is gone here at once, so that a list cannot show it (run-6).
+/// Deleted resources are gone at once here, so `showDeleted` is refused (run-6).
 func refuseDeleted(_ request: RoutedRequest) throws(Failure) {
     guard !request.flag("showDeleted") else {
         throw Failure(.unimplemented, "The local cloud keeps nothing that was deleted: showDeleted is not supported.")
     }
 }
 
-/// A condition that succeeded, or failed with the words of `failure` (run-5).
+/// A condition that succeeded, or that failed with the message of `failure` (run-5).
 func condition(_ type: String, _ request: RoutedRequest, _ failure: Failure?) -> JSONValue {
     var condition: JSONObject = [
         "type": .string(type), "lastTransitionTime": .string(request.now.rfc3339),
@@ -75,13 +75,13 @@ func condition(_ type: String, _ request: RoutedRequest, _ failure: Failure?) ->
     return .object(condition)
 }
 
-/// An operation that is over at once and has changed nothing: the answer to `validateOnly` (run-34).
+/// The response to `validateOnly`: an operation that is done and has changed nothing (run-34).
 func validated(_ message: JSONObject, _ type: String) -> Reply {
     .message(["done": true, "metadata": packed(message, type), "response": packed(message, type)], "Operation")
 }
 
 extension Store {
-    /// Writes the names, numbers and times of a service or job (run-10).
+    /// Sets the names, numbers and times of a service or job (run-10).
     mutating func stampRun(
         _ resource: inout JSONObject, name: String, old: JSONObject?, generation: Int, seed: String,
         _ request: RoutedRequest
@@ -99,7 +99,8 @@ extension Store {
         resource["launchStage"] = resource["launchStage"] ?? "GA"
     }
 
-    /// `new` as the first answer shows it: what was there before stands in all that is not settled yet (run-3, run-47).
+    /// `new` as the first response shows it: fields that are not settled yet still have their old values (run-3,
+    /// run-47).
     func pending(_ new: JSONObject, old: JSONObject?) -> JSONObject {
         var pending = new
         for field in runOutputs where field != "expireTime" { pending[field] = old?[field] }
@@ -129,7 +130,7 @@ extension Store {
         return beginRun(kind.type, first: first, last: last, failure: nil, request)
     }
 
-    /// The operation of a delete of what has no life of its own beside its service or job (run-6).
+    /// The operation for deleting a revision or an execution (run-6).
     mutating func deletedRun(_ resource: JSONObject, _ type: String, _ request: RoutedRequest) -> Reply {
         var last = resource
         last["deleteTime"] = .string(request.now.rfc3339)

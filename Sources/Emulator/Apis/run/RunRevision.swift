@@ -14,7 +14,7 @@ private func found(_ request: RoutedRequest, _ store: borrowing Store) throws(Fa
     return revision
 }
 
-/// Of one service, or with `-` of all (run-49). The newest comes first.
+/// Lists the revisions of one service, or of all with `-` (run-49). The newest comes first.
 let listRevisions: Route.Handler = { request, store throws(Failure) in
     try refuseDeleted(request)
     let services = try parents(request, .service, store)
@@ -25,7 +25,7 @@ let listRevisions: Route.Handler = { request, store throws(Failure) in
 
 let getRevision: Route.Handler = { request, store throws(Failure) in .message(try found(request, store), "Revision") }
 
-/// What serves, or is the newest, stays (run-50).
+/// A revision that serves traffic or is the newest cannot be deleted (run-50).
 let deleteRevision: Route.Handler = { request, store throws(Failure) in
     let revision = try found(request, store)
     let id = request.variable("revision")
@@ -44,7 +44,7 @@ let deleteRevision: Route.Handler = { request, store throws(Failure) in
 }
 
 extension Store {
-    /// Keeps the revision that a change of a service made (run-49).
+    /// Stores the revision that a change of a service creates (run-49).
     mutating func keepRevision(_ name: String, of service: JSONObject, _ failure: Failure?, _ request: RoutedRequest) {
         let parts = name.split(separator: "/").map(String.init)
         guard let short = parts.last, parts.count > 2 else { return }

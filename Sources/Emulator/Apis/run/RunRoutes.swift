@@ -23,7 +23,7 @@ let runRoutes: [Route] =
         Route("POST", jobs, .run, query: ["jobId", "validateOnly"], RunKind.job.create),
         Route("GET", jobs, .run, query: paging, RunKind.job.list),
         Route("GET", job, .run, RunKind.job.get),
-        // A job has no update mask: what is left out is reset (run-8).
+        // A job's update has no mask: an omitted field is reset (run-8).
         Route("PATCH", job, .run, query: ["allowMissing", "validateOnly"], RunKind.job.update),
         Route("DELETE", job, .run, query: ["etag", "validateOnly"], RunKind.job.delete),
         Route("POST", job + ":run", .run, runJob),

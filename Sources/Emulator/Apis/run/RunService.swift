@@ -1,6 +1,6 @@
 import Text
 
-/// The region wildcard, which jobs take, is refused (run-32).
+/// Unlike for jobs, the region wildcard is refused (run-32).
 let listRunServices: Route.Handler = { request, store throws(Failure) in
     guard request.location != "-" else {
         throw .badField("parent", "The region wildcard '-' is not supported for services.")
@@ -33,7 +33,7 @@ extension Store {
         let failure = readiness(of: new["template"]?.object ?? [:], request, revision: revision)
 
         var pending = pending(new, old: old)
-        // What a create is first answered with lacks the ingress (run-47).
+        // The first response to a create does not have the ingress (run-47).
         if old == nil { pending["ingress"] = nil }
         new["observedGeneration"] = .string(String(generation))
         new["latestCreatedRevision"] = .string(revision)
@@ -54,7 +54,7 @@ extension Store {
         return beginRun(RunKind.service.type, first: pending, last: new, failure: failure, request)
     }
 
-    /// Traffic can only go to a revision that is there (run-54).
+    /// Traffic can only go to a revision that exists (run-54).
     private func checkTraffic(_ service: JSONObject, _ id: String, newest: String, _ request: RoutedRequest)
         throws(Failure)
     {
@@ -66,7 +66,8 @@ extension Store {
         }
     }
 
-    /// The deterministic URL when its label fits, then the one with a hash, which is the main one (run-30, run-48).
+    /// The deterministic URL, if its label is short enough, and then the URL with a hash, which is the main one
+    /// (run-30, run-48).
     private func serviceUrls(_ id: String, _ request: RoutedRequest) -> [String] {
         let number = projectNumber(request.project)
         let letters = request.location.split(separator: "-").compactMap(\.first).map(String.init).joined()

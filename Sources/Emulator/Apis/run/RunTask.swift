@@ -1,6 +1,6 @@
 import Text
 
-/// The tasks of an execution, made up when they are asked for: an execution knows how many of them failed, not which.
+/// The tasks of an execution, derived from it on request. An execution records how many tasks failed but not which.
 private func tasks(_ request: RoutedRequest, _ store: borrowing Store) throws(Failure) -> [JSONValue] {
     let execution = try foundExecution(request, store)
     let count = execution["taskCount"]?.int ?? 1
@@ -17,7 +17,7 @@ private func tasks(_ request: RoutedRequest, _ store: borrowing Store) throws(Fa
             "job": execution["job"] ?? "", "execution": .string(name.split(separator: "/").last.map(String.init) ?? ""),
             "generation": "1", "observedGeneration": "1",
         ]
-        // The first task has the index 0, which is left out as every zero is (run-51).
+        // The index of the first task is 0, which is omitted like every zero (run-51).
         if index > 0 { task["index"] = JSONValue(index) }
         for key in ["createTime", "startTime", "completionTime", "updateTime", "conditions"] {
             task[key] = execution[key]
@@ -30,7 +30,7 @@ private func tasks(_ request: RoutedRequest, _ store: borrowing Store) throws(Fa
     }
 }
 
-/// run-51
+/// Lists the tasks of an execution (run-51).
 let listTasks: Route.Handler = { request, store throws(Failure) in
     try refuseDeleted(request)
     let order = ListOrder(keys: [.init(["index"])])

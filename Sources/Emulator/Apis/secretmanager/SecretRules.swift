@@ -1,11 +1,12 @@
 import Text
 
-/// What Secret Manager asks of a secret, and what it makes of it.
+/// What Secret Manager requires of a secret, and what it changes.
 struct SecretRules {
     let request: RoutedRequest
     let store: Store
 
-    /// Checks expiry, rotation and aliases of the secret `id`; a `ttl` becomes the time that it means (secretmanager-11).
+    /// Checks expiry, rotation and aliases of the secret `id`, and turns a `ttl` into an `expireTime`
+    /// (secretmanager-11).
     func finish(_ secret: inout JSONObject, id: String) throws(Failure) {
         if let ttl = secret["ttl"]?.string {
             secret["ttl"] = nil
@@ -15,7 +16,7 @@ struct SecretRules {
             let end = Instant(milliseconds: request.now.milliseconds + Int64(length * 1000))
             secret["expireTime"] = .string(end.rfc3339)
         }
-        // A secret that has expired is deleted, so a past time could only be a mistake (secretmanager-11).
+        // The time must be in the future, because a secret is deleted when it expires (secretmanager-11).
         if let time = secret["expireTime"]?.string.flatMap(Instant.init(rfc3339:)), time <= request.now {
             throw .badField("secret.expire_time", "The expire time must be in the future.")
         }
@@ -23,7 +24,7 @@ struct SecretRules {
         try checkAliases(secret["versionAliases"]?.object ?? [:], id)
     }
 
-    /// secretmanager-12
+    /// A rotation needs topics and a next time (secretmanager-12).
     private func checkRotation(_ secret: JSONObject) throws(Failure) {
         let topics = secret["topics"]?.array ?? []
         guard topics.count <= 10 else { throw .badField("secret.topics", "A secret has at most 10 topics.") }
@@ -40,7 +41,7 @@ struct SecretRules {
         }
     }
 
-    /// secretmanager-13
+    /// An alias must be well formed and name an existing version (secretmanager-13).
     private func checkAliases(_ aliases: JSONObject, _ id: String) throws(Failure) {
         guard aliases.count <= 50 else {
             throw .badField("secret.version_aliases", "A secret has at most 50 version aliases.")

@@ -1,6 +1,7 @@
 import Text
 
-/// Versions are numbered from 1; an answer shows no data (secretmanager-6). The checksum: secretmanager-7.
+/// Adds a version. Versions are numbered from 1, and responses do not contain the data (secretmanager-6); for the
+/// checksum, see secretmanager-7.
 func addVersion(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     let body = try request.message("AddSecretVersionRequest")
     var secret = try foundSecret(request, store)
@@ -29,7 +30,7 @@ func addVersion(_ request: RoutedRequest, _ store: inout Store) throws(Failure) 
     return .message(shown(.object(version)), "SecretVersion")
 }
 
-/// Every replica says where it is (secretmanager-14).
+/// The status lists each replica's location (secretmanager-14).
 private func replicationStatus(_ secret: JSONObject) -> JSONValue {
     guard let replicas = secret["replication"]?["userManaged"]?["replicas"]?.array else { return ["automatic": [:]] }
     let status = replicas.map { replica in
@@ -47,7 +48,7 @@ func listVersions(_ request: RoutedRequest, _ store: inout Store) throws(Failure
     let records = store.records(versionShelf(secretShelf(request), request.variable("secret")))
     let items = try request.filtered(
         records.map { .object(shown($0.value)) }, "SecretVersion", secretFilterRules)
-    // The newest first.
+    // The newest version comes first.
     let order = ListOrder(keys: [.init(["name"], isDescending: true, isNumbered: true)])
     var list = try page(items, under: "versions", request, by: order, size: 25_000)
     list["totalSize"] = items.isEmpty ? nil : JSONValue(items.count)
@@ -72,7 +73,7 @@ func accessVersion(_ request: RoutedRequest, _ store: inout Store) throws(Failur
         "AccessSecretVersionResponse")
 }
 
-/// :enable, :disable and :destroy. What is destroyed stays destroyed, and keeps no data (secretmanager-8).
+/// Handles :enable, :disable and :destroy. A destroyed version has no data and stays destroyed (secretmanager-8).
 func setVersionState(_ state: String, _ message: String) -> Route.Handler {
     { request, store throws(Failure) in
         let body = try request.message(message)
@@ -95,7 +96,7 @@ func setVersionState(_ state: String, _ message: String) -> Route.Handler {
     }
 }
 
-/// A version as it is answered: without its data.
+/// A version as responses show it, without its data.
 private func shown(_ version: JSONValue) -> JSONObject {
     var version = version.object ?? [:]
     version["data"] = nil
@@ -116,7 +117,7 @@ private func version(_ request: RoutedRequest, _ store: borrowing Store) throws(
 }
 
 extension Store {
-    /// A version by its number, the newest one as `latest`, or the one that an alias means (secretmanager-13).
+    /// A version by its number, by an alias, or `latest` for the newest one (secretmanager-13).
     func secretVersion(_ shelf: String, _ secret: String, _ version: String) -> JSONObject? {
         let versions = versionShelf(shelf, secret)
         guard version == "latest" else {

@@ -2,12 +2,12 @@ import Text
 
 func secretShelf(_ project: String) -> String { "secretmanager/projects/\(project)/secrets" }
 
-/// The shelf that a call is about: that of the project, or of one of its locations (secretmanager-15).
+/// The shelf of the request's secrets: that of the project or of one of its locations (secretmanager-15).
 func secretShelf(_ request: RoutedRequest) -> String {
     request.location.isEmpty ? secretShelf(request.project) : "secretmanager/\(request.parent)/secrets"
 }
 
-/// The name of a secret, with the number of the project whatever was sent (secretmanager-2).
+/// A secret's name, which contains the project number whatever the request used (secretmanager-2).
 private func secretName(_ id: String, _ request: RoutedRequest, _ store: borrowing Store) -> String {
     let location = request.location.isEmpty ? "" : "locations/\(request.location)/"
     return "projects/\(store.projectNumber(request.project))/\(location)secrets/\(id)"
@@ -24,13 +24,13 @@ func foundSecret(_ request: RoutedRequest, _ store: borrowing Store) throws(Fail
     return secret
 }
 
-/// secretmanager-4
+/// Refuses an etag that is not the current one (secretmanager-4).
 func checkSecretEtag(_ etag: String?, _ old: JSONObject) throws(Failure) {
     guard let etag, !etag.isEmpty, etag != old["etag"]?.string else { return }
     throw Failure(.failedPrecondition, "The etag provided in the request does not match the resource's current etag.")
 }
 
-/// secretmanager-10
+/// A bare word in a filter is looked for in the name (secretmanager-10).
 let secretFilterRules = FilterRules(bareWordField: "name")
 
 func listSecrets(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
@@ -45,7 +45,7 @@ func getSecret(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -
     .message(try foundSecret(request, store), "Secret")
 }
 
-/// At once and for good, with all versions (secretmanager-5).
+/// Deletes a secret and all its versions at once and for good (secretmanager-5).
 func deleteSecret(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     let old = try foundSecret(request, store)
     try checkSecretEtag(request.query["etag"], old)
@@ -55,7 +55,7 @@ func deleteSecret(_ request: RoutedRequest, _ store: inout Store) throws(Failure
     return .empty
 }
 
-/// secretmanager-9
+/// Creates a secret (secretmanager-9).
 func createSecret(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     var body = try request.message("Secret", at: "secret")
     let id = request.query["secretId"] ?? ""

@@ -6,7 +6,7 @@ private let otherAgents = [
     "run": "serverless-robot-prod", "storage": "gs-project-accounts",
 ]
 
-/// The account that Google runs a service with in a project. It is there at once, and always the same (serviceusage-10).
+/// Returns the account that Google runs a service with in a project; it is the same each time (serviceusage-10).
 func generateServiceIdentity(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     let service = request.variable("service")
     try checkServices([service])

@@ -1,6 +1,6 @@
 import Text
 
-/// Enabled in every new project (serviceusage-1).
+/// The services that are enabled in every new project (serviceusage-1).
 private let enabledAtFirst: Set<String> = [
     "bigquery.googleapis.com", "cloudapis.googleapis.com", "logging.googleapis.com", "monitoring.googleapis.com",
     "serviceusage.googleapis.com", "storage-api.googleapis.com", "storage-component.googleapis.com",
@@ -9,7 +9,8 @@ private let enabledAtFirst: Set<String> = [
 
 private func serviceShelf(_ project: String) -> String { "serviceusage/projects/\(project)/services" }
 
-/// The list of services is open; a name that cannot be one is answered like a hidden one (serviceusage-2).
+/// Any well-formed name is accepted; another one is answered like a service that the caller cannot see
+/// (serviceusage-2).
 func checkServices(_ names: [String]) throws(Failure) {
     let unknown = names.filter { name in
         let label = name.dropLast(".googleapis.com".count)
@@ -39,7 +40,7 @@ func getService(_ request: RoutedRequest, _ store: inout Store) throws(Failure) 
     return .message(store.service(request.variable("service"), in: request.project), "Service")
 }
 
-/// At most 30 services, each named in full (serviceusage-9).
+/// Reads at most 30 services, each by its full name (serviceusage-9).
 func batchGet(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     let names = request.target.query.filter { $0.name == "names" }.map(\.value)
     guard (1...30).contains(names.count) else { throw .badField("names", "From 1 to 30 services can be asked for.") }
@@ -60,7 +61,7 @@ func enableService(_ request: RoutedRequest, _ store: inout Store) throws(Failur
     return try store.enable([request.variable("service")], request, "EnableServiceResponse")
 }
 
-/// At most 20 services in one request (serviceusage-6).
+/// Enables at most 20 services in one request (serviceusage-6).
 func batchEnable(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     let body = try request.message("BatchEnableServicesRequest")
     let names = (body["serviceIds"]?.array ?? []).compactMap(\.string)
@@ -69,7 +70,7 @@ func batchEnable(_ request: RoutedRequest, _ store: inout Store) throws(Failure)
     return try store.enable(names, request, "BatchEnableServicesResponse")
 }
 
-/// What is not enabled cannot be disabled (serviceusage-7).
+/// A service that is not enabled cannot be disabled (serviceusage-7).
 func disableService(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     _ = try request.message("DisableServiceRequest")
     let name = request.variable("service")
@@ -88,7 +89,7 @@ extension Store {
         return enabledAtFirst.contains(service)
     }
 
-    /// Refuses a call to an API that the project has not enabled (serviceusage-3).
+    /// Refuses a request to an API that is not enabled in the project (serviceusage-3).
     func requireEnabled(_ api: API, in project: String) throws(Failure) {
         guard !api.isAlwaysEnabled, !isEnabled(api.service, in: project) else { return }
         let number = projectNumber(project)
@@ -116,7 +117,7 @@ extension Store {
         return Set(named).union(enabledAtFirst).union(API.all.map(\.service)).sorted(by: precedes)
     }
 
-    /// A service as Google gives it: the name holds the project's number (serviceusage-4).
+    /// A service as Google returns it; its name contains the project number (serviceusage-4).
     fileprivate func service(_ name: String, in project: String) -> JSONObject {
         let parent = "projects/" + projectNumber(project)
         return [
@@ -136,7 +137,7 @@ extension Store {
         let isBatch = response.hasPrefix("Batch")
         let message: JSONObject = isBatch ? ["services": .array(services)] : ["service": services.first ?? [:]]
         guard isNews else {
-            // Nothing to do is done in the first answer (serviceusage-5).
+            // If there is nothing to do, the first response is already done (serviceusage-5).
             let reply: JSONObject = [
                 "name": "operations/noop.DONE_OPERATION", "done": true,
                 "response": packed(message, "google.api.serviceusage.v1." + response),

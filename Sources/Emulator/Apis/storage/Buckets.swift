@@ -13,13 +13,13 @@ extension PolicyHolder {
     }
 }
 
-/// The bucket that a call names.
+/// The bucket that a request names.
 func bucket(_ request: RoutedRequest, _ store: borrowing Store) throws(Failure) -> JSONObject {
     guard let bucket = store[bucketShelf, request.variable("bucket")]?["bucket"]?.object else { throw bucketNotFound }
     return bucket
 }
 
-/// The preconditions of Cloud Storage; 412 when one does not hold (storage-2).
+/// Checks the preconditions of a request; 412 if one does not hold (storage-2).
 func checkMetageneration(_ resource: JSONObject, _ request: RoutedRequest) throws(Failure) {
     let current = resource["metageneration"]?.string
     if let wanted = request.query["ifMetagenerationMatch"], wanted != current {
@@ -90,7 +90,7 @@ func createBucket(_ request: RoutedRequest, _ store: inout Store) throws(Failure
     if body["locationType"] == "region" { body["satisfiesPZI"] = true }
     finishBucket(&body, old: nil, request)
     store[bucketShelf, name] = ["project": .string(project), "bucket": .object(body)]
-    // A new bucket's policy gives the project's owners and viewers their usual roles (storage-11).
+    // The policy of a new bucket grants roles to the project's owners, editors and viewers (storage-11).
     _ = try store.setPolicy(
         [
             "bindings": [
@@ -104,8 +104,8 @@ func createBucket(_ request: RoutedRequest, _ store: inout Store) throws(Failure
     return .message(body, "Bucket")
 }
 
-/// PATCH is a JSON merge patch: null removes, arrays are replaced; PUT replaces what a client may write (storage-7). What
-/// a bucket cannot change: storage-8.
+/// PATCH is a JSON merge patch: null removes a field, and arrays are replaced. PUT replaces all writable fields
+/// (storage-7). Some fields cannot be changed (storage-8).
 func changeBucket(replaces: Bool) -> Route.Handler {
     { request, store throws(Failure) in
         let old = try bucket(request, store)
@@ -138,13 +138,13 @@ func changeBucket(replaces: Bool) -> Route.Handler {
     }
 }
 
-/// The account of Cloud Storage itself in a project (storage-29).
+/// The service account of Cloud Storage in a project (storage-29).
 func getStorageAccount(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     let email = "service-\(store.projectNumber(request.project))@gs-project-accounts.iam.gserviceaccount.com"
     return .message(["kind": "storage#serviceAccount", "email_address": .string(email)], "ServiceAccount")
 }
 
-/// A managed folder alone keeps a bucket from being deleted (storage-9). What was deleted can be restored for a while
+/// A bucket with objects or managed folders cannot be deleted (storage-9). A deleted bucket can be restored for a while
 /// (storage-10).
 func deleteBucket(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     let old = try bucket(request, store)

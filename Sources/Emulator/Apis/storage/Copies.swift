@@ -1,6 +1,6 @@
 import Text
 
-/// The object that a copy is made of, with the preconditions of the source (storage-2).
+/// The source object, after checking its preconditions (storage-2).
 private func source(_ request: RoutedRequest, _ store: borrowing Store) throws(Failure) -> StoredObject {
     let bucket = request.variable("sourceBucket")
     guard store[bucketShelf, bucket] != nil else { throw bucketNotFound }
@@ -17,7 +17,7 @@ private func source(_ request: RoutedRequest, _ store: borrowing Store) throws(F
     return found
 }
 
-/// The copy: a body replaces what is said of the source, an empty one keeps it (storage-26).
+/// Makes the copy. A body replaces the source's metadata, an empty body keeps it (storage-26).
 private func copied(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> (JSONObject, size: Int) {
     let found = try source(request, store)
     let (bucket, name) = (request.variable("bucket"), request.variable("target"))
@@ -26,7 +26,7 @@ private func copied(_ request: RoutedRequest, _ store: inout Store) throws(Failu
     var described = try request.message("Object", requires: false)
     if described.isEmpty {
         described = found.resource
-        // The class of a copy is the target bucket's, unless it is asked for.
+        // A copy gets the target bucket's storage class unless the body names one.
         described["storageClass"] = nil
     }
     described["crc32c"] = nil
@@ -39,7 +39,7 @@ func copyObject(_ request: RoutedRequest, _ store: inout Store) throws(Failure) 
     .message(try copied(request, &store).0, "Object")
 }
 
-/// Done in the first call, whatever the size (storage-26).
+/// Completes in the first request, whatever the size (storage-26).
 func rewriteObject(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     let (resource, size) = try copied(request, &store)
     let count = JSONValue.string(String(size))
@@ -50,7 +50,7 @@ func rewriteObject(_ request: RoutedRequest, _ store: inout Store) throws(Failur
         ], "RewriteResponse")
 }
 
-/// One object of 1 to 32 others of its bucket, in their order (storage-27).
+/// Concatenates 1 to 32 objects of a bucket, in order (storage-27).
 func composeObject(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     _ = try bucket(request, store)
     let bucket = request.variable("bucket")

@@ -2,7 +2,7 @@ import Text
 
 func folderShelf(_ bucket: String) -> String { "storage/buckets/\(bucket)/managedFolders" }
 
-/// The server's spelling of a folder's name ends with a slash (storage-14).
+/// A folder's name always ends with a slash (storage-14).
 private func folderName(_ name: String) -> String { name.hasSuffix("/") ? name : name + "/" }
 
 private func key(_ request: RoutedRequest) -> String {
@@ -70,7 +70,7 @@ func getFolder(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -
     return .message(folder, "ManagedFolder")
 }
 
-/// Objects in it refuse the delete unless `allowNonEmpty` asks for it; they stay in any case (storage-16).
+/// A folder with objects can only be deleted with `allowNonEmpty`; the objects stay in either case (storage-16).
 func deleteFolder(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     try checkMetageneration(try folder(request, store), request)
     let name = folderName(request.variable("folder"))

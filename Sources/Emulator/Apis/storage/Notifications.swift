@@ -1,6 +1,6 @@
 import Text
 
-// Notification configurations of a bucket: they are numbered and never change (storage-35).
+// The notification configurations of a bucket are numbered and cannot be changed (storage-35).
 
 private func shelf(_ request: RoutedRequest) -> String {
     "storage/buckets/\(request.variable("bucket"))/notificationConfigs"

@@ -21,8 +21,8 @@ func content(_ object: StoredObject, _ request: RoutedRequest) throws(Failure) -
     return Reply(status: 206, headers: headers, bytes: Array(object.data[range]))
 }
 
-/// `bytes=2-5`, `bytes=2-` and `bytes=-3` of `count` bytes: empty when it lies behind the end, nil when it is no range
-/// of this form, which is then as if it were not there (RFC 9110, 14.2).
+/// The range that `bytes=2-5`, `bytes=2-` or `bytes=-3` selects out of `count` bytes; empty if it starts behind the
+/// end. Nil for a header of another form, which is ignored (RFC 9110, 14.2).
 func byteRange(_ text: String, of count: Int) -> Range<Int>? {
     guard text.hasPrefix("bytes="), !text.contains(",") else { return nil }
     let parts = text.dropFirst("bytes=".count).split(separator: "-", omittingEmptySubsequences: false)

@@ -1,7 +1,7 @@
 import Text
 
-/// The objects of a bucket in the order of their names; with a delimiter, what lies behind it is one prefix. Both count
-/// for the size of a page (storage-23).
+/// Lists the objects of a bucket by name. With a delimiter, names that share the part up to it become one prefix;
+/// objects and prefixes both count towards the page size (storage-23).
 func listObjects(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     _ = try bucket(request, store)
     let bucket = request.variable("bucket")
@@ -37,7 +37,7 @@ func listObjects(_ request: RoutedRequest, _ store: inout Store) throws(Failure)
         if glob?.matches(name) == false { continue }
         entries.append((false, .object(shown(object.resource, request))))
     }
-    // Pages are cut through both, so the entries go through as one list.
+    // Objects and prefixes are paged together, so they form one list here.
     let marked = entries.map { entry -> JSONValue in
         entry.isPrefix
             ? ["name": entry.value, "prefix": entry.value]

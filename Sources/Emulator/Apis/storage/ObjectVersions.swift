@@ -4,7 +4,7 @@ import Text
 func noncurrentShelf(_ bucket: String) -> String { "storage/buckets/\(bucket)/noncurrent" }
 
 extension Store {
-    /// Keeps the live object as a noncurrent one if the bucket has versioning (storage-21).
+    /// Keeps the live object as a noncurrent version if the bucket has versioning (storage-21).
     mutating func retire(_ name: String, in bucket: String, _ request: RoutedRequest) throws(Failure) {
         guard self[bucketShelf, bucket]?["bucket"]?["versioning"]?["enabled"] == true,
             let record = self[objectShelf(bucket), name]
@@ -14,7 +14,8 @@ extension Store {
         self[noncurrentShelf(bucket), "\(name)#\(old.generation)"] = old.record
     }
 
-    /// Makes `data` the live content of an object and returns its resource. `described` is what a client may say of it.
+    /// Makes `data` the live content of an object and returns its resource. `described` holds the metadata from the
+    /// client.
     mutating func write(
         _ data: [UInt8], _ name: String, in bucket: String, _ described: JSONObject, type: String,
         _ request: RoutedRequest

@@ -23,7 +23,7 @@ struct StoredObject: Sendable {
 }
 
 extension Store {
-    /// The object that is live, or the one of a generation that is kept.
+    /// The live object, or the one with the given generation.
     func object(_ bucket: String, _ name: String, generation: String? = nil) throws(Failure) -> StoredObject {
         if let record = self[objectShelf(bucket), name] {
             let found = StoredObject(record)
@@ -36,14 +36,15 @@ extension Store {
     }
 }
 
-/// The object that a call names.
+/// The object that a request names.
 func object(_ request: RoutedRequest, _ store: borrowing Store) throws(Failure) -> StoredObject {
     _ = try bucket(request, store)
     return try store.object(
         request.variable("bucket"), request.variable("object"), generation: request.query["generation"])
 }
 
-/// An object as it is answered. Its media link leads to where the request came in: Google's clients follow it.
+/// An object as responses show it. Google's clients follow the media link, so it points to the address that the request
+/// came in on.
 func shown(_ resource: JSONObject, _ request: RoutedRequest) -> JSONObject {
     var object = resource
     let origin = request.target.origin.isEmpty ? "https://storage.googleapis.com" : request.target.origin
@@ -52,7 +53,7 @@ func shown(_ resource: JSONObject, _ request: RoutedRequest) -> JSONObject {
     return object
 }
 
-/// The preconditions of an object; `nil` is one that is not there, whose generation is 0 (storage-2).
+/// Checks the preconditions of an object; nil stands for one that does not exist, whose generation is 0 (storage-2).
 func checkPreconditions(_ object: JSONObject?, _ request: RoutedRequest) throws(Failure) {
     let current = object?["generation"]?.string ?? "0"
     if let wanted = request.query["ifGenerationMatch"], wanted != current {
@@ -77,7 +78,8 @@ func downloadObject(_ request: RoutedRequest, _ store: inout Store) throws(Failu
     return try content(found, request)
 }
 
-/// With versioning a delete keeps the object as a noncurrent one, unless it names the generation (storage-21).
+/// In a bucket with versioning, a delete keeps the object as a noncurrent version unless it names the generation
+/// (storage-21).
 func deleteObject(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     let found = try object(request, store)
     try checkPreconditions(found.resource, request)
@@ -94,13 +96,13 @@ func deleteObject(_ request: RoutedRequest, _ store: inout Store) throws(Failure
     return .noContent
 }
 
-/// What a client may change of an object afterwards; Discovery marks none of its fields (storage-6).
+/// The fields of an object that can be changed later; Discovery does not mark them (storage-6).
 private let objectInputs: Set<String> = [
     "cacheControl", "contentDisposition", "contentEncoding", "contentLanguage", "contentType", "customTime",
     "eventBasedHold", "metadata", "temporaryHold",
 ]
 
-/// PATCH merges and PUT replaces what a client may change (storage-7).
+/// PATCH merges the changeable fields and PUT replaces them (storage-7).
 func changeObject(replaces: Bool) -> Route.Handler {
     { request, store throws(Failure) in
         var found = try object(request, store)

@@ -1,10 +1,11 @@
 import Text
 
-/// What has a policy in Cloud Storage: where its policy is kept, and how an answer names it. Throws if it does not exist.
+/// A kind of resource with a policy in Cloud Storage: `place` says where the policy is stored and how a response names
+/// the resource, and throws if that does not exist.
 struct PolicyHolder: Sendable {
     let place: @Sendable (RoutedRequest, borrowing Store) throws(Failure) -> (key: String, resource: String)
 
-    /// The policy as Cloud Storage gives it: with a kind, the resource's id and always a version (storage-1).
+    /// The policy as Cloud Storage returns it: with its kind, the resource's id and always a version (storage-1).
     private func answer(
         _ store: borrowing Store, _ place: (key: String, resource: String), _ request: RoutedRequest
     ) -> JSONObject {
@@ -19,7 +20,7 @@ struct PolicyHolder: Sendable {
         { request, store throws(Failure) in .message(answer(store, try place(request, store), request), "Policy") }
     }
 
-    /// Those of the permissions asked about that the caller has (storage-28).
+    /// Responds with those of the requested permissions that the caller has (storage-28).
     var test: Route.Handler {
         { request, store throws(Failure) in
             let place = try place(request, store)
@@ -29,7 +30,7 @@ struct PolicyHolder: Sendable {
             }
             let name = request.variable("bucket")
             let project = store[bucketShelf, name]?["project"]?.string ?? ""
-            // What a bucket's policy gives holds in its folders as well.
+            // What the bucket's policy grants also holds for its folders.
             let granted = try store.permissions(
                 asked, of: request.http, on: [place.key, bucketShelf + "/" + name, projectKey(project)], request.api)
             var reply: JSONObject = ["kind": "storage#testIamPermissionsResponse"]
@@ -38,12 +39,12 @@ struct PolicyHolder: Sendable {
         }
     }
 
-    /// PUT …/iam: the body is the bare policy (storage-1).
+    /// Handles PUT …/iam, whose body is the policy itself (storage-1).
     var put: Route.Handler {
         { request, store throws(Failure) in
             let place = try place(request, store)
             let project = store[bucketShelf, request.variable("bucket")]?["project"]?.string ?? ""
-            // A policy without its bindings takes every right away, so here a field that is none is refused.
+            // A policy without bindings revokes everything, so a misspelt field must not be ignored here.
             for (field, _) in try request.json().object ?? [:] where request.api.messages.field("Policy", field) == nil
             {
                 throw Failure(.invalidArgument, "Unknown name \"\(field)\": Cannot find field.")
@@ -51,7 +52,7 @@ struct PolicyHolder: Sendable {
             let body = try request.message("Policy")
             _ = try store.setPolicy(body, of: place.key, in: project, rules: storagePolicyRules)
             var reply = answer(store, place, request)
-            // The answer to a write shows conditions, whatever version a read would ask for.
+            // The response to a write includes conditions, whatever version a read would ask for.
             let bindings = store.policy(of: place.key, requestedVersion: "3")
             reply["bindings"] = bindings["bindings"]
             reply["version"] = bindings["version"]

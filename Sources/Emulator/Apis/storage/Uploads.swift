@@ -3,8 +3,8 @@ import Text
 
 private let uploadShelf = "storage/uploads"
 
-/// `uploadType=media` with the name in the query, `multipart` with a JSON part before the data, or `resumable`, which
-/// answers with the address that the data goes to (storage-19).
+/// Starts or performs an upload: `uploadType=media` has the name in the query, `multipart` a JSON part before the data,
+/// and `resumable` is answered with the URL for the data (storage-19).
 func uploadObject(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     _ = try bucket(request, store)
     let body = request.http.body ?? []
@@ -40,7 +40,7 @@ func uploadObject(_ request: RoutedRequest, _ store: inout Store) throws(Failure
     }
 }
 
-/// A piece of a resumable upload: 308 with what has come until it is whole (storage-25).
+/// Receives a chunk of a resumable upload: 308 with the range received so far, until it is complete (storage-25).
 func continueUpload(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     let id = request.query["uploadId"] ?? ""
     guard var session = store[uploadShelf, id], session["bucket"]?.string == request.variable("bucket") else {
@@ -70,9 +70,10 @@ func continueUpload(_ request: RoutedRequest, _ store: inout Store) throws(Failu
         data, described: session["object"]?.object ?? [:], type: session["type"]?.string ?? "", begun, &store)
 }
 
-/// What `Content-Range` says of a piece: `bytes 0-99/200`, `bytes 0-99/*`, `bytes */200`; without one it is the whole.
+/// The `Content-Range` of a chunk: `bytes 0-99/200`, `bytes 0-99/*` or `bytes */200`. Without the header, the chunk is
+/// everything.
 struct UploadRange: Sendable, Hashable {
-    /// Nil when the piece is only a question.
+    /// Nil if the request has no data and only asks for the status.
     var first: Int?
     var total: Int?
 
