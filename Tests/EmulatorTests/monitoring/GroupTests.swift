@@ -15,6 +15,7 @@ private let groups = monitoringUrl + "/groups"
     #expect(cloud.call("POST", groups, child).status == 200)
     #expect(cloud.call("POST", groups, ["displayName": "one", "filter": "f", "parentName": "x"]).status == 400)
     #expect(cloud.call("DELETE", url).status == 400)
+    #expect(cloud.call("GET", groups + "/1").body.message == "Could not find group definition for '1'.")
     #expect(cloud.call("PUT", url, ["displayName": "new", "filter": "f"]).body["displayName"] == "new")
     #expect(cloud.call("GET", groups + "?childrenOfGroup=x").status == 501)
 }

@@ -12,6 +12,8 @@ import Testing
     #expect(made.status == 200 && made.body["id"] == "1")
     #expect(cloud.call("GET", url + "/1").body == made.body)
     #expect(cloud.call("GET", url).body["items"]?.array?.count == 1)
+    let short = cloud.call("POST", url, ["topic": "projects/acme-ml/topics/t", "payload_format": "JSON_API_V1"])
+    #expect(short.body["topic"] == topic && short.body["id"] == "2")
     let broken: [JSONValue] = [
         ["topic": "t", "payload_format": "NONE"], ["topic": topic], ["topic": topic, "payload_format": "XML"],
         ["topic": topic, "payload_format": "NONE", "event_types": ["OBJECT_FLY"]],

@@ -5,7 +5,7 @@ extension MonitoringKind {
     static let group = MonitoringKind(
         collection: "groups", message: "Group", field: "group", listMessage: "ListGroupsResponse", listKey: "group",
         id: { _, store in monitoringId("group \(store.nextNumber())") },
-        missing: { id, request in Failure(.notFound, "Cannot find Group projects/\(request.project)/groups/\(id).") },
+        missing: { id, _ in Failure(.notFound, "Could not find group definition for '\(id)'.") },
         finish: { group, _, request, store throws(Failure) in
             for (field, name) in [("displayName", "display_name"), ("filter", "filter")]
             where group[field]?.string?.isEmpty != false {

@@ -12,11 +12,17 @@ private let events: Set = ["OBJECT_ARCHIVE", "OBJECT_DELETE", "OBJECT_FINALIZE",
 let createNotification: Route.Handler = { request, store throws(Failure) in
     _ = try bucket(request, store)
     var body = try request.message("Notification")
-    let topic = (body["topic"]?.string ?? "").split(separator: "/").map(String.init)
-    guard topic.count == 5, topic[0] == "pubsub.googleapis.com", topic[1] == "projects", topic[3] == "topics" else {
+    // The topic is returned with the host of its API, which a request may omit.
+    var topic = body["topic"]?.string ?? ""
+    if topic.hasPrefix("projects/") { topic = "//pubsub.googleapis.com/" + topic }
+    let parts = topic.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 7, topic.hasPrefix("//pubsub.googleapis.com/projects/"), parts[5] == "topics",
+        !parts[4].isEmpty, !parts[6].isEmpty
+    else {
         throw Failure(
             .invalidArgument, "The topic must be of the form //pubsub.googleapis.com/projects/PROJECT/topics/TOPIC.")
     }
+    body["topic"] = .string(topic)
     guard formats.contains(body["payload_format"]?.string ?? "") else {
         throw Failure(.invalidArgument, "The payload format must be JSON_API_V1 or NONE.")
     }
