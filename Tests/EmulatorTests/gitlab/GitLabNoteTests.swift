@@ -47,7 +47,7 @@ import Testing
         #expect((try? JSONValue(parsing: answer(other, in: &store, at: now).body)) == [])
     }
 
-    @Test mutating func whatIsNoNoteIsRefused() {
+    @Test mutating func invalidNotesAreRefused() {
         #expect(send("POST", "", ["body": "  "]).status == 400 && send("POST", "", [:]).status == 400)
         #expect(send("GET", "?sort=up").status == 400 && send("GET", "?order_by=id").status == 400)
         #expect(send("PUT", "/9", ["body": "x"]).status == 404 && send("DELETE", "/9").status == 404)

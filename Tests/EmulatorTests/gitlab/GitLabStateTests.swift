@@ -43,7 +43,7 @@ import Testing
         #expect(call("DELETE").status == 200 && call("GET").status == 404)
     }
 
-    @Test mutating func whoHoldsALockIsSaid() {
+    @Test mutating func aRefusedLockNamesItsHolder() {
         let job = "Authorization: Basic " + base64(Array("gitlab-ci-token:secret".utf8))
         #expect(call("POST", "/lock", lock, token: job).status == 200)
         var other = lock
@@ -65,7 +65,7 @@ import Testing
         }
     }
 
-    @Test mutating func bytesComeBackAsTheyWere() {
+    @Test mutating func aStateIsReturnedByteForByte() {
         let bytes = Array("{ \"serial\" : 3,\n \"x\": 1.50 }\n".utf8)
         var request = Request("POST", url, json: [:])
         request.body = bytes

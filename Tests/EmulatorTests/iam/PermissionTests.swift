@@ -71,7 +71,7 @@ import Testing
         #expect(has(secret, ["secretmanager.secrets.get", "secretmanager.secrets.list"], as: runner).count == 1)
     }
 
-    @Test mutating func whatCannotBeAnsweredIsSaid() {
+    @Test mutating func unanswerableQuestionsAreRefusedByName() {
         grant("roles/editor", runner, on: projectUrl)
         let role = test(projectUrl, ["run.jobs.get"], as: runner)
         #expect(role.status == 501 && role.1.message.contains("roles/editor"))
@@ -113,7 +113,7 @@ import Testing
     }
 
     // iam-31
-    @Test mutating func whatCanBeTestedIsListed() {
+    @Test mutating func testablePermissionsAreListed() {
         let url = "https://iam.googleapis.com/v1/permissions:queryTestablePermissions"
         let name = "//secretmanager.googleapis.com/projects/acme-ml/secrets/s"
         var body: JSONObject = ["fullResourceName": .string(name), "pageSize": 10]

@@ -12,7 +12,7 @@ import Testing
     }
 
     // secretmanager-11; testTime is 2026-04-01T12:00:00.123Z.
-    @Test mutating func aLifetimeBecomesATime() {
+    @Test mutating func aTtlBecomesAnExpireTime() {
         let made = make("a", ["ttl": "100s"]).body
         #expect(made["expireTime"] == "2026-04-01T12:01:40.123000Z" && made["ttl"] == nil)
         let patched = cloud.call("PATCH", secretUrl + "/a?updateMask=expireTime,ttl", ["ttl": "3600s"]).body
@@ -55,7 +55,7 @@ import Testing
     }
 
     // secretmanager-14
-    @Test mutating func aVersionSaysWhereItsReplicasAre() {
+    @Test mutating func aVersionListsItsReplicas() {
         let replicas: JSONValue = [
             "userManaged": ["replicas": [["location": "europe-west1"], ["location": "us-east1"]]]
         ]
@@ -82,7 +82,7 @@ import Testing
     }
 
     @Test(arguments: ["colour=red", "name=", "AND name:x", "(name:x", "name:x)", "=x", "name:x OR", "NOT", "name:(x)"])
-    mutating func aFilterThatIsNotUnderstoodIsRefused(filter: String) {
+    mutating func unsupportedFiltersAreRefused(filter: String) {
         #expect(cloud.call("GET", secretUrl + "?filter=" + percentEncoded(filter)).status == 400)
     }
 
