@@ -10,7 +10,7 @@ enum Caller: Sendable, Hashable {
     init(_ request: Request) {
         let parts = (request.headers["Authorization"] ?? "").split(separator: " ")
         let isMember = parts.count == 2 && ["group:", "serviceAccount:", "user:"].contains { parts[1].hasPrefix($0) }
-        self = isMember && parts[0] == "Bearer" ? .member(String(parts[1])) : .owner
+        self = isMember && parts[0].lowercased() == "bearer" ? .member(String(parts[1])) : .owner
     }
 }
 

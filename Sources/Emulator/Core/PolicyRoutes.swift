@@ -4,9 +4,11 @@ import Text
 typealias PolicyResource = @Sendable (RoutedRequest, borrowing Store) throws(Failure) -> String
 
 /// `GET …:getIamPolicy`, `POST …:setIamPolicy` and `POST …:testIamPermissions` of the resource at `path`; some APIs
-/// read with POST (iam-1).
+/// read with POST (iam-1). With `hidesMissing`, nobody has permissions on a resource that does not exist; otherwise a test is
+/// answered with 404.
 func policyRoutes(
     _ path: String, _ api: API, readsWith method: String = "GET", rules: PolicyRules = PolicyRules(),
+    hidesMissing: Bool = false,
     _ resource: @escaping PolicyResource
 ) -> [Route] {
     let read = Route(method, path + ":getIamPolicy", api, query: ["options.requestedPolicyVersion"]) {
@@ -31,12 +33,17 @@ func policyRoutes(
         return .message(set, "Policy")
     }
     let test = Route("POST", path + ":testIamPermissions", api) { request, store throws(Failure) in
-        let key = try resource(request, store)
+        var key: String?
+        do throws(Failure) {
+            key = try resource(request, store)
+        } catch {
+            guard hidesMissing, error.code == .notFound else { throw error }
+        }
         let body = try iamMessage(request, "TestIamPermissionsRequest")
         let asked = (body["permissions"]?.array ?? []).compactMap(\.string)
-        let granted = try store.permissions(
-            asked, of: request.http, on: [key, projectKey(request.project)], request.api)
-        return Reply(body: granted.isEmpty ? [:] : ["permissions": .array(granted)])
+        let places = [key, projectKey(request.project)].compactMap(\.self)
+        let granted = try store.permissions(asked, of: request.http, on: places, request.api)
+        return Reply(body: key == nil || granted.isEmpty ? [:] : ["permissions": .array(granted)])
     }
     return [read, write, test]
 }

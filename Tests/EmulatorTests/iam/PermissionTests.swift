@@ -90,6 +90,14 @@ import Testing
         #expect(answer.status == 400 && answer.1.message == "Permission \(name) is not valid for this resource.")
     }
 
+    // secretmanager-16
+    @Test mutating func nobodyHasPermissionsOnAMissingSecret() {
+        let answer = test(secretUrl + "/none", ["secretmanager.versions.access"])
+        #expect(answer.status == 200 && answer.1 == [:])
+        #expect(test(secretUrl + "/none", ["secretmanager.secrets.fly"]).status == 400)
+        #expect(test(runUrl + "/services/none", ["run.services.get"]).status == 404)
+    }
+
     @Test mutating func aResourceHasThePermissionsOfItsOwnService() {
         #expect(test(secret, ["run.jobs.get"]).status == 400)
         #expect(test(iamUrl + "/runner-a@acme-ml.iam.gserviceaccount.com", ["iam.serviceAccounts.actAs"]).status == 200)
