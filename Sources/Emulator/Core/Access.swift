@@ -9,8 +9,12 @@ enum Caller: Sendable, Hashable {
 
     init(_ request: Request) {
         let parts = (request.headers["Authorization"] ?? "").split(separator: " ")
-        let isMember = parts.count == 2 && ["group:", "serviceAccount:", "user:"].contains { parts[1].hasPrefix($0) }
-        self = isMember && parts[0].lowercased() == "bearer" ? .member(String(parts[1])) : .owner
+        let halves = parts.last?.split(separator: ":", maxSplits: 1).map(String.init) ?? []
+        let isMember = halves.count == 2 && ["group", "serviceAccount", "user"].contains(halves[0])
+        // Policies have addresses in lower case (iam-5).
+        self =
+            parts.count == 2 && parts[0].lowercased() == "bearer" && isMember
+            ? .member(halves[0] + ":" + halves[1].lowercased()) : .owner
     }
 }
 
@@ -49,7 +53,9 @@ extension Store {
     /// Which permissions a role holds; nil for one whose permissions are not known here.
     private func permissions(of role: String) -> ((String) -> Bool)? {
         if let custom = permissions(ofRole: role) { return { custom.contains($0) } }
-        return role.hasPrefix("roles/") ? Permissions.role(role) : { _ in false }
+        if role.hasPrefix("roles/") { return Permissions.role(role) }
+        // A custom role of a project that is not found permits nothing; those of organizations are not known here.
+        return role.hasPrefix("projects/") ? { _ in false } : nil
     }
 
     /// Whether `named` in a binding includes `member`.

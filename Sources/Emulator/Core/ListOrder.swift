@@ -29,14 +29,20 @@ struct ListOrder: Sendable {
     static let byName = ListOrder(keys: [Key(["name"])])
 
     func precedes(_ left: JSONValue, _ right: JSONValue) -> Bool {
-        for key in keys {
-            let (a, b) = (key.text(left), key.text(right))
-            if a != b { return Text.precedes(a, b) != key.isDescending }
+        precedes(keys.map { $0.text(left) }, keys.map { $0.text(right) })
+    }
+
+    func sorted(_ items: [JSONValue]) -> [JSONValue] {
+        // The texts are made once for each item, not once for each comparison.
+        items.map { item in (item, keys.map { $0.text(item) }) }.sorted { precedes($0.1, $1.1) }.map(\.0)
+    }
+
+    private func precedes(_ left: [String], _ right: [String]) -> Bool {
+        for (key, (a, b)) in zip(keys, zip(left, right)) where a != b {
+            return Text.precedes(a, b) != key.isDescending
         }
         return false
     }
-
-    func sorted(_ items: [JSONValue]) -> [JSONValue] { items.sorted(by: precedes) }
 
     /// `item` reduced to its keys, which is enough to find its place in the list.
     func place(of item: JSONValue) -> JSONValue {

@@ -48,6 +48,7 @@ import Testing
         #expect(has(secret, asked, as: runner) == [])
         grant("roles/secretmanager.secretAccessor", runner, on: secret)
         #expect(has(secret, asked, as: runner) == ["secretmanager.versions.access"])
+        #expect(has(secret, asked, as: runner.replacing("runner-a", with: "Runner-A")).count == 1)
         #expect(has(secret, asked, as: "user:other@x.example") == [])
         grant("roles/secretmanager.admin", runner, on: projectUrl)
         #expect(has(secret, asked, as: runner) == asked)
@@ -78,6 +79,8 @@ import Testing
         grant("roles/run.admin", runner, on: projectUrl, ["condition": ["title": "t", "expression": "true"]])
         #expect(test(projectUrl, ["run.jobs.get"], as: runner).status == 501)
         #expect(has(projectUrl, ["secretmanager.secrets.get"], as: runner) == [])
+        grant("organizations/1/roles/r", runner, on: projectUrl)
+        #expect(test(projectUrl, ["run.jobs.get"], as: runner).status == 501)
         let service = test(projectUrl, ["compute.instances.list"])
         #expect(service.status == 501 && service.1.message.contains("compute"))
     }
