@@ -91,9 +91,9 @@ import Testing
     @Test mutating func containerNamesAreUnique() {
         let port: JSONValue = [["containerPort": 8080]]
         let twice = service(["containers": [["name": "a", "image": "x", "ports": port], ["name": "a", "image": "y"]]])
-        #expect(twice.body.message.contains("'a' is there twice"))
+        #expect(twice.body.message.contains("'a' is used twice"))
         let nobody = service(["containers": [["name": "a", "image": "x", "ports": port, "dependsOn": ["b"]]]])
-        #expect(nobody.body.message.contains("'b', which is no other container"))
+        #expect(nobody.body.message.contains("'b', which is not another container"))
         let sidecar: JSONValue = ["name": "b", "image": "y"]
         let right = service(["containers": [["name": "a", "image": "x", "ports": port, "dependsOn": ["b"]], sidecar]])
         #expect(right.status == 200)

@@ -123,7 +123,7 @@ private func checkMode(_ repository: JSONObject) throws(Failure) {
         throw .badField("repository.\(snakeCase(field))", "It needs the mode \(needed).")
     }
     guard mode != "REMOTE_REPOSITORY" || repository["remoteRepositoryConfig"] != nil else {
-        throw .badField("repository.remote_repository_config", "A remote repository says what it is a proxy of.")
+        throw .badField("repository.remote_repository_config", "A remote repository must name its upstream.")
     }
 }
 

@@ -81,7 +81,7 @@ private func finishTarget(_ target: inout JSONObject, _ request: RoutedRequest, 
         if let project = accountProject(email), project != request.project {
             throw .badField(
                 "job.http_target.\(snakeCase(kind)).service_account_email",
-                "The service account \(email) is not of the project \(request.project).")
+                "The service account \(email) does not belong to the project \(request.project).")
         }
         // An OAuth token may only be sent to Google (cloudscheduler-9).
         let host = Target(uri).host

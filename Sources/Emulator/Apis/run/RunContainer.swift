@@ -57,7 +57,7 @@ struct RunContainer {
             guard !reserved.contains(name) else {
                 throw violation("env", "The following reserved env names were provided: \(name).")
             }
-            guard names.insert(name).inserted else { throw violation("env", "the name '\(name)' is there twice.") }
+            guard names.insert(name).inserted else { throw violation("env", "the name '\(name)' is used twice.") }
             guard (variable["value"]?.string ?? "").utf8.count <= 32_768 else {
                 throw violation("env", "the value of '\(name)' is longer than 32 KiB.")
             }

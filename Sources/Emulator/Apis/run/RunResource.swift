@@ -58,7 +58,7 @@ func parents(_ request: RoutedRequest, _ kind: RunKind, _ store: borrowing Store
 /// Deleted resources are gone at once here, so `showDeleted` is refused (run-6).
 func refuseDeleted(_ request: RoutedRequest) throws(Failure) {
     guard !request.flag("showDeleted") else {
-        throw Failure(.unimplemented, "The local cloud keeps nothing that was deleted: showDeleted is not supported.")
+        throw Failure(.unimplemented, "The local cloud does not keep deleted resources: showDeleted is not supported.")
     }
 }
 

@@ -119,12 +119,12 @@ struct RunRules {
     private func namesProblem(_ containers: [JSONObject]) -> String? {
         let names = containers.compactMap { $0["name"]?.string }
         if let twice = names.first(where: { name in names.count { $0 == name } > 1 }) {
-            return "the container name '\(twice)' is there twice."
+            return "the container name '\(twice)' is used twice."
         }
         for container in containers {
             for name in container["dependsOn"]?.array ?? []
             where !names.contains(name.string ?? "") || name == container["name"] {
-                return "depends_on names '\(name.string ?? "")', which is no other container of the template."
+                return "depends_on refers to '\(name.string ?? "")', which is not another container of the template."
             }
         }
         return nil

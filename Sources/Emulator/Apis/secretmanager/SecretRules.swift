@@ -57,7 +57,7 @@ struct SecretRules {
             guard store[shelf, version.string ?? ""] != nil else {
                 throw .badField(
                     "secret.version_aliases",
-                    "The alias '\(alias)' names version \(version.string ?? ""), which is not there.")
+                    "The alias '\(alias)' names version \(version.string ?? ""), which does not exist.")
             }
         }
     }

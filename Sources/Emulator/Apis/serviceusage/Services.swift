@@ -43,7 +43,9 @@ func getService(_ request: RoutedRequest, _ store: inout Store) throws(Failure) 
 /// Reads at most 30 services, each by its full name (serviceusage-9).
 func batchGet(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     let names = request.target.query.filter { $0.name == "names" }.map(\.value)
-    guard (1...30).contains(names.count) else { throw .badField("names", "From 1 to 30 services can be asked for.") }
+    guard (1...30).contains(names.count) else {
+        throw .badField("names", "Between 1 and 30 services can be requested.")
+    }
     var found: [JSONValue] = []
     for name in names {
         let parts = name.split(separator: "/").map(String.init)

@@ -61,7 +61,7 @@ func continueUpload(_ request: RoutedRequest, _ store: inout Store) throws(Failu
         return Reply(status: 308, headers: headers)
     }
     guard data.count == total else {
-        throw Failure(.invalidArgument, "The upload is longer than it was said to be.", reason: "badRequest")
+        throw Failure(.invalidArgument, "The upload is longer than announced.", reason: "badRequest")
     }
     store[uploadShelf, id] = nil
     var begun = request
