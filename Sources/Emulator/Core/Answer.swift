@@ -12,6 +12,7 @@ package func answer(_ request: Request, in store: inout Store, at now: Instant) 
         request.method = method
     }
     let target = Target(request.url)
+    if let read = xmlRead(request, target) { return xmlResponse(answer(read, in: &store, at: now)) }
     store.learnProject(from: request)
     guard let (route, variables) = find(request.method, target) else { return noSuchPath(request, target) }
     let mark = store.mark
