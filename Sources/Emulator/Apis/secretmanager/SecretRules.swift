@@ -16,8 +16,10 @@ struct SecretRules {
             let end = Instant(milliseconds: request.now.milliseconds + Int64(length * 1000))
             secret["expireTime"] = .string(end.rfc3339)
         }
-        // The time must be in the future, because a secret is deleted when it expires (secretmanager-11).
-        if let time = secret["expireTime"]?.string.flatMap(Instant.init(rfc3339:)), time <= request.now {
+        // The service refuses any time that is past (secretmanager-11). Here the last years are taken, so that what was
+        // once exchanged with it can be sent again: `docs/local-cloud.md`.
+        let oldest = request.now.adding(days: -5 * 365)
+        if let time = secret["expireTime"]?.string.flatMap(Instant.init(rfc3339:)), time <= oldest {
             throw .badField("secret.expire_time", "The expire time must be in the future.")
         }
         try checkRotation(secret)
