@@ -35,8 +35,8 @@ let law: [String: Set<String>] = [
         "ArgumentParser", "Crypto",
     ],
     "calco-emulate": [
-        "Emulator", "HTTP", "Text", "ArgumentParser", "Hummingbird", "HTTPTypes", "Logging", "NIOCore", "Subprocess",
-        "SystemPackage",
+        "Emulator", "HTTP", "Text", "ArgumentParser", "Hummingbird", "HTTPTypes", "Logging", "NIOCore", "NIOHTTPTypes",
+        "Subprocess", "SystemPackage",
     ],
 ]
 
