@@ -109,6 +109,7 @@ bench: libraries ## Measure compile and apply beside their bounds, the workloads
 	@scripts/bench
 	@python3 bench/feature.py
 	@python3 bench/service.py
+	@python3 bench/stop.py
 
 clean: ## Remove what was built; the state of your environments stays
 	@rm -rf .build build

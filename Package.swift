@@ -76,8 +76,14 @@ let package = Package(
             ]),
         library("FeatureTable", ["Text", crypto]),
         library("CloudLog", ["Text", logging]),
+        library("Prometheus", [metrics]),
         program("Feature", ["CloudLog", "CSQLite", "CZlib", "FeatureTable", "Text", arguments, crypto, logging]),
-        program("Service", ["CloudLog", "FeatureTable", "Text", crypto, hummingbird, lifecycle, logging, metrics]),
+        program(
+            "Service",
+            [
+                "CloudLog", "FeatureTable", "Prometheus", "Text", arguments, crypto, hummingbird, lifecycle, logging,
+                metrics, systemPackage,
+            ]),
         tests("TextTests", ["Text"]),
         tests("DiscoveryTests", ["Discovery", "Text"]),
         tests("PlanModelTests", ["Text", "PlanModel"]),
@@ -114,9 +120,12 @@ let package = Package(
         tests("EmulatorTests", ["Discovery", "Emulator", "HTTP", "Text"]),
         tests("FeatureTableTests", ["FeatureTable"]),
         tests("CloudLogTests", ["CloudLog", logging]),
+        tests("PrometheusTests", ["Prometheus", metrics]),
         tests("FeatureTests", ["Feature", "FeatureTable", logging], exclude: ["Goldens"]),
         tests("DemoTests", ["Feature", "Service", "calco", "calco-apply", "calco-emulate"]),
-        tests("ServiceTests", ["Service", "FeatureTable", "CloudLog", "Text", logging, metrics, hummingbirdTesting]),
+        tests(
+            "ServiceTests",
+            ["Service", "FeatureTable", "CloudLog", "Prometheus", "Text", logging, metrics, hummingbirdTesting]),
         tests("ArchitectureTests", ["Compiler"]),
     ]
 )

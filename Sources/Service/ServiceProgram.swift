@@ -1,9 +1,11 @@
+import ArgumentParser
 import CloudLog
 import Hummingbird
 import Logging
 import Metrics
 import NIOCore
 import ServiceLifecycle
+import SystemPackage
 import UnixSignals
 
 #if canImport(FoundationEssentials)
@@ -12,91 +14,73 @@ import UnixSignals
     import Foundation
 #endif
 
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
-
-/// The API: serves the latest feature tables below `DATA_DIR` until SIGTERM. All effects are made here.
+/// Serves the latest feature tables until SIGTERM. All effects are made here.
 @main
-struct ServiceProgram {
-    static func main() async {
-        if CommandLine.arguments.dropFirst().contains(where: { $0 == "--help" || $0 == "-h" }) {
-            writeLine(Array(helpText.utf8))
-            return
-        }
+struct ServiceProgram: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "Service", abstract: "Serves the latest feature tables over HTTP, until SIGTERM.",
+        discussion: """
+            GET /docs explains the API. There are no arguments, only these variables:
+
+            \(Settings.help)
+            Exit: 0 after SIGTERM or SIGINT, 64 if there is an argument, 78 if a variable
+            is wrong or the port is in use, 1 if the service fails.
+            """)
+
+    func run() async throws {
         let settings: Settings
-        do {
-            settings = try Settings(environment: ProcessInfo.processInfo.environment)
-        } catch {
+        do { settings = try Settings(environment: ProcessInfo.processInfo.environment) } catch {
             logger(.info).critical("\(error)")
-            exit(78)
+            throw ExitCode(78)
         }
         let logger = logger(settings.logLevel)
         do {
-            try await run(settings, logger)
-        } catch let error as IOError where error.errnoCode == EADDRINUSE {
+            try await serve(settings, logger)
+        } catch let error as IOError where error.errnoCode == Errno.addressInUse.rawValue {
             logger.critical("PORT: \(settings.port) is in use")
-            exit(78)
+            throw ExitCode(78)
         } catch {
             logger.critical("the service stopped", error: error)
-            exit(1)
+            throw ExitCode.failure
         }
     }
 
-    private static func run(_ settings: Settings, _ logger: Logger) async throws {
-        if let keys = settings.keys, keys.shortest < 16 {
-            logger.warning("an API key has fewer than 16 characters: it can be guessed")
+    private func serve(_ settings: Settings, _ logger: Logger) async throws {
+        if let keys = settings.keys, keys.texts.contains(where: { $0.utf8.count < 16 }) {
+            logger.warning("an API key has fewer than 16 characters, so it can be guessed")
         }
-        if settings.keys == nil { logger.warning("API_OPEN is true: everybody may ask") }
-        let clocks = Clocks(wall: { nanoseconds(CLOCK_REALTIME) }, steady: { nanoseconds(CLOCK_MONOTONIC) })
+        if settings.isOpen { logger.warning("API_OPEN is true: no key is required") }
+        let clocks = Clocks(
+            seconds: { Int(Date().timeIntervalSince1970) }, steady: { Int(NIODeadline.now().uptimeNanoseconds) })
         let service = FeatureService(settings: settings, clocks: clocks, logger: logger)
-        // What libraries count stands beside what the service counts.
+        // The metrics of libraries appear beside the service's own.
         MetricsSystem.bootstrap(service.metrics)
         let application = makeApplication(
             service, announce: { logger.notice("listening", metadata: ["port": .stringConvertible($0)]) })
-        let container = containerMemory { try? String(contentsOfFile: $0, encoding: .utf8) }
-        let given = settings.limits.memoryBytes
-        let memory = container.map { min($0, given) } ?? (given == .max ? nil : given)
+        let container = containerMemory { try? String(contentsOfFile: $0, encoding: .utf8) } ?? .max
         let watch = TableWatch(
             folder: .disk(settings.dataFolder), store: service.store,
-            budget: MemoryBudget(table: settings.limits.tableBytes, container: memory), metrics: service.metrics,
-            logger: logger, now: clocks.seconds)
+            budget: MemoryBudget(
+                table: settings.maximumTableBytes, container: min(container, settings.memoryBytes)),
+            metrics: service.metrics, logger: logger, now: clocks.seconds)
         let tables = TableWatchService(watch: watch) { try await clocks.sleep(settings.pollEvery) }
         var configuration = ServiceGroupConfiguration(
-            services: [tables, application], gracefulShutdownSignals: [.sigterm, .sigint], logger: application.logger)
-        // Cloud Run kills after ten seconds (run-35).
+            services: [tables, application, service.ending], gracefulShutdownSignals: [.sigterm, .sigint],
+            logger: application.logger)
+        // Cloud Run kills the process after ten seconds (run-35).
         configuration.maximumGracefulShutdownDuration = .seconds(8)
         try await ServiceGroup(configuration: configuration).run()
         logger.notice("stopped")
     }
 
-    private static func logger(_ level: Logger.Level) -> Logger {
+    private func logger(_ level: Logger.Level) -> Logger {
         Logger(label: "service") { _ in
-            CloudLogHandler(level: level, now: { timestamp(nanoseconds(CLOCK_REALTIME)) }, write: writeLine)
+            CloudLogHandler(level: level, now: { Date().formatted(time) }) { line in
+                // If nobody can take the log, it is lost; the service goes on.
+                _ = try? FileDescriptor.standardOutput.writeAll(line)
+            }
         }
     }
 }
 
-private func nanoseconds(_ clock: clockid_t) -> Int {
-    var time = timespec()
-    clock_gettime(clock, &time)
-    return Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec)
-}
-
-/// In one call, so that lines of several threads do not mix.
-private func writeLine(_ line: [UInt8]) {
-    line.withUnsafeBytes { bytes in
-        var done = 0
-        while done < bytes.count {
-            let count = write(1, bytes.baseAddress?.advanced(by: done), bytes.count - done)
-            if count < 0, errno == EINTR { continue }
-            // A log that nobody can take is lost; the answers go on.
-            guard count > 0 else { return }
-            done += count
-        }
-    }
-}
+private let time = Date.ISO8601FormatStyle(includingFractionalSeconds: true)

@@ -29,6 +29,12 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The number of a project; may be repeated.", valueName: "id=number"))
     var project: [ProjectNumber] = []
 
+    @Option(
+        help: ArgumentHelp(
+            "The time at which the cloud's clock starts, to replay what was recorded then (RFC 3339).",
+            valueName: "time"))
+    var now: Instant?
+
     func validate() throws {
         guard (0...65_535).contains(port) else { throw ValidationError("--port takes 0 to 65535.") }
         guard (0...600_000).contains(latency) else { throw ValidationError("--latency takes 0 to 600000.") }
@@ -43,6 +49,13 @@ struct ServeCommand: AsyncParsableCommand {
 
     func run() async throws {
         let projects = Dictionary(project.map { ($0.id, $0.number) }, uniquingKeysWith: { $1 })
-        try await serve(cloud.open(projects: projects), host: host, port: port, latency: .milliseconds(latency))
+        let ahead = now.map { $0.milliseconds - wallClock().milliseconds } ?? 0
+        try await serve(
+            cloud.open(projects: projects), host: host, port: port, latency: .milliseconds(latency),
+            clock: { Instant(milliseconds: wallClock().milliseconds + ahead) })
     }
+}
+
+extension Instant: ExpressibleByArgument {
+    package init?(argument: String) { self.init(rfc3339: argument) }
 }

@@ -16,11 +16,13 @@ import Synchronization
 
 /// Serves `cloud` until SIGTERM or SIGINT; prints the URL once it accepts connections, and at the end how many calls it
 /// answered. Throws if the port is not free.
-func serve(_ cloud: Cloud, host: String, port: Int, latency: Duration) async throws {
+func serve(_ cloud: Cloud, host: String, port: Int, latency: Duration, clock: @escaping @Sendable () -> Instant)
+    async throws
+{
     let answered = Counter()
     let responder = CallbackResponder<BasicRequestContext> { request, _ in
         answered.add()
-        let response = try await respond(to: request, from: cloud)
+        let response = try await respond(to: request, from: cloud, at: clock())
         // Sleeping delays only this answer.
         if latency > .zero { try await Task.sleep(for: latency) }
         return response
@@ -29,6 +31,8 @@ func serve(_ cloud: Cloud, host: String, port: Int, latency: Duration) async thr
     logger.logLevel = .error
     let application = Application(
         responder: responder,
+        // Evaluated anew for each connection.
+        server: .http1(configuration: .init(additionalChannelHandlers: [ContinueHandler()])),
         configuration: ApplicationConfiguration(address: .hostname(host, port: port), serverName: "calco-emulate"),
         onServerRunning: { channel in announce(host: host, port: channel.localAddress?.port ?? port) }, logger: logger)
     do {
@@ -59,15 +63,17 @@ private func announce(host: String, port: Int) {
 }
 
 /// Answers one request as the cloud does; if a change cannot be stored on disk, the answer is a 500.
-private func respond(to request: Hummingbird.Request, from cloud: Cloud) async throws -> Hummingbird.Response {
+private func respond(to request: Hummingbird.Request, from cloud: Cloud, at now: Instant) async throws
+    -> Hummingbird.Response
+{
     // Uploads are the largest requests that are sent here.
     let body = try await request.body.collect(upTo: 64 << 20)
-    let call = HTTP.Request(
+    let sent = HTTP.Request(
         request.method.rawValue, "http://\(request.head.authority ?? "localhost")\(request.head.path ?? "/")",
         headers: request.headers.map { Header($0.name.rawName, $0.value) },
         body: body.readableBytes > 0 ? Array(body.readableBytesView) : nil)
     do throws(TransportError) {
-        let answer = try cloud.answer(call, at: wallClock())
+        let answer = try cloud.answer(sent, at: now)
         var fields = HTTPFields()
         for header in answer.headers {
             guard let name = HTTPField.Name(header.name) else { continue }

@@ -21,11 +21,13 @@ let law: [String: Set<String>] = [
     "Emulator": ["Discovery", "HTTP", "Text"],
     "FeatureTable": ["Text", "Crypto"],
     "CloudLog": ["Text", "Logging"],
+    "Prometheus": ["Metrics"],
     // The deployed workloads import only `Text` from the toolchain.
     "Feature": ["CloudLog", "CSQLite", "CZlib", "FeatureTable", "Text", "ArgumentParser", "Crypto", "Logging"],
     "Service": [
-        "CloudLog", "FeatureTable", "Text", "CoreMetrics", "Crypto", "HTTPTypes", "Hummingbird", "HummingbirdCore",
-        "Logging", "Metrics", "NIOCore", "NIOHTTP1", "NIOHTTPTypes", "NIOPosix", "ServiceLifecycle", "UnixSignals",
+        "CloudLog", "FeatureTable", "Text", "ArgumentParser", "CoreMetrics", "Crypto", "HTTPTypes", "Hummingbird",
+        "HummingbirdCore", "Logging", "Metrics", "NIOCore", "NIOHTTPTypes", "NIOPosix", "Prometheus",
+        "ServiceLifecycle", "SystemPackage", "UnixSignals",
     ],
     "calco": ["Compiler", "Diagnostics", "Text", "PlanModel", "Review", "ArgumentParser"],
     "calco-apply": [
@@ -33,8 +35,8 @@ let law: [String: Set<String>] = [
         "ArgumentParser", "Crypto",
     ],
     "calco-emulate": [
-        "Emulator", "HTTP", "Text", "ArgumentParser", "Hummingbird", "HTTPTypes", "Logging", "NIOCore", "Subprocess",
-        "SystemPackage",
+        "Emulator", "HTTP", "Text", "ArgumentParser", "Hummingbird", "HTTPTypes", "Logging", "NIOCore", "NIOHTTPTypes",
+        "Subprocess", "SystemPackage",
     ],
 ]
 

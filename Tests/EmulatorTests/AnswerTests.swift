@@ -78,25 +78,3 @@ import Testing
     }
     #expect(left.store.contents == right.store.contents)
 }
-
-@Test func listsCanBeReadInPages() {
-    var cloud = TestCloud()
-    for index in 0..<5 { cloud.account("runner-\(index)") }
-    var names: [String] = []
-    var token = ""
-    repeat {
-        let list = cloud.call("GET", iamUrl + "?pageSize=2&pageToken=\(percentEncoded(token))").body
-        names += (list["accounts"]?.array ?? []).compactMap { $0["email"]?.string }
-        token = list["nextPageToken"]?.string ?? ""
-    } while !token.isEmpty && names.count < 10
-    #expect(names.count == 5 && Set(names).count == 5)
-    #expect(cloud.call("GET", iamUrl + "?pageToken=nonsense").status == 400)
-    #expect(cloud.call("GET", iamUrl + "?pageSize=-1").status == 400)
-    for place in [-1, 6] {
-        let token = percentEncoded(base64(Array(String(place).utf8)))
-        #expect(cloud.call("GET", iamUrl + "?pageToken=\(token)").body.message == "The page token is not valid.")
-    }
-    // Google gives at most 100 accounts at once, however many are asked for.
-    for index in 5..<101 { cloud.account("runner-\(index)") }
-    #expect(cloud.call("GET", iamUrl + "?pageSize=1000").body["accounts"]?.array?.count == 100)
-}

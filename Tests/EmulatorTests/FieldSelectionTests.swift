@@ -25,7 +25,7 @@ private let value: JSONValue = [
     #expect(FieldSelection(String(repeating: "a(", count: 5000)) == nil)
 }
 
-@Test func anAnswerHoldsTheFieldsAskedFor() {
+@Test func aResponseHasOnlyTheRequestedFields() {
     var cloud = TestCloud()
     cloud.account("runner-a")
     #expect(
@@ -38,7 +38,7 @@ private let value: JSONValue = [
 }
 
 // google-14
-@Test func whatIsNotKnownIsSaidByName() {
+@Test func unsupportedMethodsAndParametersAreNamed() {
     var cloud = TestCloud()
     let parameter = cloud.call("GET", monitoringUrl + "/uptimeCheckConfigs?orderBy=x&colour=red")
     #expect(parameter.status == 400 && parameter.body.message.contains("orderBy"))
@@ -49,13 +49,13 @@ private let value: JSONValue = [
     #expect(cloud.call("GET", bucketUrl + "?project=acme-ml&alt=proto").status == 501)
     let method = cloud.call("GET", "https://monitoring.googleapis.com/v3/uptimeCheckIps")
     #expect(method.status == 501 && method.body.message.contains("monitoring.v3 uptimeCheckIps.list"))
-    #expect(cloud.call("POST", bucketUrl + "/b/notificationConfigs", [:]).status == 501)
+    #expect(cloud.call("POST", bucketUrl + "/b/anywhereCaches", [:]).status == 501)
     #expect(cloud.call("GET", "https://monitoring.googleapis.com/v3/nowhere").status == 404)
     let dashboards = cloud.call("GET", "https://monitoring.googleapis.com/v1/projects/acme-ml/dashboards")
     #expect(dashboards.status == 501 && dashboards.body.message.contains("monitoring.v1"))
 }
 
-@Test func aPostMayStandForAnotherMethod() {
+@Test func aPostMayOverrideItsMethod() {
     var cloud = TestCloud()
     let email = cloud.account("runner-a")
     let request = Request("POST", iamUrl + "/" + email, headers: [Header("X-HTTP-Method-Override", "GET")])

@@ -45,8 +45,10 @@ private func cloudWithPolicies() -> TestCloud {
         ("user_labels.owner:Y", 1),
         ("display_name>\"a\" AND display_name<=\"c\"", 2),
         ("name:alertPolicies", 3),
+        ("enabled=TRUE", 2),
+        ("enabled=False OR enabled=one_of(\"True\")", 3),
     ])
-func aFilterIsReadWhole(filter: String, expected: Int) {
+func filtersSelectWhatTheySay(filter: String, expected: Int) {
     var cloud = cloudWithPolicies()
     #expect(count(filter, &cloud) == expected, "\(filter)")
 }
@@ -58,12 +60,12 @@ func aFilterIsReadWhole(filter: String, expected: Int) {
         ("display_name=monitoring.regex.full_match(\"a\")", -501), ("display_name=a*", -501),
         ("conditions.display_name=\"q\"", -501), ("AND display_name=\"a\"", -400), ("display_name=\"a\" AND", -400),
     ])
-func aFilterThatIsNotUnderstoodIsRefused(filter: String, expected: Int) {
+func unsupportedFiltersAreRefused(filter: String, expected: Int) {
     var cloud = cloudWithPolicies()
     #expect(count(filter, &cloud) == expected, "\(filter)")
 }
 
-@Test func deepFiltersEnd() {
+@Test func deeplyNestedFiltersAreRefused() {
     var cloud = cloudWithPolicies()
     let deep = String(repeating: "(", count: 5000) + "enabled=true" + String(repeating: ")", count: 5000)
     #expect(count(deep, &cloud) == -400)

@@ -27,7 +27,7 @@ func everyAPIHasTheMessagesThatItsRoutesName(api: API, names: [String]) {
     for name in names { #expect(api.messages.message(name) != nil, "\(api.service) \(name)") }
 }
 
-@Test func aPrefixMayBeLeftOut() {
+@Test func aPrefixMayBeOmitted() {
     #expect(API.run.messages.message("Job") == API.run.messages.message("GoogleCloudRunV2Job"))
     #expect(API.run.messages.message("Nothing") == nil)
 }

@@ -25,7 +25,7 @@ import Testing
         try body()
     }
 
-    @Test func whatWasAnsweredIsThereAgain() throws {
+    @Test func answeredChangesSurviveARestart() throws {
         try withDirectory {
             do {
                 let cloud = try Cloud(directory: directory + "/deep/er")
@@ -93,7 +93,7 @@ import Testing
         }
     }
 
-    @Test func aLogThatHoldsLittleElseThanItMustIsLeftAlone() throws {
+    @Test func aCompactLogIsLeftAlone() throws {
         try withDirectory {
             do {
                 let cloud = try Cloud(directory: directory)
@@ -115,7 +115,7 @@ import Testing
 
     /// The next start may cut off a partly written line; a line after it would be lost with it, or complete it.
     @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")), arguments: [true, false])
-    func afterAFailedWriteNothingIsAnsweredAnyMore(byACall: Bool) throws {
+    func afterAFailedWriteNothingIsAnswered(byACall: Bool) throws {
         try withDirectory {
             do {
                 let cloud = try Cloud(directory: directory)

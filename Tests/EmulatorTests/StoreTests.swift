@@ -37,7 +37,7 @@ import Testing
     #expect(cloud.store.takeChanges().isEmpty)
 }
 
-@Test func whoOnlyReadsLeavesNoTrace() {
+@Test func readsLeaveTheStoreUnchanged() {
     var store = Store(projects: ["acme-ml": "100000000001"])
     _ = answer(Request("GET", projectUrl), in: &store, at: testTime)
     _ = answer(Request("GET", serviceUrl), in: &store, at: testTime)

@@ -16,7 +16,7 @@ func noUrlBreaksTheReader(url: String) {
     #expect(Target(url).segments.count < 2)
 }
 
-@Test func encodingIsUndoneByDecoding() {
+@Test func decodingUndoesEncoding() {
     let text = "a b/c?d=é%&+"
     #expect(percentDecoded(percentEncoded(text)) == text)
     #expect(!percentEncoded(text).contains("/"))

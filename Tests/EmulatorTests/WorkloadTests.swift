@@ -42,7 +42,7 @@ private let job = """
     }
 }
 
-@Test func anExecutionIsWhatItsProgramCameTo() throws {
+@Test func anExecutionRecordsHowItsProgramEnded() throws {
     var test = TestCloud()
     test.finish("POST", "\(runUrl)/jobs?jobId=daily", ["template": ["template": ["containers": [["image": "x"]]]]])
     let cloud = Cloud(test.store)

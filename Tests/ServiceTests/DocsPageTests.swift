@@ -3,10 +3,11 @@ import Foundation
 import HTTPTypes
 import HummingbirdTesting
 import Testing
+import Text
 
 @testable import Service
 
-@Test func thePageNeedsNothingFromElsewhere() async throws {
+@Test func thePageLoadsNothingFromElsewhere() async throws {
     let bench = try Workbench()
     try await bench.application.test(.router) { client in
         let page = try await client.get("/docs").text
@@ -43,19 +44,23 @@ import Testing
     }
 }
 
-@Test func thePageListsEveryRouteAndLetsOneTryIt() async throws {
+@Test func thePageListsEveryRouteAndSchema() async throws {
     let bench = try Workbench()
     let service = bench.service
     try await bench.application.test(.router) { client in
         let page = try await client.get("/docs").text
-        for endpoint in endpoints(service) {
-            #expect(page.contains("<section id=\"\(endpoint.name)\">"))
-            #expect(page.contains("data-method=\"\(endpoint.method.rawValue)\" data-path=\"\(endpoint.path)\""))
+        #expect(page.contains(#"<input name="path" value="/v1/features">"#))
+        for endpoint in documented(endpoints(service), service.settings) {
+            let method = endpoint.method.rawValue.lowercased()
+            let pointer = JSONPointer(tokens: ["paths", endpoint.path, method, "summary"])
+            #expect(page.contains("<li id=\"\(pointer.text)\"><b>summary</b> \(endpoint.summary)</li>"))
         }
-        for (schema, _) in schemas(Limits()) { #expect(page.contains("<h3 id=\"schema-\(schema)\">")) }
+        for (schema, _) in schemas(service.settings) {
+            #expect(page.contains("<li id=\"/components/schemas/\(schema)\"><b>\(schema)</b> <ul>"))
+        }
     }
 }
 
-@Test func textOfThePageCannotBecomeMarkup() {
+@Test func textCannotBecomeMarkup() {
     #expect(escaped("<a href=\"x\">&'") == "&lt;a href=&quot;x&quot;&gt;&amp;&#39;")
 }

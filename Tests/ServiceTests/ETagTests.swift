@@ -9,7 +9,7 @@ import Testing
 @Test(arguments: [
     "/v1/features/spend/u1", "/v1/features/spend/u1?columns=basket", "/v1/features", "/docs", "/openapi.json",
 ])
-func whoHasAnAnswerIsNotSentItAgain(_ path: String) async throws {
+func aMatchingETagGets304(_ path: String) async throws {
     let bench = try Workbench()
     try bench.load()
     try await bench.application.test(.router) { client in
@@ -36,13 +36,13 @@ func whoHasAnAnswerIsNotSentItAgain(_ path: String) async throws {
     }
 }
 
-@Test func anotherTableIsAnotherAnswer() async throws {
+@Test func aNewTableChangesTheETag() async throws {
     let bench = try Workbench()
     try bench.load()
     try await bench.application.test(.router) { client in
         var headers = keyed
         headers[.ifNoneMatch] = try await client.get("/v1/features/spend/u1").headers[.eTag]
-        // What is not there is not known either, whatever the caller has.
+        // Without a row there is no 304, whatever the caller sends.
         #expect(try await client.get("/v1/features/spend/no", headers).status == .notFound)
         var wrong = headers
         wrong[.apiKey] = "x"

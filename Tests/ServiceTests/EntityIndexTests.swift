@@ -1,8 +1,10 @@
 import Testing
 
+import FeatureTable
+
 @testable import Service
 
-@Test func everyEntityIsFoundAndNoOther() throws {
+@Test func everyEntityIsFoundAndNothingElse() throws {
     let names = (0..<5_000).map { Array("entity-\($0)".utf8) }
     var index = EntityIndex(rows: names.count)
     func isEntity(_ name: [UInt8]) -> (Int) -> Bool { { names[$0] == name } }
@@ -31,7 +33,7 @@ import Testing
     (#"{"entity":"a\"b","features":{}}"#, #"a"b"#, true), (#"{"entity":"a\"b","features":{}}"#, #"a\"b"#, false),
     (#"{"entity":"a\"b","features":{}}"#, #"a\"#, false), (#"{"entity":"u1"#, "u1", false),
 ])
-func aRowIsItsEntitysAndOfNoOther(_ row: String, _ entity: String, _ isIt: Bool) {
+func aRowMatchesItsOwnEntityOnly(_ row: String, _ entity: String, _ isIt: Bool) {
     Array(row.utf8).withUnsafeBytes { bytes in
         Array(entity.utf8).withUnsafeBytes { #expect(Row.isEntity($0, at: 0, of: bytes) == isIt) }
     }

@@ -1,10 +1,10 @@
 import Foundation
 import Testing
 
-/// The exercise of docs/service.md is compiled and asked as it stands there: its files are those of `Exercise`, which have
-/// nothing more than the import of the module that they would otherwise be part of.
+/// The code in docs/service.md is that of the folder `Exercise`, which is compiled and tested. The only difference is the import
+/// of the module that the files would otherwise be part of.
 @Test(arguments: ["Model.swift", "predictEndpoint.swift", "PredictTests.swift"])
-func theExerciseIsTheOneOfTheDocumentation(_ file: String) throws {
+func theExerciseIsTheSameAsInTheDocumentation(_ file: String) throws {
     let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     let document = try String(
         contentsOf: tests.appendingPathComponent("../../docs/service.md").standardizedFileURL, encoding: .utf8)

@@ -49,7 +49,7 @@ func entitiesArePercentDecoded(_ path: String, _ entity: String) async throws {
     ("spend/u1?columns=%f", 400, "bad-request", "query.columns"), ("spend", 404, "unknown-route", nil),
     ("spend/u1/x", 404, "unknown-route", nil),
 ])
-func whatCannotBeAnsweredIsAProblemThatNamesTheField(
+func aRequestThatCannotBeAnsweredGetsAProblemWithTheField(
     _ path: String, _ status: Int, _ kind: String, _ field: String?
 ) async throws {
     let bench = try Workbench()
@@ -96,7 +96,7 @@ func whatCannotBeAnsweredIsAProblemThatNamesTheField(
     }
 }
 
-@Test func beforeAnyTableIsThereTheAnswerSaysSo() async throws {
+@Test func withoutAnyTableTheAnswerSaysSo() async throws {
     let bench = try Workbench()
     try await bench.application.test(.router) { client in
         let loading = try await client.get("/v1/features/spend/u1")

@@ -8,7 +8,7 @@ import Testing
 @testable import Service
 
 @Test(arguments: [TestingSetup.router, .live])
-func aLookupKeepsTheOrderAndMarksWhatIsMissing(_ setup: TestingSetup) async throws {
+func aLookupKeepsTheOrderAndMarksMissingRows(_ setup: TestingSetup) async throws {
     let bench = try Workbench()
     try bench.load()
     try await bench.application.test(setup) { client in
@@ -55,7 +55,7 @@ func aLookupKeepsTheOrderAndMarksWhatIsMissing(_ setup: TestingSetup) async thro
     (String(repeating: #"{"a":"#, count: 50_000), 400, "body"), (#"{"feature":01}"#, 400, "body"),
     (#"{"feature":"nope","entities":["u1"]}"#, 404, "body.feature"),
 ])
-func aWrongBodyIsAProblemThatNamesTheField(_ body: String, _ status: Int, _ field: String) async throws {
+func aWrongBodyGetsAProblemWithTheField(_ body: String, _ status: Int, _ field: String) async throws {
     let bench = try Workbench()
     try bench.load()
     try await bench.application.test(.router) { client in
@@ -81,7 +81,7 @@ func aWrongBodyIsAProblemThatNamesTheField(_ body: String, _ status: Int, _ fiel
     }
 }
 
-@Test func everythingWrongIsToldAtOnceButNotWithoutEnd() async throws {
+@Test func allMistakesAreListedUpToALimit() async throws {
     let bench = try Workbench()
     try bench.load()
     try await bench.application.test(.router) { client in
@@ -93,7 +93,7 @@ func aWrongBodyIsAProblemThatNamesTheField(_ body: String, _ status: Int, _ fiel
     }
 }
 
-@Test func entitiesOfABatchAreLimited() async throws {
+@Test func theEntitiesOfALookupAreLimited() async throws {
     let bench = try Workbench(["MAX_ENTITIES": "2"])
     try bench.load()
     try await bench.application.test(.router) { client in
@@ -102,11 +102,11 @@ func aWrongBodyIsAProblemThatNamesTheField(_ body: String, _ status: Int, _ fiel
         #expect(answer.status == .unprocessableContent)
         let error = try JSONValue(parsing: answer.text)["errors"]?.array?.first
         #expect(error?["field"]?.string == "body.entities")
-        #expect(error?["message"]?.string == "3 are more than 2")
+        #expect(error?["message"]?.string == "expected 1 to 2 elements, found 3")
     }
 }
 
-@Test func onlyJSONOfAKnownLengthIsTaken() async throws {
+@Test func onlyJSONWithALengthIsAccepted() async throws {
     let bench = try Workbench(["MAX_BODY_BYTES": "64"])
     try bench.load()
     let body = #"{"feature":"spend","entities":["u1"]}"#

@@ -8,24 +8,23 @@ import Testing
 
 private let megabyte = 1 << 20
 
-@Test func theRestOfTheProcessKeepsItsRoom() {
+@Test func tablesMayNotTakeAllOfTheMemory() {
     #expect(MemoryBudget(table: 0, container: 512 * megabyte).tables == 448 * megabyte)
     #expect(MemoryBudget(table: 0, container: 4096 * megabyte).tables == 3584 * megabyte)
     #expect(MemoryBudget(table: 0, container: 32 * megabyte).tables == 0)
-    #expect(MemoryBudget(table: 0, container: nil).tables == nil)
 }
 
-@Test func whatCountsIsTheSum() {
+@Test func theSumOfAllTablesCounts() {
     let budget = MemoryBudget(table: 1 << 30, container: 512 * megabyte)
     #expect(budget.refusal(of: 448 * megabyte, beside: 0) == nil)
     #expect(budget.refusal(of: 224 * megabyte, beside: 224 * megabyte) == nil)
     #expect(
         budget.refusal(of: 224 * megabyte, beside: 224 * megabyte + 1)?.contains("give the service more memory") == true
     )
-    #expect(MemoryBudget(table: 1, container: nil).refusal(of: .max, beside: 0) == nil)
+    #expect(MemoryBudget(table: 1, container: .max).refusal(of: 1 << 40, beside: 1 << 40) == nil)
 }
 
-/// The old table stays served, nothing of the new one is read, and everybody who asks is told.
+/// The old table stays served, nothing of the new one is read, and /readyz and the metrics say so.
 @Test func aTableThatDoesNotFitBesideTheOldOneIsRefusedUnread() async throws {
     let bench = try Workbench()
     try SampleTable().write(to: bench.folder)
@@ -56,7 +55,7 @@ private let megabyte = 1 << 20
     }
     #expect(bench.log.lines.filter { $0.contains("new table refused") }.count == 1)
 
-    // Where there is room for both, it is served.
+    // If there is room for both, the new one is served.
     var roomy = bench.watch(container: 64 * megabyte + 2 * size)
     roomy.look()
     #expect(bench.store.table("spend")?.asOf.text == "2026-11-25T00:00:00Z")
@@ -69,6 +68,6 @@ private let megabyte = 1 << 20
         (["/sys/fs/cgroup/memory/memory.limit_in_bytes": "1048576\n"], 1_048_576),
         (["/sys/fs/cgroup/memory/memory.limit_in_bytes": "9223372036854771712\n"], nil),
     ] as [([String: String], Int?)])
-func theContainerSaysWhatItHas(_ files: [String: String], _ limit: Int?) {
+func theLimitComesFromTheControlGroup(_ files: [String: String], _ limit: Int?) {
     #expect(containerMemory { files[$0] } == limit)
 }

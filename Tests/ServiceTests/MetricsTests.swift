@@ -4,7 +4,7 @@ import Testing
 
 @testable import Service
 
-@Test func metricsCountRoutesAndNeverWhatACallerChose() async throws {
+@Test func metricsNameRoutesAndNothingThatACallerChose() async throws {
     let bench = try Workbench()
     try bench.load()
     try await bench.application.test(.router) { client in

@@ -1,10 +1,11 @@
 import NIOCore
 import NIOPosix
 
-/// A connection that says exactly what it is told, right or wrong.
+/// A connection that sends exactly the given text, valid or not.
 enum RawConnection {
-    /// Connects to the loopback `port`, sends each of `pieces` after `pause`, and gives what came until the other side closed
-    /// or `timeout` was over. Before `readAfter` it takes next to nothing. All pieces but the first wait for `gate`, too.
+    /// Connects to `port` on the loopback interface, sends `pieces` with a `pause` after each, and returns what arrives until
+    /// the other side closes the connection or `timeout` is over. All pieces but the first wait for `gate`. Reading starts
+    /// after `readAfter`.
     static func exchange(
         port: Int, _ pieces: [String], pause: Duration = .zero, timeout: Duration = .seconds(10),
         readAfter: Duration = .zero, gate: @escaping @Sendable () async throws -> Void = {}
@@ -25,7 +26,7 @@ enum RawConnection {
                     return (await received.text, true)
                 }
                 group.addTask {
-                    // The other side may close while this one still speaks.
+                    // The other side may close the connection before all is sent.
                     do {
                         for (index, piece) in pieces.enumerated() {
                             if index > 0 { try await gate() }

@@ -7,7 +7,7 @@ import Testing
 
 @testable import Service
 
-/// A way in which a new table can be wrong, and what must be said of it.
+/// A way in which a new table can be wrong, and what must be reported.
 struct Fault: Sendable, CustomTestStringConvertible {
     var testDescription: String
     var says: String
@@ -63,34 +63,36 @@ private let faults: [Fault] = [
     },
     .file("latest.json is empty", "not the JSON", "latest.json", ""),
     .latest("latest.json has another format", "format is 2") { $0.format = 2 },
-    .latest("latest.json is of another feature", "the feature 'other'") { $0.feature = "other" },
-    .latest("as_of is no instant", "no instant") { $0.asOf = "yesterday" },
+    .latest("latest.json belongs to another feature", "the feature 'other'") { $0.feature = "other" },
+    .latest("as_of is not an instant", "not an instant") { $0.asOf = "yesterday" },
     .latest("the manifest is outside", "is not '20261125T000000Z/manifest.json'") { $0.manifest = "../../secret.json" },
-    .latest("the manifest's hash is another", "latest.json gives") { $0.sha256 = String(repeating: "0", count: 64) },
+    .latest("the manifest has another hash", "not that of latest.json") {
+        $0.sha256 = String(repeating: "0", count: 64)
+    },
     .file("the manifest is missing", "manifest.json: it is missing", "NEW/manifest.json", nil),
     .manifest("the manifest has another format", "format is 2") { $0.format = 2 },
-    .manifest("the manifest is of another feature", "the feature 'other'") { $0.feature = "other" },
-    .manifest("the manifest is of another instant", "as_of is") { $0.asOf = "2026-11-24T00:00:00Z" },
-    .manifest("a part is outside", "no file beside") { $0.parts[1].file = "../\($0.parts[1].file)" },
-    .manifest("a part is a folder up", "no file beside") { $0.parts[1].file = ".." },
-    .manifest("a part stands twice", "in the table already") {
+    .manifest("the manifest belongs to another feature", "the feature 'other'") { $0.feature = "other" },
+    .manifest("the manifest has another as_of", "as_of is") { $0.asOf = "2026-11-24T00:00:00Z" },
+    .manifest("a part is outside", "not a file beside") { $0.parts[1].file = "../\($0.parts[1].file)" },
+    .manifest("a part is a folder up", "not a file beside") { $0.parts[1].file = ".." },
+    .manifest("a part is there twice", "in the table already") {
         $0.rows += 2
         $0.parts.append($0.parts[0])
     },
     .manifest("too few rows", "rows") { $0.rows -= 1 },
-    .manifest("a part with fewer rows", "cannot hold") { $0.parts[1].rows = -1 },
-    .manifest("a part with very many rows", "cannot hold") { $0.parts[1].rows = Int.max },
+    .manifest("a part with fewer rows", "cannot have") { $0.parts[1].rows = -1 },
+    .manifest("a part with very many rows", "cannot have") { $0.parts[1].rows = Int.max },
     .manifest("a part with very many bytes", "MAX_TABLE_BYTES") { $0.parts[1].bytes = Int.max },
-    .manifest("a row less than there are", "more rows") {
+    .manifest("a row less than the part has", "more rows") {
         $0.rows -= 1
         $0.parts[1].rows -= 1
     },
-    .manifest("a row more than there are", "3 rows, the manifest says 4") {
+    .manifest("a row more than the part has", "3 rows, the manifest says 4") {
         $0.rows += 1
         $0.parts[1].rows += 1
     },
-    .manifest("a part of another size", "the manifest says") { $0.parts[1].bytes += 1 },
-    .manifest("a part of another hash", "SHA-256") { $0.parts[1].sha256 = $0.parts[0].sha256 },
+    .manifest("a part with another size", "the manifest says") { $0.parts[1].bytes += 1 },
+    .manifest("a part with another hash", "SHA-256") { $0.parts[1].sha256 = $0.parts[0].sha256 },
     .file("a part is missing", "\(part): it is missing", "NEW/\(part)", nil),
     .file("a part is shorter", "it has 3 bytes", "NEW/\(part)", "{}\n"),
     .line("line 2", "garbage"), .line("line 2", ""),
@@ -102,7 +104,7 @@ private let faults: [Fault] = [
 ]
 
 @Test(arguments: faults)
-func aWrongTableLeavesTheOldOneServedAndIsToldOnce(_ fault: Fault) async throws {
+func aBrokenTableIsReportedOnceAndTheOldOneStaysServed(_ fault: Fault) async throws {
     let bench = try Workbench()
     try SampleTable().write(to: bench.folder)
     var watch = bench.watch()
@@ -127,7 +129,7 @@ func aWrongTableLeavesTheOldOneServedAndIsToldOnce(_ fault: Fault) async throws 
         #expect(try await client.get("/v1/features/spend/u1").status == .ok)
     }
 
-    // The next good one ends the trouble.
+    // The next good table ends the problem.
     new.asOf = "2026-11-26T00:00:00Z"
     try new.write(to: bench.folder)
     watch.look()
@@ -135,16 +137,16 @@ func aWrongTableLeavesTheOldOneServedAndIsToldOnce(_ fault: Fault) async throws 
     #expect(bench.store.snapshot.problems.isEmpty)
 }
 
-@Test func anEmptyTableIsATable() throws {
+@Test func anEmptyTableIsServed() throws {
     let bench = try Workbench()
     try bench.load(SampleTable(parts: [[], []]))
     #expect(bench.store.table("spend")?.manifest.rows == 0)
     #expect(bench.store.snapshot.problems.isEmpty)
 }
 
-/// The part's hash vouches for its rows, so their values are not read at the start. One that is no JSON is found by whoever
-/// asks for some of its columns, and does no harm.
-@Test func aRowThatIsNoJSONIsAnErrorOfItsOwn() async throws {
+/// The hash of a part vouches for its rows, so their values are not read when it is loaded. A row that is not JSON fails
+/// requests for some of its columns, and nothing else.
+@Test func aRowThatIsNotJSONOnlyFailsItsOwnRequests() async throws {
     let bench = try Workbench()
     try bench.load(SampleTable(parts: [[#"{"entity":"x","features":{"basket":]}}"#]]))
     try await bench.application.test(.router) { client in

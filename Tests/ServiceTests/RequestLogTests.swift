@@ -6,7 +6,7 @@ import Testing
 
 @testable import Service
 
-@Test func aRequestIsOneLineWithItsTrace() async throws {
+@Test func aRequestIsLoggedAsOneLineWithItsTrace() async throws {
     let bench = try Workbench(["GOOGLE_CLOUD_PROJECT": "my-project", "LOG_LEVEL": "info"])
     try bench.load()
     let before = bench.log.lines.count
@@ -37,7 +37,7 @@ import Testing
     #expect(line["logging.googleapis.com/trace_sampled"]?.bool == true)
 }
 
-@Test func noLineHoldsAKeyWhateverACallerDoes() async throws {
+@Test func noLogLineContainsAKey() async throws {
     let bench = try Workbench()
     try bench.load()
     try await bench.application.test(.live) { client in
@@ -65,9 +65,7 @@ import Testing
     #expect(bench.log.lines.allSatisfy { (try? JSONValue(parsing: String($0))) != nil })
 }
 
-@Test func timesAreSpelledAsCloudLoggingReadsThem() {
+@Test func latenciesHaveCloudLoggingsFormat() {
     #expect(seconds(0) == "0.000000" && seconds(12_000_000) == "0.012000" && seconds(1_500_000_000) == "1.500000")
     #expect(seconds(25_400) == "0.000025")
-    #expect(timestamp(1_795_482_000_000_000_000) == "2026-11-24T01:00:00.000000Z")
-    #expect(timestamp(1_795_482_000_012_345_678) == "2026-11-24T01:00:00.012345Z")
 }

@@ -1,7 +1,7 @@
 import FeatureTable
 import Foundation
 
-/// A data directory of a test, gone with it.
+/// A test's data directory, removed with this value.
 final class SampleFolder: Sendable {
     let path = FileManager.default.temporaryDirectory.appendingPathComponent("service-\(UUID().uuidString)").path
 
@@ -17,7 +17,7 @@ final class SampleFolder: Sendable {
     func remove(_ file: String) throws { try FileManager.default.removeItem(atPath: "\(path)/\(file)") }
 }
 
-/// A table as the job writes it, which tests bend before it is written.
+/// A table as the job writes it. Tests change it before they write it.
 struct SampleTable {
     var feature = "spend"
     var asOf = "2026-11-24T00:00:00Z"
@@ -47,7 +47,7 @@ struct SampleTable {
 
     var folder: String { AsOf(text: asOf)?.folder ?? asOf }
 
-    /// Writes it; `bend` may change the manifest, `bendLatest` what latest.json says.
+    /// Writes the table; `bend` may change the manifest, `bendLatest` latest.json.
     func write(
         to folder: SampleFolder, bend: (inout TableManifest) -> Void = { _ in },
         bendLatest: (inout LatestTable) -> Void = { _ in }

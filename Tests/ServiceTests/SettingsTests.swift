@@ -5,7 +5,7 @@ import Testing
 
 private let key = ["API_KEY": "a-key-0123456789", "DATA_DIR": "/tables"]
 
-@Test func withoutVariablesTheDefaultsHold() throws {
+@Test func withoutVariablesTheDefaultsApply() throws {
     let settings = try Settings(environment: key)
     #expect(settings.port == 8080 && settings.host == "0.0.0.0" && settings.logLevel == .info)
     #expect(settings.dataFolder == "/tables" && settings.staleAfter == .max && settings.pollEvery == 5)
@@ -23,10 +23,9 @@ private let key = ["API_KEY": "a-key-0123456789", "DATA_DIR": "/tables"]
         ]) { $1 })
     #expect(settings.dataFolder == "/data" && settings.port == 0 && settings.logLevel == .warning)
     #expect(settings.staleAfter == 60 && settings.pollEvery == 9 && settings.project == "p")
-    let limits = settings.limits
-    #expect(limits.bodyBytes == 1 && limits.entities == 2)
-    #expect(limits.concurrentRequests == 4 && limits.tableBytes == 5 && limits.memoryBytes == 100_000_000)
-    #expect(limits.idleTimeout == 6 && limits.requestTimeout == 7)
+    #expect(settings.maximumBodyBytes == 1 && settings.maximumEntities == 2)
+    #expect(settings.maximumRequests == 4 && settings.maximumTableBytes == 5 && settings.memoryBytes == 100_000_000)
+    #expect(settings.idleTimeout == 6 && settings.requestTimeout == 7)
     #expect(settings.keys?.texts.count == 3)
     #expect(settings.keys?.accept("c-key-0123456789") == true)
 }
@@ -39,12 +38,12 @@ private let key = ["API_KEY": "a-key-0123456789", "DATA_DIR": "/tables"]
     ("API_OPEN", "yes"), ("API_OPEN", "true"), ("API_KEY", ","),
     ("API_KEY_PREVIOUS", "a,,b"), ("API_KEY", "with space"), ("API_KEY", "schlüssel"),
 ])
-func aWrongValueIsToldWithItsVariable(_ variable: String, _ value: String) {
+func aWrongValueIsReportedWithItsVariable(_ variable: String, _ value: String) {
     #expect {
         try Settings(environment: key.merging([variable: value]) { $1 })
     } throws: {
         guard let error = $0 as? SettingsError, error.variable == variable, !error.message.isEmpty else { return false }
-        // A secret must not be told, not even a wrong one.
+        // A secret must not be reported, not even a wrong one.
         return !variable.hasPrefix("API_KEY") || value == "," || !error.message.contains(value)
     }
 }
@@ -55,7 +54,7 @@ func aWrongValueIsToldWithItsVariable(_ variable: String, _ value: String) {
     #expect(throws: Never.self) { try Settings(environment: ["API_OPEN": "true", "DATA_DIR": "/tables"]) }
 }
 
-@Test func aForgottenDataDirectoryIsAnErrorAtTheStart() {
+@Test func withoutADataDirectoryTheServiceDoesNotStart() {
     #expect {
         try Settings(environment: ["API_OPEN": "true"])
     } throws: {
@@ -63,7 +62,7 @@ func aWrongValueIsToldWithItsVariable(_ variable: String, _ value: String) {
     }
 }
 
-@Test func keysAreComparedAsAWhole() {
+@Test func onlyAWholeKeyIsAccepted() {
     let keys = APIKeys(["first-key", "second-key"])
     #expect(keys.accept("first-key") && keys.accept("second-key"))
     for wrong in ["", "first-ke", "first-keys", "FIRST-KEY", "first-key,second-key", "first-key "] {
@@ -71,9 +70,8 @@ func aWrongValueIsToldWithItsVariable(_ variable: String, _ value: String) {
     }
 }
 
-/// The time of a comparison cannot be tested on a busy machine; its shape can: all keys are hashed alike and none is left
-/// out after a hit.
-@Test func everyKeyIsFoundWhereverItStands() {
+/// How long a comparison takes cannot be tested on a busy machine. That every key is compared, also after a match, can be.
+@Test func everyKeyIsAcceptedWhateverItsPosition() {
     let all = (0..<20).map { "key-number-\($0)" }
     for turn in 0..<20 {
         let keys = APIKeys(Array(all[turn...] + all[..<turn]))
@@ -81,7 +79,7 @@ func aWrongValueIsToldWithItsVariable(_ variable: String, _ value: String) {
     }
 }
 
-@Test func keysAreHiddenInTexts() {
+@Test func keysAreHiddenInText() {
     let keys = APIKeys(["secret-key"])
     #expect(keys.hidden(in: "/v1/features/x/secret-key") == "[holds an API key]")
     #expect(keys.hidden(in: "secret-key") == "[holds an API key]")

@@ -6,8 +6,8 @@ import Testing
 
 @testable import Service
 
-/// The look goes on until the end has come; were it waited for, neither would.
-@Test(.timeLimit(.minutes(2))) func theEndDoesNotWaitForALook() async throws {
+/// The look only ends after the service has stopped. If stopping waited for it, neither would end.
+@Test(.timeLimit(.minutes(2))) func stoppingDoesNotWaitForALook() async throws {
     let bench = try Workbench()
     let hasBegun = Mutex(false)
     let hasEnded = DispatchSemaphore(value: 0)

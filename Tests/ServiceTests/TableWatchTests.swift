@@ -8,7 +8,7 @@ import Testing
 
 @testable import Service
 
-@Test func withoutADataDirectoryTheServiceRunsAndSaysWhyItIsNotReady() async throws {
+@Test func withoutFoldersTheServiceRunsAndSaysWhyItIsNotReady() async throws {
     let bench = try Workbench()
     try await bench.application.test(.router) { client in
         var watch = bench.watch()
@@ -26,7 +26,7 @@ import Testing
     #expect(bench.log.lines.count { $0.contains("no table to serve") } == 1)
 }
 
-@Test func aFolderWithoutATableYetIsAProblemOfThatFeatureOnly() throws {
+@Test func aFolderWithoutATableIsAProblemOfItsFeatureOnly() throws {
     let bench = try Workbench()
     try bench.folder.write("features/new/20261124T000000Z/part-00000-of-00001.jsonl", Data())
     try bench.load()
@@ -36,7 +36,7 @@ import Testing
     try bench.load()
 }
 
-@Test func aFeatureWhoseFolderIsGoneStaysServedAndIsTold() throws {
+@Test func aFeatureWhoseFolderIsGoneStaysServedAndIsReported() throws {
     let bench = try Workbench()
     try SampleTable().write(to: bench.folder)
     var watch = bench.watch()
@@ -50,7 +50,7 @@ import Testing
     #expect(bench.store.snapshot.problems.isEmpty)
 }
 
-@Test func timeOnlyGoesForward() throws {
+@Test func anOlderTableIsRefused() throws {
     let bench = try Workbench()
     try SampleTable(asOf: "2026-11-24T00:00:00Z").write(to: bench.folder)
     var watch = bench.watch()
@@ -61,7 +61,7 @@ import Testing
     #expect(bench.store.snapshot.problems["spend"]?.contains("it goes back") == true)
 }
 
-@Test func whatDidNotChangeIsNotReadAgain() throws {
+@Test func anUnchangedTableIsNotReadAgain() throws {
     let bench = try Workbench()
     let reads = Mutex(0)
     let disk = DataFolder.disk(bench.folder.path)
@@ -76,7 +76,7 @@ import Testing
     #expect(reads.withLock { $0 } == 2)
 }
 
-@Test func whatIsOnlyUnfinishedIsServedAsSoonAsItIsWhole() throws {
+@Test func anUnfinishedTableIsServedOnceItIsComplete() throws {
     let bench = try Workbench()
     let table = SampleTable()
     try table.write(to: bench.folder)
@@ -94,7 +94,7 @@ import Testing
     #expect(bench.store.snapshot.problems.isEmpty)
 }
 
-@Test func aStaleTableTurnsReadinessOff() async throws {
+@Test func withAStaleTableTheServiceIsNotReady() async throws {
     let bench = try Workbench(["STALE_AFTER": "3600"])
     try bench.load()
     try await bench.application.test(.router) { client in
@@ -109,7 +109,7 @@ import Testing
 }
 
 @Test(arguments: [TestingSetup.router, .live])
-func noAnswerFailsOrMixesTablesWhileTheyAreSwapped(_ setup: TestingSetup) async throws {
+func noAnswerFailsOrMixesTablesDuringSwaps(_ setup: TestingSetup) async throws {
     let bench = try Workbench()
     let swaps = 60
     let count = 50
@@ -131,7 +131,7 @@ func noAnswerFailsOrMixesTablesWhileTheyAreSwapped(_ setup: TestingSetup) async 
                         let values = Set(json["rows"]?.array?.map { $0["features"]?["n"]?.int } ?? [])
                         #expect(values.count == 1 && json["found"]?.int == count)
                         let value = try #require(values.first ?? nil)
-                        // The instant of each table says which values it must have.
+                        // The as_of of a table determines its values.
                         let asOf = try #require(json["as_of"]?.string.flatMap { AsOf(text: $0) })
                         #expect(asOf.seconds == 1_767_225_600 + value)
                         seen.insert(value)

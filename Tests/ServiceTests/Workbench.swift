@@ -4,11 +4,12 @@ import Hummingbird
 import HummingbirdTesting
 import Logging
 import NIOCore
+import Prometheus
 import Synchronization
 
 @testable import Service
 
-/// A service over a folder of its own, with a clock that tests set and a log that they read.
+/// A service with its own folder, a clock that tests set, and a log that they read.
 final class Workbench: Sendable {
     static let key = "test-key-0123456789"
 
@@ -17,7 +18,7 @@ final class Workbench: Sendable {
     let metrics = PrometheusMetrics(help: metricsHelp)
     let inFlight = InFlight()
     let ending = Ending()
-    /// Seconds that were slept; nobody waits for them.
+    /// The seconds of each sleep; nobody waits for them.
     let sleeps = Mutex([Int]())
     let log = LineStore()
     /// Seconds since 1970: 2026-11-24T01:00:00Z.
@@ -38,9 +39,9 @@ final class Workbench: Sendable {
     }
 
     var service: FeatureService {
-        let wall: @Sendable () -> Int = { [self] in time.withLock { $0 } * 1_000_000_000 }
-        // No second passes in a test but those that it sets; whoever sleeps does so until it is cancelled.
-        let clocks = Clocks(wall: wall, steady: { 0 }) { [self] seconds in
+        let now: @Sendable () -> Int = { [self] in time.withLock { $0 } }
+        // Time passes only when a test says so. A sleep lasts until it is cancelled.
+        let clocks = Clocks(seconds: now, steady: { 0 }) { [self] seconds in
             sleeps.withLock { $0.append(seconds) }
             try await Task.sleep(for: .seconds(3_600))
         }
@@ -51,10 +52,10 @@ final class Workbench: Sendable {
 
     var application: Application<RouterResponder<ServiceContext>> { makeApplication(service) }
 
-    func watch(_ folder: DataFolder? = nil, container: Int? = nil) -> TableWatch {
+    func watch(_ folder: DataFolder? = nil, container: Int = .max) -> TableWatch {
         TableWatch(
             folder: folder ?? .disk(self.folder.path), store: store,
-            budget: MemoryBudget(table: settings.limits.tableBytes, container: container), metrics: metrics,
+            budget: MemoryBudget(table: settings.maximumTableBytes, container: container), metrics: metrics,
             logger: logger, now: { [self] in time.withLock { $0 } })
     }
 

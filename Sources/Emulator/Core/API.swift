@@ -4,10 +4,10 @@ import Discovery
 struct API: Sendable {
     let service: String
     let title: String
-    /// Parsed when the first request needs it: a cloud has more APIs than a program uses.
+    /// Parsed when a request first needs it, because few programs use all APIs.
     fileprivate let table: @Sendable () -> MessageTable
     var errors: Failure.Style = .modern
-    /// Enabled in every new project, and here in every project.
+    /// Whether the API is enabled in every project here, because it is in every new one.
     var isAlwaysEnabled = false
 
     var messages: MessageTable { table() }

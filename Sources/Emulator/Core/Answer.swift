@@ -5,29 +5,30 @@ import Text
 /// request changes nothing. The path decides which API answers; any host is accepted.
 package func answer(_ request: Request, in store: inout Store, at now: Instant) -> Response {
     var request = request
-    // Where a network lets only GET and POST through, the method stands in a header (google-22).
+    // On networks that allow only GET and POST, clients send the method in a header (google-22).
     if request.method == "POST", let method = request.headers["X-HTTP-Method-Override"],
         ["DELETE", "GET", "PATCH", "PUT"].contains(method)
     {
         request.method = method
     }
     let target = Target(request.url)
+    if let read = xmlRead(request, target) { return xmlResponse(answer(read, in: &store, at: now)) }
     store.learnProject(from: request)
     guard let (route, variables) = find(request.method, target) else { return noSuchPath(request, target) }
     let mark = store.mark
     do {
         var query: [String: String] = [:]
         for (name, value) in target.query { query[name.contains("_") ? camelCase(name) : name] = value }
-        var call = RoutedRequest(
-            request: request, target: target, now: now, api: route.api, variables: variables, query: query)
+        var routed = RoutedRequest(
+            http: request, target: target, now: now, api: route.api, variables: variables, query: query)
         try checkQuery(query, route, request.method, target)
         if var project = variables["project"], route.api.service != "gitlab" {
             if project == "-", let account = variables["account"] { project = try store.project(ofAccount: account) }
-            call.variables["project"] = try store.projectId(project)
-            try store.requireEnabled(route.api, in: call.project)
-            if request.method != "GET" { store.remember(call.project, at: now) }
+            routed.variables["project"] = try store.projectId(project)
+            try store.requireEnabled(route.api, in: routed.project)
+            if request.method != "GET" { store.remember(routed.project, at: now) }
         }
-        return try render(try route.handler(call, &store), call)
+        return try render(try route.handler(routed, &store), routed)
     } catch {
         store.rollBack(to: mark)
         return error.response(route.api.errors)
@@ -37,22 +38,22 @@ package func answer(_ request: Request, in store: inout Store, at now: Instant) 
 private func find(_ method: String, _ target: Target) -> (Route, [String: String])? {
     let segments = target.segmentsOfAPI
     for route in routeIndex["\(method) \(segments.count)"] ?? [] {
-        // A path of one service at the host of another is a mistake that the real service would reveal at once.
+        // The path of one service at the host of another is a mistake that would fail at once with the real services.
         if API.all.contains(where: { $0.service == target.host }), target.host != route.api.service { continue }
         if let variables = route.match(segments) { return (route, variables) }
     }
     return nil
 }
 
-private func render(_ reply: Reply, _ call: RoutedRequest) throws(Failure) -> Response {
+private func render(_ reply: Reply, _ routed: RoutedRequest) throws(Failure) -> Response {
     if let bytes = reply.bytes { return Response(status: reply.status, headers: reply.headers, body: bytes) }
     guard var body = reply.body else { return Response(status: reply.status, headers: reply.headers) }
-    if call.api.service != API.gitlab.service { body = try selected(body, reply.message, call) }
-    let alternatives = (call.query["$alt"] ?? "") + ";" + (call.query["alt"] ?? "")
+    if routed.api.service != API.gitlab.service { body = try selected(body, reply.message, routed) }
+    let alternatives = (routed.query["$alt"] ?? "") + ";" + (routed.query["alt"] ?? "")
     if alternatives.contains("enum-encoding=int"), !reply.message.isEmpty {
-        body = call.api.messages.withEnumNumbers(body, reply.message)
+        body = routed.api.messages.withEnumNumbers(body, reply.message)
     }
-    guard call.query["prettyPrint"] != "false" else {
+    guard routed.query["prettyPrint"] != "false" else {
         return Response(
             status: reply.status,
             headers: reply.headers + [Header("Content-Type", "application/json; charset=UTF-8")],
@@ -62,12 +63,12 @@ private func render(_ reply: Reply, _ call: RoutedRequest) throws(Failure) -> Re
 }
 
 /// The query parameters that every method has (google-13).
-private let commonParameters: Set<String> = [
+let commonParameters: Set<String> = [
     "$.xgafv", "access_token", "accessToken", "alt", "$alt", "fields", "key", "oauth_token", "oauthToken",
     "prettyPrint", "quotaUser", "upload_protocol", "uploadProtocol", "uploadType", "userProject", "userIp",
 ]
 
-/// The forms of an answer that there are here; `media` is an object's content.
+/// The supported response formats; `media` is an object's content.
 private let forms: Set<String> = ["", "json", "media", "json;enum-encoding=int"]
 
 /// google-14
@@ -83,7 +84,7 @@ private func checkQuery(
     var unknown = query.keys.filter { !commonParameters.contains($0) && !route.query.contains($0) }.sorted(by: precedes)
     if !unknown.isEmpty {
         let known = parametersOfGoogle(verb, target)
-        // Said to be false, a switch is as good as not said.
+        // A switch that is false changes nothing.
         unknown.removeAll { known.contains($0) && query[$0]?.lowercased() == "false" }
         if let name = unknown.first(where: known.contains) { throw notServed(parameter: name, verb, target) }
     }
@@ -101,7 +102,7 @@ private func checkQuery(
 /// For an unknown path Google's front end returns an HTML page; the JSON form is that of the newer services.
 private func noSuchPath(_ request: Request, _ target: Target) -> Response {
     if target.segments.first == "api" { return Response(status: 404, json: ["error": "404 Not Found"]) }
-    // A method that Google has and the local cloud has not is no missing page.
+    // A method that Google has but the local cloud does not is not a missing page.
     if let failure = notServed(request.method, target) { return failure.response(.modern) }
     let path = "/" + target.segments.joined(separator: "/")
     return Failure(.notFound, "The requested URL \(path) was not found on this server.").response(.modern)

@@ -1,7 +1,7 @@
 import Discovery
 import Text
 
-/// What a client wants to see of an answer: the query parameter `fields` (google-18), such as
+/// The part of a response that a client asks for with the query parameter `fields` (google-18), such as
 /// `items(id,labels/team),nextPageToken`.
 indirect enum FieldSelection: Sendable, Hashable {
     case everything
@@ -23,7 +23,7 @@ indirect enum FieldSelection: Sendable, Hashable {
             var result = JSONObject()
             for (name, member) in members {
                 guard let inner = fields[name] ?? fields["*"] else { continue }
-                // What has nothing inside has nothing of what is asked for.
+                // A scalar has no fields, so it has none of those that were asked for.
                 if case .some = inner, member.object == nil, member.array == nil { continue }
                 result[name] = inner.apply(to: member)
             }
@@ -93,12 +93,12 @@ indirect enum FieldSelection: Sendable, Hashable {
 }
 
 /// `body`, a message `name`, with only what `fields` of the query asks for (google-18).
-func selected(_ body: JSONValue, _ name: String, _ call: RoutedRequest) throws(Failure) -> JSONValue {
-    guard let text = call.query["fields"], !text.isEmpty else { return body }
+func selected(_ body: JSONValue, _ name: String, _ request: RoutedRequest) throws(Failure) -> JSONValue {
+    guard let text = request.query["fields"], !text.isEmpty else { return body }
     guard let selection = FieldSelection(text) else {
         throw Failure(.invalidArgument, "Invalid field selection \(text)", reason: "invalidParameter")
     }
-    if let unknown = selection.unknown(in: name, call.api.messages) {
+    if let unknown = selection.unknown(in: name, request.api.messages) {
         throw Failure(.invalidArgument, "Invalid field selection \(unknown)", reason: "invalidParameter")
     }
     return selection.apply(to: body)

@@ -48,7 +48,7 @@ private func compare(_ found: JSONValue?, _ comparison: Filter.Comparison, _ wan
     case .string(let text)?: return compare(text, comparison, wanted)
     case .bool(let flag)?: return compare(String(flag), comparison, wanted)
     case .number(let number)?: return compare(number.text, comparison, wanted)
-    // What is not there is like nothing, so it differs from everything.
+    // A missing field equals nothing, so it differs from every value.
     case .null?, nil: return comparison == .notEqual
     }
 }
@@ -81,7 +81,7 @@ private func fits(_ name: String, _ pattern: String) -> Bool {
     return true
 }
 
-/// Numbers by value; times, which all have one form here, and texts byte by byte.
+/// Compares numbers by value, and everything else byte by byte: all times have the same form here.
 private func isLess(_ left: String, _ right: String) -> Bool {
     if let left = Double(left), let right = Double(right) { return left < right }
     return precedes(left, right)
@@ -89,17 +89,17 @@ private func isLess(_ left: String, _ right: String) -> Bool {
 
 /// How the filters of one list differ from the language that all share.
 struct FilterRules: Sendable {
-    /// The fields that may be asked for; nil for all of the message.
+    /// The fields that may be used; nil for all fields of the message.
     var fields: Set<String>?
     /// The field in which a bare word is looked for; nil where a bare word is a field that must be there.
     var bareWordField: String?
-    /// Whether `*` stands for any text in a value that must be equal.
+    /// Whether `*` matches any text in the value of an equality.
     var hasWildcards = false
 }
 
 extension RoutedRequest {
-    /// The items that the query's filter lets through; each is a message `name`. A filter that does not read, or names
-    /// a field that the message has not, is refused: an answer to another question would be worse.
+    /// The items, messages `name`, that match the query's filter. A filter that cannot be parsed or names an unknown
+    /// field is refused, because an answer to another question would be worse.
     func filtered(
         _ items: [JSONValue], _ name: String, _ rules: FilterRules = FilterRules()
     ) throws(Failure) -> [JSONValue] {

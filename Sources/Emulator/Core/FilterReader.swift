@@ -1,13 +1,13 @@
 import Discovery
 import Text
 
-/// Reads a filter (google-19). What it does not know it refuses by name.
+/// Parses a filter (google-19). Anything that is not supported is refused by name.
 struct FilterReader {
     private enum Token: Hashable {
         case word(String)
         case quoted(String)
         case mark(String)
-        /// A word and the parenthesis that opens right behind it.
+        /// A word directly followed by an opening parenthesis.
         case function(String)
     }
 
@@ -73,12 +73,21 @@ struct FilterReader {
             return inner
         }
         if let bare = bareWord() { return bare }
-        let path = try path()
+        let (path, type) = try path()
         guard case .mark(let mark)? = next, let comparison = Filter.Comparison(rawValue: mark) else {
             return .present(path)
         }
         place += 1
-        return try self.comparison(path, comparison)
+        return try self.comparison(path, type, comparison)
+    }
+
+    /// A value as a field of `type` would have it: true and false may be written in any case (google-23).
+    private func literal(_ word: String, _ type: FieldType) throws(Failure) -> String {
+        guard type == .bool else { return word }
+        guard ["true", "false"].contains(word.lowercased()) else {
+            throw unreadable("'\(word)' is neither true nor false")
+        }
+        return word.lowercased()
     }
 
     private mutating func bareWord() -> Filter? {
@@ -96,18 +105,20 @@ struct FilterReader {
         }
     }
 
-    private mutating func comparison(_ path: [String], _ comparison: Filter.Comparison) throws(Failure) -> Filter {
+    private mutating func comparison(
+        _ path: [String], _ type: FieldType, _ comparison: Filter.Comparison
+    ) throws(Failure) -> Filter {
         guard let token = next else { throw unreadable() }
         place += 1
         switch token {
         case .mark: throw unreadable()
         case .quoted(let value):
             let isPattern = rules.hasWildcards && comparison == .equal && value.contains("*")
-            return .comparison(path: path, isPattern ? .fits : comparison, value)
+            return .comparison(path: path, isPattern ? .fits : comparison, try literal(value, type))
         case .word(let word):
             if word == "*", comparison == .has { return .present(path) }
             if word.contains("*") { throw unknown("the wildcard of \(word)") }
-            return .comparison(path: path, comparison, word)
+            return .comparison(path: path, comparison, try literal(word, type))
         case .function(let word):
             let function = Filter.Comparison(rawValue: word)
             let isKnown = word == "one_of" || function.map { [.startsWith, .endsWith, .contains].contains($0) } == true
@@ -117,7 +128,7 @@ struct FilterReader {
                 guard let argument = next else { throw unreadable() }
                 switch argument {
                 case .quoted(let value), .word(let value):
-                    values.append(.comparison(path: path, function ?? .equal, value))
+                    values.append(.comparison(path: path, function ?? .equal, try literal(value, type)))
                 case .mark, .function: throw unreadable()
                 }
                 place += 1
@@ -127,8 +138,8 @@ struct FilterReader {
         }
     }
 
-    /// A field of the message, in camelCase where the message has it so; keys of a map stay as they are.
-    private mutating func path() throws(Failure) -> [String] {
+    /// A field path of the message, in the message's own spelling; map keys stay as they are.
+    private mutating func path() throws(Failure) -> (path: [String], type: FieldType) {
         var names: [String] = []
         repeat {
             guard let token = next else { throw unreadable() }
@@ -162,7 +173,7 @@ struct FilterReader {
         if let fields = rules.fields, let root = path.first, !fields.contains(root) {
             throw unreadable("'\(root)' is not a field that can be asked for")
         }
-        return path
+        return (path, type)
     }
 
     private func split() throws(Failure) -> [Token] {

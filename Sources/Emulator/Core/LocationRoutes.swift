@@ -4,22 +4,23 @@ import Text
 func locationRoutes(_ version: String, _ api: API) -> [Route] {
     let all = version + "/projects/{project}/locations"
     return [
-        Route("GET", all, api, query: ["pageSize", "pageToken"]) { call, store throws(Failure) in
+        Route("GET", all, api, query: ["pageSize", "pageToken"]) { request, store throws(Failure) in
             .message(
-                try page(cloudRegions.map { location($0, call) }, under: "locations", call), "ListLocationsResponse")
+                try page(cloudRegions.map { location($0, request) }, under: "locations", request),
+                "ListLocationsResponse")
         },
-        Route("GET", all + "/{location}", api) { call, store throws(Failure) in
-            guard cloudRegions.contains(call.location) else {
-                throw Failure(.notFound, "Location \(call.location) was not found.")
+        Route("GET", all + "/{location}", api) { request, store throws(Failure) in
+            guard cloudRegions.contains(request.location) else {
+                throw Failure(.notFound, "Location \(request.location) was not found.")
             }
-            return .message(location(call.location, call).object ?? [:], "Location")
+            return .message(location(request.location, request).object ?? [:], "Location")
         },
     ]
 }
 
-private func location(_ id: String, _ call: RoutedRequest) -> JSONValue {
+private func location(_ id: String, _ request: RoutedRequest) -> JSONValue {
     [
-        "name": .string("projects/\(call.project)/locations/\(id)"), "locationId": .string(id),
+        "name": .string("projects/\(request.project)/locations/\(id)"), "locationId": .string(id),
         "labels": ["cloud.googleapis.com/region": .string(id)],
     ]
 }

@@ -32,7 +32,7 @@ private struct MessageCheck {
         }
         var result = JSONObject()
         var oneofs: Set<String> = []
-        // A number that was sent is there although it is zero and so will not be answered.
+        // A zero that was sent counts as present, although it is not returned.
         var zeros: Set<String> = []
         for (key, member) in members {
             guard let field = message.fields[key] ?? message.fields[camelCase(key)] else {

@@ -6,7 +6,7 @@ struct MessageTable: Sendable {
     private let enumerations: [String: Enumeration]
     private let prefixes: [String]
     private let keepsZeros: Bool
-    /// Whether a field that a message has not is left out instead of refused (storage-33).
+    /// Whether unknown fields are ignored instead of refused (storage-33).
     let ignoresUnknown: Bool
 
     /// `prefixes` are those that some of the API's documents put before the names of messages; here they may be

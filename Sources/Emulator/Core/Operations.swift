@@ -1,6 +1,7 @@
 import Text
 
-/// Long-running operations (google-1): the work is done at once, but the operation reports it only some reads later.
+/// Long-running operations (google-1): the work is done at once, but the operation is only reported as done after some
+/// reads.
 extension Store {
     /// Begins an operation named `name`. `pending` is its metadata in the first answer, `metadata` and `response` are
     /// those of the end; `failure` ends it with an error. `done` is absent until it is true (google-1).

@@ -23,8 +23,8 @@ extension Store {
         return self[Self.shelf, id]?["projectNumber"]?.string ?? Identifiers.digits("project " + id, 12)
     }
 
-    /// calco-apply sends its plan's project with each call, `X-Calco-Project: ID=NUMBER`: without it, the number of an
-    /// undeclared project would be a guess.
+    /// calco-apply sends its plan's project with each request as `X-Calco-Project: ID=NUMBER`; the number of an
+    /// undeclared project would otherwise be made up.
     mutating func learnProject(from request: Request) {
         let parts = (request.headers["X-Calco-Project"] ?? "").split(separator: "=", omittingEmptySubsequences: false)
         guard parts.count == 2, isProjectId(String(parts[0])), !parts[1].isEmpty, parts[1].allSatisfy(isDigit) else {

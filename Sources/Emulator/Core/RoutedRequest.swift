@@ -1,9 +1,10 @@
 import HTTP
 import Text
 
-/// One request for a handler: its parts, and the variables that the route found in its path.
+/// A request as a handler gets it: its parts, and the variables of its path.
 struct RoutedRequest: Sendable {
-    let request: Request
+    /// As it was received.
+    let http: Request
     let target: Target
     let now: Instant
     let api: API
@@ -23,7 +24,7 @@ struct RoutedRequest: Sendable {
 
     /// The body as JSON; an empty body is an empty object. Throws Google's answer to a broken one.
     func json() throws(Failure) -> JSONValue {
-        guard let body = request.body, !body.isEmpty else { return [:] }
+        guard let body = http.body, !body.isEmpty else { return [:] }
         do {
             return try JSONValue(parsing: body)
         } catch {
@@ -31,7 +32,7 @@ struct RoutedRequest: Sendable {
         }
     }
 
-    /// The body as the message `name` of this call's API. `root` is the request field that the body stands for.
+    /// The body as the message `name` of this request's API. `root` is the request field that the body is the value of.
     func message(
         _ name: String, at root: String = "", keepsNull: Bool = false, requires: Bool = true
     ) throws(Failure) -> JSONObject {

@@ -16,7 +16,7 @@ extension MessageTable {
         case .double, .float: return double(value)
         case .bytes: return value.string.flatMap { bytes(base64: $0) }.map { .string(base64($0)) }
         case .duration: return value.string.flatMap(canonicalDuration).map { .string($0) }
-        case .timestamp: return value.string.flatMap { isTimestamp($0) ? .string($0) : nil }
+        case .timestamp: return value.string.flatMap(canonicalTimestamp).map { .string($0) }
         case .enumeration(let name): return enumeration(value, name)
         case .message, .list, .map: return nil
         }
@@ -112,17 +112,13 @@ func seconds(_ duration: String) -> Double? {
     return Double(duration.dropLast())
 }
 
-/// Whether `text` has the shape of an RFC 3339 timestamp.
-private func isTimestamp(_ text: String) -> Bool {
-    let bytes = Array(text.utf8)
-    guard bytes.count >= 20 else { return false }
-    let marks: [Int: Character] = [4: "-", 7: "-", 10: "T", 13: ":", 16: ":"]
-    for (index, byte) in bytes.prefix(19).enumerated() {
-        let character = Character(Unicode.Scalar(byte))
-        guard marks[index].map({ $0 == character }) ?? isDigit(character) else { return false }
-    }
-    let rest = String(decoding: bytes[19...], as: UTF8.self)
-    return rest.hasSuffix("Z") || rest.contains("+") || rest.contains("-")
+/// A timestamp as proto JSON writes it, in UTC: `2026-01-01T02:00:00+02:00` becomes `2026-01-01T00:00:00Z`; nil when it is
+/// none (google-9).
+func canonicalTimestamp(_ text: String) -> String? {
+    guard let instant = Instant(rfc3339: text) else { return nil }
+    guard !text.hasSuffix("Z") else { return text }
+    let fraction = text.dropFirst(19).prefix { $0 == "." || isDigit($0) }
+    return instant.rfc3339Seconds.dropLast() + fraction + "Z"
 }
 
 func isDigit(_ character: Character) -> Bool { character.isASCII && character.isNumber }

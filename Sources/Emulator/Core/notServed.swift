@@ -1,8 +1,8 @@
 import Discovery
 import Text
 
-/// Google's method for a request, where the local cloud knows of one: what it does not do is said by name, because an
-/// answer to something else would be believed.
+/// Google's method for a request, if it is among the known APIs. It lets an error name a method that the local cloud
+/// does not support.
 private func method(_ verb: String, _ target: Target) -> (api: GoogleAPI, match: MethodIndex.Match)? {
     var segments = target.segments[...]
     if ["upload", "download"].contains(segments.first) { segments.removeFirst() }
@@ -15,7 +15,7 @@ private func method(_ verb: String, _ target: Target) -> (api: GoogleAPI, match:
     return nil
 }
 
-/// 501 with the method's name for a request that Google has a method for; nil when nobody has one.
+/// A 501 that names the method, for a request that Google would serve; nil if Google has no such method.
 func notServed(_ verb: String, _ target: Target) -> Failure? {
     if let name = elsewhere(target) { return Failure(.unimplemented, "The local cloud does not have \(name).") }
     guard let (api, match) = method(verb, target) else { return nil }
@@ -23,7 +23,7 @@ func notServed(_ verb: String, _ target: Target) -> Failure? {
         .unimplemented, "The local cloud does not have \(api.name) \(match.resource).\(match.method.name).")
 }
 
-/// What is next to the known APIs and has no description here.
+/// APIs and endpoints that Google has but that are not described here.
 private func elsewhere(_ target: Target) -> String? {
     let segments = target.segments
     if segments.first == "batch" { return "requests in batches" }
@@ -31,22 +31,18 @@ private func elsewhere(_ target: Target) -> String? {
     if segments.starts(with: ["v1", "projects"]), segments.dropFirst(3).first == "dashboards" {
         return "monitoring.v1 projects.dashboards"
     }
-    let isRun = target.host == "run.googleapis.com" || target.host.hasSuffix("-run.googleapis.com")
-    if isRun, segments.first == "v1", segments.count == 4, segments.last == "locations" {
-        return "run.v1, the API before run.v2"
-    }
     if target.host == "storage.googleapis.com", !["storage", "upload", "download"].contains(segments.first) {
         return "the XML API of Cloud Storage"
     }
     return nil
 }
 
-/// The parameters of Google's method for a request; none where no method is known.
+/// The parameters of Google's method for a request; empty if no method is known.
 func parametersOfGoogle(_ verb: String, _ target: Target) -> Set<String> {
     Set((method(verb, target)?.match.method.parameters ?? []).map(\.name))
 }
 
-/// 501 for one of these.
+/// A 501 that names a parameter which the local cloud does not support.
 func notServed(parameter: String, _ verb: String, _ target: Target) -> Failure {
     let name = method(verb, target).map { "\($0.api.name) \($0.match.resource).\($0.match.method.name)" } ?? ""
     return Failure(.unimplemented, "The local cloud does not know the parameter \(parameter) of \(name).")

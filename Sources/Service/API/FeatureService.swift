@@ -1,8 +1,6 @@
-import CoreMetrics
-import HTTPTypes
 import Hummingbird
 import Logging
-import NIOCore
+import Prometheus
 import Text
 
 /// What every handler works with.
@@ -14,39 +12,37 @@ struct FeatureService: Sendable {
     var metrics = PrometheusMetrics(help: metricsHelp)
     var inFlight = InFlight()
     var ending = Ending()
-    var documents = Documents()
 
-    /// The table of `feature`, or why there is none.
+    /// The table of `feature`; throws the reason if there is none.
     func table(_ feature: String) throws(Problem) -> ServedTable {
         if let table = store.table(feature) { return table }
         let state = store.snapshot
         guard state.isComplete else {
-            throw Problem(.loading, "the tables are being loaded", headers: [(.retryAfter, "1")])
+            throw Problem(.loading, "the tables are being loaded", headers: [.retryAfter: "1"])
         }
-        guard !state.tables.isEmpty else { throw Problem(.noTable, "no table is there yet, of no feature") }
-        if state.problems[feature] != nil { throw Problem(.noTable, "no table of the feature is there yet") }
+        guard !state.tables.isEmpty else { throw Problem(.noTable, "no feature has a table yet") }
+        if state.problems[feature] != nil { throw Problem(.noTable, "the feature has no table yet") }
         throw Problem(.unknownFeature, "this feature is not served")
     }
 }
 
+/// The time, which the program reads from the machine and tests set.
+struct Clocks: Sendable {
+    /// Seconds since 1970-01-01T00:00:00Z.
+    var seconds: @Sendable () -> Int
+    /// Nanoseconds of a clock that never goes back.
+    var steady: @Sendable () -> Int
+    /// Throws when the task is cancelled.
+    var sleep: @Sendable (_ seconds: Int) async throws -> Void = { try await Task.sleep(for: .seconds($0)) }
+}
+
 extension FeatureService {
-    /// `GET /healthz`: the process answers.
+    /// `GET /health` and `/healthz`
     @Sendable func health(_ request: Request, _ context: ServiceContext) -> Response { json(["status": "ok"]) }
 
-    /// `GET /readyz`
-    @Sendable func ready(_ request: Request, _ context: ServiceContext) throws -> Response {
-        let readiness = Readiness(store.snapshot, now: clocks.seconds(), staleAfter: settings.staleAfter)
-        guard readiness.reasons.isEmpty else {
-            throw Problem(.notReady, readiness.reasons.joined(separator: "; "), extensions: readiness.json)
-        }
-        return json(.object(readiness.json))
-    }
-
-    /// `GET /metrics`: open, as it has neither keys nor values of features, and what collects it stands beside the container.
+    /// `GET /metrics`: open, because it contains neither keys nor values of features.
     @Sendable func metricsText(_ request: Request, _ context: ServiceContext) -> Response {
         measure(store.snapshot, inFlight: inFlight.count, now: clocks.seconds(), in: metrics)
-        return Response(
-            status: .ok, headers: responseFields("text/plain; version=0.0.4; charset=utf-8"),
-            body: ResponseBody(byteBuffer: ByteBuffer(string: metrics.text())))
+        return respond(Array(metrics.text().utf8), responseFields("text/plain; version=0.0.4; charset=utf-8"))
     }
 }

@@ -1,11 +1,10 @@
 import Crypto
-import Hummingbird
 import Text
 
-/// The keys that open the API. Each is kept as its hash, so that comparing takes the same time whatever a caller sends.
+/// The valid API keys.
 struct APIKeys: Sendable {
+    /// Hashes have one length, so comparing them takes the same time whatever a caller sends.
     private let digests: [SHA256.Digest]
-    /// To find them in what is about to be logged.
     let texts: [String]
 
     init(_ keys: [String]) {
@@ -13,63 +12,28 @@ struct APIKeys: Sendable {
         digests = keys.map { SHA256.hash(data: Array($0.utf8)) }
     }
 
-    var shortest: Int { texts.map(\.utf8.count).min() ?? 0 }
-
-    /// Looks at every key, found or not; digests are compared in constant time.
+    /// Digests are compared in constant time, and always all of them.
     func accept(_ candidate: String) -> Bool {
-        var hash = SHA256()
-        var candidate = candidate
-        candidate.withUTF8 { hash.update(bufferPointer: UnsafeRawBufferPointer($0)) }
-        let digest = hash.finalize()
-        var isFound = false
-        for known in digests where known == digest { isFound = true }
-        return isFound
+        let digest = SHA256.hash(data: Array(candidate.utf8))
+        return digests.reduce(false) { isFound, known in (known == digest) || isFound }
     }
 
-    /// `text`, or a word instead of it where it holds a key: people put secrets into paths and agent names.
-    /// However often it was percent-encoded.
+    /// `text`, or a placeholder if it contains a key, which people put into paths and agent names. A key is found however
+    /// often it was percent-encoded.
     func hidden(in text: String) -> String {
         var decoded = text
-        // Each turn makes the text shorter, until nothing is encoded any more.
+        // Each turn makes the text shorter, until there is nothing left to decode.
         while true {
-            if texts.contains(where: { holds(decoded, $0) }) { return "[holds an API key]" }
-            guard decoded.utf8.contains(UInt8(ascii: "%")) else { return text }
-            let next = percentDecoded(decoded)
+            if texts.contains(where: { contains(decoded, $0) }) { return "[holds an API key]" }
+            let next = decoded.utf8.contains(UInt8(ascii: "%")) ? percentDecoded(decoded) : decoded
             if next == decoded { return text }
             decoded = next
         }
     }
 
-    /// The standard library's search is generic, and stands out in a profile of requests.
-    private func holds(_ text: String, _ key: String) -> Bool {
-        var (text, key) = (text, key)
-        return text.withUTF8 { text in
-            key.withUTF8 { key in
-                guard let first = key.first, text.count >= key.count else { return false }
-                return (0...(text.count - key.count)).contains {
-                    text[$0] == first && text[$0..<($0 + key.count)].elementsEqual(key)
-                }
-            }
-        }
-    }
-}
-
-/// Everything wants a key but what is listed as open; where nothing is, too, so that only who has one learns what there is.
-struct CheckKey: RouterMiddleware {
-    typealias Context = ServiceContext
-
-    let keys: APIKeys
-
-    func handle(
-        _ request: Request, context: ServiceContext, next: (Request, ServiceContext) async throws -> Response
-    ) async throws -> Response {
-        guard !context.route.isOpen else { return try await next(request, context) }
-        guard let key = request.headers[.apiKey] else { throw missing("the header X-API-Key is missing") }
-        guard keys.accept(key) else { throw missing("the key is not valid") }
-        return try await next(request, context)
-    }
-
-    private func missing(_ detail: String) -> Problem {
-        Problem(.missingKey, detail, headers: [(.wwwAuthenticate, "ApiKey")])
+    /// The standard library's generic search stands out in a profile of requests.
+    private func contains(_ text: String, _ key: String) -> Bool {
+        let (text, key) = (Array(text.utf8), Array(key.utf8))
+        return text.indices.contains { text[$0] == key[0] && text[$0...].starts(with: key) }
     }
 }

@@ -1,13 +1,13 @@
 import HTTPTypes
 import Hummingbird
 import Logging
-import NIOHTTP1
 
-/// Makes an answer of whatever was thrown, and of every answer one that HTTP allows and a browser cannot misuse.
+/// Turns every error into an answer, and makes sure that every answer has the headers it needs.
 struct AnswerProblems: RouterMiddleware {
     typealias Context = ServiceContext
 
-    let service: FeatureService
+    let keys: APIKeys?
+    let ending: Ending
 
     func handle(
         _ request: Request, context: ServiceContext, next: (Request, ServiceContext) async throws -> Response
@@ -15,23 +15,19 @@ struct AnswerProblems: RouterMiddleware {
         var response: Response
         do {
             response = try await next(request, context)
-        } catch let error as HTTPParserError {
-            // The framework answers it and closes the connection, whose next bytes nobody can read.
-            throw error
         } catch {
             let path = request.uri.path
-            let problem = problem(error, context)
-            let (fields, body) = problem.answer(instance: service.settings.keys?.hidden(in: path) ?? path)
-            response = Response(status: problem.kind.status, headers: fields, body: ResponseBody(byteBuffer: body))
+            response = problem(error, context).response(instance: keys?.hidden(in: path) ?? path)
         }
         if !response.headers.contains(.xContentTypeOptions) {
             for field in safeFields where !response.headers.contains(field.name) { response.headers.append(field) }
         }
-        // The length stays what GET would have given.
+        // Content-Length stays that of GET.
         if request.method == .head { response = response.createHeadResponse() }
-        // These have no body, and the framework's zero would be a wrong length (RFC 9110, 8.6).
+        // These have no body, so Hummingbird's Content-Length of 0 would be wrong (RFC 9110, 8.6).
         if response.status == .noContent || response.status == .notModified { response.headers[.contentLength] = nil }
-        if service.ending.hasBegun || request.headers[.connection] == "close" {
+        // After a request that timed out, what else arrives could be the rest of it.
+        if ending.hasBegun || response.status == .requestTimeout || request.headers[.connection] == "close" {
             response.headers[.connection] = "close"
         }
         return response
@@ -40,13 +36,13 @@ struct AnswerProblems: RouterMiddleware {
     private func problem(_ error: any Error, _ context: ServiceContext) -> Problem {
         if let problem = error as? Problem { return problem }
         if let error = error as? HTTPError, error.status == .notFound {
-            return Problem(.unknownRoute, "nothing is at this path")
+            return Problem(.unknownRoute, "there is nothing at this path")
         }
-        // What went wrong is for the log; it may tell what a caller must not know.
-        service.logger.error("\(context.route.label) failed", error: error, metadata: context.trace)
+        // The reason may be confidential, so only the log has it.
+        context.logger.error("\(context.label) failed", error: error)
         return Problem(.internalError, "the service's log has the reason")
     }
 }
 
-/// For an answer that says nothing of it.
+/// Added to answers that do not set them.
 private let safeFields = responseFields(nil)

@@ -3,49 +3,46 @@ import Hummingbird
 import NIOCore
 import NIOHTTPTypes
 
-/// All of a JSON request's body, if it arrives within `limits.requestTimeout`. Throws a `Problem` otherwise.
-func jsonBody(
-    of request: Request, _ context: ServiceContext, limits: Limits, clocks: Clocks
-) async throws -> ByteBuffer {
-    let headers = request.headers
-    let mediaType = headers[.contentType].map { trimmed($0.lowercased().prefix { $0 != ";" }) }
-    guard mediaType == "application/json" else {
-        throw Problem(.unsupportedMedia, "header.Content-Type", "expected application/json")
-    }
-    if let encoding = headers[.contentEncoding], encoding.lowercased() != "identity" {
-        throw Problem(.unsupportedMedia, "header.Content-Encoding", "expected none")
-    }
-    let length = headers[.contentLength].flatMap { Int($0) }
-    guard length != nil || headers[.transferEncoding] != nil else {
-        throw Problem(.lengthRequired, "header.Content-Length", "it is missing")
-    }
-    let tooLarge = Problem(.bodyTooLarge, "body", "it may have \(limits.bodyBytes) bytes")
-    guard length ?? 0 <= limits.bodyBytes else { throw tooLarge }
-    // Only now: who waits for this word sends nothing that would be refused.
-    if headers[.expect] != nil {
-        try await context.channel.writeAndFlush(HTTPResponsePart.head(HTTPResponse(status: .continue)))
-    }
-    return try await withThrowingTaskGroup(of: ByteBuffer.self) { group in
-        defer { group.cancelAll() }
-        group.addTask {
-            do { return try await request.body.collect(upTo: limits.bodyBytes) } catch is NIOTooManyBytesError {
-                throw tooLarge
-            } catch {
-                throw Problem(.badRequest, "body", "it could not be read to its end")
+extension FeatureService {
+    /// The body of a JSON request. Throws a `Problem` if it is not JSON, too large, or takes longer than REQUEST_TIMEOUT.
+    func jsonBody(of request: Request, _ context: ServiceContext) async throws -> ByteBuffer {
+        let headers = request.headers
+        guard trimmed(headers[.contentType]?.lowercased().prefix { $0 != ";" } ?? "") == "application/json" else {
+            throw Problem(.unsupportedMedia, "header.Content-Type", "expected application/json")
+        }
+        guard headers[.contentEncoding].map({ $0.lowercased() == "identity" }) ?? true else {
+            throw Problem(.unsupportedMedia, "header.Content-Encoding", "expected none")
+        }
+        let length = headers[.contentLength].flatMap { Int($0) }
+        guard length != nil || headers[.transferEncoding] != nil else {
+            throw Problem(.lengthRequired, "header.Content-Length", "it is missing")
+        }
+        let (maximum, seconds) = (settings.maximumBodyBytes, settings.requestTimeout)
+        let tooLarge = Problem(.bodyTooLarge, "body", "at most \(maximum) bytes are accepted")
+        guard length ?? 0 <= maximum else { throw tooLarge }
+        // A caller that waits for this has not sent the body, and need not if it is refused above.
+        if headers[.expect] != nil {
+            try await context.channel.writeAndFlush(HTTPResponsePart.head(HTTPResponse(status: .continue)))
+        }
+        return try await withThrowingTaskGroup(of: ByteBuffer.self) { [clocks] group in
+            defer { group.cancelAll() }
+            group.addTask {
+                do { return try await request.body.collect(upTo: maximum) } catch is NIOTooManyBytesError {
+                    throw tooLarge
+                } catch {
+                    throw Problem(.badRequest, "body", "it could not be read to its end")
+                }
             }
+            group.addTask {
+                try await clocks.sleep(seconds)
+                throw Problem(.tooSlow, "body", "it took longer than \(seconds) s")
+            }
+            return try await group.next() ?? ByteBuffer()
         }
-        group.addTask {
-            try await clocks.sleep(limits.requestTimeout)
-            throw Problem(.tooSlow, "body", "it took longer than \(limits.requestTimeout) s")
-        }
-        guard let body = try await group.next(), length ?? body.readableBytes == body.readableBytes else {
-            throw Problem(.badRequest, "body", "it ended early")
-        }
-        return body
     }
 }
 
-/// `text` without white space around it.
+/// `text` without white space at its ends.
 func trimmed(_ text: some StringProtocol) -> String {
     let start = text.drop(while: \.isWhitespace)
     return start.lastIndex { !$0.isWhitespace }.map { String(start[...$0]) } ?? ""

@@ -1,39 +1,59 @@
 import HTTPTypes
 import Hummingbird
+import Logging
+import NIOCore
 
-/// Registers every endpoint behind the middleware, outermost first. It also knows what to say where a path does not take a
-/// method: a router that only knows what exists could not tell the one from the other.
+/// What accompanies a request through the middleware to its handler.
+struct ServiceContext: RequestContext {
+    var coreContext: CoreRequestContextStorage
+    let channel: any Channel
+    /// The name of the request in metrics and log lines, `GET /v1/features`. Nothing in it is chosen by the caller.
+    var label = "other"
+
+    init(source: ApplicationRequestContextSource) {
+        coreContext = CoreRequestContextStorage(source: source)
+        channel = source.channel
+    }
+}
+
+/// Registers every endpoint behind the middleware, outermost first. Methods that a path does not take are registered as well:
+/// Hummingbird itself would answer them with 404.
 func makeRouter(_ endpoints: [Endpoint], _ service: FeatureService) -> Router<ServiceContext> {
     let router = Router(context: ServiceContext.self)
     let settings = service.settings
-    router.add(middleware: ObserveRequests(service, routes: Routes(endpoints)))
+    let paths = Dictionary(grouping: endpoints, by: \.path)
+    // Paths that do not exist are not open either: only callers with a key learn what exists.
+    let open = Set(paths.filter { $1.allSatisfy { $0.access == .open } }.keys)
+    let probes = Set(endpoints.filter(\.isProbe).map(\.path))
+    router.add(
+        middleware: ObserveRequests(service: service, metrics: RequestMetrics(service.metrics), probes: probes))
     if !settings.corsOrigin.isEmpty { router.add(middleware: allowOrigin(settings.corsOrigin)) }
-    router.add(middleware: AnswerProblems(service: service))
-    router.add(middleware: CheckHead())
-    if let keys = settings.keys { router.add(middleware: CheckKey(keys: keys)) }
-    router.add(middleware: LimitRequests(inFlight: service.inFlight, limit: settings.limits.concurrentRequests))
+    router.add(middleware: AnswerProblems(keys: settings.keys, ending: service.ending))
+    router.add(
+        middleware: AdmitRequests(
+            keys: settings.keys, open: open, inFlight: service.inFlight, limit: settings.maximumRequests))
 
-    for (path, endpoints) in Dictionary(grouping: endpoints, by: \.path) {
+    for (path, endpoints) in paths {
         for endpoint in endpoints {
             for method in endpoint.methods { router.on(RouterPath(path), method: method, use: endpoint.handler) }
         }
-        let methods = endpoints.flatMap(\.methods)
-        let allow = (methods + [.options]).map(\.rawValue).joined(separator: ", ")
+        let methods = endpoints.flatMap(\.methods) + [.options]
+        let allow = methods.map(\.rawValue).joined(separator: ", ")
         router.on(RouterPath(path), method: .options) { _, _ in Response(status: .noContent, headers: [.allow: allow]) }
-        for method in knownMethods where !methods.contains(method) && method != .options {
+        for method in knownMethods where !methods.contains(method) {
             router.on(RouterPath(path), method: method) { _, _ -> Response in
-                throw Problem(.methodNotAllowed, "this path takes \(allow)", headers: [(.allow, allow)])
+                throw Problem(.methodNotAllowed, "this path takes \(allow)", headers: [.allow: allow])
             }
         }
     }
     return router
 }
 
-/// What can be told to be the wrong method. Of the others that the decoder lets through, WebDAV's, no path has anything.
+/// The methods that are answered with 405 where a path does not take them. Others, such as WebDAV's, are answered with 404.
 let knownMethods = "GET HEAD POST PUT PATCH DELETE OPTIONS TRACE CONNECT QUERY".split(separator: " ")
     .compactMap { HTTPRequest.Method(String($0)) }
 
-/// For browsers: scripts of `origin`, or of everybody if it is `*`, may ask with a key.
+/// Lets scripts of `origin`, or of every origin if it is `*`, send requests from a browser.
 private func allowOrigin(_ origin: String) -> CORSMiddleware<ServiceContext> {
     CORSMiddleware(
         allowOrigin: origin == "*" ? .all : .custom(origin), allowHeaders: [.apiKey, .contentType, .ifNoneMatch],

@@ -2,22 +2,22 @@ import FeatureTable
 import Metrics
 import Synchronization
 
-/// What the service's metrics are, for those who read them.
+/// The descriptions of the service's metrics.
 let metricsHelp = [
     "http_requests_total": "Requests answered.",
     "http_request_duration_seconds": "Time from a request's head to its answer.",
-    "http_requests_in_flight": "Requests that want a key and are being answered.",
-    "feature_lookups_total": "Entities asked for, by whether the table had a row.",
+    "http_requests_in_flight": "Requests being answered, without those of open paths.",
+    "feature_lookups_total": "Entities requested, by whether the table had a row.",
     "feature_table_as_of_seconds": "The as_of of the table served, since 1970.",
     "feature_table_age_seconds": "Seconds since the as_of of the table served.",
     "feature_table_loaded_seconds": "When the table served was loaded, since 1970.",
     "feature_table_rows": "Rows of the table served.",
-    "feature_table_bytes": "Bytes that the table served takes in memory.",
-    "feature_tables_refused_total": "Times that a new table could not be served.",
-    "feature_table_problem": "1 where /readyz tells a problem, 0 where it did.",
+    "feature_table_bytes": "Bytes of the table served, in memory.",
+    "feature_tables_refused_total": "Times that a new table was refused.",
+    "feature_table_problem": "1 while /readyz lists a problem.",
 ]
 
-/// Sets what is only known when somebody looks; `now` in seconds since 1970.
+/// Sets the metrics that are only computed when they are read; `now` in seconds since 1970.
 func measure(_ state: TableStore.State, inFlight: Int, now: Int, in metrics: any MetricsFactory) {
     func set(_ name: String, _ feature: String?, _ value: Int) {
         Meter(label: name, dimensions: feature.map { [("feature", $0)] } ?? [], factory: metrics).set(value)
@@ -26,7 +26,7 @@ func measure(_ state: TableStore.State, inFlight: Int, now: Int, in metrics: any
     for (name, table) in state.tables {
         set("feature_table_as_of_seconds", name, table.asOf.seconds)
         set("feature_table_age_seconds", name, now - table.asOf.seconds)
-        set("feature_table_loaded_seconds", name, state.loadedAt[name] ?? 0)
+        set("feature_table_loaded_seconds", name, table.loadedAt)
         set("feature_table_rows", name, table.manifest.rows)
         set("feature_table_bytes", name, table.bytes)
         set("feature_table_problem", name, 0)
@@ -34,33 +34,26 @@ func measure(_ state: TableStore.State, inFlight: Int, now: Int, in metrics: any
     for name in state.problems.keys { set("feature_table_problem", name, 1) }
 }
 
-/// What was answered, by route and status, and how long it took.
+/// Counts answers by route and status, and measures how long they took.
 final class RequestMetrics: Sendable {
-    private struct Key: Hashable {
-        var route: String
-        var status: Int
-    }
-
     private let factory: any MetricsFactory
-    /// Each is made once: a factory finds a metric by all of its labels.
-    private let made = Mutex<[Key: (Counter, Timer)]>([:])
+    /// By route and status. Each is made once, because a factory compares all of its labels to find a metric.
+    private let made = Mutex<[String: [Int: (Counter, Timer)]]>([:])
 
     init(_ factory: any MetricsFactory) { self.factory = factory }
 
-    /// `nanoseconds` is nil for what never was a request.
-    func count(_ route: String, _ status: Int, nanoseconds: Int?) {
+    func count(_ route: String, _ status: Int, nanoseconds: Int) {
         let (counter, timer) = made.withLock { made in
-            let key = Key(route: route, status: status)
-            if let metrics = made[key] { return metrics }
+            if let metrics = made[route]?[status] { return metrics }
             let labels = [("route", route), ("status", String(status))]
             let metrics = (
                 Counter(label: "http_requests_total", dimensions: labels, factory: factory),
                 Timer(label: "http_request_duration_seconds", dimensions: [labels[0]], factory: factory)
             )
-            made[key] = metrics
+            made[route, default: [:]][status] = metrics
             return metrics
         }
         counter.increment()
-        if let nanoseconds { timer.recordNanoseconds(nanoseconds) }
+        timer.recordNanoseconds(nanoseconds)
     }
 }

@@ -2,11 +2,11 @@ import FeatureTable
 import NIOCore
 import Text
 
-/// Some of a table's columns, in the order that was asked for.
+/// Some of a table's columns, in the order of the request.
 struct ColumnSelection: Sendable {
     private let names: [String]
 
-    /// `field` names the place in the request of the name at an index.
+    /// `field` is the place in the request of the name at an index.
     init(_ names: [String], of table: ServedTable, field: (Int) -> String) throws(Problem) {
         let known = Set(table.manifest.columns.map(\.name))
         let unknown = names.indices.filter { !known.contains(names[$0]) }
@@ -18,25 +18,18 @@ struct ColumnSelection: Sendable {
         }
         var seen: Set<String> = []
         if let twice = names.indices.first(where: { !seen.insert(names[$0]).inserted }) {
-            throw Problem(.invalid, field(twice), "this column stands twice")
+            throw Problem(.invalid, field(twice), "this column is there twice")
         }
         self.names = names
     }
 
-    /// Writes `"entity":…,"features":{…}}` of a row. Numbers keep their digits. Throws if the row is no JSON.
+    /// Writes `"entity":…,"features":{…}}` of a row. Numbers keep their digits. Throws if the row is not JSON.
     func write(_ line: UnsafeRawBufferPointer, to buffer: inout ByteBuffer) throws {
         let row = try JSONValue(parsing: line)
-        var writer = JSONWriter(compact: true, capacity: line.count)
-        writer.raw(#""entity":"#)
-        writer.write(row["entity"] ?? .null)
-        writer.raw(#","features":{"#)
-        for (index, name) in names.enumerated() {
-            if index > 0 { writer.raw(",") }
-            writer.write(.string(name))
-            writer.raw(":")
-            writer.write(row["features"]?[name] ?? .null)
+        let entity = (row["entity"] ?? .null).compactText
+        let features = names.map {
+            "\(JSONValue.string($0).compactText):\((row["features"]?[$0] ?? .null).compactText)"
         }
-        writer.raw("}}")
-        buffer.writeBytes(writer.bytes)
+        buffer.writeString(#""entity":\#(entity),"features":{\#(features.joined(separator: ","))}}"#)
     }
 }

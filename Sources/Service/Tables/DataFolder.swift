@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import SystemPackage
 
 #if canImport(FoundationEssentials)
     import FoundationEssentials
@@ -12,7 +6,7 @@
     import Foundation
 #endif
 
-/// Why a table is not served: the file or folder below the data directory, and what is wrong with it.
+/// Why a table is not served: a file or folder below the data directory, and what is wrong with it.
 struct TableRefusal: Error, Hashable, CustomStringConvertible {
     let path: String
     let reason: String
@@ -29,12 +23,12 @@ struct TableRefusal: Error, Hashable, CustomStringConvertible {
 struct DataFolder: Sendable {
     /// The names of the folders in `path`; nil if there is no such folder.
     var folders: @Sendable (_ path: String) throws -> [String]?
-    /// A whole small file; nil if it is not there.
+    /// The bytes of a small file; nil if there is no such file.
     var file: @Sendable (_ path: String) throws -> [UInt8]?
-    /// Fills all of `memory` from the file, which must have exactly that size.
+    /// Fills all of `memory` from the file, whose size must be the same.
     var fill: @Sendable (_ memory: UnsafeMutableRawBufferPointer, _ path: String) throws -> Void
 
-    /// The directory at `root`, on the machine's own file system.
+    /// The directory at `root`.
     static func disk(_ root: String) -> DataFolder {
         DataFolder(
             folders: { path in
@@ -42,66 +36,65 @@ struct DataFolder: Sendable {
                 guard FileManager.default.fileExists(atPath: path) else { return nil }
                 return try FileManager.default.contentsOfDirectory(atPath: path).filter { name in
                     var isFolder = false
-                    // What begins with a dot belongs to an editor or to the mount.
+                    // Names with a dot in front are an editor's or the mount's.
                     return !name.hasPrefix(".")
                         && FileManager.default.fileExists(atPath: "\(path)/\(name)", isDirectory: &isFolder) && isFolder
                 }
             },
-            file: { path in try readSmall(path, root) },
-            fill: { memory, path in try readAll(path, root, into: memory) })
+            file: { path in
+                try withFile(path, root) { file, size in
+                    guard size <= largestFile else {
+                        throw TableRefusal(path, "it has \(size) bytes, and at most \(largestFile) are read")
+                    }
+                    return try [UInt8](unsafeUninitializedCapacity: size) { memory, count in
+                        count = try file.read(filling: UnsafeMutableRawBufferPointer(memory))
+                    }
+                }
+            },
+            fill: { memory, path in
+                // Straight into the memory that is served: with a copy, loading would take twice the table.
+                let count = try withFile(path, root) { file, size in
+                    guard size == memory.count else {
+                        throw TableRefusal(path, "it has \(size) bytes, the manifest says \(memory.count)")
+                    }
+                    return try file.read(filling: memory)
+                }
+                guard let count else { throw TableRefusal(path, "it is missing") }
+                guard count == memory.count else { throw TableRefusal(path, "it could not be read to its end") }
+            })
     }
 }
 
 /// The most bytes of `latest.json` or a manifest, which has some hundred bytes for each part.
-private let largestSmallFile = 16 << 20
+private let largestFile = 16 << 20
 
-private func readSmall(_ path: String, _ root: String) throws -> [UInt8]? {
-    try withFile(path, root) { descriptor, size in
-        guard size <= largestSmallFile else {
-            throw TableRefusal(path, "it has \(size) bytes, and at most \(largestSmallFile) are read")
-        }
-        return try [UInt8](unsafeUninitializedCapacity: size) { memory, count in
-            try fill(UnsafeMutableRawBufferPointer(memory), from: descriptor, path)
-            count = size
-        }
-    }
-}
-
-/// Reads straight into the memory that will be served: with a copy in between, loading would take twice the table.
-private func readAll(_ path: String, _ root: String, into memory: UnsafeMutableRawBufferPointer) throws {
-    let isThere: Void? = try withFile(path, root) { descriptor, size in
-        guard size == memory.count else {
-            throw TableRefusal(path, "it has \(size) bytes, the manifest says \(memory.count)")
-        }
-        try fill(memory, from: descriptor, path)
-    }
-    guard isThere != nil else { throw TableRefusal(path, "it is missing") }
-}
-
-/// What `read` makes of an open file and its size; nil if the file is not there.
+/// What `read` returns for the file and its size; nil if there is no such file.
 private func withFile<Result>(
-    _ path: String, _ root: String, _ read: (_ descriptor: Int32, _ size: Int) throws -> Result
+    _ path: String, _ root: String, _ read: (FileDescriptor, _ size: Int) throws -> Result
 ) throws -> Result? {
-    // Opening a pipe would wait for its other end.
-    let descriptor = open("\(root)/\(path)", O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else {
-        if errno == ENOENT || errno == ENOTDIR { return nil }
-        throw TableRefusal(path, "it cannot be read: \(String(cString: strerror(errno)))")
+    do {
+        // Without `nonBlocking`, opening a pipe would wait for its other end.
+        let file = try FileDescriptor.open("\(root)/\(path)", .readOnly, options: [.closeOnExec, .nonBlocking])
+        return try file.closeAfter {
+            let status = try file.stat()
+            guard status.type == .regular else { throw TableRefusal(path, "it is not a regular file") }
+            return try read(file, Int(status.size))
+        }
+    } catch let error as Errno {
+        if error == .noSuchFileOrDirectory || error == .notDirectory { return nil }
+        throw TableRefusal(path, "it cannot be read: \(error)")
     }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-        throw TableRefusal(path, "it is not a regular file")
-    }
-    return try read(descriptor, Int(status.st_size))
 }
 
-private func fill(_ memory: UnsafeMutableRawBufferPointer, from descriptor: Int32, _ path: String) throws {
-    var done = 0
-    while done < memory.count {
-        let count = read(descriptor, memory.baseAddress?.advanced(by: done), memory.count - done)
-        if count < 0, errno == EINTR { continue }
-        guard count > 0 else { throw TableRefusal(path, "it could not be read to its end") }
-        done += count
+extension FileDescriptor {
+    /// Reads until `memory` is full or the file ends; the number of bytes read.
+    fileprivate func read(filling memory: UnsafeMutableRawBufferPointer) throws -> Int {
+        var done = 0
+        while done < memory.count {
+            let count = try read(into: UnsafeMutableRawBufferPointer(rebasing: memory[done...]))
+            if count == 0 { break }
+            done += count
+        }
+        return done
     }
 }

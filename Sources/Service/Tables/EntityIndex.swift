@@ -1,21 +1,21 @@
-/// Finds a row by its entity: a hash table with open addressing over the rows' own bytes, eight bytes a slot. It keeps no
-/// copy of any entity.
+/// Finds a row by its entity: a hash table with open addressing, eight bytes a slot. It refers to the rows' bytes and has no
+/// copy of an entity.
 struct EntityIndex: Sendable {
-    /// The upper 24 bits are of the entity's hash, the lower 40 where its row begins, plus one; 0 is an empty slot.
+    /// The upper 24 bits are from the entity's hash, the lower 40 are the offset of its row plus one; 0 is an empty slot.
     private var slots: [UInt64]
 
     static let maximumOffset = (1 << 40) - 2
 
     init(rows: Int) { slots = [UInt64](repeating: 0, count: Self.bytes(rows: rows) / 8) }
 
-    /// What an index over so many rows takes: it is at most four fifths full, so that a miss is soon known to be one.
+    /// The size of an index of `rows` rows. At most four fifths of it are used, so that a search soon meets an empty slot.
     static func bytes(rows: Int) -> Int {
         var capacity = 8
         while capacity < rows + rows / 4 { capacity *= 2 }
         return capacity * 8
     }
 
-    /// False if the entity is there already; `isEntity` says whether it is the one of the row at an offset.
+    /// False if the entity is there already; `isEntity` says whether it is that of the row at an offset.
     mutating func insert(_ entity: UnsafeRawBufferPointer, at offset: Int, isEntity: (Int) -> Bool) -> Bool {
         let hash = Self.hash(entity)
         let (slot, found) = slot(of: hash, isEntity)
@@ -24,7 +24,7 @@ struct EntityIndex: Sendable {
         return true
     }
 
-    /// Where the row of `entity` begins.
+    /// The offset of the row of `entity`.
     func find(_ entity: UnsafeRawBufferPointer, isEntity: (Int) -> Bool) -> Int? {
         slot(of: Self.hash(entity), isEntity).offset
     }
@@ -42,7 +42,7 @@ struct EntityIndex: Sendable {
 
     private static func tag(_ hash: Int) -> UInt64 { UInt64(truncatingIfNeeded: hash) >> 40 }
 
-    /// Seeded anew in every process: entities come from users, who could otherwise choose ones that collide.
+    /// Seeded anew in every process, because users could otherwise choose entities that collide.
     private static func hash(_ entity: UnsafeRawBufferPointer) -> Int {
         var hasher = Hasher()
         hasher.combine(bytes: entity)

@@ -3,17 +3,18 @@ import HTTPTypes
 import Metrics
 import Text
 
-/// A feature's table as it is served: the parts' bytes, checked once, and an index over them. Nothing in it ever changes;
-/// a request that took hold of it is answered from it alone, whatever is loaded meanwhile.
+/// A feature's table as it is served: the bytes of its parts and an index over them. It never changes: a request that has
+/// one is answered from it alone, whatever is loaded in the meantime.
 final class ServedTable: Sendable {
     let manifest: TableManifest
     let asOf: AsOf
+    /// In seconds since 1970.
+    let loadedAt: Int
     /// `{"feature":"spend","as_of":"2026-11-24T00:00:00Z",`: how every answer begins.
     let opening: [UInt8]
-    /// Of an answer with the table's values: as long as the table is served, each of its URLs gives the same bytes.
+    /// The headers of an answer. The ETag is the table's: while it is served, a URL always gives the same bytes.
     let fields: HTTPFields
-    let etag: String
-    /// Entities that were asked for.
+    /// Requested entities with and without a row.
     let found: Counter
     let missing: Counter
     private let rows: [UInt8]
@@ -21,15 +22,15 @@ final class ServedTable: Sendable {
 
     /// `sha256` is the manifest's.
     init(
-        _ manifest: TableManifest, asOf: AsOf, sha256: String, rows: [UInt8], index: EntityIndex,
+        _ manifest: TableManifest, asOf: AsOf, sha256: String, rows: [UInt8], index: EntityIndex, loadedAt: Int,
         metrics: any MetricsFactory
     ) {
         self.manifest = manifest
         self.asOf = asOf
+        self.loadedAt = loadedAt
         let name = JSONValue.string(manifest.feature).compactText
         opening = Array(#"{"feature":\#(name),"as_of":"\#(asOf.text)","#.utf8)
-        etag = "\"\(sha256.prefix(32))\""
-        fields = cachedFields("application/json", etag: etag)
+        fields = cachedFields("application/json", etag: "\"\(sha256.prefix(32))\"")
         func counter(_ result: String) -> Counter {
             let dimensions = [("feature", manifest.feature), ("result", result)]
             return Counter(label: "feature_lookups_total", dimensions: dimensions, factory: metrics)
@@ -42,10 +43,10 @@ final class ServedTable: Sendable {
 
     var name: String { manifest.feature }
 
-    /// In memory, of its rows and of the index over them.
+    /// What the rows and the index take in memory.
     var bytes: Int { rows.count + EntityIndex.bytes(rows: manifest.rows) }
 
-    /// How the table introduces itself in `GET /v1/features`.
+    /// The table in `GET /v1/features`.
     var description: JSONValue {
         [
             "name": .string(name), "as_of": .string(asOf.text), "entity": .string(manifest.entity),
@@ -54,7 +55,7 @@ final class ServedTable: Sendable {
         ]
     }
 
-    /// The line of `entity`'s row, without its newline: `{"entity":…,"features":{…}}`. `read` must not keep the bytes.
+    /// Gives `read` the line of `entity`'s row, `{"entity":…,"features":{…}}`; nil if there is no row.
     func row<Result>(of entity: String, _ read: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result? {
         var entity = entity
         return try rows.withUnsafeBytes { bytes in

@@ -2,8 +2,8 @@ import FeatureTable
 import Logging
 import Metrics
 
-/// Looks at the data directory and brings into the store what is new there. A table that is wrong leaves the one before it
-/// served; a feature whose folder is gone stays served until the next start, because a mount that fails for a minute looks
+/// Looks at the data directory and loads into the store what is new there. If a new table is wrong, the one before it stays
+/// served. A feature whose folder is gone stays served until the next start, because a mount that fails for a minute looks
 /// the same.
 struct TableWatch {
     let folder: DataFolder
@@ -14,28 +14,28 @@ struct TableWatch {
     /// Seconds since 1970.
     let now: @Sendable () -> Int
 
-    /// The latest.json that was last read of each feature, and when a refused one is worth another look.
-    private(set) var seen: [String: Attempt] = [:]
-    private(set) var logged: [String: String] = [:]
+    /// The last attempt for each feature.
+    private(set) var attempts: [String: Attempt] = [:]
 
     struct Attempt {
+        /// The bytes of latest.json.
         var latest: [UInt8]
         var refusals = 0
-        /// Seconds since 1970.
+        /// When a refused table is tried again, in seconds since 1970.
         var retryAt = 0
     }
 
-    /// One look. It is cheap where nothing changed: the bytes of each latest.json are compared.
+    /// Looks once. Where nothing changed, this only compares the bytes of each latest.json.
     mutating func look() {
         do {
             if let names = try folder.folders(TablePaths.root)?.sorted() {
                 report(nil, of: "")
                 for name in names { look(at: name) }
-                for name in store.snapshot.tables.keys where !names.contains(name) {
+                let state = store.snapshot
+                for name in state.tables.keys where !names.contains(name) {
                     report("its folder is gone; the last table stays served until the next start", of: name)
                 }
-                // A folder that never had a table has nothing to be reported any more.
-                for name in logged.keys where !name.isEmpty && !names.contains(name) && store.table(name) == nil {
+                for name in state.problems.keys where !names.contains(name) && state.tables[name] == nil {
                     report(nil, of: name)
                 }
             } else {
@@ -48,61 +48,52 @@ struct TableWatch {
     }
 
     private mutating func look(at name: String) {
-        let paths = TablePaths(feature: name)
+        let path = TablePaths(feature: name).latest
         do {
-            guard let latest = try folder.file(paths.latest) else {
+            guard let latest = try folder.file(path) else {
                 let isServed = store.table(name) != nil
                 let next = isServed ? "the last table stays served" : "no run of the job has completed a table"
-                return report("\(paths.latest): it is missing; \(next)", of: name)
+                return report("\(path): it is missing; \(next)", of: name)
             }
-            if let attempt = seen[name], attempt.latest == latest {
+            if let attempt = attempts[name], attempt.latest == latest {
                 guard attempt.refusals > 0 else { return report(nil, of: name) }
                 guard now() >= attempt.retryAt else { return }
             } else {
-                seen[name] = Attempt(latest: latest)
+                attempts[name] = Attempt(latest: latest)
             }
-            try load(name, latest)
-            seen[name]?.refusals = 0
+            let table = try readTable(name, latest: latest)
+            store.update { $0.tables[name] = table }
+            logger.notice(
+                "table loaded",
+                metadata: [
+                    "feature": .string(name), "as_of": .string(table.asOf.text),
+                    "rows": .stringConvertible(table.manifest.rows), "bytes": .stringConvertible(table.bytes),
+                ])
+            attempts[name]?.refusals = 0
             report(nil, of: name)
         } catch {
             refuse(name, "\(error)")
         }
     }
 
-    private func load(_ name: String, _ latest: [UInt8]) throws {
-        let loaded = store.snapshot.tables
-        let table = try readTable(name, latest: latest, from: folder, budget: budget, loaded: loaded, metrics: metrics)
-        let instant = now()
-        store.update {
-            $0.tables[name] = table
-            $0.loadedAt[name] = instant
-        }
-        logger.notice(
-            "table loaded",
-            metadata: [
-                "feature": .string(name), "as_of": .string(table.asOf.text),
-                "rows": .stringConvertible(table.manifest.rows), "bytes": .stringConvertible(table.bytes),
-            ])
-    }
-
-    /// What is refused may only be unfinished, on a volume that shows files late: it is tried again, ever more seldom.
+    /// A refused table may only be unfinished, on a volume that shows files late. It is tried again, at growing intervals.
     private mutating func refuse(_ name: String, _ problem: String) {
-        let refusals = (seen[name]?.refusals ?? 0) + 1
-        seen[name]?.refusals = refusals
-        let retryAt = now() + min(300, 1 << min(refusals, 9))
-        seen[name]?.retryAt = retryAt
-        // A refusal that only repeats itself is one.
-        if logged[name] != problem {
+        if var attempt = attempts[name] {
+            attempt.refusals += 1
+            attempt.retryAt = now() + min(300, 1 << min(attempt.refusals, 9))
+            attempts[name] = attempt
+        }
+        // The same refusal again is not counted.
+        if store.snapshot.problems[name] != problem {
             let dimensions = [("feature", name)]
             Counter(label: "feature_tables_refused_total", dimensions: dimensions, factory: metrics).increment()
         }
         report(problem, of: name)
     }
 
-    /// Keeps the problem of a feature, and logs it when it is a new one.
-    private mutating func report(_ problem: String?, of name: String) {
-        guard logged[name] != problem else { return }
-        logged[name] = problem
+    /// Stores the problem of a feature, and logs it if it is new.
+    private func report(_ problem: String?, of name: String) {
+        guard store.snapshot.problems[name] != problem else { return }
         store.update { $0.problems[name] = problem }
         guard let problem else { return logger.notice("problem is over", metadata: ["feature": .string(name)]) }
         let isServed = store.table(name) != nil

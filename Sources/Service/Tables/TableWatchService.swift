@@ -2,11 +2,11 @@ import NIOPosix
 import ServiceLifecycle
 
 /// Looks at the tables at once and then at every tick, until the service is told to stop. A look reads files and may take
-/// seconds: it has a thread of its own, since on one processor nothing else would be left for Swift's tasks, and the end
-/// does not wait for it.
+/// seconds, so it has a thread of its own: on one processor it would leave none for Swift's tasks. Stopping does not wait for
+/// a look.
 struct TableWatchService: Service {
     let watch: TableWatch
-    /// Waits for the next look; throws when there will be none.
+    /// Waits for the next look; throws if there is to be none.
     let tick: @Sendable () async throws -> Void
 
     func run() async throws {
@@ -20,7 +20,7 @@ struct TableWatchService: Service {
         }
     }
 
-    /// What `watch` is after a look; nil if the task is cancelled before.
+    /// `watch` after a look; nil if the task is cancelled before.
     private func looked(_ watch: TableWatch) async -> TableWatch? {
         let (results, result) = AsyncStream<TableWatch>.makeStream()
         NIOThreadPool.singleton.submit { _ in

@@ -2,7 +2,7 @@ import Text
 import Testing
 
 // The sequence and the shapes: artifactregistry-3, artifactregistry-5, artifactregistry-6.
-@Test func aRepositoryLivesAsRecorded() {
+@Test func aRepositoryIsCreatedUpdatedAndDeletedAsRecorded() {
     var cloud = TestCloud()
     let url = repositoryUrl + "/workloads"
     #expect(cloud.call("GET", url).body.message == "Requested entity was not found.")
@@ -102,7 +102,7 @@ func aRemoteRepositoryTakesItsOwnUpstream(format: String, field: String, upstrea
 }
 
 // artifactregistry-12
-@Test func onlyWhatKeepsCountsVersions() {
+@Test func onlyKeepPoliciesCountVersions() {
     var cloud = TestCloud()
     let policy: JSONValue = ["id": "a", "action": "DELETE", "mostRecentVersions": ["keepCount": 3]]
     let body: JSONValue = ["format": "DOCKER", "cleanupPolicies": ["a": policy]]
@@ -129,7 +129,7 @@ func aRemoteRepositoryTakesItsOwnUpstream(format: String, field: String, upstrea
     #expect(cloud.call("GET", repositoryUrl + "?orderBy=size").status == 400)
 }
 
-@Test func aRepositoryHoldsNothing() {
+@Test func aRepositoryIsEmpty() {
     var cloud = TestCloud()
     #expect(cloud.call("GET", repositoryUrl + "/w/dockerImages").status == 404)
     cloud.finish("POST", repositoryUrl + "?repositoryId=w", ["format": "DOCKER"])

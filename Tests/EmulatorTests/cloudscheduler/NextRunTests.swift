@@ -18,11 +18,11 @@ private let noon = Instant(milliseconds: 1_775_044_800_000)
         ("0 3 * * *", "Europe/Berlin", nil), ("*/5 * * * *", "Asia/Kolkata", nil), ("every 12 hours", "UTC", nil),
         ("broken", "UTC", nil),
     ] as [(String, String, String?)])
-func theNextRunIsKnownOrNotSaid(schedule: String, zone: String, expected: String?) {
+func theNextRunIsGivenOnlyIfItIsKnown(schedule: String, zone: String, expected: String?) {
     #expect(nextRun(schedule, in: zone, after: noon)?.rfc3339Seconds == expected)
 }
 
-@Test func aReadSaysWhenAJobIsDue() {
+@Test func aReadReturnsTheNextRun() {
     var cloud = TestCloud()
     let made = cloud.call(
         "POST", schedulerUrl,

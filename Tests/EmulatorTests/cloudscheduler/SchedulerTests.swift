@@ -16,7 +16,7 @@ private func trigger(_ changes: JSONObject = [:], email: String = "") -> JSONVal
     return .object(body)
 }
 
-@Test func aSchedulerJobIsMadeAtOnceWithDefaults() {
+@Test func aSchedulerJobIsCreatedAtOnceWithDefaults() {
     var cloud = TestCloud()
     let email = cloud.account("runner-a")
     #expect(cloud.call("GET", url).status == 404)
@@ -37,7 +37,7 @@ private func trigger(_ changes: JSONObject = [:], email: String = "") -> JSONVal
 }
 
 // cloudscheduler-7
-@Test func aPubSubJobIsAnsweredAsRecorded() {
+@Test func aPubSubJobIsReturnedAsRecorded() {
     var cloud = TestCloud()
     let sent = trigger([
         "httpTarget": .null, "pubsubTarget": ["data": "dGVzdA==", "topicName": "projects/p/topics/t"],

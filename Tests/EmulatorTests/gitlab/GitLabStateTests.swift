@@ -33,6 +33,7 @@ import Testing
         #expect(call("POST", "?ID=one", ["serial": 1, "more": true]).status == 422)
         #expect(call("POST", "?ID=one", ["serial": 10]).status == 200)
         #expect(call("POST", "?ID=one", ["lineage": "x"]).status == 400)
+        #expect(call("POST", "?ID=one", ["serial": -1]).status == 400)
         #expect(json(call("GET"))["serial"] == 10 && json(call("GET", "/versions/1"))["serial"] == 1)
         #expect(call("GET", "/versions/2").status == 404)
         #expect(call("DELETE", "/lock", ["ID": "two"]).status == 409)
@@ -42,7 +43,7 @@ import Testing
         #expect(call("DELETE").status == 200 && call("GET").status == 404)
     }
 
-    @Test mutating func whoHoldsALockIsSaid() {
+    @Test mutating func aRefusedLockNamesItsHolder() {
         let job = "Authorization: Basic " + base64(Array("gitlab-ci-token:secret".utf8))
         #expect(call("POST", "/lock", lock, token: job).status == 200)
         var other = lock
@@ -64,7 +65,7 @@ import Testing
         }
     }
 
-    @Test mutating func bytesComeBackAsTheyWere() {
+    @Test mutating func aStateIsReturnedByteForByte() {
         let bytes = Array("{ \"serial\" : 3,\n \"x\": 1.50 }\n".utf8)
         var request = Request("POST", url, json: [:])
         request.body = bytes

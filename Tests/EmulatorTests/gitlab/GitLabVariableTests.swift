@@ -4,7 +4,7 @@ import Testing
 
 @testable import Emulator
 
-@Test func aVariableLives() {
+@Test func aVariableIsCreatedUpdatedAndDeleted() {
     var cloud = TestCloud(enabled: [])
     #expect(cloud.call("GET", variableUrl + "/KEY").body == ["message": "404 Variable Not Found"])
     let made = cloud.call("POST", variableUrl, ["key": "KEY", "value": "v", "raw": true])
@@ -67,7 +67,7 @@ func maskedValuesHaveRules(value: String, raw: Bool, isFine: Bool) {
     if !isFine { #expect(answer.body["message", "value"] == ["is invalid"]) }
 }
 
-@Test func aHiddenValueNeverComesBack() {
+@Test func aHiddenValueIsNeverReturned() {
     var cloud = TestCloud(enabled: [])
     let body: JSONValue = ["key": "KEY", "value": "abcdefgh", "masked_and_hidden": true]
     let made = cloud.call("POST", variableUrl, body).body

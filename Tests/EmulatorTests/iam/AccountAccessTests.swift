@@ -29,7 +29,7 @@ import Testing
 }
 
 // iam-26
-@Test func anAccountHasAKeyOfGoogles() {
+@Test func anAccountHasAKeyManagedByGoogle() {
     var cloud = TestCloud()
     let url = iamUrl + "/" + cloud.account("runner-a") + "/keys"
     let keys = cloud.call("GET", url).body["keys"]?.array ?? []

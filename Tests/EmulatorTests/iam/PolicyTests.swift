@@ -89,7 +89,7 @@ func aWrongMemberIsRefused(member: String, message: String) {
     #expect(answer.status == 400 && answer.body.message == message)
 }
 
-@Test func agentsAndStrangersAreTaken() {
+@Test func agentsAndForeignAccountsAreAccepted() {
     var cloud = TestCloud()
     let members: [JSONValue] = [
         "serviceAccount:service-1@gcp-sa-pubsub.iam.gserviceaccount.com",

@@ -47,7 +47,7 @@ func roleIdsAreChecked(id: String) {
     #expect(cloud.call("POST", rolesUrl, ["roleId": .string(id), "role": ["title": "x"]]).status == 400)
 }
 
-@Test func aPermissionLooksLikeOne() {
+@Test func permissionNamesAreChecked() {
     var cloud = TestCloud()
     for wrong in ["list", "storage.list", "storage..list"] {
         let body: JSONValue = ["roleId": "some", "role": ["includedPermissions": [.string(wrong)]]]

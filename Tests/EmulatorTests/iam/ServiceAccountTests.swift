@@ -4,7 +4,7 @@ import Testing
 @testable import Emulator
 
 // The sequence and the shapes: iam-10, iam-12, iam-13.
-@Test func aServiceAccountLivesAsRecorded() {
+@Test func aServiceAccountIsCreatedUpdatedAndDeletedAsRecorded() {
     var cloud = TestCloud()
     let url = iamUrl + "/runner-a@acme-ml.iam.gserviceaccount.com"
     let missing = cloud.call("GET", url)
@@ -40,7 +40,7 @@ import Testing
     #expect(cloud.call("PATCH", url, ["serviceAccount": ["email": "x"], "updateMask": "email"]).status == 400)
 }
 
-@Test func aDeletedAccountComesBackByItsNumber() {
+@Test func aDeletedAccountIsRestoredByItsNumber() {
     var cloud = TestCloud()
     let email = cloud.account("runner-a")
     let before = cloud.call("GET", iamUrl + "/" + email).body
@@ -55,7 +55,7 @@ import Testing
     #expect(cloud.call("POST", iamUrl + "/\(id):undelete", [:]).body.status == "FAILED_PRECONDITION")
 }
 
-@Test func afterThirtyDaysNothingComesBack() {
+@Test func afterThirtyDaysNothingCanBeRestored() {
     var cloud = TestCloud()
     let email = cloud.account("runner-a")
     let id = cloud.call("GET", iamUrl + "/" + email).body["uniqueId"]?.string ?? ""
@@ -78,7 +78,7 @@ import Testing
         cloud.call("POST", iamUrl, ["accountId": "runner-b", "serviceAccount": ["displayName": long]]).status == 400)
 }
 
-@Test func domainProjectsTurnTheirAddressesRound() {
+@Test func addressesInDomainProjectsAreReversed() {
     #expect(accountProject("x@p.iam.gserviceaccount.com") == "p")
     #expect(accountProject("x@p.example.com.iam.gserviceaccount.com") == "example.com:p")
     #expect(accountProject("1-compute@developer.gserviceaccount.com") == nil)

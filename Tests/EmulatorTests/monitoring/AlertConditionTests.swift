@@ -45,7 +45,7 @@ func aThresholdHasItsLimits(changes: JSONObject, expected: Int) {
 }
 
 // monitoring-26
-@Test func anAbsenceBeginsWithTwoMinutes() {
+@Test func anAbsenceLastsAtLeastTwoMinutes() {
     #expect(status([threshold(["duration": "60s"], kind: "conditionAbsent")]) == 400)
     #expect(status([threshold(["duration": "120s"], kind: "conditionAbsent")]) == 200)
 }
@@ -69,14 +69,14 @@ func aThresholdHasItsLimits(changes: JSONObject, expected: Int) {
         ("x{a=\"b}", nil, 400), ("rate(x[])", nil, 400), ("up)", nil, 400), ("up == 0", "45s", 400),
         ("up == 0", "0s", 400), ("x{a='it\\'s'}", nil, 200), ("x{a=`\\`}", nil, 200),
     ] as [(String, String?, Int)])
-func aQueryHasToClose(query: String, interval: String?, expected: Int) {
+func aQueryNeedsBalancedBrackets(query: String, interval: String?, expected: Int) {
     var condition: JSONObject = ["query": .string(query)]
     condition["evaluationInterval"] = interval.map { .string($0) }
     let found = status([["displayName": "q", "conditionPrometheusQueryLanguage": .object(condition)]])
     #expect(found == expected, "\(query)")
 }
 
-@Test func someConditionsStandAlone() {
+@Test func someConditionsMustBeTheOnlyOne() {
     let query: JSONValue = ["displayName": "q", "conditionPrometheusQueryLanguage": ["query": "up == 0"]]
     #expect(status([threshold([:]), query]) == 400 && status([threshold([:]), threshold([:])]) == 200)
     let log: JSONValue = ["displayName": "l", "conditionMatchedLog": ["filter": "severity>=ERROR"]]
@@ -94,7 +94,7 @@ func aQueryHasToClose(query: String, interval: String?, expected: Int) {
         (["EUROPE", "EUROPE", "EUROPE"], 400),
         (["EUROPE", "SOUTH_AMERICA", "ASIA_PACIFIC"], 200), (["MARS", "EUROPE", "USA"], 400),
     ] as [([JSONValue], Int)])
-func theUnitedStatesAreThreeLocations(regions: [JSONValue], expected: Int) {
+func usaCountsAsThreeLocations(regions: [JSONValue], expected: Int) {
     var cloud = TestCloud(enabled: [])
     let body: JSONValue = [
         "displayName": "u", "timeout": "10s", "httpCheck": ["path": "/"], "selectedRegions": .array(regions),

@@ -39,7 +39,7 @@ private func check(_ changes: JSONObject = [:]) -> JSONValue {
 }
 
 // The sequence and the shapes: monitoring-1, monitoring-2, monitoring-10.
-@Test func anAlertPolicyLivesAsRecorded() {
+@Test func anAlertPolicyIsCreatedUpdatedAndDeletedAsRecorded() {
     var cloud = TestCloud(enabled: [])
     let channel = cloud.call("POST", channels, email).body
     #expect(
@@ -99,7 +99,7 @@ private func check(_ changes: JSONObject = [:]) -> JSONValue {
     #expect(cloud.call("POST", policies, policy("projects/acme-ml/notificationChannels/1")).body.status == "NOT_FOUND")
 }
 
-@Test func thingsAreFoundByTheirLabels() {
+@Test func resourcesAreFilteredByLabels() {
     var cloud = TestCloud(enabled: [])
     cloud.call("POST", policies, policy(nil, ["userLabels": ["owner": "me", "a-b": "x.y"]]))
     cloud.call("POST", policies, policy(nil, ["userLabels": ["owner": "you"]]))
@@ -116,7 +116,7 @@ private func check(_ changes: JSONObject = [:]) -> JSONValue {
     #expect(count("=") == -400 && count("a=b=c") == -400)
 }
 
-@Test func channelsAreForcedOutOfPolicies() {
+@Test func aForcedDeleteRemovesAChannelFromPolicies() {
     var cloud = TestCloud(enabled: [])
     let name = cloud.call("POST", channels, email).body["name"]?.string ?? ""
     let id = cloud.call("POST", policies, policy(name)).body["name"]?.string ?? ""
@@ -175,7 +175,7 @@ func wrongChecksAreRefused(changes: JSONObject) {
     #expect(cloud.call("POST", checks, check(changes)).status == 400)
 }
 
-@Test func aWatchedCheckStays() {
+@Test func aCheckInUseCannotBeDeleted() {
     var cloud = TestCloud(enabled: [])
     let name = cloud.call("POST", checks, check()).body["name"]?.string ?? ""
     let id = name.split(separator: "/").last ?? ""

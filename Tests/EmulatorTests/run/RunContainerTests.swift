@@ -68,7 +68,7 @@ import Testing
     }
 
     // run-40
-    @Test mutating func aSlowStartIsRefused() {
+    @Test mutating func tooSlowAStartIsRefused() {
         func with(_ probe: String, _ period: Int, _ failures: Int) -> JSONValue {
             [
                 "containers": [
@@ -88,12 +88,12 @@ import Testing
     }
 
     // run-42
-    @Test mutating func namesAreOneContainersEach() {
+    @Test mutating func containerNamesAreUnique() {
         let port: JSONValue = [["containerPort": 8080]]
         let twice = service(["containers": [["name": "a", "image": "x", "ports": port], ["name": "a", "image": "y"]]])
-        #expect(twice.body.message.contains("'a' is there twice"))
+        #expect(twice.body.message.contains("'a' is used twice"))
         let nobody = service(["containers": [["name": "a", "image": "x", "ports": port, "dependsOn": ["b"]]]])
-        #expect(nobody.body.message.contains("'b', which is no other container"))
+        #expect(nobody.body.message.contains("'b', which is not another container"))
         let sidecar: JSONValue = ["name": "b", "image": "y"]
         let right = service(["containers": [["name": "a", "image": "x", "ports": port, "dependsOn": ["b"]], sidecar]])
         #expect(right.status == 200)
@@ -103,12 +103,12 @@ import Testing
     @Test(arguments: [
         ("localhost/x", 400), ("localhost:5000/x", 400), ("10.0.0.1:5000/x", 400), ("x:tag", 200), ("a/b:1", 200),
     ])
-    mutating func imagesOfThisMachineAreRefused(image: String, status: Int) {
+    mutating func imagesOnThisMachineAreRefused(image: String, status: Int) {
         #expect(job(["containers": [["image": .string(image)]]]).status == status)
     }
 
     // run-43, run-44, run-45
-    @Test mutating func mountsStandWhereTheyCan() {
+    @Test mutating func mountPathsAreChecked() {
         func with(_ volume: JSONValue, at path: String, _ generation: String = "EXECUTION_ENVIRONMENT_GEN2")
             -> JSONValue
         {
@@ -128,7 +128,7 @@ import Testing
     }
 
     // run-46
-    @Test mutating func aBucketThatIsNotThereFailsTheStart() {
+    @Test mutating func aMissingBucketFailsTheStart() {
         let template: JSONValue = [
             "containers": [["image": "x", "volumeMounts": [["name": "v", "mountPath": "/v"]]]],
             "volumes": [["name": "v", "gcs": ["bucket": "nobodys-bucket"]]],

@@ -4,7 +4,7 @@ import Testing
 private let url = runUrl + "/jobs/features"
 
 // The sequence and the shapes: run-2, run-3, run-6, run-10, run-18.
-@Test func aJobLivesAsRecorded() {
+@Test func aJobIsCreatedUpdatedAndDeletedAsRecorded() {
     var cloud = TestCloud()
     let missing = cloud.call("GET", url)
     #expect(missing.status == 404)

@@ -6,7 +6,7 @@ import Testing
     ("1", "512Mi"), ("1000m", "4Gi"), ("2", "8Gi"), ("4", "2Gi"), ("6", "24Gi"), ("8", "32Gi"), ("0.08", "128Mi"),
     ("0.5", "1Gi"), ("0.25", "512Mi"),
 ])
-func theseFit(cpu: String, memory: String) throws {
+func theseSizesAreAccepted(cpu: String, memory: String) throws {
     #expect(
         runLimitsProblem(cpu: try #require(cpus(cpu)), mebibytes: try #require(mebibytes(memory)), isJob: false) == nil)
 }
@@ -21,7 +21,7 @@ func theseFit(cpu: String, memory: String) throws {
     ("0.9", "2Gi", "memory must be between 128Mi and 1024Mi with cpu 0.9."),
     ("0.05", "128Mi", "cpu must be at least 0.08."), ("3", "1Gi", otherCPU), ("1.5", "1Gi", otherCPU),
 ])
-func theseDoNot(cpu: String, memory: String, problem: String) throws {
+func theseSizesAreRefused(cpu: String, memory: String, problem: String) throws {
     #expect(
         runLimitsProblem(cpu: try #require(cpus(cpu)), mebibytes: try #require(mebibytes(memory)), isJob: false)
             == problem)
@@ -29,7 +29,7 @@ func theseDoNot(cpu: String, memory: String, problem: String) throws {
 
 private let otherCPU = "Invalid value specified for cpu. Total cpu must be less than 1 or one of 1, 2, 4, 6, 8."
 
-@Test func aJobNeedsMore() {
+@Test func aJobNeedsMoreMemory() {
     #expect(runLimitsProblem(cpu: 0.5, mebibytes: 512, isJob: true) == "cpu must be at least 1 for a job.")
     #expect(
         runLimitsProblem(cpu: 1, mebibytes: 511, isJob: true) == "memory must be between 512Mi and 4096Mi with cpu 1.")

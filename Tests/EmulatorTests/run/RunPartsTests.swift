@@ -11,7 +11,7 @@ import Testing
     private let job = runUrl + "/jobs/features"
 
     // run-47
-    @Test mutating func theFirstAnswerShowsWhatWasBefore() {
+    @Test mutating func theFirstResponseShowsTheOldState() {
         let created = cloud.call("POST", runUrl + "/services?serviceId=api", minimalService).body["metadata"]
         #expect(created?["terminalCondition"] == ["state": "CONDITION_PENDING"] && created?["ingress"] == nil)
         #expect(
@@ -76,7 +76,7 @@ import Testing
     }
 
     // run-51, run-53
-    @Test mutating func anExecutionHasTasksAndGoes() {
+    @Test mutating func anExecutionHasTasksAndCanBeDeleted() {
         cloud.finish("POST", runUrl + "/jobs?jobId=features", minimalJob)
         let name = cloud.finish("POST", job + ":run", ["overrides": ["taskCount": 3]])["response", "name"]?.string ?? ""
         let url = "https://run.googleapis.com/v2/" + name
@@ -95,7 +95,7 @@ import Testing
     }
 
     // run-53
-    @Test func whatRunsIsCancelled() throws {
+    @Test func aRunningExecutionIsCancelled() throws {
         let cloud = Cloud(self.cloud.store)
         func call(_ method: String, _ url: String, _ body: JSONValue? = nil) throws -> JSONValue {
             let request = body.map { Request(method, url, json: $0) } ?? Request(method, url)

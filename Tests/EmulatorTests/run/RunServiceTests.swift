@@ -82,7 +82,7 @@ private func make(_ cloud: inout TestCloud, _ template: JSONValue) -> (status: I
     #expect(masked["latestReadyRevision"] == after["latestReadyRevision"])
 }
 
-@Test func whatWasReadCanBeSentBack() {
+@Test func aServiceCanBeSentBackAsItWasRead() {
     var cloud = TestCloud()
     cloud.finish("POST", runUrl + "/services?serviceId=api", minimalService)
     let before = cloud.call("GET", url).body
@@ -90,7 +90,7 @@ private func make(_ cloud: inout TestCloud, _ template: JSONValue) -> (status: I
     #expect(cloud.call("GET", url).body["template"] == before["template"])
 }
 
-@Test func etagsAndMissingServicesAreMinded() {
+@Test func staleEtagsAndMissingServicesAreRefused() {
     var cloud = TestCloud()
     #expect(cloud.call("PATCH", url, minimalService).status == 404)
     #expect(cloud.finish("PATCH", url + "?allowMissing=true", minimalService)["done"] == true)

@@ -12,12 +12,17 @@ import Testing
     }
 
     // secretmanager-11; testTime is 2026-04-01T12:00:00.123Z.
-    @Test mutating func aLifetimeBecomesATime() {
+    @Test mutating func aTtlBecomesAnExpireTime() {
         let made = make("a", ["ttl": "100s"]).body
         #expect(made["expireTime"] == "2026-04-01T12:01:40.123000Z" && made["ttl"] == nil)
         let patched = cloud.call("PATCH", secretUrl + "/a?updateMask=expireTime,ttl", ["ttl": "3600s"]).body
         #expect(patched["expireTime"] == "2026-04-01T13:00:00.123000Z")
-        #expect(make("b", ["expireTime": "2020-01-01T00:00:00Z"]).status == 400)
+        for past in ["2020-01-01T00:00:00Z", "2021-04-01T14:00:00+02:00"] {
+            #expect(make("b", ["expireTime": .string(past)]).status == 400, "\(past)")
+        }
+        let soon = make("c", ["expireTime": "2026-04-01T14:00:01.5+02:00"])
+        #expect(soon.body["expireTime"] == "2026-04-01T12:00:01.5Z")
+        #expect(make("d", ["expireTime": "2026-13-01T00:00:00Z"]).status == 400)
         #expect(make("b", ["ttl": "-5s"]).status == 400)
         #expect(make("b", ["expireTime": "2030-01-01T00:00:00Z"]).status == 200)
     }
@@ -50,7 +55,7 @@ import Testing
     }
 
     // secretmanager-14
-    @Test mutating func aVersionSaysWhereItsReplicasAre() {
+    @Test mutating func aVersionListsItsReplicas() {
         let replicas: JSONValue = [
             "userManaged": ["replicas": [["location": "europe-west1"], ["location": "us-east1"]]]
         ]
@@ -77,7 +82,7 @@ import Testing
     }
 
     @Test(arguments: ["colour=red", "name=", "AND name:x", "(name:x", "name:x)", "=x", "name:x OR", "NOT", "name:(x)"])
-    mutating func aFilterThatIsNotUnderstoodIsRefused(filter: String) {
+    mutating func unsupportedFiltersAreRefused(filter: String) {
         #expect(cloud.call("GET", secretUrl + "?filter=" + percentEncoded(filter)).status == 400)
     }
 

@@ -5,7 +5,7 @@ import Testing
 private let url = secretUrl + "/key"
 
 // The sequence and the shapes: secretmanager-1, secretmanager-2, secretmanager-5, secretmanager-6, secretmanager-8.
-@Test func aSecretLivesAsRecorded() {
+@Test func aSecretIsCreatedAndDeletedAsRecorded() {
     var cloud = TestCloud()
     #expect(cloud.call("GET", url).body.message == "Secret [projects/100000000001/secrets/key] not found.")
     let made = cloud.call(

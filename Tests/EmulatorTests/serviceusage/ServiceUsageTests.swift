@@ -93,3 +93,17 @@ import Testing
     #expect(store.projectNumber("some-project").count == 12)
     #expect(store.projectNumber("some-project") != store.projectNumber("other-project"))
 }
+
+// serviceusage-10
+@Test func aServiceHasAnAccountOfItsOwn() {
+    var cloud = TestCloud(enabled: [])
+    func email(_ service: String) -> JSONValue? {
+        let url = serviceUrl.replacing("/v1/", with: "/v1beta1/") + "/\(service):generateServiceIdentity"
+        let answer = cloud.call("POST", url).body
+        #expect(answer["done"] == true || answer["error"] != nil)
+        return answer["response", "email"]
+    }
+    #expect(email("eventarc.googleapis.com") == "service-100000000001@gcp-sa-eventarc.iam.gserviceaccount.com")
+    #expect(email("run.googleapis.com") == "service-100000000001@serverless-robot-prod.iam.gserviceaccount.com")
+    #expect(email("eventarc.example.com") == nil)
+}

@@ -14,13 +14,13 @@ private func make(_ body: JSONObject, _ cloud: inout TestCloud) -> (status: Int,
     arguments: [
         ("EU", "multi-region", "DEFAULT"), ("nam4", "dual-region", "DEFAULT"), ("europe-west1", "region", nil),
     ] as [(String, String, JSONValue?)])
-func aBucketKnowsItsPlace(location: String, type: String, rpo: JSONValue?) {
+func aBucketHasALocationType(location: String, type: String, rpo: JSONValue?) {
     var cloud = TestCloud(enabled: [])
     let made = make(["location": .string(location)], &cloud).body
     #expect(made["locationType"]?.string == type && made["rpo"] == rpo)
 }
 
-@Test func aPlaceThatIsNoneIsRefused() {
+@Test func anUnknownLocationIsRefused() {
     var cloud = TestCloud(enabled: [])
     #expect(make(["location": "MARS"], &cloud).status == 400)
     #expect(make(["rpo": "SOON"], &cloud).status == 400)

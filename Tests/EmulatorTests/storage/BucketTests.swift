@@ -56,7 +56,7 @@ func cloudWithBucket() -> TestCloud {
     #expect(cloud.call("PATCH", url, ["versioning": ["enabled": false]]).body["versioning"] == ["enabled": false])
 }
 
-@Test func whatWasReadOfABucketCanBeSentBack() {
+@Test func aBucketCanBeSentBackAsItWasRead() {
     var cloud = cloudWithBucket()
     let before = cloud.call("GET", url).body
     let after = cloud.call("PATCH", url, before).body
@@ -65,7 +65,7 @@ func cloudWithBucket() -> TestCloud {
     }
 }
 
-@Test func aBucketThatHoldsSomethingStays() {
+@Test func aBucketWithContentsCannotBeDeleted() {
     var cloud = cloudWithBucket()
     cloud.call("POST", url + "/managedFolders", ["name": "features/"])
     let refused = cloud.call("DELETE", url)
@@ -76,7 +76,7 @@ func cloudWithBucket() -> TestCloud {
     #expect(cloud.call("GET", url).status == 404)
 }
 
-@Test func aDeletedBucketComesBackByItsGeneration() {
+@Test func aDeletedBucketIsRestoredByItsGeneration() {
     var cloud = cloudWithBucket()
     let generation = cloud.call("GET", url).body["generation"]?.string ?? ""
     cloud.call("DELETE", url)
@@ -116,7 +116,7 @@ func wrongBucketNamesAreRefused(name: String) {
     #expect(cloud.call("GET", url + "x/iam").status == 404)
 }
 
-@Test func aManagedFolderIsWrittenWithItsSlash() {
+@Test func aManagedFoldersNameEndsWithASlash() {
     var cloud = cloudWithBucket()
     let folder = cloud.call("POST", url + "/managedFolders", ["name": "a/b"]).body
     #expect(
@@ -143,7 +143,7 @@ func wrongBucketNamesAreRefused(name: String) {
     #expect(cloud.call("POST", url + "/managedFolders", ["name": "a/"]).status == 412)
 }
 
-@Test func aFolderThatHoldsObjectsStaysUnlessForced() {
+@Test func aFolderWithObjectsIsDeletedOnlyWhenForced() {
     var cloud = cloudWithBucket()
     cloud.call("POST", url + "/managedFolders", ["name": "a/"])
     upload("a/x.txt", "hello", &cloud)

@@ -20,12 +20,12 @@ import Text
         #expect(answer.text == #"{"as_of":"2026-11-24T00:00:00Z","entity":"u1","score":4.5}"#)
         #expect(try await predict(#"{"feature":"spend","entity":"no"}"#).status == .notFound)
         #expect(try await predict(#"{"feature":"spend"}"#).status == .unprocessableContent)
-        // Nobody said that it is open, so it is not.
+        // It does not say that it is open, so it is closed.
         #expect(
             try await predict(#"{"feature":"spend","entity":"u1"}"#, [.contentType: "application/json"]).status
                 == .unauthorized)
         let document = try JSONValue(parsing: try await client.get("/openapi.json").text)
         #expect(document["paths"]?["/v1/predict"]?["post"]?["operationId"]?.string == "predict")
-        #expect(try await client.get("/docs").text.contains(#"<h3 id="schema-Prediction">"#))
+        #expect(try await client.get("/docs").text.contains(#"id="/components/schemas/Prediction""#))
     }
 }

@@ -4,18 +4,15 @@ import Hummingbird
 import NIOCore
 import Text
 
-/// `POST /v1/predict`: what `model` says of an entity, by its latest features.
+/// `POST /v1/predict`: the prediction of `model` for an entity, from its latest features.
 func predictEndpoint(_ service: FeatureService, model: Model) -> Endpoint {
     let text: JSONValue = ["type": "string"]
     return Endpoint(
         method: .post, path: "/v1/predict", name: "predict", summary: "Predict for one entity",
         details: "The score is computed from the latest row of the feature.",
-        body: Endpoint.Body(schema: "PredictRequest", example: ["feature": "spend", "entity": "u1"]),
-        answers: [.init(status: 200, summary: "The prediction.", schema: "Prediction")],
-        problems: [
-            .noTable, .unknownFeature, .unknownEntity, .invalid, .tooSlow, .lengthRequired, .bodyTooLarge,
-            .unsupportedMedia,
-        ],
+        body: Endpoint.body("PredictRequest", example: ["feature": "spend", "entity": "u1"]),
+        answers: ["200": Endpoint.answer("The prediction.", "Prediction")],
+        problems: [.noTable, .unknownFeature, .unknownEntity] + bodyProblems,
         schemas: [
             (
                 "PredictRequest",
@@ -33,17 +30,17 @@ func predictEndpoint(_ service: FeatureService, model: Model) -> Endpoint {
             ),
         ]
     ) { request, context in
-        let body = try await jsonBody(of: request, context, limits: service.settings.limits, clocks: service.clocks)
+        let body = try await service.jsonBody(of: request, context)
         let question: JSONValue
         do { question = try JSONValue(parsing: body.readableBytesView) } catch {
             throw Problem(.badRequest, "body", "\(error)")
         }
         guard let feature = question["feature"]?.string, let entity = question["entity"]?.string else {
-            throw Problem(.invalid, "body", "expected the texts 'feature' and 'entity'")
+            throw Problem(.invalid, "body", "expected the strings 'feature' and 'entity'")
         }
         let table = try service.table(feature)
         guard let features = table.features(of: entity) else {
-            throw Problem(.unknownEntity, "body.entity", "the feature has no row of this entity")
+            throw Problem(.unknownEntity, "body.entity", "the feature has no row for this entity")
         }
         return json([
             "as_of": .string(table.asOf.text), "entity": .string(entity),

@@ -14,25 +14,25 @@ let artifactRegistryRoutes: [Route] =
         Route("PATCH", repository, .artifactRegistry, query: ["updateMask"], updateRepository),
         Route("DELETE", repository, .artifactRegistry, deleteRepository),
         Route("GET", repository + "/dockerImages", .artifactRegistry, query: ["orderBy", "pageSize", "pageToken"]) {
-            call, store throws(Failure) in try nothing(call, store, "ListDockerImagesResponse")
+            request, store throws(Failure) in try nothing(request, store, "ListDockerImagesResponse")
         },
-        Route("GET", repository + "/packages", .artifactRegistry, query: listing) { call, store throws(Failure) in
-            try nothing(call, store, "ListPackagesResponse")
+        Route("GET", repository + "/packages", .artifactRegistry, query: listing) { request, store throws(Failure) in
+            try nothing(request, store, "ListPackagesResponse")
         },
         Route("GET", repository + "/packages/{package}/versions", .artifactRegistry, query: listing.union(["view"])) {
-            call, store throws(Failure) in try nothing(call, store, "ListVersionsResponse")
+            request, store throws(Failure) in try nothing(request, store, "ListVersionsResponse")
         },
-        Route("GET", operation, .artifactRegistry) { call, store throws(Failure) in
-            try store.poll("\(call.parent)/operations/\(call.variable("operation"))", api: .artifactRegistry)
+        Route("GET", operation, .artifactRegistry) { request, store throws(Failure) in
+            try store.poll("\(request.parent)/operations/\(request.variable("operation"))", api: .artifactRegistry)
         },
     ]
-    + policyRoutes(repository, .artifactRegistry) { call, store throws(Failure) in
-        _ = try foundRepository(call, store)
-        return repositoryKey(call)
+    + policyRoutes(repository, .artifactRegistry) { request, store throws(Failure) in
+        _ = try foundRepository(request, store)
+        return repositoryKey(request)
     }
 
-/// Images are not pushed to the local cloud: a repository that is there is empty.
-private func nothing(_ call: RoutedRequest, _ store: borrowing Store, _ message: String) throws(Failure) -> Reply {
-    _ = try foundRepository(call, store)
+/// Nothing can be pushed to the local cloud, so every repository is empty.
+private func nothing(_ request: RoutedRequest, _ store: borrowing Store, _ message: String) throws(Failure) -> Reply {
+    _ = try foundRepository(request, store)
     return .message([:], message)
 }

@@ -1,43 +1,47 @@
 import Text
 
-/// Fields that a repository keeps as it was made with (artifactregistry-1).
+/// Fields that cannot be changed after a repository is created (artifactregistry-1).
 private let immutable = ["format", "mode", "kmsKeyName", "mavenConfig"]
 private let operationMetadata = packed([:], "google.devtools.artifactregistry.v1.OperationMetadata")
 
-private func repositoryShelf(_ call: RoutedRequest) -> String { "artifactregistry/\(call.parent)/repositories" }
-func repositoryKey(_ call: RoutedRequest) -> String { "\(repositoryShelf(call))/\(call.variable("repository"))" }
+private func repositoryShelf(_ request: RoutedRequest) -> String { "artifactregistry/\(request.parent)/repositories" }
+func repositoryKey(_ request: RoutedRequest) -> String {
+    "\(repositoryShelf(request))/\(request.variable("repository"))"
+}
 
-func foundRepository(_ call: RoutedRequest, _ store: borrowing Store) throws(Failure) -> JSONObject {
+func foundRepository(_ request: RoutedRequest, _ store: borrowing Store) throws(Failure) -> JSONObject {
     // artifactregistry-2
-    guard let record = store[repositoryShelf(call), call.variable("repository")]?.object else { throw .entityNotFound }
+    guard let record = store[repositoryShelf(request), request.variable("repository")]?.object else {
+        throw .entityNotFound
+    }
     return record
 }
 
-func listRepositories(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
-    var items = store.records(repositoryShelf(call)).map(\.value)
+func listRepositories(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+    var items = store.records(repositoryShelf(request)).map(\.value)
     // artifactregistry-9
-    items = try call.filtered(items, "Repository", FilterRules(fields: ["name"], hasWildcards: true))
-    items = try call.ordered(items, "Repository")
-    return .message(try page(items, under: "repositories", call), "ListRepositoriesResponse")
+    items = try request.filtered(items, "Repository", FilterRules(fields: ["name"], hasWildcards: true))
+    let order = try request.order("Repository")
+    return .message(try page(items, under: "repositories", request, by: order), "ListRepositoriesResponse")
 }
 
-func getRepository(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
-    .message(try foundRepository(call, store), "Repository")
+func getRepository(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+    .message(try foundRepository(request, store), "Repository")
 }
 
-func deleteRepository(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
-    _ = try foundRepository(call, store)
-    store[repositoryShelf(call), call.variable("repository")] = nil
-    store.removePolicy(of: repositoryKey(call))
+func deleteRepository(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+    _ = try foundRepository(request, store)
+    store[repositoryShelf(request), request.variable("repository")] = nil
+    store.removePolicy(of: repositoryKey(request))
     return store.begin(
-        store.operationName(call.parent), api: .artifactRegistry, pending: operationMetadata,
+        store.operationName(request.parent), api: .artifactRegistry, pending: operationMetadata,
         metadata: operationMetadata, result: .success(packedEmpty))
 }
 
-/// artifactregistry-3; ids: artifactregistry-4
-func createRepository(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
-    var body = try call.message("Repository", at: "repository")
-    let id = call.query["repositoryId"] ?? ""
+/// Creates a repository (artifactregistry-3); for ids, see artifactregistry-4.
+func createRepository(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+    var body = try request.message("Repository", at: "repository")
+    let id = request.query["repositoryId"] ?? ""
     guard isRepositoryId(id) else {
         throw .badField("repository_id", "The repository id '\(id)' must match [a-z]([a-z0-9-]{0,61}[a-z0-9])?.")
     }
@@ -46,35 +50,35 @@ func createRepository(_ call: RoutedRequest, _ store: inout Store) throws(Failur
     }
     try checkLabels(body["labels"], at: "repository.labels")
     try checkCleanupPolicies(body)
-    guard store[repositoryShelf(call), id] == nil else {
+    guard store[repositoryShelf(request), id] == nil else {
         throw Failure(.alreadyExists, "the repository already exists")
     }
-    let name = "\(call.parent)/repositories/\(id)"
+    let name = "\(request.parent)/repositories/\(id)"
     body["name"] = .string(name)
     body["mode"] = body["mode"] ?? "STANDARD_REPOSITORY"
     try checkMode(body)
     body["satisfiesPzi"] = true
-    body["vulnerabilityScanningConfig"] = scanning(body, call)
-    // The operation's response lacks what the server adds later (artifactregistry-5).
+    body["vulnerabilityScanningConfig"] = scanning(body, request)
+    // The operation's response does not have the fields that the server sets later (artifactregistry-5).
     let response = body
-    body["createTime"] = .string(call.now.rfc3339)
-    body["updateTime"] = .string(call.now.rfc3339)
+    body["createTime"] = .string(request.now.rfc3339)
+    body["updateTime"] = .string(request.now.rfc3339)
     body["registryUri"] = .string(
-        "\(call.location)-\(format == "DOCKER" ? "docker" : format.lowercased()).pkg.dev/\(call.project)/\(id)")
-    store[repositoryShelf(call), id] = .object(body)
+        "\(request.location)-\(format == "DOCKER" ? "docker" : format.lowercased()).pkg.dev/\(request.project)/\(id)")
+    store[repositoryShelf(request), id] = .object(body)
     return store.begin(
-        store.operationName(call.parent), api: .artifactRegistry, pending: operationMetadata,
+        store.operationName(request.parent), api: .artifactRegistry, pending: operationMetadata,
         metadata: operationMetadata,
         result: .success(packed(response, "google.devtools.artifactregistry.v1.Repository")))
 }
 
-/// Unlike create and delete, an update answers with the repository itself (artifactregistry-6).
-func updateRepository(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
-    let old = try foundRepository(call, store)
-    let body = try call.message("Repository", at: "repository", requires: false)
+/// Unlike create and delete, an update returns the repository itself (artifactregistry-6).
+func updateRepository(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+    let old = try foundRepository(request, store)
+    let body = try request.message("Repository", at: "repository", requires: false)
     try checkLabels(body["labels"], at: "repository.labels")
     try checkCleanupPolicies(body)
-    let mask = try call.updateMask("Repository")
+    let mask = try request.updateMask("Repository")
     var new: JSONObject
     if let mask {
         new = mask.apply(body, to: old)
@@ -86,18 +90,18 @@ func updateRepository(_ call: RoutedRequest, _ store: inout Store) throws(Failur
         throw .badField("repository.\(snakeCase(field))", "The field '\(field)' cannot be changed.")
     }
     new["name"] = old["name"]
-    new["updateTime"] = .string(call.now.rfc3339)
+    new["updateTime"] = .string(request.now.rfc3339)
     try checkMode(new)
-    new["vulnerabilityScanningConfig"] = scanning(new, call)
-    store[repositoryShelf(call), call.variable("repository")] = .object(new)
+    new["vulnerabilityScanningConfig"] = scanning(new, request)
+    store[repositoryShelf(request), request.variable("repository")] = .object(new)
     return .message(new, "Repository")
 }
 
-/// The server says unasked whether it scans (artifactregistry-7, artifactregistry-10).
-private func scanning(_ repository: JSONObject, _ call: RoutedRequest) -> JSONValue {
+/// The server always reports whether it scans images (artifactregistry-7, artifactregistry-10).
+private func scanning(_ repository: JSONObject, _ request: RoutedRequest) -> JSONValue {
     var config = repository["vulnerabilityScanningConfig"]?.object ?? [:]
     let mode = repository["mode"]?.string ?? ""
-    config["lastEnableTime"] = config["lastEnableTime"] ?? .string(call.now.rfc3339)
+    config["lastEnableTime"] = config["lastEnableTime"] ?? .string(request.now.rfc3339)
     guard mode != "VIRTUAL_REPOSITORY" else {
         config["enablementState"] = "SCANNING_UNSUPPORTED"
         config["enablementStateReason"] = .string("Repository mode \(mode) is not supported.")
@@ -110,7 +114,7 @@ private func scanning(_ repository: JSONObject, _ call: RoutedRequest) -> JSONVa
     return .object(config)
 }
 
-/// The settings of one mode do not go with another (artifactregistry-11).
+/// The settings of one mode cannot be used in another (artifactregistry-11).
 private func checkMode(_ repository: JSONObject) throws(Failure) {
     let mode = repository["mode"]?.string
     for (field, needed) in [
@@ -119,11 +123,11 @@ private func checkMode(_ repository: JSONObject) throws(Failure) {
         throw .badField("repository.\(snakeCase(field))", "It needs the mode \(needed).")
     }
     guard mode != "REMOTE_REPOSITORY" || repository["remoteRepositoryConfig"] != nil else {
-        throw .badField("repository.remote_repository_config", "A remote repository says what it is a proxy of.")
+        throw .badField("repository.remote_repository_config", "A remote repository must name its upstream.")
     }
 }
 
-/// A policy stands in the map under its own id (artifactregistry-8); only one that keeps counts versions
+/// A cleanup policy's key in the map is its id (artifactregistry-8); only KEEP policies may count versions
 /// (artifactregistry-12).
 private func checkCleanupPolicies(_ body: JSONObject) throws(Failure) {
     for (key, policy) in body["cleanupPolicies"]?.object ?? [:] {

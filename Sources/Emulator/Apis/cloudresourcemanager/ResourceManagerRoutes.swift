@@ -5,25 +5,25 @@ private let rules = PolicyRules(allowsEveryone: false)
 /// Cloud Resource Manager: projects and their policies. Facts: docs/facts/cloudresourcemanager.md.
 let resourceManagerRoutes: [Route] =
     [
-        Route("GET", "v1/projects/{project}", .resourceManager) { call, store in
-            // v1 has the number as a string of its own (cloudresourcemanager-1).
+        Route("GET", "v1/projects/{project}", .resourceManager) { request, store in
+            // In v1, the project number is a field of its own (cloudresourcemanager-1).
             Reply(body: [
-                "createTime": .string(store.projectCreateTime(call.project) ?? call.now.rfc3339),
-                "lifecycleState": "ACTIVE", "name": .string(call.project), "projectId": .string(call.project),
-                "projectNumber": .string(store.projectNumber(call.project)),
+                "createTime": .string(store.projectCreateTime(request.project) ?? request.now.rfc3339),
+                "lifecycleState": "ACTIVE", "name": .string(request.project), "projectId": .string(request.project),
+                "projectNumber": .string(store.projectNumber(request.project)),
             ])
         },
-        Route("GET", "v3/projects/{project}", .resourceManager) { call, store in
-            .message(store.project(call.project, call), "Project")
+        Route("GET", "v3/projects/{project}", .resourceManager) { request, store in
+            .message(store.project(request.project, request), "Project")
         },
         Route(
             "GET", "v3/projects:search", .resourceManager, query: ["query", "pageSize", "pageToken"], searchProjects),
     ]
-    + policyRoutes("v1/projects/{project}", .resourceManager, readsWith: "POST", rules: rules) { call, _ in
-        projectKey(call.project)
+    + policyRoutes("v1/projects/{project}", .resourceManager, readsWith: "POST", rules: rules) { request, _ in
+        projectKey(request.project)
     }
-    + policyRoutes("v3/projects/{project}", .resourceManager, readsWith: "POST", rules: rules) { call, _ in
-        projectKey(call.project)
+    + policyRoutes("v3/projects/{project}", .resourceManager, readsWith: "POST", rules: rules) { request, _ in
+        projectKey(request.project)
     }
 
 /// The key of a project's policy.

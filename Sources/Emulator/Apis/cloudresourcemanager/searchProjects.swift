@@ -1,10 +1,10 @@
 import Text
 
-/// The projects that were declared or written to and that `query` asks for (cloudresourcemanager-3).
-func searchProjects(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+/// The projects that match `query`, out of those that were declared or written to (cloudresourcemanager-3).
+func searchProjects(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     let ids = Set(store.projects.keys).union(store.knownProjects).sorted(by: precedes)
-    var items = ids.map { JSONValue.object(store.project($0, call)) }
-    for term in (call.query["query"] ?? "").split(separator: " ") {
+    var items = ids.map { JSONValue.object(store.project($0, request)) }
+    for term in (request.query["query"] ?? "").split(separator: " ") {
         let halves = term.split(separator: ":", maxSplits: 1).map(String.init)
         guard halves.count == 2, let field = searchable[halves[0]], !halves[1].dropLast().contains("*") else {
             throw .badField("query", "The local cloud searches projects by id, displayName and state only.")
@@ -15,7 +15,9 @@ func searchProjects(_ call: RoutedRequest, _ store: inout Store) throws(Failure)
             return value.hasSuffix("*") ? found.hasPrefix(value.dropLast()) : found == value
         }
     }
-    return .message(try page(items, under: "projects", call), "SearchProjectsResponse")
+    return .message(
+        try page(items, under: "projects", request, by: ListOrder(keys: [.init(["projectId"])])),
+        "SearchProjectsResponse")
 }
 
 private let searchable = [
@@ -23,9 +25,9 @@ private let searchable = [
 ]
 
 extension Store {
-    /// A project as v3 gives it (cloudresourcemanager-1).
-    func project(_ id: String, _ call: RoutedRequest) -> JSONObject {
-        let time = JSONValue.string(projectCreateTime(id) ?? call.now.rfc3339)
+    /// A project as v3 returns it (cloudresourcemanager-1).
+    func project(_ id: String, _ request: RoutedRequest) -> JSONObject {
+        let time = JSONValue.string(projectCreateTime(id) ?? request.now.rfc3339)
         return [
             "createTime": time, "displayName": .string(id),
             "etag": .string("W/\"\(Identifiers.etag("project " + id))\""),

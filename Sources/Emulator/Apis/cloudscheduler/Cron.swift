@@ -1,7 +1,7 @@
 import Text
 
-/// Whether Cloud Scheduler would take `text` as a schedule: five cron fields, or an English-like sentence. Only the
-/// form is looked at (cloudscheduler-11).
+/// Whether Cloud Scheduler would accept `text` as a schedule: five cron fields, or an English-like sentence. Only the
+/// form is checked (cloudscheduler-11).
 func isSchedule(_ text: String) -> Bool {
     let fields = text.split(separator: " ")
     if let first = fields.first?.lowercased(),
@@ -14,7 +14,7 @@ func isSchedule(_ text: String) -> Bool {
         && isField(fields[3], 1...12, months) && isField(fields[4], 0...7, days)
 }
 
-/// Whether `text` is a name of the tz database (cloudscheduler-5).
+/// Whether `text` is a name in the tz database (cloudscheduler-5).
 func isTimeZone(_ text: String) -> Bool { timeZoneNames.contains(text) }
 
 let months = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"]
@@ -26,7 +26,7 @@ private func isField(_ text: Substring, _ range: ClosedRange<Int>, _ names: [Str
         guard (1...2).contains(halves.count) else { return false }
         let bounds = halves[0].split(separator: "-", omittingEmptySubsequences: false)
         if halves.count == 2 {
-            // A step stands after `*` or a range only.
+            // A step may only follow `*` or a range.
             guard let step = Int(halves[1]), step > 0, halves[0] == "*" || bounds.count == 2 else { return false }
         }
         if halves[0] == "*" { return true }

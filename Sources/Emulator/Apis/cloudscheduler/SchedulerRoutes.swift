@@ -1,8 +1,7 @@
 private let jobs = "v1/projects/{project}/locations/{location}/jobs"
 private let job = jobs + "/{job}"
 
-/// Cloud Scheduler: jobs. Every method answers at once, without an operation (cloudscheduler-1). Facts:
-/// docs/facts/cloudscheduler.md.
+/// Cloud Scheduler: jobs. No method returns an operation (cloudscheduler-1). Facts: docs/facts/cloudscheduler.md.
 let schedulerRoutes: [Route] =
     locationRoutes("v1", .scheduler) + [
         Route("POST", jobs, .scheduler, createJob),

@@ -2,8 +2,8 @@ import Text
 
 let jobTargets = ["appEngineHttpTarget", "httpTarget", "pubsubTarget"]
 
-/// Checks a job and adds what the server adds (cloudscheduler-5, cloudscheduler-6).
-func finishJob(_ job: inout JSONObject, _ call: RoutedRequest, _ store: borrowing Store) throws(Failure) {
+/// Checks a job and fills in the server's defaults (cloudscheduler-5, cloudscheduler-6).
+func finishJob(_ job: inout JSONObject, _ request: RoutedRequest, _ store: borrowing Store) throws(Failure) {
     guard let schedule = job["schedule"]?.string, isSchedule(schedule) else {
         throw .badField("job.schedule", "Schedule or time zone is invalid.")
     }
@@ -18,7 +18,7 @@ func finishJob(_ job: inout JSONObject, _ call: RoutedRequest, _ store: borrowin
         throw .badField("job", "A job must have exactly one target.")
     }
     if var http = job["httpTarget"]?.object {
-        try finishTarget(&http, call, store)
+        try finishTarget(&http, request, store)
         job["httpTarget"] = .object(http)
         job["attemptDeadline"] = job["attemptDeadline"] ?? "180s"
         try checkDuration(job["attemptDeadline"], "job.attempt_deadline", 15...1800)
@@ -37,9 +37,9 @@ func finishJob(_ job: inout JSONObject, _ call: RoutedRequest, _ store: borrowin
         throw .badField(
             "job.retry_config.min_backoff_duration", "The minimum backoff must not be longer than the maximum.")
     }
-    // A Pub/Sub job was answered without any of these defaults (cloudscheduler-7).
+    // A Pub/Sub job gets none of these defaults (cloudscheduler-7).
     if job["httpTarget"] != nil || job["retryConfig"] != nil { job["retryConfig"] = .object(retry) }
-    job["userUpdateTime"] = .string(call.now.rfc3339Seconds)
+    job["userUpdateTime"] = .string(request.now.rfc3339Seconds)
 }
 
 private func checkDuration(_ value: JSONValue?, _ path: String, _ range: ClosedRange<Double>) throws(Failure) {
@@ -50,7 +50,9 @@ private func checkDuration(_ value: JSONValue?, _ path: String, _ range: ClosedR
 }
 
 /// The defaults of an HTTP target and of its token (cloudscheduler-10).
-private func finishTarget(_ target: inout JSONObject, _ call: RoutedRequest, _ store: borrowing Store) throws(Failure) {
+private func finishTarget(_ target: inout JSONObject, _ request: RoutedRequest, _ store: borrowing Store)
+    throws(Failure)
+{
     let uri = target["uri"]?.string ?? ""
     guard uri.hasPrefix("https://") || uri.hasPrefix("http://"), uri.utf8.count <= 2083 else {
         throw .badField(
@@ -75,13 +77,13 @@ private func finishTarget(_ target: inout JSONObject, _ call: RoutedRequest, _ s
                 "The principal lacks IAM permission \"iam.serviceAccounts.actAs\" for the resource \"\(email)\" "
                     + "(or the resource may not exist).")
         }
-        // The account must be of the job's own project (cloudscheduler-8).
-        if let project = accountProject(email), project != call.project {
+        // The service account must belong to the job's own project (cloudscheduler-8).
+        if let project = accountProject(email), project != request.project {
             throw .badField(
                 "job.http_target.\(snakeCase(kind)).service_account_email",
-                "The service account \(email) is not of the project \(call.project).")
+                "The service account \(email) does not belong to the project \(request.project).")
         }
-        // An OAuth token may only go to Google (cloudscheduler-9).
+        // An OAuth token may only be sent to Google (cloudscheduler-9).
         let host = Target(uri).host
         if kind == "oauthToken", host != "googleapis.com", !host.hasSuffix(".googleapis.com") {
             throw .badField("job.http_target.oauth_token", "An OAuth token is only sent to *.googleapis.com.")

@@ -1,6 +1,6 @@
-/// When a schedule is due after a moment. Nil where it never is, and where only the rules of its time zone could say it:
-/// the local cloud has no such rules, and a wrong time would be believed. So this knows zones that are UTC, and for the
-/// others schedules that are the same in every hour (cloudscheduler-15).
+/// The first time after `now` at which a schedule is due; nil if there is none, or if computing it would take the rules
+/// of a time zone, which the local cloud does not have. It therefore handles zones that equal UTC and, in other zones,
+/// schedules that are the same every hour (cloudscheduler-15).
 func nextRun(_ schedule: String, in zone: String, after now: Instant) -> Instant? {
     let fields = schedule.split(separator: " ")
     guard fields.count == 5, isSchedule(schedule) else { return nil }
@@ -11,11 +11,11 @@ func nextRun(_ schedule: String, in zone: String, after now: Instant) -> Instant
     let datesOfMonth = values(fields[2], 1...31)
     let monthsOfYear = values(fields[3], 1...12, months)
     let weekdays = Set(values(fields[4], 0...7, days).map { $0 % 7 })
-    // With both given, a day that fits one of them is due.
+    // If both are restricted, a day that matches either one is due.
     let isEither = !fields[2].hasPrefix("*") && !fields[4].hasPrefix("*")
     let (minute, _) = floorDivide(now.milliseconds, by: 60_000)
     let (first, start) = floorDivide(minute + 1, by: 1440)
-    // Every fourth year has a 29 February, at the turn of some centuries every eighth.
+    // 29 February comes every four years, and after eight around some turns of the century.
     for day in first...first + 3000 {
         let (_, month, date) = civil(days: day)
         let weekday = Int(floorDivide(day + 4, by: 7).rest)
@@ -30,7 +30,7 @@ func nextRun(_ schedule: String, in zone: String, after now: Instant) -> Instant
     return nil
 }
 
-/// The numbers of one field of a schedule that is known to be one.
+/// The numbers that a valid schedule field stands for.
 private func values(_ field: Substring, _ range: ClosedRange<Int>, _ names: [String] = []) -> Set<Int> {
     var result: Set<Int> = []
     for part in field.split(separator: ",") {
@@ -49,7 +49,7 @@ private let utcZones: Set<String> = [
     "GMT", "GMT+0", "GMT-0", "GMT0", "Greenwich", "UCT", "UTC", "Universal", "Zulu",
 ]
 
-/// Zones that are not a whole number of hours from UTC.
+/// Zones whose offset from UTC is not a whole number of hours.
 private let partHourZones: Set<String> = [
     "America/St_Johns", "Asia/Calcutta", "Asia/Colombo", "Asia/Kabul", "Asia/Kathmandu", "Asia/Katmandu",
     "Asia/Kolkata",

@@ -1,8 +1,9 @@
 private let variables = "api/v4/projects/{project}/variables"
 private let variable = variables + "/{key}"
 private let state = "api/v4/projects/{project}/terraform/state/{name}"
+private let notes = "api/v4/projects/{project}/merge_requests/{number}/notes"
 
-/// GitLab: CI/CD variables of a project, and its Terraform state store. Facts: docs/facts/gitlab.md.
+/// GitLab: CI/CD variables of a project, its Terraform state store, and the comments on its merge requests. Facts: docs/facts/gitlab.md.
 let gitlabRoutes: [Route] = [
     Route("GET", variables, .gitlab, listVariables),
     Route("POST", variables, .gitlab, createVariable),
@@ -17,4 +18,10 @@ let gitlabRoutes: [Route] = [
     Route("DELETE", state + "/lock", .gitlab, unlockState),
     Route("GET", state + "/versions/{serial}", .gitlab, getStateVersion),
     Route("DELETE", state + "/versions/{serial}", .gitlab, deleteStateVersion),
+
+    Route("GET", notes, .gitlab, listNotes),
+    Route("POST", notes, .gitlab, createNote),
+    Route("GET", notes + "/{note}", .gitlab, getNote),
+    Route("PUT", notes + "/{note}", .gitlab, updateNote),
+    Route("DELETE", notes + "/{note}", .gitlab, deleteNote),
 ]

@@ -1,10 +1,10 @@
 import Text
 
-private func variableShelf(_ call: RoutedRequest) -> String {
-    "gitlab/\(percentEncoded(call.variable("project")))/variables"
+private func variableShelf(_ request: RoutedRequest) -> String {
+    "gitlab/\(percentEncoded(request.variable("project")))/variables"
 }
 
-/// A variable is its key and its environment scope (gitlab-1).
+/// A variable is identified by its key and its environment scope (gitlab-1).
 private func recordId(_ variable: JSONObject) -> String {
     "\(variable["key"]?.string ?? "") \(variable["environment_scope"]?.string ?? "*")"
 }
@@ -13,12 +13,12 @@ private func refused(_ field: String, _ text: String) -> Failure {
     .custom(status: 400, body: ["message": [field: [.string(text)]]])
 }
 
-/// The variable that the path and `filter[environment_scope]` name; a key in two scopes without a filter is a conflict
-/// (gitlab-2).
-private func variable(_ call: RoutedRequest, _ store: borrowing Store) throws(Failure) -> JSONObject {
-    let key = call.variable("key")
-    let scope = call.query["filter[environment_scope]"] ?? call.query["filter[environmentScope]"]
-    let found = store.records(variableShelf(call)).compactMap(\.value.object).filter {
+/// The variable with the path's key and the scope in `filter[environment_scope]`. A key in several scopes without a
+/// filter is a conflict (gitlab-2).
+private func variable(_ request: RoutedRequest, _ store: borrowing Store) throws(Failure) -> JSONObject {
+    let key = request.variable("key")
+    let scope = request.query["filter[environment_scope]"] ?? request.query["filter[environmentScope]"]
+    let found = store.records(variableShelf(request)).compactMap(\.value.object).filter {
         $0["key"]?.string == key && (scope == nil || $0["environment_scope"]?.string == scope)
     }
     guard let variable = found.first else {
@@ -32,30 +32,30 @@ private func variable(_ call: RoutedRequest, _ store: borrowing Store) throws(Fa
     return variable
 }
 
-/// A variable as it is answered: the value of a hidden one never comes back (gitlab-3).
+/// A variable as responses show it; the value of a hidden variable is never returned (gitlab-3).
 private func shown(_ variable: JSONValue) -> JSONValue {
     var variable = variable
     if variable["hidden"] == true { variable["value"] = .null }
     return variable
 }
 
-func listVariables(_ call: RoutedRequest, _ store: inout Store) -> Reply {
-    gitlabPage(store.records(variableShelf(call)).map { shown($0.value) }, call)
+func listVariables(_ request: RoutedRequest, _ store: inout Store) -> Reply {
+    gitlabPage(store.records(variableShelf(request)).map { shown($0.value) }, request)
 }
 
-func getVariable(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
-    Reply(body: shown(.object(try variable(call, store))))
+func getVariable(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+    Reply(body: shown(.object(try variable(request, store))))
 }
 
-func deleteVariable(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
-    let old = try variable(call, store)
-    store[variableShelf(call), recordId(old)] = nil
+func deleteVariable(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+    let old = try variable(request, store)
+    store[variableShelf(request), recordId(old)] = nil
     return .noContent
 }
 
-/// gitlab-4
-func createVariable(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
-    let sent = try variableParameters(call)
+/// Creates a variable (gitlab-4).
+func createVariable(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+    let sent = try variableParameters(request)
     guard let key = sent["key"]?.string else { throw .custom(status: 400, body: ["error": "key is missing"]) }
     guard let value = sent["value"]?.string else { throw .custom(status: 400, body: ["error": "value is missing"]) }
     guard (1...255).contains(key.count),
@@ -69,30 +69,30 @@ func createVariable(_ call: RoutedRequest, _ store: inout Store) throws(Failure)
         "variable_type": sent["variable_type"] ?? "env_var",
     ]
     try checkMasked(variable)
-    guard store[variableShelf(call), recordId(variable)] == nil else {
+    guard store[variableShelf(request), recordId(variable)] == nil else {
         throw refused("key", "(\(key)) has already been taken")
     }
-    store[variableShelf(call), recordId(variable)] = .object(variable)
+    store[variableShelf(request), recordId(variable)] = .object(variable)
     return Reply(status: 201, body: shown(.object(variable)))
 }
 
-func updateVariable(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
-    let old = try variable(call, store)
-    let sent = try variableParameters(call)
+func updateVariable(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+    let old = try variable(request, store)
+    let sent = try variableParameters(request)
     var new = old
     for (name, value) in sent where name != "key" && name != "masked_and_hidden" { new[name] = value }
-    // What was hidden cannot be shown again (gitlab-3).
+    // A hidden variable cannot be made visible again (gitlab-3).
     if old["hidden"] == true, new["masked"] == false {
         throw refused("base", "The visibility setting cannot be changed for masked and hidden variables.")
     }
     try checkMasked(new)
     if recordId(new) != recordId(old) {
-        guard store[variableShelf(call), recordId(new)] == nil else {
+        guard store[variableShelf(request), recordId(new)] == nil else {
             throw refused("key", "(\(new["key"]?.string ?? "")) has already been taken")
         }
-        store[variableShelf(call), recordId(old)] = nil
+        store[variableShelf(request), recordId(old)] = nil
     }
-    store[variableShelf(call), recordId(new)] = .object(new)
+    store[variableShelf(request), recordId(new)] = .object(new)
     return Reply(body: shown(.object(new)))
 }
 

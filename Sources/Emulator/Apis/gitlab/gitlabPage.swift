@@ -2,9 +2,9 @@ import HTTP
 import Text
 
 /// One page, with GitLab's paging headers (gitlab-7).
-func gitlabPage(_ items: [JSONValue], _ call: RoutedRequest) -> Reply {
-    let size = min(100, max(1, call.query["perPage"].flatMap { Int($0) } ?? 20))
-    let page = min(1_000_000, max(1, call.query["page"].flatMap { Int($0) } ?? 1))
+func gitlabPage(_ items: [JSONValue], _ request: RoutedRequest) -> Reply {
+    let size = min(100, max(1, request.query["perPage"].flatMap { Int($0) } ?? 20))
+    let page = min(1_000_000, max(1, request.query["page"].flatMap { Int($0) } ?? 1))
     let pages = max(1, (items.count + size - 1) / size)
     let start = min(items.count, (page - 1) * size)
     let end = min(items.count, start + size)

@@ -1,13 +1,13 @@
 import Text
 
 extension Store {
-    /// The account with that address when a project of this cloud has it.
+    /// The service account with that address, if a project of this cloud has it.
     func serviceAccount(_ email: String) -> JSONValue? {
         guard let project = accountProject(email) else { return nil }
         return self[accountShelf(project), email]
     }
 
-    /// The project of an account that a path names without it, as `projects/-/serviceAccounts/EMAIL` (iam-24).
+    /// The project of an account whose path does not name one: `projects/-/serviceAccounts/EMAIL` (iam-24).
     func project(ofAccount name: String) throws(Failure) -> String {
         if let project = accountProject(name.lowercased()) { return project }
         for shelf in shelves(startingWith: "iam/projects/") where shelf.hasSuffix("/serviceAccounts") {
@@ -19,15 +19,15 @@ extension Store {
         throw Failure(.notFound, "Unknown service account")
     }
 
-    /// False for an address that a project of this cloud would have and has not. Google's own agents and accounts of
-    /// projects that nobody has used here are taken as existing.
+    /// False if the address belongs to a project of this cloud that has no such account. Google's own agents, and
+    /// accounts of projects that are not used here, are assumed to exist.
     func serviceAccountMayExist(_ email: String) -> Bool {
         guard let project = accountProject(email), knowsProject(project) else { return true }
         return serviceAccount(email) != nil
     }
 }
 
-/// `P.iam.gserviceaccount.com`; a project of a domain has the parts turned round (iam-16).
+/// `P.iam.gserviceaccount.com`; for a project of a domain, the parts are swapped (iam-16).
 func accountDomain(_ project: String) -> String {
     let parts = project.split(separator: ":")
     return parts.reversed().joined(separator: ".") + ".iam.gserviceaccount.com"

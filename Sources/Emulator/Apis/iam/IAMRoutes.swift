@@ -18,6 +18,7 @@ let iamRoutes: [Route] =
         Route("POST", account + ":disable", .iam, setDisabled(true, "DisableServiceAccountRequest")),
         Route("POST", account + ":undelete", .iam, undeleteAccount),
         Route("GET", account + "/keys", .iam, query: ["keyTypes"], listKeys),
+        Route("POST", "v1/permissions:queryTestablePermissions", .iam, queryTestablePermissions),
         Route("POST", roles, .iam, createRole),
         Route("GET", roles, .iam, query: ["pageSize", "pageToken", "view", "showDeleted"], listRoles),
         Route("GET", role, .iam, getRole),
@@ -25,7 +26,7 @@ let iamRoutes: [Route] =
         Route("DELETE", role, .iam, query: ["etag"], deleteRole),
         Route("POST", role + ":undelete", .iam, undeleteRole),
     ]
-    + policyRoutes(account, .iam, readsWith: "POST") { call, store throws(Failure) in
-        let email = try foundAccount(call, store)["email"]?.string ?? ""
-        return accountShelf(call.project) + "/" + email
+    + policyRoutes(account, .iam, readsWith: "POST") { request, store throws(Failure) in
+        let email = try foundAccount(request, store)["email"]?.string ?? ""
+        return accountShelf(request.project) + "/" + email
     }

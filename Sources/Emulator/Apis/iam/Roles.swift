@@ -2,7 +2,7 @@ import Text
 
 private func roleShelf(_ project: String) -> String { "iam/projects/\(project)/roles" }
 
-/// The custom role `projects/P/roles/ID` with its permissions; nil if there is none, or if it was deleted.
+/// The permissions of the custom role `projects/P/roles/ID`; nil if it does not exist or was deleted.
 extension Store {
     func permissions(ofRole name: String) -> [String]? {
         let parts = name.split(separator: "/").map(String.init)
@@ -13,42 +13,42 @@ extension Store {
     }
 }
 
-/// A role that was deleted is found for seven days, with `deleted: true` (iam-20).
-private func found(_ call: RoutedRequest, _ store: borrowing Store) throws(Failure) -> JSONObject {
-    let id = call.variable("role")
-    guard let role = store[roleShelf(call.project), id]?.object else {
-        throw Failure(.notFound, "The role named projects/\(call.project)/roles/\(id) was not found.")
+/// A deleted role is still found, with `deleted: true` (iam-20).
+private func found(_ request: RoutedRequest, _ store: borrowing Store) throws(Failure) -> JSONObject {
+    let id = request.variable("role")
+    guard let role = store[roleShelf(request.project), id]?.object else {
+        throw Failure(.notFound, "The role named projects/\(request.project)/roles/\(id) was not found.")
     }
     return role
 }
 
-func getRole(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
-    .message(try found(call, store), "Role")
+func getRole(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+    .message(try found(request, store), "Role")
 }
 
-/// `BASIC` leaves the permissions out, and so does a list that asks for no view (iam-21).
-func listRoles(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
-    let view = call.query["view"] ?? "BASIC"
+/// The view `BASIC`, which is the default, omits the permissions (iam-21).
+func listRoles(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+    let view = request.query["view"] ?? "BASIC"
     guard ["BASIC", "FULL"].contains(view) else { throw .badField("view", "The view '\(view)' is not known.") }
-    let roles = store.records(roleShelf(call.project)).map(\.value).filter {
-        call.flag("showDeleted") || $0["deleted"] != true
+    let roles = store.records(roleShelf(request.project)).map(\.value).filter {
+        request.flag("showDeleted") || $0["deleted"] != true
     }.map { role -> JSONValue in
         var role = role
         if view == "BASIC" { role["includedPermissions"] = nil }
         return role
     }
-    return .message(try page(roles, under: "roles", call, size: 1000), "ListRolesResponse")
+    return .message(try page(roles, under: "roles", request, size: 1000), "ListRolesResponse")
 }
 
-func createRole(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
-    let body = try call.message("CreateRoleRequest")
+func createRole(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+    let body = try request.message("CreateRoleRequest")
     let id = body["roleId"]?.string ?? ""
     guard (3...64).contains(id.utf8.count),
         id.allSatisfy({ $0.isASCII && ($0.isLetter || isDigit($0) || $0 == "_" || $0 == ".") })
     else {
         throw .badField("role_id", "The role_id must have 3 to 64 characters and match [a-zA-Z0-9_\\.]{3,64}.")
     }
-    if let old = store[roleShelf(call.project), id] {
+    if let old = store[roleShelf(request.project), id] {
         guard old["deleted"] != true else {
             throw Failure(
                 .failedPrecondition,
@@ -56,21 +56,21 @@ func createRole(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> 
                     + "deleted state.")
         }
         throw Failure(
-            .alreadyExists, "A role named \(id) in projects/\(call.project) already exists.")
+            .alreadyExists, "A role named \(id) in projects/\(request.project) already exists.")
     }
     var role = body["role"]?.object ?? [:]
     try check(role)
     role["deleted"] = nil
-    role["name"] = .string("projects/\(call.project)/roles/\(id)")
+    role["name"] = .string("projects/\(request.project)/roles/\(id)")
     role["etag"] = .string(Identifiers.etag("role \(store.nextNumber())"))
-    store[roleShelf(call.project), id] = .object(role)
+    store[roleShelf(request.project), id] = .object(role)
     return .message(role, "Role")
 }
 
-/// Without a mask every field that may change is replaced (iam-21).
-func patchRole(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
-    let sent = try call.message("Role", at: "role")
-    let old = try found(call, store)
+/// Without a mask, every changeable field is replaced (iam-21).
+func patchRole(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+    let sent = try request.message("Role", at: "role")
+    let old = try found(request, store)
     if let etag = sent["etag"], etag != old["etag"] {
         throw Failure(.aborted, "There were concurrent changes of the role. Please read it again.")
     }
@@ -78,42 +78,42 @@ func patchRole(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> R
         throw Failure(.failedPrecondition, "A role in a deleted state cannot be updated: undelete it first.")
     }
     var new = old
-    if let mask = try call.updateMask("Role") {
+    if let mask = try request.updateMask("Role") {
         new = mask.apply(sent, to: old)
     } else {
         for field in ["title", "description", "includedPermissions", "stage"] { new[field] = sent[field] }
     }
     try check(new)
     for field in ["name", "deleted"] { new[field] = old[field] }
-    return try store.write(new, call)
+    return try store.write(new, request)
 }
 
-func deleteRole(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
-    var role = try found(call, store)
+func deleteRole(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+    var role = try found(request, store)
     role["deleted"] = true
-    return try store.write(role, call)
+    return try store.write(role, request)
 }
 
-func undeleteRole(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
-    _ = try call.message("UndeleteRoleRequest")
-    var role = try found(call, store)
+func undeleteRole(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+    _ = try request.message("UndeleteRoleRequest")
+    var role = try found(request, store)
     guard role["deleted"] == true else {
         throw Failure(.failedPrecondition, "The role is not in a deleted state.")
     }
     role["deleted"] = nil
-    return try store.write(role, call)
+    return try store.write(role, request)
 }
 
 extension Store {
-    fileprivate mutating func write(_ role: JSONObject, _ call: RoutedRequest) throws(Failure) -> Reply {
+    fileprivate mutating func write(_ role: JSONObject, _ request: RoutedRequest) throws(Failure) -> Reply {
         var role = role
         role["etag"] = .string(Identifiers.etag("role \(nextNumber())"))
-        self[roleShelf(call.project), call.variable("role")] = .object(role)
+        self[roleShelf(request.project), request.variable("role")] = .object(role)
         return .message(role, "Role")
     }
 }
 
-/// The limits of a role's texts (iam-22), and permissions that look like ones.
+/// Checks the lengths of a role's texts (iam-22) and the form of its permissions.
 private func check(_ role: JSONObject) throws(Failure) {
     for (field, limit) in [("title", 100), ("description", 300)]
     where role[field]?.string?.utf8.count ?? 0 > limit {

@@ -1,5 +1,5 @@
 /// Whether a name such as `run.invoker` may be one of Google's roles (iam-27). There are thousands, so only the service
-/// before the dot is looked at; agents of services, whose names follow no list, are taken.
+/// before the dot is checked. Names of service agent roles follow no list and are all accepted.
 func isPredefinedRole(_ name: String) -> Bool {
     if ["browser", "editor", "owner", "reader", "viewer", "writer", "admin"].contains(name) { return true }
     let parts = name.split(separator: ".", omittingEmptySubsequences: false)
@@ -9,7 +9,7 @@ func isPredefinedRole(_ name: String) -> Bool {
     return roleServices.contains(String(parts[0])) || parts.last?.lowercased().hasSuffix("serviceagent") == true
 }
 
-private let roleServices: Set<String> = Set(
+let roleServices: Set<String> = Set(
     """
     accessapproval accesscontextmanager actions advisorynotifications aiplatform alloydb analyticshub anthos
     anthosconfigmanagement anthosaudit apigateway apigee apigeeconnect apigeeregistry apihub apikeys apim appengine

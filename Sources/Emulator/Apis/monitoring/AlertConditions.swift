@@ -1,6 +1,6 @@
 import Text
 
-/// What each kind of condition must be; `path` is where it stands in the request.
+/// Checks a condition by its kind; `path` is its position in the request.
 func checkCondition(_ condition: JSONObject, _ path: String) throws(Failure) {
     for (kind, field) in [("conditionThreshold", "condition_threshold"), ("conditionAbsent", "condition_absent")] {
         guard let inner = condition[kind] else { continue }
@@ -12,7 +12,7 @@ func checkCondition(_ condition: JSONObject, _ path: String) throws(Failure) {
         try checkAggregations(inner["denominatorAggregations"], "\(path).\(field).denominator_aggregations")
         let duration = inner["duration"]?.string.flatMap(seconds)
         if let duration {
-            // Whole minutes; absence is looked for over 2 minutes to 23.5 hours (monitoring-26).
+            // Whole minutes; for absence at least 2 minutes and at most 23.5 hours (monitoring-26).
             let range = kind == "conditionAbsent" ? 120.0...84_600 : 0...84_600
             guard range.contains(duration), duration.truncatingRemainder(dividingBy: 60) == 0 else {
                 throw .badField(
@@ -36,7 +36,8 @@ func checkCondition(_ condition: JSONObject, _ path: String) throws(Failure) {
     }
 }
 
-/// A filter names one metric and a resource; a metric that Google would have and has not is refused (monitoring-27).
+/// A filter must name one metric type and one resource type. An unknown metric in Google's own namespace is refused
+/// (monitoring-27).
 private func checkMetricFilter(_ filter: String, _ path: String) throws(Failure) {
     let isMetric = filter.contains("metric.type") || filter.contains("metric_type")
     let isResource = filter.contains("resource.type") || filter.contains("resource_type") || filter.contains("group.id")
@@ -61,20 +62,20 @@ private func checkMetricFilter(_ filter: String, _ path: String) throws(Failure)
     }
 }
 
-/// The metrics of Cloud Run, or the folders that they are in (monitoring-27).
+/// The metric types of Cloud Run; an entry that ends with a slash is a prefix (monitoring-27).
 private let runMetrics = [
     "container/", "infrastructure/", "job/", "pending_queue/", "request_count", "request_latencies", "request_latency/",
     "scaling/", "workerpool/",
 ]
 
-/// What stands between double quotes.
+/// The texts in double quotes.
 private func quoted(_ text: String) -> [String] {
     text.split(separator: "\"", omittingEmptySubsequences: false).enumerated().filter { $0.offset % 2 == 1 }.map {
         String($0.element)
     }
 }
 
-/// Periods of whole minutes up to 25 hours, and a reducer only over series that are aligned (monitoring-28).
+/// A period must be whole minutes, at most 25 hours, and a reducer needs an aligner (monitoring-28).
 private func checkAggregations(_ aggregations: JSONValue?, _ path: String) throws(Failure) {
     for (index, aggregation) in (aggregations?.array ?? []).enumerated() {
         let place = "\(path)[\(index)]"
@@ -98,7 +99,7 @@ private func checkAggregations(_ aggregations: JSONValue?, _ path: String) throw
     }
 }
 
-/// What a policy as a whole must be (monitoring-22, monitoring-29).
+/// Checks the rules that concern a policy as a whole (monitoring-22, monitoring-29).
 func checkStrategy(_ policy: JSONObject) throws(Failure) {
     let conditions = policy["conditions"]?.array ?? []
     for (kind, name) in [

@@ -5,24 +5,24 @@ extension MonitoringKind {
         collection: "alertPolicies", message: "AlertPolicy", field: "alert_policy",
         listMessage: "ListAlertPoliciesResponse",
         id: { _, store in monitoringId("policy \(store.nextNumber())") },
-        missing: { id, call in
-            Failure(.notFound, "Cannot find AlertPolicy projects/\(call.project)/alertPolicies/\(id).")
+        missing: { id, request in
+            Failure(.notFound, "Cannot find AlertPolicy projects/\(request.project)/alertPolicies/\(id).")
         },
-        finish: { policy, old, call, store throws(Failure) in
-            try store.finishPolicy(&policy, old: old, call)
+        finish: { policy, old, request, store throws(Failure) in
+            try store.finishPolicy(&policy, old: old, request)
         })
 }
 
-/// Exactly one of these makes a condition.
+/// A condition has exactly one of these.
 private let conditionKinds = [
     "conditionAbsent", "conditionMatchedLog", "conditionMonitoringQueryLanguage", "conditionPrometheusQueryLanguage",
     "conditionSql", "conditionThreshold",
 ]
 
 extension Store {
-    /// Checks a policy and adds what the server adds (monitoring-2, monitoring-6).
+    /// Checks a policy and fills in what the server sets (monitoring-2, monitoring-6).
     fileprivate mutating func finishPolicy(
-        _ policy: inout JSONObject, old: JSONObject?, _ call: RoutedRequest
+        _ policy: inout JSONObject, old: JSONObject?, _ request: RoutedRequest
     ) throws(Failure) {
         try checkUserLabels(policy)
         guard policy["displayName"]?.string?.isEmpty == false else {
@@ -34,11 +34,11 @@ extension Store {
         guard (policy["documentation"]?["content"]?.string ?? "").utf8.count <= 8192 else {
             throw .badField("alert_policy.documentation.content", "The documentation is longer than 8192 characters.")
         }
-        for channel in policy["notificationChannels"]?.array ?? [] where !hasChannel(channel.string ?? "", call) {
+        for channel in policy["notificationChannels"]?.array ?? [] where !hasChannel(channel.string ?? "", request) {
             throw Failure(
                 .notFound, "The notification channel \(channel.string ?? "") of the alert policy does not exist.")
         }
-        policy["conditions"] = .array(try conditions(policy, old: old, call))
+        policy["conditions"] = .array(try conditions(policy, old: old, request))
         try checkStrategy(policy)
         policy["enabled"] = policy["enabled"] ?? true
         if var documentation = policy["documentation"]?.object {
@@ -46,16 +46,16 @@ extension Store {
             policy["documentation"] = .object(documentation)
         }
         let record: JSONValue = [
-            "mutateTime": .string(call.now.rfc3339), "mutatedBy": "deployer@example.com",
+            "mutateTime": .string(request.now.rfc3339), "mutatedBy": "deployer@example.com",
         ]
         policy["creationRecord"] = old?["creationRecord"] ?? record
         policy["mutationRecord"] = record
         policy["validity"] = nil
     }
 
-    /// A condition keeps its name only when it is sent back (monitoring-7).
+    /// A condition keeps its name only if the update sends that name back (monitoring-7).
     private mutating func conditions(
-        _ policy: JSONObject, old: JSONObject?, _ call: RoutedRequest
+        _ policy: JSONObject, old: JSONObject?, _ request: RoutedRequest
     ) throws(Failure) -> [JSONValue] {
         let sent = policy["conditions"]?.array ?? []
         guard (1...6).contains(sent.count) else {

@@ -1,33 +1,31 @@
-private let policies = "v3/projects/{project}/alertPolicies"
-private let channels = "v3/projects/{project}/notificationChannels"
-private let checks = "v3/projects/{project}/uptimeCheckConfigs"
+private let channel = "v3/projects/{project}/notificationChannels/{id}"
+private let channelTypes = "v3/projects/{project}/notificationChannelDescriptors"
 
-/// Cloud Monitoring: alert policies, notification channels and uptime checks. Facts: docs/facts/monitoring.md.
-let monitoringRoutes: [Route] = [
-    Route("POST", policies, .monitoring, MonitoringKind.alertPolicy.create),
-    Route(
-        "GET", policies, .monitoring, query: ["filter", "orderBy", "pageSize", "pageToken"],
-        MonitoringKind.alertPolicy.list),
-    Route("GET", policies + "/{id}", .monitoring, MonitoringKind.alertPolicy.get),
-    Route("PATCH", policies + "/{id}", .monitoring, query: ["updateMask"], MonitoringKind.alertPolicy.update),
-    Route("DELETE", policies + "/{id}", .monitoring, MonitoringKind.alertPolicy.delete),
+/// Cloud Monitoring: alert policies, notification channels, groups and uptime checks. Facts: docs/facts/monitoring.md.
+let monitoringRoutes: [Route] =
+    MonitoringKind.alertPolicy.routes(listing: ["filter", "orderBy"])
+    + MonitoringKind.channel.routes(listing: ["filter", "orderBy"], deleting: ["force"])
+    + MonitoringKind.uptimeCheck.routes(listing: ["filter"])
+    + MonitoringKind.group.routes(updatesWith: "PUT")
+    + [
+        Route("POST", channel + ":sendVerificationCode", .monitoring, sendVerificationCode),
+        Route("GET", channelTypes, .monitoring, query: ["pageSize", "pageToken"], listChannelTypes),
+        Route("GET", channelTypes + "/{type}", .monitoring, getChannelType),
+    ]
 
-    Route("POST", channels, .monitoring, MonitoringKind.channel.create),
-    Route(
-        "GET", channels, .monitoring, query: ["filter", "orderBy", "pageSize", "pageToken"],
-        MonitoringKind.channel.list),
-    Route("GET", channels + "/{id}", .monitoring, MonitoringKind.channel.get),
-    Route("PATCH", channels + "/{id}", .monitoring, query: ["updateMask"], MonitoringKind.channel.update),
-    Route("DELETE", channels + "/{id}", .monitoring, query: ["force"], MonitoringKind.channel.delete),
-
-    Route(
-        "GET", "v3/projects/{project}/notificationChannelDescriptors", .monitoring, query: ["pageSize", "pageToken"],
-        listChannelTypes),
-    Route("GET", "v3/projects/{project}/notificationChannelDescriptors/{type}", .monitoring, getChannelType),
-
-    Route("POST", checks, .monitoring, MonitoringKind.uptimeCheck.create),
-    Route("GET", checks, .monitoring, query: ["filter", "pageSize", "pageToken"], MonitoringKind.uptimeCheck.list),
-    Route("GET", checks + "/{id}", .monitoring, MonitoringKind.uptimeCheck.get),
-    Route("PATCH", checks + "/{id}", .monitoring, query: ["updateMask"], MonitoringKind.uptimeCheck.update),
-    Route("DELETE", checks + "/{id}", .monitoring, MonitoringKind.uptimeCheck.delete),
-]
+extension MonitoringKind {
+    /// The methods of a kind. `listing` and `deleting` are the query parameters that they have besides the usual ones.
+    fileprivate func routes(
+        updatesWith verb: String = "PATCH", listing: Set<String> = [], deleting: Set<String> = []
+    ) -> [Route] {
+        let all = "v3/projects/{project}/" + collection
+        let one = all + "/{id}"
+        return [
+            Route("POST", all, .monitoring, create),
+            Route("GET", all, .monitoring, query: listing.union(["pageSize", "pageToken"]), list),
+            Route("GET", one, .monitoring, get),
+            Route(verb, one, .monitoring, query: verb == "PATCH" ? ["updateMask"] : [], update),
+            Route("DELETE", one, .monitoring, query: deleting, delete),
+        ]
+    }
+}

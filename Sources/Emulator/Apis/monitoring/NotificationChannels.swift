@@ -5,23 +5,24 @@ extension MonitoringKind {
         collection: "notificationChannels", message: "NotificationChannel", field: "notification_channel",
         listMessage: "ListNotificationChannelsResponse",
         id: { _, store in monitoringId("channel \(store.nextNumber())") },
-        missing: { id, call in
+        missing: { id, request in
             Failure(
-                .notFound, "Notification channel projects/\(call.project)/notificationChannels/\(id) was not found.")
+                .notFound, "Notification channel projects/\(request.project)/notificationChannels/\(id) was not found.")
         },
-        finish: { channel, old, call, _ throws(Failure) in try finishChannel(&channel, old: old, call) },
-        release: { channel, call, store throws(Failure) in try releaseChannel(channel, call, &store) },
+        finish: { channel, old, request, _ throws(Failure) in try finishChannel(&channel, old: old, request) },
+        release: { channel, request, store throws(Failure) in try releaseChannel(channel, request, &store) },
         shown: shownChannel)
 }
 
-/// Takes the channel out of the policies that name it if `force` asks for that, and refuses otherwise (monitoring-10).
-private func releaseChannel(_ channel: JSONObject, _ call: RoutedRequest, _ store: inout Store) throws(Failure) {
+/// With `force`, removes the channel from the policies that use it; without, refuses to delete a channel in use
+/// (monitoring-10).
+private func releaseChannel(_ channel: JSONObject, _ request: RoutedRequest, _ store: inout Store) throws(Failure) {
     let name = channel["name"] ?? ""
-    let policies = MonitoringKind.alertPolicy.shelf(call)
+    let policies = MonitoringKind.alertPolicy.shelf(request)
     let users = store.records(policies).filter {
         $0.value["notificationChannels"]?.array?.contains(name) == true
     }
-    guard users.isEmpty || call.flag("force") else {
+    guard users.isEmpty || request.flag("force") else {
         let names = users.compactMap { $0.value["name"]?.string }.joined(separator: ", ")
         throw Failure(
             .failedPrecondition, "The notification channel \(name.string ?? "") is used by alert policies: \(names).")
@@ -33,29 +34,29 @@ private func releaseChannel(_ channel: JSONObject, _ call: RoutedRequest, _ stor
     }
 }
 
-/// The labels that each type of channel must have (monitoring-8).
+/// The required labels of each channel type (monitoring-8).
 private let labelsByType: [String: [String]] = [
     "campfire": ["auth_token", "room", "subdomain"], "email": ["email_address"], "google_chat": ["space"],
     "hipchat": ["auth_token", "room"], "pagerduty": ["service_key"], "pubsub": ["topic"],
     "slack": ["channel_name"], "sms": ["number"], "webhook_basicauth": ["url", "username"],
     "webhook_tokenauth": ["url"], "mobile": [],
 ]
-/// Labels that hold a secret: answers hide them (monitoring-9).
+/// Labels that hold secrets; responses mask them (monitoring-9).
 private let secretLabels = ["auth_token", "password", "service_key"]
 
 extension Store {
-    /// Whether `name` is the full name of a channel of the call's project.
-    func hasChannel(_ name: String, _ call: RoutedRequest) -> Bool {
+    /// Whether `name` is the full name of a channel in the request's project.
+    func hasChannel(_ name: String, _ request: RoutedRequest) -> Bool {
         let parts = name.split(separator: "/").map(String.init)
         guard parts.count == 4, parts[0] == "projects", parts[2] == "notificationChannels",
-            (try? projectId(parts[1])) == call.project
+            (try? projectId(parts[1])) == request.project
         else { return false }
-        return self[monitoringShelf(call, "notificationChannels"), parts[3]] != nil
+        return self[monitoringShelf(request, "notificationChannels"), parts[3]] != nil
     }
 }
 
-/// Checks a channel and adds what the server adds (monitoring-2).
-private func finishChannel(_ channel: inout JSONObject, old: JSONObject?, _ call: RoutedRequest) throws(Failure) {
+/// Checks a channel and fills in what the server sets (monitoring-2).
+private func finishChannel(_ channel: inout JSONObject, old: JSONObject?, _ request: RoutedRequest) throws(Failure) {
     try checkUserLabels(channel)
     let type = channel["type"]?.string ?? ""
     guard let labels = labelsByType[type] else {
@@ -72,7 +73,7 @@ private func finishChannel(_ channel: inout JSONObject, old: JSONObject?, _ call
             "Field \"notification_channel.labels['email_address']\" had an invalid value.")
     }
     channel["enabled"] = channel["enabled"] ?? true
-    let record: JSONValue = ["mutateTime": .string(call.now.rfc3339)]
+    let record: JSONValue = ["mutateTime": .string(request.now.rfc3339)]
     channel["creationRecord"] = old?["creationRecord"] ?? record
     channel["mutationRecords"] = .array((old?["mutationRecords"]?.array ?? []) + [record])
     channel["verificationStatus"] = old?["verificationStatus"]
@@ -86,25 +87,32 @@ private func shownChannel(_ channel: JSONObject) -> JSONObject {
     return result.object ?? channel
 }
 
-/// A type of channel with the labels that it needs (monitoring-8).
-private func descriptor(_ type: String, _ labels: [String], _ call: RoutedRequest) -> JSONObject {
+/// A channel type with its required labels (monitoring-8).
+private func descriptor(_ type: String, _ labels: [String], _ request: RoutedRequest) -> JSONObject {
     [
-        "name": .string("projects/\(call.project)/notificationChannelDescriptors/\(type)"), "type": .string(type),
+        "name": .string("projects/\(request.project)/notificationChannelDescriptors/\(type)"), "type": .string(type),
         "displayName": .string(type), "labels": .array(labels.map { ["key": .string($0)] }),
     ]
 }
 
-func listChannelTypes(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+func listChannelTypes(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     let items = labelsByType.sorted { precedes($0.key, $1.key) }.map {
-        JSONValue.object(descriptor($0.key, $0.value, call))
+        JSONValue.object(descriptor($0.key, $0.value, request))
     }
-    return .message(try page(items, under: "channelDescriptors", call), "ListNotificationChannelDescriptorsResponse")
+    return .message(try page(items, under: "channelDescriptors", request), "ListNotificationChannelDescriptorsResponse")
 }
 
-func getChannelType(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
-    let type = call.variable("type")
+func getChannelType(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+    let type = request.variable("type")
     guard let labels = labelsByType[type] else {
         throw Failure(.notFound, "The notification channel type '\(type)' is unknown.")
     }
-    return .message(descriptor(type, labels, call), "NotificationChannelDescriptor")
+    return .message(descriptor(type, labels, request), "NotificationChannelDescriptor")
+}
+
+/// The code would be sent to the channel, not to the caller, so the response is empty (monitoring-32).
+let sendVerificationCode: Route.Handler = { request, store throws(Failure) in
+    _ = try request.message("SendNotificationChannelVerificationCodeRequest")
+    _ = try MonitoringKind.channel.get(request, &store)
+    return .empty
 }

@@ -1,6 +1,7 @@
 import Text
 
-/// A PromQL condition: a query whose brackets and quotes close, looked at every multiple of 30 seconds (monitoring-30).
+/// Checks a PromQL condition: its query must have balanced brackets and quotes, and its evaluation interval must be a
+/// multiple of 30 seconds (monitoring-30).
 func checkPromQL(_ condition: JSONValue, _ path: String) throws(Failure) {
     let query = condition["query"]?.string ?? ""
     guard !trimmed(query).isEmpty, isClosed(query), !endsOpen(query) else {
@@ -17,8 +18,7 @@ func checkPromQL(_ condition: JSONValue, _ path: String) throws(Failure) {
     }
 }
 
-/// Whether every bracket and quote of a query or filter closes, in its order. That is all of its grammar that is known
-/// here.
+/// Whether all brackets and quotes of a query or filter are balanced. No more of the grammar is checked here.
 func isClosed(_ text: String) -> Bool {
     var open: [Character] = []
     var quote: Character?
@@ -50,7 +50,7 @@ func isClosed(_ text: String) -> Bool {
     return open.isEmpty && quote == nil
 }
 
-/// Whether a query ends where an operand must follow, or has brackets with nothing in them where something must be.
+/// Whether a query ends where an operand must follow, or has empty brackets that must not be empty.
 private func endsOpen(_ query: String) -> Bool {
     let text = trimmed(query)
     if let last = text.last, "+-*/%^=<>!,".contains(last) { return true }

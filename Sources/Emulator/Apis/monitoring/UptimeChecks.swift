@@ -8,12 +8,13 @@ extension MonitoringKind {
             slug(body["displayName"]?.string ?? "") + "-" + Identifiers.letters("check \(store.nextNumber())", 11)
         },
         // monitoring-16
-        missing: { id, call in Failure(.notFound, "Config not found for check \(id) in project \(call.project)") },
-        finish: { check, old, call, _ throws(Failure) in
-            try finishCheck(&check, call)
+        missing: { id, request in Failure(.notFound, "Config not found for check \(id) in project \(request.project)")
+        },
+        finish: { check, old, request, _ throws(Failure) in
+            try finishCheck(&check, request)
             if let old { try checkImmutable(check, old) }
         },
-        release: { _, call, store throws(Failure) in try checkUnwatched(call, store) },
+        release: { _, request, store throws(Failure) in try checkUnwatched(request, store) },
         shown: shownCheck)
 }
 
@@ -28,10 +29,10 @@ private func checkImmutable(_ new: JSONObject, _ old: JSONObject) throws(Failure
     }
 }
 
-/// A policy that watches the check keeps it (monitoring-15).
-private func checkUnwatched(_ call: RoutedRequest, _ store: borrowing Store) throws(Failure) {
-    let id = call.variable("id")
-    for (_, policy) in store.records(MonitoringKind.alertPolicy.shelf(call))
+/// A check that an alert policy refers to cannot be deleted (monitoring-15).
+private func checkUnwatched(_ request: RoutedRequest, _ store: borrowing Store) throws(Failure) {
+    let id = request.variable("id")
+    for (_, policy) in store.records(MonitoringKind.alertPolicy.shelf(request))
     where policy.compactText.contains("check_id") && policy.compactText.contains(id) {
         throw Failure(
             .failedPrecondition,
@@ -39,14 +40,14 @@ private func checkUnwatched(_ call: RoutedRequest, _ store: borrowing Store) thr
     }
 }
 
-/// The server's id is made from the display name (monitoring-11).
+/// The server derives the id from the display name (monitoring-11).
 private func slug(_ name: String) -> String {
     let text = String(name.lowercased().map { $0.isASCII && ($0.isLetter || isDigit($0)) ? $0 : "-" })
     return text.isEmpty ? "check" : String(text.prefix(40))
 }
 
 /// Checks a config and adds the server's defaults (monitoring-12).
-private func finishCheck(_ check: inout JSONObject, _ call: RoutedRequest) throws(Failure) {
+private func finishCheck(_ check: inout JSONObject, _ request: RoutedRequest) throws(Failure) {
     let root = "uptime_check_config"
     try checkUserLabels(check)
     guard check["displayName"]?.string?.isEmpty == false else {
@@ -62,7 +63,7 @@ private func finishCheck(_ check: inout JSONObject, _ call: RoutedRequest) throw
     }
     if var resource = check["monitoredResource"]?.object {
         var labels = resource["labels"]?.object ?? [:]
-        labels["project_id"] = labels["project_id"] ?? .string(call.project)
+        labels["project_id"] = labels["project_id"] ?? .string(request.project)
         if resource["type"] == "uptime_url", labels["host"]?.string?.isEmpty != false {
             throw .badField(root + ".monitored_resource.labels", "The label 'host' is required for uptime_url.")
         }
@@ -73,12 +74,12 @@ private func finishCheck(_ check: inout JSONObject, _ call: RoutedRequest) throw
     guard ["60s", "300s", "600s", "900s"].contains(check["period"]?.string) else {
         throw .badField(root + ".period", "The period must be 60s, 300s, 600s or 900s.")
     }
-    // Of the two spans only this one has no default (monitoring-12).
+    // Unlike the period, the timeout has no default (monitoring-12).
     guard let timeout = seconds(check["timeout"]?.string ?? ""), (1...60).contains(timeout) else {
         throw .badField(root + ".timeout", "The timeout must be between 1 and 60 seconds.")
     }
     check["checkerType"] = check["checkerType"] ?? "STATIC_IP_CHECKERS"
-    // The United States are three locations: Oregon, Iowa and Virginia (monitoring-12).
+    // `USA` counts as three locations: Oregon, Iowa and Virginia (monitoring-12).
     if let regions = check["selectedRegions"]?.array,
         Set(regions.flatMap { $0 == "USA" ? ["USA_OREGON", "USA_IOWA", "USA_VIRGINIA"] : [$0.string] }).count < 3
     {
@@ -100,7 +101,7 @@ private func finishCheck(_ check: inout JSONObject, _ call: RoutedRequest) throw
     }
 }
 
-/// Passwords and masked headers are never shown (monitoring-13).
+/// Responses never contain passwords or masked headers (monitoring-13).
 private func shownCheck(_ check: JSONObject) -> JSONObject {
     var result = check
     guard var http = check["httpCheck"]?.object else { return check }

@@ -2,15 +2,15 @@ import Text
 
 /// Checks one container of a Cloud Run template and adds the server's defaults (run-12, run-18).
 struct RunContainer {
-    /// Where the container stands in the request, for messages.
+    /// The container's position in the request, for messages.
     let path: String
 
-    /// Returns what the container takes: the limits are checked on the sum of all (run-39).
+    /// Returns the container's resources, because the limits apply to the sum of all containers (run-39).
     func finish(_ container: inout JSONObject, isIngress: Bool, isJob: Bool) throws(Failure) -> RunSize {
         try checkEnvironment(container)
         if let problem = imageProblem(container["image"]?.string ?? "") { throw violation("image", problem) }
         let ports = container["ports"]?.array ?? []
-        // run-20, where the words come from, too
+        // The wording is recorded as well (run-20).
         guard ports.count <= 1 else {
             throw violation("ports", "ports should contain 0 or 1 port.")
         }
@@ -23,7 +23,7 @@ struct RunContainer {
             else { throw violation("ports", "a port must be named http1 or h2c and lie between 1 and 65535.") }
             container["ports"] = [.object(port)]
         } else if let port = ports.first?["containerPort"]?.int, !(1...65_535).contains(port) {
-            // A job may have one, too (run-33).
+            // A job may have a port as well (run-33).
             throw violation("ports", "a port must lie between 1 and 65535.")
         }
         let port = container["ports"]?.array?.first?["containerPort"] ?? 8080
@@ -48,7 +48,7 @@ struct RunContainer {
         return .badField(place, "\(place): \(text)")
     }
 
-    /// `PORT` and `K_*` belong to the platform, and a name may come once (run-22).
+    /// `PORT` and `K_*` are reserved, and names must be unique (run-22).
     private func checkEnvironment(_ container: JSONObject) throws(Failure) {
         var names: Set<String> = []
         let reserved = ["PORT", "K_SERVICE", "K_REVISION", "K_CONFIGURATION"]
@@ -57,14 +57,14 @@ struct RunContainer {
             guard !reserved.contains(name) else {
                 throw violation("env", "The following reserved env names were provided: \(name).")
             }
-            guard names.insert(name).inserted else { throw violation("env", "the name '\(name)' is there twice.") }
+            guard names.insert(name).inserted else { throw violation("env", "the name '\(name)' is used twice.") }
             guard (variable["value"]?.string ?? "").utf8.count <= 32_768 else {
                 throw violation("env", "the value of '\(name)' is longer than 32 KiB.")
             }
         }
     }
 
-    /// The defaults of a probe, and the container's own port (run-23, run-24).
+    /// Fills in the defaults of a probe, among them the container's port (run-23, run-24).
     private func finished(
         _ name: String, _ probe: JSONObject, port: JSONValue, start: Int
     ) throws(Failure) -> JSONObject {
@@ -88,7 +88,7 @@ struct RunContainer {
         return probe
     }
 
-    /// How long a container may take to start, and how seldom it may be asked (run-23, run-40).
+    /// Checks how long a container may take to start and how often it is probed (run-23, run-40).
     private func checkTimes(_ name: String, _ probe: JSONObject, period: Int, start: Int) throws(Failure) {
         let isStartup = name == "startupProbe"
         let failures = probe["failureThreshold"]?.int ?? 0
@@ -105,7 +105,7 @@ struct RunContainer {
     }
 
     private func finishResources(_ container: inout JSONObject, isJob: Bool) throws(Failure) -> RunSize {
-        // Once resources are sent, the CPU is only idle when they say so (run-14).
+        // If resources are sent, `cpuIdle` must be sent as well to be true (run-14).
         var resources = container["resources"]?.object ?? (isJob ? [:] : ["cpuIdle": true])
         var limits = resources["limits"]?.object ?? [:]
         for key in limits.sortedKeys where !["cpu", "memory", "nvidia.com/gpu"].contains(key) {

@@ -2,46 +2,46 @@ import Text
 
 private let type = "google.cloud.run.v2.Execution"
 
-private func executionShelf(_ call: RoutedRequest) -> String {
-    RunKind.job.shelf(call) + "/\(call.variable("job"))/executions"
+private func executionShelf(_ request: RoutedRequest) -> String {
+    RunKind.job.shelf(request) + "/\(request.variable("job"))/executions"
 }
 
-/// Of one job, or with `-` of all (run-49).
-let listExecutions: Route.Handler = { call, store throws(Failure) in
-    try refuseDeleted(call)
-    let shelf = RunKind.job.shelf(call)
-    let items = try parents(call, .job, store).flatMap { store.records("\(shelf)/\($0)/executions").map(\.value) }
-    return .message(try page(items, under: "executions", call), "ListExecutionsResponse")
+/// Lists the executions of one job, or of all with `-` (run-49).
+let listExecutions: Route.Handler = { request, store throws(Failure) in
+    try refuseDeleted(request)
+    let shelf = RunKind.job.shelf(request)
+    let items = try parents(request, .job, store).flatMap { store.records("\(shelf)/\($0)/executions").map(\.value) }
+    return .message(try page(items, under: "executions", request), "ListExecutionsResponse")
 }
 
-func foundExecution(_ call: RoutedRequest, _ store: borrowing Store) throws(Failure) -> JSONObject {
-    let id = call.variable("execution")
-    guard let execution = store[executionShelf(call), id]?.object else {
-        throw runNotFound(call, "EXECUTION", id)
+func foundExecution(_ request: RoutedRequest, _ store: borrowing Store) throws(Failure) -> JSONObject {
+    let id = request.variable("execution")
+    guard let execution = store[executionShelf(request), id]?.object else {
+        throw runNotFound(request, "EXECUTION", id)
     }
     return execution
 }
 
-let getExecution: Route.Handler = { call, store throws(Failure) in
-    .message(try foundExecution(call, store), "Execution")
+let getExecution: Route.Handler = { request, store throws(Failure) in
+    .message(try foundExecution(request, store), "Execution")
 }
 
-let deleteExecution: Route.Handler = { call, store throws(Failure) in
-    let execution = try foundExecution(call, store)
-    try checkRunEtag(call.query["etag"], execution)
-    if call.flag("validateOnly") { return validated(execution, type) }
-    store[executionShelf(call), call.variable("execution")] = nil
-    return store.deletedRun(execution, type, call)
+let deleteExecution: Route.Handler = { request, store throws(Failure) in
+    let execution = try foundExecution(request, store)
+    try checkRunEtag(request.query["etag"], execution)
+    if request.flag("validateOnly") { return validated(execution, type) }
+    store[executionShelf(request), request.variable("execution")] = nil
+    return store.deletedRun(execution, type, request)
 }
 
-/// Ends an execution that still runs; one that is over stays as it ended (run-53).
-let cancelExecution: Route.Handler = { call, store throws(Failure) in
-    let body = try call.message("CancelExecutionRequest")
-    var execution = try foundExecution(call, store)
+/// Cancels a running execution; one that is finished does not change (run-53).
+let cancelExecution: Route.Handler = { request, store throws(Failure) in
+    let body = try request.message("CancelExecutionRequest")
+    var execution = try foundExecution(request, store)
     try checkRunEtag(body["etag"]?.string, execution)
-    let id = call.variable("execution")
+    let id = request.variable("execution")
     if execution["completionTime"] == nil {
-        let now = JSONValue.string(call.now.rfc3339)
+        let now = JSONValue.string(request.now.rfc3339)
         execution["cancelledCount"] = execution["runningCount"]
         execution["runningCount"] = nil
         execution["completionTime"] = now
@@ -54,46 +54,46 @@ let cancelExecution: Route.Handler = { call, store throws(Failure) in
         ]
     }
     if body["validateOnly"] == true { return validated(execution, type) }
-    store[executionShelf(call), id] = .object(execution)
-    if var job = store[RunKind.job.shelf(call), call.variable("job")]?.object, execution["cancelledCount"] != nil,
+    store[executionShelf(request), id] = .object(execution)
+    if var job = store[RunKind.job.shelf(request), request.variable("job")]?.object, execution["cancelledCount"] != nil,
         var latest = job["latestCreatedExecution"]?.object, latest["name"]?.string == id
     {
         latest["completionTime"] = execution["completionTime"]
         latest["completionStatus"] = "EXECUTION_CANCELLED"
         job["latestCreatedExecution"] = .object(latest)
-        store[RunKind.job.shelf(call), call.variable("job")] = .object(job)
+        store[RunKind.job.shelf(request), request.variable("job")] = .object(job)
     }
-    return store.beginRun(type, first: execution, last: execution, failure: nil, call)
+    return store.beginRun(type, first: execution, last: execution, failure: nil, request)
 }
 
-/// :run makes an execution that is over at once: the local cloud runs no containers (run-31).
-func runJob(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
-    let body = try call.message("RunJobRequest")
-    var job = try RunKind.job.found(call, store)
+/// Handles :run. The execution is finished at once, because the local cloud runs no containers (run-31).
+func runJob(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+    let body = try request.message("RunJobRequest")
+    var job = try RunKind.job.found(request, store)
     try checkRunEtag(body["etag"]?.string, job)
-    let id = call.variable("job")
+    let id = request.variable("job")
     let short = "\(id)-\(Identifiers.letters("execution \(store.nextNumber())", 5))"
-    let name = "\(call.parent)/jobs/\(id)/executions/\(short)"
-    let now = JSONValue.string(call.now.rfc3339)
+    let name = "\(request.parent)/jobs/\(id)/executions/\(short)"
+    let now = JSONValue.string(request.now.rfc3339)
     let template = job["template"]?["template"]
-    let failure = store.readiness(of: template?.object ?? [:], call, revision: "")
+    let failure = store.readiness(of: template?.object ?? [:], request, revision: "")
     let count = body["overrides"]?["taskCount"] ?? job["template"]?["taskCount"] ?? 1
     var execution: JSONObject = [
         "name": .string(name), "uid": .string(Identifiers.uuid(name)), "job": .string(id), "generation": "1",
         "observedGeneration": "1", "createTime": now, "startTime": now, "completionTime": now, "updateTime": now,
         "launchStage": "GA", "taskCount": count, "parallelism": count,
-        "conditions": [condition("Completed", call, failure)],
+        "conditions": [condition("Completed", request, failure)],
         "etag": .string("\"\(Identifiers.etag(name))\""),
     ]
     execution["template"] = template
     execution[failure == nil ? "succeededCount" : "failedCount"] = count
     if body["validateOnly"] == true { return validated(execution, type) }
-    store[executionShelf(call), short] = .object(execution)
+    store[executionShelf(request), short] = .object(execution)
     job["executionCount"] = JSONValue((job["executionCount"]?.int ?? 0) + 1)
     job["latestCreatedExecution"] = [
         "name": .string(short), "createTime": now, "completionTime": now,
         "completionStatus": failure == nil ? "EXECUTION_SUCCEEDED" : "EXECUTION_FAILED",
     ]
-    store[RunKind.job.shelf(call), id] = .object(job)
-    return store.beginRun(type, first: execution, last: execution, failure: nil, call)
+    store[RunKind.job.shelf(request), id] = .object(job)
+    return store.beginRun(type, first: execution, last: execution, failure: nil, request)
 }

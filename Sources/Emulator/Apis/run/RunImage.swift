@@ -1,7 +1,7 @@
 import Text
 
-/// What is wrong with a reference to an image, or nil: the platform cannot reach a registry of the machine that sent the
-/// request, and takes none by its port (run-38, run-41).
+/// What is wrong with a reference to an image, or nil. Cloud Run cannot reach a registry on the caller's machine and
+/// accepts no port (run-38, run-41).
 func imageProblem(_ image: String) -> String? {
     let parts = image.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.count > 1, let host = parts.first, host == "localhost" || host.contains(":") else { return nil }

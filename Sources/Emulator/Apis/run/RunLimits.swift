@@ -21,11 +21,11 @@ func mebibytes(_ text: String) -> Double? {
     return value * (unit?.1 ?? 1) / 1_048_576
 }
 
-/// What a container takes.
+/// The resources of a container.
 struct RunSize: Sendable {
     let cpu: Double
     let mebibytes: Double
-    /// Its CPU is only paid for while a request is served.
+    /// Whether the CPU is only allocated while a request is processed.
     let isIdle: Bool
     var hasGPU = false
 }
@@ -45,7 +45,7 @@ func runLimitsProblem(of sizes: [RunSize], isJob: Bool, isSecondGeneration: Bool
     guard cpu >= 1, !cpuSteps.contains(where: { $0.cpu == cpu }) else {
         return runLimitsProblem(cpu: cpu, mebibytes: memory, isJob: isJob, isSecondGeneration: isSecondGeneration)
     }
-    // What several take together may lie between two sizes that a single one may have.
+    // The sum of several containers may lie between two sizes that are allowed for a single one.
     guard let above = cpuSteps.first(where: { $0.cpu > cpu }), let below = cpuSteps.last(where: { $0.cpu < cpu }) else {
         return "Invalid value specified for cpu. Total cpu must be at most 8."
     }

@@ -1,16 +1,9 @@
 import Text
 
-/// The predefined roles that hold `storage.objects.list`, as far as somebody mounts with them (storage-20).
-private let listingRoles = [
-    "roles/storage.admin", "roles/storage.legacyBucketOwner", "roles/storage.legacyBucketReader",
-    "roles/storage.legacyBucketWriter", "roles/storage.objectAdmin", "roles/storage.objectUser",
-    "roles/storage.objectViewer", "roles/editor", "roles/owner",
-]
-
 extension Store {
-    /// Why the buckets of `template` cannot be mounted. gcsfuse lists the bucket when it mounts, also with `only-dir`, and a
-    /// grant on a managed folder does not cover that (gcsfuse-5, gcsfuse-6). Nil if nothing stands against it.
-    func mountFailure(_ template: JSONObject, account: String, _ call: RoutedRequest) -> Failure? {
+    /// Why a bucket of `template` cannot be mounted; nil if all can. gcsfuse lists the bucket when it mounts it, even
+    /// with `only-dir`, and a grant on a managed folder does not cover that (gcsfuse-5, gcsfuse-6).
+    func mountFailure(_ template: JSONObject, account: String, _ request: RoutedRequest) -> Failure? {
         for volume in template["volumes"]?.array ?? [] {
             guard let name = volume["gcs"]?["bucket"]?.string else { continue }
             guard let bucket = self[bucketShelf, name] else {
@@ -20,9 +13,11 @@ extension Store {
                     "mountWithStorageHandle: fs.NewServer: create file system: SetUpBucket: OpenBucket: Unknown bucket "
                         + "\"\(name)\": storage: bucket doesn't exist", reason: "CONTAINER_MISSING")
             }
-            let project = bucket["project"]?.string ?? call.project
+            let project = bucket["project"]?.string ?? request.project
             let places = [bucketShelf + "/" + name, projectKey(project)]
-            guard !places.contains(where: { mayList($0, "serviceAccount:" + account) }) else { continue }
+            // A binding with a condition on a prefix never grants listing (gcsfuse-7).
+            let access = access(of: "serviceAccount:" + account, to: "storage.objects.list", on: places)
+            guard access != .granted else { continue }
             return Failure(
                 .failedPrecondition,
                 "mountWithStorageHandle: fs.NewServer: create file system: SetUpBucket: OpenBucket: Bad credentials for "
@@ -30,15 +25,5 @@ extension Store {
                 reason: "CONTAINER_MISSING")
         }
         return nil
-    }
-
-    /// A condition on a prefix never lists (gcsfuse-7).
-    private func mayList(_ place: String, _ member: String) -> Bool {
-        (self[Store.policyShelf, place]?["bindings"]?.array ?? []).contains { binding in
-            guard binding["condition"] == nil, binding["members"]?.array?.contains(.string(member)) == true,
-                let role = binding["role"]?.string
-            else { return false }
-            return listingRoles.contains(role) || permissions(ofRole: role)?.contains("storage.objects.list") == true
-        }
     }
 }

@@ -1,17 +1,15 @@
 import Text
 
 extension Store {
-    /// Why a revision or execution of `template` could not start: an image that does not run, or a secret that its
-    /// account cannot read (run-28, run-29), or a
-    /// bucket that it cannot list. Nil when it is ready.
-    ///
-    /// An image with `/broken` in its reference never starts: so tests reach the failing path.
-    func readiness(of template: JSONObject, _ call: RoutedRequest, revision: String) -> Failure? {
+    /// Why a revision or execution of `template` cannot start: its image does not run, or its account cannot read a
+    /// secret (run-28, run-29) or list a bucket. Nil if it is ready. To test the failing path, use an image with
+    /// `/broken` in its reference, which never starts.
+    func readiness(of template: JSONObject, _ request: RoutedRequest, revision: String) -> Failure? {
         let account = template["serviceAccount"]?.string ?? ""
         for reference in secretReferences(template) {
-            if let failure = secretFailure(reference.secret, reference.version, account, call) { return failure }
+            if let failure = secretFailure(reference.secret, reference.version, account, request) { return failure }
         }
-        if let failure = mountFailure(template, account: account, call) { return failure }
+        if let failure = mountFailure(template, account: account, request) { return failure }
         for container in template["containers"]?.array ?? [] {
             guard let image = container["image"]?.string, image.contains("/broken") else { continue }
             let port = container["ports"]?.array?.first?["containerPort"]?.int ?? 8080
@@ -27,11 +25,12 @@ extension Store {
         return nil
     }
 
-    private func secretFailure(_ name: String, _ version: String, _ account: String, _ call: RoutedRequest) -> Failure?
+    private func secretFailure(_ name: String, _ version: String, _ account: String, _ request: RoutedRequest)
+        -> Failure?
     {
         let parts = name.split(separator: "/").map(String.init)
         let id = parts.last ?? ""
-        let project = parts.count == 4 ? (try? projectId(parts[1])) ?? parts[1] : call.project
+        let project = parts.count == 4 ? (try? projectId(parts[1])) ?? parts[1] : request.project
         let full = "projects/\(projectNumber(project))/secrets/\(id)"
         let shelf = secretShelf(project)
         let reason = "SECRETS_ACCESS_CHECK_FAILED"
@@ -39,19 +38,21 @@ extension Store {
             return Failure(.failedPrecondition, "Secret \(full)/versions/\(version) was not found", reason: reason)
         }
         let member = "serviceAccount:" + account
-        guard grants("roles/secretmanager.secretAccessor", to: member, on: [shelf + "/" + id, projectKey(project)])
-        else {
+        let places = [shelf + "/" + id, projectKey(project)]
+        switch access(of: member, to: "secretmanager.versions.access", on: places) {
+        // Conditions are not evaluated here; this one is assumed to hold.
+        case .granted, .conditional: return nil
+        case .denied, .unknown:
             return Failure(
                 .failedPrecondition,
                 "Permission denied on secret: \(full)/versions/\(version) for Revision service account \(account). The "
                     + "service account used must be granted the 'Secret Manager Secret Accessor' role "
                     + "(roles/secretmanager.secretAccessor) at the secret, project or higher level.", reason: reason)
         }
-        return nil
     }
 }
 
-/// The secrets that the environment and the volumes of a template name.
+/// The secrets that a template's environment variables and volumes refer to.
 private func secretReferences(_ template: JSONObject) -> [(secret: String, version: String)] {
     var references: [(String, String)] = []
     for container in template["containers"]?.array ?? [] {

@@ -1,20 +1,21 @@
 import Text
 
-// What services and jobs of Cloud Run share.
+// What Cloud Run services and jobs have in common.
 
-func runShelf(_ call: RoutedRequest, _ kind: String) -> String { "run/\(call.parent)/\(kind)" }
+func runShelf(_ request: RoutedRequest, _ kind: String) -> String { "run/\(request.parent)/\(kind)" }
 
-/// Fields of services and jobs that a change computes anew.
+/// Fields of services and jobs that every change recomputes.
 let runOutputs = [
     "conditions", "expireTime", "latestReadyRevision", "observedGeneration", "reconciling", "terminalCondition",
     "trafficStatuses", "uri", "urls",
 ]
 
-/// run-2
-func runNotFound(_ call: RoutedRequest, _ kind: String, _ id: String) -> Failure {
+/// The error for a resource that does not exist (run-2).
+func runNotFound(_ request: RoutedRequest, _ kind: String, _ id: String) -> Failure {
     Failure(
         .notFound,
-        "Resource '\(id)' of kind '\(kind)' in region '\(call.location)' in project '\(call.project)' does not exist.")
+        "Resource '\(id)' of kind '\(kind)' in region '\(request.location)' in project '\(request.project)' does not exist."
+    )
 }
 
 /// Lower-case letters, digits and `-`, starting with a letter, not ending with `-`, at most 49 (run-1).
@@ -35,10 +36,10 @@ func checkRunEtag(_ etag: String?, _ old: JSONObject) throws(Failure) {
     throw Failure(.aborted, "The etag \(etag) does not match the current etag \(current) of the resource.")
 }
 
-/// The number of the next change: generations count from 1.
+/// The generation after a change; the first is 1.
 func generation(after old: JSONObject?) -> Int { (old?["generation"]?.string.flatMap { Int($0) } ?? 0) + 1 }
 
-/// Refuses a body that names another resource than the URL does.
+/// Refuses a body whose name is not that of the URL.
 func checkRunName(_ sent: JSONObject, _ name: String, _ kind: RunKind) throws(Failure) {
     let short = "/" + (name.split(separator: "/").last ?? "")
     guard sent["name"] == nil || sent["name"] == .string(name) || sent["name"]?.string?.hasSuffix(short) == true else {
@@ -47,24 +48,24 @@ func checkRunName(_ sent: JSONObject, _ name: String, _ kind: RunKind) throws(Fa
     }
 }
 
-/// The ids of the services or jobs that a list of what belongs to them is about: one, or all for `-` (run-49).
-func parents(_ call: RoutedRequest, _ kind: RunKind, _ store: borrowing Store) throws(Failure) -> [String] {
-    guard call.variable(kind.word) != "-" else { return store.records(kind.shelf(call)).map(\.id) }
-    _ = try kind.found(call, store)
-    return [call.variable(kind.word)]
+/// The ids of the services or jobs whose children are listed: one, or all for `-` (run-49).
+func parents(_ request: RoutedRequest, _ kind: RunKind, _ store: borrowing Store) throws(Failure) -> [String] {
+    guard request.variable(kind.word) != "-" else { return store.records(kind.shelf(request)).map(\.id) }
+    _ = try kind.found(request, store)
+    return [request.variable(kind.word)]
 }
 
-/// What is deleted is gone here at once, so that a list cannot show it (run-6).
-func refuseDeleted(_ call: RoutedRequest) throws(Failure) {
-    guard !call.flag("showDeleted") else {
-        throw Failure(.unimplemented, "The local cloud keeps nothing that was deleted: showDeleted is not supported.")
+/// Deleted resources are gone at once here, so `showDeleted` is refused (run-6).
+func refuseDeleted(_ request: RoutedRequest) throws(Failure) {
+    guard !request.flag("showDeleted") else {
+        throw Failure(.unimplemented, "The local cloud does not keep deleted resources: showDeleted is not supported.")
     }
 }
 
-/// A condition that succeeded, or failed with the words of `failure` (run-5).
-func condition(_ type: String, _ call: RoutedRequest, _ failure: Failure?) -> JSONValue {
+/// A condition that succeeded, or that failed with the message of `failure` (run-5).
+func condition(_ type: String, _ request: RoutedRequest, _ failure: Failure?) -> JSONValue {
     var condition: JSONObject = [
-        "type": .string(type), "lastTransitionTime": .string(call.now.rfc3339),
+        "type": .string(type), "lastTransitionTime": .string(request.now.rfc3339),
         "state": failure == nil ? "CONDITION_SUCCEEDED" : "CONDITION_FAILED",
     ]
     if let failure {
@@ -74,18 +75,18 @@ func condition(_ type: String, _ call: RoutedRequest, _ failure: Failure?) -> JS
     return .object(condition)
 }
 
-/// An operation that is over at once and has changed nothing: the answer to `validateOnly` (run-34).
+/// The response to `validateOnly`: an operation that is done and has changed nothing (run-34).
 func validated(_ message: JSONObject, _ type: String) -> Reply {
     .message(["done": true, "metadata": packed(message, type), "response": packed(message, type)], "Operation")
 }
 
 extension Store {
-    /// Writes the names, numbers and times of a service or job (run-10).
+    /// Sets the names, numbers and times of a service or job (run-10).
     mutating func stampRun(
         _ resource: inout JSONObject, name: String, old: JSONObject?, generation: Int, seed: String,
-        _ call: RoutedRequest
+        _ request: RoutedRequest
     ) {
-        let now = JSONValue.string(call.now.rfc3339)
+        let now = JSONValue.string(request.now.rfc3339)
         resource["name"] = .string(name)
         resource["uid"] = old?["uid"] ?? .string(Identifiers.uuid(seed))
         resource["generation"] = .string(String(generation))
@@ -98,7 +99,8 @@ extension Store {
         resource["launchStage"] = resource["launchStage"] ?? "GA"
     }
 
-    /// `new` as the first answer shows it: what was there before stands in all that is not settled yet (run-3, run-47).
+    /// `new` as the first response shows it: fields that are not settled yet still have their old values (run-3,
+    /// run-47).
     func pending(_ new: JSONObject, old: JSONObject?) -> JSONObject {
         var pending = new
         for field in runOutputs where field != "expireTime" { pending[field] = old?[field] }
@@ -112,36 +114,36 @@ extension Store {
     }
 
     /// Removes a service or job; the operation shows it with its delete and expiry times (run-6).
-    mutating func deleteRun(_ kind: RunKind, _ id: String, _ old: JSONObject, _ call: RoutedRequest) -> Reply {
+    mutating func deleteRun(_ kind: RunKind, _ id: String, _ old: JSONObject, _ request: RoutedRequest) -> Reply {
         var last = old
         last["generation"] = .string(String(generation(after: old)))
-        last["deleteTime"] = .string(call.now.rfc3339)
-        last["expireTime"] = .string(call.now.adding(days: 30).rfc3339)
+        last["deleteTime"] = .string(request.now.rfc3339)
+        last["expireTime"] = .string(request.now.adding(days: 30).rfc3339)
         let first = pending(last, old: old)
-        last["terminalCondition"] = condition("Ready", call, nil)
+        last["terminalCondition"] = condition("Ready", request, nil)
         last["observedGeneration"] = last["generation"]
-        let key = kind.shelf(call) + "/" + id
-        self[kind.shelf(call), id] = nil
+        let key = kind.shelf(request) + "/" + id
+        self[kind.shelf(request), id] = nil
         removePolicy(of: key)
         clear(key + "/executions")
         clear(key + "/revisions")
-        return beginRun(kind.type, first: first, last: last, failure: nil, call)
+        return beginRun(kind.type, first: first, last: last, failure: nil, request)
     }
 
-    /// The operation of a delete of what has no life of its own beside its service or job (run-6).
-    mutating func deletedRun(_ resource: JSONObject, _ type: String, _ call: RoutedRequest) -> Reply {
+    /// The operation for deleting a revision or an execution (run-6).
+    mutating func deletedRun(_ resource: JSONObject, _ type: String, _ request: RoutedRequest) -> Reply {
         var last = resource
-        last["deleteTime"] = .string(call.now.rfc3339)
-        last["expireTime"] = .string(call.now.adding(days: 30).rfc3339)
-        return beginRun(type, first: last, last: last, failure: nil, call)
+        last["deleteTime"] = .string(request.now.rfc3339)
+        last["expireTime"] = .string(request.now.adding(days: 30).rfc3339)
+        return beginRun(type, first: last, last: last, failure: nil, request)
     }
 
     /// An operation whose metadata and response are the resource itself (run-3).
     mutating func beginRun(
-        _ type: String, first: JSONObject, last: JSONObject, failure: Failure?, _ call: RoutedRequest
+        _ type: String, first: JSONObject, last: JSONObject, failure: Failure?, _ request: RoutedRequest
     ) -> Reply {
         begin(
-            operationName(call.parent), api: .run, pending: packed(first, type), metadata: packed(last, type),
+            operationName(request.parent), api: .run, pending: packed(first, type), metadata: packed(last, type),
             result: failure.map { .failure($0) } ?? .success(packed(last, type)))
     }
 }

@@ -23,7 +23,7 @@ let runRoutes: [Route] =
         Route("POST", jobs, .run, query: ["jobId", "validateOnly"], RunKind.job.create),
         Route("GET", jobs, .run, query: paging, RunKind.job.list),
         Route("GET", job, .run, RunKind.job.get),
-        // A job has no update mask: what is left out is reset (run-8).
+        // A job's update has no mask: an omitted field is reset (run-8).
         Route("PATCH", job, .run, query: ["allowMissing", "validateOnly"], RunKind.job.update),
         Route("DELETE", job, .run, query: ["etag", "validateOnly"], RunKind.job.delete),
         Route("POST", job + ":run", .run, runJob),
@@ -40,13 +40,16 @@ let runRoutes: [Route] =
 
         Route("GET", operations, .run, query: ["filter", "pageSize", "pageToken"], listRunOperations),
         Route("DELETE", operation, .run, deleteRunOperation),
-        Route("GET", operation, .run) { call, store throws(Failure) in
-            try store.poll("\(call.parent)/operations/\(call.variable("operation"))", api: .run)
+        Route("GET", operation, .run) { request, store throws(Failure) in
+            try store.poll("\(request.parent)/operations/\(request.variable("operation"))", api: .run)
         },
-        Route("POST", operation + ":wait", .run) { call, store throws(Failure) in
-            _ = try call.message("WaitOperationRequest")
-            return try store.poll("\(call.parent)/operations/\(call.variable("operation"))", api: .run, waits: true)
+        Route("POST", operation + ":wait", .run) { request, store throws(Failure) in
+            _ = try request.message("WaitOperationRequest")
+            return try store.poll(
+                "\(request.parent)/operations/\(request.variable("operation"))", api: .run, waits: true)
         },
     ]
+    // Only v1 lists the locations (run-58).
+    + locationRoutes("v1", .run).filter { !$0.template.hasSuffix("}") }
     + policyRoutes(service, .run, RunKind.service.policyKey)
     + policyRoutes(job, .run, RunKind.job.policyKey)

@@ -1,9 +1,9 @@
 import HTTP
 import Text
 
-/// What Cloud Run asks of a service or a job, and the defaults that it adds (run-12, run-18).
+/// What Cloud Run requires of a service or a job, and the defaults that it fills in (run-12, run-18).
 struct RunRules {
-    let call: RoutedRequest
+    let request: RoutedRequest
     let store: Store
 
     func checkService(_ service: inout JSONObject, old: JSONObject?) throws(Failure) {
@@ -33,7 +33,7 @@ struct RunRules {
             &containers, path, main: main, isJob: false,
             isSecondGeneration: generation == "EXECUTION_ENVIRONMENT_GEN2")
         template["containers"] = .array(containers.map { .object($0) })
-        // A container with less than one CPU serves one request at a time (run-13, run-15).
+        // A container with less than one CPU handles one request at a time (run-13, run-15).
         let concurrency = template["maxInstanceRequestConcurrency"]?.int ?? (cpu < 1 ? 1 : 80)
         try range(Double(concurrency), 1...1000, path + ".max_instance_request_concurrency", "")
         guard cpu >= 1 || concurrency == 1 else {
@@ -56,7 +56,7 @@ struct RunRules {
         let path = "job.template.template"
         task["timeout"] = task["timeout"] ?? "600s"
         try range(seconds(task["timeout"]?.string ?? ""), 1...604_800, path + ".timeout", "seconds")
-        // Absent is 3; 0 must be sent (run-18). The limits: run-19.
+        // The default is 3, so 0 must be sent (run-18). For the limits, see run-19.
         task["maxRetries"] = task["maxRetries"] ?? 3
         try range(task["maxRetries"]?.int.map(Double.init), 0...10, path + ".max_retries", "")
         task["serviceAccount"] = try account(task["serviceAccount"])
@@ -68,9 +68,9 @@ struct RunRules {
         job["template"] = .object(execution)
     }
 
-    /// run-20
+    /// The error for a field (run-20).
     private func violation(_ path: String, _ text: String) -> Failure {
-        let verb = call.request.method == "PATCH" ? "Update" : "Create"
+        let verb = request.http.method == "PATCH" ? "Update" : "Create"
         let kind = path.hasPrefix("job") ? "Job" : "Service"
         return .badField(
             "Violation in \(verb)\(kind)Request.\(path)", "Violation in \(verb)\(kind)Request.\(path): \(text)")
@@ -83,7 +83,7 @@ struct RunRules {
         }
     }
 
-    /// Checks and fills the containers; returns the CPUs of all together.
+    /// Checks the containers and fills in their defaults; returns the sum of their CPUs.
     private func finish(
         _ containers: inout [JSONObject], _ path: String, main: Int?, isJob: Bool, isSecondGeneration: Bool
     ) throws(Failure) -> Double {
@@ -115,22 +115,22 @@ struct RunRules {
         return containers
     }
 
-    /// A name belongs to one container, and only one that is there can be waited for (run-42).
+    /// Container names must be unique, and `dependsOn` must name another container (run-42).
     private func namesProblem(_ containers: [JSONObject]) -> String? {
         let names = containers.compactMap { $0["name"]?.string }
         if let twice = names.first(where: { name in names.count { $0 == name } > 1 }) {
-            return "the container name '\(twice)' is there twice."
+            return "the container name '\(twice)' is used twice."
         }
         for container in containers {
             for name in container["dependsOn"]?.array ?? []
             where !names.contains(name.string ?? "") || name == container["name"] {
-                return "depends_on names '\(name.string ?? "")', which is no other container of the template."
+                return "depends_on refers to '\(name.string ?? "")', which is not another container of the template."
             }
         }
         return nil
     }
 
-    /// Google keeps these prefixes for itself (run-25).
+    /// These prefixes are reserved (run-25).
     private func checkMetadata(_ resource: JSONObject, _ path: String) throws(Failure) {
         let reserved = ["run.googleapis.com", "cloud.googleapis.com", "serving.knative.dev", "autoscaling.knative.dev"]
         for field in ["labels", "annotations"] {
@@ -153,19 +153,18 @@ struct RunRules {
         template["scaling"] = .object(scaling)
     }
 
-    /// A revision name that was used before names another configuration (run-26).
+    /// Refuses a revision name that was already used for another configuration (run-26).
     private func checkRevision(_ template: JSONObject, _ old: JSONObject?) throws(Failure) {
         guard let revision = template["revision"]?.string, let old, old["template"] != .object(template),
-            store[revisionShelf(call, call.variable("service")), revision] != nil
+            store[revisionShelf(request, request.variable("service")), revision] != nil
         else { return }
         throw Failure(.alreadyExists, "Revision named '\(revision)' with different configuration already exists.")
     }
 
-    /// The account that runs the container; a missing one is refused as if permission for it were missing
-    /// (run-27).
+    /// The account that runs the container. One that does not exist is refused as if permission were missing (run-27).
     private func account(_ value: JSONValue?) throws(Failure) -> JSONValue {
         guard let email = value?.string else {
-            return .string("\(store.projectNumber(call.project))-compute@developer.gserviceaccount.com")
+            return .string("\(store.projectNumber(request.project))-compute@developer.gserviceaccount.com")
         }
         guard email.contains("@"), store.serviceAccountMayExist(email) else {
             throw Failure(

@@ -1,8 +1,8 @@
 import Text
 
-/// The tasks of an execution, made up when they are asked for: an execution knows how many of them failed, not which.
-private func tasks(_ call: RoutedRequest, _ store: borrowing Store) throws(Failure) -> [JSONValue] {
-    let execution = try foundExecution(call, store)
+/// The tasks of an execution, derived from it on request. An execution records how many tasks failed but not which.
+private func tasks(_ request: RoutedRequest, _ store: borrowing Store) throws(Failure) -> [JSONValue] {
+    let execution = try foundExecution(request, store)
     let count = execution["taskCount"]?.int ?? 1
     let failed = execution["failedCount"]?.int ?? 0
     guard failed == 0 || failed == count else {
@@ -17,12 +17,12 @@ private func tasks(_ call: RoutedRequest, _ store: borrowing Store) throws(Failu
             "job": execution["job"] ?? "", "execution": .string(name.split(separator: "/").last.map(String.init) ?? ""),
             "generation": "1", "observedGeneration": "1",
         ]
-        // The first task has the index 0, which is left out as every zero is (run-51).
+        // The index of the first task is 0, which is omitted like every zero (run-51).
         if index > 0 { task["index"] = JSONValue(index) }
         for key in ["createTime", "startTime", "completionTime", "updateTime", "conditions"] {
             task[key] = execution[key]
         }
-        for (key, value) in execution["template"]?.object ?? [:] where call.api.messages.field("Task", key) != nil {
+        for (key, value) in execution["template"]?.object ?? [:] where request.api.messages.field("Task", key) != nil {
             task[key] = value
         }
         task["etag"] = .string("\"\(Identifiers.etag("\(name) \(index)"))\"")
@@ -30,17 +30,18 @@ private func tasks(_ call: RoutedRequest, _ store: borrowing Store) throws(Failu
     }
 }
 
-/// run-51
-let listTasks: Route.Handler = { call, store throws(Failure) in
-    try refuseDeleted(call)
-    return .message(try page(try tasks(call, store), under: "tasks", call), "ListTasksResponse")
+/// Lists the tasks of an execution (run-51).
+let listTasks: Route.Handler = { request, store throws(Failure) in
+    try refuseDeleted(request)
+    let order = ListOrder(keys: [.init(["index"])])
+    return .message(try page(try tasks(request, store), under: "tasks", request, by: order), "ListTasksResponse")
 }
 
-let getTask: Route.Handler = { call, store throws(Failure) in
-    let id = call.variable("task")
+let getTask: Route.Handler = { request, store throws(Failure) in
+    let id = request.variable("task")
     guard
-        let task = try tasks(call, store).first(where: { $0["name"]?.string?.hasSuffix("/tasks/" + id) == true })?
+        let task = try tasks(request, store).first(where: { $0["name"]?.string?.hasSuffix("/tasks/" + id) == true })?
             .object
-    else { throw runNotFound(call, "TASK", id) }
+    else { throw runNotFound(request, "TASK", id) }
     return .message(task, "Task")
 }

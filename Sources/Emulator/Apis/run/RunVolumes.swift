@@ -3,11 +3,11 @@ import Text
 /// The volumes of a template, and where its containers mount them.
 struct RunVolumes {
     let volumes: [JSONObject]
-    /// The execution environment as it was sent.
+    /// The execution environment in the request.
     let generation: String?
 
-    /// Checks the mounts of `containers`, and moves those of Cloud SQL where they always are. `violation` makes the
-    /// refusal of a field.
+    /// Checks the mounts of `containers` and moves Cloud SQL mounts to their fixed path. `violation` makes the error
+    /// for a field.
     func finish(
         _ containers: inout [JSONObject], _ path: String, _ violation: (String, String) -> Failure
     ) throws(Failure) {
@@ -27,7 +27,7 @@ struct RunVolumes {
                     throw violation(
                         place, "the volume '\(mount["name"]?.string ?? "")' does not exist in the template.")
                 }
-                // Wherever it is asked for (run-44).
+                // Whatever path was sent (run-44).
                 if volume["cloudSqlInstance"] != nil { mounts[number]["mountPath"] = "/cloudsql" }
                 let target = mounts[number]["mountPath"]?.string ?? ""
                 // run-45

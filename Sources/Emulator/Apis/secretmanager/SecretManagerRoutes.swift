@@ -1,12 +1,16 @@
-private let secrets = "v1/projects/{project}/secrets"
-private let secret = secrets + "/{secret}"
-private let versions = secret + "/versions"
-private let version = versions + "/{version}"
 private let paging: Set = ["filter", "pageSize", "pageToken"]
 
-/// Secret Manager: secrets and their versions. Facts: docs/facts/secretmanager.md.
+/// Secret Manager: secrets and their versions, of a project or of one of its locations. Missing secrets are hidden from tests
+/// of permissions (secretmanager-16). Facts: docs/facts/secretmanager.md.
 let secretManagerRoutes: [Route] =
-    [
+    secretRoutes("v1/projects/{project}/secrets")
+    + secretRoutes("v1/projects/{project}/locations/{location}/secrets") + locationRoutes("v1", .secretManager)
+
+private func secretRoutes(_ secrets: String) -> [Route] {
+    let secret = secrets + "/{secret}"
+    let versions = secret + "/versions"
+    let version = versions + "/{version}"
+    return [
         Route("POST", secrets, .secretManager, query: ["secretId"], createSecret),
         Route("GET", secrets, .secretManager, query: paging, listSecrets),
         Route("GET", secret, .secretManager, getSecret),
@@ -22,7 +26,8 @@ let secretManagerRoutes: [Route] =
         Route(
             "POST", version + ":destroy", .secretManager, setVersionState("DESTROYED", "DestroySecretVersionRequest")),
     ]
-    + policyRoutes(secret, .secretManager) { call, store throws(Failure) in
-        _ = try foundSecret(call, store)
-        return secretShelf(call.project) + "/" + call.variable("secret")
-    }
+        + policyRoutes(secret, .secretManager, hidesMissing: true) { request, store throws(Failure) in
+            _ = try foundSecret(request, store)
+            return secretShelf(request) + "/" + request.variable("secret")
+        }
+}

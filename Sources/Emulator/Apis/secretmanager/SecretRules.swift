@@ -1,31 +1,32 @@
 import Text
 
-/// What Secret Manager asks of a secret, and what it makes of it.
+/// What Secret Manager requires of a secret, and what it changes.
 struct SecretRules {
-    let call: RoutedRequest
+    let request: RoutedRequest
     let store: Store
 
-    /// Checks expiry, rotation and aliases of the secret `id`; a `ttl` becomes the time that it means (secretmanager-11).
+    /// Checks expiry, rotation and aliases of the secret `id`, and turns a `ttl` into an `expireTime`
+    /// (secretmanager-11).
     func finish(_ secret: inout JSONObject, id: String) throws(Failure) {
         if let ttl = secret["ttl"]?.string {
             secret["ttl"] = nil
             guard let length = seconds(ttl), length > 0, length < 1e11 else {
                 throw .badField("secret.ttl", "The ttl must be positive.")
             }
-            let end = Instant(milliseconds: call.now.milliseconds + Int64(length * 1000))
+            let end = Instant(milliseconds: request.now.milliseconds + Int64(length * 1000))
             secret["expireTime"] = .string(end.rfc3339)
         }
-        // Any past time is refused by the service. Here one of the last years is not, so that what was recorded then can
-        // be played again.
-        let past = call.now.adding(days: -5 * 365).rfc3339
-        if let time = secret["expireTime"]?.string, time.prefix(19) < past.prefix(19) {
+        // The service refuses any time that is past (secretmanager-11). Here the last years are taken, so that what was
+        // once exchanged with it can be sent again: `docs/local-cloud.md`.
+        let oldest = request.now.adding(days: -5 * 365)
+        if let time = secret["expireTime"]?.string.flatMap(Instant.init(rfc3339:)), time <= oldest {
             throw .badField("secret.expire_time", "The expire time must be in the future.")
         }
         try checkRotation(secret)
         try checkAliases(secret["versionAliases"]?.object ?? [:], id)
     }
 
-    /// secretmanager-12
+    /// A rotation needs topics and a next time (secretmanager-12).
     private func checkRotation(_ secret: JSONObject) throws(Failure) {
         let topics = secret["topics"]?.array ?? []
         guard topics.count <= 10 else { throw .badField("secret.topics", "A secret has at most 10 topics.") }
@@ -42,12 +43,12 @@ struct SecretRules {
         }
     }
 
-    /// secretmanager-13
+    /// An alias must be well formed and name an existing version (secretmanager-13).
     private func checkAliases(_ aliases: JSONObject, _ id: String) throws(Failure) {
         guard aliases.count <= 50 else {
             throw .badField("secret.version_aliases", "A secret has at most 50 version aliases.")
         }
-        let shelf = versionShelf(secretShelf(call.project), id)
+        let shelf = versionShelf(secretShelf(request), id)
         for (alias, version) in aliases {
             let isValid =
                 (1...63).contains(alias.count) && alias != "latest" && alias.first?.isLetter == true
@@ -58,7 +59,7 @@ struct SecretRules {
             guard store[shelf, version.string ?? ""] != nil else {
                 throw .badField(
                     "secret.version_aliases",
-                    "The alias '\(alias)' names version \(version.string ?? ""), which is not there.")
+                    "The alias '\(alias)' names version \(version.string ?? ""), which does not exist.")
             }
         }
     }

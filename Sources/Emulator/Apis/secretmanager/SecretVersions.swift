@@ -1,9 +1,10 @@
 import Text
 
-/// Versions are numbered from 1; an answer shows no data (secretmanager-6). The checksum: secretmanager-7.
-func addVersion(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
-    let body = try call.message("AddSecretVersionRequest")
-    var secret = try foundSecret(call, store)
+/// Adds a version. Versions are numbered from 1, and responses do not contain the data (secretmanager-6); for the
+/// checksum, see secretmanager-7.
+func addVersion(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+    let body = try request.message("AddSecretVersionRequest")
+    var secret = try foundSecret(request, store)
     guard let payload = body["payload"]?.object, let data = payload["data"]?.string,
         let content = bytes(base64: data)
     else { throw .badField("payload", "The payload of the secret version is missing.") }
@@ -14,22 +15,22 @@ func addVersion(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> 
     if let claimed = payload["dataCrc32c"]?.string, claimed != String(sum) {
         throw .badField("payload.data_crc32c", "The checksum \(claimed) does not match the data.")
     }
-    let shelf = versionShelf(secretShelf(call.project), call.variable("secret"))
+    let shelf = versionShelf(secretShelf(request), request.variable("secret"))
     let number = (store.records(shelf).compactMap { Int($0.id) }.max() ?? 0) + 1
     let name = "\(secret["name"]?.string ?? "")/versions/\(number)"
     var version: JSONObject = [
-        "name": .string(name), "createTime": .string(call.now.rfc3339), "state": "ENABLED",
-        "replicationStatus": replicationStatus(secret),
+        "name": .string(name), "createTime": .string(request.now.rfc3339), "state": "ENABLED",
         "etag": .string("\"\(Identifiers.etag("\(name) \(store.nextNumber())"))\""), "data": .string(data),
     ]
+    if request.location.isEmpty { version["replicationStatus"] = replicationStatus(secret) }
     if payload["dataCrc32c"] != nil { version["clientSpecifiedPayloadChecksum"] = true }
     store[shelf, String(number)] = .object(version)
     secret["etag"] = .string("\"\(Identifiers.etag("secret \(store.nextNumber())"))\"")
-    store[secretShelf(call.project), call.variable("secret")] = .object(secret)
+    store[secretShelf(request), request.variable("secret")] = .object(secret)
     return .message(shown(.object(version)), "SecretVersion")
 }
 
-/// Every replica says where it is (secretmanager-14).
+/// The status lists each replica's location (secretmanager-14).
 private func replicationStatus(_ secret: JSONObject) -> JSONValue {
     guard let replicas = secret["replication"]?["userManaged"]?["replicas"]?.array else { return ["automatic": [:]] }
     let status = replicas.map { replica in
@@ -42,22 +43,24 @@ private func replicationStatus(_ secret: JSONObject) -> JSONValue {
     return ["userManaged": ["replicas": .array(status)]]
 }
 
-func listVersions(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
-    _ = try foundSecret(call, store)
-    let records = store.records(versionShelf(secretShelf(call.project), call.variable("secret")))
-    let sorted = records.sorted { Int($0.id) ?? 0 > Int($1.id) ?? 0 }.map { JSONValue.object(shown($0.value)) }
-    let items = try call.filtered(sorted, "SecretVersion", secretFilterRules)
-    var list = try page(items, under: "versions", call, size: 25_000)
+func listVersions(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+    _ = try foundSecret(request, store)
+    let records = store.records(versionShelf(secretShelf(request), request.variable("secret")))
+    let items = try request.filtered(
+        records.map { .object(shown($0.value)) }, "SecretVersion", secretFilterRules)
+    // The newest version comes first.
+    let order = ListOrder(keys: [.init(["name"], isDescending: true, isNumbered: true)])
+    var list = try page(items, under: "versions", request, by: order, size: 25_000)
     list["totalSize"] = items.isEmpty ? nil : JSONValue(items.count)
     return .message(list, "ListSecretVersionsResponse")
 }
 
-func getVersion(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
-    .message(shown(try version(call, store)), "SecretVersion")
+func getVersion(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+    .message(shown(try version(request, store)), "SecretVersion")
 }
 
-func accessVersion(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
-    let version = try version(call, store)
+func accessVersion(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+    let version = try version(request, store)
     guard version["state"] == "ENABLED" else {
         throw Failure(
             .failedPrecondition,
@@ -70,11 +73,11 @@ func accessVersion(_ call: RoutedRequest, _ store: inout Store) throws(Failure) 
         "AccessSecretVersionResponse")
 }
 
-/// :enable, :disable and :destroy. What is destroyed stays destroyed, and keeps no data (secretmanager-8).
+/// Handles :enable, :disable and :destroy. A destroyed version has no data and stays destroyed (secretmanager-8).
 func setVersionState(_ state: String, _ message: String) -> Route.Handler {
-    { call, store throws(Failure) in
-        let body = try call.message(message)
-        var found = try version(call, store)
+    { request, store throws(Failure) in
+        let body = try request.message(message)
+        var found = try version(request, store)
         try checkSecretEtag(body["etag"]?.string, found)
         let id = found["name"]?.string?.split(separator: "/").last.map(String.init) ?? ""
         guard found["state"] != "DESTROYED" || state == "DESTROYED" else {
@@ -84,16 +87,16 @@ func setVersionState(_ state: String, _ message: String) -> Route.Handler {
         guard found["state"]?.string != state else { return .message(shown(found), "SecretVersion") }
         found["state"] = .string(state)
         if state == "DESTROYED" {
-            found["destroyTime"] = .string(call.now.rfc3339)
+            found["destroyTime"] = .string(request.now.rfc3339)
             found["data"] = nil
         }
         found["etag"] = .string("\"\(Identifiers.etag("version \(store.nextNumber())"))\"")
-        store[versionShelf(secretShelf(call.project), call.variable("secret")), id] = .object(found)
+        store[versionShelf(secretShelf(request), request.variable("secret")), id] = .object(found)
         return .message(shown(found), "SecretVersion")
     }
 }
 
-/// A version as it is answered: without its data.
+/// A version as responses show it, without its data.
 private func shown(_ version: JSONValue) -> JSONObject {
     var version = version.object ?? [:]
     version["data"] = nil
@@ -101,20 +104,20 @@ private func shown(_ version: JSONValue) -> JSONObject {
 }
 private func shown(_ version: JSONObject) -> JSONObject { shown(.object(version)) }
 
-private func version(_ call: RoutedRequest, _ store: borrowing Store) throws(Failure) -> JSONObject {
-    let secret = try foundSecret(call, store)
+private func version(_ request: RoutedRequest, _ store: borrowing Store) throws(Failure) -> JSONObject {
+    let secret = try foundSecret(request, store)
     guard
         let version = store.secretVersion(
-            secretShelf(call.project), call.variable("secret"), call.variable("version"))
+            secretShelf(request), request.variable("secret"), request.variable("version"))
     else {
-        let name = "\(secret["name"]?.string ?? "")/versions/\(call.variable("version"))"
+        let name = "\(secret["name"]?.string ?? "")/versions/\(request.variable("version"))"
         throw Failure(.notFound, "Secret Version [\(name)] not found.")
     }
     return version
 }
 
 extension Store {
-    /// A version by its number, the newest one as `latest`, or the one that an alias means (secretmanager-13).
+    /// A version by its number, by an alias, or `latest` for the newest one (secretmanager-13).
     func secretVersion(_ shelf: String, _ secret: String, _ version: String) -> JSONObject? {
         let versions = versionShelf(shelf, secret)
         guard version == "latest" else {

@@ -1,80 +1,99 @@
 import Text
 
 func secretShelf(_ project: String) -> String { "secretmanager/projects/\(project)/secrets" }
+
+/// The shelf of the request's secrets: that of the project or of one of its locations (secretmanager-15).
+func secretShelf(_ request: RoutedRequest) -> String {
+    request.location.isEmpty ? secretShelf(request.project) : "secretmanager/\(request.parent)/secrets"
+}
+
+/// A secret's name, which contains the project number whatever the request used (secretmanager-2).
+private func secretName(_ id: String, _ request: RoutedRequest, _ store: borrowing Store) -> String {
+    let location = request.location.isEmpty ? "" : "locations/\(request.location)/"
+    return "projects/\(store.projectNumber(request.project))/\(location)secrets/\(id)"
+}
+
 func versionShelf(_ shelf: String, _ secret: String) -> String { "\(shelf)/\(secret)/versions" }
 
-func foundSecret(_ call: RoutedRequest, _ store: borrowing Store) throws(Failure) -> JSONObject {
-    let id = call.variable("secret")
-    guard let secret = store[secretShelf(call.project), id]?.object else {
+func foundSecret(_ request: RoutedRequest, _ store: borrowing Store) throws(Failure) -> JSONObject {
+    let id = request.variable("secret")
+    guard let secret = store[secretShelf(request), id]?.object else {
         // secretmanager-1
-        throw Failure(
-            .notFound, "Secret [projects/\(store.projectNumber(call.project))/secrets/\(id)] not found.")
+        throw Failure(.notFound, "Secret [\(secretName(id, request, store))] not found.")
     }
     return secret
 }
 
-/// secretmanager-4
+/// Refuses an etag that is not the current one (secretmanager-4).
 func checkSecretEtag(_ etag: String?, _ old: JSONObject) throws(Failure) {
     guard let etag, !etag.isEmpty, etag != old["etag"]?.string else { return }
     throw Failure(.failedPrecondition, "The etag provided in the request does not match the resource's current etag.")
 }
 
-/// secretmanager-10
+/// A bare word in a filter is looked for in the name (secretmanager-10).
 let secretFilterRules = FilterRules(bareWordField: "name")
 
-func listSecrets(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
-    let items = try call.filtered(
-        store.records(secretShelf(call.project)).map(\.value), "Secret", secretFilterRules)
-    var list = try page(items, under: "secrets", call, size: 25_000)
+func listSecrets(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+    let items = try request.filtered(
+        store.records(secretShelf(request)).map(\.value), "Secret", secretFilterRules)
+    var list = try page(items, under: "secrets", request, size: 25_000)
     list["totalSize"] = items.isEmpty ? nil : JSONValue(items.count)
     return .message(list, "ListSecretsResponse")
 }
 
-func getSecret(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
-    .message(try foundSecret(call, store), "Secret")
+func getSecret(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+    .message(try foundSecret(request, store), "Secret")
 }
 
-/// At once and for good, with all versions (secretmanager-5).
-func deleteSecret(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
-    let old = try foundSecret(call, store)
-    try checkSecretEtag(call.query["etag"], old)
-    store.clear(versionShelf(secretShelf(call.project), call.variable("secret")))
-    store[secretShelf(call.project), call.variable("secret")] = nil
-    store.removePolicy(of: secretShelf(call.project) + "/" + call.variable("secret"))
+/// Deletes a secret and all its versions at once and for good (secretmanager-5).
+func deleteSecret(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+    let old = try foundSecret(request, store)
+    try checkSecretEtag(request.query["etag"], old)
+    store.clear(versionShelf(secretShelf(request), request.variable("secret")))
+    store[secretShelf(request), request.variable("secret")] = nil
+    store.removePolicy(of: secretShelf(request) + "/" + request.variable("secret"))
     return .empty
 }
 
-/// secretmanager-9
-func createSecret(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
-    var body = try call.message("Secret", at: "secret")
-    let id = call.query["secretId"] ?? ""
+/// Creates a secret (secretmanager-9).
+func createSecret(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+    var body = try request.message("Secret", at: "secret")
+    let id = request.query["secretId"] ?? ""
     guard (1...255).contains(id.count),
         id.allSatisfy({ $0.isASCII && ($0.isLetter || isDigit($0) || $0 == "_" || $0 == "-") })
     else {
         throw .badField("secret_id", "The secret id '\(id)' must match [a-zA-Z0-9_-]{1,255}.")
     }
-    guard let replication = body["replication"]?.object, replication.count == 1 else {
-        throw .badField("secret.replication", "A replication must be given: automatic or user-managed.")
+    if request.location.isEmpty {
+        guard let replication = body["replication"]?.object, replication.count == 1 else {
+            throw .badField("secret.replication", "A replication must be given: automatic or user-managed.")
+        }
+    } else {
+        guard cloudRegions.contains(request.location) else {
+            throw .badField("parent", "Location '\(request.location)' does not exist.")
+        }
+        guard body["replication"] == nil else {
+            throw .badField("secret.replication", "A regional secret has no replication.")
+        }
     }
     try checkLabels(body["labels"], at: "secret.labels")
-    let name = "projects/\(store.projectNumber(call.project))/secrets/\(id)"
-    guard store[secretShelf(call.project), id] == nil else {
+    let name = secretName(id, request, store)
+    guard store[secretShelf(request), id] == nil else {
         throw Failure(.alreadyExists, "Secret [\(name)] already exists.")
     }
-    // The answer has the project's number, whatever was sent (secretmanager-2).
     body["name"] = .string(name)
-    body["createTime"] = .string(call.now.rfc3339)
+    body["createTime"] = .string(request.now.rfc3339)
     body["etag"] = .string("\"\(Identifiers.etag("\(name) \(store.nextNumber())"))\"")
-    try SecretRules(call: call, store: store).finish(&body, id: id)
-    store[secretShelf(call.project), id] = .object(body)
+    try SecretRules(request: request, store: store).finish(&body, id: id)
+    store[secretShelf(request), id] = .object(body)
     return .message(body, "Secret")
 }
 
-func updateSecret(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
-    let old = try foundSecret(call, store)
-    let body = try call.message("Secret", at: "secret", requires: false)
+func updateSecret(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+    let old = try foundSecret(request, store)
+    let body = try request.message("Secret", at: "secret", requires: false)
     // The mask is required (secretmanager-3).
-    guard let mask = try call.updateMask("Secret") else {
+    guard let mask = try request.updateMask("Secret") else {
         throw .badField("update_mask", "The update mask is missing.")
     }
     for field in ["replication", "name", "createTime", "tags"] where mask.contains(field) {
@@ -88,7 +107,7 @@ func updateSecret(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -
         new["ttl"] = ttl
         new["expireTime"] = nil
     }
-    try SecretRules(call: call, store: store).finish(&new, id: call.variable("secret"))
-    store[secretShelf(call.project), call.variable("secret")] = .object(new)
+    try SecretRules(request: request, store: store).finish(&new, id: request.variable("secret"))
+    store[secretShelf(request), request.variable("secret")] = .object(new)
     return .message(new, "Secret")
 }

@@ -9,7 +9,11 @@ let serviceUsageRoutes: [Route] = [
     Route("GET", service, .serviceUsage, getService),
     Route("POST", service + ":enable", .serviceUsage, enableService),
     Route("POST", service + ":disable", .serviceUsage, disableService),
-    Route("GET", "v1/operations/{operation}", .serviceUsage) { call, store throws(Failure) in
-        try store.poll("operations/" + call.variable("operation"), api: .serviceUsage)
+    // Only v1beta1 has this method.
+    Route(
+        "POST", "v1beta1/projects/{project}/services/{service}:generateServiceIdentity", .serviceUsage,
+        generateServiceIdentity),
+    Route("GET", "v1/operations/{operation}", .serviceUsage) { request, store throws(Failure) in
+        try store.poll("operations/" + request.variable("operation"), api: .serviceUsage)
     },
 ]

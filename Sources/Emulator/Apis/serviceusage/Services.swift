@@ -1,6 +1,6 @@
 import Text
 
-/// Enabled in every new project (serviceusage-1).
+/// The services that are enabled in every new project (serviceusage-1).
 private let enabledAtFirst: Set<String> = [
     "bigquery.googleapis.com", "cloudapis.googleapis.com", "logging.googleapis.com", "monitoring.googleapis.com",
     "serviceusage.googleapis.com", "storage-api.googleapis.com", "storage-component.googleapis.com",
@@ -9,8 +9,9 @@ private let enabledAtFirst: Set<String> = [
 
 private func serviceShelf(_ project: String) -> String { "serviceusage/projects/\(project)/services" }
 
-/// The list of services is open; a name that cannot be one is answered like a hidden one (serviceusage-2).
-private func checkServices(_ names: [String]) throws(Failure) {
+/// Any well-formed name is accepted; another one is answered like a service that the caller cannot see
+/// (serviceusage-2).
+func checkServices(_ names: [String]) throws(Failure) {
     let unknown = names.filter { name in
         let label = name.dropLast(".googleapis.com".count)
         return !name.hasSuffix(".googleapis.com") || label.isEmpty || label.first == "-" || label.last == "-"
@@ -22,63 +23,65 @@ private func checkServices(_ names: [String]) throws(Failure) {
     }
 }
 
-func listServices(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
-    var names = store.knownServices(call.project)
-    switch call.query["filter"] {
+func listServices(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+    var names = store.knownServices(request.project)
+    switch request.query["filter"] {
     case nil, "": break
-    case "state:ENABLED": names = names.filter { store.isEnabled($0, in: call.project) }
-    case "state:DISABLED": names = names.filter { !store.isEnabled($0, in: call.project) }
+    case "state:ENABLED": names = names.filter { store.isEnabled($0, in: request.project) }
+    case "state:DISABLED": names = names.filter { !store.isEnabled($0, in: request.project) }
     case let filter?: throw Failure(.invalidArgument, "The filter '\(filter)' is not valid.")
     }
-    let items = names.map { JSONValue.object(store.service($0, in: call.project)) }
-    return .message(try page(items, under: "services", call, size: 200), "ListServicesResponse")
+    let items = names.map { JSONValue.object(store.service($0, in: request.project)) }
+    return .message(try page(items, under: "services", request, size: 200), "ListServicesResponse")
 }
 
-func getService(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
-    try checkServices([call.variable("service")])
-    return .message(store.service(call.variable("service"), in: call.project), "Service")
+func getService(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+    try checkServices([request.variable("service")])
+    return .message(store.service(request.variable("service"), in: request.project), "Service")
 }
 
-/// At most 30 services, each named in full (serviceusage-9).
-func batchGet(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
-    let names = call.target.query.filter { $0.name == "names" }.map(\.value)
-    guard (1...30).contains(names.count) else { throw .badField("names", "From 1 to 30 services can be asked for.") }
+/// Reads at most 30 services, each by its full name (serviceusage-9).
+func batchGet(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+    let names = request.target.query.filter { $0.name == "names" }.map(\.value)
+    guard (1...30).contains(names.count) else {
+        throw .badField("names", "Between 1 and 30 services can be requested.")
+    }
     var found: [JSONValue] = []
     for name in names {
         let parts = name.split(separator: "/").map(String.init)
         guard parts.count == 4, parts[0] == "projects", parts[2] == "services",
-            try store.projectId(parts[1]) == call.project
+            try store.projectId(parts[1]) == request.project
         else { throw .badField("names", "'\(name)' is not a service of this project.") }
         try checkServices([parts[3]])
-        found.append(.object(store.service(parts[3], in: call.project)))
+        found.append(.object(store.service(parts[3], in: request.project)))
     }
     return .message(["services": .array(found)], "BatchGetServicesResponse")
 }
 
-func enableService(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
-    _ = try call.message("EnableServiceRequest")
-    return try store.enable([call.variable("service")], call, "EnableServiceResponse")
+func enableService(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+    _ = try request.message("EnableServiceRequest")
+    return try store.enable([request.variable("service")], request, "EnableServiceResponse")
 }
 
-/// At most 20 services in one request (serviceusage-6).
-func batchEnable(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
-    let body = try call.message("BatchEnableServicesRequest")
+/// Enables at most 20 services in one request (serviceusage-6).
+func batchEnable(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+    let body = try request.message("BatchEnableServicesRequest")
     let names = (body["serviceIds"]?.array ?? []).compactMap(\.string)
     guard !names.isEmpty else { throw .badField("service_ids", "At least one service must be given.") }
     guard names.count <= 20 else { throw .badField("service_ids", "At most 20 services can be enabled at once.") }
-    return try store.enable(names, call, "BatchEnableServicesResponse")
+    return try store.enable(names, request, "BatchEnableServicesResponse")
 }
 
-/// What is not enabled cannot be disabled (serviceusage-7).
-func disableService(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
-    _ = try call.message("DisableServiceRequest")
-    let name = call.variable("service")
+/// A service that is not enabled cannot be disabled (serviceusage-7).
+func disableService(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+    _ = try request.message("DisableServiceRequest")
+    let name = request.variable("service")
     try checkServices([name])
-    guard store.isEnabled(name, in: call.project) else {
-        throw Failure(.failedPrecondition, "The service '\(name)' is not enabled for project '\(call.project)'.")
+    guard store.isEnabled(name, in: request.project) else {
+        throw Failure(.failedPrecondition, "The service '\(name)' is not enabled for project '\(request.project)'.")
     }
-    store[serviceShelf(call.project), name] = ["state": "DISABLED"]
-    let service = store.service(name, in: call.project)
+    store[serviceShelf(request.project), name] = ["state": "DISABLED"]
+    let service = store.service(name, in: request.project)
     return store.serviceOperation(["service": .object(service)], "DisableServiceResponse")
 }
 
@@ -88,7 +91,7 @@ extension Store {
         return enabledAtFirst.contains(service)
     }
 
-    /// Refuses a call to an API that the project has not enabled (serviceusage-3).
+    /// Refuses a request to an API that is not enabled in the project (serviceusage-3).
     func requireEnabled(_ api: API, in project: String) throws(Failure) {
         guard !api.isAlwaysEnabled, !isEnabled(api.service, in: project) else { return }
         let number = projectNumber(project)
@@ -116,7 +119,7 @@ extension Store {
         return Set(named).union(enabledAtFirst).union(API.all.map(\.service)).sorted(by: precedes)
     }
 
-    /// A service as Google gives it: the name holds the project's number (serviceusage-4).
+    /// A service as Google returns it; its name contains the project number (serviceusage-4).
     fileprivate func service(_ name: String, in project: String) -> JSONObject {
         let parent = "projects/" + projectNumber(project)
         return [
@@ -126,17 +129,17 @@ extension Store {
         ]
     }
 
-    fileprivate mutating func enable(_ names: [String], _ call: RoutedRequest, _ response: String) throws(Failure)
+    fileprivate mutating func enable(_ names: [String], _ request: RoutedRequest, _ response: String) throws(Failure)
         -> Reply
     {
         try checkServices(names)
-        let isNews = names.contains { !isEnabled($0, in: call.project) }
-        for name in names { self[serviceShelf(call.project), name] = ["state": "ENABLED"] }
-        let services = names.map { JSONValue.object(service($0, in: call.project)) }
+        let isNews = names.contains { !isEnabled($0, in: request.project) }
+        for name in names { self[serviceShelf(request.project), name] = ["state": "ENABLED"] }
+        let services = names.map { JSONValue.object(service($0, in: request.project)) }
         let isBatch = response.hasPrefix("Batch")
         let message: JSONObject = isBatch ? ["services": .array(services)] : ["service": services.first ?? [:]]
         guard isNews else {
-            // Nothing to do is done in the first answer (serviceusage-5).
+            // If there is nothing to do, the first response is already done (serviceusage-5).
             let reply: JSONObject = [
                 "name": "operations/noop.DONE_OPERATION", "done": true,
                 "response": packed(message, "google.api.serviceusage.v1." + response),

@@ -1,6 +1,6 @@
 import Text
 
-/// Refuses words that a bucket cannot have: Discovery has these in prose only (storage-6).
+/// Refuses values that Discovery lists only in prose (storage-6).
 func checkBucket(_ bucket: JSONObject) throws(Failure) {
     try checkLabels(bucket["labels"], at: "labels")
     let classes = [
@@ -22,7 +22,7 @@ func checkBucket(_ bucket: JSONObject) throws(Failure) {
     }
 }
 
-/// Where a bucket may be: a region, or one of the few larger places (storage-32).
+/// The location type: a bucket is in a region or in one of a few dual-regions and multi-regions (storage-32).
 func bucketLocationType(_ location: String) throws(Failure) -> String {
     if ["US", "EU", "ASIA"].contains(location) { return "multi-region" }
     if ["NAM4", "EUR4", "EUR5", "EUR7", "EUR8", "ASIA1"].contains(location) { return "dual-region" }
@@ -32,15 +32,15 @@ func bucketLocationType(_ location: String) throws(Failure) -> String {
     return "region"
 }
 
-/// What the server adds to a bucket and changes with every write (storage-4).
-func finishBucket(_ bucket: inout JSONObject, old: JSONObject?, _ call: RoutedRequest) {
+/// Fills in what the server sets on a bucket and updates with every write (storage-4).
+func finishBucket(_ bucket: inout JSONObject, old: JSONObject?, _ request: RoutedRequest) {
     var configuration = bucket["iamConfiguration"]?.object ?? [:]
     configuration["publicAccessPrevention"] = configuration["publicAccessPrevention"] ?? "inherited"
     var uniform = configuration["uniformBucketLevelAccess"]?.object ?? ["enabled": false]
     if uniform["enabled"] == true {
         uniform["lockedTime"] =
             old?["iamConfiguration"]?["uniformBucketLevelAccess"]?["lockedTime"]
-            ?? .string(call.now.adding(days: 90).rfc3339Milliseconds)
+            ?? .string(request.now.adding(days: 90).rfc3339Milliseconds)
     } else {
         uniform["lockedTime"] = nil
     }
@@ -50,19 +50,19 @@ func finishBucket(_ bucket: inout JSONObject, old: JSONObject?, _ call: RoutedRe
     var softDelete = bucket["softDeletePolicy"]?.object ?? [:]
     softDelete["retentionDurationSeconds"] = softDelete["retentionDurationSeconds"] ?? "604800"
     if softDelete["retentionDurationSeconds"] != "0" {
-        softDelete["effectiveTime"] = softDelete["effectiveTime"] ?? .string(call.now.rfc3339Milliseconds)
+        softDelete["effectiveTime"] = softDelete["effectiveTime"] ?? .string(request.now.rfc3339Milliseconds)
     }
     bucket["softDeletePolicy"] = .object(softDelete)
     if var autoclass = bucket["autoclass"]?.object, autoclass["enabled"] == true {
         autoclass["terminalStorageClass"] = autoclass["terminalStorageClass"] ?? "NEARLINE"
         let before = old?["autoclass"]?["enabled"] == true ? old?["autoclass"]?.object : nil
-        let now = JSONValue.string(call.now.rfc3339Milliseconds)
+        let now = JSONValue.string(request.now.rfc3339Milliseconds)
         autoclass["toggleTime"] = before?["toggleTime"] ?? now
         let isSameClass = before?["terminalStorageClass"] == autoclass["terminalStorageClass"]
         autoclass["terminalStorageClassUpdateTime"] =
             isSameClass ? before?["terminalStorageClassUpdateTime"] ?? now : now
         bucket["autoclass"] = .object(autoclass)
-        // New objects begin there, and so does the bucket, whatever class was asked for (storage-30).
+        // With Autoclass, objects start in this class, and so the bucket has it whatever the request says (storage-30).
         bucket["storageClass"] = "STANDARD"
     }
     // storage-31
@@ -71,23 +71,23 @@ func finishBucket(_ bucket: inout JSONObject, old: JSONObject?, _ call: RoutedRe
     }
     if var retention = bucket["retentionPolicy"]?.object {
         retention["effectiveTime"] =
-            old?["retentionPolicy"]?["effectiveTime"] ?? .string(call.now.rfc3339Milliseconds)
+            old?["retentionPolicy"]?["effectiveTime"] ?? .string(request.now.rfc3339Milliseconds)
         bucket["retentionPolicy"] = .object(retention)
     }
-    // An empty list of rules reads back as no lifecycle (storage-5).
+    // An empty list of rules is returned as no lifecycle (storage-5).
     if bucket["lifecycle"]?["rule"]?.array?.isEmpty != false { bucket["lifecycle"] = nil }
     if bucket["labels"]?.object?.isEmpty == true { bucket["labels"] = nil }
     bucket["etag"] = .string(
         Identifiers.etag("bucket \(bucket["generation"]?.string ?? "") \(bucket["metageneration"]?.string ?? "")"))
 }
 
-/// Fields of a bucket that only the server writes; Discovery marks none of them (storage-6).
+/// Fields of a bucket that only the server sets; Discovery does not mark them (storage-6).
 let bucketOutputs = [
     "etag", "generation", "id", "kind", "locationType", "metageneration", "projectNumber", "satisfiesPZI",
     "satisfiesPZS", "selfLink", "timeCreated", "updated",
 ]
 
-/// storage-12
+/// Whether `name` is a valid bucket name (storage-12).
 func isBucketName(_ name: String) -> Bool {
     guard (3...222).contains(name.count), let first = name.first, let last = name.last else { return false }
     let isPlain = name.allSatisfy { $0.isASCII && ($0.isLowercase || isDigit($0) || "._-".contains($0)) }

@@ -4,67 +4,67 @@ let bucketShelf = "storage/buckets"
 private let deletedBucketShelf = "storage/deletedBuckets"
 let bucketNotFound = Failure(.notFound, "The specified bucket does not exist.")
 
-private func key(_ call: RoutedRequest) -> String { bucketShelf + "/" + call.variable("bucket") }
+private func key(_ request: RoutedRequest) -> String { bucketShelf + "/" + request.variable("bucket") }
 
 extension PolicyHolder {
-    static let bucket = PolicyHolder { call, store throws(Failure) in
-        _ = try Emulator.bucket(call, store)
-        return (key(call), "projects/_/buckets/\(call.variable("bucket"))")
+    static let bucket = PolicyHolder { request, store throws(Failure) in
+        _ = try Emulator.bucket(request, store)
+        return (key(request), "projects/_/buckets/\(request.variable("bucket"))")
     }
 }
 
-/// The bucket that a call names.
-func bucket(_ call: RoutedRequest, _ store: borrowing Store) throws(Failure) -> JSONObject {
-    guard let bucket = store[bucketShelf, call.variable("bucket")]?["bucket"]?.object else { throw bucketNotFound }
+/// The bucket that a request names.
+func bucket(_ request: RoutedRequest, _ store: borrowing Store) throws(Failure) -> JSONObject {
+    guard let bucket = store[bucketShelf, request.variable("bucket")]?["bucket"]?.object else { throw bucketNotFound }
     return bucket
 }
 
-/// The preconditions of Cloud Storage; 412 when one does not hold (storage-2).
-func checkMetageneration(_ resource: JSONObject, _ call: RoutedRequest) throws(Failure) {
+/// Checks the preconditions of a request; 412 if one does not hold (storage-2).
+func checkMetageneration(_ resource: JSONObject, _ request: RoutedRequest) throws(Failure) {
     let current = resource["metageneration"]?.string
-    if let wanted = call.query["ifMetagenerationMatch"], wanted != current {
+    if let wanted = request.query["ifMetagenerationMatch"], wanted != current {
         throw storagePolicyRules.conflict(wanted, "")
     }
-    if let unwanted = call.query["ifMetagenerationNotMatch"], unwanted == current {
+    if let unwanted = request.query["ifMetagenerationNotMatch"], unwanted == current {
         throw storagePolicyRules.conflict(unwanted, "")
     }
 }
 
 /// The project that a request names in its query.
-private func askedProject(_ call: RoutedRequest, _ store: borrowing Store) throws(Failure) -> String {
-    guard let asked = call.query["project"], !asked.isEmpty else {
+private func askedProject(_ request: RoutedRequest, _ store: borrowing Store) throws(Failure) -> String {
+    guard let asked = request.query["project"], !asked.isEmpty else {
         throw Failure(.invalidArgument, "Required parameter: project", reason: "required")
     }
     return try store.projectId(asked)
 }
 
-func listBuckets(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
-    let project = try askedProject(call, store)
-    let shelf = call.flag("softDeleted") ? deletedBucketShelf : bucketShelf
+func listBuckets(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+    let project = try askedProject(request, store)
+    let shelf = request.flag("softDeleted") ? deletedBucketShelf : bucketShelf
     let items = store.records(shelf).filter {
         $0.value["project"]?.string == project
-            && ($0.value["bucket"]?["name"]?.string ?? "").hasPrefix(call.query["prefix"] ?? "")
+            && ($0.value["bucket"]?["name"]?.string ?? "").hasPrefix(request.query["prefix"] ?? "")
     }
-    var reply = try page(items.compactMap { $0.value["bucket"] }, under: "items", call, parameter: "maxResults")
+    var reply = try page(items.compactMap { $0.value["bucket"] }, under: "items", request, parameter: "maxResults")
     reply["kind"] = "storage#buckets"
     return .message(reply, "Buckets")
 }
 
-func getBucket(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
-    if call.flag("softDeleted") {
-        let id = "\(call.variable("bucket"))#\(call.query["generation"] ?? "")"
+func getBucket(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+    if request.flag("softDeleted") {
+        let id = "\(request.variable("bucket"))#\(request.query["generation"] ?? "")"
         guard let bucket = store[deletedBucketShelf, id]?["bucket"]?.object else { throw bucketNotFound }
         return .message(bucket, "Bucket")
     }
-    let bucket = try bucket(call, store)
-    try checkMetageneration(bucket, call)
+    let bucket = try bucket(request, store)
+    try checkMetageneration(bucket, request)
     return .message(bucket, "Bucket")
 }
 
-func createBucket(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
-    let project = try askedProject(call, store)
-    store.remember(project, at: call.now)
-    var body = try call.message("Bucket")
+func createBucket(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+    let project = try askedProject(request, store)
+    store.remember(project, at: request.now)
+    var body = try request.message("Bucket")
     let name = body["name"]?.string ?? ""
     guard isBucketName(name) else { throw Failure(.invalidArgument, "Invalid bucket name: '\(name)'") }
     guard store[bucketShelf, name] == nil else {
@@ -73,12 +73,12 @@ func createBucket(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -
             "Your previous request to create the named bucket succeeded and you already own it.", reason: "conflict")
     }
     try checkBucket(body)
-    let now = JSONValue.string(call.now.rfc3339Milliseconds)
+    let now = JSONValue.string(request.now.rfc3339Milliseconds)
     body["kind"] = "storage#bucket"
     body["id"] = .string(name)
     body["selfLink"] = .string("https://www.googleapis.com/storage/v1/b/\(name)")
     body["projectNumber"] = .string(store.projectNumber(project))
-    body["generation"] = .string(String(call.now.milliseconds) + padded(store.nextNumber() % 1_000_000, 6))
+    body["generation"] = .string(String(request.now.milliseconds) + padded(store.nextNumber() % 1_000_000, 6))
     body["metageneration"] = "1"
     body["timeCreated"] = now
     body["updated"] = now
@@ -88,9 +88,9 @@ func createBucket(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -
     body["locationType"] = .string(try bucketLocationType(location))
     body["storageClass"] = body["storageClass"] ?? "STANDARD"
     if body["locationType"] == "region" { body["satisfiesPZI"] = true }
-    finishBucket(&body, old: nil, call)
+    finishBucket(&body, old: nil, request)
     store[bucketShelf, name] = ["project": .string(project), "bucket": .object(body)]
-    // A new bucket's policy gives the project's owners and viewers their usual roles (storage-11).
+    // The policy of a new bucket grants roles to the project's owners, editors and viewers (storage-11).
     _ = try store.setPolicy(
         [
             "bindings": [
@@ -104,13 +104,13 @@ func createBucket(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -
     return .message(body, "Bucket")
 }
 
-/// PATCH is a JSON merge patch: null removes, arrays are replaced; PUT replaces what a client may write (storage-7). What
-/// a bucket cannot change: storage-8.
+/// PATCH is a JSON merge patch: null removes a field, and arrays are replaced. PUT replaces all writable fields
+/// (storage-7). Some fields cannot be changed (storage-8).
 func changeBucket(replaces: Bool) -> Route.Handler {
-    { call, store throws(Failure) in
-        let old = try bucket(call, store)
-        try checkMetageneration(old, call)
-        var sent = try call.message("Bucket", keepsNull: !replaces, requires: false)
+    { request, store throws(Failure) in
+        let old = try bucket(request, store)
+        try checkMetageneration(old, request)
+        var sent = try request.message("Bucket", keepsNull: !replaces, requires: false)
         for field in bucketOutputs { sent[field] = nil }
         for field in ["name", "location", "hierarchicalNamespace", "customPlacementConfig"] {
             guard let value = sent[field] else { continue }
@@ -131,43 +131,44 @@ func changeBucket(replaces: Bool) -> Route.Handler {
         new = merged(sent, into: new)
         try checkBucket(new)
         new["metageneration"] = .string(next(old["metageneration"]))
-        new["updated"] = .string(call.now.rfc3339Milliseconds)
-        finishBucket(&new, old: old, call)
-        store[bucketShelf, call.variable("bucket")]?["bucket"] = .object(new)
+        new["updated"] = .string(request.now.rfc3339Milliseconds)
+        finishBucket(&new, old: old, request)
+        store[bucketShelf, request.variable("bucket")]?["bucket"] = .object(new)
         return .message(new, "Bucket")
     }
 }
 
-/// The account of Cloud Storage itself in a project (storage-29).
-func getStorageAccount(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
-    let email = "service-\(store.projectNumber(call.project))@gs-project-accounts.iam.gserviceaccount.com"
+/// The service account of Cloud Storage in a project (storage-29).
+func getStorageAccount(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+    let email = "service-\(store.projectNumber(request.project))@gs-project-accounts.iam.gserviceaccount.com"
     return .message(["kind": "storage#serviceAccount", "email_address": .string(email)], "ServiceAccount")
 }
 
-/// A managed folder alone keeps a bucket from being deleted (storage-9). What was deleted can be restored for a while
+/// A bucket with objects or managed folders cannot be deleted (storage-9). A deleted bucket can be restored for a while
 /// (storage-10).
-func deleteBucket(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
-    let old = try bucket(call, store)
-    let name = call.variable("bucket")
-    try checkMetageneration(old, call)
+func deleteBucket(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+    let old = try bucket(request, store)
+    let name = request.variable("bucket")
+    try checkMetageneration(old, request)
     guard store.isEmpty(objectShelf(name)), store.isEmpty(folderShelf(name)),
         store.isEmpty(noncurrentShelf(name))
     else {
         throw Failure(.aborted, "The bucket you tried to delete is not empty.", reason: "conflict")
     }
     if old["softDeletePolicy"]?["retentionDurationSeconds"] != "0", var record = store[bucketShelf, name] {
-        record["bucket"]?["softDeleteTime"] = .string(call.now.rfc3339Milliseconds)
-        record["bucket"]?["hardDeleteTime"] = .string(call.now.adding(days: 7).rfc3339Milliseconds)
+        record["bucket"]?["softDeleteTime"] = .string(request.now.rfc3339Milliseconds)
+        record["bucket"]?["hardDeleteTime"] = .string(request.now.adding(days: 7).rfc3339Milliseconds)
         store[deletedBucketShelf, "\(name)#\(old["generation"]?.string ?? "")"] = record
     }
     store[bucketShelf, name] = nil
-    store.removePolicy(of: key(call))
+    store.clear("storage/buckets/\(name)/notificationConfigs")
+    store.removePolicy(of: key(request))
     return .noContent
 }
 
-func restoreBucket(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
-    let name = call.variable("bucket")
-    let id = "\(name)#\(call.query["generation"] ?? "")"
+func restoreBucket(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+    let name = request.variable("bucket")
+    let id = "\(name)#\(request.query["generation"] ?? "")"
     guard var record = store[deletedBucketShelf, id] else { throw bucketNotFound }
     guard store[bucketShelf, name] == nil else {
         throw Failure(.alreadyExists, "A bucket named '\(name)' exists already.", reason: "conflict")

@@ -1,47 +1,47 @@
 import Text
 
-/// The object that a copy is made of, with the preconditions of the source (storage-2).
-private func source(_ call: RoutedRequest, _ store: borrowing Store) throws(Failure) -> StoredObject {
-    let bucket = call.variable("sourceBucket")
+/// The source object, after checking its preconditions (storage-2).
+private func source(_ request: RoutedRequest, _ store: borrowing Store) throws(Failure) -> StoredObject {
+    let bucket = request.variable("sourceBucket")
     guard store[bucketShelf, bucket] != nil else { throw bucketNotFound }
-    let found = try store.object(bucket, call.variable("object"), generation: call.query["sourceGeneration"])
+    let found = try store.object(bucket, request.variable("object"), generation: request.query["sourceGeneration"])
     for (field, name) in [("generation", "Generation"), ("metageneration", "Metageneration")] {
         let current = found.resource[field]?.string
-        if let wanted = call.query["ifSource\(name)Match"], wanted != current {
+        if let wanted = request.query["ifSource\(name)Match"], wanted != current {
             throw storagePolicyRules.conflict(wanted, "")
         }
-        if let unwanted = call.query["ifSource\(name)NotMatch"], unwanted == current {
+        if let unwanted = request.query["ifSource\(name)NotMatch"], unwanted == current {
             throw storagePolicyRules.conflict(unwanted, "")
         }
     }
     return found
 }
 
-/// The copy: a body replaces what is said of the source, an empty one keeps it (storage-26).
-private func copied(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> (JSONObject, size: Int) {
-    let found = try source(call, store)
-    let (bucket, name) = (call.variable("bucket"), call.variable("target"))
+/// Makes the copy. A body replaces the source's metadata, an empty body keeps it (storage-26).
+private func copied(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> (JSONObject, size: Int) {
+    let found = try source(request, store)
+    let (bucket, name) = (request.variable("bucket"), request.variable("target"))
     guard store[bucketShelf, bucket] != nil else { throw bucketNotFound }
-    try checkPreconditions(store[objectShelf(bucket), name]?["object"]?.object, call)
-    var described = try call.message("Object", requires: false)
+    try checkPreconditions(store[objectShelf(bucket), name]?["object"]?.object, request)
+    var described = try request.message("Object", requires: false)
     if described.isEmpty {
         described = found.resource
-        // The class of a copy is the target bucket's, unless it is asked for.
+        // A copy gets the target bucket's storage class unless the body names one.
         described["storageClass"] = nil
     }
     described["crc32c"] = nil
     let type = described["contentType"]?.string ?? found.resource["contentType"]?.string ?? "application/octet-stream"
-    let resource = try store.write(found.data, name, in: bucket, described, type: type, call)
-    return (shown(resource, call), found.data.count)
+    let resource = try store.write(found.data, name, in: bucket, described, type: type, request)
+    return (shown(resource, request), found.data.count)
 }
 
-func copyObject(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
-    .message(try copied(call, &store).0, "Object")
+func copyObject(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+    .message(try copied(request, &store).0, "Object")
 }
 
-/// Done in the first call, whatever the size (storage-26).
-func rewriteObject(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
-    let (resource, size) = try copied(call, &store)
+/// Completes in the first request, whatever the size (storage-26).
+func rewriteObject(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+    let (resource, size) = try copied(request, &store)
     let count = JSONValue.string(String(size))
     return .message(
         [
@@ -50,17 +50,17 @@ func rewriteObject(_ call: RoutedRequest, _ store: inout Store) throws(Failure) 
         ], "RewriteResponse")
 }
 
-/// One object of 1 to 32 others of its bucket, in their order (storage-27).
-func composeObject(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
-    _ = try bucket(call, store)
-    let bucket = call.variable("bucket")
-    let body = try call.message("ComposeRequest")
+/// Concatenates 1 to 32 objects of a bucket, in order (storage-27).
+func composeObject(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+    _ = try bucket(request, store)
+    let bucket = request.variable("bucket")
+    let body = try request.message("ComposeRequest")
     let sources = body["sourceObjects"]?.array ?? []
     guard (1...32).contains(sources.count) else {
         throw Failure(
             .invalidArgument, "The number of source components provided (\(sources.count)) must be between 1 and 32.")
     }
-    try checkPreconditions(store[objectShelf(bucket), call.variable("object")]?["object"]?.object, call)
+    try checkPreconditions(store[objectShelf(bucket), request.variable("object")]?["object"]?.object, request)
     var data: [UInt8] = []
     for source in sources {
         let found = try store.object(
@@ -73,8 +73,8 @@ func composeObject(_ call: RoutedRequest, _ store: inout Store) throws(Failure) 
     var described = body["destination"]?.object ?? [:]
     described["crc32c"] = nil
     let type = described["contentType"]?.string ?? "application/octet-stream"
-    var resource = try store.write(data, call.variable("object"), in: bucket, described, type: type, call)
+    var resource = try store.write(data, request.variable("object"), in: bucket, described, type: type, request)
     resource["componentCount"] = JSONValue(sources.count)
-    store[objectShelf(bucket), call.variable("object")]?["object"] = .object(resource)
-    return .message(shown(resource, call), "Object")
+    store[objectShelf(bucket), request.variable("object")]?["object"] = .object(resource)
+    return .message(shown(resource, request), "Object")
 }

@@ -1,5 +1,5 @@
-/// A pattern of names (storage-24): `*` and `?` stay within a folder, `**` does not, `[a-z]` and `[!a-z]` are one
-/// character, `{a,b}` one of several patterns, and a backslash takes the meaning from what follows.
+/// A pattern for object names (storage-24): `*` and `?` do not match a slash, `**` does; `[a-z]` and `[!a-z]` match one
+/// character and `{a,b}` one of several patterns; a backslash escapes the next character.
 struct Glob: Sendable, Hashable {
     private indirect enum Part: Sendable, Hashable {
         case exactly(Character)
@@ -76,8 +76,8 @@ struct Glob: Sendable, Hashable {
         return nil
     }
 
-    /// Where in `name` the parts may end when they begin at one of `starts`: every place at once, so that no pattern
-    /// takes long.
+    /// The positions in `name` at which the parts can end if they start at one of `starts`. All positions are followed
+    /// at once, so no pattern takes long.
     private static func ends(_ parts: [Part], _ name: [Character], from starts: Set<Int>) -> Set<Int> {
         var places = starts
         for part in parts where !places.isEmpty {

@@ -2,13 +2,13 @@ import HTTP
 import Text
 
 /// The content of an object, or the part of it that the header `Range` asks for (storage-22).
-func content(_ object: StoredObject, _ call: RoutedRequest) throws(Failure) -> Reply {
+func content(_ object: StoredObject, _ request: RoutedRequest) throws(Failure) -> Reply {
     var headers = [
         Header("Content-Type", object.resource["contentType"]?.string ?? "application/octet-stream"),
         Header("X-Goog-Generation", object.generation),
         Header("X-Goog-Hash", "crc32c=\(object.resource["crc32c"]?.string ?? "")"),
     ]
-    guard let asked = call.request.headers["Range"], let range = byteRange(asked, of: object.data.count) else {
+    guard let asked = request.http.headers["Range"], let range = byteRange(asked, of: object.data.count) else {
         return Reply(headers: headers, bytes: object.data)
     }
     guard !range.isEmpty else {
@@ -21,8 +21,8 @@ func content(_ object: StoredObject, _ call: RoutedRequest) throws(Failure) -> R
     return Reply(status: 206, headers: headers, bytes: Array(object.data[range]))
 }
 
-/// `bytes=2-5`, `bytes=2-` and `bytes=-3` of `count` bytes: empty when it lies behind the end, nil when it is no range
-/// of this form, which is then as if it were not there (RFC 9110, 14.2).
+/// The range that `bytes=2-5`, `bytes=2-` or `bytes=-3` selects out of `count` bytes; empty if it starts behind the
+/// end. Nil for a header of another form, which is ignored (RFC 9110, 14.2).
 func byteRange(_ text: String, of count: Int) -> Range<Int>? {
     guard text.hasPrefix("bytes="), !text.contains(",") else { return nil }
     let parts = text.dropFirst("bytes=".count).split(separator: "-", omittingEmptySubsequences: false)

@@ -4,26 +4,28 @@ import Text
 func noncurrentShelf(_ bucket: String) -> String { "storage/buckets/\(bucket)/noncurrent" }
 
 extension Store {
-    /// Keeps the live object as a noncurrent one if the bucket has versioning (storage-21).
-    mutating func retire(_ name: String, in bucket: String, _ call: RoutedRequest) throws(Failure) {
+    /// Keeps the live object as a noncurrent version if the bucket has versioning (storage-21).
+    mutating func retire(_ name: String, in bucket: String, _ request: RoutedRequest) throws(Failure) {
         guard self[bucketShelf, bucket]?["bucket"]?["versioning"]?["enabled"] == true,
             let record = self[objectShelf(bucket), name]
         else { return }
         var old = StoredObject(record)
-        old.resource["timeDeleted"] = .string(call.now.rfc3339Milliseconds)
+        old.resource["timeDeleted"] = .string(request.now.rfc3339Milliseconds)
         self[noncurrentShelf(bucket), "\(name)#\(old.generation)"] = old.record
     }
 
-    /// Makes `data` the live content of an object and returns its resource. `described` is what a client may say of it.
+    /// Makes `data` the live content of an object and returns its resource. `described` holds the metadata from the
+    /// client.
     mutating func write(
-        _ data: [UInt8], _ name: String, in bucket: String, _ described: JSONObject, type: String, _ call: RoutedRequest
+        _ data: [UInt8], _ name: String, in bucket: String, _ described: JSONObject, type: String,
+        _ request: RoutedRequest
     ) throws(Failure) -> JSONObject {
         guard !name.isEmpty, name.utf8.count <= 1024, !name.contains("\n"), !name.contains("\r"),
             name != ".", name != ".."
         else { throw Failure(.invalidArgument, "Required parameter: name", reason: "required") }
-        try retire(name, in: bucket, call)
-        let generation = String(call.now.milliseconds) + padded(nextNumber() % 1000, 3)
-        let now = JSONValue.string(call.now.rfc3339Milliseconds)
+        try retire(name, in: bucket, request)
+        let generation = String(request.now.milliseconds) + padded(nextNumber() % 1000, 3)
+        let now = JSONValue.string(request.now.rfc3339Milliseconds)
         let sum = withUnsafeBytes(of: crc32c(data).bigEndian) { base64(Array($0)) }
         if let sent = described["crc32c"]?.string, sent != sum {
             throw Failure(.invalidArgument, "Provided CRC32C \"\(sent)\" doesn't match calculated CRC32C \"\(sum)\".")

@@ -23,7 +23,7 @@ struct StoredObject: Sendable {
 }
 
 extension Store {
-    /// The object that is live, or the one of a generation that is kept.
+    /// The live object, or the one with the given generation.
     func object(_ bucket: String, _ name: String, generation: String? = nil) throws(Failure) -> StoredObject {
         if let record = self[objectShelf(bucket), name] {
             let found = StoredObject(record)
@@ -36,90 +36,95 @@ extension Store {
     }
 }
 
-/// The object that a call names.
-func object(_ call: RoutedRequest, _ store: borrowing Store) throws(Failure) -> StoredObject {
-    _ = try bucket(call, store)
+/// The object that a request names.
+func object(_ request: RoutedRequest, _ store: borrowing Store) throws(Failure) -> StoredObject {
+    _ = try bucket(request, store)
     return try store.object(
-        call.variable("bucket"), call.variable("object"), generation: call.query["generation"])
+        request.variable("bucket"), request.variable("object"), generation: request.query["generation"])
 }
 
-/// An object as it is answered. Its media link leads to where the request came in: Google's clients follow it.
-func shown(_ resource: JSONObject, _ call: RoutedRequest) -> JSONObject {
+/// An object as responses show it. Google's clients follow the media link, so it points to the address that the request
+/// came in on.
+func shown(_ resource: JSONObject, _ request: RoutedRequest) -> JSONObject {
     var object = resource
-    let origin = call.target.origin.isEmpty ? "https://storage.googleapis.com" : call.target.origin
+    let origin = request.target.origin.isEmpty ? "https://storage.googleapis.com" : request.target.origin
     let path = "b/\(object["bucket"]?.string ?? "")/o/\(percentEncoded(object["name"]?.string ?? ""))"
     object["mediaLink"] = .string("\(origin)/download/storage/v1/\(path)?alt=media")
     return object
 }
 
-/// The preconditions of an object; `nil` is one that is not there, whose generation is 0 (storage-2).
-func checkPreconditions(_ object: JSONObject?, _ call: RoutedRequest) throws(Failure) {
+/// Checks the preconditions of an object; nil stands for one that does not exist, whose generation is 0 (storage-2).
+func checkPreconditions(_ object: JSONObject?, _ request: RoutedRequest) throws(Failure) {
     let current = object?["generation"]?.string ?? "0"
-    if let wanted = call.query["ifGenerationMatch"], wanted != current { throw storagePolicyRules.conflict(wanted, "") }
-    if let unwanted = call.query["ifGenerationNotMatch"], unwanted == current {
+    if let wanted = request.query["ifGenerationMatch"], wanted != current {
+        throw storagePolicyRules.conflict(wanted, "")
+    }
+    if let unwanted = request.query["ifGenerationNotMatch"], unwanted == current {
         throw storagePolicyRules.conflict(unwanted, "")
     }
-    try checkMetageneration(object ?? [:], call)
+    try checkMetageneration(object ?? [:], request)
 }
 
-func getObject(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
-    let found = try object(call, store)
-    try checkPreconditions(found.resource, call)
-    return call.query["alt"] == "media" ? try content(found, call) : .message(shown(found.resource, call), "Object")
+func getObject(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+    let found = try object(request, store)
+    try checkPreconditions(found.resource, request)
+    return request.query["alt"] == "media"
+        ? try content(found, request) : .message(shown(found.resource, request), "Object")
 }
 
-func downloadObject(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
-    let found = try object(call, store)
-    try checkPreconditions(found.resource, call)
-    return try content(found, call)
+func downloadObject(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+    let found = try object(request, store)
+    try checkPreconditions(found.resource, request)
+    return try content(found, request)
 }
 
-/// With versioning a delete keeps the object as a noncurrent one, unless it names the generation (storage-21).
-func deleteObject(_ call: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
-    let found = try object(call, store)
-    try checkPreconditions(found.resource, call)
-    let bucket = call.variable("bucket")
-    if let generation = call.query["generation"] {
+/// In a bucket with versioning, a delete keeps the object as a noncurrent version unless it names the generation
+/// (storage-21).
+func deleteObject(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+    let found = try object(request, store)
+    try checkPreconditions(found.resource, request)
+    let bucket = request.variable("bucket")
+    if let generation = request.query["generation"] {
         store[noncurrentShelf(bucket), "\(found.name)#\(generation)"] = nil
         if store[objectShelf(bucket), found.name].map({ StoredObject($0).generation }) == generation {
             store[objectShelf(bucket), found.name] = nil
         }
     } else {
-        try store.retire(found.name, in: bucket, call)
+        try store.retire(found.name, in: bucket, request)
         store[objectShelf(bucket), found.name] = nil
     }
     return .noContent
 }
 
-/// What a client may change of an object afterwards; Discovery marks none of its fields (storage-6).
+/// The fields of an object that can be changed later; Discovery does not mark them (storage-6).
 private let objectInputs: Set<String> = [
     "cacheControl", "contentDisposition", "contentEncoding", "contentLanguage", "contentType", "customTime",
     "eventBasedHold", "metadata", "temporaryHold",
 ]
 
-/// PATCH merges and PUT replaces what a client may change (storage-7).
+/// PATCH merges the changeable fields and PUT replaces them (storage-7).
 func changeObject(replaces: Bool) -> Route.Handler {
-    { call, store throws(Failure) in
-        var found = try object(call, store)
-        try checkPreconditions(found.resource, call)
-        let sent = try call.message("Object", keepsNull: !replaces, requires: false)
+    { request, store throws(Failure) in
+        var found = try object(request, store)
+        try checkPreconditions(found.resource, request)
+        let sent = try request.message("Object", keepsNull: !replaces, requires: false)
         if sent["acl"] != nil || sent["retention"] != nil || sent["contexts"] != nil {
             throw Failure(.unimplemented, "The local cloud does not know acl, retention and contexts of an object.")
         }
         let allowed = sent.filter { objectInputs.contains($0.key) }
         // storage-34
-        if !replaces, allowed.isEmpty { return .message(shown(found.resource, call), "Object") }
+        if !replaces, allowed.isEmpty { return .message(shown(found.resource, request), "Object") }
         if replaces { for field in objectInputs { found.resource[field] = nil } }
         found.resource = merged(JSONObject(allowed), into: found.resource)
         found.resource["metageneration"] = .string(next(found.resource["metageneration"]))
-        found.resource["updated"] = .string(call.now.rfc3339Milliseconds)
-        let bucket = call.variable("bucket")
+        found.resource["updated"] = .string(request.now.rfc3339Milliseconds)
+        let bucket = request.variable("bucket")
         if store[objectShelf(bucket), found.name].map({ StoredObject($0).generation }) == found.generation {
             store[objectShelf(bucket), found.name] = found.record
         } else {
             store[noncurrentShelf(bucket), "\(found.name)#\(found.generation)"] = found.record
         }
-        return .message(shown(found.resource, call), "Object")
+        return .message(shown(found.resource, request), "Object")
     }
 }
 

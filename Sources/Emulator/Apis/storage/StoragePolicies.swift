@@ -1,14 +1,15 @@
 import Text
 
-/// What has a policy in Cloud Storage: where its policy is kept, and how an answer names it. Throws if it does not exist.
+/// A kind of resource with a policy in Cloud Storage: `place` says where the policy is stored and how a response names
+/// the resource, and throws if that does not exist.
 struct PolicyHolder: Sendable {
     let place: @Sendable (RoutedRequest, borrowing Store) throws(Failure) -> (key: String, resource: String)
 
-    /// The policy as Cloud Storage gives it: with a kind, the resource's id and always a version (storage-1).
+    /// The policy as Cloud Storage returns it: with its kind, the resource's id and always a version (storage-1).
     private func answer(
-        _ store: borrowing Store, _ place: (key: String, resource: String), _ call: RoutedRequest
+        _ store: borrowing Store, _ place: (key: String, resource: String), _ request: RoutedRequest
     ) -> JSONObject {
-        var policy = store.policy(of: place.key, requestedVersion: call.query["optionsRequestedPolicyVersion"])
+        var policy = store.policy(of: place.key, requestedVersion: request.query["optionsRequestedPolicyVersion"])
         policy["kind"] = "storage#policy"
         policy["resourceId"] = .string(place.resource)
         policy["version"] = policy["version"] ?? 1
@@ -16,41 +17,42 @@ struct PolicyHolder: Sendable {
     }
 
     var get: Route.Handler {
-        { call, store throws(Failure) in .message(answer(store, try place(call, store), call), "Policy") }
+        { request, store throws(Failure) in .message(answer(store, try place(request, store), request), "Policy") }
     }
 
-    /// The permissions asked about, all of them: the local cloud checks no caller (storage-28).
+    /// Responds with those of the requested permissions that the caller has (storage-28).
     var test: Route.Handler {
-        { call, store throws(Failure) in
-            _ = try place(call, store)
-            let asked = call.target.query.filter { $0.name == "permissions" }.map(\.value)
+        { request, store throws(Failure) in
+            let place = try place(request, store)
+            let asked = request.target.query.filter { $0.name == "permissions" }.map(\.value)
             guard !asked.isEmpty else {
                 throw Failure(.invalidArgument, "Required parameter: permissions", reason: "required")
             }
-            for permission in asked where !permission.hasPrefix("storage.") || permission.contains("*") {
-                throw Failure(.invalidArgument, "Permission \(permission) is not valid for this resource.")
-            }
-            return .message(
-                [
-                    "kind": "storage#testIamPermissionsResponse",
-                    "permissions": .array(asked.map { .string($0) }),
-                ], "TestIamPermissionsResponse")
+            let name = request.variable("bucket")
+            let project = store[bucketShelf, name]?["project"]?.string ?? ""
+            // What the bucket's policy grants also holds for its folders.
+            let granted = try store.permissions(
+                asked, of: request.http, on: [place.key, bucketShelf + "/" + name, projectKey(project)], request.api)
+            var reply: JSONObject = ["kind": "storage#testIamPermissionsResponse"]
+            if !granted.isEmpty { reply["permissions"] = .array(granted) }
+            return .message(reply, "TestIamPermissionsResponse")
         }
     }
 
-    /// PUT …/iam: the body is the bare policy (storage-1).
+    /// Handles PUT …/iam, whose body is the policy itself (storage-1).
     var put: Route.Handler {
-        { call, store throws(Failure) in
-            let place = try place(call, store)
-            let project = store[bucketShelf, call.variable("bucket")]?["project"]?.string ?? ""
-            // A policy without its bindings takes every right away, so here a field that is none is refused.
-            for (field, _) in try call.json().object ?? [:] where call.api.messages.field("Policy", field) == nil {
+        { request, store throws(Failure) in
+            let place = try place(request, store)
+            let project = store[bucketShelf, request.variable("bucket")]?["project"]?.string ?? ""
+            // A policy without bindings revokes everything, so a misspelt field must not be ignored here.
+            for (field, _) in try request.json().object ?? [:] where request.api.messages.field("Policy", field) == nil
+            {
                 throw Failure(.invalidArgument, "Unknown name \"\(field)\": Cannot find field.")
             }
-            let body = try call.message("Policy")
+            let body = try request.message("Policy")
             _ = try store.setPolicy(body, of: place.key, in: project, rules: storagePolicyRules)
-            var reply = answer(store, place, call)
-            // The answer to a write shows conditions, whatever version a read would ask for.
+            var reply = answer(store, place, request)
+            // The response to a write includes conditions, whatever version a read would ask for.
             let bindings = store.policy(of: place.key, requestedVersion: "3")
             reply["bindings"] = bindings["bindings"]
             reply["version"] = bindings["version"]

@@ -2,6 +2,7 @@ private let buckets = "storage/v1/b"
 private let bucket = buckets + "/{bucket}"
 private let folders = bucket + "/managedFolders"
 private let folder = folders + "/{folder}"
+private let notifications = bucket + "/notificationConfigs"
 private let objects = bucket + "/o"
 private let object = objects + "/{object}"
 private let copy = buckets + "/{sourceBucket}/o/{object}"
@@ -16,7 +17,7 @@ private let copying = written.union([
     "ifSourceMetagenerationNotMatch", "projection", "sourceGeneration",
 ])
 
-/// Cloud Storage: buckets, managed folders and objects. Facts: docs/facts/storage.md.
+/// Cloud Storage: buckets, their notifications, managed folders and objects. Facts: docs/facts/storage.md.
 let storageRoutes: [Route] = [
     Route("POST", buckets, .storage, query: ["project", "projection"], createBucket),
     Route(
@@ -32,6 +33,11 @@ let storageRoutes: [Route] = [
     Route("PUT", bucket + "/iam", .storage, PolicyHolder.bucket.put),
     Route("GET", bucket + "/iam/testPermissions", .storage, query: ["permissions"], PolicyHolder.bucket.test),
     Route("GET", "storage/v1/projects/{project}/serviceAccount", .storage, getStorageAccount),
+
+    Route("POST", notifications, .storage, createNotification),
+    Route("GET", notifications, .storage, listNotifications),
+    Route("GET", notifications + "/{notification}", .storage, getNotification),
+    Route("DELETE", notifications + "/{notification}", .storage, deleteNotification),
 
     Route("POST", folders, .storage, createFolder),
     Route("GET", folders, .storage, query: ["pageSize", "pageToken", "prefix"], listFolders),

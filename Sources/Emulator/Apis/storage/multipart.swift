@@ -6,7 +6,7 @@ struct BodyPart {
     var body: [UInt8]
 }
 
-/// The parts of a multipart/related body (RFC 2387); nil when it is none.
+/// The parts of a multipart/related body (RFC 2387); nil if it is not one.
 func multipart(_ body: [UInt8], contentType: String) -> [BodyPart]? {
     guard let mark = contentType.firstRange(of: "boundary=") else { return nil }
     let boundary = contentType[mark.upperBound...].prefix { $0 != ";" }.filter { $0 != "\"" && $0 != "'" }

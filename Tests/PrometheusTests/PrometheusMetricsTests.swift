@@ -2,7 +2,7 @@ import Foundation
 import Metrics
 import Testing
 
-@testable import Service
+@testable import Prometheus
 
 private func sample() -> PrometheusMetrics {
     let metrics = PrometheusMetrics(help: ["requests_total": "What was asked."])
@@ -17,12 +17,12 @@ private func sample() -> PrometheusMetrics {
     Gauge(label: "9ratio", factory: metrics).record(0.25)
     FloatingPointCounter(label: "spent_total", factory: metrics).increment(by: 1.5)
     Recorder(label: "sizes", factory: metrics).record(3)
-    // It has the name of a counter: shown as one it would be wrong.
+    // It has the name of a counter, so it must not be shown.
     Meter(label: "requests_total", factory: metrics).set(99)
     return metrics
 }
 
-@Test func everyKindOfMetricHasItsForm() {
+@Test func everyKindOfMetricIsWritten() {
     let text = sample().text()
     for line in [
         "# HELP requests_total What was asked.", "# TYPE requests_total counter",
@@ -39,8 +39,7 @@ private func sample() -> PrometheusMetrics {
     #expect(!text.contains("99"))
 }
 
-/// Prometheus' own reader, from PyPI, where a Python has it: PROMETHEUS_PYTHON, or the environment that `make schemathesis`
-/// makes.
+/// A Python that has Prometheus' own parser, from PyPI: PROMETHEUS_PYTHON, or the environment that `make schemathesis` makes.
 private let python = ProcessInfo.processInfo.environment["PROMETHEUS_PYTHON"] ?? ".venv/bin/python"
 private let hasParser = (try? run("import prometheus_client.parser", ""))?.status == 0
 

@@ -1,25 +1,25 @@
 import Text
 
-/// A row as the job writes it, `{"entity":"u1","features":{…}}`, somewhere in a table's bytes.
-enum Row {
+/// A row as the job writes it, `{"entity":"u1","features":{…}}`, within the bytes of a table.
+package enum Row {
     private static let opening = Array(#"{"entity":""#.utf8)
     private static let features = Array(#","features":{"#.utf8)
     private static let closing = Array("}}".utf8)
 
     /// The line that begins at `start`, without its newline.
-    static func line(at start: Int, of bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
+    package static func line(at start: Int, of bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
         let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
         return UnsafeRawBufferPointer(rebasing: bytes[start..<end])
     }
 
-    /// Whether `line` is spelled as the job spells rows. Its values are not read: the part's hash has vouched for them.
-    static func isRow(_ line: UnsafeRawBufferPointer) -> Bool {
+    /// Whether `line` begins and ends as the job's rows do. Its values are not read; the hash of the part vouches for them.
+    package static func isRow(_ line: UnsafeRawBufferPointer) -> Bool {
         guard let end = entityEnd(line) else { return false }
         return line[end...].dropFirst().starts(with: features) && line.suffix(2).elementsEqual(closing)
     }
 
-    /// Gives `read` the entity's own bytes; nil if `line` is no row.
-    static func withEntity<Result>(
+    /// Gives `read` the bytes of the entity; nil if `line` is not a row.
+    package static func withEntity<Result>(
         of line: UnsafeRawBufferPointer, _ read: (UnsafeRawBufferPointer) -> Result
     ) -> Result? {
         guard let end = entityEnd(line) else { return nil }
@@ -30,8 +30,10 @@ enum Row {
         return text.withUTF8 { read(UnsafeRawBufferPointer($0)) }
     }
 
-    /// Whether the row that begins at `offset` is the one of `entity`.
-    static func isEntity(_ entity: UnsafeRawBufferPointer, at offset: Int, of bytes: UnsafeRawBufferPointer) -> Bool {
+    /// Whether the row that begins at `offset` is that of `entity`.
+    package static func isEntity(_ entity: UnsafeRawBufferPointer, at offset: Int, of bytes: UnsafeRawBufferPointer)
+        -> Bool
+    {
         withEntity(of: UnsafeRawBufferPointer(rebasing: bytes[offset...])) { $0.elementsEqual(entity) } ?? false
     }
 

@@ -1,9 +1,9 @@
-import Metrics
+package import Metrics
 import Synchronization
 
-/// A backend of swift-metrics that keeps every metric in memory and gives them in Prometheus' text exposition format, 0.0.4.
-/// Counters, meters and gauges are what they are called; timers are histograms of seconds, recorders of what they record.
-final class PrometheusMetrics: MetricsFactory, Sendable {
+/// A backend of swift-metrics that keeps every metric in memory and writes them in Prometheus' text format, version 0.0.4.
+/// Timers are histograms of seconds, recorders of what they record; counters, meters and gauges are what their name says.
+package final class PrometheusMetrics: MetricsFactory, Sendable {
     private let help: [String: String]
     private let families = Mutex<[String: Family]>([:])
 
@@ -13,40 +13,42 @@ final class PrometheusMetrics: MetricsFactory, Sendable {
         var series: [String: Series] = [:]
     }
 
-    /// `help` says of a metric, by its name, what it counts.
-    init(help: [String: String] = [:]) { self.help = help }
+    /// `help` describes metrics, by name.
+    package init(help: [String: String] = [:]) { self.help = help }
 
-    func makeCounter(label: String, dimensions: [(String, String)]) -> any CounterHandler {
+    package func makeCounter(label: String, dimensions: [(String, String)]) -> any CounterHandler {
         series(label, dimensions, .counter)
     }
 
-    func makeFloatingPointCounter(label: String, dimensions: [(String, String)]) -> any FloatingPointCounterHandler {
+    package func makeFloatingPointCounter(label: String, dimensions: [(String, String)])
+        -> any FloatingPointCounterHandler
+    {
         series(label, dimensions, .counter)
     }
 
-    func makeMeter(label: String, dimensions: [(String, String)]) -> any MeterHandler {
+    package func makeMeter(label: String, dimensions: [(String, String)]) -> any MeterHandler {
         series(label, dimensions, .gauge)
     }
 
-    func makeRecorder(label: String, dimensions: [(String, String)], aggregate: Bool) -> any RecorderHandler {
+    package func makeRecorder(label: String, dimensions: [(String, String)], aggregate: Bool) -> any RecorderHandler {
         series(label, dimensions, aggregate ? .histogram : .gauge)
     }
 
-    func makeTimer(label: String, dimensions: [(String, String)]) -> any TimerHandler {
+    package func makeTimer(label: String, dimensions: [(String, String)]) -> any TimerHandler {
         series(label, dimensions, .histogram)
     }
 
-    // A series that went would look like one that begins anew; there are never many.
-    func destroyCounter(_ handler: any CounterHandler) {}
-    func destroyRecorder(_ handler: any RecorderHandler) {}
-    func destroyTimer(_ handler: any TimerHandler) {}
+    // A series that came back would look like a new one. There are never many, so all are kept.
+    package func destroyCounter(_ handler: any CounterHandler) {}
+    package func destroyRecorder(_ handler: any RecorderHandler) {}
+    package func destroyTimer(_ handler: any TimerHandler) {}
 
-    /// Of one name and the same labels it is always the same one.
+    /// The same series for the same name and labels.
     private func series(_ label: String, _ dimensions: [(String, String)], _ kind: Series.Kind) -> Series {
         let name = metricName(label)
         let labels = dimensions.map { "\(metricName($0.0))=\"\(escaped($0.1))\"" }.joined(separator: ",")
         return families.withLock { families in
-            // A name has one type; what comes with another one counts and is not shown.
+            // A name has one type; a metric of another type with this name is not shown.
             guard families[name, default: Family(type: kind)].type == kind else { return Series(kind) }
             let series = families[name]?.series[labels] ?? Series(kind)
             families[name, default: Family(type: kind)].series[labels] = series
@@ -54,8 +56,8 @@ final class PrometheusMetrics: MetricsFactory, Sendable {
         }
     }
 
-    /// All of them, by name and labels.
-    func text() -> String {
+    /// All metrics, sorted by name and labels.
+    package func text() -> String {
         var text = ""
         for (name, family) in families.withLock({ $0 }).sorted(by: { $0.key < $1.key }) {
             if let help = help[name] { text += "# HELP \(name) \(help)\n" }
@@ -80,7 +82,7 @@ final class PrometheusMetrics: MetricsFactory, Sendable {
     }
 }
 
-/// One metric with its labels; which of the protocols is used depends on what it was made for.
+/// One metric with its labels. Which of the protocols is used depends on what it was made for.
 private final class Series: CounterHandler, FloatingPointCounterHandler, MeterHandler, RecorderHandler, TimerHandler {
     enum Kind: String { case counter, gauge, histogram }
 
@@ -119,7 +121,7 @@ private final class Series: CounterHandler, FloatingPointCounterHandler, MeterHa
         }
     }
 
-    /// Suffix of the name, label beside its own, and value.
+    /// The suffix of the name, the label beside its own, and the value.
     var samples: [(String, String, String)] {
         let state = state.withLock { $0 }
         guard kind == .histogram else { return [("", "", number(state.value))] }

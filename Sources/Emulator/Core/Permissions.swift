@@ -1,0 +1,99 @@
+import Discovery
+
+/// The names of permissions, `SERVICE.RESOURCES.VERB`, which nearly always follow the API's methods (iam-28).
+enum Permissions {
+    /// The permissions of the known APIs, by the first part of their names.
+    static let known: [String: Set<String>] = {
+        var result = Dictionary(grouping: notMethods.split(whereSeparator: \.isWhitespace).map(String.init)) {
+            $0.split(separator: ".").first.map(String.init) ?? ""
+        }.mapValues(Set.init)
+        for name in GoogleAPI.knownNames {
+            guard let api = GoogleAPI.named(name) else { continue }
+            let service = service(ofHost: api.host)
+            for resource in api.resourceNames {
+                guard let type = api.resource(resource), let collection = resource.split(separator: ".").last else {
+                    continue
+                }
+                for method in type.methods where !method.name.hasPrefix("test") {
+                    result[service, default: []].insert("\(service).\(collection).\(verb(method.name))")
+                }
+            }
+        }
+        return result
+    }()
+
+    /// The first part of a permission's name: `run` for `run.googleapis.com`. Only the Resource Manager has a different
+    /// one.
+    static func service(ofHost host: String) -> String {
+        let name = host.split(separator: ".").first.map(String.init) ?? ""
+        return name == "cloudresourcemanager" ? "resourcemanager" : name
+    }
+
+    private static func verb(_ method: String) -> String {
+        switch method {
+        case "insert": "create"
+        case "patch": "update"
+        default: method
+        }
+    }
+
+    /// Which permissions a predefined role has; nil if that is not known here.
+    static func role(_ name: String) -> ((String) -> Bool)? {
+        if name == "roles/owner" { return { _ in true } }
+        if let some = roles[name] { return { some.contains($0) } }
+        let parts = name.split(separator: "/").last?.split(separator: ".") ?? []
+        guard name.hasPrefix("roles/"), parts.count == 2, parts[1] == "admin", known[String(parts[0])] != nil else {
+            return nil
+        }
+        return { $0.hasPrefix(parts[0] + ".") }
+    }
+}
+
+/// Permissions that are not named after a method (iam-28).
+private let notMethods = """
+    artifactregistry.repositories.downloadArtifacts artifactregistry.repositories.uploadArtifacts
+    artifactregistry.repositories.deleteArtifacts iam.serviceAccounts.actAs iam.serviceAccounts.getAccessToken
+    iam.serviceAccounts.getOpenIdToken iam.serviceAccounts.implicitDelegation iam.serviceAccountKeys.create
+    iam.serviceAccountKeys.delete iam.serviceAccountKeys.get iam.serviceAccountKeys.list run.jobs.runWithOverrides
+    run.routes.invoke secretmanager.versions.add serviceusage.services.use storage.multipartUploads.abort
+    storage.multipartUploads.create storage.multipartUploads.list storage.multipartUploads.listParts
+    """
+
+/// The permissions of some predefined roles (iam-29, storage-20).
+private let roles: [String: Set<String>] = [
+    "roles/iam.serviceAccountUser": [
+        "iam.serviceAccounts.actAs", "iam.serviceAccounts.get", "iam.serviceAccounts.list",
+        "resourcemanager.projects.get", "resourcemanager.projects.list",
+    ],
+    "roles/run.invoker": ["run.jobs.run", "run.routes.invoke"],
+    "roles/secretmanager.secretAccessor": [
+        "resourcemanager.projects.get", "resourcemanager.projects.list", "secretmanager.versions.access",
+    ],
+    "roles/storage.legacyBucketOwner": legacyReader.union(legacyWriter).union([
+        "storage.buckets.getIamPolicy", "storage.buckets.setIamPolicy", "storage.buckets.update",
+    ]),
+    "roles/storage.legacyBucketReader": legacyReader,
+    "roles/storage.legacyBucketWriter": legacyReader.union(legacyWriter),
+    "roles/storage.objectAdmin": objectUser.union([
+        "storage.objects.getIamPolicy", "storage.objects.setIamPolicy", "storage.managedFolders.getIamPolicy",
+        "storage.managedFolders.setIamPolicy",
+    ]),
+    "roles/storage.objectUser": objectUser,
+    "roles/storage.objectViewer": objectViewer,
+]
+
+private let legacyReader: Set = ["storage.buckets.get", "storage.multipartUploads.list", "storage.objects.list"]
+private let legacyWriter: Set = [
+    "storage.multipartUploads.abort", "storage.multipartUploads.create", "storage.multipartUploads.listParts",
+    "storage.objects.create", "storage.objects.delete",
+]
+private let objectViewer: Set = [
+    "resourcemanager.projects.get", "resourcemanager.projects.list", "storage.folders.get", "storage.folders.list",
+    "storage.managedFolders.get", "storage.managedFolders.list", "storage.objects.get", "storage.objects.list",
+]
+private let objectUser = objectViewer.union([
+    "storage.folders.create", "storage.folders.delete", "storage.folders.rename", "storage.managedFolders.create",
+    "storage.managedFolders.delete", "storage.multipartUploads.abort", "storage.multipartUploads.create",
+    "storage.multipartUploads.list", "storage.multipartUploads.listParts", "storage.objects.create",
+    "storage.objects.delete", "storage.objects.update",
+])
