@@ -1,5 +1,6 @@
 import FeatureTable
 import Foundation
+import Synchronization
 import Testing
 
 @testable import Feature
@@ -60,12 +61,8 @@ struct RunTests {
 
     @Test func aFailedWriteTidiesUpAndSaysWhere() throws {
         let workshop = try preparedWorkshop()
-        var files = Files.disk(workshop.root)
-        let create = files.create
-        files.create = { path in
-            let file = try create(path)
-            return OutputFile(
-                write: { _ in throw RunFailure("no space left for \(path)") }, close: file.close, abandon: file.abandon)
+        let files = Files(root: workshop.root) { change in
+            if case .write(let path, _) = change { throw RunFailure("no space left for \(path)") }
         }
         let failure = try #require(throws: RunFailure.self) { try workshop.run(spec(columns), files: files) }
         #expect(failure.description.contains("no space left for features/demo/20261124T120000Z/"))
@@ -84,14 +81,11 @@ struct RunTests {
     @Test(arguments: [0, 1, 2, 3, 4])
     func aStoppedRunLeavesNothingBehind(_ checks: Int) throws {
         let workshop = try preparedWorkshop()
-        var left = checks
+        let made = Atomic(0)
         #expect(throws: Stopped.self) {
             try workshop.run(
                 spec(columns),
-                checkStop: {
-                    left -= 1
-                    if left < 0 { throw Stopped() }
-                })
+                checkStop: { if made.add(1, ordering: .relaxed).oldValue >= checks { throw Stopped() } })
         }
         #expect(workshop.temporaryFiles.isEmpty)
         #expect(workshop.latest == nil)
@@ -118,7 +112,7 @@ struct RunTests {
         for (old, isWarned) in [(1, false), (2, true)] {
             let rows = "a,2026-11-24T11:30:00Z\n" + String(repeating: "a,2026-11-01\n", count: old)
             try workshop.write("events/a.csv", "user,ts\n" + rows)
-            let warnings = try workshop.run(table).compactMap { if case .warning(let text) = $0 { text } else { nil } }
+            let warnings = try workshop.run(table).warnings
             #expect(warnings.contains { $0.contains("2 of 3 events lie before") } == isWarned, "\(warnings)")
             #expect(warnings.isEmpty != isWarned)
         }

@@ -44,14 +44,13 @@ struct ShardTests {
         let workshop = try prepared()
         var total = RowCounts()
         for index in 0..<3 {
-            for case .finished(_, let counts, _) in try workshop.run(
-                spec(everyColumn), shard: Shard(index: index, count: 3))
-            {
-                total.read = counts.read
-                total.events += counts.events
-                total.late += counts.late
-                total.bad += counts.bad
-            }
+            let said = try workshop.run(spec(everyColumn), shard: Shard(index: index, count: 3))
+            let done = try #require(said.last)
+            #expect(done.message.hasPrefix("done: "))
+            total.read = try #require(done.number("rows_read"))
+            total.events += try #require(done.number("events"))
+            total.late += try #require(done.number("late_events"))
+            total.bad += try #require(done.number("bad_rows"))
         }
         #expect(total.read == 2_180)
         #expect(total.events + total.late + total.bad == total.read)
@@ -112,15 +111,12 @@ struct ShardTests {
         try workshop.write("events/a.csv", text)
         let table = spec([column("sum", .sum, of: "x")])
         for execution in ["", "demo-x1"] {
-            var files = Files.disk(workshop.root)
-            let rename = files.rename
             let once = Once()
-            files.rename = { from, to in
-                if to.contains("/part-"), once.isFirst() {
+            let files = Files(root: workshop.root) { change in
+                if case .rename(let path) = change, path.contains("/part-"), once.isFirst() {
                     if let added { try workshop.write("events/a.csv", text + added) }
                     try workshop.run(table, execution: execution, chance: "other")
                 }
-                try rename(from, to)
             }
             try workshop.write("events/a.csv", text)
             try workshop.run(table, execution: execution, files: files)

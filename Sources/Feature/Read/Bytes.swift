@@ -26,7 +26,20 @@ struct Bytes {
     /// For messages: invalid UTF-8 becomes U+FFFD.
     var text: String { String(decoding: buffer, as: UTF8.self) }
 
-    var isUTF8: Bool { String(validating: buffer, as: UTF8.self) != nil }
+    var isUTF8: Bool {
+        var bits: UInt8 = 0
+        // Always runs to the end: without an early exit the loop can be vectorised.
+        for byte in buffer { bits |= byte }
+        return bits < 0x80 || String(validating: buffer, as: UTF8.self) != nil
+    }
+
+    /// What begins at `index`, at most `count`.
+    func from(_ index: Int) -> Bytes { Bytes(start: start + index, count: count - index) }
+
+    /// The position of the first `byte`.
+    func first(_ byte: UInt8) -> Int? {
+        memchr(start, Int32(byte), count).map { UnsafePointer($0.assumingMemoryBound(to: UInt8.self)) - start }
+    }
 
     /// True for digits, optionally with a leading minus.
     var isInteger: Bool { buffer.allSatisfy { $0 &- UInt8(ascii: "0") < 10 || $0 == UInt8(ascii: "-") } }

@@ -39,7 +39,7 @@ struct EventIntake {
     private let asOf: Int
     private let oldest: Int
     /// All events of an entity go to the same sorter.
-    private(set) var sorters: [EventSorter]
+    private var sorters: [EventSorter]
     private let badRows: BadRows
     private var timeParser = TimeParser()
 
@@ -69,14 +69,14 @@ struct EventIntake {
     var unseen: [String] { fields.filter { !seen.contains($0) } }
 
     /// Takes a row whose cells are set.
-    mutating func take(_ line: Int, _ row: Bytes) throws {
+    mutating func take(_ row: Row) throws {
         if !nullWords.isEmpty { takeAwayNullWords() }
         let entity = cells[0]
         switch entity.kind {
         case .plain, .string, .number:
-            if entity.bytes.count == 0 { return try bad("the entity is empty", line, row) }
-        case .null: return try bad("no entity", line, row)
-        case .yes, .no, .nested: return try bad("the entity is neither text nor a number", line, row)
+            if entity.bytes.count == 0 { return try bad("the entity is empty", row) }
+        case .null: return try bad("no entity", row)
+        case .yes, .no, .nested: return try bad("the entity is neither text nor a number", row)
         }
         counts.read += 1
         let hash = entity.bytes.stableHash
@@ -84,7 +84,7 @@ struct EventIntake {
         let at: Int
         switch instant(cells[timeField]) {
         case .at(let micros): at = micros
-        case .none(let reason): return try ownBad(reason, line, row)
+        case .none(let reason): return try ownBad(reason, row)
         }
         if at >= asOf {
             counts.late += 1
@@ -92,7 +92,7 @@ struct EventIntake {
             counts.events += 1
             counts.old += 1
         } else {
-            try keep(at, hash, line, row)
+            try keep(at, hash, row)
         }
     }
 
@@ -103,14 +103,19 @@ struct EventIntake {
         }
     }
 
-    private mutating func keep(_ at: Int, _ hash: UInt64, _ line: Int, _ row: Bytes) throws {
+    /// The kept events in order. Nothing can be taken afterwards.
+    mutating func finish() throws -> [SortedEvents] {
+        try sorters.indices.map { try sorters[$0].finish() }
+    }
+
+    private mutating func keep(_ at: Int, _ hash: UInt64, _ row: Row) throws {
         // Use other bits than those that choose the task.
         let sorter = Int(truncatingIfNeeded: (hash >> 32) % UInt64(sorters.count))
         let entity = cells[0].bytes
-        var record = try sorters[sorter].begin(at, entity: entity, longest: values.count * 9 + row.count)
+        var record = try sorters[sorter].begin(at, entity: entity, longest: values.count * 9 + row.bytes.count)
         for value in values {
             guard record.append(cells[value.field], needsNumber: value.needsNumber) else {
-                return try ownBad("\(value.name) is not \(value.needsNumber ? "a number" : "a value")", line, row)
+                return try ownBad("\(value.name) is not \(value.needsNumber ? "a number" : "a value")", row)
             }
         }
         sorters[sorter].end(record, entity: entity)
@@ -141,20 +146,20 @@ struct EventIntake {
     }
 
     /// Takes an unusable row without an entity: its position decides which task it belongs to.
-    mutating func bad(_ reason: String, _ line: Int, _ row: Bytes) throws {
+    mutating func bad(_ reason: String, _ row: Row) throws {
         counts.read += 1
         if shard.count > 1 {
-            let place = Array("\(file):\(line)".utf8)
+            let place = Array("\(file):\(row.line)".utf8)
             let isOwn = place.withUnsafeBufferPointer { place in
                 place.baseAddress.map { shard.owns(Bytes(start: $0, count: place.count).stableHash) } ?? true
             }
             guard isOwn else { return }
         }
-        try ownBad(reason, line, row)
+        try ownBad(reason, row)
     }
 
-    private mutating func ownBad(_ reason: String, _ line: Int, _ row: Bytes) throws {
+    private mutating func ownBad(_ reason: String, _ row: Row) throws {
         counts.bad += 1
-        try badRows.add(file: file, line: line, reason: reason, row: row)
+        try badRows.add(file: file, line: row.line, reason: reason, row: row.bytes)
     }
 }

@@ -8,7 +8,7 @@ final class SourceBytes {
     /// Bytes of the file read so far.
     private(set) var count = 0
     private let path: String
-    private let input: InputFile
+    private let input: OpenFile
     private var hash = SHA256()
     private var isStarted = false
     /// zlib keeps the address. Nil for a file that is not compressed.
@@ -17,17 +17,15 @@ final class SourceBytes {
     /// True between two gzip members: a file may contain several.
     private var isBetween = false
 
-    init(_ input: InputFile, path: String) {
+    init(_ input: OpenFile, path: String) {
         self.input = input
         self.path = path
     }
 
     deinit {
-        if let unpacker {
-            inflateEnd(unpacker)
-            unpacker.deallocate()
-        }
-        input.close()
+        guard let unpacker else { return }
+        inflateEnd(unpacker)
+        unpacker.deallocate()
     }
 
     /// The hash of the whole file, once all of it is read.

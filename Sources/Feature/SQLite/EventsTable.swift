@@ -3,6 +3,8 @@ import CSQLite
 /// The sorted events as an SQLite table: one scan, in order. Only this file uses SQLite's interface for virtual tables
 /// (https://www.sqlite.org/vtab.html); `register` is its only entry point.
 struct EventsTable: ~Copyable {
+    /// What SQLite keeps for a connected table. It comes first, so that its address is the table's.
+    private var base = sqlite3_vtab()
     private let valueCount: Int
     private let checkStop: () throws -> Void
     private var merge: RecordMerge
@@ -92,17 +94,11 @@ struct EventsTable: ~Copyable {
         }
     }
 
-    /// What SQLite keeps for a connected table.
-    private struct Connected {
-        var base = sqlite3_vtab()
-        var table: UnsafeMutablePointer<EventsTable>
-    }
-
     private static func table(
         _ cursor: UnsafeMutablePointer<sqlite3_vtab_cursor>?
     ) -> UnsafeMutablePointer<EventsTable> {
         // SQLite sets it for every cursor that it opens.
-        UnsafeRawPointer(cursor.unsafelyUnwrapped.pointee.pVtab).assumingMemoryBound(to: Connected.self).pointee.table
+        UnsafeMutableRawPointer(cursor.unsafelyUnwrapped.pointee.pVtab).assumingMemoryBound(to: EventsTable.self)
     }
 
     /// SQLite keeps the address. Without xCreate the table exists under its module's name.
@@ -111,16 +107,11 @@ struct EventsTable: ~Copyable {
         module.xConnect = { connection, own, _, _, result, _ in
             guard let table = own?.assumingMemoryBound(to: EventsTable.self) else { return SQLITE_ERROR }
             let code = sqlite3_declare_vtab(connection, table.pointee.declaration)
-            guard code == SQLITE_OK else { return code }
-            let connected = UnsafeMutablePointer<Connected>.allocate(capacity: 1)
-            connected.initialize(to: Connected(table: table))
-            result?.pointee = UnsafeMutableRawPointer(connected).assumingMemoryBound(to: sqlite3_vtab.self)
-            return SQLITE_OK
+            result?.pointee = UnsafeMutableRawPointer(table).assumingMemoryBound(to: sqlite3_vtab.self)
+            return code
         }
-        module.xDisconnect = { table in
-            UnsafeMutableRawPointer(table)?.assumingMemoryBound(to: Connected.self).deallocate()
-            return SQLITE_OK
-        }
+        // The table belongs to whoever registered it.
+        module.xDisconnect = { _ in SQLITE_OK }
         // The events are already ordered by entity, so GROUP BY and ORDER BY need no sort.
         module.xBestIndex = { _, info in
             guard let info else { return SQLITE_ERROR }

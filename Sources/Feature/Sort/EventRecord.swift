@@ -28,6 +28,12 @@ struct EventRecord {
         return Bytes(start: (start + Self.headBytes).assumingMemoryBound(to: UInt8.self), count: Int(count))
     }
 
+    /// What comes after the entity.
+    var rest: UnsafeRawBufferPointer {
+        let head = Self.headBytes + entity.count
+        return UnsafeRawBufferPointer(start: start + head, count: size - head)
+    }
+
     /// Eight bytes of the entity, starting at `common`, as a number with the same order.
     func sortPrefix(from common: Int) -> UInt64 {
         let entity = entity

@@ -1,6 +1,6 @@
 /// A condition on a field of an event. A field without a value meets no condition except `null`.
-struct Condition: Encodable, Sendable, Hashable {
-    enum Test: String, Encodable, Sendable, CaseIterable {
+struct Condition: Sendable, Hashable {
+    enum Test: String, Sendable, CaseIterable {
         case oneOf = "in"
         case noneOf = "not_in"
         case null

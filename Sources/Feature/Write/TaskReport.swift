@@ -1,5 +1,4 @@
 import FeatureTable
-import Foundation
 
 /// What one task reports about its part: `part-00000-of-00004.json`. The task that finds all reports of its set writes
 /// the manifest from them.
@@ -33,9 +32,4 @@ struct TaskReport: Codable, Sendable, Hashable {
         format == other.format && feature == other.feature && asOf == other.asOf && spec == other.spec
             && count == other.count && sources == other.sources
     }
-}
-
-extension TableSpec {
-    /// The digest of its canonical JSON, as 64 hexadecimal digits.
-    func digest() throws -> String { sha256Hex(try tableJSON(self)) }
 }

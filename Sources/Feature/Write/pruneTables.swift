@@ -1,12 +1,26 @@
 import FeatureTable
+import Logging
 
 /// Removes all tables except the `keep` most recently computed ones, so that a backfill is kept as long as any other;
 /// the served one and that of the instant before it are always kept. Folders without a manifest belong to a failed or a
-/// running run: they are removed once nothing in them has changed for a day. Returns the removed folders.
-func pruneTables(_ paths: TablePaths, served: AsOf, keep: Int, now: Int, _ files: Files) throws -> [String] {
-    let names = (try files.list(paths.folder) ?? []).filter(\.isFolder).map(\.name)
-    let instants = names.compactMap { AsOf(folder: $0) }.filter { $0 <= served }.sorted(by: >)
-    let tables = try instants.map { asOf in
+/// running run: they are removed once nothing in them has changed for a day.
+///
+/// A failure is only logged: the new table is served, and the next run tries again.
+func pruneTables(_ paths: TablePaths, served: AsOf, keep: Int, _ world: Surroundings) {
+    do {
+        let removed = try removeTables(paths, served: served, keep: keep, now: world.now, world.files)
+        if !removed.isEmpty { world.log.info("old tables removed: \(removed.joined(separator: ", "))") }
+        try removeRuns(paths, now: world.now, world.files)
+    } catch {
+        world.log.warning("old tables could not be removed: \(error)")
+    }
+}
+
+/// Returns the removed folders.
+private func removeTables(
+    _ paths: TablePaths, served: AsOf, keep: Int, now: Int, _ files: Files
+) throws -> [String] {
+    let tables = try instants(paths, files).filter { $0 <= served }.map { asOf in
         Table(asOf: asOf, entries: try files.list(paths.folder(of: asOf)) ?? [])
     }
     let complete = tables.filter { $0.completed != nil }
@@ -19,7 +33,6 @@ func pruneTables(_ paths: TablePaths, served: AsOf, keep: Int, now: Int, _ files
         try remove(table, paths, files)
         removed.append(table.asOf.folder)
     }
-    try pruneRuns(paths, now: now, files)
     return removed
 }
 
@@ -43,7 +56,7 @@ private func remove(_ table: Table, _ paths: TablePaths, _ files: Files) throws 
 }
 
 /// No execution runs for eight days: a Cloud Run task may take seven.
-private func pruneRuns(_ paths: TablePaths, now: Int, _ files: Files) throws {
+private func removeRuns(_ paths: TablePaths, now: Int, _ files: Files) throws {
     for entry in try files.list(paths.runs) ?? [] where !entry.isFolder && entry.modified < now - 8 * 86_400 {
         try files.remove("\(paths.runs)/\(entry.name)")
     }
