@@ -11,9 +11,8 @@ struct CSVRow {
 
     init(slots: [Int]) { self.slots = slots }
 
-    /// Sets `cells` by field. They are valid until the next call, and as long as `row`. Returns what is wrong, nil if
-    /// nothing is.
-    mutating func scan(_ row: Bytes, _ cells: UnsafeMutablePointer<Cell>) -> String? {
+    /// Sets `cells` by field. They are valid until the next call, and as long as `row`. Throws a `BadRow`.
+    mutating func scan(_ row: Bytes, _ cells: UnsafeMutablePointer<Cell>) throws {
         scratchpad.begin(rowBytes: row.count)
         count = 0
         var index = 0
@@ -21,9 +20,11 @@ struct CSVRow {
             let cell: Bytes
             if index < row.count, row[index] == Self.quote {
                 let rest = row.from(index)
-                guard let close = Self.closingQuote(rest) else { return "a quote that is never closed" }
+                guard let close = Self.closingQuote(rest) else { throw BadRow("a quote that is never closed") }
                 index += close.index + 1
-                guard index == row.count || row[index] == Self.comma else { return "text after a closing quote" }
+                guard index == row.count || row[index] == Self.comma else {
+                    throw BadRow("text after a closing quote")
+                }
                 let content = Bytes(start: rest.start + 1, count: close.index - 1)
                 cell = close.isDoubled ? undoubled(content) : content
             } else {
@@ -35,7 +36,7 @@ struct CSVRow {
                 cells[slots[count]] = Cell(kind: cell.count == 0 ? .null : .plain, bytes: cell)
             }
             count += 1
-            if index == row.count { return nil }
+            if index == row.count { return }
             index += 1
         }
     }

@@ -16,37 +16,50 @@ struct JSONRow {
         seen = fields.map { _ in false }
     }
 
-    /// Sets `cells` by field; among members with the same name the last one counts. Returns what is wrong, nil if
-    /// nothing is. `line` must be UTF-8.
-    mutating func scan(_ line: Bytes, _ cells: UnsafeMutablePointer<Cell>) -> String? {
+    /// Sets `cells` by field; among members with the same name the last one counts. Throws a `BadRow`. `line` must be
+    /// UTF-8.
+    mutating func scan(_ line: Bytes, _ cells: UnsafeMutablePointer<Cell>) throws {
         scratchpad.begin(rowBytes: line.count)
         index = line.start
         end = line.start + line.count
         for field in fields.indices { cells[field] = Cell(kind: .null, bytes: Bytes(start: line.start, count: 0)) }
         skipSpace()
-        guard take("{") else { return "not a JSON object" }
+        guard index < end, index.pointee == UInt8(ascii: "{") else { throw BadRow("not a JSON object") }
+        try items(until: "}", depth: 0, cells)
         skipSpace()
-        if take("}") { return tail() }
+        guard index == end else { throw BadRow("not JSON: something follows the object") }
+    }
+
+    /// The members of an object or the elements of an array, up to its end. The values of wanted members go to `cells`.
+    private mutating func items(
+        until close: Unicode.Scalar, depth: Int, _ cells: UnsafeMutablePointer<Cell>? = nil
+    ) throws {
+        index += 1
+        skipSpace()
+        if take(close) { return }
         repeat {
             skipSpace()
-            guard take("\""), let key = string() else { return "not JSON: a member's name is wrong" }
-            skipSpace()
-            guard take(":") else { return "not JSON: a colon is missing" }
-            skipSpace()
-            guard let cell = value(depth: 0) else { return "not JSON: the value of '\(key.text.prefix(40))' is wrong" }
-            for field in fields.indices where matches(fields[field], key) {
-                cells[field] = cell
-                seen[field] = true
+            let key = close == "}" ? try key() : nil
+            guard let cell = try value(depth: depth) else {
+                throw BadRow("not JSON: \(key.map { "the value of '\($0.text.prefix(40))'" } ?? "an element") is wrong")
+            }
+            if let cells, let key {
+                for field in fields.indices where matches(fields[field], key) {
+                    cells[field] = cell
+                    seen[field] = true
+                }
             }
             skipSpace()
         } while take(",")
-        guard take("}") else { return "not JSON: the object does not end" }
-        return tail()
+        guard take(close) else { throw BadRow("not JSON: '\(close)' is missing") }
     }
 
-    private mutating func tail() -> String? {
+    private mutating func key() throws -> Bytes {
+        guard take("\""), let key = string() else { throw BadRow("not JSON: a member's name is wrong") }
         skipSpace()
-        return index == end ? nil : "not JSON: something follows the object"
+        guard take(":") else { throw BadRow("not JSON: a colon is missing") }
+        skipSpace()
+        return key
     }
 
     private func matches(_ field: [UInt8], _ key: Bytes) -> Bool {
@@ -75,7 +88,8 @@ struct JSONRow {
         return true
     }
 
-    private mutating func value(depth: Int) -> Cell? {
+    /// Nil if there is none.
+    private mutating func value(depth: Int) throws -> Cell? {
         guard index < end, depth <= Self.deepest else { return nil }
         let start = index
         func cell(_ kind: Cell.Kind) -> Cell { Cell(kind: kind, bytes: Bytes(start: start, count: index - start)) }
@@ -86,29 +100,11 @@ struct JSONRow {
         case UInt8(ascii: "n"): return take(word: "null") ? cell(.null) : nil
         case UInt8(ascii: "t"): return take(word: "true") ? cell(.yes) : nil
         case UInt8(ascii: "f"): return take(word: "false") ? cell(.no) : nil
-        case UInt8(ascii: "{"): return nested(until: "}", hasNames: true, depth: depth) ? cell(.nested) : nil
-        case UInt8(ascii: "["): return nested(until: "]", hasNames: false, depth: depth) ? cell(.nested) : nil
+        case UInt8(ascii: "{"): try items(until: "}", depth: depth + 1)
+        case UInt8(ascii: "["): try items(until: "]", depth: depth + 1)
         default: return number() ? cell(.number) : nil
         }
-    }
-
-    /// An object or an array, up to its end.
-    private mutating func nested(until close: Unicode.Scalar, hasNames: Bool, depth: Int) -> Bool {
-        index += 1
-        skipSpace()
-        if take(close) { return true }
-        repeat {
-            skipSpace()
-            if hasNames {
-                guard take("\""), string() != nil else { return false }
-                skipSpace()
-                guard take(":") else { return false }
-                skipSpace()
-            }
-            guard value(depth: depth + 1) != nil else { return false }
-            skipSpace()
-        } while take(",")
-        return take(close)
+        return cell(.nested)
     }
 
     private mutating func number() -> Bool {

@@ -5,12 +5,11 @@ func readCSV(_ rows: inout RowReader, file: String, into intake: inout EventInta
     var scanner = CSVRow(slots: try slots(header, intake.fields, file))
     while let row = try rows.next() {
         if row.bytes.count == 0 { continue }
-        if let problem = row.problem ?? scanner.scan(row.bytes, intake.cells) {
-            try intake.bad(problem, row)
-        } else if scanner.count != scanner.slots.count {
-            try intake.bad("\(scanner.count) cells where the header has \(scanner.slots.count)", row)
-        } else {
-            try intake.take(row)
+        try intake.take(row) { cells in
+            try scanner.scan(row.bytes, cells)
+            guard scanner.count == scanner.slots.count else {
+                throw BadRow("\(scanner.count) cells where the header has \(scanner.slots.count)")
+            }
         }
     }
 }
@@ -22,7 +21,7 @@ private func slots(_ header: Row, _ fields: [String], _ file: String) throws -> 
     let cells = UnsafeMutablePointer<Cell>.allocate(capacity: limit)
     defer { cells.deallocate() }
     var scanner = CSVRow(slots: Array(0..<limit))
-    guard header.breach == nil, scanner.scan(header.bytes, cells) == nil else {
+    guard header.breach == nil, (try? scanner.scan(header.bytes, cells)) != nil else {
         throw RunFailure("\(file): its first line is not a CSV header. Is it really CSV, and complete?")
     }
     guard scanner.count <= limit else {

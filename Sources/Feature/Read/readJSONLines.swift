@@ -5,10 +5,6 @@ func readJSONLines(_ rows: inout RowReader, into intake: inout EventIntake) thro
     defer { intake.note(seen: scanner.seen) }
     while let row = try rows.next() {
         if row.bytes.buffer.allSatisfy({ $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }) { continue }
-        if let problem = row.problem ?? scanner.scan(row.bytes, intake.cells) {
-            try intake.bad(problem, row)
-        } else {
-            try intake.take(row)
-        }
+        try intake.take(row) { cells in try scanner.scan(row.bytes, cells) }
     }
 }

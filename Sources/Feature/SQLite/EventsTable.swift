@@ -11,8 +11,6 @@ struct EventsTable: ~Copyable {
     private var row: EventRecord?
     /// From 1.
     private var position: Int64 = 0
-    /// The position of each value of the row.
-    private let values: Memory
     /// Why the scan ended early: SQLite only says that it was interrupted.
     private(set) var failure: (any Error)?
 
@@ -20,7 +18,6 @@ struct EventsTable: ~Copyable {
         self.merge = merge
         self.valueCount = valueCount
         self.checkStop = checkStop
-        values = Memory(max(1, valueCount) * MemoryLayout<UnsafeRawPointer>.stride)
     }
 
     /// Registers `table` as the table `events` of a connection, which it must outlive.
@@ -39,7 +36,6 @@ struct EventsTable: ~Copyable {
             if position & 4_095 == 0 { try checkStop() }
             row = try merge.next()
             position += 1
-            if let row { locateValues(row) }
             return SQLITE_OK
         } catch {
             failure = error
@@ -55,21 +51,6 @@ struct EventsTable: ~Copyable {
         return advance()
     }
 
-    private func locateValues(_ row: EventRecord) {
-        let entity = row.entity
-        var place = UnsafeRawPointer(entity.start + entity.count)
-        let places = values.base.assumingMemoryBound(to: UnsafeRawPointer.self)
-        for value in 0..<valueCount {
-            places[value] = place
-            switch place.load(as: UInt8.self) {
-            case EventRecord.Tag.null: place += 1
-            case EventRecord.Tag.text, EventRecord.Tag.json:
-                place += 5 + Int((place + 1).loadUnaligned(as: UInt32.self))
-            default: place += 9
-            }
-        }
-    }
-
     private func answer(_ column: Int, _ context: OpaquePointer?) {
         guard let row else { return sqlite3_result_null(context) }
         switch column {
@@ -77,19 +58,16 @@ struct EventsTable: ~Copyable {
         case 1: sqlite3_result_int64(context, row.at)
         case 2: sqlite3_result_int64(context, position)
         default:
-            let value = values.base.assumingMemoryBound(to: UnsafeRawPointer.self)[column - 3]
-            let place = value + 1
-            switch value.load(as: UInt8.self) {
-            case EventRecord.Tag.integer: sqlite3_result_int64(context, place.loadUnaligned(as: Int64.self))
-            case EventRecord.Tag.real: sqlite3_result_double(context, place.loadUnaligned(as: Double.self))
+            switch row.value(column - 3) {
+            case .integer(let value): sqlite3_result_int64(context, value)
+            case .real(let value): sqlite3_result_double(context, value)
             // The functions in the table's SQL copy what they keep, so SQLite need not copy every value.
-            case EventRecord.Tag.text:
-                let count = Int32(place.loadUnaligned(as: UInt32.self))
-                sqlite3_result_text(context, (place + 4).assumingMemoryBound(to: CChar.self), count, nil)
+            case .text(let text):
+                let start = text.baseAddress?.assumingMemoryBound(to: CChar.self)
+                sqlite3_result_text(context, start, Int32(text.count), nil)
             // A blob equals no text and no number, so `true` differs from "true".
-            case EventRecord.Tag.json:
-                sqlite3_result_blob(context, place + 4, Int32(place.loadUnaligned(as: UInt32.self)), nil)
-            default: sqlite3_result_null(context)
+            case .json(let text): sqlite3_result_blob(context, text.baseAddress, Int32(text.count), nil)
+            case .null: sqlite3_result_null(context)
             }
         }
     }

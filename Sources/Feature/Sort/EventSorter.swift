@@ -30,14 +30,14 @@ struct EventSorter {
         written = ScratchWriter(scratch)
     }
 
-    /// Starts a record with space for `longest` bytes of values. A record that is not ended is discarded.
-    mutating func begin(_ at: Int, entity: Bytes, longest: Int) throws -> RecordWriter {
-        let room = EventRecord.headBytes + entity.count + longest
+    /// Starts a record with space for its values and their texts. A record that is not ended is discarded.
+    mutating func begin(_ at: Int, entity: Bytes, values: Int, longestTexts: Int) throws -> RecordWriter {
+        let room = EventRecord.headBytes + entity.count + values * EventRecord.valueBytes + longestTexts
         if used + keys.count * MemoryLayout<Key>.stride > budget || used + room > memory.count { try writeRun() }
         guard used + room <= memory.count else {
-            throw RunFailure("a row of \(longest) bytes is more than this program can hold.")
+            throw RunFailure("a row of \(room) bytes is more than this program can hold.")
         }
-        return RecordWriter(memory.base + used, at: at, entity: entity)
+        return RecordWriter(memory.base + used, at: at, entity: entity, values: values)
     }
 
     mutating func end(_ record: RecordWriter, entity: Bytes) {
