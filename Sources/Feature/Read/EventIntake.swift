@@ -87,8 +87,8 @@ struct EventIntake {
             isOwn = shard.owns(hash)
             if isOwn == true { try keep(at: instant(cells[timeField]), hash, row) }
         } catch let bad as BadRow {
-            // If it has no entity, its place decides which task it belongs to.
-            guard isOwn ?? ownsPlace("\(file):\(row.line)") else { return }
+            // If it has no entity, its line decides which task it belongs to.
+            guard isOwn ?? shard.owns(UInt64(row.line)) else { return }
             counts.bad += 1
             try badRows.add(file: file, line: row.line, reason: bad.reason, row: row.bytes)
         }
@@ -149,11 +149,5 @@ struct EventIntake {
             sorters[sorter].end(record, entity: entity)
         }
         counts.events += 1
-    }
-
-    private func ownsPlace(_ place: String) -> Bool {
-        Array(place.utf8).withUnsafeBufferPointer { place in
-            place.baseAddress.map { shard.owns(Bytes(start: $0, count: place.count).stableHash) } ?? true
-        }
     }
 }

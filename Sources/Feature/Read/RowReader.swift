@@ -2,7 +2,7 @@ import Text
 
 /// One row of a file, without its line end: valid until the next one is read.
 struct Row {
-    /// Of its beginning, from 1.
+    /// Where it begins, from 1.
     var line: Int
     var bytes: Bytes
     /// Why its end was not found; nil if it was.
@@ -37,56 +37,56 @@ struct RowReader {
         if isInDiscardedLine { try skipLine() }
         while true {
             let from = blocks.start
-            let (feed, isOpen) = rowEnd(from)
-            let end = feed ?? blocks.end
+            let found = rowEnd(from)
+            let end = found.feed ?? blocks.end
             let isTooLong = end - from > Self.longest
-            if feed == nil, !blocks.isAtEnd, !isTooLong {
+            if found.feed == nil, !blocks.isAtEnd, !isTooLong {
                 _ = try refill()
-                continue
-            }
-            if from == blocks.end { return nil }
-            if isOpen || isTooLong {
+            } else if from == blocks.end {
+                return nil
+            } else if found.isOpen || isTooLong {
                 // Only its first line is discarded, so that the following ones can still be read.
                 isInDiscardedLine = true
                 let bytes = blocks.bytes(from..<(blocks.lineFeed(from: from) ?? blocks.end))
-                let isUnclosed = isOpen && blocks.isAtEnd
-                return Row(
-                    line: line, bytes: bytes,
-                    breach: isUnclosed ? "a quote that is never closed" : "longer than \(Self.longest) bytes")
+                let isUnclosed = found.isOpen && blocks.isAtEnd
+                let breach = isUnclosed ? "a quote that is never closed" : "longer than \(Self.longest) bytes"
+                return Row(line: line, bytes: bytes, breach: breach)
+            } else {
+                var row = Row(line: line, bytes: blocks.bytes(from..<end))
+                if row.bytes.count > 0, row.bytes[row.bytes.count - 1] == UInt8(ascii: "\r") { row.bytes.count -= 1 }
+                blocks.start = min(end + 1, blocks.end)
+                line += found.lines
+                return row
             }
-            blocks.start = min(end + 1, blocks.end)
-            var row = Row(line: line, bytes: blocks.bytes(from..<end))
-            line +=
-                row.bytes.first(UInt8(ascii: "\n")) == nil ? 1 : 1 + row.bytes.buffer.count { $0 == UInt8(ascii: "\n") }
-            if row.bytes.count > 0, row.bytes[row.bytes.count - 1] == UInt8(ascii: "\r") { row.bytes.count -= 1 }
-            return row
         }
     }
 
-    /// Where the row that begins at `from` ends: at a line feed, or nil if it goes on beyond what was read. `isOpen` if
-    /// a quote is open there.
-    private func rowEnd(_ from: Int) -> (feed: Int?, isOpen: Bool) {
+    /// The line feed that ends the row that begins at `from`, and how many lines the row has. If it goes on beyond what
+    /// was read, `feed` is nil, and `isOpen` says whether that is inside quotes.
+    private func rowEnd(_ from: Int) -> (feed: Int?, lines: Int, isOpen: Bool) {
         let feed = blocks.lineFeed(from: from)
-        guard isCSV, blocks.bytes(from..<(feed ?? blocks.end)).first(CSVRow.quote) != nil else { return (feed, false) }
-        var index = from
+        guard isCSV, blocks.bytes(from..<(feed ?? blocks.end)).first(CSVRow.quote) != nil else {
+            return (feed, 1, false)
+        }
+        var (index, lines) = (from, 1)
         while index < blocks.end {
             if blocks.base[index] == CSVRow.quote {
-                guard let close = CSVRow.closingQuote(blocks.bytes(index..<blocks.end))?.index else {
-                    return (nil, true)
-                }
+                let rest = blocks.bytes(index..<blocks.end)
+                guard let close = CSVRow.closingQuote(rest)?.index else { return (nil, lines, true) }
+                lines += rest.part(0..<close).buffer.count { $0 == UInt8(ascii: "\n") }
                 index += close + 1
                 // Text after a closing quote makes the row a bad one, up to the end of the line.
-                guard index == blocks.end || blocks.base[index] == CSVRow.comma else {
-                    return (blocks.lineFeed(from: index), false)
+                if index < blocks.end, blocks.base[index] != CSVRow.comma {
+                    return (blocks.lineFeed(from: index), lines, false)
                 }
             }
             while index < blocks.end, blocks.base[index] != CSVRow.comma {
-                if blocks.base[index] == UInt8(ascii: "\n") { return (index, false) }
+                if blocks.base[index] == UInt8(ascii: "\n") { return (index, lines, false) }
                 index += 1
             }
             index += 1
         }
-        return (nil, false)
+        return (nil, lines, false)
     }
 
     /// Continues after the next line feed, however far away it is.

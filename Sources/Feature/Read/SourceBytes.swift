@@ -36,17 +36,14 @@ final class SourceBytes {
         if let unpacker { return try unpack(unpacker, room) }
         guard !isStarted else { return try fill(room) }
         isStarted = true
-        let head = UnsafeMutableRawBufferPointer(start: packed.base, count: min(packed.count, room.count))
         var read = 0
-        while read < 2 {
-            let more = try fill(UnsafeMutableRawBufferPointer(rebasing: head[read...]))
-            if more == 0 { break }
+        repeat {
+            let more = try fill(UnsafeMutableRawBufferPointer(rebasing: room.prefix(packed.count)[read...]))
+            if more == 0 { return read }
             read += more
-        }
-        guard read >= 2, head[0] == 0x1f, head[1] == 0x8b else {
-            room.copyMemory(from: UnsafeRawBufferPointer(rebasing: head[..<read]))
-            return read
-        }
+        } while read < 2
+        guard room[0] == 0x1f, room[1] == 0x8b else { return read }
+        packed.base.copyMemory(from: UnsafeRawPointer(room.baseAddress ?? packed.base), byteCount: read)
         let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
         stream.initialize(to: z_stream())
         // 16: gzip, with its checksum.

@@ -21,7 +21,7 @@ struct EventsTable: ~Copyable {
     }
 
     /// Registers `table` as the table `events` of a connection, which it must outlive.
-    static func register(_ table: UnsafeMutablePointer<EventsTable>, in connection: OpaquePointer) throws {
+    static func register(_ table: UnsafeMutablePointer<EventsTable>, in connection: OpaquePointer?) throws {
         let code = sqlite3_create_module_v2(connection, "events", module, table, nil)
         guard code == SQLITE_OK else { throw RunFailure("SQLite refuses the table of events: error \(code).") }
     }

@@ -26,11 +26,9 @@ func queryTable(
     }
     _ = isWithoutStatistics
     try check(sqlite3_open_v2(":memory:", &connection, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nil))
-    guard let connection else { throw RunFailure("SQLite did not open.") }
     try registerAggregates(in: connection)
     try EventsTable.register(events, in: connection)
     try check(sqlite3_prepare_v2(connection, tableSQL(spec), -1, &statement, nil))
-    guard let statement else { throw RunFailure("SQLite did not take the table's SQL.") }
     try check(sqlite3_bind_int64(statement, 1, Int64(asOf.seconds) * 1_000_000))
     // The bytes before each value.
     let keys = spec.columns.enumerated().map { index, column in
@@ -62,7 +60,7 @@ func queryTable(
 
 /// Column `index` of the current row, from 0, as JSON; a number that JSON cannot represent (a sum outside the range of
 /// doubles) is null.
-private func write(_ statement: OpaquePointer, _ index: Int, to text: inout JSONText) {
+private func write(_ statement: OpaquePointer?, _ index: Int, to text: inout JSONText) {
     let column = Int32(index)
     var bytes: UnsafeBufferPointer<UInt8> {
         UnsafeBufferPointer(

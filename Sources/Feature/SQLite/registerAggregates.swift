@@ -9,7 +9,7 @@ protocol AggregateState { init() }
 
 /// Registers the aggregates that the table's SQL uses and SQLite lacks, and our own SUM and AVG: SQLite's differ in the
 /// last digits between versions, and fail on integer overflow.
-func registerAggregates(in connection: OpaquePointer) throws {
+func registerAggregates(in connection: OpaquePointer?) throws {
     func register(_ name: String, _ arguments: Int32, _ step: Step, _ final: Final) throws {
         let code = sqlite3_create_function_v2(
             connection, name, arguments, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nil, nil, step, final, nil)

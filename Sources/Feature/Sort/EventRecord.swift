@@ -39,6 +39,7 @@ struct EventRecord {
         return UnsafeRawBufferPointer(start: start + head, count: size - head)
     }
 
+    @inline(__always)
     func value(_ index: Int) -> Value {
         let place = start + Self.headBytes + entity.count + index * Self.valueBytes
         let content = (place + 1).loadUnaligned(as: UInt64.self)

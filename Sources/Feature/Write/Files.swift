@@ -134,9 +134,6 @@ struct Files: Sendable {
 
 /// If the file system cannot do this (gcsfuse), closing the file was already enough (gcsfuse-2).
 private func syncFolder(of path: String) {
-    guard let slash = path.lastIndex(of: "/") else { return }
-    let folder = open(String(path[..<slash]), O_RDONLY | O_CLOEXEC)
-    guard folder >= 0 else { return }
-    _ = fsync(folder)
-    _ = close(folder)
+    let folder = path.prefix(upTo: path.lastIndex(of: "/") ?? path.startIndex)
+    _ = try? OpenFile(reading: String(folder))?.finish()
 }
