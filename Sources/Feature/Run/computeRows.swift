@@ -1,11 +1,18 @@
 import Foundation
 import Synchronization
 
-/// The table's rows of all lanes, ordered by entity, as records whose value is the row's line. A lane holds the events
-/// of some entities; each is queried on a thread of its own. `checkStop` is called by all of them.
-func computeRows(_ task: FeatureTask, _ lanes: [SortedEvents], checkStop: @escaping @Sendable () throws -> Void) throws
-    -> RecordMerge
-{
+/// Passes on the line of each entity, ordered by entity. A lane holds the events of some entities; each is queried on a
+/// thread of its own. `checkStop` is called by all of them.
+func computeRows(
+    _ task: FeatureTask, _ lanes: [SortedEvents], checkStop: @escaping @Sendable () throws -> Void,
+    line: (UnsafeRawBufferPointer) throws -> Void
+) throws {
+    if lanes.count == 1 {
+        let events = try RecordMerge(lanes[0], budget: task.sortBytes)
+        return try queryTable(task.spec, asOf: task.asOf, events, checkStop: checkStop) { _, text in
+            try text.withUnsafeBytes(line)
+        }
+    }
     struct Results {
         var rows: [SortedRun] = []
         var failure: (any Error)?
@@ -13,7 +20,7 @@ func computeRows(_ task: FeatureTask, _ lanes: [SortedEvents], checkStop: @escap
     let results = Mutex(Results())
     DispatchQueue.concurrentPerform(iterations: lanes.count) { lane in
         do {
-            let rows = try rows(of: lanes[lane], task) {
+            let rows = try sortedRows(task, lanes[lane]) {
                 try checkStop()
                 // What another lane failed with is reported, not this.
                 if results.withLock({ $0.failure != nil }) { throw Stopped() }
@@ -27,12 +34,14 @@ func computeRows(_ task: FeatureTask, _ lanes: [SortedEvents], checkStop: @escap
         if let failure = results.failure { throw failure }
         return results.rows
     }
-    return try RecordMerge(SortedEvents(runs: computed, common: 0), budget: task.sortBytes)
+    var rows = try RecordMerge(SortedEvents(runs: computed, common: 0), budget: task.sortBytes)
+    while let row = try rows.next() { try line(row.rest) }
 }
 
-private func rows(of lane: SortedEvents, _ task: FeatureTask, checkStop: @escaping () throws -> Void) throws
-    -> SortedRun
-{
+/// The lines of a lane as records in the sort format, so that `RecordMerge` can order those of several lanes.
+private func sortedRows(
+    _ task: FeatureTask, _ lane: SortedEvents, checkStop: @escaping () throws -> Void
+) throws -> SortedRun {
     var output = ScratchWriter(try OpenFile(scratchIn: task.scratchDirectory))
     let events = try RecordMerge(lane, budget: task.sortBytes / task.lanes)
     try queryTable(task.spec, asOf: task.asOf, events, checkStop: checkStop) { entity, line in

@@ -34,8 +34,7 @@ func runTask(_ task: FeatureTask, _ world: Surroundings) throws {
             "\(counts.old) of \(counts.events) events lie before the widest window, which begins at \(begin). Is '\(task.spec.time)' the time of the events?"
         )
     }
-    let rows = try computeRows(task, events.lanes, checkStop: world.checkStop)
-    let written = try writePart(task, rows, folder: folder, name: part, world)
+    let written = try writePart(task, events.lanes, folder: folder, name: part, world)
     if let path = try badRows.finish(as: "\(folder)/\(bad).jsonl") {
         world.log.warning(
             "\(counts.bad) rows cannot be used; they stand in \(path)",
