@@ -187,12 +187,14 @@ struct JSONReader {
     @discardableResult
     mutating func skipPlain(in bytes: Span<UInt8>) -> Bool {
         var all: UInt8 = 0
-        while index < bytes.count {
-            let byte = bytes[index]
+        var end = index
+        while end < bytes.count {
+            let byte = bytes[end]
             guard byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") else { break }
             all |= byte
-            index += 1
+            end += 1
         }
+        index = end
         return all < 0x80
     }
 

@@ -38,10 +38,6 @@ struct Bytes {
 
     func part(_ range: Range<Int>) -> Bytes { Bytes(start: start + range.lowerBound, count: range.count) }
 
-    func isEqual(to other: [UInt8]) -> Bool {
-        other.withUnsafeBufferPointer { count == $0.count && commonPrefix($0) == count }
-    }
-
     /// The position of the first `byte`.
     func first(_ byte: UInt8) -> Int? {
         memchr(start, Int32(byte), count).map { UnsafePointer($0.assumingMemoryBound(to: UInt8.self)) - start }

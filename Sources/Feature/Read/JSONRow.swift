@@ -2,7 +2,9 @@ import Text
 
 /// Takes one JSON object (RFC 8259) apart, into the cells of the wanted members, and checks all of it.
 struct JSONRow {
-    private let fields: [[UInt8]]
+    private let fields: [Bytes]
+    /// What `fields` point to.
+    private let names: Scratchpad
     /// By field, true once any row had it.
     private(set) var seen: [Bool]
     private var scratchpad = Scratchpad()
@@ -11,7 +13,10 @@ struct JSONRow {
     private static let deepest = 64
 
     init(fields: [String]) {
-        self.fields = fields.map { Array($0.utf8) }
+        var names = Scratchpad()
+        names.begin(rowBytes: fields.reduce(0) { $0 + $1.utf8.count })
+        self.fields = fields.map { name in names.keep { $0.update(fromContentsOf: name.utf8) } }
+        self.names = names
         seen = fields.map { _ in false }
     }
 
@@ -24,7 +29,7 @@ struct JSONRow {
         do {
             try walkMembers(of: row.buffer, maximumDepth: Self.deepest) { key, value in
                 let key = text(row.part(key))
-                for field in fields.indices where key.isEqual(to: fields[field]) {
+                for field in fields.indices where key.count == fields[field].count && key.compare(fields[field]) == 0 {
                     cells[field] = cell(row.part(value))
                     seen[field] = true
                 }
