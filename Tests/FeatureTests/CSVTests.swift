@@ -148,14 +148,14 @@ struct CSVTests {
     }
 
     @Test(arguments: ["user,ts", "user,ts,y\na,2026-11-24,1\n", "a;b;c\n"])
-    func aMissingColumnIsNamedWithThoseThatAreThere(_ text: String) throws {
+    func aMissingColumnIsNamedTogetherWithThosePresent(_ text: String) throws {
         let failure = try #require(throws: RunFailure.self) { _ = try rows(text) }
         #expect(failure.description.contains("events/a.csv: the header lacks"))
         #expect(failure.description.contains("'x'"))
         #expect(failure.description.contains(text.split(separator: "\n")[0].replacing(",", with: ", ")))
     }
 
-    @Test func aNeededColumnThatStandsTwiceIsRefused() throws {
+    @Test func aNeededColumnThatAppearsTwiceIsRefused() throws {
         let failure = try #require(throws: RunFailure.self) { _ = try rows("user,ts,x,x\n") }
         #expect(failure.description.contains("'x' twice"))
     }

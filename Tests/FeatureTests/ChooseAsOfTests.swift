@@ -47,7 +47,7 @@ struct ChooseAsOfTests {
     }
 
     /// Another task writes just before this one does.
-    @Test func whoComesSecondTakesWhatStandsThere() throws {
+    @Test func theSecondTaskTakesWhatTheFirstOneWrote() throws {
         let workshop = try Workshop()
         let root = workshop.root
         let files = Files(root: root) { change in
@@ -67,7 +67,7 @@ struct ChooseAsOfTests {
         #expect(failure.description.contains("features/demo/runs/demo-x1.json is damaged"))
     }
 
-    @Test func oldOnesGoWithOldTables() throws {
+    @Test func oldOnesAreRemovedWithOldTables() throws {
         let workshop = try Workshop()
         try workshop.write("events/a.csv", "user,ts\na,2026-11-22\n")
         _ = try choose(workshop, "demo-x1", at: Self.midnight)
@@ -82,6 +82,6 @@ struct ChooseAsOfTests {
         let workshop = try Workshop()
         try workshop.write("events/a.csv", "user,ts\na,2026-11-22\n")
         let said = try workshop.run(table, shard: Shard(index: 1, count: 3))
-        #expect(said.contains("\(noon.text) is not complete yet, without the parts of 2 of 3 tasks: 0, 2"))
+        #expect(said.contains("\(noon.text) still lacks the parts of 2 of 3 tasks: 0, 2"))
     }
 }

@@ -70,7 +70,7 @@ struct JSONLinesTests {
         #expect(bad.map { $0["reason"] } == ["x is not a number"])
     }
 
-    @Test func aFieldThatNoRowHasIsWorthAWarning() throws {
+    @Test func aFieldThatNoRowHasCausesAWarning() throws {
         let workshop = try Workshop()
         let table = spec([column("x", .last, of: "x"), column("y", .last, of: "y")], format: .jsonl)
         try workshop.write("events/a.jsonl", #"{"user":"a","ts":"2026-11-24","X":1}"#)

@@ -23,7 +23,7 @@ struct LatestTests {
     }
 
     /// Another run's newer table is complete, and served, just before this run moves its own `latest.json` in place.
-    @Test func ofTwoRunsAtOnceTheNewerTableIsServedInTheEnd() throws {
+    @Test func ofTwoSimultaneousRunsTheNewerTableIsServedInTheEnd() throws {
         let workshop = try preparedWorkshop()
         let (earlier, later) = (AsOf(seconds: noon.seconds - 60)!, AsOf(seconds: noon.seconds + 60)!)
         try workshop.run(spec(columns), asOf: earlier)
@@ -54,7 +54,7 @@ struct LatestTests {
         #expect(workshop.latest?.asOf == noon.text)
     }
 
-    @Test func aBrokenLatestIsRepairedWithAWord() throws {
+    @Test func aBrokenLatestIsRepairedWithAWarning() throws {
         let workshop = try preparedWorkshop()
         try workshop.write("features/demo/latest.json", "{")
         let said = try workshop.run(spec(columns))
@@ -63,7 +63,7 @@ struct LatestTests {
     }
 
     @Test(arguments: ["", "user,ts,x\n", "user,ts,x\na,2027-01-01,1\n"])
-    func anEmptySourceDoesNotTakeAGoodTableAway(_ text: String) throws {
+    func anEmptySourceDoesNotReplaceAGoodTable(_ text: String) throws {
         let workshop = try preparedWorkshop()
         try workshop.run(spec(columns))
         let before = workshop.latest

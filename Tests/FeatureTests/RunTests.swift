@@ -5,7 +5,7 @@ import Testing
 
 @testable import Feature
 
-@Suite("A run, whatever happens to it")
+@Suite("A run, and what can happen to it")
 struct RunTests {
     private let columns = [column("n", .count), column("sum", .sum, of: "x")]
 
@@ -59,7 +59,7 @@ struct RunTests {
         #expect(step > 15)
     }
 
-    @Test func aFailedWriteTidiesUpAndSaysWhere() throws {
+    @Test func aFailedWriteLeavesNothingBehindAndSaysWhereItFailed() throws {
         let workshop = try preparedWorkshop()
         let files = Files(root: workshop.root) { change in
             if case .write(let path, _) = change { throw RunFailure("no space left for \(path)") }
@@ -106,7 +106,7 @@ struct RunTests {
         #expect(try workshop.manifest().sources.map(\.file) == ["events/a.csv"])
     }
 
-    @Test func mostlyOldEventsAreWorthAWarning() throws {
+    @Test func mostlyOldEventsCauseAWarning() throws {
         let workshop = try Workshop()
         let table = spec([column("n", .count, window: 3_600)])
         for (old, isWarned) in [(1, false), (2, true)] {

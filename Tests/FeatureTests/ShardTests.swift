@@ -56,7 +56,7 @@ struct ShardTests {
         #expect(total.events + total.late + total.bad == total.read)
     }
 
-    @Test func partsOfAnotherCountDoNotConfuse() throws {
+    @Test func partsOfAnotherNumberOfTasksAreIgnored() throws {
         let workshop = try prepared()
         for index in 0..<2 { try workshop.run(spec(everyColumn), shard: Shard(index: index, count: 3)) }
         #expect(workshop.latest == nil)
@@ -80,7 +80,7 @@ struct ShardTests {
         #expect(try workshop.rows().count == before.count + 3)
     }
 
-    @Test func whatAnEarlierRunLeftIsNotCountedAndGoes() throws {
+    @Test func whatAnEarlierRunLeftIsNotCountedAndIsRemoved() throws {
         let workshop = try Workshop()
         func names() -> [String] {
             workshop.everything.keys.filter { $0.contains("/2026") }.map { String($0.split(separator: "/")[3]) }
@@ -105,7 +105,7 @@ struct ShardTests {
 
     /// A second run of the same task and instant does all its work while the first one is about to place its part, with the
     /// same events or with others.
-    @Test(arguments: [nil, "u,2026-11-23,7\n"]) func twoRunsOfOneTaskAtOnceBothEndWell(_ added: String?) throws {
+    @Test(arguments: [nil, "u,2026-11-23,7\n"]) func twoSimultaneousRunsOfOneTaskBothSucceed(_ added: String?) throws {
         let workshop = try Workshop()
         let text = "user,ts,x\na,2026-11-23,1\nb,2026-11-23,oops\n"
         try workshop.write("events/a.csv", text)

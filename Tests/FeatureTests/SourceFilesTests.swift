@@ -84,7 +84,7 @@ struct SourceFilesTests {
         #expect(failure.description.contains("events/b.CSV"))
     }
 
-    @Test func aFileThatSeveralLinksLeadToIsReadOnce() throws {
+    @Test func aFileWithSeveralLinksIsReadOnce() throws {
         let workshop = try Workshop()
         try workshop.write("events/a.csv", row)
         try workshop.write("elsewhere/b.csv", row)

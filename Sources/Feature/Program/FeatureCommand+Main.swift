@@ -43,7 +43,7 @@ extension FeatureCommand {
             CloudLogHandler(
                 level: level, now: { Date().formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true)) }
             ) { line in
-                // A log that nobody can take is lost.
+                // If nobody reads the log, the run goes on without it.
                 try? FileHandle.standardOutput.write(contentsOf: line)
             }
         }

@@ -13,7 +13,7 @@ extension FeatureCommand {
             StopSignal.install()
             try run(spec, sha256Hex(json), logger)
         } catch is Stopped {
-            logger.error("stopped by a signal; nothing is changed, the next run begins anew")
+            logger.error("stopped by a signal; nothing has changed, and the next run starts over")
             throw ExitCode(StopSignal.exitCode)
         } catch let mistake as ValidationError {
             throw mistake

@@ -2,7 +2,7 @@ import ArgumentParser
 import FeatureTable
 import Logging
 
-/// The options. The defaults of those that Cloud Run or the job's configuration sets come from `variables`.
+/// The options of the program; each can also be set by a variable.
 @main
 struct FeatureCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -16,7 +16,7 @@ struct FeatureCommand: ParsableCommand {
             same events, table and instant give the same bytes, so a run can be repeated.
 
             Every option can be given by its variable instead; in Cloud Run the job sets
-            them all. Rows that cannot be used stand in bad-*.jsonl beside the parts.
+            them all. Rows that cannot be used are written to bad-*.jsonl beside the parts.
 
             Exit: 0 done, 1 failed (the last line of the log says why and what to do),
             64 wrong options, 143 stopped by a signal; the served table stays as it was.
@@ -42,8 +42,8 @@ struct FeatureCommand: ParsableCommand {
 
     @Option(
         help: """
-            The instant, as 2026-11-24T00:00:00Z (AS_OF). Default: when the execution's first task began, cut to the \
-            spec's day, hour or minute in UTC.
+            The instant, as 2026-11-24T00:00:00Z (AS_OF). Default: when the execution's first task began, truncated \
+            to the spec's day, hour or minute in UTC.
             """, transform: readAsOf)
     var asOf: AsOf?
 
@@ -70,10 +70,10 @@ struct FeatureCommand: ParsableCommand {
     @Option(help: "The run fails above this share of unusable rows, 0 to 1 (MAX_BAD_SHARE).")
     var maxBadShare = 0.01
 
-    @Flag(help: "Let an empty table take the place of one with rows (ALLOW_EMPTY=true).")
+    @Flag(help: "Allow an empty table to replace one with rows (ALLOW_EMPTY=true).")
     var allowEmpty = false
 
-    @Flag(help: "Let files be in the source that are not read (ALLOW_OTHER_FILES=true).")
+    @Flag(help: "Allow files in the source that are not read (ALLOW_OTHER_FILES=true).")
     var allowOtherFiles = false
 
     @Option(help: "How many tables are kept, those computed last, at least 2 (KEEP_TABLES).")

@@ -1,7 +1,7 @@
 import Foundation
 
 /// Some bytes of a row, not owned: valid until the row's reader continues.
-struct Bytes {
+struct Bytes: Equatable {
     var start: UnsafePointer<UInt8>
     var count: Int
 
@@ -45,6 +45,8 @@ struct Bytes {
 
     /// True for digits, optionally with a leading minus.
     var isInteger: Bool { buffer.allSatisfy { $0 &- UInt8(ascii: "0") < 10 || $0 == UInt8(ascii: "-") } }
+
+    static func == (left: Bytes, right: Bytes) -> Bool { left.count == right.count && left.compare(right) == 0 }
 
     /// Negative, zero or positive, comparing bytes; a prefix comes before the longer text.
     func compare(_ other: Bytes) -> Int {

@@ -1,6 +1,6 @@
 /// What happened to the rows of one task. A task counts the rows of its own entities, and its share of rows without an
 /// entity.
-struct RowCounts: Sendable, Hashable {
+struct RowCounts: Codable, Sendable, Hashable {
     /// All rows that were read, including those of other tasks.
     var read = 0
     /// Usable and before the as-of instant.
@@ -143,8 +143,11 @@ struct EventIntake {
             let entity = cells[0].bytes
             var record = try sorters[sorter].begin(
                 at, entity: entity, values: values.count, longestTexts: row.bytes.count)
-            for value in values where !record.append(cells[value.field], needsNumber: value.needsNumber) {
-                throw BadRow("\(value.name) is not \(value.needsNumber ? "a number" : "a value")")
+            for (field, name, needsNumber) in values {
+                guard let value = cells[field].value(needsNumber: needsNumber) else {
+                    throw BadRow("\(name) is not \(needsNumber ? "a number" : "a value")")
+                }
+                record.append(value)
             }
             sorters[sorter].end(record, entity: entity)
         }

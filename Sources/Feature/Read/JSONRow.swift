@@ -29,7 +29,7 @@ struct JSONRow {
         do {
             try walkMembers(of: row.buffer, maximumDepth: Self.deepest) { key, value in
                 let key = text(row.part(key))
-                for field in fields.indices where key.count == fields[field].count && key.compare(fields[field]) == 0 {
+                for field in fields.indices where key == fields[field] {
                     cells[field] = cell(row.part(value))
                     seen[field] = true
                 }

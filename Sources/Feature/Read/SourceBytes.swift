@@ -63,7 +63,7 @@ final class SourceBytes {
                 if stream.pointee.avail_in == 0, isBetween { return 0 }
             }
             guard let next = stream.pointee.next_in, stream.pointee.avail_in > 0 else {
-                throw RunFailure("\(path): its gzip data breaks off. Is the upload complete?")
+                throw RunFailure("\(path): its gzip data is cut off. Is the upload complete?")
             }
             if isBetween {
                 // A file may be padded with zeros after its last member.

@@ -55,10 +55,10 @@ func sourceFiles(_ spec: TableSpec, _ files: Files) throws -> SourceFiles {
     }
     result.others.sort(by: precedes)
     guard !found.isEmpty else {
-        let others = result.warning(ending).map { " There is: \($0)." } ?? ""
+        let others = result.warning(ending).map { " Found instead: \($0)." } ?? ""
         let ignored = result.ignored > 0 ? " Ignored as markers: \(result.ignored)." : ""
         throw RunFailure(
-            "no events: looked for files *\(ending) below \(files.root)/\(source), and there is none. Is the data directory mounted, and the table's source right?\(others)\(ignored)"
+            "no events: looked for files *\(ending) below \(files.root)/\(source), and found none. Is the data directory mounted, and the table's source right?\(others)\(ignored)"
         )
     }
     var seen: Set<String> = []

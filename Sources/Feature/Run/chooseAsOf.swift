@@ -27,7 +27,7 @@ func chooseAsOf(
     try file.finish(whereNothingIs: path)
     // The first task wrote it.
     guard let standing = try files.contents(path) else {
-        throw RunFailure("\(path): it was written a moment ago, and is gone. Run the job again.")
+        throw RunFailure("\(path): it was written a moment ago and has disappeared. Run the job again.")
     }
     return try read(standing, path)
 }

@@ -22,7 +22,7 @@ func computeRows(
         do {
             let rows = try sortedRows(task, lanes[lane]) {
                 try checkStop()
-                // What another lane failed with is reported, not this.
+                // The other lane's failure is the one that is reported.
                 if results.withLock({ $0.failure != nil }) { throw Stopped() }
             }
             results.withLock { $0.rows.append(rows) }

@@ -14,7 +14,7 @@ func runTask(_ task: FeatureTask, _ world: Surroundings) throws {
     if let text = found.warning(".\(task.spec.format.rawValue)") {
         guard task.allowsOtherFiles else {
             throw RunFailure(
-                "\(text). Move them elsewhere, or let them be with --allow-other-files (ALLOW_OTHER_FILES=true).")
+                "\(text). Move them elsewhere, or accept them with --allow-other-files (ALLOW_OTHER_FILES=true).")
         }
         world.log.warning("\(text)")
     }
@@ -37,7 +37,7 @@ func runTask(_ task: FeatureTask, _ world: Surroundings) throws {
     let written = try writePart(task, events.lanes, folder: folder, name: part, world)
     if let path = try badRows.finish(as: "\(folder)/\(bad).jsonl") {
         world.log.warning(
-            "\(counts.bad) rows cannot be used; they stand in \(path)",
+            "\(counts.bad) rows cannot be used; they are in \(path)",
             metadata: [
                 "reasons": .dictionary(badRows.reasons.mapValues { .stringConvertible($0) }), "file": .string(path),
             ])
@@ -47,8 +47,7 @@ func runTask(_ task: FeatureTask, _ world: Surroundings) throws {
     }
     let report = TaskReport(
         feature: task.feature, asOf: task.asOf.text, spec: task.specSHA256, execution: task.execution,
-        index: task.shard.index, count: task.shard.count, part: written, events: counts.events, oldEvents: counts.old,
-        lateEvents: counts.late, badRows: counts.bad, sources: events.sources)
+        index: task.shard.index, count: task.shard.count, part: written, counts: counts, sources: events.sources)
     try files.replace(
         "\(folder)/\(part).json", with: try tableJSON(report), temporary: "\(folder)/.\(part).json.\(task.token)")
     try completeTable(task, report, standing, world)
@@ -75,7 +74,8 @@ private func readEvents(
     for (number, path) in sources.enumerated() {
         guard let input = try world.files.open(path) else {
             throw RunFailure(
-                "\(path): it was there a moment ago, and is gone. Run the job again when the files are settled.")
+                "\(path): it has disappeared since the source was listed. Run the job again when its files no longer change."
+            )
         }
         intake.file = path
         let before = intake.counts.read

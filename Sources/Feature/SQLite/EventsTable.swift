@@ -54,7 +54,7 @@ struct EventsTable: ~Copyable {
     private func answer(_ column: Int, _ context: OpaquePointer?) {
         guard let row else { return sqlite3_result_null(context) }
         switch column {
-        case 0: resultText(context, row.entity)
+        case 0: resultText(context, row.entity, unsafeBitCast(-1, to: sqlite3_destructor_type.self))
         case 1: sqlite3_result_int64(context, row.at)
         case 2: sqlite3_result_int64(context, position)
         default:
@@ -62,11 +62,9 @@ struct EventsTable: ~Copyable {
             case .integer(let value): sqlite3_result_int64(context, value)
             case .real(let value): sqlite3_result_double(context, value)
             // The functions in the table's SQL copy what they keep, so SQLite need not copy every value.
-            case .text(let text):
-                let start = text.baseAddress?.assumingMemoryBound(to: CChar.self)
-                sqlite3_result_text(context, start, Int32(text.count), nil)
+            case .text(let text): resultText(context, text, nil)
             // A blob equals no text and no number, so `true` differs from "true".
-            case .json(let text): sqlite3_result_blob(context, text.baseAddress, Int32(text.count), nil)
+            case .json(let text): sqlite3_result_blob(context, text.start, Int32(text.count), nil)
             case .null: sqlite3_result_null(context)
             }
         }
@@ -125,10 +123,9 @@ struct EventsTable: ~Copyable {
     }()
 }
 
-/// SQLite copies the text.
-func resultText(_ context: OpaquePointer?, _ text: Bytes) {
-    let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+/// SQLite copies the text if `destructor` is -1, not if it is nil.
+private func resultText(_ context: OpaquePointer?, _ text: Bytes, _ destructor: sqlite3_destructor_type?) {
     text.start.withMemoryRebound(to: CChar.self, capacity: text.count) {
-        sqlite3_result_text(context, $0, Int32(text.count), copied)
+        sqlite3_result_text(context, $0, Int32(text.count), destructor)
     }
 }

@@ -1,7 +1,7 @@
 import CSQLite
 import FeatureTable
 
-/// Evaluated once, by whichever lane comes first.
+/// Evaluated once, by the first lane that needs it.
 private let isWithoutStatistics = sqlite3_without_statistics() == SQLITE_OK
 
 /// Runs the table's SQL over the sorted events and passes on each row, ordered by entity, with its line of the table:

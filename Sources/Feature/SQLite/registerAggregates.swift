@@ -4,7 +4,7 @@ typealias Arguments = UnsafeMutablePointer<OpaquePointer?>
 private typealias Step = @convention(c) (OpaquePointer?, Int32, Arguments?) -> Void
 private typealias Final = @convention(c) (OpaquePointer?) -> Void
 
-/// What an aggregate knows of one group.
+/// What an aggregate remembers about one group.
 protocol AggregateState { init() }
 
 /// Registers the aggregates that the table's SQL uses and SQLite lacks, and our own SUM and AVG: SQLite's differ in the
@@ -44,7 +44,7 @@ private func step<State: AggregateState>(
     add(&state.pointee, arguments)
 }
 
-/// Ends a group, also one whose answer is not wanted any more.
+/// Ends a group. SQLite also calls it for groups of a query that was stopped.
 private func finish<State: AggregateState>(
     _ context: OpaquePointer?, _: State.Type, _ answer: (inout State) -> Void
 ) {

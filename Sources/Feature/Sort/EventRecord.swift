@@ -7,16 +7,18 @@ struct EventRecord {
         case null, integer, real
         /// Its place in the record (4 bytes), and its length (4).
         case text
-        /// The same for a JSON value to be kept as written.
+        /// The same.
         case json
     }
 
-    enum Value {
+    enum Value: Equatable {
         case null
         case integer(Int64)
+        /// Finite.
         case real(Double)
-        case text(UnsafeRawBufferPointer)
-        case json(UnsafeRawBufferPointer)
+        case text(Bytes)
+        /// A JSON value to be kept as written.
+        case json(Bytes)
     }
 
     static let sizeBytes = 4
@@ -43,8 +45,9 @@ struct EventRecord {
     func value(_ index: Int) -> Value {
         let place = start + Self.headBytes + entity.count + index * Self.valueBytes
         let content = (place + 1).loadUnaligned(as: UInt64.self)
-        var text: UnsafeRawBufferPointer {
-            UnsafeRawBufferPointer(start: start + Int(content >> 32), count: Int(content & 0xffff_ffff))
+        var text: Bytes {
+            let place = (start + Int(content >> 32)).assumingMemoryBound(to: UInt8.self)
+            return Bytes(start: place, count: Int(content & 0xffff_ffff))
         }
         switch Tag(rawValue: place.load(as: UInt8.self)) {
         case .integer: return .integer(Int64(bitPattern: content))
@@ -87,47 +90,18 @@ struct RecordWriter {
         memcpy(start + EventRecord.headBytes, entity.start, entity.count)
     }
 
-    /// False if the cell has no value of the needed type. Text counts as a number only where a number is needed, or in
-    /// JSON where it is one: `08001` and `1.10` in CSV are text.
-    mutating func append(_ cell: Cell, needsNumber: Bool) -> Bool {
-        switch cell.kind {
+    mutating func append(_ value: EventRecord.Value) {
+        switch value {
         case .null: append(.null, 0)
-        case .yes where needsNumber: append(.integer(1))
-        case .no where needsNumber: append(.integer(0))
-        case .yes, .no: append(.json, cell.bytes)
-        case .nested: return false
-        case .number:
-            guard let number = parseNumber(cell.bytes) else { return false }
-            if !needsNumber, case .real = number, cell.bytes.isInteger {
-                // A double would lose digits.
-                append(.json, cell.bytes)
-            } else {
-                append(number)
-            }
-        case .plain, .string:
-            if !needsNumber {
-                append(.text, cell.bytes)
-            } else if let number = parseNumber(cell.bytes) {
-                append(number)
-            } else if cell.kind == .plain, let flag = Bool(cell.bytes.text) {
-                // CSV has no other way to write a boolean.
-                append(.integer(flag ? 1 : 0))
-            } else {
-                return false
-            }
+        case .integer(let value): append(.integer, UInt64(bitPattern: value))
+        case .real(let value): append(.real, value.bitPattern)
+        case .text(let text): append(.text, text)
+        case .json(let text): append(.json, text)
         }
-        return true
     }
 
     /// Must be called after all values were added.
     func close() { start.storeBytes(of: UInt32(count - EventRecord.sizeBytes), as: UInt32.self) }
-
-    private mutating func append(_ number: Number) {
-        switch number {
-        case .integer(let value): append(.integer, UInt64(bitPattern: value))
-        case .real(let value): append(.real, value.bitPattern)
-        }
-    }
 
     private mutating func append(_ tag: EventRecord.Tag, _ text: Bytes) {
         append(tag, UInt64(count) << 32 | UInt64(text.count))

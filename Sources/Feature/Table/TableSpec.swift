@@ -56,12 +56,8 @@ struct TableSpec: Sendable, Hashable {
 
     /// The longest window in seconds; nil if a column has none: then every event before the as-of instant matters.
     var widestWindow: Int? {
-        var widest = 0
-        for column in columns {
-            guard let window = column.window else { return nil }
-            widest = Swift.max(widest, window)
-        }
-        return widest
+        let windows = columns.compactMap(\.window)
+        return windows.count == columns.count ? windows.max() : nil
     }
 
     /// The fields used by columns and their conditions, without duplicates, in the order in which the columns name

@@ -34,7 +34,8 @@ extension TableSpec {
             isPath, "source: '\(source)' is not a path below the data directory, such as events/")
         try pointer.require(
             steps.first != "features",
-            "source: '\(source)' is where tables stand, and not events; give a folder beside it, such as events/")
+            "source: '\(source)' is where tables are written, not a place for events; name a folder beside it, such as events/"
+        )
         try pointer.require(!entity.isEmpty, "entity is empty")
         try pointer.require(!time.isEmpty, "time is empty")
         try pointer.require(

@@ -25,7 +25,7 @@ struct Files: Sendable {
     }
 
     let root: String
-    /// Called before each change. A test makes the disk fail here, or lets another run come first.
+    /// Called before each change. Tests use it to make the disk fail, or to let another run come first.
     var before: @Sendable (Change) throws -> Void = { _ in }
 
     private func full(_ path: String) -> String { "\(root)/\(path)" }
@@ -66,7 +66,7 @@ struct Files: Sendable {
             modified: Int(status.st_mtim.tv_sec))
     }
 
-    /// The path with every link resolved: equal for two paths of one file. Nil if it leads nowhere.
+    /// The path with every link resolved: equal for two paths of one file. Nil if there is nothing.
     func target(_ path: String) -> String? {
         guard let real = realpath(full(path), nil) else { return nil }
         defer { free(real) }

@@ -33,14 +33,14 @@ func completeTable(
     guard missing.isEmpty else {
         let shown = missing.prefix(10).map(String.init).joined(separator: ", ") + (missing.count > 10 ? ", …" : "")
         return world.log.notice(
-            "this task's part is written; the table of \(asOf.text) is not complete yet, without the parts of \(missing.count) of \(own.count) tasks: \(shown)",
+            "this task's part is written; the table of \(asOf.text) still lacks the parts of \(missing.count) of \(own.count) tasks: \(shown)",
             metadata: ["as_of": .string(asOf.text), "waiting_for": .stringConvertible(missing.count)])
     }
     let manifest = TableManifest(
         feature: own.feature, asOf: asOf, entity: spec.entity,
         columns: spec.columns.map { TableManifest.Column(name: $0.name, type: spec.valueType($0)) },
-        rows: reports.reduce(0) { $0 + $1.part.rows }, events: reports.reduce(0) { $0 + $1.events },
-        badRows: reports.reduce(0) { $0 + $1.badRows }, parts: reports.map(\.part), sources: own.sources)
+        rows: reports.reduce(0) { $0 + $1.part.rows }, events: reports.reduce(0) { $0 + $1.counts.events },
+        badRows: reports.reduce(0) { $0 + $1.counts.bad }, parts: reports.map(\.part), sources: own.sources)
     try removeStaleBadRows(standing, of: own.count, in: folder, files)
     try checkBadShare(manifest, reports, task.maximumBadShare, folder)
     if manifest.rows == 0, !task.allowsEmpty { try checkServedIsEmpty(paths, asOf, files) }
@@ -80,7 +80,7 @@ func completeTable(
 private func checkBadShare(
     _ manifest: TableManifest, _ reports: [TaskReport], _ maximum: Double, _ folder: String
 ) throws {
-    let rows = manifest.events + manifest.badRows + reports.reduce(0) { $0 + $1.lateEvents }
+    let rows = manifest.events + manifest.badRows + reports.reduce(0) { $0 + $1.counts.late }
     guard Double(manifest.badRows) > maximum * Double(rows) else { return }
     throw RunFailure(
         "\(manifest.badRows) of \(rows) rows cannot be used, more than the share of \(maximum) that is allowed. \(folder)/bad-*.jsonl says why for each; correct the sources or the table section, or raise --max-bad-share. The served table has not changed."
@@ -94,7 +94,7 @@ private func checkServedIsEmpty(_ paths: TablePaths, _ asOf: AsOf, _ files: File
         manifest.rows > 0
     else { return }
     throw RunFailure(
-        "the table of \(asOf.text) would be empty, and the served one of \(served.asOf.text) has \(manifest.rows) rows: no event could be used in the widest window. Are the sources complete? If the table shall be empty, give --allow-empty (ALLOW_EMPTY=true). The served table has not changed."
+        "the table of \(asOf.text) would be empty, and the served one of \(served.asOf.text) has \(manifest.rows) rows: no event could be used in the widest window. Are the sources complete? If an empty table is right, give --allow-empty (ALLOW_EMPTY=true). The served table has not changed."
     )
 }
 
