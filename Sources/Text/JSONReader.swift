@@ -151,7 +151,9 @@ struct JSONReader {
 
     private mutating func digits(in bytes: Span<UInt8>) throws(Failure) {
         guard index < bytes.count, isDigit(bytes[index]) else { throw failure("expected a digit") }
-        while index < bytes.count, isDigit(bytes[index]) { index += 1 }
+        var end = index + 1
+        while end < bytes.count, isDigit(bytes[end]) { end += 1 }
+        index = end
     }
 
     mutating func string(in bytes: Span<UInt8>) throws(Failure) -> String {

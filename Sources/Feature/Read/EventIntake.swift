@@ -41,7 +41,7 @@ struct EventIntake {
     private var seen: Set<String> = []
     private let shard: Shard
     private let timeField: Int
-    private let values: [(field: Int, name: String, needsNumber: Bool)]
+    private let values: [(field: Int, needsNumber: Bool)]
     private let nullWords: [[UInt8]]
     private let asOf: Int
     private let oldest: Int
@@ -60,7 +60,7 @@ struct EventIntake {
         self.asOf = asOf * 1_000_000
         oldest = spec.widestWindow.map { (asOf - $0) * 1_000_000 } ?? .min
         timeField = fields.firstIndex(of: spec.time) ?? 0
-        values = spec.valueFields.map { (fields.firstIndex(of: $0) ?? 0, $0, spec.needsNumbers($0)) }
+        values = spec.valueFields.map { (fields.firstIndex(of: $0) ?? 0, spec.needsNumbers($0)) }
         nullWords = spec.nullWords.map { Array($0.utf8) }
         memory = Memory(fields.count * MemoryLayout<Cell>.stride)
         let nothing = Bytes(start: UnsafeRawPointer(memory.base).assumingMemoryBound(to: UInt8.self), count: 0)
@@ -143,9 +143,9 @@ struct EventIntake {
             let entity = cells[0].bytes
             var record = try sorters[sorter].begin(
                 at, entity: entity, values: values.count, longestTexts: row.bytes.count)
-            for (field, name, needsNumber) in values {
+            for (field, needsNumber) in values {
                 guard let value = cells[field].value(needsNumber: needsNumber) else {
-                    throw BadRow("\(name) is not \(needsNumber ? "a number" : "a value")")
+                    throw BadRow("\(fields[field]) is not \(needsNumber ? "a number" : "a value")")
                 }
                 record.append(value)
             }
