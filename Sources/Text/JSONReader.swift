@@ -117,7 +117,7 @@ struct JSONReader {
         }
     }
 
-    private mutating func literal(
+    mutating func literal(
         _ text: StaticString, _ value: JSONValue, in bytes: Span<UInt8>
     ) throws(Failure) -> JSONValue {
         let count = text.utf8CodeUnitCount
@@ -131,6 +131,11 @@ struct JSONReader {
 
     private mutating func number(in bytes: Span<UInt8>) throws(Failure) -> JSONNumber {
         let start = index
+        try skipNumber(in: bytes)
+        return JSONNumber(text: ascii(bytes.extracting(start..<index)))
+    }
+
+    mutating func skipNumber(in bytes: Span<UInt8>) throws(Failure) {
         _ = take("-", in: bytes)
         if take("0", in: bytes) {
             if index < bytes.count, bytes[index].isDigit { throw failure("a number cannot start with 0") }
@@ -142,15 +147,16 @@ struct JSONReader {
             _ = take("+", in: bytes) || take("-", in: bytes)
             try digits(in: bytes)
         }
-        return JSONNumber(text: ascii(bytes.extracting(start..<index)))
     }
 
     private mutating func digits(in bytes: Span<UInt8>) throws(Failure) {
         guard index < bytes.count, bytes[index].isDigit else { throw failure("expected a digit") }
-        while index < bytes.count, bytes[index].isDigit { index += 1 }
+        var end = index + 1
+        while end < bytes.count, bytes[end].isDigit { end += 1 }
+        index = end
     }
 
-    private mutating func string(in bytes: Span<UInt8>) throws(Failure) -> String {
+    mutating func string(in bytes: Span<UInt8>) throws(Failure) -> String {
         index += 1
         let start = index
         let isASCII = skipPlain(in: bytes)
@@ -181,14 +187,16 @@ struct JSONReader {
 
     /// Skips the unescaped part of a string; true if all of it is ASCII.
     @discardableResult
-    private mutating func skipPlain(in bytes: Span<UInt8>) -> Bool {
+    mutating func skipPlain(in bytes: Span<UInt8>) -> Bool {
         var all: UInt8 = 0
-        while index < bytes.count {
-            let byte = bytes[index]
+        var end = index
+        while end < bytes.count {
+            let byte = bytes[end]
             guard byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") else { break }
             all |= byte
-            index += 1
+            end += 1
         }
+        index = end
         return all < 0x80
     }
 

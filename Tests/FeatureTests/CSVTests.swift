@@ -25,6 +25,13 @@ struct CSVTests {
             ])
     }
 
+    @Test func linesInsideQuotesAreCounted() throws {
+        let (rows, bad) = try rows(
+            "user,ts,x\n\"a\n\nb\",2026-11-24,1\nc,never,1\n\"d\n\"e,2026-11-24,1\nf,never,1\n")
+        #expect(rows == [#"{"entity":"a\n\nb","features":{"n":1,"last":"1"}}"#])
+        #expect(bad.map { $0["line"] } == ["5", "6", "8"])
+    }
+
     @Test func aByteOrderMarkAndColumnsInAnyOrderAreFine() throws {
         let (rows, _) = try rows("\u{feff}\"ts\",other,x,user\n2026-11-24,,08001,a\n2026-11-23,,28001,b\n")
         #expect(
@@ -148,14 +155,14 @@ struct CSVTests {
     }
 
     @Test(arguments: ["user,ts", "user,ts,y\na,2026-11-24,1\n", "a;b;c\n"])
-    func aMissingColumnIsNamedWithThoseThatAreThere(_ text: String) throws {
+    func aMissingColumnIsNamedTogetherWithThosePresent(_ text: String) throws {
         let failure = try #require(throws: RunFailure.self) { _ = try rows(text) }
         #expect(failure.description.contains("events/a.csv: the header lacks"))
         #expect(failure.description.contains("'x'"))
         #expect(failure.description.contains(text.split(separator: "\n")[0].replacing(",", with: ", ")))
     }
 
-    @Test func aNeededColumnThatStandsTwiceIsRefused() throws {
+    @Test func aNeededColumnThatAppearsTwiceIsRefused() throws {
         let failure = try #require(throws: RunFailure.self) { _ = try rows("user,ts,x,x\n") }
         #expect(failure.description.contains("'x' twice"))
     }

@@ -14,7 +14,7 @@ struct ChooseAsOfTests {
     ) throws -> String {
         try chooseAsOf(
             given, table, feature: "demo", execution: execution, now: now,
-            temporary: "\(UInt64.random(in: 0 ... .max)).tmp", files ?? .disk(workshop.root)
+            temporary: "\(UInt64.random(in: 0 ... .max)).tmp", files ?? Files(root: workshop.root)
         ).text
     }
 
@@ -47,15 +47,13 @@ struct ChooseAsOfTests {
     }
 
     /// Another task writes just before this one does.
-    @Test func whoComesSecondTakesWhatStandsThere() throws {
+    @Test func theSecondTaskTakesWhatTheFirstOneWrote() throws {
         let workshop = try Workshop()
-        var files = Files.disk(workshop.root)
-        let create = files.create
         let root = workshop.root
-        files.create = { path in
+        let files = Files(root: root) { change in
+            guard case .create = change else { return }
             let other = Array(#"{"as_of":"2026-11-23T00:00:00Z"}"#.utf8)
-            try Files.disk(root).replace("features/demo/runs/demo-x1.json", with: other, temporary: "other.tmp")
-            return try create(path)
+            try Files(root: root).replace("features/demo/runs/demo-x1.json", with: other, temporary: "other.tmp")
         }
         #expect(try choose(workshop, "demo-x1", at: Self.midnight + 1, files) == "2026-11-23T00:00:00Z")
         #expect(workshop.temporaryFiles.isEmpty)
@@ -69,7 +67,7 @@ struct ChooseAsOfTests {
         #expect(failure.description.contains("features/demo/runs/demo-x1.json is damaged"))
     }
 
-    @Test func oldOnesGoWithOldTables() throws {
+    @Test func oldOnesAreRemovedWithOldTables() throws {
         let workshop = try Workshop()
         try workshop.write("events/a.csv", "user,ts\na,2026-11-22\n")
         _ = try choose(workshop, "demo-x1", at: Self.midnight)
@@ -84,6 +82,6 @@ struct ChooseAsOfTests {
         let workshop = try Workshop()
         try workshop.write("events/a.csv", "user,ts\na,2026-11-22\n")
         let said = try workshop.run(table, shard: Shard(index: 1, count: 3))
-        #expect(said.contains { if case .waiting([0, 2], 3, noon.text) = $0 { true } else { false } })
+        #expect(said.contains("\(noon.text) still lacks the parts of 2 of 3 tasks: 0, 2"))
     }
 }

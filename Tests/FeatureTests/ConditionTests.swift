@@ -58,7 +58,7 @@ struct ConditionTests {
                 ], 2
             ),
         ] as [([Condition], Int)], [TableSpec.Format.csv, .jsonl])
-    func areThoseThatMeetAllConditions(_ conditions: ([Condition], Int), _ format: TableSpec.Format) throws {
+    func theEventsThatMeetAllConditionsCount(_ conditions: ([Condition], Int), _ format: TableSpec.Format) throws {
         let workshop = try Workshop()
         try write(workshop, format)
         try workshop.run(spec([column("all", .count), column("n", .count, where: conditions.0)], format: format))
@@ -66,7 +66,7 @@ struct ConditionTests {
     }
 
     @Test(arguments: [TableSpec.Format.csv, .jsonl])
-    func everyAggregateHeedsThem(_ format: TableSpec.Format) throws {
+    func everyAggregateAppliesThem(_ format: TableSpec.Format) throws {
         let workshop = try Workshop()
         try write(workshop, format)
         let purchases = [Condition(field: "type", test: .oneOf, values: ["purchase"])]
@@ -84,7 +84,7 @@ struct ConditionTests {
             ])
     }
 
-    @Test func anEntityIsInTheTableThoughNoneOfItsEventsMeetsAny() throws {
+    @Test func anEntityWithoutAMatchingEventIsInTheTable() throws {
         let workshop = try Workshop()
         try write(workshop, .csv)
         let none = [Condition(field: "type", test: .oneOf, values: ["other"])]
@@ -105,9 +105,9 @@ struct ConditionTests {
         (#"{"field":"x","test":"like","values":["a"]}"#, "/columns/0/where/0/test: takes one of in, not_in"),
         (#"{"field":"x","test":"in"}"#, "in does not take 0 values"),
         (#"{"field":"x","test":"null","values":["a"]}"#, "null does not take 1 values"),
-        (#"{"field":"x","test":"above","values":["ten"]}"#, "'x' is a number in this table, and 'ten' is none"),
-        (#"{"field":"x","test":"above","values":["0x10"]}"#, "and '0x10' is none"),
-        (#"{"field":"x","test":"above","values":["inf"]}"#, "and 'inf' is none"),
+        (#"{"field":"x","test":"above","values":["ten"]}"#, "'x' is a number in this table, and 'ten' is not one"),
+        (#"{"field":"x","test":"above","values":["0x10"]}"#, "and '0x10' is not one"),
+        (#"{"field":"x","test":"above","values":["inf"]}"#, "and 'inf' is not one"),
         (#"{"field":"","test":"null"}"#, "field is empty"), (#"{"fild":"x","test":"null"}"#, "/fild: unknown member"),
         (#"{"field":"x","test":"in","values":[7]}"#, "/values/0: expected a string"),
     ])

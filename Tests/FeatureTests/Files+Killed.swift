@@ -1,51 +1,22 @@
+import Foundation
+
 @testable import Feature
 
 extension Files {
-    /// The disk until `count` changes were made; after that every operation fails.
+    /// The disk until `count` changes were made; after that every change fails.
     static func killed(after count: Int, _ root: String) -> Files {
-        let disk = Files.disk(root)
         let left = Countdown(count)
-        return Files(
-            list: {
-                try left.check(); return try disk.list($0)
-            },
-            target: {
-                try left.check(); return try disk.target($0)
-            },
-            contents: {
-                try left.check(); return try disk.contents($0)
-            },
-            open: {
-                try left.check(); return try disk.open($0)
-            },
-            create: { path in
-                try left.change()
-                let file = try disk.create(path)
-                return OutputFile(
-                    write: { bytes in
-                        do { try left.change() } catch {
-                            // Half of it was written.
-                            try file.write(UnsafeRawBufferPointer(rebasing: bytes.prefix(bytes.count / 2)))
-                            throw error
-                        }
-                        try file.write(bytes)
-                    },
-                    close: {
-                        try left.change(); try file.close()
-                    }, abandon: file.abandon)
-            },
-            rename: {
-                try left.change(); try disk.rename($0, $1)
-            },
-            renameNew: {
-                try left.change(); try disk.renameNew($0, $1)
-            },
-            remove: {
-                try left.change(); try disk.remove($0)
-            },
-            makeFolder: {
-                try left.change(); try disk.makeFolder($0)
-            })
+        return Files(root: root) { change in
+            do { try left.change() } catch {
+                if case .write(let path, let bytes) = change, left.isAtEnd {
+                    // Half of it was written.
+                    let file = FileHandle(forWritingAtPath: "\(root)/\(path)")
+                    try file?.seekToEnd()
+                    try file?.write(contentsOf: bytes.prefix(bytes.count / 2))
+                }
+                throw error
+            }
+        }
     }
 }
 
@@ -54,10 +25,11 @@ private final class Countdown: @unchecked Sendable {
 
     init(_ left: Int) { self.left = left }
 
-    func check() throws { if left < 0 { throw RunFailure("killed") } }
+    /// True for the first change that fails.
+    var isAtEnd: Bool { left == -1 }
 
     func change() throws {
         left -= 1
-        try check()
+        if left < 0 { throw RunFailure("killed") }
     }
 }

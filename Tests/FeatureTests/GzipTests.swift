@@ -31,7 +31,7 @@ private let packed = Array(
 /// The row `u2,2026-11-24,5` as another member.
 private let more = Array(Data(base64Encoded: "H4sIAAAAAAACAys10jEyMDLTNTTUNTLRMeUCAAgsN/QQAAAA")!)
 
-@Suite("Packed files")
+@Suite("Compressed files")
 struct GzipTests {
     private let table = spec([column("n", .count), column("sum", .sum, of: "x")])
     private let one = #"{"entity":"u1","features":{"n":40000,"sum":40000}}"#
@@ -44,7 +44,7 @@ struct GzipTests {
         return workshop
     }
 
-    @Test func areReadAsWhatTheyHold() throws {
+    @Test func areReadLikeTheirContents() throws {
         let workshop = try run(packed)
         #expect(try workshop.rows() == [one])
         let source = try #require(try workshop.manifest().sources.first)
@@ -52,12 +52,12 @@ struct GzipTests {
         #expect(source.bytes == packed.count && source.sha256 == sha256Hex(packed))
     }
 
-    @Test func mayHaveSeveralMembersAndZerosBehindThem() throws {
+    @Test func mayHaveSeveralMembersAndZerosAfterThem() throws {
         #expect(try run(packed + more).rows() == [one, two])
         #expect(try run(packed + more + [UInt8](repeating: 0, count: 1_000)).rows() == [one, two])
     }
 
-    @Test func areKnownByTheirFirstBytesAndNotByTheirName() throws {
+    @Test func areRecognisedByTheirFirstBytesAndNotByTheirName() throws {
         #expect(try run(packed, "a.csv").rows() == [one])
         #expect(try run(Array("user,ts,x\nu2,2026-11-24,5\n".utf8)).rows() == [two])
         #expect(try run([]).rows().isEmpty)
@@ -70,15 +70,15 @@ struct GzipTests {
         #expect(workshop.badRows.map { $0["text"] } == ["u2,2026-11-24,5"])
     }
 
-    @Test(arguments: [1, 8, 300]) func oneThatBreaksOffFailsTheRun(_ missing: Int) throws {
+    @Test(arguments: [1, 8, 300]) func aTruncatedOneFailsTheRun(_ missing: Int) throws {
         let workshop = try Workshop()
         try workshop.write("events/a.csv.gz", Array(packed.dropLast(missing)))
         let failure = try #require(throws: RunFailure.self) { try workshop.run(table) }
-        #expect(failure.description == "events/a.csv.gz: its gzip data breaks off. Is the upload complete?")
+        #expect(failure.description == "events/a.csv.gz: its gzip data is cut off. Is the upload complete?")
         #expect(workshop.latest == nil)
     }
 
-    @Test func oneThatIsDamagedFailsTheRun() throws {
+    @Test func aDamagedOneFailsTheRun() throws {
         var checksum = packed
         checksum[checksum.count - 6] ^= 1
         for bytes in [checksum, packed + Array("trailing text".utf8), packed.prefix(20) + packed] {

@@ -15,7 +15,7 @@ struct LatestTests {
         let before = workshop.latest
         let earlier = AsOf(seconds: noon.seconds - Self.day)!
         let said = try workshop.run(spec(columns), asOf: earlier)
-        #expect(said.contains { if case .kept(_, noon.text, _) = $0 { true } else { false } })
+        #expect(said.contains("the latest stays the one of \(noon.text)"))
         #expect(workshop.latest == before)
         #expect(try workshop.manifest(earlier).asOf == earlier.text)
         try workshop.run(spec(columns), asOf: AsOf(seconds: noon.seconds + 1)!)
@@ -23,27 +23,24 @@ struct LatestTests {
     }
 
     /// Another run's newer table is complete, and served, just before this run moves its own `latest.json` in place.
-    @Test func ofTwoRunsAtOnceTheNewerTableIsServedInTheEnd() throws {
+    @Test func ofTwoSimultaneousRunsTheNewerTableIsServedInTheEnd() throws {
         let workshop = try preparedWorkshop()
         let (earlier, later) = (AsOf(seconds: noon.seconds - 60)!, AsOf(seconds: noon.seconds + 60)!)
         try workshop.run(spec(columns), asOf: earlier)
-        var files = Files.disk(workshop.root)
-        let rename = files.rename
         let once = Once()
         let table = spec(columns)
-        files.rename = { from, to in
-            if to.hasSuffix("latest.json"), once.isFirst() {
+        let files = Files(root: workshop.root) { change in
+            if case .rename(let path) = change, path.hasSuffix("latest.json"), once.isFirst() {
                 try workshop.run(table, asOf: later)
                 #expect(workshop.latest?.asOf == later.text)
             }
-            try rename(from, to)
         }
         let said = try workshop.run(spec(columns), files: files)
         let latest = try #require(workshop.latest)
         #expect(latest.asOf == later.text)
         let manifest = try #require(workshop.read("features/demo/\(latest.manifest)"))
         #expect(latest.sha256 == sha256Hex(Array(manifest.utf8)))
-        #expect(said.contains { if case .kept(_, later.text, _) = $0 { true } else { false } })
+        #expect(said.contains("the latest stays the one of \(later.text)"))
         #expect(try !workshop.rows().isEmpty)
     }
 
@@ -57,16 +54,16 @@ struct LatestTests {
         #expect(workshop.latest?.asOf == noon.text)
     }
 
-    @Test func aBrokenLatestIsRepairedWithAWord() throws {
+    @Test func aBrokenLatestIsRepairedWithAWarning() throws {
         let workshop = try preparedWorkshop()
         try workshop.write("features/demo/latest.json", "{")
         let said = try workshop.run(spec(columns))
-        #expect(said.contains { if case .warning(let text) = $0 { text.contains("latest.json") } else { false } })
+        #expect(said.warnings.contains("features/demo/latest.json cannot be read; it is replaced"))
         #expect(workshop.latest?.asOf == noon.text)
     }
 
     @Test(arguments: ["", "user,ts,x\n", "user,ts,x\na,2027-01-01,1\n"])
-    func anEmptySourceDoesNotTakeAGoodTableAway(_ text: String) throws {
+    func anEmptySourceDoesNotReplaceAGoodTable(_ text: String) throws {
         let workshop = try preparedWorkshop()
         try workshop.run(spec(columns))
         let before = workshop.latest
@@ -103,7 +100,7 @@ struct LatestTests {
         let workshop = try Workshop()
         try workshop.write("events/a.csv", "user,ts,x\na,2027-01-01,1\n")
         let said = try workshop.run(spec(columns))
-        #expect(said.contains { if case .warning(let text) = $0 { text.contains("empty") } else { false } })
+        #expect(said.warnings.contains { $0.contains("the table is empty") })
         #expect(try workshop.rows().isEmpty)
         #expect(workshop.latest?.asOf == noon.text)
     }

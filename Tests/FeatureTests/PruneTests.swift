@@ -30,7 +30,7 @@ struct PruneTests {
         #expect(left() == [".somebodys", "mine.tmp"])
     }
 
-    @Test func oldTablesGoButNotTheServedOneNorTheOneBefore() throws {
+    @Test func oldTablesAreRemovedButNeitherTheServedOneNorItsPredecessor() throws {
         let workshop = try preparedWorkshop()
         let instants = (0..<5).map { AsOf(seconds: noon.seconds + $0 * Self.day)! }
         for (number, asOf) in instants.enumerated() {
@@ -46,7 +46,7 @@ struct PruneTests {
         #expect(try !workshop.rows(instants[0]).isEmpty)
     }
 
-    @Test func aBackfillStaysAsLongAsTheRunsThatFollowLeaveIt() throws {
+    @Test func aBackfillIsKeptAsLongAsAnyOtherTable() throws {
         let workshop = try preparedWorkshop()
         let instants = (0..<8).map { AsOf(seconds: noon.seconds + $0 * Self.day)! }
         let backfill = AsOf(seconds: noon.seconds - 90 * Self.day)!

@@ -1,10 +1,11 @@
 import FeatureTable
 import Foundation
+import Synchronization
 import Testing
 
 @testable import Feature
 
-@Suite("A run, whatever happens to it")
+@Suite("A run, and what can happen to it")
 struct RunTests {
     private let columns = [column("n", .count), column("sum", .sum, of: "x")]
 
@@ -58,14 +59,10 @@ struct RunTests {
         #expect(step > 15)
     }
 
-    @Test func aFailedWriteTidiesUpAndSaysWhere() throws {
+    @Test func aFailedWriteLeavesNothingBehindAndSaysWhereItFailed() throws {
         let workshop = try preparedWorkshop()
-        var files = Files.disk(workshop.root)
-        let create = files.create
-        files.create = { path in
-            let file = try create(path)
-            return OutputFile(
-                write: { _ in throw RunFailure("no space left for \(path)") }, close: file.close, abandon: file.abandon)
+        let files = Files(root: workshop.root) { change in
+            if case .write(let path, _) = change { throw RunFailure("no space left for \(path)") }
         }
         let failure = try #require(throws: RunFailure.self) { try workshop.run(spec(columns), files: files) }
         #expect(failure.description.contains("no space left for features/demo/20261124T120000Z/"))
@@ -84,14 +81,11 @@ struct RunTests {
     @Test(arguments: [0, 1, 2, 3, 4])
     func aStoppedRunLeavesNothingBehind(_ checks: Int) throws {
         let workshop = try preparedWorkshop()
-        var left = checks
+        let made = Atomic(0)
         #expect(throws: Stopped.self) {
             try workshop.run(
                 spec(columns),
-                checkStop: {
-                    left -= 1
-                    if left < 0 { throw Stopped() }
-                })
+                checkStop: { if made.add(1, ordering: .relaxed).oldValue >= checks { throw Stopped() } })
         }
         #expect(workshop.temporaryFiles.isEmpty)
         #expect(workshop.latest == nil)
@@ -112,13 +106,13 @@ struct RunTests {
         #expect(try workshop.manifest().sources.map(\.file) == ["events/a.csv"])
     }
 
-    @Test func mostlyOldEventsAreWorthAWarning() throws {
+    @Test func mostlyOldEventsCauseAWarning() throws {
         let workshop = try Workshop()
         let table = spec([column("n", .count, window: 3_600)])
         for (old, isWarned) in [(1, false), (2, true)] {
             let rows = "a,2026-11-24T11:30:00Z\n" + String(repeating: "a,2026-11-01\n", count: old)
             try workshop.write("events/a.csv", "user,ts\n" + rows)
-            let warnings = try workshop.run(table).compactMap { if case .warning(let text) = $0 { text } else { nil } }
+            let warnings = try workshop.run(table).warnings
             #expect(warnings.contains { $0.contains("2 of 3 events lie before") } == isWarned, "\(warnings)")
             #expect(warnings.isEmpty != isWarned)
         }

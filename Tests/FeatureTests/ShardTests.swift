@@ -44,20 +44,19 @@ struct ShardTests {
         let workshop = try prepared()
         var total = RowCounts()
         for index in 0..<3 {
-            for case .finished(_, let counts, _) in try workshop.run(
-                spec(everyColumn), shard: Shard(index: index, count: 3))
-            {
-                total.read = counts.read
-                total.events += counts.events
-                total.late += counts.late
-                total.bad += counts.bad
-            }
+            let said = try workshop.run(spec(everyColumn), shard: Shard(index: index, count: 3))
+            let done = try #require(said.last)
+            #expect(done.message.hasPrefix("done: "))
+            total.read = try #require(done.number("rows_read"))
+            total.events += try #require(done.number("events"))
+            total.late += try #require(done.number("late_events"))
+            total.bad += try #require(done.number("bad_rows"))
         }
         #expect(total.read == 2_180)
         #expect(total.events + total.late + total.bad == total.read)
     }
 
-    @Test func partsOfAnotherCountDoNotConfuse() throws {
+    @Test func partsOfAnotherNumberOfTasksAreIgnored() throws {
         let workshop = try prepared()
         for index in 0..<2 { try workshop.run(spec(everyColumn), shard: Shard(index: index, count: 3)) }
         #expect(workshop.latest == nil)
@@ -81,7 +80,7 @@ struct ShardTests {
         #expect(try workshop.rows().count == before.count + 3)
     }
 
-    @Test func whatAnEarlierRunLeftIsNotCountedAndGoes() throws {
+    @Test func whatAnEarlierRunLeftIsNotCountedAndIsRemoved() throws {
         let workshop = try Workshop()
         func names() -> [String] {
             workshop.everything.keys.filter { $0.contains("/2026") }.map { String($0.split(separator: "/")[3]) }
@@ -106,21 +105,18 @@ struct ShardTests {
 
     /// A second run of the same task and instant does all its work while the first one is about to place its part, with the
     /// same events or with others.
-    @Test(arguments: [nil, "u,2026-11-23,7\n"]) func twoRunsOfOneTaskAtOnceBothEndWell(_ added: String?) throws {
+    @Test(arguments: [nil, "u,2026-11-23,7\n"]) func twoSimultaneousRunsOfOneTaskBothSucceed(_ added: String?) throws {
         let workshop = try Workshop()
         let text = "user,ts,x\na,2026-11-23,1\nb,2026-11-23,oops\n"
         try workshop.write("events/a.csv", text)
         let table = spec([column("sum", .sum, of: "x")])
         for execution in ["", "demo-x1"] {
-            var files = Files.disk(workshop.root)
-            let rename = files.rename
             let once = Once()
-            files.rename = { from, to in
-                if to.contains("/part-"), once.isFirst() {
+            let files = Files(root: workshop.root) { change in
+                if case .rename(let path) = change, path.contains("/part-"), once.isFirst() {
                     if let added { try workshop.write("events/a.csv", text + added) }
                     try workshop.run(table, execution: execution, chance: "other")
                 }
-                try rename(from, to)
             }
             try workshop.write("events/a.csv", text)
             try workshop.run(table, execution: execution, files: files)

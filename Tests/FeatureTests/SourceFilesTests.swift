@@ -9,7 +9,7 @@ struct SourceFilesTests {
     private let row = "user,ts\na,2026-11-24\n"
 
     private func found(_ workshop: Workshop) throws -> SourceFiles {
-        try sourceFiles(table, dataDirectory: workshop.root, .disk(workshop.root))
+        try sourceFiles(table, Files(root: workshop.root))
     }
 
     private func link(_ workshop: Workshop, _ path: String, to target: String) throws {
@@ -17,12 +17,43 @@ struct SourceFilesTests {
             atPath: workshop.root + "/" + path, withDestinationPath: target)
     }
 
-    @Test func hiddenNamesAreNotRead() throws {
+    @Test func markersBesideTheDataAreIgnoredAndCounted() throws {
         let workshop = try Workshop()
-        for path in ["a.csv", ".b.csv", ".c.csv.part", ".trash/d.csv", "sub/e.csv", "sub/.f.csv"] {
+        for path in ["a.csv", "sub/b.csv"] { try workshop.write("events/\(path)", row) }
+        let markers = [
+            "_SUCCESS", "_committed_4711", "_started_4711", "_temporary/c.csv", "_d.csv", ".e.csv", ".f.csv.part",
+            ".trash/g.csv", ".a.csv.crc", "a.csv.crc", "sub/.h.csv",
+        ]
+        for path in markers { try workshop.write("events/\(path)", row) }
+        for path in ["placeholder", "sub_$folder$"] { try workshop.write("events/\(path)", "") }
+        #expect(try found(workshop) == SourceFiles(paths: ["events/a.csv", "events/sub/b.csv"], ignored: 13))
+        let said = try workshop.run(table)
+        #expect(said.first?.number("files") == 2 && said.first?.number("ignored_files") == 13)
+        #expect(said.warnings.isEmpty)
+        #expect(try workshop.rows() == [#"{"entity":"a","features":{"n":2}}"#])
+    }
+
+    @Test func aFileOfDataIsNoMarkerWhateverItsNameResembles() throws {
+        for path in ["SUCCESS", "a_.txt", "crc", "part-0.parquet", "sub/_x/../b.CSV"] {
+            let workshop = try Workshop()
+            try workshop.write("events/a.csv", row)
+            try workshop.write("events/sub/_x/c", row)
             try workshop.write("events/\(path)", row)
+            let failure = try #require(throws: RunFailure.self) { try workshop.run(table) }
+            #expect(failure.description.contains("not read, since only files *.csv"), "\(path)")
         }
-        #expect(try found(workshop) == SourceFiles(paths: ["events/a.csv", "events/sub/e.csv"]))
+        // An empty file with the right extension is a file of no events, and is in the manifest.
+        let workshop = try Workshop()
+        try workshop.write("events/a.csv", row)
+        try workshop.write("events/b.csv", "")
+        #expect(try found(workshop) == SourceFiles(paths: ["events/a.csv", "events/b.csv"]))
+    }
+
+    @Test func markersAloneAreNoEvents() throws {
+        let workshop = try Workshop()
+        for path in ["_SUCCESS", ".keep"] { try workshop.write("events/\(path)", "") }
+        let failure = try #require(throws: RunFailure.self) { try workshop.run(table) }
+        #expect(failure.description.hasSuffix("Ignored as markers: 2."), "\(failure)")
     }
 
     @Test func whatIsLeftOutIsNamed() throws {
@@ -36,7 +67,7 @@ struct SourceFilesTests {
         let found = try found(workshop)
         #expect(found.paths == ["events/a.csv", "events/c.csv.gz"])
         #expect(
-            found.ignored == [
+            found.others == [
                 "events/b.CSV", "events/c.jsonl.gz", "events/nothing.csv", "events/pipe.csv", "events/round.csv",
                 "events/sub/d.txt",
             ])
@@ -45,7 +76,7 @@ struct SourceFilesTests {
             refused.description.contains("events/pipe.csv") && refused.description.contains("ALLOW_OTHER_FILES=true"))
         #expect(workshop.latest == nil)
         let said = try workshop.run(table, allowsOtherFiles: true)
-        #expect(said.contains { if case .warning(let text) = $0 { text.contains("events/pipe.csv") } else { false } })
+        #expect(said.warnings.contains { $0.contains("events/pipe.csv") })
         for name in ["a.csv", "c.csv.gz"] {
             try FileManager.default.removeItem(atPath: "\(workshop.root)/events/\(name)")
         }
@@ -53,7 +84,7 @@ struct SourceFilesTests {
         #expect(failure.description.contains("events/b.CSV"))
     }
 
-    @Test func aFileThatSeveralLinksLeadToIsReadOnce() throws {
+    @Test func aFileWithSeveralLinksIsReadOnce() throws {
         let workshop = try Workshop()
         try workshop.write("events/a.csv", row)
         try workshop.write("elsewhere/b.csv", row)

@@ -50,23 +50,22 @@ final class Workshop: Sendable {
         lanes: Int = 2,
         maximumBadShare: Double = 1, allowsEmpty: Bool = false, keep: Int = 7, files: Files? = nil, now: Int = 0,
         attempt: Int = 0, chance: String = "x", allowsOtherFiles: Bool = false,
-        checkStop: @escaping () throws -> Void = {}
-    ) throws -> [RunEvent] {
+        checkStop: @escaping @Sendable () throws -> Void = {}
+    ) throws -> [LogLine] {
         let task = FeatureTask(
-            feature: "demo", spec: spec, asOf: asOf, shard: shard, execution: execution, dataDirectory: root,
-            maximumBadShare: maximumBadShare, allowsEmpty: allowsEmpty, allowsOtherFiles: allowsOtherFiles, keep: keep,
+            feature: "demo", spec: spec, specSHA256: sha256Hex(Array("\(spec)".utf8)), asOf: asOf, shard: shard,
+            execution: execution, scratchDirectory: NSTemporaryDirectory(), maximumBadShare: maximumBadShare,
+            allowsEmpty: allowsEmpty, allowsOtherFiles: allowsOtherFiles, keep: keep,
             token: FeatureTask.token(shard, execution, attempt: "\(attempt)", chance: chance),
             lanes: lanes,
             sortBytes: sortBytes)
-        var said: [RunEvent] = []
-        let root = root
+        let transcript = Transcript()
         try runTask(
             task,
             Surroundings(
-                files: files ?? .disk(root), scratch: { try .disk(NSTemporaryDirectory()) }, clock: { 0 }, now: now,
-                isOver: { Int($0).map { $0 < attempt } ?? false },
-                checkStop: checkStop, say: { said.append($0) }))
-        return said
+                files: files ?? Files(root: root), clock: { 0 }, now: now,
+                isOver: { Int($0).map { $0 < attempt } ?? false }, checkStop: checkStop, log: transcript.logger))
+        return transcript.lines
     }
 
     /// Counts the rows of each user.

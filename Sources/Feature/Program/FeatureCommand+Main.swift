@@ -7,18 +7,33 @@ extension FeatureCommand {
     /// In Cloud Run a wrong option is also logged as a line: text on standard error has no severity there, so no alert
     /// would see it.
     static func main() {
+        let environment = ProcessInfo.processInfo.environment
         do {
-            var command = try parseAsRoot()
+            let given = Array(CommandLine.arguments.dropFirst())
+            var command = try parseAsRoot(options(from: environment, besides: given) + given)
             try command.run()
         } catch {
-            if exitCode(for: error) == .validationFailure,
-                let job = ProcessInfo.processInfo.environment["CLOUD_RUN_JOB"]
-            {
+            if exitCode(for: error) == .validationFailure, let job = environment["CLOUD_RUN_JOB"] {
                 var logger = jsonLogger(.info)
                 logger[metadataKey: "feature"] = .string(job)
                 logger.critical("wrong options or variables: \(message(for: error))")
             }
             exit(withError: error)
+        }
+    }
+
+    /// The options that variables stand for. An option that is `given` wins, and an empty variable counts as unset:
+    /// templates often leave them empty.
+    private static func options(from environment: [String: String], besides given: [String]) throws -> [String] {
+        try variables.sorted { $0.key < $1.key }.compactMap { variable, option in
+            guard let value = environment[variable], !value.isEmpty,
+                !given.contains(where: { $0 == option || $0.hasPrefix("\(option)=") })
+            else { return nil }
+            guard variable.hasPrefix("ALLOW_") else { return "\(option)=\(value)" }
+            guard let isOn = Bool(value.lowercased()) else {
+                throw ValidationError("\(variable) takes true or false, not '\(value)'.")
+            }
+            return isOn ? option : nil
         }
     }
 
@@ -28,12 +43,8 @@ extension FeatureCommand {
             CloudLogHandler(
                 level: level, now: { Date().formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true)) }
             ) { line in
-                var rest = line[...]
-                while !rest.isEmpty {
-                    let count = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
-                    if count < 0, errno != EINTR { return }
-                    rest = rest.dropFirst(max(0, count))
-                }
+                // If nobody reads the log, the run goes on without it.
+                try? FileHandle.standardOutput.write(contentsOf: line)
             }
         }
     }

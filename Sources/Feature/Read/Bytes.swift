@@ -1,7 +1,7 @@
 import Foundation
 
 /// Some bytes of a row, not owned: valid until the row's reader continues.
-struct Bytes {
+struct Bytes: Equatable {
     var start: UnsafePointer<UInt8>
     var count: Int
 
@@ -26,10 +26,27 @@ struct Bytes {
     /// For messages: invalid UTF-8 becomes U+FFFD.
     var text: String { String(decoding: buffer, as: UTF8.self) }
 
-    var isUTF8: Bool { String(validating: buffer, as: UTF8.self) != nil }
+    var isUTF8: Bool {
+        var bits: UInt8 = 0
+        // Always runs to the end: without an early exit the loop can be vectorised.
+        for byte in buffer { bits |= byte }
+        return bits < 0x80 || String(validating: buffer, as: UTF8.self) != nil
+    }
+
+    /// What begins at `index`, at most `count`.
+    func from(_ index: Int) -> Bytes { Bytes(start: start + index, count: count - index) }
+
+    func part(_ range: Range<Int>) -> Bytes { Bytes(start: start + range.lowerBound, count: range.count) }
+
+    /// The position of the first `byte`.
+    func first(_ byte: UInt8) -> Int? {
+        memchr(start, Int32(byte), count).map { UnsafePointer($0.assumingMemoryBound(to: UInt8.self)) - start }
+    }
 
     /// True for digits, optionally with a leading minus.
     var isInteger: Bool { buffer.allSatisfy { $0 &- UInt8(ascii: "0") < 10 || $0 == UInt8(ascii: "-") } }
+
+    static func == (left: Bytes, right: Bytes) -> Bool { left.count == right.count && left.compare(right) == 0 }
 
     /// Negative, zero or positive, comparing bytes; a prefix comes before the longer text.
     func compare(_ other: Bytes) -> Int {

@@ -1,6 +1,6 @@
 /// What happened to the rows of one task. A task counts the rows of its own entities, and its share of rows without an
 /// entity.
-struct RowCounts: Sendable, Hashable {
+struct RowCounts: Codable, Sendable, Hashable {
     /// All rows that were read, including those of other tasks.
     var read = 0
     /// Usable and before the as-of instant.
@@ -20,12 +20,19 @@ struct Shard: Sendable, Hashable {
     func owns(_ hash: UInt64) -> Bool { count == 1 || Int(truncatingIfNeeded: hash % UInt64(count)) == index }
 }
 
+/// Why a row cannot be used.
+struct BadRow: Error {
+    let reason: String
+
+    init(_ reason: String) { self.reason = reason }
+}
+
 /// Takes rows one by one: checks them, and passes on the events that can matter.
 struct EventIntake {
     /// The wanted fields, each once: the entity's, the time's, then others.
     let fields: [String]
-    /// One for each field. Readers fill them before `take`.
-    var cells: UnsafeMutablePointer<Cell> { memory.base.assumingMemoryBound(to: Cell.self) }
+    /// One for each field.
+    private var cells: UnsafeMutablePointer<Cell> { memory.base.assumingMemoryBound(to: Cell.self) }
     private let memory: Memory
     private(set) var counts = RowCounts()
     /// The file that the current rows are from, below the data directory.
@@ -34,12 +41,12 @@ struct EventIntake {
     private var seen: Set<String> = []
     private let shard: Shard
     private let timeField: Int
-    private let values: [(field: Int, name: String, needsNumber: Bool)]
+    private let values: [(field: Int, needsNumber: Bool)]
     private let nullWords: [[UInt8]]
     private let asOf: Int
     private let oldest: Int
     /// All events of an entity go to the same sorter.
-    private(set) var sorters: [EventSorter]
+    private var sorters: [EventSorter]
     private let badRows: BadRows
     private var timeParser = TimeParser()
 
@@ -53,7 +60,7 @@ struct EventIntake {
         self.asOf = asOf * 1_000_000
         oldest = spec.widestWindow.map { (asOf - $0) * 1_000_000 } ?? .min
         timeField = fields.firstIndex(of: spec.time) ?? 0
-        values = spec.valueFields.map { (fields.firstIndex(of: $0) ?? 0, $0, spec.needsNumbers($0)) }
+        values = spec.valueFields.map { (fields.firstIndex(of: $0) ?? 0, spec.needsNumbers($0)) }
         nullWords = spec.nullWords.map { Array($0.utf8) }
         memory = Memory(fields.count * MemoryLayout<Cell>.stride)
         let nothing = Bytes(start: UnsafeRawPointer(memory.base).assumingMemoryBound(to: UInt8.self), count: 0)
@@ -68,33 +75,27 @@ struct EventIntake {
     /// The fields that no row of the JSON lines had.
     var unseen: [String] { fields.filter { !seen.contains($0) } }
 
-    /// Takes a row whose cells are set.
-    mutating func take(_ line: Int, _ row: Bytes) throws {
-        if !nullWords.isEmpty { takeAwayNullWords() }
-        let entity = cells[0]
-        switch entity.kind {
-        case .plain, .string, .number:
-            if entity.bytes.count == 0 { return try bad("the entity is empty", line, row) }
-        case .null: return try bad("no entity", line, row)
-        case .yes, .no, .nested: return try bad("the entity is neither text nor a number", line, row)
-        }
+    /// Takes a row whose cells `scan` sets, by field. If it cannot be used, it is a bad row of one task.
+    mutating func take(_ row: Row, scan: (UnsafeMutablePointer<Cell>) throws -> Void) throws {
         counts.read += 1
-        let hash = entity.bytes.stableHash
-        guard shard.owns(hash) else { return }
-        let at: Int
-        switch instant(cells[timeField]) {
-        case .at(let micros): at = micros
-        case .none(let reason): return try ownBad(reason, line, row)
-        }
-        if at >= asOf {
-            counts.late += 1
-        } else if at < oldest {
-            counts.events += 1
-            counts.old += 1
-        } else {
-            try keep(at, hash, line, row)
+        var isOwn: Bool?
+        do {
+            if let problem = row.problem { throw BadRow(problem) }
+            try scan(cells)
+            if !nullWords.isEmpty { takeAwayNullWords() }
+            let hash = try entity().stableHash
+            isOwn = shard.owns(hash)
+            if isOwn == true { try keep(at: instant(cells[timeField]), hash, row) }
+        } catch let bad as BadRow {
+            // If it has no entity, its line decides which task it belongs to.
+            guard isOwn ?? shard.owns(UInt64(row.line)) else { return }
+            counts.bad += 1
+            try badRows.add(file: file, line: row.line, reason: bad.reason, row: row.bytes)
         }
     }
+
+    /// The kept events in order. Nothing can be taken afterwards.
+    mutating func finish() throws -> [SortedEvents] { try sorters.indices.map { try sorters[$0].finish() } }
 
     private func takeAwayNullWords() {
         for field in fields.indices where cells[field].kind == .plain || cells[field].kind == .string {
@@ -103,58 +104,53 @@ struct EventIntake {
         }
     }
 
-    private mutating func keep(_ at: Int, _ hash: UInt64, _ line: Int, _ row: Bytes) throws {
-        // Use other bits than those that choose the task.
-        let sorter = Int(truncatingIfNeeded: (hash >> 32) % UInt64(sorters.count))
-        let entity = cells[0].bytes
-        var record = try sorters[sorter].begin(at, entity: entity, longest: values.count * 9 + row.count)
-        for value in values {
-            guard record.append(cells[value.field], needsNumber: value.needsNumber) else {
-                return try ownBad("\(value.name) is not \(value.needsNumber ? "a number" : "a value")", line, row)
-            }
+    private func entity() throws -> Bytes {
+        let entity = cells[0]
+        switch entity.kind {
+        case .plain, .string, .number:
+            if entity.bytes.count == 0 { throw BadRow("the entity is empty") }
+            return entity.bytes
+        case .null: throw BadRow("no entity")
+        case .yes, .no, .nested: throw BadRow("the entity is neither text nor a number")
         }
-        sorters[sorter].end(record, entity: entity)
-        counts.events += 1
     }
 
-    private enum Instant {
-        /// In microseconds since 1970.
-        case at(Int)
-        case none(String)
-    }
-
-    private mutating func instant(_ cell: Cell) -> Instant {
+    /// In microseconds since 1970.
+    private mutating func instant(_ cell: Cell) throws -> Int {
         switch cell.kind {
-        case .null: return .none("no time")
-        case .yes, .no, .nested: return .none("not a time")
+        case .null: throw BadRow("no time")
+        case .yes, .no, .nested: throw BadRow("not a time")
         case .plain, .string:
-            if let micros = timeParser.parse(cell.bytes) { return .at(micros) }
+            if let micros = timeParser.parse(cell.bytes) { return micros }
         case .number: break
         }
-        guard let micros = parseUnixSeconds(cell.bytes) else { return .none("not a time") }
+        guard let micros = parseUnixSeconds(cell.bytes) else { throw BadRow("not a time") }
         // A number before 2001-09-09 is a date such as 20261124, or some other number.
         guard micros >= 1_000_000_000_000_000 else {
-            return .none(
+            throw BadRow(
                 "not a time: a number below 1000000000 is not taken for Unix seconds; write dates as 2026-11-24")
         }
-        return .at(micros)
+        return micros
     }
 
-    /// Takes an unusable row without an entity: its position decides which task it belongs to.
-    mutating func bad(_ reason: String, _ line: Int, _ row: Bytes) throws {
-        counts.read += 1
-        if shard.count > 1 {
-            let place = Array("\(file):\(line)".utf8)
-            let isOwn = place.withUnsafeBufferPointer { place in
-                place.baseAddress.map { shard.owns(Bytes(start: $0, count: place.count).stableHash) } ?? true
+    private mutating func keep(at: Int, _ hash: UInt64, _ row: Row) throws {
+        guard at < asOf else { return counts.late += 1 }
+        if at < oldest {
+            counts.old += 1
+        } else {
+            // Use other bits than those that choose the task.
+            let sorter = Int(truncatingIfNeeded: (hash >> 32) % UInt64(sorters.count))
+            let entity = cells[0].bytes
+            var record = try sorters[sorter].begin(
+                at, entity: entity, values: values.count, longestTexts: row.bytes.count)
+            for (field, needsNumber) in values {
+                guard let value = cells[field].value(needsNumber: needsNumber) else {
+                    throw BadRow("\(fields[field]) is not \(needsNumber ? "a number" : "a value")")
+                }
+                record.append(value)
             }
-            guard isOwn else { return }
+            sorters[sorter].end(record, entity: entity)
         }
-        try ownBad(reason, line, row)
-    }
-
-    private mutating func ownBad(_ reason: String, _ line: Int, _ row: Bytes) throws {
-        counts.bad += 1
-        try badRows.add(file: file, line: line, reason: reason, row: row)
+        counts.events += 1
     }
 }

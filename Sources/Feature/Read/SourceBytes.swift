@@ -8,7 +8,7 @@ final class SourceBytes {
     /// Bytes of the file read so far.
     private(set) var count = 0
     private let path: String
-    private let input: InputFile
+    private let input: OpenFile
     private var hash = SHA256()
     private var isStarted = false
     /// zlib keeps the address. Nil for a file that is not compressed.
@@ -17,17 +17,15 @@ final class SourceBytes {
     /// True between two gzip members: a file may contain several.
     private var isBetween = false
 
-    init(_ input: InputFile, path: String) {
+    init(_ input: OpenFile, path: String) {
         self.input = input
         self.path = path
     }
 
     deinit {
-        if let unpacker {
-            inflateEnd(unpacker)
-            unpacker.deallocate()
-        }
-        input.close()
+        guard let unpacker else { return }
+        inflateEnd(unpacker)
+        unpacker.deallocate()
     }
 
     /// The hash of the whole file, once all of it is read.
@@ -38,17 +36,14 @@ final class SourceBytes {
         if let unpacker { return try unpack(unpacker, room) }
         guard !isStarted else { return try fill(room) }
         isStarted = true
-        let head = UnsafeMutableRawBufferPointer(start: packed.base, count: min(packed.count, room.count))
         var read = 0
-        while read < 2 {
-            let more = try fill(UnsafeMutableRawBufferPointer(rebasing: head[read...]))
-            if more == 0 { break }
+        repeat {
+            let more = try fill(UnsafeMutableRawBufferPointer(rebasing: room.prefix(packed.count)[read...]))
+            if more == 0 { return read }
             read += more
-        }
-        guard read >= 2, head[0] == 0x1f, head[1] == 0x8b else {
-            room.copyMemory(from: UnsafeRawBufferPointer(rebasing: head[..<read]))
-            return read
-        }
+        } while read < 2
+        guard room[0] == 0x1f, room[1] == 0x8b else { return read }
+        packed.base.copyMemory(from: UnsafeRawPointer(room.baseAddress ?? packed.base), byteCount: read)
         let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
         stream.initialize(to: z_stream())
         // 16: gzip, with its checksum.
@@ -68,7 +63,7 @@ final class SourceBytes {
                 if stream.pointee.avail_in == 0, isBetween { return 0 }
             }
             guard let next = stream.pointee.next_in, stream.pointee.avail_in > 0 else {
-                throw RunFailure("\(path): its gzip data breaks off. Is the upload complete?")
+                throw RunFailure("\(path): its gzip data is cut off. Is the upload complete?")
             }
             if isBetween {
                 // A file may be padded with zeros after its last member.

@@ -1,12 +1,6 @@
-enum Number: Hashable, Sendable {
-    case integer(Int64)
-    /// Finite.
-    case real(Double)
-}
-
 /// A decimal number: an integer if it is written as one and fits 64 bits, otherwise the nearest double; nil for
 /// anything else, infinities and NaN included.
-func parseNumber(_ text: Bytes) -> Number? {
+func parseNumber(_ text: Bytes) -> EventRecord.Value? {
     guard text.count > 0 else { return nil }
     let isNegative = text[0] == UInt8(ascii: "-")
     var index = isNegative || text[0] == UInt8(ascii: "+") ? 1 : 0

@@ -1,17 +1,20 @@
 import FeatureTable
+import Logging
 
 /// What one task of a run has to do.
 struct FeatureTask: Sendable {
     var feature: String
     var spec: TableSpec
+    /// SHA-256 of the spec as it was given: tasks with another one compute another table.
+    var specSHA256: String
     var asOf: AsOf
     /// True if the instant was given explicitly: then the table need not become the latest.
     var isBackfill = false
     var shard = Shard()
     /// The Cloud Run execution; empty if there is none.
     var execution = ""
-    /// For messages.
-    var dataDirectory: String
+    /// Where events are sorted that do not fit in memory.
+    var scratchDirectory: String
     /// The run fails above this share of bad rows.
     var maximumBadShare = 0.01
     /// True if an empty table may replace one with rows.
@@ -28,31 +31,23 @@ struct FeatureTask: Sendable {
     var sortBytes = 12 << 20
 }
 
-/// A run's effects on the world, apart from files.
+/// A run's effects on the world.
 struct Surroundings {
     var files: Files
-    var scratch: () throws -> ScratchFile
     /// Seconds, from any start.
     var clock: () -> Double
     /// Seconds since 1970.
     var now: Int
     /// Whether an attempt of this task, named as in `FeatureTask.token`, has certainly ended.
     var isOver: (_ attempt: String) -> Bool
-    /// Throws `Stopped` when the run should end.
-    var checkStop: () throws -> Void
-    var say: (RunEvent) -> Void
-}
+    /// Throws `Stopped` when the run should end. Called by several threads.
+    var checkStop: @Sendable () throws -> Void
+    var log: Logger
 
-/// What a run reports, in chronological order.
-enum RunEvent {
-    case started(files: Int)
-    case reading(file: String, rows: Int, files: Int, of: Int)
-    case computing(entities: Int)
-    case warning(String)
-    case badRows([String: Int], file: String)
-    case waiting(for: [Int], of: Int, asOf: String)
-    case moved(TableManifest)
-    case kept(TableManifest, served: String, isBackfill: Bool)
-    case removed([String])
-    case finished(rows: Int, counts: RowCounts, seconds: Double)
+    /// True every five seconds; `last` is when it was true.
+    func isTimeToReport(_ last: inout Double) -> Bool {
+        let isTime = clock() - last >= 5
+        if isTime { last = clock() }
+        return isTime
+    }
 }

@@ -1,17 +1,8 @@
 import FeatureTable
-import Foundation
-
-/// `features/NAME/runs/EXECUTION.json`: the one instant of all tasks and retries of an execution.
-struct RunInstant: Codable, Sendable, Hashable {
-    /// `AsOf.text`
-    var asOf: String
-
-    private enum CodingKeys: String, CodingKey { case asOf = "as_of" }
-}
 
 /// The instant that a task is for: `given`, or the one that the first task of the execution took from its clock and
-/// stored. Otherwise two tasks on either side of midnight would compute different tables. `now` is in seconds since
-/// 1970; `temporary` is a name that nobody else writes.
+/// stored in `features/NAME/runs/EXECUTION.json`. Otherwise two tasks on either side of midnight would compute different
+/// tables. `now` is in seconds since 1970; `temporary` is a name that nobody else writes.
 func chooseAsOf(
     _ given: AsOf?, _ spec: TableSpec, feature: String, execution: String, now: Int, temporary: String, _ files: Files
 ) throws -> AsOf {
@@ -32,17 +23,17 @@ func chooseAsOf(
     if let standing = try files.contents(path) { return try read(standing, path) }
     try files.makeFolder(paths.runs)
     let file = try NewFile(files, temporary: "\(paths.runs)/.\(temporary)")
-    try file.place(Array(try tableJSON(RunInstant(asOf: own.text))), whereNothingIs: path)
+    try file.append(try tableJSON(["as_of": own.text]))
+    try file.finish(whereNothingIs: path)
     // The first task wrote it.
     guard let standing = try files.contents(path) else {
-        throw RunFailure("\(path): it was written a moment ago, and is gone. Run the job again.")
+        throw RunFailure("\(path): it was written a moment ago and has disappeared. Run the job again.")
     }
     return try read(standing, path)
 }
 
 private func read(_ bytes: [UInt8], _ path: String) throws -> AsOf {
-    let instant = try? JSONDecoder().decode(RunInstant.self, from: Data(bytes))
-    guard let asOf = instant.flatMap({ AsOf(text: $0.asOf) }) else {
+    guard let asOf = tableValue([String: String].self, of: bytes)?["as_of"].flatMap({ AsOf(text: $0) }) else {
         throw RunFailure(
             "\(path) is damaged: it should hold the instant of this execution, as {\"as_of\":\"2026-11-24T00:00:00Z\"}. Remove it and run the job again."
         )

@@ -3,14 +3,14 @@ import CSQLite
 /// The sorted events as an SQLite table: one scan, in order. Only this file uses SQLite's interface for virtual tables
 /// (https://www.sqlite.org/vtab.html); `register` is its only entry point.
 struct EventsTable: ~Copyable {
+    /// What SQLite keeps for a connected table. It comes first, so that its address is the table's.
+    private var base = sqlite3_vtab()
     private let valueCount: Int
     private let checkStop: () throws -> Void
     private var merge: RecordMerge
     private var row: EventRecord?
     /// From 1.
     private var position: Int64 = 0
-    /// The position of each value of the row.
-    private let values: Memory
     /// Why the scan ended early: SQLite only says that it was interrupted.
     private(set) var failure: (any Error)?
 
@@ -18,11 +18,10 @@ struct EventsTable: ~Copyable {
         self.merge = merge
         self.valueCount = valueCount
         self.checkStop = checkStop
-        values = Memory(max(1, valueCount) * MemoryLayout<UnsafeRawPointer>.stride)
     }
 
     /// Registers `table` as the table `events` of a connection, which it must outlive.
-    static func register(_ table: UnsafeMutablePointer<EventsTable>, in connection: OpaquePointer) throws {
+    static func register(_ table: UnsafeMutablePointer<EventsTable>, in connection: OpaquePointer?) throws {
         let code = sqlite3_create_module_v2(connection, "events", module, table, nil)
         guard code == SQLITE_OK else { throw RunFailure("SQLite refuses the table of events: error \(code).") }
     }
@@ -37,7 +36,6 @@ struct EventsTable: ~Copyable {
             if position & 4_095 == 0 { try checkStop() }
             row = try merge.next()
             position += 1
-            if let row { locateValues(row) }
             return SQLITE_OK
         } catch {
             failure = error
@@ -53,56 +51,30 @@ struct EventsTable: ~Copyable {
         return advance()
     }
 
-    private func locateValues(_ row: EventRecord) {
-        let entity = row.entity
-        var place = UnsafeRawPointer(entity.start + entity.count)
-        let places = values.base.assumingMemoryBound(to: UnsafeRawPointer.self)
-        for value in 0..<valueCount {
-            places[value] = place
-            switch place.load(as: UInt8.self) {
-            case EventRecord.Tag.null: place += 1
-            case EventRecord.Tag.text, EventRecord.Tag.json:
-                place += 5 + Int((place + 1).loadUnaligned(as: UInt32.self))
-            default: place += 9
-            }
-        }
-    }
-
     private func answer(_ column: Int, _ context: OpaquePointer?) {
         guard let row else { return sqlite3_result_null(context) }
         switch column {
-        case 0: resultText(context, row.entity)
+        case 0: resultText(context, row.entity, unsafeBitCast(-1, to: sqlite3_destructor_type.self))
         case 1: sqlite3_result_int64(context, row.at)
         case 2: sqlite3_result_int64(context, position)
         default:
-            let value = values.base.assumingMemoryBound(to: UnsafeRawPointer.self)[column - 3]
-            let place = value + 1
-            switch value.load(as: UInt8.self) {
-            case EventRecord.Tag.integer: sqlite3_result_int64(context, place.loadUnaligned(as: Int64.self))
-            case EventRecord.Tag.real: sqlite3_result_double(context, place.loadUnaligned(as: Double.self))
+            switch row.value(column - 3) {
+            case .integer(let value): sqlite3_result_int64(context, value)
+            case .real(let value): sqlite3_result_double(context, value)
             // The functions in the table's SQL copy what they keep, so SQLite need not copy every value.
-            case EventRecord.Tag.text:
-                let count = Int32(place.loadUnaligned(as: UInt32.self))
-                sqlite3_result_text(context, (place + 4).assumingMemoryBound(to: CChar.self), count, nil)
+            case .text(let text): resultText(context, text, nil)
             // A blob equals no text and no number, so `true` differs from "true".
-            case EventRecord.Tag.json:
-                sqlite3_result_blob(context, place + 4, Int32(place.loadUnaligned(as: UInt32.self)), nil)
-            default: sqlite3_result_null(context)
+            case .json(let text): sqlite3_result_blob(context, text.start, Int32(text.count), nil)
+            case .null: sqlite3_result_null(context)
             }
         }
-    }
-
-    /// What SQLite keeps for a connected table.
-    private struct Connected {
-        var base = sqlite3_vtab()
-        var table: UnsafeMutablePointer<EventsTable>
     }
 
     private static func table(
         _ cursor: UnsafeMutablePointer<sqlite3_vtab_cursor>?
     ) -> UnsafeMutablePointer<EventsTable> {
         // SQLite sets it for every cursor that it opens.
-        UnsafeRawPointer(cursor.unsafelyUnwrapped.pointee.pVtab).assumingMemoryBound(to: Connected.self).pointee.table
+        UnsafeMutableRawPointer(cursor.unsafelyUnwrapped.pointee.pVtab).assumingMemoryBound(to: EventsTable.self)
     }
 
     /// SQLite keeps the address. Without xCreate the table exists under its module's name.
@@ -111,16 +83,11 @@ struct EventsTable: ~Copyable {
         module.xConnect = { connection, own, _, _, result, _ in
             guard let table = own?.assumingMemoryBound(to: EventsTable.self) else { return SQLITE_ERROR }
             let code = sqlite3_declare_vtab(connection, table.pointee.declaration)
-            guard code == SQLITE_OK else { return code }
-            let connected = UnsafeMutablePointer<Connected>.allocate(capacity: 1)
-            connected.initialize(to: Connected(table: table))
-            result?.pointee = UnsafeMutableRawPointer(connected).assumingMemoryBound(to: sqlite3_vtab.self)
-            return SQLITE_OK
+            result?.pointee = UnsafeMutableRawPointer(table).assumingMemoryBound(to: sqlite3_vtab.self)
+            return code
         }
-        module.xDisconnect = { table in
-            UnsafeMutableRawPointer(table)?.assumingMemoryBound(to: Connected.self).deallocate()
-            return SQLITE_OK
-        }
+        // The table belongs to whoever registered it.
+        module.xDisconnect = { _ in SQLITE_OK }
         // The events are already ordered by entity, so GROUP BY and ORDER BY need no sort.
         module.xBestIndex = { _, info in
             guard let info else { return SQLITE_ERROR }
@@ -156,10 +123,9 @@ struct EventsTable: ~Copyable {
     }()
 }
 
-/// SQLite copies the text.
-func resultText(_ context: OpaquePointer?, _ text: Bytes) {
-    let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+/// SQLite copies the text if `destructor` is -1, not if it is nil.
+private func resultText(_ context: OpaquePointer?, _ text: Bytes, _ destructor: sqlite3_destructor_type?) {
     text.start.withMemoryRebound(to: CChar.self, capacity: text.count) {
-        sqlite3_result_text(context, $0, Int32(text.count), copied)
+        sqlite3_result_text(context, $0, Int32(text.count), destructor)
     }
 }

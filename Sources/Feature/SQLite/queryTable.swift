@@ -1,14 +1,14 @@
 import CSQLite
 import FeatureTable
 
-/// Evaluated once, by whichever lane comes first.
+/// Evaluated once, by the first lane that needs it.
 private let isWithoutStatistics = sqlite3_without_statistics() == SQLITE_OK
 
-/// Runs the table's SQL over the sorted events and passes on each row, ordered by entity. The values are valid until
-/// `row` returns.
+/// Runs the table's SQL over the sorted events and passes on each row, ordered by entity, with its line of the table:
+/// `{"entity":"u1","features":{"purchases_7d":3}}`. Both are valid until `row` returns.
 func queryTable(
     _ spec: TableSpec, asOf: AsOf, _ merge: consuming RecordMerge, checkStop: @escaping () throws -> Void,
-    row: (_ entity: Bytes, _ values: TableRow) throws -> Void
+    row: (_ entity: Bytes, _ line: [UInt8]) throws -> Void
 ) throws {
     let events = UnsafeMutablePointer<EventsTable>.allocate(capacity: 1)
     events.initialize(to: EventsTable(merge, valueCount: spec.valueFields.count, checkStop: checkStop))
@@ -26,42 +26,52 @@ func queryTable(
     }
     _ = isWithoutStatistics
     try check(sqlite3_open_v2(":memory:", &connection, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nil))
-    guard let connection else { throw RunFailure("SQLite did not open.") }
     try registerAggregates(in: connection)
     try EventsTable.register(events, in: connection)
     try check(sqlite3_prepare_v2(connection, tableSQL(spec), -1, &statement, nil))
-    guard let statement else { throw RunFailure("SQLite did not take the table's SQL.") }
     try check(sqlite3_bind_int64(statement, 1, Int64(asOf.seconds) * 1_000_000))
+    // The bytes before each value.
+    let keys = spec.columns.enumerated().map { index, column in
+        var key = JSONText()
+        key.raw(index == 0 ? ",\"features\":{" : ",")
+        key.string(column.name.utf8)
+        key.raw(":")
+        return key.bytes
+    }
+    var line = JSONText()
     while true {
         let code = sqlite3_step(statement)
         if let failure = events.pointee.failure { throw failure }
         if code == SQLITE_DONE { return }
         try check(code, is: SQLITE_ROW)
-        guard let entity = sqlite3_column_text(statement, 0) else { throw RunFailure("SQLite lost an entity.") }
-        try row(
-            Bytes(start: entity, count: Int(sqlite3_column_bytes(statement, 0))), TableRow(statement: statement))
+        guard let text = sqlite3_column_text(statement, 0) else { throw RunFailure("SQLite lost an entity.") }
+        let entity = Bytes(start: text, count: Int(sqlite3_column_bytes(statement, 0)))
+        line.removeAll()
+        line.raw("{\"entity\":")
+        line.string(entity.buffer)
+        for (index, key) in keys.enumerated() {
+            line.raw(key)
+            write(statement, index + 1, to: &line)
+        }
+        line.raw("}}\n")
+        try row(entity, line.bytes)
     }
 }
 
-/// The values of one row of the table.
-struct TableRow {
-    fileprivate let statement: OpaquePointer
-
-    /// Column `index`, from 0, as JSON; a number that JSON cannot represent (a sum outside the range of doubles) is
-    /// null.
-    func write(_ index: Int, to text: inout JSONText) {
-        let column = Int32(index + 1)
-        var bytes: UnsafeBufferPointer<UInt8> {
-            UnsafeBufferPointer(
-                start: sqlite3_column_blob(statement, column)?.assumingMemoryBound(to: UInt8.self),
-                count: Int(sqlite3_column_bytes(statement, column)))
-        }
-        switch sqlite3_column_type(statement, column) {
-        case SQLITE_INTEGER: text.raw(sqlite3_column_int64(statement, column).description.utf8)
-        case SQLITE_FLOAT: text.number(sqlite3_column_double(statement, column))
-        case SQLITE_TEXT: text.string(bytes)
-        case SQLITE_BLOB: text.raw(bytes)
-        default: text.raw("null")
-        }
+/// Column `index` of the current row, from 0, as JSON; a number that JSON cannot represent (a sum outside the range of
+/// doubles) is null.
+private func write(_ statement: OpaquePointer?, _ index: Int, to text: inout JSONText) {
+    let column = Int32(index)
+    var bytes: UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(
+            start: sqlite3_column_blob(statement, column)?.assumingMemoryBound(to: UInt8.self),
+            count: Int(sqlite3_column_bytes(statement, column)))
+    }
+    switch sqlite3_column_type(statement, column) {
+    case SQLITE_INTEGER: text.raw(sqlite3_column_int64(statement, column).description.utf8)
+    case SQLITE_FLOAT: text.number(sqlite3_column_double(statement, column))
+    case SQLITE_TEXT: text.string(bytes)
+    case SQLITE_BLOB: text.raw(bytes)
+    default: text.raw("null")
     }
 }

@@ -1,22 +1,29 @@
 import Foundation
 
 /// One event in its sort format, in native byte order: the size of what follows (4 bytes), the time in microseconds
-/// (8), the entity's length (4) and its bytes, then for each value a tag and its content.
+/// (8), the entity's length (4) and its bytes, then 9 bytes for each value, then the texts that values refer to.
 struct EventRecord {
-    enum Tag {
-        static let null: UInt8 = 0
-        /// 8 bytes.
-        static let integer: UInt8 = 1
-        /// 8 bytes.
-        static let real: UInt8 = 2
-        /// 4 bytes of length, then the text.
-        static let text: UInt8 = 3
-        /// 4 bytes of length, then a JSON value to be kept as written.
-        static let json: UInt8 = 4
+    fileprivate enum Tag: UInt8 {
+        case null, integer, real
+        /// Its place in the record (4 bytes), and its length (4).
+        case text
+        /// The same.
+        case json
+    }
+
+    enum Value: Equatable {
+        case null
+        case integer(Int64)
+        /// Finite.
+        case real(Double)
+        case text(Bytes)
+        /// A JSON value to be kept as written.
+        case json(Bytes)
     }
 
     static let sizeBytes = 4
     static let headBytes = sizeBytes + 12
+    static let valueBytes = 9
 
     let start: UnsafeRawPointer
 
@@ -26,6 +33,29 @@ struct EventRecord {
     var entity: Bytes {
         let count = (start + Self.sizeBytes + 8).loadUnaligned(as: UInt32.self)
         return Bytes(start: (start + Self.headBytes).assumingMemoryBound(to: UInt8.self), count: Int(count))
+    }
+
+    /// What comes after the entity.
+    var rest: UnsafeRawBufferPointer {
+        let head = Self.headBytes + entity.count
+        return UnsafeRawBufferPointer(start: start + head, count: size - head)
+    }
+
+    @inline(__always)
+    func value(_ index: Int) -> Value {
+        let place = start + Self.headBytes + entity.count + index * Self.valueBytes
+        let content = (place + 1).loadUnaligned(as: UInt64.self)
+        var text: Bytes {
+            let place = (start + Int(content >> 32)).assumingMemoryBound(to: UInt8.self)
+            return Bytes(start: place, count: Int(content & 0xffff_ffff))
+        }
+        switch Tag(rawValue: place.load(as: UInt8.self)) {
+        case .integer: return .integer(Int64(bitPattern: content))
+        case .real: return .real(Double(bitPattern: content))
+        case .text: return .text(text)
+        case .json: return .json(text)
+        case .null, nil: return .null
+        }
     }
 
     /// Eight bytes of the entity, starting at `common`, as a number with the same order.
@@ -47,75 +77,41 @@ struct EventRecord {
 /// Writes a record into memory with enough space for it.
 struct RecordWriter {
     private let start: UnsafeMutableRawPointer
-    private(set) var count = EventRecord.headBytes
+    /// Where the next value goes.
+    private var place: Int
+    private(set) var count: Int
 
-    init(_ start: UnsafeMutableRawPointer, at: Int, entity: Bytes) {
+    init(_ start: UnsafeMutableRawPointer, at: Int, entity: Bytes, values: Int) {
         self.start = start
+        place = EventRecord.headBytes + entity.count
+        count = place + values * EventRecord.valueBytes
         start.storeBytes(of: Int64(at), toByteOffset: EventRecord.sizeBytes, as: Int64.self)
         start.storeBytes(of: UInt32(entity.count), toByteOffset: EventRecord.sizeBytes + 8, as: UInt32.self)
-        append(entity)
+        memcpy(start + EventRecord.headBytes, entity.start, entity.count)
     }
 
-    /// False if the cell has no value of the needed type. Text counts as a number only where a number is needed, or in
-    /// JSON where it is one: `08001` and `1.10` in CSV are text.
-    mutating func append(_ cell: Cell, needsNumber: Bool) -> Bool {
-        switch cell.kind {
-        case .null: append(EventRecord.Tag.null)
-        case .yes where needsNumber: append(.integer(1))
-        case .no where needsNumber: append(.integer(0))
-        case .yes, .no: append(EventRecord.Tag.json, cell.bytes)
-        case .nested: return false
-        case .number:
-            guard let number = parseNumber(cell.bytes) else { return false }
-            if !needsNumber, case .real = number, cell.bytes.isInteger {
-                // A double would lose digits.
-                append(EventRecord.Tag.json, cell.bytes)
-            } else {
-                append(number)
-            }
-        case .plain, .string:
-            guard needsNumber else {
-                append(EventRecord.Tag.text, cell.bytes)
-                return true
-            }
-            if let number = parseNumber(cell.bytes) {
-                append(number)
-            } else {
-                // CSV has no other way to write a boolean.
-                guard cell.kind == .plain, let flag = Bool(cell.bytes.text) else { return false }
-                append(.integer(flag ? 1 : 0))
-            }
+    mutating func append(_ value: EventRecord.Value) {
+        switch value {
+        case .null: append(.null, 0)
+        case .integer(let value): append(.integer, UInt64(bitPattern: value))
+        case .real(let value): append(.real, value.bitPattern)
+        case .text(let text): append(.text, text)
+        case .json(let text): append(.json, text)
         }
-        return true
     }
 
     /// Must be called after all values were added.
     func close() { start.storeBytes(of: UInt32(count - EventRecord.sizeBytes), as: UInt32.self) }
 
-    private mutating func append(_ tag: UInt8, _ text: Bytes) {
-        append(tag)
-        append(UInt32(text.count))
-        append(text)
+    private mutating func append(_ tag: EventRecord.Tag, _ text: Bytes) {
+        append(tag, UInt64(count) << 32 | UInt64(text.count))
+        memcpy(start + count, text.start, text.count)
+        count += text.count
     }
 
-    private mutating func append(_ bytes: Bytes) {
-        memcpy(start + count, bytes.start, bytes.count)
-        count += bytes.count
-    }
-
-    private mutating func append(_ number: Number) {
-        switch number {
-        case .integer(let value):
-            append(EventRecord.Tag.integer)
-            append(value)
-        case .real(let value):
-            append(EventRecord.Tag.real)
-            append(value)
-        }
-    }
-
-    private mutating func append<Value: BitwiseCopyable>(_ value: Value) {
-        start.storeBytes(of: value, toByteOffset: count, as: Value.self)
-        count += MemoryLayout<Value>.size
+    private mutating func append(_ tag: EventRecord.Tag, _ content: UInt64) {
+        start.storeBytes(of: tag.rawValue, toByteOffset: place, as: UInt8.self)
+        start.storeBytes(of: content, toByteOffset: place + 1, as: UInt64.self)
+        place += EventRecord.valueBytes
     }
 }

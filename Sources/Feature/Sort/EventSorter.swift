@@ -1,21 +1,22 @@
+/// The events of some entities, in runs. `common` is the length of the prefix that all these entities share.
+struct SortedEvents {
+    var runs: [SortedRun]
+    var common: Int
+}
+
 /// Sorts more events than fit in memory by entity (its bytes), time, and order of arrival: as many as the budget allows
 /// are sorted and written to a scratch file as a run; `RecordMerge` merges the runs.
 struct EventSorter {
-    struct Run: Hashable {
-        var start: Int
-        var end: Int
-    }
-
     private struct Key {
         /// Sorts like the entity, as far as it reaches.
         var prefix: UInt64
         var offset: UInt32
     }
 
-    private(set) var runs: [Run] = []
+    private var runs: [SortedRun] = []
     /// The common prefix of all entities, such as `user-`, which does not affect their order. Nil before the first
     /// event.
-    private(set) var common: [UInt8]?
+    private var common: [UInt8]?
     private let budget: Int
     private let memory: Memory
     private var used = 0
@@ -23,20 +24,20 @@ struct EventSorter {
     private var written: ScratchWriter
 
     /// `budget` is about how many bytes may be held at once; the longest event always fits.
-    init(_ scratch: ScratchFile, budget: Int) {
+    init(_ scratch: OpenFile, budget: Int) {
         self.budget = budget
-        memory = Memory(budget + 3 * Blocks.longestRow)
+        memory = Memory(budget + 3 * RowReader.longest)
         written = ScratchWriter(scratch)
     }
 
-    /// Starts a record with space for `longest` bytes of values. A record that is not ended is discarded.
-    mutating func begin(_ at: Int, entity: Bytes, longest: Int) throws -> RecordWriter {
-        let room = EventRecord.headBytes + entity.count + longest
+    /// Starts a record with space for its values and their texts. A record that is not ended is discarded.
+    mutating func begin(_ at: Int, entity: Bytes, values: Int, longestTexts: Int) throws -> RecordWriter {
+        let room = EventRecord.headBytes + entity.count + values * EventRecord.valueBytes + longestTexts
         if used + keys.count * MemoryLayout<Key>.stride > budget || used + room > memory.count { try writeRun() }
         guard used + room <= memory.count else {
-            throw RunFailure("a row of \(longest) bytes is more than this program can hold.")
+            throw RunFailure("a row of \(room) bytes is more than this program can hold.")
         }
-        return RecordWriter(memory.base + used, at: at, entity: entity)
+        return RecordWriter(memory.base + used, at: at, entity: entity, values: values)
     }
 
     mutating func end(_ record: RecordWriter, entity: Bytes) {
@@ -49,10 +50,10 @@ struct EventSorter {
     }
 
     /// The events in order. Nothing can be added afterwards; dropping the sorter gives its memory back.
-    mutating func finish() throws -> [Run] {
+    mutating func finish() throws -> SortedEvents {
         try writeRun()
         try written.flush()
-        return runs
+        return SortedEvents(runs: runs, common: common?.count ?? 0)
     }
 
     private mutating func writeRun() throws {
@@ -74,32 +75,8 @@ struct EventSorter {
             let record = EventRecord(start: base + Int(key.offset))
             try written.append(UnsafeRawBufferPointer(start: record.start, count: record.size))
         }
-        runs.append(Run(start: start, end: written.position))
+        runs.append(SortedRun(file: written.file, start: start, end: written.position))
         used = 0
         keys.removeAll(keepingCapacity: true)
-    }
-}
-
-/// Appends to a scratch file through a buffer.
-private struct ScratchWriter {
-    private let file: ScratchFile
-    private let memory = Memory(1 << 18)
-    private var used = 0
-    /// How many bytes were appended.
-    private(set) var position = 0
-
-    init(_ file: ScratchFile) { self.file = file }
-
-    mutating func append(_ bytes: UnsafeRawBufferPointer) throws {
-        position += bytes.count
-        if used + bytes.count > memory.count { try flush() }
-        guard bytes.count <= memory.count else { return try file.append(bytes) }
-        UnsafeMutableRawBufferPointer(start: memory.base + used, count: bytes.count).copyMemory(from: bytes)
-        used += bytes.count
-    }
-
-    mutating func flush() throws {
-        if used > 0 { try file.append(UnsafeRawBufferPointer(start: memory.base, count: used)) }
-        used = 0
     }
 }

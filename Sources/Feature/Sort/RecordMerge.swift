@@ -15,10 +15,11 @@ struct RecordMerge: ~Copyable {
     }
 
     /// The readers share about `budget` bytes.
-    init(_ scratch: ScratchFile, _ runs: [EventSorter.Run], common: Int, budget: Int) throws {
-        self.common = common
+    init(_ events: SortedEvents, budget: Int) throws {
+        let runs = events.runs
+        common = events.common
         let bufferSize = Swift.min(1 << 18, Swift.max(1 << 12, budget / Swift.max(1, runs.count)))
-        readers = runs.map { RunReader(scratch, $0, bufferSize: bufferSize) }
+        readers = runs.map { RunReader($0, bufferSize: bufferSize) }
         for run in readers.indices { if let item = try advanced(Item(run: run)) { heap.append(item) } }
         for place in heap.indices.reversed() { sift(heap[place], from: place) }
     }

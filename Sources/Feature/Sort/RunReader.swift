@@ -1,48 +1,32 @@
-import Foundation
-
-/// Reads one run of the sorter, record by record.
+/// Reads one run of sorted records, one by one.
 struct RunReader {
     /// Valid after a `next` that returned true, until the following one.
     private(set) var record: EventRecord
-    private let scratch: ScratchFile
-    private var memory: Memory
-    private var start = 0
-    private var end = 0
-    private var offset: Int
-    private let limit: Int
+    private var blocks: Blocks
 
-    init(_ scratch: ScratchFile, _ run: EventSorter.Run, bufferSize: Int) {
-        self.scratch = scratch
-        memory = Memory(bufferSize)
-        record = EventRecord(start: memory.base)
-        offset = run.start
-        limit = run.end
+    init(_ run: SortedRun, bufferSize: Int) {
+        var offset = run.start
+        blocks = Blocks(capacity: bufferSize) { room in
+            guard offset < run.end else { return 0 }
+            let count = try run.file.read(
+                UnsafeMutableRawBufferPointer(rebasing: room.prefix(run.end - offset)), at: offset)
+            guard count > 0 else { throw RunFailure("the scratch file ended early; is somebody else writing there?") }
+            offset += count
+            return count
+        }
+        record = EventRecord(start: blocks.base)
     }
 
     /// False at the end of the run.
     mutating func next() throws -> Bool {
-        guard start < end || offset < limit else { return false }
-        if end - start < EventRecord.sizeBytes { try need(EventRecord.sizeBytes) }
-        let size = EventRecord(start: memory.base + start).size
-        if end - start < size { try need(size) }
-        record = EventRecord(start: memory.base + start)
-        start += size
-        return true
-    }
-
-    private mutating func need(_ count: Int) throws {
-        let unused = end - start
-        let target = count > memory.count ? Memory(count * 2) : memory
-        memmove(target.base, memory.base + start, unused)
-        memory = target
-        (start, end) = (0, unused)
-        while end < count {
-            let room = UnsafeMutableRawBufferPointer(
-                start: memory.base + end, count: Swift.min(memory.count - end, limit - offset))
-            let read = room.isEmpty ? 0 : try scratch.read(room, offset)
-            guard read > 0 else { throw RunFailure("the scratch file ended early; is somebody else writing there?") }
-            end += read
-            offset += read
+        while true {
+            record = EventRecord(start: blocks.base + blocks.start)
+            let unread = blocks.end - blocks.start
+            if unread >= EventRecord.sizeBytes, unread >= record.size {
+                blocks.start += record.size
+                return true
+            }
+            guard try blocks.refill() else { return false }
         }
     }
 }

@@ -1,6 +1,6 @@
 /// A condition on a field of an event. A field without a value meets no condition except `null`.
-struct Condition: Encodable, Sendable, Hashable {
-    enum Test: String, Encodable, Sendable, CaseIterable {
+struct Condition: Sendable, Hashable {
+    enum Test: String, Sendable, CaseIterable {
         case oneOf = "in"
         case noneOf = "not_in"
         case null
@@ -44,13 +44,13 @@ struct Condition: Encodable, Sendable, Hashable {
         }
     }
 
-    /// What makes no sense although the types are right; nil if everything does.
+    /// What makes no sense although every type is right; nil if all of it makes sense.
     func problem(isNumber: Bool) -> String? {
         if field.isEmpty { return "field is empty" }
         let expected = test == .null || test == .notNull ? 0...0 : test.needsNumbers ? 1...1 : 1...1_000
         guard expected.contains(values.count) else { return "\(test.rawValue) does not take \(values.count) values" }
         guard isNumber, let other = values.first(where: { numberLiteral($0) == nil }) else { return nil }
-        return "'\(field)' is a number in this table, and '\(other)' is none"
+        return "'\(field)' is a number in this table, and '\(other)' is not one"
     }
 }
 

@@ -1,11 +1,11 @@
 import FeatureTable
 
 /// What the table contains and where its events are: the `table:` section of a feature, as the compiler passes it on.
-struct TableSpec: Encodable, Sendable, Hashable {
-    enum Format: String, Encodable, Sendable, CaseIterable { case csv, jsonl }
+struct TableSpec: Sendable, Hashable {
+    enum Format: String, Sendable, CaseIterable { case csv, jsonl }
 
     /// What the as-of instant is truncated to (UTC), so that all tasks of a run agree on it without communicating.
-    enum Step: String, Encodable, Sendable, CaseIterable {
+    enum Step: String, Sendable, CaseIterable {
         case day, hour, minute
 
         var seconds: Int {
@@ -17,7 +17,7 @@ struct TableSpec: Encodable, Sendable, Hashable {
         }
     }
 
-    struct Column: Encodable, Sendable, Hashable {
+    struct Column: Sendable, Hashable {
         var name: String
         var aggregate: Aggregate
         /// The field of the events; nil only for `count`, which then counts rows.
@@ -28,14 +28,9 @@ struct TableSpec: Encodable, Sendable, Hashable {
         var q: Double?
         /// Only events that meet all of them count.
         var conditions: [Condition] = []
-
-        private enum CodingKeys: String, CodingKey {
-            case name, aggregate, of, window, q
-            case conditions = "where"
-        }
     }
 
-    enum Aggregate: String, Encodable, Sendable, CaseIterable {
+    enum Aggregate: String, Sendable, CaseIterable {
         case count
         case countDistinct = "count_distinct"
         case sum, mean, min, max, stddev, first, last, quantile
@@ -59,20 +54,10 @@ struct TableSpec: Encodable, Sendable, Hashable {
     /// Texts that mean "no value", such as `NA`.
     var nullWords: [String] = []
 
-    private enum CodingKeys: String, CodingKey {
-        case source, format, entity, time, columns
-        case asOf = "as_of"
-        case nullWords = "null_words"
-    }
-
     /// The longest window in seconds; nil if a column has none: then every event before the as-of instant matters.
     var widestWindow: Int? {
-        var widest = 0
-        for column in columns {
-            guard let window = column.window else { return nil }
-            widest = Swift.max(widest, window)
-        }
-        return widest
+        let windows = columns.compactMap(\.window)
+        return windows.count == columns.count ? windows.max() : nil
     }
 
     /// The fields used by columns and their conditions, without duplicates, in the order in which the columns name

@@ -3,21 +3,13 @@ import Text
 /// Reads the table's JSON. Throws a failure that says which member is wrong: unknown members are refused, so that a
 /// misspelt one is not silently ignored.
 func readTableSpec(_ json: [UInt8]) throws(RunFailure) -> TableSpec {
-    func refused(_ problem: String) -> RunFailure {
-        RunFailure(
+    do {
+        return try TableSpec(JSONValue(parsing: json))
+    } catch {
+        let problem = error is JSONSyntaxError ? "the document is not JSON: \(error)" : "\(error)"
+        throw RunFailure(
             "the table's spec is refused: \(problem). Compile the configuration again; the job takes what the compiler writes."
         )
-    }
-    do {
-        let spec = try TableSpec(JSONValue(parsing: json))
-        if let problem = spec.problem { throw refused(problem) }
-        return spec
-    } catch let error as JSONSyntaxError {
-        throw refused("the document is not JSON: \(error)")
-    } catch let failure as RunFailure {
-        throw failure
-    } catch {
-        throw refused("\(error)")
     }
 }
 
@@ -30,36 +22,33 @@ extension TableSpec {
         entity = try members.string("entity")
         time = try members.string("time")
         asOf = try members.word("as_of")
+        nullWords = try members.strings("null_words")
         _ = try members.value("columns")
-        nullWords = try members.array("null_words") { value, pointer throws(JSONFormatError) in
-            try ObjectReader.string(value, at: pointer)
-        }
         columns = try members.array("columns") { value, pointer throws(JSONFormatError) in try Column(value, pointer) }
-    }
 
-    /// What makes no sense although the types are right; nil if everything does.
-    fileprivate var problem: String? {
         let parts = source.split(separator: "/", omittingEmptySubsequences: false)
         let steps = parts.last == "" ? parts.dropLast() : parts[...]
-        if steps.isEmpty || steps.contains(where: { ["", ".", ".."].contains($0) }) || source.utf8.contains(0) {
-            return "source: '\(source)' is not a path below the data directory, such as events/"
-        }
-        if steps.first == "features" {
-            return "source: '\(source)' is where tables stand, and not events; give a folder beside it, such as events/"
-        }
-        if entity.isEmpty { return "entity is empty" }
-        if time.isEmpty { return "time is empty" }
-        if columns.isEmpty || columns.count > 500 { return "columns: 1 to 500 are possible, not \(columns.count)" }
+        let isPath = !steps.isEmpty && !steps.contains { ["", ".", ".."].contains($0) } && !source.utf8.contains(0)
+        let pointer = members.pointer
+        try pointer.require(
+            isPath, "source: '\(source)' is not a path below the data directory, such as events/")
+        try pointer.require(
+            steps.first != "features",
+            "source: '\(source)' is where tables are written, not a place for events; name a folder beside it, such as events/"
+        )
+        try pointer.require(!entity.isEmpty, "entity is empty")
+        try pointer.require(!time.isEmpty, "time is empty")
+        try pointer.require(
+            (1...500).contains(columns.count), "columns: 1 to 500 are possible, not \(columns.count)")
         for (index, column) in columns.enumerated() {
-            let wrong = column.conditions.lazy.compactMap { $0.problem(isNumber: needsNumbers($0.field)) }.first
-            if let problem = column.problem ?? wrong.map({ "where: \($0)" }) {
-                return "/columns/\(index) (\(column.name)): \(problem)"
-            }
-            if columns[..<index].contains(where: { $0.name == column.name }) {
-                return "/columns/\(index): another column has the name '\(column.name)'"
-            }
+            let place = pointer.appending("columns").appending("\(index)")
+            try place.require(
+                !columns[..<index].contains { $0.name == column.name },
+                "another column has the name '\(column.name)'")
+            // Whether a field is a number depends on all columns.
+            let problem = column.conditions.compactMap { $0.problem(isNumber: needsNumbers($0.field)) }.first
+            try place.require(problem == nil, "where: \(problem ?? "")")
         }
-        return nil
     }
 }
 
@@ -71,29 +60,21 @@ extension TableSpec.Column {
         aggregate = try members.word("aggregate")
         of = try members.optionalString("of")
         window = members.optional("window") == nil ? nil : try members.int("window")
-        if let share = members.optional("q") {
-            guard case .number(let number) = share, let value = number.double else {
-                throw JSONFormatError(pointer.appending("q"), "expected a number from 0 to 1")
-            }
-            q = value
-        }
+        if case .number(let number)? = members.optional("q") { q = number.double }
         conditions = try members.array("where") { value, pointer throws(JSONFormatError) in
             try Condition(value, pointer)
         }
-    }
-
-    fileprivate var problem: String? {
-        if name.isEmpty { return "name is empty" }
-        if of == "" { return "of is empty" }
-        if of == nil, aggregate != .count { return "\(aggregate.rawValue) needs 'of', the field that it is of" }
+        try pointer.require(!name.isEmpty, "name is empty")
+        try pointer.require(of != "", "of is empty")
+        try pointer.require(
+            of != nil || aggregate == .count, "\(aggregate.rawValue) needs 'of', the field that it is of")
         // Longer windows are mistakes, and their microseconds must fit.
-        if let window, !(1...3_155_760_000).contains(window) { return "window takes 1 second to 100 years" }
+        try pointer.require((1...3_155_760_000).contains(window ?? 1), "window takes 1 second to 100 years")
         if aggregate == .quantile {
-            guard let q, (0...1).contains(q) else { return "quantile needs 'q' from 0 to 1" }
-        } else if q != nil {
-            return "only quantile takes 'q'"
+            try pointer.require((0...1).contains(q ?? -1), "quantile needs 'q', a number from 0 to 1")
+        } else {
+            try pointer.require(members.optional("q") == nil, "only quantile takes 'q'")
         }
-        return nil
     }
 }
 
@@ -103,9 +84,15 @@ extension Condition {
         try members.refuseOthers(than: ["field", "test", "values"])
         field = try members.string("field")
         test = try members.word("test")
-        values = try members.array("values") { value, pointer throws(JSONFormatError) in
-            try ObjectReader.string(value, at: pointer)
-        }
+        values = try members.strings("values")
+    }
+}
+
+extension JSONPointer {
+    fileprivate func require(
+        _ isRight: Bool, _ complaint: @autoclosure () -> String
+    ) throws(JSONFormatError) {
+        guard isRight else { throw JSONFormatError(self, complaint()) }
     }
 }
 
@@ -114,6 +101,10 @@ extension ObjectReader {
     fileprivate mutating func refuseOthers(than known: [String]) throws(JSONFormatError) {
         for key in known { _ = optional(key) }
         try finish()
+    }
+
+    fileprivate mutating func strings(_ key: String) throws(JSONFormatError) -> [String] {
+        try array(key) { value, pointer throws(JSONFormatError) in try Self.string(value, at: pointer) }
     }
 
     /// One of the words of `Word`.

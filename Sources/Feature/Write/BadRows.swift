@@ -1,4 +1,5 @@
 import FeatureTable
+import Text
 
 /// The unusable rows, each with its place, the reason and the beginning of its text, one JSON object per line. If there
 /// are none, there is no file.
@@ -8,7 +9,6 @@ final class BadRows {
 
     private let make: () throws -> NewFile
     private var file: NewFile?
-    private var line = JSONText()
     /// The number of rows for each reason.
     private(set) var reasons: [String: Int] = [:]
 
@@ -16,25 +16,17 @@ final class BadRows {
 
     func add(file source: String, line number: Int, reason: String, row: Bytes) throws {
         reasons[reasons.count < 100 || reasons[reason] != nil ? reason : "other reasons", default: 0] += 1
-        line.removeAll()
-        line.raw("{\"file\":")
-        line.string(source.utf8)
-        line.raw(",\"line\":")
-        line.raw(number.description.utf8)
-        line.raw(",\"reason\":")
-        line.string(reason.utf8)
-        line.raw(",\"text\":")
-        line.string(Self.beginning(row).utf8)
-        line.raw("}\n")
+        let line: JSONValue = [
+            "file": .string(source), "line": JSONValue(number), "reason": .string(reason),
+            "text": .string(Self.beginning(row)),
+        ]
         let target = try file ?? make()
         file = target
-        try target.append(line.bytes)
+        try target.append(line.compactBytes + [UInt8(ascii: "\n")])
     }
 
     /// Nil if there was no bad row.
     func finish(as path: String) throws -> String? { try file?.finish { _ in path }.path }
-
-    func discard() { file?.discard() }
 
     private static func beginning(_ row: Bytes) -> String {
         var count = Swift.min(row.count, longestText)

@@ -1,17 +1,17 @@
-import Text
 import Crypto
-import Foundation
-import FeatureTable
+import Text
 
-/// A file being written under a temporary name beside its final place, so that nobody sees half of it.
+/// A file being written under a temporary name beside its final place, so that nobody sees half of it. Unless it was
+/// finished, it is removed with its last user.
 final class NewFile {
     /// Bytes written so far, including the buffer.
     private(set) var count = 0
     private let files: Files
     private let temporary: String
-    private let output: OutputFile
+    private let output: OpenFile
     private var hash = SHA256()
     private var buffer: [UInt8] = []
+    private var isInPlace = false
     private static let bufferSize = 1 << 16
 
     /// `temporary` is a path that nobody else writes.
@@ -22,6 +22,12 @@ final class NewFile {
         buffer.reserveCapacity(Self.bufferSize + 4_096)
     }
 
+    deinit {
+        guard !isInPlace else { return }
+        output.close()
+        try? files.remove(temporary)
+    }
+
     func append(_ bytes: some Collection<UInt8>) throws {
         buffer.append(contentsOf: bytes)
         count += bytes.count
@@ -30,39 +36,40 @@ final class NewFile {
 
     /// Syncs the file to disk, then moves it to its place. The path may depend on its SHA-256, 64 hexadecimal digits.
     func finish(as path: (_ sha256: String) -> String) throws -> (path: String, sha256: String) {
-        do {
-            try flush()
-            let sha256 = hexadecimal(hash.finalize())
-            try output.close()
-            try files.rename(temporary, path(sha256))
-            return (path(sha256), sha256)
-        } catch {
-            discard()
-            throw error
-        }
+        try close()
+        let sha256 = hexadecimal(hash.finalize())
+        try files.rename(temporary, path(sha256))
+        isInPlace = true
+        return (path(sha256), sha256)
     }
 
-    /// Writes all of `bytes` and moves the file to `path` unless something already exists there. In both cases the file
-    /// is finished.
-    func place(_ bytes: [UInt8], whereNothingIs path: String) throws {
-        defer { discard() }
-        try append(bytes)
-        try flush()
-        try output.close()
+    /// The same, unless something already exists at `path`.
+    func finish(whereNothingIs path: String) throws {
+        try close()
         try files.renameNew(temporary, path)
     }
 
-    /// Removes the temporary file. Has no effect on a finished file.
-    func discard() {
-        output.abandon()
-        try? files.remove(temporary)
+    private func close() throws {
+        try flush()
+        try files.before(.finish(temporary))
+        try output.finish()
     }
 
     private func flush() throws {
         try buffer.withUnsafeBytes { bytes in
             hash.update(bufferPointer: bytes)
+            try files.before(.write(temporary, bytes))
             try output.write(bytes)
         }
         buffer.removeAll(keepingCapacity: true)
+    }
+}
+
+extension Files {
+    /// Replaces a small file as a whole, or leaves what exists. `temporary` is a path that nobody else writes.
+    func replace(_ path: String, with bytes: some Collection<UInt8>, temporary: String) throws {
+        let file = try NewFile(self, temporary: temporary)
+        try file.append(bytes)
+        _ = try file.finish { _ in path }
     }
 }

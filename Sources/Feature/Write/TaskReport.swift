@@ -1,10 +1,9 @@
 import FeatureTable
-import Foundation
 
 /// What one task reports about its part: `part-00000-of-00004.json`. The task that finds all reports of its set writes
 /// the manifest from them.
 struct TaskReport: Codable, Sendable, Hashable {
-    var format = 1
+    var format = 2
     var feature: String
     var asOf: String
     /// SHA-256 of the table's spec: a report for another spec is outdated.
@@ -14,18 +13,12 @@ struct TaskReport: Codable, Sendable, Hashable {
     var index: Int
     var count: Int
     var part: TableManifest.Part
-    var events: Int
-    var oldEvents: Int
-    var lateEvents: Int
-    var badRows: Int
+    var counts: RowCounts
     var sources: [TableManifest.Source]
 
     private enum CodingKeys: String, CodingKey {
-        case format, feature, spec, execution, index, count, part, events, sources
+        case format, feature, spec, execution, index, count, part, counts, sources
         case asOf = "as_of"
-        case oldEvents = "old_events"
-        case lateEvents = "late_events"
-        case badRows = "bad_rows"
     }
 
     /// True if the two may be combined in one table.
@@ -33,9 +26,4 @@ struct TaskReport: Codable, Sendable, Hashable {
         format == other.format && feature == other.feature && asOf == other.asOf && spec == other.spec
             && count == other.count && sources == other.sources
     }
-}
-
-extension TableSpec {
-    /// The digest of its canonical JSON, as 64 hexadecimal digits.
-    func digest() throws -> String { sha256Hex(try tableJSON(self)) }
 }

@@ -1,22 +1,13 @@
 import FeatureTable
-import Foundation
+import Logging
 
-/// What a task finds once its own report is in place.
-enum Completion: Hashable, Sendable {
-    /// These tasks have not reported yet, or only for an earlier run. One of them will complete the table.
-    case waiting(for: [Int])
-    /// The table is complete and `latest.json` points to it.
-    case moved(TableManifest)
-    /// The table is complete; the served one is of a later instant, and stays.
-    case kept(TableManifest, served: String)
-}
-
-/// Writes the manifest and moves `latest.json` if all tasks of the set have reported. Two tasks that do so at once
-/// write the same bytes. `standing` is what the table's folder contained when this run began: files that nothing refers
-/// to any more are removed.
+/// Writes the manifest and moves `latest.json` if all tasks of the set have reported; otherwise one of the missing tasks
+/// will. Two tasks that do so at once write the same bytes. `standing` is what the table's folder contained when this
+/// run began: files that nothing refers to any more are removed.
 func completeTable(
-    _ task: FeatureTask, _ own: TaskReport, _ standing: [Files.Entry], _ files: Files, warn: (String) -> Void
-) throws -> Completion {
+    _ task: FeatureTask, _ own: TaskReport, _ standing: [Files.Entry], _ world: Surroundings
+) throws {
+    let files = world.files
     let (spec, asOf) = (task.spec, task.asOf)
     let paths = TablePaths(feature: own.feature)
     let folder = paths.folder(of: asOf)
@@ -24,7 +15,7 @@ func completeTable(
     var missing: [Int] = []
     for index in 0..<own.count {
         let path = "\(folder)/\(TablePaths.part(index, of: own.count)).json"
-        let report = index == own.index ? own : try files.contents(path).flatMap { decodeReport($0) }
+        let report = index == own.index ? own : try files.contents(path).flatMap { tableValue(TaskReport.self, of: $0) }
         guard let report, report.index == index else {
             missing.append(index)
             continue
@@ -39,12 +30,17 @@ func completeTable(
             missing.append(index)
         }
     }
-    guard missing.isEmpty else { return .waiting(for: missing) }
+    guard missing.isEmpty else {
+        let shown = missing.prefix(10).map(String.init).joined(separator: ", ") + (missing.count > 10 ? ", …" : "")
+        return world.log.notice(
+            "this task's part is written; the table of \(asOf.text) still lacks the parts of \(missing.count) of \(own.count) tasks: \(shown)",
+            metadata: ["as_of": .string(asOf.text), "waiting_for": .stringConvertible(missing.count)])
+    }
     let manifest = TableManifest(
         feature: own.feature, asOf: asOf, entity: spec.entity,
         columns: spec.columns.map { TableManifest.Column(name: $0.name, type: spec.valueType($0)) },
-        rows: reports.reduce(0) { $0 + $1.part.rows }, events: reports.reduce(0) { $0 + $1.events },
-        badRows: reports.reduce(0) { $0 + $1.badRows }, parts: reports.map(\.part), sources: own.sources)
+        rows: reports.reduce(0) { $0 + $1.part.rows }, events: reports.reduce(0) { $0 + $1.counts.events },
+        badRows: reports.reduce(0) { $0 + $1.counts.bad }, parts: reports.map(\.part), sources: own.sources)
     try removeStaleBadRows(standing, of: own.count, in: folder, files)
     try checkBadShare(manifest, reports, task.maximumBadShare, folder)
     if manifest.rows == 0, !task.allowsEmpty { try checkServedIsEmpty(paths, asOf, files) }
@@ -55,19 +51,36 @@ func completeTable(
         )
     }
     let bytes = try tableJSON(manifest)
-    try files.replace(paths.manifest(of: asOf), with: Array(bytes), temporary: "\(folder)/.manifest.json.\(task.token)")
+    try files.replace(paths.manifest(of: asOf), with: bytes, temporary: "\(folder)/.manifest.json.\(task.token)")
     let served = try moveLatest(
-        paths, to: asOf, manifestSHA256: sha256Hex(bytes), temporary: "\(folder)/.latest.json.\(task.token)", files,
-        warn: warn)
+        paths, to: asOf, manifestSHA256: sha256Hex(bytes), temporary: "\(folder)/.latest.json.\(task.token)", world)
     try removeOrphans(standing, manifest, in: folder, files)
-    return served == asOf ? .moved(manifest) : .kept(manifest, served: served.text)
+    let numbers: Logger.Metadata = [
+        "as_of": .string(asOf.text), "rows": .stringConvertible(manifest.rows),
+        "events": .stringConvertible(manifest.events), "bad_rows": .stringConvertible(manifest.badRows),
+        "parts": .stringConvertible(manifest.parts.count),
+    ]
+    if served == asOf {
+        world.log.notice("the table of \(asOf.text) is complete, and the latest", metadata: numbers)
+        if manifest.rows == 0 {
+            world.log.warning(
+                "the table is empty: no event could be used in the widest window before \(asOf.text)")
+        }
+        pruneTables(paths, served: asOf, keep: task.keep, world)
+    } else {
+        let text = "the table of \(asOf.text) is complete; the latest stays the one of \(served.text)"
+        guard !task.isBackfill else { return world.log.notice("\(text)", metadata: numbers) }
+        world.log.warning(
+            "\(text), which is later. If no later run made that one, its instant is a mistake: remove its folder and latest.json, and run the job again",
+            metadata: numbers)
+    }
 }
 
 /// Checks the sum over all tasks, so that the outcome does not depend on their number.
 private func checkBadShare(
     _ manifest: TableManifest, _ reports: [TaskReport], _ maximum: Double, _ folder: String
 ) throws {
-    let rows = manifest.events + manifest.badRows + reports.reduce(0) { $0 + $1.lateEvents }
+    let rows = manifest.events + manifest.badRows + reports.reduce(0) { $0 + $1.counts.late }
     guard Double(manifest.badRows) > maximum * Double(rows) else { return }
     throw RunFailure(
         "\(manifest.badRows) of \(rows) rows cannot be used, more than the share of \(maximum) that is allowed. \(folder)/bad-*.jsonl says why for each; correct the sources or the table section, or raise --max-bad-share. The served table has not changed."
@@ -76,17 +89,13 @@ private func checkBadShare(
 
 /// Sources that happen to be empty must not replace a good table.
 private func checkServedIsEmpty(_ paths: TablePaths, _ asOf: AsOf, _ files: Files) throws {
-    guard let served = try servedTable(paths, files, warn: { _ in }), served.asOf <= asOf,
-        let bytes = try files.contents(served.manifest),
-        let manifest = try? JSONDecoder().decode(TableManifest.self, from: Data(bytes)), manifest.rows > 0
+    guard let served = try servedTable(paths, files), served.asOf <= asOf,
+        let bytes = try files.contents(served.manifest), let manifest = tableValue(TableManifest.self, of: bytes),
+        manifest.rows > 0
     else { return }
     throw RunFailure(
-        "the table of \(asOf.text) would be empty, and the served one of \(served.asOf.text) has \(manifest.rows) rows: no event could be used in the widest window. Are the sources complete? If the table shall be empty, give --allow-empty (ALLOW_EMPTY=true). The served table has not changed."
+        "the table of \(asOf.text) would be empty, and the served one of \(served.asOf.text) has \(manifest.rows) rows: no event could be used in the widest window. Are the sources complete? If an empty table is right, give --allow-empty (ALLOW_EMPTY=true). The served table has not changed."
     )
-}
-
-private func decodeReport(_ bytes: [UInt8]) -> TaskReport? {
-    try? JSONDecoder().decode(TaskReport.self, from: Data(bytes))
 }
 
 private func difference(_ left: TaskReport, _ right: TaskReport) -> String {

@@ -1,5 +1,5 @@
 import FeatureTable
-import Foundation
+import Logging
 
 /// Points `latest.json` at the newest complete table, which is the one of `asOf` (its manifest has the digest
 /// `manifestSHA256`) or a later one, and returns what is then served. `temporary` is a path that nobody else writes.
@@ -8,30 +8,27 @@ import Foundation
 /// rename, so a check after the rename finds it. Of two simultaneous runs, the last to rename finds the other's table,
 /// in either order.
 func moveLatest(
-    _ paths: TablePaths, to asOf: AsOf, manifestSHA256: String, temporary: String, _ files: Files,
-    warn: (String) -> Void
+    _ paths: TablePaths, to asOf: AsOf, manifestSHA256: String, temporary: String, _ world: Surroundings
 ) throws -> AsOf {
-    if let served = try servedTable(paths, files, warn: warn)?.asOf, served > asOf { return served }
+    let files = world.files
+    if let served = try servedTable(paths, files) {
+        if served.asOf > asOf { return served.asOf }
+    } else if try files.contents(paths.latest) != nil {
+        world.log.warning("\(paths.latest) cannot be read; it is replaced")
+    }
     var newest = (asOf: asOf, manifestSHA256: manifestSHA256)
     while true {
         if let later = try tableLater(than: newest.asOf, paths, files) { newest = later }
         let latest = LatestTable(feature: paths.feature, asOf: newest.asOf, manifestSHA256: newest.manifestSHA256)
-        try files.replace(paths.latest, with: Array(try tableJSON(latest)), temporary: temporary)
+        try files.replace(paths.latest, with: try tableJSON(latest), temporary: temporary)
         if try tableLater(than: newest.asOf, paths, files) == nil { return newest.asOf }
     }
 }
 
-/// The served table's instant and the path of its manifest; nil if none is served. A `latest.json` that cannot be read
-/// is repaired by the run.
-func servedTable(
-    _ paths: TablePaths, _ files: Files, warn: (String) -> Void
-) throws -> (asOf: AsOf, manifest: String)? {
-    guard let bytes = try files.contents(paths.latest) else { return nil }
-    let latest = try? JSONDecoder().decode(LatestTable.self, from: Data(bytes))
-    guard let latest, let asOf = AsOf(text: latest.asOf) else {
-        warn("\(paths.latest) cannot be read; it is replaced")
-        return nil
-    }
+/// The served table's instant and the path of its manifest; nil if none is served, or if `latest.json` cannot be read.
+func servedTable(_ paths: TablePaths, _ files: Files) throws -> (asOf: AsOf, manifest: String)? {
+    let latest = try files.contents(paths.latest).flatMap { tableValue(LatestTable.self, of: $0) }
+    guard let latest, let asOf = AsOf(text: latest.asOf) else { return nil }
     return (asOf, "\(paths.folder)/\(latest.manifest)")
 }
 
@@ -39,13 +36,17 @@ func servedTable(
 private func tableLater(
     than asOf: AsOf, _ paths: TablePaths, _ files: Files
 ) throws -> (asOf: AsOf, manifestSHA256: String)? {
-    let folders = try files.list(paths.folder) ?? []
-    let later = folders.filter(\.isFolder).compactMap { AsOf(folder: $0.name) }.filter { $0 > asOf }.sorted(by: >)
-    for candidate in later {
-        guard let bytes = try files.contents(paths.manifest(of: candidate)) else { continue }
-        let manifest = try? JSONDecoder().decode(TableManifest.self, from: Data(bytes))
-        guard let manifest, manifest.feature == paths.feature, manifest.asOf == candidate.text else { continue }
+    for candidate in try instants(paths, files) where candidate > asOf {
+        guard let bytes = try files.contents(paths.manifest(of: candidate)),
+            let manifest = tableValue(TableManifest.self, of: bytes), manifest.feature == paths.feature,
+            manifest.asOf == candidate.text
+        else { continue }
         return (candidate, sha256Hex(bytes))
     }
     return nil
+}
+
+/// The instants whose tables have a folder, complete or not; the latest first.
+func instants(_ paths: TablePaths, _ files: Files) throws -> [AsOf] {
+    (try files.list(paths.folder) ?? []).filter(\.isFolder).compactMap { AsOf(folder: $0.name) }.sorted(by: >)
 }

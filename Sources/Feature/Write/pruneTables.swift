@@ -1,26 +1,33 @@
 import FeatureTable
+import Logging
 
 /// Removes all tables except the `keep` most recently computed ones, so that a backfill is kept as long as any other;
 /// the served one and that of the instant before it are always kept. Folders without a manifest belong to a failed or a
-/// running run: they are removed once nothing in them has changed for a day. Returns the removed folders.
-func pruneTables(_ paths: TablePaths, served: AsOf, keep: Int, now: Int, _ files: Files) throws -> [String] {
-    let names = (try files.list(paths.folder) ?? []).filter(\.isFolder).map(\.name)
-    let instants = names.compactMap { AsOf(folder: $0) }.filter { $0 <= served }.sorted(by: >)
-    let tables = try instants.map { asOf in
-        Table(asOf: asOf, entries: try files.list(paths.folder(of: asOf)) ?? [])
+/// running run: they are removed once nothing in them has changed for a day.
+///
+/// A failure is only logged: the new table is served, and the next run tries again.
+func pruneTables(_ paths: TablePaths, served: AsOf, keep: Int, _ world: Surroundings) {
+    let (files, day) = (world.files, 86_400)
+    do {
+        let tables = try instants(paths, files).filter { $0 <= served }.map { asOf in
+            Table(asOf: asOf, entries: try files.list(paths.folder(of: asOf)) ?? [])
+        }
+        let complete = tables.filter { $0.completed != nil }
+        var kept = Set(complete.prefix(2).map(\.asOf))
+        let byAge = complete.sorted { ($0.completed ?? 0, $0.asOf) > ($1.completed ?? 0, $1.asOf) }
+        for table in byAge where kept.count < keep { kept.insert(table.asOf) }
+        for table in tables where !kept.contains(table.asOf) {
+            guard table.completed != nil || table.lastChange < world.now - day else { continue }
+            try remove(table, paths.folder(of: table.asOf), files)
+            world.log.info("old table removed: \(table.asOf.folder)")
+        }
+        // No execution runs for eight days: a task may take seven (run-19).
+        for run in try files.list(paths.runs) ?? [] where !run.isFolder && run.modified < world.now - 8 * day {
+            try files.remove("\(paths.runs)/\(run.name)")
+        }
+    } catch {
+        world.log.warning("old tables could not be removed: \(error)")
     }
-    let complete = tables.filter { $0.completed != nil }
-    var kept = Set(complete.prefix(2).map(\.asOf))
-    let byAge = complete.sorted { ($0.completed ?? 0, $0.asOf) > ($1.completed ?? 0, $1.asOf) }
-    for table in byAge where kept.count < keep { kept.insert(table.asOf) }
-    var removed: [String] = []
-    for table in tables where !kept.contains(table.asOf) {
-        guard table.completed != nil || table.lastChange < now - 86_400 else { continue }
-        try remove(table, paths, files)
-        removed.append(table.asOf.folder)
-    }
-    try pruneRuns(paths, now: now, files)
-    return removed
 }
 
 private struct Table {
@@ -33,18 +40,10 @@ private struct Table {
 }
 
 /// The manifest is removed first, so that a killed removal does not leave something that looks like a table.
-private func remove(_ table: Table, _ paths: TablePaths, _ files: Files) throws {
-    let folder = paths.folder(of: table.asOf)
-    for entry in table.entries where entry.name == "manifest.json" { try files.remove("\(folder)/\(entry.name)") }
-    for entry in table.entries where !entry.isFolder && entry.name != "manifest.json" {
-        try files.remove("\(folder)/\(entry.name)")
+private func remove(_ table: Table, _ folder: String, _ files: Files) throws {
+    let names = table.entries.filter { !$0.isFolder }.map(\.name)
+    for name in names.filter({ $0 == "manifest.json" }) + names.filter({ $0 != "manifest.json" }) {
+        try files.remove("\(folder)/\(name)")
     }
     try files.remove(folder)
-}
-
-/// No execution runs for eight days: a Cloud Run task may take seven.
-private func pruneRuns(_ paths: TablePaths, now: Int, _ files: Files) throws {
-    for entry in try files.list(paths.runs) ?? [] where !entry.isFolder && entry.modified < now - 8 * 86_400 {
-        try files.remove("\(paths.runs)/\(entry.name)")
-    }
 }

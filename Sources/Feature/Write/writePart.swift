@@ -1,28 +1,23 @@
 import FeatureTable
+import Logging
 
-/// Writes one task's rows, and moves the part to its place. Its name contains part of the content's digest, so that a
-/// second run with other events does not change a part that a manifest refers to.
+/// Computes and writes one task's rows, and moves the part to its place. Its name contains part of the content's digest,
+/// so that a second run with other events does not change a part that a manifest refers to.
 func writePart(
-    _ task: FeatureTask, _ lanes: [Lane], folder: String, name: String, _ world: Surroundings
+    _ task: FeatureTask, _ lanes: [SortedEvents], folder: String, name: String, _ world: Surroundings
 ) throws -> TableManifest.Part {
     let file = try NewFile(world.files, temporary: "\(folder)/.\(name).jsonl.\(task.token)")
-    do {
-        var rows = 0
-        var lastWord = world.clock()
-        try Lane.merge(lanes, checkStop: world.checkStop) { line in
-            try file.append(line)
-            rows += 1
-            guard rows % 4_096 == 0 else { return }
-            try world.checkStop()
-            guard world.clock() - lastWord >= 5 else { return }
-            lastWord = world.clock()
-            world.say(.computing(entities: rows))
-        }
-        let (path, sha256) = try file.finish { "\(folder)/\(name)-\($0.prefix(16)).jsonl" }
-        return TableManifest.Part(
-            file: String(path.dropFirst(folder.utf8.count + 1)), rows: rows, bytes: file.count, sha256: sha256)
-    } catch {
-        file.discard()
-        throw error
+    var rows = 0
+    var lastReport = world.clock()
+    try computeRows(task, lanes, checkStop: world.checkStop) { line in
+        try file.append(line)
+        rows += 1
+        guard rows % 4_096 == 0 else { return }
+        try world.checkStop()
+        guard world.isTimeToReport(&lastReport) else { return }
+        world.log.info("computing: \(rows) rows written", metadata: ["rows": .stringConvertible(rows)])
     }
+    let (path, sha256) = try file.finish { "\(folder)/\(name)-\($0.prefix(16)).jsonl" }
+    return TableManifest.Part(
+        file: String(path.dropFirst(folder.utf8.count + 1)), rows: rows, bytes: file.count, sha256: sha256)
 }
