@@ -80,9 +80,10 @@ private func head(of scope: Scope) -> Plan {
 /// Values to print and pass on after the apply: where the service is, where its key is, and where both were published.
 private func outputs(_ scope: Scope) -> [String: String] {
     var outputs: [String: String] = [:]
-    if let service = scope.config.service {
-        outputs["api_key_secret"] = scope.versionName(service, service.apiKeyVersion)
-        outputs["service_url"] = scope.url(of: service)
+    for service in scope.config.services {
+        let name = service.workload.name
+        if let key = service.apiKey { outputs["api_key_secret.\(name)"] = scope.versionName(service, key.version) }
+        outputs["service_url.\(name)"] = scope.url(of: service)
     }
     if let gitlab = scope.config.project.gitlab {
         // A project number is not a path; GitLab redirects `projects/NUMBER` to the project's page.

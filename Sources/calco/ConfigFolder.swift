@@ -10,7 +10,7 @@ struct ConfigFolder {
     var isComplete = true
 }
 
-/// Reads `project.yaml`, `service.yaml`, `features/*.yaml`, `environments/*.yaml` and the images file. A file that
+/// Reads `project.yaml`, `services/*.yaml`, `features/*.yaml`, `environments/*.yaml` and the images file. A file that
 /// would be ignored is an error if it looks as if its author expected it to be read.
 func readConfigFolder(_ path: String, images: String?) -> ConfigFolder {
     let path = path.hasSuffix("/") && path.count > 1 ? String(path.dropLast()) : path
@@ -31,7 +31,7 @@ func readConfigFolder(_ path: String, images: String?) -> ConfigFolder {
 }
 
 extension ConfigFolder {
-    private static let topLevel = ["environments", "features", "project.yaml", "service.yaml"]
+    private static let topLevel = ["environments", "features", "project.yaml", "services"]
 
     fileprivate mutating func complain(
         _ path: String, _ message: String, severity: Diagnostic.Severity = .error, hint: String? = nil
@@ -44,10 +44,13 @@ extension ConfigFolder {
             let shown = "\(root.path)/\(entry.name)"
             switch (entry.name, entry.type) {
             case (_, .unreadable(let reason)): lack(shown, reason)
-            case ("features", .folder), ("environments", .folder): readYAML(of: entry.name, in: root)
-            case ("features", _), ("environments", _): complain(shown, "this must be a folder of .yaml files")
+            case ("environments", .folder), ("features", .folder), ("services", .folder):
+                readYAML(of: entry.name, in: root)
+            case ("environments", _), ("features", _), ("services", _):
+                complain(shown, "this must be a folder of .yaml files")
+            // What used to be a file of its own is read, so that its error can say what it is now.
             case ("project.yaml", .file), ("service.yaml", .file): read([entry.name], in: root)
-            case ("project.yaml", _), ("service.yaml", _): lack(shown, FolderEntry.isNoFile)
+            case ("project.yaml", _): lack(shown, FolderEntry.isNoFile)
             default: judge(entry, shown)
             }
         }
@@ -91,11 +94,11 @@ extension ConfigFolder {
     private mutating func judge(_ entry: FolderEntry, _ shown: String) {
         let name = entry.name.hasSuffix(".yml") ? String(entry.name.dropLast(4)) + ".yaml" : entry.name
         let near = Self.topLevel.contains(name) ? name : closest(name, among: Self.topLevel)
-        let known = "a configuration has project.yaml, service.yaml, features/ and environments/"
+        let known = "a configuration has project.yaml, services/, features/ and environments/"
         if let near {
             complain(shown, "this is not read; did you mean '\(near)'?")
         } else if name.hasSuffix(".yaml") {
-            complain(shown, "this is not read", hint: "\(known); a scheduled job belongs in features/")
+            complain(shown, "this is not read", hint: "\(known); a service belongs in services/, a job in features/")
         } else if !entry.name.hasSuffix(".json"), !entry.name.hasSuffix(".md") {
             complain(shown, "this is not read", severity: .warning, hint: known)
         }

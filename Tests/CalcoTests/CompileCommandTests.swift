@@ -47,8 +47,9 @@ import Testing
             config/feature: error: this is not read; did you mean 'features'?
             config/features/b.yml: error: this file is not read; did you mean 'b.yaml'?
             config/notes.txt: warning: this is not read
-                = help: a configuration has project.yaml, service.yaml, features/ and environments/
-            config/service.yml: error: this is not read; did you mean 'service.yaml'?
+                = help: a configuration has project.yaml, services/, features/ and environments/
+            config/service.yml: error: this is not read
+                = help: a configuration has project.yaml, services/, features/ and environments/; a service belongs in services/, a job in features/
 
             """)
 }
@@ -120,7 +121,7 @@ import Testing
 
 @Test func nothingOfARunnersSecretsIsQuoted() throws {
     let shop = try Workshop()
-    for link in ["features/x.yaml", "project.yaml", "service.yaml", "environments/local.yaml", "images.json"] {
+    for link in ["features/x.yaml", "project.yaml", "services/api.yaml", "environments/local.yaml", "images.json"] {
         let outcome = try shop.run(
             """
             rm -rf c && cp -r config c && ln -sf /proc/self/environ c/\(link) \

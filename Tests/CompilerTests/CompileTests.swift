@@ -41,11 +41,11 @@ import Testing
     @Test func outputsSayWhereThingsAre() {
         #expect(
             compile(SampleConfig.full).outputs == [
-                "api_key_secret": "projects/acme-ml-local/secrets/api-api-key/versions/2",
+                "api_key_secret.api": "projects/acme-ml-local/secrets/api-api-key/versions/2",
                 "gitlab_variable.KEY_URL@local": "https://gitlab.com/acme/ml-platform",
                 "gitlab_variable.NOTE@review/*": "https://gitlab.com/acme/ml-platform",
                 "gitlab_variable.SRV_URL@local": "https://gitlab.com/acme/ml-platform",
-                "service_url": "https://api-100000000001.europe-west1.run.app",
+                "service_url.api": "https://api-100000000001.europe-west1.run.app",
             ])
         #expect(compile(SampleConfig.empty).outputs.isEmpty)
     }

@@ -172,7 +172,7 @@ extension Resource {
 extension Config {
     /// True if a workload's configuration says that its object stays.
     fileprivate func isProtected(_ address: Address) -> Bool {
-        let workloads = (service.map { [$0.workload] } ?? []) + features.map(\.workload)
+        let workloads = services.map(\.workload) + features.map(\.workload)
         return workloads.contains {
             $0.isProtected && ["run_job.\($0.name)", "run_service.\($0.name)"].contains(address.text)
         }

@@ -68,7 +68,7 @@ struct LawTests {
             // A protected job runs on, with its account.
             let runsOn = plan.resources.contains { user in
                 user.retain && user.dependsOn.contains(resource.address)
-                    && plan.rules(of: user).identity.runsWith.contains(resource.kind)
+                    && (plan.kinds[user.kind] ?? .plain).identity.runsWith.contains(resource.kind)
             }
             let isKept = holdsData || runsOn || resource.calls.delete == nil
             let step = decision.steps.first { $0.resource.address == resource.address }

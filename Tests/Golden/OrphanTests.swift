@@ -15,7 +15,7 @@ struct OrphanTests {
                     path: "features/daily.yaml", displayPath: "config/features/daily.yaml", bytes: Array(daily.utf8))
             ]
         let (before, after) = (
-            try example.plan(more), try example.plan(example.files.filter { $0.path != "service.yaml" })
+            try example.plan(more), try example.plan(example.files.filter { $0.path != "services/api.yaml" })
         )
         let world = World(before)
         try await world.apply(before).expectSuccess()

@@ -35,7 +35,11 @@ struct Upgrade: Sendable, CustomTestStringConvertible {
         let config = folder.appending(path: "config")
         let paths = FileManager.default.enumerator(atPath: config.path)?.compactMap { $0 as? String } ?? []
         let files = paths.sorted().compactMap { path in
-            contents("config/" + path).map { SourceFile(path: path, displayPath: "config/" + path, bytes: $0) }
+            // What the error about `service.yaml` says to do.
+            let moved = path == "service.yaml" ? "services/api.yaml" : path
+            return contents("config/" + path).map {
+                SourceFile(path: moved, displayPath: "config/" + moved, bytes: $0)
+            }
         }
         return compile(try #require(files.read(for: "local").config))
     }

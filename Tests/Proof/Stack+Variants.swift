@@ -1,15 +1,15 @@
 extension Stack {
     /// Nothing but the stack's name.
-    static let empty = Stack.full.with("service.yaml", nil).with("features/daily.yaml", nil)
+    static let empty = Stack.full.with("services/api.yaml", nil).with("features/daily.yaml", nil)
         .with("project.yaml", "stack: acme\n")
 
     /// Changes several fields of everything: labels, images, environment, roles, schedule, alerts and their recipient.
     static let changed = Stack.full.with("images.json", images(service: "1", feature: "2"))
         .replacing("team: ml", with: "team: data", in: "project.yaml")
         .replacing("oncall@", with: "night@", in: "project.yaml")
-        .replacing("{LOG_LEVEL: info, MODE: fast}", with: "{LOG_LEVEL: debug}", in: "service.yaml")
-        .replacing("bigquery.dataViewer", with: "bigquery.jobUser", in: "service.yaml")
-        .replacing("0.05", with: "0.01", in: "service.yaml")
+        .replacing("{LOG_LEVEL: info, MODE: fast}", with: "{LOG_LEVEL: debug}", in: "services/api.yaml")
+        .replacing("bigquery.dataViewer", with: "bigquery.jobUser", in: "services/api.yaml")
+        .replacing("0.05", with: "0.01", in: "services/api.yaml")
         .replacing("0 3 * * *", with: "0 4 * * *", in: "features/daily.yaml")
         .replacing("WINDOW: 7d", with: "WINDOW: 30d", in: "features/daily.yaml")
         .replacing("bigquery.jobUser", with: "bigquery.dataViewer", in: "features/daily.yaml")
@@ -21,22 +21,23 @@ extension Stack {
             "name: weekly\nimage: feature\nschedule: \"0 5 * * 1\"\nfolder: read\nroles: [roles/bigquery.jobUser]\n"
         )
         .replacing("stack: acme", with: "stack: acme\nrepository: {name: images}", in: "project.yaml")
-        .replacing("folder: read\n", with: "", in: "service.yaml")
-        .replacing("error_ratio_above: 0.05", with: "p95_latency_above: 2s", in: "service.yaml")
+        .replacing("folder: read\n", with: "", in: "services/api.yaml")
+        .replacing("error_ratio_above: 0.05", with: "p95_latency_above: 2s", in: "services/api.yaml")
 
-    static let renamed = Stack.full.replacing("name: api", with: "name: web", in: "service.yaml")
+    static let renamed = Stack.full.with("services/api.yaml", nil)
+        .with("services/web.yaml", Stack.full["services/api.yaml"]?.replacing("name: api", with: "name: web"))
         .with("features/daily.yaml", nil)
         .with(
             "features/nightly.yaml", Stack.full["features/daily.yaml"]?.replacing("name: daily", with: "name: nightly"))
 
-    static let serviceless = Stack.full.with("service.yaml", nil)
+    static let serviceless = Stack.full.with("services/api.yaml", nil)
         .replacing("gitlab: {project: acme/ml}\n", with: "", in: "project.yaml")
 
     /// Without notifications there can be no alerts.
     static let silent = Stack.full.replacing(
         "notifications: [{email: oncall@acme.example}]", with: "", in: "project.yaml"
     )
-    .replacing("alerts: [{error_ratio_above: 0.05}]", with: "", in: "service.yaml")
+    .replacing("alerts: [{error_ratio_above: 0.05}]", with: "", in: "services/api.yaml")
     .replacing("alerts: [{failed_runs_above: 0}]", with: "", in: "features/daily.yaml")
 
     static let unpublished = Stack.full.replacing("gitlab: {project: acme/ml}\n", with: "", in: "project.yaml")
@@ -45,11 +46,12 @@ extension Stack {
     static let portable = Stack.full.replacing(
         "storage: {bucket: acme-test-features, folder: features/}", with: "", in: "project.yaml"
     )
-    .replacing("folder: read\n", with: "", in: "service.yaml")
+    .replacing("folder: read\n", with: "", in: "services/api.yaml")
     .replacing("folder: read-write\n", with: "", in: "features/daily.yaml")
 
     /// Also without an uptime check.
-    static let plain = Stack.portable.replacing("public: true", with: "public: true\nuptime: false", in: "service.yaml")
+    static let plain = Stack.portable.replacing(
+        "public: true", with: "public: true\nuptime: false", in: "services/api.yaml")
 
     /// With enough jobs to be read as a list.
     static let crowded = ["one", "two", "three"].reduce(plain) { stack, name in
@@ -61,6 +63,6 @@ extension Stack {
     func publishing(_ gitlab: String) -> Stack { replacing("{project: acme/ml}", with: gitlab, in: "project.yaml") }
 
     func keyed(_ key: String) -> Stack {
-        replacing("public: true", with: "public: true\napi_key: \(key)", in: "service.yaml")
+        replacing("public: true", with: "public: true\napi_key: \(key)", in: "services/api.yaml")
     }
 }

@@ -16,7 +16,7 @@ package struct Stack: Sendable {
         gitlab: {project: acme/ml}
         notifications: [{email: oncall@acme.example}]
         """,
-        "service.yaml": """
+        "services/api.yaml": """
         name: api
         image: service
         public: true

@@ -3,7 +3,8 @@
 package struct Config: Sendable, Hashable {
     package var environment: EnvironmentConfig
     package var project: ProjectConfig
-    package var service: ServiceConfig?
+    /// Sorted by name.
+    package var services: [ServiceConfig]
     /// Sorted by name.
     package var features: [FeatureConfig]
 }
@@ -63,10 +64,10 @@ package struct GitLabConfig: Sendable, Hashable {
 
 package struct GitLabVariableConfig: Sendable, Hashable {
     package enum Value: Sendable, Hashable {
-        /// The service's URL, known when the plan is compiled.
-        case serviceURL
-        /// The API key, read from Secret Manager when the plan is applied.
-        case apiKey
+        /// The URL of the service of that name, known when the plan is compiled.
+        case serviceURL(String)
+        /// The API key of the service of that name, read from Secret Manager when the plan is applied.
+        case apiKey(String)
         /// A variable of the applier's environment: a secret that is in no file.
         case environment(String)
         case text(String)
@@ -135,7 +136,7 @@ package enum FolderAccess: String, Sendable, Hashable, CaseIterable {
     case readWrite = "read-write"
 }
 
-/// `service.yaml`: the API.
+/// `services/NAME.yaml`: one service.
 package struct ServiceConfig: Sendable, Hashable {
     package var workload: WorkloadConfig
     package var invokers: Invokers
@@ -155,12 +156,23 @@ package struct ServiceConfig: Sendable, Hashable {
     package var description: String?
     package var startup: ProbeConfig
     package var liveness: ProbeConfig?
-    /// The number of the API key's secret version. Raised by one to rotate the key.
-    package var apiKeyVersion: Int
-    /// True: the previous version is still accepted while callers move to the new one.
-    package var acceptsPreviousKey: Bool
+    /// The key that callers need; nil: there is none.
+    package var apiKey: APIKey?
     package var uptime: UptimeConfig?
     package var alerts: [ServiceAlert]
+}
+
+/// The API key of a service: a secret of its own.
+package struct APIKey: Sendable, Hashable {
+    /// The number of its secret version. Raised by one to rotate the key.
+    package var version = 1
+    /// True: the previous version is still accepted while callers move to the new one.
+    package var previous = false
+
+    package init(version: Int = 1, previous: Bool = false) { (self.version, self.previous) = (version, previous) }
+
+    /// The versions that the service accepts, the older one first.
+    var versions: [Int] { previous ? [version - 1, version] : [version] }
 }
 
 package enum Invokers: Sendable, Hashable {

@@ -5,8 +5,8 @@ import YAML
 /// What an environment file overrides in the other files.
 struct Overrides {
     var project: Node?
-    /// A null removes the service.
-    var service: Entry?
+    /// By service; a null removes the service.
+    var services: [Entry] = []
     /// By feature; a null removes the feature.
     var features: [Entry] = []
     /// Images by key; they override those of the images file.
@@ -37,16 +37,16 @@ struct EnvironmentKeys: KeyGroup {
             parse: parseRegion),
         required: "europe-west1")
     let project = Key("project", .overlay(of: ProjectKeys.shared), otherwise: "", "Overlays project.yaml")
-    let service = Key(
-        "service", .overlay(of: ServiceKeys.shared, isOptional: true), otherwise: "",
-        "Overlays service.yaml; `null`: no service here")
+    let services = Key(
+        "services", .overlays(of: ServiceKeys.shared, by: "service"), otherwise: "",
+        "Each overlays services/NAME.yaml; `null`: not here. A name without a file is an error")
     let images = Key(
         "images", .images, otherwise: "", "Images by key, overlays the images file")
     let quotas = Key(
         "quotas", .mapping(of: QuotaKeys.shared), otherwise: "",
         "Quotas that Google has raised for you. A plan that exceeds one of these by itself gets a warning")
     let features = Key(
-        "features", .overlays(of: FeatureKeys.shared), otherwise: "",
+        "features", .overlays(of: FeatureKeys.shared, by: "feature"), otherwise: "",
         "Each overlays features/NAME.yaml; `null`: not here. A name without a file is an error")
 }
 
@@ -82,9 +82,7 @@ extension EnvironmentConfig {
                         message: "region: '\(region)' is no region of Cloud Run that this version knows\(suggestion)"))
             }
             overrides.project = fields.read(keys.project)?.node
-            let service = fields.node.entry(keys.service.name)
-            if service?.value.isNull == true { fields.accept(keys.service.name) }
-            if service?.value.isNull == true || fields.read(keys.service) != nil { overrides.service = service }
+            overrides.services = fields.read(keys.services)?.node.entries ?? []
             overrides.features = fields.read(keys.features)?.node.entries ?? []
             overrides.images = fields.read(keys.images)?.node.entries ?? []
             overrides.quotas =
@@ -114,15 +112,14 @@ extension Notation where Value == Overlay {
     }
 
     /// A part of the mapping of `group`.
-    static func overlay(of group: some KeyGroup, isOptional: Bool = false) -> Notation {
-        let schema = overlaySchema(of: group)
-        return Notation("mapping", schema: isOptional ? ["oneOf": [schema, ["type": "null"]]] : schema)
+    static func overlay(of group: some KeyGroup) -> Notation {
+        Notation("mapping", schema: overlaySchema(of: group))
     }
 
-    /// A part of the mapping of `group` for each name.
-    static func overlays(of group: some KeyGroup) -> Notation {
+    /// A part of the mapping of `group` for each name; null: none.
+    static func overlays(of group: some KeyGroup, by name: String) -> Notation {
         let schema: JSONValue = ["oneOf": [overlaySchema(of: group), ["type": "null"]]]
-        return Notation("mapping by feature", schema: ["type": "object", "additionalProperties": schema])
+        return Notation("mapping by \(name)", schema: ["type": "object", "additionalProperties": schema])
     }
 
     fileprivate static let images = Notation(

@@ -49,12 +49,7 @@ extension FeatureConfig {
         readFields(of: node, "feature '\(stem)'", elsewhere: keysElsewhereInFeature, into: &diagnostics) {
             fields -> FeatureConfig? in
             let keys = FeatureKeys.shared
-            let name = fields.read(keys.workload.name, required: stem) { name throws(Problem) in
-                guard name == stem else {
-                    throw Problem("'\(name)' is not the name of its file", hint: "write \(stem), or rename the file")
-                }
-                return name
-            }
+            let name = fields.name(keys.workload, stem)
             let timeout = fields.read(keys.workload.timeout)
             let workload = fields.workload(
                 keys.workload, name: stem, cpu: fields.read(keys.workload.cpu), timeout: timeout, isJob: true,
@@ -100,6 +95,12 @@ extension FeatureConfig {
 extension Fields {
     /// Without a schedule nothing can be said about it.
     fileprivate mutating func refuseWordsOfSchedules(_ keys: FeatureKeys) {
+        // A schedule under a wrong key has its own error.
+        let name = keys.schedule.name
+        guard !(node.entries ?? []).contains(where: { $0.key == "cron" || closest($0.key, among: [name]) != nil })
+        else {
+            return
+        }
         for key in [keys.timezone.name, keys.paused.name] where node[key] != nil {
             fail(Problem("there is no schedule", hint: "write schedule: \"0 3 * * *\", or remove it"), at: key)
         }

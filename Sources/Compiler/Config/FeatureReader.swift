@@ -5,12 +5,12 @@ import YAML
 struct FeatureReader: Sendable {
     /// The environment's overrides, by feature name.
     private let changes: [String: Node]
-    private let serviceName: String?
+    private let services: Set<String>
     private let surroundings: Surroundings
 
-    init(overrides: [Entry], serviceName: String?, surroundings: Surroundings) {
+    init(overrides: [Entry], services: Set<String>, surroundings: Surroundings) {
         changes = Dictionary(overrides.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
-        self.serviceName = serviceName
+        self.services = services
         self.surroundings = surroundings
     }
 
@@ -27,8 +27,8 @@ struct FeatureReader: Sendable {
             let change = changes[stem]
             guard let node, change?.isNull != true else { continue }
             let merged = change.map { merge(node, with: $0, into: &diagnostics) } ?? node
-            if stem == serviceName, let name = merged["name"] {
-                let problem = Problem("'\(stem)' is the name of the service, too", hint: "rename one of them")
+            if services.contains(stem), let name = merged["name"] {
+                let problem = Problem("'\(stem)' is the name of a service, too", hint: "rename one of them")
                 diagnostics.append(problem.diagnostic(at: name, name: "name"))
             }
             let feature = FeatureConfig.read(merged, stem: stem, surroundings, &dayGaps, into: &diagnostics)

@@ -21,7 +21,7 @@ struct GitLabKeys: KeyGroup {
             parseGitLabProject), required: "acme/ml-platform")
     let variables = Key(
         "variables", .variables, otherwise: "`SRV_URL` (service_url) and `KEY_URL` (api_key, masked)",
-        "Required when there is no service")
+        "Required unless there is one service")
 }
 
 /// The keys of a variable in `gitlab.variables`.
@@ -29,7 +29,9 @@ struct VariableKeys: KeyGroup {
     static let shared = VariableKeys()
 
     let value = Key(
-        "value", Notation<ValueSource>.choice, otherwise: "", "The service's address, or its API key; needs a service")
+        "value", Notation<ValueSource>.choice, otherwise: "", "A service's address, or its API key")
+    let service = Key(
+        "service", .text("text", "the name of a service"), otherwise: "the only one", "Whose `value` it is")
     let text = Key(
         "text", .text(), otherwise: "",
         "If masked: one line of at least 8 letters, digits and `_+=/@:.~-` (GitLab's rule)")
@@ -63,10 +65,10 @@ extension Notation where Value == [String: Mapping<VariableKeys>] {
 }
 
 extension GitLabConfig {
-    static func read(_ fields: inout Fields, environment: String, hasService: Bool) -> GitLabConfig? {
+    static func read(_ fields: inout Fields, environment: String, services: [String]) -> GitLabConfig? {
         let keys = GitLabKeys.shared
         let (url, project) = (fields.read(keys.url), fields.read(keys.project))
-        let variables = fields.variables(environment: environment, hasService: hasService)
+        let variables = fields.variables(environment: environment, services: services)
         guard let url, let project else { return nil }
         return GitLabConfig(url: url, project: project, variables: variables)
     }
@@ -79,33 +81,44 @@ enum ValueSource: String, CaseIterable, Sendable {
 }
 
 extension Fields {
-    fileprivate mutating func variables(environment: String, hasService: Bool) -> [GitLabVariableConfig] {
+    fileprivate mutating func variables(environment: String, services: [String]) -> [GitLabVariableConfig] {
         guard let written = read(GitLabKeys.shared.variables) else {
             guard node.entry("variables") == nil else { return [] }
-            if !hasService {
+            guard services.count == 1 else {
                 missing(
                     "variables",
-                    hint: "without a service there is no URL and no key to publish: list texts, or remove `gitlab`")
+                    hint: services.isEmpty
+                        ? "without a service there is no URL and no key to publish: list texts, or remove `gitlab`"
+                        : "with several services nobody can tell which: write {value: service_url, service: \(services[0])}"
+                )
+                return []
             }
             func standard(_ key: String, _ value: GitLabVariableConfig.Value, masked: Bool) -> GitLabVariableConfig {
                 GitLabVariableConfig(key: key, value: value, scope: environment, masked: masked, protected: false)
             }
-            return [standard("KEY_URL", .apiKey, masked: true), standard("SRV_URL", .serviceURL, masked: false)]
+            return [
+                standard("KEY_URL", .apiKey(services[0]), masked: true),
+                standard("SRV_URL", .serviceURL(services[0]), masked: false),
+            ]
         }
         return written.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.compactMap { key, mapping in
             nested(mapping.node, "variables.\(key)") { inner in
-                inner.variable(key, environment: environment, hasService: hasService)
+                inner.variable(key, environment: environment, services: services)
             }
         }
     }
 
-    private mutating func variable(_ key: String, environment: String, hasService: Bool) -> GitLabVariableConfig? {
+    private mutating func variable(_ key: String, environment: String, services: [String]) -> GitLabVariableConfig? {
         let keys = VariableKeys.shared
         let (source, text, environmentVariable) = (read(keys.value), read(keys.text), read(keys.environment))
         let scope = read(keys.scope) ?? absent("scope", environment)
         let isSecret = source == .apiKey || node["environment"] != nil
         let masked = read(keys.masked) ?? isSecret
         _ = read(keys.because)
+        accept(keys.service.name)
+        if source == nil, node["service"] != nil, node["value"] == nil {
+            fail(Problem("it says whose `value` to take, and there is none", hint: "remove it"), at: "service")
+        }
         let protected = read(keys.protected) ?? false
         let value: GitLabVariableConfig.Value
         let written = ["value", "text", "environment"].filter { node[$0] != nil }
@@ -128,13 +141,8 @@ extension Fields {
         switch written[0] {
         case "value":
             guard let source else { return nil }
-            guard hasService else {
-                fail(
-                    Problem("this environment has no service", hint: "add service.yaml, or write text: \"…\""),
-                    at: "value")
-                return nil
-            }
-            value = source == .apiKey ? .apiKey : .serviceURL
+            guard let service = service(keys, services) else { return nil }
+            value = source == .apiKey ? .apiKey(service) : .serviceURL(service)
         case "text":
             guard let text else { return nil }
             if masked, !isMaskable(text) {
@@ -155,6 +163,30 @@ extension Fields {
         }
         guard let scope else { return nil }
         return GitLabVariableConfig(key: key, value: value, scope: scope, masked: masked, protected: protected)
+    }
+}
+
+extension Fields {
+    /// The service whose value a variable takes; nil if there is none, or no telling which.
+    private mutating func service(_ keys: VariableKeys, _ services: [String]) -> String? {
+        let isWritten = node.entry(keys.service.name) != nil
+        let written = read(keys.service) { name throws(Problem) in
+            guard services.contains(name) else {
+                throw Problem(
+                    "there is no service '\(name)'\(didYouMean(name, among: services))",
+                    hint: services.isEmpty ? nil : "services: \(services.joined(separator: ", "))")
+            }
+            return name
+        }
+        if isWritten || services.count == 1 { return isWritten ? written : services[0] }
+        let problem =
+            services.isEmpty
+            ? Problem("this environment has no service", hint: "add services/NAME.yaml, or write text: \"…\"")
+            : Problem(
+                "there are several services",
+                hint: "write service: \(services[0]), or another: \(services.joined(separator: ", "))")
+        fail(problem, at: keys.value.name)
+        return nil
     }
 }
 

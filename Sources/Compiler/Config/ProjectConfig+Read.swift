@@ -31,7 +31,7 @@ struct ProjectKeys: KeyGroup {
 extension ProjectConfig {
     /// Reads the merged `project.yaml`.
     static func read(
-        _ node: Node, environment: String, hasService: Bool, into diagnostics: inout [Diagnostic]
+        _ node: Node, environment: String, services: [String], into diagnostics: inout [Diagnostic]
     ) -> ProjectConfig? {
         let keys = ProjectKeys.shared
         return readFields(of: node, "the project", elsewhere: keysElsewhereInProject, into: &diagnostics) { fields in
@@ -43,7 +43,7 @@ extension ProjectConfig {
             let repository = fields.read(keys.repository)
             let storage = fields.read(keys.storage)
             let gitlab = fields.nested(keys.gitlab) { inner in
-                GitLabConfig.read(&inner, environment: environment, hasService: hasService)
+                GitLabConfig.read(&inner, environment: environment, services: services)
             }
             let notifications = fields.read(keys.notifications) ?? []
             let policyPerWorkload = fields.read(keys.policyPerWorkload) ?? false

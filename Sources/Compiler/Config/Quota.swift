@@ -18,8 +18,13 @@ struct Quota: Sendable {
 /// iam-23, run-37, cloudscheduler-14, monitoring-24.
 let quotas: [Quota] = [
     Quota(key: "service_accounts", plural: "service accounts", limit: 100, source: "cloud.google.com/iam/quotas") {
-        ($0.service == nil ? 0 : 1) + $0.features.count + $0.features.count { $0.schedule != nil }
+        $0.services.count + $0.features.count + $0.features.count { $0.schedule != nil }
     },
+    Quota(
+        key: "run_services", plural: "Cloud Run services in a region", limit: 1000,
+        source: "cloud.google.com/run/quotas",
+        canBeRaised: false
+    ) { $0.services.count },
     Quota(
         key: "run_jobs", plural: "Cloud Run jobs in a region", limit: 1000, source: "cloud.google.com/run/quotas",
         canBeRaised: false
@@ -31,7 +36,7 @@ let quotas: [Quota] = [
     Quota(
         key: "alert_policies", plural: "alert policies in a metrics scope", limit: 2000,
         source: "cloud.google.com/monitoring/quotas"
-    ) { Scope($0).alertGroups.count + ($0.service?.uptime == nil ? 0 : 1) },
+    ) { Scope($0).alertGroups.count + $0.services.count { $0.uptime != nil } },
 ]
 
 /// A warning for each quota that `config` exceeds by itself; `raised` are the quotas that the environment gives.

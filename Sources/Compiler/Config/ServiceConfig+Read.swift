@@ -2,14 +2,14 @@ import Diagnostics
 import Text
 import YAML
 
-/// The keys of service.yaml.
+/// The keys of services/NAME.yaml.
 struct ServiceKeys: KeyGroup {
     static let shared = ServiceKeys()
 
     let workload = WorkloadKeys(
         name: Key(
             "name", .workloadName(suffix: "-run"), required: "api",
-            "2 to 26 characters, because its service account `NAME-run` has at most 30"),
+            "That of its file; 2 to 26 characters, because its service account `NAME-run` has at most 30"),
         timeout: Key(
             "timeout", .span(TimeSpan(seconds: 1)...TimeSpan(seconds: 3600)), default: TimeSpan(seconds: 300),
             "Of one request"))
@@ -47,7 +47,9 @@ struct ServiceKeys: KeyGroup {
     let health = Key(
         "health", .httpPath, default: "/health", "The path that probes and the uptime check request")
     let probes = Key("probes", .mapping(of: ProbesKeys.shared), otherwise: "")
-    let apiKey = Key("api_key", .section(APIKeyKeys()), default: APIKey())
+    let apiKey = Key(
+        "api_key", .switched(.section(APIKeyKeys())), default: .on(APIKey()),
+        "`false`: there is no key, and whoever may call the service needs none")
     let uptime = Key(
         "uptime", .switched(.mapping(of: UptimeKeys.shared)),
         otherwise: "on if `public: true` and `ingress: all`, else off",
@@ -109,26 +111,19 @@ struct APIKeyKeys: Section {
     }
 }
 
-/// The version of the API key, and whether the one before it is accepted as well.
-struct APIKey: Sendable {
-    var version = 1
-    var previous = false
-}
-
 extension ServiceConfig {
-    /// Reads the merged `service.yaml`.
+    /// Reads the merged `services/STEM.yaml`.
     static func read(
-        _ node: Node, _ surroundings: Surroundings, into diagnostics: inout [Diagnostic]
+        _ node: Node, stem: String, _ surroundings: Surroundings, into diagnostics: inout [Diagnostic]
     ) -> ServiceConfig? {
-        let written = node["name"]?.scalar?.text
-        let what = written.map { "service '\($0)'" } ?? "the service"
-        return readFields(of: node, what, elsewhere: keysElsewhereInService, into: &diagnostics) {
-            fields -> ServiceConfig? in
+        readFields(
+            of: node, "service '\(stem)'", elsewhere: keysElsewhereInService, into: &diagnostics
+        ) { fields -> ServiceConfig? in
             let keys = ServiceKeys.shared
-            let name = fields.read(keys.workload.name)
+            let name = fields.name(keys.workload, stem)
             let cpu = fields.read(keys.workload.cpu)
             let workload = fields.workload(
-                keys.workload, name: name ?? "", cpu: cpu, timeout: fields.read(keys.workload.timeout), isJob: false,
+                keys.workload, name: stem, cpu: cpu, timeout: fields.read(keys.workload.timeout), isJob: false,
                 surroundings)
             let invokers = fields.invokers(keys)
             let ingress = fields.read(keys.ingress)
@@ -141,7 +136,7 @@ extension ServiceConfig {
             let hasSessionAffinity = fields.read(keys.sessionAffinity) ?? false
             let description = fields.read(keys.description)
             let probes = fields.probes(keys, health: health ?? "/")
-            let key = fields.read(keys.apiKey) ?? APIKey()
+            let key = fields.read(keys.apiKey)
             let uptime = fields.uptime(keys, health: health ?? "/", invokers: invokers, ingress: ingress)
             let alerts = fields.serviceAlerts(keys, mostInstances: scaling?.max, surroundings)
             if let workload { fields.checkTableMemory(workload) }
@@ -153,8 +148,8 @@ extension ServiceConfig {
                 maxInstances: scaling.max, serviceMinInstances: scaling.serviceMin, cpuIdle: cpuIdle, ingress: ingress,
                 port: port, boostsStartup: boostsStartup, hasSessionAffinity: hasSessionAffinity,
                 description: description, startup: probes.startup, liveness: probes.liveness,
-                apiKeyVersion: key.version,
-                acceptsPreviousKey: key.previous, uptime: uptime, alerts: alerts)
+
+                apiKey: key.flatMap { if case .on(let key) = $0 { key } else { nil } }, uptime: uptime, alerts: alerts)
         }
     }
 }

@@ -2,7 +2,7 @@ import Diagnostics
 import Text
 import YAML
 
-/// The keys that service.yaml and features/NAME.yaml share. A job and a service differ in the limits of some.
+/// The keys that services/NAME.yaml and features/NAME.yaml share. A job and a service differ in the limits of some.
 struct WorkloadKeys: KeyGroup {
     let name: Key<String>
     let image = Key("image", .text("text", "a key of the images file"), required: "NAME")
@@ -77,6 +77,16 @@ extension Notation where Value == [String: String] {
 }
 
 extension Fields {
+    /// The name of a workload, which is that of its file.
+    mutating func name(_ keys: WorkloadKeys, _ stem: String) -> String? {
+        read(keys.name, required: stem) { name throws(Problem) in
+            guard name == stem else {
+                throw Problem("'\(name)' is not the name of its file", hint: "write \(stem), or rename the file")
+            }
+            return name
+        }
+    }
+
     /// Reads the keys that a service and a feature share. Name, CPU and timeout were read before; nil if any of them,
     /// or a key read here, is wrong.
     mutating func workload(

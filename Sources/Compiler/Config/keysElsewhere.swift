@@ -18,7 +18,7 @@ let keysElsewhereInFeature = hints(
     [
         (
             "api_key concurrency cpu_idle health ingress invokers probes public scaling uptime",
-            "a job answers nobody; what listens for requests is service.yaml"
+            "a job answers nobody; what listens for requests is a file in services/"
         ),
         ("cron", "write schedule: \"0 3 * * *\""), ("max_retries", "write retries: N"),
         ("task_count", "write tasks: N"), ("task_timeout", "write timeout: 10m"),
@@ -39,7 +39,7 @@ let keysElsewhereInProject = hints([
 let keysElsewhereInEnvironment = hints([
     ("stack labels repository storage gitlab notifications", "write it below `project`, which overlays project.yaml"),
     ("project_name", "write project_id: ID"), ("location", "write region: REGION"),
-    ("name", "the environment's name is that of its file"),
+    ("name", "the environment's name is that of its file"), ("service", "write services: {NAME: {…}}"),
 ])
 
 private let ofJobs = "a service runs when it is asked; what runs on a schedule is a file of its own in features/"

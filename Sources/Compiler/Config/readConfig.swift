@@ -24,7 +24,7 @@ package func readConfig(
 private struct ConfigReader {
     var diagnostics: [Diagnostic] = []
     private var project: SourceFile?
-    private var service: SourceFile?
+    private var services: [(stem: String, file: SourceFile)] = []
     private var environments: [String: SourceFile] = [:]
     private var features: [(stem: String, file: SourceFile)] = []
     /// The prefix of the paths shown in messages: `config/`.
@@ -36,6 +36,7 @@ private struct ConfigReader {
         }
         for file in files { sort(file) }
         features.sort { $0.stem.utf8.lexicographicallyPrecedes($1.stem.utf8) }
+        services.sort { $0.stem.utf8.lexicographicallyPrecedes($1.stem.utf8) }
     }
 
     private mutating func sort(_ file: SourceFile) {
@@ -43,8 +44,15 @@ private struct ConfigReader {
         let stem = parts.last.flatMap { $0.hasSuffix(".yaml") ? String($0.dropLast(5)) : nil }
         switch (parts.count, parts[0], stem) {
         case (1, "project.yaml", _): project = file
-        case (1, "service.yaml", _): service = file
+        case (1, "service.yaml", _):
+            diagnostics.append(
+                Diagnostic(
+                    path: file.displayPath, range: nil, message: "a service is a file of its own in services/",
+                    hint:
+                        "git mv \(file.displayPath) \(folder)services/NAME.yaml, with its name for NAME; in environments "
+                        + "`service: {…}` is `services: {NAME: {…}}`"))
         case (2, "environments", let stem?): environments[stem] = file
+        case (2, "services", let stem?): services.append((stem, file))
         case (2, "features", let stem?): features.append((stem, file))
         default:
             guard stem != nil || file.path.hasSuffix(".yml") else { return }
@@ -52,11 +60,11 @@ private struct ConfigReader {
             let suggestion =
                 stem == nil
                 ? "; did you mean '\(name.dropLast(4)).yaml'?"
-                : parts.count == 1 ? didYouMean(name, among: ["project.yaml", "service.yaml"]) : ""
+                : parts.count == 1 ? didYouMean(name, among: ["project.yaml"]) : ""
             diagnostics.append(
                 Diagnostic(
                     path: file.displayPath, range: nil, message: "this file is not read\(suggestion)",
-                    hint: "project.yaml, service.yaml, features/NAME.yaml and environments/NAME.yaml are"))
+                    hint: "project.yaml, services/NAME.yaml, features/NAME.yaml and environments/NAME.yaml are"))
         }
     }
 
@@ -71,26 +79,28 @@ private struct ConfigReader {
                     hint: "it needs at least `stack: NAME`"))
         }
         let mergedProject = projectNode.map { lay(overrides.project, over: $0) }
-        let serviceNode = mergedService(overrides.service)
-        checkFeatureNames(overrides.features)
+        checkNames(overrides.services, "service", services.map(\.stem))
+        checkNames(overrides.features, "feature", features.map(\.stem))
+        let removed = Set(overrides.services.filter(\.value.isNull).map(\.key))
+        let serviceNames = services.map(\.stem).filter { !removed.contains($0) }
 
         var surroundings = Surroundings(
             images: nil, hasStorage: mergedProject.map { $0["storage"] != nil } ?? true,
             hasNotifications: mergedProject.map { $0["notifications"]?.elements?.isEmpty == false } ?? true)
-        let isImageNeeded = serviceNode != nil || !features.isEmpty
+        let isImageNeeded = !serviceNames.isEmpty || !features.isEmpty
         readImageFile(images, isNeeded: isImageNeeded && overrides.images.isEmpty, registries, &surroundings)
         layImages(overrides.images, isFileMissing: images == nil, registries, &surroundings)
 
-        let hasService = self.service != nil && overrides.service?.value.isNull != true
         let project = mergedProject.flatMap {
-            ProjectConfig.read($0, environment: name, hasService: hasService, into: &diagnostics)
+            ProjectConfig.read($0, environment: name, services: serviceNames, into: &diagnostics)
         }
-        let service = serviceNode.flatMap { ServiceConfig.read($0, surroundings, into: &diagnostics) }
+        let services = readServices(overrides.services, surroundings)
         let reader = FeatureReader(
-            overrides: overrides.features, serviceName: serviceNode?["name"]?.scalar?.text, surroundings: surroundings)
+            overrides: overrides.features, services: Set(serviceNames), surroundings: surroundings)
         let features = readFeatures(reader, perform)
-        guard let environment, let project else { return nil }
-        let config = Config(environment: environment, project: project, service: service, features: features)
+        guard let environment, var project else { return nil }
+        checkPublishedKeys(&project, mergedProject, services)
+        let config = Config(environment: environment, project: project, services: services, features: features)
         if let file = environments[name] {
             diagnostics += quotaWarnings(config, raised: overrides.quotas, path: file.displayPath)
         }
@@ -138,28 +148,39 @@ private struct ConfigReader {
         return (environment, overrides, others)
     }
 
-    private mutating func mergedService(_ override: Entry?) -> Node? {
-        guard let service else {
-            if let override {
-                let message = "service: there is no service.yaml to override"
-                diagnostics.append(Diagnostic(path: override.value.path, range: override.keyRange, message: message))
+    /// A service without a key has none to publish.
+    private mutating func checkPublishedKeys(_ project: inout ProjectConfig, _ node: Node?, _ services: [ServiceConfig])
+    {
+        let keyless = Set(services.filter { $0.apiKey == nil }.map(\.workload.name))
+        project.gitlab?.variables.removeAll { variable in
+            guard case .apiKey(let name) = variable.value, keyless.contains(name) else { return false }
+            if let written = node?["gitlab"]?["variables"]?[variable.key]?["value"] {
+                let problem = Problem(
+                    "service '\(name)' has no API key", hint: "remove `api_key: false` there, or this")
+                diagnostics.append(problem.diagnostic(at: written, name: "gitlab.variables.\(variable.key).value"))
             }
-            return nil
+            return true
         }
-        guard let node = parse(service), override?.value.isNull != true else { return nil }
-        return lay(override?.value, over: node)
     }
 
-    private mutating func checkFeatureNames(_ overrides: [Entry]) {
+    private mutating func readServices(_ overrides: [Entry], _ surroundings: Surroundings) -> [ServiceConfig] {
+        let changes = Dictionary(overrides.map { ($0.key, $0.value) }) { first, _ in first }
+        return services.compactMap { stem, file in
+            guard let node = parse(file), changes[stem]?.isNull != true else { return nil }
+            return ServiceConfig.read(lay(changes[stem], over: node), stem: stem, surroundings, into: &diagnostics)
+        }
+    }
+
+    /// Reports overrides of a workload that has no file.
+    private mutating func checkNames(_ overrides: [Entry], _ what: String, _ known: [String]) {
         guard !overrides.isEmpty else { return }
-        let known = features.map(\.stem)
         let names = Set(known)
         for override in overrides where !names.contains(override.key) {
             diagnostics.append(
                 Diagnostic(
                     path: override.value.path, range: override.keyRange,
-                    message: "features: there is no feature '\(override.key)'\(didYouMean(override.key, among: known))")
-            )
+                    message:
+                        "\(what)s: there is no \(what) '\(override.key)'\(didYouMean(override.key, among: known))"))
         }
     }
 
@@ -213,8 +234,7 @@ private struct ConfigReader {
 private func armedRetirements(_ config: Config, _ retire: Node?) -> [Diagnostic] {
     guard let elements = retire?.elements, !elements.isEmpty else { return [] }
     let scope = Scope(config)
-    let kept = Set(
-        kinds.filter { $0.inventory(scope).retain }.flatMap { $0.resources(scope).map(\.address.text) })
+    let kept = Set(kinds.flatMap { $0.resources(scope).filter(\.retain).map(\.address.text) })
     return elements.compactMap { node in
         guard let address = node.scalar?.text, kept.contains(address) else { return nil }
         return Diagnostic(

@@ -25,7 +25,7 @@ package enum ConfigFile: String, CaseIterable, Sendable {
     private var title: String {
         switch self {
         case .project: "project.yaml: settings shared by all workloads"
-        case .service: "service.yaml: the API"
+        case .service: "services/NAME.yaml: one service"
         case .feature: "features/NAME.yaml: one scheduled job"
         case .environment: "environments/NAME.yaml: where it runs, and what differs there"
         }

@@ -39,7 +39,7 @@ extension ServiceConfig {
     var secretID: String { workload.name + "-api-key" }
 
     /// The versions that the service accepts, the older one first.
-    var keyVersions: [Int] { acceptsPreviousKey ? [apiKeyVersion - 1, apiKeyVersion] : [apiKeyVersion] }
+    var keyVersions: [Int] { apiKey?.versions ?? [] }
 }
 
 extension StorageConfig {
@@ -73,5 +73,7 @@ extension Scope {
     }
 
     /// Every workload that has an account and a container.
-    var workloads: [WorkloadConfig] { (config.service.map { [$0.workload] } ?? []) + config.features.map(\.workload) }
+    var workloads: [WorkloadConfig] { config.services.map(\.workload) + config.features.map(\.workload) }
+
+    func service(_ name: String) -> ServiceConfig? { config.services.first { $0.workload.name == name } }
 }

@@ -47,7 +47,7 @@ struct ConfigFiles {
     var files: [SourceFile] {
         var texts = others
         texts["project.yaml"] = project
-        texts["service.yaml"] = service
+        texts["services/api.yaml"] = service
         for (name, text) in features { texts["features/\(name).yaml"] = text }
         for (name, text) in environments { texts["environments/\(name).yaml"] = text }
         return texts.sorted { $0.key < $1.key }.map { SourceFile.test($0.key, $0.value) }

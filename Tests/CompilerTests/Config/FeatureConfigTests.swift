@@ -2,6 +2,17 @@ import Compiler
 import Testing
 
 @Suite struct FeatureConfigTests {
+    @Test func aMisspeltScheduleIsOneMistake() {
+        var files = ConfigFiles()
+        files.features["nightly"] = "name: nightly\nimage: feature\nshedule: \"0 3 * * *\"\ntimezone: Europe/Madrid\n"
+        #expect(files.problems().count == 1)
+        files.features["nightly"] = "name: nightly\nimage: feature\npaused: true\n"
+        #expect(
+            files.problems() == [
+                "features/nightly.yaml:3:9 paused: there is no schedule (write schedule: \"0 3 * * *\", or remove it)"
+            ])
+    }
+
     private func problems(_ lines: String, schedule: String = "0 3 * * *") -> [String] {
         ConfigFiles.feature(lines, schedule: schedule).problems().map { String($0.drop { $0 != " " }.dropFirst()) }
     }
@@ -83,7 +94,7 @@ import Testing
         }
         #expect(
             problems("scaling: {min: 1}") == [
-                "unknown key 'scaling' in feature 'nightly' (a job answers nobody; what listens for requests is service.yaml)"
+                "unknown key 'scaling' in feature 'nightly' (a job answers nobody; what listens for requests is a file in services/)"
             ])
         #expect(
             problems("env: [LOG_LEVEL=info]") == [
@@ -99,7 +110,7 @@ import Testing
             ])
         #expect(
             ConfigFiles.service("public: true\nschedule: \"0 3 * * *\"").problems() == [
-                "service.yaml:4:1 unknown key 'schedule' in service 'api' (a service runs when it is asked; what runs on a schedule is a file of its own in features/)"
+                "services/api.yaml:4:1 unknown key 'schedule' in service 'api' (a service runs when it is asked; what runs on a schedule is a file of its own in features/)"
             ])
     }
 

@@ -14,7 +14,7 @@ import Testing
         let gitlab = try #require(section("{project: acme/ml}"))
         #expect(gitlab.url == "https://gitlab.com")
         #expect(gitlab.variables.map(\.key) == ["KEY_URL", "SRV_URL"])
-        #expect(gitlab.variables.map(\.value) == [.apiKey, .serviceURL])
+        #expect(gitlab.variables.map(\.value) == [.apiKey("api"), .serviceURL("api")])
         #expect(gitlab.variables.map(\.masked) == [true, false])
         #expect(gitlab.variables.map(\.scope) == ["local", "local"])
     }
@@ -124,7 +124,7 @@ import Testing
         files.service = nil
         #expect(
             files.problems() == [
-                "project.yaml:2:47 gitlab.variables.A.value: this environment has no service (add service.yaml, or write text: \"…\")"
+                "project.yaml:2:47 gitlab.variables.A.value: this environment has no service (add services/NAME.yaml, or write text: \"…\")"
             ])
     }
 }

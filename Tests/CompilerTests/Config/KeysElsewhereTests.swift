@@ -37,11 +37,11 @@ import Testing
             ])
         #expect(
             ConfigFiles.service("public: true\nmax_instances: 3").problems() == [
-                "service.yaml:4:1 unknown key 'max_instances' in service 'api' (write scaling: {max: N})"
+                "services/api.yaml:4:1 unknown key 'max_instances' in service 'api' (write scaling: {max: N})"
             ])
         #expect(
             ConfigFiles.service("public: true\nenvironment: [A=b]").problems() == [
-                "service.yaml:4:1 unknown key 'environment' in service 'api' (write env: {NAME: value})"
+                "services/api.yaml:4:1 unknown key 'environment' in service 'api' (write env: {NAME: value})"
             ])
     }
 }

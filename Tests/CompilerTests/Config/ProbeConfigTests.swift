@@ -12,7 +12,9 @@ import Testing
 
     @Test func probesTakeTheHealthPath() throws {
         let service = try #require(read("health: /ok\nprobes: {startup: {period: 5s, failures: 48, delay: 2s}}"))
-        #expect(service.startup.target == .http(path: "/ok") && service.startup.delay.seconds == 2 && service.startup.failures == 48)
+        #expect(
+            service.startup.target == .http(path: "/ok") && service.startup.delay.seconds == 2
+                && service.startup.failures == 48)
         #expect(service.liveness?.target == .http(path: "/ok") && service.uptime?.path == "/ok")
     }
 

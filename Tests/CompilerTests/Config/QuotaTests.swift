@@ -31,7 +31,7 @@ import Testing
             ])
         #expect(
             files(1, "quotas: {accounts: 5}\n").problems() == [
-                "environments/local.yaml:4:10 unknown key 'accounts' in 'quotas' of environment 'local' (known keys: alert_policies, run_jobs, scheduler_jobs, service_accounts)"
+                "environments/local.yaml:4:10 unknown key 'accounts' in 'quotas' of environment 'local' (known keys: alert_policies, run_jobs, run_services, scheduler_jobs, service_accounts)"
             ])
     }
 
@@ -39,7 +39,8 @@ import Testing
         let config = SampleConfig.full
         let plan = compile(config)
         let kinds = [
-            "service_accounts": "service_account", "run_jobs": "run_job", "scheduler_jobs": "scheduler_job",
+            "service_accounts": "service_account", "run_jobs": "run_job", "run_services": "run_service",
+            "scheduler_jobs": "scheduler_job",
             "alert_policies": "alert_policy",
         ]
         for quota in quotas {

@@ -27,7 +27,7 @@ import Testing
         #expect(service.liveness?.period.seconds == 30 && service.liveness?.timeout.seconds == 5)
         #expect(service.liveness?.failures == 3)
         #expect(service.uptime?.period.seconds == 60 && service.uptime?.timeout.seconds == 10)
-        #expect(service.apiKeyVersion == 1 && service.alerts == [])
+        #expect(service.apiKey == APIKey() && service.alerts == [])
         let feature = try #require(config.features.first)
         #expect(feature.workload.timeout.seconds == 600)
         #expect(feature.workload.cpu.millis == 1000 && feature.workload.memory.bytes == 512 << 20)
@@ -56,7 +56,7 @@ import Testing
                 "environments/local.yaml:2:17 project_number: '1' is not a project number (digits, as `gcloud projects describe PROJECT` prints them)",
                 "features/nightly.yaml:3:1 unknown key 'shedule' in feature 'nightly'; did you mean 'schedule'?",
                 "project.yaml:1:1 unknown key 'stck' in the project; did you mean 'stack'?",
-                "service.yaml:2:8 image: the images file has no image 'sevice'; did you mean 'service'? (the images file has feature, service)",
+                "services/api.yaml:2:8 image: the images file has no image 'sevice'; did you mean 'service'? (the images file has feature, service)",
             ])
         #expect(files.config() == nil)
     }
@@ -99,7 +99,7 @@ import Testing
         var files = ConfigFiles()
         files.environments["local"]? += """
             project: {storage: {bucket: acme-other}}
-            service: {scaling: {min: 1}}
+            services: {api: {scaling: {min: 1}}}
             features:
               nightly: {paused: true, schedule: 5 5 * * 1}
 
@@ -114,17 +114,29 @@ import Testing
 
     @Test func problemsOfOverridesStandInTheEnvironment() {
         var files = ConfigFiles()
-        files.environments["local"]? += "service: {scaling: {min: 99}}\nfeatures: {nigthly: {paused: true}}\n"
+        files.environments["local"]? += "services: {api: {scaling: {min: 99}}}\nfeatures: {nigthly: {paused: true}}\n"
         #expect(
             files.problems() == [
-                "environments/local.yaml:4:26 scaling.min: min 99 is more than max 10 (at most 10, or raise `max`)",
+                "environments/local.yaml:4:33 scaling.min: min 99 is more than max 10 (at most 10, or raise `max`)",
                 "environments/local.yaml:5:12 features: there is no feature 'nigthly'; did you mean 'nightly'?",
+            ])
+    }
+
+    @Test func whatWasOneServiceIsAFileOfItsOwn() {
+        var files = ConfigFiles()
+        files.others["service.yaml"] = files.service
+        files.service = nil
+        files.environments["local"]? += "service: {cpu: 2}\n"
+        #expect(
+            files.problems() == [
+                "environments/local.yaml:4:1 unknown key 'service' in environment 'local' (write services: {NAME: {…}})",
+                "service.yaml a service is a file of its own in services/ (git mv config/service.yaml config/services/NAME.yaml, with its name for NAME; in environments `service: {…}` is `services: {NAME: {…}}`)",
             ])
     }
 
     @Test func nullTakesServiceOrFeatureAway() throws {
         var files = ConfigFiles()
-        files.environments["local"]? += "service: null\nfeatures: {nightly: null}\n"
+        files.environments["local"]? += "services: {api: null}\nfeatures: {nightly: null}\n"
         let config = try #require(files.config())
         #expect(config.service == nil && config.features == [])
     }
@@ -132,16 +144,16 @@ import Testing
     @Test func overrideOfAMissingServiceIsRefused() {
         var files = ConfigFiles()
         files.service = nil
-        files.environments["local"]? += "service: {cpu: 2}\n"
-        #expect(files.problems() == ["environments/local.yaml:4:1 service: there is no service.yaml to override"])
+        files.environments["local"]? += "services: {api: {cpu: 2}}\n"
+        #expect(files.problems() == ["environments/local.yaml:4:12 services: there is no service 'api'"])
     }
 
     @Test func wrongOverridesAreRefused() {
         var files = ConfigFiles()
-        files.environments["local"]? += "project: x\nservice: [a]\nfeatures: {nightly: 3}\n"
+        files.environments["local"]? += "project: x\nservices: [a]\nfeatures: {nightly: 3}\n"
         #expect(
             files.problems().map { $0.prefix(30) } == [
-                "environments/local.yaml:4:10 p", "environments/local.yaml:5:10 s", "environments/local.yaml:6:21 e",
+                "environments/local.yaml:4:10 p", "environments/local.yaml:5:11 s", "environments/local.yaml:6:21 e",
             ])
     }
 
@@ -150,8 +162,8 @@ import Testing
         files.others = ["servce.yaml": "a: 1", "features/x.yml": "a: 1", "README.md": "hello"]
         #expect(
             files.problems() == [
-                "features/x.yml this file is not read; did you mean 'x.yaml'? (project.yaml, service.yaml, features/NAME.yaml and environments/NAME.yaml are)",
-                "servce.yaml this file is not read; did you mean 'service.yaml'? (project.yaml, service.yaml, features/NAME.yaml and environments/NAME.yaml are)",
+                "features/x.yml this file is not read; did you mean 'x.yaml'? (project.yaml, services/NAME.yaml, features/NAME.yaml and environments/NAME.yaml are)",
+                "servce.yaml this file is not read (project.yaml, services/NAME.yaml, features/NAME.yaml and environments/NAME.yaml are)",
             ])
     }
 
@@ -160,7 +172,7 @@ import Testing
         files.features["api"] = "name: api\nimage: feature\nschedule: 1 2 * * *\n"
         #expect(
             files.problems() == [
-                "features/api.yaml:1:7 name: 'api' is the name of the service, too (rename one of them)"
+                "features/api.yaml:1:7 name: 'api' is the name of a service, too (rename one of them)"
             ])
     }
 
@@ -175,7 +187,7 @@ import Testing
         let files = ConfigFiles.service("public: true\nalerts: [{instances_above: 10}]")
         #expect(
             files.problems() == [
-                "service.yaml:4:28 warning alerts.instances_above: scaling.max is 10, so this alert can hardly ever fire"
+                "services/api.yaml:4:28 warning alerts.instances_above: scaling.max is 10, so this alert can hardly ever fire"
             ])
         #expect(files.config() != nil)
     }
@@ -188,7 +200,8 @@ import Testing
             return Int(state >> 33) % bound
         }
         var files = ConfigFiles()
-        files.environments["local"]? += "service: {scaling: {min: 1}, env: {A: 1}}\nfeatures: {nightly: {tasks: 2}}\n"
+        files.environments["local"]? +=
+            "services: {api: {scaling: {min: 1}, env: {A: 1}}}\nfeatures: {nightly: {tasks: 2}}\n"
         files.service? += "probes: {liveness: false}\nuptime: {period: 5m}\nalerts: [{p95_latency_above: 2s}]\n"
         files.features["nightly"]? += "alerts: [{no_success_within: 26h}]\nroles: [{role: roles/viewer, because: x}]\n"
         let whole = files.files

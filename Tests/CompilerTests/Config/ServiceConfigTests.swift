@@ -66,7 +66,8 @@ import Testing
     @Test func namesFitIntoServiceAccounts() {
         func problem(_ name: String) -> String? {
             var files = ConfigFiles()
-            files.service = "name: \(name)\nimage: service\npublic: true\n"
+            files.service = nil
+            files.others["services/\(name).yaml"] = "name: \(name)\nimage: service\npublic: true\n"
             return files.problems().first.map { String($0.drop { $0 != " " }.dropFirst()) }
         }
         #expect(problem("ab") == nil)

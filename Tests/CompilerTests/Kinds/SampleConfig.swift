@@ -3,7 +3,7 @@
 /// A config that uses every kind: the files in `config/`, as values.
 enum SampleConfig {
     static var full: Config {
-        Config(environment: environment, project: project, service: service, features: [feature("cron-feature")])
+        Config(environment: environment, project: project, services: [service], features: [feature("cron-feature")])
     }
 
     /// `count` features beside the service.
@@ -40,12 +40,12 @@ enum SampleConfig {
                 url: "https://gitlab.com", project: "acme/ml-platform",
                 variables: [
                     GitLabVariableConfig(
-                        key: "KEY_URL", value: .apiKey, scope: "local", masked: true, protected: false),
+                        key: "KEY_URL", value: .apiKey("api"), scope: "local", masked: true, protected: false),
                     GitLabVariableConfig(
                         key: "NOTE", value: .text("costs $5, ${not} a reference"), scope: "review/*", masked: false,
                         protected: true),
                     GitLabVariableConfig(
-                        key: "SRV_URL", value: .serviceURL, scope: "local", masked: false, protected: false),
+                        key: "SRV_URL", value: .serviceURL("api"), scope: "local", masked: false, protected: false),
                 ]),
             notifications: [NotificationConfig(email: "ml-oncall@acme.example")], policyPerWorkload: false,
             retire: ["bucket.acme-ml-old"])
@@ -59,12 +59,14 @@ enum SampleConfig {
                 folder: .read, mount: "/mnt/data"),
             invokers: .everyone, concurrency: 80, minInstances: 0, maxInstances: 4, cpuIdle: true, ingress: .all,
             startup: ProbeConfig(
-                target: .http(path: "/health"), period: TimeSpan(seconds: 10), timeout: TimeSpan(seconds: 1), failures: 24,
+                target: .http(path: "/health"), period: TimeSpan(seconds: 10), timeout: TimeSpan(seconds: 1),
+                failures: 24,
                 delay: TimeSpan(seconds: 0)),
             liveness: ProbeConfig(
-                target: .http(path: "/health"), period: TimeSpan(seconds: 30), timeout: TimeSpan(seconds: 5), failures: 3,
+                target: .http(path: "/health"), period: TimeSpan(seconds: 30), timeout: TimeSpan(seconds: 5),
+                failures: 3,
                 delay: TimeSpan(seconds: 0)),
-            apiKeyVersion: 2, acceptsPreviousKey: false,
+            apiKey: APIKey(version: 2),
             uptime: UptimeConfig(path: "/health", period: TimeSpan(seconds: 60), timeout: TimeSpan(seconds: 10)),
             alerts: [.instancesAbove(3), .errorRatioAbove("0.05"), .p95LatencyAbove(TimeSpan(seconds: 2))])
     }
@@ -83,5 +85,13 @@ enum SampleConfig {
         let digest = String(repeating: "2ad56231", count: 8)
         return ImageReference(
             text: "europe-west1-docker.pkg.dev/acme-ml-local/workloads/\(name)@sha256:\(digest)")
+    }
+}
+
+extension Config {
+    /// The only service, or the first.
+    var service: ServiceConfig? {
+        get { services.first }
+        set { services = newValue.map { [$0] } ?? [] }
     }
 }

@@ -7,7 +7,7 @@ import Testing
 @Suite struct SecretTests {
     private func version(_ number: Int) throws -> Resource {
         try #require(
-            compile(changed { $0.service?.apiKeyVersion = number })["secret_version.api-api-key-\(number)"])
+            compile(changed { $0.service?.apiKey = APIKey(version: number) })["secret_version.api-api-key-\(number)"])
     }
 
     @Test func aVersionIsMadeOfRandomBytesAndNeverWritten() throws {

@@ -50,7 +50,8 @@ private let root = URL(filePath: #filePath).deletingLastPathComponent().deleting
 
     @Test func everyFileOfTheSampleFits() throws {
         for (path, file) in [
-            ("project.yaml", ConfigFile.project), ("service.yaml", .service), ("features/cron-feature.yaml", .feature),
+            ("project.yaml", ConfigFile.project), ("services/api.yaml", .service),
+            ("features/cron-feature.yaml", .feature),
             ("environments/local.yaml", .environment), ("environments/master.yaml", .environment),
         ] {
             let text = try String(contentsOf: root.appending(path: "config/\(path)"), encoding: .utf8)

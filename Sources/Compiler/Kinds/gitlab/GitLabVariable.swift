@@ -45,24 +45,25 @@ extension Kind {
                 "raw": true,
                 "variable_type": "env_var",
             ])
-        switch (variable.value, scope.config.service) {
-        case (.text(let text), _): resource.body["value"] = literal(text)
-        case (.environment(let name), _):
+        switch variable.value {
+        case .text(let text): resource.body["value"] = literal(text)
+        case .environment(let name):
             resource.sensitive = [Sensitive(at: at("value"), source: .environment(name))]
             if variable.masked { resource.accepts = [maskable] }
-        case (.serviceURL, let service?):
-            resource.dependsOn = [.runService(service.workload.name)]
+        case .serviceURL(let name):
+            guard let service = scope.service(name) else { break }
+            resource.dependsOn = [.runService(name)]
             resource.body["value"] = .string(scope.url(of: service))
-        case (.apiKey, let service?):
+        case .apiKey(let name):
+            guard let service = scope.service(name), let key = service.apiKey else { break }
             // Not before the service accepts the new key.
-            resource.dependsOn = [.secretVersion(service, service.apiKeyVersion), .runService(service.workload.name)]
-            let version = scope.versionName(service, service.apiKeyVersion)
+            resource.dependsOn = [.secretVersion(service, key.version), .runService(name)]
+            let version = scope.versionName(service, key.version)
             resource.sensitive = [
                 Sensitive(
                     at: at("value"),
                     source: .read(url: "\(API.secrets.root)\(version):access", at: at("payload", "data"), base64: true))
             ]
-        case (_, nil): break
         }
         return resource
     }

@@ -51,7 +51,7 @@ private let grantInventory: @Sendable (Scope) -> Inventory = { scope in
 }
 
 private func secretGrant(_ scope: Scope) -> [Grant] {
-    scope.config.service.asList.map { service in
+    scope.config.services.filter { $0.apiKey != nil }.map { service in
         Grant(
             target: .secret(service.secretID), role: "roles/secretmanager.secretAccessor",
             member: .account(service.workload.accountID))
@@ -63,18 +63,21 @@ private func mountGrants(_ scope: Scope) -> [Grant] {
 }
 
 func serviceInvokers(_ scope: Scope) -> [Grant] {
-    guard let service = scope.config.service else { return [] }
-    let members =
-        switch service.invokers {
-        case .everyone: ["allUsers"]
-        case .members(let members): members
+    scope.config.services.flatMap { service in
+        let members =
+            switch service.invokers {
+            case .everyone: ["allUsers"]
+            case .members(let members): members
+            }
+        return members.map {
+            Grant(target: .runService(service.workload.name), role: "roles/run.invoker", member: .other($0))
         }
-    return members.map {
-        Grant(target: .runService(service.workload.name), role: "roles/run.invoker", member: .other($0))
     }
 }
 
-private func jobInvokers(_ scope: Scope) -> [Grant] { scope.config.features.filter { $0.schedule != nil }.map(\.triggerGrant) }
+private func jobInvokers(_ scope: Scope) -> [Grant] {
+    scope.config.features.filter { $0.schedule != nil }.map(\.triggerGrant)
+}
 
 extension WorkloadConfig {
     var projectGrants: [Grant] { roles.map { Grant(target: .project, role: $0, member: .account(accountID)) } }

@@ -28,7 +28,7 @@ extension Kind {
             list: ListCall(url: "\(API.iam.root)\(scope.project)/serviceAccounts?pageSize=100", items: at("accounts")))
     } items: { scope in
         var accounts: [Account] = []
-        if let service = scope.config.service?.workload {
+        for service in scope.config.services.map(\.workload) {
             accounts.append(Account(id: service.accountID, purpose: "\(service.name) (service)"))
         }
         for feature in scope.config.features {

@@ -27,7 +27,7 @@ extension Scope {
                 workloads[rule, default: []].append(workload)
             }
         }
-        if let service = config.service {
+        for service in config.services {
             for alert in service.alerts { add(.service(alert), service.workload.name) }
         }
         for feature in config.features {

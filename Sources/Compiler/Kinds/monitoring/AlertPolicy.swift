@@ -26,9 +26,8 @@ extension Kind {
     } items: { scope in
         let groups = scope.alertGroups.map { AlertItem.group($0) }
         // Somebody must be told about a failed check; a policy without channels tells nobody.
-        guard let service = scope.config.service, service.uptime != nil, !scope.config.project.notifications.isEmpty
-        else { return groups }
-        return groups + [.uptime(of: service.workload.name)]
+        guard !scope.config.project.notifications.isEmpty else { return groups }
+        return groups + scope.config.services.filter { $0.uptime != nil }.map { .uptime(of: $0.workload.name) }
     } resource: { item, scope in
         switch item {
         case .group(let group): scope.policy(group)

@@ -16,7 +16,7 @@ extension Kind {
     } inventory: { scope in
         scope.monitoringInventory("uptimeCheckConfigs")
     } items: { scope in
-        scope.config.service.asList.compactMap { service in service.uptime.map { (service, $0) } }
+        scope.config.services.compactMap { service in service.uptime.map { (service, $0) } }
     } resource: { item, scope in
         let (service, uptime) = item
         let address = Address.uptime(service.workload.name)

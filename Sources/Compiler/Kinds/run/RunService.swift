@@ -21,19 +21,14 @@ extension Kind {
     } inventory: { scope in
         scope.runInventory("services")
     } items: { scope in
-        scope.config.service.asList
+        scope.config.services
     } resource: { service, scope in
         let workload = service.workload
         let name = "\(scope.location)/services/\(workload.name)"
         let url = API.run.root + name
         return Resource(
             address: .runService(workload.name), kind: "run_service", name: name,
-            dependsOn: workload.needs(scope) + service.keyVersions.map { .secretVersion(service, $0) } + [
-                Grant(
-                    target: .secret(service.secretID), role: "roles/secretmanager.secretAccessor",
-                    member: .account(workload.accountID)
-                ).address
-            ],
+            dependsOn: workload.needs(scope) + keyNeeds(service),
             owner: scope.labelOwner, retain: workload.isProtected,
             calls: Calls(
                 read: Call("GET", url),
@@ -45,6 +40,15 @@ extension Kind {
                 renew: Call("PATCH", url + "?forceNewRevision=true", operation: API.run.root)),
             body: body(service, scope))
     }
+}
+
+/// What must exist before a revision can read its keys.
+private func keyNeeds(_ service: ServiceConfig) -> [Address] {
+    guard service.apiKey != nil else { return [] }
+    let grant = Grant(
+        target: .secret(service.secretID), role: "roles/secretmanager.secretAccessor",
+        member: .account(service.workload.accountID))
+    return service.keyVersions.map { .secretVersion(service, $0) } + [grant.address]
 }
 
 private func body(_ service: ServiceConfig, _ scope: Scope) -> JSONValue {

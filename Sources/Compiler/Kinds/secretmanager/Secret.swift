@@ -18,7 +18,7 @@ extension Kind {
             list: ListCall(url: "\(API.secrets.root)\(scope.project)/secrets?pageSize=1000", items: at("secrets")),
             retain: true)
     } items: { scope in
-        scope.config.service.asList
+        scope.config.services.filter { $0.apiKey != nil }
     } resource: { service, scope in
         let name = "\(scope.project)/secrets/\(service.secretID)"
         let body: JSONValue = ["labels": scope.labels, "replication": ["automatic": [:]]]

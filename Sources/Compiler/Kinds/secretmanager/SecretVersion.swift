@@ -19,7 +19,7 @@ extension Kind {
                 parent: .init("secret", CallShape("GET", API.secrets.root + secret)))
         ])
     } items: { scope in
-        scope.config.service.asList.flatMap { service in service.keyVersions.map { (service, $0) } }
+        scope.config.services.flatMap { service in service.keyVersions.map { (service, $0) } }
     } resource: { item, scope in
         let (service, version) = item
         let name = scope.versionName(service, version)
