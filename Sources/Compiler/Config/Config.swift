@@ -29,6 +29,8 @@ package struct ProjectConfig: Sendable, Hashable {
     package var notifications: [NotificationConfig]
     /// True: each workload has its own alert policies; otherwise workloads with the same rule share one.
     package var policyPerWorkload: Bool
+    /// APIs to enable beyond those that follow from the rest, such as `bigquery.googleapis.com`.
+    package var apis: [String] = []
     /// Addresses of retained resources that may now be deleted, for example `bucket.acme-ml-features`.
     package var retire: [String]
 }
@@ -105,10 +107,29 @@ package struct WorkloadConfig: Sendable, Hashable {
     /// Nil: the second generation, or the first where the workload is too small for it.
     package var generation: Generation?
     package var gpu: GPU?
+    package var network: NetworkConfig?
     /// Of the object in Cloud Run, beside ours.
     package var annotations: [String: String] = [:]
     /// True: it stays when it leaves the configuration, until it is retired by name.
     package var isProtected = false
+}
+
+/// The VPC network that a workload reaches.
+package struct NetworkConfig: Sendable, Hashable {
+    package enum Egress: String, Sendable, Hashable, CaseIterable {
+        case privateRanges = "private-ranges"
+        case all
+    }
+
+    package enum Way: Sendable, Hashable {
+        /// Straight into a subnet; a name without its network is that network's, or `default`'s.
+        case direct(network: String?, subnet: String?, tags: [String])
+        /// Through a Serverless VPC Access connector.
+        case connector(String)
+    }
+
+    package var way: Way
+    package var egress: Egress
 }
 
 /// A generation of Cloud Run's execution environment.

@@ -23,6 +23,12 @@ struct ProjectKeys: KeyGroup {
     let policyPerWorkload = Key(
         "policy_per_workload", .bool, default: false,
         "`true`: workloads do not share alert policies, [below](#alerts)")
+    let apis = Key(
+        "apis",
+        .uniqueTexts(
+            "hosts", "such as `bigquery.googleapis.com`, each once", pattern: "^[a-z0-9.-]+[.]googleapis[.]com$",
+            parseAPI),
+        otherwise: "none", "Google APIs to enable beyond those that follow from the rest; never disabled again")
     let retire = Key(
         "retire", .uniqueTexts("addresses", "`KIND.NAME`, each once", pattern: "^[a-z0-9_]+[.].", parseRetired),
         otherwise: "none", "Retained resources that may now be deleted")
@@ -47,12 +53,14 @@ extension ProjectConfig {
             }
             let notifications = fields.read(keys.notifications) ?? []
             let policyPerWorkload = fields.read(keys.policyPerWorkload) ?? false
+            let apis = fields.read(keys.apis) ?? []
             let retire = fields.read(keys.retire) ?? []
             fields.warnOfUnknownKinds(retire)
             guard let stack else { return nil }
             return ProjectConfig(
                 stack: stack, labels: labels, repository: repository, storage: storage, gitlab: gitlab,
-                notifications: notifications, policyPerWorkload: policyPerWorkload, retire: retire)
+                notifications: notifications, policyPerWorkload: policyPerWorkload, apis: apis,
+                retire: retire)
         }
     }
 }

@@ -34,6 +34,7 @@ struct WorkloadKeys: KeyGroup {
         "execution_environment", Notation<Generation>.choice, otherwise: "`gen2`, or `gen1` below 512Mi or half a CPU",
         "Of Cloud Run. A job, a mounted folder and a GPU need `gen2`, which needs 512Mi")
     let gpu = Key("gpu", .section(GPUKeys()), otherwise: "none")
+    let network = Key("network", .section(NetworkKeys()), otherwise: "none: only what is on the internet")
     let annotations = Key(
         "annotations", .annotations, otherwise: "none", "Of the object in Cloud Run, for other tools")
     let isProtected = Key(
@@ -105,6 +106,7 @@ extension Fields {
         let args = read(keys.args) ?? []
         let generation = read(keys.generation)
         let gpu = read(keys.gpu)
+        let network = read(keys.network)
         let annotations = read(keys.annotations) ?? [:]
         let isProtected = read(keys.isProtected) ?? false
         if let cpu, let memory, let folder {
@@ -115,7 +117,7 @@ extension Fields {
         return WorkloadConfig(
             name: name, image: image, cpu: cpu, memory: memory, timeout: timeout, env: env, roles: roles,
             folder: folder, mount: mount, command: command, args: args, generation: generation, gpu: gpu,
-            annotations: annotations, isProtected: isProtected)
+            network: network, annotations: annotations, isProtected: isProtected)
     }
 
     private mutating func image(_ keys: WorkloadKeys, _ surroundings: Surroundings) -> ImageReference? {

@@ -187,6 +187,20 @@ func parseRetired(_ text: String) throws(Problem) -> String {
     return text
 }
 
+/// The host of a Google API.
+func parseAPI(_ text: String) throws(Problem) -> String {
+    let end = ".googleapis.com"
+    guard text.hasSuffix(end), let first = text.utf8.first, first.isLowercase,
+        text.utf8.dropLast(end.utf8.count).allSatisfy({ $0.isLowercaseOrDigit || $0 == UInt8(ascii: "-") })
+    else {
+        let isName = !text.contains(".") && text.utf8.allSatisfy { $0.isLowercaseOrDigit || $0 == UInt8(ascii: "-") }
+        throw Problem(
+            "'\(text)' is not a Google API",
+            hint: isName ? "write \(text)\(end)" : "its host, such as bigquery.googleapis.com")
+    }
+    return text
+}
+
 extension Notation where Value == String {
     /// The name of a workload, whose service accounts are named after it.
     static func workloadName(suffix: String) -> Notation {

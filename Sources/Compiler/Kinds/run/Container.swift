@@ -31,6 +31,26 @@ extension WorkloadConfig {
         if !gpu.zonalRedundancy { template["gpuZonalRedundancyDisabled"] = true }
     }
 
+    /// Adds the way into a VPC network to the template of a revision or a task.
+    func addNetwork(to template: inout JSONValue, _ scope: Scope) {
+        guard let network else { return }
+        var access: JSONValue = [
+            "egress": network.egress == .all ? "ALL_TRAFFIC" : "PRIVATE_RANGES_ONLY"
+        ]
+        switch network.way {
+        case .connector(let name):
+            // Cloud Run answers with the full name (run-59).
+            access["connector"] = literal(name.contains("/") ? name : "\(scope.location)/connectors/\(name)")
+        case .direct(let network, let subnet, let tags):
+            var interface: JSONValue = [:]
+            interface["network"] = network.map(literal)
+            interface["subnetwork"] = subnet.map(literal)
+            if !tags.isEmpty { interface["tags"] = .array(tags.map(literal)) }
+            access["networkInterfaces"] = [interface]
+        }
+        template["vpcAccess"] = access
+    }
+
     /// Adds the annotations to a service or a job.
     func addAnnotations(to body: inout JSONValue) {
         guard !annotations.isEmpty else { return }
@@ -65,6 +85,7 @@ extension WorkloadConfig {
     func needs(_ scope: Scope) -> [Address] {
         var needs: [Address] = [.account(accountID)]
         if let repository = scope.config.project.repository { needs.append(.repository(repository.name)) }
+        if let network { needs.append(.service(network.api)) }
         needs += projectGrants.map(\.address)
         let grants = mountGrants(scope)
         if !grants.isEmpty, let storage = scope.config.project.storage {
@@ -118,5 +139,15 @@ extension Scope {
                 url: "\(API.run.root)\(location)/\(collection)?pageSize=1000", items: at(collection),
                 partial: collection == "services" ? at("unreachable") : nil),
             operation: API.run.root)
+    }
+}
+
+extension NetworkConfig {
+    /// The API that the network belongs to.
+    var api: String {
+        switch way {
+        case .direct: "compute.googleapis.com"
+        case .connector: "vpcaccess.googleapis.com"
+        }
     }
 }

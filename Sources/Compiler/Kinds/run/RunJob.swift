@@ -47,6 +47,7 @@ private func body(_ feature: FeatureConfig, _ scope: Scope) -> JSONValue {
         "volumes": workload.volumes(scope),
     ]
     workload.addGPU(to: &task)
+    workload.addNetwork(to: &task, scope)
     var body: JSONValue = [
         "labels": scope.labels,
         "launchStage": "GA",

@@ -79,6 +79,7 @@ private func template(_ service: ServiceConfig, _ scope: Scope) -> JSONValue {
     ]
     if service.hasSessionAffinity { template["sessionAffinity"] = true }
     service.workload.addGPU(to: &template)
+    service.workload.addNetwork(to: &template, scope)
     return template
 }
 
