@@ -11,6 +11,8 @@ package struct Inventory: Sendable, Hashable {
     package var within: [JSONPointer: String]
     /// True if objects of the kind hold data: they are kept when they leave the plan, whatever a state says.
     package var retain: Bool
+    /// Live values of an object that is never pruned: its configuration protected it.
+    package var protects: [JSONPointer: String]
     /// How an object of the kind is named, read and deleted. A state that deviates is refused.
     package var forms: [Form]
     /// What answers about an object of the kind mean: the part of the kind's rules that reading needs.
@@ -22,12 +24,14 @@ package struct Inventory: Sendable, Hashable {
     package var delete: Call?
 
     package init(
-        owner: [JSONPointer: String] = [:], within: [JSONPointer: String] = [:], retain: Bool = false, forms: [Form],
-        list: ListCall? = nil, read: Call? = nil, delete: Call? = nil
+        owner: [JSONPointer: String] = [:], within: [JSONPointer: String] = [:], retain: Bool = false,
+        protects: [JSONPointer: String] = [:], forms: [Form], list: ListCall? = nil, read: Call? = nil,
+        delete: Call? = nil
     ) {
         self.owner = owner
         self.within = within
         self.retain = retain
+        self.protects = protects
         self.forms = forms
         rules = .plain
         self.list = list
@@ -43,6 +47,7 @@ extension Inventory {
         object["list"] = list?.json
         if !owner.isEmpty { object["owner"] = .byPointer(owner) { .string($0) } }
         object["forms"] = .array(forms.map(\.json))
+        if !protects.isEmpty { object["protects"] = .byPointer(protects) { .string($0) } }
         object["read"] = read?.json
         if rules != .plain { object["rules"] = rules.json }
         if retain { object["retain"] = true }
@@ -60,6 +65,9 @@ extension Inventory {
                 try ObjectReader.string(value, at: at)
             },
             retain: try reader.bool("retain", default: false),
+            protects: try reader.byPointer("protects") { value, at throws(JSONFormatError) in
+                try ObjectReader.string(value, at: at)
+            },
             forms: try reader.array("forms") { value, at throws(JSONFormatError) in try Form(json: value, at: at) },
             list: try reader.optional("list").map { value throws(JSONFormatError) in
                 try ListCall(json: value, at: pointer.appending("list"))

@@ -226,7 +226,7 @@ package func readFields<Value>(
 extension Node {
     /// What to write instead of this if a list is wanted.
     fileprivate var asListHint: String {
-        if let text = scalar?.text, !isNull { return "write [\(text)]" }
+        if let text = scalar?.text, !isNull { return "write [\(text.split(separator: " ").joined(separator: ", "))]" }
         if let entry = entries?.first, let value = entry.value.scalar?.text {
             return "start each with `- `: - \(entry.key): \(value)"
         }

@@ -51,7 +51,7 @@ extension ConfigFolder {
             // What used to be a file of its own is read, so that its error can say what it is now.
             case ("project.yaml", .file), ("service.yaml", .file): read([entry.name], in: root)
             case ("project.yaml", _): lack(shown, FolderEntry.isNoFile)
-            default: judge(entry, shown)
+            default: judge(entry, shown, holdsYAML: holdsYAML(entry, in: root))
             }
         }
     }
@@ -91,13 +91,19 @@ extension ConfigFolder {
     }
 
     /// Reports an entry that does not belong at the top level.
-    private mutating func judge(_ entry: FolderEntry, _ shown: String) {
+    /// True for a folder with files that a configuration consists of: left unread, its workloads would be deleted.
+    private func holdsYAML(_ entry: FolderEntry, in root: borrowing Enclosure) -> Bool {
+        guard case .folder = entry.type, let entries = try? root.entries(of: entry.name) else { return false }
+        return entries.contains { $0.name.hasSuffix(".yaml") || $0.name.hasSuffix(".yml") }
+    }
+
+    private mutating func judge(_ entry: FolderEntry, _ shown: String, holdsYAML: Bool) {
         let name = entry.name.hasSuffix(".yml") ? String(entry.name.dropLast(4)) + ".yaml" : entry.name
         let near = Self.topLevel.contains(name) ? name : closest(name, among: Self.topLevel)
         let known = "a configuration has project.yaml, services/, features/ and environments/"
         if let near {
             complain(shown, "this is not read; did you mean '\(near)'?")
-        } else if name.hasSuffix(".yaml") {
+        } else if name.hasSuffix(".yaml") || holdsYAML {
             complain(shown, "this is not read", hint: "\(known); a service belongs in services/, a job in features/")
         } else if !entry.name.hasSuffix(".json"), !entry.name.hasSuffix(".md") {
             complain(shown, "this is not read", severity: .warning, hint: known)

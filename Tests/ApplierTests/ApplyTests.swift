@@ -62,6 +62,27 @@ private func refused(_ part: String) -> @Sendable (Int, Request) -> Fault? {
         #expect(cloud.objects.keys.sorted() == ["things/new"])
     }
 
+    /// The second run of a rename finds the new object there, and still not working.
+    @Test func whatMayBeReplacedByWhatDoesNotWorkStaysInEveryRun() async throws {
+        let grant = member("all", of: "old", role: "r", "allUsers", needs: ["service.old"])
+        try await FakeProcess(cloud, disk).apply(plan([thing("old", kind: "service", operation: true), grant]))
+        let broken: @Sendable (Int, Request) -> Fault? = { _, request in
+            request.url.contains("new") && (request.method == "PATCH" || request.url.contains(":"))
+                && request.method != "GET" ? .answer(FakeCloud.Contents.error(400, "INVALID_ARGUMENT", "no")) : nil
+        }
+        let renamed = plan([thing("new", kind: "service", ["size": 1])])
+        try await FakeProcess(cloud, disk, faults: refused("id=new")).apply(renamed)
+        #expect(cloud.objects.keys.sorted() == ["things/old"])
+        cloud.contents.withLock { $0.objects["things/new"] = ["name": "things/new", "owner": "us", "size": 0] }
+        let (decision, _) = try await FakeProcess(cloud, disk, faults: broken).decision(renamed)
+        #expect(decision.failures == [])
+        let outcome = try #require(try await FakeProcess(cloud, disk, faults: broken).apply(renamed))
+        #expect(outcome.failures.map(\.address) == [address("service.new")])
+        #expect(cloud.objects["things/old"] != nil)
+        // And its callers still reach it.
+        #expect(outcome.skipped.map(\.change.address.text).sorted() == ["member.all", "service.old"])
+    }
+
     @Test func aDeleteWaitsForAFailedUser() async throws {
         try await FakeProcess(cloud, disk).apply(plan([thing("a"), thing("b", ["of": "a"], needs: ["thing.a"])]))
         // `b` no longer needs `a`, but `b` cannot be updated to say so.

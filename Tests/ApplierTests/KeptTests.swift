@@ -41,23 +41,31 @@ import Testing
         #expect(cloud.objects.isEmpty)
     }
 
-    /// A protected job goes on running: its account and that account's grants stay with it, and go with it.
-    @Test func whatAKeptObjectRunsWithStaysAndGoesWithIt() async throws {
-        func all(_ resources: [Resource], retire: [String] = []) -> Plan {
-            var plan = plan(resources, retire: retire.map(address))
-            plan.inventory["service"]?.rules.identity.runsWith = ["thing"]
+    /// A protected job is no data: without its account it would stand there and fail.
+    @Test func aProtectedObjectStopsTheApplyUntilItIsRetired() async throws {
+        func plan(_ resources: [Resource], retire: [Address] = []) -> Plan {
+            var plan = ApplierTests.plan(resources, retire: retire)
+            plan.inventory["service"]?.protects = [at("keep"): "yes"]
             return plan
         }
-        var job = thing("job", kind: "service", needs: ["thing.account"])
+        var job = thing("job", kind: "service", ["keep": "yes"], needs: ["thing.account"])
         job.retain = true
-        let apply = { (plan: Plan) in try await FakeProcess(cloud, disk).apply(plan)?.made.map(\.action) }
-        #expect(try await apply(all([thing("account"), thing("other"), job])) == [.create, .create, .create])
-        #expect(try await apply(all([]))?.sorted { $0.rawValue < $1.rawValue } == [.delete, .keep, .keep])
-        #expect(cloud.objects.keys.sorted() == ["things/account", "things/job"])
-        // From then on both are kept silently.
-        for _ in 0..<2 { #expect(try await apply(all([])) == []) }
-        #expect(cloud.objects.count == 2)
-        #expect(try await apply(all([], retire: ["service.job"])) == [.delete, .delete])
+        #expect(try await FakeProcess(cloud, disk).apply(plan([thing("account"), job]))?.isSuccess == true)
+        // The object says so itself: a state that was edited does not change it.
+        let state = String(decoding: try #require(disk.contents.snapshot), as: UTF8.self)
+        let edited = state.replacing(",\n        \"retain\": true", with: "")
+        #expect(edited != state)
+        let disk = FakeDisk(snapshot: Array(edited.utf8))
+        let refused = FakeProcess(cloud, disk)
+        let (decision, _) = try await refused.decision(plan([]))
+        #expect(
+            decision.failures.map(\.message) == [
+                "things/job is protected from deletion, and the configuration has it no longer"
+            ])
+        #expect(try await refused.apply(plan([])) == nil && refused.writes == [] && cloud.objects.count == 2)
+        #expect(try await FakeProcess(cloud, disk).apply(plan([thing("account"), job]))?.isSuccess == true)
+        let retired = plan([], retire: [address("service.job")])
+        #expect(try await FakeProcess(cloud, disk).apply(retired)?.made.map(\.action) == [.delete, .delete])
         #expect(cloud.objects.isEmpty)
     }
 

@@ -88,6 +88,7 @@ struct KindLawTests {
             var wanted = made.config.project.labels
             wanted["calco-environment"] = made.config.environment.name
             wanted["calco-stack"] = made.config.project.stack
+            if made.config.isProtected(made.resource.address) { wanted["calco-protected"] = "true" }
             #expect(labels == .object(JSONObject(wanted.map { ($0, .string($1)) })), "\(made.resource.address)")
         }
     }

@@ -59,18 +59,15 @@ struct LawTests {
         var empty = plan
         empty.resources = []
         empty.outputs = [:]
+        // What is protected goes only by name; what holds data stays.
+        empty.retire += plan.resources.filter { $0.retain && plan.inventory[$0.kind]?.retain == false }.map(\.address)
         let applied = try await world.apply(empty)
         applied.expectSuccess()
         world.state.lose()
         let (decision, _) = try await world.decision(plan)
         for resource in plan.resources {
-            let holdsData = resource.retain && !plan.retire.contains(resource.address)
-            // A protected job runs on, with its account.
-            let runsOn = plan.resources.contains { user in
-                user.retain && user.dependsOn.contains(resource.address)
-                    && (plan.kinds[user.kind] ?? .plain).identity.runsWith.contains(resource.kind)
-            }
-            let isKept = holdsData || runsOn || resource.calls.delete == nil
+            let holdsData = resource.retain && !empty.retire.contains(resource.address)
+            let isKept = holdsData || resource.calls.delete == nil
             let step = decision.steps.first { $0.resource.address == resource.address }
             // A kept object can be reached only while its parent exists; then it must be unchanged.
             if isKept {

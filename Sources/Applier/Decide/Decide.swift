@@ -51,7 +51,7 @@ package func decide(_ plan: Plan, _ state: State, _ cloud: LiveCloud) -> Decisio
         }
     }
     let stay = state.kept.filter { !plan.lets(go: $0) }
-    decision.deletions = keepingWhatIsNeeded(by: stay, among: state.kept, decision.deletions, plan)
+    decision.deletions = keepingWhatHolds(stay, decision.deletions)
     decision.deletions = keepingWhatOthersUse(decision.deletions)
     decision.orphans = orphans(plan, state, cloud)
     return decision

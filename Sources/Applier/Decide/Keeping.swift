@@ -1,31 +1,17 @@
 import PlanModel
 
-/// An object is kept as long as something that is kept needs it: a bucket with a managed folder in it, the account that a
-/// protected job runs as. `kept` are those of earlier runs that stay, among all that earlier runs kept, `before`.
-func keepingWhatIsNeeded(
-    by kept: [Entry], among before: [Entry], _ deletions: [Deletion], _ plan: Plan
-) -> [Deletion] {
-    var users: [Address: [Resource]] = [:]
-    func note(_ user: Resource) { for address in user.dependsOn { users[address, default: []].append(user) } }
-    func runs(_ user: Resource, with resource: Resource) -> Bool {
-        plan.inventory[user.kind]?.rules.identity.runsWith.contains(resource.kind) == true
-    }
-    for entry in kept { note(entry.resource) }
+/// An object is kept as long as it contains something that is kept, such as a bucket with a managed folder.
+func keepingWhatHolds(_ kept: [Entry], _ deletions: [Deletion]) -> [Deletion] {
+    var users: [Address: Address] = [:]
+    for entry in kept { for address in entry.resource.dependsOn { users[address] = entry.address } }
     return deletions.map { deletion in
         var deletion = deletion
-        let resource = deletion.resource
-        let all = deletion.change.action == .delete ? users[resource.address] ?? [] : []
-        if let user = all.first(where: { resource.retain || runs($0, with: resource) }) {
-            // What was told once is not told in every run.
-            let isNews = !before.contains(deletion.entry)
-            deletion.change = Change(
-                address: resource.address, kind: resource.kind, action: isNews ? .keep : .noop,
-                reason: resource.retain
-                    ? "\(user.address) is kept and stands in it; list both under 'retire' to delete them"
-                    : "\(user.address) is kept and runs with it")
+        if deletion.change.action == .delete, deletion.resource.retain, let user = users[deletion.resource.address] {
+            deletion.change.action = .keep
+            deletion.change.reason = "\(user) is kept and stands in it; list both under 'retire' to delete them"
             deletion.isKept = true
         }
-        if deletion.isKept { note(resource) }
+        if deletion.isKept { for address in deletion.resource.dependsOn { users[address] = deletion.resource.address } }
         return deletion
     }
 }

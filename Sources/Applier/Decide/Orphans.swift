@@ -51,7 +51,7 @@ package func orphans(_ plan: Plan, _ state: State, _ cloud: LiveCloud) -> Orphan
                     let name = item["name"]?.string.map(plan.spelled),
                     !known.contains(Name(kind: kind, name: name))
                 else { continue }
-                orphans.found.append(inventory.orphan(kind, name))
+                orphans.found.append(inventory.orphan(kind, name, item))
             }
         }
     }
@@ -73,7 +73,7 @@ private struct Name: Hashable {
 extension Inventory {
     /// The name comes from the server. A name with special parts could point to another object once it is put into a
     /// URL.
-    fileprivate func orphan(_ kind: String, _ name: String) -> Orphans.Orphan {
+    fileprivate func orphan(_ kind: String, _ name: String, _ live: JSONValue) -> Orphans.Orphan {
         let own: JSONValue = ["name": .string(name)]
         let read = self.read?.resolved([:], own: own)
         let delete = self.delete?.resolved([:], own: own)
@@ -81,10 +81,11 @@ extension Inventory {
             step.utf8.first?.isLetterOrDigit == true
                 && step.utf8.allSatisfy { $0.isLetterOrDigit || ".-_@".utf8.contains($0) }
         }
-        let isSafe = isPlain && read.map { call in forms.contains { $0.read.fits(call) } } == true
+        let isProtected = isProtected(live)
+        let isSafe = isPlain && !isProtected && read.map { call in forms.contains { $0.read.fits(call) } } == true
         return Orphans.Orphan(
             kind: kind, name: name, delete: isSafe ? delete : nil, read: isSafe ? read : nil, owner: owner,
-            rules: rules, retain: retain)
+            rules: rules, retain: retain || isProtected)
     }
 }
 
@@ -94,5 +95,12 @@ extension Plan {
         let name = name.utf8.contains(UInt8(ascii: "%")) ? name.replacing("%3A", with: ":") : name
         let number = "projects/\(project.number)/"
         return name.hasPrefix(number) ? "projects/\(project.id)/" + name.dropFirst(number.count) : name
+    }
+}
+
+extension Inventory {
+    /// True if the object itself says that only a plan which retires it may delete it, whatever became of the state.
+    func isProtected(_ live: JSONValue) -> Bool {
+        !protects.isEmpty && protects.allSatisfy { live[$0.key]?.string == $0.value }
     }
 }

@@ -2,6 +2,17 @@ import PlanModel
 import Text
 
 extension Situation {
+    /// Hides the live values of places that hold a secret, or may hold one.
+    func hideSecrets(_ fields: inout [FieldChange]) {
+        for index in fields.indices {
+            guard case .known(let live)? = fields[index].old else { continue }
+            let place = fields[index].pointer
+            let wasSensitive = previous?.sensitive.contains { $0.at == place } == true
+            let mayBe = rules.comparison.secret.contains(place) && previous?.body[place] != live
+            if wasSensitive || mayBe { fields[index].old = .sensitive(nil) }
+        }
+    }
+
     /// The sensitive values that have to be sent again, as far as can be told.
     func sensitiveChanges(_ live: JSONValue) -> [FieldChange] {
         resource.sensitive.compactMap { sensitive in

@@ -71,6 +71,7 @@ struct Situation {
         let wanted = resource.body.resolved(objects, own: live)
         var fields = differences(wanted: wanted, live: live, lastSent: previous?.body, rules: rules.comparison.fields)
         for index in fields.indices { fields[index].forcesReplacement = rules.isImmutable(fields[index].pointer) }
+        hideSecrets(&fields)
         fields += sensitiveChanges(live)
         let bodyChanges = fields.count
         for wanted in resource.switches where live[wanted.at]?.string != wanted.value {

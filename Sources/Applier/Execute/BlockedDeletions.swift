@@ -1,25 +1,12 @@
 import PlanModel
 
 /// The deletions that must wait for another run, each with the reason. What failed may still use an object, because its old
-/// version keeps running; and what could not be created may be the successor of an object of its kind, which then stays:
-/// two jobs side by side, or an alert too many, do less harm than none.
+/// version keeps running; and what is not in order may be the successor of an object of its kind, which then stays, with
+/// all that depends on it: two jobs side by side, or an alert too many, do less harm than none.
 func blockedDeletions(_ before: State, _ decision: Decision, _ board: Board) async -> [Address: String] {
     let endings = await board.endings
     func isMissing(_ address: Address) -> Bool { endings[address] == .failed || endings[address] == .skipped }
     var blocked: [Address: String] = [:]
-    for step in decision.steps where isMissing(step.resource.address) {
-        let resource = step.resource
-        let isPolicy = resource.procedure == .iamMember
-        guard isPolicy || step.change.action == .create || step.change.action == .replace else { continue }
-        for deletion in decision.deletions where blocked[deletion.resource.address] == nil {
-            // Members of one policy change together: the old ones stay if the new ones could not be added.
-            let isSuccessor =
-                isPolicy
-                ? deletion.resource.calls.read == resource.calls.read : deletion.resource.kind == resource.kind
-            guard isSuccessor else { continue }
-            blocked[deletion.resource.address] = "\(resource.address), which may take its place, is not there"
-        }
-    }
     for address in endings.keys where isMissing(address) {
         // The previous object of this address keeps running as long as its successor does not.
         blocked[address] = "what takes its place is not there"
@@ -29,6 +16,31 @@ func blockedDeletions(_ before: State, _ decision: Decision, _ board: Board) asy
             blocked[next] = "\(address) still uses it"
             queue += before.entries[next]?.resource.dependsOn ?? []
         }
+    }
+    func block(_ cause: Address, _ isSuccessor: (Resource) -> Bool) {
+        for deletion in decision.deletions
+        where blocked[deletion.resource.address] == nil && isSuccessor(deletion.resource) {
+            blocked[deletion.resource.address] = "\(cause), which may take its place, is not there"
+        }
+    }
+    let created = decision.steps.filter { $0.change.action == .create || $0.change.action == .replace }
+    let new = Dictionary(created.map { ($0.resource.address, $0.resource.kind) }) { first, _ in first }
+    for step in decision.steps where step.change.action != .noop && isMissing(step.resource.address) {
+        let resource = step.resource
+        guard resource.procedure == .iamMember else {
+            block(resource.address) { $0.kind == resource.kind }
+            continue
+        }
+        // Members of one policy change together: the old ones stay if the new ones could not be added.
+        block(resource.address) { $0.calls.read == resource.calls.read }
+        // A new object that nobody may use takes nobody's place.
+        for kind in resource.dependsOn.compactMap({ new[$0] }) { block(resource.address) { $0.kind == kind } }
+    }
+    // What stands on an object that stays, such as a grant to call it, stays too.
+    let leaving = Set(decision.deletions.map(\.resource.address))
+    for deletion in decision.deletions.reversed() where blocked[deletion.resource.address] == nil {
+        let stays = deletion.resource.dependsOn.first { blocked[$0] != nil && leaving.contains($0) }
+        if let stays { blocked[deletion.resource.address] = "\(stays) stays" }
     }
     return blocked
 }

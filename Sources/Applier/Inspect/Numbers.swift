@@ -33,7 +33,7 @@ struct Numbers: Sendable {
             let numbers =
                 text == "none" ? [] : text.split(separator: ",", omittingEmptySubsequences: false).map { Int($0) }
             made = Set(numbers.compactMap { $0 })
-            isDamaged = numbers.contains { $0.map { $0 < 1 } ?? true }
+            isDamaged = numbers.contains { $0.map { $0 < 1 || $0 > largestNumber } ?? true }
         }
         announced = annotations?[numbering.announcementKey]?.string.flatMap { Announcement($0) }
     }
@@ -100,9 +100,12 @@ extension Numbering {
     }
 }
 
+/// The largest number that a server can have given: a plan's are no larger either.
+let largestNumber = 1 << 53
+
 /// The number of a numbered object, the last segment of its name.
 func number(of object: JSONValue) -> Int? {
-    object["name"]?.string.flatMap { Int(lastSegment(of: $0)) }
+    object["name"]?.string.flatMap { Int(lastSegment(of: $0)) }.flatMap { $0 <= largestNumber ? $0 : nil }
 }
 
 /// Identifies an announced value. The values are random, so a digest reveals nothing about them.

@@ -132,6 +132,7 @@ private func overlaySchema(of group: some KeyGroup) -> JSONValue { partial(close
 private func partial(_ schema: JSONValue) -> JSONValue {
     var result = schema
     result["required"] = nil
+    if let ways = schema["oneOf"]?.array { result["oneOf"] = .array(ways.map(partial)) }
     for members in ["properties", "patternProperties"] {
         guard var schemas = schema[members]?.object else { continue }
         for (key, member) in schemas { schemas[key] = ["oneOf": [partial(member), ["type": "null"]]] }

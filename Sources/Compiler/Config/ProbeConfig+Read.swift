@@ -17,12 +17,15 @@ enum ProbeType: String, CaseIterable, Sendable { case http, grpc, tcp }
 
 /// The keys of one probe.
 struct ProbeKeys: KeyGroup {
-    static let startup = ProbeKeys(period: 10, longestPeriod: 240, timeout: 1, failures: 24)
-    static let liveness = ProbeKeys(period: 30, longestPeriod: 3600, timeout: 5, failures: 3)
+    static let startup = ProbeKeys(
+        types: .choice, "An HTTP request, gRPC's health check, or a TCP connection; each to `port`", period: 10,
+        longestPeriod: 240, timeout: 1, failures: 24)
+    // Cloud Run knows TCP only at the start (run-40).
+    static let liveness = ProbeKeys(
+        types: .choice(of: [.http, .grpc]), "An HTTP request or gRPC's health check; each to `port`", period: 30,
+        longestPeriod: 3600, timeout: 5, failures: 3)
 
-    let type = Key(
-        "type", Notation<ProbeType>.choice, default: .http,
-        "An HTTP request, gRPC's health check, or a TCP connection; all to `port`")
+    let type: Key<ProbeType>
     let path = Key("path", .httpPath, otherwise: "`health`", "Of the HTTP request")
     let service = Key(
         "service", .text(), otherwise: "the server as a whole", "The service that gRPC's health check asks about")
@@ -32,7 +35,10 @@ struct ProbeKeys: KeyGroup {
     let delay = Key(
         "delay", .span(TimeSpan(seconds: 0)...TimeSpan(seconds: 240)), default: TimeSpan(seconds: 0))
 
-    private init(period: Int, longestPeriod: Int, timeout: Int, failures: Int) {
+    private init(
+        types: Notation<ProbeType>, _ about: String, period: Int, longestPeriod: Int, timeout: Int, failures: Int
+    ) {
+        type = Key("type", types, default: .http, about)
         let range = TimeSpan(seconds: 1)...TimeSpan(seconds: longestPeriod)
         self.period = Key("period", .span(range), default: TimeSpan(seconds: period))
         self.timeout = Key("timeout", .span(range), default: TimeSpan(seconds: timeout), "At most `period`")
@@ -126,10 +132,6 @@ extension Fields {
         if type != .grpc, node[keys.service.name] != nil {
             fail(Problem("only gRPC's check asks about a service", hint: "write type: grpc"), at: keys.service.name)
         }
-        // Cloud Run knows TCP only at the start (run-40).
-        if type == .tcp, key == ProbesKeys.shared.liveness.name {
-            fail(Problem("a liveness probe is http or grpc", hint: "tcp is for the start"), at: keys.type.name)
-        }
         return switch type {
         case .http: .http(path: path ?? health)
         case .tcp: .tcp
@@ -139,7 +141,7 @@ extension Fields {
 
     /// The uptime check: on unless the service is not public, its ingress is closed, or it is switched off.
     mutating func uptime(
-        _ keys: ServiceKeys, health: String, invokers: Invokers?, ingress: Ingress?
+        _ keys: ServiceKeys, health: String, invokers: Invokers?, ingress: Ingress?, startup: ProbeConfig?
     ) -> UptimeConfig? {
         let isReachable = invokers == .everyone && ingress == .all
         let uptime = UptimeKeys.shared
@@ -148,7 +150,9 @@ extension Fields {
         case .off: return nil
         case .on(let mapping): written = mapping
         case nil:
-            guard isReachable, node.entry("uptime") == nil else { return nil }
+            // What is not asked over HTTP by its own probe may not answer it at all.
+            let answersHTTP = if case .http? = startup?.target { true } else { startup == nil }
+            guard isReachable, answersHTTP, node.entry("uptime") == nil else { return nil }
             if isReserved(health) {
                 fail(
                     Problem(

@@ -52,7 +52,7 @@ struct ServiceKeys: KeyGroup {
         "`false`: there is no key, and whoever may call the service needs none")
     let uptime = Key(
         "uptime", .switched(.mapping(of: UptimeKeys.shared)),
-        otherwise: "on if `public: true` and `ingress: all`, else off",
+        otherwise: "on if `public: true`, `ingress: all` and an HTTP probe at the start, else off",
         "`false`: none. An error where Google's checkers cannot reach the service")
     let alerts = Key("alerts", .alerts(ServiceAlertKeys.shared), otherwise: "none", alertsAbout)
 }
@@ -137,7 +137,9 @@ extension ServiceConfig {
             let description = fields.read(keys.description)
             let probes = fields.probes(keys, health: health ?? "/")
             let key = fields.read(keys.apiKey)
-            let uptime = fields.uptime(keys, health: health ?? "/", invokers: invokers, ingress: ingress)
+            let uptime = fields.uptime(
+                keys, health: health ?? "/", invokers: invokers, ingress: ingress,
+                startup: probes?.startup)
             let alerts = fields.serviceAlerts(keys, mostInstances: scaling?.max, surroundings)
             if let workload { fields.checkTableMemory(workload) }
             guard name != nil, let workload, let invokers, let ingress, let scaling, let port, let probes else {

@@ -39,7 +39,8 @@ struct WorkloadKeys: KeyGroup {
         "annotations", .annotations, otherwise: "none", "Of the object in Cloud Run, for other tools")
     let isProtected = Key(
         "deletion_protection", .bool, default: false,
-        "`true`: it stays when it leaves the configuration, until `retire` names it")
+        "`true`: an apply that would delete or replace it stops before the first change, until `retire` names it; `--prune` leaves it alone"
+    )
 
     init(name: Key<String>, timeout: Key<TimeSpan>) { (self.name, self.timeout) = (name, timeout) }
 }
@@ -109,6 +110,12 @@ extension Fields {
         let network = read(keys.network)
         let annotations = read(keys.annotations) ?? [:]
         let isProtected = read(keys.isProtected) ?? false
+        let longestWithGPU = TimeSpan(seconds: 12 * 3600)
+        if isJob, gpu != nil, let timeout, timeout > longestWithGPU {
+            fail(
+                Problem("\(timeout.text) is too long for a task with a GPU", hint: "at most \(longestWithGPU.text)"),
+                at: keys.timeout.name)
+        }
         if let cpu, let memory, let folder {
             let demands = Demands(isJob: isJob, mounts: folder != .none, gpu: gpu, generation: generation)
             checkResources(cpu, memory, demands)

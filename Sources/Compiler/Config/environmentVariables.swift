@@ -34,7 +34,8 @@ extension Notation where Value == [String: String] {
         let isMapping = fields.map(node, key) { entry, fields in
             let name = entry.key
             if let owner = owner(of: name) {
-                fields.fail(Problem("'\(name)' is set by \(owner)", hint: "choose another name"), atKeyOf: entry, key)
+                let hint = name == "PORT" ? "a service's own key says it: write port: 8080" : "choose another name"
+                fields.fail(Problem("'\(name)' is set by \(owner)", hint: hint), atKeyOf: entry, key)
                 return
             }
             guard let first = name.utf8.first, !first.isDigit,

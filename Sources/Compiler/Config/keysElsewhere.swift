@@ -6,12 +6,16 @@ let keysElsewhereInService = hints(
             ("max_instances max_instance_count max_scale maxscale replicas", "write scaling: {max: N}"),
             ("min_instances min_instance_count min_scale minscale", "write scaling: {min: N}"),
             ("container_concurrency max_instance_request_concurrency", "write concurrency: N"),
-            ("allow_unauthenticated", "write public: true"), ("cpu_throttling", "write cpu_idle: true"),
+            ("allow_unauthenticated unauthenticated public_access", "write public: true"),
+            ("cpu_throttling", "write cpu_idle: true where it is true, cpu_idle: false where it is false"),
             (
-                "healthcheck startup_probe liveness_probe",
+                "healthcheck health_check startup_probe liveness_probe readiness_probe",
                 "write health: PATH, or probes: {startup: {…}, liveness: {…}}"
             ),
-            ("ports", "write port: 8080"), ("iam members", "list who may call it under `invokers`"),
+            ("ports container_port containerPort", "write port: 8080"),
+            ("cpu_boost", "write startup_cpu_boost: true"), ("maxScale autoscaling", "write scaling: {max: N}"),
+            ("minScale", "write scaling: {min: N}"), ("containerConcurrency", "write concurrency: N"),
+            ("iam members", "list who may call it under `invokers`"),
         ])
 
 let keysElsewhereInFeature = hints(
@@ -21,7 +25,8 @@ let keysElsewhereInFeature = hints(
             "a job answers nobody; what listens for requests is a file in services/"
         ),
         ("cron", "write schedule: \"0 3 * * *\""), ("max_retries", "write retries: N"),
-        ("task_count", "write tasks: N"), ("task_timeout", "write timeout: 10m"),
+        ("task_count taskCount completions", "write tasks: N"), ("attempts backoff_limit", "write retries: N"),
+        ("cron_schedule every interval", "write schedule: \"0 3 * * *\""), ("task_timeout", "write timeout: 10m"),
         ("suspend suspended", "write paused: true"), ("ports port", "nothing calls a job: it needs no port"),
     ] + ofWorkloads)
 
@@ -33,6 +38,10 @@ let keysElsewhereInProject = hints([
     ("bucket buckets", "write storage: {bucket: NAME, folder: FOLDER/}"), ("name", "write stack: NAME"),
     ("registry artifact_registry", "write repository: {name: NAME}"),
     ("alerts", "each service and feature has its own"),
+    (
+        "slack pagerduty webhook channels notification_channels",
+        "write notifications: [{email: ADDRESS}]; other channels are not supported yet"
+    ),
     ("email emails", "write notifications: [{email: ADDRESS}]"),
 ])
 
@@ -46,7 +55,17 @@ private let ofJobs = "a service runs when it is asked; what runs on a schedule i
 
 private let ofWorkloads = [
     ("environment environment_variables env_vars set_env_vars variables", "write env: {NAME: value}"),
-    ("service_account service_account_name service_account_email", "each workload has its own account; see `roles`"),
+    ("secrets secret env_from", "secrets are not supported yet, except a service's own API key"),
+    ("entrypoint cmd", "write command: [PROGRAM], args: [ARGUMENT]"),
+    ("vpc_access vpc_connector", "write network: {subnet: NAME} or {connector: NAME}"),
+    ("labels tags", "labels of all objects are in project.yaml"), ("accelerator", "write gpu: {type: nvidia-l4}"),
+    ("cloud_sql sidecars domain http2 traffic", "this is not supported yet"),
+    ("timeout_seconds", "write timeout: 10m"), ("mem ram memory_limit", "write memory: 512Mi"),
+    ("cpu_limit", "write cpu: 1"),
+    (
+        "service_account service_account_name service_account_email serviceAccount",
+        "each workload has its own account; see `roles`"
+    ),
     ("iam_roles permissions", "write roles: [roles/…]"), ("resources limits", "write cpu: 1 and memory: 512Mi"),
     ("template containers container spec", "there is one container: write image, cpu and memory here"),
     ("region location project project_id", "it is where the environment is: environments/NAME.yaml"),

@@ -49,8 +49,8 @@ private struct ConfigReader {
                 Diagnostic(
                     path: file.displayPath, range: nil, message: "a service is a file of its own in services/",
                     hint:
-                        "git mv \(file.displayPath) \(folder)services/NAME.yaml, with its name for NAME; in environments "
-                        + "`service: {…}` is `services: {NAME: {…}}`"))
+                        "mkdir -p \(folder)services && git mv \(file.displayPath) \(folder)services/NAME.yaml, with its "
+                        + "name for NAME; docs/upgrading.md has the rest"))
         case (2, "environments", let stem?): environments[stem] = file
         case (2, "services", let stem?): services.append((stem, file))
         case (2, "features", let stem?): features.append((stem, file))

@@ -26,7 +26,7 @@ package enum ConfigFile: String, CaseIterable, Sendable {
         switch self {
         case .project: "project.yaml: settings shared by all workloads"
         case .service: "services/NAME.yaml: one service"
-        case .feature: "features/NAME.yaml: one scheduled job"
+        case .feature: "features/NAME.yaml: one job"
         case .environment: "environments/NAME.yaml: where it runs, and what differs there"
         }
     }

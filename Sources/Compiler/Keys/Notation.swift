@@ -100,11 +100,21 @@ extension Notation where Value == Bool {
 
 extension Notation where Value: RawRepresentable<String> & CaseIterable {
     /// One of the raw values.
-    static var choice: Notation {
-        let names = Value.allCases.map(\.rawValue)
+    static var choice: Notation { choice(of: Array(Value.allCases)) }
+
+    /// One of the raw values of `values`.
+    static func choice(of values: [Value]) -> Notation {
+        let names = values.map(\.rawValue)
         return Notation(
             names.map { "`\($0)`" }.joined(separator: ", "), schema: ["enum": .array(names.map { .string($0) })]
-        ) { (node) throws(Problem) in try node.choice(of: Value.self) }.writing { .string($0.rawValue) }
+        ) { (node) throws(Problem) in
+            let value = try node.choice(of: Value.self)
+            guard names.contains(value.rawValue) else {
+                throw Problem(
+                    "'\(value.rawValue)' is not possible here", hint: "one of \(names.joined(separator: ", "))")
+            }
+            return value
+        }.writing { .string($0.rawValue) }
     }
 }
 

@@ -10,7 +10,8 @@ enum Caller: Sendable, Hashable {
     init(_ request: Request) {
         let parts = (request.headers["Authorization"] ?? "").split(separator: " ")
         let halves = parts.last?.split(separator: ":", maxSplits: 1).map(String.init) ?? []
-        let isMember = halves.count == 2 && ["group", "serviceAccount", "user"].contains(halves[0])
+        let kinds = ["deleted", "domain", "group", "principal", "principalSet", "serviceAccount", "user"]
+        let isMember = halves.count == 2 && kinds.contains(halves[0])
         // Policies have addresses in lower case (iam-5).
         self =
             parts.count == 2 && parts[0].lowercased() == "bearer" && isMember

@@ -116,6 +116,8 @@ func seconds(_ duration: String) -> Double? {
 /// none (google-9).
 func canonicalTimestamp(_ text: String) -> String? {
     guard let instant = Instant(rfc3339: text) else { return nil }
+    // The years of protobuf's Timestamp: 0001 to 9999, in UTC.
+    guard (-62_135_596_800_000..<253_402_300_800_000).contains(instant.milliseconds) else { return nil }
     guard !text.hasSuffix("Z") else { return text }
     let fraction = text.dropFirst(19).prefix { $0 == "." || isDigit($0) }
     return instant.rfc3339Seconds.dropLast() + fraction + "Z"

@@ -10,6 +10,8 @@ extension KindRules {
         /// Fields that an update removes if its body does not name them, by pointer pattern; if the field is an object,
         /// each member. They are not a difference by themselves, but an update that is sent for another reason shows them.
         package var resets: [JSONPointer] = []
+        /// Fields whose live value may be a secret: it is shown only if this stack sent it as plain text.
+        package var secret: [JSONPointer] = []
         /// Live fields that an update must repeat, such as the server-assigned names of an alert policy's conditions.
         package var echo: [Echo] = []
         /// Kinds whose objects are read only when this object starts: if this run creates such a dependency again, the call
@@ -31,6 +33,7 @@ extension KindRules.Comparison {
         }
         immutable = try reader.pointers("immutable")
         resets = try reader.pointers("resets")
+        secret = try reader.pointers("secret")
         echo = try reader.array("echo") { value, at throws(JSONFormatError) in try Echo(json: value, at: at) }
         renewedBy = try reader.texts("renewedBy")
     }
@@ -38,6 +41,7 @@ extension KindRules.Comparison {
     func write(to object: inout JSONObject) {
         if !fields.isEmpty { object["compare"] = .byPointer(fields) { .string($0.text) } }
         if !immutable.isEmpty { object["immutable"] = .pointers(immutable) }
+        if !secret.isEmpty { object["secret"] = .pointers(secret) }
         if !resets.isEmpty { object["resets"] = .pointers(resets) }
         if !echo.isEmpty { object["echo"] = .array(echo.map(\.json)) }
         if !renewedBy.isEmpty { object["renewedBy"] = .texts(renewedBy) }

@@ -130,7 +130,7 @@ import Testing
         #expect(
             files.problems() == [
                 "environments/local.yaml:4:1 unknown key 'service' in environment 'local' (write services: {NAME: {…}})",
-                "service.yaml a service is a file of its own in services/ (git mv config/service.yaml config/services/NAME.yaml, with its name for NAME; in environments `service: {…}` is `services: {NAME: {…}}`)",
+                "service.yaml a service is a file of its own in services/ (mkdir -p config/services && git mv config/service.yaml config/services/NAME.yaml, with its name for NAME; docs/upgrading.md has the rest)",
             ])
     }
 

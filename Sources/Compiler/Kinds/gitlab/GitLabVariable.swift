@@ -9,6 +9,7 @@ extension Kind {
         rules.identity.field = at("key")
         rules.readiness.exists = [.init(status: 400, contains: "already")]
         rules.comparison.immutable = [at("environment_scope"), at("key")]
+        rules.comparison.secret = [at("value")]
         // A token without access to the project, or a project that moved, is a 404 too: "404 Project Not Found" (gitlab-8).
         rules.readiness.missing = [.init(status: 404, contains: "Variable Not Found")]
         return rules

@@ -62,15 +62,21 @@ private func mountGrants(_ scope: Scope) -> [Grant] {
     scope.workloads.flatMap { $0.mountGrants(scope) }
 }
 
-func serviceInvokers(_ scope: Scope) -> [Grant] {
-    scope.config.services.flatMap { service in
+private func serviceInvokers(_ scope: Scope) -> [Grant] { scope.config.services.flatMap { $0.invokerGrants(scope) } }
+
+extension ServiceConfig {
+    /// Who may call it. A member that is an account of this plan is known to be one, so that the account comes first.
+    func invokerGrants(_ scope: Scope) -> [Grant] {
         let members =
-            switch service.invokers {
+            switch invokers {
             case .everyone: ["allUsers"]
             case .members(let members): members
             }
-        return members.map {
-            Grant(target: .runService(service.workload.name), role: "roles/run.invoker", member: .other($0))
+        return members.map { member in
+            let own = scope.workloads.first { member == "serviceAccount:" + scope.email(of: $0.accountID) }
+            return Grant(
+                target: .runService(workload.name), role: "roles/run.invoker",
+                member: own.map { .account($0.accountID) } ?? .other(member))
         }
     }
 }

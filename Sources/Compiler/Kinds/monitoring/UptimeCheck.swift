@@ -23,7 +23,7 @@ extension Kind {
         return Resource(
             address: address, kind: "uptime_check", name: "\(scope.project)/uptimeCheckConfigs/*",
             // Until the grant to all users exists, every check fails.
-            dependsOn: [.runService(service.workload.name)] + serviceInvokers(scope).map(\.address),
+            dependsOn: [.runService(service.workload.name)] + service.invokerGrants(scope).map(\.address),
             owner: scope.userLabelOwner,
             calls: scope.monitoringCalls("uptimeCheckConfigs"),
             body: [

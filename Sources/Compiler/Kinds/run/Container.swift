@@ -132,15 +132,27 @@ func runRules(template: [String]) -> KindRules {
 extension Scope {
     /// The inventory of `services` or `jobs`.
     func runInventory(_ collection: String) -> Inventory {
-        Inventory(
+        var inventory = Inventory(
             labelOwner, "\(project)/locations/*/\(collection)/*", at: API.run.root,
             // Only the list of services can be partial (google-17).
             list: ListCall(
                 url: "\(API.run.root)\(location)/\(collection)?pageSize=1000", items: at(collection),
                 partial: collection == "services" ? at("unreachable") : nil),
             operation: API.run.root)
+        inventory.protects = [at("labels", protectedLabel): "true"]
+        return inventory
+    }
+
+    /// The labels of a workload: with the one that protects it, if it is protected.
+    func labels(of workload: WorkloadConfig) -> JSONValue {
+        var all = labels
+        if workload.isProtected { all[protectedLabel] = "true" }
+        return all
     }
 }
+
+/// Says of an object, whatever becomes of the state, that only a plan which retires it deletes it.
+private let protectedLabel = "calco-protected"
 
 extension NetworkConfig {
     /// The API that the network belongs to.

@@ -49,7 +49,7 @@ private func body(_ feature: FeatureConfig, _ scope: Scope) -> JSONValue {
     workload.addGPU(to: &task)
     workload.addNetwork(to: &task, scope)
     var body: JSONValue = [
-        "labels": scope.labels,
+        "labels": scope.labels(of: workload),
         "launchStage": "GA",
         "template": [
             "parallelism": JSONValue(feature.parallelism), "taskCount": JSONValue(feature.tasks), "template": task,

@@ -54,7 +54,7 @@ private func keyNeeds(_ service: ServiceConfig) -> [Address] {
 private func body(_ service: ServiceConfig, _ scope: Scope) -> JSONValue {
     var body: JSONValue = [
         "ingress": service.ingress.googleText,
-        "labels": scope.labels,
+        "labels": scope.labels(of: service.workload),
         "launchStage": "GA",
         "template": template(service, scope),
         "traffic": [["percent": 100, "type": "TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST"]],

@@ -3,7 +3,7 @@
 /// schedules that are the same every hour (cloudscheduler-15).
 func nextRun(_ schedule: String, in zone: String, after now: Instant) -> Instant? {
     let fields = schedule.split(separator: " ")
-    guard fields.count == 5, isSchedule(schedule) else { return nil }
+    guard fields.count == 5, fields[0].utf8.first != UInt8(ascii: "e"), isSchedule(schedule) else { return nil }
     let isHourly = fields.dropFirst().allSatisfy { $0 == "*" }
     guard utcZones.contains(zone) || isHourly && !partHourZones.contains(zone) else { return nil }
     let minutes = values(fields[0], 0...59)
@@ -35,6 +35,7 @@ private func values(_ field: Substring, _ range: ClosedRange<Int>, _ names: [Str
     var result: Set<Int> = []
     for part in field.split(separator: ",") {
         let halves = part.split(separator: "/")
+        guard !halves.isEmpty else { continue }
         let bounds = halves[0].split(separator: "-").compactMap { value($0, range, names) }
         let low = bounds.first ?? range.lowerBound
         let high = halves[0] == "*" ? range.upperBound : bounds.last ?? low
