@@ -31,6 +31,8 @@ package struct ProjectConfig: Sendable, Hashable {
     package var policyPerWorkload: Bool
     /// Addresses of retained resources that may now be deleted, for example `bucket.acme-ml-features`.
     package var retire: [String]
+    /// Sorted by id.
+    package var secrets: [SecretConfig] = []
 }
 
 /// The Docker repository in Artifact Registry.
@@ -109,6 +111,10 @@ package struct WorkloadConfig: Sendable, Hashable {
     package var annotations: [String: String] = [:]
     /// True: it stays when it leaves the configuration, until it is retired by name.
     package var isProtected = false
+    /// The variables that hold a secret, beside `env`.
+    package var secretEnv: [String: SecretReference] = [:]
+    /// Sorted by path.
+    package var secretFiles: [SecretFile] = []
 }
 
 /// A generation of Cloud Run's execution environment.

@@ -51,6 +51,10 @@ private let ofWorkloads = [
     ("template containers container spec", "there is one container: write image, cpu and memory here"),
     ("region location project project_id", "it is where the environment is: environments/NAME.yaml"),
     ("volumes volume_mounts", "write folder: read, and mount: PATH for another place than /mnt/data"),
+    (
+        "secrets secret_env set_secrets secret_environment_variables",
+        "write env: {NAME: {secret: ID}}, or secret_files: {PATH: {secret: ID}}; ID stands under `secrets` in project.yaml"
+    ),
     ("build", "the pipeline builds images and writes the images file; write image: KEY"),
     ("restart depends_on", "Cloud Run starts and ends containers as they are needed"),
 ]

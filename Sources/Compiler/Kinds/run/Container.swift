@@ -8,6 +8,7 @@ extension WorkloadConfig {
     /// The whole environment: `extra`, `DATA_DIR` if the folder is mounted, and what the config says, sorted by name.
     func environment(_ extra: [(String, JSONValue)] = []) -> JSONValue {
         var entries = extra + env.map { ($0, ["name": .string($0), "value": literal($1)]) }
+        entries += secretEnv.map { ($0, ["name": .string($0), "valueSource": $1.source]) }
         if usesFolder { entries.append(("DATA_DIR", ["name": "DATA_DIR", "value": .string(mount)])) }
         return .array(JSONObject(entries).map(\.value))
     }
@@ -37,10 +38,16 @@ extension WorkloadConfig {
         body["annotations"] = .object(JSONObject(annotations.map { ($0, literal($1)) }))
     }
 
-    var volumeMounts: JSONValue { usesFolder ? [["mountPath": .string(mount), "name": "data"]] : [] }
+    var volumeMounts: JSONValue {
+        let data: [JSONValue] = usesFolder ? [["mountPath": .string(mount), "name": "data"]] : []
+        return .array(data + secretVolumes.map(\.mount))
+    }
+
+    /// The managed folder, and the folders with secrets.
+    func volumes(_ scope: Scope) -> JSONValue { .array(folderVolume(scope) + secretVolumes.map(\.volume)) }
 
     /// The managed folder as a file system (gcsfuse): only this folder of the bucket, read-only unless it may be written.
-    func volumes(_ scope: Scope) -> JSONValue {
+    private func folderVolume(_ scope: Scope) -> [JSONValue] {
         guard usesFolder, let storage = scope.config.project.storage else { return [] }
         return [
             [
@@ -65,7 +72,7 @@ extension WorkloadConfig {
     func needs(_ scope: Scope) -> [Address] {
         var needs: [Address] = [.account(accountID)]
         if let repository = scope.config.project.repository { needs.append(.repository(repository.name)) }
-        needs += projectGrants.map(\.address)
+        needs += projectGrants.map(\.address) + secretNeeds
         let grants = mountGrants(scope)
         if !grants.isEmpty, let storage = scope.config.project.storage {
             needs += [.folder(storage)] + grants.map(\.address)
@@ -86,6 +93,7 @@ func runRules(template: [String]) -> KindRules {
         inContainer("env"): .set(key: "name"),
         inContainer("env", "*", "valueSource", "secretKeyRef", "secret"): .basename,
         inContainer("resources", "limits", "*"): .quantity,
+        JSONPointer(tokens: template + ["volumes", "*", "secret", "secret"]): .basename,
     ]
     func inTemplate(_ names: String...) -> [JSONPointer] { names.map { JSONPointer(tokens: template + [$0]) } }
     // An update has no mask. Fields that the server fills in by itself are not listed.
