@@ -82,18 +82,22 @@ extension WorkloadConfig {
 }
 
 /// Services and jobs share their status fields, and the fields that a server may spell differently.
-func runRules(template: [String]) -> KindRules {
+func runRules(_ scope: Scope, template: [String]) -> KindRules {
     var rules = KindRules()
     rules.identity.field = at("name")
     rules.identity.runsWith = ["iam_member", "secret_version", "service_account"]
     func inContainer(_ steps: String...) -> JSONPointer {
         JSONPointer(tokens: template + ["containers", "*"] + steps)
     }
+    // A secret of this project may be named by its id alone (run-60).
+    let secretName = CompareRule.basenameBelow([
+        scope.project + "/secrets/", "projects/\(scope.config.environment.projectNumber)/secrets/",
+    ])
     rules.comparison.fields = [
         inContainer("env"): .set(key: "name"),
-        inContainer("env", "*", "valueSource", "secretKeyRef", "secret"): .basename,
+        inContainer("env", "*", "valueSource", "secretKeyRef", "secret"): secretName,
         inContainer("resources", "limits", "*"): .quantity,
-        JSONPointer(tokens: template + ["volumes", "*", "secret", "secret"]): .basename,
+        JSONPointer(tokens: template + ["volumes", "*", "secret", "secret"]): secretName,
     ]
     func inTemplate(_ names: String...) -> [JSONPointer] { names.map { JSONPointer(tokens: template + [$0]) } }
     // An update has no mask. Fields that the server fills in by itself are not listed.
