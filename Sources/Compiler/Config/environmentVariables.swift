@@ -115,7 +115,7 @@ extension Fields {
         let ways = "write {secret: NAME}, with NAME under `secrets` in project.yaml, or {text: \"…\", because: \"…\"}"
         switch secret {
         case .known(let what):
-            (problem, severity) = (Problem("the value \(what), and everybody may read this file", hint: ways), .error)
+            (problem, severity) = (Problem("the value \(what): secrets do not belong here", hint: ways), .error)
         case .likely:
             (problem, severity) = (
                 Problem("the value looks random, like a secret", hint: "for a secret, " + ways), .warning

@@ -61,7 +61,7 @@ extension Fields {
             return Problem(
                 file.folder == other.folder
                     ? "\(file.folder) already holds another secret (\(path)), and a folder holds the files of one secret"
-                    : "\(file.folder) and \(other.folder) (of \(path)) lie in each other",
+                    : "one of \(file.folder) and \(other.folder) (of \(path)) is inside the other",
                 hint: "give each secret a folder of its own, such as /secrets/NAME/\(file.name)")
         }
         if let mount, overlap(file.folder, mount) {
