@@ -14,6 +14,8 @@ package struct Diagnostic: Sendable, Hashable {
     package var message: String
     /// What to do about it, shown on a line of its own.
     package var hint: String?
+    /// True if the lines of the range hold a secret: they are shown for no diagnostic.
+    package var hidesSource = false
 
     package init(
         _ severity: Severity = .error, path: String, range: SourceRange?, message: String, hint: String? = nil

@@ -4,12 +4,15 @@
 package func render(_ diagnostics: [Diagnostic], sources: [String: [UInt8]], style: Style = .plain) -> TerminalText {
     var result: TerminalText = ""
     var open: (path: String, lines: SourceLines?)?
+    let hidden = Dictionary(grouping: diagnostics.filter(\.hidesSource), by: \.path)
     for diagnostic in diagnostics.inOrder {
         if open?.path != diagnostic.path {
             open = (diagnostic.path, sources[diagnostic.path].map { SourceLines($0) })
         }
         renderHead(diagnostic, style: style, into: &result)
-        if let range = diagnostic.range, let line = open?.lines?[range.start.line] {
+        if let range = diagnostic.range, let line = open?.lines?[range.start.line],
+            hidden[diagnostic.path]?.contains(where: { $0.holds(line: range.start.line) }) != true
+        {
             renderExcerpt(line, range: range, style: style, into: &result)
         }
         if let hint = diagnostic.hint {
@@ -17,6 +20,10 @@ package func render(_ diagnostics: [Diagnostic], sources: [String: [UInt8]], sty
         }
     }
     return result
+}
+
+extension Diagnostic {
+    fileprivate func holds(line: Int) -> Bool { range.map { $0.start.line <= line && line <= $0.end.line } ?? true }
 }
 
 private func renderHead(_ diagnostic: Diagnostic, style: Style, into result: inout TerminalText) {

@@ -44,12 +44,20 @@ struct ResourceReader {
 }
 
 extension Resource {
-    /// The digest of a numbered value is stored where anyone can read it, so the value must be impossible to guess.
+    /// The digest of a generated value is stored where many can read it, so the value must be impossible to guess.
     fileprivate var numberingProblem: PlanReadError? {
         guard numbering != nil else { return nil }
-        if sensitive.count == 1, case .generated(let bytes) = sensitive[0].source, bytes >= 32 { return nil }
+        if sensitive.count == 1 {
+            switch sensitive[0].source {
+            case .generated(let bytes) where bytes >= 32: return nil
+            case .environment: return nil
+            case .generated, .read: break
+            }
+        }
         return PlanReadError(
-            description: "\(address) is numbered, so it needs one sensitive value of 32 random bytes or more")
+            description:
+                "\(address) is numbered, so it needs one sensitive value, of 32 random bytes or more or from the "
+                + "environment")
     }
 
     /// Every reference must name this resource or one that it depends on. `json` is this resource.

@@ -12,9 +12,23 @@ func isSame(_ wanted: JSONValue?, as live: JSONValue?, _ rule: CompareRule?) -> 
         if let left = wanted.string, let right = live.string { return left.lowercased() == right.lowercased() }
     case .basename:
         if let left = wanted.string, let right = live.string { return lastSegment(of: left) == lastSegment(of: right) }
+    case .basenameBelow(let prefixes):
+        if let left = wanted.string, let right = live.string { return isSameName(left, right, below: prefixes) }
     default: break
     }
     return isEqualAcrossSpellings(wanted, live)
+}
+
+private func isSameName(_ left: String, _ right: String, below prefixes: [String]) -> Bool {
+    func short(_ name: String) -> Substring? {
+        guard name.contains("/") else { return name[...] }
+        return prefixes.first { name.hasPrefix($0) }.map { name.dropFirst($0.count) }
+    }
+    switch (short(left), short(right)) {
+    case (let left?, let right?): return left == right
+    case (nil, nil): return lastSegment(of: left) == lastSegment(of: right)
+    default: return false
+    }
 }
 
 /// `1` and `"1"`, `1` and `1.0`: proto JSON writes 64-bit integers as strings, and numbers in more than one way.

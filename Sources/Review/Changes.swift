@@ -45,8 +45,8 @@ package func pairs(_ old: [Address], _ new: [Address]) -> [Pair] {
 package struct Comparison {
     private let kinds: [String: KindRules]
     private let retired: Set<Address>
-    /// The kinds whose objects hold data.
-    private let retaining: Set<String>
+    /// The kinds whose objects hold no data, and are retained only where their configuration protects them.
+    private let protectable: Set<String>
     /// The replaced resources, with their previous names.
     private var replaced: [Address: String] = [:]
 
@@ -54,7 +54,7 @@ package struct Comparison {
     package init(to new: Plan) {
         kinds = new.kinds
         retired = Set(new.retire)
-        retaining = Set(new.inventory.filter(\.value.retain).map(\.key))
+        protectable = Set(new.inventory.filter { !$0.value.protects.isEmpty }.map(\.key))
     }
 
     /// True while equal resources may be skipped: nothing was replaced that could take one of them with it.
@@ -82,7 +82,8 @@ package struct Comparison {
     /// The change of a resource that is only in the old plan.
     package func removal(of resource: Resource) -> Change {
         Review.removal(
-            of: resource, isRetired: retired.contains(resource.address), holdsData: retaining.contains(resource.kind))
+            of: resource, isRetired: retired.contains(resource.address),
+            isProtected: protectable.contains(resource.kind))
     }
 
     private func rules(of resource: Resource) -> KindRules { kinds[resource.kind] ?? .plain }
@@ -98,11 +99,11 @@ private func creation(of resource: Resource, rules: KindRules) -> Change {
         fields: bodyChanges(from: nil, to: resource, rules: rules))
 }
 
-private func removal(of resource: Resource, isRetired: Bool, holdsData: Bool) -> Change {
+private func removal(of resource: Resource, isRetired: Bool, isProtected: Bool) -> Change {
     let (action, reason): (Action, String?) =
         if resource.calls.delete == nil {
             (.keep, "this kind is never deleted")
-        } else if resource.retain && !isRetired && !holdsData {
+        } else if resource.retain && !isRetired && isProtected {
             (.keep, "it is protected: apply stops until it is back, or 'retire' names it")
         } else if resource.retain && !isRetired {
             (.keep, "it cannot be made again as it is; list it under 'retire' to delete it")

@@ -14,7 +14,8 @@ struct CompileCommand: ParsableCommand {
               calco compile --config config --env local --out build/plan/local.json
             """)
 
-    @Option(help: ArgumentHelp("The folder with project.yaml, services/, features/ and environments/.", valueName: "dir"))
+    @Option(
+        help: ArgumentHelp("The folder with project.yaml, services/, features/ and environments/.", valueName: "dir"))
     var config: String
 
     @Option(help: ArgumentHelp("The environment: a file of environments/ without its .yaml.", valueName: "name"))

@@ -119,6 +119,19 @@ private func places(
         #expect(places(["n": "y"], [:], [at("n"): .ignore]) == [])
     }
 
+    /// The secret of another project is not ours of the same name.
+    @Test(arguments: [
+        ("x", "projects/1/secrets/x", true), ("projects/acme/secrets/x", "x", true), ("x", "y", false),
+        ("projects/1/secrets/x", "projects/acme/secrets/x", true), ("x", "projects/2/secrets/x", false),
+        ("projects/other/secrets/x", "x", false), ("projects/other/secrets/x", "projects/2/secrets/x", true),
+        ("projects/other/secrets/x", "projects/1/secrets/x", false),
+    ])
+    func namesInOnePlaceAndElsewhere(wanted: String, live: String, isSame: Bool) throws {
+        let rule = CompareRule.basenameBelow(["projects/acme/secrets/", "projects/1/secrets/"])
+        #expect(CompareRule(text: rule.text) == rule)
+        #expect(places(["n": .string(wanted)], ["n": .string(live)], [at("n"): rule]) == (isSame ? [] : ["/n"]))
+    }
+
     @Test func whatWasSentAndIsNoLongerWantedIsADifference() {
         #expect(places(["m": ["a": 1]], ["m": ["a": 1, "b": 2, "c": 3]], last: ["m": ["a": 1, "b": 2]]) == ["/m/b"])
         #expect(places([:], ["a": 0], last: ["a": 5]) == [], "it is gone already")

@@ -44,6 +44,19 @@ import Testing
     /// the longer runs, a sample of moments is enough: the steps repeat.
     @Test(arguments: [(1, 1), (2, 5), (3, 11)])
     func everyOrder(wanted: Int, stride: Int) async throws {
+        try await expectEveryOrder(wanted, stride, .generated(bytes: 32))
+    }
+
+    /// Here a version is recognised by its value, because there is no digest.
+    @Test(arguments: [(1, 1), (2, 5)])
+    func everyOrderOfAValueFromTheEnvironment(wanted: Int, stride: Int) async throws {
+        try await expectEveryOrder(wanted, stride, .environment("PASSWORD"))
+    }
+
+    private static let environment = ["PASSWORD": "correct-horse"]
+
+    private func expectEveryOrder(_ wanted: Int, _ stride: Int, _ source: Sensitive.Source) async throws {
+        let environment = Self.environment
         var (deaths, adds, refusals) = (0, 0, 0)
         for death in Swift.stride(from: 1, to: 10_000, by: stride) {
             var isAlive = false
@@ -51,10 +64,10 @@ import Testing
                 let (meddler, disk) = (Meddler(at: add == 0 ? nil : add), FakeDisk())
                 let note: Comment = "version \(wanted), killed at moment \(death), foreign before call \(add)"
                 let killed = FakeProcess(
-                    meddler.cloud, disk, deathAt: death, seed: 100, faults: meddler.faults)
-                _ = try? await killed.apply(plan([version("key", wanted)]))
+                    meddler.cloud, disk, deathAt: death, seed: 100, environment: environment, faults: meddler.faults)
+                _ = try? await killed.apply(plan([version("key", wanted, source: source)]))
                 isAlive = !killed.isDead
-                let (wasRefused, writes) = try await expectOurs(wanted, meddler, disk, note)
+                let (wasRefused, writes) = try await expectOurs(wanted, meddler, disk, source, note)
                 if wasRefused { refusals += 1 }
                 for other in meddler.others {
                     #expect(!(killed.writes + writes).contains { $0.contains(other) }, "\(other) was touched: \(note)")
@@ -72,19 +85,21 @@ import Testing
     /// Checks what must hold after the next run, and after the run that follows its refusal's advice. Returns whether
     /// it was refused, and everything that was written.
     private func expectOurs(
-        _ wanted: Int, _ meddler: Meddler, _ disk: FakeDisk, _ note: Comment
+        _ wanted: Int, _ meddler: Meddler, _ disk: FakeDisk, _ source: Sensitive.Source, _ note: Comment
     ) async throws -> (wasRefused: Bool, writes: [String]) {
         var number = wanted
-        let next = FakeProcess(meddler.cloud, disk, seed: 150, faults: meddler.faults)
-        var failures = try await failures(of: next, plan([version("key", number)]))
+        let environment = Self.environment
+        let next = FakeProcess(
+            meddler.cloud, disk, seed: 150, environment: environment, faults: meddler.faults)
+        var failures = try await failures(of: next, plan([version("key", number, source: source)]))
         var writes = next.writes
         let refused = !failures.isEmpty
         if refused {
             #expect(meddler.didAdd, "\(failures): \(note)")
             number = try #require(asked(failures), "\(failures): \(note)")
             let had = meddler.ours
-            let obeying = FakeProcess(meddler.cloud, disk, seed: 200)
-            failures = try await self.failures(of: obeying, plan([version("key", number)]))
+            let obeying = FakeProcess(meddler.cloud, disk, seed: 200, environment: environment)
+            failures = try await self.failures(of: obeying, plan([version("key", number, source: source)]))
             writes += obeying.writes
             #expect(failures.isEmpty, "\(failures): \(note)")
             if had.contains("secrets/key/versions/\(number)") { #expect(meddler.ours == had, note) }
@@ -95,8 +110,9 @@ import Testing
         let needed = number - meddler.others.count { $0 < path }
         #expect(meddler.ours.count <= needed + 1, "\(meddler.ours): \(note)")
         if !meddler.didAdd { #expect(meddler.ours.count == number, "\(meddler.ours): \(note)") }
+        // What exists needs no variable.
         let last = FakeProcess(meddler.cloud, disk, seed: 250)
-        #expect(try await last.apply(plan([version("key", number)]))?.isSuccess == true, note)
+        #expect(try await last.apply(plan([version("key", number, source: source)]))?.isSuccess == true, note)
         #expect(last.writes == [], note)
         return (refused, writes)
     }

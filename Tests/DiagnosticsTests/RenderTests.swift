@@ -29,6 +29,20 @@ private func rendered(_ diagnostics: [Diagnostic], sources: [String: [UInt8]], s
                 """)
     }
 
+    /// A line with a secret is shown for no diagnostic, wherever on it the others are.
+    @Test func linesWithSecretsAreNotShown() {
+        let source = "a: 1\nb: secret\n  more\nc: 1\n"
+        let end = SourcePosition(line: 3, column: 7)
+        var hidden = Diagnostic(
+            path: "a", range: SourceRange(start: SourcePosition(line: 2, column: 4), end: end), message: "h", hint: "x")
+        hidden.hidesSource = true
+        let others = (1...4).map { Diagnostic(path: "a", range: SourceRange(line: $0, column: 1), message: "m") }
+        let text = rendered([hidden] + others, sources: ["a": Array(source.utf8)])
+        #expect(text.contains("a:2:4: error: h\n    = help: x\n"))
+        #expect(!text.contains("secret") && !text.contains("more"))
+        #expect(text.contains("1 | a: 1") && text.contains("4 | c: 1"))
+    }
+
     @Test func gutterGrowsWithTheNumber() {
         let source = String(repeating: "\n", count: 122) + "x: 1\n"
         let diagnostic = Diagnostic(path: "a", range: SourceRange(line: 123, column: 4), message: "m")

@@ -15,7 +15,9 @@ extension Situation {
 
     /// The sensitive values that have to be sent again, as far as can be told.
     func sensitiveChanges(_ live: JSONValue) -> [FieldChange] {
-        resource.sensitive.compactMap { sensitive in
+        // A numbered object keeps the value that it was created with.
+        guard resource.numbering == nil else { return [] }
+        return resource.sensitive.compactMap { sensitive in
             if case .generated = sensitive.source { return nil }
             if resource.dependsOn.contains(where: fresh.generated.contains) {
                 // The value that can be read there now will be replaced by this run.

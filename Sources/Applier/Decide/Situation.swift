@@ -159,9 +159,15 @@ struct Situation {
         case .somebody(let next)?: throw ApplyFailure(foreignNumberOf: resource, numbering, "read", next: next)
         case .nobodyKnows(let next)?:
             var failure = ApplyFailure(foreignNumberOf: resource, numbering, "read", next: next)
-            failure.message =
-                "\(resource.name) was announced by a run that was killed, and put out of use before it was written down: "
-                + "nobody can tell whether this stack made it"
+            failure.message = "\(resource.name) was announced by a run that was killed, and "
+            if case .environment(let name)? = resource.sensitive.first?.source {
+                failure.message +=
+                    "the environment variable \(name) does not hold its value now, or it was put out of use: nobody can "
+                    + "tell whether this stack made it"
+            } else {
+                failure.message +=
+                    "put out of use before it was written down: nobody can tell whether this stack made it"
+            }
             throw failure
         }
     }

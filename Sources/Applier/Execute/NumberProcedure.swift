@@ -111,7 +111,7 @@ extension Run {
             throw ApplyFailure(resource.address, "create", message: "the plan has no place for its value")
         }
         var announcing = round.numbers
-        let announced = Numbers.Announcement(next, valueDigest(value))
+        let announced = Numbers.Announcement(next, sensitive.mark(of: value))
         announcing.announced = announced
         guard try await write(announcing, into: round.parent, step, numbering) else { return nil }
         switch await sendOnce(call, body, resource, step.named) {
@@ -137,7 +137,7 @@ extension Run {
         of numbers: [Int], holding announced: Numbers.Announcement, _ numbering: Numbering, _ resource: Resource
     ) async throws(ApplyFailure) -> Int? {
         for number in numbers where number >= announced.number {
-            if try await caller.hasValue(number, announced, numbering, resource.address) == true { return number }
+            if try await caller.hasValue(number, announced, numbering, resource) == true { return number }
         }
         return nil
     }

@@ -14,7 +14,7 @@ extension Run {
         let parent = try await caller.parent(of: numbering, resource.address)
         var numbers = Numbers(parent, numbering)
         guard numbers.made?.contains(numbering.number) == false, let announced = numbers.announced,
-            try await caller.hasValue(numbering.number, announced, numbering, resource.address) == true
+            try await caller.hasValue(numbering.number, announced, numbering, resource) == true
         else { return }
         numbers.made?.insert(numbering.number)
         numbers.announced = nil

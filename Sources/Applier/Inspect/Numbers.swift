@@ -4,12 +4,17 @@ import PlanModel
 
 /// What is recorded about the numbers that this stack created.
 struct Numbers: Sendable {
-    /// The next number and a digest of its value: written before it is created, so that it can be recognised.
+    /// The next number and a digest of its value: written before it is created, so that it can be recognised. A value
+    /// from the environment may be a guessable password, so it has no digest: what is created is then recognised by the
+    /// value that the environment still holds.
     struct Announcement: Sendable, Hashable {
         var number: Int
         var digest: String
 
         var text: String { "\(number) \(digest)" }
+
+        /// In the place of a digest.
+        static let byValue = "environment"
 
         init(_ number: Int, _ digest: String) { (self.number, self.digest) = (number, digest) }
 
@@ -108,8 +113,13 @@ func number(of object: JSONValue) -> Int? {
     object["name"]?.string.flatMap { Int(lastSegment(of: $0)) }.flatMap { $0 <= largestNumber ? $0 : nil }
 }
 
-/// Identifies an announced value. The values are random, so a digest reveals nothing about them.
-func valueDigest(_ value: String) -> String { digest(Array(value.utf8)) }
+extension Sensitive {
+    /// Identifies the announced `value`. A digest of random bytes reveals nothing about them.
+    func mark(of value: String) -> String {
+        if case .generated = source { return digest(Array(value.utf8)) }
+        return Numbers.Announcement.byValue
+    }
+}
 
 extension ApplyFailure {
     /// The failure that somebody else took the number that `resource` wants, noticed during `action`. `next` is the one

@@ -9,7 +9,7 @@ extension Caller {
             do throws(ApplyFailure) {
                 if found.live != nil {
                     cloud.numbered[resource.address] = try await maker(
-                        of: numbering, resource.address, isWritten: state.hasWritten(numbering))
+                        of: numbering, resource, isWritten: state.hasWritten(numbering))
                 } else if case .absent = found,
                     let parent = plan.resources.first(where: { $0.calls.read == numbering.parent })
                 {
@@ -29,8 +29,9 @@ extension Caller {
     }
 
     func maker(
-        of numbering: Numbering, _ address: Address, isWritten: Bool
+        of numbering: Numbering, _ resource: Resource, isWritten: Bool
     ) async throws(ApplyFailure) -> NumberedBy {
+        let address = resource.address
         let parent = try await parent(of: numbering, address)
         let numbers = Numbers(parent, numbering)
         try numbers.check(numbering, address, isWritten: isWritten)
@@ -38,7 +39,7 @@ extension Caller {
         if made.contains(numbering.number) { return .us }
         var isUnknown = false
         if let announced = numbers.announced {
-            switch try await hasValue(numbering.number, announced, numbering, address) {
+            switch try await hasValue(numbering.number, announced, numbering, resource) {
             case true?: return .usUnwritten
             case false?: break
             case nil: isUnknown = announced.number == numbering.number
@@ -60,11 +61,12 @@ extension Caller {
         }
     }
 
-    /// True if the value of `number` is the announced one; nil if it cannot be read, because it is disabled or
-    /// destroyed.
+    /// True if the value of `number` is the announced one; nil if that cannot be told, because it is disabled or
+    /// destroyed, or because the environment no longer holds what was announced.
     func hasValue(
-        _ number: Int, _ announced: Numbers.Announcement, _ numbering: Numbering, _ address: Address
+        _ number: Int, _ announced: Numbers.Announcement, _ numbering: Numbering, _ resource: Resource
     ) async throws(ApplyFailure) -> Bool? {
+        let address = resource.address
         guard let call = numbering.value.resolved([:], own: ["number": JSONValue(number)]) else { return false }
         switch await readAnswer(call, address, .plain) {
         case .missing: return false
@@ -76,7 +78,15 @@ extension Caller {
         case .object(let answer):
             guard let value = answer[numbering.valueAt]?.string else { return false }
             hidden.hide(Secret(value))
-            return valueDigest(value) == announced.digest
+            guard announced.digest == Numbers.Announcement.byValue else {
+                return digest(Array(value.utf8)) == announced.digest
+            }
+            // `resource` may come from a state, which anybody may have edited.
+            guard let sensitive = resource.sensitive.first, case .environment(let name) = sensitive.source,
+                objection(toPublishing: name) == nil,
+                let wanted = try? await secret(sensitive.source, for: address)
+            else { return nil }
+            return sensitive.fill([:], with: wanted)[sensitive.at]?.string == value ? true : nil
         }
     }
 }

@@ -9,11 +9,14 @@ extension Caller {
         if !places.isEmpty { for resource in plan.resources { holders[resource.address] = resource } }
         var wanted: [Sensitive.Source: Address] = [:]
         for (resource, source) in places where wanted[source] == nil {
+            // A numbered object that exists keeps its value.
+            if resource.numbering != nil, cloud.found[resource.address]?.live != nil { continue }
             let isThere = resource.holders(of: source, among: holders).allSatisfy { cloud.found[$0]?.live != nil }
             if isThere || cloud.found[resource.address]?.live != nil { wanted[source] = resource.address }
         }
         let values = await secrets(wanted)
-        for (resource, source) in places {
+        for (resource, source) in places
+        where resource.numbering == nil || cloud.found[resource.address]?.live == nil {
             let refusal: ApplyFailure?
             switch values[source] {
             case nil: continue

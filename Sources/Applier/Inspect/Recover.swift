@@ -87,7 +87,7 @@ extension Caller {
                 guard let parent = Territory(plan).parent(of: resource), numbering.isWithin(parent.read) else {
                     return []
                 }
-                switch try await maker(of: numbering, entry.address, isWritten: false) {
+                switch try await maker(of: numbering, entry.resource, isWritten: false) {
                 case .us, .usUnwritten: return [live]
                 case .somebody, .nobodyKnows: return []
                 }

@@ -33,6 +33,8 @@ package struct ProjectConfig: Sendable, Hashable {
     package var apis: [String] = []
     /// Addresses of retained resources that may now be deleted, for example `bucket.acme-ml-features`.
     package var retire: [String]
+    /// Sorted by id.
+    package var secrets: [SecretConfig] = []
 }
 
 /// The Docker repository in Artifact Registry.
@@ -112,6 +114,10 @@ package struct WorkloadConfig: Sendable, Hashable {
     package var annotations: [String: String] = [:]
     /// True: it stays when it leaves the configuration, until it is retired by name.
     package var isProtected = false
+    /// The variables that hold a secret, beside `env`.
+    package var secretEnv: [String: SecretReference] = [:]
+    /// Sorted by path.
+    package var secretFiles: [SecretFile] = []
 }
 
 /// The VPC network that a workload reaches.

@@ -196,7 +196,8 @@ func isMaskable(_ text: String) -> Bool {
     text.utf8.count >= 8 && text.utf8.allSatisfy { $0.isLetterOrDigit || "_+=/@:.~-".utf8.contains($0) }
 }
 
-private func parseVariableName(_ text: String) throws(Problem) -> String {
+/// A variable of the applier's environment whose value may be passed on.
+func parseVariableName(_ text: String) throws(Problem) -> String {
     guard text.utf8.first?.isDigit == false,
         text.utf8.allSatisfy({ $0.isLetterOrDigit || $0 == UInt8(ascii: "_") })
     else {

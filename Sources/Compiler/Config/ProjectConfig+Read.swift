@@ -32,6 +32,7 @@ struct ProjectKeys: KeyGroup {
     let retire = Key(
         "retire", .uniqueTexts("addresses", "`KIND.NAME`, each once", pattern: "^[a-z0-9_]+[.].", parseRetired),
         otherwise: "none", "Retained resources that may now be deleted")
+    let secrets = Key("secrets", .secrets, otherwise: "none", "What workloads may use, [below](#secrets)")
 }
 
 extension ProjectConfig {
@@ -56,11 +57,15 @@ extension ProjectConfig {
             let apis = fields.read(keys.apis) ?? []
             let retire = fields.read(keys.retire) ?? []
             fields.warnOfUnknownKinds(retire)
+            let secrets = fields.read(keys.secrets) ?? [:]
             guard let stack else { return nil }
             return ProjectConfig(
                 stack: stack, labels: labels, repository: repository, storage: storage, gitlab: gitlab,
                 notifications: notifications, policyPerWorkload: policyPerWorkload, apis: apis,
-                retire: retire)
+                retire: retire,
+                secrets: secrets.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { id, secret in
+                    SecretConfig(id: id, origin: secret.origin, version: secret.version)
+                })
         }
     }
 }

@@ -10,6 +10,21 @@ struct Surroundings {
     var brokenImages: Set<String> = []
     var hasStorage: Bool
     var hasNotifications: Bool
+    /// By name; nil when project.yaml cannot be understood.
+    var secrets: [String: SecretConfig]?
+    /// The names under `secrets` that are declared wrongly.
+    var brokenSecrets: Set<String> = []
+    /// The names of this environment's project: its id and its number.
+    var projects: Set<String> = []
+}
+
+extension Surroundings {
+    /// Adds the secrets of project.yaml, whose mapping is `node`.
+    mutating func take(_ secrets: [SecretConfig]?, _ node: Node?) {
+        guard let secrets else { return }
+        self.secrets = Dictionary(secrets.map { ($0.id, $0) }) { first, _ in first }
+        brokenSecrets = Set(node?.entries?.map(\.key) ?? []).subtracting(secrets.map(\.id))
+    }
 }
 
 /// The images file: a JSON object (which is YAML, too) from keys to references by digest.

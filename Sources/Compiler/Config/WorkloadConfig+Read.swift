@@ -14,6 +14,9 @@ struct WorkloadKeys: KeyGroup {
             + "replaced both are in memory ([service.md](service.md#memory))")
     let timeout: Key<TimeSpan>
     let env = Key("env", .environmentVariables, otherwise: "none")
+    let secretFiles = Key(
+        "secret_files", .secretFiles, otherwise: "none",
+        "Files in the container, each with a [secret](#secrets). A folder holds the files of one secret")
     let roles = Key(
         "roles", .roles, otherwise: "none",
         "Project roles for its own service account, each once. `{role: R, because: TEXT}` also takes `roles/owner`, "
@@ -97,6 +100,7 @@ extension Fields {
         let image = image(keys, surroundings)
         let memory = read(keys.memory)
         let env = read(keys.env) ?? [:]
+        let files = read(keys.secretFiles) ?? [:]
         let roles = read(keys.roles) ?? []
         let folder = folderAccess(keys, surroundings)
         let mount = read(keys.mount)
@@ -116,15 +120,30 @@ extension Fields {
                 Problem("\(timeout.text) is too long for a task with a GPU", hint: "at most \(longestWithGPU.text)"),
                 at: keys.timeout.name)
         }
+        let secretEnv = secretVariables(env, surroundings)
+        let secretFiles = secretFiles(files, mount: folder == FolderAccess.none ? nil : mount, surroundings)
         if let cpu, let memory, let folder {
             let demands = Demands(isJob: isJob, mounts: folder != .none, gpu: gpu, generation: generation)
             checkResources(cpu, memory, demands)
         }
         guard let image, let cpu, let memory, let timeout, let folder, let mount else { return nil }
         return WorkloadConfig(
-            name: name, image: image, cpu: cpu, memory: memory, timeout: timeout, env: env, roles: roles,
+            name: name, image: image, cpu: cpu, memory: memory, timeout: timeout,
+            env: env.compactMapValues { if case .text(let text) = $0 { text } else { nil } }, roles: roles,
             folder: folder, mount: mount, command: command, args: args, generation: generation, gpu: gpu,
-            network: network, annotations: annotations, isProtected: isProtected)
+            network: network, annotations: annotations, isProtected: isProtected, secretEnv: secretEnv,
+            secretFiles: secretFiles)
+    }
+
+    private mutating func secretVariables(
+        _ env: [String: EnvironmentValue], _ surroundings: Surroundings
+    ) -> [String: SecretReference] {
+        var variables: [String: SecretReference] = [:]
+        for (name, value) in env {
+            guard case .secret(let written) = value else { continue }
+            variables[name] = resolve(written, "env.\(name)", surroundings)
+        }
+        return variables
     }
 
     private mutating func image(_ keys: WorkloadKeys, _ surroundings: Surroundings) -> ImageReference? {

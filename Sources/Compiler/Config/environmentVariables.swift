@@ -1,6 +1,6 @@
+import Diagnostics
 import Text
 import YAML
-import Text
 
 /// The most bytes that the value of an environment variable may have in Cloud Run (run-22).
 let longestVariable = 32 * 1024
@@ -17,20 +17,31 @@ private func owner(of name: String) -> String? {
     }
 }
 
-extension Notation where Value == [String: String] {
-    /// The `env` mapping: names to values; each value is the text exactly as written, for numbers and booleans too.
+/// The value of a variable, as written.
+enum EnvironmentValue: Sendable {
+    case text(String)
+    case secret(WrittenReference)
+}
+
+extension Notation where Value == [String: EnvironmentValue] {
+    /// The `env` mapping: names to values; each text is exactly as written, for numbers and booleans too.
     static let environmentVariables = Notation(
         "mapping",
         limits:
             "names: letters, digits and `_`, not starting with a digit; not `PORT`, `K_*`, `CLOUD_RUN_*` (Cloud Run's), "
-            + "`API_KEY`, `API_KEY_PREVIOUS`, `SERVICE_URL`, `DATA_DIR`, `TABLE` (ours). Values: at most "
-            + "\(longestVariable) bytes, at most \(mostVariables) of them",
+            + "`API_KEY`, `API_KEY_PREVIOUS`, `SERVICE_URL`, `DATA_DIR`, `TABLE` (ours). Values: a text of at most "
+            + "\(longestVariable) bytes, or [`{secret: NAME}`](#secrets); at most \(mostVariables) of them",
         schema: mapSchema(
             names:
                 "^(?!PORT$|K_|CLOUD_RUN_|API_KEY$|API_KEY_PREVIOUS$|SERVICE_URL$|DATA_DIR$|TABLE$)[A-Za-z_][A-Za-z0-9_]*$",
-            of: ["oneOf": [["type": "string"], ["type": "number"], ["type": "boolean"]]])
+            of: [
+                "oneOf": [
+                    ["type": "string"], ["type": "number"], ["type": "boolean"],
+                    closedSchema(of: SecretReferenceKeys.shared.keys), closedSchema(of: LiteralKeys.shared.keys),
+                ]
+            ])
     ) { node, key, fields in
-        var values: [String: String] = [:]
+        var values: [String: EnvironmentValue] = [:]
         let isMapping = fields.map(node, key) { entry, fields in
             let name = entry.key
             if let owner = owner(of: name) {
@@ -45,7 +56,7 @@ extension Notation where Value == [String: String] {
                 fields.fail(Problem("'\(name)' is not a variable's name", hint: hint), atKeyOf: entry, key)
                 return
             }
-            if let value = fields.attempt(entry.value, "\(key).\(name)", variableValue) { values[name] = value }
+            values[name] = fields.environmentValue(entry.value, "\(key).\(name)")
         }
         if values.count > mostVariables {
             fields.fail(Problem("\(values.count) variables; Cloud Run takes at most \(mostVariables)"), at: node, key)
@@ -54,7 +65,71 @@ extension Notation where Value == [String: String] {
     }
 }
 
-private func variableValue(_ node: Node) throws(Problem) -> String {
+/// The keys of a text that looks like a secret and is none.
+struct LiteralKeys: Section {
+    static let shared = LiteralKeys()
+
+    let text = Key(
+        "text",
+        Notation<String>("text", schema: ["oneOf": [["type": "string"], ["type": "number"], ["type": "boolean"]]]) {
+            (node) throws(Problem) in try variableText(node)
+        }, required: "\"…\"", "The value, although it looks like a secret")
+    let because = Key("because", .text(), required: "why it is no secret", "The reason why it may be in a file")
+
+    func read(_ fields: inout Fields) -> String? {
+        let (text, because) = (fields.read(text), fields.read(because))
+        return because == nil ? nil : text
+    }
+}
+
+extension Fields {
+    fileprivate mutating func environmentValue(_ node: Node, _ key: String) -> EnvironmentValue? {
+        guard let entries = node.entries else {
+            guard let text = attempt(node, key, { (node) throws(Problem) in try variableText(node) }) else {
+                return nil
+            }
+            guard let secret = literalSecret(in: text) else { return .text(text) }
+            reportLiteral(secret, at: node, key)
+            return secret == .likely ? .text(text) : nil
+        }
+        switch (entries.contains { $0.key == "secret" }, entries.contains { $0.key == "text" }) {
+        case (true, true):
+            fail(Problem("'secret' and 'text' exclude each other"), at: node["text"] ?? node, key)
+            return nil
+        case (_, false):
+            return nested(node, key) { SecretReferenceKeys.shared.read(&$0) }.map { .secret($0) }
+        case (false, true):
+            if node["because"] == nil, let text = node["text"], let written = text.scalar?.text,
+                case .known(let what)? = literalSecret(in: written)
+            {
+                // Else the line would be shown with the missing key.
+                reportLiteral(.known(what: what), at: text, key)
+                return nil
+            }
+            return nested(node, key) { LiteralKeys.shared.read(&$0) }.map { .text($0) }
+        }
+    }
+
+    /// Neither message nor source line shows the value.
+    private mutating func reportLiteral(_ secret: LiteralSecret, at node: Node, _ key: String) {
+        let (problem, severity): (Problem, Diagnostic.Severity)
+        let ways = "write {secret: NAME}, with NAME under `secrets` in project.yaml, or {text: \"…\", because: \"…\"}"
+        switch secret {
+        case .known(let what):
+            (problem, severity) = (Problem("the value \(what): secrets do not belong here", hint: ways), .error)
+        case .likely:
+            (problem, severity) = (
+                Problem("the value looks random, like a secret", hint: "for a secret, " + ways), .warning
+            )
+        }
+        var diagnostic = problem.diagnostic(at: node, name: key)
+        diagnostic.severity = severity
+        diagnostic.hidesSource = true
+        report(diagnostic)
+    }
+}
+
+private func variableText(_ node: Node) throws(Problem) -> String {
     guard let scalar = node.scalar, scalar.kind != .null else {
         let hint = node.isNull ? "write \"\" for an empty text" : "quote it if it is meant as text"
         throw Problem("expected text, found \(node.found)", hint: hint)

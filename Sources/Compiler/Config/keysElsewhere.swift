@@ -55,7 +55,7 @@ private let ofJobs = "a service runs when it is asked; what runs on a schedule i
 
 private let ofWorkloads = [
     ("environment environment_variables env_vars set_env_vars variables", "write env: {NAME: value}"),
-    ("secrets secret env_from", "secrets are not supported yet, except a service's own API key"),
+    ("secrets secret env_from", "write env: {NAME: {secret: ID}}; project.yaml declares it under `secrets`"),
     ("entrypoint cmd", "write command: [PROGRAM], args: [ARGUMENT]"),
     ("vpc_access vpc_connector", "write network: {subnet: NAME} or {connector: NAME}"),
     ("labels tags", "labels of all objects are in project.yaml"), ("accelerator", "write gpu: {type: nvidia-l4}"),
@@ -70,6 +70,10 @@ private let ofWorkloads = [
     ("template containers container spec", "there is one container: write image, cpu and memory here"),
     ("region location project project_id", "it is where the environment is: environments/NAME.yaml"),
     ("volumes volume_mounts", "write folder: read, and mount: PATH for another place than /mnt/data"),
+    (
+        "secrets secret_env set_secrets secret_environment_variables",
+        "write env: {NAME: {secret: ID}}, or secret_files: {PATH: {secret: ID}}; ID stands under `secrets` in project.yaml"
+    ),
     ("build", "the pipeline builds images and writes the images file; write image: KEY"),
     ("restart depends_on", "Cloud Run starts and ends containers as they are needed"),
 ]

@@ -155,23 +155,28 @@ func parseHTTPPath(_ text: String) throws(Problem) -> String {
     return text
 }
 
-private let systemFolders: Set<Substring> = [
+/// Folders of the system at the root of a container.
+let systemFolders: Set<Substring> = [
     "bin", "boot", "cloudsql", "dev", "etc", "lib", "lib32", "lib64", "proc", "root", "run", "sbin", "sys", "tmp",
     "usr", "var",
 ]
+
+/// Throws unless `text` is an absolute, normalised path of letters, digits and `-_.`.
+func checkSegments(_ text: String, what: String = "a path", example: String) throws(Problem) {
+    for segment in text.dropFirst().split(separator: "/", omittingEmptySubsequences: false) {
+        guard !segment.isEmpty, segment != ".", segment != "..",
+            segment.utf8.allSatisfy({ $0.isLetterOrDigit || "-_.".utf8.contains($0) })
+        else { throw Problem("'\(text)' is not \(what)", hint: "for example \(example)") }
+    }
+}
 
 /// Where a folder is mounted in the container: absolute, normalised, and not over a system folder.
 func parseMount(_ text: String) throws(Problem) -> String {
     guard text.hasPrefix("/") else {
         throw Problem("the mount '\(text)' is not an absolute path", hint: "write /\(text)")
     }
-    let segments = text.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
-    for segment in segments {
-        guard !segment.isEmpty, segment != ".", segment != "..",
-            segment.utf8.allSatisfy({ $0.isLetterOrDigit || "-_.".utf8.contains($0) })
-        else { throw Problem("'\(text)' is not a mount", hint: "for example /mnt/data") }
-    }
-    if let first = segments.first, systemFolders.contains(first) {
+    try checkSegments(text, what: "a mount", example: "/mnt/data")
+    if let first = text.dropFirst().split(separator: "/").first, systemFolders.contains(first) {
         throw Problem("'\(text)' is the system's own", hint: "for example /mnt/data")
     }
     return text

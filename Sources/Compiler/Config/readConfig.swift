@@ -94,12 +94,15 @@ private struct ConfigReader {
         let project = mergedProject.flatMap {
             ProjectConfig.read($0, environment: name, services: serviceNames, into: &diagnostics)
         }
+        surroundings.take(project?.secrets, mergedProject?["secrets"])
+        if let environment { surroundings.projects = [environment.projectID, environment.projectNumber] }
         let services = readServices(overrides.services, surroundings)
         let reader = FeatureReader(
             overrides: overrides.features, services: Set(serviceNames), surroundings: surroundings)
         let features = readFeatures(reader, perform)
         guard let environment, var project else { return nil }
         checkPublishedKeys(&project, mergedProject, services)
+        checkSecretNames(mergedProject?["secrets"], services)
         let config = Config(environment: environment, project: project, services: services, features: features)
         if let file = environments[name] {
             diagnostics += quotaWarnings(config, raised: overrides.quotas, path: file.displayPath)
@@ -160,6 +163,18 @@ private struct ConfigReader {
                 diagnostics.append(problem.diagnostic(at: written, name: "gitlab.variables.\(variable.key).value"))
             }
             return true
+        }
+    }
+
+    /// The secret of a service's API key has a name of ours.
+    private mutating func checkSecretNames(_ node: Node?, _ services: [ServiceConfig]) {
+        for service in services where service.apiKey != nil {
+            guard let entry = node?.entry(service.secretID) else { continue }
+            diagnostics.append(
+                Diagnostic(
+                    path: entry.value.path, range: entry.keyRange,
+                    message: "secrets: '\(entry.key)' holds the API key of service '\(service.workload.name)'",
+                    hint: "choose another name"))
         }
     }
 

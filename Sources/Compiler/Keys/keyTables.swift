@@ -18,6 +18,9 @@ package func keyTables() -> [String: String] {
         "table": TableKeys.shared.keys,
         "column": ColumnKeys.shared.keys,
         "environment": EnvironmentKeys.shared.keys,
+        "secret": SecretKeys.shared.keys,
+        "secret-reference": SecretReferenceKeys.shared.keys,
+        "literal": LiteralKeys.shared.keys,
     ]
     return groups.mapValues { table($0) }
 }

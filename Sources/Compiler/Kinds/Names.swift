@@ -19,8 +19,12 @@ extension Address {
         Address(kind: "managed_folder", name: storage.folderPath)
     }
 
+    static func secretVersion(_ secret: String, _ version: Int) -> Address {
+        Address(kind: "secret_version", name: "\(secret)-\(version)")
+    }
+
     static func secretVersion(_ service: ServiceConfig, _ version: Int) -> Address {
-        Address(kind: "secret_version", name: "\(service.secretID)-\(version)")
+        secretVersion(service.secretID, version)
     }
 }
 
@@ -63,9 +67,11 @@ extension Scope {
     func url(of service: ServiceConfig) -> String { "https://" + host(of: service) }
 
     /// `projects/P/secrets/S/versions/V`.
-    func versionName(_ service: ServiceConfig, _ version: Int) -> String {
-        "\(project)/secrets/\(service.secretID)/versions/\(version)"
+    func versionName(_ secret: String, _ version: Int) -> String {
+        "\(project)/secrets/\(secret)/versions/\(version)"
     }
+
+    func versionName(_ service: ServiceConfig, _ version: Int) -> String { versionName(service.secretID, version) }
 
     var folderURL: String {
         guard let storage = config.project.storage else { return "" }

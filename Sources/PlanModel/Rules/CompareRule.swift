@@ -7,6 +7,9 @@ package enum CompareRule: Sendable, Hashable {
     case caseInsensitive
     /// Equal after the last `/`: `projects/NUMBER/secrets/x` and `x`.
     case basename
+    /// The same for names that may be short in one place, where they may also be written out with one of these prefixes:
+    /// any other prefix is another place, and there names are equal after the last `/`.
+    case basenameBelow([String])
     /// Sent, never compared: the server does not return it as it was sent.
     case ignore
 
@@ -18,6 +21,11 @@ package enum CompareRule: Sendable, Hashable {
         case "basename": self = .basename
         case "ignore": self = .ignore
         default:
+            let below = "basename:"
+            if text.hasPrefix(below), text != below {
+                self = .basenameBelow(text.dropFirst(below.count).split(separator: ",").map(String.init))
+                return
+            }
             guard text.hasPrefix("set:"), text.utf8.count > 4 else { return nil }
             self = .set(key: String(text.dropFirst(4)))
         }
@@ -30,6 +38,7 @@ package enum CompareRule: Sendable, Hashable {
         case .quantity: "quantity"
         case .caseInsensitive: "caseInsensitive"
         case .basename: "basename"
+        case .basenameBelow(let prefixes): "basename:" + prefixes.joined(separator: ",")
         case .ignore: "ignore"
         }
     }

@@ -171,8 +171,10 @@ func member(_ name: String, of target: String, role: String, _ member: String, n
         body: ["role": .string(role), "member": .string(member)])
 }
 
-/// A numbered version of the secret `secret` with a generated value.
-func version(_ secret: String, _ number: Int, needs: [String] = []) -> Resource {
+/// A numbered version of the secret `secret`, with a generated value unless `source` says otherwise.
+func version(
+    _ secret: String, _ number: Int, needs: [String] = [], source: Sensitive.Source = .generated(bytes: 32)
+) -> Resource {
     let path = "secrets/\(secret)/versions/\(number)"
     return Resource(
         address: Address(kind: "version", name: secret), kind: "version", name: path, dependsOn: needs.map(address),
@@ -180,7 +182,7 @@ func version(_ secret: String, _ number: Int, needs: [String] = []) -> Resource 
             read: Call("GET", root + path),
             create: Call("POST", "\(root)secrets/\(secret):addVersion", body: ["payload": [:]]),
             delete: Call("POST", root + path + ":disable", body: [:])),
-        body: [:], sensitive: [Sensitive(at: at("payload", "data"), source: .generated(bytes: 32), base64: true)],
+        body: [:], sensitive: [Sensitive(at: at("payload", "data"), source: source, base64: true)],
         switches: [Switch(at: at("state"), value: "ENABLED", call: Call("POST", root + path + ":enable", body: [:]))],
         numbering: numbering(root + "secrets/" + secret, number))
 }

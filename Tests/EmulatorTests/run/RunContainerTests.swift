@@ -127,6 +127,41 @@ import Testing
         #expect(made?["volumeMounts"] == [["name": "v", "mountPath": "/cloudsql"]])
     }
 
+    // run-59, run-60
+    @Test mutating func secretVolumesAreChecked() {
+        func with(_ secret: JSONValue, second path: String = "/s/b") -> JSONValue {
+            [
+                "containers": [
+                    [
+                        "image": "x",
+                        "volumeMounts": [
+                            ["name": "v", "mountPath": "/s/a"], ["name": "w", "mountPath": .string(path)],
+                        ],
+                    ]
+                ],
+                "volumes": [["name": "v", "secret": secret], ["name": "w", "secret": ["secret": "key"]]],
+            ]
+        }
+        let whole: JSONValue = ["secret": "key", "items": [["path": "a", "version": "1"]]]
+        #expect(service(with(whole, second: "/s/a")).status == 400)
+        #expect(service(with(["items": [["path": "a"]]])).status == 400)
+        for path in ["", "/a", "b/../../a"] {
+            #expect(service(with(["secret": "key", "items": [["path": .string(path)]]])).status == 400, "\(path)")
+        }
+        #expect(service(with(["secret": "key", "items": [["path": "a"], ["path": "a"]]])).status == 400)
+        #expect(service(with(whole)).status == 200)
+    }
+
+    /// As for a variable, the revision cannot start.
+    @Test mutating func aFileOfAMissingSecretFailsTheStart() {
+        let template: JSONValue = [
+            "containers": [["image": "x", "volumeMounts": [["name": "v", "mountPath": "/v"]]]],
+            "volumes": [["name": "v", "secret": ["secret": "nobodys", "items": [["path": "a", "version": "7"]]]]],
+        ]
+        let done = cloud.finish("POST", runUrl + "/services?serviceId=api", ["template": template])
+        #expect(done["error", "message"]?.string?.contains("nobodys/versions/7 was not found") == true)
+    }
+
     // run-46
     @Test mutating func aMissingBucketFailsTheStart() {
         let template: JSONValue = [

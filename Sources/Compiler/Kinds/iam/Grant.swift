@@ -115,7 +115,8 @@ extension Grant.Target {
         return [
             (.project(API.projects.root + scope.project), nil), (.object("\(API.storage.root)b/*"), nil),
             (.object("\(API.storage.root)b/*/managedFolders/*"), nil),
-            labelled("secret", "\(API.secrets.root)\(scope.project)/secrets/*"),
+            // Secrets of others are used too, and the URL has this project.
+            (.resource("\(API.secrets.root)\(scope.project)/secrets/*"), nil),
             labelled("run_service", "\(API.run.root)\(scope.project)/locations/*/services/*"),
             labelled("run_job", "\(API.run.root)\(scope.project)/locations/*/jobs/*"),
         ]

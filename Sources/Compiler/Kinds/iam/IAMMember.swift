@@ -9,9 +9,9 @@ extension Kind {
         grant.resource(scope)
     }
 
-    /// What the workloads may read and write: the API key, and the managed folder with the grants that mounting needs.
+    /// What the workloads may read and write: the API key, their secrets, and the managed folder with the grants that mounting needs.
     static let dataGrant = Kind("iam_member", rules: grantRules, inventory: grantInventory) { scope in
-        secretGrant(scope) + mountGrants(scope)
+        secretGrant(scope) + scope.workloads.flatMap(\.secretGrants) + mountGrants(scope)
     } resource: { grant, scope in
         grant.resource(scope)
     }

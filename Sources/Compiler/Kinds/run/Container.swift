@@ -8,6 +8,7 @@ extension WorkloadConfig {
     /// The whole environment: `extra`, `DATA_DIR` if the folder is mounted, and what the config says, sorted by name.
     func environment(_ extra: [(String, JSONValue)] = []) -> JSONValue {
         var entries = extra + env.map { ($0, ["name": .string($0), "value": literal($1)]) }
+        entries += secretEnv.map { ($0, ["name": .string($0), "valueSource": $1.source]) }
         if usesFolder { entries.append(("DATA_DIR", ["name": "DATA_DIR", "value": .string(mount)])) }
         return .array(JSONObject(entries).map(\.value))
     }
@@ -39,7 +40,7 @@ extension WorkloadConfig {
         ]
         switch network.way {
         case .connector(let name):
-            // Cloud Run answers with the full name (run-59).
+            // Cloud Run answers with the full name (run-62).
             access["connector"] = literal(name.contains("/") ? name : "\(scope.location)/connectors/\(name)")
         case .direct(let network, let subnet, let tags):
             var interface: JSONValue = [:]
@@ -57,10 +58,16 @@ extension WorkloadConfig {
         body["annotations"] = .object(JSONObject(annotations.map { ($0, literal($1)) }))
     }
 
-    var volumeMounts: JSONValue { usesFolder ? [["mountPath": .string(mount), "name": "data"]] : [] }
+    var volumeMounts: JSONValue {
+        let data: [JSONValue] = usesFolder ? [["mountPath": .string(mount), "name": "data"]] : []
+        return .array(data + secretVolumes.map(\.mount))
+    }
+
+    /// The managed folder, and the folders with secrets.
+    func volumes(_ scope: Scope) -> JSONValue { .array(folderVolume(scope) + secretVolumes.map(\.volume)) }
 
     /// The managed folder as a file system (gcsfuse): only this folder of the bucket, read-only unless it may be written.
-    func volumes(_ scope: Scope) -> JSONValue {
+    private func folderVolume(_ scope: Scope) -> [JSONValue] {
         guard usesFolder, let storage = scope.config.project.storage else { return [] }
         return [
             [
@@ -86,7 +93,7 @@ extension WorkloadConfig {
         var needs: [Address] = [.account(accountID)]
         if let repository = scope.config.project.repository { needs.append(.repository(repository.name)) }
         if let network { needs.append(.service(network.api)) }
-        needs += projectGrants.map(\.address)
+        needs += projectGrants.map(\.address) + secretNeeds
         let grants = mountGrants(scope)
         if !grants.isEmpty, let storage = scope.config.project.storage {
             needs += [.folder(storage)] + grants.map(\.address)
@@ -96,17 +103,22 @@ extension WorkloadConfig {
 }
 
 /// Services and jobs share their status fields, and the fields that a server may spell differently.
-func runRules(template: [String]) -> KindRules {
+func runRules(_ scope: Scope, template: [String]) -> KindRules {
     var rules = KindRules()
     rules.identity.field = at("name")
     rules.identity.runsWith = ["iam_member", "secret_version", "service_account"]
     func inContainer(_ steps: String...) -> JSONPointer {
         JSONPointer(tokens: template + ["containers", "*"] + steps)
     }
+    // A secret of this project may be named by its id alone (run-60).
+    let secretName = CompareRule.basenameBelow([
+        scope.project + "/secrets/", "projects/\(scope.config.environment.projectNumber)/secrets/",
+    ])
     rules.comparison.fields = [
         inContainer("env"): .set(key: "name"),
-        inContainer("env", "*", "valueSource", "secretKeyRef", "secret"): .basename,
+        inContainer("env", "*", "valueSource", "secretKeyRef", "secret"): secretName,
         inContainer("resources", "limits", "*"): .quantity,
+        JSONPointer(tokens: template + ["volumes", "*", "secret", "secret"]): secretName,
     ]
     func inTemplate(_ names: String...) -> [JSONPointer] { names.map { JSONPointer(tokens: template + [$0]) } }
     // An update has no mask. Fields that the server fills in by itself are not listed.

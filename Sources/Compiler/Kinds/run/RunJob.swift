@@ -5,7 +5,7 @@ extension Kind {
     /// A feature's Cloud Run job. An update has no mask (run-8): it replaces everything, so every default is written
     /// out (above all `maxRetries: 0`, which would be 3 if absent).
     static let runJob = Kind("run_job", api: .run) { scope in
-        var rules = runRules(template: ["template", "template"])
+        var rules = runRules(scope, template: ["template", "template"])
         rules.identity.list = ListCall(url: "\(API.run.root)\(scope.location)/jobs?pageSize=1000", items: at("jobs"))
         return rules
     } inventory: { scope in

@@ -4,8 +4,8 @@ import PlanModel
 extension Kind {
     /// The API: one Cloud Run service. Every update sends the whole service, so any field that is missing here is reset
     /// (run-11).
-    static let runService = Kind("run_service", api: .run) { _ in
-        var rules = runRules(template: ["template"])
+    static let runService = Kind("run_service", api: .run) { scope in
+        var rules = runRules(scope, template: ["template"])
         // An instance reads the key when it starts; a version that is created again has the old number but a different
         // key.
         rules.comparison.renewedBy = ["secret_version"]

@@ -2,8 +2,8 @@ import Text
 import PlanModel
 
 extension Kind {
-    /// The secret that holds the service's API key. Deleting it is immediate and removes all versions, so it is
-    /// retained.
+    /// The secret that holds a service's API key, or one of those under `secrets`. Deleting it is immediate and removes
+    /// all versions, so it is retained. With `create: false` it must exist, and nothing in it is compared or changed.
     static let secret = Kind("secret", api: .secrets) { _ in
         var rules = KindRules()
         rules.identity.field = at("name")
@@ -18,26 +18,41 @@ extension Kind {
             list: ListCall(url: "\(API.secrets.root)\(scope.project)/secrets?pageSize=1000", items: at("secrets")),
             retain: true)
     } items: { scope in
-        scope.config.services.filter { $0.apiKey != nil }
-    } resource: { service, scope in
-        let name = "\(scope.project)/secrets/\(service.secretID)"
+        scope.config.services.filter { $0.apiKey != nil }.map {
+            SecretItem(id: $0.secretID, origin: .generated(bytes: 32))
+        }
+            + scope.config.project.secrets.map { SecretItem(id: $0.id, origin: $0.origin) }
+    } resource: { secret, scope in
+        let name = "\(scope.project)/secrets/\(secret.id)"
+        if secret.origin == .existing {
+            return Resource(
+                address: .secret(secret.id), kind: "secret", name: name, retain: true,
+                calls: Calls(read: Call("GET", API.secrets.root + name)), body: [:])
+        }
         let body: JSONValue = ["labels": scope.labels, "replication": ["automatic": [:]]]
         var created = body
         // So a version that exists before the first of ours is known to be somebody else's.
         created["annotations"] = .object([versionsAnnotation: "none"])
         return Resource(
-            address: .secret(service.secretID), kind: "secret", name: name, owner: scope.labelOwner,
-            // Somebody else's version would be mistaken for our key, and published.
-            contents: at("versions"), retain: true,
+            address: .secret(secret.id), kind: "secret", name: name, owner: scope.labelOwner,
+            // Somebody else's version would be mistaken for ours, and published.
+            contents: secret.origin == .byHand ? nil : at("versions"), retain: true,
             calls: Calls(
                 read: Call("GET", API.secrets.root + name),
                 create: Call(
-                    "POST", "\(API.secrets.root)\(scope.project)/secrets?secretId=\(service.secretID)", body: created),
+                    "POST", "\(API.secrets.root)\(scope.project)/secrets?secretId=\(secret.id)", body: created),
                 update: Call("PATCH", "\(API.secrets.root)\(name)?updateMask=labels"),
                 delete: Call("DELETE", API.secrets.root + name),
-                contents: Call("GET", "\(API.secrets.root)\(name)/versions?pageSize=1")),
+                contents: secret.origin == .byHand
+                    ? nil : Call("GET", "\(API.secrets.root)\(name)/versions?pageSize=1")),
             body: body)
     }
+}
+
+/// A secret, and where its versions come from.
+private struct SecretItem {
+    let id: String
+    let origin: SecretConfig.Origin
 }
 
 /// The annotation in which a secret lists the versions that this stack created.

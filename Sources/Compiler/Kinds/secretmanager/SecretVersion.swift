@@ -2,8 +2,9 @@ import Text
 import PlanModel
 
 extension Kind {
-    /// The API key itself: one numbered version, generated at apply. A version is never destroyed: if it leaves the
-    /// plan it is disabled, and if the config goes back to it, it is enabled again.
+    /// One numbered version: the API key itself, or the value of a secret under `secrets`, generated or read from the
+    /// environment at apply. A version is never destroyed: if it leaves the plan it is disabled, and if the config goes
+    /// back to it, it is enabled again.
     static let secretVersion = Kind("secret_version", api: .secrets) { _ in
         var rules = KindRules()
         rules.identity.field = at("name")
@@ -19,29 +20,31 @@ extension Kind {
                 parent: .init("secret", CallShape("GET", API.secrets.root + secret)))
         ])
     } items: { scope in
-        scope.config.services.flatMap { service in service.keyVersions.map { (service, $0) } }
+        let keys = scope.config.services.flatMap { service in
+            versionItems(service.secretID, service.keyVersions, .generated(bytes: 32))
+        }
+        return keys + scope.stackVersions
     } resource: { item, scope in
-        let (service, version) = item
-        let name = scope.versionName(service, version)
+        let name = scope.versionName(item.secret, item.number)
         let url = API.secrets.root + name
-        let secret = "\(API.secrets.root)\(scope.project)/secrets/\(service.secretID)"
+        let secret = "\(API.secrets.root)\(scope.project)/secrets/\(item.secret)"
         let numbered = secret + "/versions/${self#/number}"
         return Resource(
-            address: .secretVersion(service, version), kind: "secret_version", name: name,
+            address: .secretVersion(item.secret, item.number), kind: "secret_version", name: name,
             // Numbers are assigned in the order of the calls.
-            dependsOn: [.secret(service.secretID)]
-                + service.keyVersions.filter { $0 < version }.map { .secretVersion(service, $0) },
+            dependsOn: [.secret(item.secret)] + item.earlier.map { .secretVersion(item.secret, $0) },
             calls: Calls(
                 read: Call("GET", url),
                 create: Call(
                     "POST", secret + ":addVersion", body: ["payload": [:]]),
                 delete: Call("POST", url + ":disable", body: [:])),
             body: [:],
-            sensitive: [Sensitive(at: at("payload", "data"), source: .generated(bytes: 32), base64: true)],
+            sensitive: [Sensitive(at: at("payload", "data"), source: item.source, base64: true)],
             switches: [Switch(at: at("state"), value: "ENABLED", call: Call("POST", url + ":enable", body: [:]))],
             // The server numbers versions by itself, whoever adds one (secretmanager-6).
             numbering: Numbering(
-                number: version, parent: Call("GET", secret), annotations: at("annotations"), key: versionsAnnotation,
+                number: item.number, parent: Call("GET", secret), annotations: at("annotations"),
+                key: versionsAnnotation,
                 write: Call(
                     "PATCH", secret + "?updateMask=annotations",
                     body: ["annotations": "${self#/annotations}", "etag": "${self#/etag}"]),
@@ -49,5 +52,50 @@ extension Kind {
                 value: Call("GET", numbered + ":access"), valueAt: at("payload", "data"),
                 skip: Call("POST", numbered + ":disable", body: [:]),
                 most: 100, seconds: secondsUntilACreateArrived))
+    }
+}
+
+/// A version of a secret that the plan creates.
+private struct VersionItem {
+    let secret: String
+    let number: Int
+    /// The lower numbers in the plan.
+    let earlier: [Int]
+    let source: Sensitive.Source
+}
+
+private func versionItems(_ secret: String, _ numbers: [Int], _ source: Sensitive.Source) -> [VersionItem] {
+    numbers.indices.map { index in
+        VersionItem(secret: secret, number: numbers[index], earlier: Array(numbers[..<index]), source: source)
+    }
+}
+
+extension Scope {
+    /// The versions of the secrets under `secrets`: the current ones, and older ones that a workload pins.
+    fileprivate var stackVersions: [VersionItem] {
+        let secrets = config.project.secrets.filter { $0.version != nil }
+        guard !secrets.isEmpty else { return [] }
+        var pinned: [String: Set<Int>] = [:]
+        for reference in workloads.flatMap(\.secretReferences) {
+            guard case .stack(let secret) = reference.holder, case .number(let number) = reference.version else {
+                continue
+            }
+            pinned[secret.id, default: []].insert(number)
+        }
+        return secrets.flatMap { secret -> [VersionItem] in
+            guard let version = secret.version, let source = secret.source else { return [] }
+            return versionItems(secret.id, (pinned[secret.id] ?? []).union([version]).sorted(), source)
+        }
+    }
+}
+
+extension SecretConfig {
+    /// Where the value of a version comes from; nil if others add the versions.
+    fileprivate var source: Sensitive.Source? {
+        switch origin {
+        case .environment(let name): .environment(name)
+        case .generated(let bytes): .generated(bytes: bytes)
+        case .byHand, .existing: nil
+        }
     }
 }

@@ -19,9 +19,14 @@ struct RunVolumes {
                 )
             }
         }
+        for (index, volume) in volumes.enumerated() {
+            guard let secret = volume["secret"] else { continue }
+            try checkSecret(secret, "\(path).volumes[\(index)].secret", violation)
+        }
         for (index, container) in containers.enumerated() {
             let place = "\(path).containers[\(index)].volume_mounts"
             var mounts = container["volumeMounts"]?.array ?? []
+            var targets: Set<String> = []
             for (number, mount) in mounts.enumerated() {
                 guard let volume = volumes.first(where: { $0["name"] == mount["name"] }) else {
                     throw violation(
@@ -30,12 +35,33 @@ struct RunVolumes {
                 // Whatever path was sent (run-44).
                 if volume["cloudSqlInstance"] != nil { mounts[number]["mountPath"] = "/cloudsql" }
                 let target = mounts[number]["mountPath"]?.string ?? ""
+                // run-59
+                guard targets.insert(target).inserted else {
+                    throw violation(place, "two volumes cannot be mounted at '\(target)'.")
+                }
                 // run-45
                 guard !["/dev", "/proc", "/sys"].contains(where: { target == $0 || target.hasPrefix($0 + "/") }) else {
                     throw violation(place, "nothing can be mounted at '\(target)'.")
                 }
             }
             if !mounts.isEmpty { containers[index]["volumeMounts"] = .array(mounts) }
+        }
+    }
+
+    /// A secret as files: which secret, and for each file a relative path and a version (run-60).
+    private func checkSecret(
+        _ secret: JSONValue, _ place: String, _ violation: (String, String) -> Failure
+    ) throws(Failure) {
+        guard secret["secret"]?.string?.isEmpty == false else {
+            throw violation(place, "a secret volume names its secret.")
+        }
+        var paths: Set<String> = []
+        for item in secret["items"]?.array ?? [] {
+            let file = item["path"]?.string ?? ""
+            guard !file.isEmpty, !file.hasPrefix("/"), !file.split(separator: "/").contains("..") else {
+                throw violation(place + ".items", "'\(file)' is not a relative path.")
+            }
+            guard paths.insert(file).inserted else { throw violation(place + ".items", "'\(file)' is given twice.") }
         }
     }
 }

@@ -1,0 +1,97 @@
+import Text
+import YAML
+
+/// The keys of an entry of `secrets`.
+struct SecretKeys: Section {
+    static let shared = SecretKeys()
+
+    let environment = Key(
+        "environment", .text("name", pattern: "^[A-Za-z_][A-Za-z0-9_]*$", parse: parseVariableName), otherwise: "",
+        "The value of each version is what this variable holds in the environment of `calco-apply` when the version is "
+            + "created. Afterwards the variable is not read. Not a credential of the pipeline, as in `gitlab.variables`"
+    )
+    let generated = Key(
+        "generated", .int(32...1024), otherwise: "",
+        "The value of each version is this many random bytes, written as base64url")
+    let byHand = Key(
+        "by_hand", .bool, default: false,
+        "`true`: the secret is created without a version, and people add versions")
+    let create = Key(
+        "create", .bool, default: true,
+        "`false`: somebody else's secret in this project. It must exist, and it is only read: never labelled, changed or "
+            + "deleted")
+    let version = Key(
+        "version", .int(1...1_000_000), default: 1,
+        "Only with `environment` or `generated`: the number of the current version. Raise it by one to rotate the secret"
+    )
+
+    func read(_ fields: inout Fields) -> SecretConfig? {
+        let (environment, bytes) = (fields.read(environment), fields.read(generated))
+        let (byHand, create) = (fields.read(byHand), fields.read(create))
+        let version = fields.read(version)
+        let ways = Self.ways(fields.node)
+        guard ways.count == 1 else {
+            if ways.count > 1 {
+                fields.fail(Problem("'\(ways[0])' and '\(ways[1])' exclude each other"), at: ways[1])
+            }
+            return nil
+        }
+        if ["by_hand", "create"].contains(ways[0]), fields.node["version"] != nil {
+            fields.fail(
+                Problem(
+                    "others add the versions of this secret",
+                    hint: "pin one where it is used: {secret: NAME, version: 3}"),
+                at: "version")
+        }
+        switch ways[0] {
+        case "environment":
+            guard let environment, let version else { return nil }
+            return SecretConfig(id: "", origin: .environment(environment), version: version)
+        case "generated":
+            guard let bytes, let version else { return nil }
+            return SecretConfig(id: "", origin: .generated(bytes: bytes), version: version)
+        case "by_hand": return byHand == true ? SecretConfig(id: "", origin: .byHand) : nil
+        default: return create == false ? SecretConfig(id: "", origin: .existing) : nil
+        }
+    }
+
+    /// What the mapping says about where the value comes from, in the order of the table.
+    fileprivate static func ways(_ node: Node) -> [String] {
+        func isPlain(_ key: String, _ text: String) -> Bool { node[key]?.scalar?.text == text }
+        return ["environment", "generated", "by_hand", "create"].filter { key in
+            node[key] != nil && !(key == "by_hand" && isPlain(key, "false"))
+                && !(key == "create" && isPlain(key, "true"))
+        }
+    }
+}
+
+extension Notation where Value == [String: SecretConfig] {
+    /// The `secrets` mapping.
+    static let secrets = Notation.map(
+        "mapping by secret", "names: 1 to 255 letters, digits, `-` and `_`", names: "^[A-Za-z0-9_-]{1,255}$",
+        of: .secret
+    ) { (name) throws(Problem) in _ = try parseSecretID(name) }
+}
+
+extension Notation where Value == SecretConfig {
+    fileprivate static let secret = {
+        let section = Notation.section(SecretKeys.shared)
+        return Notation("mapping", schema: section.schema) { node, key, fields in
+            let known = Set(SecretKeys.shared.keys.map(\.name))
+            let isWhole = node.entries?.allSatisfy { known.contains($0.key) } ?? false
+            if isWhole, SecretKeys.ways(node).isEmpty {
+                let hint = "write environment: VARIABLE, generated: 32, by_hand: true, or create: false"
+                fields.fail(Problem("nothing says where its value comes from", hint: hint), at: node, key)
+            }
+            return section.read(node, key, &fields)
+        }
+    }()
+}
+
+/// The id of a secret (secretmanager-9).
+func parseSecretID(_ text: String) throws(Problem) -> String {
+    guard (1...255).contains(text.utf8.count),
+        text.utf8.allSatisfy({ $0.isLetterOrDigit || "-_".utf8.contains($0) })
+    else { throw Problem("'\(text)' is not the name of a secret", hint: "1 to 255 letters, digits, - and _") }
+    return text
+}

@@ -1,0 +1,55 @@
+/// A secret in Secret Manager that workloads use: an entry of `secrets` in project.yaml.
+package struct SecretConfig: Sendable, Hashable {
+    package enum Origin: Sendable, Hashable {
+        /// Each version is what a variable of the applier's environment holds when the version is created.
+        case environment(String)
+        /// Each version is this many random bytes, as text.
+        case generated(bytes: Int)
+        /// People add the versions.
+        case byHand
+        /// Somebody else's: it is only read.
+        case existing
+    }
+
+    package var id: String
+    package var origin: Origin
+    /// The number of the version that is current; nil if others add the versions.
+    package var version: Int?
+
+    package init(id: String, origin: Origin, version: Int? = nil) {
+        (self.id, self.origin, self.version) = (id, origin, version)
+    }
+}
+
+/// What a workload reads: a version of a secret.
+package struct SecretReference: Sendable, Hashable {
+    package enum Holder: Sendable, Hashable {
+        /// A secret under `secrets`.
+        case stack(SecretConfig)
+        /// `projects/PROJECT/secrets/ID`: a secret of another project.
+        case other(String)
+    }
+
+    package enum Version: Sendable, Hashable {
+        case number(Int)
+        /// The newest when an instance starts, or when the file is opened (run-61).
+        case latest
+    }
+
+    package var holder: Holder
+    package var version: Version
+
+    package init(_ holder: Holder, _ version: Version) { (self.holder, self.version) = (holder, version) }
+}
+
+/// A file in the container that holds a secret.
+package struct SecretFile: Sendable, Hashable {
+    /// The folder, in which there are files of this secret only.
+    package var folder: String
+    package var name: String
+    package var secret: SecretReference
+
+    package init(folder: String, name: String, secret: SecretReference) {
+        (self.folder, self.name, self.secret) = (folder, name, secret)
+    }
+}

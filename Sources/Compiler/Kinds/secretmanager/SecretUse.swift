@@ -1,0 +1,84 @@
+import PlanModel
+import Text
+
+extension WorkloadConfig {
+    /// What its variables and files hold, variables first.
+    var secretReferences: [SecretReference] {
+        guard !secretEnv.isEmpty || !secretFiles.isEmpty else { return [] }
+        return secretEnv.sorted { $0.key < $1.key }.map(\.value) + secretFiles.map(\.secret)
+    }
+
+    /// Its access to the secrets of this project, each once. Access to those of another project is that project's to
+    /// give.
+    var secretGrants: [Grant] {
+        var seen: Set<String> = []
+        return secretReferences.compactMap { reference in
+            guard case .stack(let secret) = reference.holder, seen.insert(secret.id).inserted else { return nil }
+            return Grant(
+                target: .secret(secret.id), role: "roles/secretmanager.secretAccessor", member: .account(accountID))
+        }
+    }
+
+    /// What must exist before it can read its secrets.
+    var secretNeeds: [Address] {
+        var needs: [Address] = []
+        for reference in secretReferences {
+            guard case .stack(let secret) = reference.holder else { continue }
+            let version: Int? =
+                switch reference.version {
+                case .number(let number): secret.version == nil ? nil : number
+                case .latest: secret.version
+                }
+            let address = version.map { Address.secretVersion(secret.id, $0) } ?? .secret(secret.id)
+            if !needs.contains(address) { needs.append(address) }
+        }
+        return needs + secretGrants.map(\.address)
+    }
+
+    /// One volume for each folder of secret files, in the order of the folders.
+    var secretVolumes: [(mount: JSONValue, volume: JSONValue)] {
+        var folders: [(path: String, files: [SecretFile])] = []
+        for file in secretFiles {
+            if folders.last?.path == file.folder {
+                folders[folders.count - 1].files.append(file)
+            } else {
+                folders.append((file.folder, [file]))
+            }
+        }
+        return folders.map { folder in
+            // A name that stays when other folders come and go.
+            let mark = digest(Array(folder.path.utf8)).dropFirst("sha256:".count).prefix(12)
+            let name = JSONValue.string("secret-\(mark)")
+            let items = folder.files.map { file -> JSONValue in
+                ["path": .string(file.name), "version": .string(file.secret.version.text)]
+            }
+            let secret = folder.files[0].secret.name
+            return (
+                ["mountPath": .string(folder.path), "name": name],
+                ["name": name, "secret": ["items": .array(items), "secret": .string(secret)]]
+            )
+        }
+    }
+}
+
+extension SecretReference {
+    /// As Cloud Run names it: by its id in the same project (run-60).
+    var name: String {
+        switch holder {
+        case .stack(let secret): secret.id
+        case .other(let name): name
+        }
+    }
+
+    /// The value of a variable.
+    var source: JSONValue { ["secretKeyRef": ["secret": .string(name), "version": .string(version.text)]] }
+}
+
+extension SecretReference.Version {
+    var text: String {
+        switch self {
+        case .number(let number): String(number)
+        case .latest: "latest"
+        }
+    }
+}
