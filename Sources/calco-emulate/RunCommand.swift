@@ -27,15 +27,17 @@ struct RunCommand: AsyncParsableCommand {
 
     @OptionGroup var cloud: ExistingCloudOptions
 
-    @Option(help: ArgumentHelp("The port of a service; 0 picks a free one.", valueName: "n"))
-    var port = 8080
+    @Option(
+        help: ArgumentHelp(
+            "The port of a service; 0 picks a free one. (default: its container's own)", valueName: "n"))
+    var port: Int?
 
     @Argument(parsing: .postTerminator, help: ArgumentHelp("The program and its arguments.", valueName: "command"))
     var command: [String] = []
 
     func validate() throws {
         guard !command.isEmpty else { throw ValidationError("Write the program after --.") }
-        guard (0...65_535).contains(port) else { throw ValidationError("--port takes 0 to 65535.") }
+        guard (0...65_535).contains(port ?? 0) else { throw ValidationError("--port takes 0 to 65535.") }
     }
 
     func run() async throws {
@@ -46,10 +48,11 @@ struct RunCommand: AsyncParsableCommand {
             note("\(mount.path) is \(directory(of: mount, in: files))\(mount.isReadOnly ? ", only to be read" : "")")
         }
         switch workload.shape {
-        case .service: try await runService(workload.name, environment)
+        case .service: try await runService(workload, environment)
         case .job(let tasks, let parallelism, let retries, let timeout):
             let job = JobRun(
-                command: command, environment: environment, name: workload.shortName, execution: execution,
+                command: command + workload.args, environment: environment, name: workload.shortName,
+                execution: execution,
                 tasks: tasks,
                 parallelism: parallelism, retries: retries, timeout: timeout)
             let failed = await job.run()
@@ -83,15 +86,15 @@ struct RunCommand: AsyncParsableCommand {
         return (workload, execution)
     }
 
-    private func runService(_ name: String, _ environment: [String: String]) async throws {
-        let port = port == 0 ? try freePort() : port
-        let service = String(lastSegment(of: name))
+    private func runService(_ workload: Workload, _ environment: [String: String]) async throws {
+        let port = port == 0 ? try freePort() : port ?? workload.port
+        let service = workload.shortName
         let own = [
             "PORT": String(port), "K_SERVICE": service, "K_CONFIGURATION": service, "K_REVISION": "\(service)-local",
         ]
         print("calco-emulate: http://127.0.0.1:\(port)")
         flushOutput()
-        let status = await untilSignal { await launch(command, environment.merging(own) { $1 }) }
+        let status = await untilSignal { await launch(command + workload.args, environment.merging(own) { $1 }) }
         if case .failed(let reason) = status { note(reason) }
         guard status == .exited(0) || status == .stopped else { throw ExitCode(status.code) }
     }

@@ -35,6 +35,16 @@ private let job = """
     #expect(workload.environment == ["API_KEY": "s3cret"] && workload.shape == .service)
 }
 
+@Test func theProgramGetsItsArgumentsAndItsPort() throws {
+    let service = """
+        {"name": "projects/p/locations/l/services/api", "template": {"containers": [
+          {"args": ["--queue", "fast"], "ports": [{"containerPort": 9001}]}]}}
+        """
+    let workload = try Workload(try object(service), isJob: false) { _ throws(WorkloadError) in "" }
+    #expect(workload.args == ["--queue", "fast"] && workload.port == 9001)
+    #expect(try Workload(try object(job), isJob: true) { _ throws(WorkloadError) in "" }.args == [])
+}
+
 @Test func twoContainersAreRefused() throws {
     let service = try object(#"{"name": "x", "template": {"containers": [{}, {}]}}"#)
     #expect(throws: WorkloadError(description: "x has not exactly one container")) {

@@ -14,7 +14,8 @@ struct ServiceKeys: KeyGroup {
             "timeout", .span(TimeSpan(seconds: 1)...TimeSpan(seconds: 3600)), default: TimeSpan(seconds: 300),
             "Of one request"))
     let isPublic = Key(
-        "public", .bool, default: false, "`true`: anyone may call it, and the API key is the only guard")
+        "public", .bool, default: false, "`true`: anyone may call it, and the API key, if it has one, is the only guard"
+    )
     let invokers = Key(
         "invokers",
         .uniqueTexts(
@@ -142,7 +143,8 @@ extension ServiceConfig {
                 startup: probes?.startup)
             let alerts = fields.serviceAlerts(keys, mostInstances: scaling?.max, surroundings)
             if let workload { fields.checkTableMemory(workload) }
-            guard name != nil, let workload, let invokers, let ingress, let scaling, let port, let probes else {
+            guard name != nil, let workload, let invokers, let ingress, let scaling, let port, let probes, let key
+            else {
                 return nil
             }
             return ServiceConfig(
@@ -151,7 +153,7 @@ extension ServiceConfig {
                 port: port, boostsStartup: boostsStartup, hasSessionAffinity: hasSessionAffinity,
                 description: description, startup: probes.startup, liveness: probes.liveness,
 
-                apiKey: key.flatMap { if case .on(let key) = $0 { key } else { nil } }, uptime: uptime, alerts: alerts)
+                apiKey: key.value, uptime: uptime, alerts: alerts)
         }
     }
 }

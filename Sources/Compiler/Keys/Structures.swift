@@ -82,6 +82,9 @@ func mapSchema(names pattern: String, of schema: JSONValue) -> JSONValue {
 enum Switched<Inner: Sendable>: Sendable {
     case off
     case on(Inner)
+
+    /// Nil if it is off.
+    var value: Inner? { if case .on(let inner) = self { inner } else { nil } }
 }
 
 extension Notation {

@@ -23,6 +23,10 @@ package struct Workload: Sendable, Hashable {
     /// Plain values, and the payloads of secrets.
     package let environment: [String: String]
     package let mounts: [Mount]
+    /// What the configuration adds to the image's command.
+    package let args: [String]
+    /// Where a service's container listens.
+    package let port: Int
 }
 
 /// Why a workload cannot be started.
@@ -55,6 +59,8 @@ extension Workload {
         }
         self.name = name
         self.environment = environment
+        args = container["args"]?.array?.compactMap(\.string) ?? []
+        port = container["ports"]?.array?.first?["containerPort"]?.int ?? 8080
         mounts = Self.mounts(container, template?["volumes"]?.array ?? [])
         shape =
             isJob

@@ -19,6 +19,13 @@ import Testing
         #expect(gitlab.variables.map(\.scope) == ["local", "local"])
     }
 
+    /// A wrong key of the service is one mistake, not another one here.
+    @Test func aKeyThatIsWrittenWronglyIsNotMissed() {
+        var files = ConfigFiles.service("public: true\napi_key: true")
+        files.project = "stack: acme\ngitlab: {project: acme/ml, variables: {K: {value: api_key}}}\n"
+        #expect(files.problems().map { $0.prefix(24) } == ["services/api.yaml:4:10 a"])
+    }
+
     @Test func readsVariables() throws {
         let variables = try #require(
             section(
