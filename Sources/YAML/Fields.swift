@@ -42,58 +42,12 @@ package struct Fields {
         return entry.value
     }
 
-    /// The value of `key`, read by `read`.
-    package mutating func value<Value>(
-        _ key: String, required example: String? = nil, _ read: (Node) throws(Problem) -> Value
-    ) -> Value? {
-        guard let node = take(key, required: example) else { return nil }
-        return attempt(node, key, read)
-    }
-
-    package mutating func text(_ key: String, required example: String? = nil) -> String? {
-        value(key, required: example) { node throws(Problem) in try node.text() }
-    }
-
-    package mutating func int(_ key: String, in range: ClosedRange<Int>, required example: String? = nil) -> Int? {
-        value(key, required: example) { node throws(Problem) in try node.int(in: range) }
-    }
-
-    package mutating func bool(_ key: String) -> Bool? {
-        value(key) { node throws(Problem) in try node.bool() }
-    }
-
-    package mutating func choice<Choice>(_ key: String, of type: Choice.Type) -> Choice?
-    where Choice: RawRepresentable<String> & CaseIterable {
-        value(key) { node throws(Problem) in try node.choice(of: type) }
-    }
-
-    /// Any scalar, such as `512Mi` or `0.5`, given to `parse` as it was written.
-    package mutating func parsed<Value>(
-        _ key: String, required example: String? = nil, _ parse: (String) throws(Problem) -> Value
-    ) -> Value? {
-        value(key, required: example) { node throws(Problem) in try parse(try node.raw()) }
-    }
-
-    /// A text, given to `parse`.
-    package mutating func parsedText<Value>(
-        _ key: String, required example: String? = nil, _ parse: (String) throws(Problem) -> Value
-    ) -> Value? {
-        value(key, required: example) { node throws(Problem) in try parse(try node.text()) }
-    }
-
     /// Makes a key known without reading it.
     package mutating func accept(_ key: String) { known.append(key) }
 
     // MARK: Structures
 
-    /// The elements of a list, each read by `read`; those for which it returns nil are omitted.
-    package mutating func list<Value>(
-        _ key: String, required example: String? = nil, _ read: (Node, inout Fields) -> Value?
-    ) -> [Value]? {
-        take(key, required: example).flatMap { list($0, key, read) }
-    }
-
-    /// The elements of `node`, the value of `key`.
+    /// The elements of `node`, the value of `key`, each read by `read`; those for which it returns nil are omitted.
     package mutating func list<Value>(
         _ node: Node, _ key: String, _ read: (Node, inout Fields) -> Value?
     ) -> [Value]? {
@@ -109,14 +63,7 @@ package struct Fields {
         return values
     }
 
-    /// The entries of a mapping with free keys, each read by `read`.
-    package mutating func map(_ key: String, required example: String? = nil, _ read: (Entry, inout Fields) -> Void)
-        -> Bool
-    {
-        take(key, required: example).map { map($0, key, read) } ?? false
-    }
-
-    /// The entries of `node`, the value of `key`.
+    /// The entries of `node`, the value of `key` with free keys, each read by `read`. False if it is no mapping.
     package mutating func map(_ node: Node, _ key: String, _ read: (Entry, inout Fields) -> Void) -> Bool {
         guard let entries = node.entries else {
             fail(Problem("expected `key: value` lines, found \(node.found)", hint: node.asMappingHint), at: node, key)

@@ -153,10 +153,47 @@ import YAML
 
     @Test func partsOfTextAreUnderlined() {
         func parts(_ text: String) -> [String] {
-            read(text) { $0.parsed("k") { _ throws(Problem) -> Int in throw Problem("p", part: 2..<4) } }.problems
+            read(text) { $0.value("k") { _ throws(Problem) -> Int in throw Problem("p", part: 2..<4) } }.problems
         }
         #expect(parts("k: abcdef\n") == ["1:6-8 k: p"])
         #expect(parts("k: \"abcdef\"\n") == ["1:7-9 k: p"])
         #expect(parts("k: \"a\\tcdef\"\n") == ["1:4-13 k: p"])
+    }
+}
+
+/// Keys read by name, as the compiler's declared keys are.
+extension Fields {
+    fileprivate mutating func value<Value>(
+        _ key: String, required example: String? = nil, _ read: (Node) throws(Problem) -> Value
+    ) -> Value? {
+        guard let node = take(key, required: example) else { return nil }
+        return attempt(node, key, read)
+    }
+
+    fileprivate mutating func text(_ key: String, required example: String? = nil) -> String? {
+        value(key, required: example) { node throws(Problem) in try node.text() }
+    }
+
+    fileprivate mutating func int(_ key: String, in range: ClosedRange<Int>, required example: String? = nil) -> Int? {
+        value(key, required: example) { node throws(Problem) in try node.int(in: range) }
+    }
+
+    fileprivate mutating func bool(_ key: String) -> Bool? {
+        value(key) { node throws(Problem) in try node.bool() }
+    }
+
+    fileprivate mutating func choice<Choice>(_ key: String, of type: Choice.Type) -> Choice?
+    where Choice: RawRepresentable<String> & CaseIterable {
+        value(key) { node throws(Problem) in try node.choice(of: type) }
+    }
+
+    fileprivate mutating func list<Value>(_ key: String, _ read: (Node, inout Fields) -> Value?) -> [Value]? {
+        guard let node = take(key) else { return nil }
+        return list(node, key, read)
+    }
+
+    fileprivate mutating func map(_ key: String, _ read: (Entry, inout Fields) -> Void) -> Bool {
+        guard let node = take(key) else { return false }
+        return map(node, key, read)
     }
 }

@@ -42,18 +42,6 @@ extension TimeSpan: Comparable {
 }
 
 extension Fields {
-    /// A time span in whole seconds within `range`.
-    mutating func span(_ key: String, in range: ClosedRange<TimeSpan>) -> TimeSpan? {
-        parsed(key) { text throws(Problem) in
-            let span = try TimeSpan(parsing: text)
-            guard span.milliseconds % 1000 == 0 else { throw Problem("\(text) is not a number of whole seconds") }
-            guard range.contains(span) else {
-                throw Problem("\(text) is out of range: \(range.lowerBound.text) to \(range.upperBound.text)")
-            }
-            return span
-        }
-    }
-
     /// `value` if `key` is absent; nil if it was written, even wrongly.
     func absent<Value>(_ key: String, _ value: Value) -> Value? { node.entry(key) == nil ? value : nil }
 }

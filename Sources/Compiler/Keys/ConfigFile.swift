@@ -4,7 +4,7 @@ package import Text
 package enum ConfigFile: String, CaseIterable, Sendable {
     case project, service, feature, environment
 
-    fileprivate var keys: any KeyGroup {
+    var keys: any KeyGroup {
         switch self {
         case .project: ProjectKeys.shared
         case .service: ServiceKeys.shared

@@ -30,13 +30,6 @@ struct Notation<Value: Sendable>: Sendable {
         self.init(name, limits: limits, schema: schema) { node, key, fields in fields.attempt(node, key, parse) }
     }
 
-    /// The same notation with limits that a reader should see instead.
-    func limited(_ limits: String) -> Notation {
-        var notation = Notation(name, limits: limits, schema: schema, read: read)
-        (notation.keys, notation.written) = (keys, written)
-        return notation
-    }
-
     fileprivate func writing(_ written: @escaping @Sendable (Value) -> JSONValue) -> Notation {
         var notation = self
         notation.written = written

@@ -172,6 +172,30 @@ private let root = URL(filePath: #filePath).deletingLastPathComponent().deleting
         ),
     ]
 
+    /// A key that is declared and that nobody reads would be completed by an editor and refused by the compiler.
+    @Test(arguments: ConfigFile.allCases) func everyDeclaredKeyIsRead(file: ConfigFile) {
+        func texts(_ keys: [any DeclaredKey], _ start: String, _ end: String) -> [(key: String, text: String)] {
+            keys.flatMap { key in
+                [(key.name, "\(start)\(key.name): []\(end)")]
+                    + texts(key.keys, "\(start)\(key.name): {", "}\(end)")
+            }
+        }
+        var count = 0
+        for (key, text) in texts(file.keys.keys, "", "\n") {
+            var files = ConfigFiles()
+            switch file {
+            case .project: files.project = text
+            case .service: files.service = text
+            case .feature: files.features["nightly"] = text
+            case .environment: files.environments["local"] = text
+            }
+            let unknown = files.read().diagnostics.filter { $0.message.hasPrefix("unknown key '\(key)'") }
+            #expect(unknown.isEmpty, "\(text)")
+            count += 1
+        }
+        #expect(count > 7)
+    }
+
     @Test(arguments: wrong) func bothRefuse(file: ConfigFile, text: String) throws {
         #expect(try !complaints(text + "\n", as: file).isEmpty, "the schema takes it")
         var files = ConfigFiles()

@@ -1,32 +1,6 @@
 import Text
 import YAML
 
-/// The keys of one kind of mapping: each stored property is a `Key`, or another group whose keys belong to it as well.
-protocol KeyGroup: Sendable {
-    /// Its keys in the order in which they are declared.
-    var keys: [any DeclaredKey] { get }
-}
-
-extension KeyGroup {
-    var keys: [any DeclaredKey] {
-        Mirror(reflecting: self).children.flatMap { child -> [any DeclaredKey] in
-            if let key = child.value as? any DeclaredKey { return [key] }
-            return (child.value as? any KeyGroup)?.keys ?? []
-        }
-    }
-}
-
-/// Keys of a mapping that becomes a value by itself.
-protocol Section: KeyGroup {
-    associatedtype Value: Sendable
-    func read(_ fields: inout Fields) -> Value?
-}
-
-/// A mapping that is read where more is known than its keys.
-struct Mapping<Group: KeyGroup>: Sendable {
-    let node: Node
-}
-
 extension Notation {
     /// A mapping with the keys of `section`.
     static func section<Keys: Section>(_ section: Keys) -> Notation where Keys.Value == Value {
@@ -76,15 +50,6 @@ extension Notation {
 /// An object with names that match `pattern`, and values of `schema`.
 func mapSchema(names pattern: String, of schema: JSONValue) -> JSONValue {
     ["type": "object", "patternProperties": [pattern: schema], "additionalProperties": false]
-}
-
-/// A thing that is on unless it says `false`.
-enum Switched<Inner: Sendable>: Sendable {
-    case off
-    case on(Inner)
-
-    /// Nil if it is off.
-    var value: Inner? { if case .on(let inner) = self { inner } else { nil } }
 }
 
 extension Notation {
