@@ -83,6 +83,14 @@ private func refused(_ part: String) -> @Sendable (Int, Request) -> Fault? {
         #expect(outcome.skipped.map(\.change.address.text).sorted() == ["member.all", "service.old"])
     }
 
+    @Test func whatWorksAndCannotBeChangedKeepsNothingElse() async throws {
+        try await FakeProcess(cloud, disk).apply(plan([thing("a", ["size": 1]), thing("b")]))
+        let outcome = try #require(
+            try await FakeProcess(cloud, disk, faults: refused("things/a")).apply(plan([thing("a", ["size": 2])])))
+        #expect(outcome.failures.map(\.address) == [address("thing.a")] && outcome.skipped.isEmpty)
+        #expect(cloud.objects.keys.sorted() == ["things/a"])
+    }
+
     @Test func aDeleteWaitsForAFailedUser() async throws {
         try await FakeProcess(cloud, disk).apply(plan([thing("a"), thing("b", ["of": "a"], needs: ["thing.a"])]))
         // `b` no longer needs `a`, but `b` cannot be updated to say so.

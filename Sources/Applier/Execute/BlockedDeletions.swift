@@ -28,7 +28,8 @@ func blockedDeletions(_ before: State, _ decision: Decision, _ board: Board) asy
     for step in decision.steps where step.change.action != .noop && isMissing(step.resource.address) {
         let resource = step.resource
         guard resource.procedure == .iamMember else {
-            block(resource.address) { $0.kind == resource.kind }
+            // An object that works takes nobody's place just because it could not be changed.
+            if !step.works { block(resource.address) { $0.kind == resource.kind } }
             continue
         }
         // Members of one policy change together: the old ones stay if the new ones could not be added.
@@ -43,6 +44,14 @@ func blockedDeletions(_ before: State, _ decision: Decision, _ board: Board) asy
         if let stays { blocked[deletion.resource.address] = "\(stays) stays" }
     }
     return blocked
+}
+
+extension Step {
+    /// True if the object was there before this run, and ready.
+    fileprivate var works: Bool {
+        guard change.action == .update, let live else { return false }
+        return rules.readiness.ready?.objection(to: live) == nil
+    }
 }
 
 /// By address, the deletions that must succeed first: those of its dependents.
