@@ -77,7 +77,7 @@ private func head(of scope: Scope) -> Plan {
         retire: config.project.retire.compactMap { Address(parsing: $0) }.sorted())
 }
 
-/// Values to print and pass on after the apply: where the service is, where its key is, and where both were published.
+/// Values to print and pass on after the apply: where each service and its key are, and where both were published.
 private func outputs(_ scope: Scope) -> [String: String] {
     var outputs: [String: String] = [:]
     for service in scope.config.services {

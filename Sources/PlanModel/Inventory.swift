@@ -41,6 +41,11 @@ package struct Inventory: Sendable, Hashable {
 }
 
 extension Inventory {
+    /// True if `object`, live or as a plan sends it, says that only a plan which retires it may delete it.
+    package func isProtected(_ object: JSONValue) -> Bool {
+        !protects.isEmpty && protects.allSatisfy { object[$0.key]?.string == $0.value }
+    }
+
     package var json: JSONValue {
         var object: JSONObject = [:]
         object["delete"] = delete?.json

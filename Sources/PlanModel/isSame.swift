@@ -26,8 +26,19 @@ private func isSameName(_ left: String, _ right: String, below prefixes: [String
     }
     switch (short(left), short(right)) {
     case (let left?, let right?): return left == right
-    case (nil, nil): return lastSegment(of: left) == lastSegment(of: right)
+    case (nil, nil): return isSameElsewhere(left, right)
     default: return false
+    }
+}
+
+/// Two names outside our project: a server may answer with a project's number for its id, but not with another id.
+private func isSameElsewhere(_ left: String, _ right: String) -> Bool {
+    let (left, right) = (left.split(separator: "/"), right.split(separator: "/"))
+    guard left.count == right.count else { return false }
+    return left.indices.allSatisfy { index in
+        let (left, right) = (left[index], right[index])
+        let isProject = index == 1 && left.allSatisfy(\.isNumber) != right.allSatisfy(\.isNumber)
+        return left == right || isProject
     }
 }
 

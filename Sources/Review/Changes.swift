@@ -45,8 +45,7 @@ package func pairs(_ old: [Address], _ new: [Address]) -> [Pair] {
 package struct Comparison {
     private let kinds: [String: KindRules]
     private let retired: Set<Address>
-    /// The kinds whose objects hold no data, and are retained only where their configuration protects them.
-    private let protectable: Set<String>
+    private let inventory: [String: Inventory]
     /// The replaced resources, with their previous names.
     private var replaced: [Address: String] = [:]
 
@@ -54,7 +53,7 @@ package struct Comparison {
     package init(to new: Plan) {
         kinds = new.kinds
         retired = Set(new.retire)
-        protectable = Set(new.inventory.filter { !$0.value.protects.isEmpty }.map(\.key))
+        inventory = new.inventory
     }
 
     /// True while equal resources may be skipped: nothing was replaced that could take one of them with it.
@@ -63,8 +62,7 @@ package struct Comparison {
     /// The change of a resource that both plans have.
     package mutating func change(from before: Resource, to after: Resource) -> Change {
         let rules = rules(of: after)
-        let isKept = after.retain && !retired.contains(after.address)
-        var change = Review.change(from: before, to: after, rules: rules, isKept: isKept)
+        var change = Review.change(from: before, to: after, rules: rules, protection: protection(of: before))
         let parent = after.dependsOn.first { after.isLost(with: replaced[$0]) }
         // If the name changes, the old object is deleted by itself.
         if let parent, before.name == after.name {
@@ -81,9 +79,14 @@ package struct Comparison {
 
     /// The change of a resource that is only in the old plan.
     package func removal(of resource: Resource) -> Change {
-        Review.removal(
-            of: resource, isRetired: retired.contains(resource.address),
-            isProtected: protectable.contains(resource.kind))
+        Review.removal(of: resource, protection: protection(of: resource))
+    }
+
+    /// What keeps `resource` from being deleted; nil if nothing does.
+    private func protection(of resource: Resource) -> Protection? {
+        guard !retired.contains(resource.address) else { return nil }
+        if resource.retain { return .holdsData }
+        return inventory[resource.kind]?.isProtected(resource.body) == true ? .isProtected : nil
     }
 
     private func rules(of resource: Resource) -> KindRules { kinds[resource.kind] ?? .plain }
@@ -99,16 +102,19 @@ private func creation(of resource: Resource, rules: KindRules) -> Change {
         fields: bodyChanges(from: nil, to: resource, rules: rules))
 }
 
-private func removal(of resource: Resource, isRetired: Bool, isProtected: Bool) -> Change {
+/// Why an object is not deleted unless `retire` names it.
+enum Protection {
+    case holdsData
+    case isProtected
+}
+
+private func removal(of resource: Resource, protection: Protection?) -> Change {
     let (action, reason): (Action, String?) =
-        if resource.calls.delete == nil {
-            (.keep, "this kind is never deleted")
-        } else if resource.retain && !isRetired && isProtected {
-            (.keep, "it is protected: apply stops until it is back, or 'retire' names it")
-        } else if resource.retain && !isRetired {
-            (.keep, "it cannot be made again as it is; list it under 'retire' to delete it")
-        } else {
-            (.delete, nil)
+        switch protection {
+        case _ where resource.calls.delete == nil: (.keep, "this kind is never deleted")
+        case .holdsData: (.keep, "it cannot be made again as it is; list it under 'retire' to delete it")
+        case .isProtected: (.keep, "it is protected: apply stops until it is back, or 'retire' names it")
+        case nil: (.delete, nil)
         }
     return Change(address: resource.address, kind: resource.kind, action: action, reason: reason)
 }

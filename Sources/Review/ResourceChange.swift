@@ -1,9 +1,8 @@
 import Text
 import PlanModel
 
-/// The change of a resource that is in both plans. `isKept` means that it may hold data and is not retired: apply never
-/// deletes such an object.
-func change(from old: Resource, to new: Resource, rules: KindRules, isKept: Bool) -> Change {
+/// The change of a resource that is in both plans. Apply never deletes an object with a `protection`.
+func change(from old: Resource, to new: Resource, rules: KindRules, protection: Protection?) -> Change {
     var change = Change(address: new.address, kind: new.kind, action: .noop)
     guard old != new else { return change }
     if let handover = handover(from: old, to: new, rules: rules) { return handover }
@@ -12,7 +11,12 @@ func change(from old: Resource, to new: Resource, rules: KindRules, isKept: Bool
         change.fields.removeAll { $0.pointer.tokens == ["name"] }
         change.fields.insert(identityChange(from: old, to: new), at: 0)
         // With another name it is another object, created beside the old one.
-        let stays = isKept ? "may hold data and is kept" : old.calls.delete == nil ? "is never deleted" : nil
+        let stays: String? =
+            switch protection {
+            case .holdsData: "may hold data and is kept"
+            case .isProtected: "is protected: apply stops unless 'retire' names it"
+            case nil: old.calls.delete == nil ? "is never deleted" : nil
+            }
         change.action = stays == nil ? .replace : .create
         change.reason = stays.map { "its name changes; the old one \($0)" }
         if stays != nil { for index in change.fields.indices { change.fields[index].forcesReplacement = false } }
@@ -24,7 +28,11 @@ func change(from old: Resource, to new: Resource, rules: KindRules, isKept: Bool
     guard !change.fields.isEmpty else { return change }
     if change.fields.contains(where: \.forcesReplacement) {
         change.action = .replace
-        if isKept { change.reason = "it may hold data: apply refuses unless 'retire' lists it" }
+        switch protection {
+        case .holdsData: change.reason = "it may hold data: apply refuses unless 'retire' lists it"
+        case .isProtected: change.reason = "it is protected: apply refuses unless 'retire' lists it"
+        case nil: break
+        }
     } else {
         change.action = .update
         if !canBeSent { change.reason = "it cannot be changed: apply refuses" }

@@ -33,8 +33,7 @@ func renderOrphans(_ orphans: Orphans, prunes: Bool, style: Style) -> TerminalTe
 }
 
 private func note(_ orphan: Orphans.Orphan) -> TerminalText {
-    if orphan.delete != nil { return "" }
-    return orphan.retain ? " (may hold data: never pruned)" : " (its name is not plain: never pruned)"
+    orphan.reason.map { " (never pruned: \($0.rawValue))" } ?? ""
 }
 
 extension EventLines {

@@ -90,13 +90,13 @@ extension ConfigFolder {
         }
     }
 
-    /// Reports an entry that does not belong at the top level.
     /// True for a folder with files that a configuration consists of: left unread, its workloads would be deleted.
     private func holdsYAML(_ entry: FolderEntry, in root: borrowing Enclosure) -> Bool {
         guard case .folder = entry.type, let entries = try? root.entries(of: entry.name) else { return false }
         return entries.contains { $0.name.hasSuffix(".yaml") || $0.name.hasSuffix(".yml") }
     }
 
+    /// Reports an entry that does not belong at the top level.
     private mutating func judge(_ entry: FolderEntry, _ shown: String, holdsYAML: Bool) {
         let name = entry.name.hasSuffix(".yml") ? String(entry.name.dropLast(4)) + ".yaml" : entry.name
         let near = Self.topLevel.contains(name) ? name : closest(name, among: Self.topLevel)

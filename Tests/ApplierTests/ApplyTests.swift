@@ -57,7 +57,9 @@ private func refused(_ part: String) -> @Sendable (Int, Request) -> Fault? {
         #expect(cloud.objects.keys.sorted() == ["things/old"])
         #expect(
             outcome.skipped.map { "\($0.change.address): \($0.because)" }
-                == ["thing.old: thing.new, which may take its place, is not there"])
+                == [
+                    "thing.old: thing.new, which may take its place, is not in order; if it does not, list it under 'retire'"
+                ])
         #expect(try await FakeProcess(cloud, disk).apply(plan([thing("new")]))?.isSuccess == true)
         #expect(cloud.objects.keys.sorted() == ["things/new"])
     }
@@ -81,6 +83,42 @@ private func refused(_ part: String) -> @Sendable (Int, Request) -> Fault? {
         #expect(cloud.objects["things/old"] != nil)
         // And its callers still reach it.
         #expect(outcome.skipped.map(\.change.address.text).sorted() == ["member.all", "service.old"])
+    }
+
+    /// Nobody may call the new one: in the first run, and in those that find it there.
+    @Test func whatNobodyMayUseTakesNobodysPlace() async throws {
+        let old = plan([
+            thing("old", kind: "service"), member("all", of: "old", role: "r", "allUsers", needs: ["service.old"]),
+        ])
+        try await FakeProcess(cloud, disk).apply(old)
+        var renamed = plan([
+            thing("new", kind: "service"), member("each", of: "new", role: "r", "allUsers", needs: ["service.new"]),
+        ])
+        for _ in 0..<2 {
+            let outcome = try #require(
+                try await FakeProcess(cloud, disk, faults: refused("new:setIamPolicy")).apply(renamed))
+            #expect(outcome.failures.map(\.address) == [address("member.each")])
+            #expect(outcome.skipped.map(\.change.address.text).sorted() == ["member.all", "service.old"])
+        }
+        #expect(cloud.objects.keys.sorted() == ["things/new", "things/old"])
+        // Its owner says that it is no rename.
+        renamed.retire = [address("service.old")]
+        try await FakeProcess(cloud, disk, faults: refused("new:setIamPolicy")).apply(renamed)
+        #expect(cloud.objects.keys.sorted() == ["things/new"])
+    }
+
+    /// A role can be revoked although another one cannot be given.
+    @Test func aGrantThatFailsKeepsOnlyItsOwnKind() async throws {
+        func grant(_ role: String) -> Resource {
+            member(role, of: "t", role: role, "user:\(role)@x.test", needs: ["thing.t"])
+        }
+        try await FakeProcess(cloud, disk).apply(plan([thing("t"), grant("a"), grant("b")]))
+        let server = FakeProcess(cloud, disk) { _, request in
+            request.url.hasSuffix(":setIamPolicy") && String(decoding: request.body ?? [], as: UTF8.self).contains("user:c@")
+                ? .answer(FakeCloud.Contents.error(400, "INVALID_ARGUMENT", "User c does not exist.")) : nil
+        }
+        let outcome = try #require(try await server.apply(plan([thing("t"), grant("a"), grant("c")])))
+        #expect(outcome.failures.map(\.address) == [address("member.c")] && outcome.skipped.isEmpty)
     }
 
     @Test func whatWorksAndCannotBeChangedKeepsNothingElse() async throws {

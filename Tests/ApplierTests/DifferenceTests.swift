@@ -125,6 +125,9 @@ private func places(
         ("projects/1/secrets/x", "projects/acme/secrets/x", true), ("x", "projects/2/secrets/x", false),
         ("projects/other/secrets/x", "x", false), ("projects/other/secrets/x", "projects/2/secrets/x", true),
         ("projects/other/secrets/x", "projects/1/secrets/x", false),
+        ("projects/other/secrets/x", "projects/others/secrets/x", false),
+        ("projects/other/secrets/x", "projects/other/secrets/y", false),
+        ("projects/3/secrets/x", "projects/2/secrets/x", false),
     ])
     func namesInOnePlaceAndElsewhere(wanted: String, live: String, isSame: Bool) throws {
         let rule = CompareRule.basenameBelow(["projects/acme/secrets/", "projects/1/secrets/"])

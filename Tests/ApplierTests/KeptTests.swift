@@ -48,14 +48,8 @@ import Testing
             plan.inventory["service"]?.protects = [at("keep"): "yes"]
             return plan
         }
-        var job = thing("job", kind: "service", ["keep": "yes"], needs: ["thing.account"])
-        job.retain = true
+        let job = thing("job", kind: "service", ["keep": "yes"], needs: ["thing.account"])
         #expect(try await FakeProcess(cloud, disk).apply(plan([thing("account"), job]))?.isSuccess == true)
-        // The object says so itself: a state that was edited does not change it.
-        let state = String(decoding: try #require(disk.contents.snapshot), as: UTF8.self)
-        let edited = state.replacing(",\n        \"retain\": true", with: "")
-        #expect(edited != state)
-        let disk = FakeDisk(snapshot: Array(edited.utf8))
         let refused = FakeProcess(cloud, disk)
         let (decision, _) = try await refused.decision(plan([]))
         #expect(
@@ -64,6 +58,10 @@ import Testing
             ])
         #expect(try await refused.apply(plan([])) == nil && refused.writes == [] && cloud.objects.count == 2)
         #expect(try await FakeProcess(cloud, disk).apply(plan([thing("account"), job]))?.isSuccess == true)
+        // Somebody else's is not ours to protect.
+        cloud.change { $0.objects["things/job"]?["owner"] = "them" }
+        #expect(try await FakeProcess(cloud, disk.copy()).decision(plan([])).0.failures == [])
+        cloud.change { $0.objects["things/job"]?["owner"] = "us" }
         let retired = plan([], retire: [address("service.job")])
         #expect(try await FakeProcess(cloud, disk).apply(retired)?.made.map(\.action) == [.delete, .delete])
         #expect(cloud.objects.isEmpty)

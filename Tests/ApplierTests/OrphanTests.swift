@@ -47,6 +47,21 @@ import Testing
         #expect(process.writes == [])
     }
 
+    /// Whether it was protected before the list, or only after it.
+    @Test(arguments: [true, false]) func whatIsProtectedIsNeverPruned(before: Bool) async throws {
+        put("a", "b")
+        let protect: @Sendable () -> Void = { [cloud] in cloud.change { $0.objects["things/a"]?["keep"] = "yes" } }
+        if before { protect() }
+        var wanted = listing()
+        wanted.inventory["thing"]?.protects = [at("keep"): "yes"]
+        let process = FakeProcess(cloud, disk)
+        let found = try await orphans(process, wanted)
+        #expect(found.found.map(\.reason) == (before ? [.isProtected, nil] : [nil, nil]))
+        if !before { protect() }
+        let result = await prune(found, caller: process.caller)
+        #expect(result.gone == 1 && cloud.objects.keys.sorted() == ["things/a"])
+    }
+
     @Test func aNameWithTheProjectsNumberIsTheSame() async throws {
         var resource = thing("a")
         resource.name = "projects/p/things/a"

@@ -88,7 +88,7 @@ struct KindLawTests {
             var wanted = made.config.project.labels
             wanted["calco-environment"] = made.config.environment.name
             wanted["calco-stack"] = made.config.project.stack
-            if made.config.isProtected(made.resource.address) { wanted["calco-protected"] = "true" }
+            if made.inventory.isProtected(made.resource.body) { wanted["calco-protected"] = "true" }
             #expect(labels == .object(JSONObject(wanted.map { ($0, .string($1)) })), "\(made.resource.address)")
         }
     }
@@ -111,8 +111,7 @@ struct KindLawTests {
             for (pointer, value) in made.resource.owner where pointer != project {
                 #expect(made.resource.body[pointer]?.string == value, "\(made.resource.address) \(pointer.text)")
             }
-            let isProtected = made.config.isProtected(made.resource.address)
-            #expect(made.resource.retain == (made.inventory.retain || isProtected), "\(made.resource.address)")
+            #expect(made.resource.retain == made.inventory.retain, "\(made.resource.address)")
         }
     }
 
@@ -144,9 +143,7 @@ struct KindLawTests {
 
     /// This includes a role: its id cannot be reused for weeks.
     @Test func onlyWhatCannotBeMadeAgainIsRetained() {
-        let retained = Set(
-            Self.made.filter { $0.resource.retain && !$0.config.isProtected($0.resource.address) }.map(\.kind.name)
-        ).sorted()
+        let retained = Set(Self.made.filter(\.resource.retain).map(\.kind.name)).sorted()
         #expect(retained == ["artifact_repository", "bucket", "custom_role", "managed_folder", "secret"])
     }
 
@@ -167,15 +164,5 @@ extension Resource {
     /// Every call, including those of the switches.
     fileprivate var everyCall: [Call] {
         [calls.read, calls.create, calls.update, calls.delete].compactMap { $0 } + switches.map(\.call)
-    }
-}
-
-extension Config {
-    /// True if a workload's configuration says that its object stays.
-    fileprivate func isProtected(_ address: Address) -> Bool {
-        let workloads = services.map(\.workload) + features.map(\.workload)
-        return workloads.contains {
-            $0.isProtected && ["run_job.\($0.name)", "run_service.\($0.name)"].contains(address.text)
-        }
     }
 }

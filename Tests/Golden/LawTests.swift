@@ -60,7 +60,7 @@ struct LawTests {
         empty.resources = []
         empty.outputs = [:]
         // What is protected goes only by name; what holds data stays.
-        empty.retire += plan.resources.filter { $0.retain && plan.inventory[$0.kind]?.retain == false }.map(\.address)
+        empty.retire += plan.resources.filter { plan.inventory[$0.kind]?.isProtected($0.body) == true }.map(\.address)
         let applied = try await world.apply(empty)
         applied.expectSuccess()
         world.state.lose()

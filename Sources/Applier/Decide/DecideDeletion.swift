@@ -28,12 +28,6 @@ func deletion(
     case .present(let live):
         guard resource.calls.delete != nil else { return result(.keep, "this kind is never deleted", live: live) }
         guard !rules.isSpent(live) else { return result(.noop, nil) }
-        guard !isProtected(resource, live, plan) else {
-            throw ApplyFailure(
-                resource.address, "delete", .init(resource.calls.read),
-                message: "\(resource.name) is protected from deletion, and the configuration has it no longer",
-                help: "put it back as it was, or list it under 'retire' to delete it")
-        }
         guard !territory.retains(resource) || plan.retire.contains(resource.address) else {
             var kept = result(
                 .keep, "it cannot be made again as it is; list it under 'retire' to delete it", live: live)
@@ -49,15 +43,16 @@ func deletion(
             foreign.runsWith = rules.identity.runsWith
             return foreign
         }
+        // An error: kept behind without its account, it would only fail.
+        guard !territory.isProtected(resource, live) else {
+            throw ApplyFailure(
+                resource.address, "delete", .init(resource.calls.read),
+                message: "\(resource.name) is protected from deletion, and the configuration has it no longer",
+                help: "put it back as it was, or list it under 'retire' to delete it")
+        }
         let fields = resource.procedure == .iamMember ? additions(of: resource.body, at: JSONPointer()) : []
         return result(.delete, isRenamed ? "its name changed" : nil, fields.map(\.inverted), live: live)
     }
-}
-
-/// True if the configuration protected this one object, whose kind holds no data: to leave it behind without what it runs
-/// with would be as bad as deleting it.
-private func isProtected(_ resource: Resource, _ live: JSONValue, _ plan: Plan) -> Bool {
-    !plan.retire.contains(resource.address) && plan.inventory[resource.kind]?.isProtected(live) == true
 }
 
 extension FieldChange {

@@ -12,11 +12,17 @@ package struct Orphans: Sendable, Hashable {
         package var delete: Call?
         /// Reads it once more before the delete.
         var read: Call?
-        var owner: [JSONPointer: String]
-        /// What answers about it mean.
-        var rules: KindRules
-        /// True if it holds data.
-        package var retain: Bool
+        /// Why it is never pruned; nil if it is.
+        package var reason: Reason?
+        /// Its object in the plan's own words: whether it is protected is asked again before the delete.
+        var inventory: Inventory
+    }
+
+    package enum Reason: String, Sendable, Hashable {
+        case holdsData = "it may hold data"
+        case isProtected = "it is protected from deletion"
+        /// Put into a URL, such a name could lead to another object.
+        case name = "its name is not plain"
     }
 
     /// By kind and name.
@@ -81,11 +87,12 @@ extension Inventory {
             step.utf8.first?.isLetterOrDigit == true
                 && step.utf8.allSatisfy { $0.isLetterOrDigit || ".-_@".utf8.contains($0) }
         }
-        let isProtected = isProtected(live)
-        let isSafe = isPlain && !isProtected && read.map { call in forms.contains { $0.read.fits(call) } } == true
+        let isSafe = isPlain && read.map { call in forms.contains { $0.read.fits(call) } } == true
+        let reason: Orphans.Reason? =
+            retain || self.delete == nil ? .holdsData : isProtected(live) ? .isProtected : isSafe ? nil : .name
         return Orphans.Orphan(
-            kind: kind, name: name, delete: isSafe ? delete : nil, read: isSafe ? read : nil, owner: owner,
-            rules: rules, retain: retain || isProtected)
+            kind: kind, name: name, delete: reason == nil ? delete : nil, read: reason == nil ? read : nil,
+            reason: reason, inventory: self)
     }
 }
 
@@ -95,12 +102,5 @@ extension Plan {
         let name = name.utf8.contains(UInt8(ascii: "%")) ? name.replacing("%3A", with: ":") : name
         let number = "projects/\(project.number)/"
         return name.hasPrefix(number) ? "projects/\(project.id)/" + name.dropFirst(number.count) : name
-    }
-}
-
-extension Inventory {
-    /// True if the object itself says that only a plan which retires it may delete it, whatever became of the state.
-    func isProtected(_ live: JSONValue) -> Bool {
-        !protects.isEmpty && protects.allSatisfy { live[$0.key]?.string == $0.value }
     }
 }

@@ -29,7 +29,7 @@ struct Situation {
             guard let parent = resource.dependsOn.first(where: isLost(with:)) else {
                 return try comparison(with: live)
             }
-            guard !resource.retain || plan.retire.contains(resource.address) else {
+            guard !stays(live) else {
                 throw unreplaceable([], with: parent)
             }
             return try creation(because: "it goes with \(parent), which is replaced")
@@ -100,9 +100,15 @@ struct Situation {
             return step
         }
         guard owner == .us || (owner == .unknown && previous != nil) else { throw foreign(fields) }
-        guard !resource.retain || plan.retire.contains(resource.address) else { throw unreplaceable(fields) }
+        guard !stays(live) else { throw unreplaceable(fields) }
         guard resource.calls.delete != nil, resource.calls.create != nil else { throw unchangeable(fields) }
         return step(.replace, reason, fields, wanted, live: live, sendsBody: true)
+    }
+
+    /// True if it holds data or is protected, and the plan does not retire it.
+    private func stays(_ live: JSONValue) -> Bool {
+        guard !plan.retire.contains(resource.address) else { return false }
+        return resource.retain || plan.inventory[resource.kind]?.isProtected(live) == true
     }
 
     /// Why the object has to restart although no field differs; nil if it need not. An object that is as wanted already

@@ -25,7 +25,8 @@ extension Situation {
             ?? "\(names(fields.filter(\.forcesReplacement))) cannot be changed in place"
         return ApplyFailure(
             resource.address, "replace",
-            message: "\(cause), and \(resource.name) holds data: replacing it would delete them",
+            message: "\(cause), and \(resource.name) "
+                + (resource.retain ? "holds data: replacing it would delete them" : "is protected from deletion"),
             help: "take the change back, or list \(resource.address) under 'retire' in project.yaml")
     }
 

@@ -31,7 +31,7 @@ package func apply(
         await checkTwins(decision.steps, run, recorder)
     }
     if await recorder.mayGoOn {
-        let blocked = await blockedDeletions(before, decision, board)
+        let blocked = await blockedDeletions(before, decision, retired: Set(plan.retire), board)
         let units = backwardUnits(decision.deletions)
         let users = users(among: decision.deletions)
         await walk(units.dependencies, serially: serially) { index in

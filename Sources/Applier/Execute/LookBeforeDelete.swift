@@ -26,6 +26,11 @@ extension Run {
                     parent = found.live
                 }
             }
+            guard !territory.isProtected(resource, live) else {
+                throw ApplyFailure(
+                    resource.address, "delete", Sent(call), message: "it was protected meanwhile, and was not deleted",
+                    help: "apply again to see how it stands")
+            }
             guard let objection = territory.objection(to: resource, live, parent: parent) else { return true }
             throw ApplyFailure(
                 resource.address, "delete", Sent(call),

@@ -50,20 +50,24 @@ extension Caller {
         guard let call = orphan.delete, let read = orphan.read else { return nil }
         let start = effects.now()
         // It may have changed owners since it was shown.
-        switch await readAnswer(read, orphan.address, orphan.rules) {
+        switch await readAnswer(read, orphan.address, orphan.inventory.rules) {
         case .missing: return nil
         case .failed(let failure): return failure
         case .object(let live):
-            guard case .ours = ownership(of: live, orphan.owner) else {
+            guard case .ours = ownership(of: live, orphan.inventory.owner) else {
                 return ApplyFailure(
                     orphan.address, "delete", Sent(read), message: "it is not ours any more, and was not deleted")
+            }
+            guard !orphan.inventory.isProtected(live) else {
+                return ApplyFailure(
+                    orphan.address, "delete", Sent(read), message: "it was protected meanwhile, and was not deleted")
             }
         }
         effects.report(.started(orphan.address, .delete))
         do throws(TransportError) {
             let answer = try await send(
                 call, body: call.body, repeatable: true, address: orphan.address, action: .delete)
-            if let error = answer.error, !orphan.rules.provesAbsence(error) {
+            if let error = answer.error, !orphan.inventory.rules.provesAbsence(error) {
                 return ApplyFailure(orphan.address, "delete", answer, error).hiding(hidden)
             }
         } catch {

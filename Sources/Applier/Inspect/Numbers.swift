@@ -20,7 +20,7 @@ struct Numbers: Sendable {
 
         init?(_ text: String) {
             let parts = text.split(separator: " ")
-            guard parts.count == 2, let number = Int(parts[0]) else { return nil }
+            guard parts.count == 2, let number = Int(parts[0]), numbersInUse.contains(number) else { return nil }
             self.init(number, String(parts[1]))
         }
     }
@@ -38,7 +38,7 @@ struct Numbers: Sendable {
             let numbers =
                 text == "none" ? [] : text.split(separator: ",", omittingEmptySubsequences: false).map { Int($0) }
             made = Set(numbers.compactMap { $0 })
-            isDamaged = numbers.contains { $0.map { $0 < 1 || $0 > largestNumber } ?? true }
+            isDamaged = numbers.contains { $0.map { !numbersInUse.contains($0) } ?? true }
         }
         announced = annotations?[numbering.announcementKey]?.string.flatMap { Announcement($0) }
     }
@@ -105,12 +105,12 @@ extension Numbering {
     }
 }
 
-/// The largest number that a server can have given: a plan's are no larger either.
-let largestNumber = 1 << 53
+/// The numbers that are accepted from a server, as from a plan (`Numbering`): sums and differences of two cannot overflow.
+let numbersInUse = 1...1 << 53
 
 /// The number of a numbered object, the last segment of its name.
 func number(of object: JSONValue) -> Int? {
-    object["name"]?.string.flatMap { Int(lastSegment(of: $0)) }.flatMap { $0 <= largestNumber ? $0 : nil }
+    object["name"]?.string.flatMap { Int(lastSegment(of: $0)) }.flatMap { numbersInUse.contains($0) ? $0 : nil }
 }
 
 extension Sensitive {

@@ -5,11 +5,13 @@ import PlanModel
 /// may have edited a state file.
 struct Territory: Sendable {
     private let inventory: [String: Inventory]
+    private let retired: Set<Address>
     /// The paths of everything that the plan reads, and of other objects in its project.
     private var places: Set<String>
 
     init(_ plan: Plan) {
         inventory = plan.inventory
+        retired = Set(plan.retire)
         places = Set(plan.resources.map { path(of: $0.calls.read.url) })
     }
 
@@ -44,6 +46,11 @@ struct Territory: Sendable {
 
     /// True if it holds data, regardless of the state.
     func retains(_ resource: Resource) -> Bool { resource.retain || inventory[resource.kind]?.retain == true }
+
+    /// True if its live object says that it is protected, and the plan does not retire it.
+    func isProtected(_ resource: Resource, _ live: JSONValue) -> Bool {
+        !retired.contains(resource.address) && inventory[resource.kind]?.isProtected(live) == true
+    }
 
     /// How a parent is read, and what answers about it mean.
     struct Parent {

@@ -112,7 +112,7 @@ package struct WorkloadConfig: Sendable, Hashable {
     package var network: NetworkConfig?
     /// Of the object in Cloud Run, beside ours.
     package var annotations: [String: String] = [:]
-    /// True: it stays when it leaves the configuration, until it is retired by name.
+    /// True: an apply that would delete or replace it changes nothing, until `retire` names it.
     package var isProtected = false
     /// The variables that hold a secret, beside `env`.
     package var secretEnv: [String: SecretReference] = [:]
@@ -128,7 +128,7 @@ package struct NetworkConfig: Sendable, Hashable {
     }
 
     package enum Way: Sendable, Hashable {
-        /// Straight into a subnet; a name without its network is that network's, or `default`'s.
+        /// Straight into a subnet. Without a network it is the subnet's; without a subnet, the one with the network's name.
         case direct(network: String?, subnet: String?, tags: [String])
         /// Through a Serverless VPC Access connector.
         case connector(String)

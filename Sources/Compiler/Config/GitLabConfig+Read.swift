@@ -20,7 +20,7 @@ struct GitLabKeys: KeyGroup {
             schema: ["oneOf": [["type": "integer", "minimum": 0], textSchema("^([0-9]+|[^/]+(/[^/]+)+)$")]],
             parseGitLabProject), required: "acme/ml-platform")
     let variables = Key(
-        "variables", .variables, otherwise: "`SRV_URL` (service_url) and `KEY_URL` (api_key, masked)",
+        "variables", .variables, otherwise: "`SRV_URL` (service_url) and, if it has a key, `KEY_URL` (api_key, masked)",
         "Required unless there is one service")
 }
 

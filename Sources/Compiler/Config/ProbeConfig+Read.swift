@@ -32,8 +32,7 @@ struct ProbeKeys: KeyGroup {
     let period: Key<TimeSpan>
     let timeout: Key<TimeSpan>
     let failures: Key<Int>
-    let delay = Key(
-        "delay", .span(TimeSpan(seconds: 0)...TimeSpan(seconds: 240)), default: TimeSpan(seconds: 0))
+    let delay: Key<TimeSpan>
 
     private init(
         types: Notation<ProbeType>, _ about: String, period: Int, longestPeriod: Int, timeout: Int, failures: Int
@@ -42,6 +41,8 @@ struct ProbeKeys: KeyGroup {
         let range = TimeSpan(seconds: 1)...TimeSpan(seconds: longestPeriod)
         self.period = Key("period", .span(range), default: TimeSpan(seconds: period))
         self.timeout = Key("timeout", .span(range), default: TimeSpan(seconds: timeout), "At most `period`")
+        delay = Key(
+            "delay", .span(TimeSpan(seconds: 0)...TimeSpan(seconds: longestPeriod)), default: TimeSpan(seconds: 0))
         self.failures = Key("failures", .int(1...240), default: failures)
     }
 

@@ -12,37 +12,33 @@ struct Quota: Sendable {
     let source: String
     /// False if Google says that it cannot be raised.
     var canBeRaised = true
-    let count: @Sendable (Config) -> Int
+    let kind: Kind
 }
 
 /// iam-23, run-37, cloudscheduler-14, monitoring-24.
 let quotas: [Quota] = [
-    Quota(key: "service_accounts", plural: "service accounts", limit: 100, source: "cloud.google.com/iam/quotas") {
-        $0.services.count + $0.features.count + $0.features.count { $0.schedule != nil }
-    },
+    Quota(
+        key: "service_accounts", plural: "service accounts", limit: 100, source: "cloud.google.com/iam/quotas",
+        kind: .serviceAccount),
     Quota(
         key: "run_services", plural: "Cloud Run services in a region", limit: 1000,
-        source: "cloud.google.com/run/quotas",
-        canBeRaised: false
-    ) { $0.services.count },
+        source: "cloud.google.com/run/quotas", canBeRaised: false, kind: .runService),
     Quota(
         key: "run_jobs", plural: "Cloud Run jobs in a region", limit: 1000, source: "cloud.google.com/run/quotas",
-        canBeRaised: false
-    ) { $0.features.count },
+        canBeRaised: false, kind: .runJob),
     Quota(
         key: "scheduler_jobs", plural: "Cloud Scheduler jobs in a region", limit: 1000,
-        source: "cloud.google.com/scheduler/quotas"
-    ) { $0.features.count { $0.schedule != nil } },
+        source: "cloud.google.com/scheduler/quotas", kind: .schedulerJob),
     Quota(
         key: "alert_policies", plural: "alert policies in a metrics scope", limit: 2000,
-        source: "cloud.google.com/monitoring/quotas"
-    ) { Scope($0).alertGroups.count + $0.services.count { $0.uptime != nil } },
+        source: "cloud.google.com/monitoring/quotas", kind: .alertPolicy),
 ]
 
 /// A warning for each quota that `config` exceeds by itself; `raised` are the quotas that the environment gives.
 func quotaWarnings(_ config: Config, raised: [String: Int], path: String) -> [Diagnostic] {
-    quotas.compactMap { quota in
-        let count = quota.count(config)
+    let scope = Scope(config)
+    return quotas.compactMap { quota in
+        let count = quota.kind.resources(scope).count
         let limit = raised[quota.key] ?? quota.limit
         guard count > limit else { return nil }
         let unless = quota.canBeRaised ? "unless Google gave it more" : "and Google says that it gives no more"

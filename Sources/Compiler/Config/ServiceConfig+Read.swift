@@ -26,7 +26,7 @@ struct ServiceKeys: KeyGroup {
         otherwise: "nobody")
     let concurrency = Key(
         "concurrency", .int(1...1000), otherwise: "80; 1 below 1 CPU",
-        "Requests at a time in one instance; 1 below 1 CPU")
+        "Requests at a time in one instance")
     let scaling = Key("scaling", .section(ScalingKeys()), default: Scaling())
     let cpuIdle = Key(
         "cpu_idle", .bool, default: true, "CPU is allocated only while a request runs; must be `true` below 1 CPU")

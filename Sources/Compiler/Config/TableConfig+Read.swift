@@ -20,7 +20,8 @@ struct TableKeys: KeyGroup {
         "entity", .text(parse: parseField), required: "user_id", "The field that identifies the entity of an event")
     let time = Key("time", .text(parse: parseField), required: "ts", "The field with the time of an event")
     let asOf = Key(
-        "as_of", Notation<TableConfig.Step>.choice, otherwise: "the longest one that no two runs share",
+        "as_of", Notation<TableConfig.Step>.choice,
+        otherwise: "the longest one that no two runs share; **required** without a schedule",
         "A table describes the start of the current minute, hour or day, in UTC; not longer than the shortest time between "
             + "two runs. In a zone whose clocks change, two runs close to midnight UTC can share a day: write `hour`")
     let nullWords = Key(
@@ -105,6 +106,7 @@ extension Fields {
     /// The `table` section; `gaps` are the times between the feature's runs.
     mutating func table(_ feature: FeatureKeys, _ gaps: RunGaps?, folder: FolderAccess?) -> TableConfig? {
         let keys = TableKeys.shared
+        let isScheduled = node.entry(feature.schedule.name) != nil
         let table = nested(feature.table) { inner -> TableConfig? in
             let format = inner.read(keys.format)
             let source = inner.read(keys.source) { source throws(Problem) in try parseSource(source, format) }
@@ -113,7 +115,7 @@ extension Fields {
                 inner.fail(
                     Problem("'\(entity)' is the entity already", hint: "name the field that dates events"), at: "time")
             }
-            let asOf = inner.step(keys, gaps)
+            let asOf = inner.step(keys, gaps, isScheduled: isScheduled)
             let nullWords = inner.read(keys.nullWords) ?? []
             let columns = inner.columns(keys)
             inner.refuseTextForNumbers(in: columns ?? [])
@@ -164,10 +166,11 @@ extension Fields {
     }
 
     /// The longest step that no two runs share, unless the configuration gives one.
-    private mutating func step(_ keys: TableKeys, _ gaps: RunGaps?) -> TableConfig.Step? {
+    private mutating func step(_ keys: TableKeys, _ gaps: RunGaps?, isScheduled: Bool) -> TableConfig.Step? {
         let steps = TableConfig.Step.allCases
         let shortest = gaps?.shortest
-        guard let step = read(keys.asOf) else {
+        guard let step = read(keys.asOf, required: isScheduled ? nil : "day") else {
+            guard gaps != nil || isScheduled else { return nil }
             return absent("as_of", steps.last { step in shortest.map { step.span <= $0 } ?? true } ?? .minute)
         }
         if let shortest, step.span > shortest {

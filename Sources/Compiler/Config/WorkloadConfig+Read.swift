@@ -67,17 +67,26 @@ struct GPUKeys: Section {
 
 extension Notation where Value == [String: String] {
     fileprivate static let annotations = Notation.map(
-        "mapping of texts", "keys of at most 63 letters, digits and `-_./`, none of Google's own",
-        names: "^[A-Za-z0-9][-A-Za-z0-9_./]{0,252}$",
+        "mapping of texts",
+        "keys: a name of at most 63 letters, digits and `-_.`, after a domain and `/` or alone; none of Google's own",
+        names: "^([a-z0-9.-]{1,253}/)?[A-Za-z0-9][-A-Za-z0-9_.]{0,62}$",
         of: .text()
     ) { (name) throws(Problem) in
         let hosts = ["run.googleapis.com", "cloud.googleapis.com", "serving.knative.dev", "autoscaling.knative.dev"]
         if let host = hosts.first(where: { name.hasPrefix($0 + "/") }) {
             throw Problem("'\(name)' belongs to Google", hint: "annotations with \(host)/ are set by other keys")
         }
-        guard let first = name.utf8.first, first.isLetterOrDigit, name.utf8.count <= 253,
-            name.utf8.allSatisfy({ $0.isLetterOrDigit || "-_./".utf8.contains($0) })
-        else { throw Problem("'\(name)' is not an annotation's key", hint: "letters, digits and -_./") }
+        let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+        let own = (parts.last ?? "").utf8
+        guard parts.count <= 2, parts.count == 1 || (1...253).contains(parts[0].utf8.count),
+            parts.dropLast().allSatisfy({ $0.utf8.allSatisfy { $0.isLowercaseOrDigit || "-.".utf8.contains($0) } }),
+            let first = own.first, first.isLetterOrDigit, own.count <= 63,
+            own.allSatisfy({ $0.isLetterOrDigit || "-_.".utf8.contains($0) })
+        else {
+            throw Problem(
+                "'\(name)' is not an annotation's key",
+                hint: "at most 63 letters, digits and -_., such as acme.example/owner")
+        }
     }
 }
 

@@ -45,7 +45,7 @@ extension Notation where Value == [String: EnvironmentValue] {
         let isMapping = fields.map(node, key) { entry, fields in
             let name = entry.key
             if let owner = owner(of: name) {
-                let hint = name == "PORT" ? "a service's own key says it: write port: 8080" : "choose another name"
+                let hint = name == "PORT" ? "choose another name; a service sets it with `port`" : "choose another name"
                 fields.fail(Problem("'\(name)' is set by \(owner)", hint: hint), atKeyOf: entry, key)
                 return
             }

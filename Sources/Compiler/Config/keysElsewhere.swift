@@ -1,11 +1,13 @@
 /// Keys that people write although they belong elsewhere or have another name here, with the hint for each: those of the
 /// other kind of workload, and the words of Terraform, gcloud and Compose.
 let keysElsewhereInService = hints(
-    [("schedule timezone paused retries tasks parallelism table", ofJobs), ("cron max_retries task_count", ofJobs)]
+    [
+        (only(FeatureKeys.shared, notIn: ServiceKeys.shared) + " cron max_retries task_count", ofJobs)
+    ]
         + ofWorkloads + [
-            ("max_instances max_instance_count max_scale maxscale replicas", "write scaling: {max: N}"),
-            ("min_instances min_instance_count min_scale minscale", "write scaling: {min: N}"),
-            ("container_concurrency max_instance_request_concurrency", "write concurrency: N"),
+            ("max_instances max_instance_count max_scale maxScale autoscaling replicas", "write scaling: {max: N}"),
+            ("min_instances min_instance_count min_scale minScale", "write scaling: {min: N}"),
+            ("container_concurrency containerConcurrency max_instance_request_concurrency", "write concurrency: N"),
             ("allow_unauthenticated unauthenticated public_access", "write public: true"),
             ("cpu_throttling", "write cpu_idle: true where it is true, cpu_idle: false where it is false"),
             (
@@ -13,21 +15,20 @@ let keysElsewhereInService = hints(
                 "write health: PATH, or probes: {startup: {…}, liveness: {…}}"
             ),
             ("ports container_port containerPort", "write port: 8080"),
-            ("cpu_boost", "write startup_cpu_boost: true"), ("maxScale autoscaling", "write scaling: {max: N}"),
-            ("minScale", "write scaling: {min: N}"), ("containerConcurrency", "write concurrency: N"),
+            ("cpu_boost", "write startup_cpu_boost: true"),
             ("iam members", "list who may call it under `invokers`"),
         ])
 
 let keysElsewhereInFeature = hints(
     [
         (
-            "api_key concurrency cpu_idle health ingress invokers probes public scaling uptime",
+            only(ServiceKeys.shared, notIn: FeatureKeys.shared),
             "a job answers nobody; what listens for requests is a file in services/"
         ),
         ("cron", "write schedule: \"0 3 * * *\""), ("max_retries", "write retries: N"),
         ("task_count taskCount completions", "write tasks: N"), ("attempts backoff_limit", "write retries: N"),
         ("cron_schedule every interval", "write schedule: \"0 3 * * *\""), ("task_timeout", "write timeout: 10m"),
-        ("suspend suspended", "write paused: true"), ("ports port", "nothing calls a job: it needs no port"),
+        ("suspend suspended", "write paused: true"), ("ports", "nothing calls a job: it needs no port"),
     ] + ofWorkloads)
 
 let keysElsewhereInProject = hints([
@@ -46,7 +47,10 @@ let keysElsewhereInProject = hints([
 ])
 
 let keysElsewhereInEnvironment = hints([
-    ("stack labels repository storage gitlab notifications", "write it below `project`, which overlays project.yaml"),
+    (
+        ProjectKeys.shared.keys.map(\.name).joined(separator: " "),
+        "write it below `project`, which overlays project.yaml"
+    ),
     ("project_name", "write project_id: ID"), ("location", "write region: REGION"),
     ("name", "the environment's name is that of its file"), ("service", "write services: {NAME: {…}}"),
 ])
@@ -55,7 +59,6 @@ private let ofJobs = "a service runs when it is asked; what runs on a schedule i
 
 private let ofWorkloads = [
     ("environment environment_variables env_vars set_env_vars variables", "write env: {NAME: value}"),
-    ("secrets secret env_from", "write env: {NAME: {secret: ID}}; project.yaml declares it under `secrets`"),
     ("entrypoint cmd", "write command: [PROGRAM], args: [ARGUMENT]"),
     ("vpc_access vpc_connector", "write network: {subnet: NAME} or {connector: NAME}"),
     ("labels tags", "labels of all objects are in project.yaml"), ("accelerator", "write gpu: {type: nvidia-l4}"),
@@ -71,12 +74,18 @@ private let ofWorkloads = [
     ("region location project project_id", "it is where the environment is: environments/NAME.yaml"),
     ("volumes volume_mounts", "write folder: read, and mount: PATH for another place than /mnt/data"),
     (
-        "secrets secret_env set_secrets secret_environment_variables",
+        "secrets secret env_from secret_env set_secrets secret_environment_variables",
         "write env: {NAME: {secret: ID}}, or secret_files: {PATH: {secret: ID}}; ID stands under `secrets` in project.yaml"
     ),
     ("build", "the pipeline builds images and writes the images file; write image: KEY"),
     ("restart depends_on", "Cloud Run starts and ends containers as they are needed"),
 ]
+
+/// The keys of one group that another does not have.
+private func only(_ group: some KeyGroup, notIn other: some KeyGroup) -> String {
+    let shared = Set(other.keys.map(\.name))
+    return group.keys.map(\.name).filter { !shared.contains($0) }.joined(separator: " ")
+}
 
 private func hints(_ groups: [(keys: String, hint: String)]) -> [String: String] {
     Dictionary(groups.flatMap { group in group.keys.split(separator: " ").map { (String($0), group.hint) } }) { $1 }

@@ -249,7 +249,11 @@ private struct ConfigReader {
 private func armedRetirements(_ config: Config, _ retire: Node?) -> [Diagnostic] {
     guard let elements = retire?.elements, !elements.isEmpty else { return [] }
     let scope = Scope(config)
-    let kept = Set(kinds.flatMap { $0.resources(scope).filter(\.retain).map(\.address.text) })
+    let kept = Set(
+        kinds.flatMap { kind in
+            let inventory = kind.inventory(scope)
+            return kind.resources(scope).filter { $0.retain || inventory.isProtected($0.body) }.map(\.address.text)
+        })
     return elements.compactMap { node in
         guard let address = node.scalar?.text, kept.contains(address) else { return nil }
         return Diagnostic(

@@ -49,6 +49,15 @@ import Testing
             ])
     }
 
+    /// Nobody knows how far apart the runs of a job without a schedule are.
+    @Test func withoutAScheduleTheStepIsWritten() {
+        var files = ConfigFiles()
+        files.features["nightly"] = "name: nightly\nimage: feature\n" + plain + "\n"
+        #expect(files.problems().map { $0.suffix(20) } == ["(write `as_of: day`)"])
+        files.features["nightly"] = files.features["nightly"]?.replacing("  time: ts", with: "  time: ts\n  as_of: day")
+        #expect(files.problems() == [])
+    }
+
     @Test(arguments: [
         ("0 3 * * *", TableConfig.Step.day), ("0 * * * *", .hour), ("*/15 * * * *", .minute), ("0 3,4 * * *", .hour),
         ("0 3 * * MON", .day),

@@ -21,7 +21,7 @@ import Testing
     func namesOfCloudRunAreReserved(name: String) {
         #expect(
             feature("env: {\(name): x}") == [
-                "env: '\(name)' is set by Cloud Run (\(name == "PORT" ? "a service's own key says it: write port: 8080" : "choose another name"))"
+                "env: '\(name)' is set by Cloud Run (\(name == "PORT" ? "choose another name; a service sets it with `port`" : "choose another name"))"
             ])
     }
 

@@ -132,6 +132,8 @@ private let root = URL(filePath: #filePath).deletingLastPathComponent().deleting
         (.service, "image: service\nname: api\nport: 70000"),
         (.service, "image: service\nname: api\ngpu: {type: a100}"),
         (.service, "image: service\nname: api\ncommand: [1]"),
+        (.service, "image: service\nname: api\nannotations: {a//b: x}"),
+        (.service, "image: service\nname: api\nannotations: {\(String(repeating: "a", count: 64)): x}"),
         (.service, "image: service\nname: api\nuptime: true"),
         (.service, "image: service\nname: api\nuptime: {every: 5m}"),
         (.service, "image: service\nname: api\napi_key: {version: 0}"),

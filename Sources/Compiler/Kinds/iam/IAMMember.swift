@@ -73,10 +73,10 @@ extension ServiceConfig {
             case .members(let members): members
             }
         return members.map { member in
-            let own = scope.workloads.first { member == "serviceAccount:" + scope.email(of: $0.accountID) }
+            let own = scope.accounts.first { member == "serviceAccount:" + scope.email(of: $0.id) }
             return Grant(
                 target: .runService(workload.name), role: "roles/run.invoker",
-                member: own.map { .account($0.accountID) } ?? .other(member))
+                member: own.map { .account($0.id) } ?? .other(member))
         }
     }
 }

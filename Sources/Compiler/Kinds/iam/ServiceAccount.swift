@@ -2,7 +2,7 @@ import Text
 import PlanModel
 
 /// An account to create: its id and what it is for.
-private struct Account {
+struct Account {
     let id: String
     let purpose: String
 }
@@ -27,16 +27,7 @@ extension Kind {
             scope.sentenceOwner, scope.project + "/serviceAccounts/*", at: API.iam.root,
             list: ListCall(url: "\(API.iam.root)\(scope.project)/serviceAccounts?pageSize=100", items: at("accounts")))
     } items: { scope in
-        var accounts: [Account] = []
-        for service in scope.config.services.map(\.workload) {
-            accounts.append(Account(id: service.accountID, purpose: "\(service.name) (service)"))
-        }
-        for feature in scope.config.features {
-            accounts.append(Account(id: feature.workload.accountID, purpose: "\(feature.workload.name) (job)"))
-            guard feature.schedule != nil else { continue }
-            accounts.append(Account(id: feature.triggerAccountID, purpose: "\(feature.workload.name) (trigger)"))
-        }
-        return accounts
+        scope.accounts
     } resource: { account, scope in
         let name = "\(scope.project)/serviceAccounts/\(scope.email(of: account.id))"
         let body: JSONValue = ["description": literal(scope.ownerSentence), "displayName": .string(account.purpose)]
@@ -52,5 +43,20 @@ extension Kind {
                     body: ["serviceAccount": body, "updateMask": "description,displayName"]),
                 delete: Call("DELETE", API.iam.root + name)),
             body: body)
+    }
+}
+
+extension Scope {
+    /// The accounts of this plan.
+    var accounts: [Account] {
+        var accounts = config.services.map(\.workload).map {
+            Account(id: $0.accountID, purpose: "\($0.name) (service)")
+        }
+        for feature in config.features {
+            accounts.append(Account(id: feature.workload.accountID, purpose: "\(feature.workload.name) (job)"))
+            guard feature.schedule != nil else { continue }
+            accounts.append(Account(id: feature.triggerAccountID, purpose: "\(feature.workload.name) (trigger)"))
+        }
+        return accounts
     }
 }

@@ -18,7 +18,7 @@ extension Kind {
         let url = API.run.root + name
         return Resource(
             address: .runJob(workload.name), kind: "run_job", name: name, dependsOn: workload.needs(scope),
-            owner: scope.labelOwner, retain: workload.isProtected,
+            owner: scope.labelOwner,
             calls: Calls(
                 read: Call("GET", url),
                 create: Call(

@@ -2,7 +2,7 @@ import Text
 import PlanModel
 
 extension Kind {
-    /// The API: one Cloud Run service. Every update sends the whole service, so any field that is missing here is reset
+    /// A Cloud Run service. Every update sends the whole service, so any field that is missing here is reset
     /// (run-11).
     static let runService = Kind("run_service", api: .run) { scope in
         var rules = runRules(scope, template: ["template"])
@@ -29,7 +29,7 @@ extension Kind {
         return Resource(
             address: .runService(workload.name), kind: "run_service", name: name,
             dependsOn: workload.needs(scope) + keyNeeds(service),
-            owner: scope.labelOwner, retain: workload.isProtected,
+            owner: scope.labelOwner,
             calls: Calls(
                 read: Call("GET", url),
                 create: Call(
