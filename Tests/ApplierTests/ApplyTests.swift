@@ -114,8 +114,9 @@ private func refused(_ part: String) -> @Sendable (Int, Request) -> Fault? {
         }
         try await FakeProcess(cloud, disk).apply(plan([thing("t"), grant("a"), grant("b")]))
         let server = FakeProcess(cloud, disk) { _, request in
-            request.url.hasSuffix(":setIamPolicy") && String(decoding: request.body ?? [], as: UTF8.self).contains("user:c@")
-                ? .answer(FakeCloud.Contents.error(400, "INVALID_ARGUMENT", "User c does not exist.")) : nil
+            guard request.url.hasSuffix(":setIamPolicy") else { return nil }
+            let namesC = String(decoding: request.body ?? [], as: UTF8.self).contains("user:c@")
+            return namesC ? .answer(FakeCloud.Contents.error(400, "INVALID_ARGUMENT", "User c does not exist.")) : nil
         }
         let outcome = try #require(try await server.apply(plan([thing("t"), grant("a"), grant("c")])))
         #expect(outcome.failures.map(\.address) == [address("member.c")] && outcome.skipped.isEmpty)
