@@ -44,6 +44,9 @@ func onlyOpenPathsWorkWithoutAKey(_ setup: TestingSetup) async throws {
         #expect(list.status == .ok)
         let document = try await client.get("/openapi.json", [:])
         #expect(!document.text.contains(#""ApiKey": []"#))
+        // Nothing asks for a key, but there may be too many requests.
+        let responses = try JSONValue(parsing: document.text)["paths"]?["/v1/features"]?["get"]?["responses"]
+        #expect(responses?["401"] == nil && responses?["503"] != nil)
     }
 }
 
@@ -145,6 +148,80 @@ func headIsGetWithoutTheBody(_ setup: TestingSetup) async throws {
     #expect(document["paths"]?["/v2/new"]?["get"]?["security"] == [["ApiKey": []]])
 }
 
+/// Access belongs to a method of a path, in the document too.
+@Test func aPathMayBeOpenForOneMethodAndClosedForAnother() async throws {
+    let bench = try Workbench()
+    let endpoints = [HTTPRequest.Method.get, .post].map { method in
+        Endpoint(
+            method: method, path: "/v1/mixed", access: method == .get ? .open : .key, name: "mixed", summary: "",
+            details: "", answers: [:]
+        ) { _, _ in Response(status: .ok) }
+    }
+    try await makeApplication(bench.service) { _ in endpoints }.test(.router) { client in
+        for (method, keyless, withKey) in [
+            (HTTPRequest.Method.get, HTTPResponse.Status.ok, HTTPResponse.Status.ok), (.head, .ok, .ok),
+            (.post, .unauthorized, .ok), (.delete, .unauthorized, .methodNotAllowed),
+        ] {
+            let first = try await client.execute(uri: "/v1/mixed", method: method)
+            let second = try await client.execute(uri: "/v1/mixed", method: method, headers: keyed)
+            #expect(first.status == keyless && second.status == withKey, "\(method)")
+        }
+    }
+    let item = openAPI(endpoints, bench.settings)["paths"]?["/v1/mixed"]
+    #expect(item?["get"]?["security"] == [] && item?["post"]?["security"] == [["ApiKey": []]])
+    #expect(item?["get"]?["responses"]?["401"] == nil && item?["post"]?["responses"]?["401"] != nil)
+}
+
+/// Handlers throw these as Hummingbird's documentation shows.
+@Test func anErrorOfTheCallerStaysOne() async throws {
+    let bench = try Workbench()
+    let endpoint = Endpoint(
+        method: .get, path: "/v1/error/{code}", name: "error", summary: "", details: "", answers: [:]
+    ) { _, context in
+        let code = try context.parameters.require("code", as: Int.self)
+        let named: [HTTPResponse.Status] = [.badRequest, .notFound, .conflict, .badGateway]
+        let status = named.first { $0.code == code } ?? HTTPResponse.Status(code: code)
+        throw HTTPError(status, headers: [.retryAfter: "3"], message: "not now, \(code)")
+    }
+    try await makeApplication(bench.service) { _ in [endpoint] }.test(.router) { client in
+        let titles = [400: "Bad Request", 404: "Not Found", 409: "Conflict", 499: "Status 499"]
+        for (code, title) in titles {
+            let answer = try await client.get("/v1/error/\(code)")
+            #expect(answer.status.code == code && answer.headers[.contentType] == "application/problem+json")
+            #expect(answer.headers[.retryAfter] == "3")
+            let problem = try JSONValue(parsing: answer.text)
+            #expect(problem["type"]?.string == "about:blank" && problem["status"]?.int == code)
+            #expect(problem["title"]?.string == title)
+            #expect(problem["detail"]?.string == "not now, \(code)")
+        }
+        #expect(try await client.get("/v1/error/x").status == .badRequest)
+        #expect(!bench.log.text.contains("failed"))
+        let server = try await client.get("/v1/error/502")
+        #expect(server.status == .internalServerError && !server.text.contains("not now"))
+        #expect(bench.log.text.contains("not now, 502"))
+    }
+}
+
+/// A caller that hangs up before `100 Continue` has not made the service fail.
+@Test func aConnectionThatIsClosedBeforeTheBodyIsABadRequest() async throws {
+    let bench = try Workbench()
+    let endpoint = Endpoint(
+        method: .post, path: "/v1/body", name: "body", summary: "", details: "", answers: [:]
+    ) { [service = bench.service] request, context in
+        try await context.channel.close()
+        _ = try await service.jsonBody(of: request, context)
+        return Response(status: .ok)
+    }
+    try await makeApplication(bench.service) { _ in [endpoint] }.test(.router) { client in
+        var headers = keyedJSON
+        headers[.expect] = "100-continue"
+        let answer = try await client.execute(
+            uri: "/v1/body", method: .post, headers: headers, body: ByteBuffer(string: "{}"))
+        #expect(answer.status == .badRequest && answer.text.contains("could not be read to its end"))
+    }
+    #expect(!bench.log.text.contains("failed"))
+}
+
 /// A handler may wait, and may write its answer piece by piece.
 @Test func aHandlerMayWaitAndStream() async throws {
     let bench = try Workbench()
@@ -207,6 +284,8 @@ func browsersMaySendRequestsFromTheConfiguredOrigin(_ setting: String?, _ allowe
         // A browser's preflight request has no key.
         #expect(ask.status == (setting == nil ? .unauthorized : .noContent))
         #expect(ask.headers[.accessControlAllowOrigin] == allowed)
+        #expect(ask.headers[.xContentTypeOptions] == "nosniff" && ask.headers[.cacheControl] == "no-store")
+        #expect(ask.headers[.connection] == nil)
         #expect(ask.headers[.accessControlAllowHeaders]?.contains("x-api-key") == (setting == nil ? nil : true))
         for path in ["/v1/features/spend/u1", "/v1/features/spend/no"] {
             let answer = try await client.get(path, [.origin: "https://app.example.org", .apiKey: Workbench.key])
@@ -214,5 +293,8 @@ func browsersMaySendRequestsFromTheConfiguredOrigin(_ setting: String?, _ allowe
         }
         let keyless = try await client.get("/v1/features/spend/u1", origin)
         #expect(keyless.status == .unauthorized)
+        bench.ending.begin()
+        let last = try await client.execute(uri: "/v1/features/spend/u1", method: .options, headers: origin)
+        #expect(last.headers[.connection] == "close")
     }
 }
