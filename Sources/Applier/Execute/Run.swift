@@ -9,6 +9,8 @@ struct Run: Sendable {
     let board: Board
     let ledger: Ledger
     let territory: Territory
+    /// The state as this run found it.
+    let before: State
 
     var effects: Effects { caller.effects }
 
