@@ -69,7 +69,9 @@ struct Situation {
         let isUnwritten = try checkNumber()
         if let failure = unmetRule(live) { throw failure }
         let wanted = resource.body.resolved(objects, own: live)
-        var fields = differences(wanted: wanted, live: live, lastSent: previous?.body, rules: rules.comparison.fields)
+        // What an earlier plan sent stays in an object that this plan only reads.
+        let lastSent = isOnlyRead ? nil : previous?.body
+        var fields = differences(wanted: wanted, live: live, lastSent: lastSent, rules: rules.comparison.fields)
         for index in fields.indices { fields[index].forcesReplacement = rules.isImmutable(fields[index].pointer) }
         hideSecrets(&fields)
         fields += sensitiveChanges(live)
@@ -103,6 +105,10 @@ struct Situation {
         guard !stays(live) else { throw unreplaceable(fields) }
         guard resource.calls.delete != nil, resource.calls.create != nil else { throw unchangeable(fields) }
         return step(.replace, reason, fields, wanted, live: live, sendsBody: true)
+    }
+
+    private var isOnlyRead: Bool {
+        resource.calls.create == nil && resource.calls.update == nil && resource.calls.delete == nil
     }
 
     /// True if it holds data or is protected, and the plan does not retire it.

@@ -20,9 +20,21 @@ extension Caller {
 }
 
 extension Plan {
-    /// True if an object that an earlier run kept may now be deleted: it is retired, or it was only out of that run's
-    /// reach.
-    func lets(go kept: Entry) -> Bool { !kept.resource.retain || retire.contains(kept.address) }
+    /// True if an object that an earlier run kept may now be deleted: it is retired, or what kept it was the plan or the
+    /// reach of that run.
+    func lets(go kept: Entry) -> Bool {
+        retire.contains(kept.address) || !(kept.resource.retain || handsOver(kept.resource) != nil)
+    }
+
+    /// The resource that holds the numbered object `gone`, if the plan keeps it but numbers nothing in it any more:
+    /// whoever reads its latest object still gets this one. Nil if `gone` is retired.
+    func handsOver(_ gone: Resource) -> Address? {
+        guard let place = gone.numbering?.parent.url, !retire.contains(gone.address),
+            let parent = resources.first(where: { $0.calls.read.url == place }),
+            !resources.contains(where: { $0.numbering?.parent.url == place })
+        else { return nil }
+        return parent.address
+    }
 }
 
 extension State {
