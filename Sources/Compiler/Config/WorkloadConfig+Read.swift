@@ -29,10 +29,10 @@ struct WorkloadKeys: KeyGroup {
         default: "/mnt/data",
         "Only with a folder")
     let command = Key(
-        "command", .list(of: .text(), called: "texts"), otherwise: "the image's own",
+        "command", .list(of: .publicText, called: "texts"), otherwise: "the image's own",
         "Runs instead of the image's entry point")
     let args = Key(
-        "args", .list(of: .text(), called: "texts"), otherwise: "the image's own", "The arguments of the command")
+        "args", .list(of: .publicText, called: "texts"), otherwise: "the image's own", "The arguments of the command")
     let generation = Key(
         "execution_environment", Notation<Generation>.choice, otherwise: "`gen2`, or `gen1` below 512Mi or half a CPU",
         "Of Cloud Run. A job, a mounted folder and a GPU need `gen2`, which needs 512Mi")
@@ -70,7 +70,7 @@ extension Notation where Value == [String: String] {
         "mapping of texts",
         "keys: a name of at most 63 letters, digits and `-_.`, after a domain and `/` or alone; none of Google's own",
         names: "^([a-z0-9.-]{1,253}/)?[A-Za-z0-9][-A-Za-z0-9_.]{0,62}$",
-        of: .text()
+        of: .publicText
     ) { (name) throws(Problem) in
         let hosts = ["run.googleapis.com", "cloud.googleapis.com", "serving.knative.dev", "autoscaling.knative.dev"]
         if let host = hosts.first(where: { name.hasPrefix($0 + "/") }) {

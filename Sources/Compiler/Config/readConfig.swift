@@ -18,6 +18,7 @@ package func readConfig(
     var reader = ConfigReader(files: files)
     let config = reader.read(environment: environment, images: images, perform)
     let diagnostics = reader.diagnostics.inOrder.map(\.advisingOnMacros)
+        .hidingSecrets(in: files + [images].compactMap(\.self))
     return ConfigReading(config: diagnostics.hasErrors ? nil : config, diagnostics: diagnostics)
 }
 
