@@ -11,7 +11,7 @@ extension Kind {
 
     /// What the workloads may read and write: the API key, their secrets, and the managed folder with the grants that mounting needs.
     static let dataGrant = Kind("iam_member", rules: grantRules, inventory: grantInventory) { scope in
-        secretGrant(scope) + scope.workloads.flatMap(\.secretGrants) + mountGrants(scope)
+        scope.config.services.compactMap(\.keyGrant) + scope.workloads.flatMap(\.secretGrants) + mountGrants(scope)
     } resource: { grant, scope in
         grant.resource(scope)
     }
@@ -48,14 +48,6 @@ private let grantInventory: @Sendable (Scope) -> Inventory = { scope in
                 CallShape(read.method, read.url, body: read.body),
                 delete: CallShape(write.method, write.url, body: write.body), parent: parent)
         })
-}
-
-private func secretGrant(_ scope: Scope) -> [Grant] {
-    scope.config.services.filter { $0.apiKey != nil }.map { service in
-        Grant(
-            target: .secret(service.secretID), role: "roles/secretmanager.secretAccessor",
-            member: .account(service.workload.accountID))
-    }
 }
 
 private func mountGrants(_ scope: Scope) -> [Grant] {
