@@ -50,7 +50,10 @@ extension MessageTable {
         switch value {
         case .string(let text) where enumeration.numbers[text] != nil: return value
         case .string(let text): return Int(text).flatMap { enumeration.names[$0] }.map { .string($0) }
-        case .number(let number): return number.int.flatMap { enumeration.names[$0] }.map { .string($0) }
+        case .number(let number):
+            if let name = number.int.flatMap({ enumeration.names[$0] }) { return .string(name) }
+            // Without descriptors, the numbers of an enum are not known.
+            return number.int == nil || enumeration.fullName != nil ? nil : value
         default: return nil
         }
     }
