@@ -1,4 +1,3 @@
-import Discovery
 package import HTTP
 import Text
 
@@ -38,15 +37,13 @@ package func answer(_ request: Request, in store: inout Store, at now: Instant) 
     }
 }
 
-/// The hosts of all known APIs.
-private let googleHosts = Set(GoogleAPI.knownNames.compactMap { GoogleAPI.named($0)?.host } + API.all.map(\.service))
-
 private func find(_ method: String, _ target: Target) -> (Route, [String: String])? {
     let segments = target.segmentsOfAPI
     let host = serviceHost(target.host)
+    let isGoogle = host.hasSuffix(".googleapis.com") && host != "www.googleapis.com"
     for route in routeIndex["\(method) \(segments.count)"] ?? [] {
         // The path of one service at the host of another is a mistake that would fail at once with the real services.
-        if googleHosts.contains(host), host != route.api.service { continue }
+        if isGoogle, host != route.api.service { continue }
         if let variables = route.match(segments) { return (route, variables) }
     }
     return nil

@@ -24,15 +24,12 @@ extension GenericCall {
     ) throws(Failure) -> GenericPlace {
         let path = path(request)
         if path.count > kind.collectionLength, case .path? = kind.type.idPlace { return kind.place(path) }
-        var id: String?
-        switch kind.type.idPlace {
-        case .query(let name)?: id = request.query[name]
-        case .request(let name)?: id = json[name]?.string
-        default: break
-        }
+        var id = kind.idParameter.flatMap { request.query[$0.name] }
+        if case .request(let name)? = kind.type.idPlace { id = (json[name] ?? json[snakeCase(name)])?.string }
+        if let field = kind.traits.idField { id = thing[field]?.string }
         if let id, !id.isEmpty { return GenericPlace(kind.api.service, path, [id]) }
-        if case .query(let name)? = kind.type.idPlace, method.parameter(name)?.isRequired == true {
-            throw .badField(snakeCase(name), "The parameter '\(name)' is missing.")
+        if let parameter = kind.idParameter, parameter.isRequired {
+            throw .badField(snakeCase(parameter.name), "The parameter '\(parameter.name)' is missing.")
         }
         return GenericPlace(
             kind.api.service, path, try idInBody(thing) ?? [Identifiers.digits("id \(store.nextNumber())", 19)])

@@ -21,6 +21,7 @@ extension GenericCall {
             new = old
             for (key, value) in sent { new[key] = value }
         }
+        try refuseStale(sent, request, old)
         try refuseChanges(of: sent, from: old)
         dropOtherAlternatives(in: &new, sent: sent)
         // What only the server writes stays; a dropped field goes back to its default.
@@ -55,6 +56,20 @@ extension GenericCall {
         return try FieldMask(text, of: kind.schema, in: kind.api.messages)
     }
 
+    /// Refuses a write that was made for an earlier state of the object (google-28, compute-8).
+    private func refuseStale(_ sent: JSONObject, _ request: RoutedRequest, _ old: JSONObject) throws(Failure) {
+        if kind.hasFullNames, let etag = sent["etag"]?.string ?? request.query["etag"], !etag.isEmpty,
+            let now = old["etag"]?.string, etag != now
+        {
+            throw Failure(.aborted, "The etag '\(etag)' is not that of the resource, '\(now)'.")
+        }
+        if kind.traits.hasURLs, let mark = sent["fingerprint"]?.string, let now = old["fingerprint"]?.string,
+            mark != now
+        {
+            throw Failure(.failedPrecondition, "Invalid fingerprint.", status: 412, reason: "conditionNotMet")
+        }
+    }
+
     /// Refuses a new value for a field that cannot be changed.
     private func refuseChanges(of sent: JSONObject, from old: JSONObject) throws(Failure) {
         for (name, value) in sent where kind.fields[name]?.isImmutable == true || kind.traits.immutable.contains(name) {
@@ -76,6 +91,7 @@ extension GenericCall {
     func delete(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
         let place = try place(request)
         let object = try kind.object(place, store)
+        try refuseStale([:], request, object)
         let shelves = store.shelves(startingWith: place.below)
         let switches = ["force", "deleteContents"].filter { method.parameter($0) != nil }
         if !shelves.isEmpty, !switches.isEmpty, !switches.contains(where: request.flag) {

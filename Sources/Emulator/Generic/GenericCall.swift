@@ -54,7 +54,10 @@ struct GenericCall: Sendable {
         case "create", "insert": return kind.type.create == nil ? nil : .create
         case "get": return .get
         case "list": return kind.type.listField == nil ? nil : .list
-        case "patch", "update": return .update
+        case "patch", "update":
+            // A request of another form than the resource says what to do, not what shall be.
+            let isResource = method.request == kind.schema
+            return isResource || kind.known.wrapper(of: method, around: kind.schema) != nil ? .update : nil
         case "delete": return .delete
         case "getIamPolicy", "setIamPolicy", "testIamPermissions": return .policy
         default: return nil
@@ -68,7 +71,7 @@ struct GenericCall: Sendable {
     var parameters: Set<String> {
         var result: Set = ["clientOperationId", "requestId", "view", "readMask", "options.requestedPolicyVersion"]
         result.formUnion(["optionsRequestedPolicyVersion", "etag"])
-        if case .query(let name)? = kind.type.idPlace { result.insert(name) }
+        if action == .create, let name = kind.idParameter?.name { result.insert(name) }
         if case .query(let name)? = known.api.maskPlace(of: method, around: kind.schema) { result.insert(name) }
         switch action {
         case .list:

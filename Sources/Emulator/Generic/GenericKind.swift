@@ -12,7 +12,9 @@ struct GenericKind: Sendable {
 
     /// Nil if the type is not one whose objects are created and read.
     init?(_ found: KnownMethod) {
-        guard !unserved.contains(found.api.name), let type = found.api.resource(found.resource) else { return nil }
+        guard !unserved.contains(found.api.name), !unserved.contains("\(found.api.name) \(found.resource)"),
+            let type = found.api.resource(found.resource)
+        else { return nil }
         let listed = type.list?.response.flatMap(found.api.schema)?.fields[type.listField ?? ""]?.type
         let request = type.create?.request
         guard let schema = type.schema ?? (request.map { listed == .list(.message($0)) } == true ? request : nil) else {
@@ -24,6 +26,12 @@ struct GenericKind: Sendable {
         api = API(found.api)
         traits = TypeTraits.of(found.api, type.name)
         guard type.create != nil || traits.exists || isSingleton else { return nil }
+    }
+
+    /// The parameter that has the id of a new object. Of several, it is the one that is named after the type.
+    var idParameter: Parameter? {
+        if case .query(let name)? = type.idPlace { return type.create?.parameter(name) }
+        return type.create?.parameter(lowerFirst(schema) + "Id")
     }
 
     /// There is one such object in each parent, and nobody creates it: its path ends in a fixed word.
@@ -55,5 +63,6 @@ struct GenericKind: Sendable {
     }
 }
 
-/// APIs whose resources are the same objects as another API's, under other names.
-private let unserved: Set = ["run.v1"]
+/// APIs whose resources are the same objects as another API's, under other names, and types whose creation would have to
+/// do something: to run a job, or to change the records of a zone.
+private let unserved: Set = ["run.v1", "bigquery.v2 jobs", "dns.v1 changes"]

@@ -23,6 +23,8 @@ struct TypeTraits: Sendable {
     var listKind: String?
     /// Its objects exist without being created.
     var exists = false
+    /// The field of its id if it is not one that the rules find.
+    var idField: String?
     /// The ids of objects that every project has at first.
     var initial: Set<String> = []
     /// Fields that the server does not set although their names say so.
@@ -58,6 +60,7 @@ struct TypeTraits: Sendable {
             case "taken": result.taken = value.string ?? ""
             case "missingReason": result.missingReason = value.string
             case "takenReason": result.takenReason = value.string
+            case "id": result.idField = value.string
             case "initial": result.initial = names
             case "exists": result.exists = true
             case "omitted": result.omitted = names

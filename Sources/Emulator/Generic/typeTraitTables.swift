@@ -173,6 +173,12 @@ let typeTraitTables = [
       }
     }
 
+    dns.v1 responsePolicies
+    {"id": "responsePolicyName"}
+
+    dns.v1 responsePolicyRules
+    {"id": "ruleName"}
+
     dns.v1 resourceRecordSets
     {"omitted": ["name"]}
     """#,

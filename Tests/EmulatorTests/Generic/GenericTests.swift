@@ -168,6 +168,35 @@ private let compute = "https://compute.googleapis.com/compute/v1/projects/acme-m
         #expect(cloud.call("GET", instances + "/none").body["error", "errors", "0", "reason"] == "instanceDoesNotExist")
     }
 
+    // dns-2: a set of records has a name and a type.
+    @Test mutating func aZoneHasRecords() {
+        let zones = "https://dns.googleapis.com/dns/v1/projects/acme-ml/managedZones"
+        let zone = cloud.call("POST", zones, ["name": "z", "dnsName": "acme.example.", "description": ""])
+        #expect(zone.body["visibility"] == "public" && zone.body["nameServers"]?.array?.count == 4, "\(zone.body)")
+        let record: JSONValue = ["name": "a.acme.example.", "type": "A", "ttl": 60, "rrdatas": ["10.0.0.1"]]
+        cloud.call("POST", zones + "/z/rrsets", record)
+        let found = cloud.call("GET", zones + "/z/rrsets/a.acme.example./A").body
+        #expect(found["rrdatas"] == ["10.0.0.1"] && found["name"] == record["name"], "\(found)")
+        #expect(cloud.call("POST", zones + "/z/rrsets", record).status == 409)
+        cloud.call("PATCH", zones + "/z/rrsets/a.acme.example./A", ["ttl": 30])
+        #expect(cloud.call("GET", zones + "/z/rrsets").body["rrsets", "0", "ttl"] == 30)
+        #expect(cloud.call("POST", zones + "/z/changes", ["additions": [record]]).status == 501)
+    }
+
+    // google-28, compute-8
+    @Test mutating func aStaleWriteIsRefused() {
+        let pools = runUrl + "/workerPools"
+        cloud.finish("POST", pools + "?workerPoolId=w", ["template": [:]])
+        let etag = cloud.call("GET", pools + "/w").body["etag"] ?? ""
+        let fresh = cloud.call("PATCH", pools + "/w", ["description": "a", "etag": etag])
+        #expect(fresh.status == 200, "\(fresh.body)")
+        #expect(cloud.call("PATCH", pools + "/w", ["description": "b", "etag": etag]).status == 409)
+        #expect(cloud.call("DELETE", pools + "/w?etag=" + percentEncoded(etag.string ?? "")).status == 409)
+        cloud.call("POST", compute + "/global/urlMaps", ["name": "m", "defaultService": "global/backendServices/b"])
+        let stale = cloud.call("PATCH", compute + "/global/urlMaps/m", ["description": "d", "fingerprint": "YQ=="])
+        #expect(stale.status == 412 && stale.body["error", "errors", "0", "reason"] == "conditionNotMet")
+    }
+
     // cloudkms-2, cloudkms-3
     @Test mutating func aKeyHasAVersion() {
         let rings = "https://cloudkms.googleapis.com/v1/projects/acme-ml/locations/europe-west1/keyRings"
