@@ -7,6 +7,7 @@ extension GenericCall {
         let json = try request.json()
         let wrapper = known.api.wrapper(of: method, around: kind.schema)
         let place = try newPlace(request, wrapper.flatMap { json[$0] } ?? json, json, &store)
+        try kind.checkID(of: place)
         try kind.requireParent(of: place, store)
         guard (try? kind.object(place, store)) == nil || kind.traits.exists else { throw kind.alreadyExists(place) }
         var sent = try sentObject(request, named: place)

@@ -50,7 +50,7 @@ struct GenericCall: Sendable {
     }
 
     private static func action(of method: Method, _ kind: GenericKind) -> Action? {
-        switch kind.traits.methods[method.name] ?? method.name {
+        switch method.name {
         case "create", "insert": return kind.type.create == nil ? nil : .create
         case "get": return .get
         case "list": return kind.type.listField == nil ? nil : .list

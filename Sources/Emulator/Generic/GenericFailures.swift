@@ -12,6 +12,14 @@ extension GenericKind {
         Failure(.alreadyExists, text(traits.taken, place), reason: traits.takenReason)
     }
 
+    /// Refuses an id that the API does not allow.
+    func checkID(of place: GenericPlace) throws(Failure) {
+        guard let pattern = traits.pattern, let form = try? Regex(pattern),
+            (try? form.wholeMatch(in: place.lastPart)) == nil
+        else { return }
+        throw Failure(.invalidArgument, "The id '\(place.lastPart)' must match \(pattern).")
+    }
+
     /// The objects below this one would be lost.
     func notEmpty(_ place: GenericPlace) -> Failure {
         Failure(

@@ -16,7 +16,7 @@ extension GenericKind {
         if let prefix = traits.kindPrefix {
             result["kind"] = .string(prefix + "#" + (traits.kind ?? lowerFirst(schema)))
         }
-        if traits.hasURLs { result = withURLs(result, schema) }
+        if traits.hasURLs { result = withURLs(result) }
         return result
     }
 
@@ -86,14 +86,17 @@ extension GenericKind {
     }
 
     /// References to other objects as whole URLs, as Compute Engine returns them (compute-2).
-    private func withURLs(_ object: JSONObject, _ message: String) -> JSONObject {
+    private func withURLs(_ object: JSONObject) -> JSONObject {
         let prefix = "https://" + (traits.linkHost ?? known.host) + known.basePath
-        return JSONObject(
-            object.map { key, value in
-                guard case .string(let text) = value, text.hasPrefix("projects/"),
-                    text.contains("/global/") || text.contains("/regions/") || text.contains("/zones/")
-                else { return (key, value) }
-                return (key, .string(prefix + text))
-            })
+        func link(_ value: JSONValue) -> JSONValue {
+            switch value {
+            case .string(let text)
+            where text.hasPrefix("projects/") && ["/global/", "/regions/", "/zones/"].contains(where: text.contains):
+                .string(prefix + text)
+            case .array(let elements): .array(elements.map(link))
+            default: value
+            }
+        }
+        return JSONObject(object.map { ($0.key, link($0.value)) })
     }
 }

@@ -16,6 +16,8 @@ struct TypeTraits: Sendable {
     var taken = "Resource '$name' already exists"
     var missingReason: String?
     var takenReason: String?
+    /// The form of the ids of new objects, as a regular expression.
+    var pattern: String?
 
     // Of the type.
     /// The second part of its `kind` if it is not the name of its message.
@@ -29,12 +31,12 @@ struct TypeTraits: Sendable {
     var initial: Set<String> = []
     /// Fields that the server does not set although their names say so.
     var omitted: Set<String> = []
+    /// Fields with a range of numbers, in which a single number becomes one.
+    var ranges: Set<String> = []
     /// Fields that cannot be changed, besides those that the description marks.
     var immutable: Set<String> = []
     /// Parameters that may be ignored.
     var parameters: Set<String> = []
-    /// Methods that do what another one does.
-    var methods: [String: String] = [:]
     /// Fields that may be missing although the description marks them as required.
     var optional: Set<String> = []
     /// Fields that an object has from the one that it is in.
@@ -60,6 +62,8 @@ struct TypeTraits: Sendable {
             case "taken": result.taken = value.string ?? ""
             case "missingReason": result.missingReason = value.string
             case "takenReason": result.takenReason = value.string
+            case "pattern": result.pattern = value.string
+            case "ranges": result.ranges = names
             case "id": result.idField = value.string
             case "initial": result.initial = names
             case "exists": result.exists = true
@@ -84,12 +88,17 @@ struct TypeTraits: Sendable {
         for (field, value) in dependent where sent[field] != nil {
             defaults = overlaid(value.object ?? [:], on: defaults)
         }
-        return overlaid(sent, on: filled(.object(defaults), place, now, store).object ?? [:])
+        var result = overlaid(
+            sent, on: filled(.object(defaults), place, now, store, region: sent["region"]?.string).object ?? [:])
+        for field in ranges {
+            if let one = result[field]?.string, one.allSatisfy(isDigit) { result[field] = .string("\(one)-\(one)") }
+        }
+        return result
     }
 
     /// `value` with what stands in it for the names of an object.
     func filled(
-        _ value: JSONValue, _ place: GenericPlace, _ now: Instant, _ store: borrowing Store
+        _ value: JSONValue, _ place: GenericPlace, _ now: Instant, _ store: borrowing Store, region: String? = nil
     ) -> JSONValue {
         let values = [
             ("$name", place.name), ("$id", place.lastPart), ("$project", place.project),

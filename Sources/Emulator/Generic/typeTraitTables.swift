@@ -24,6 +24,7 @@ let typeTraitTables = [
 
     bigquery.v2 tables
     {
+      "pattern": "[^\\n/.:]{1,1024}",
       "inherited": ["location"],
       "defaults": {"id": "$dotted", "numBytes": "0", "numLongTermBytes": "0", "numRows": "0", "type": "TABLE"},
       "dependent": {
@@ -87,7 +88,7 @@ let typeTraitTables = [
       "verbs": {"pause": {"state": "PAUSED"}, "resume": {"state": "RUNNING"}}
     }
     """#,
-    // compute-4, compute-6, compute-7
+    // compute-4, compute-6, compute-7, compute-10
     #"""
     compute.v1 addresses
     {"defaults": {"address": "$ip", "addressType": "EXTERNAL", "networkTier": "PREMIUM", "status": "RESERVED"}}
@@ -122,7 +123,7 @@ let typeTraitTables = [
 
     compute.v1 forwardingRules
     {
-      "defaults": {
+      "ranges": ["portRange"], "defaults": {
         "IPAddress": "$ip",
         "IPProtocol": "TCP",
         "loadBalancingScheme": "EXTERNAL",
@@ -132,7 +133,7 @@ let typeTraitTables = [
 
     compute.v1 globalForwardingRules
     {
-      "defaults": {
+      "ranges": ["portRange"], "defaults": {
         "IPAddress": "$ip",
         "IPProtocol": "TCP",
         "loadBalancingScheme": "EXTERNAL",
@@ -244,24 +245,51 @@ let typeTraitTables = [
     sqladmin.v1 instances
     {
       "kind": "instance",
+      "listKind": "instancesList",
       "missing": "The Cloud SQL instance does not exist.",
       "missingReason": "instanceDoesNotExist",
       "taken": "The Cloud SQL instance already exists.",
       "defaults": {
         "backendType": "SECOND_GEN",
-        "connectionName": "$project:us-central1:$id",
+        "connectionName": "$project:$region:$id",
+        "gceZone": "$region-a",
         "instanceType": "CLOUD_SQL_INSTANCE",
         "ipAddresses": [{"ipAddress": "$ip", "type": "PRIMARY"}],
+        "region": "us-central1",
         "serviceAccountEmailAddress": "p$number-$hash@gcp-sa-cloud-sql.iam.gserviceaccount.com",
+        "settings": {
+          "activationPolicy": "ALWAYS",
+          "availabilityType": "ZONAL",
+          "backupConfiguration": {
+            "backupRetentionSettings": {"retainedBackups": 7, "retentionUnit": "COUNT"},
+            "enabled": false,
+            "kind": "sql#backupConfiguration",
+            "startTime": "12:00",
+            "transactionLogRetentionDays": 7
+          },
+          "connectorEnforcement": "NOT_REQUIRED",
+          "dataDiskSizeGb": "10",
+          "dataDiskType": "PD_SSD",
+          "deletionProtectionEnabled": false,
+          "edition": "ENTERPRISE",
+          "ipConfiguration": {"ipv4Enabled": true},
+          "kind": "sql#settings",
+          "pricingPlan": "PER_USE",
+          "replicationType": "SYNCHRONOUS",
+          "settingsVersion": "1",
+          "storageAutoResize": true,
+          "storageAutoResizeLimit": "0"
+        },
         "state": "RUNNABLE"
-      }
+      },
+      "immutable": ["region"]
     }
 
     sqladmin.v1 databases
-    {"kind": "database", "defaults": {"charset": "UTF8", "collation": "en_US.UTF8"}}
+    {"kind": "database", "listKind": "databasesList", "defaults": {"charset": "UTF8", "collation": "en_US.UTF8"}}
 
     sqladmin.v1 users
-    {"kind": "user", "parameters": ["host"], "initial": ["root"]}
+    {"kind": "user", "listKind": "usersList", "parameters": ["host"], "initial": ["root"], "pattern": ".{1,128}"}
     """#,
     // vpcaccess-1
     #"""

@@ -19,36 +19,37 @@ private let compute = "https://compute.googleapis.com/compute/v1/projects/acme-m
 
     // pubsub-1, pubsub-2: the id is in the path.
     @Test mutating func aTopicIsCreatedReadListedAndDeleted() {
-        let missing = cloud.call("GET", topics + "/t")
-        #expect(missing.status == 404 && missing.body.message == "Resource not found (resource=t).")
-        let made = cloud.call("PUT", topics + "/t", ["labels": ["a": "b"]])
-        #expect(made.status == 200 && made.body == ["labels": ["a": "b"], "name": "projects/acme-ml/topics/t"])
-        #expect(cloud.call("GET", topics + "/t").body == made.body)
-        #expect(cloud.call("PUT", topics + "/t", [:]).status == 409)
+        let missing = cloud.call("GET", topics + "/top")
+        #expect(missing.status == 404 && missing.body.message == "Resource not found (resource=top).")
+        let made = cloud.call("PUT", topics + "/top", ["labels": ["a": "b"]])
+        #expect(made.status == 200 && made.body == ["labels": ["a": "b"], "name": "projects/acme-ml/topics/top"])
+        #expect(cloud.call("GET", topics + "/top").body == made.body)
+        #expect(cloud.call("PUT", topics + "/top", [:]).status == 409)
         #expect(cloud.call("GET", topics).body == ["topics": [made.body]])
-        #expect(cloud.call("DELETE", topics + "/t").body == [:])
-        #expect(cloud.call("DELETE", topics + "/t").status == 404)
+        #expect(cloud.call("DELETE", topics + "/top").body == [:])
+        #expect(cloud.call("DELETE", topics + "/top").status == 404)
     }
 
     // google-7: the mask and the object are fields of the request.
     @Test mutating func aMaskMayBeInTheRequest() {
-        cloud.call("PUT", topics + "/t", [:])
+        cloud.call("PUT", topics + "/top", [:])
         let made = cloud.call(
-            "PUT", subscriptions + "/s", ["topic": "projects/acme-ml/topics/t", "labels": ["a": "b"]])
+            "PUT", subscriptions + "/sub", ["topic": "projects/acme-ml/topics/top", "labels": ["a": "b"]])
         #expect(made.body["ackDeadlineSeconds"] == 10 && made.body["state"] == "ACTIVE")
         for (mask, deadline) in [("ackDeadlineSeconds", 20), ("ack_deadline_seconds", 30)] {
             let body: JSONValue = [
                 "subscription": ["ackDeadlineSeconds": JSONValue(deadline)], "updateMask": .string(mask),
             ]
-            let changed = cloud.call("PATCH", subscriptions + "/s", body)
+            let changed = cloud.call("PATCH", subscriptions + "/sub", body)
             #expect(changed.status == 200, "\(changed.body)")
             #expect(changed.body["ackDeadlineSeconds"] == JSONValue(deadline) && changed.body["labels"] == ["a": "b"])
         }
-        let dropped = cloud.call("PATCH", subscriptions + "/s", ["subscription": [:], "updateMask": "labels"])
+        let dropped = cloud.call("PATCH", subscriptions + "/sub", ["subscription": [:], "updateMask": "labels"])
         #expect(dropped.body["labels"] == nil && dropped.body["ackDeadlineSeconds"] == 30)
-        let topic: JSONValue = ["subscription": ["topic": "projects/acme-ml/topics/u"], "updateMask": "topic"]
-        #expect(cloud.call("PATCH", subscriptions + "/s", topic).status == 400)
-        #expect(cloud.call("PATCH", subscriptions + "/s", ["subscription": [:], "updateMask": "colour"]).status == 400)
+        let topic: JSONValue = ["subscription": ["topic": "projects/acme-ml/topics/other"], "updateMask": "topic"]
+        #expect(cloud.call("PATCH", subscriptions + "/sub", topic).status == 400)
+        #expect(
+            cloud.call("PATCH", subscriptions + "/sub", ["subscription": [:], "updateMask": "colour"]).status == 400)
     }
 
     // google-6
@@ -58,8 +59,18 @@ private let compute = "https://compute.googleapis.com/compute/v1/projects/acme-m
             ["schemaSettings": ["schema": "s", "encoding": "RED"]],
         ] as [JSONValue])
     mutating func aWrongFieldIsRefused(body: JSONValue) {
-        #expect(cloud.call("PUT", topics + "/t", body).status == 400)
-        #expect(cloud.call("GET", topics + "/t").status == 404)
+        #expect(cloud.call("PUT", topics + "/top", body).status == 400)
+        #expect(cloud.call("GET", topics + "/top").status == 404)
+    }
+
+    // pubsub-4, compute-9, bigquery-7
+    @Test mutating func anIDThatTheAPIDoesNotAllowIsRefused() {
+        for id in ["ab", "1abc", "goog-topic", "a!c"] {
+            #expect(cloud.call("PUT", topics + "/" + id, [:]).status == 400)
+        }
+        #expect(cloud.call("POST", compute + "/global/networks", ["name": "My_network"]).status == 400)
+        #expect(cloud.call("POST", datasets, ["datasetReference": ["datasetId": "my-data"]]).status == 400)
+        #expect(cloud.call("POST", datasets, ["datasetReference": ["datasetId": "my_data"]]).status == 200)
     }
 
     // google-1, google-25: the id is in the query, the answer an operation.
@@ -128,6 +139,17 @@ private let compute = "https://compute.googleapis.com/compute/v1/projects/acme-m
         let missing = cloud.call("GET", compute + "/global/networks/m").body
         #expect(missing.message == "The resource 'projects/acme-ml/global/networks/m' was not found")
         #expect(missing["error", "status"] == nil && missing["error", "errors", "0", "reason"] == "notFound")
+    }
+
+    // compute-2, compute-10
+    @Test mutating func aSinglePortBecomesARange() {
+        let body: JSONValue = [
+            "name": "r", "portRange": "443", "target": "projects/acme-ml/global/targetHttpsProxies/p",
+        ]
+        cloud.call("POST", compute + "/global/forwardingRules", body)
+        let rule = cloud.call("GET", compute + "/global/forwardingRules/r").body
+        #expect(rule["portRange"] == "443-443" && rule["IPProtocol"] == "TCP")
+        #expect(rule["target"]?.string?.hasPrefix("https://www.googleapis.com/compute/v1/projects/") == true)
     }
 
     // compute-5
