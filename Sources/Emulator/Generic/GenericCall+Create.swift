@@ -71,42 +71,30 @@ extension GenericCall {
         if let wrapper {
             thing = json[wrapper] ?? json[snakeCase(wrapper)] ?? [:]
             (json[wrapper], json[snakeCase(wrapper)]) = (nil, nil)
-            _ = try check(json, as: message, place, requires: false)
+            _ = try check(json, as: message, requires: false)
         }
         let schema = wrapper == nil ? message : kind.schema
         let body = try check(
-            thing, as: schema, place, at: wrapper ?? "", keepsNull: keepsNull, requires: place != nil)
+            thing, as: schema, at: wrapper ?? "", keepsNull: keepsNull, requires: place != nil)
         guard schema != kind.schema else { return body }
         return JSONObject(body.filter { kind.fields[$0.key] != nil }.map { ($0.key, $0.value) })
     }
 
     private func check(
-        _ json: JSONValue, as message: String, _ place: GenericPlace?, at root: String = "", keepsNull: Bool = false,
-        requires: Bool
+        _ json: JSONValue, as message: String, at root: String = "", keepsNull: Bool = false, requires: Bool
     ) throws(Failure) -> JSONObject {
         var json = json
-        if json.object != nil {
-            for field in ["name", "parent", "resource"] where kind.api.messages.field(message, field) == nil {
-                // The body may repeat what the path says (google-12).
-                json[field] = nil
-            }
-            if let place {
-                for field in kind.traits.optional where json[field] == nil { json[field] = .string(placeholder) }
-                if message == kind.schema, kind.hasFullNames, kind.fields["name"]?.isRequired == true {
-                    json["name"] = .string(place.name)
-                }
-            }
+        for field in ["name", "parent", "resource"] where kind.api.messages.field(message, field) == nil {
+            // The body may repeat what the path says (google-12).
+            if json.object != nil { json[field] = nil }
         }
         do {
-            let body = try kind.api.messages.check(
-                json, as: message, at: root, keepsNull: keepsNull, requires: requires)
-            return JSONObject(body.filter { $0.value != .string(placeholder) }.map { ($0.key, $0.value) })
+            return try kind.api.messages.check(
+                json, as: message, at: root, keepsNull: keepsNull, requires: requires,
+                optional: kind.traits.optional.union(["name"]))
         } catch {
             guard known.isOtherVersion else { throw error }
             throw Failure(.unimplemented, "The local cloud knows \(known.api.name) only. \(error.message)")
         }
     }
 }
-
-/// The value of a field that may be missing although the description requires it, while the body is checked.
-private let placeholder = "\u{0}"
