@@ -16,7 +16,7 @@ func deletion(
     }
     // The plan has the object, at another address or again at this one: the old entry is only dropped from the state.
     guard !isWanted else { return result(.noop, nil) }
-    guard plan.inventory[resource.kind] != nil else { return result(.keep, "this plan knows no such kind") }
+    guard plan.inventory.known(resource.kind) != nil else { return result(.keep, "this plan knows no such kind") }
     switch found ?? cloud.leftovers[.init(entry)] ?? .absent {
     case .failed(let failure): throw failure
     case .absent: return result(.noop, nil)

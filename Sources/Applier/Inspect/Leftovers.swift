@@ -15,7 +15,7 @@ extension Caller {
         let (reachable, unreachable) = all.partitioned { entry in
             [entry.resource.calls.read, entry.resource.calls.delete].allSatisfy { $0.map { reaches($0.url) } ?? true }
         }
-        return (reachable.filter { known[$0.resource.kind] != nil }, unreachable)
+        return (reachable.filter { known.known($0.resource.kind) != nil }, unreachable)
     }
 }
 

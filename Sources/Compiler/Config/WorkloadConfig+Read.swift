@@ -141,7 +141,17 @@ extension Fields {
             env: env.compactMapValues { if case .text(let text) = $0 { text } else { nil } }, roles: roles,
             folder: folder, mount: mount, command: command, args: args, generation: generation, gpu: gpu,
             network: network, annotations: annotations, isProtected: isProtected, secretEnv: secretEnv,
-            secretFiles: secretFiles)
+            secretFiles: secretFiles, references: references(env))
+    }
+
+    /// The references in the texts of `env`; one that is none was reported.
+    private func references(_ env: [String: EnvironmentValue]) -> [ReferenceUse] {
+        env.sorted { $0.key < $1.key }.flatMap { name, value -> [ReferenceUse] in
+            guard case .text(let text) = value, text.contains("${"), let place = node["env"]?[name] else { return [] }
+            return ((try? ConfigTemplate(text))?.uses ?? []).map {
+                ReferenceUse(text: $0, node: place["text"] ?? place, key: "env.\(name)")
+            }
+        }
     }
 
     private mutating func secretVariables(

@@ -133,5 +133,6 @@ private func variableText(_ node: Node) throws(Problem) -> String {
     guard scalar.text.utf8.count <= longestVariable else {
         throw Problem("the value has \(scalar.text.utf8.count) bytes; at most \(longestVariable) are allowed")
     }
+    if scalar.text.contains("${") { _ = try ConfigTemplate(scalar.text) }
     return scalar.text
 }
