@@ -152,7 +152,7 @@ struct TypedBody {
     /// A text with references.
     private mutating func reference(_ text: String, _ node: Node, _ place: JSONPointer, _ key: String) -> JSONValue? {
         do throws(Problem) {
-            let parts = try ConfigTemplate(text)
+            let parts = try ConfigTemplate(try checked(text))
             references += parts.uses.map { ReferenceUse(text: $0, node: node, key: key) }
             return .string(text)
         } catch {
@@ -192,7 +192,10 @@ struct TypedBody {
                 fail(Problem("'\(path)' is not UTF-8 text"), first.value, key + ".file")
                 return nil
             }
-            return literal(text)
+            do throws(Problem) { return literal(try checked(text)) } catch {
+                fail(error, first.value, key + ".file")
+                return nil
+            }
         default:
             fail(
                 Problem(
@@ -233,8 +236,16 @@ struct TypedBody {
                     hint: span.map { "write \($0.seconds)s" } ?? "a number of seconds: 600s")
             }
             return .string(text)
-        default: return literal(try node.text())
+        default: return literal(try checked(try node.text()))
         }
+    }
+
+    /// `text`, unless a part of it has the form of a secret.
+    private func checked(_ text: String) throws(Problem) -> String {
+        guard let known = knownSecrets(in: text).first else { return text }
+        throw Problem(
+            "the value \(known.what): secrets do not belong here",
+            hint: "write {secret: NAME} or {environment: VARIABLE}")
     }
 
     /// Any YAML as JSON.
