@@ -90,7 +90,11 @@ private func head(of scope: Scope) -> Plan {
 
 /// Values to print and pass on after the apply: where each service and its key are, and where both were published.
 private func outputs(_ scope: Scope) -> [String: String] {
-    var outputs: [String: String] = [:]
+    var outputs = scope.config.project.outputs
+    if scope.config.isLinked, !outputs.isEmpty {
+        let known = KnownResources(allKinds(scope).flatMap { Array($0.resources(scope)) }, scope)
+        outputs = outputs.mapValues { known.filled($0) }
+    }
     for service in scope.config.services {
         let name = service.workload.name
         if let key = service.apiKey { outputs["api_key_secret.\(name)"] = scope.versionName(service, key.version) }

@@ -1,3 +1,5 @@
+package import Text
+
 /// Everything one environment's plan is made from: the merged, checked content of `config/` and the images file.
 /// A `Config` that exists is valid: every limit was checked, so `Kinds` never fails.
 package struct Config: Sendable, Hashable {
@@ -41,6 +43,10 @@ package struct ProjectConfig: Sendable, Hashable {
     package var retire: [String]
     /// Sorted by id.
     package var secrets: [SecretConfig] = []
+    /// Texts to print after an apply, by name; they may hold `${ADDRESS.field}`.
+    package var outputs: [String: String] = [:]
+    /// What `outputs` refers to, and where.
+    package var references: [ReferenceUse] = []
 }
 
 /// The Docker repository in Artifact Registry.
@@ -124,8 +130,10 @@ package struct WorkloadConfig: Sendable, Hashable {
     package var secretEnv: [String: SecretReference] = [:]
     /// Sorted by path.
     package var secretFiles: [SecretFile] = []
-    /// What `env` refers to, and where.
+    /// What `env` and `body` refer to, and where.
     package var references: [ReferenceUse] = []
+    /// Laid over the object in Cloud Run that is made of the rest.
+    package var body: JSONValue?
 }
 
 /// The VPC network that a workload reaches.

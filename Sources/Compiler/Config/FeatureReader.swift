@@ -26,7 +26,8 @@ struct FeatureReader: Sendable {
             diagnostics += problems
             let change = changes[stem]
             guard let node, change?.isNull != true else { continue }
-            let merged = change.map { merge(node, with: $0, into: &diagnostics) } ?? node
+            let whole = node.laid(over: surroundings.defaults.features, into: &diagnostics)
+            let merged = change.map { merge(whole, with: $0, into: &diagnostics) } ?? whole
             if services.contains(stem), let name = merged["name"] {
                 let problem = Problem("'\(stem)' is the name of a service, too", hint: "rename one of them")
                 diagnostics.append(problem.diagnostic(at: name, name: "name"))

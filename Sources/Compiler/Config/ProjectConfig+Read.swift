@@ -32,6 +32,13 @@ struct ProjectKeys: KeyGroup {
     let retire = Key(
         "retire", .uniqueTexts("addresses", "`KIND.NAME`, each once", pattern: "^[a-z0-9_]+[.].", parseRetired),
         otherwise: "none", "Retained resources that may now be deleted")
+    let defaults = Key(
+        "defaults", .mapping(of: DefaultKeys.shared), otherwise: "none",
+        "What all services or all features share: laid under each file, as an environment lies over it")
+    let outputs = Key(
+        "outputs", .outputs, otherwise: "none",
+        "Values to print after an apply, besides those of the services: texts with [references](resources.md#references)"
+    )
     let secrets = Key("secrets", .secrets, otherwise: "none", "What workloads may use, [below](#secrets)")
 }
 
@@ -56,6 +63,11 @@ extension ProjectConfig {
             let policyPerWorkload = fields.read(keys.policyPerWorkload) ?? false
             let apis = fields.read(keys.apis) ?? []
             let retire = fields.read(keys.retire) ?? []
+            let outputs = fields.read(keys.outputs) ?? [:]
+            _ = fields.nested(keys.defaults) { inner -> Bool? in
+                _ = (inner.read(DefaultKeys.shared.services), inner.read(DefaultKeys.shared.features))
+                return true
+            }
             fields.warnOfUnknownKinds(retire)
             let secrets = fields.read(keys.secrets) ?? [:]
             guard let stack else { return nil }
@@ -65,9 +77,40 @@ extension ProjectConfig {
                 retire: retire,
                 secrets: secrets.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { id, secret in
                     SecretConfig(id: id, origin: secret.origin, version: secret.version)
-                })
+                }, outputs: outputs, references: fields.references(outputs, keys.outputs.name))
         }
     }
+}
+
+/// The keys of `defaults`.
+struct DefaultKeys: KeyGroup {
+    static let shared = DefaultKeys()
+
+    let services = Key(
+        "services", .overlay(of: ServiceKeys.shared), otherwise: "none",
+        "Keys of services/NAME.yaml; a key in a file replaces them, a mapping is merged")
+    let features = Key("features", .overlay(of: FeatureKeys.shared), otherwise: "none", "Keys of features/NAME.yaml")
+}
+
+extension Notation where Value == [String: String] {
+    /// The `outputs` mapping: names to texts, which may refer to other resources.
+    static let outputs = map(
+        "mapping of texts", "names: letters, digits and `_.-`", names: "^[A-Za-z0-9_.-]{1,255}$",
+        of: .text(parse: checkReferences)
+    ) { (name) throws(Problem) in
+        let reserved = ["service_url", "api_key_secret", "gitlab_variable"]
+        if let taken = reserved.first(where: { name == $0 || name.hasPrefix($0 + ".") }) {
+            throw Problem("'\(taken)' is the beginning of outputs that are there anyway", hint: "choose another name")
+        }
+        guard name.utf8.allSatisfy({ $0.isLetterOrDigit || "_.-".utf8.contains($0) }) else {
+            throw Problem("'\(name)' is no name of an output", hint: "letters, digits and _.-")
+        }
+    }
+}
+
+private func checkReferences(_ text: String) throws(Problem) -> String {
+    _ = try ConfigTemplate(text)
+    return text
 }
 
 /// The keys of `repository`.

@@ -16,6 +16,19 @@ struct Surroundings {
     var brokenSecrets: Set<String> = []
     /// The names of this environment's project: its id and its number.
     var projects: Set<String> = []
+    /// What all services share, and all features: `defaults` of project.yaml.
+    var defaults: (services: Node?, features: Node?)
+}
+
+extension Node {
+    /// This file laid over what all files of its sort share.
+    func laid(over defaults: Node?, into diagnostics: inout [Diagnostic]) -> Node {
+        guard let defaults, defaults.entries != nil else { return self }
+        var whole = merge(defaults, with: self, into: &diagnostics)
+        // What is missing is missing here.
+        (whole.path, whole.range) = (path, range)
+        return whole
+    }
 }
 
 extension Surroundings {

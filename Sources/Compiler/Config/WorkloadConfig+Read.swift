@@ -44,6 +44,9 @@ struct WorkloadKeys: KeyGroup {
         "deletion_protection", .bool, default: false,
         "`true`: an apply that would delete or replace it stops before the first change, until `retire` names it; `--prune` leaves it alone"
     )
+    let body = Key(
+        "body", .body, otherwise: "none",
+        "Any other field of [Cloud Run's own message](#fields-without-a-word), laid over what is sent")
 
     init(name: Key<String>, timeout: Key<TimeSpan>) { (self.name, self.timeout) = (name, timeout) }
 }
@@ -123,6 +126,7 @@ extension Fields {
         let network = read(keys.network)
         let annotations = read(keys.annotations) ?? [:]
         let isProtected = read(keys.isProtected) ?? false
+        let overlay = read(keys.body).map { (isJob ? WorkloadBody.job : .service).read($0, surroundings, into: &self) }
         let longestWithGPU = TimeSpan(seconds: 12 * 3600)
         if isJob, gpu != nil, let timeout, timeout > longestWithGPU {
             fail(
@@ -141,15 +145,19 @@ extension Fields {
             env: env.compactMapValues { if case .text(let text) = $0 { text } else { nil } }, roles: roles,
             folder: folder, mount: mount, command: command, args: args, generation: generation, gpu: gpu,
             network: network, annotations: annotations, isProtected: isProtected, secretEnv: secretEnv,
-            secretFiles: secretFiles, references: references(env))
+            secretFiles: secretFiles, references: references(env) + (overlay?.1 ?? []), body: overlay?.0)
     }
 
-    /// The references in the texts of `env`; one that is none was reported.
     private func references(_ env: [String: EnvironmentValue]) -> [ReferenceUse] {
-        env.sorted { $0.key < $1.key }.flatMap { name, value -> [ReferenceUse] in
-            guard case .text(let text) = value, text.contains("${"), let place = node["env"]?[name] else { return [] }
+        references(env.compactMapValues { if case .text(let text) = $0 { text } else { nil } }, "env")
+    }
+
+    /// The references in the texts under `key`; one that is none was reported.
+    func references(_ texts: [String: String], _ key: String) -> [ReferenceUse] {
+        texts.sorted { $0.key < $1.key }.flatMap { name, text -> [ReferenceUse] in
+            guard text.contains("${"), let place = node[key]?[name] else { return [] }
             return ((try? ConfigTemplate(text))?.uses ?? []).map {
-                ReferenceUse(text: $0, node: place["text"] ?? place, key: "env.\(name)")
+                ReferenceUse(text: $0, node: place["text"] ?? place, key: "\(key).\(name)")
             }
         }
     }

@@ -103,6 +103,8 @@ private struct ConfigReader {
             ProjectConfig.read($0, environment: name, services: serviceNames, into: &diagnostics)
         }
         surroundings.take(project?.secrets, mergedProject?["secrets"])
+        let defaults = mergedProject?["defaults"]
+        surroundings.defaults = (defaults?["services"], defaults?["features"])
         if let environment { surroundings.projects = [environment.projectID, environment.projectNumber] }
         let services = readServices(overrides.services, surroundings)
         let reader = FeatureReader(
@@ -191,7 +193,8 @@ private struct ConfigReader {
         let changes = Dictionary(overrides.map { ($0.key, $0.value) }) { first, _ in first }
         return services.compactMap { stem, file in
             guard let node = parse(file), changes[stem]?.isNull != true else { return nil }
-            return ServiceConfig.read(lay(changes[stem], over: node), stem: stem, surroundings, into: &diagnostics)
+            let whole = node.laid(over: surroundings.defaults.services, into: &diagnostics)
+            return ServiceConfig.read(lay(changes[stem], over: whole), stem: stem, surroundings, into: &diagnostics)
         }
     }
 

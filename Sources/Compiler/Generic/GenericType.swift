@@ -80,6 +80,13 @@ struct GenericType: Sendable {
         return at("labels")
     }
 
+    /// The fields of a body that the entry says.
+    var fixedFields: [String] {
+        guard !isServerNamed else { return [] }
+        if let field = idField { return [field] }
+        return schema?.fields["name"]?.isIdentifier == true ? ["name"] : []
+    }
+
     /// The last collection: `topics`.
     var collection: String { steps[steps.count - 1].word }
 }

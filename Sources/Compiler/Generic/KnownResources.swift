@@ -69,6 +69,13 @@ struct KnownResources {
         return resource
     }
 
+    /// `text` with its references filled in, or as references of the plan.
+    func filled(_ text: String) -> String {
+        var needs: [Address] = []
+        let value = filled(.string(text), &needs)
+        return value.string ?? value.compactText
+    }
+
     private func filled(_ value: JSONValue, _ needs: inout [Address]) -> JSONValue {
         switch value {
         case .string(let text):

@@ -90,8 +90,8 @@ extension ResourceConfig {
                     Problem("it holds \(reason)", hint: "write because: \"…\" to let it be deleted"),
                     at: keys.retain.name)
             }
-            var reader = TypedBody(type, surroundings, environment, texts)
-            let value = body.map { reader.read($0, entry.key) } ?? [:]
+            var reader = TypedBody(type, surroundings, texts)
+            let value = body.map { reader.read($0, "\(entry.key).body") } ?? [:]
             for diagnostic in reader.diagnostics { fields.report(diagnostic) }
             reader.checkRequired(value, at: fields.node, entry.key, into: &fields)
             guard let place else { return nil }

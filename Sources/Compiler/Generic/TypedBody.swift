@@ -9,40 +9,44 @@ struct TypedBody {
     private(set) var diagnostics: [Diagnostic] = []
     private(set) var secrets: [JSONPointer: ResourceConfig.SecretPlace] = [:]
     private(set) var references: [ReferenceUse] = []
-    private let type: GenericType
+    private let api: GoogleAPI
+    private let schema: Schema?
+    /// What the body of a resource may not say, because its entry does.
+    private let fixed: [String]
     private let surroundings: Surroundings
-    private let environment: EnvironmentConfig
     private let texts: [String: SourceFile]
+    /// For an overlay: why a field may not be set in it, as text. Then null is a value, and secrets have no place.
+    private let taken: ((JSONPointer) -> String?)?
 
+    /// For the body of a resource of `type`.
+    init(_ type: GenericType, _ surroundings: Surroundings, _ texts: [String: SourceFile]) {
+        (api, schema, fixed, taken) = (type.api, type.schema, type.fixedFields, nil)
+        (self.surroundings, self.texts) = (surroundings, texts)
+    }
+
+    /// For what is laid over the message `schema` that the compiler makes; `taken` says which of our words sets a field.
     init(
-        _ type: GenericType, _ surroundings: Surroundings, _ environment: EnvironmentConfig,
-        _ texts: [String: SourceFile]
+        over schema: String, of api: GoogleAPI, _ surroundings: Surroundings, taken: @escaping (JSONPointer) -> String?
     ) {
-        (self.type, self.surroundings, self.environment, self.texts) = (type, surroundings, environment, texts)
+        (self.api, self.schema, fixed, self.taken) = (api, api.schema(schema), [], taken)
+        (self.surroundings, texts) = (surroundings, [:])
     }
 
     mutating func read(_ node: Node, _ key: String) -> JSONValue {
-        guard let schema = type.schema else { return [:] }
-        let value = message(node, schema, JSONPointer(), "\(key).body")
+        guard let schema else { return [:] }
+        let value = message(node, schema, JSONPointer(), key)
         for name in fixed where value[JSONPointer(tokens: name.split(separator: ".").map(String.init))] != nil {
             let at = name.split(separator: ".").reduce(node) { $0[String($1)] ?? $0 }
             fail(
                 Problem("the id stands in `id`", hint: "remove it here, and write id: \(at.scalar?.text ?? "ID")"), at,
-                "\(key).body.\(name)")
+                "\(key).\(name)")
         }
         return value
     }
 
-    /// What the body may not say, because the entry does.
-    private var fixed: [String] {
-        guard !type.isServerNamed else { return [] }
-        if let field = type.idField { return [field] }
-        return type.schema?.fields["name"]?.isIdentifier == true ? ["name"] : []
-    }
-
     /// Reports fields that the API requires and `value` lacks.
     func checkRequired(_ value: JSONValue, at node: Node, _ key: String, into fields: inout Fields) {
-        guard let schema = type.schema else { return }
+        guard let schema else { return }
         let given = fixed.map { String($0.prefix { $0 != "." }) } + ["name", "parent"]
         for field in schema.fields.values.sorted(by: { $0.name < $1.name })
         where field.isRequired && !field.isOutputOnly && value[field.name] == nil && !given.contains(field.name)
@@ -76,12 +80,20 @@ struct TypedBody {
             if let group = field.oneof, let other = oneofs.updateValue(entry.key, forKey: group) {
                 report(entry, "'\(other)' and '\(entry.key)' exclude each other", key)
             }
+            let inner = place.appending(entry.key)
+            if let word = taken?(inner) {
+                report(entry, "'\(entry.key)' is set by \(word)", key, hint: "write \(word) instead")
+                continue
+            }
             if entry.value.isNull {
+                guard taken == nil else {
+                    object[entry.key] = .null
+                    continue
+                }
                 report(
                     entry, "'\(entry.key)' has no value", key, hint: "write one, or remove it to get the API's default")
                 continue
             }
-            let inner = place.appending(entry.key)
             if let value = self.value(entry.value, field.type, inner, "\(key).\(entry.key)", isSecret: field.isSecret) {
                 object[entry.key] = value
             }
@@ -94,7 +106,7 @@ struct TypedBody {
     ) -> JSONValue? {
         switch type {
         case .message(let name):
-            guard let schema = self.type.api.schema(name) else { return json(node, key) }
+            guard let schema = api.schema(name) else { return json(node, key) }
             return message(node, schema, place, key)
         case .list(let element):
             guard let elements = node.elements else {
@@ -125,7 +137,7 @@ struct TypedBody {
     private mutating func scalar(
         _ node: Node, _ type: FieldType, _ place: JSONPointer, _ key: String, isSecret: Bool
     ) -> JSONValue? {
-        if let entries = node.entries, let first = entries.first {
+        if let entries = node.entries, let first = entries.first, taken == nil {
             guard type == .string || type == .bytes else {
                 fail(Problem("expected \(words(type)), found a mapping"), node, key)
                 return nil
@@ -221,7 +233,7 @@ struct TypedBody {
             return value
         case .enumeration(let name):
             let text = try node.text()
-            guard let values = self.type.api.enumeration(name)?.values, !values.contains(text) else {
+            guard let values = api.enumeration(name)?.values, !values.contains(text) else {
                 return .string(text)
             }
             throw Problem(

@@ -5,7 +5,9 @@ import YAML
 /// Adds the resources of `readings` to `config`, and checks what can be checked only when all of it is known: parents,
 /// references, two entries for one object, circles.
 func link(_ config: inout Config, _ readings: [ResourceReading], into diagnostics: inout [Diagnostic]) {
-    let uses = (config.services.map(\.workload) + config.features.map(\.workload)).flatMap(\.references)
+    let uses =
+        (config.services.map(\.workload) + config.features.map(\.workload)).flatMap(\.references)
+        + config.project.references
     guard !readings.isEmpty || !uses.isEmpty else { return }
     config.isLinked = true
     let readings = withParents(readings, &config, into: &diagnostics)

@@ -38,7 +38,7 @@ extension Kind {
                 update: Call("PATCH", url, operation: API.run.root),
                 delete: Call("DELETE", url, operation: API.run.root),
                 renew: Call("PATCH", url + "?forceNewRevision=true", operation: API.run.root)),
-            body: body(service, scope))
+            body: body(service, scope).overlaid(with: workload.body))
     }
 }
 
