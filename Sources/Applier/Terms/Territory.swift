@@ -37,7 +37,8 @@ struct Territory: Sendable {
             }
             return nil
         }
-        // A URL with a project matches no form of another project; one without must be inside something of ours.
+        // A URL with a project matches no form of another project, unless the plan allows any; one without must be inside
+        // something of ours.
         return isInside(resource.calls.read.url) ? nil : "what it stands in is not known to lie in this project"
     }
 

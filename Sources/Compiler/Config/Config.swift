@@ -99,7 +99,8 @@ package struct WorkloadConfig: Sendable, Hashable {
     package var timeout: TimeSpan
     /// Sorted by name.
     package var env: [String: String]
-    package var roles: [String]
+    /// What its account may do, besides what the rest of the configuration implies.
+    package var grants: [GrantConfig]
     package var folder: FolderAccess
     /// Where the managed folder is mounted in the container; used when `folder` is not `.none`.
     package var mount: String

@@ -17,10 +17,9 @@ struct WorkloadKeys: KeyGroup {
     let secretFiles = Key(
         "secret_files", .secretFiles, otherwise: "none",
         "Files in the container, each with a [secret](#secrets). A folder holds the files of one secret")
-    let roles = Key(
-        "roles", .roles, otherwise: "none",
-        "Project roles for its own service account, each once. `{role: R, because: TEXT}` also takes `roles/owner`, "
-            + "`roles/editor` and `roles/viewer`, which are refused without a reason")
+    let grants = Key(
+        "grants", .grants, otherwise: "none",
+        "Roles of its account, [below](#grants), beside those that follow from `folder`, secrets and the like")
     let folder = Key(
         "folder", Notation<FolderAccess>.choice, default: FolderAccess.none,
         "Access to the managed folder; needs `storage`")
@@ -110,7 +109,8 @@ extension Fields {
         let memory = read(keys.memory)
         let env = read(keys.env) ?? [:]
         let files = read(keys.secretFiles) ?? [:]
-        let roles = read(keys.roles) ?? []
+        let grants = read(keys.grants) ?? []
+        refuseRoles()
         let folder = folderAccess(keys, surroundings)
         let mount = read(keys.mount)
         if folder == FolderAccess.none, node["mount"] != nil {
@@ -138,10 +138,22 @@ extension Fields {
         guard let image, let cpu, let memory, let timeout, let folder, let mount else { return nil }
         return WorkloadConfig(
             name: name, image: image, cpu: cpu, memory: memory, timeout: timeout,
-            env: env.compactMapValues { if case .text(let text) = $0 { text } else { nil } }, roles: roles,
+            env: env.compactMapValues { if case .text(let text) = $0 { text } else { nil } }, grants: grants,
             folder: folder, mount: mount, command: command, args: args, generation: generation, gpu: gpu,
             network: network, annotations: annotations, isProtected: isProtected, secretEnv: secretEnv,
             secretFiles: secretFiles)
+    }
+
+    /// The key of earlier versions.
+    private mutating func refuseRoles() {
+        guard let entry = node.entry("roles") else { return }
+        accept("roles")
+        let roles = entry.value.elements?.compactMap { $0.scalar?.text ?? $0["role"]?.scalar?.text } ?? []
+        let meant =
+            roles.isEmpty ? "remove it" : "write grants: [\(roles.map { "{role: \($0)}" }.joined(separator: ", "))]"
+        report(
+            Diagnostic(
+                path: entry.value.path, range: entry.keyRange, message: "roles are `grants` now", hint: meant))
     }
 
     private mutating func secretVariables(

@@ -67,9 +67,10 @@ private let ofWorkloads = [
     ("cpu_limit", "write cpu: 1"),
     (
         "service_account service_account_name service_account_email serviceAccount",
-        "each workload has its own account; see `roles`"
+        "each workload has its own account; see `grants`"
     ),
-    ("iam_roles permissions", "write roles: [roles/…]"), ("resources limits", "write cpu: 1 and memory: 512Mi"),
+    ("iam_roles permissions", "write grants: [{role: roles/…}]"),
+    ("resources limits", "write cpu: 1 and memory: 512Mi"),
     ("template containers container spec", "there is one container: write image, cpu and memory here"),
     ("region location project project_id", "it is where the environment is: environments/NAME.yaml"),
     ("volumes volume_mounts", "write folder: read, and mount: PATH for another place than /mnt/data"),

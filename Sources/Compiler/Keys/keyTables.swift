@@ -20,6 +20,7 @@ package func keyTables() -> [String: String] {
         "environment": EnvironmentKeys.shared.keys,
         "secret": SecretKeys.shared.keys,
         "secret-reference": SecretReferenceKeys.shared.keys,
+        "grant": GrantKeys.shared.keys,
         "literal": LiteralKeys.shared.keys,
     ]
     return groups.mapValues { table($0) }

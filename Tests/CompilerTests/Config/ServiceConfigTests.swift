@@ -52,7 +52,7 @@ import Testing
         ),
         (
             "shedule: x",
-            "unknown key 'shedule' in service 'api' (known keys: alerts, annotations, api_key, args, command, concurrency, cpu, cpu_idle, deletion_protection, description, env, execution_environment, folder, gpu, health, image, ingress, invokers, memory, mount, name, network, port, probes, public, roles, scaling, secret_files, session_affinity, startup_cpu_boost, timeout, uptime)"
+            "unknown key 'shedule' in service 'api' (known keys: alerts, annotations, api_key, args, command, concurrency, cpu, cpu_idle, deletion_protection, description, env, execution_environment, folder, gpu, grants, health, image, ingress, invokers, memory, mount, name, network, port, probes, public, scaling, secret_files, session_affinity, startup_cpu_boost, timeout, uptime)"
         ),
     ])
     func refuses(lines: String, problem: String) { #expect(problems("public: true\n" + lines) == [problem]) }

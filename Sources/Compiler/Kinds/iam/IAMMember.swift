@@ -1,24 +1,29 @@
 import PlanModel
 
 extension Kind {
-    /// The project roles of the workloads, each on its own account.
+    /// The roles of the workloads' accounts in the project.
     static let projectGrant = Kind("iam_member", api: .projects, rules: grantRules, inventory: grantInventory) {
         scope in
-        scope.workloads.flatMap(\.projectGrants)
+        scope.workloads.flatMap { $0.projectGrants(scope) }
     } resource: { grant, scope in
         grant.resource(scope)
     }
 
-    /// What the workloads may read and write: the API key, their secrets, and the managed folder with the grants that mounting needs.
+    /// What the workloads may read and write: the API key, their secrets, the managed folder with the grants that mounting
+    /// needs, and whatever else they name.
     static let dataGrant = Kind("iam_member", rules: grantRules, inventory: grantInventory) { scope in
-        secretGrant(scope) + scope.workloads.flatMap(\.secretGrants) + mountGrants(scope)
+        eachOnce(
+            secretGrant(scope) + scope.workloads.flatMap(\.secretGrants) + mountGrants(scope)
+                + scope.workloads.flatMap { $0.dataGrants(scope) })
     } resource: { grant, scope in
         grant.resource(scope)
     }
 
-    /// Who may call the service, and the triggers that may start the jobs.
+    /// Who may call the service, the triggers that may start the jobs, and other grants on services and jobs.
     static let invoker = Kind("iam_member", rules: grantRules, inventory: grantInventory) { scope in
-        serviceInvokers(scope) + jobInvokers(scope)
+        eachOnce(
+            serviceInvokers(scope) + jobInvokers(scope)
+                + scope.workloads.flatMap { $0.grants(scope).filter(\.target.isWorkload) })
     } resource: { grant, scope in
         grant.resource(scope)
     }
@@ -40,14 +45,20 @@ private let grantRules: @Sendable (Scope) -> KindRules = { _ in
 }
 
 /// A policy does not say who made a grant; only the state does.
-private let grantInventory: @Sendable (Scope) -> Inventory = { scope in
+private let grantInventory: @Sendable (Scope) -> Inventory = { _ in
     Inventory(
-        forms: Grant.Target.places(scope).map { place, parent in
+        forms: Grant.Target.places.map { place in
             let (read, write) = place.readAndWrite
             return Form(
                 CallShape(read.method, read.url, body: read.body),
-                delete: CallShape(write.method, write.url, body: write.body), parent: parent)
+                delete: CallShape(write.method, write.url, body: write.body))
         })
+}
+
+/// What is implied may also be written.
+private func eachOnce(_ grants: [Grant]) -> [Grant] {
+    var seen: Set<Address> = []
+    return grants.filter { seen.insert($0.address).inserted }
 }
 
 private func secretGrant(_ scope: Scope) -> [Grant] {
@@ -86,7 +97,22 @@ private func jobInvokers(_ scope: Scope) -> [Grant] {
 }
 
 extension WorkloadConfig {
-    var projectGrants: [Grant] { roles.map { Grant(target: .project, role: $0, member: .account(accountID)) } }
+    /// The grants that it names, by role.
+    func grants(_ scope: Scope) -> [Grant] {
+        guard !grants.isEmpty else { return [] }
+        return grants.compactMap { grant in
+            scope.target(of: grant.place).map { Grant(target: $0, role: grant.role, member: .account(accountID)) }
+        }.sorted { ($0.role, $0.address) < ($1.role, $1.address) }
+    }
+
+    func projectGrants(_ scope: Scope) -> [Grant] {
+        grants(scope).filter { if case .project = $0.target { true } else { false } }
+    }
+
+    /// Those that are neither on the project nor on a workload.
+    func dataGrants(_ scope: Scope) -> [Grant] {
+        grants(scope).filter { if case .project = $0.target { false } else { !$0.target.isWorkload } }
+    }
 
     /// What mounting the managed folder needs: listing the bucket's names, and access to the objects in the folder.
     func mountGrants(_ scope: Scope) -> [Grant] {

@@ -93,11 +93,12 @@ extension WorkloadConfig {
         var needs: [Address] = [.account(accountID)]
         if let repository = scope.config.project.repository { needs.append(.repository(repository.name)) }
         if let network { needs.append(.service(network.api)) }
-        needs += projectGrants.map(\.address) + secretNeeds
+        needs += projectGrants(scope).map(\.address) + secretNeeds
         let grants = mountGrants(scope)
         if !grants.isEmpty, let storage = scope.config.project.storage {
             needs += [.folder(storage)] + grants.map(\.address)
         }
+        for grant in dataGrants(scope) where !needs.contains(grant.address) { needs.append(grant.address) }
         return needs
     }
 }
