@@ -35,6 +35,10 @@ package struct ProjectConfig: Sendable, Hashable {
     package var retire: [String]
     /// Sorted by id.
     package var secrets: [SecretConfig] = []
+    /// Sorted by id.
+    package var accounts: [AccountConfig] = []
+    /// For people, groups, and accounts of this stack and of others.
+    package var grants: [SharedGrantConfig] = []
 }
 
 /// The Docker repository in Artifact Registry.
@@ -99,6 +103,7 @@ package struct WorkloadConfig: Sendable, Hashable {
     package var timeout: TimeSpan
     /// Sorted by name.
     package var env: [String: String]
+    package var account = AccountChoice.own
     /// What its account may do, besides what the rest of the configuration implies.
     package var grants: [GrantConfig]
     package var folder: FolderAccess
@@ -206,8 +211,7 @@ package struct APIKey: Sendable, Hashable {
 package enum Invokers: Sendable, Hashable {
     /// Anyone, through `allUsers`; the API key is then the only guard.
     case everyone
-    /// IAM members such as `group:ml@acme.example`, sorted.
-    case members([String])
+    case members([Recipient])
 }
 
 package enum Ingress: String, Sendable, Hashable, CaseIterable {
@@ -253,6 +257,8 @@ package struct FeatureConfig: Sendable, Hashable {
     package var workload: WorkloadConfig
     /// Nil: something else runs it.
     package var schedule: CronSchedule?
+    /// What starts it at the scheduled times.
+    package var triggerAccount = AccountChoice.own
     package var timeZone: String
     package var paused: Bool
     package var retries: Int

@@ -33,6 +33,12 @@ struct ProjectKeys: KeyGroup {
         "retire", .uniqueTexts("addresses", "`KIND.NAME`, each once", pattern: "^[a-z0-9_]+[.].", parseRetired),
         otherwise: "none", "Retained resources that may now be deleted")
     let secrets = Key("secrets", .secrets, otherwise: "none", "What workloads may use, [below](#secrets)")
+    let accounts = Key(
+        "accounts", .accounts, otherwise: "none",
+        "Service accounts of no workload, or of several, [below](#accounts)")
+    let grants = Key(
+        "grants", .sharedGrants, otherwise: "none",
+        "Roles of people, groups, CI and other accounts, [below](#accounts). Those of a workload are in its own file")
 }
 
 extension ProjectConfig {
@@ -58,6 +64,11 @@ extension ProjectConfig {
             let retire = fields.read(keys.retire) ?? []
             fields.warnOfUnknownKinds(retire)
             let secrets = fields.read(keys.secrets) ?? [:]
+            let accounts = (fields.read(keys.accounts) ?? [:]).map { id, account in
+                AccountConfig(
+                    id: id, displayName: account.displayName, email: account.email, grants: account.grants)
+            }
+            let grants = fields.read(keys.grants) ?? []
             guard let stack else { return nil }
             return ProjectConfig(
                 stack: stack, labels: labels, repository: repository, storage: storage, gitlab: gitlab,
@@ -65,7 +76,8 @@ extension ProjectConfig {
                 retire: retire,
                 secrets: secrets.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { id, secret in
                     SecretConfig(id: id, origin: secret.origin, version: secret.version)
-                })
+                },
+                accounts: accounts.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }, grants: grants)
         }
     }
 }

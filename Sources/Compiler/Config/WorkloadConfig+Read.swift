@@ -17,6 +17,9 @@ struct WorkloadKeys: KeyGroup {
     let secretFiles = Key(
         "secret_files", .secretFiles, otherwise: "none",
         "Files in the container, each with a [secret](#secrets). A folder holds the files of one secret")
+    let account = Key(
+        "account", .account, otherwise: "its own, named after it",
+        "The service account that it runs as")
     let grants = Key(
         "grants", .grants, otherwise: "none",
         "Roles of its account, [below](#grants), beside those that follow from `folder`, secrets and the like")
@@ -109,6 +112,7 @@ extension Fields {
         let memory = read(keys.memory)
         let env = read(keys.env) ?? [:]
         let files = read(keys.secretFiles) ?? [:]
+        let account = account(keys.account, surroundings)
         let grants = read(keys.grants) ?? []
         refuseRoles()
         let folder = folderAccess(keys, surroundings)
@@ -135,10 +139,11 @@ extension Fields {
             let demands = Demands(isJob: isJob, mounts: folder != .none, gpu: gpu, generation: generation)
             checkResources(cpu, memory, demands)
         }
-        guard let image, let cpu, let memory, let timeout, let folder, let mount else { return nil }
+        guard let image, let cpu, let memory, let timeout, let folder, let mount, let account else { return nil }
         return WorkloadConfig(
             name: name, image: image, cpu: cpu, memory: memory, timeout: timeout,
-            env: env.compactMapValues { if case .text(let text) = $0 { text } else { nil } }, grants: grants,
+            env: env.compactMapValues { if case .text(let text) = $0 { text } else { nil } }, account: account,
+            grants: grants,
             folder: folder, mount: mount, command: command, args: args, generation: generation, gpu: gpu,
             network: network, annotations: annotations, isProtected: isProtected, secretEnv: secretEnv,
             secretFiles: secretFiles)

@@ -37,6 +37,8 @@ let keysElsewhereInProject = hints([
         "each environment has its own: environments/NAME.yaml"
     ),
     ("bucket buckets", "write storage: {bucket: NAME, folder: FOLDER/}"), ("name", "write stack: NAME"),
+    ("iam members", "write grants: [{to: MEMBER, role: ROLE}]"),
+    ("service_accounts serviceAccounts", "write accounts: {NAME: {}}"),
     ("registry artifact_registry", "write repository: {name: NAME}"),
     ("alerts", "each service and feature has its own"),
     (
@@ -67,7 +69,7 @@ private let ofWorkloads = [
     ("cpu_limit", "write cpu: 1"),
     (
         "service_account service_account_name service_account_email serviceAccount",
-        "each workload has its own account; see `grants`"
+        "each workload has its own account; for another one write account: NAME, or its e-mail address"
     ),
     ("iam_roles permissions", "write grants: [{role: roles/…}]"),
     ("resources limits", "write cpu: 1 and memory: 512Mi"),

@@ -95,6 +95,7 @@ private struct ConfigReader {
             ProjectConfig.read($0, environment: name, services: serviceNames, into: &diagnostics)
         }
         surroundings.take(project?.secrets, mergedProject?["secrets"])
+        surroundings.take(project?.accounts, mergedProject?["accounts"])
         if let environment { surroundings.projects = [environment.projectID, environment.projectNumber] }
         var written = WrittenFiles(project: mergedProject)
         let services = readServices(overrides.services, surroundings, &written)
@@ -106,7 +107,7 @@ private struct ConfigReader {
         checkSecretNames(mergedProject?["secrets"], services)
         let config = Config(environment: environment, project: project, services: services, features: features)
         // Otherwise what they refer to may be in a file that is wrong.
-        if !diagnostics.hasErrors { diagnostics += checkGrants(config, written) }
+        if !diagnostics.hasErrors { diagnostics += checkGrants(config, written) + checkAccounts(config, written) }
         if let file = environments[name] {
             diagnostics += quotaWarnings(config, raised: overrides.quotas, path: file.displayPath)
         }
@@ -188,7 +189,7 @@ private struct ConfigReader {
         return services.compactMap { stem, file in
             guard let node = parse(file), changes[stem]?.isNull != true else { return nil }
             let merged = lay(changes[stem], over: node)
-            if merged.refersToOthers { written.workloads[stem] = merged }
+            written.workloads[stem] = merged
             return ServiceConfig.read(merged, stem: stem, surroundings, into: &diagnostics)
         }
     }

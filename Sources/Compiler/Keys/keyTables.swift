@@ -21,6 +21,8 @@ package func keyTables() -> [String: String] {
         "secret": SecretKeys.shared.keys,
         "secret-reference": SecretReferenceKeys.shared.keys,
         "grant": GrantKeys.shared.keys,
+        "account": AccountKeys.shared.keys,
+        "shared-grant": SharedGrantKeys.shared.keys.filter { $0.name == "to" },
         "literal": LiteralKeys.shared.keys,
     ]
     return groups.mapValues { table($0) }

@@ -68,7 +68,7 @@ import Testing
     }
 
     @Test func namedInvokersReplaceEveryone() throws {
-        let plan = compile(changed { $0.service?.invokers = .members(["group:ml@acme.example"]) })
+        let plan = compile(changed { $0.service?.invokers = .members([.member("group:ml@acme.example")]) })
         let grant = try #require(plan["iam_member.run_service.api/run.invoker/group:ml@acme.example"])
         #expect(grant.body == ["member": "group:ml@acme.example", "role": "roles/run.invoker"])
         #expect(!grants(plan).contains { $0.hasSuffix("allUsers") })

@@ -22,6 +22,9 @@ struct Grant {
         case account(String)
         /// A member from the config, such as `group:ml@acme.example` or `allUsers`.
         case other(String)
+
+        /// Nil for a member that the plan does not make.
+        var address: Address? { if case .account(let id) = self { .account(id) } else { nil } }
     }
 
     let target: Target
@@ -45,7 +48,7 @@ struct Grant {
         let member = memberText(scope)
         var dependencies = [Address.service(target.api)]
         if let address = target.address { dependencies.append(address) }
-        if case .account(let id) = self.member { dependencies.append(.account(id)) }
+        dependencies += self.member.address.asList
         if let madeRole { dependencies.append(madeRole) }
         return Resource(
             address: address, kind: "iam_member", name: "\(target.name(scope))#\(role)#\(member)",
@@ -95,6 +98,8 @@ extension Grant.Target {
         case .other(let name): (PolicyHolder.of(name) ?? PolicyHolder.of("projects/p/" + name))?.api.host ?? ""
         }
     }
+
+    var isProject: Bool { if case .project = self { true } else { false } }
 
     /// Whether it exists only once the workloads do.
     var isWorkload: Bool {

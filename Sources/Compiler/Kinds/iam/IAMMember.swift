@@ -1,10 +1,10 @@
 import PlanModel
 
 extension Kind {
-    /// The roles of the workloads' accounts in the project.
+    /// The roles in the project.
     static let projectGrant = Kind("iam_member", api: .projects, rules: grantRules, inventory: grantInventory) {
         scope in
-        scope.workloads.flatMap { $0.projectGrants(scope) }
+        eachOnce(scope.workloads.flatMap { $0.projectGrants(scope) } + scope.sharedGrants.filter(\.target.isProject))
     } resource: { grant, scope in
         grant.resource(scope)
     }
@@ -14,7 +14,8 @@ extension Kind {
     static let dataGrant = Kind("iam_member", rules: grantRules, inventory: grantInventory) { scope in
         eachOnce(
             secretGrant(scope) + scope.workloads.flatMap(\.secretGrants) + mountGrants(scope)
-                + scope.workloads.flatMap { $0.dataGrants(scope) })
+                + scope.workloads.flatMap { $0.dataGrants(scope) }
+                + scope.sharedGrants.filter { !$0.target.isProject && !$0.target.isWorkload })
     } resource: { grant, scope in
         grant.resource(scope)
     }
@@ -23,7 +24,8 @@ extension Kind {
     static let invoker = Kind("iam_member", rules: grantRules, inventory: grantInventory) { scope in
         eachOnce(
             serviceInvokers(scope) + jobInvokers(scope)
-                + scope.workloads.flatMap { $0.grants(scope).filter(\.target.isWorkload) })
+                + scope.workloads.flatMap { $0.grants(scope).filter(\.target.isWorkload) }
+                + scope.sharedGrants.filter(\.target.isWorkload))
     } resource: { grant, scope in
         grant.resource(scope)
     }
@@ -65,7 +67,7 @@ private func secretGrant(_ scope: Scope) -> [Grant] {
     scope.config.services.filter { $0.apiKey != nil }.map { service in
         Grant(
             target: .secret(service.secretID), role: "roles/secretmanager.secretAccessor",
-            member: .account(service.workload.accountID))
+            member: service.workload.member)
     }
 }
 
@@ -76,18 +78,17 @@ private func mountGrants(_ scope: Scope) -> [Grant] {
 private func serviceInvokers(_ scope: Scope) -> [Grant] { scope.config.services.flatMap { $0.invokerGrants(scope) } }
 
 extension ServiceConfig {
-    /// Who may call it. A member that is an account of this plan is known to be one, so that the account comes first.
+    /// Who may call it.
     func invokerGrants(_ scope: Scope) -> [Grant] {
         let members =
             switch invokers {
-            case .everyone: ["allUsers"]
+            case .everyone: [Recipient.member("allUsers")]
             case .members(let members): members
             }
-        return members.map { member in
-            let own = scope.accounts.first { member == "serviceAccount:" + scope.email(of: $0.id) }
-            return Grant(
-                target: .runService(workload.name), role: "roles/run.invoker",
-                member: own.map { .account($0.id) } ?? .other(member))
+        return members.compactMap { recipient in
+            scope.member(recipient).map {
+                Grant(target: .runService(workload.name), role: "roles/run.invoker", member: $0)
+            }
         }
     }
 }
@@ -96,22 +97,35 @@ private func jobInvokers(_ scope: Scope) -> [Grant] {
     scope.config.features.filter { $0.schedule != nil }.map(\.triggerGrant)
 }
 
-extension WorkloadConfig {
-    /// The grants that it names, by role.
-    func grants(_ scope: Scope) -> [Grant] {
-        guard !grants.isEmpty else { return [] }
-        return grants.compactMap { grant in
-            scope.target(of: grant.place).map { Grant(target: $0, role: grant.role, member: .account(accountID)) }
-        }.sorted { ($0.role, $0.address) < ($1.role, $1.address) }
+extension Scope {
+    /// The grants of project.yaml: of its accounts, then of everybody else.
+    var sharedGrants: [Grant] {
+        config.project.accounts.flatMap { account in grants(account.grants, to: account.member) }
+            + config.project.grants.flatMap { shared in
+                member(shared.to).map { grants([shared.grant], to: $0) } ?? []
+            }
     }
 
+    /// `grants`, by role.
+    func grants(_ grants: [GrantConfig], to member: Grant.Member) -> [Grant] {
+        guard !grants.isEmpty else { return [] }
+        return grants.compactMap { grant in
+            target(of: grant.place).map { Grant(target: $0, role: grant.role, member: member) }
+        }.sorted { ($0.role, $0.address) < ($1.role, $1.address) }
+    }
+}
+
+extension WorkloadConfig {
+    /// The grants that it names, by role.
+    func grants(_ scope: Scope) -> [Grant] { scope.grants(grants, to: member) }
+
     func projectGrants(_ scope: Scope) -> [Grant] {
-        grants(scope).filter { if case .project = $0.target { true } else { false } }
+        grants(scope).filter(\.target.isProject)
     }
 
     /// Those that are neither on the project nor on a workload.
     func dataGrants(_ scope: Scope) -> [Grant] {
-        grants(scope).filter { if case .project = $0.target { false } else { !$0.target.isWorkload } }
+        grants(scope).filter { !$0.target.isProject && !$0.target.isWorkload }
     }
 
     /// What mounting the managed folder needs: listing the bucket's names, and access to the objects in the folder.
@@ -123,11 +137,11 @@ extension WorkloadConfig {
         case .read: role = "roles/storage.objectViewer"
         case .readWrite: role = "roles/storage.objectUser"
         }
-        let inFolder = Grant(target: .folder(storage), role: role, member: .account(accountID))
+        let inFolder = Grant(target: .folder(storage), role: role, member: member)
         guard storage.listGrant else { return [inFolder] }
         let list = Grant(
             target: .bucket(storage.bucket), role: "\(scope.project)/roles/\(scope.bucketListRoleID)",
-            member: .account(accountID), madeRole: .bucketListRole)
+            member: member, madeRole: .bucketListRole)
         return [list, inFolder]
     }
 }
@@ -135,6 +149,6 @@ extension WorkloadConfig {
 extension FeatureConfig {
     /// The trigger's permission to start the job.
     var triggerGrant: Grant {
-        Grant(target: .runJob(workload.name), role: "roles/run.invoker", member: .account(triggerAccountID))
+        Grant(target: .runJob(workload.name), role: "roles/run.invoker", member: trigger)
     }
 }

@@ -90,7 +90,7 @@ extension WorkloadConfig {
 
     /// What must exist before the workload can start.
     func needs(_ scope: Scope) -> [Address] {
-        var needs: [Address] = [.account(accountID)]
+        var needs = member.address.asList
         if let repository = scope.config.project.repository { needs.append(.repository(repository.name)) }
         if let network { needs.append(.service(network.api)) }
         needs += projectGrants(scope).map(\.address) + secretNeeds

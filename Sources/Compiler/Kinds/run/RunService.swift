@@ -47,7 +47,7 @@ private func keyNeeds(_ service: ServiceConfig) -> [Address] {
     guard service.apiKey != nil else { return [] }
     let grant = Grant(
         target: .secret(service.secretID), role: "roles/secretmanager.secretAccessor",
-        member: .account(service.workload.accountID))
+        member: service.workload.member)
     return service.keyVersions.map { .secretVersion(service, $0) } + [grant.address]
 }
 
@@ -73,7 +73,7 @@ private func template(_ service: ServiceConfig, _ scope: Scope) -> JSONValue {
         "scaling": [
             "maxInstanceCount": JSONValue(service.maxInstances), "minInstanceCount": JSONValue(service.minInstances),
         ],
-        "serviceAccount": .string(scope.email(of: service.workload.accountID)),
+        "serviceAccount": .string(scope.email(of: service.workload.member)),
         "timeout": .string(service.workload.timeout.googleText),
         "volumes": service.workload.volumes(scope),
     ]

@@ -15,7 +15,7 @@ extension WorkloadConfig {
         return secretReferences.compactMap { reference in
             guard case .stack(let secret) = reference.holder, seen.insert(secret.id).inserted else { return nil }
             return Grant(
-                target: .secret(secret.id), role: "roles/secretmanager.secretAccessor", member: .account(accountID))
+                target: .secret(secret.id), role: "roles/secretmanager.secretAccessor", member: member)
         }
     }
 
