@@ -37,8 +37,9 @@ struct Territory: Sendable {
             }
             return nil
         }
-        // A URL with a project matches no form of another project, unless the plan allows any; one without must be inside
-        // something of ours.
+        // A member of a policy is ours by the state's word alone, wherever the plan's forms allow policies.
+        if resource.procedure == .iamMember { return nil }
+        // A URL with a project matches no form of another project; one without must be inside something of ours.
         return isInside(resource.calls.read.url) ? nil : "what it stands in is not known to lie in this project"
     }
 

@@ -35,6 +35,8 @@ package struct ProjectConfig: Sendable, Hashable {
     package var retire: [String]
     /// Sorted by id.
     package var secrets: [SecretConfig] = []
+    /// Sorted by key.
+    package var buckets: [BucketConfig] = []
     /// Sorted by id.
     package var accounts: [AccountConfig] = []
     /// For people, groups, and accounts of this stack and of others.

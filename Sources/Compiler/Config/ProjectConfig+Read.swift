@@ -33,6 +33,7 @@ struct ProjectKeys: KeyGroup {
         "retire", .uniqueTexts("addresses", "`KIND.NAME`, each once", pattern: "^[a-z0-9_]+[.].", parseRetired),
         otherwise: "none", "Retained resources that may now be deleted")
     let secrets = Key("secrets", .secrets, otherwise: "none", "What workloads may use, [below](#secrets)")
+    let buckets = Key("buckets", .buckets, otherwise: "none", "Further buckets, [below](#buckets)")
     let accounts = Key(
         "accounts", .accounts, otherwise: "none",
         "Service accounts of no workload, or of several, [below](#accounts)")
@@ -69,6 +70,9 @@ extension ProjectConfig {
                     id: id, displayName: account.displayName, email: account.email, grants: account.grants)
             }
             let grants = fields.read(keys.grants) ?? []
+            let buckets = (fields.read(keys.buckets) ?? [:]).values
+                .sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+            fields.checkBuckets(buckets, storage)
             guard let stack else { return nil }
             return ProjectConfig(
                 stack: stack, labels: labels, repository: repository, storage: storage, gitlab: gitlab,
@@ -77,7 +81,8 @@ extension ProjectConfig {
                 secrets: secrets.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { id, secret in
                     SecretConfig(id: id, origin: secret.origin, version: secret.version)
                 },
-                accounts: accounts.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }, grants: grants)
+                buckets: buckets, accounts: accounts.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) },
+                grants: grants)
         }
     }
 }
@@ -99,9 +104,7 @@ struct StorageKeys: Section {
     let bucket = Key(
         "bucket",
         .text(
-            "text",
-            "3 to 63 of `a-z0-9-_.` (to 222 with dots, parts of at most 63), first and last a letter or digit, no IP "
-                + "address, not starting with `goog`, not containing `google`",
+            "text", bucketNameLimits,
             pattern: "^[a-z0-9][-a-z0-9_.]{1,220}[a-z0-9]$", parse: parseBucket), required: "acme-ml-features")
     let create = Key("create", .bool, default: true, "`false`: the bucket must already exist and is only used")
     let folder = Key(

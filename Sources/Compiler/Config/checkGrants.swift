@@ -59,7 +59,7 @@ private struct GrantTargets {
         var names: [String: String] = [:]
         for target in targets {
             guard let address = target.address?.text else { continue }
-            if case .bucket(let name) = target { names["buckets/" + name] = address }
+            if case .bucket(_, let name) = target { names["buckets/" + name] = address }
             names[target.name(scope)] = address
         }
         self.names = names

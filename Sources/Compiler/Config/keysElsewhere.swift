@@ -36,7 +36,7 @@ let keysElsewhereInProject = hints([
         "project project_id project_number number region location",
         "each environment has its own: environments/NAME.yaml"
     ),
-    ("bucket buckets", "write storage: {bucket: NAME, folder: FOLDER/}"), ("name", "write stack: NAME"),
+    ("bucket", "write buckets: {NAME: {}}, or storage: {bucket: NAME, folder: FOLDER/}"), ("name", "write stack: NAME"),
     ("iam members", "write grants: [{to: MEMBER, role: ROLE}]"),
     ("service_accounts serviceAccounts", "write accounts: {NAME: {}}"),
     ("registry artifact_registry", "write repository: {name: NAME}"),

@@ -5,7 +5,7 @@ import PlanModel
 struct Grant {
     enum Target {
         case project
-        case bucket(String)
+        case bucket(String, name: String)
         case folder(StorageConfig)
         case secret(String)
         case runService(String)
@@ -69,7 +69,7 @@ extension Grant.Target {
     var address: Address? {
         switch self {
         case .project, .other: nil
-        case .bucket(let name): .bucket(name)
+        case .bucket(let key, _): .bucket(key)
         case .folder(let storage): .folder(storage)
         case .secret(let id): .secret(id)
         case .runService(let name): .runService(name)
@@ -112,7 +112,7 @@ extension Grant.Target {
     func name(_ scope: Scope) -> String {
         switch self {
         case .project: scope.project
-        case .bucket(let name): name
+        case .bucket(_, let name): name
         case .folder(let storage): "\(storage.bucket)/\(storage.folder)"
         case .secret(let id): "\(scope.project)/secrets/\(id)"
         case .runService(let name): "\(scope.location)/services/\(name)"
@@ -132,7 +132,7 @@ extension Grant.Target {
     private func place(_ scope: Scope) -> PolicyPlace {
         switch self {
         case .folder: .object(scope.folderURL)
-        case .bucket(let name): .object("\(API.storage.root)b/\(urlPart(name))")
+        case .bucket(_, let name): .object("\(API.storage.root)b/\(urlPart(name))")
         default: PolicyHolder.of(name(scope))?.place(of: name(scope)) ?? .resource("")
         }
     }
@@ -171,7 +171,7 @@ extension Scope {
         let (kind, name) = (address.text.prefix { $0 != "." }, String(address.text.drop { $0 != "." }.dropFirst()))
         switch kind {
         case "artifact_repository": return .repository(name)
-        case "bucket": return .bucket(name)
+        case "bucket": return buckets.first { $0.key == name }.map { .bucket($0.key, name: $0.name) }
         case "managed_folder": return config.project.storage.map { .folder($0) }
         case "run_job": return .runJob(name)
         case "run_service": return .runService(name)
@@ -189,6 +189,6 @@ extension Scope {
             + config.features.map { .runJob($0.workload.name) } + accounts.map { .account($0.id) }
             + config.project.secrets.map { .secret($0.id) }
             + config.project.repository.asList.map { .repository($0.name) }
-            + config.project.storage.asList.flatMap { [.bucket($0.bucket), .folder($0)] }
+            + buckets.map { .bucket($0.key, name: $0.name) } + config.project.storage.asList.map { .folder($0) }
     }
 }

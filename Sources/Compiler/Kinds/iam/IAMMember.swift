@@ -15,7 +15,7 @@ extension Kind {
         eachOnce(
             secretGrant(scope) + scope.workloads.flatMap(\.secretGrants) + mountGrants(scope)
                 + scope.workloads.flatMap { $0.dataGrants(scope) }
-                + scope.sharedGrants.filter { !$0.target.isProject && !$0.target.isWorkload })
+                + scope.sharedGrants.filter { !$0.target.isProject && !$0.target.isWorkload } + publicBuckets(scope))
     } resource: { grant, scope in
         grant.resource(scope)
     }
@@ -68,6 +68,15 @@ private func secretGrant(_ scope: Scope) -> [Grant] {
         Grant(
             target: .secret(service.secretID), role: "roles/secretmanager.secretAccessor",
             member: service.workload.member)
+    }
+}
+
+/// A bucket is read by everybody through a grant, like any other.
+private func publicBuckets(_ scope: Scope) -> [Grant] {
+    scope.buckets.filter(\.isPublic).map { bucket in
+        Grant(
+            target: .bucket(bucket.key, name: bucket.name), role: "roles/storage.objectViewer",
+            member: .other("allUsers"))
     }
 }
 
@@ -140,7 +149,8 @@ extension WorkloadConfig {
         let inFolder = Grant(target: .folder(storage), role: role, member: member)
         guard storage.listGrant else { return [inFolder] }
         let list = Grant(
-            target: .bucket(storage.bucket), role: "\(scope.project)/roles/\(scope.bucketListRoleID)",
+            target: .bucket(storage.bucket, name: storage.bucket),
+            role: "\(scope.project)/roles/\(scope.bucketListRoleID)",
             member: member, madeRole: .bucketListRole)
         return [list, inFolder]
     }
