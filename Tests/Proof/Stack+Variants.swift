@@ -20,7 +20,7 @@ extension Stack {
             "features/weekly.yaml",
             "name: weekly\nimage: feature\nschedule: \"0 5 * * 1\"\nfolder: read\ngrants: [{role: roles/bigquery.jobUser}]\n"
         )
-        .replacing("stack: acme", with: "stack: acme\nrepository: {name: images}", in: "project.yaml")
+        .replacing("stack: acme", with: "stack: acme\nrepositories: {images: {}}", in: "project.yaml")
         .replacing("folder: read\n", with: "", in: "services/api.yaml")
         .replacing("error_ratio_above: 0.05", with: "p95_latency_above: 2s", in: "services/api.yaml")
 

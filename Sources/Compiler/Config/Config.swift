@@ -23,7 +23,8 @@ package struct ProjectConfig: Sendable, Hashable {
     package var stack: String
     /// The user's own labels, put on every kind that has labels.
     package var labels: [String: String]
-    package var repository: RepositoryConfig?
+    /// Sorted by name.
+    package var repositories: [RepositoryConfig]
     package var storage: StorageConfig?
     package var gitlab: GitLabConfig?
     package var notifications: [NotificationConfig]
@@ -41,13 +42,6 @@ package struct ProjectConfig: Sendable, Hashable {
     package var accounts: [AccountConfig] = []
     /// For people, groups, and accounts of this stack and of others.
     package var grants: [SharedGrantConfig] = []
-}
-
-/// The Docker repository in Artifact Registry.
-package struct RepositoryConfig: Sendable, Hashable {
-    package var name: String
-    /// How many of the most recent versions of each image the cleanup policy keeps.
-    package var keep: Int
 }
 
 /// The bucket and the managed folder in it that workloads share.

@@ -15,7 +15,8 @@ struct ProjectKeys: KeyGroup {
     let stack = Key(
         "stack", .id(most: 63), required: "acme-ml", "The value of the owner label on every object that is created")
     let labels = Key("labels", .labels, otherwise: "none")
-    let repository = Key("repository", .section(RepositoryKeys()), otherwise: "no repository")
+    let repositories = Key(
+        "repositories", .repositories, otherwise: "none", "Repositories of Artifact Registry, [below](#repositories)")
     let storage = Key(
         "storage", .section(StorageKeys()), otherwise: "no bucket; every `folder` must then be `none`")
     let gitlab = Key("gitlab", .mapping(of: GitLabKeys.shared), otherwise: "nothing is published")
@@ -54,7 +55,13 @@ extension ProjectConfig {
             if labels.count > mostLabels {
                 fields.fail(Problem("\(labels.count) labels; at most \(mostLabels) are allowed"), at: keys.labels.name)
             }
-            let repository = fields.read(keys.repository)
+            let repositories = (fields.read(keys.repositories) ?? [:])
+                .sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { name, settings in
+                    var repository = settings
+                    repository.name = name
+                    return repository
+                }
+            fields.refuseRepository()
             let storage = fields.read(keys.storage)
             let gitlab = fields.nested(keys.gitlab) { inner in
                 GitLabConfig.read(&inner, environment: environment, services: services)
@@ -75,7 +82,7 @@ extension ProjectConfig {
             fields.checkBuckets(buckets, storage)
             guard let stack else { return nil }
             return ProjectConfig(
-                stack: stack, labels: labels, repository: repository, storage: storage, gitlab: gitlab,
+                stack: stack, labels: labels, repositories: repositories, storage: storage, gitlab: gitlab,
                 notifications: notifications, policyPerWorkload: policyPerWorkload, apis: apis,
                 retire: retire,
                 secrets: secrets.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { id, secret in
@@ -84,18 +91,6 @@ extension ProjectConfig {
                 buckets: buckets, accounts: accounts.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) },
                 grants: grants)
         }
-    }
-}
-
-/// The keys of `repository`.
-struct RepositoryKeys: Section {
-    let name = Key("name", .id(most: 63), required: "workloads")
-    let keep = Key("keep", .int(1...1000), default: 10, "How many recent versions of each image are kept")
-
-    func read(_ fields: inout Fields) -> RepositoryConfig? {
-        let (name, keep) = (fields.read(name), fields.read(keep))
-        guard let name, let keep else { return nil }
-        return RepositoryConfig(name: name, keep: keep)
     }
 }
 

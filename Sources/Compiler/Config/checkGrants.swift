@@ -27,6 +27,15 @@ func checkGrants(_ config: Config, _ written: WrittenFiles) -> [Diagnostic] {
         check(feature.workload.grants, below: written.workloads[feature.workload.name])
     }
     for account in config.project.accounts { check(account.grants, below: written.project?["accounts"]?[account.id]) }
+    for repository in config.project.repositories {
+        let readers = written.project?["repositories"]?[repository.name]?["readers"]?.elements
+        for reader in repository.readers {
+            guard let place = readers?.first(where: { $0.scalar?.text == reader.text }),
+                let problem = targets.problem(with: reader)
+            else { continue }
+            found.append(problem.diagnostic(at: place, name: "repositories.\(repository.name).readers"))
+        }
+    }
     check(config.project.grants.map(\.grant), below: written.project)
     for (shared, node) in zip(config.project.grants, written.project?["grants"]?.elements ?? []) {
         if let problem = targets.problem(with: shared.to) ?? targets.problem(with: shared) {

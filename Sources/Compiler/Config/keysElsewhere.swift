@@ -39,7 +39,7 @@ let keysElsewhereInProject = hints([
     ("bucket", "write buckets: {NAME: {}}, or storage: {bucket: NAME, folder: FOLDER/}"), ("name", "write stack: NAME"),
     ("iam members", "write grants: [{to: MEMBER, role: ROLE}]"),
     ("service_accounts serviceAccounts", "write accounts: {NAME: {}}"),
-    ("registry artifact_registry", "write repository: {name: NAME}"),
+    ("registry artifact_registry", "write repositories: {NAME: {}}"),
     ("alerts", "each service and feature has its own"),
     (
         "slack pagerduty webhook channels notification_channels",

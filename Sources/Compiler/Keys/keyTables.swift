@@ -21,6 +21,8 @@ package func keyTables() -> [String: String] {
         "secret": SecretKeys.shared.keys,
         "secret-reference": SecretReferenceKeys.shared.keys,
         "grant": GrantKeys.shared.keys,
+        "repository": RepositoryKeys.shared.keys,
+        "repository-cleanup": CleanupKeys.shared.keys,
         "bucket": BucketKeys.shared.keys,
         "bucket-lifecycle": LifecycleKeys.shared.keys,
         "bucket-cors": CORSKeys.shared.keys,

@@ -114,6 +114,11 @@ extension Scope {
 
     func url(of service: ServiceConfig) -> String { "https://" + host(of: service) }
 
+    /// `projects/P/locations/L/repositories/R`; without a location, in the environment's region.
+    func repositoryName(_ name: String, _ place: String?) -> String {
+        (place.map { "\(project)/locations/\($0)" } ?? location) + "/repositories/\(name)"
+    }
+
     /// `projects/P/secrets/S/versions/V`.
     func versionName(_ secret: String, _ version: Int) -> String {
         "\(project)/secrets/\(secret)/versions/\(version)"

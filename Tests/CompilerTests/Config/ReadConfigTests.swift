@@ -10,7 +10,7 @@ import Testing
         #expect(config.environment.name == "local")
         #expect(config.environment.projectNumber == "100000000001")
         #expect(config.project.labels == [:])
-        #expect(config.project.repository == nil)
+        #expect(config.project.repositories == [])
         #expect(config.project.gitlab == nil)
         #expect(config.project.storage?.create == true)
         let service = try #require(config.service)

@@ -16,7 +16,7 @@ enum SampleConfig {
     /// One environment and nothing in it.
     static var empty: Config {
         var config = full
-        config.project.repository = nil
+        config.project.repositories = []
         config.project.storage = nil
         config.project.gitlab = nil
         config.project.notifications = []
@@ -33,7 +33,7 @@ enum SampleConfig {
     static var project: ProjectConfig {
         ProjectConfig(
             stack: "acme-ml", labels: ["team": "ml-platform"],
-            repository: RepositoryConfig(name: "workloads", keep: 10),
+            repositories: [RepositoryConfig(name: "workloads", keep: 10)],
             storage: StorageConfig(
                 bucket: "acme-ml-local-features", create: true, folder: "features/", listGrant: true),
             gitlab: GitLabConfig(

@@ -12,7 +12,8 @@ struct Grant {
         case runJob(String)
         /// The id of an account of this plan.
         case account(String)
-        case repository(String)
+        /// Without a location, in the environment's region.
+        case repository(String, location: String?)
         /// Something that this plan does not make, by its name as in `GrantPlace`.
         case other(String)
     }
@@ -75,7 +76,7 @@ extension Grant.Target {
         case .runService(let name): .runService(name)
         case .runJob(let name): .runJob(name)
         case .account(let id): .account(id)
-        case .repository(let name): .repository(name)
+        case .repository(let name, _): .repository(name)
         }
     }
 
@@ -118,7 +119,7 @@ extension Grant.Target {
         case .runService(let name): "\(scope.location)/services/\(name)"
         case .runJob(let name): "\(scope.location)/jobs/\(name)"
         case .account(let id): "\(scope.project)/serviceAccounts/\(scope.email(of: id))"
-        case .repository(let name): "\(scope.location)/repositories/\(name)"
+        case .repository(let name, let location): scope.repositoryName(name, location)
         case .other(let name): scope.fullName(name)
         }
     }
@@ -170,7 +171,10 @@ extension Scope {
     private func target(at address: Address) -> Grant.Target? {
         let (kind, name) = (address.text.prefix { $0 != "." }, String(address.text.drop { $0 != "." }.dropFirst()))
         switch kind {
-        case "artifact_repository": return .repository(name)
+        case "artifact_repository":
+            return config.project.repositories.first { $0.name == name }.map {
+                .repository($0.name, location: $0.location)
+            }
         case "bucket": return buckets.first { $0.key == name }.map { .bucket($0.key, name: $0.name) }
         case "managed_folder": return config.project.storage.map { .folder($0) }
         case "run_job": return .runJob(name)
@@ -188,7 +192,7 @@ extension Scope {
         }
             + config.features.map { .runJob($0.workload.name) } + accounts.map { .account($0.id) }
             + config.project.secrets.map { .secret($0.id) }
-            + config.project.repository.asList.map { .repository($0.name) }
+            + config.project.repositories.map { .repository($0.name, location: $0.location) }
             + buckets.map { .bucket($0.key, name: $0.name) } + config.project.storage.asList.map { .folder($0) }
     }
 }

@@ -15,7 +15,8 @@ extension Kind {
         eachOnce(
             secretGrant(scope) + scope.workloads.flatMap(\.secretGrants) + mountGrants(scope)
                 + scope.workloads.flatMap { $0.dataGrants(scope) }
-                + scope.sharedGrants.filter { !$0.target.isProject && !$0.target.isWorkload } + publicBuckets(scope))
+                + scope.sharedGrants.filter { !$0.target.isProject && !$0.target.isWorkload } + publicBuckets(scope)
+                + scope.config.project.repositories.flatMap { $0.readerGrants(scope) })
     } resource: { grant, scope in
         grant.resource(scope)
     }

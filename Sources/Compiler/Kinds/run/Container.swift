@@ -91,7 +91,7 @@ extension WorkloadConfig {
     /// What must exist before the workload can start.
     func needs(_ scope: Scope) -> [Address] {
         var needs = member.address.asList
-        if let repository = scope.config.project.repository { needs.append(.repository(repository.name)) }
+        needs += scope.config.project.repositories.filter { $0.format == .docker }.map { .repository($0.name) }
         if let network { needs.append(.service(network.api)) }
         needs += projectGrants(scope).map(\.address) + secretNeeds
         let grants = mountGrants(scope)
