@@ -8,6 +8,9 @@ extension SourceFile {
             let roles = match.2.split(separator: ",").map { $0.drop { $0 == " " } }
             return "\(match.1)grants: [\(roles.map { "{role: \($0)}" }.joined(separator: ", "))]"
         }
+        text.replace(/(?m)^roles:\n((?: +- .*\n)+)/) { match in
+            "grants:\n" + match.1.replacing(/- +(roles[^\n]*|projects[^\n]*)/) { "- {role: \($0.1)}" }
+        }
         text.replace(/(?m)^repository: *\{name: ([-a-z0-9]+)(?:, (keep: [0-9]+))?\}/) { match in
             "repositories: {\(match.1): {\(match.2 ?? "")}}"
         }

@@ -38,6 +38,20 @@ func checkAccounts(_ config: Config, _ written: WrittenFiles) -> [Diagnostic] {
     for feature in config.features {
         check(feature.workload.account, "account", of: feature.workload.name)
         check(feature.triggerAccount, "trigger_account", of: feature.workload.name)
+        guard case .given(let email) = feature.triggerAccount, isElsewhere(email, scope),
+            let node = written.workloads[feature.workload.name]?["trigger_account"]
+        else { continue }
+        let problem = Problem(
+            "the account of a schedule must be in the project of its job",
+            hint: "leave it out, or name an account of \(config.environment.projectID)")
+        found.append(problem.diagnostic(at: node, name: "trigger_account"))
     }
     return found
+}
+
+/// True for an account of another project, as far as its address says; a trigger's must be in the same one
+/// (cloudscheduler-17).
+private func isElsewhere(_ email: String, _ scope: Scope) -> Bool {
+    let id = String(email.prefix { $0 != "@" })
+    return email.hasSuffix(".iam.gserviceaccount.com") && scope.email(of: id) != email
 }
