@@ -11,14 +11,17 @@ struct FeatureKeys: KeyGroup {
 
     let workload = WorkloadKeys(
         name: Key(
-            "name", .workloadName(suffix: "-cron"), required: "NAME",
-            "That of its file; 2 to 25 characters, because its service account `NAME-cron` has at most 30"),
+            "name", .workloadName(most: 63), required: "NAME",
+            "That of its file; 2 to 63 characters"),
         timeout: Key(
             "timeout", .span(TimeSpan(seconds: 1)...longestTask), default: TimeSpan(seconds: 600),
             "Of one task; a warning if a run may still be going when the next one starts"))
     let schedule = Key(
         "schedule", .schedule, otherwise: "none",
         "Five cron fields, below. Without one, something else runs the job: a person, CI, an event")
+    let triggerAccount = Key(
+        "trigger_account", .account, otherwise: "its own, named after the feature",
+        "The service account that starts the job at the scheduled times")
     let timezone = Key(
         "timezone", .text("text", "a name of the tz database", parse: parseTimeZone), default: "Etc/UTC")
     let paused = Key("paused", .bool, default: false)
@@ -55,6 +58,7 @@ extension FeatureConfig {
                 keys.workload, name: stem, cpu: fields.read(keys.workload.cpu), timeout: timeout, isJob: true,
                 surroundings)
             let cron = fields.read(keys.schedule)
+            let triggerAccount = fields.account(keys.triggerAccount, surroundings)
             let timeZone = fields.read(keys.timezone)
             let paused = fields.read(keys.paused) ?? false
             if fields.node.entry(keys.schedule.name) == nil { fields.refuseWordsOfSchedules(keys) }
@@ -82,11 +86,12 @@ extension FeatureConfig {
             }
             let access = fields.node["folder"] == nil ? FolderAccess.none : workload?.folder
             let table = fields.table(keys, gaps, folder: access)
-            guard name != nil, let workload, let timeZone, let tasks, cron != nil || fields.node["schedule"] == nil
+            guard name != nil, let workload, let timeZone, let tasks, let triggerAccount,
+                cron != nil || fields.node["schedule"] == nil
             else { return nil }
             return FeatureConfig(
-                workload: workload, schedule: cron.map { CronSchedule(text: $0.text) }, timeZone: timeZone,
-                paused: paused,
+                workload: workload, schedule: cron.map { CronSchedule(text: $0.text) },
+                triggerAccount: triggerAccount, timeZone: timeZone, paused: paused,
                 retries: retries, tasks: tasks, parallelism: parallelism ?? tasks, table: table, alerts: alerts)
         }
     }
@@ -101,7 +106,7 @@ extension Fields {
         else {
             return
         }
-        for key in [keys.timezone.name, keys.paused.name] where node[key] != nil {
+        for key in [keys.triggerAccount.name, keys.timezone.name, keys.paused.name] where node[key] != nil {
             fail(Problem("there is no schedule", hint: "write schedule: \"0 3 * * *\", or remove it"), at: key)
         }
     }

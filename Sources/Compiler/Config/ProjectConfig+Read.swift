@@ -15,7 +15,8 @@ struct ProjectKeys: KeyGroup {
     let stack = Key(
         "stack", .id(most: 63), required: "acme-ml", "The value of the owner label on every object that is created")
     let labels = Key("labels", .labels, otherwise: "none")
-    let repository = Key("repository", .section(RepositoryKeys()), otherwise: "no repository")
+    let repositories = Key(
+        "repositories", .repositories, otherwise: "none", "Repositories of Artifact Registry, [below](#repositories)")
     let storage = Key(
         "storage", .section(StorageKeys()), otherwise: "no bucket; every `folder` must then be `none`")
     let gitlab = Key("gitlab", .mapping(of: GitLabKeys.shared), otherwise: "nothing is published")
@@ -40,6 +41,13 @@ struct ProjectKeys: KeyGroup {
         "Values to print after an apply, besides those of the services: texts with [references](resources.md#references)"
     )
     let secrets = Key("secrets", .secrets, otherwise: "none", "What workloads may use, [below](#secrets)")
+    let buckets = Key("buckets", .buckets, otherwise: "none", "Further buckets, [below](#buckets)")
+    let accounts = Key(
+        "accounts", .accounts, otherwise: "none",
+        "Service accounts of no workload, or of several, [below](#accounts)")
+    let grants = Key(
+        "grants", .sharedGrants, otherwise: "none",
+        "Roles of people, groups, CI and other accounts, [below](#accounts). Those of a workload are in its own file")
 }
 
 extension ProjectConfig {
@@ -54,7 +62,13 @@ extension ProjectConfig {
             if labels.count > mostLabels {
                 fields.fail(Problem("\(labels.count) labels; at most \(mostLabels) are allowed"), at: keys.labels.name)
             }
-            let repository = fields.read(keys.repository)
+            let repositories = (fields.read(keys.repositories) ?? [:])
+                .sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { name, settings in
+                    var repository = settings
+                    repository.name = name
+                    return repository
+                }
+            fields.refuseRepository()
             let storage = fields.read(keys.storage)
             let gitlab = fields.nested(keys.gitlab) { inner in
                 GitLabConfig.read(&inner, environment: environment, services: services)
@@ -70,14 +84,24 @@ extension ProjectConfig {
             }
             fields.warnOfUnknownKinds(retire)
             let secrets = fields.read(keys.secrets) ?? [:]
+            let accounts = (fields.read(keys.accounts) ?? [:]).map { id, account in
+                AccountConfig(
+                    id: id, displayName: account.displayName, email: account.email, grants: account.grants)
+            }
+            let grants = fields.read(keys.grants) ?? []
+            let buckets = (fields.read(keys.buckets) ?? [:]).values
+                .sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+            fields.checkBuckets(buckets, storage)
             guard let stack else { return nil }
             return ProjectConfig(
-                stack: stack, labels: labels, repository: repository, storage: storage, gitlab: gitlab,
+                stack: stack, labels: labels, repositories: repositories, storage: storage, gitlab: gitlab,
                 notifications: notifications, policyPerWorkload: policyPerWorkload, apis: apis,
                 retire: retire,
                 secrets: secrets.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { id, secret in
                     SecretConfig(id: id, origin: secret.origin, version: secret.version)
-                }, outputs: outputs, references: fields.references(outputs, keys.outputs.name))
+                },
+                buckets: buckets, accounts: accounts.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) },
+                grants: grants, outputs: outputs, references: fields.references(outputs, keys.outputs.name))
         }
     }
 }
@@ -113,26 +137,12 @@ private func checkReferences(_ text: String) throws(Problem) -> String {
     return text
 }
 
-/// The keys of `repository`.
-struct RepositoryKeys: Section {
-    let name = Key("name", .id(most: 63), required: "workloads")
-    let keep = Key("keep", .int(1...1000), default: 10, "How many recent versions of each image are kept")
-
-    func read(_ fields: inout Fields) -> RepositoryConfig? {
-        let (name, keep) = (fields.read(name), fields.read(keep))
-        guard let name, let keep else { return nil }
-        return RepositoryConfig(name: name, keep: keep)
-    }
-}
-
 /// The keys of `storage`.
 struct StorageKeys: Section {
     let bucket = Key(
         "bucket",
         .text(
-            "text",
-            "3 to 63 of `a-z0-9-_.` (to 222 with dots, parts of at most 63), first and last a letter or digit, no IP "
-                + "address, not starting with `goog`, not containing `google`",
+            "text", bucketNameLimits,
             pattern: "^[a-z0-9][-a-z0-9_.]{1,220}[a-z0-9]$", parse: parseBucket), required: "acme-ml-features")
     let create = Key("create", .bool, default: true, "`false`: the bucket must already exist and is only used")
     let folder = Key(

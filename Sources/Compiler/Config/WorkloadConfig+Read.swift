@@ -17,10 +17,12 @@ struct WorkloadKeys: KeyGroup {
     let secretFiles = Key(
         "secret_files", .secretFiles, otherwise: "none",
         "Files in the container, each with a [secret](#secrets). A folder holds the files of one secret")
-    let roles = Key(
-        "roles", .roles, otherwise: "none",
-        "Project roles for its own service account, each once. `{role: R, because: TEXT}` also takes `roles/owner`, "
-            + "`roles/editor` and `roles/viewer`, which are refused without a reason")
+    let account = Key(
+        "account", .account, otherwise: "its own, named after it",
+        "The service account that it runs as")
+    let grants = Key(
+        "grants", .grants, otherwise: "none",
+        "Roles of its account, [below](#grants), beside those that follow from `folder`, secrets and the like")
     let folder = Key(
         "folder", Notation<FolderAccess>.choice, default: FolderAccess.none,
         "Access to the managed folder; needs `storage`")
@@ -113,7 +115,9 @@ extension Fields {
         let memory = read(keys.memory)
         let env = read(keys.env) ?? [:]
         let files = read(keys.secretFiles) ?? [:]
-        let roles = read(keys.roles) ?? []
+        let account = account(keys.account, surroundings)
+        let grants = read(keys.grants) ?? []
+        refuseRoles()
         let folder = folderAccess(keys, surroundings)
         let mount = read(keys.mount)
         if folder == FolderAccess.none, node["mount"] != nil {
@@ -139,10 +143,11 @@ extension Fields {
             let demands = Demands(isJob: isJob, mounts: folder != .none, gpu: gpu, generation: generation)
             checkResources(cpu, memory, demands)
         }
-        guard let image, let cpu, let memory, let timeout, let folder, let mount else { return nil }
+        guard let image, let cpu, let memory, let timeout, let folder, let mount, let account else { return nil }
         return WorkloadConfig(
             name: name, image: image, cpu: cpu, memory: memory, timeout: timeout,
-            env: env.compactMapValues { if case .text(let text) = $0 { text } else { nil } }, roles: roles,
+            env: env.compactMapValues { if case .text(let text) = $0 { text } else { nil } }, account: account,
+            grants: grants,
             folder: folder, mount: mount, command: command, args: args, generation: generation, gpu: gpu,
             network: network, annotations: annotations, isProtected: isProtected, secretEnv: secretEnv,
             secretFiles: secretFiles, references: references(env) + (overlay?.1 ?? []), body: overlay?.0)
@@ -160,6 +165,18 @@ extension Fields {
                 ReferenceUse(text: $0, node: place["text"] ?? place, key: "\(key).\(name)")
             }
         }
+    }
+
+    /// The key of earlier versions.
+    private mutating func refuseRoles() {
+        guard let entry = node.entry("roles") else { return }
+        accept("roles")
+        let roles = entry.value.elements?.compactMap { $0.scalar?.text ?? $0["role"]?.scalar?.text } ?? []
+        let meant =
+            roles.isEmpty ? "remove it" : "write grants: [\(roles.map { "{role: \($0)}" }.joined(separator: ", "))]"
+        report(
+            Diagnostic(
+                path: entry.value.path, range: entry.keyRange, message: "roles are `grants` now", hint: meant))
     }
 
     private mutating func secretVariables(

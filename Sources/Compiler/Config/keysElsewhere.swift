@@ -36,8 +36,10 @@ let keysElsewhereInProject = hints([
         "project project_id project_number number region location",
         "each environment has its own: environments/NAME.yaml"
     ),
-    ("bucket buckets", "write storage: {bucket: NAME, folder: FOLDER/}"), ("name", "write stack: NAME"),
-    ("registry artifact_registry", "write repository: {name: NAME}"),
+    ("bucket", "write buckets: {NAME: {}}, or storage: {bucket: NAME, folder: FOLDER/}"), ("name", "write stack: NAME"),
+    ("iam members", "write grants: [{to: MEMBER, role: ROLE}]"),
+    ("service_accounts serviceAccounts", "write accounts: {NAME: {}}"),
+    ("registry artifact_registry", "write repositories: {NAME: {}}"),
     ("alerts", "each service and feature has its own"),
     (
         "slack pagerduty webhook channels notification_channels",
@@ -67,9 +69,10 @@ private let ofWorkloads = [
     ("cpu_limit", "write cpu: 1"),
     (
         "service_account service_account_name service_account_email serviceAccount",
-        "each workload has its own account; see `roles`"
+        "each workload has its own account; for another one write account: NAME, or its e-mail address"
     ),
-    ("iam_roles permissions", "write roles: [roles/…]"), ("resources limits", "write cpu: 1 and memory: 512Mi"),
+    ("iam_roles permissions", "write grants: [{role: roles/…}]"),
+    ("resources limits", "write cpu: 1 and memory: 512Mi"),
     ("template containers container spec", "there is one container: write image, cpu and memory here"),
     ("region location project project_id", "it is where the environment is: environments/NAME.yaml"),
     ("volumes volume_mounts", "write folder: read, and mount: PATH for another place than /mnt/data"),

@@ -25,7 +25,7 @@ extension Kind {
         let url = API.scheduler.root + name
         return Resource(
             address: Address(kind: "scheduler_job", name: job), kind: "scheduler_job", name: name,
-            dependsOn: [.runJob(job), .account(feature.triggerAccountID), feature.triggerGrant.address],
+            dependsOn: [.runJob(job)] + feature.trigger.address.asList + [feature.triggerGrant.address],
             owner: scope.sentenceOwner,
             calls: Calls(
                 read: Call("GET", url),
@@ -41,7 +41,7 @@ extension Kind {
                     // An access token, not an identity token: the target is a Google API (cloudscheduler-9).
                     "oauthToken": [
                         "scope": "https://www.googleapis.com/auth/cloud-platform",
-                        "serviceAccountEmail": .string(scope.email(of: feature.triggerAccountID)),
+                        "serviceAccountEmail": .string(scope.email(of: feature.trigger)),
                     ],
                     "uri": .string("\(API.run.root)\(scope.location)/jobs/\(job):run"),
                 ],

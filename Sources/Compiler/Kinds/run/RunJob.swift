@@ -42,7 +42,7 @@ private func body(_ feature: FeatureConfig, _ scope: Scope) -> JSONValue {
         "containers": [container],
         "executionEnvironment": workload.executionEnvironment,
         "maxRetries": JSONValue(feature.retries),
-        "serviceAccount": .string(scope.email(of: workload.accountID)),
+        "serviceAccount": .string(scope.email(of: workload.member)),
         "timeout": .string(workload.timeout.googleText),
         "volumes": workload.volumes(scope),
     ]
