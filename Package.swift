@@ -54,7 +54,7 @@ let package = Package(
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         library("YAML", ["Diagnostics", "CYAML"]),
         library("PlanModel", ["Text", crypto]),
-        library("Compiler", ["Diagnostics", "YAML", "Text", "PlanModel"]),
+        library("Compiler", ["Diagnostics", "Discovery", "YAML", "Text", "PlanModel"]),
         library("Review", ["Diagnostics", "Text", "PlanModel"]),
         library("HTTP", ["Text"]),
         library("Curl", ["HTTP", "CCurl"]),

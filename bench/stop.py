@@ -3,7 +3,7 @@
 
 Half of the clients keep their connection, half open one for each request. As behind a load balancer they open no more
 connections half a second after SIGTERM; with FOREVER=1 they go on until they are refused. A request is lost if its
-connection was accepted and gave no answer.
+connection was accepted and gave no answer, or one that is not 200.
 """
 import collections, os, signal, socket, subprocess, sys, tempfile, threading, time
 
@@ -26,6 +26,8 @@ def ask(connection):
         head, end, body = data.lower().partition(b"\r\n\r\n")
         fields = dict(line.split(b": ", 1) for line in head.split(b"\r\n")[1:] if b": " in line)
         if end and len(body) >= int(fields[b"content-length"]):
+            if not head.startswith(b"http/1.1 200 "):
+                raise OSError(f"answered {head[:12]}")
             return fields.get(b"connection") == b"close"
 
 
@@ -51,8 +53,9 @@ def client(keeps, stopped, counts):
 def run(folder):
     environment = {**os.environ, "API_KEY": KEY, "DATA_DIR": folder, "PORT": str(PORT), "HOST": "127.0.0.1"}
     process = subprocess.Popen([BIN], env=environment, stdout=subprocess.PIPE)
-    while b"table loaded" not in process.stdout.readline():
-        pass
+    while b"table loaded" not in (line := process.stdout.readline()):
+        if not line:
+            sys.exit(f"{BIN} ended with {process.wait()} before it had loaded a table")
     threading.Thread(target=process.stdout.read, daemon=True).start()
     counts, stopped = collections.Counter(lost=0), []
     clients = [threading.Thread(target=client, args=(i % 2 == 0, stopped, counts)) for i in range(CLIENTS)]

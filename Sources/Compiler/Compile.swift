@@ -5,7 +5,11 @@ package import PlanModel
 package func compile(_ config: Config) -> Plan {
     let scope = Scope(config)
     var plan = head(of: scope)
-    for kind in kinds { plan.resources += kind.resources(scope) }
+    if config.isLinked {
+        plan.resources = arranged(scope)
+    } else {
+        for kind in kinds { plan.resources += kind.resources(scope) }
+    }
     return plan
 }
 
@@ -36,9 +40,15 @@ package func writePlan(
 }
 
 private func writeResources(_ scope: Scope, _ perform: some Perform, _ sink: ([UInt8]) throws -> Void) rethrows {
-    let all = kinds.flatMap { kind in
-        let resources = kind.resources(scope)
-        return pieces(resources.count, of: 16).map { resources[$0] }
+    let all: [[Resource]]
+    if scope.config.isLinked {
+        let resources = arranged(scope)
+        all = pieces(resources.count, of: 16).map { Array(resources[$0]) }
+    } else {
+        all = kinds.flatMap { kind in
+            let resources = kind.resources(scope)
+            return pieces(resources.count, of: 16).map { Array(resources[$0]) }
+        }
     }
     guard !all.isEmpty else { return try sink(Array("[]".utf8)) }
     try sink([UInt8(ascii: "[")])
@@ -61,6 +71,7 @@ private func writeResources(_ scope: Scope, _ perform: some Perform, _ sink: ([U
 /// The plan without its resources.
 private func head(of scope: Scope) -> Plan {
     let config = scope.config
+    let kinds = allKinds(scope)
     let used = kinds.filter { $0.isUsed(scope) }
     return Plan(
         stack: config.project.stack, environment: config.environment.name,
@@ -71,7 +82,7 @@ private func head(of scope: Scope) -> Plan {
                 var inventory = kind.inventory(scope)
                 inventory.rules = kind.rules(scope).ofReading
                 return (kind.name, inventory)
-            }
+            } + [("*", Inventory(ofAnyResourceIn: scope))]
         ) { first, _ in first },
         resources: [], outputs: outputs(scope),
         retire: config.project.retire.compactMap { Address(parsing: $0) }.sorted())

@@ -5,7 +5,7 @@ import Text
 /// `{name}` stands for one segment, in which a slash is written `%2F`; `{name=pattern}` stands for the segments of its
 /// pattern, in which `*` is any single segment and `**` is one or more.
 package struct PathTemplate: Sendable, Hashable {
-    private enum Segment: Sendable, Hashable {
+    package enum Segment: Sendable, Hashable {
         case literal(String)
         case one
         case rest
@@ -21,7 +21,8 @@ package struct PathTemplate: Sendable, Hashable {
 
     /// The template as written.
     package let text: String
-    private var segments: [Segment] = []
+    /// Its pieces between slashes; a variable's are those of its pattern.
+    package private(set) var segments: [Segment] = []
     private var spans: [Variable] = []
     /// What follows the last variable within its segment: `:run`.
     private var suffix = ""

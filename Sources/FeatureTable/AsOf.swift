@@ -44,14 +44,9 @@ package struct AsOf: Sendable, Hashable, Comparable {
     private func spelled(dash: String, colon: String) -> String {
         let date = CivilDate(daysSince1970: seconds / 86_400)
         let time = seconds % 86_400
-        return digits(date.year, 4) + dash + digits(date.month, 2) + dash + digits(date.day, 2) + "T"
-            + digits(time / 3_600, 2) + colon + digits(time / 60 % 60, 2) + colon + digits(time % 60, 2) + "Z"
+        return padded(date.year, 4) + dash + padded(date.month, 2) + dash + padded(date.day, 2) + "T"
+            + padded(time / 3_600, 2) + colon + padded(time / 60 % 60, 2) + colon + padded(time % 60, 2) + "Z"
     }
 
     package static func < (left: AsOf, right: AsOf) -> Bool { left.seconds < right.seconds }
-}
-
-private func digits(_ number: Int, _ width: Int) -> String {
-    let text = String(number)
-    return String(repeating: "0", count: max(0, width - text.count)) + text
 }

@@ -27,12 +27,9 @@ package struct TablePaths: Sendable, Hashable {
     package func manifest(of asOf: AsOf) -> String { "\(folder(of: asOf))/manifest.json" }
 
     /// `part-00002-of-00004`: the name of what task `index` (from 0) of `count` writes, without its extension.
-    package static func part(_ index: Int, of count: Int) -> String { "part-\(padded(index))-of-\(padded(count))" }
-    package static func bad(_ index: Int, of count: Int) -> String { "bad-\(padded(index))-of-\(padded(count))" }
-}
+    package static func part(_ index: Int, of count: Int) -> String { "part-\(task(index, count))" }
+    package static func bad(_ index: Int, of count: Int) -> String { "bad-\(task(index, count))" }
 
-/// Tasks are numbered up to 9,999 (Cloud Run runs at most 10,000).
-private func padded(_ number: Int) -> String {
-    let text = String(number)
-    return String(repeating: "0", count: max(0, 5 - text.count)) + text
+    /// Cloud Run runs at most 10,000 tasks.
+    private static func task(_ index: Int, _ count: Int) -> String { "\(padded(index, 5))-of-\(padded(count, 5))" }
 }

@@ -14,7 +14,7 @@ package func tableJSON(_ value: some Encodable) throws -> Data {
     return try encoder.encode(value) + Data("\n".utf8)
 }
 
-/// The manifest or `latest.json` that `bytes` are; nil if they are another thing.
+/// The manifest or `latest.json` in `bytes`; nil if they hold anything else.
 package func tableValue<Value: Decodable>(_ type: Value.Type, of bytes: [UInt8]) -> Value? {
     try? JSONDecoder().decode(type, from: Data(bytes))
 }

@@ -57,6 +57,16 @@ extension APIError {
         self.init(google: error, httpStatus: statusNumber(ofWord: word), status: word)
     }
 
+    /// The error of an operation in the dialect of Compute Engine: a list, and perhaps the status that it stands for.
+    package init(operation error: JSONValue, httpStatus: Int?) {
+        let errors = error["errors"]?.array ?? []
+        let first = errors.first ?? .null
+        self.init(
+            httpStatus: httpStatus ?? 500, status: first["code"]?.string.map(oneLine) ?? "",
+            message: errors.compactMap { $0["message"]?.string.map(oneLine) }.joined(separator: "; "),
+            reasons: errors.compactMap { $0["code"]?.string }, retryDelay: nil, fieldViolations: [])
+    }
+
     private init(httpStatus: Int, message: String) {
         self.init(
             httpStatus: httpStatus, status: "", message: message, reasons: [], retryDelay: nil, fieldViolations: [])

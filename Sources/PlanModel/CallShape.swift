@@ -1,7 +1,7 @@
 package import Text
 
-/// The form of a call: `*` in its URL stands for one or more characters other than `/`, `?` and `#`, and its body must
-/// be exactly this one.
+/// The form of a call: `*` in its URL stands for one or more characters other than `/`, `?` and `#`, `**` for a path of
+/// such pieces, and its body must be exactly this one.
 package struct CallShape: Sendable, Hashable {
     package var method: String
     package var url: String
@@ -24,7 +24,7 @@ package struct CallShape: Sendable, Hashable {
     /// The call with `stars` filled in; if there are more than it has places, the first ones.
     package func call(_ stars: [String]) -> Call {
         var rest = stars[...]
-        let parts = url.split(separator: "*", omittingEmptySubsequences: false)
+        let parts = url.replacing("**", with: "*").split(separator: "*", omittingEmptySubsequences: false)
         let url = parts.dropFirst().reduce(String(parts[0])) { $0 + (rest.popFirst() ?? "*") + $1 }
         return Call(method, url, body: body)
     }
@@ -35,32 +35,38 @@ package struct CallShape: Sendable, Hashable {
 /// is at most the product of the lengths.
 func stars(_ text: [UInt8], _ pattern: [UInt8]) -> [String]? {
     var (at, next) = (0, 0)
-    var spans: [(pattern: Int, start: Int, end: Int)] = []
+    var spans: [(next: Int, start: Int, end: Int, isPath: Bool)] = []
     while at < text.count {
         if next < pattern.count, pattern[next] == UInt8(ascii: "*"), isPlain(text[at]) {
-            spans.append((next, at, at + 1))
-            next += 1
+            let isPath = next + 1 < pattern.count && pattern[next + 1] == UInt8(ascii: "*")
+            next += isPath ? 2 : 1
+            spans.append((next, at, at + 1, isPath))
             at += 1
         } else if next < pattern.count, pattern[next] == text[at] {
             next += 1
             at += 1
-        } else if let last = spans.last, last.end < text.count, isPlain(text[last.end]) {
+        } else if let last = spans.last, last.end < text.count,
+            isPlain(text[last.end]) || last.isPath && text[last.end] == UInt8(ascii: "/")
+        {
             spans[spans.count - 1].end += 1
-            next = last.pattern + 1
+            next = last.next
             at = last.end + 1
         } else {
             return nil
         }
     }
     guard next == pattern.count else { return nil }
-    guard spans.allSatisfy({ isCanonical(text[$0.start..<$0.end]) }) else { return nil }
+    guard spans.allSatisfy({ isCanonical(text[$0.start..<$0.end], isPath: $0.isPath) }) else { return nil }
     return spans.map { String(decoding: text[$0.start..<$0.end], as: UTF8.self) }
 }
 
 private func isPlain(_ byte: UInt8) -> Bool { !"/?#&=;\\".utf8.contains(byte) && byte > 0x20 && byte < 0x7F }
 
-/// True if only what must be escaped is escaped, with capital hex digits.
-private func isCanonical(_ text: ArraySlice<UInt8>) -> Bool {
+/// True if only what must be escaped is escaped, with capital hex digits, and no piece of a path is empty.
+private func isCanonical(_ text: ArraySlice<UInt8>, isPath: Bool) -> Bool {
+    if isPath, text.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).contains(where: \.isEmpty) {
+        return false
+    }
     var rest = text
     while let mark = rest.firstIndex(of: UInt8(ascii: "%")) {
         guard let high = rest.dropFirst(mark - rest.startIndex + 1).first.flatMap(digit),

@@ -10,7 +10,7 @@ package struct Form: Sendable, Hashable {
     package var name: String?
     /// The parent, which decides who owns an object without labels.
     package var parent: Parent?
-    /// The URL under which the operation of `delete` is polled, if it is one.
+    /// The URL under which the operation of `delete` is polled, if it is one; stars stand for any text, as in a call.
     package var operation: String?
 
     package struct Parent: Sendable, Hashable {
@@ -32,8 +32,8 @@ package struct Form: Sendable, Hashable {
     /// The text of the stars if `resource` is named, read and deleted in this form; otherwise nil.
     package func stars(in resource: Resource) -> [String]? {
         guard resource.calls.read.operation == nil, let stars = read.stars(in: resource.calls.read) else { return nil }
-        if let call = resource.calls.delete, call.operation != operation || delete?.stars(in: call) != stars {
-            return nil
+        if let call = resource.calls.delete {
+            guard delete?.stars(in: call) == stars, polls(call.operation) else { return nil }
         }
         if let name, PlanModel.stars(Array(resource.name.utf8), Array(name.utf8)) != stars { return nil }
         return stars
@@ -41,6 +41,11 @@ package struct Form: Sendable, Hashable {
 }
 
 extension Form {
+    private func polls(_ url: String?) -> Bool {
+        guard let url, let operation else { return url == self.operation }
+        return url == operation || CallShape("GET", operation).fits(Call("GET", url))
+    }
+
     var json: JSONValue {
         var object: JSONObject = ["read": .string(read.text)]
         object["delete"] = delete.map { .string($0.text) }

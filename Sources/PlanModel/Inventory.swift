@@ -40,6 +40,12 @@ package struct Inventory: Sendable, Hashable {
     }
 }
 
+extension [String: Inventory] {
+    /// How to tell who owns an object of `kind`. The key `*` stands for the kinds that no plan can list, because a
+    /// configuration chooses them: those of `resources/`.
+    package func known(_ kind: String) -> Inventory? { self[kind] ?? self["*"] }
+}
+
 extension Inventory {
     /// True if `object`, live or as a plan sends it, says that only a plan which retires it may delete it.
     package func isProtected(_ object: JSONValue) -> Bool {

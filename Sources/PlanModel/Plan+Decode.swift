@@ -137,6 +137,8 @@ extension Resource {
             numbering: try reader.optional("numbering").map { value throws(JSONFormatError) in
                 try Numbering(json: value, at: pointer.appending("numbering"))
             })
+        adopts = try reader.bool("adopts", default: true)
+        served = try reader.byPointer("served") { value, _ in value }
         try reader.finish()
         for (index, rule) in accepts.enumerated() where !sensitive.contains(where: { $0.at == rule.at }) {
             throw JSONFormatError(
@@ -176,6 +178,11 @@ extension Call {
         self.init(
             method, url, body: reader.optional("body"), operation: try reader.optionalString("operation"),
             merge: try reader.bool("merge", default: false))
+        member = try reader.optionalString("member")
+        sends = try reader.optional("sends").map { value throws(JSONFormatError) in
+            try SentFields(json: value, at: pointer.appending("sends"))
+        }
+        echo = try reader.texts("echo")
         try reader.finish()
     }
 }

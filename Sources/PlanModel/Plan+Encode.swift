@@ -39,12 +39,14 @@ extension Resource {
             "name": .string(name),
             "procedure": .string(procedure.rawValue),
         ]
+        if !adopts { object["adopts"] = false }
         if !accepts.isEmpty { object["accepts"] = .array(accepts.map(\.json)) }
         object["contents"] = contents.map { .string($0.text) }
         object["numbering"] = numbering?.json
         if !owner.isEmpty { object["owner"] = .byPointer(owner) { .string($0) } }
         if !requires.isEmpty { object["requires"] = .array(requires.map(\.json)) }
         if retain { object["retain"] = true }
+        if !served.isEmpty { object["served"] = .byPointer(served) { $0 } }
         if !sensitive.isEmpty { object["sensitive"] = .array(sensitive.map(\.json)) }
         if !switches.isEmpty { object["switches"] = .array(switches.map(\.json)) }
         return .object(object)
@@ -78,9 +80,12 @@ extension Call {
     var json: JSONValue {
         var object: JSONObject = [:]
         object["body"] = body
+        if !echo.isEmpty { object["echo"] = .texts(echo) }
+        object["member"] = member.map { .string($0) }
         if merge { object["merge"] = true }
         object["method"] = .string(method)
         object["operation"] = operation.map { .string($0) }
+        object["sends"] = sends?.json
         object["url"] = .string(url)
         return .object(object)
     }

@@ -16,6 +16,8 @@ package struct Resource: Sendable, Hashable {
     package var contents: JSONPointer?
     /// True: the object holds data and is kept when it leaves the plan, unless `Plan.retire` names it.
     package var retain: Bool
+    /// False: an object that already exists, and that neither `owner` nor the state proves to be ours, is left alone.
+    package var adopts = true
     package var calls: Calls
     /// The fields that are wanted. Only these are compared and, unless a call has a body of its own, only these are sent.
     package var body: JSONValue
@@ -29,6 +31,9 @@ package struct Resource: Sendable, Hashable {
     package var switches: [Switch]
     /// Set if the server numbers the objects that are created.
     package var numbering: Numbering?
+    /// Only in a state: the fields that the server keeps differently than they were sent, as it keeps them. They are a
+    /// difference again once either side changes.
+    package var served: [JSONPointer: JSONValue] = [:]
 
     package init(
         address: Address, kind: String, name: String, dependsOn: [Address] = [], procedure: Procedure = .crud,
@@ -99,6 +104,12 @@ package struct Call: Sendable, Hashable {
     package var operation: String?
     /// The body is a JSON merge patch: members that were sent before and are no longer wanted are sent as null.
     package var merge: Bool
+    /// The member of the sent body that holds the resource's body; `body` then has the other members.
+    package var member: String?
+    /// Which fields an update sends; nil: all that are wanted.
+    package var sends: SentFields?
+    /// Members of the live object that an update repeats if it has them, such as `etag`.
+    package var echo: [String] = []
 
     package init(_ method: String, _ url: String, body: JSONValue? = nil, operation: String? = nil, merge: Bool = false)
     {

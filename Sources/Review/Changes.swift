@@ -86,7 +86,7 @@ package struct Comparison {
     private func protection(of resource: Resource) -> Protection? {
         guard !retired.contains(resource.address) else { return nil }
         if resource.retain { return .holdsData }
-        return inventory[resource.kind]?.isProtected(resource.body) == true ? .isProtected : nil
+        return inventory.known(resource.kind)?.isProtected(resource.body) == true ? .isProtected : nil
     }
 
     private func rules(of resource: Resource) -> KindRules { kinds[resource.kind] ?? .plain }

@@ -46,7 +46,7 @@ struct ServiceProgram: AsyncParsableCommand {
     }
 
     private func serve(_ settings: Settings, _ logger: Logger) async throws {
-        if let keys = settings.keys, keys.texts.contains(where: { $0.utf8.count < 16 }) {
+        if let keys = settings.keys, keys.bytes.contains(where: { $0.count < 16 }) {
             logger.warning("an API key has fewer than 16 characters, so it can be guessed")
         }
         if settings.isOpen { logger.warning("API_OPEN is true: no key is required") }

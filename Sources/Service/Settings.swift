@@ -49,7 +49,7 @@ struct Settings: Sendable {
         logLevel = read.choice(
             "LOG_LEVEL", "the lowest level that is logged", .info, among: .init(uniqueKeysWithValues: levels))
         project = read.text("GOOGLE_CLOUD_PROJECT", "the project of the log's traces")
-        corsOrigin = read.text("CORS_ORIGIN", "whose scripts may ask: https://example.org, or *")
+        corsOrigin = read.text("CORS_ORIGIN", "the site whose scripts may use the API: https://example.org, or *")
         pollEvery = read.number("POLL_EVERY", "seconds between looks for new tables", 5, within: 1...86_400)
         staleAfter = read.number("STALE_AFTER", "seconds after which a table is stale", nil, within: 1...(1 << 31))
         idleTimeout = read.number("IDLE_TIMEOUT", "seconds of silence of a connection", 60, within: 1...86_400)

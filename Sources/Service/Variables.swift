@@ -1,3 +1,5 @@
+import Text
+
 /// A variable of the environment whose value cannot be used. It never contains the value of a secret.
 struct SettingsError: Error, Hashable, CustomStringConvertible {
     let variable: String

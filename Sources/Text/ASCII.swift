@@ -1,4 +1,4 @@
-// Tests of single bytes, for the ASCII names of Google and GitLab.
+// What a byte is in ASCII, and the number that digits make.
 
 extension UInt8 {
     /// True for `0` to `9`.

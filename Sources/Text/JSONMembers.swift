@@ -1,4 +1,4 @@
-/// Walks the members of the one object that `bytes` are, without building values: each key and each value as its range in
+/// Walks the members of the object in `bytes`, without building values: each key and each value as its range in
 /// `bytes`, quotes included. As strict as `JSONValue(parsing:)`, except that a key may come twice, that strings without
 /// escapes may be any bytes, and that the object may not be nested deeper than `maximumDepth` levels.
 package func walkMembers(

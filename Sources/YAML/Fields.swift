@@ -116,6 +116,11 @@ package struct Fields {
         }
     }
 
+    /// Reports a problem of the whole mapping.
+    package mutating func fail(_ problem: Problem) {
+        report(problem.diagnostic(at: node, name: String(prefix.dropLast())))
+    }
+
     /// Reports a problem at the key of an entry.
     package mutating func fail(_ problem: Problem, atKeyOf entry: Entry, _ key: String) {
         report(

@@ -18,6 +18,8 @@ struct EventLines: Sendable {
             print("apply_retry", address, .noop, ["cause": .string(notice.cause)])
         case .finished(let address, let action, let seconds):
             print("apply_complete", address, action, ["seconds": .number(JSONNumber(text: tenths(seconds)))])
+        case .served(let address, let pointer, let value):
+            print("apply_served", address, .noop, ["at": .string(pointer.text), "value": value])
         case .failed(let failure): print(failure)
         case .skipped(let address, let action, let reason):
             print("apply_skipped", address, action, ["reason": .string(reason)])

@@ -1,4 +1,5 @@
 import Applier
+import Text
 import Diagnostics
 import HTTP
 import PlanModel
@@ -67,6 +68,10 @@ final class ProgressLines: Sendable {
                 board.running[address] = nil
                 board.done += 1
                 line("\(address): \(style.paint("\(action.isDone)", .added)) after \(rounded(seconds))", &board)
+            case .served(let address, let pointer, let value):
+                line(
+                    "\(address): the server keeps \(pointer.text) as \(value.compactText); write it so in the "
+                        + "configuration", &board)
             case .failed(let failure):
                 board.running[failure.address] = nil
                 board.done += 1

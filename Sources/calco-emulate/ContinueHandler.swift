@@ -2,8 +2,8 @@ import HTTPTypes
 import NIOCore
 import NIOHTTPTypes
 
-/// Answers `Expect: 100-continue` at once, as every body is read: curl announces a large one and otherwise waits a second
-/// before it sends it.
+/// Answers `Expect: 100-continue` at once, as every body is read: curl announces a large one and otherwise waits a
+/// second before it sends it.
 final class ContinueHandler: ChannelInboundHandler, RemovableChannelHandler {
     typealias InboundIn = HTTPRequestPart
     typealias InboundOut = HTTPRequestPart

@@ -31,7 +31,7 @@ func readConfigFolder(_ path: String, images: String?) -> ConfigFolder {
 }
 
 extension ConfigFolder {
-    private static let topLevel = ["environments", "features", "project.yaml", "services"]
+    private static let topLevel = ["environments", "features", "files", "project.yaml", "resources", "services"]
 
     fileprivate mutating func complain(
         _ path: String, _ message: String, severity: Diagnostic.Severity = .error, hint: String? = nil
@@ -44,10 +44,12 @@ extension ConfigFolder {
             let shown = "\(root.path)/\(entry.name)"
             switch (entry.name, entry.type) {
             case (_, .unreadable(let reason)): lack(shown, reason)
-            case ("environments", .folder), ("features", .folder), ("services", .folder):
+            case ("environments", .folder), ("features", .folder), ("resources", .folder), ("services", .folder):
                 readYAML(of: entry.name, in: root)
-            case ("environments", _), ("features", _), ("services", _):
+            case ("environments", _), ("features", _), ("resources", _), ("services", _):
                 complain(shown, "this must be a folder of .yaml files")
+            case ("files", .folder): readTexts(in: root)
+            case ("files", _): complain(shown, "this must be a folder")
             // What used to be a file of its own is read, so that its error can say what it is now.
             case ("project.yaml", .file), ("service.yaml", .file): read([entry.name], in: root)
             case ("project.yaml", _): lack(shown, FolderEntry.isNoFile)
@@ -90,6 +92,21 @@ extension ConfigFolder {
         }
     }
 
+    /// What `{file: files/NAME}` names.
+    private mutating func readTexts(in root: borrowing Enclosure) {
+        let entries: [FolderEntry]
+        do { entries = try root.entries(of: "files") } catch { return lack("\(root.path)/files", error.reason) }
+        for entry in entries where !entry.isIgnored {
+            let shown = "\(root.path)/files/\(entry.name)"
+            switch entry.type {
+            case .unreadable(let reason): lack(shown, reason)
+            case .file: read(["files", entry.name], in: root)
+            case .folder: complain(shown, "this is a folder; only the files of files/ are read")
+            case .other: complain(shown, FolderEntry.isNoFile)
+            }
+        }
+    }
+
     /// True for a folder with files that a configuration consists of: left unread, its workloads would be deleted.
     private func holdsYAML(_ entry: FolderEntry, in root: borrowing Enclosure) -> Bool {
         guard case .folder = entry.type, let entries = try? root.entries(of: entry.name) else { return false }
@@ -100,7 +117,7 @@ extension ConfigFolder {
     private mutating func judge(_ entry: FolderEntry, _ shown: String, holdsYAML: Bool) {
         let name = entry.name.hasSuffix(".yml") ? String(entry.name.dropLast(4)) + ".yaml" : entry.name
         let near = Self.topLevel.contains(name) ? name : closest(name, among: Self.topLevel)
-        let known = "a configuration has project.yaml, services/, features/ and environments/"
+        let known = "a configuration has project.yaml, services/, features/, resources/, environments/ and files/"
         if let near {
             complain(shown, "this is not read; did you mean '\(near)'?")
         } else if name.hasSuffix(".yaml") || holdsYAML {

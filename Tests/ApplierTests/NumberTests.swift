@@ -145,8 +145,15 @@ import Testing
         return meddler
     }
 
+    /// The state of that program, whose second version was the current one.
+    private func olderDisk() -> FakeDisk {
+        var current = version("key", 2)
+        current.numbering = nil
+        return FakeDisk(journal: lines(.begin(lineage: "l", serial: 0), .done(current)))
+    }
+
     @Test func whatAnOlderProgramMadeCountsAsOursOnce() async throws {
-        let (meddler, disk) = (olderSecret(), FakeDisk())
+        let (meddler, disk) = (olderSecret(), olderDisk())
         let process = FakeProcess(meddler.cloud, disk)
         let (decision, _) = try await process.decision(plan([version("key", 2)]))
         #expect(decision.changes.map(\.reason) == ["that this stack made it is written down"])
@@ -162,10 +169,24 @@ import Testing
     }
 
     @Test func anOlderSecretIsWrittenDownBeforeTheNextNumberIsMade() async throws {
-        let (meddler, disk) = (olderSecret(), FakeDisk())
+        let (meddler, disk) = (olderSecret(), olderDisk())
         #expect(try await FakeProcess(meddler.cloud, disk).apply(plan([version("key", 3)]))?.isSuccess == true)
         let secret = meddler.cloud.contents.withLock { $0.secrets["secrets/key"] }
         #expect(secret?["annotations"] == ["made": "1,2,3"])
+    }
+
+    /// Adopted with the versions of others, a secret looks like one of an older program: only the state tells them apart.
+    @Test func withoutAStateThatSaysSoNothingIsAnOlderPrograms() async throws {
+        let (meddler, disk) = (olderSecret(), FakeDisk())
+        for wanted in 1...2 {
+            let process = FakeProcess(meddler.cloud, disk)
+            let failures = try await failures(of: process, plan([version("key", wanted)]))
+            #expect(failures.first?.message.contains("somebody else took the number \(wanted)") == true)
+            #expect(asked(failures) == 3 && process.writes == [])
+        }
+        #expect(try await FakeProcess(meddler.cloud, disk).apply(plan([version("key", 3)]))?.isSuccess == true)
+        let secret = meddler.cloud.contents.withLock { $0.secrets["secrets/key"] }
+        #expect(secret?["annotations"] == ["made": "3"])
     }
 
     @Test func otherAnnotationsStay() async throws {

@@ -10,7 +10,7 @@ let law: [String: Set<String>] = [
     "CZlib": [],
     "YAML": ["Diagnostics", "CYAML"],
     "PlanModel": ["Text", "Crypto"],
-    "Compiler": ["Diagnostics", "YAML", "Text", "PlanModel"],
+    "Compiler": ["Diagnostics", "Discovery", "YAML", "Text", "PlanModel"],
     "Review": ["Diagnostics", "Text", "PlanModel"],
     "HTTP": ["Text"],
     "Curl": ["HTTP", "CCurl"],

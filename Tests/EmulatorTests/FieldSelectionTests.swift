@@ -51,8 +51,6 @@ private let value: JSONValue = [
     #expect(method.status == 501 && method.body.message.contains("monitoring.v3 uptimeCheckIps.list"))
     #expect(cloud.call("POST", bucketUrl + "/b/anywhereCaches", [:]).status == 501)
     #expect(cloud.call("GET", "https://monitoring.googleapis.com/v3/nowhere").status == 404)
-    let dashboards = cloud.call("GET", "https://monitoring.googleapis.com/v1/projects/acme-ml/dashboards")
-    #expect(dashboards.status == 501 && dashboards.body.message.contains("monitoring.v1"))
 }
 
 @Test func aPostMayOverrideItsMethod() {

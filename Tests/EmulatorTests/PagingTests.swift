@@ -104,3 +104,51 @@ private func names(
         #expect(answer.status == 400 && answer.body.message == "The page token is not valid.", "\(other)")
     }
 }
+
+// google-8
+@Test(
+    arguments: [
+        [:], [], "a", .null, ["name": ["a": "b"]], ["name": ["a"]], ["name": .null], ["nome": "a"],
+        ["name": "a", "more": "b"],
+    ] as [JSONValue])
+func aTokenNamesAnItem(last: JSONValue) {
+    var cloud = TestCloud()
+    for id in ["a", "b"] {
+        cloud.call("POST", secretUrl + "?secretId=" + id, ["replication": ["automatic": [:]]])
+    }
+    let token = cloud.call("GET", secretUrl + "?pageSize=1").body["nextPageToken"]?.string ?? ""
+    var place = (try? JSONValue(parsing: bytes(base64: token) ?? [])) ?? .null
+    func list(_ place: JSONValue) -> (status: Int, body: JSONValue) {
+        cloud.call("GET", secretUrl + "?pageToken=" + percentEncoded(base64(place.compactBytes)))
+    }
+    #expect(list(place).body["secrets"]?.array?.count == 1)
+    place["last"] = last
+    let answer = list(place)
+    #expect(answer.status == 400 && answer.body.message == "The page token is not valid.")
+}
+
+// run-51: the index of the first task is omitted.
+@Test func tasksComeInPages() {
+    var cloud = TestCloud()
+    var job = minimalJob
+    job["template"]?["taskCount"] = 3
+    cloud.finish("POST", runUrl + "/jobs?jobId=j", job)
+    let execution = cloud.finish("POST", runUrl + "/jobs/j:run", [:])["response", "name"]?.string ?? ""
+    let seen = names("https://run.googleapis.com/v2/\(execution)/tasks?pageSize=1", "tasks", &cloud)
+    #expect(seen.map { $0.suffix(6) } == ["-task0", "-task1", "-task2"])
+}
+
+// google-20: an order by a field that some items do not have, or that has no order.
+@Test(arguments: ["display_name", "display_name%20desc", "user_labels"])
+func itemsWithoutTheFieldComeInPages(order: String) {
+    var cloud = TestCloud(enabled: [])
+    for body in [["type": "email"], ["type": "email", "displayName": "b", "userLabels": ["a": "b"]]] as [JSONValue] {
+        for address in ["a@x.example", "b@x.example"] {
+            var body = body
+            body["labels"] = ["email_address": .string(address)]
+            cloud.call("POST", monitoringUrl + "/notificationChannels", body)
+        }
+    }
+    let url = monitoringUrl + "/notificationChannels?pageSize=1&orderBy=" + order
+    #expect(Set(names(url, "notificationChannels", &cloud)).count == 4)
+}

@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 @testable import Feature
 
@@ -10,9 +11,12 @@ extension Files {
             do { try left.change() } catch {
                 if case .write(let path, let bytes) = change, left.isAtEnd {
                     // Half of it was written.
-                    let file = FileHandle(forWritingAtPath: "\(root)/\(path)")
-                    try file?.seekToEnd()
-                    try file?.write(contentsOf: bytes.prefix(bytes.count / 2))
+                    guard let file = FileHandle(forWritingAtPath: "\(root)/\(path)") else {
+                        Issue.record("there is no file \(path) to write to")
+                        throw error
+                    }
+                    try file.seekToEnd()
+                    try file.write(contentsOf: bytes.prefix(bytes.count / 2))
                 }
                 throw error
             }

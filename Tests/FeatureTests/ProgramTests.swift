@@ -108,6 +108,29 @@ struct ProgramTests {
         #expect(try run(flags, ["DATA_DIR": "/nowhere", "TABLE": Self.spec]).lines.isEmpty)
     }
 
+    @Test(arguments: [
+        ("KEEP_TABLES", "abc"), ("KEEP_TABLES", "1"), ("AS_OF", "yesterday"), ("CLOUD_RUN_TASK_INDEX", "7"),
+        ("MAX_BAD_SHARE", "1.5"), ("LOG_LEVEL", "loud"), ("CLOUD_RUN_EXECUTION", "a/b"), ("ALLOW_EMPTY", "maybe"),
+    ])
+    func aWrongVariableIsNamedWithItsValue(_ variable: String, _ value: String) throws {
+        let variables = ["DATA_DIR": "/nowhere", "TABLE": Self.spec, "CLOUD_RUN_JOB": "demo", variable: value]
+        let ended = try run([], variables)
+        #expect(ended.status == 64)
+        let message = try #require(ended.messages.first)
+        #expect(message.contains(variable) && message.contains("'\(value)'") && !message.contains("--"), "\(message)")
+    }
+
+    /// An option that was typed keeps its name, even if its variable is set too. So does a suggestion.
+    @Test(arguments: [
+        (["--keep-tables", "abc"], "'abc'"), (["--keep-tables", "1"], "'1'"), (["--keep-table"], "'--keep-tables'"),
+    ])
+    func aWrongOptionIsNamedAsAnOption(_ flags: [String], _ says: String) throws {
+        var variables = ["DATA_DIR": "/nowhere", "TABLE": Self.spec, "CLOUD_RUN_JOB": "demo"]
+        if flags[0] == "--keep-tables" { variables["KEEP_TABLES"] = "9" }
+        let message = try #require(try run(flags, variables).messages.first)
+        #expect(message.contains("--keep-tables") && message.contains(says), "\(message)")
+    }
+
     @Test func aMissingTableIsAWrongOption() throws {
         for table in [nil, ""] {
             var variables = ["DATA_DIR": "/nowhere", "CLOUD_RUN_JOB": "demo"]

@@ -33,6 +33,40 @@ APIS = {
     "storage.v1": [],
 }
 
+# APIs of which only the resources are known that can be managed: created, read and deleted, or read and updated.
+MANAGED = """
+    alloydb.v1 apigateway.v1 apikeys.v2 batch.v1 bigqueryconnection.v1 bigquerydatatransfer.v1 bigqueryreservation.v1
+    billingbudgets.v1 binaryauthorization.v1 certificatemanager.v1 cloudbuild.v1 cloudbuild.v2 clouddeploy.v1
+    cloudfunctions.v2 cloudkms.v1 cloudtasks.v2 composer.v1 container.v1 datacatalog.v1 dataform.v1 dataplex.v1
+    datastream.v1 dns.v1 documentai.v1 essentialcontacts.v1 eventarc.v1 file.v1 firebaserules.v1 firestore.v1 iap.v1
+    logging.v2 managedkafka.v1 memcache.v1 monitoring.v1 networkconnectivity.v1 networksecurity.v1 networkservices.v1
+    notebooks.v2 orgpolicy.v2 parametermanager.v1 privateca.v1 recaptchaenterprise.v1 redis.v1 run.v1
+    servicedirectory.v1 servicenetworking.v1 spanner.v1 sqladmin.v1 storagetransfer.v1 vpcaccess.v1 workflows.v1
+    """.split()
+
+# Managed APIs that have far more resources than teams use: those that are known.
+SELECTED = {
+    "aiplatform.v1": "projects.locations.datasets projects.locations.endpoints projects.locations.featureGroups "
+        "projects.locations.featureOnlineStores projects.locations.indexEndpoints projects.locations.indexes "
+        "projects.locations.metadataStores projects.locations.schedules projects.locations.tensorboards "
+        "projects.locations.operations",
+    "compute.v1": "addresses autoscalers backendBuckets backendServices disks externalVpnGateways firewalls "
+        "forwardingRules globalAddresses globalForwardingRules globalNetworkEndpointGroups globalOperations healthChecks "
+        "instanceGroupManagers instanceTemplates instances networkEndpointGroups networks packetMirrorings "
+        "regionBackendServices regionHealthChecks regionNetworkEndpointGroups regionOperations "
+        "regionSecurityPolicies regionSslCertificates regionTargetHttpProxies regionTargetHttpsProxies "
+        "regionTargetTcpProxies regionUrlMaps resourcePolicies routers routes securityPolicies serviceAttachments "
+        "sslCertificates sslPolicies subnetworks targetHttpProxies targetHttpsProxies targetSslProxies "
+        "targetTcpProxies urlMaps vpnGateways vpnTunnels zoneOperations",
+}
+
+# What is in a resource, and not one: a path of documents is read like one document.
+CONTENTS = {"projects.databases.documents"}
+
+# The methods that manage a resource.
+STANDARD = {"create", "insert", "get", "list", "patch", "update", "delete", "getIamPolicy", "setIamPolicy",
+    "testIamPermissions"}
+
 # Settable although their prose says otherwise.
 NEVER_OUTPUT = {"etag"}
 
@@ -105,7 +139,8 @@ class Descriptors:
 class Document:
     """One Discovery document on its way to text."""
 
-    def __init__(self, api, modules):
+    def __init__(self, api, modules, managed=False, selected=None):
+        self.managed, self.selected = managed, selected
         folder = pathlib.Path(googleapiclient.__file__).parent / "discovery_cache/documents"
         self.api = api
         self.json = json.loads((folder / f"{api}.json").read_text())
@@ -119,12 +154,23 @@ class Document:
 
     def methods(self, path, node):
         parts = []
-        for name, method in sorted(node.get("methods", {}).items()):
+        for name, method in sorted(self.wanted(path, node.get("methods", {})).items()):
             parts += self.method(f"{path}.{name}", name, method)
         if parts:
             self.resources[path] = ";".join([path, *parts])
         for name, inner in sorted(node.get("resources", {}).items()):
             self.methods(f"{path}.{name}" if path else name, inner)
+
+    def wanted(self, path, methods):
+        if not self.managed:
+            return methods
+        if path in CONTENTS or self.selected and path not in self.selected.split():
+            return {}
+        standard = {name: method for name, method in methods.items() if name in STANDARD}
+        is_created = standard.keys() & {"create", "insert"} and "get" in standard
+        is_changed = "get" in standard and standard.keys() & {"patch", "update"}
+        is_operation = "get" in standard and path.lower().endswith("operations")
+        return standard if is_created or is_changed or is_operation else {}
 
     def method(self, full_name, name, method):
         messages = []
@@ -259,7 +305,7 @@ def swift_name(api):
 
 
 def write(api, modules, folder):
-    document = Document(api, modules)
+    document = Document(api, modules, api in MANAGED or api in SELECTED, SELECTED.get(api))
     text = document.text()
     assert text.isascii() and '"""' not in text, api
     package = f"google-api-python-client {importlib.metadata.version('google-api-python-client')}"
@@ -303,7 +349,7 @@ def write_table(apis, folder):
 def main():
     folder = pathlib.Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
-    apis = dict(APIS)
+    apis = APIS | {api: [] for api in [*MANAGED, *SELECTED]}
     for argument in sys.argv[2:]:
         name, _, modules = argument.partition("=")
         apis[name] = [module for module in modules.split(",") if module]

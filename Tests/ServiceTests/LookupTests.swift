@@ -129,3 +129,23 @@ func aWrongBodyGetsAProblemWithTheField(_ body: String, _ status: Int, _ field: 
         #expect(large.status == .contentTooLarge)
     }
 }
+
+/// Cloud Run would not pass the answer on.
+@Test func anAnswerThatIsTooLargeIsRefused() async throws {
+    let bench = try Workbench()
+    let value = String(repeating: "x", count: 4 << 20)
+    try bench.load(SampleTable(parts: [[#"{"entity":"u1","features":{"basket":"\#(value)"}}"#]]))
+    try await bench.application.test(.router) { client in
+        func lookUp(_ count: Int) async throws -> TestResponse {
+            let entities = Array(repeating: #""u1""#, count: count).joined(separator: ",")
+            return try await client.lookUp(#"{"feature":"spend","entities":[\#(entities)]}"#)
+        }
+        #expect(try await lookUp(7).status == .ok)
+        let large = try await lookUp(8)
+        #expect(large.status == .unprocessableContent)
+        let error = try JSONValue(parsing: large.text)["errors"]?.array?.first
+        #expect(error?["field"]?.string == "body.entities")
+        #expect(
+            error?["message"]?.string == "an answer has at most 32000000 bytes; ask for fewer entities or columns")
+    }
+}

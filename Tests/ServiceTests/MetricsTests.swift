@@ -1,5 +1,7 @@
+import Foundation
 import HTTPTypes
 import HummingbirdTesting
+import Synchronization
 import Testing
 
 @testable import Service
@@ -27,5 +29,32 @@ import Testing
             #expect(text.split(separator: "\n").contains(line[...]), "\(line)")
         }
         #expect(!text.contains("chosen-by-caller") && !text.contains("nobody"))
+    }
+}
+
+/// A series keeps its value until it is set, so a problem that is over has to be set to 0.
+@Test func theMetricOfAProblemFollowsReadiness() async throws {
+    let bench = try Workbench(["STALE_AFTER": "3600"])
+    try await bench.application.test(.router) { client in
+        var watch = bench.watch()
+        func problem(_ feature: String) async throws -> Substring? {
+            let text = try await client.get("/metrics", [:]).text
+            let series = #"feature_table_problem{feature="\#(feature)"} "#
+            return text.split(separator: "\n").first { $0.hasPrefix(series) }?.suffix(1)
+        }
+        watch.look()
+        #expect(try await problem("") == "1")
+        try bench.folder.write("features/new/.keep", .init())
+        try SampleTable().write(to: bench.folder)
+        watch.look()
+        #expect(try await [problem(""), problem("new"), problem("spend")] == ["0", "1", "0"])
+        try bench.folder.remove("features/new")
+        watch.look()
+        #expect(try await problem("new") == "0")
+        bench.time.withLock { $0 += 1 }
+        #expect(try await client.get("/readyz").text.contains("STALE_AFTER"))
+        #expect(try await problem("spend") == "1")
+        try bench.load(SampleTable(asOf: "2026-11-24T00:30:00Z"))
+        #expect(try await problem("spend") == "0")
     }
 }

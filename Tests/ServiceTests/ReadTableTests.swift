@@ -11,6 +11,8 @@ import Testing
 struct Fault: Sendable, CustomTestStringConvertible {
     var testDescription: String
     var says: String
+    /// False if latest.json itself cannot be read, which says nothing about a table.
+    var isRefusal = true
     var write: @Sendable (SampleTable, SampleFolder) throws -> Void
 
     init(_ name: String, _ says: String, _ write: @escaping @Sendable (SampleTable, SampleFolder) throws -> Void) {
@@ -28,6 +30,14 @@ struct Fault: Sendable, CustomTestStringConvertible {
     static func latest(_ name: String, _ says: String, _ bend: @escaping @Sendable (inout LatestTable) -> Void) -> Fault
     {
         Fault(name, says) { try $0.write(to: $1, bendLatest: bend) }
+    }
+
+    static func unreadable(
+        _ name: String, _ says: String, _ write: @escaping @Sendable (SampleTable, SampleFolder) throws -> Void
+    ) -> Fault {
+        var fault = Fault(name, says, write)
+        fault.isRefusal = false
+        return fault
     }
 
     static func line(_ says: String, _ line: String) -> Fault {
@@ -51,17 +61,18 @@ private let part = "part-00001-of-00002.jsonl"
 private let rest = #""spend_30d":0,"last_country":"","basket":null}}"#
 
 private let faults: [Fault] = [
-    .file("latest.json is garbage", "not the JSON", "latest.json", "]"),
-    .file("latest.json is deep", "not the JSON", "latest.json", String(repeating: "[", count: 60_000)),
-    .file(
-        "latest.json is large", "and at most 16777216 are read", "latest.json", String(repeating: " ", count: 17 << 20)),
-    Fault("latest.json is a pipe", "not a regular file") { table, folder in
+    .file("latest.json is garbage", "not JSON", "latest.json", "]"),
+    .file("latest.json is deep", "not JSON", "latest.json", String(repeating: "[", count: 60_000)),
+    .unreadable("latest.json is large", "and at most 16777216 are read") { _, folder in
+        try folder.write("features/spend/latest.json", Data(repeating: 32, count: 17 << 20))
+    },
+    .unreadable("latest.json is a pipe", "not a regular file") { table, folder in
         try table.write(to: folder)
         let path = folder.path + "/features/spend/latest.json"
         try FileManager.default.removeItem(atPath: path)
         #expect(mkfifo(path, 0o600) == 0)
     },
-    .file("latest.json is empty", "not the JSON", "latest.json", ""),
+    .file("latest.json is empty", "not JSON", "latest.json", ""),
     .latest("latest.json has another format", "format is 2") { $0.format = 2 },
     .latest("latest.json belongs to another feature", "the feature 'other'") { $0.feature = "other" },
     .latest("as_of is not an instant", "not an instant") { $0.asOf = "yesterday" },
@@ -100,6 +111,7 @@ private let faults: [Fault] = [
     .line("expected {\"entity\":\"", #"{"entity":"x"}"#), .line("expected {\"entity\":\"", #"{"entity":"x","#),
     .line("expected {\"entity\":\"", #"{"entity":"x","features":{"purchases_7d":1,"#),
     .line("its entity is in the table already", #"{"entity":"u1","features":{"purchases_7d":1,"# + rest),
+    .line("line 2: its entity is not a string of JSON", #"{"entity":"\u00zz","features":{"purchases_7d":1,"# + rest),
     .line("its entity is in the table already", #"{"entity":"\u0075\u0031","features":{"purchases_7d":1,"# + rest),
 ]
 
@@ -120,12 +132,14 @@ func aBrokenTableIsReportedOnceAndTheOldOneStaysServed(_ fault: Fault) async thr
     let problem = try #require(bench.store.snapshot.problems["spend"])
     #expect(problem.contains(fault.says), "\(problem)")
     #expect(problem.hasPrefix("features/spend/"))
-    #expect(bench.log.lines.filter { $0.contains("refused") }.count == 1)
+    #expect(bench.log.lines.count { $0.contains(problem.prefix(40)) } == 1)
+    #expect(bench.log.lines.count { $0.contains("new table refused") } == (fault.isRefusal ? 1 : 0))
     try await bench.application.test(.router) { client in
         let ready = try await client.get("/readyz")
         #expect(ready.status == .ok)
         #expect(ready.text.contains(#""feature":"spend","problem":"#))
-        #expect(try await client.get("/metrics").text.contains(#"feature_tables_refused_total{feature="spend"} 1"#))
+        let refused = #"feature_tables_refused_total{feature="spend"} 1"#
+        #expect(try await client.get("/metrics").text.contains(refused) == fault.isRefusal)
         #expect(try await client.get("/v1/features/spend/u1").status == .ok)
     }
 

@@ -65,6 +65,30 @@ import Testing
     #expect(bench.log.lines.allSatisfy { (try? JSONValue(parsing: String($0))) != nil })
 }
 
+/// What is encoded more often than the search for keys decodes is left out of the log, and long values are cut.
+@Test func valuesThatAreEncodedTooOftenOrTooLongAreNotLoggedWhole() async throws {
+    let bench = try Workbench()
+    try await bench.application.test(.router) { client in
+        func logged(_ text: String) async throws -> [JSONValue?] {
+            var headers: HTTPFields = keyed
+            headers[.userAgent] = text
+            headers[.forwardedFor] = "10.0.0.1, \(text)"
+            _ = try await client.get("/\(text)", headers)
+            let http = try JSONValue(parsing: String(try #require(bench.log.lines.last)))["httpRequest"]
+            return [http?["requestUrl"], http?["userAgent"], http?["remoteIp"]]
+        }
+        let fourTimes = try await logged("a%25252541")
+        #expect(fourTimes == Array(repeating: "[encoded too often]", count: 3))
+        let thrice = try await logged("a%252541")
+        #expect(thrice == ["/a%252541", "a%252541", "a%252541"])
+        let long = String(repeating: "b", count: 3_000)
+        let cut = try await logged(long)
+        #expect(cut.map { $0?.string?.utf8.count } == [2_048, 2_048, 2_048])
+        let secret = try await logged(long + Workbench.key)
+        #expect(secret == Array(repeating: "[holds an API key]", count: 3))
+    }
+}
+
 @Test func latenciesHaveCloudLoggingsFormat() {
     #expect(seconds(0) == "0.000000" && seconds(12_000_000) == "0.012000" && seconds(1_500_000_000) == "1.500000")
     #expect(seconds(25_400) == "0.000025")

@@ -1,9 +1,9 @@
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
-import Text
 import NIOCore
 import Testing
+import Text
 
 @testable import Service
 
@@ -44,6 +44,9 @@ func onlyOpenPathsWorkWithoutAKey(_ setup: TestingSetup) async throws {
         #expect(list.status == .ok)
         let document = try await client.get("/openapi.json", [:])
         #expect(!document.text.contains(#""ApiKey": []"#))
+        // Nothing asks for a key, but there may be too many requests.
+        let responses = try JSONValue(parsing: document.text)["paths"]?["/v1/features"]?["get"]?["responses"]
+        #expect(responses?["401"] == nil && responses?["503"] != nil)
     }
 }
 
@@ -122,76 +125,15 @@ func headIsGetWithoutTheBody(_ setup: TestingSetup) async throws {
     }
 }
 
-/// An endpoint that is added without a word about access is closed, in the router and in the document.
-@Test func anEndpointIsClosedUnlessItSaysThatItIsOpen() async throws {
-    let bench = try Workbench()
-    func endpoint(_ path: String, _ access: Endpoint.Access? = nil) -> Endpoint {
-        var endpoint = Endpoint(
-            method: .get, path: path, name: "new", summary: "", details: "", answers: [:]
-        ) { _, _ in Response(status: .ok) }
-        if let access { endpoint.access = access }
-        return endpoint
-    }
-    let router = makeRouter([endpoint("/v2/new"), endpoint("/new"), endpoint("/v1/open", .open)], bench.service)
-    try await Application(router: router).test(.router) { client in
-        for path in ["/v2/new", "/new"] {
-            let (keyless, keyed) = (try await client.get(path, [:]), try await client.get(path))
-            #expect(keyless.status == .unauthorized && keyed.status == .ok)
-        }
-        let open = try await client.get("/v1/open", [:])
-        #expect(open.status == .ok)
-    }
-    let document = openAPI([endpoint("/v2/new")], bench.settings)
-    #expect(document["paths"]?["/v2/new"]?["get"]?["security"] == [["ApiKey": []]])
-}
-
-/// A handler may wait, and may write its answer piece by piece.
-@Test func aHandlerMayWaitAndStream() async throws {
-    let bench = try Workbench()
-    let endpoint = Endpoint(
-        method: .get, path: "/v1/slow", name: "slow", summary: "", details: "",
-        answers: [:]
-    ) { _, _ in
-        await Task.yield()
-        return Response(
-            status: .ok,
-            body: ResponseBody { writer in
-                for piece in ["one ", "two ", "three"] { try await writer.write(ByteBuffer(string: piece)) }
-                try await writer.finish(nil)
-            })
-    }
-    try await Application(router: makeRouter([endpoint], bench.service)).test(.live) { client in
-        let answer = try await client.get("/v1/slow")
-        #expect(answer.text == "one two three")
-        #expect(answer.headers[.transferEncoding] == "chunked")
-        #expect(answer.headers[.xContentTypeOptions] == "nosniff")
-        #expect(try await client.execute(uri: "/v1/slow", method: .head, headers: keyed).body.readableBytes == 0)
-    }
-}
-
-@Test func theReasonOfAnInternalErrorIsOnlyInTheLog() async throws {
-    struct Broken: Error {}
-    let bench = try Workbench()
-    let endpoint = Endpoint(
-        method: .get, path: "/v1/broken", name: "broken", summary: "", details: "",
-        answers: [:]
-    ) { _, _ in throw Broken() }
-    try await Application(router: makeRouter([endpoint], bench.service), logger: bench.logger).test(.router) { client in
-        let answer = try await client.get("/v1/broken")
-        #expect(answer.status == .internalServerError)
-        #expect(answer.headers[.contentType] == "application/problem+json")
-        #expect(!answer.text.contains("Broken"))
-    }
-    #expect(bench.log.text.contains("GET /v1/broken failed") && bench.log.text.contains("Broken()"))
-}
-
 @Test func whatDoesNotExistGets404() async throws {
     let bench = try Workbench()
     try await bench.application.test(.router) { client in
         // WebDAV's methods are not known.
         let purge = try await client.execute(uri: "/docs", method: try #require(.init("PURGE")), headers: keyed)
-        #expect(purge.status == .notFound)
-        #expect(try await client.get("/nothing").status == .notFound)
+        let nothing = try await client.get("/nothing")
+        for answer in [purge, nothing] {
+            #expect(answer.status == .notFound && answer.text.contains("/docs#unknown-route"), "\(answer.text)")
+        }
     }
 }
 
@@ -207,6 +149,8 @@ func browsersMaySendRequestsFromTheConfiguredOrigin(_ setting: String?, _ allowe
         // A browser's preflight request has no key.
         #expect(ask.status == (setting == nil ? .unauthorized : .noContent))
         #expect(ask.headers[.accessControlAllowOrigin] == allowed)
+        #expect(ask.headers[.xContentTypeOptions] == "nosniff" && ask.headers[.cacheControl] == "no-store")
+        #expect(ask.headers[.connection] == nil)
         #expect(ask.headers[.accessControlAllowHeaders]?.contains("x-api-key") == (setting == nil ? nil : true))
         for path in ["/v1/features/spend/u1", "/v1/features/spend/no"] {
             let answer = try await client.get(path, [.origin: "https://app.example.org", .apiKey: Workbench.key])
@@ -214,5 +158,8 @@ func browsersMaySendRequestsFromTheConfiguredOrigin(_ setting: String?, _ allowe
         }
         let keyless = try await client.get("/v1/features/spend/u1", origin)
         #expect(keyless.status == .unauthorized)
+        bench.ending.begin()
+        let last = try await client.execute(uri: "/v1/features/spend/u1", method: .options, headers: origin)
+        #expect(last.headers[.connection] == "close")
     }
 }

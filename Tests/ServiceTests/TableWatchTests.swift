@@ -160,3 +160,87 @@ private final class Flag: Sendable {
     var isSet: Bool { value.withLock { $0 } }
     func set() { value.withLock { $0 = true } }
 }
+
+/// The error says nothing about the table, which is therefore neither refused nor read again.
+@Test func anErrorOfLatestIsReportedAndNothingElse() async throws {
+    let bench = try Workbench()
+    let fails = Mutex(false)
+    let reads = Mutex(0)
+    let disk = DataFolder.disk(bench.folder.path)
+    var failing = disk
+    failing.file = { path in
+        if fails.withLock({ $0 }) { throw TableRefusal(path, "it cannot be read: Input/output error") }
+        return try disk.file(path)
+    }
+    failing.fill = { memory, path in
+        reads.withLock { $0 += 1 }
+        try disk.fill(memory, path)
+    }
+    try SampleTable().write(to: bench.folder)
+    var watch = bench.watch(failing)
+    watch.look()
+    let served = try #require(bench.store.table("spend"))
+    fails.withLock { $0 = true }
+    watch.look()
+    let problem = "features/spend/latest.json: it cannot be read: Input/output error"
+    #expect(bench.store.snapshot.problems == ["spend": problem])
+    fails.withLock { $0 = false }
+    watch.look()
+    #expect(bench.store.snapshot.problems.isEmpty)
+    bench.time.withLock { $0 += 600 }
+    watch.look()
+    #expect(bench.store.table("spend") === served && reads.withLock { $0 } == 2)
+    try await bench.application.test(.router) { client in
+        let text = try await client.get("/metrics").text
+        #expect(!text.contains("feature_tables_refused_total"))
+    }
+    #expect(!bench.log.text.contains("refused"))
+}
+
+/// A refused table stays refused, and is counted once, although latest.json could not be read in between.
+@Test func aRefusalOutlastsAnErrorOfLatest() async throws {
+    let bench = try Workbench()
+    let fails = Mutex(false)
+    let disk = DataFolder.disk(bench.folder.path)
+    var failing = disk
+    failing.file = { path in
+        if fails.withLock({ $0 }) { throw TableRefusal(path, "it cannot be read") }
+        return try disk.file(path)
+    }
+    try SampleTable().write(to: bench.folder) { $0.format = 2 }
+    var watch = bench.watch(failing)
+    watch.look()
+    let refusal = bench.store.snapshot.problems
+    #expect(refusal["spend"]?.contains("format is 2") == true)
+    for isBroken in [true, false] {
+        fails.withLock { $0 = isBroken }
+        watch.look()
+        #expect((bench.store.snapshot.problems == refusal) == !isBroken)
+    }
+    bench.time.withLock { $0 += 600 }
+    watch.look()
+    try await bench.application.test(.router) { client in
+        let text = try await client.get("/metrics").text
+        #expect(text.contains(#"feature_tables_refused_total{feature="spend"} 1"#))
+    }
+}
+
+/// Even root cannot follow a link that leads to itself. Only what does not exist is absent.
+@Test func aFolderThatCannotBeReadIsNotAbsent() throws {
+    let bench = try Workbench()
+    try SampleTable().write(to: bench.folder)
+    let path = bench.folder.path
+    for name in ["features/loop", "loops"] {
+        try FileManager.default.createSymbolicLink(atPath: "\(path)/\(name)", withDestinationPath: "\(path)/\(name)")
+    }
+    try FileManager.default.createSymbolicLink(atPath: "\(path)/features/nothing", withDestinationPath: "nowhere")
+    try bench.folder.write("features/file", Data())
+    let disk = DataFolder.disk(path)
+    #expect(throws: (any Error).self) { try disk.folders("loops") }
+    #expect(try disk.folders("nowhere") == nil && disk.folders("features/file/x") == nil)
+    #expect(try disk.folders("features")?.sorted() == ["loop", "spend"])
+    var watch = bench.watch(disk)
+    watch.look()
+    #expect(bench.store.table("spend") != nil)
+    #expect(bench.store.snapshot.problems["loop"]?.hasPrefix("features/loop/latest.json: it cannot be read") == true)
+}

@@ -1,5 +1,6 @@
 package import HTTP
 package import PlanModel
+package import Text
 
 /// What happens while a plan is applied, in order.
 package enum Event: Sendable {
@@ -9,6 +10,8 @@ package enum Event: Sendable {
     case waiting(Address, Action, for: String)
     case retrying(Address, RetryNotice)
     case finished(Address, Action, seconds: Double)
+    /// The server keeps the field differently than it was sent.
+    case served(Address, JSONPointer, JSONValue)
     case failed(ApplyFailure)
     case skipped(Address, Action, because: String)
 
@@ -24,6 +27,7 @@ package enum Event: Sendable {
                     method: notice.method, url: notice.url, number: notice.number, delay: notice.delay,
                     cause: hidden.removed(from: notice.cause)))
         case .failed(let failure): .failed(failure.hiding(hidden))
+        case .served(let address, let pointer, let value): .served(address, pointer, hidden.removed(from: value))
         default: self
         }
     }

@@ -3,14 +3,15 @@ import Text
 import PlanModel
 
 extension Caller {
-    /// Polls until the operation in `first` is done. The first answer may already be done, and then needs no name.
+    /// Polls until the operation in `first` is done, in whichever of Google's two dialects it says so. The first answer may
+    /// already be done, and then needs no name.
     func end(
         ofOperation first: Answer, prefix: String, address: Address, action: Action
     ) async throws(TransportError) -> Answer {
         var answer = first
         var intervals = pace.intervals
         let start = effects.now()
-        while answer.json["done"]?.bool != true {
+        while !answer.json.isDoneOperation {
             guard let name = first.json["name"]?.string, !name.isEmpty else {
                 answer.error = CallError(status: answer.status, brokenAnswer: "the operation in the answer has no name")
                 return answer
@@ -37,7 +38,12 @@ extension Caller {
             answer.json = poll.json
         }
         if let error = answer.json["error"] {
-            answer.error = CallError(APIError(operation: hidden.removed(from: error)), isOperation: true)
+            let error = hidden.removed(from: error)
+            answer.error = CallError(
+                error["errors"] == nil
+                    ? APIError(operation: error)
+                    : APIError(operation: error, httpStatus: answer.json["httpErrorStatusCode"]?.int), isOperation: true
+            )
         } else {
             var response = answer.json["response"] ?? .null
             if response.object != nil { response["@type"] = nil }
@@ -45,4 +51,9 @@ extension Caller {
         }
         return answer
     }
+}
+
+extension JSONValue {
+    /// `done` in google.longrunning; in the older dialect of Compute Engine and Cloud SQL, the status (google-29).
+    fileprivate var isDoneOperation: Bool { self["done"]?.bool == true || self["status"]?.string == "DONE" }
 }

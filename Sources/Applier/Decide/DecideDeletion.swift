@@ -16,7 +16,7 @@ func deletion(
     }
     // The plan has the object, at another address or again at this one: the old entry is only dropped from the state.
     guard !isWanted else { return result(.noop, nil) }
-    guard plan.inventory[resource.kind] != nil else { return result(.keep, "this plan knows no such kind") }
+    guard plan.inventory.known(resource.kind) != nil else { return result(.keep, "this plan knows no such kind") }
     switch found ?? cloud.leftovers[.init(entry)] ?? .absent {
     case .failed(let failure): throw failure
     case .absent: return result(.noop, nil)
@@ -28,6 +28,12 @@ func deletion(
     case .present(let live):
         guard resource.calls.delete != nil else { return result(.keep, "this kind is never deleted", live: live) }
         guard !rules.isSpent(live) else { return result(.noop, nil) }
+        if let parent = plan.handsOver(resource) {
+            var kept = result(
+                .keep, "it may be in use: \(parent) stays, and from now on others manage what is in it", live: live)
+            kept.isKept = true
+            return kept
+        }
         guard !territory.retains(resource) || plan.retire.contains(resource.address) else {
             var kept = result(
                 .keep, "it cannot be made again as it is; list it under 'retire' to delete it", live: live)

@@ -60,6 +60,7 @@ struct Situation {
 
     private func comparison(with live: JSONValue) throws(ApplyFailure) -> Step {
         let owner = try checkOwner(live)
+        guard owner == .us || resource.adopts || previous != nil || isOpen else { throw unadopted() }
         guard !rules.isSpent(live) else {
             throw ApplyFailure(
                 resource.address, "read", .init(resource.calls.read),
@@ -69,7 +70,10 @@ struct Situation {
         let isUnwritten = try checkNumber()
         if let failure = unmetRule(live) { throw failure }
         let wanted = resource.body.resolved(objects, own: live)
-        var fields = differences(wanted: wanted, live: live, lastSent: previous?.body, rules: rules.comparison.fields)
+        // What an earlier plan sent stays in an object that this plan only reads.
+        let lastSent = isOnlyRead ? nil : previous?.body
+        var fields = differences(wanted: wanted, live: live, lastSent: lastSent, rules: rules.comparison.fields)
+            .filter { !isServed($0.pointer, wanted, live) }
         for index in fields.indices { fields[index].forcesReplacement = rules.isImmutable(fields[index].pointer) }
         hideSecrets(&fields)
         fields += sensitiveChanges(live)
@@ -105,10 +109,14 @@ struct Situation {
         return step(.replace, reason, fields, wanted, live: live, sendsBody: true)
     }
 
+    private var isOnlyRead: Bool {
+        resource.calls.create == nil && resource.calls.update == nil && resource.calls.delete == nil
+    }
+
     /// True if it holds data or is protected, and the plan does not retire it.
     private func stays(_ live: JSONValue) -> Bool {
         guard !plan.retire.contains(resource.address) else { return false }
-        return resource.retain || plan.inventory[resource.kind]?.isProtected(live) == true
+        return resource.retain || plan.inventory.known(resource.kind)?.isProtected(live) == true
     }
 
     /// Why the object has to restart although no field differs; nil if it need not. An object that is as wanted already
@@ -127,11 +135,26 @@ struct Situation {
         _ action: Action, _ reason: String?, _ fields: [FieldChange], _ body: JSONValue, live: JSONValue?,
         sendsBody: Bool
     ) -> Step {
-        Step(
-            resource: resource, named: named, recorded: resource.recorded(objects, own: live, body: body),
+        var recorded = resource.recorded(objects, own: live, body: body)
+        recorded.served = previous?.served ?? [:]
+        return Step(
+            resource: resource, named: named, recorded: recorded,
             change: Change(
                 address: resource.address, kind: resource.kind, action: action, reason: reason, fields: fields),
             live: live, previous: previous, sendsBody: sendsBody)
+    }
+
+    /// True for a field that the server keeps differently than it was sent, if neither changed since.
+    private func isServed(_ pointer: JSONPointer, _ wanted: JSONValue, _ live: JSONValue) -> Bool {
+        guard let previous, let served = previous.served[pointer] else { return false }
+        return live[pointer] ?? .null == served && previous.body[pointer] == wanted[pointer]
+    }
+
+    private func unadopted() -> ApplyFailure {
+        ApplyFailure(
+            resource.address, "read", .init(resource.calls.read),
+            message: "\(resource.name) is there already, and nothing proves that this stack made it",
+            help: "write `adopt: true` at it to take it over as it is, or choose another id")
     }
 
     private enum Owner {

@@ -12,9 +12,9 @@ package func apply(
         objects[step.resource.address] = step.live?.hiding(step.resource.sensitive)
     }
     let board = Board(plan: plan, objects: objects)
-    let run = Run(caller: caller, board: board, ledger: ledger, territory: decision.territory)
-    let recorder = Recorder()
     let before = await ledger.state
+    let run = Run(caller: caller, board: board, ledger: ledger, territory: decision.territory, before: before)
+    let recorder = Recorder()
     for failure in decision.blocked {
         await board.failed(failure)
         await recorder.failed(failure)

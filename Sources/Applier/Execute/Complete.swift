@@ -36,6 +36,9 @@ extension Run {
             }
         }
         try expected.checkName(of: live, action)
+        for (pointer, kept) in expected.served(in: live).sorted(by: { $0.key.text < $1.key.text }) {
+            effects.report(.served(resource.address, pointer, kept))
+        }
         return try await setSwitches(step, live, action)
     }
 }
@@ -60,8 +63,15 @@ private struct Expected {
         if let missing = rules.readiness.ready?.objection(to: live) { return missing }
         let wanted = fixed ?? resource.body.resolved(objects, own: live)
         let fields = differences(wanted: wanted, live: live, lastSent: nil, rules: rules.comparison.fields)
-        guard !fields.isEmpty else { return nil }
+        guard !fields.isEmpty, !rules.comparison.tolerant else { return nil }
         return "the server answers with other values in " + fields.map(\.pointer.text).joined(separator: ", ")
+    }
+
+    /// The fields that `live` keeps differently than they were sent, if that is tolerated; what may be secret is not
+    /// among them.
+    func served(in live: JSONValue) -> [JSONPointer: JSONValue] {
+        guard rules.comparison.tolerant else { return [:] }
+        return resource.served(in: live, objects, rules)
     }
 
     /// The answer to a write is often the object itself. Another read is needed only if it is not (yet), or is only
@@ -78,5 +88,14 @@ private struct Expected {
         else { return }
         throw ApplyFailure(
             resource.address, action.rawValue, message: "the server made \(name), the plan wants \(resource.name)")
+    }
+}
+
+extension Resource {
+    /// The fields that `live` keeps differently than this resource, resolved with `objects`, says.
+    func served(in live: JSONValue, _ objects: LiveObjects, _ rules: KindRules) -> [JSONPointer: JSONValue] {
+        let wanted = body.resolved(objects, own: live)
+        let fields = differences(wanted: wanted, live: live, lastSent: nil, rules: rules.comparison.fields)
+        return Dictionary(fields.map { ($0.pointer, live[$0.pointer] ?? .null) }) { $1 }
     }
 }

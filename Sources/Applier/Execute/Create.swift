@@ -9,9 +9,9 @@ extension Run {
         let (resource, rules) = (step.resource, step.rules)
         let objects = await board.objects(for: resource)
         guard let call = resource.calls.create?.resolved(objects, own: nil),
-            let sent = call.body ?? resource.body.wholly(resolved: objects, own: nil)
+            let sent = (call.member == nil ? call.body : nil) ?? resource.body.wholly(resolved: objects, own: nil)
         else { throw unresolved(resource, .create) }
-        let body = try await filled(sent, resource, .create)
+        let body = call.wrapping(try await filled(sent, resource, .create))
         // An earlier run announced it too: its request may still arrive.
         let wasOpen = await ledger.state.open[resource.address] != nil
         return try await attempt(.create(rules, caller.patience), (resource, rules, .create)) {

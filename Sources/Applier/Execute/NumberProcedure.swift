@@ -18,7 +18,8 @@ extension Run {
         ) { (current) async throws(ApplyFailure) -> Result<JSONValue, ApplyFailure> in
             var round = try await look(step, numbering)
             if round.numbers.made == nil {
-                round.numbers.made = Set(round.all)
+                let isOlder = before.isOlder(than: numbering, step.resource.kind)
+                round.numbers.made = isOlder ? Set(round.all) : []
                 return try await writeAndLookAgain(round, step, numbering)
             }
             if let announced = round.numbers.announced {

@@ -20,18 +20,48 @@ extension Run {
         return body
     }
 
-    /// What an update sends to turn `live` into the wanted object; the sensitive values are still missing.
-    func updateBody(_ call: Call, _ wanted: JSONValue, _ step: Step, _ live: JSONValue) -> JSONValue {
-        let body = step.rules.comparison.echo.reduce(call.body ?? wanted) { body, echo in
+    /// What an update sends to turn `live` into the wanted object, and the call with its mask; the sensitive values are
+    /// still missing.
+    func updateRequest(_ call: Call, _ wanted: JSONValue, _ step: Step, _ live: JSONValue) -> (Call, JSONValue) {
+        var call = call
+        let body = step.rules.comparison.echo.reduce(call.member == nil ? call.body ?? wanted : wanted) { body, echo in
             echo.applied(to: body, from: live)
         }
-        return call.merge ? body.mergePatch(removing: step.previous?.body) : body
+        guard let rule = call.sends else {
+            return (call, call.merge ? body.mergePatch(removing: step.previous?.body) : body)
+        }
+        let fields = Set(
+            differences(
+                wanted: wanted, live: live, lastSent: step.previous?.body, rules: step.rules.comparison.fields
+            ).map(\.pointer) + step.change.fields.map(\.pointer))
+        var sent = body.fields(
+            fields, rule, live: live, previous: step.previous?.body, step.rules.comparison.outputOnly)
+        for name in call.echo where live[name] != nil { sent[name] = live[name] }
+        if case .masked(let mask) = rule {
+            let names = Set(fields.compactMap(\.tokens.first)).sorted().joined(separator: ",")
+            switch mask {
+            case .query(let name): call.url += "\(call.url.contains("?") ? "&" : "?")\(name)=\(names)"
+            case .body(let name):
+                call.body = (call.body ?? [:]).setting(.string(names), at: JSONPointer(tokens: [name]))
+            }
+        }
+        return (call, sent)
     }
 
     func unresolved(_ resource: Resource, _ action: Action) -> ApplyFailure {
         ApplyFailure(
             resource.address, action.rawValue, message: "a value that it refers to is not known",
             help: "this is a mistake in the plan: a reference to a field that the other resource does not have")
+    }
+}
+
+extension Call {
+    /// What is sent with the resource's own `body`.
+    func wrapping(_ body: JSONValue) -> JSONValue {
+        guard let member else { return body }
+        var whole = self.body ?? [:]
+        whole[member] = body
+        return whole
     }
 }
 
@@ -59,6 +89,38 @@ extension JSONValue {
             } else {
                 members[key] = .null
             }
+        }
+        return .object(members)
+    }
+}
+
+extension JSONValue {
+    /// Of this wanted object what `rule` sends when `fields` differ.
+    fileprivate func fields(
+        _ fields: Set<JSONPointer>, _ rule: SentFields, live: JSONValue, previous: JSONValue?,
+        _ outputOnly: [JSONPointer]
+    ) -> JSONValue {
+        let own = outputOnly.reduce(live) { live, pointer in live.setting(nil, at: pointer) }
+        if rule == .whole { return laid(over: own, removing: previous) }
+        var sent: JSONValue = [:]
+        for name in Set(fields.compactMap(\.tokens.first)) {
+            switch (rule, self[name]) {
+            case (.differing, let wanted?): sent[name] = wanted.mergePatch(removing: previous?[name])
+            case (.differing, nil): sent[name] = .null
+            case (_, let wanted?): sent[name] = wanted.laid(over: own[name] ?? .null, removing: previous?[name])
+            // The mask alone names it: that clears it.
+            case (_, nil): break
+            }
+        }
+        return sent
+    }
+
+    /// This value over `live`: what this does not name stays, unless `previous` did.
+    private func laid(over live: JSONValue, removing previous: JSONValue?) -> JSONValue {
+        guard case .object(let wanted) = self, case .object(var members) = live else { return self }
+        for (name, _) in previous?.object ?? [:] where wanted[name] == nil { members[name] = nil }
+        for (name, value) in wanted {
+            members[name] = value.laid(over: members[name] ?? .null, removing: previous?[name])
         }
         return .object(members)
     }

@@ -9,6 +9,8 @@ struct Run: Sendable {
     let board: Board
     let ledger: Ledger
     let territory: Territory
+    /// The state as this run found it.
+    let before: State
 
     var effects: Effects { caller.effects }
 
@@ -54,8 +56,11 @@ struct Run: Sendable {
     /// Records that the resource of `step` is in the cloud as `live`.
     func record(_ step: Step, live: JSONValue?) async throws(ApplyFailure) {
         let objects = await board.objects(for: step.resource)
-        try await append(
-            .done(Entry(step.resource.recorded(objects, own: live), step.named)), step.resource.address)
+        var recorded = step.resource.recorded(objects, own: live)
+        if step.rules.comparison.tolerant, let live {
+            recorded.served = step.resource.served(in: live, objects, step.rules)
+        }
+        try await append(.done(Entry(recorded, step.named)), step.resource.address)
     }
 
     func append(_ record: JournalRecord, _ address: Address) async throws(ApplyFailure) {

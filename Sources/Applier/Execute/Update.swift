@@ -25,9 +25,11 @@ extension Run {
             guard isFirst && isAsDecided ? step.sendsBody : isHidden || needsBody(step, wanted, live) else {
                 return .success(try await complete(step, answer: live, before: live, action: step.change.action))
             }
-            guard let call = (step.renews ? resource.calls.renew : resource.calls.update)?.resolved(objects, own: live)
+            guard
+                let planned = (step.renews ? resource.calls.renew : resource.calls.update)?.resolved(objects, own: live)
             else { throw failure ?? unresolved(resource, .update) }
-            let body = try await filled(updateBody(call, wanted, step, live), resource, .update)
+            let (call, sent) = updateRequest(planned, wanted, step, live)
+            let body = call.wrapping(try await filled(sent, resource, .update))
             switch try await write(
                 call, body: body, repeatable: true, .update, resource, step.named, lane: rules.timing.lane)
             {

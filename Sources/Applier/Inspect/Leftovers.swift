@@ -15,14 +15,26 @@ extension Caller {
         let (reachable, unreachable) = all.partitioned { entry in
             [entry.resource.calls.read, entry.resource.calls.delete].allSatisfy { $0.map { reaches($0.url) } ?? true }
         }
-        return (reachable.filter { known[$0.resource.kind] != nil }, unreachable)
+        return (reachable.filter { known.known($0.resource.kind) != nil }, unreachable)
     }
 }
 
 extension Plan {
-    /// True if an object that an earlier run kept may now be deleted: it is retired, or it was only out of that run's
-    /// reach.
-    func lets(go kept: Entry) -> Bool { !kept.resource.retain || retire.contains(kept.address) }
+    /// True if an object that an earlier run kept may now be deleted: it is retired, or what kept it was the plan or the
+    /// reach of that run.
+    func lets(go kept: Entry) -> Bool {
+        retire.contains(kept.address) || !(kept.resource.retain || handsOver(kept.resource) != nil)
+    }
+
+    /// The resource that holds the numbered object `gone`, if the plan keeps it but numbers nothing in it any more:
+    /// whoever reads its latest object still gets this one. Nil if `gone` is retired.
+    func handsOver(_ gone: Resource) -> Address? {
+        guard let place = gone.numbering?.parent.url, !retire.contains(gone.address),
+            let parent = resources.first(where: { $0.calls.read.url == place }),
+            !resources.contains(where: { $0.numbering?.parent.url == place })
+        else { return nil }
+        return parent.address
+    }
 }
 
 extension State {

@@ -2,7 +2,7 @@
 package enum NumberedBy: Sendable, Hashable {
     /// This stack, as recorded.
     case us
-    /// This stack, but not recorded yet: an older program recorded nothing, or a run was killed.
+    /// This stack, but not recorded yet: a run was killed, or the state proves that an older program created it.
     case usUnwritten
     /// Somebody else; `next` is the number to want instead.
     case somebody(next: Int)

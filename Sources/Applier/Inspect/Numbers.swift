@@ -25,7 +25,7 @@ struct Numbers: Sendable {
         }
     }
 
-    /// Nil if nothing was noted, because an older program created them all.
+    /// Nil if nothing was noted: an older program created them all, or this stack none.
     var made: Set<Int>?
     var announced: Announcement?
 
@@ -88,6 +88,15 @@ extension State {
     func hasWritten(_ numbering: Numbering) -> Bool {
         // An announced number may never have been created.
         (Array(entries.values) + deposed + kept).contains { $0.resource.numbering?.parent == numbering.parent }
+    }
+
+    /// True if a program that did not record the numbers has created one of these, of the kind `kind`. Only then does a
+    /// missing record mean that they are ours: a secret that was adopted with other people's versions has none either.
+    func isOlder(than numbering: Numbering, _ kind: String) -> Bool {
+        all.contains {
+            $0.resource.kind == kind && $0.resource.numbering == nil
+                && $0.resource.calls.read.url.hasPrefix(numbering.parent.url + "/")
+        }
     }
 }
 

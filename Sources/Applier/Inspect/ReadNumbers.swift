@@ -9,7 +9,8 @@ extension Caller {
             do throws(ApplyFailure) {
                 if found.live != nil {
                     cloud.numbered[resource.address] = try await maker(
-                        of: numbering, resource, isWritten: state.hasWritten(numbering))
+                        of: numbering, resource, isWritten: state.hasWritten(numbering),
+                        isOlder: state.isOlder(than: numbering, resource.kind))
                 } else if case .absent = found,
                     let parent = plan.resources.first(where: { $0.calls.read == numbering.parent })
                 {
@@ -28,15 +29,16 @@ extension Caller {
         try await list(numbering.list, for: address).get().items.compactMap(Applier.number(of:))
     }
 
+    /// `isOlder`: the state proves that a program created it that recorded no numbers.
     func maker(
-        of numbering: Numbering, _ resource: Resource, isWritten: Bool
+        of numbering: Numbering, _ resource: Resource, isWritten: Bool, isOlder: Bool
     ) async throws(ApplyFailure) -> NumberedBy {
         let address = resource.address
         let parent = try await parent(of: numbering, address)
         let numbers = Numbers(parent, numbering)
         try numbers.check(numbering, address, isWritten: isWritten)
-        guard let made = numbers.made else { return .usUnwritten }
-        if made.contains(numbering.number) { return .us }
+        if numbers.made == nil, isOlder { return .usUnwritten }
+        if numbers.made?.contains(numbering.number) == true { return .us }
         var isUnknown = false
         if let announced = numbers.announced {
             switch try await hasValue(numbering.number, announced, numbering, resource) {

@@ -87,7 +87,8 @@ extension Caller {
                 guard let parent = Territory(plan).parent(of: resource), numbering.isWithin(parent.read) else {
                     return []
                 }
-                switch try await maker(of: numbering, entry.resource, isWritten: false) {
+                // Who announced it records numbers, and writes down the older ones before it creates another.
+                switch try await maker(of: numbering, entry.resource, isWritten: false, isOlder: false) {
                 case .us, .usUnwritten: return [live]
                 case .somebody, .nobodyKnows: return []
                 }

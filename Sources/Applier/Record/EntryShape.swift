@@ -7,7 +7,14 @@ extension Plan {
     func objection(to entry: Entry, isOpen: Bool) -> String? {
         let resource = entry.resource
         // An entry of a kind that this plan does not know is dropped, and never read.
-        guard let known = inventory[resource.kind] else { return nil }
+        guard let known = inventory.known(resource.kind) else { return nil }
+        if inventory[resource.kind] == nil,
+            let named = inventory.sorted(by: { $0.key < $1.key }).first(where: { name, inventory in
+                name != "*" && inventory.forms.contains { $0.read.stars(in: resource.calls.read) != nil }
+            })
+        {
+            return "\(resource.name) is a '\(named.key)', not a '\(resource.kind)'"
+        }
         if known.forms.contains(where: { $0.stars(in: resource) != nil }) { return nil }
         if isOpen, resource.calls.read.isOpen, resource.calls.read == known.read, resource.calls.delete == known.delete
         {

@@ -7,5 +7,5 @@ extension Plan {
 
 extension [String: Inventory] {
     /// What answers about an object of `kind` mean.
-    func rules(of kind: String) -> KindRules { self[kind]?.rules ?? .plain }
+    func rules(of kind: String) -> KindRules { known(kind)?.rules ?? .plain }
 }

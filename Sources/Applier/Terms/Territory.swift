@@ -17,14 +17,14 @@ struct Territory: Sendable {
 
     /// Adds `resource` if its object `live` is in the plan's project: then everything inside it is too.
     mutating func take(_ resource: Resource, _ live: JSONValue) {
-        guard case .ours = ownership(of: live, inventory[resource.kind]?.within ?? [:]) else { return }
+        guard case .ours = ownership(of: live, inventory.known(resource.kind)?.within ?? [:]) else { return }
         places.insert(path(of: resource.calls.read.url))
     }
 
     /// Why `resource`, whose live object is `live`, may not be deleted, as text; nil if it may. `parent` is its
     /// parent, if that decides.
     func objection(to resource: Resource, _ live: JSONValue, parent: JSONValue?) -> String? {
-        guard let known = inventory[resource.kind] else { return "this plan knows no such kind" }
+        guard let known = inventory.known(resource.kind) else { return "this plan knows no such kind" }
         switch ownership(of: live, known.owner) {
         case .ours: return nil
         case .nobody, .other: return "its labels do not say that it is ours"
@@ -32,7 +32,7 @@ struct Territory: Sendable {
         }
         if let kind = parentKind(of: resource) {
             guard let parent else { return nil }
-            guard case .ours = ownership(of: parent, inventory[kind]?.owner ?? [:]) else {
+            guard case .ours = ownership(of: parent, inventory.known(kind)?.owner ?? [:]) else {
                 return "what it stands in is not ours"
             }
             return nil
@@ -47,11 +47,11 @@ struct Territory: Sendable {
     func rules(of resource: Resource) -> KindRules { inventory.rules(of: resource.kind) }
 
     /// True if it holds data, regardless of the state.
-    func retains(_ resource: Resource) -> Bool { resource.retain || inventory[resource.kind]?.retain == true }
+    func retains(_ resource: Resource) -> Bool { resource.retain || inventory.known(resource.kind)?.retain == true }
 
     /// True if its live object says that it is protected, and the plan does not retire it.
     func isProtected(_ resource: Resource, _ live: JSONValue) -> Bool {
-        !retired.contains(resource.address) && inventory[resource.kind]?.isProtected(live) == true
+        !retired.contains(resource.address) && inventory.known(resource.kind)?.isProtected(live) == true
     }
 
     /// How a parent is read, and what answers about it mean.
@@ -70,7 +70,7 @@ struct Territory: Sendable {
     private func parentKind(of resource: Resource) -> String? { form(of: resource)?.form.parent?.kind }
 
     private func form(of resource: Resource) -> (form: Form, stars: [String])? {
-        for form in inventory[resource.kind]?.forms ?? [] {
+        for form in inventory.known(resource.kind)?.forms ?? [] {
             if let stars = form.stars(in: resource) { return (form, stars) }
         }
         return nil

@@ -7,6 +7,12 @@ package struct Config: Sendable, Hashable {
     package var services: [ServiceConfig]
     /// Sorted by name.
     package var features: [FeatureConfig]
+    /// Sorted by address.
+    package var resources: [ResourceConfig] = []
+    /// The path of each resource that is the parent of another, by address.
+    package var paths: [String: String] = [:]
+    /// True: something refers to fields of something else, so the order of the kinds is not that of the plan.
+    package var isLinked = false
 }
 
 /// `environments/ENV.yaml`: where this environment runs. The file's name is the environment's name.
@@ -120,6 +126,8 @@ package struct WorkloadConfig: Sendable, Hashable {
     package var secretEnv: [String: SecretReference] = [:]
     /// Sorted by path.
     package var secretFiles: [SecretFile] = []
+    /// What `env` refers to, and where.
+    package var references: [ReferenceUse] = []
 }
 
 /// The VPC network that a workload reaches.

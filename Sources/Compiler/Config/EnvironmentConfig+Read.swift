@@ -9,6 +9,8 @@ struct Overrides {
     var services: [Entry] = []
     /// By feature; a null removes the feature.
     var features: [Entry] = []
+    /// By resource; a null removes the resource.
+    var resources: [Entry] = []
     /// Images by key; they override those of the images file.
     var images: [Entry] = []
     /// Raised quotas, by key.
@@ -40,6 +42,9 @@ struct EnvironmentKeys: KeyGroup {
     let services = Key(
         "services", .overlays(of: ServiceKeys.shared, by: "service"), otherwise: "",
         "Each overlays services/NAME.yaml; `null`: not here. A name without a file is an error")
+    let resources = Key(
+        "resources", .overlays(of: ResourceKeys.shared, by: "resource"), otherwise: "",
+        "Each overlays an entry of resources/; `null`: not here. A name without an entry is an error")
     let images = Key(
         "images", .images, otherwise: "", "Images by key, overlays the images file")
     let quotas = Key(
@@ -84,6 +89,7 @@ extension EnvironmentConfig {
             overrides.project = fields.read(keys.project)?.node
             overrides.services = fields.read(keys.services)?.node.entries ?? []
             overrides.features = fields.read(keys.features)?.node.entries ?? []
+            overrides.resources = fields.read(keys.resources)?.node.entries ?? []
             overrides.images = fields.read(keys.images)?.node.entries ?? []
             overrides.quotas =
                 fields.nested(keys.quotas) { inner -> [String: Int]? in

@@ -33,7 +33,7 @@ struct VariableKeys: KeyGroup {
     let service = Key(
         "service", .text("text", "the name of a service"), otherwise: "the only one", "Whose `value` it is")
     let text = Key(
-        "text", .text(), otherwise: "",
+        "text", .text(parse: checkPublished), otherwise: "",
         "If masked: one line of at least 8 letters, digits and `_+=/@:.~-` (GitLab's rule)")
     let environment = Key(
         "environment", .text("name", pattern: "^[A-Za-z_][A-Za-z0-9_]*$", parse: parseVariableName), otherwise: "",
@@ -188,6 +188,14 @@ extension Fields {
         fail(problem, at: keys.value.name)
         return nil
     }
+}
+
+/// The value of a variable, which everybody may read who reads the plan.
+private func checkPublished(_ text: String) throws(Problem) -> String {
+    guard let known = knownSecrets(in: text).first else { return text }
+    throw Problem(
+        "the value \(known.what): secrets do not belong here",
+        hint: "write environment: VARIABLE, and it is taken from the environment of calco-apply")
 }
 
 /// GitLab's rule for masked values that are not raw (`lib/api/ci/variables`, `maskable.rb`). A service's URL always

@@ -31,8 +31,7 @@ struct NetworkKeys: Section {
         }
         if fields.node["network"] == nil, fields.node["subnet"] == nil {
             let hint = "write subnet: default, or connector: NAME"
-            fields.report(
-                Problem("nothing says which network", hint: hint).diagnostic(at: fields.node, name: "network"))
+            fields.fail(Problem("nothing says which network", hint: hint))
         }
         guard let egress else { return nil }
         return NetworkConfig(way: .direct(network: network, subnet: subnet, tags: tags), egress: egress)

@@ -25,7 +25,7 @@ struct SecretKeys: Section {
         "Only with `environment` or `generated`: the number of the current version. Raise it by one to rotate the secret"
     )
 
-    func read(_ fields: inout Fields) -> SecretConfig? {
+    func read(_ fields: inout Fields) -> WrittenSecret? {
         let (environment, bytes) = (fields.read(environment), fields.read(generated))
         let (byHand, create) = (fields.read(byHand), fields.read(create))
         let version = fields.read(version)
@@ -33,6 +33,10 @@ struct SecretKeys: Section {
         guard ways.count == 1 else {
             if ways.count > 1 {
                 fields.fail(Problem("'\(ways[0])' and '\(ways[1])' exclude each other"), at: ways[1])
+            } else if fields.node.entries?.allSatisfy({ entry in keys.contains { $0.name == entry.key } }) == true {
+                // A misspelt key is reported as such.
+                let hint = "write environment: VARIABLE, generated: 32, by_hand: true, or create: false"
+                fields.fail(Problem("nothing says where its value comes from", hint: hint))
             }
             return nil
         }
@@ -46,18 +50,18 @@ struct SecretKeys: Section {
         switch ways[0] {
         case "environment":
             guard let environment, let version else { return nil }
-            return SecretConfig(id: "", origin: .environment(environment), version: version)
+            return WrittenSecret(origin: .environment(environment), version: version)
         case "generated":
             guard let bytes, let version else { return nil }
-            return SecretConfig(id: "", origin: .generated(bytes: bytes), version: version)
-        case "by_hand": return byHand == true ? SecretConfig(id: "", origin: .byHand) : nil
-        default: return create == false ? SecretConfig(id: "", origin: .existing) : nil
+            return WrittenSecret(origin: .generated(bytes: bytes), version: version)
+        case "by_hand": return byHand == true ? WrittenSecret(origin: .byHand) : nil
+        default: return create == false ? WrittenSecret(origin: .existing) : nil
         }
     }
 
     /// What the mapping says about where the value comes from, in the order of the table.
-    fileprivate static func ways(_ node: Node) -> [String] {
-        func isPlain(_ key: String, _ text: String) -> Bool { node[key]?.scalar?.text == text }
+    private static func ways(_ node: Node) -> [String] {
+        func isPlain(_ key: String, _ text: String) -> Bool { node[key]?.scalar == Scalar(text: text, isPlain: true) }
         return ["environment", "generated", "by_hand", "create"].filter { key in
             node[key] != nil && !(key == "by_hand" && isPlain(key, "false"))
                 && !(key == "create" && isPlain(key, "true"))
@@ -65,27 +69,18 @@ struct SecretKeys: Section {
     }
 }
 
-extension Notation where Value == [String: SecretConfig] {
+/// A secret as written: its id is its key.
+struct WrittenSecret: Sendable {
+    var origin: SecretConfig.Origin
+    var version: Int?
+}
+
+extension Notation where Value == [String: WrittenSecret] {
     /// The `secrets` mapping.
     static let secrets = Notation.map(
         "mapping by secret", "names: 1 to 255 letters, digits, `-` and `_`", names: "^[A-Za-z0-9_-]{1,255}$",
-        of: .secret
+        of: .section(SecretKeys.shared)
     ) { (name) throws(Problem) in _ = try parseSecretID(name) }
-}
-
-extension Notation where Value == SecretConfig {
-    fileprivate static let secret = {
-        let section = Notation.section(SecretKeys.shared)
-        return Notation("mapping", schema: section.schema) { node, key, fields in
-            let known = Set(SecretKeys.shared.keys.map(\.name))
-            let isWhole = node.entries?.allSatisfy { known.contains($0.key) } ?? false
-            if isWhole, SecretKeys.ways(node).isEmpty {
-                let hint = "write environment: VARIABLE, generated: 32, by_hand: true, or create: false"
-                fields.fail(Problem("nothing says where its value comes from", hint: hint), at: node, key)
-            }
-            return section.read(node, key, &fields)
-        }
-    }()
 }
 
 /// The id of a secret (secretmanager-9).

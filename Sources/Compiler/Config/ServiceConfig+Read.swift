@@ -41,7 +41,7 @@ struct ServiceKeys: KeyGroup {
         "description",
         .text("text", "at most 512 characters") { (text) throws(Problem) in
             guard text.unicodeScalars.count <= 512 else { throw Problem("the text has more than 512 characters") }
-            return text
+            return try checkPublic(text)
         }, otherwise: "none")
     let ingress = Key("ingress", Notation<Ingress>.choice, default: .all)
     let health = Key(

@@ -31,10 +31,10 @@ struct WorkloadKeys: KeyGroup {
         default: "/mnt/data",
         "Only with a folder")
     let command = Key(
-        "command", .list(of: .text(), called: "texts"), otherwise: "the image's own",
+        "command", .list(of: .publicText, called: "texts"), otherwise: "the image's own",
         "Runs instead of the image's entry point")
     let args = Key(
-        "args", .list(of: .text(), called: "texts"), otherwise: "the image's own", "The arguments of the command")
+        "args", .list(of: .publicText, called: "texts"), otherwise: "the image's own", "The arguments of the command")
     let generation = Key(
         "execution_environment", Notation<Generation>.choice, otherwise: "`gen2`, or `gen1` below 512Mi or half a CPU",
         "Of Cloud Run. A job, a mounted folder and a GPU need `gen2`, which needs 512Mi")
@@ -72,7 +72,7 @@ extension Notation where Value == [String: String] {
         "mapping of texts",
         "keys: a name of at most 63 letters, digits and `-_.`, after a domain and `/` or alone; none of Google's own",
         names: "^([a-z0-9.-]{1,253}/)?[A-Za-z0-9][-A-Za-z0-9_.]{0,62}$",
-        of: .text()
+        of: .publicText
     ) { (name) throws(Problem) in
         let hosts = ["run.googleapis.com", "cloud.googleapis.com", "serving.knative.dev", "autoscaling.knative.dev"]
         if let host = hosts.first(where: { name.hasPrefix($0 + "/") }) {
@@ -146,7 +146,17 @@ extension Fields {
             grants: grants,
             folder: folder, mount: mount, command: command, args: args, generation: generation, gpu: gpu,
             network: network, annotations: annotations, isProtected: isProtected, secretEnv: secretEnv,
-            secretFiles: secretFiles)
+            secretFiles: secretFiles, references: references(env))
+    }
+
+    /// The references in the texts of `env`; one that is none was reported.
+    private func references(_ env: [String: EnvironmentValue]) -> [ReferenceUse] {
+        env.sorted { $0.key < $1.key }.flatMap { name, value -> [ReferenceUse] in
+            guard case .text(let text) = value, text.contains("${"), let place = node["env"]?[name] else { return [] }
+            return ((try? ConfigTemplate(text))?.uses ?? []).map {
+                ReferenceUse(text: $0, node: place["text"] ?? place, key: "env.\(name)")
+            }
+        }
     }
 
     /// The key of earlier versions.

@@ -99,18 +99,11 @@ extension Fields {
         case (_, false):
             return nested(node, key) { SecretReferenceKeys.shared.read(&$0) }.map { .secret($0) }
         case (false, true):
-            if node["because"] == nil, let text = node["text"], let written = text.scalar?.text,
-                case .known(let what)? = literalSecret(in: written)
-            {
-                // Else the line would be shown with the missing key.
-                reportLiteral(.known(what: what), at: text, key)
-                return nil
-            }
             return nested(node, key) { LiteralKeys.shared.read(&$0) }.map { .text($0) }
         }
     }
 
-    /// Neither message nor source line shows the value.
+    /// Neither message nor source line shows the value, though it may be one that is only likely, or written with escapes.
     private mutating func reportLiteral(_ secret: LiteralSecret, at node: Node, _ key: String) {
         let (problem, severity): (Problem, Diagnostic.Severity)
         let ways = "write {secret: NAME}, with NAME under `secrets` in project.yaml, or {text: \"…\", because: \"…\"}"
@@ -140,5 +133,6 @@ private func variableText(_ node: Node) throws(Problem) -> String {
     guard scalar.text.utf8.count <= longestVariable else {
         throw Problem("the value has \(scalar.text.utf8.count) bytes; at most \(longestVariable) are allowed")
     }
+    if scalar.text.contains("${") { _ = try ConfigTemplate(scalar.text) }
     return scalar.text
 }

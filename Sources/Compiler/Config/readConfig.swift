@@ -18,6 +18,7 @@ package func readConfig(
     var reader = ConfigReader(files: files)
     let config = reader.read(environment: environment, images: images, perform)
     let diagnostics = reader.diagnostics.inOrder.map(\.advisingOnMacros)
+        .hidingSecrets(in: files + [images].compactMap(\.self))
     return ConfigReading(config: diagnostics.hasErrors ? nil : config, diagnostics: diagnostics)
 }
 
@@ -27,6 +28,9 @@ private struct ConfigReader {
     private var services: [(stem: String, file: SourceFile)] = []
     private var environments: [String: SourceFile] = [:]
     private var features: [(stem: String, file: SourceFile)] = []
+    private var resources: [SourceFile] = []
+    /// What `{file: PATH}` names.
+    private var texts: [String: SourceFile] = [:]
     /// The prefix of the paths shown in messages: `config/`.
     private var folder = ""
 
@@ -54,6 +58,8 @@ private struct ConfigReader {
         case (2, "environments", let stem?): environments[stem] = file
         case (2, "services", let stem?): services.append((stem, file))
         case (2, "features", let stem?): features.append((stem, file))
+        case (2, "resources", .some): resources.append(file)
+        case (2, "files", _): texts[file.path] = file
         default:
             guard stem != nil || file.path.hasSuffix(".yml") else { return }
             let name = String(parts.last ?? "")
@@ -64,7 +70,9 @@ private struct ConfigReader {
             diagnostics.append(
                 Diagnostic(
                     path: file.displayPath, range: nil, message: "this file is not read\(suggestion)",
-                    hint: "project.yaml, services/NAME.yaml, features/NAME.yaml and environments/NAME.yaml are"))
+                    hint:
+                        "project.yaml, services/NAME.yaml, features/NAME.yaml, resources/NAME.yaml and environments/NAME.yaml "
+                        + "are"))
         }
     }
 
@@ -105,7 +113,8 @@ private struct ConfigReader {
         guard let environment, var project else { return nil }
         checkPublishedKeys(&project, mergedProject, services)
         checkSecretNames(mergedProject?["secrets"], services)
-        let config = Config(environment: environment, project: project, services: services, features: features)
+        var config = Config(environment: environment, project: project, services: services, features: features)
+        readResources(into: &config, overrides.resources, surroundings)
         // Otherwise what they refer to may be in a file that is wrong.
         if !diagnostics.hasErrors { diagnostics += checkGrants(config, written) + checkAccounts(config, written) }
         if let file = environments[name] {
@@ -207,6 +216,13 @@ private struct ConfigReader {
         }
     }
 
+    private mutating func readResources(into config: inout Config, _ overrides: [Entry], _ surroundings: Surroundings) {
+        let nodes = resources.sorted { $0.path < $1.path }.compactMap { parse($0) }
+        let readings = ResourceReader(overrides: overrides, texts: texts)
+            .read(nodes, surroundings, config.environment, into: &diagnostics)
+        link(&config, readings, into: &diagnostics)
+    }
+
     private mutating func readImageFile(
         _ file: SourceFile?, isNeeded: Bool, _ registries: Registries, _ surroundings: inout Surroundings
     ) {
@@ -263,7 +279,7 @@ private func armedRetirements(_ config: Config, _ retire: Node?) -> [Diagnostic]
     guard let elements = retire?.elements, !elements.isEmpty else { return [] }
     let scope = Scope(config)
     let kept = Set(
-        kinds.flatMap { kind in
+        allKinds(scope).flatMap { kind in
             let inventory = kind.inventory(scope)
             return kind.resources(scope).filter { $0.retain || inventory.isProtected($0.body) }.map(\.address.text)
         })

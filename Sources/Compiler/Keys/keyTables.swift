@@ -17,6 +17,7 @@ package func keyTables() -> [String: String] {
         "feature-alert": FeatureAlertKeys.shared.keys,
         "table": TableKeys.shared.keys,
         "column": ColumnKeys.shared.keys,
+        "resource": ResourceKeys.shared.keys,
         "environment": EnvironmentKeys.shared.keys,
         "secret": SecretKeys.shared.keys,
         "secret-reference": SecretReferenceKeys.shared.keys,

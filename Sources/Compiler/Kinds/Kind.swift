@@ -23,8 +23,17 @@ package struct Kind: Sendable {
         inventory: @escaping @Sendable (Scope) -> Inventory,
         items: @escaping @Sendable (Scope) -> [Item], resource: @escaping @Sendable (Item, Scope) -> Resource
     ) {
+        self.init(name, host: api?.host, rules: rules, inventory: inventory, items: items, resource: resource)
+    }
+
+    /// The same for an API by its host.
+    init<Item: Sendable>(
+        _ name: String, host: String?, rules: @escaping @Sendable (Scope) -> KindRules,
+        inventory: @escaping @Sendable (Scope) -> Inventory,
+        items: @escaping @Sendable (Scope) -> [Item], resource: @escaping @Sendable (Item, Scope) -> Resource
+    ) {
         self.name = name
-        self.api = api?.host
+        self.api = host
         self.rules = rules
         self.inventory = inventory
         let enabled = self.api.map(Address.service)

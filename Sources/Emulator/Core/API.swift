@@ -12,6 +12,25 @@ struct API: Sendable {
 
     var messages: MessageTable { table() }
 
+    /// An API without routes of its own.
+    init(_ known: GoogleAPI) {
+        let own = Self.all.first { $0.service == known.host }
+        let style = olderErrors[known.name] ?? .modern
+        service = known.host
+        title = own?.title ?? known.title
+        table = { MessageTable(readingFrom: known, keepsZeros: olderErrors[known.name] != nil) }
+        errors = own?.errors ?? style
+        isAlwaysEnabled = own?.isAlwaysEnabled ?? false
+    }
+
+    private init(
+        service: String, title: String, table: @escaping @Sendable () -> MessageTable, errors: Failure.Style = .modern,
+        isAlwaysEnabled: Bool = false
+    ) {
+        (self.service, self.title, self.table) = (service, title, table)
+        (self.errors, self.isAlwaysEnabled) = (errors, isAlwaysEnabled)
+    }
+
     static let run = API(service: "run.googleapis.com", title: "Cloud Run Admin API", table: { runTable })
     static let scheduler = API(
         service: "cloudscheduler.googleapis.com", title: "Cloud Scheduler API", table: { schedulerTable })
@@ -36,6 +55,11 @@ struct API: Sendable {
         isAlwaysEnabled: true)
     static let gitlab = API(service: "gitlab", title: "GitLab", table: { noTable }, isAlwaysEnabled: true)
 }
+
+/// The APIs without routes whose errors have the older form (bigquery-1, compute-1, dns-1, sqladmin-2). They do not use protobuf's JSON either.
+private let olderErrors: [String: Failure.Style] = [
+    "bigquery.v2": .legacy, "compute.v1": .storage, "dns.v1": .legacy, "sqladmin.v1": .storage,
+]
 
 private let runTable = known("run.v2", prefixes: ["GoogleCloudRunV2", "GoogleLongrunning"])
 private let schedulerTable = known("cloudscheduler.v1")

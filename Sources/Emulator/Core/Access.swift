@@ -12,11 +12,17 @@ enum Caller: Sendable, Hashable {
         let halves = parts.last?.split(separator: ":", maxSplits: 1).map(String.init) ?? []
         let kinds = ["deleted", "domain", "group", "principal", "principalSet", "serviceAccount", "user"]
         let isMember = halves.count == 2 && kinds.contains(halves[0])
-        // Policies have addresses in lower case (iam-5).
         self =
             parts.count == 2 && parts[0].lowercased() == "bearer" && isMember
-            ? .member(halves[0] + ":" + halves[1].lowercased()) : .owner
+            ? .member(canonicalMember(halves[0] + ":" + halves[1])) : .owner
     }
+}
+
+/// A member as policies store it: an e-mail address in lower case, everything else as it was sent (iam-5).
+func canonicalMember(_ name: String) -> String {
+    let parts = name.split(separator: ":", maxSplits: 1)
+    guard parts.count == 2, ["group", "serviceAccount", "user"].contains(parts[0]) else { return name }
+    return "\(parts[0]):\(parts[1].lowercased())"
 }
 
 /// Whether policies grant a permission.
@@ -27,51 +33,36 @@ enum Access: Hashable {
     case conditional(role: String)
     /// The member has this role, whose permissions are not known here.
     case unknown(role: String)
+    /// It is granted to this group, set or domain; whether the caller belongs to it is not known here (iam-32).
+    case unknownMembership(of: String)
+
+    private var strength: Int {
+        switch self {
+        case .denied: 0
+        case .unknown, .unknownMembership: 1
+        case .conditional: 2
+        case .granted: 3
+        }
+    }
+
+    /// What two bindings grant together: the first, unless the second grants more.
+    func or(_ other: Access) -> Access { other.strength > strength ? other : self }
+
+    /// Why a question with this answer cannot be answered; nil if it can.
+    var refusal: Failure? {
+        switch self {
+        case .granted, .denied: nil
+        case .conditional(let role):
+            Failure(.unimplemented, "The local cloud does not evaluate the condition of a binding of \(role).")
+        case .unknown(let role):
+            Failure(.unimplemented, "The local cloud does not know what the role \(role) permits.")
+        case .unknownMembership(let name):
+            Failure(.unimplemented, "The local cloud does not know who belongs to \(name).")
+        }
+    }
 }
 
 extension Store {
-    /// Whether the policies of `resources` grant `permission` to `member`.
-    func access(of member: String, to permission: String, on resources: [String]) -> Access {
-        var result = Access.denied
-        for resource in resources {
-            for binding in self[Self.policyShelf, resource]?["bindings"]?.array ?? [] {
-                let role = binding["role"]?.string ?? ""
-                guard (binding["members"]?.array ?? []).contains(where: { isMember(member, $0.string ?? "") }) else {
-                    continue
-                }
-                guard let holds = permissions(of: role) else {
-                    if result == .denied { result = .unknown(role: role) }
-                    continue
-                }
-                guard holds(permission) else { continue }
-                if binding["condition"] == nil { return .granted }
-                result = .conditional(role: role)
-            }
-        }
-        return result
-    }
-
-    /// Which permissions a role holds; nil for one whose permissions are not known here.
-    private func permissions(of role: String) -> ((String) -> Bool)? {
-        if let custom = permissions(ofRole: role) { return { custom.contains($0) } }
-        if role.hasPrefix("roles/") { return Permissions.role(role) }
-        // A custom role of a project that is not found permits nothing; those of organizations are not known here.
-        return role.hasPrefix("projects/") ? { _ in false } : nil
-    }
-
-    /// Whether `named` in a binding includes `member`.
-    private func isMember(_ member: String, _ named: String) -> Bool {
-        if named == member || named == "allUsers" || named == "allAuthenticatedUsers" { return true }
-        if named.hasPrefix("domain:") { return member.hasSuffix("@" + named.dropFirst("domain:".count)) }
-        // The owners, editors and viewers of a project, as the policy of a bucket names them (storage-11).
-        for (kind, role) in [("Owner", "owner"), ("Editor", "editor"), ("Viewer", "viewer")] {
-            let prefix = "project\(kind):"
-            guard named.hasPrefix(prefix) else { continue }
-            return grants("roles/" + role, to: member, on: [projectKey(String(named.dropFirst(prefix.count)))])
-        }
-        return false
-    }
-
     /// Those of the permissions `asked` that the caller has on `resources`; an owner has all. A permission that the
     /// resource cannot have is refused (iam-30), and so is a question that the local cloud cannot answer.
     func permissions(
@@ -89,19 +80,13 @@ extension Store {
             guard isOfProject || service == Permissions.service(ofHost: api.service),
                 Permissions.known[service]?.contains(name) == true
             else { throw Failure(.invalidArgument, "Permission \(name) is not valid for this resource.") }
-            switch Caller(request) {
-            case .owner: granted.append(.string(name))
-            case .member(let member):
-                switch access(of: member, to: name, on: resources) {
-                case .granted: granted.append(.string(name))
-                case .denied: break
-                case .conditional(let role):
-                    throw Failure(
-                        .unimplemented, "The local cloud does not evaluate the condition of a binding of \(role).")
-                case .unknown(let role):
-                    throw Failure(.unimplemented, "The local cloud does not know what the role \(role) permits.")
+            let answer: Access =
+                switch Caller(request) {
+                case .owner: .granted
+                case .member(let member): access(of: member, to: name, on: resources)
                 }
-            }
+            if let refusal = answer.refusal { throw refusal }
+            if answer == .granted { granted.append(.string(name)) }
         }
         return granted
     }

@@ -14,7 +14,9 @@ package func answer(_ request: Request, in store: inout Store, at now: Instant) 
     let target = Target(request.url)
     if let read = xmlRead(request, target) { return xmlResponse(answer(read, in: &store, at: now)) }
     store.learnProject(from: request)
-    guard let (route, variables) = find(request.method, target) else { return noSuchPath(request, target) }
+    guard let (route, variables) = find(request.method, target) ?? genericRoute(request.method, target, store) else {
+        return noSuchPath(request, target)
+    }
     let mark = store.mark
     do {
         var query: [String: String] = [:]
@@ -37,9 +39,11 @@ package func answer(_ request: Request, in store: inout Store, at now: Instant) 
 
 private func find(_ method: String, _ target: Target) -> (Route, [String: String])? {
     let segments = target.segmentsOfAPI
+    let host = serviceHost(target.host)
+    let isGoogle = host.hasSuffix(".googleapis.com") && host != "www.googleapis.com"
     for route in routeIndex["\(method) \(segments.count)"] ?? [] {
         // The path of one service at the host of another is a mistake that would fail at once with the real services.
-        if API.all.contains(where: { $0.service == target.host }), target.host != route.api.service { continue }
+        if isGoogle, host != route.api.service { continue }
         if let variables = route.match(segments) { return (route, variables) }
     }
     return nil
@@ -104,6 +108,13 @@ private func noSuchPath(_ request: Request, _ target: Target) -> Response {
     if target.segments.first == "api" { return Response(status: 404, json: ["error": "404 Not Found"]) }
     // A method that Google has but the local cloud does not is not a missing page.
     if let failure = notServed(request.method, target) { return failure.response(.modern) }
+    if let service = partlyKnown(target) {
+        return Failure(
+            .unimplemented,
+            "The local cloud does not have \(request.method) \(target.segments.joined(separator: "/")) of \(service)."
+        )
+        .response(.modern)
+    }
     let path = "/" + target.segments.joined(separator: "/")
     return Failure(.notFound, "The requested URL \(path) was not found on this server.").response(.modern)
 }

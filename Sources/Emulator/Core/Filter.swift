@@ -68,7 +68,8 @@ private func compare(_ found: String, _ comparison: Filter.Comparison, _ wanted:
     }
 }
 
-/// Whether `name` is `pattern`, in which `*` stands for any text. The first place that fits each part is as good as any.
+/// Whether `name` is `pattern`, in which `*` stands for any text. The first place that fits each part is as good as
+/// any.
 private func fits(_ name: String, _ pattern: String) -> Bool {
     let parts = pattern.split(separator: "*", omittingEmptySubsequences: false)
     guard parts.count > 1, let first = parts.first, let last = parts.last else { return name == pattern }

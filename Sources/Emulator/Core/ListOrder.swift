@@ -9,11 +9,14 @@ struct ListOrder: Sendable {
         var isDescending = false
         /// Whether names are compared by the number they end in.
         var isNumbered = false
+        /// Whether items may be without it.
+        var isOptional = false
 
-        init(_ path: [String], isDescending: Bool = false, isNumbered: Bool = false) {
+        init(_ path: [String], isDescending: Bool = false, isNumbered: Bool = false, isOptional: Bool = false) {
             pointer = JSONPointer(tokens: path)
             self.isDescending = isDescending
             self.isNumbered = isNumbered
+            self.isOptional = isOptional
         }
 
         fileprivate func text(_ item: JSONValue) -> String {
@@ -46,16 +49,21 @@ struct ListOrder: Sendable {
 
     /// `item` reduced to its keys, which is enough to find its place in the list.
     func place(of item: JSONValue) -> JSONValue {
-        .object(
-            keys.reduce(into: JSONObject()) { place, key in
-                place = JSONValue.object(place).setting(item[key.pointer], at: key.pointer).object ?? place
-            })
+        keys.reduce(.object([:])) { place, key in
+            guard let value = item[key.pointer], isOrdered(value) else { return place }
+            return place.setting(value, at: key.pointer)
+        }
+    }
+
+    /// Whether `value` can be what `place` returned for an item of the list.
+    func isPlace(_ value: JSONValue) -> Bool {
+        place(of: value) == value && keys.allSatisfy { $0.isOptional || value[$0.pointer] != nil }
     }
 }
 
 extension RoutedRequest {
-    /// The order that the query's `orderBy` asks for in a list of messages `name`: fields separated by commas, each
-    /// followed by `desc` where the greater ones come first (google-20). Items that are equal in these are ordered by name.
+    /// The order that the query's `orderBy` asks for in a list of messages `name`: fields separated by commas, with
+    /// `desc` after those whose greatest values come first (google-20). Items with equal values are ordered by name.
     func order(_ name: String) throws(Failure) -> ListOrder {
         guard let text = query["orderBy"], !trimmed(text).isEmpty else { return .byName }
         var keys: [ListOrder.Key] = []
@@ -66,9 +74,17 @@ extension RoutedRequest {
             guard let mask = try? FieldMask(field, of: name, in: api.messages), let path = mask.paths.first else {
                 throw .badField("order_by", "Field order_by had an invalid value of \"\(text)\": no field \(field).")
             }
-            keys.append(ListOrder.Key(path, isDescending: words.last == "desc"))
+            keys.append(ListOrder.Key(path, isDescending: words.last == "desc", isOptional: true))
         }
         return ListOrder(keys: keys + ListOrder.byName.keys)
+    }
+}
+
+/// Whether values of this type have an order; for all others, `sortKey` is empty.
+private func isOrdered(_ value: JSONValue) -> Bool {
+    switch value {
+    case .string, .number, .bool: true
+    default: false
     }
 }
 

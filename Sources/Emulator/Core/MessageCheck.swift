@@ -6,11 +6,13 @@ extension MessageTable {
     /// values without presence, no output-only fields. All faults are reported at once, in Google's wording (google-5,
     /// google-6); `root` is the path that the faults start from.
     ///
-    /// `keepsNull` keeps nulls, for an API whose PATCH uses null to remove a field.
+    /// `keepsNull` keeps nulls, for an API whose PATCH uses null to remove a field. The fields `optional` may be missing
+    /// from the outermost message although they are marked as required.
     func check(
-        _ value: JSONValue, as name: String, at root: String = "", keepsNull: Bool = false, requires: Bool = true
+        _ value: JSONValue, as name: String, at root: String = "", keepsNull: Bool = false, requires: Bool = true,
+        optional: Set<String> = []
     ) throws(Failure) -> JSONObject {
-        var check = MessageCheck(table: self, keepsNull: keepsNull, requires: requires)
+        var check = MessageCheck(table: self, keepsNull: keepsNull, requires: requires, optional: optional)
         let result = check.message(value, name, root, depth: 0)
         guard check.violations.isEmpty else { throw .badRequest(check.violations) }
         return result ?? [:]
@@ -22,6 +24,7 @@ private struct MessageCheck {
     let keepsNull: Bool
     /// Whether the required fields of the outermost message must be there; those of inner messages always must.
     let requires: Bool
+    let optional: Set<String>
     var violations: [(field: String, description: String)] = []
 
     mutating func message(_ value: JSONValue, _ name: String, _ path: String, depth: Int) -> JSONObject? {
@@ -58,7 +61,9 @@ private struct MessageCheck {
         }
         if requires || depth > 0 {
             for field in message.fields.values.sorted(by: { precedes($0.name, $1.name) })
-            where field.isRequired && !field.isOutputOnly && result[field.name] == nil && !zeros.contains(field.name) {
+            where field.isRequired && !field.isOutputOnly && result[field.name] == nil && !zeros.contains(field.name)
+                && (depth > 0 || !optional.contains(field.name))
+            {
                 report(join(path, field.name), "The required field '\(join(path, field.name))' is missing.")
             }
         }

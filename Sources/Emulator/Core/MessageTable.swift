@@ -4,6 +4,8 @@ import Discovery
 struct MessageTable: Sendable {
     private let messages: [String: Schema]
     private let enumerations: [String: Enumeration]
+    /// Where a message that is in neither is looked up.
+    private let source: GoogleAPI?
     private let prefixes: [String]
     private let keepsZeros: Bool
     /// Whether unknown fields are ignored instead of refused (storage-33).
@@ -20,6 +22,14 @@ struct MessageTable: Sendable {
             uniquingKeysWith: { $1 })
         self.prefixes = prefixes
         self.keepsZeros = keepsZeros
+        source = nil
+    }
+
+    /// Parses a message when it is needed: of a large API, a request needs few.
+    init(readingFrom api: GoogleAPI, keepsZeros: Bool) {
+        (messages, enumerations, prefixes, ignoresUnknown) = ([:], [:], [], false)
+        self.keepsZeros = keepsZeros
+        source = api
     }
 
     func message(_ name: String) -> Schema? {
@@ -27,12 +37,12 @@ struct MessageTable: Sendable {
         for prefix in prefixes {
             if let message = messages[prefix + name] { return message }
         }
-        return nil
+        return source?.schema(name)
     }
 
     func field(_ message: String, _ name: String) -> Field? { self.message(message)?.fields[name] }
 
-    func enumeration(_ name: String) -> Enumeration? { enumerations[name] }
+    func enumeration(_ name: String) -> Enumeration? { enumerations[name] ?? source?.enumeration(name) }
 
     func keepsZero(_ field: Field) -> Bool { keepsZeros || field.hasPresence }
 

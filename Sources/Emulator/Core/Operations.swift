@@ -16,10 +16,15 @@ extension Store {
         case .success(let response): last["response"] = response
         case .failure(let failure): last["error"] = failure.operationError
         }
+        return begin(name, api: api, first: first, last: last, message: "Operation")
+    }
+
+    /// Begins an operation that is `first` at first and `last` in the end, each a message `message`.
+    mutating func begin(_ name: String, api: API, first: JSONObject, last: JSONObject, message: String) -> Reply {
         self[operationShelf(api), name] = [
             "first": .object(first), "last": .object(last), "polls": JSONValue(pollsUntilDone),
         ]
-        return .message(pollsUntilDone == 0 ? last : first, "Operation")
+        return .message(pollsUntilDone == 0 ? last : first, message)
     }
 
     /// The answer to a read of the operation `name`; `waits` ends it as :wait does.

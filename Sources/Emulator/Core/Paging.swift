@@ -19,7 +19,7 @@ func page(
     let list = listHash(request)
     if let token = request.query["pageToken"], !token.isEmpty {
         guard let bytes = bytes(base64: token), let value = try? JSONValue(parsing: bytes),
-            value["list"]?.string == list, let last = value["last"]
+            value["list"]?.string == list, let last = value["last"], order.isPlace(last)
         else { throw .badField("page_token", "The page token is not valid.") }
         rest = rest.drop { !order.precedes(last, $0) }
     }

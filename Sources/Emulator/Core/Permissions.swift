@@ -8,14 +8,17 @@ enum Permissions {
             $0.split(separator: ".").first.map(String.init) ?? ""
         }.mapValues(Set.init)
         for name in GoogleAPI.knownNames {
-            guard let api = GoogleAPI.named(name) else { continue }
+            guard let api = GoogleAPI.named(name),
+                wholly.contains(name) || API.all.contains(where: { $0.service == api.host })
+            else { continue }
             let service = service(ofHost: api.host)
             for resource in api.resourceNames {
                 guard let type = api.resource(resource), let collection = resource.split(separator: ".").last else {
                     continue
                 }
                 for method in type.methods where !method.name.hasPrefix("test") {
-                    result[service, default: []].insert("\(service).\(collection).\(verb(method.name))")
+                    let name = "\(service).\(collection).\(verb(method.name))"
+                    result[service, default: []].insert(otherNames[name] ?? name)
                 }
             }
         }
@@ -41,23 +44,55 @@ enum Permissions {
     static func role(_ name: String) -> ((String) -> Bool)? {
         if name == "roles/owner" { return { _ in true } }
         if let some = roles[name] { return { some.contains($0) } }
-        let parts = name.split(separator: "/").last?.split(separator: ".") ?? []
-        guard name.hasPrefix("roles/"), parts.count == 2, parts[1] == "admin", known[String(parts[0])] != nil else {
-            return nil
+        guard let service = administered.first(where: { name == "roles/\($0).admin" }) else { return nil }
+        return { permission in
+            reading.contains(permission) || permission.hasPrefix(service + ".") && !permission.hasPrefix(hmacKeys)
         }
-        return { $0.hasPrefix(parts[0] + ".") }
     }
 }
+
+/// APIs without routes here of which all methods are known; of others an unknown permission may be a real one.
+private let wholly: Set = ["bigquery.v2", "pubsub.v1"]
 
 /// Permissions that are not named after a method (iam-28).
 private let notMethods = """
     artifactregistry.repositories.downloadArtifacts artifactregistry.repositories.uploadArtifacts
     artifactregistry.repositories.deleteArtifacts iam.serviceAccounts.actAs iam.serviceAccounts.getAccessToken
-    iam.serviceAccounts.getOpenIdToken iam.serviceAccounts.implicitDelegation iam.serviceAccountKeys.create
-    iam.serviceAccountKeys.delete iam.serviceAccountKeys.get iam.serviceAccountKeys.list run.jobs.runWithOverrides
-    run.routes.invoke secretmanager.versions.add serviceusage.services.use storage.multipartUploads.abort
-    storage.multipartUploads.create storage.multipartUploads.list storage.multipartUploads.listParts
+    iam.serviceAccounts.getOpenIdToken iam.serviceAccounts.implicitDelegation run.jobs.runWithOverrides
+    run.routes.invoke serviceusage.services.use storage.multipartUploads.abort storage.multipartUploads.create
+    storage.multipartUploads.list storage.multipartUploads.listParts
     """
+
+/// The permissions of methods that would give them another name (iam-28).
+private let otherNames = [
+    "iam.keys.create": "iam.serviceAccountKeys.create",
+    "iam.keys.delete": "iam.serviceAccountKeys.delete",
+    "iam.keys.disable": "iam.serviceAccountKeys.disable",
+    "iam.keys.enable": "iam.serviceAccountKeys.enable",
+    "iam.keys.get": "iam.serviceAccountKeys.get",
+    "iam.keys.list": "iam.serviceAccountKeys.list",
+    "iam.keys.upload": "iam.serviceAccountKeys.create",
+    "resourcemanager.folders.search": "resourcemanager.folders.get",
+    "resourcemanager.organizations.search": "resourcemanager.organizations.get",
+    "resourcemanager.projects.search": "resourcemanager.projects.get",
+    "secretmanager.secrets.addVersion": "secretmanager.versions.add",
+    "serviceusage.services.batchEnable": "serviceusage.services.enable",
+    "serviceusage.services.batchGet": "serviceusage.services.get",
+    "storage.buckets.lockRetentionPolicy": "storage.buckets.update",
+    "storage.notifications.create": "storage.buckets.update",
+    "storage.notifications.delete": "storage.buckets.update",
+    "storage.notifications.get": "storage.buckets.get",
+    "storage.notifications.list": "storage.buckets.get",
+    "storage.objects.compose": "storage.objects.create",
+    "storage.objects.copy": "storage.objects.create",
+    "storage.objects.rewrite": "storage.objects.create",
+]
+
+/// The services whose role `roles/SERVICE.admin` is known to permit all that they have, with two exceptions: Cloud
+/// Storage's has no HMAC keys, and all three may read projects (iam-29).
+private let administered = ["run", "secretmanager", "storage"]
+private let hmacKeys = "storage.hmacKeys."
+private let reading: Set = ["resourcemanager.projects.get", "resourcemanager.projects.list"]
 
 /// The permissions of some predefined roles (iam-29, storage-20).
 private let roles: [String: Set<String>] = [

@@ -51,13 +51,4 @@ extension Store {
             self[Self.policyShelf, resource] = .object(policy)
         }
     }
-
-    /// Whether the policy of one of `resources` gives `role` to `member`, with or without a condition.
-    func grants(_ role: String, to member: String, on resources: [String]) -> Bool {
-        resources.contains { resource in
-            (self[Self.policyShelf, resource]?["bindings"]?.array ?? []).contains { binding in
-                binding["role"]?.string == role && binding["members"]?.array?.contains(.string(member)) == true
-            }
-        }
-    }
 }

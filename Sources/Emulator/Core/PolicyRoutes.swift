@@ -4,8 +4,8 @@ import Text
 typealias PolicyResource = @Sendable (RoutedRequest, borrowing Store) throws(Failure) -> String
 
 /// `GET …:getIamPolicy`, `POST …:setIamPolicy` and `POST …:testIamPermissions` of the resource at `path`; some APIs
-/// read with POST (iam-1). With `hidesMissing`, nobody has permissions on a resource that does not exist; otherwise a test is
-/// answered with 404.
+/// read with POST (iam-1). If the resource does not exist, the answer to all three is 404; with `hidesMissing`, a test
+/// of permissions answers that there are none.
 func policyRoutes(
     _ path: String, _ api: API, readsWith method: String = "GET", rules: PolicyRules = PolicyRules(),
     hidesMissing: Bool = false,

@@ -100,16 +100,16 @@ struct PolicyRules: Sendable {
             guard parts[1].contains("@") || parts[1].contains("/") else {
                 throw Failure(.invalidArgument, "Invalid member: \(member) is not an email address.")
             }
-            // Only the address is case-insensitive; the prefix is not (iam-5).
-            let email = parts[1].lowercased()
+            let name = canonicalMember(member)
+            let email = String(name.dropFirst(parts[0].count + 1))
             if parts[0] == "serviceAccount", !store.serviceAccountMayExist(email) {
                 throw Failure(.invalidArgument, "Service account \(email) does not exist.")
             }
-            if !allowsEveryone, role == "roles/owner", parts[0] == "user", !holds(current, role, member) {
+            if !allowsEveryone, role == "roles/owner", parts[0] == "user", !holds(current, role, name) {
                 throw Failure(
                     .invalidArgument, "The role roles/owner can be granted to a user only with an invitation.")
             }
-            return parts[0] + ":" + email
+            return name
         case "domain", "principal", "principalSet", "principalHierarchy": return member
         case "projectOwner", "projectEditor", "projectViewer":
             guard isStorage else { throw unknownType(member) }

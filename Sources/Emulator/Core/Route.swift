@@ -59,7 +59,7 @@ struct Route: Sendable {
 }
 
 /// `jobs/j:run` as `jobs/j` and `run`: the verb is the letters after the last colon.
-private func splitVerb(_ path: String) -> (rest: String, verb: String?) {
+func splitVerb(_ path: String) -> (rest: String, verb: String?) {
     guard let colon = path.lastIndex(of: ":") else { return (path, nil) }
     let verb = path[path.index(after: colon)...]
     guard !verb.isEmpty, verb.allSatisfy(\.isLetter) else { return (path, nil) }

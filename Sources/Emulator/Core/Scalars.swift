@@ -50,7 +50,10 @@ extension MessageTable {
         switch value {
         case .string(let text) where enumeration.numbers[text] != nil: return value
         case .string(let text): return Int(text).flatMap { enumeration.names[$0] }.map { .string($0) }
-        case .number(let number): return number.int.flatMap { enumeration.names[$0] }.map { .string($0) }
+        case .number(let number):
+            if let name = number.int.flatMap({ enumeration.names[$0] }) { return .string(name) }
+            // Without descriptors, the numbers of an enum are not known.
+            return number.int == nil || enumeration.fullName != nil ? nil : value
         default: return nil
         }
     }
@@ -112,8 +115,8 @@ func seconds(_ duration: String) -> Double? {
     return Double(duration.dropLast())
 }
 
-/// A timestamp as proto JSON writes it, in UTC: `2026-01-01T02:00:00+02:00` becomes `2026-01-01T00:00:00Z`; nil when it is
-/// none (google-9).
+/// A timestamp as proto JSON writes it, in UTC: `2026-01-01T02:00:00+02:00` becomes `2026-01-01T00:00:00Z`; nil when it
+/// is none (google-9).
 func canonicalTimestamp(_ text: String) -> String? {
     guard let instant = Instant(rfc3339: text) else { return nil }
     // The years of protobuf's Timestamp: 0001 to 9999, in UTC.

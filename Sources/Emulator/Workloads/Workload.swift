@@ -1,6 +1,6 @@
 import Text
 
-/// What Cloud Run would start for an applied service or job: its container's environment and folders, without the image.
+/// What Cloud Run would start for an applied service or job: its container's environment and folders, but no image.
 package struct Workload: Sendable, Hashable {
     package enum Shape: Sendable, Hashable {
         case service

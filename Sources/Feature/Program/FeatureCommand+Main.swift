@@ -8,27 +8,36 @@ extension FeatureCommand {
     /// would see it.
     static func main() {
         let environment = ProcessInfo.processInfo.environment
+        let given = Array(CommandLine.arguments.dropFirst())
         do {
-            let given = Array(CommandLine.arguments.dropFirst())
             var command = try parseAsRoot(options(from: environment, besides: given) + given)
             try command.run()
         } catch {
-            if exitCode(for: error) == .validationFailure, let job = environment["CLOUD_RUN_JOB"] {
+            guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+            // A value that came from a variable is reported under the variable's name, since nobody typed the option.
+            var text = message(for: error)
+            for (variable, option) in variables where !isGiven(option, given) && environment[variable] != nil {
+                text.replace("'\(option) <\(option.dropFirst(2))>'", with: variable)
+                text.replace("'\(option)'", with: variable)
+            }
+            if let job = environment["CLOUD_RUN_JOB"] {
                 var logger = jsonLogger(.info)
                 logger[metadataKey: "feature"] = .string(job)
-                logger.critical("wrong options or variables: \(message(for: error))")
+                logger.critical("wrong options or variables: \(text)")
             }
-            exit(withError: error)
+            exit(withError: ValidationError(text))
         }
+    }
+
+    private static func isGiven(_ option: String, _ given: [String]) -> Bool {
+        given.contains { $0 == option || $0.hasPrefix("\(option)=") }
     }
 
     /// The options that variables stand for. An option that is `given` wins, and an empty variable counts as unset:
     /// templates often leave them empty.
     private static func options(from environment: [String: String], besides given: [String]) throws -> [String] {
         try variables.sorted { $0.key < $1.key }.compactMap { variable, option in
-            guard let value = environment[variable], !value.isEmpty,
-                !given.contains(where: { $0 == option || $0.hasPrefix("\(option)=") })
-            else { return nil }
+            guard let value = environment[variable], !value.isEmpty, !isGiven(option, given) else { return nil }
             guard variable.hasPrefix("ALLOW_") else { return "\(option)=\(value)" }
             guard let isOn = Bool(value.lowercased()) else {
                 throw ValidationError("\(variable) takes true or false, not '\(value)'.")

@@ -70,9 +70,7 @@ extension FeatureCommand {
             }
             return Array(data)
         }
-        guard let tableJSON else {
-            throw ValidationError("Give the table's spec: --table FILE, or its JSON in TABLE.")
-        }
+        guard let tableJSON else { throw ValidationError("Give the table's spec: --table FILE, or its JSON in TABLE.") }
         return Array(tableJSON.utf8)
     }
 

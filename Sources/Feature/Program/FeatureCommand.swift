@@ -97,18 +97,16 @@ struct FeatureCommand: ParsableCommand {
     ]
 
     func validate() throws {
-        func check(_ isRight: Bool, _ option: String, _ takes: String) throws {
-            guard !isRight else { return }
-            let variable = Self.variables.first { $0.value == option }?.key ?? ""
-            throw ValidationError("\(option) (\(variable)) takes \(takes).")
+        func check(_ isRight: Bool, _ option: String, _ takes: String, _ value: Any) throws {
+            if !isRight { throw ValidationError("'\(option)' takes \(takes), not '\(value)'.") }
         }
         let isName = "letters, digits, '-' and '_', 63 at most"
-        try check((1...10_000).contains(taskCount), "--task-count", "1 to 10000")
-        try check((0..<taskCount).contains(taskIndex), "--task-index", "0 to \(taskCount - 1)")
-        try check((0...1).contains(maxBadShare), "--max-bad-share", "0 to 1")
-        try check((2...100_000).contains(keepTables), "--keep-tables", "2 to 100000")
-        try check(isFileName(feature ?? "none"), "--feature", isName)
-        try check(execution.isEmpty || isFileName(execution), "--execution", isName)
+        try check((1...10_000).contains(taskCount), "--task-count", "1 to 10000", taskCount)
+        try check((0..<taskCount).contains(taskIndex), "--task-index", "0 to \(taskCount - 1)", taskIndex)
+        try check((0...1).contains(maxBadShare), "--max-bad-share", "0 to 1", maxBadShare)
+        try check((2...100_000).contains(keepTables), "--keep-tables", "2 to 100000", keepTables)
+        try check(isFileName(feature ?? "none"), "--feature", isName, feature ?? "")
+        try check(execution.isEmpty || isFileName(execution), "--execution", isName, execution)
     }
 }
 

@@ -22,9 +22,7 @@ struct CSVRow {
                 let rest = row.from(index)
                 guard let close = Self.closingQuote(rest) else { throw BadRow("a quote that is never closed") }
                 index += close.index + 1
-                guard index == row.count || row[index] == Self.comma else {
-                    throw BadRow("text after a closing quote")
-                }
+                guard index == row.count || row[index] == Self.comma else { throw BadRow("text after a closing quote") }
                 let content = Bytes(start: rest.start + 1, count: close.index - 1)
                 cell = close.isDoubled ? undoubled(content) : content
             } else {

@@ -6,10 +6,10 @@ struct Row {
     var line: Int
     var bytes: Bytes
     /// Why its end was not found; nil if it was.
-    var breach: String?
+    var endProblem: String?
 
     /// Why it cannot be read; nil if it can.
-    var problem: String? { breach ?? (bytes.isUTF8 ? nil : "not UTF-8") }
+    var problem: String? { endProblem ?? (bytes.isUTF8 ? nil : "not UTF-8") }
 }
 
 /// Finds the rows of a file. Rows end with the line, except that a quoted cell of CSV may contain line feeds.
@@ -49,8 +49,8 @@ struct RowReader {
                 isInDiscardedLine = true
                 let bytes = blocks.bytes(from..<(blocks.lineFeed(from: from) ?? blocks.end))
                 let isUnclosed = found.isOpen && blocks.isAtEnd
-                let breach = isUnclosed ? "a quote that is never closed" : "longer than \(Self.longest) bytes"
-                return Row(line: line, bytes: bytes, breach: breach)
+                let problem = isUnclosed ? "a quote that is never closed" : "longer than \(Self.longest) bytes"
+                return Row(line: line, bytes: bytes, endProblem: problem)
             } else {
                 var row = Row(line: line, bytes: blocks.bytes(from..<end))
                 if row.bytes.count > 0, row.bytes[row.bytes.count - 1] == UInt8(ascii: "\r") { row.bytes.count -= 1 }

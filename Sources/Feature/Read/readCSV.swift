@@ -21,7 +21,7 @@ private func slots(_ header: Row, _ fields: [String], _ file: String) throws -> 
     let cells = UnsafeMutablePointer<Cell>.allocate(capacity: limit)
     defer { cells.deallocate() }
     var scanner = CSVRow(slots: Array(0..<limit))
-    guard header.breach == nil, (try? scanner.scan(header.bytes, cells)) != nil else {
+    guard header.endProblem == nil, (try? scanner.scan(header.bytes, cells)) != nil else {
         throw RunFailure("\(file): its first line is not a CSV header. Is it really CSV, and complete?")
     }
     guard scanner.count <= limit else {

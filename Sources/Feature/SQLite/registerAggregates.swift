@@ -45,9 +45,7 @@ private func step<State: AggregateState>(
 }
 
 /// Ends a group. SQLite also calls it for groups of a query that was stopped.
-private func finish<State: AggregateState>(
-    _ context: OpaquePointer?, _: State.Type, _ answer: (inout State) -> Void
-) {
+private func finish<State: AggregateState>(_ context: OpaquePointer?, _: State.Type, _ answer: (inout State) -> Void) {
     let place = sqlite3_aggregate_context(context, 0)
     guard let state = place?.assumingMemoryBound(to: UnsafeMutablePointer<State>?.self).pointee else {
         return sqlite3_result_null(context)

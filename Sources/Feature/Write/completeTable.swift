@@ -4,9 +4,7 @@ import Logging
 /// Writes the manifest and moves `latest.json` if all tasks of the set have reported; otherwise one of the missing tasks
 /// will. Two tasks that do so at once write the same bytes. `standing` is what the table's folder contained when this
 /// run began: files that nothing refers to any more are removed.
-func completeTable(
-    _ task: FeatureTask, _ own: TaskReport, _ standing: [Files.Entry], _ world: Surroundings
-) throws {
+func completeTable(_ task: FeatureTask, _ own: TaskReport, _ standing: [Files.Entry], _ world: Surroundings) throws {
     let files = world.files
     let (spec, asOf) = (task.spec, task.asOf)
     let paths = TablePaths(feature: own.feature)

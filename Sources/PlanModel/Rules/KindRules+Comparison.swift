@@ -12,6 +12,11 @@ extension KindRules {
         package var resets: [JSONPointer] = []
         /// Fields whose live value may be a secret: it is shown only if this stack sent it as plain text.
         package var secret: [JSONPointer] = []
+        /// Fields that only the server writes: what is sent of the live object goes without them.
+        package var outputOnly: [JSONPointer] = []
+        /// True: a field that the server keeps differently than it was sent counts as applied, and is told once. For types
+        /// of which nobody wrote down how they spell what they are sent.
+        package var tolerant = false
         /// Live fields that an update must repeat, such as the server-assigned names of an alert policy's conditions.
         package var echo: [Echo] = []
         /// Kinds whose objects are read only when this object starts: if this run creates such a dependency again, the call
@@ -36,6 +41,8 @@ extension KindRules.Comparison {
         secret = try reader.pointers("secret")
         echo = try reader.array("echo") { value, at throws(JSONFormatError) in try Echo(json: value, at: at) }
         renewedBy = try reader.texts("renewedBy")
+        outputOnly = try reader.pointers("outputOnly")
+        tolerant = try reader.bool("tolerant", default: false)
     }
 
     func write(to object: inout JSONObject) {
@@ -45,6 +52,8 @@ extension KindRules.Comparison {
         if !resets.isEmpty { object["resets"] = .pointers(resets) }
         if !echo.isEmpty { object["echo"] = .array(echo.map(\.json)) }
         if !renewedBy.isEmpty { object["renewedBy"] = .texts(renewedBy) }
+        if !outputOnly.isEmpty { object["outputOnly"] = .pointers(outputOnly) }
+        if tolerant { object["tolerant"] = true }
     }
 }
 

@@ -9,9 +9,8 @@ extension FeatureService {
         _ = try query(request, known: [])
         let list: JSONValue = ["features": .array(store.snapshot.byName.map(\.description))]
         let bytes = list.compactBytes
-        return cached(cachedFields("application/json", etag: etag(of: bytes)), for: request) {
-            ByteBuffer(bytes: bytes)
-        }
+        let fields = cachedFields("application/json", etag: etag(of: bytes))
+        return cached(fields, for: request) { ByteBuffer(bytes: bytes) }
     }
 
     /// `GET /v1/features/{feature}/{entity}`
@@ -21,9 +20,15 @@ extension FeatureService {
         let columns = try query(request, known: ["columns"])
             .flatMap { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
         let table = try table(feature)
-        let selection = columns.isEmpty ? nil : try ColumnSelection(columns, of: table) { _ in "query.columns" }
+        let selection = try ColumnSelection(columns.isEmpty ? nil : columns, of: table) { _ in "query.columns" }
         let response = try table.row(of: entity) { line in
-            try cached(table.fields, for: request) { try body(line, of: table, selection) }
+            try cached(table.fields, for: request) {
+                var buffer = ByteBuffer()
+                buffer.reserveCapacity(table.opening.count + line.count)
+                buffer.writeBytes(table.opening)
+                try selection.write(line, to: &buffer)
+                return buffer
+            }
         }
         guard let response else {
             table.missing.increment()
@@ -31,21 +36,6 @@ extension FeatureService {
         }
         table.found.increment()
         return response
-    }
-
-    private func body(
-        _ line: UnsafeRawBufferPointer, of table: ServedTable, _ selection: ColumnSelection?
-    ) throws -> ByteBuffer {
-        var buffer = ByteBuffer()
-        buffer.reserveCapacity(table.opening.count + line.count)
-        buffer.writeBytes(table.opening)
-        if let selection {
-            try selection.write(line, to: &buffer)
-        } else {
-            // The opening already has the row's brace.
-            buffer.writeBytes(UnsafeRawBufferPointer(rebasing: line[1...]))
-        }
-        return buffer
     }
 
     /// `POST /v1/features:lookup`. It takes one feature, so that all of the answer is from one table and has one as_of.
@@ -59,17 +49,12 @@ extension FeatureService {
             if problem.kind != .loading { problem.errors = [.init(field: "body.feature", message: error.detail)] }
             throw problem
         }
-        let selection = try lookup.columns.map { names throws(Problem) in
-            try ColumnSelection(names, of: table) { "body.columns[\($0)]" }
-        }
-        let answer = try answer(lookup.entities, from: table, selection)
-        return Response(
-            status: .ok, headers: responseFields("application/json"), body: ResponseBody(byteBuffer: answer))
+        let selection = try ColumnSelection(lookup.columns, of: table) { "body.columns[\($0)]" }
+        let answer = try answer(lookup.entities, table, selection)
+        return Response(status: .ok, headers: responseFields("application/json"), body: .init(byteBuffer: answer))
     }
 
-    private func answer(
-        _ entities: [String], from table: ServedTable, _ selection: ColumnSelection?
-    ) throws -> ByteBuffer {
+    private func answer(_ entities: [String], _ table: ServedTable, _ selection: ColumnSelection) throws -> ByteBuffer {
         var buffer = ByteBuffer()
         buffer.reserveCapacity(table.opening.count + 64 + entities.count * 64)
         buffer.writeBytes(table.opening)
@@ -78,7 +63,6 @@ extension FeatureService {
         for (index, entity) in entities.enumerated() {
             if index > 0 { buffer.writeStaticString(",") }
             let row: Void? = try table.row(of: entity) { line in
-                guard let selection else { return _ = buffer.writeBytes(line) }
                 buffer.writeStaticString("{")
                 try selection.write(line, to: &buffer)
             }
@@ -86,6 +70,10 @@ extension FeatureService {
                 found += 1
             } else {
                 buffer.writeString(#"{"entity":\#(JSONValue.string(entity).compactText),"features":null}"#)
+            }
+            guard buffer.readableBytes < LookupRequest.maximumAnswer else {
+                let limit = "an answer has at most \(LookupRequest.maximumAnswer) bytes"
+                throw Problem(.invalid, "body.entities", "\(limit); ask for fewer entities or columns")
             }
         }
         buffer.writeString(#"],"found":\#(found),"missing":\#(entities.count - found)}"#)

@@ -3,8 +3,8 @@ import Hummingbird
 import Text
 
 extension FeatureService {
-    /// `GET /readyz`. Not ready is a service that has not looked for tables yet, has none, or has one older than STALE_AFTER.
-    /// A new table that was refused is a problem, but the service stays ready while it serves an older one.
+    /// `GET /readyz`. The service is not ready until it has looked for tables, while it has none, and while one is older than
+    /// STALE_AFTER. A new table that was refused is a problem, but the service stays ready while it serves an older one.
     @Sendable func ready(_ request: Request, _ context: ServiceContext) throws -> Response {
         let (state, now) = (store.snapshot, clocks.seconds())
         var reasons: [String] = []
@@ -13,12 +13,8 @@ extension FeatureService {
         } else if state.tables.isEmpty {
             reasons.append(state.problems[""] ?? "there is no table yet")
         }
-        var problems = state.problems.sorted { $0.key < $1.key }.map { problem(of: $0.key, $0.value) }
-        for table in state.byName where now - table.asOf.seconds > settings.staleAfter {
-            let reason = "its age is \(now - table.asOf.seconds) s, more than STALE_AFTER (\(settings.staleAfter) s)"
-            reasons.append("\(table.name): \(reason)")
-            problems.append(problem(of: table.name, reason))
-        }
+        let problems = state.allProblems(now: now, staleAfter: settings.staleAfter)
+        reasons += problems.filter(\.isStale).map { "\($0.feature): \($0.text)" }
         let tables = state.byName.map { table -> JSONValue in
             [
                 "name": .string(table.name), "as_of": .string(table.asOf.text),
@@ -27,15 +23,12 @@ extension FeatureService {
         }
         let members: JSONObject = [
             "ready": .bool(reasons.isEmpty), "reasons": .array(reasons.map { .string($0) }), "tables": .array(tables),
-            "problems": .array(problems),
+            "problems": .array(
+                problems.map {
+                    ["feature": $0.feature.isEmpty ? .null : .string($0.feature), "problem": .string($0.text)]
+                }),
         ]
-        guard reasons.isEmpty else {
-            throw Problem(.notReady, reasons.joined(separator: "; "), extensions: members)
-        }
+        guard reasons.isEmpty else { throw Problem(.notReady, reasons.joined(separator: "; "), extensions: members) }
         return json(.object(members))
-    }
-
-    private func problem(of feature: String, _ text: String) -> JSONValue {
-        ["feature": feature.isEmpty ? .null : .string(feature), "problem": .string(text)]
     }
 }

@@ -24,6 +24,15 @@ struct FeatureService: Sendable {
         if state.problems[feature] != nil { throw Problem(.noTable, "the feature has no table yet") }
         throw Problem(.unknownFeature, "this feature is not served")
     }
+
+    /// `GET /health` and `/healthz`
+    @Sendable func health(_ request: Request, _ context: ServiceContext) -> Response { json(["status": "ok"]) }
+
+    /// `GET /metrics`: open, because it contains neither keys nor values of features.
+    @Sendable func metricsText(_ request: Request, _ context: ServiceContext) -> Response {
+        measure(self)
+        return respond(Array(metrics.text().utf8), responseFields("text/plain; version=0.0.4; charset=utf-8"))
+    }
 }
 
 /// The time, which the program reads from the machine and tests set.
@@ -34,15 +43,4 @@ struct Clocks: Sendable {
     var steady: @Sendable () -> Int
     /// Throws when the task is cancelled.
     var sleep: @Sendable (_ seconds: Int) async throws -> Void = { try await Task.sleep(for: .seconds($0)) }
-}
-
-extension FeatureService {
-    /// `GET /health` and `/healthz`
-    @Sendable func health(_ request: Request, _ context: ServiceContext) -> Response { json(["status": "ok"]) }
-
-    /// `GET /metrics`: open, because it contains neither keys nor values of features.
-    @Sendable func metricsText(_ request: Request, _ context: ServiceContext) -> Response {
-        measure(store.snapshot, inFlight: inFlight.count, now: clocks.seconds(), in: metrics)
-        return respond(Array(metrics.text().utf8), responseFields("text/plain; version=0.0.4; charset=utf-8"))
-    }
 }

@@ -4,6 +4,8 @@ import Text
 struct LookupRequest: Sendable {
     /// More mistakes than these are not listed.
     static let maximumErrors = 20
+    /// Cloud Run passes on answers of up to 32 MiB (run-63); this leaves room for the headers.
+    static let maximumAnswer = 32_000_000
 
     let feature: String
     let entities: [String]

@@ -30,7 +30,7 @@ private func apiEndpoints(_ service: FeatureService) -> [Endpoint] {
             summary: "Get the features of many entities",
             details: """
                 All rows come from one table, in the order of the entities. The features of an entity without a row are \
-                null. Several features take several requests.
+                null. Several features take several requests. An answer has at most \(LookupRequest.maximumAnswer) bytes.
                 """,
             body: Endpoint.body("Lookup", example: ["feature": "spend", "entities": ["u1", "u2"]]),
             answers: ["200": Endpoint.answer("A row for each entity.", "Rows")],
@@ -57,8 +57,7 @@ private func openEndpoints(_ service: FeatureService) -> [Endpoint] {
             details: "A new table that was refused is among the problems while an older one is served.",
             answers: [
                 "200": Endpoint.answer("There are.", "Readiness"),
-                "503": Endpoint.answer(
-                    "There are none, or one is stale (not-ready).", "NotReady", "application/problem+json"),
+                "503": Endpoint.answer("None, or one is stale (not-ready).", "NotReady", "application/problem+json"),
             ], handler: service.ready),
         Endpoint(
             method: .get, path: "/metrics", access: .open, name: "metrics", summary: "Metrics for Prometheus",

@@ -13,21 +13,14 @@ func docsPage(_ document: JSONValue) -> (html: String, policy: String) {
     let problems = Problem.Kind.allCases.map {
         #"<dt id="\#($0.name)">\#($0.status.code) \#($0.name)</dt><dd>\#($0.title). \#($0.remedy)</dd>"#
     }
-    func part(_ tokens: String...) -> String {
-        let pointer = JSONPointer(tokens: tokens)
-        return html(document[pointer] ?? .null, at: pointer)
-    }
     let page = """
-        <!doctype html>
-        <html lang="en">
-        <head>
+        <!doctype html><html lang="en"><head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <link rel="icon" href="data:,">
         <title>Features</title>
         <style>\(docsStyle)</style>
-        </head>
-        <body>
+        </head><body>
         <h1>Features</h1>
         <p>\(escaped(document["info"]?["description"]?.string ?? "")) For programs: <a href="/openapi.json">openapi.json</a>.</p>
         <form>
@@ -39,14 +32,13 @@ func docsPage(_ document: JSONValue) -> (html: String, policy: String) {
         <pre></pre>
         </form>
         <h2>Paths</h2>
-        \(part("paths"))
+        \(html(document["paths"] ?? .null, at: JSONPointer(tokens: ["paths"])))
         <h2>Schemas</h2>
-        \(part("components", "schemas"))
+        \(html(document["components"]?["schemas"] ?? .null, at: JSONPointer(tokens: ["components", "schemas"])))
         <h2>Problems</h2>
         <dl>\(problems.joined())</dl>
         <script>\(docsScript)</script>
-        </body>
-        </html>
+        </body></html>
 
         """
     return (page, policy)

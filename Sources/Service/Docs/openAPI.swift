@@ -26,7 +26,8 @@ func openAPI(_ endpoints: [Endpoint], _ settings: Settings) -> JSONValue {
 
 private func operation(_ endpoint: Endpoint, isOpen: Bool) -> JSONValue {
     let isClosed = endpoint.access == .key && !isOpen
-    let problems = endpoint.problems + [.badRequest] + (endpoint.access == .key ? [.missingKey, .busy, .loading] : [])
+    let limits: [Problem.Kind] = endpoint.access == .key ? [.busy, .loading] : []
+    let problems = endpoint.problems + [.badRequest] + limits + (isClosed ? [.missingKey] : [])
     var responses: JSONObject = [:]
     for (status, kinds) in Dictionary(grouping: problems, by: \.status.code) {
         let description = kinds.map { "\($0.title) (\($0.name))." }.joined(separator: " ")

@@ -1,14 +1,12 @@
 import Hummingbird
 import Synchronization
 
-/// Admits requests to paths that are not open: those with a valid key, and only as many at a time as there may be. Above that
-/// they are refused rather than made to wait. Open paths are exempt, because a probe must not take a busy service for a dead
-/// one.
+/// Admits a request if it has a valid key and fewer than `limit` are being answered; others are refused rather than made to
+/// wait. Requests to open endpoints are exempt, because a probe must not take a busy service for a dead one.
 struct AdmitRequests: RouterMiddleware {
-    typealias Context = ServiceContext
-
     /// Nil: no key is required.
     let keys: APIKeys?
+    /// The labels of the requests that need no key.
     let open: Set<String>
     let inFlight: InFlight
     let limit: Int
@@ -16,20 +14,19 @@ struct AdmitRequests: RouterMiddleware {
     func handle(
         _ request: Request, context: ServiceContext, next: (Request, ServiceContext) async throws -> Response
     ) async throws -> Response {
-        if let path = context.endpointPath, open.contains(path) { return try await next(request, context) }
+        if open.contains(context.label) { return try await next(request, context) }
         if let keys {
-            guard let key = request.headers[.apiKey] else { throw missing("the header X-API-Key is missing") }
-            guard keys.accept(key) else { throw missing("the key is not valid") }
+            let key = request.headers[.apiKey]
+            guard let key, keys.accept(key) else {
+                let detail = key == nil ? "the header X-API-Key is missing" : "the key is not valid"
+                throw Problem(.missingKey, detail, headers: [.wwwAuthenticate: "ApiKey"])
+            }
         }
         guard inFlight.enter(limit: limit) else {
             throw Problem(.busy, "too many requests are being answered", headers: [.retryAfter: "1"])
         }
         defer { inFlight.leave() }
         return try await next(request, context)
-    }
-
-    private func missing(_ detail: String) -> Problem {
-        Problem(.missingKey, detail, headers: [.wwwAuthenticate: "ApiKey"])
     }
 }
 
@@ -41,11 +38,9 @@ final class InFlight: Sendable {
 
     /// False if there are `limit` already; otherwise `leave` must follow.
     func enter(limit: Int) -> Bool {
-        guard number.add(1, ordering: .relaxed).newValue <= limit else {
-            leave()
-            return false
-        }
-        return true
+        let isAdmitted = number.add(1, ordering: .relaxed).newValue <= limit
+        if !isAdmitted { leave() }
+        return isAdmitted
     }
 
     func leave() { number.subtract(1, ordering: .relaxed) }

@@ -11,7 +11,9 @@ struct Problem: Error, Sendable {
         var message: String
     }
 
-    var kind: Kind
+    /// Nil for an error that is not the service's own.
+    var kind: Kind?
+    var status: HTTPResponse.Status
     var detail: String
     var errors: [FieldError]
     var headers: HTTPFields
@@ -23,6 +25,7 @@ struct Problem: Error, Sendable {
         extensions: JSONObject = [:]
     ) {
         self.kind = kind
+        status = kind.status
         self.detail = detail
         self.errors = errors
         self.headers = headers
@@ -34,20 +37,33 @@ struct Problem: Error, Sendable {
         self.init(kind, "\(field): \(message)", errors: [FieldError(field: field, message: message)])
     }
 
+    /// Hummingbird's error, which its documentation tells handlers to throw.
+    init(_ error: HTTPError) {
+        self.init(.badRequest, error.body ?? "", headers: error.headers)
+        kind = nil
+        status = error.status
+        if detail.isEmpty { detail = title }
+    }
+
+    private var title: String {
+        kind?.title ?? (status.reasonPhrase.isEmpty ? "Status \(status.code)" : status.reasonPhrase)
+    }
+
     /// `instance` is the path of the request.
     func response(instance: String) -> Response {
         var fields = responseFields("application/problem+json")
         for header in headers { fields[header.name] = header.value }
         var members = extensions
-        members["type"] = .string("/docs#\(kind.name)")
-        members["title"] = .string(kind.title)
-        members["status"] = JSONValue(kind.status.code)
+        // Without a kind, the type that adds nothing to the status (RFC 9457, 4.2.1).
+        members["type"] = .string(kind.map { "/docs#\($0.name)" } ?? "about:blank")
+        members["title"] = .string(title)
+        members["status"] = JSONValue(status.code)
         members["detail"] = .string(detail)
         members["instance"] = .string(instance)
         if !errors.isEmpty {
             members["errors"] = .array(errors.map { ["field": .string($0.field), "message": .string($0.message)] })
         }
-        return respond(JSONValue.object(members).compactBytes, fields, status: kind.status)
+        return respond(JSONValue.object(members).compactBytes, fields, status: status)
     }
 
     /// The kinds of problems. Each has an anchor on the documentation page, which the problem's `type` links to.
@@ -69,8 +85,7 @@ struct Problem: Error, Sendable {
             case .missingKey: (.unauthorized, "A valid API key is required", "Send a valid key in X-API-Key.")
             case .noTable: (.notFound, "There is no table yet", "Wait for the first run of the job; see GET /readyz.")
             case .unknownFeature: (.notFound, "There is no such feature", "GET /v1/features lists the features.")
-            case .unknownEntity:
-                (.notFound, "The entity is unknown", "It has no events before as_of, or is misspelled.")
+            case .unknownEntity: (.notFound, "The entity is unknown", "It has no events before as_of, or a typo.")
             case .unknownColumn: (.notFound, "There is no such column", "GET /v1/features lists the columns.")
             case .unknownRoute: (.notFound, "There is nothing at this path", "GET /docs lists the routes.")
             case .methodNotAllowed: (.methodNotAllowed, "The method is not allowed", "Allow lists those that are.")

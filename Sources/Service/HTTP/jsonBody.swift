@@ -2,6 +2,7 @@ import HTTPTypes
 import Hummingbird
 import NIOCore
 import NIOHTTPTypes
+import Text
 
 extension FeatureService {
     /// The body of a JSON request. Throws a `Problem` if it is not JSON, too large, or takes longer than REQUEST_TIMEOUT.
@@ -20,17 +21,18 @@ extension FeatureService {
         let (maximum, seconds) = (settings.maximumBodyBytes, settings.requestTimeout)
         let tooLarge = Problem(.bodyTooLarge, "body", "at most \(maximum) bytes are accepted")
         guard length ?? 0 <= maximum else { throw tooLarge }
-        // A caller that waits for this has not sent the body, and need not if it is refused above.
-        if headers[.expect] != nil {
-            try await context.channel.writeAndFlush(HTTPResponsePart.head(HTTPResponse(status: .continue)))
-        }
         return try await withThrowingTaskGroup(of: ByteBuffer.self) { [clocks] group in
             defer { group.cancelAll() }
             group.addTask {
-                do { return try await request.body.collect(upTo: maximum) } catch is NIOTooManyBytesError {
-                    throw tooLarge
+                do {
+                    // A caller that waits for this has not sent the body, and need not if it is refused above.
+                    if headers[.expect] != nil {
+                        try await context.channel.writeAndFlush(HTTPResponsePart.head(HTTPResponse(status: .continue)))
+                    }
+                    return try await request.body.collect(upTo: maximum)
                 } catch {
-                    throw Problem(.badRequest, "body", "it could not be read to its end")
+                    let broken = Problem(.badRequest, "body", "it could not be read to its end")
+                    throw error is NIOTooManyBytesError ? tooLarge : broken
                 }
             }
             group.addTask {
@@ -40,10 +42,4 @@ extension FeatureService {
             return try await group.next() ?? ByteBuffer()
         }
     }
-}
-
-/// `text` without white space at its ends.
-func trimmed(_ text: some StringProtocol) -> String {
-    let start = text.drop(while: \.isWhitespace)
-    return start.lastIndex { !$0.isWhitespace }.map { String(start[...$0]) } ?? ""
 }

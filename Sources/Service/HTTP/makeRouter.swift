@@ -7,7 +7,8 @@ import NIOCore
 struct ServiceContext: RequestContext {
     var coreContext: CoreRequestContextStorage
     let channel: any Channel
-    /// The name of the request in metrics and log lines, `GET /v1/features`. Nothing in it is chosen by the caller.
+    /// What the request asks for, such as `GET /v1/features` (also for HEAD): the key under which it is admitted, counted and
+    /// logged. Nothing in it is chosen by the caller.
     var label = "other"
 
     init(source: ApplicationRequestContextSource) {
@@ -22,16 +23,21 @@ func makeRouter(_ endpoints: [Endpoint], _ service: FeatureService) -> Router<Se
     let router = Router(context: ServiceContext.self)
     let settings = service.settings
     let paths = Dictionary(grouping: endpoints, by: \.path)
-    // Paths that do not exist are not open either: only callers with a key learn what exists.
-    let open = Set(paths.filter { $1.allSatisfy { $0.access == .open } }.keys)
+    // Paths that do not exist are not open either: only callers with a key learn what exists. The same goes for the methods
+    // that a path does not take, unless all of the path is open.
+    let open = paths.flatMap { path, endpoints in
+        let isOpen = endpoints.allSatisfy { $0.access == .open }
+        let methods = endpoints.filter { $0.access == .open }.map(\.method) + (isOpen ? knownMethods : [])
+        return methods.map { "\($0) \(path)" }
+    }
     let probes = Set(endpoints.filter(\.isProbe).map(\.path))
     router.add(
         middleware: ObserveRequests(service: service, metrics: RequestMetrics(service.metrics), probes: probes))
     if !settings.corsOrigin.isEmpty { router.add(middleware: allowOrigin(settings.corsOrigin)) }
-    router.add(middleware: AnswerProblems(keys: settings.keys, ending: service.ending))
+    router.add(middleware: AnswerProblems(keys: settings.keys))
     router.add(
         middleware: AdmitRequests(
-            keys: settings.keys, open: open, inFlight: service.inFlight, limit: settings.maximumRequests))
+            keys: settings.keys, open: Set(open), inFlight: service.inFlight, limit: settings.maximumRequests))
 
     for (path, endpoints) in paths {
         for endpoint in endpoints {

@@ -1,4 +1,3 @@
-import Crypto
 import HTTPTypes
 import Hummingbird
 import NIOCore
@@ -23,33 +22,27 @@ func responseFields(
     return fields
 }
 
-func respond(
-    _ body: some Collection<UInt8>, _ fields: HTTPFields, status: HTTPResponse.Status = .ok
-) -> Response {
+func respond(_ body: some Collection<UInt8>, _ fields: HTTPFields, status: HTTPResponse.Status = .ok) -> Response {
     Response(status: status, headers: fields, body: ResponseBody(byteBuffer: ByteBuffer(bytes: body)))
 }
 
 func json(_ value: JSONValue) -> Response { respond(value.compactBytes, responseFields("application/json")) }
 
-/// The headers of an answer that only its caller may store, and has to revalidate before using it again.
-func cachedFields(_ mediaType: String, etag: String) -> HTTPFields {
-    var fields = responseFields(mediaType, cache: "private, no-cache")
-    fields[.eTag] = etag
-    return fields
-}
-
-/// A strong ETag for these bytes.
-func etag(of bytes: [UInt8]) -> String { "\"\(hexadecimal(SHA256.hash(data: bytes).prefix(16)))\"" }
-
-/// Answers 304 if the caller has what the ETag in `fields` names (RFC 9110, 13.1.2), and with `body` otherwise. A proxy may
-/// have made the tag weak; that makes no difference here.
-func cached(_ fields: HTTPFields, for request: Request, _ body: () throws -> ByteBuffer) rethrows -> Response {
-    let etag = fields[.eTag] ?? ""
-    let known = request.headers[.ifNoneMatch]?.split(separator: ",").map { trimmed($0) } ?? []
-    guard known.contains(where: { $0 == etag || $0 == "W/\(etag)" || $0 == "*" }) else {
-        return Response(status: .ok, headers: fields, body: ResponseBody(byteBuffer: try body()))
+/// `response` with the headers that every answer needs; `isLast` if its connection is to be closed.
+func completed(_ response: Response, for request: Request, isLast: Bool) -> Response {
+    var response = response
+    if !response.headers.contains(.xContentTypeOptions) {
+        for field in safeFields where !response.headers.contains(field.name) { response.headers.append(field) }
     }
-    var fields = fields
-    fields[.contentType] = nil
-    return Response(status: .notModified, headers: fields)
+    // Content-Length stays that of GET.
+    if request.method == .head { response = response.createHeadResponse() }
+    // These have no body, so Hummingbird's Content-Length of 0 would be wrong (RFC 9110, 8.6).
+    if response.status == .noContent || response.status == .notModified { response.headers[.contentLength] = nil }
+    // After a request that timed out, what else arrives could be the rest of it.
+    let isOver = isLast || response.status == .requestTimeout || request.headers[.connection] == "close"
+    if isOver { response.headers[.connection] = "close" }
+    return response
 }
+
+/// Added to answers that do not set them.
+private let safeFields = responseFields(nil)

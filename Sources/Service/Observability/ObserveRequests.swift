@@ -1,12 +1,11 @@
 import HTTPTypes
 import Hummingbird
 import Logging
+import Text
 
 /// The outermost middleware. It gives the request's logger the trace that the request belongs to, counts the answer, and logs
 /// it as one line that Cloud Logging shows as a request. Of the URL only the path is logged, and never an API key.
 struct ObserveRequests: RouterMiddleware {
-    typealias Context = ServiceContext
-
     let service: FeatureService
     let metrics: RequestMetrics
     /// Paths that are requested every few seconds.
@@ -22,7 +21,8 @@ struct ObserveRequests: RouterMiddleware {
         context.logger.logLevel = service.logger.logLevel
         let trace = traceMetadata(request.headers, project: service.settings.project)
         for (key, value) in trace { context.logger[metadataKey: key] = value }
-        let response = try await next(request, context)
+        // Done here because the middleware for CORS answers some requests itself.
+        let response = completed(try await next(request, context), for: request, isLast: service.ending.hasBegun)
         let nanoseconds = service.clocks.steady() - started
         metrics.count(context.label, response.status.code, nanoseconds: nanoseconds)
         let level: Logger.Level =
@@ -49,16 +49,18 @@ struct ObserveRequests: RouterMiddleware {
             "requestMethod": .string(request.method.rawValue), "requestUrl": .string(hidden(request.uri.path)),
             "status": .stringConvertible(status), "latency": .string("\(seconds(nanoseconds))s"),
         ]
-        if let agent = request.headers[.userAgent] { http["userAgent"] = .string(hidden(agent)) }
+        http["userAgent"] = request.headers[.userAgent].map { .string(hidden($0)) }
         // Cloud Run appends the caller's address to whatever the caller sent.
         let forwarded = request.headers[.forwardedFor]?.split(separator: ",").last.map { trimmed($0) }
-        if let address = forwarded ?? context.channel.remoteAddress?.ipAddress {
-            http["remoteIp"] = .string(hidden(address))
-        }
+        let address = forwarded ?? context.channel.remoteAddress?.ipAddress
+        http["remoteIp"] = address.map { .string(hidden($0)) }
         return http
     }
 
-    private func hidden(_ text: String) -> String { service.settings.keys?.hidden(in: text) ?? text }
+    /// `text` without keys, and cut, because its length is up to the caller.
+    private func hidden(_ text: String) -> String {
+        String(decoding: (service.settings.keys?.hidden(in: text) ?? text).utf8.prefix(2_048), as: UTF8.self)
+    }
 }
 
 /// `0.000250`: nanoseconds as seconds, to the microsecond.

@@ -14,24 +14,28 @@ let metricsHelp = [
     "feature_table_rows": "Rows of the table served.",
     "feature_table_bytes": "Bytes of the table served, in memory.",
     "feature_tables_refused_total": "Times that a new table was refused.",
-    "feature_table_problem": "1 while /readyz lists a problem.",
+    "feature_table_problem": "1 while /readyz lists a problem of the feature, or of all if it has no name.",
 ]
 
-/// Sets the metrics that are only computed when they are read; `now` in seconds since 1970.
-func measure(_ state: TableStore.State, inFlight: Int, now: Int, in metrics: any MetricsFactory) {
+/// Sets the metrics that are only computed when they are read.
+func measure(_ service: FeatureService) {
+    let (state, now) = (service.store.snapshot, service.clocks.seconds())
     func set(_ name: String, _ feature: String?, _ value: Int) {
-        Meter(label: name, dimensions: feature.map { [("feature", $0)] } ?? [], factory: metrics).set(value)
+        Meter(label: name, dimensions: feature.map { [("feature", $0)] } ?? [], factory: service.metrics).set(value)
     }
-    set("http_requests_in_flight", nil, inFlight)
+    set("http_requests_in_flight", nil, service.inFlight.count)
     for (name, table) in state.tables {
         set("feature_table_as_of_seconds", name, table.asOf.seconds)
         set("feature_table_age_seconds", name, now - table.asOf.seconds)
         set("feature_table_loaded_seconds", name, table.loadedAt)
         set("feature_table_rows", name, table.manifest.rows)
         set("feature_table_bytes", name, table.bytes)
-        set("feature_table_problem", name, 0)
     }
-    for name in state.problems.keys { set("feature_table_problem", name, 1) }
+    // A series keeps its value until it is set again, so it has to become 0 when a problem is over.
+    let problems = Set(state.allProblems(now: now, staleAfter: service.settings.staleAfter).map(\.feature))
+    for name in state.troubled.union(state.tables.keys) {
+        set("feature_table_problem", name, problems.contains(name) ? 1 : 0)
+    }
 }
 
 /// Counts answers by route and status, and measures how long they took.

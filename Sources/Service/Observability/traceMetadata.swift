@@ -6,7 +6,8 @@ import Logging
 /// `00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01`. Empty if the header is absent or malformed.
 func traceMetadata(_ headers: HTTPFields, project: String) -> Logger.Metadata {
     guard let parts = headers[.traceParent]?.split(separator: "-", omittingEmptySubsequences: false),
-        parts.count >= 4, zip(parts, [2, 32, 16, 2]).allSatisfy({ isHex($0, digits: $1) }), parts[0] != "ff",
+        parts.count >= 4, zip(parts, [2, 32, 16, 2]).allSatisfy({ $0.utf8.count == $1 }), parts[0] != "ff",
+        parts.prefix(4).joined().utf8.allSatisfy("0123456789abcdef".utf8.contains),
         parts[1].contains(where: { $0 != "0" }), let flags = UInt8(parts[3], radix: 16)
     else { return [:] }
     return [
@@ -14,8 +15,4 @@ func traceMetadata(_ headers: HTTPFields, project: String) -> Logger.Metadata {
         "logging.googleapis.com/trace_sampled": .stringConvertible(flags & 1 == 1),
         "logging.googleapis.com/spanId": .string(String(parts[2])),
     ]
-}
-
-private func isHex(_ text: Substring, digits: Int) -> Bool {
-    text.utf8.count == digits && text.utf8.allSatisfy { "0123456789abcdef".utf8.contains($0) }
 }

@@ -19,7 +19,7 @@ struct TableRefusal: Error, Hashable, CustomStringConvertible {
     var description: String { "\(path): \(reason)" }
 }
 
-/// The data directory, as far as tables need it. Paths are relative to it; everything throws `TableRefusal`.
+/// The data directory, as far as tables need it. Paths are relative to it; reading a file throws `TableRefusal`.
 struct DataFolder: Sendable {
     /// The names of the folders in `path`; nil if there is no such folder.
     var folders: @Sendable (_ path: String) throws -> [String]?
@@ -33,12 +33,11 @@ struct DataFolder: Sendable {
         DataFolder(
             folders: { path in
                 let path = "\(root)/\(path)"
-                guard FileManager.default.fileExists(atPath: path) else { return nil }
+                guard try isFolder(path) else { return nil }
                 return try FileManager.default.contentsOfDirectory(atPath: path).filter { name in
-                    var isFolder = false
-                    // Names with a dot in front are an editor's or the mount's.
-                    return !name.hasPrefix(".")
-                        && FileManager.default.fileExists(atPath: "\(path)/\(name)", isDirectory: &isFolder) && isFolder
+                    // Names with a dot in front are an editor's or the mount's. What cannot be examined is kept, so that
+                    // reading it reports why.
+                    !name.hasPrefix(".") && (try? isFolder("\(path)/\(name)")) ?? true
                 }
             },
             file: { path in
@@ -65,6 +64,15 @@ struct DataFolder: Sendable {
     }
 }
 
+/// False if there is nothing at `path`, or something else; throws if that cannot be found out.
+private func isFolder(_ path: String) throws -> Bool {
+    do { return try FilePath(path).stat().type == .directory } catch let error where absent.contains(error) {
+        return false
+    }
+}
+
+private let absent: [Errno] = [.noSuchFileOrDirectory, .notDirectory]
+
 /// The most bytes of `latest.json` or a manifest, which has some hundred bytes for each part.
 private let largestFile = 16 << 20
 
@@ -81,7 +89,7 @@ private func withFile<Result>(
             return try read(file, Int(status.size))
         }
     } catch let error as Errno {
-        if error == .noSuchFileOrDirectory || error == .notDirectory { return nil }
+        if absent.contains(error) { return nil }
         throw TableRefusal(path, "it cannot be read: \(error)")
     }
 }

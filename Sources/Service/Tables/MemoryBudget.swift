@@ -12,9 +12,8 @@ struct MemoryBudget: Sendable {
     /// Why `bytes` cannot be loaded beside the `loaded` ones; nil if they can.
     func refusal(of bytes: Int, beside loaded: Int) -> String? {
         guard bytes > tables - loaded else { return nil }
-        return
-            "it needs \(bytes) bytes beside the \(loaded) of the tables that are loaded, and tables may take \(tables) "
-            + "of this container's \(container); give the service more memory"
+        return "it needs \(bytes) bytes beside the \(loaded) of the tables that are loaded, and tables may take "
+            + "\(tables) of this container's \(container); give the service more memory"
     }
 }
 

@@ -32,8 +32,8 @@ final class ServedTable: Sendable {
         opening = Array(#"{"feature":\#(name),"as_of":"\#(asOf.text)","#.utf8)
         fields = cachedFields("application/json", etag: "\"\(sha256.prefix(32))\"")
         func counter(_ result: String) -> Counter {
-            let dimensions = [("feature", manifest.feature), ("result", result)]
-            return Counter(label: "feature_lookups_total", dimensions: dimensions, factory: metrics)
+            let labels = [("feature", manifest.feature), ("result", result)]
+            return Counter(label: "feature_lookups_total", dimensions: labels, factory: metrics)
         }
         found = counter("found")
         missing = counter("missing")

@@ -97,6 +97,7 @@ extension EntityIndex {
             let isNew = Row.withEntity(of: line) { entity in
                 insert(entity, at: offset) { Row.isEntity(entity, at: $0, of: bytes) }
             }
+            try check(isNew != nil, path, "line \(found + 1): its entity is not a string of JSON")
             try check(isNew == true, path, "line \(found + 1): its entity is in the table already")
             offset += line.count + 1
             found += 1
@@ -108,7 +109,7 @@ extension EntityIndex {
 
 private func decode<Value: Decodable>(_ type: Value.Type, _ bytes: [UInt8], _ path: String) throws -> Value {
     guard let value = tableValue(type, of: bytes) else {
-        throw TableRefusal(path, "it is not the JSON that it should be")
+        throw TableRefusal(path, "it is not JSON, or has wrong members")
     }
     return value
 }

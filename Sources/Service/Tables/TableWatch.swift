@@ -20,6 +20,8 @@ struct TableWatch {
     struct Attempt {
         /// The bytes of latest.json.
         var latest: [UInt8]
+        /// Why the table was refused; nil if it was not.
+        var problem: String?
         var refusals = 0
         /// When a refused table is tried again, in seconds since 1970.
         var retryAt = 0
@@ -32,11 +34,9 @@ struct TableWatch {
                 report(nil, of: "")
                 for name in names { look(at: name) }
                 let state = store.snapshot
-                for name in state.tables.keys where !names.contains(name) {
-                    report("its folder is gone; the last table stays served until the next start", of: name)
-                }
-                for name in state.problems.keys where !names.contains(name) && state.tables[name] == nil {
-                    report(nil, of: name)
+                for name in Set(state.tables.keys).union(state.problems.keys).subtracting(names) {
+                    let problem = "its folder is gone; the last table stays served until the next start"
+                    report(state.tables[name].map { _ in problem }, of: name)
                 }
             } else {
                 report("the data directory has no folder '\(TablePaths.root)'", of: "")
@@ -49,18 +49,18 @@ struct TableWatch {
 
     private mutating func look(at name: String) {
         let path = TablePaths(feature: name).latest
+        let latest: [UInt8]?
+        // An error here says nothing about the table, so it is neither an attempt nor a refusal.
+        do { latest = try folder.file(path) } catch { return report("\(error)", of: name) }
+        guard let latest else {
+            let isNew = store.table(name) == nil
+            let next = isNew ? "no run of the job has completed a table" : "the last table stays served"
+            return report("\(path): it is missing; \(next)", of: name)
+        }
+        let known = attempts[name].flatMap { $0.latest == latest ? $0 : nil }
+        if let known, known.problem == nil || now() < known.retryAt { return report(known.problem, of: name) }
+        attempts[name] = known ?? Attempt(latest: latest)
         do {
-            guard let latest = try folder.file(path) else {
-                let isServed = store.table(name) != nil
-                let next = isServed ? "the last table stays served" : "no run of the job has completed a table"
-                return report("\(path): it is missing; \(next)", of: name)
-            }
-            if let attempt = attempts[name], attempt.latest == latest {
-                guard attempt.refusals > 0 else { return report(nil, of: name) }
-                guard now() >= attempt.retryAt else { return }
-            } else {
-                attempts[name] = Attempt(latest: latest)
-            }
             let table = try readTable(name, latest: latest)
             store.update { $0.tables[name] = table }
             logger.notice(
@@ -69,7 +69,7 @@ struct TableWatch {
                     "feature": .string(name), "as_of": .string(table.asOf.text),
                     "rows": .stringConvertible(table.manifest.rows), "bytes": .stringConvertible(table.bytes),
                 ])
-            attempts[name]?.refusals = 0
+            attempts[name] = Attempt(latest: latest)
             report(nil, of: name)
         } catch {
             refuse(name, "\(error)")
@@ -78,27 +78,25 @@ struct TableWatch {
 
     /// A refused table may only be unfinished, on a volume that shows files late. It is tried again, at growing intervals.
     private mutating func refuse(_ name: String, _ problem: String) {
-        if var attempt = attempts[name] {
-            attempt.refusals += 1
-            attempt.retryAt = now() + min(300, 1 << min(attempt.refusals, 9))
-            attempts[name] = attempt
-        }
+        guard var attempt = attempts[name] else { return }
         // The same refusal again is not counted.
-        if store.snapshot.problems[name] != problem {
+        if attempt.problem != problem {
             let dimensions = [("feature", name)]
             Counter(label: "feature_tables_refused_total", dimensions: dimensions, factory: metrics).increment()
         }
-        report(problem, of: name)
+        attempt.problem = problem
+        attempt.refusals += 1
+        attempt.retryAt = now() + min(300, 1 << min(attempt.refusals, 9))
+        attempts[name] = attempt
+        report(problem, of: name, "new table refused, the old one stays served")
     }
 
-    /// Stores the problem of a feature, and logs it if it is new.
-    private func report(_ problem: String?, of name: String) {
+    /// Stores the problem of a feature, and logs it if it is new; `message` is for a feature with a table.
+    private func report(_ problem: String?, of name: String, _ message: Logger.Message = "its table stays served") {
         guard store.snapshot.problems[name] != problem else { return }
         store.update { $0.problems[name] = problem }
         guard let problem else { return logger.notice("problem is over", metadata: ["feature": .string(name)]) }
-        let isServed = store.table(name) != nil
-        logger.error(
-            isServed ? "new table refused, the old one stays served" : "no table to serve",
-            metadata: ["feature": .string(name), "problem": .string(problem)])
+        let message = store.table(name) == nil ? "no table to serve" : message
+        logger.error(message, metadata: ["feature": .string(name), "problem": .string(problem)])
     }
 }

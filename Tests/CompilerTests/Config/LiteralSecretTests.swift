@@ -13,6 +13,7 @@ import Text
         "mongodb+srv://u:p@h1,h2/db?x=y", "ghp_\(token)", " github_pat_\(token)", "glpat-\(token)", "xoxb-\(token)",
         "xoxp-\(token)", "sk_live_\(token)", "AKIA0123456789ABCDEF", "AIza012345678901234567890123456789",
         "ya29.\(token)",
+        "--token=ghp_\(token)", "key:AKIA0123456789ABCDEF,", "Bearer eyJhbGciOi.eyJzdWIiOi.abcdefgh",
         "-----BEGIN PRIVATE KEY-----\nMII", "-----BEGIN EC PRIVATE KEY-----", "eyJhbGciOi.eyJzdWIiOi.abcdefgh",
     ])
     func isOne(text: String) {
@@ -25,6 +26,7 @@ import Text
     @Test(arguments: [
         "", "info", "https://acme.example/a@b:c", "https://app@db.acme.example:5432/app", "https://app:@h",
         "user:pass@host",
+        "xghp_\(token)", "task_live_\(token)",
         "ghp_", "akia0123456789abcdef", "AKIA is a prefix", "-----BEGIN CERTIFICATE-----", "eyJ.eyJ.x", "eyJhbGciOi",
         "projectFeaturesOfTheWeek2024", "europe-west1-docker.pkg.dev/acme/Workloads1/feature",
         "12345678901234567890123456789012",

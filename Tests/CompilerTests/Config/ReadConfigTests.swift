@@ -162,8 +162,8 @@ import Testing
         files.others = ["servce.yaml": "a: 1", "features/x.yml": "a: 1", "README.md": "hello"]
         #expect(
             files.problems() == [
-                "features/x.yml this file is not read; did you mean 'x.yaml'? (project.yaml, services/NAME.yaml, features/NAME.yaml and environments/NAME.yaml are)",
-                "servce.yaml this file is not read (project.yaml, services/NAME.yaml, features/NAME.yaml and environments/NAME.yaml are)",
+                "features/x.yml this file is not read; did you mean 'x.yaml'? (project.yaml, services/NAME.yaml, features/NAME.yaml, resources/NAME.yaml and environments/NAME.yaml are)",
+                "servce.yaml this file is not read (project.yaml, services/NAME.yaml, features/NAME.yaml, resources/NAME.yaml and environments/NAME.yaml are)",
             ])
     }
 

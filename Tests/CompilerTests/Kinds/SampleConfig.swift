@@ -55,7 +55,7 @@ enum SampleConfig {
         ServiceConfig(
             workload: WorkloadConfig(
                 name: "api", image: image("service"), cpu: CPU(millis: 1000), memory: Memory(bytes: 512 << 20),
-                timeout: TimeSpan(seconds: 60), env: ["LOG_LEVEL": "info", "TEMPLATE": "${name}"], grants: [],
+                timeout: TimeSpan(seconds: 60), env: ["LOG_LEVEL": "info", "TEMPLATE": "$${name}"], grants: [],
                 folder: .read, mount: "/mnt/data"),
             invokers: .everyone, concurrency: 80, minInstances: 0, maxInstances: 4, cpuIdle: true, ingress: .all,
             startup: ProbeConfig(

@@ -28,14 +28,22 @@ private let root = URL(filePath: #filePath).deletingLastPathComponent().deleting
     }
 
     @Test func theTablesOfTheDocumentationAreCommitted() throws {
-        let path = "docs/config.md"
+        let ofResources = "resource"
+        try expectTables(keyTables().filter { $0.key != ofResources }, in: "docs/config.md")
+        let path = "docs/resources.md"
+        try expectTables(keyTables().filter { $0.key == ofResources }, in: path)
+        try expectTable(dataTypesTable(), after: "<!-- data types -->\n", in: path)
+    }
+
+    private func expectTables(_ tables: [String: String], in path: String) throws {
+        for (name, table) in tables { try expectTable(table, after: "<!-- keys: \(name) -->\n", in: path) }
+    }
+
+    private func expectTable(_ table: String, after begin: String, in path: String) throws {
         var text = try String(contentsOf: root.appending(path: path), encoding: .utf8)
-        for (name, table) in keyTables() {
-            let begin = "<!-- keys: \(name) -->\n"
-            let start = try #require(text.firstRange(of: begin), "\(path) has no table '\(name)'").upperBound
-            let end = try #require(text[start...].firstRange(of: "<!-- end -->")).lowerBound
-            text.replaceSubrange(start..<end, with: table)
-        }
+        let start = try #require(text.firstRange(of: begin), "\(path) has no '\(begin)'").upperBound
+        let end = try #require(text[start...].firstRange(of: "<!-- end -->")).lowerBound
+        text.replaceSubrange(start..<end, with: table)
         try expect(text, in: path)
     }
 }
@@ -68,10 +76,14 @@ private let root = URL(filePath: #filePath).deletingLastPathComponent().deleting
                 let base = cases.appending(path: "\(name)/\(folder)")
                 for path in FileManager.default.subpaths(atPath: base.path) ?? [] where path.hasSuffix(".yaml") {
                     let file: ConfigFile =
-                        path.hasPrefix("features/")
-                        ? .feature
-                        : path.hasPrefix("environments/")
-                            ? .environment : path == "project.yaml" ? .project : .service
+                        switch path.split(separator: "/").first {
+                        case "features": .feature
+                        case "resources": .resource
+                        case "environments": .environment
+                        case "project.yaml": .project
+                        default: .service
+                        }
+                    guard !path.hasPrefix("files/") else { continue }
                     let text = try String(contentsOf: base.appending(path: path), encoding: .utf8)
                     #expect(try complaints(text, as: file) == [], "\(name)/\(folder)/\(path)")
                     count += 1
@@ -177,6 +189,10 @@ private let root = URL(filePath: #filePath).deletingLastPathComponent().deleting
             .feature,
             "name: nightly\nimage: feature\nschedule: \"0 3 * * *\"\ntable: {source: e/, entity: u, time: t, columns: {n: {smu: x}}}"
         ),
+        (.resource, "r: {}"), (.resource, "r: {type: x}"), (.resource, "1r: {type: pubsub.v1/projects.topics}"),
+        (.resource, "r: {type: pubsub.v1/projects.topics, adopt: 1}"),
+        (.resource, "r: {type: pubsub.v1/projects.topics, body: [x]}"),
+        (.resource, "r: {type: pubsub.v1/projects.topics, name: x}"),
         (.environment, "project_id: acme-local\nproject_number: 100000000001"),
         (.environment, "project_id: a\nproject_number: 100000000001\nregion: europe-west1"),
         (.environment, "project_id: acme-local\nproject_number: 1\nregion: europe-west1"),
@@ -204,6 +220,8 @@ private let root = URL(filePath: #filePath).deletingLastPathComponent().deleting
             case .project: files.project = text
             case .service: files.service = text
             case .feature: files.features["nightly"] = text
+            case .resource:
+                files.others["resources/r.yaml"] = "r:\n" + text.split(separator: "\n").map { "  \($0)\n" }.joined()
             case .environment: files.environments["local"] = text
             }
             let unknown = files.read().diagnostics.filter { $0.message.hasPrefix("unknown key '\(key)'") }
@@ -222,6 +240,7 @@ private let root = URL(filePath: #filePath).deletingLastPathComponent().deleting
             files.service =
                 text + "\npublic: true\n".prefix(text.contains("public") || text.contains("invokers") ? 1 : 14)
         case .feature: files.features["nightly"] = text + "\n"
+        case .resource: files.others["resources/r.yaml"] = text + "\n"
         case .environment: files.environments["local"] = text + "\n"
         }
         let errors = files.read().diagnostics.filter { $0.severity == .error }

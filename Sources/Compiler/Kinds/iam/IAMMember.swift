@@ -13,7 +13,7 @@ extension Kind {
     /// needs, and whatever else they name.
     static let dataGrant = Kind("iam_member", rules: grantRules, inventory: grantInventory) { scope in
         eachOnce(
-            secretGrant(scope) + scope.workloads.flatMap(\.secretGrants) + mountGrants(scope)
+            scope.config.services.compactMap(\.keyGrant) + scope.workloads.flatMap(\.secretGrants) + mountGrants(scope)
                 + scope.workloads.flatMap { $0.dataGrants(scope) }
                 + scope.sharedGrants.filter { !$0.target.isProject && !$0.target.isWorkload } + publicBuckets(scope)
                 + scope.config.project.repositories.flatMap { $0.readerGrants(scope) })
@@ -62,14 +62,6 @@ private let grantInventory: @Sendable (Scope) -> Inventory = { _ in
 private func eachOnce(_ grants: [Grant]) -> [Grant] {
     var seen: Set<Address> = []
     return grants.filter { seen.insert($0.address).inserted }
-}
-
-private func secretGrant(_ scope: Scope) -> [Grant] {
-    scope.config.services.filter { $0.apiKey != nil }.map { service in
-        Grant(
-            target: .secret(service.secretID), role: "roles/secretmanager.secretAccessor",
-            member: service.workload.member)
-    }
 }
 
 /// A bucket is read by everybody through a grant, like any other.

@@ -7,8 +7,8 @@ extension WorkloadConfig {
 
     /// The whole environment: `extra`, `DATA_DIR` if the folder is mounted, and what the config says, sorted by name.
     func environment(_ extra: [(String, JSONValue)] = []) -> JSONValue {
-        var entries = extra + env.map { ($0, ["name": .string($0), "value": literal($1)]) }
-        entries += secretEnv.map { ($0, ["name": .string($0), "valueSource": $1.source]) }
+        var entries = extra + env.map { ($0, ["name": .string($0), "value": .string($1)]) }
+        entries += secretEnv.map { $1.variable($0) }
         if usesFolder { entries.append(("DATA_DIR", ["name": "DATA_DIR", "value": .string(mount)])) }
         return .array(JSONObject(entries).map(\.value))
     }

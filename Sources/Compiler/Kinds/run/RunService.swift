@@ -44,11 +44,7 @@ extension Kind {
 
 /// What must exist before a revision can read its keys.
 private func keyNeeds(_ service: ServiceConfig) -> [Address] {
-    guard service.apiKey != nil else { return [] }
-    let grant = Grant(
-        target: .secret(service.secretID), role: "roles/secretmanager.secretAccessor",
-        member: service.workload.member)
-    return service.keyVersions.map { .secretVersion(service, $0) } + [grant.address]
+    service.keyVersions.map { .secretVersion(service, $0) } + [service.keyGrant].compactMap { $0?.address }
 }
 
 private func body(_ service: ServiceConfig, _ scope: Scope) -> JSONValue {
@@ -87,7 +83,7 @@ private func container(_ service: ServiceConfig, _ scope: Scope) -> JSONValue {
     let port = JSONValue(service.port)
     var container: JSONValue = [
         "env": service.workload.environment(
-            keys(service) + [
+            service.keyVariables + [
                 ("SERVICE_URL", ["name": "SERVICE_URL", "value": .string(scope.url(of: service))])
             ]),
         "image": .string(service.workload.image.text),
@@ -103,14 +99,6 @@ private func container(_ service: ServiceConfig, _ scope: Scope) -> JSONValue {
     container["livenessProbe"] = service.liveness.map { probe($0, port) }
     service.workload.addCommand(to: &container)
     return container
-}
-
-/// The variables that hold the keys: the current one, and during a rotation the previous one.
-private func keys(_ service: ServiceConfig) -> [(String, JSONValue)] {
-    zip(["API_KEY", "API_KEY_PREVIOUS"], service.keyVersions.reversed()).map { name, version in
-        let reference: JSONValue = ["secret": .string(service.secretID), "version": .string(String(version))]
-        return (name, ["name": .string(name), "valueSource": ["secretKeyRef": reference]])
-    }
 }
 
 private func probe(_ probe: ProbeConfig, _ port: JSONValue) -> JSONValue {

@@ -18,10 +18,7 @@ extension Kind {
             list: ListCall(url: "\(API.secrets.root)\(scope.project)/secrets?pageSize=1000", items: at("secrets")),
             retain: true)
     } items: { scope in
-        scope.config.services.filter { $0.apiKey != nil }.map {
-            SecretItem(id: $0.secretID, origin: .generated(bytes: 32))
-        }
-            + scope.config.project.secrets.map { SecretItem(id: $0.id, origin: $0.origin) }
+        scope.config.services.compactMap(\.keySecret) + scope.config.project.secrets
     } resource: { secret, scope in
         let name = "\(scope.project)/secrets/\(secret.id)"
         if secret.origin == .existing {
@@ -47,12 +44,6 @@ extension Kind {
                     ? nil : Call("GET", "\(API.secrets.root)\(name)/versions?pageSize=1")),
             body: body)
     }
-}
-
-/// A secret, and where its versions come from.
-private struct SecretItem {
-    let id: String
-    let origin: SecretConfig.Origin
 }
 
 /// The annotation in which a secret lists the versions that this stack created.

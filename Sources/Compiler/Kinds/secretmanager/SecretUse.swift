@@ -14,9 +14,13 @@ extension WorkloadConfig {
         var seen: Set<String> = []
         return secretReferences.compactMap { reference in
             guard case .stack(let secret) = reference.holder, seen.insert(secret.id).inserted else { return nil }
-            return Grant(
-                target: .secret(secret.id), role: "roles/secretmanager.secretAccessor", member: member)
+            return access(to: secret.id)
         }
+    }
+
+    /// Its access to one secret of this project.
+    func access(to secretID: String) -> Grant {
+        Grant(target: .secret(secretID), role: "roles/secretmanager.secretAccessor", member: member)
     }
 
     /// What must exist before it can read its secrets.
@@ -70,8 +74,29 @@ extension SecretReference {
         }
     }
 
-    /// The value of a variable.
-    var source: JSONValue { ["secretKeyRef": ["secret": .string(name), "version": .string(version.text)]] }
+    /// The variable `variable` that holds the value.
+    func variable(_ variable: String) -> (String, JSONValue) {
+        let reference: JSONValue = ["secret": .string(name), "version": .string(version.text)]
+        return (variable, ["name": .string(variable), "valueSource": ["secretKeyRef": reference]])
+    }
+}
+
+extension ServiceConfig {
+    /// The secret that holds its API key; nil if it has none.
+    var keySecret: SecretConfig? {
+        apiKey.map { SecretConfig(id: secretID, origin: .generated(bytes: 32), version: $0.versions.last) }
+    }
+
+    /// Its access to the API key.
+    var keyGrant: Grant? { keySecret.map { workload.access(to: $0.id) } }
+
+    /// The variables that hold the keys: the current one, and during a rotation the previous one.
+    var keyVariables: [(String, JSONValue)] {
+        guard let keySecret else { return [] }
+        return zip(["API_KEY", "API_KEY_PREVIOUS"], keyVersions.reversed()).map { name, version in
+            SecretReference(.stack(keySecret), .number(version)).variable(name)
+        }
+    }
 }
 
 extension SecretReference.Version {

@@ -21,7 +21,7 @@ extension Kind {
         ])
     } items: { scope in
         let keys = scope.config.services.flatMap { service in
-            versionItems(service.secretID, service.keyVersions, .generated(bytes: 32))
+            service.keySecret.map { versionItems($0, service.keyVersions) } ?? []
         }
         return keys + scope.stackVersions
     } resource: { item, scope in
@@ -64,9 +64,10 @@ private struct VersionItem {
     let source: Sensitive.Source
 }
 
-private func versionItems(_ secret: String, _ numbers: [Int], _ source: Sensitive.Source) -> [VersionItem] {
-    numbers.indices.map { index in
-        VersionItem(secret: secret, number: numbers[index], earlier: Array(numbers[..<index]), source: source)
+private func versionItems(_ secret: SecretConfig, _ numbers: [Int]) -> [VersionItem] {
+    guard let source = secret.source else { return [] }
+    return numbers.indices.map { index in
+        VersionItem(secret: secret.id, number: numbers[index], earlier: Array(numbers[..<index]), source: source)
     }
 }
 
@@ -83,8 +84,8 @@ extension Scope {
             pinned[secret.id, default: []].insert(number)
         }
         return secrets.flatMap { secret -> [VersionItem] in
-            guard let version = secret.version, let source = secret.source else { return [] }
-            return versionItems(secret.id, (pinned[secret.id] ?? []).union([version]).sorted(), source)
+            guard let version = secret.version else { return [] }
+            return versionItems(secret, (pinned[secret.id] ?? []).union([version]).sorted())
         }
     }
 }

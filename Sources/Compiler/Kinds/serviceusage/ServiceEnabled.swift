@@ -29,7 +29,7 @@ extension Kind {
         return Inventory(forms: [Form(CallShape("GET", API.services.root + name), name: name)])
     } items: { scope in
         // `api` is checked first: this kind has none, so it never recurses into itself.
-        Set(kinds.filter { $0.api != nil && $0.isUsed(scope) }.compactMap(\.api))
+        Set(allKinds(scope).filter { $0.api != nil && $0.isUsed(scope) }.compactMap(\.api))
             .union(scope.config.project.apis).union(scope.workloads.compactMap { $0.network?.api })
             .union((scope.workloads.flatMap { $0.grants(scope) } + scope.sharedGrants).map(\.target.api)).sorted()
     } resource: { api, scope in

@@ -3,7 +3,8 @@ private let variable = variables + "/{key}"
 private let state = "api/v4/projects/{project}/terraform/state/{name}"
 private let notes = "api/v4/projects/{project}/merge_requests/{number}/notes"
 
-/// GitLab: CI/CD variables of a project, its Terraform state store, and the comments on its merge requests. Facts: docs/facts/gitlab.md.
+/// GitLab: CI/CD variables of a project, its Terraform state store, and the comments on its merge requests. Facts:
+/// docs/facts/gitlab.md.
 let gitlabRoutes: [Route] = [
     Route("GET", variables, .gitlab, listVariables),
     Route("POST", variables, .gitlab, createVariable),

@@ -42,7 +42,7 @@ extension Store {
         switch access(of: member, to: "secretmanager.versions.access", on: places) {
         // Conditions are not evaluated here; this one is assumed to hold.
         case .granted, .conditional: return nil
-        case .denied, .unknown:
+        case .denied, .unknown, .unknownMembership:
             return Failure(
                 .failedPrecondition,
                 "Permission denied on secret: \(full)/versions/\(version) for Revision service account \(account). The "

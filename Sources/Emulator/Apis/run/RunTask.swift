@@ -33,7 +33,7 @@ private func tasks(_ request: RoutedRequest, _ store: borrowing Store) throws(Fa
 /// Lists the tasks of an execution (run-51).
 let listTasks: Route.Handler = { request, store throws(Failure) in
     try refuseDeleted(request)
-    let order = ListOrder(keys: [.init(["index"])])
+    let order = ListOrder(keys: [.init(["index"], isOptional: true), .init(["name"])])
     return .message(try page(try tasks(request, store), under: "tasks", request, by: order), "ListTasksResponse")
 }
 

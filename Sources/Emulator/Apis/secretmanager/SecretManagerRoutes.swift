@@ -1,7 +1,7 @@
 private let paging: Set = ["filter", "pageSize", "pageToken"]
 
-/// Secret Manager: secrets and their versions, of a project or of one of its locations. Missing secrets are hidden from tests
-/// of permissions (secretmanager-16). Facts: docs/facts/secretmanager.md.
+/// Secret Manager: secrets and their versions, of a project or of one of its locations. Tests of permissions do not
+/// show whether a secret exists (secretmanager-16). Facts: docs/facts/secretmanager.md.
 let secretManagerRoutes: [Route] =
     secretRoutes("v1/projects/{project}/secrets")
     + secretRoutes("v1/projects/{project}/locations/{location}/secrets") + locationRoutes("v1", .secretManager)

@@ -1,6 +1,6 @@
 import Text
 
-// The notification configurations of a bucket are numbered and cannot be changed (storage-35).
+// The notification configurations of a bucket are numbered, no number twice, and cannot be changed (storage-35).
 
 private func shelf(_ request: RoutedRequest) -> String {
     "storage/buckets/\(request.variable("bucket"))/notificationConfigs"
@@ -29,7 +29,7 @@ let createNotification: Route.Handler = { request, store throws(Failure) in
     for event in body["event_types"]?.array ?? [] where !events.contains(event.string ?? "") {
         throw Failure(.invalidArgument, "The event type '\(event.string ?? "")' is not valid.")
     }
-    let id = String((store.records(shelf(request)).compactMap { Int($0.id) }.max() ?? 0) + 1)
+    let id = String(store.nextNumber())
     let name = request.variable("bucket")
     body["kind"] = "storage#notification"
     body["id"] = .string(id)
@@ -54,7 +54,8 @@ let getNotification: Route.Handler = { request, store throws(Failure) in
 let listNotifications: Route.Handler = { request, store throws(Failure) in
     _ = try bucket(request, store)
     var reply: JSONObject = ["kind": "storage#notifications"]
-    let items = store.records(shelf(request)).map(\.value)
+    let records = store.records(shelf(request)).sorted { Int($0.id) ?? 0 < Int($1.id) ?? 0 }
+    let items = records.map(\.value)
     if !items.isEmpty { reply["items"] = .array(items) }
     return .message(reply, "Notifications")
 }

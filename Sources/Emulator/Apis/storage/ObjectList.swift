@@ -40,7 +40,7 @@ func listObjects(_ request: RoutedRequest, _ store: inout Store) throws(Failure)
     // Objects and prefixes are paged together, so they form one list here.
     let marked = entries.map { entry -> JSONValue in
         entry.isPrefix
-            ? ["name": entry.value, "prefix": entry.value]
+            ? ["name": entry.value, "generation": "", "prefix": entry.value]
             : ["name": entry.value["name"] ?? "", "generation": entry.value["generation"] ?? "", "item": entry.value]
     }
     let order = ListOrder(keys: [.init(["name"]), .init(["generation"])])

@@ -1,8 +1,8 @@
 import HTTP
 import Text
 
-/// The download of the JSON API that does what `request` asks of the XML API, `GET /BUCKET/OBJECT` at Cloud Storage's own
-/// host: some of Google's clients read objects that way (storage-36). Nil for any other request.
+/// The download of the JSON API that does what `request` asks of the XML API, `GET /BUCKET/OBJECT` at Cloud Storage's
+/// own host: some of Google's clients read objects that way (storage-36). Nil for any other request.
 func xmlRead(_ request: Request, _ target: Target) -> Request? {
     let apis: Set = ["batch", "download", "resumable", "storage", "upload"]
     guard request.method == "GET", target.host == "storage.googleapis.com", !apis.contains(target.segments.first ?? ""),

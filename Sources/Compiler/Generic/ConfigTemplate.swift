@@ -1,0 +1,83 @@
+import Text
+import YAML
+
+/// A text of the configuration with references: `${ADDRESS.field}`. `$${` is a literal `${`.
+struct ConfigTemplate {
+    /// What stands between the braces, in order: `pubsub_topics.events.name`.
+    let uses: [String]
+
+    /// Throws if a `${` is no reference.
+    init(_ text: String) throws(Problem) {
+        var uses: [String] = []
+        for part in pieces(of: text) {
+            guard case .reference(let inner) = part else { continue }
+            guard let inner, isReference(inner) else {
+                throw Problem(
+                    "'${' does not begin a reference such as ${run_service.api.uri}",
+                    hint: "write $${ for these two characters, or put the text into a file: {file: PATH}")
+            }
+            uses.append(inner)
+        }
+        self.uses = uses
+    }
+}
+
+/// A piece of a text with references.
+enum ConfigPiece {
+    case text(String)
+    /// What stands between the braces; nil if they are not closed.
+    case reference(String?)
+}
+
+/// `text` in pieces; an escaped `$${` stays escaped.
+func pieces(of text: String) -> [ConfigPiece] {
+    var result: [ConfigPiece] = []
+    var literal = ""
+    var rest = text[...]
+    while let dollar = rest.firstIndex(of: "$") {
+        literal += rest[..<dollar]
+        rest = rest[dollar...]
+        if rest.hasPrefix("$${") {
+            literal += "$${"
+            rest = rest.dropFirst(3)
+        } else if rest.hasPrefix("${") {
+            if !literal.isEmpty { result.append(.text(literal)) }
+            literal = ""
+            guard let close = rest.firstIndex(of: "}") else {
+                result.append(.reference(nil))
+                return result
+            }
+            result.append(.reference(String(rest[rest.index(rest.startIndex, offsetBy: 2)..<close])))
+            rest = rest[rest.index(after: close)...]
+        } else {
+            literal.append("$")
+            rest = rest.dropFirst()
+        }
+    }
+    literal += rest
+    if !literal.isEmpty { result.append(.text(literal)) }
+    return result
+}
+
+/// True for a text that is one reference and nothing else.
+func isWholeReference(_ text: String) -> Bool {
+    let pieces = pieces(of: text)
+    if pieces.count == 1, case .reference(let inner?) = pieces[0] { return isReference(inner) }
+    return false
+}
+
+/// `KIND.NAME.field`; whether there is such a thing is another question.
+private func isReference(_ text: String) -> Bool {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    return parts.count >= 3 && parts.allSatisfy { !$0.isEmpty }
+        && text.utf8.allSatisfy { $0.isLetterOrDigit || "._-+/@:".utf8.contains($0) }
+        && parts[0].utf8.allSatisfy { $0.isLowercaseOrDigit || $0 == UInt8(ascii: "_") }
+}
+
+/// A reference and where it is written.
+package struct ReferenceUse: Sendable, Hashable {
+    /// `pubsub_topics.events.name`.
+    var text: String
+    var node: Node
+    var key: String
+}

@@ -1,0 +1,93 @@
+import Discovery
+import Text
+
+/// A type of resource as Discovery describes it, and how it is managed by the rules that hold for nearly all of them.
+struct GenericType: Sendable {
+    /// As people write it: `pubsub.v1/projects.topics`.
+    let name: String
+    let api: GoogleAPI
+    let resource: ResourceType
+    /// The steps of an item's path behind the version: `projects/*`, `locations/*`, `topics/*`.
+    let steps: [Step]
+    /// The version and what else stands before the steps: `v1/`.
+    let prefix: String
+    let rules: TypeRules
+
+    /// One collection on the way to an item, or a word alone such as `global`.
+    struct Step: Sendable, Hashable {
+        let word: String
+        let hasID: Bool
+    }
+
+    /// Nil if nothing has this name, or if it cannot be read by a path that ends with its id.
+    init?(named name: String) {
+        guard let slash = name.firstIndex(of: "/"), let api = GoogleAPI.named(String(name[..<slash])),
+            let resource = api.resource(String(name[name.index(after: slash)...])), let get = resource.get
+        else { return nil }
+        var prefix = ""
+        var steps: [Step] = []
+        let segments = get.path.segments
+        let roots = ["projects", "billingAccounts", "organizations", "folders"]
+        var index = segments.startIndex
+        while index < segments.endIndex, case .literal(let word) = segments[index], !roots.contains(word) {
+            prefix += word + "/"
+            index += 1
+        }
+        while index < segments.endIndex {
+            guard case .literal(let word) = segments[index] else { return nil }
+            let hasID = index + 1 < segments.endIndex && segments[index + 1] == .one
+            steps.append(Step(word: word, hasID: hasID))
+            index += hasID ? 2 : 1
+        }
+        guard steps.count > 1, steps[0].hasID, steps[steps.count - 1].hasID else { return nil }
+        (self.name, self.api, self.resource, self.steps, self.prefix) = (name, api, resource, steps, prefix)
+        rules = TypeRules.of(name)
+    }
+
+    /// The word in addresses: the API and the resource, without the version, the project and the location.
+    var kind: String {
+        let words = resource.name.split(separator: ".").map(String.init).filter {
+            $0 != "projects" && $0 != "locations"
+        }
+        return ([String(api.name.prefix { $0 != "." })] + words).map(snake).joined(separator: "_")
+    }
+
+    /// Where all paths of its API begin: `https://pubsub.googleapis.com/v1/`.
+    var root: String { api.baseURL + prefix }
+
+    var schema: Schema? { resource.schema.flatMap(api.schema) }
+
+    /// The id of a new one goes into the body, under this name.
+    var idField: String? {
+        if let field = rules.idField { return field }
+        guard case .body? = resource.idPlace, schema?.fields["name"] != nil else { return nil }
+        return "name"
+    }
+
+    /// True if an object's `name` is its whole path; false: only its id, as in a sink of Cloud Logging.
+    var namesAreWhole: Bool {
+        guard let variables = resource.get?.path.variables, variables.count == 1 else { return false }
+        return variables[0] == "name" || resource.idPlace != .body
+    }
+
+    /// The label field that can prove who owns an object; nil if there is none that an update can set.
+    var labels: JSONPointer? {
+        if let labels = rules.labels { return labels }
+        // The labels of Compute Engine change only by a method of their own.
+        guard !api.name.hasPrefix("compute."), let field = schema?.fields["labels"], !field.isOutputOnly,
+            case .map(.string) = field.type
+        else { return nil }
+        return at("labels")
+    }
+
+    /// The last collection: `topics`.
+    var collection: String { steps[steps.count - 1].word }
+}
+
+/// `workloadIdentityPools` -> `workload_identity_pools`.
+private func snake(_ text: String) -> String {
+    text.reduce(into: "") { result, letter in
+        if letter.isUppercase, !result.isEmpty { result += "_" }
+        result += letter.lowercased()
+    }
+}

@@ -1,0 +1,158 @@
+import Diagnostics
+import Discovery
+import PlanModel
+import Text
+import YAML
+
+/// The resources of a stack by address, as references in the configuration see them.
+struct KnownResources {
+    private let byAddress: [String: Resource]
+    private let types: [String: GenericType]
+
+    init(_ resources: [Resource], _ scope: Scope) {
+        byAddress = Dictionary(resources.map { ($0.address.text, $0) }) { first, _ in first }
+        types = Dictionary(
+            scope.config.resources.compactMap { config in GenericType(named: config.type).map { ($0.kind, $0) } }
+        ) { first, _ in first }
+    }
+
+    var addresses: [String] { byAddress.keys.sorted() }
+
+    func resource(_ address: String) -> Resource? { byAddress[address] }
+
+    /// The resource and the field that `text`, `ADDRESS.field`, means: the longest address that there is.
+    func split(_ text: String) -> (resource: Resource, field: JSONPointer)? {
+        var end = text.endIndex
+        while let dot = text[..<end].lastIndex(of: ".") {
+            if let resource = byAddress[String(text[..<dot])] {
+                let field = text[text.index(after: dot)...].split(separator: ".").map(String.init)
+                return (resource, JSONPointer(tokens: field))
+            }
+            end = dot
+        }
+        return nil
+    }
+
+    /// What is wrong with a reference; nil if nothing is.
+    func problem(with text: String) -> Problem? {
+        guard let (resource, field) = split(text) else {
+            let kind = text.prefix { $0 != "." }
+            let near = addresses.filter { $0.hasPrefix(kind + ".") }
+            let guess = text.split(separator: ".").dropLast().joined(separator: ".")
+            return Problem(
+                "there is no resource for '\(text)'\(didYouMean(guess, among: addresses))",
+                hint: near.isEmpty
+                    ? "ADDRESS.field, with an address of this plan"
+                    : "such as \(near.prefix(3).joined(separator: ", "))")
+        }
+        guard let schema = schema(of: resource) else {
+            return Problem("fields of a \(resource.kind) cannot be referred to")
+        }
+        return schema.problem(with: field.tokens[...])
+    }
+
+    private func schema(of resource: Resource) -> TypedSchema? {
+        if let type = types[resource.kind] { return type.schema.map { TypedSchema(api: type.api, schema: $0) } }
+        guard let (api, schema) = ownSchemas[resource.kind], let api = GoogleAPI.named(api),
+            let found = api.schema(schema)
+        else { return nil }
+        return TypedSchema(api: api, schema: found)
+    }
+
+    /// The resource with the references in its body filled in, or as references of the plan, and with what it then
+    /// depends on.
+    func filled(_ resource: Resource) -> Resource {
+        var resource = resource
+        var needs: [Address] = []
+        resource.body = filled(resource.body, &needs)
+        for need in needs where !resource.dependsOn.contains(need) { resource.dependsOn.append(need) }
+        return resource
+    }
+
+    private func filled(_ value: JSONValue, _ needs: inout [Address]) -> JSONValue {
+        switch value {
+        case .string(let text):
+            guard text.mayHoldReference else { return value }
+            let parts = pieces(of: text)
+            if parts.count == 1, case .reference(let inner?) = parts[0], !inner.contains("#") {
+                return self.value(of: inner, &needs) ?? value
+            }
+            return .string(
+                parts.map { part in
+                    switch part {
+                    case .text(let text): return text
+                    case .reference(let inner):
+                        guard let inner, !inner.contains("#"), let value = self.value(of: inner, &needs) else {
+                            return "${\(inner ?? "")}"
+                        }
+                        return value.string ?? value.compactText
+                    }
+                }.joined())
+        case .array(let elements): return .array(elements.map { filled($0, &needs) })
+        case .object(let members): return .object(members.mapValues { filled($0, &needs) })
+        default: return value
+        }
+    }
+
+    /// The value if the plan knows it, else a reference of the plan.
+    private func value(of text: String, _ needs: inout [Address]) -> JSONValue? {
+        guard let (resource, field) = split(text) else { return nil }
+        if !needs.contains(resource.address) { needs.append(resource.address) }
+        if field == at("name"), let name = ownName(of: resource) { return .string(name) }
+        if let known = resource.body[field], known.array == nil, known.object == nil,
+            known.string?.mayHoldReference != true
+        {
+            return known
+        }
+        return .string("${\(resource.address.text)#\(field.text)}")
+    }
+
+    private func ownName(of resource: Resource) -> String? {
+        guard resource.name.hasPrefix("projects/"), !resource.name.hasSuffix("/*") else { return nil }
+        guard let type = types[resource.kind] else { return resource.name }
+        return type.namesAreWhole ? resource.name : nil
+    }
+}
+
+/// The message of a resource, with the API that it is in.
+private struct TypedSchema {
+    let api: GoogleAPI
+    let schema: Schema
+
+    func problem(with tokens: ArraySlice<String>) -> Problem? {
+        guard let name = tokens.first else { return nil }
+        guard let field = schema.fields[name] else {
+            return Problem(
+                "\(schema.name) has no field '\(name)'\(didYouMean(name, among: schema.fields.keys.sorted()))",
+                hint: "it has \(schema.fields.keys.sorted().joined(separator: ", "))")
+        }
+        guard !field.isSecret, !field.isInputOnly else { return Problem("'\(name)' cannot be read") }
+        var type = field.type
+        var rest = tokens.dropFirst()
+        while let next = rest.first {
+            switch type {
+            case .list(let element) where Int(next) != nil: type = element
+            case .map(let element): type = element
+            case .object, .any: return nil
+            case .message(let message):
+                guard let schema = api.schema(message) else { return nil }
+                return TypedSchema(api: api, schema: schema).problem(with: rest)
+            default: return Problem("'\(name)' has no fields", hint: "stop before '.\(next)'")
+            }
+            rest = rest.dropFirst()
+        }
+        switch type {
+        case .message, .list, .map, .object: return Problem("'\(tokens.joined(separator: "."))' is no single value")
+        default: return nil
+        }
+    }
+}
+
+/// The messages of our own kinds.
+private let ownSchemas: [String: (api: String, schema: String)] = [
+    "artifact_repository": ("artifactregistry.v1", "Repository"), "bucket": ("storage.v1", "Bucket"),
+    "notification_channel": ("monitoring.v3", "NotificationChannel"),
+    "run_job": ("run.v2", "GoogleCloudRunV2Job"), "run_service": ("run.v2", "GoogleCloudRunV2Service"),
+    "scheduler_job": ("cloudscheduler.v1", "Job"), "secret": ("secretmanager.v1", "Secret"),
+    "secret_version": ("secretmanager.v1", "SecretVersion"), "service_account": ("iam.v1", "ServiceAccount"),
+]

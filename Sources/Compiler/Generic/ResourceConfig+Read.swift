@@ -1,0 +1,226 @@
+import Diagnostics
+import Discovery
+import Text
+import YAML
+
+/// The keys of an entry of resources/*.yaml.
+struct ResourceKeys: KeyGroup {
+    static let shared = ResourceKeys()
+
+    let type = Key(
+        "type", .text("text", pattern: "^[a-z0-9]+[.]v[0-9a-z]+/[A-Za-z.]+$"), required: "pubsub.v1/projects.topics",
+        "`API.VERSION/RESOURCE`, as in Google's Discovery documents; `calco types` lists them")
+    let id = Key(
+        "id", .text(), otherwise: "the entry's name",
+        "Of the object in Google Cloud. Not for types whose id the server assigns")
+    let location = Key(
+        "location", .text(), otherwise: "the environment's region; `global` for types that exist only there",
+        "A region, a zone, a multi-region or `global`")
+    let parent = Key(
+        "parent", .text(), otherwise: "the project, and the location",
+        "What it is in: the address of a resource of this stack, or a full name such as `projects/P/instances/I`")
+    let body = Key(
+        "body", .body, otherwise: "empty",
+        "The fields, with the API's own names. Checked against its Discovery document")
+    let adopt = Key(
+        "adopt", .bool, default: false,
+        "`true`: an object that is already there is taken over, although nothing proves that this stack made it")
+    let retain = Key(
+        "retain", .bool, otherwise: "`true` for types that hold data",
+        "`true`: kept when it leaves the configuration, until `retire` names it. `false` for a type that holds data needs "
+            + "`because`")
+    let because = Key("because", .text(), otherwise: "none", "Why an object that holds data may be deleted")
+    let after = Key(
+        "after", .uniqueTexts("addresses", "`KIND.NAME`, each once", pattern: "^[a-z0-9_]+[.].", parseAddress),
+        otherwise: "none", "What must exist first, besides what `body` refers to")
+}
+
+private func parseAddress(_ text: String) throws(Problem) -> String { text }
+
+extension Notation where Value == Node {
+    /// Any mapping; what it may hold depends on the type.
+    static let body = Notation("mapping", schema: ["type": "object"]) { (node) throws(Problem) in
+        guard node.entries != nil else { throw Problem("expected `key: value` lines, found \(node.found)") }
+        return node
+    }
+}
+
+/// What the entries of one file become, and what has to be checked once the whole stack is known.
+struct ResourceReading {
+    var config: ResourceConfig
+    var references: [ReferenceUse]
+    /// Where its type is written, for messages about the whole.
+    var node: Node
+    var keyRange: SourceRange
+}
+
+extension ResourceConfig {
+    /// Reads one entry of a file in resources/.
+    static func read(
+        _ entry: Entry, _ surroundings: Surroundings, _ environment: EnvironmentConfig, texts: [String: SourceFile],
+        into diagnostics: inout [Diagnostic]
+    ) -> ResourceReading? {
+        readFields(
+            of: entry.value, "resource '\(entry.key)'", prefix: "\(entry.key).", elsewhere: keysElsewhereInResource,
+            into: &diagnostics
+        ) { fields -> ResourceReading? in
+            let keys = ResourceKeys.shared
+            guard isResourceName(entry.key) else {
+                fields.fail(
+                    Problem("'\(entry.key)' is not a name", hint: "letters, digits, - and _, starting with a letter"),
+                    atKeyOf: entry, "")
+                return nil
+            }
+            let type = fields.read(keys.type).flatMap { fields.genericType($0, keys) }
+            let (id, location, parent) = (fields.read(keys.id), fields.read(keys.location), fields.read(keys.parent))
+            let body = fields.read(keys.body)
+            let (adopts, after) = (fields.read(keys.adopt) ?? false, fields.read(keys.after) ?? [])
+            let (retain, because) = (fields.read(keys.retain), fields.read(keys.because))
+            guard let type else { return nil }
+            let place = fields.place(type, location: location, parent: parent, environment)
+            if type.isServerNamed, id != nil {
+                fields.fail(
+                    Problem(
+                        "the server assigns the id of a \(type.name)",
+                        hint: "remove it; it is found again by \(type.rules.find.joined(separator: ", "))"),
+                    at: keys.id.name)
+            }
+            if let reason = type.rules.data, retain == false, because == nil {
+                fields.fail(
+                    Problem("it holds \(reason)", hint: "write because: \"…\" to let it be deleted"),
+                    at: keys.retain.name)
+            }
+            var reader = TypedBody(type, surroundings, environment, texts)
+            let value = body.map { reader.read($0, entry.key) } ?? [:]
+            for diagnostic in reader.diagnostics { fields.report(diagnostic) }
+            reader.checkRequired(value, at: fields.node, entry.key, into: &fields)
+            guard let place else { return nil }
+            return ResourceReading(
+                config: ResourceConfig(
+                    name: entry.key, type: type.name, parent: place, id: type.isServerNamed ? nil : id ?? entry.key,
+                    body: value, secrets: reader.secrets, adopts: adopts,
+                    retain: retain ?? (type.rules.data != nil), after: after),
+                references: reader.references, node: entry.value, keyRange: entry.keyRange)
+        }
+    }
+}
+
+/// Letters, digits, `-` and `_`, starting with a letter.
+private func isResourceName(_ text: String) -> Bool {
+    (1...63).contains(text.utf8.count) && text.utf8.first.map { $0.isLetterOrDigit && !$0.isDigit } == true
+        && text.utf8.allSatisfy { $0.isLetterOrDigit || "-_".utf8.contains($0) }
+}
+
+extension GenericType {
+    var isServerNamed: Bool { !rules.find.isEmpty }
+
+    /// Why it cannot be managed by the rules for all types, as text; nil if it can.
+    var refusal: String? {
+        if let refused = rules.refused { return refused }
+        guard let create = resource.create else { return "it cannot be created by a call" }
+        guard let schema = resource.schema, self.schema != nil else { return "Discovery does not describe what it is" }
+        if create.request != schema, api.wrapper(of: create, around: schema) == nil {
+            return "what creates it is not what it is"
+        }
+        if case .body? = resource.idPlace, !isServerNamed, idField == nil {
+            return "the server assigns its id, and it is not known by which field it could be found again"
+        }
+        if steps[0].word == "projects", resource.delete == nil, rules.data == nil, api.name != "orgpolicy.v2" {
+            return nil
+        }
+        return nil
+    }
+}
+
+extension Fields {
+    fileprivate mutating func genericType(_ name: String, _ keys: ResourceKeys) -> GenericType? {
+        if let word = coveredTypes[name] {
+            fail(Problem("'\(name)' has words of its own here", hint: "write \(word)"), at: keys.type.name)
+            return nil
+        }
+        let parts = name.split(separator: "/", maxSplits: 1).map(String.init)
+        guard let api = GoogleAPI.named(parts.first ?? "") else {
+            let near = didYouMean(parts.first ?? "", among: GoogleAPI.knownNames)
+            fail(
+                Problem(
+                    "there is no API '\(parts.first ?? "")'\(near)",
+                    hint: "API.VERSION/RESOURCE, such as pubsub.v1/projects.topics; `calco types` lists them"),
+                at: keys.type.name)
+            return nil
+        }
+        guard parts.count == 2, let type = GenericType(named: name) else {
+            let known = api.resourceNames.filter { GenericType(named: "\(api.name)/\($0)")?.refusal == nil }
+            let near = didYouMean(parts.count == 2 ? parts[1] : "", among: known)
+            fail(
+                Problem(
+                    "\(api.name) has no resource '\(parts.count == 2 ? parts[1] : "")'\(near)",
+                    hint: "it has \(known.joined(separator: ", "))"), at: keys.type.name)
+            return nil
+        }
+        if let reason = type.refusal {
+            fail(Problem("'\(name)' is not supported, because \(reason)"), at: keys.type.name)
+            return nil
+        }
+        return type
+    }
+
+    /// Where an object is; what is wrong with it is reported.
+    fileprivate mutating func place(
+        _ type: GenericType, location: String?, parent: String?, _ environment: EnvironmentConfig
+    ) -> ResourceConfig.Parent? {
+        let keys = ResourceKeys.shared
+        let above = type.steps.dropLast()
+        let isBelowProject = above.first?.word == "projects"
+        let places: Set = ["locations", "regions", "zones"]
+        let needsParent = !isBelowProject || above.dropFirst().contains { $0.hasID && !places.contains($0.word) }
+        let shape = above.map { $0.hasID ? "\($0.word)/…" : $0.word }.joined(separator: "/")
+        if let parent {
+            if location != nil {
+                fail(Problem("the parent has one already", hint: "remove it"), at: keys.location.name)
+            }
+            let roots = ["projects/", "billingAccounts/", "organizations/", "folders/"]
+            guard roots.contains(where: parent.hasPrefix) else { return .resource(parent) }
+            let pieces = parent.split(separator: "/", omittingEmptySubsequences: false)
+            let wanted = above.flatMap { $0.hasID ? [$0.word, nil] : [$0.word] }
+            guard pieces.count == wanted.count, zip(pieces, wanted).allSatisfy({ $1 == nil ? !$0.isEmpty : $0 == $1! })
+            else {
+                fail(
+                    Problem(
+                        "'\(parent)' is not where a \(type.name) is", hint: "\(shape), or the address of a resource"),
+                    at: keys.parent.name)
+                return nil
+            }
+            return .path(parent)
+        }
+        guard !needsParent else {
+            missing(keys.parent.name, hint: "write the address of the resource it is in, or \(shape)")
+            return nil
+        }
+        var path = "projects/\(environment.projectID)"
+        var usesLocation = false
+        for step in above.dropFirst() {
+            path += "/" + step.word
+            guard step.hasID else { continue }
+            usesLocation = true
+            if step.word == "zones", location == nil {
+                missing(keys.location.name, hint: "write location: ZONE")
+                return nil
+            }
+            path += "/" + (location ?? (type.rules.isGlobal ? "global" : environment.region))
+        }
+        if location != nil, !usesLocation {
+            fail(Problem("a \(type.name) has no location", hint: "remove it"), at: keys.location.name)
+        }
+        return .path(path)
+    }
+}
+
+/// Words of Terraform, Pulumi and Config Connector.
+private let keysElsewhereInResource: [String: String] = [
+    "kind": "write type: API.VERSION/RESOURCE", "apiVersion": "write type: API.VERSION/RESOURCE",
+    "spec": "write body: {…}", "properties": "write body: {…}", "metadata": "the entry's name is its name",
+    "name": "write id: ID", "project": "it is where the environment is: environments/NAME.yaml",
+    "region": "write location: REGION", "zone": "write location: ZONE", "depends_on": "write after: [ADDRESS]",
+    "dependsOn": "write after: [ADDRESS]", "labels": "write body: {labels: {…}}",
+    "lifecycle": "write retain: true",
+]

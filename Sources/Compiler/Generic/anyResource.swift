@@ -1,0 +1,31 @@
+import PlanModel
+
+extension Inventory {
+    /// What a plan knows of types that it has no resource of, so that those that left the configuration can be read and
+    /// deleted: objects of Google's APIs in this project, at a path that is read and deleted alike. Nothing in them can
+    /// prove who made them; a state entry does, and what it says of `retain` holds. Paths of our own kinds are none of
+    /// these (`Plan.objection`).
+    init(ofAnyResourceIn scope: Scope) {
+        let roots = ["https://*.googleapis.com/*/", "https://*.googleapis.com/*/*/"]
+        let polled = "https://*.googleapis.com/**/"
+        let paths = [scope.project + "/**", "billingAccounts/**"]
+        var forms: [Form] = []
+        for path in paths {
+            for root in roots {
+                for operation in [nil, polled] {
+                    forms.append(
+                        Form(
+                            CallShape("GET", root + path), delete: CallShape("DELETE", root + path),
+                            operation: operation))
+                }
+            }
+        }
+        // Users of Cloud SQL.
+        let parent = "https://*.googleapis.com/*/\(scope.project)/**/"
+        forms.append(
+            Form(
+                CallShape("GET", parent + "users/*"), delete: CallShape("DELETE", parent + "users?name=*"),
+                operation: polled))
+        self.init(forms: forms)
+    }
+}

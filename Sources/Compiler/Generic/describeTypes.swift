@@ -1,0 +1,86 @@
+import Discovery
+import Text
+
+/// Every type that `resources/` takes, sorted, each with the kind in its addresses.
+package func knownTypes() -> [(type: String, kind: String)] {
+    GoogleAPI.knownNames.flatMap { name -> [(type: String, kind: String)] in
+        (GoogleAPI.named(name)?.resourceNames ?? []).compactMap { resource in
+            let type = "\(name)/\(resource)"
+            guard coveredTypes[type] == nil, let found = GenericType(named: type), found.refusal == nil else {
+                return nil
+            }
+            return (type, found.kind)
+        }
+    }
+}
+
+/// What can be said of `type` in a configuration, as lines; nil if there is no such type, or it is not supported.
+package func describe(type name: String) -> [String]? {
+    guard coveredTypes[name] == nil, let type = GenericType(named: name), type.refusal == nil, let schema = type.schema
+    else { return nil }
+    var lines = ["\(name), with addresses \(type.kind).NAME", ""]
+    let place = type.steps.map { $0.hasID ? "\($0.word)/*" : $0.word }.joined(separator: "/")
+    lines.append("  place    \(place)")
+    lines.append(
+        "  id       \(type.isServerNamed ? "assigned by the server; found again by \(type.rules.find.joined(separator: ", "))" : "the entry's name, or `id`")"
+    )
+    lines.append("  owner    \(type.labels.map { "labels at \($0.text)" } ?? "the state")")
+    lines.append("  leaving  \(type.rules.data.map { "kept: it holds \($0)" } ?? "deleted")")
+    lines += ["", "body:"]
+    lines += describe(schema, type.api, indent: "  ", above: [])
+    return lines
+}
+
+private func describe(_ schema: Schema, _ api: GoogleAPI, indent: String, above: Set<String>) -> [String] {
+    schema.fields.values.filter { !$0.isOutputOnly }.sorted { $0.name < $1.name }.flatMap { field -> [String] in
+        var marks: [String] = []
+        if field.isRequired { marks.append("required") }
+        if field.isImmutable { marks.append("cannot be changed") }
+        if field.isSecret { marks.append("secret") }
+        if let group = field.oneof { marks.append("one of \(group)") }
+        let line =
+            "\(indent)\(field.name): \(words(field.type, api))"
+            + (marks.isEmpty ? "" : "  # " + marks.joined(separator: ", "))
+        guard let inner = message(field.type), !above.contains(inner), indent.utf8.count < 8,
+            let next = api.schema(inner)
+        else { return [line] }
+        return [line] + describe(next, api, indent: indent + "  ", above: above.union([inner]))
+    }
+}
+
+/// The message in a type, also as the element of a list or a map.
+private func message(_ type: FieldType) -> String? {
+    switch type {
+    case .message(let name): name
+    case .list(let inner), .map(let inner): message(inner)
+    default: nil
+    }
+}
+
+private func words(_ type: FieldType, _ api: GoogleAPI) -> String {
+    switch type {
+    case .string: "text"
+    case .bool: "true or false"
+    case .int32, .uint32, .int64, .uint64: "whole number"
+    case .float, .double: "number"
+    case .bytes: "text in base64"
+    case .duration: "duration, such as 600s"
+    case .timestamp: "time, such as 2026-01-31T00:00:00Z"
+    case .mask: "field names"
+    case .object, .any: "any value"
+    case .message: "mapping"
+    case .list(let inner): "list of " + words(inner, api)
+    case .map(let inner): "mapping from names to " + words(inner, api)
+    case .enumeration(let name): (api.enumeration(name)?.values ?? []).prefix(12).joined(separator: " | ")
+    }
+}
+
+/// The types that are kept when they leave the configuration, in Markdown.
+package func dataTypesTable() -> String {
+    var byReason: [String: [String]] = [:]
+    for (type, _) in knownTypes() {
+        if let reason = TypeRules.of(type).data { byReason[reason, default: []].append("`\(type)`") }
+    }
+    return "| holds | types |\n|---|---|\n"
+        + byReason.sorted { $0.key < $1.key }.map { "| \($0.key) | \($0.value.joined(separator: ", ")) |\n" }.joined()
+}

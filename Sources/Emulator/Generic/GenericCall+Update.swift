@@ -1,0 +1,109 @@
+import Discovery
+import Text
+
+extension GenericCall {
+    /// Changes an object: a PUT replaces it; other methods change the fields that the mask names, or that were sent
+    /// (google-27).
+    func update(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+        let place = try place(request)
+        let old = try kind.object(place, store)
+        let maskPlace = known.api.maskPlace(of: method, around: kind.schema)
+        let isMerge = maskPlace == nil && !kind.hasFullNames
+        let sent = try sentObject(request, keepsNull: isMerge && method.verb != "PUT")
+        var new: JSONObject
+        if let mask = try mask(request, maskPlace) {
+            new = mask.apply(sent, to: old)
+        } else if method.verb == "PUT" {
+            new = sent
+        } else if isMerge {
+            new = merged(sent, into: old)
+        } else {
+            new = old
+            for (key, value) in sent { new[key] = value }
+        }
+        try refuseStale(sent, request, old)
+        try refuseChanges(of: sent, from: old)
+        dropOtherAlternatives(in: &new, sent: sent)
+        // What only the server writes stays; a dropped field goes back to its default.
+        for (name, field) in kind.fields where field.isOutputOnly && new[name] == nil { new[name] = old[name] }
+        new = kind.traits.completed(new, at: place, request.now, store)
+        new = kind.stored(new, before: old, at: place, request.now, &store)
+        store[place.shelf, place.key] = .object(new)
+        return try reply(new, place, request, unlisted ?? "update", &store)
+    }
+
+    /// A verb that sets fields, and answers with the object.
+    func set(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+        let place = try place(request)
+        let old = try kind.object(place, store)
+        let fields = kind.traits.filled(kind.traits.verbs[unlisted ?? ""] ?? [:], place, request.now, store)
+        let new = kind.stored(overlaid(fields.object ?? [:], on: old), before: old, at: place, request.now, &store)
+        // A server's field, such as the state, keeps its value in an update but is what a verb changes.
+        let result = overlaid(fields.object ?? [:], on: new)
+        store[place.shelf, place.key] = .object(result)
+        return .message(result, kind.schema)
+    }
+
+    private func mask(_ request: RoutedRequest, _ place: MaskPlace?) throws(Failure) -> FieldMask? {
+        let text: String?
+        switch place {
+        case .query(let name)?: text = request.query[name]
+        case .request(let name)?:
+            let json = try request.json()
+            text = (json[name] ?? json[snakeCase(name)])?.string
+        case nil: return nil
+        }
+        return try FieldMask(text, of: kind.schema, in: kind.api.messages)
+    }
+
+    /// Refuses a write that was made for an earlier state of the object (google-28, compute-8).
+    private func refuseStale(_ sent: JSONObject, _ request: RoutedRequest, _ old: JSONObject) throws(Failure) {
+        if kind.hasFullNames, let etag = sent["etag"]?.string ?? request.query["etag"], !etag.isEmpty,
+            let now = old["etag"]?.string, etag != now
+        {
+            throw Failure(.aborted, "The etag '\(etag)' is not that of the resource, '\(now)'.")
+        }
+        if kind.traits.hasURLs, let mark = sent["fingerprint"]?.string, let now = old["fingerprint"]?.string,
+            mark != now
+        {
+            throw Failure(.failedPrecondition, "Invalid fingerprint.", status: 412, reason: "conditionNotMet")
+        }
+    }
+
+    /// Refuses a new value for a field that cannot be changed.
+    private func refuseChanges(of sent: JSONObject, from old: JSONObject) throws(Failure) {
+        for (name, value) in sent where kind.fields[name]?.isImmutable == true || kind.traits.immutable.contains(name) {
+            guard let before = old[name], before != value, kind.fields[name]?.isInputOnly != true else { continue }
+            throw .badField(snakeCase(name), "The field '\(name)' cannot be changed.")
+        }
+    }
+
+    /// Of a group of alternatives, the one that was sent replaces the others.
+    private func dropOtherAlternatives(in new: inout JSONObject, sent: JSONObject) {
+        for (name, _) in sent {
+            guard let group = kind.fields[name]?.oneof else { continue }
+            for (other, field) in kind.fields where field.oneof == group && other != name { new[other] = nil }
+        }
+    }
+
+    /// Deletes an object with everything below it, unless the method has a parameter for that and it is not
+    /// set (google-26).
+    func delete(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+        let place = try place(request)
+        let object = try kind.object(place, store)
+        try refuseStale([:], request, object)
+        let shelves = store.shelves(startingWith: place.below)
+        let switches = ["force", "deleteContents"].filter { method.parameter($0) != nil }
+        if !shelves.isEmpty, !switches.isEmpty, !switches.contains(where: request.flag) {
+            throw kind.notEmpty(place)
+        }
+        for shelf in shelves { store.clear(shelf) }
+        for (key, _) in store.records(Store.policyShelf)
+        where key == place.policyKey || key.hasPrefix(place.policyKey + "/") {
+            store.removePolicy(of: key)
+        }
+        // What every project has at first does not come back.
+        store[place.shelf, place.key] = kind.traits.initial.contains(place.key) ? .null : nil
+        return try reply(object, place, request, "delete", &store)
+    }
+}

@@ -1,0 +1,120 @@
+import Discovery
+import Text
+
+/// A request to a type without routes of its own: what it asks for.
+struct GenericCall: Sendable {
+    enum Action: Sendable {
+        case create, get, list, update, delete
+        /// Sets what the table of types says.
+        case verb
+        /// One of the three methods of a policy.
+        case policy
+    }
+
+    let known: KnownMethod
+    let kind: GenericKind
+    let action: Action
+    /// The name of a method that the description of the API does not have: `setLabels`.
+    var unlisted: String?
+
+    /// Nil if the description of the API does not say what the method does.
+    init?(_ known: KnownMethod) {
+        guard let kind = GenericKind(known), let action = Self.action(of: known.method, kind) else { return nil }
+        (self.known, self.kind, self.action) = (known, kind, action)
+    }
+
+    /// A method that is known only by its name: Compute Engine's `setLabels` and the like, which replace the fields in
+    /// their body (compute-5), and verbs of which the table of types says what they set. Nil if it is neither.
+    init?(unlisted verb: String, _ target: Target) {
+        guard verb == "POST", var last = target.segments.last else { return nil }
+        var path = target.segments.dropLast()
+        let (rest, name) = splitVerb(last)
+        if let name {
+            path.append(rest)
+            last = name
+        }
+        let item = Target(target.origin + "/" + path.map { percentEncoded($0) }.joined(separator: "/"))
+        guard let found = knownMethods("GET", item).first, let kind = GenericKind(found),
+            let method = kind.type.patch ?? kind.type.create
+        else { return nil }
+        if name != nil {
+            guard kind.traits.verbs[last] != nil else { return nil }
+        } else {
+            guard last.hasPrefix("set"), last.dropFirst(3).first?.isUppercase == true, !kind.hasFullNames else {
+                return nil
+            }
+        }
+        known = KnownMethod(
+            api: found.api, resource: found.resource, method: method, path: found.path, isOtherVersion: false)
+        (self.kind, action, unlisted) = (kind, name == nil ? .update : .verb, last)
+    }
+
+    private static func action(of method: Method, _ kind: GenericKind) -> Action? {
+        switch method.name {
+        case "create", "insert": return kind.type.create == nil ? nil : .create
+        case "get": return .get
+        case "list": return kind.type.listField == nil ? nil : .list
+        case "patch", "update":
+            // A request of another form than the resource says what to do, not what shall be.
+            let isResource = method.request == kind.schema
+            return isResource || kind.known.wrapper(of: method, around: kind.schema) != nil ? .update : nil
+        case "delete": return .delete
+        case "getIamPolicy", "setIamPolicy", "testIamPermissions": return .policy
+        default: return nil
+        }
+    }
+
+    var method: Method { known.method }
+
+    /// The parameters that have a meaning here, or that may be ignored because they change nothing but how much is
+    /// returned or how a retry is recognised.
+    var parameters: Set<String> {
+        var result: Set = ["clientOperationId", "requestId", "view", "readMask", "options.requestedPolicyVersion"]
+        result.formUnion(["optionsRequestedPolicyVersion", "etag"])
+        if action == .create, let name = kind.idParameter?.name { result.insert(name) }
+        if case .query(let name)? = known.api.maskPlace(of: method, around: kind.schema) { result.insert(name) }
+        switch action {
+        case .list:
+            result.formUnion(["filter", "maxResults", "orderBy", "pageSize", "pageToken", "returnPartialSuccess"])
+        case .delete: result.formUnion(["deleteContents", "force", "name"])
+        case .update: result.insert("name")
+        default: break
+        }
+        result.formUnion(kind.traits.parameters)
+        return result.intersection(method.parameters.map(\.name))
+    }
+
+    /// The path with the id of the project, and without the verb of a method.
+    func path(_ request: RoutedRequest) -> [String] {
+        var path = known.path
+        if let index = path.firstIndex(of: "projects"), index + 1 < path.count, !request.project.isEmpty {
+            path[index + 1] = splitVerb(path[index + 1]).verb.map { request.project + ":" + $0 } ?? request.project
+        }
+        let tail = method.path.text.split(separator: "}", omittingEmptySubsequences: false).last ?? ""
+        if tail.hasPrefix(":") { path[path.count - 1].removeLast(tail.count) }
+        if action == .policy, tail.hasPrefix("/") { path.removeLast() }
+        return path
+    }
+
+    /// The object that the path names. A few methods name it in the query, beside the path of its collection.
+    func place(_ request: RoutedRequest) throws(Failure) -> GenericPlace {
+        let place = kind.place(path(request))
+        guard place.id.isEmpty, !kind.isSingleton else { return place }
+        guard let name = request.query["name"], !name.isEmpty else {
+            throw .badField("name", "The parameter 'name' is missing.")
+        }
+        return GenericPlace(place.service, place.collection, [name])
+    }
+
+    func answer(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+        switch action {
+        case .create: return try create(request, &store)
+        case .get: return .message(try kind.object(try place(request), store), kind.schema)
+        case .list: return try list(request, store)
+        case .update: return try update(request, &store)
+        case .delete: return try delete(request, &store)
+        case .verb: return try set(request, &store)
+        case .policy: return try policy(request, &store)
+        }
+    }
+}

@@ -1,0 +1,35 @@
+import Discovery
+import Text
+
+extension GenericKind {
+    /// What the API answers if the object does not exist.
+    func notFound(_ place: GenericPlace) -> Failure {
+        Failure(.notFound, text(traits.missing, place), reason: traits.missingReason)
+    }
+
+    /// What the API answers if a new object's name is taken.
+    func alreadyExists(_ place: GenericPlace) -> Failure {
+        Failure(.alreadyExists, text(traits.taken, place), reason: traits.takenReason)
+    }
+
+    /// Refuses an id that the API does not allow.
+    func checkID(of place: GenericPlace) throws(Failure) {
+        guard let pattern = traits.pattern, let form = try? Regex(pattern),
+            (try? form.wholeMatch(in: place.lastPart)) == nil
+        else { return }
+        throw Failure(.invalidArgument, "The id '\(place.lastPart)' must match \(pattern).")
+    }
+
+    /// The objects below this one would be lost.
+    func notEmpty(_ place: GenericPlace) -> Failure {
+        Failure(
+            .failedPrecondition, "\(schema) \(place.name) is not empty.",
+            reason: api.errors == .modern ? nil : "resourceInUse")
+    }
+
+    private func text(_ template: String, _ place: GenericPlace) -> String {
+        template.replacing("$name", with: place.name).replacing("$type", with: schema)
+            .replacing("$dotted", with: place.dotted).replacing("$location", with: place.location)
+            .replacing("$id", with: place.lastPart)
+    }
+}

@@ -1,0 +1,68 @@
+import Discovery
+import Text
+
+/// A type of resource that has no routes of its own: it is served by what the description of its API says.
+struct GenericKind: Sendable {
+    let known: GoogleAPI
+    let api: API
+    let type: ResourceType
+    /// The message of the resource.
+    let schema: String
+    let traits: TypeTraits
+
+    /// Nil if the type is not one whose objects are created and read.
+    init?(_ found: KnownMethod) {
+        guard !unserved.contains(found.api.name), !unserved.contains("\(found.api.name) \(found.resource)"),
+            let type = found.api.resource(found.resource)
+        else { return nil }
+        let listed = type.list?.response.flatMap(found.api.schema)?.fields[type.listField ?? ""]?.type
+        let request = type.create?.request
+        guard let schema = type.schema ?? (request.map { listed == .list(.message($0)) } == true ? request : nil) else {
+            return nil
+        }
+        self.known = found.api
+        self.type = type
+        self.schema = schema
+        api = API(found.api)
+        traits = TypeTraits.of(found.api, type.name)
+        guard type.create != nil || traits.exists || isSingleton else { return nil }
+    }
+
+    /// The parameter that has the id of a new object. Of several, it is the one that is named after the type.
+    var idParameter: Parameter? {
+        if case .query(let name)? = type.idPlace { return type.create?.parameter(name) }
+        return type.create?.parameter(lowerFirst(schema) + "Id")
+    }
+
+    /// There is one such object in each parent, and nobody creates it: its path ends in a fixed word.
+    var isSingleton: Bool {
+        guard let get = type.get, type.create == nil, type.patch ?? type.update != nil else { return false }
+        let last = get.path.text.split(separator: "/").last ?? ""
+        return !last.contains(":") && !last.contains("*") && !last.hasPrefix("{")
+    }
+
+    /// Whether resources are named by their whole path, as in `projects/p/topics/t`; in older APIs by their last part.
+    var hasFullNames: Bool {
+        guard let text = (type.get ?? type.delete ?? type.patch)?.path.text else { return true }
+        return text.split(separator: "{").count <= 2 && text.contains("=") && text.contains("/*")
+    }
+
+    /// The fields of the resource's message.
+    var fields: [String: Field] { api.messages.message(schema)?.fields ?? [:] }
+
+    /// How many segments the path of its collection has.
+    var collectionLength: Int {
+        let item = type.get ?? type.delete ?? type.patch
+        if let list = type.list, list.path.hasShape(of: item?.path ?? list.path) == false { return length(list.path) }
+        if case .path? = type.idPlace { return item.map { length($0.path) - 1 } ?? 0 }
+        return type.create.map { length($0.path) } ?? (item.map { length($0.path) - 1 } ?? 0)
+    }
+
+    private func length(_ path: PathTemplate) -> Int {
+        withoutVersion(path.text.split(separator: "/").map(String.init)).count
+    }
+}
+
+/// APIs whose resources are the same objects as another API's, under other names, and types whose creation would have to
+/// do something: to run a job, or to change the records of a zone.
+private let unserved: Set = ["run.v1", "bigquery.v2 jobs", "dns.v1 changes"]

@@ -1,0 +1,134 @@
+import Discovery
+import Text
+
+/// In what a type of resource differs from the rules that hold for nearly all.
+struct TypeTraits: Sendable {
+    // Of its API.
+    /// What the `kind` of its objects begins with: `dns` in `dns#policy`; nil if they have none.
+    var kindPrefix: String?
+    /// The host in links to its objects if it is not the API's own.
+    var linkHost: String?
+    /// Whether references to other objects are returned as URLs.
+    var hasURLs = false
+    var deletesWithNoContent = false
+    /// The messages of 404 and 409, and the reasons in errors of the older form.
+    var missing = "Resource '$name' was not found"
+    var taken = "Resource '$name' already exists"
+    var missingReason: String?
+    var takenReason: String?
+    /// The form of the ids of new objects, as a regular expression.
+    var pattern: String?
+
+    // Of the type.
+    /// The second part of its `kind` if it is not the name of its message.
+    var kind: String?
+    var listKind: String?
+    /// Its objects exist without being created.
+    var exists = false
+    /// The field of its id if it is not one that the rules find.
+    var idField: String?
+    /// The ids of objects that every project has at first.
+    var initial: Set<String> = []
+    /// Fields that the server does not set although their names say so.
+    var omitted: Set<String> = []
+    /// Fields with a range of numbers, in which a single number becomes one.
+    var ranges: Set<String> = []
+    /// Fields that cannot be changed, besides those that the description marks.
+    var immutable: Set<String> = []
+    /// Parameters that may be ignored.
+    var parameters: Set<String> = []
+    /// Fields that may be missing although the description marks them as required.
+    var optional: Set<String> = []
+    /// Fields that an object has from the one that it is in.
+    var inherited: Set<String> = []
+    /// What a verb of an object sets: `pause` in `queues/q:pause`.
+    var verbs: JSONObject = [:]
+    /// What is created with an object: collections, with the fields of each object by its id.
+    var children: JSONObject = [:]
+    /// What an object has if it was not sent.
+    var template: JSONObject = [:]
+    /// The same, provided that the field by which it stands here is present.
+    var dependent: JSONObject = [:]
+
+    static func of(_ api: GoogleAPI, _ type: String) -> TypeTraits {
+        var result = apiTraits[api.name] ?? TypeTraits()
+        guard let entry = typeTraits["\(api.name) \(type)"] else { return result }
+        for (key, value) in entry {
+            let names = Set((value.array ?? []).compactMap(\.string))
+            switch key {
+            case "kind": result.kind = value.string
+            case "listKind": result.listKind = value.string
+            case "missing": result.missing = value.string ?? ""
+            case "taken": result.taken = value.string ?? ""
+            case "missingReason": result.missingReason = value.string
+            case "takenReason": result.takenReason = value.string
+            case "pattern": result.pattern = value.string
+            case "ranges": result.ranges = names
+            case "id": result.idField = value.string
+            case "initial": result.initial = names
+            case "exists": result.exists = true
+            case "omitted": result.omitted = names
+            case "immutable": result.immutable = names
+            case "parameters": result.parameters = names
+            case "optional": result.optional = names
+            case "inherited": result.inherited = names
+            case "verbs": result.verbs = value.object ?? [:]
+            case "children": result.children = value.object ?? [:]
+            case "dependent": result.dependent = value.object ?? [:]
+            case "defaults": result.template = value.object ?? [:]
+            default: break
+            }
+        }
+        return result
+    }
+
+    /// `sent`, an object at `place`, with what the server adds if it was not sent.
+    func completed(_ sent: JSONObject, at place: GenericPlace, _ now: Instant, _ store: borrowing Store) -> JSONObject {
+        var defaults = template
+        for (field, value) in dependent where sent[field] != nil {
+            defaults = overlaid(value.object ?? [:], on: defaults)
+        }
+        var result = overlaid(
+            sent, on: filled(.object(defaults), place, now, store, region: sent["region"]?.string).object ?? [:])
+        for field in ranges {
+            if let one = result[field]?.string, one.allSatisfy(isDigit) { result[field] = .string("\(one)-\(one)") }
+        }
+        return result
+    }
+
+    /// `value` with what stands in it for the names of an object.
+    func filled(
+        _ value: JSONValue, _ place: GenericPlace, _ now: Instant, _ store: borrowing Store, region: String? = nil
+    ) -> JSONValue {
+        let values = [
+            ("$name", place.name), ("$id", place.lastPart), ("$project", place.project),
+            ("$dotted", place.dotted), ("$number", store.projectNumber(place.project)), ("$location", place.location),
+            ("$now", now.rfc3339),
+            ("$hash", Identifiers.hexadecimal(place.name, 12)), ("$digits", Identifiers.digits(place.name, 12)),
+            ("$ip", "10.\(Identifiers.hash(place.name) % 200).\(Identifiers.hash("ip " + place.name) % 250).3"),
+        ]
+        func fill(_ value: JSONValue) -> JSONValue {
+            switch value {
+            case .string(let text) where text.contains("$"):
+                .string(values.reduce(text) { $0.replacing($1.0, with: $1.1) })
+            case .array(let elements): .array(elements.map(fill))
+            case .object(let members): .object(JSONObject(members.map { ($0.key, fill($0.value)) }))
+            default: value
+            }
+        }
+        return fill(value)
+    }
+}
+
+/// `value` with what `defaults` has and it lacks, at every depth.
+func overlaid(_ value: JSONObject, on defaults: JSONObject) -> JSONObject {
+    var result = defaults
+    for (key, member) in value {
+        if case .object(let inner) = member, case .object(let below)? = defaults[key] {
+            result[key] = .object(overlaid(inner, on: below))
+        } else {
+            result[key] = member
+        }
+    }
+    return result
+}

@@ -1,0 +1,304 @@
+/// The tables that `typeTraits` reads, one for each API: entries with an empty line between them. The first line of an
+/// entry is the API and the type, the rest a JSON object.
+let typeTraitTables = [
+    // bigquery-3, bigquery-4
+    #"""
+    bigquery.v2 datasets
+    {
+      "defaults": {
+        "access": [
+          {"role": "WRITER", "specialGroup": "projectWriters"},
+          {"role": "OWNER", "specialGroup": "projectOwners"},
+          {"role": "OWNER", "userByEmail": "user@example.com"},
+          {"role": "READER", "specialGroup": "projectReaders"}
+        ],
+        "datasetReference": {"datasetId": "$id", "projectId": "$project"},
+        "id": "$dotted",
+        "location": "US",
+        "maxTimeTravelHours": "168",
+        "type": "DEFAULT"
+      },
+      "immutable": ["location"],
+      "parameters": ["accessPolicyVersion", "all", "datasetView", "updateMode"]
+    }
+
+    bigquery.v2 tables
+    {
+      "pattern": "[^\\n/.:]{1,1024}",
+      "inherited": ["location"],
+      "defaults": {"id": "$dotted", "numBytes": "0", "numLongTermBytes": "0", "numRows": "0", "type": "TABLE"},
+      "dependent": {
+        "view": {"type": "VIEW"},
+        "materializedView": {"type": "MATERIALIZED_VIEW"},
+        "externalDataConfiguration": {"type": "EXTERNAL"}
+      },
+      "parameters": ["autodetect_schema", "autodetectSchema", "selectedFields", "view"]
+    }
+    """#,
+    // bigquery-5
+    #"""
+    bigquerydatatransfer.v1 projects.locations.transferConfigs
+    {"parameters": ["serviceAccountName"]}
+
+    bigquerydatatransfer.v1 projects.transferConfigs
+    {"parameters": ["serviceAccountName"]}
+    """#,
+    // cloudkms-2, cloudkms-3, cloudkms-4
+    #"""
+    cloudkms.v1 projects.locations.keyRings.cryptoKeys
+    {
+      "defaults": {
+        "destroyScheduledDuration": "2592000s",
+        "versionTemplate": {"algorithm": "GOOGLE_SYMMETRIC_ENCRYPTION", "protectionLevel": "SOFTWARE"},
+        "primary": {
+          "algorithm": "GOOGLE_SYMMETRIC_ENCRYPTION",
+          "createTime": "$now",
+          "generateTime": "$now",
+          "name": "$name/cryptoKeyVersions/1",
+          "protectionLevel": "SOFTWARE",
+          "state": "ENABLED"
+        }
+      },
+      "children": {
+        "cryptoKeyVersions": {
+          "1": {
+            "algorithm": "GOOGLE_SYMMETRIC_ENCRYPTION",
+            "generateTime": "$now",
+            "protectionLevel": "SOFTWARE",
+            "state": "ENABLED"
+          }
+        }
+      },
+      "parameters": ["skipInitialVersionCreation"]
+    }
+
+    cloudkms.v1 projects.locations.keyRings.cryptoKeys.cryptoKeyVersions
+    {"verbs": {"destroy": {"state": "DESTROY_SCHEDULED", "destroyTime": "$now"}, "restore": {"state": "DISABLED"}}}
+    """#,
+    // cloudtasks-1, cloudtasks-2, cloudtasks-3
+    #"""
+    cloudtasks.v2 projects.locations.queues
+    {
+      "defaults": {
+        "rateLimits": {"maxBurstSize": 100, "maxConcurrentDispatches": 1000, "maxDispatchesPerSecond": 500},
+        "retryConfig": {"maxAttempts": 100, "maxBackoff": "3600s", "maxDoublings": 16, "minBackoff": "0.100s"}
+      },
+      "missing": "Queue does not exist. If you just created the queue, wait at least a minute for the queue to initialize.",
+      "taken": "Queue already exists",
+      "verbs": {"pause": {"state": "PAUSED"}, "resume": {"state": "RUNNING"}}
+    }
+    """#,
+    // compute-4, compute-6, compute-7, compute-10
+    #"""
+    compute.v1 addresses
+    {"defaults": {"address": "$ip", "addressType": "EXTERNAL", "networkTier": "PREMIUM", "status": "RESERVED"}}
+
+    compute.v1 globalAddresses
+    {"defaults": {"address": "$ip", "addressType": "EXTERNAL", "networkTier": "PREMIUM", "status": "RESERVED"}}
+
+    compute.v1 networks
+    {
+      "initial": ["default"],
+      "defaults": {
+        "networkFirewallPolicyEnforcementOrder": "AFTER_CLASSIC_FIREWALL",
+        "routingConfig": {"routingMode": "REGIONAL"},
+        "selfLinkWithId": "https://www.googleapis.com/compute/v1/projects/$project/global/networks/$digits"
+      }
+    }
+
+    compute.v1 subnetworks
+    {
+      "defaults": {
+        "allowSubnetCidrRoutesOverlap": false,
+        "gatewayAddress": "$ip",
+        "privateIpGoogleAccess": false,
+        "privateIpv6GoogleAccess": "DISABLE_GOOGLE_ACCESS",
+        "purpose": "PRIVATE",
+        "stackType": "IPV4_ONLY"
+      }
+    }
+
+    compute.v1 firewalls
+    {"defaults": {"direction": "INGRESS", "disabled": false, "priority": 1000}}
+
+    compute.v1 forwardingRules
+    {
+      "ranges": ["portRange"], "defaults": {
+        "IPAddress": "$ip",
+        "IPProtocol": "TCP",
+        "loadBalancingScheme": "EXTERNAL",
+        "networkTier": "PREMIUM"
+      }
+    }
+
+    compute.v1 globalForwardingRules
+    {
+      "ranges": ["portRange"], "defaults": {
+        "IPAddress": "$ip",
+        "IPProtocol": "TCP",
+        "loadBalancingScheme": "EXTERNAL",
+        "networkTier": "PREMIUM"
+      }
+    }
+
+    compute.v1 backendServices
+    {
+      "defaults": {
+        "loadBalancingScheme": "EXTERNAL",
+        "port": 80,
+        "portName": "http",
+        "protocol": "HTTP",
+        "sessionAffinity": "NONE",
+        "timeoutSec": 30
+      }
+    }
+
+    compute.v1 healthChecks
+    {"defaults": {"checkIntervalSec": 5, "healthyThreshold": 2, "timeoutSec": 5, "unhealthyThreshold": 2}}
+
+    compute.v1 sslCertificates
+    {"defaults": {"type": "SELF_MANAGED"}}
+    """#,
+    // dns-2
+    #"""
+    dns.v1 managedZones
+    {
+      "defaults": {
+        "nameServers": [
+          "ns-cloud-a1.googledomains.com.",
+          "ns-cloud-a2.googledomains.com.",
+          "ns-cloud-a3.googledomains.com.",
+          "ns-cloud-a4.googledomains.com."
+        ],
+        "visibility": "public"
+      }
+    }
+
+    dns.v1 responsePolicies
+    {"id": "responsePolicyName"}
+
+    dns.v1 responsePolicyRules
+    {"id": "ruleName"}
+
+    dns.v1 resourceRecordSets
+    {"omitted": ["name"]}
+    """#,
+    // eventarc-1
+    #"""
+    eventarc.v1 projects.locations.channelConnections
+    {"optional": ["channel"]}
+    """#,
+    // firestore-1
+    #"""
+    firestore.v1 projects.databases.collectionGroups.fields
+    {"exists": true}
+    """#,
+    // logging-1, logging-2
+    #"""
+    logging.v2 projects.locations.buckets
+    {"defaults": {"retentionDays": 30}, "missing": "Bucket `$id` in location `$location` does not exist"}
+
+    logging.v2 projects.sinks
+    {
+      "defaults": {"writerIdentity": "serviceAccount:service-$number@gcp-sa-logging.iam.gserviceaccount.com"},
+      "parameters": ["uniqueWriterIdentity"],
+      "missing": "Sink $id does not exist"
+    }
+    """#,
+    // pubsub-2, pubsub-3
+    #"""
+    pubsub.v1 projects.topics
+    {"omitted": ["state"]}
+
+    pubsub.v1 projects.subscriptions
+    {
+      "defaults": {
+        "ackDeadlineSeconds": 10,
+        "expirationPolicy": {"ttl": "2678400s"},
+        "messageRetentionDuration": "604800s",
+        "pushConfig": {}
+      },
+      "immutable": ["topic", "filter", "enableMessageOrdering"]
+    }
+    """#,
+    // redis-1
+    #"""
+    redis.v1 projects.locations.instances
+    {
+      "defaults": {
+        "authorizedNetwork": "projects/$project/global/networks/default",
+        "connectMode": "DIRECT_PEERING",
+        "currentLocationId": "$location-a",
+        "host": "$ip",
+        "locationId": "$location-a",
+        "persistenceConfig": {"persistenceMode": "DISABLED"},
+        "port": 6379,
+        "readReplicasMode": "READ_REPLICAS_DISABLED",
+        "redisVersion": "REDIS_7_0",
+        "tier": "BASIC",
+        "transitEncryptionMode": "DISABLED"
+      }
+    }
+    """#,
+    // sqladmin-2, sqladmin-4
+    #"""
+    sqladmin.v1 instances
+    {
+      "kind": "instance",
+      "listKind": "instancesList",
+      "missing": "The Cloud SQL instance does not exist.",
+      "missingReason": "instanceDoesNotExist",
+      "taken": "The Cloud SQL instance already exists.",
+      "defaults": {
+        "backendType": "SECOND_GEN",
+        "connectionName": "$project:$region:$id",
+        "gceZone": "$region-a",
+        "instanceType": "CLOUD_SQL_INSTANCE",
+        "ipAddresses": [{"ipAddress": "$ip", "type": "PRIMARY"}],
+        "region": "us-central1",
+        "serviceAccountEmailAddress": "p$number-$hash@gcp-sa-cloud-sql.iam.gserviceaccount.com",
+        "settings": {
+          "activationPolicy": "ALWAYS",
+          "availabilityType": "ZONAL",
+          "backupConfiguration": {
+            "backupRetentionSettings": {"retainedBackups": 7, "retentionUnit": "COUNT"},
+            "enabled": false,
+            "kind": "sql#backupConfiguration",
+            "startTime": "12:00",
+            "transactionLogRetentionDays": 7
+          },
+          "connectorEnforcement": "NOT_REQUIRED",
+          "dataDiskSizeGb": "10",
+          "dataDiskType": "PD_SSD",
+          "deletionProtectionEnabled": false,
+          "edition": "ENTERPRISE",
+          "ipConfiguration": {"ipv4Enabled": true},
+          "kind": "sql#settings",
+          "pricingPlan": "PER_USE",
+          "replicationType": "SYNCHRONOUS",
+          "settingsVersion": "1",
+          "storageAutoResize": true,
+          "storageAutoResizeLimit": "0"
+        },
+        "state": "RUNNABLE"
+      },
+      "immutable": ["region"]
+    }
+
+    sqladmin.v1 databases
+    {"kind": "database", "listKind": "databasesList", "defaults": {"charset": "UTF8", "collation": "en_US.UTF8"}}
+
+    sqladmin.v1 users
+    {"kind": "user", "listKind": "usersList", "parameters": ["host"], "initial": ["root"], "pattern": ".{1,128}"}
+    """#,
+    // vpcaccess-1
+    #"""
+    vpcaccess.v1 projects.locations.connectors
+    {"defaults": {"machineType": "e2-micro", "maxInstances": 10, "minInstances": 2}}
+    """#,
+    // workflows-1
+    #"""
+    workflows.v1 projects.locations.workflows
+    {"defaults": {"callLogLevel": "CALL_LOG_LEVEL_UNSPECIFIED", "revisionId": "000001-$hash"}}
+    """#,
+]

@@ -1,0 +1,113 @@
+import Discovery
+import HTTP
+import Text
+import Testing
+
+@testable import Emulator
+
+private let topics = "https://pubsub.googleapis.com/v1/projects/acme-ml/topics"
+
+/// Which requests the description of an API answers, and which it does not.
+@Suite struct GenericRouteTests {
+    private var cloud = TestCloud(enabled: ["pubsub", "run", "iam", "redis", "eventarc", "aiplatform"])
+
+    // serviceusage-3
+    @Test mutating func anAPIMustBeEnabled() {
+        let url = "https://workflows.googleapis.com/v1/projects/acme-ml/locations/europe-west1/workflows"
+        let refused = cloud.call("GET", url)
+        #expect(refused.status == 403 && refused.body.message.contains("Workflows API has not been used"))
+        #expect(cloud.call("GET", topics.replacing("acme-ml", with: "100000000001")).status == 200)
+    }
+
+    @Test(arguments: [
+        (
+            "POST", "https://pubsub.googleapis.com/v1/projects/acme-ml/topics/t:publish",
+            "pubsub.v1 projects.topics.publish"
+        ),
+        (
+            "GET", "https://pubsub.googleapis.com/v1/projects/acme-ml/topics/t/subscriptions",
+            "topics.subscriptions.list"
+        ),
+        (
+            "POST", "https://compute.googleapis.com/compute/v1/projects/acme-ml/global/networks/n/addPeering",
+            "addPeering"
+        ),
+        ("GET", "https://run.googleapis.com/apis/serving.knative.dev/v1/namespaces/acme-ml/services", "run.v1"),
+    ])
+    mutating func whatItDoesNotKnowIsRefusedByName(verb: String, url: String, name: String) {
+        let refused = cloud.call(verb, url, verb == "GET" ? nil : [:])
+        #expect(refused.status == 501 && refused.body.message.contains(name), "\(refused.body)")
+    }
+
+    /// A bucket has routes, and they would not know of objects that were put into it here.
+    @Test mutating func whatIsInAnObjectWithRoutesIsNotServed() {
+        let acl = cloud.call("POST", bucketUrl + "/acme-data/acl", ["entity": "allUsers", "role": "READER"])
+        #expect(acl.status == 501 && acl.body.message.contains("storage.v1"))
+        cloud.account("runner-a")
+        #expect(cloud.call("POST", iamUrl + "/runner-a@acme-ml.iam.gserviceaccount.com/keys", [:]).status == 501)
+    }
+
+    // A type without routes of a service that has some.
+    @Test mutating func aWorkerPoolOfCloudRun() {
+        let begun = cloud.finish("POST", runUrl + "/workerPools?workerPoolId=w", ["template": [:]])
+        #expect(begun["done"] == true, "\(begun)")
+        #expect(cloud.call("GET", runUrl + "/workerPools/w").status == 200)
+    }
+
+    @Test mutating func anIdentityPoolHasOperationsOfItsOwn() {
+        let pools = "https://iam.googleapis.com/v1/projects/acme-ml/locations/global/workloadIdentityPools"
+        let begun = cloud.finish("POST", pools + "?workloadIdentityPoolId=ci", ["displayName": "CI"])
+        #expect(begun["done"] == true && begun["response", "state"] == "ACTIVE", "\(begun)")
+        let provider: JSONValue = ["oidc": ["issuerUri": "https://gitlab.com"]]
+        cloud.call("POST", pools + "/ci/providers?workloadIdentityPoolProviderId=gitlab", provider)
+        #expect(cloud.call("GET", pools + "/ci/providers/gitlab").body["oidc", "issuerUri"] == "https://gitlab.com")
+    }
+
+    /// The path of several APIs, at an address that names none.
+    @Test mutating func withoutAHostTheEnabledAPIAnswers() {
+        let path = "/v1/projects/acme-ml/locations/europe-west1/clusters?clusterId=c"
+        let begun = cloud.call("POST", "http://127.0.0.1:8085" + path, ["shardCount": 1, "pscConfigs": []])
+        #expect(begun.body["name"]?.string?.contains("/operations/") == true, "\(begun.body)")
+        let url = "https://redis.googleapis.com/v1/projects/acme-ml/locations/europe-west1/clusters/c"
+        #expect(cloud.call("GET", url).status == 200)
+        let other = "https://europe-west1-aiplatform.googleapis.com/v1/projects/acme-ml/locations/europe-west1/indexes"
+        #expect(cloud.call("GET", other).body == [:])
+    }
+
+    @Test mutating func listsComeInPagesFromAllLocations() {
+        for id in ["aaa", "bbb", "ccc"] { cloud.call("PUT", topics + "/" + id, [:]) }
+        let first = cloud.call("GET", topics + "?pageSize=2").body
+        #expect(first["topics"]?.array?.count == 2)
+        let rest = cloud.call(
+            "GET", topics + "?pageSize=2&pageToken=" + percentEncoded(first["nextPageToken"]?.string ?? ""))
+        #expect(rest.body["topics"]?.array?.count == 1 && rest.body["nextPageToken"] == nil)
+        let channels = "https://eventarc.googleapis.com/v1/projects/acme-ml/locations/"
+        for place in ["europe-west1", "us-central1"] {
+            cloud.call("POST", channels + place + "/channels?channelId=x", [:])
+        }
+        #expect(cloud.call("GET", channels + "-/channels").body["channels"]?.array?.count == 2)
+    }
+
+    // iam-1, iam-2
+    @Test mutating func aTopicHasAPolicy() {
+        cloud.account("runner-a")
+        cloud.call("PUT", topics + "/top", [:])
+        #expect(cloud.call("GET", topics + "/top:getIamPolicy").body == ["etag": "ACAB"])
+        let member: JSONValue = "serviceAccount:runner-a@acme-ml.iam.gserviceaccount.com"
+        let binding: JSONValue = ["role": "roles/pubsub.publisher", "members": [member]]
+        #expect(cloud.call("POST", topics + "/top:setIamPolicy", ["policy": ["bindings": [binding]]]).status == 200)
+        #expect(cloud.call("GET", topics + "/top:getIamPolicy").body["bindings"] == [binding])
+        #expect(cloud.call("GET", topics + "/none:getIamPolicy").status == 404)
+        cloud.call("DELETE", topics + "/top")
+        cloud.call("PUT", topics + "/top", [:])
+        #expect(cloud.call("GET", topics + "/top:getIamPolicy").body["bindings"] == nil)
+    }
+
+    @Test func theTableOfTypesNamesTypesOfKnownAPIs() {
+        #expect(typeTraits.count == typeTraitTables.flatMap { $0.split(separator: "\n\n") }.count)
+        for name in typeTraits.keys {
+            let parts = name.split(separator: " ").map(String.init)
+            #expect(GoogleAPI.named(parts[0])?.resource(parts[1]) != nil, "\(name)")
+        }
+    }
+}
