@@ -78,7 +78,9 @@ func parseGrantPlace(_ text: String) throws(Problem) -> GrantPlace {
     }
     let kind = String(text.prefix { $0 != "." && $0 != "/" })
     if text.dropFirst(kind.count).first == "." {
-        guard ownKinds.contains(kind), let address = Address(parsing: text) else {
+        // Whether a resource of `resources/` has a policy is known with the whole stack.
+        let isOther = !kinds.contains { $0.name == kind } && kind.contains("_")
+        guard ownKinds.contains(kind) || isOther, let address = Address(parsing: text) else {
             let suggestion = didYouMean(kind, among: ownKinds)
             throw Problem(
                 "'\(text)' is not something with a policy of its own\(suggestion)",

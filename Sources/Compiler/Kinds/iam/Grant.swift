@@ -16,6 +16,8 @@ struct Grant {
         case repository(String, location: String?)
         /// Something that this plan does not make, by its name as in `GrantPlace`.
         case other(String)
+        /// A resource of `resources/` that has a policy.
+        case resource(PolicyOfResource)
     }
 
     enum Member {
@@ -77,6 +79,7 @@ extension Grant.Target {
         case .runJob(let name): .runJob(name)
         case .account(let id): .account(id)
         case .repository(let name, _): .repository(name)
+        case .resource(let policy): policy.address
         }
     }
 
@@ -96,6 +99,7 @@ extension Grant.Target {
         case .runService, .runJob: API.run.host
         case .account: API.iam.host
         case .repository: API.artifacts.host
+        case .resource(let policy): policy.api
         case .other(let name): (PolicyHolder.of(name) ?? PolicyHolder.of("projects/p/" + name))?.api.host ?? ""
         }
     }
@@ -121,6 +125,7 @@ extension Grant.Target {
         case .account(let id): "\(scope.project)/serviceAccounts/\(scope.email(of: id))"
         case .repository(let name, let location): scope.repositoryName(name, location)
         case .other(let name): scope.fullName(name)
+        case .resource(let policy): policy.name
         }
     }
 
@@ -134,14 +139,17 @@ extension Grant.Target {
         switch self {
         case .folder: .object(scope.folderURL)
         case .bucket(_, let name): .object("\(API.storage.root)b/\(urlPart(name))")
+        case .resource(let policy): policy.place
         default: PolicyHolder.of(name(scope))?.place(of: name(scope)) ?? .resource("")
         }
     }
 
     /// Where this compiler's grants can be, with `*` for each name. Whatever a grant is on may be somebody else's, and in
     /// another project; that the grant itself is ours, only the state knows.
-    static var places: [PolicyPlace] {
-        [.object("\(API.storage.root)b/*/managedFolders/*")] + PolicyHolder.all.map { $0.place(of: $0.pattern) }
+    static func places(_ scope: Scope) -> [PolicyPlace] {
+        let any = "https://*.googleapis.com/*/\(scope.project)/**"
+        return [.object("\(API.storage.root)b/*/managedFolders/*")] + PolicyHolder.all.map { $0.place(of: $0.pattern) }
+            + [.resource(any), .posted(any)]
     }
 }
 
@@ -181,7 +189,7 @@ extension Scope {
         case "run_service": return .runService(name)
         case "secret": return .secret(name)
         case "service_account": return .account(name)
-        default: return nil
+        default: return config.resources.first { $0.address == address.text }.flatMap { policy(of: $0) }
         }
     }
 
@@ -194,5 +202,10 @@ extension Scope {
             + config.project.secrets.map { .secret($0.id) }
             + config.project.repositories.map { .repository($0.name, location: $0.location) }
             + buckets.map { .bucket($0.key, name: $0.name) } + config.project.storage.asList.map { .folder($0) }
+            + config.resources.compactMap { policy(of: $0) }
+    }
+
+    private func policy(of resource: ResourceConfig) -> Grant.Target? {
+        PolicyOfResource(resource, self).map { .resource($0) }
     }
 }
