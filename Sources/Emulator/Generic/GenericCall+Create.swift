@@ -48,10 +48,12 @@ extension GenericCall {
                 return parts.contains { $0 == nil } ? nil : parts.compactMap(\.self)
             }
         }
-        guard kind.fields["name"]?.isOutputOnly != true, let name = thing["name"]?.string, !name.isEmpty else {
+        guard kind.fields["name"]?.isOutputOnly != true, !kind.traits.serverNamed, let name = thing["name"]?.string,
+            !name.isEmpty
+        else {
             return nil
         }
-        return [kind.hasFullNames ? String(lastSegment(of: name)) : name]
+        return [kind.hasShortNames ? name : String(lastSegment(of: name))]
     }
 
     /// `datasetId` is in the `datasetReference` of a dataset; most others are a field themselves.
