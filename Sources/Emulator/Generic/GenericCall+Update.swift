@@ -95,6 +95,7 @@ extension GenericCall {
         let place = try place(request)
         let object = try kind.object(place, store)
         try refuseStale([:], request, object)
+        if kind.traits.hasURLs { try kind.refuseIfUsed(place, store) }
         let shelves = store.shelves(startingWith: place.below)
         let switches = ["force", "deleteContents"].filter { method.parameter($0) != nil }
         if !shelves.isEmpty, !switches.isEmpty, !switches.contains(where: request.flag) {

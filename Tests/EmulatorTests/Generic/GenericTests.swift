@@ -140,6 +140,11 @@ private let compute = "https://compute.googleapis.com/compute/v1/projects/acme-m
         let subnetwork = cloud.call("GET", compute + "/regions/europe-west1/subnetworks/s").body
         #expect(subnetwork["network"] == network["selfLink"])
         #expect(subnetwork["region"]?.string?.hasSuffix("/projects/acme-ml/regions/europe-west1") == true)
+        // compute-11
+        let used = cloud.call("DELETE", compute + "/global/networks/n")
+        #expect(used.status == 400 && used.body["error", "errors", "0", "reason"] == "resourceInUseByAnotherResource")
+        cloud.call("DELETE", compute + "/regions/europe-west1/subnetworks/s")
+        #expect(cloud.call("DELETE", compute + "/global/networks/n").status == 200)
         let missing = cloud.call("GET", compute + "/global/networks/m").body
         #expect(missing.message == "The resource 'projects/acme-ml/global/networks/m' was not found")
         #expect(missing["error", "status"] == nil && missing["error", "errors", "0", "reason"] == "notFound")
