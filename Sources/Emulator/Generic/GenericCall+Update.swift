@@ -112,7 +112,7 @@ extension GenericCall {
             return try reply(deleted, place, request, "delete", &store)
         }
         // What every project has at first does not come back.
-        store[place.shelf, place.key] = kind.traits.initial.contains(place.key) ? .null : nil
+        store[place.shelf, place.key] = kind.traits.initial.contains(place.key) ? false : nil
         return try reply(object, place, request, "delete", &store)
     }
 }

@@ -150,6 +150,22 @@ private let compute = "https://compute.googleapis.com/compute/v1/projects/acme-m
         #expect(missing["error", "status"] == nil && missing["error", "errors", "0", "reason"] == "notFound")
     }
 
+    // compute-6
+    @Test mutating func aProjectHasADefaultNetwork() {
+        let networks = compute + "/global/networks"
+        let first = cloud.call("GET", networks + "/default").body
+        #expect(first["name"] == "default" && first["selfLink"] == .string(www("global/networks/default")))
+        #expect(cloud.call("GET", networks).body["items"] == [first])
+        #expect(cloud.call("POST", networks, ["name": "default"]).status == 409)
+        cloud.call("DELETE", networks + "/default")
+        cloud.store = Store(replaying: cloud.store.contents, projects: cloud.store.projects)
+        #expect(cloud.call("GET", networks + "/default").status == 404)
+        #expect(cloud.call("GET", networks).body["items"] == nil)
+        #expect(cloud.call("POST", networks, ["name": "default"]).status == 200)
+    }
+
+    private func www(_ path: String) -> String { "https://www.googleapis.com/compute/v1/projects/acme-ml/" + path }
+
     // compute-2, compute-10
     @Test mutating func aSinglePortBecomesARange() {
         let body: JSONValue = [
