@@ -119,7 +119,7 @@ import Text
             grant.calls.create?.url == "https://pubsub.googleapis.com/v1/projects/acme-local/topics/events:setIamPolicy"
         )
         // Once the topic has left, the grant is still known.
-        files.others["resources/r.yaml"] = ""
+        files.others["resources/r.yaml"] = nil
         files.features["nightly"] = ConfigFiles().features["nightly"]
         let later = compile(try #require(files.read().config))
         #expect(later.inventory["iam_member"]?.forms.contains { $0.stars(in: grant) != nil } == true)
