@@ -38,6 +38,7 @@ extension GenericCall {
 
     /// The id of an API that takes it from the object itself; nil if there is none, or if only the server gives names.
     private func idInBody(_ thing: JSONValue, _ collection: [String]) throws(Failure) -> [String]? {
+        if kind.fields["id"]?.isRequired == true, let id = thing["id"]?.string { return [id] }
         let variables = kind.type.get?.path.variables ?? []
         if variables.count > 1, let text = kind.type.get?.path.text {
             let names = text.split(separator: "{").dropFirst().map { String($0.prefix { $0 != "=" && $0 != "}" }) }
@@ -60,8 +61,8 @@ extension GenericCall {
 
     /// `datasetId` is in the `datasetReference` of a dataset; most others are a field themselves.
     private func part(of thing: JSONValue, _ name: String) -> String? {
-        let reference = name.hasSuffix("Id") ? name.dropLast(2) + "Reference" : ""
-        return thing[reference]?[name]?.string ?? thing[name]?.string
+        let reference = thing.object?.first { $0.key.hasSuffix("Reference") && $0.value[name]?.string != nil }
+        return reference?.value[name]?.string ?? thing[name]?.string
     }
 
     /// The object in the body of a request, checked and in the form in which it is returned. `place` is that of a new one.

@@ -52,6 +52,11 @@ struct GenericKind: Sendable {
         !hasFullNames || traits.hasShortNames || fields["resourceName"] != nil || fields["selfLink"] != nil
     }
 
+    /// Whether its `id` is what its path ends with.
+    var isFoundByID: Bool {
+        traits.serverNamed || fields["id"]?.isRequired == true || type.get?.path.variables.last == "id"
+    }
+
     /// The fields of the resource's message.
     var fields: [String: Field] { api.messages.message(schema)?.fields ?? [:] }
 

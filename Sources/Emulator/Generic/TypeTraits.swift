@@ -32,7 +32,7 @@ struct TypeTraits: Sendable {
     var upserts = false
     /// What a delete sets, where deleted objects stay for some days.
     var softDelete: JSONObject = [:]
-    /// What stands before the value of a field if it was left out.
+    /// What is put before the value of a field that was sent without it.
     var prefixes: JSONObject = [:]
     /// Its objects exist without being created.
     var exists = false

@@ -1,5 +1,6 @@
 /// The tables that `typeTraits` reads, one for each API: entries with an empty line between them. The first line of an
-/// entry is the API and the type, the rest a JSON object.
+/// entry is the API and the type, the rest a JSON object with the names that `TypeTraits.of` reads. The file is long
+/// because it is one table.
 let typeTraitTables = [
     // bigquery-3, bigquery-4
     #"""

@@ -142,9 +142,15 @@ private let topics = "https://pubsub.googleapis.com/v1/projects/acme-ml/topics"
 
     @Test func theTableOfTypesNamesTypesOfKnownAPIs() {
         #expect(typeTraits.count == typeTraitTables.flatMap { $0.split(separator: "\n\n") }.count)
-        for name in typeTraits.keys {
+        let keys: Set = [
+            "children", "defaults", "dependent", "exists", "hasShortNames", "id", "immutable", "inherited", "initial",
+            "kind", "listKind", "missing", "missingReason", "omitted", "optional", "parameters", "pattern", "prefixes",
+            "ranges", "serverNamed", "softDelete", "taken", "takenReason", "upserts", "verbs",
+        ]
+        for (name, entry) in typeTraits {
             let parts = name.split(separator: " ").map(String.init)
             #expect(GoogleAPI.named(parts[0])?.resource(parts[1]) != nil, "\(name)")
+            for (key, _) in entry { #expect(keys.contains(key), "\(name): nothing reads \(key)") }
         }
     }
 }
