@@ -15,7 +15,8 @@ package func decide(_ plan: Plan, _ state: State, _ cloud: LiveCloud) -> Decisio
         let situation = Situation(
             plan: plan, cloud: cloud, objects: objects, fresh: fresh, resource: resource, named: named,
             previous: previous,
-            isOpen: state.open[resource.address] != nil)
+            isOpen: state.open[resource.address] != nil,
+            wasKept: state.kept.contains { $0.address == resource.address && $0.isSame(as: resource, named.rules) })
         do throws(ApplyFailure) {
             let step = try situation.step()
             if step.change.action == .create || step.change.action == .replace {

@@ -12,6 +12,8 @@ struct Situation {
     let previous: Resource?
     /// An earlier run announced a change to it and did not finish.
     let isOpen: Bool
+    /// This stack made it, and kept it when it left the plan.
+    var wasKept = false
 
     var rules: KindRules { named.rules }
 
@@ -60,7 +62,7 @@ struct Situation {
 
     private func comparison(with live: JSONValue) throws(ApplyFailure) -> Step {
         let owner = try checkOwner(live)
-        guard owner == .us || resource.adopts || previous != nil || isOpen else { throw unadopted() }
+        guard owner == .us || resource.adopts || previous != nil || isOpen || wasKept else { throw unadopted() }
         guard !rules.isSpent(live) else {
             throw ApplyFailure(
                 resource.address, "read", .init(resource.calls.read),
@@ -72,8 +74,7 @@ struct Situation {
         let wanted = resource.body.resolved(objects, own: live)
         // What an earlier plan sent stays in an object that this plan only reads.
         let lastSent = isOnlyRead ? nil : previous?.body
-        var fields = differences(wanted: wanted, live: live, lastSent: lastSent, rules: rules.comparison.fields)
-            .filter { !isServed($0.pointer, wanted, live) }
+        var fields = differences(wanted: wanted, live: live, previous: previous, lastSent: lastSent, rules: rules)
         for index in fields.indices { fields[index].forcesReplacement = rules.isImmutable(fields[index].pointer) }
         hideSecrets(&fields)
         fields += sensitiveChanges(live)
@@ -142,12 +143,6 @@ struct Situation {
             change: Change(
                 address: resource.address, kind: resource.kind, action: action, reason: reason, fields: fields),
             live: live, previous: previous, sendsBody: sendsBody)
-    }
-
-    /// True for a field that the server keeps differently than it was sent, if neither changed since.
-    private func isServed(_ pointer: JSONPointer, _ wanted: JSONValue, _ live: JSONValue) -> Bool {
-        guard let previous, let served = previous.served[pointer] else { return false }
-        return live[pointer] ?? .null == served && previous.body[pointer] == wanted[pointer]
     }
 
     private func unadopted() -> ApplyFailure {

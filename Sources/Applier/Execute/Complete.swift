@@ -84,7 +84,7 @@ private struct Expected {
     /// A server that numbers objects itself may have created a different one than wanted.
     func checkName(of live: JSONValue, _ action: Action) throws(ApplyFailure) {
         guard rules.identity.find.isEmpty, let name = live["name"]?.string,
-            lastSegment(of: name) != lastSegment(of: resource.name)
+            lastSegment(of: name) != lastSegment(of: resource.name), resource.body["name"]?.string != name
         else { return }
         throw ApplyFailure(
             resource.address, action.rawValue, message: "the server made \(name), the plan wants \(resource.name)")
@@ -95,7 +95,7 @@ extension Resource {
     /// The fields that `live` keeps differently than this resource, resolved with `objects`, says.
     func served(in live: JSONValue, _ objects: LiveObjects, _ rules: KindRules) -> [JSONPointer: JSONValue] {
         let wanted = body.resolved(objects, own: live)
-        let fields = differences(wanted: wanted, live: live, lastSent: nil, rules: rules.comparison.fields)
+        let fields = differences(wanted: wanted, live: live, previous: nil, lastSent: nil, rules: rules)
         return Dictionary(fields.map { ($0.pointer, live[$0.pointer] ?? .null) }) { $1 }
     }
 }

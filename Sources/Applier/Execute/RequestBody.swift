@@ -32,7 +32,7 @@ extension Run {
         }
         let fields = Set(
             differences(
-                wanted: wanted, live: live, lastSent: step.previous?.body, rules: step.rules.comparison.fields
+                wanted: wanted, live: live, previous: step.previous, lastSent: step.previous?.body, rules: step.rules
             ).map(\.pointer) + step.change.fields.map(\.pointer))
         var sent = body.fields(
             fields, rule, live: live, previous: step.previous?.body, step.rules.comparison.outputOnly)

@@ -48,7 +48,7 @@ extension Run {
     private func needsBody(_ step: Step, _ wanted: JSONValue, _ live: JSONValue) -> Bool {
         let isReady = step.rules.readiness.ready.map { $0.objection(to: live) == nil } ?? true
         let fields = differences(
-            wanted: wanted, live: live, lastSent: step.previous?.body, rules: step.rules.comparison.fields)
+            wanted: wanted, live: live, previous: step.previous, lastSent: step.previous?.body, rules: step.rules)
         return step.renews || !isReady || !fields.isEmpty
     }
 }

@@ -32,10 +32,14 @@ extension Kind {
 extension GenericType {
     fileprivate func resource(_ config: ResourceConfig, _ scope: Scope) -> Resource {
         let parent = scope.path(of: config.parent)
-        let path = config.id.map { "\(parent)/\(collection)/\(urlPart($0))" }
+        let path = config.id.map { "\(parent)/\(collection)/\(self.path(of: $0))" }
         let url = root + (path ?? "${self#/name}")
         var body = config.body
-        if let id = config.id, let field = idField {
+        for (field, piece) in zip(rules.moreIDFields, (config.id ?? "").split(separator: "/").dropFirst()) {
+            body[field] = .string(String(piece))
+        }
+        if let whole = config.id, let field = idField {
+            let id = rules.moreIDFields.isEmpty ? whole : String(whole.prefix { $0 != "/" })
             let value = namesAreWhole && field == "name" ? "\(parent)/\(collection)/\(id)" : id
             body = body.setting(
                 .string(value), at: JSONPointer(tokens: field.split(separator: ".").map(String.init)))
@@ -137,7 +141,9 @@ extension GenericType {
 
     fileprivate func kindRules(_ resources: [ResourceConfig], _ scope: Scope) -> KindRules {
         var kind = KindRules()
-        if schema?.fields["name"] != nil, !isServerNamed { kind.identity.field = at("name") }
+        if schema?.fields["name"] != nil, !isServerNamed, rules.moreIDFields.isEmpty {
+            kind.identity.field = at("name")
+        }
         if isServerNamed {
             kind.identity.find = rules.find.map { at($0) }
             kind.identity.list = resources.first.flatMap { list(scope.path(of: $0.parent)) }
@@ -220,7 +226,7 @@ extension GenericType {
     fileprivate func inventory(_ resources: [ResourceConfig], _ scope: Scope) -> Inventory {
         let path = steps.enumerated().map { index, step in
             index == 0 && step.word == "projects"
-                ? scope.project : step.hasID ? step.word + "/*" : step.word
+                ? scope.project : step.word + String(repeating: "/*", count: step.ids)
         }.joined(separator: "/")
         let delete = rules.odd == .namedInQuery ? root + path.dropLast(2) + "?name=*" : root + path
         let form = Form(

@@ -16,7 +16,10 @@ struct GenericType: Sendable {
     /// One collection on the way to an item, or a word alone such as `global`.
     struct Step: Sendable, Hashable {
         let word: String
-        let hasID: Bool
+        /// How many pieces an id has: one, none for a word alone, two for a record set of Cloud DNS (its name and type).
+        let ids: Int
+
+        var hasID: Bool { ids > 0 }
     }
 
     /// Nil if nothing has this name, or if it cannot be read by a path that ends with its id.
@@ -35,11 +38,12 @@ struct GenericType: Sendable {
         }
         while index < segments.endIndex {
             guard case .literal(let word) = segments[index] else { return nil }
-            let hasID = index + 1 < segments.endIndex && segments[index + 1] == .one
-            steps.append(Step(word: word, hasID: hasID))
-            index += hasID ? 2 : 1
+            let ids = segments[(index + 1)...].prefix { $0 == .one }.count
+            steps.append(Step(word: word, ids: ids))
+            index += 1 + ids
         }
-        guard steps.count > 1, steps[0].hasID, steps[steps.count - 1].hasID else { return nil }
+        guard steps.count > 1, steps[0].hasID, steps[steps.count - 1].hasID, steps.dropLast().allSatisfy({ $0.ids < 2 })
+        else { return nil }
         (self.name, self.api, self.resource, self.steps, self.prefix) = (name, api, resource, steps, prefix)
         rules = TypeRules.of(name)
     }
@@ -80,10 +84,16 @@ struct GenericType: Sendable {
         return at("labels")
     }
 
+    /// The id as pieces of a path.
+    func path(of id: String) -> String {
+        guard steps[steps.count - 1].ids > 1 else { return urlPart(id) }
+        return id.split(separator: "/").map { urlPart(String($0)) }.joined(separator: "/")
+    }
+
     /// The fields of a body that the entry says.
     var fixedFields: [String] {
         guard !isServerNamed else { return [] }
-        if let field = idField { return [field] }
+        if let field = idField { return [field] + rules.moreIDFields }
         return schema?.fields["name"]?.isIdentifier == true ? ["name"] : []
     }
 

@@ -77,6 +77,15 @@ extension ResourceConfig {
             let (adopts, after) = (fields.read(keys.adopt) ?? false, fields.read(keys.after) ?? [])
             let (retain, because) = (fields.read(keys.retain), fields.read(keys.because))
             guard let type else { return nil }
+            let pieces = type.steps.last?.ids ?? 1
+            if pieces > 1, (id ?? entry.key).split(separator: "/").count != pieces {
+                let shape = ([type.idField ?? "NAME"] + type.rules.moreIDFields).map { $0.uppercased() }.joined(
+                    separator: "/")
+                fields.fail(
+                    Problem("the id has \(pieces) pieces", hint: "write id: \(shape), such as www.acme.example./A"),
+                    at: keys.id.name)
+                return nil
+            }
             let place = fields.place(type, location: location, parent: parent, environment)
             if type.isServerNamed, id != nil {
                 fields.fail(

@@ -6,6 +6,8 @@ struct TypeRules: Sendable {
     var data: String?
     /// The field of the body that holds the id, as a path with dots, if it is not `name`.
     var idField: String?
+    /// The fields for the other pieces of an id that has several.
+    var moreIDFields: [String] = []
     /// The label field, if it is not `labels`.
     var labels: JSONPointer?
     /// The server assigns the id; an object is found again by these fields.
@@ -78,6 +80,7 @@ struct TypeRules: Sendable {
             "iam.v1/projects.locations.workloadIdentityPools.providers",
             "apikeys.v2/projects.locations.keys", "networkservices.v1/projects.locations.gateways",
         ] { table[type, default: TypeRules()].isGlobal = true }
+        table["dns.v1/resourceRecordSets", default: TypeRules()].moreIDFields = ["type"]
         table["sqladmin.v1/users", default: TypeRules()].odd = .namedInQuery
         table["compute.v1/firewalls", default: TypeRules()].sets = [
             "sourceRanges", "destinationRanges", "sourceTags", "targetTags", "sourceServiceAccounts",

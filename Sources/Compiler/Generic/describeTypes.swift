@@ -19,7 +19,7 @@ package func describe(type name: String) -> [String]? {
     guard coveredTypes[name] == nil, let type = GenericType(named: name), type.refusal == nil, let schema = type.schema
     else { return nil }
     var lines = ["\(name), with addresses \(type.kind).NAME", ""]
-    let place = type.steps.map { $0.hasID ? "\($0.word)/*" : $0.word }.joined(separator: "/")
+    let place = type.steps.map { $0.word + String(repeating: "/*", count: $0.ids) }.joined(separator: "/")
     lines.append("  place    \(place)")
     lines.append(
         "  id       \(type.isServerNamed ? "assigned by the server; found again by \(type.rules.find.joined(separator: ", "))" : "the entry's name, or `id`")"

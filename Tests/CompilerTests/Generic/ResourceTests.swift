@@ -128,6 +128,25 @@ import Text
         #expect(files.read().diagnostics.contains { $0.message.contains("this stack has no bigquery_datasets.raw") })
     }
 
+    @Test func aRecordSetHasAnIDOfTwoPieces() throws {
+        let plan = try plan(
+            """
+            zone: {type: dns.v1/managedZones, body: {dnsName: acme.example., description: x}}
+            www:
+              type: dns.v1/resourceRecordSets
+              parent: dns_managed_zones.zone
+              id: www.acme.example./A
+              body: {ttl: 300, rrdatas: [192.0.2.1]}
+            """)
+        let record = try resource("dns_resource_record_sets.www", in: plan)
+        #expect(record.name == "projects/acme-local/managedZones/zone/rrsets/www.acme.example./A")
+        #expect(record.body["name"] == "www.acme.example." && record.body["type"] == "A")
+        #expect(record.calls.create?.url.hasSuffix("/managedZones/zone/rrsets") == true)
+        #expect(plan.inventory["*"]?.forms.contains { $0.stars(in: record) != nil } == true)
+        let wrong = errors("w: {type: dns.v1/resourceRecordSets, parent: projects/p/managedZones/z, body: {ttl: 1}}\n")
+        #expect(wrong.contains { $0.contains("the id has 2 pieces") }, "\(wrong)")
+    }
+
     // MARK: References
 
     @Test func aReferenceIsFilledInOrLeftToApply() throws {
@@ -290,7 +309,8 @@ import Text
             var config = config
             config.resources = [
                 ResourceConfig(
-                    name: "r", type: name, parent: .path(parent), id: type.isServerNamed ? nil : "r", body: [:],
+                    name: "r", type: name, parent: .path(parent),
+                    id: type.isServerNamed ? nil : type.steps.last?.ids == 2 ? "r/A" : "r", body: [:],
                     secrets: [:],
                     adopts: false, retain: false, after: [])
             ]

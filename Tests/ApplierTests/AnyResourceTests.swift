@@ -1,0 +1,145 @@
+import PlanModel
+import Testing
+import Text
+
+@testable import Applier
+
+/// What holds for types that a configuration chooses: nothing is taken over in passing, other spellings are no
+/// difference, and what left is deleted only where it stands.
+@Suite struct AnyResourceTests {
+    let cloud = FakeCloud()
+    let disk = FakeDisk()
+
+    /// An object whose kind carries no proof, and that is not taken over.
+    private func own(_ name: String, _ body: JSONValue = [:], retain: Bool = false) -> Resource {
+        var resource = thing(name, kind: "plain", body)
+        resource.owner = [:]
+        resource.adopts = false
+        resource.retain = retain
+        return resource
+    }
+
+    private func put(_ name: String, _ fields: JSONValue = [:]) {
+        cloud.change {
+            $0.objects["things/\(name)"] = fields
+            $0.objects["things/\(name)"]?["name"] = .string("things/\(name)")
+        }
+    }
+
+    // MARK: Whose it is
+
+    @Test func whatIsThereIsNotTakenOverInPassing() async throws {
+        put("x", ["color": "red"])
+        let process = FakeProcess(cloud, disk)
+        let wanted = plan([own("x", ["color": "blue"])])
+        let failure = try #require(try await process.decision(wanted).0.failures.first)
+        #expect(failure.message.contains("nothing proves that this stack made it"))
+        #expect(failure.help?.contains("adopt: true") == true)
+        #expect(try await process.apply(wanted) == nil && process.writes == [])
+        var adopted = own("x", ["color": "blue"])
+        adopted.adopts = true
+        #expect(try await FakeProcess(cloud, disk).apply(plan([adopted]))?.isSuccess == true)
+        #expect(cloud.objects["things/x"]?["color"] == "blue")
+    }
+
+    @Test func whatWeMadeStaysOurs() async throws {
+        try await FakeProcess(cloud, disk).apply(plan([own("x", ["color": "red"])]))
+        #expect(try await FakeProcess(cloud, disk).apply(plan([own("x", ["color": "blue"])]))?.isSuccess == true)
+        #expect(cloud.objects["things/x"]?["color"] == "blue")
+        // With the state lost, nobody knows.
+        #expect(try await FakeProcess(cloud, FakeDisk()).apply(plan([own("x", ["color": "red"])])) == nil)
+    }
+
+    @Test func whatWasKeptComesBack() async throws {
+        try await FakeProcess(cloud, disk).apply(plan([own("x", retain: true)]))
+        #expect(try await FakeProcess(cloud, disk).apply(plan([]))?.made.map(\.action) == [.keep])
+        #expect(try await FakeProcess(cloud, disk).apply(plan([own("x", retain: true)]))?.isSuccess == true)
+        #expect(cloud.births(of: "things/x") == 1)
+    }
+
+    /// Killed at any moment, a run leaves nothing that the next one does not take for ours.
+    @Test func aCreateThatWasKilledIsOurs() async throws {
+        for moment in 1..<200 {
+            let (cloud, disk) = (FakeCloud(), FakeDisk())
+            let killed = FakeProcess(cloud, disk, deathAt: moment)
+            _ = try? await killed.apply(plan([own("x")]))
+            #expect(try await FakeProcess(cloud, disk).apply(plan([own("x")]))?.isSuccess == true, "moment \(moment)")
+            #expect(cloud.births(of: "things/x") == 1, "moment \(moment)")
+            guard killed.isDead else { return }
+        }
+        Issue.record("it never ended")
+    }
+
+    // MARK: The key *
+
+    private func inventory(_ others: Inventory) -> Plan {
+        var empty = plan([])
+        empty.inventory["plain"] = nil
+        empty.inventory["*"] = others
+        return empty
+    }
+
+    private let anywhere = Inventory(forms: [
+        Form(CallShape("GET", root + "**"), delete: CallShape("DELETE", root + "**"))
+    ])
+
+    @Test func whatLeftIsDeletedByTheFormOfAnyKind() async throws {
+        cloud.change { $0.objects["parts/a/things/x"] = ["name": "parts/a/things/x"] }
+        var resource = own("x")
+        let url = root + "parts/a/things/x"
+        resource.kind = "new_things"
+        resource.address = Address(kind: "new_things", name: "x")
+        resource.calls = Calls(read: Call("GET", url), delete: Call("DELETE", url))
+        #expect(inventory(anywhere).objection(to: entry(resource), isOpen: false) == nil)
+        for bad in [root + "parts/../x", "https://cloud.test/projects/q/x", root + "a//b", root + "x?force=true"] {
+            resource.calls = Calls(read: Call("GET", bad), delete: Call("DELETE", bad))
+            #expect(inventory(anywhere).objection(to: entry(resource), isOpen: false) != nil, "\(bad)")
+        }
+        // Read here and deleted there.
+        resource.calls = Calls(read: Call("GET", url), delete: Call("DELETE", root + "parts/b/things/x"))
+        #expect(inventory(anywhere).objection(to: entry(resource), isOpen: false) != nil)
+    }
+
+    /// A state cannot rename a kind that carries a proof into one that carries none.
+    @Test func aKnownKindCannotPassAsAnother() {
+        var resource = thing("x")
+        resource.kind = "anything"
+        resource.address = Address(kind: "anything", name: "x")
+        let objection = inventory(anywhere).objection(to: entry(resource), isOpen: false)
+        #expect(objection?.contains("is a '") == true, "\(objection ?? "none")")
+    }
+
+    // MARK: Spelling
+
+    private let tolerant: KindRules = {
+        var rules = KindRules()
+        rules.comparison.tolerant = true
+        return rules
+    }()
+
+    private func changes(
+        _ wanted: JSONValue, _ live: JSONValue, sent: JSONValue? = nil, served: [JSONPointer: JSONValue] = [:]
+    ) -> [String] {
+        var previous = sent.map { own("x", $0) }
+        previous?.served = served
+        return differences(wanted: wanted, live: live, previous: previous, lastSent: sent, rules: tolerant)
+            .map(\.pointer.text)
+    }
+
+    @Test func anotherSpellingIsNoDifference() {
+        let region = "https://www.googleapis.com/compute/v1/projects/p/regions/europe-west1"
+        #expect(changes(["r": "europe-west1"], ["r": .string(region)]) == [])
+        #expect(changes(["r": "ENUM"], ["r": "enum"]) == [])
+        #expect(changes(["r": "west1"], ["r": .string(region)]) == ["/r"])
+        #expect(changes(["r": "projects/a/topics/x"], ["r": "projects/b/topics/x"]) == ["/r"])
+        #expect(changes(["r": ""], ["r": "x"]) == ["/r"])
+    }
+
+    @Test func whatTheServerKeepsDifferentlyCountsOnceEitherSideChanges() {
+        let served = [at("size"): JSONValue(12)]
+        #expect(changes(["size": 10], ["size": 12]) == ["/size"])
+        #expect(changes(["size": 10], ["size": 12], sent: ["size": 10], served: served) == [])
+        #expect(changes(["size": 11], ["size": 12], sent: ["size": 10], served: served) == ["/size"])
+        #expect(changes(["size": 10], ["size": 13], sent: ["size": 10], served: served) == ["/size"])
+    }
+}
