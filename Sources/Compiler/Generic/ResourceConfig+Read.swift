@@ -11,13 +11,14 @@ struct ResourceKeys: KeyGroup {
         "type", .text("text", pattern: "^[a-z0-9]+[.]v[0-9a-z]+/[A-Za-z.]+$"), required: "pubsub.v1/projects.topics",
         "`API.VERSION/RESOURCE`, as in Google's Discovery documents; `calco types` lists them")
     let id = Key(
-        "id", .text(), otherwise: "the entry's name",
+        "id", .text(parse: parsePath), otherwise: "the entry's name",
         "Of the object in Google Cloud. Not for types whose id the server assigns")
     let location = Key(
-        "location", .text(), otherwise: "the environment's region; `global` for types that exist only there",
+        "location", .text(pattern: "^[a-z0-9-]+$", parse: parseLocation),
+        otherwise: "the environment's region; `global` for types that exist only there",
         "A region, a zone, a multi-region or `global`")
     let parent = Key(
-        "parent", .text(), otherwise: "the project, and the location",
+        "parent", .text(parse: parsePath), otherwise: "the project, and the location",
         "What it is in: the address of a resource of this stack, or a full name such as `projects/P/instances/I`")
     let body = Key(
         "body", .body, otherwise: "empty",
@@ -33,6 +34,23 @@ struct ResourceKeys: KeyGroup {
     let after = Key(
         "after", .uniqueTexts("addresses", "`KIND.NAME`, each once", pattern: "^[a-z0-9_]+[.].", parseAddress),
         otherwise: "none", "What must exist first, besides what `body` refers to")
+}
+
+/// Pieces of a path: what would lead elsewhere, or cannot be seen, is refused.
+private func parsePath(_ text: String) throws(Problem) -> String {
+    for piece in text.split(separator: "/", omittingEmptySubsequences: false) {
+        guard !piece.isEmpty, piece != ".", piece != "..",
+            !piece.unicodeScalars.contains(where: { $0.value <= 0x20 || $0.value == 0x7F })
+        else { throw Problem("'\(text)' is not a name", hint: "no spaces, and no empty piece between slashes") }
+    }
+    return text
+}
+
+private func parseLocation(_ text: String) throws(Problem) -> String {
+    guard text.utf8.allSatisfy({ $0.isLowercaseOrDigit || $0 == UInt8(ascii: "-") }) else {
+        throw Problem("'\(text)' is not a location", hint: "such as europe-west1, europe-west1-b, eu or global")
+    }
+    return text
 }
 
 private func parseAddress(_ text: String) throws(Problem) -> String { text }
@@ -78,6 +96,11 @@ extension ResourceConfig {
             let (retain, because) = (fields.read(keys.retain), fields.read(keys.because))
             guard let type else { return nil }
             let pieces = type.steps.last?.ids ?? 1
+            if pieces == 1, id?.contains("/") == true {
+                fields.fail(
+                    Problem("an id has no slash", hint: "what it is in is its parent"), at: keys.id.name)
+                return nil
+            }
             if pieces > 1, (id ?? entry.key).split(separator: "/").count != pieces {
                 let shape = ([type.idField ?? "NAME"] + type.rules.moreIDFields).map { $0.uppercased() }.joined(
                     separator: "/")

@@ -262,6 +262,11 @@ import Text
         ),
         ("{type: pubsub.v1/projects.topics, location: europe-west1}", "has no location"),
         ("{type: bigquery.v2/datasets, retain: false}", "it holds tables and their rows"),
+        ("{type: pubsub.v1/projects.topics, id: ..}", "is not a name"),
+        ("{type: pubsub.v1/projects.topics, id: a/b}", "an id has no slash"),
+        ("{type: pubsub.v1/projects.topics, id: \"a b\"}", "is not a name"),
+        ("{type: compute.v1/addresses, location: europe-west1/..}", "is not a location"),
+        ("{type: bigquery.v2/tables, parent: projects/p/datasets/..}", "is not a name"),
         ("{type: pubsub.v1/projects.topics, region: x}", "unknown key 'region'"),
         ("{type: pubsub.v1/projects.topics, body: {messageRetentionDuration: null}}", "has no value"),
     ])
