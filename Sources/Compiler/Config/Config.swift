@@ -47,6 +47,8 @@ package struct ProjectConfig: Sendable, Hashable {
     package var outputs: [String: String] = [:]
     /// What `outputs` refers to, and where.
     package var references: [ReferenceUse] = []
+    /// What calls something else than a service of the stack, sorted by name.
+    package var schedules: [ProjectSchedule] = []
 }
 
 /// The Docker repository in Artifact Registry.
@@ -203,6 +205,8 @@ package struct ServiceConfig: Sendable, Hashable {
     package var apiKey: APIKey?
     package var uptime: UptimeConfig?
     package var alerts: [ServiceAlert]
+    /// What calls its paths, sorted by name.
+    package var schedules: [ServiceSchedule] = []
 }
 
 /// The API key of a service: a secret of its own.
@@ -266,16 +270,17 @@ package enum ServiceAlert: Sendable, Hashable {
 /// `features/NAME.yaml`: one job.
 package struct FeatureConfig: Sendable, Hashable {
     package var workload: WorkloadConfig
-    /// Nil: something else runs it.
-    package var schedule: CronSchedule?
-    package var timeZone: String
-    package var paused: Bool
+    /// Sorted by name; empty: something else runs it.
+    package var schedules: [FeatureSchedule]
     package var retries: Int
     package var tasks: Int
     package var parallelism: Int
     /// Nil: the image decides what to compute.
     package var table: TableConfig?
     package var alerts: [FeatureAlert]
+
+    /// True if it has schedules and none of them runs it.
+    package var isPaused: Bool { !schedules.isEmpty && schedules.allSatisfy(\.timing.paused) }
 }
 
 package enum FeatureAlert: Sendable, Hashable {

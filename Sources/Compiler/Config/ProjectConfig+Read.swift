@@ -39,13 +39,17 @@ struct ProjectKeys: KeyGroup {
         "outputs", .outputs, otherwise: "none",
         "Values to print after an apply, besides those of the services: texts with [references](resources.md#references)"
     )
+    let schedules = Key(
+        "schedules", .schedules(ProjectScheduleKeys.shared), otherwise: "none",
+        "Calls of URLs and messages to topics by [schedule](#schedules)")
     let secrets = Key("secrets", .secrets, otherwise: "none", "What workloads may use, [below](#secrets)")
 }
 
 extension ProjectConfig {
     /// Reads the merged `project.yaml`.
     static func read(
-        _ node: Node, environment: String, services: [String], into diagnostics: inout [Diagnostic]
+        _ node: Node, environment: String, services: [String], features: [String],
+        into diagnostics: inout [Diagnostic]
     ) -> ProjectConfig? {
         let keys = ProjectKeys.shared
         return readFields(of: node, "the project", elsewhere: keysElsewhereInProject, into: &diagnostics) { fields in
@@ -69,6 +73,7 @@ extension ProjectConfig {
                 return true
             }
             fields.warnOfUnknownKinds(retire)
+            let schedules = fields.schedules(keys, Set(services + features))
             let secrets = fields.read(keys.secrets) ?? [:]
             guard let stack else { return nil }
             return ProjectConfig(
@@ -77,7 +82,8 @@ extension ProjectConfig {
                 retire: retire,
                 secrets: secrets.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { id, secret in
                     SecretConfig(id: id, origin: secret.origin, version: secret.version)
-                }, outputs: outputs, references: fields.references(outputs, keys.outputs.name))
+                }, outputs: outputs, references: fields.references(outputs, keys.outputs.name),
+                schedules: schedules)
         }
     }
 }

@@ -2,7 +2,11 @@
 /// other kind of workload, and the words of Terraform, gcloud and Compose.
 let keysElsewhereInService = hints(
     [
-        (only(FeatureKeys.shared, notIn: ServiceKeys.shared) + " cron max_retries task_count", ofJobs)
+        (only(FeatureKeys.shared, notIn: ServiceKeys.shared) + " max_retries task_count", ofJobs),
+        (
+            "schedule timezone paused cron",
+            "write schedules: {NAME: {cron: …, path: …}}; what runs by itself is a file of its own in features/"
+        ),
     ]
         + ofWorkloads + [
             ("max_instances max_instance_count max_scale maxScale autoscaling replicas", "write scaling: {max: N}"),

@@ -100,7 +100,8 @@ private struct ConfigReader {
         layImages(overrides.images, isFileMissing: images == nil, registries, &surroundings)
 
         let project = mergedProject.flatMap {
-            ProjectConfig.read($0, environment: name, services: serviceNames, into: &diagnostics)
+            ProjectConfig.read(
+                $0, environment: name, services: serviceNames, features: self.features.map(\.stem), into: &diagnostics)
         }
         surroundings.take(project?.secrets, mergedProject?["secrets"])
         let defaults = mergedProject?["defaults"]
@@ -115,6 +116,7 @@ private struct ConfigReader {
         checkSecretNames(mergedProject?["secrets"], services)
         var config = Config(environment: environment, project: project, services: services, features: features)
         readResources(into: &config, overrides.resources, surroundings)
+        diagnostics += triggerClashes(config, folder: folder)
         if let file = environments[name] {
             diagnostics += quotaWarnings(config, raised: overrides.quotas, path: file.displayPath)
         }

@@ -36,9 +36,25 @@ extension WorkloadConfig {
 extension FeatureConfig {
     /// The id of the account that starts the job.
     var triggerAccountID: String { workload.name + "-cron" }
+
+    /// The name of what starts it by that schedule.
+    func triggerName(_ schedule: FeatureSchedule) -> String {
+        schedule.name.map { "\(workload.name)-\($0)" } ?? workload.name
+    }
+}
+
+extension ProjectSchedule {
+    /// The id of the account that is made for it, unless it has another.
+    var ownAccountID: String { name + "-cron" }
 }
 
 extension ServiceConfig {
+    /// The id of the account that calls it by schedule.
+    var triggerAccountID: String { workload.name + "-cron" }
+
+    /// The name of what calls it by that schedule.
+    func triggerName(_ schedule: ServiceSchedule) -> String { "\(workload.name)-\(schedule.name)" }
+
     /// The secret that holds the API key.
     var secretID: String { workload.name + "-api-key" }
 

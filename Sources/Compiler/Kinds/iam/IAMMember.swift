@@ -54,7 +54,11 @@ private func mountGrants(_ scope: Scope) -> [Grant] {
     scope.workloads.flatMap { $0.mountGrants(scope) }
 }
 
-private func serviceInvokers(_ scope: Scope) -> [Grant] { scope.config.services.flatMap { $0.invokerGrants(scope) } }
+private func serviceInvokers(_ scope: Scope) -> [Grant] {
+    scope.config.services.flatMap { service in
+        service.invokerGrants(scope) + (service.schedules.isEmpty ? [] : [service.triggerGrant])
+    }
+}
 
 extension ServiceConfig {
     /// Who may call it. A member that is an account of this plan is known to be one, so that the account comes first.
@@ -74,7 +78,7 @@ extension ServiceConfig {
 }
 
 private func jobInvokers(_ scope: Scope) -> [Grant] {
-    scope.config.features.filter { $0.schedule != nil }.map(\.triggerGrant)
+    scope.config.features.filter { !$0.schedules.isEmpty }.map(\.triggerGrant)
 }
 
 extension WorkloadConfig {
@@ -101,6 +105,15 @@ extension WorkloadConfig {
 extension FeatureConfig {
     /// The trigger's permission to start the job.
     var triggerGrant: Grant {
-        Grant(target: .runJob(workload.name), role: "roles/run.invoker", member: .account(triggerAccountID))
+        // With other arguments or variables it is a permission that an invoker lacks (run-64).
+        let role = schedules.contains(where: \.overrides) ? "roles/run.jobsExecutorWithOverrides" : "roles/run.invoker"
+        return Grant(target: .runJob(workload.name), role: role, member: .account(triggerAccountID))
+    }
+}
+
+extension ServiceConfig {
+    /// The permission of what calls it by schedule.
+    var triggerGrant: Grant {
+        Grant(target: .runService(workload.name), role: "roles/run.invoker", member: .account(triggerAccountID))
     }
 }

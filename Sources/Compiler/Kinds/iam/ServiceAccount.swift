@@ -54,8 +54,15 @@ extension Scope {
         }
         for feature in config.features {
             accounts.append(Account(id: feature.workload.accountID, purpose: "\(feature.workload.name) (job)"))
-            guard feature.schedule != nil else { continue }
+            guard !feature.schedules.isEmpty else { continue }
             accounts.append(Account(id: feature.triggerAccountID, purpose: "\(feature.workload.name) (trigger)"))
+        }
+        for service in config.services where !service.schedules.isEmpty {
+            accounts.append(Account(id: service.triggerAccountID, purpose: "\(service.workload.name) (trigger)"))
+        }
+        for schedule in config.project.schedules {
+            guard case .url(_, _, let token) = schedule.target, token.account == .own else { continue }
+            accounts.append(Account(id: schedule.ownAccountID, purpose: "\(schedule.name) (trigger)"))
         }
         return accounts
     }

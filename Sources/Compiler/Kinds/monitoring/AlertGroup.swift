@@ -31,7 +31,7 @@ extension Scope {
             for alert in service.alerts { add(.service(alert), service.workload.name) }
         }
         for feature in config.features {
-            for alert in feature.alerts { add(.feature(alert), feature.workload.name, isPaused: feature.paused) }
+            for alert in feature.alerts { add(.feature(alert), feature.workload.name, isPaused: feature.isPaused) }
         }
         return single + rules.flatMap { rule in parts(of: rule, workloads[rule] ?? []) }
     }

@@ -29,8 +29,11 @@ extension Kind {
         return Inventory(forms: [Form(CallShape("GET", API.services.root + name), name: name)])
     } items: { scope in
         // `api` is checked first: this kind has none, so it never recurses into itself.
-        Set(allKinds(scope).filter { $0.api != nil && $0.isUsed(scope) }.compactMap(\.api))
-            .union(scope.config.project.apis).union(scope.workloads.compactMap { $0.network?.api }).sorted()
+        var apis = Set(allKinds(scope).filter { $0.api != nil && $0.isUsed(scope) }.compactMap(\.api))
+        apis.formUnion(scope.config.project.apis)
+        apis.formUnion(scope.workloads.compactMap { $0.network?.api })
+        if scope.config.project.schedules.contains(where: \.isMessage) { apis.insert(pubsubAPI) }
+        return apis.sorted()
     } resource: { api, scope in
         let name = "\(scope.project)/services/\(api)"
         return Resource(
