@@ -136,6 +136,8 @@ package struct WorkloadConfig: Sendable, Hashable {
     package var references: [ReferenceUse] = []
     /// Laid over the object in Cloud Run that is made of the rest.
     package var body: JSONValue?
+    /// Sorted by path.
+    package var volumes: [VolumeConfig] = []
 }
 
 /// The VPC network that a workload reaches.

@@ -134,12 +134,7 @@ struct RepositoryKeys: Section {
 /// The keys of `storage`.
 struct StorageKeys: Section {
     let bucket = Key(
-        "bucket",
-        .text(
-            "text",
-            "3 to 63 of `a-z0-9-_.` (to 222 with dots, parts of at most 63), first and last a letter or digit, no IP "
-                + "address, not starting with `goog`, not containing `google`",
-            pattern: "^[a-z0-9][-a-z0-9_.]{1,220}[a-z0-9]$", parse: parseBucket), required: "acme-ml-features")
+        "bucket", .bucketName, required: "acme-ml-features")
     let create = Key("create", .bool, default: true, "`false`: the bucket must already exist and is only used")
     let folder = Key(
         "folder",
@@ -210,6 +205,12 @@ extension Notation where Value == [String: String] {
 }
 
 extension Notation where Value == String {
+    static let bucketName = text(
+        "text",
+        "3 to 63 of `a-z0-9-_.` (to 222 with dots, parts of at most 63), first and last a letter or digit, no IP "
+            + "address, not starting with `goog`, not containing `google`",
+        pattern: "^[a-z0-9][-a-z0-9_.]{1,220}[a-z0-9]$", parse: parseBucket)
+
     /// May be empty, if it is written so.
     fileprivate static let labelValue = Notation("text", schema: ["type": "string", "pattern": "^[a-z0-9_-]{0,63}$"]) {
         (node) throws(Problem) in

@@ -28,6 +28,7 @@ struct WorkloadKeys: KeyGroup {
         "mount", .text("absolute path", "not below a system folder", pattern: "^/", parse: parseMount),
         default: "/mnt/data",
         "Only with a folder")
+    let volumes = Key("volumes", .volumes, otherwise: "none", "What else is mounted, [below](#volumes)")
     let command = Key(
         "command", .list(of: .publicText, called: "texts"), otherwise: "the image's own",
         "Runs instead of the image's entry point")
@@ -113,6 +114,7 @@ extension Fields {
         let memory = read(keys.memory)
         let env = read(keys.env) ?? [:]
         let files = read(keys.secretFiles) ?? [:]
+        let written = read(keys.volumes) ?? [:]
         let roles = read(keys.roles) ?? []
         let folder = folderAccess(keys, surroundings)
         let mount = read(keys.mount)
@@ -135,17 +137,23 @@ extension Fields {
         }
         let secretEnv = secretVariables(env, surroundings)
         let secretFiles = secretFiles(files, mount: folder == FolderAccess.none ? nil : mount, surroundings)
+        let folders = secretFiles.map(\.folder) + (folder == FolderAccess.none ? [] : mount.map { [$0] } ?? [])
+        let volumes = volumes(written, folders: folders, memory: memory, hasNetwork: node[keys.network.name] != nil)
+        let allRoles = Set(roles + Compiler.roles(for: volumes, surroundings)).sorted {
+            $0.utf8.lexicographicallyPrecedes($1.utf8)
+        }
         if let cpu, let memory, let folder {
-            let demands = Demands(isJob: isJob, mounts: folder != .none, gpu: gpu, generation: generation)
+            let mounts = folder != .none || volumes.contains(where: \.needsSecondGeneration)
+            let demands = Demands(isJob: isJob, mounts: mounts, gpu: gpu, generation: generation)
             checkResources(cpu, memory, demands)
         }
         guard let image, let cpu, let memory, let timeout, let folder, let mount else { return nil }
         return WorkloadConfig(
             name: name, image: image, cpu: cpu, memory: memory, timeout: timeout,
-            env: env.compactMapValues { if case .text(let text) = $0 { text } else { nil } }, roles: roles,
+            env: env.compactMapValues { if case .text(let text) = $0 { text } else { nil } }, roles: allRoles,
             folder: folder, mount: mount, command: command, args: args, generation: generation, gpu: gpu,
             network: network, annotations: annotations, isProtected: isProtected, secretEnv: secretEnv,
-            secretFiles: secretFiles, references: references(env) + (overlay?.1 ?? []), body: overlay?.0)
+            secretFiles: secretFiles, references: references(env) + (overlay?.1 ?? []), body: overlay?.0, volumes: volumes)
     }
 
     private func references(_ env: [String: EnvironmentValue]) -> [ReferenceUse] {

@@ -67,7 +67,7 @@ extension Fields {
             most = cpu.millis < 500 ? 512 << 20 : 1 << 30
         }
         if demands.mounts, cpu.millis < 1000 {
-            fail(Problem("a mounted folder needs at least 1 CPU", hint: "write cpu: 1, or folder: none"), at: "cpu")
+            fail(Problem("a mounted folder needs at least 1 CPU", hint: "write cpu: 1, or mount nothing"), at: "cpu")
             return
         }
         if demands.generation == .second, cpu.millis < 500 {

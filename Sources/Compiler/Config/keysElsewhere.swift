@@ -66,7 +66,11 @@ private let ofWorkloads = [
     ("entrypoint cmd", "write command: [PROGRAM], args: [ARGUMENT]"),
     ("vpc_access vpc_connector", "write network: {subnet: NAME} or {connector: NAME}"),
     ("labels tags", "labels of all objects are in project.yaml"), ("accelerator", "write gpu: {type: nvidia-l4}"),
-    ("cloud_sql sidecars domain http2 traffic", "this is not supported yet"),
+    (
+        "cloud_sql cloudsql_instances cloud_sql_instances",
+        "write volumes: {/cloudsql: {cloud_sql: [PROJECT:REGION:INSTANCE]}}"
+    ),
+    ("sidecars domain http2 traffic", "this is not supported yet"),
     ("timeout_seconds", "write timeout: 10m"), ("mem ram memory_limit", "write memory: 512Mi"),
     ("cpu_limit", "write cpu: 1"),
     (
@@ -76,7 +80,7 @@ private let ofWorkloads = [
     ("iam_roles permissions", "write roles: [roles/…]"), ("resources limits", "write cpu: 1 and memory: 512Mi"),
     ("template containers container spec", "there is one container: write image, cpu and memory here"),
     ("region location project project_id", "it is where the environment is: environments/NAME.yaml"),
-    ("volumes volume_mounts", "write folder: read, and mount: PATH for another place than /mnt/data"),
+    ("volume_mounts mounts volume", "write volumes: {PATH: {bucket: NAME}}, or folder: read for the managed folder"),
     (
         "secrets secret env_from secret_env set_secrets secret_environment_variables",
         "write env: {NAME: {secret: ID}}, or secret_files: {PATH: {secret: ID}}; ID stands under `secrets` in project.yaml"

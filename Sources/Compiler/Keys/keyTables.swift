@@ -19,6 +19,7 @@ package func keyTables() -> [String: String] {
         "service-alert": ServiceAlertKeys.shared.keys,
         "feature": own(FeatureKeys.shared).filter { $0.name != alerts.name },
         "feature-alert": FeatureAlertKeys.shared.keys,
+        "volume": VolumeKeys.shared.keys,
         "schedule": FeatureScheduleKeys.shared.keys,
         "service-schedule": own(ServiceScheduleKeys.shared, without: timing),
         "project-schedule": own(ProjectScheduleKeys.shared, without: timing),

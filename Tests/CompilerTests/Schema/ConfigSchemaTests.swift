@@ -155,6 +155,8 @@ private let root = URL(filePath: #filePath).deletingLastPathComponent().deleting
         (.service, "image: service\nname: api\ninvokers: [allUsers]"),
         (.service, "image: service\nname: api\nschedule: \"0 3 * * *\""),
         (.feature, "name: nightly\nschedule: \"0 3 * * *\""),
+        (.feature, "name: nightly\nimage: feature\nvolumes: {/a: {buckets: acme-models}}"),
+        (.feature, "name: nightly\nimage: feature\nvolumes: {/a: {bucket: acme-models, access: write}}"),
         (.feature, "name: nightly\nimage: feature\nschedule: daily"),
         (.feature, "name: nightly\nimage: feature\nschedule: {timezone: Etc/UTC}"),
         (.feature, "name: nightly\nimage: feature\nschedules: {A: {cron: \"0 3 * * *\"}}"),

@@ -6,6 +6,8 @@ struct Grant {
     enum Target {
         case project
         case bucket(String)
+        /// One that is in no resource of the plan.
+        case otherBucket(String)
         case folder(StorageConfig)
         case secret(String)
         case runService(String)
@@ -33,7 +35,7 @@ struct Grant {
             case .account(let id): id
             case .other(let member): member
             }
-        return Address(kind: "iam_member", name: "\(target.address?.text ?? "project")/\(short)/\(who)")
+        return Address(kind: "iam_member", name: "\(target.label)/\(short)/\(who)")
     }
 
     func resource(_ scope: Scope) -> Resource {
@@ -57,10 +59,16 @@ struct Grant {
 }
 
 extension Grant.Target {
-    /// Nil for the project, which is not a resource of the plan.
+    /// What an address says of it.
+    fileprivate var label: String {
+        if case .otherBucket(let name) = self { return Address.bucket(name).text }
+        return address?.text ?? "project"
+    }
+
+    /// Nil for what is not a resource of the plan.
     var address: Address? {
         switch self {
-        case .project: nil
+        case .project, .otherBucket: nil
         case .bucket(let name): .bucket(name)
         case .folder(let storage): .folder(storage)
         case .secret(let id): .secret(id)
@@ -72,7 +80,7 @@ extension Grant.Target {
     var api: String {
         switch self {
         case .project: API.projects.host
-        case .bucket, .folder: API.storage.host
+        case .bucket, .otherBucket, .folder: API.storage.host
         case .secret: API.secrets.host
         case .runService, .runJob: API.run.host
         }
@@ -81,7 +89,7 @@ extension Grant.Target {
     func name(_ scope: Scope) -> String {
         switch self {
         case .project: scope.project
-        case .bucket(let name): name
+        case .bucket(let name), .otherBucket(let name): name
         case .folder(let storage): "\(storage.bucket)/\(storage.folder)"
         case .secret(let id): "\(scope.project)/secrets/\(id)"
         case .runService(let name): "\(scope.location)/services/\(name)"
@@ -99,7 +107,7 @@ extension Grant.Target {
     private func place(_ scope: Scope) -> PolicyPlace {
         switch self {
         case .project: .project(API.projects.root + scope.project)
-        case .bucket(let name): .object("\(API.storage.root)b/\(urlPart(name))")
+        case .bucket(let name), .otherBucket(let name): .object("\(API.storage.root)b/\(urlPart(name))")
         case .folder: .object(scope.folderURL)
         case .secret: .resource(API.secrets.root + name(scope))
         case .runService, .runJob: .resource(API.run.root + name(scope))

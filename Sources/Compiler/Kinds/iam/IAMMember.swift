@@ -51,7 +51,7 @@ private let grantInventory: @Sendable (Scope) -> Inventory = { scope in
 }
 
 private func mountGrants(_ scope: Scope) -> [Grant] {
-    scope.workloads.flatMap { $0.mountGrants(scope) }
+    scope.workloads.flatMap { $0.mountGrants(scope) + $0.bucketGrants(scope) }
 }
 
 private func serviceInvokers(_ scope: Scope) -> [Grant] {

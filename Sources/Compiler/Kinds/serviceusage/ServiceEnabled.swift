@@ -31,7 +31,7 @@ extension Kind {
         // `api` is checked first: this kind has none, so it never recurses into itself.
         var apis = Set(allKinds(scope).filter { $0.api != nil && $0.isUsed(scope) }.compactMap(\.api))
         apis.formUnion(scope.config.project.apis)
-        apis.formUnion(scope.workloads.compactMap { $0.network?.api })
+        apis.formUnion(scope.workloads.flatMap(\.apis))
         if scope.config.project.schedules.contains(where: \.isMessage) { apis.insert(pubsubAPI) }
         return apis.sorted()
     } resource: { api, scope in
