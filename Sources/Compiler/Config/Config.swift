@@ -138,6 +138,10 @@ package struct WorkloadConfig: Sendable, Hashable {
     package var body: JSONValue?
     /// Sorted by path.
     package var volumes: [VolumeConfig] = []
+    /// The containers beside its own, sorted by name.
+    package var sidecars: [SidecarConfig] = []
+    /// The sidecars that start before its own container.
+    package var dependsOn: [String] = []
 }
 
 /// The VPC network that a workload reaches.

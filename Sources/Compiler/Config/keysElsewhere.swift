@@ -70,7 +70,7 @@ private let ofWorkloads = [
         "cloud_sql cloudsql_instances cloud_sql_instances",
         "write volumes: {/cloudsql: {cloud_sql: [PROJECT:REGION:INSTANCE]}}"
     ),
-    ("sidecars domain http2 traffic", "this is not supported yet"),
+    ("domain http2 traffic", "this is not supported yet"),
     ("timeout_seconds", "write timeout: 10m"), ("mem ram memory_limit", "write memory: 512Mi"),
     ("cpu_limit", "write cpu: 1"),
     (
@@ -78,7 +78,7 @@ private let ofWorkloads = [
         "each workload has its own account; see `roles`"
     ),
     ("iam_roles permissions", "write roles: [roles/…]"), ("resources limits", "write cpu: 1 and memory: 512Mi"),
-    ("template containers container spec", "there is one container: write image, cpu and memory here"),
+    ("template containers container spec", "write image, cpu and memory here; others beside it are `sidecars`"),
     ("region location project project_id", "it is where the environment is: environments/NAME.yaml"),
     ("volume_mounts mounts volume", "write volumes: {PATH: {bucket: NAME}}, or folder: read for the managed folder"),
     (
@@ -86,7 +86,7 @@ private let ofWorkloads = [
         "write env: {NAME: {secret: ID}}, or secret_files: {PATH: {secret: ID}}; ID stands under `secrets` in project.yaml"
     ),
     ("build", "the pipeline builds images and writes the images file; write image: KEY"),
-    ("restart depends_on", "Cloud Run starts and ends containers as they are needed"),
+    ("restart", "Cloud Run starts and ends containers as they are needed"),
 ]
 
 /// The keys of one group that another does not have.

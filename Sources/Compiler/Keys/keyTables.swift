@@ -20,6 +20,7 @@ package func keyTables() -> [String: String] {
         "feature": own(FeatureKeys.shared).filter { $0.name != alerts.name },
         "feature-alert": FeatureAlertKeys.shared.keys,
         "volume": VolumeKeys.shared.keys,
+        "sidecar": SidecarKeys.shared.keys,
         "schedule": FeatureScheduleKeys.shared.keys,
         "service-schedule": own(ServiceScheduleKeys.shared, without: timing),
         "project-schedule": own(ProjectScheduleKeys.shared, without: timing),

@@ -157,6 +157,7 @@ private let root = URL(filePath: #filePath).deletingLastPathComponent().deleting
         (.feature, "name: nightly\nschedule: \"0 3 * * *\""),
         (.feature, "name: nightly\nimage: feature\nvolumes: {/a: {buckets: acme-models}}"),
         (.feature, "name: nightly\nimage: feature\nvolumes: {/a: {bucket: acme-models, access: write}}"),
+        (.feature, "name: nightly\nimage: feature\nsidecars: {a: {cpu: 1}}"),
         (.feature, "name: nightly\nimage: feature\nschedule: daily"),
         (.feature, "name: nightly\nimage: feature\nschedule: {timezone: Etc/UTC}"),
         (.feature, "name: nightly\nimage: feature\nschedules: {A: {cron: \"0 3 * * *\"}}"),

@@ -122,10 +122,10 @@ private func json(_ call: HTTPCall) -> JSONValue {
 }
 
 extension FeatureConfig {
-    /// The request that starts a run with other arguments and variables. The job has one container, so it needs no
-    /// name.
+    /// The request that starts a run with other arguments and variables. A single container needs no name.
     fileprivate func overrides(_ schedule: FeatureSchedule) -> JSONValue {
         var container: JSONValue = [:]
+        if !workload.sidecars.isEmpty { container["name"] = .string(workload.name) }
         if !schedule.args.isEmpty { container["args"] = .array(schedule.args.map { .string($0) }) }
         if !schedule.env.isEmpty {
             let variables = schedule.env.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }

@@ -2,10 +2,12 @@ import PlanModel
 import Text
 
 extension WorkloadConfig {
-    /// What its variables and files hold, variables first.
+    /// What its variables and files hold, variables first, and the variables of its sidecars.
     var secretReferences: [SecretReference] {
-        guard !secretEnv.isEmpty || !secretFiles.isEmpty else { return [] }
-        return secretEnv.sorted { $0.key < $1.key }.map(\.value) + secretFiles.map(\.secret)
+        func inOrder(_ env: [String: SecretReference]) -> [SecretReference] {
+            env.sorted { $0.key < $1.key }.map(\.value)
+        }
+        return inOrder(secretEnv) + secretFiles.map(\.secret) + sidecars.flatMap { inOrder($0.secretEnv) }
     }
 
     /// Its access to the secrets of this project, each once. Access to those of another project is that project's to
