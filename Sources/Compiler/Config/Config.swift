@@ -99,11 +99,6 @@ package struct GitLabVariableConfig: Sendable, Hashable {
     package var protected: Bool
 }
 
-/// One e-mail notification channel of the alert policies.
-package struct NotificationConfig: Sendable, Hashable {
-    package var email: String
-}
-
 /// What a service and a feature have in common.
 package struct WorkloadConfig: Sendable, Hashable {
     package var name: String
@@ -271,6 +266,9 @@ package enum ServiceAlert: Sendable, Hashable {
     /// A fraction of all requests, between 0 and 1, as written (`0.05`).
     case errorRatioAbove(String)
     case p95LatencyAbove(TimeSpan)
+    /// A number of answers in 5 minutes.
+    case errorsAbove(Int)
+    case common(CommonAlert)
 }
 
 /// `features/NAME.yaml`: one job.
@@ -292,4 +290,5 @@ package struct FeatureConfig: Sendable, Hashable {
 package enum FeatureAlert: Sendable, Hashable {
     case failedRunsAbove(Int)
     case noSuccessWithin(TimeSpan)
+    case common(CommonAlert)
 }

@@ -11,7 +11,7 @@ struct FeatureScheduleKeys: Section {
             "How often a start that failed is tried again. A start whose answer was lost counts as failed, so a job "
             + "may run twice")
     let args = Key(
-        "args", .list(of: .text(), called: "texts"), otherwise: "the job's own", "The arguments of this run")
+        "args", .list(of: .publicText, called: "texts"), otherwise: "the job's own", "The arguments of this run")
     let env = Key(
         "env", .environmentVariables, otherwise: "none",
         "Variables of this run, over those of the job; no secrets. The schema and limits are those of `env`")
@@ -23,7 +23,15 @@ struct FeatureScheduleKeys: Section {
         schedule?.args = args
         for (name, value) in env {
             switch value {
-            case .text(let text): schedule?.env[name] = text
+            case .text(let text):
+                if let first = ((try? ConfigTemplate(text))?.uses ?? []).first {
+                    let hint = "write it under `env` of the feature, or $${\(first)} for the text"
+                    fields.fail(
+                        Problem(
+                            "nothing can be referred to here: the variables of a run are sent as they are", hint: hint),
+                        at: fields.node["env"]?[name] ?? fields.node, "env.\(name)")
+                }
+                schedule?.env[name] = text.replacing("$${", with: "${")
             case .secret:
                 let place = fields.node["env"]?[name] ?? fields.node
                 fields.fail(

@@ -5,9 +5,6 @@ import YAML
 /// The most labels that users may set: Google accepts 64 (google-10), and the rest are ours.
 private let mostLabels = 56
 
-/// The most notification channels of one alert policy; every policy has all of the project's (monitoring-24).
-private let mostChannels = 16
-
 /// The keys of project.yaml.
 struct ProjectKeys: KeyGroup {
     static let shared = ProjectKeys()
@@ -19,7 +16,8 @@ struct ProjectKeys: KeyGroup {
     let storage = Key(
         "storage", .section(StorageKeys()), otherwise: "no bucket; every `folder` must then be `none`")
     let gitlab = Key("gitlab", .mapping(of: GitLabKeys.shared), otherwise: "nothing is published")
-    let notifications = Key("notifications", .notifications, otherwise: "none")
+    let notifications = Key(
+        "notifications", .notifications, otherwise: "none", "Where alerts are sent, [below](#channels)")
     let policyPerWorkload = Key(
         "policy_per_workload", .bool, default: false,
         "`true`: workloads do not share alert policies, [below](#alerts)")
@@ -63,7 +61,6 @@ extension ProjectConfig {
             let gitlab = fields.nested(keys.gitlab) { inner in
                 GitLabConfig.read(&inner, environment: environment, services: services)
             }
-            let notifications = fields.read(keys.notifications) ?? []
             let policyPerWorkload = fields.read(keys.policyPerWorkload) ?? false
             let apis = fields.read(keys.apis) ?? []
             let retire = fields.read(keys.retire) ?? []
@@ -75,15 +72,19 @@ extension ProjectConfig {
             fields.warnOfUnknownKinds(retire)
             let schedules = fields.schedules(keys, Set(services + features))
             let secrets = fields.read(keys.secrets) ?? [:]
+            let sorted = secrets.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { id, secret in
+                SecretConfig(id: id, origin: secret.origin, version: secret.version)
+            }
+            var surroundings = Surroundings(hasStorage: true, hasNotifications: true)
+            surroundings.take(sorted, fields.node[keys.secrets.name])
+            let notifications = fields.notifications(keys, surroundings)
             guard let stack else { return nil }
             return ProjectConfig(
                 stack: stack, labels: labels, repository: repository, storage: storage, gitlab: gitlab,
                 notifications: notifications, policyPerWorkload: policyPerWorkload, apis: apis,
                 retire: retire,
-                secrets: secrets.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { id, secret in
-                    SecretConfig(id: id, origin: secret.origin, version: secret.version)
-                }, outputs: outputs, references: fields.references(outputs, keys.outputs.name),
-                schedules: schedules)
+                secrets: sorted, outputs: outputs,
+                references: fields.references(outputs, keys.outputs.name), schedules: schedules)
         }
     }
 }
@@ -151,49 +152,6 @@ struct StorageKeys: Section {
         guard let bucket, let create, let folder, let listGrant else { return nil }
         return StorageConfig(bucket: bucket, create: create, folder: folder, listGrant: listGrant)
     }
-}
-
-/// The keys of an element of `notifications`.
-private struct NotificationKeys: Section {
-    let email = Key(
-        "email", .text("e-mail address", pattern: "^[^@ ]+@[^@ ]+[.][^@ ]+$", parse: parseEmail),
-        required: "ml-oncall@acme.example")
-
-    func read(_ fields: inout Fields) -> NotificationConfig? {
-        fields.read(email).map { NotificationConfig(email: $0) }
-    }
-}
-
-extension Notation where Value == [NotificationConfig] {
-    fileprivate static let notifications = {
-        let element = Notation<NotificationConfig>.section(NotificationKeys())
-        return Notation(
-            "list of `{email: ADDRESS}`", limits: "each address once, at most \(mostChannels)",
-            schema: ["type": "array", "items": element.schema, "maxItems": JSONValue(mostChannels)]
-        ) { node, key, fields in
-            var seen: Set<String> = []
-            let all = fields.list(node, key) { node, fields -> NotificationConfig? in
-                if let text = node.scalar?.text, !node.isNull {
-                    let problem = Problem("expected `email: ADDRESS`, found text", hint: "write {email: \(text)}")
-                    fields.fail(problem, at: node, key)
-                    return nil
-                }
-                guard let channel = element.read(node, key, &fields) else { return nil }
-                guard seen.insert(channel.email.lowercased()).inserted else {
-                    fields.fail(Problem("'\(channel.email)' is given twice"), at: node["email"] ?? node, "\(key).email")
-                    return nil
-                }
-                return channel
-            }
-            if let all, all.count > mostChannels {
-                let problem = Problem(
-                    "\(all.count) channels; an alert policy takes at most \(mostChannels)",
-                    hint: "one address of a group reaches many")
-                fields.fail(problem, at: node, key)
-            }
-            return all
-        }
-    }()
 }
 
 extension Notation where Value == [String: String] {

@@ -101,7 +101,7 @@ private func parseOwnAccount(_ text: String) throws(Problem) -> String {
 
 extension Notation where Value == String {
     /// An absolute URL without a user or a fragment.
-    fileprivate static let url = text("URL", "at most 2083 characters", pattern: "^https?://[^/?#@]+") {
+    static let url = text("URL", "at most 2083 characters", pattern: "^https?://[^/?#@]+") {
         (text) throws(Problem) in
         guard text.hasPrefix("https://") || text.hasPrefix("http://"), let scheme = text.firstRange(of: "://") else {
             throw Problem("'\(text)' is not a URL", hint: "such as https://example.com/hook")
@@ -119,22 +119,8 @@ extension Notation where Value == String {
 
     /// The id of a Pub/Sub topic (cloudscheduler-17).
     static let topic = text(
-        "name", "3 to 255 letters, digits and `-._~+%`", pattern: "^[A-Za-z][-A-Za-z0-9._~+%]{2,254}$"
-    ) {
-        (text) throws(Problem) in
-        let first = text.utf8.first ?? UInt8(ascii: "0")
-        guard (3...255).contains(text.utf8.count), first.isLetterOrDigit, !first.isDigit, !text.hasPrefix("goog"),
-            text.utf8.allSatisfy({ $0.isLetterOrDigit || "-._~+%".utf8.contains($0) })
-        else {
-            let isLong = text.hasPrefix("projects/")
-            throw Problem(
-                "'\(text)' is not the id of a topic",
-                hint: isLong
-                    ? "the name after topics/; the topic must be in this project"
-                    : "3 to 255 letters, digits, -, ., _, ~, + and %, starting with a letter, not with goog")
-        }
-        return text
-    }
+        "name", "3 to 255 letters, digits and `-._~+%`", pattern: "^[A-Za-z][-A-Za-z0-9._~+%]{2,254}$",
+        parse: parseTopicID)
 }
 
 extension Notation where Value == [String: String] {
@@ -172,4 +158,20 @@ extension Fields {
             return schedule
         }
     }
+}
+
+/// The id of a Pub/Sub topic (cloudscheduler-17).
+func parseTopicID(_ text: String) throws(Problem) -> String {
+    let first = text.utf8.first ?? UInt8(ascii: "0")
+    guard (3...255).contains(text.utf8.count), first.isLetterOrDigit, !first.isDigit, !text.hasPrefix("goog"),
+        text.utf8.allSatisfy({ $0.isLetterOrDigit || "-._~+%".utf8.contains($0) })
+    else {
+        let isLong = text.hasPrefix("projects/")
+        throw Problem(
+            "'\(text)' is not the id of a topic",
+            hint: isLong
+                ? "the name after topics/; the topic must be in this project"
+                : "3 to 255 letters, digits, -, ., _, ~, + and %, starting with a letter, not with goog")
+    }
+    return text
 }

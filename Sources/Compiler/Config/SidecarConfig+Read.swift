@@ -7,8 +7,8 @@ struct SidecarKeys: KeyGroup {
     static let shared = SidecarKeys()
 
     let image = Key("image", .text("text", "a key of the images file"), required: "NAME")
-    let command = Key("command", .list(of: .text(), called: "texts"), otherwise: "the image's own")
-    let args = Key("args", .list(of: .text(), called: "texts"), otherwise: "the image's own")
+    let command = Key("command", .list(of: .publicText, called: "texts"), otherwise: "the image's own")
+    let args = Key("args", .list(of: .publicText, called: "texts"), otherwise: "the image's own")
     let env = Key("env", .environmentVariables, otherwise: "none", "As in the workload")
     let cpu = Key("cpu", .cpu, default: CPU(millis: 1000))
     let memory = Key("memory", .memory, default: Memory(bytes: 512 << 20))
@@ -93,7 +93,8 @@ extension Fields {
             name: name, image: image, command: command, args: args,
             env: env.compactMapValues { if case .text(let text) = $0 { text } else { nil } }, secretEnv: secrets,
             cpu: cpu,
-            memory: memory, startup: startup, dependsOn: dependsOn, volumes: volumes)
+            memory: memory, startup: startup, dependsOn: dependsOn, volumes: volumes,
+            references: references(env))
     }
 
     /// Checks in what order the containers start: `first` are those that the main one waits for.

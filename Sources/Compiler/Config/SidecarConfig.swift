@@ -15,6 +15,8 @@ package struct SidecarConfig: Sendable, Hashable {
     package var dependsOn: [String] = []
     /// The paths of those volumes of the workload that it mounts, too.
     package var volumes: [String] = []
+    /// What `env` refers to, and where.
+    package var references: [ReferenceUse] = []
 }
 
 /// A probe of a sidecar, which has no port that is known otherwise.

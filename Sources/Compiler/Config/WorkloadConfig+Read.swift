@@ -163,11 +163,11 @@ extension Fields {
             env: env.compactMapValues { if case .text(let text) = $0 { text } else { nil } }, roles: allRoles,
             folder: folder, mount: mount, command: command, args: args, generation: generation, gpu: gpu,
             network: network, annotations: annotations, isProtected: isProtected, secretEnv: secretEnv,
-            secretFiles: secretFiles, references: references(env) + (overlay?.1 ?? []), body: overlay?.0, volumes: volumes,
+            secretFiles: secretFiles, references: references(env) + (overlay?.1 ?? []) + sidecars.flatMap(\.references), body: overlay?.0, volumes: volumes,
             sidecars: sidecars, dependsOn: dependsOn)
     }
 
-    private func references(_ env: [String: EnvironmentValue]) -> [ReferenceUse] {
+    func references(_ env: [String: EnvironmentValue]) -> [ReferenceUse] {
         references(env.compactMapValues { if case .text(let text) = $0 { text } else { nil } }, "env")
     }
 

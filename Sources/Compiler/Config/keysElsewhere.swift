@@ -44,8 +44,8 @@ let keysElsewhereInProject = hints([
     ("registry artifact_registry", "write repository: {name: NAME}"),
     ("alerts", "each service and feature has its own"),
     (
-        "slack pagerduty webhook channels notification_channels",
-        "write notifications: [{email: ADDRESS}]; other channels are not supported yet"
+        "slack pagerduty webhook pubsub sms google_chat channels notification_channels",
+        "write notifications: [{email: ADDRESS}, {slack: \"#CHANNEL\", token: {secret: NAME}}, …]"
     ),
     ("email emails", "write notifications: [{email: ADDRESS}]"),
 ])

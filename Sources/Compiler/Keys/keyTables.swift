@@ -19,6 +19,9 @@ package func keyTables() -> [String: String] {
         "service-alert": ServiceAlertKeys.shared.keys,
         "feature": own(FeatureKeys.shared).filter { $0.name != alerts.name },
         "feature-alert": FeatureAlertKeys.shared.keys,
+        "log-alert": LogAlertKeys.shared.keys,
+        "condition": RawAlertKeys.shared.keys,
+        "channel": NotificationKeys.shared.keys,
         "volume": VolumeKeys.shared.keys,
         "sidecar": SidecarKeys.shared.keys,
         "schedule": FeatureScheduleKeys.shared.keys,
@@ -61,8 +64,8 @@ private func tableRows(_ key: any DeclaredKey, below prefix: String) -> [Row] {
     case .optional(let words): row.absent = words
     }
     row.about = [key.limits, key.about].filter { !$0.isEmpty }.map(\.capitalised).joined(separator: ". ")
-    // It has a table of its own.
-    guard key.name != FeatureKeys.shared.table.name else { return [row] }
+    // These have tables of their own.
+    guard ![FeatureKeys.shared.table.name, "log_matches", "condition"].contains(key.name) else { return [row] }
     return [row] + key.keys.flatMap { tableRows($0, below: "\(prefix)\(key.name).") }
 }
 

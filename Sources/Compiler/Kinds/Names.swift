@@ -9,10 +9,10 @@ extension Address {
     static func runService(_ name: String) -> Address { Address(kind: "run_service", name: name) }
     static func uptime(_ service: String) -> Address { Address(kind: "uptime_check", name: service) }
     static func runJob(_ name: String) -> Address { Address(kind: "run_job", name: name) }
-    /// The e-mail itself, or a label made from it if it has characters that are not allowed in an address.
-    static func channel(_ email: String) -> Address {
-        Address(parsing: "notification_channel." + email)
-            ?? Address(kind: "notification_channel", name: labelValue(email))
+    /// The name of the channel, or a label made from it if it has characters that are not allowed in an address.
+    static func channel(_ name: String) -> Address {
+        Address(parsing: "notification_channel." + name)
+            ?? Address(kind: "notification_channel", name: labelValue(name))
     }
 
     static func folder(_ storage: StorageConfig) -> Address {

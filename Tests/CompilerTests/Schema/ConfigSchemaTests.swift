@@ -158,6 +158,8 @@ private let root = URL(filePath: #filePath).deletingLastPathComponent().deleting
         (.feature, "name: nightly\nimage: feature\nvolumes: {/a: {buckets: acme-models}}"),
         (.feature, "name: nightly\nimage: feature\nvolumes: {/a: {bucket: acme-models, access: write}}"),
         (.feature, "name: nightly\nimage: feature\nsidecars: {a: {cpu: 1}}"),
+        (.feature, "name: nightly\nimage: feature\nalerts: [{log_matches: {filter: x}}]"),
+        (.project, "stack: acme\nnotifications: [{slack: general}]"),
         (.feature, "name: nightly\nimage: feature\nschedule: daily"),
         (.feature, "name: nightly\nimage: feature\nschedule: {timezone: Etc/UTC}"),
         (.feature, "name: nightly\nimage: feature\nschedules: {A: {cron: \"0 3 * * *\"}}"),

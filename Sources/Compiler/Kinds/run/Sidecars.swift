@@ -18,8 +18,8 @@ extension WorkloadConfig {
             ]
             // All containers of an instance have the CPU at the same times.
             resources["cpuIdle"] = cpuIdle.map { .bool($0) }
-            let env = sidecar.env.map { ($0, ["name": .string($0), "value": literal($1)] as JSONValue) }
-            let secrets = sidecar.secretEnv.map { ($0, ["name": .string($0), "valueSource": $1.source] as JSONValue) }
+            let env = sidecar.env.map { ($0, ["name": .string($0), "value": .string($1)] as JSONValue) }
+            let secrets = sidecar.secretEnv.map { $1.variable($0) }
             var container: JSONValue = [
                 "env": .array(JSONObject(env + secrets).map(\.value)),
                 "image": .string(sidecar.image.text),

@@ -29,14 +29,7 @@ extension WorkloadConfig {
     var secretNeeds: [Address] {
         var needs: [Address] = []
         for reference in secretReferences {
-            guard case .stack(let secret) = reference.holder else { continue }
-            let version: Int? =
-                switch reference.version {
-                case .number(let number): secret.version == nil ? nil : number
-                case .latest: secret.version
-                }
-            let address = version.map { Address.secretVersion(secret.id, $0) } ?? .secret(secret.id)
-            if !needs.contains(address) { needs.append(address) }
+            for address in Compiler.needs(of: reference) where !needs.contains(address) { needs.append(address) }
         }
         return needs + secretGrants.map(\.address)
     }
@@ -108,4 +101,15 @@ extension SecretReference.Version {
         case .latest: "latest"
         }
     }
+}
+
+/// What must exist before the value can be read.
+func needs(of reference: SecretReference) -> [Address] {
+    guard case .stack(let secret) = reference.holder else { return [] }
+    let version: Int? =
+        switch reference.version {
+        case .number(let number): secret.version == nil ? nil : number
+        case .latest: secret.version
+        }
+    return [version.map { .secretVersion(secret.id, $0) } ?? .secret(secret.id)]
 }
