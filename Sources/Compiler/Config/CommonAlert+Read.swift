@@ -78,10 +78,10 @@ struct RawAlertKeys: KeyGroup {
 
     private func check(_ condition: JSONValue, _ node: Node, _ fields: inout Fields) -> Bool {
         let members = condition.object?.sortedKeys ?? []
-        if members.contains("displayName") {
+        if let member = ["displayName", "name"].first(where: members.contains) {
             fields.fail(
-                Problem("the name of the condition is `name`", hint: "remove it"), at: node["displayName"] ?? node,
-                "body.displayName")
+                Problem("the name of the condition is `name`", hint: "remove it"), at: node[member] ?? node,
+                "body.\(member)")
             return false
         }
         if members == ["conditionMatchedLog"] {
