@@ -59,7 +59,9 @@ struct VolumeKeys: Section {
         }
         if let memory { return .memory(memory) }
         if let instances {
-            if fields.node[cloudSQL.name]?.elements?.isEmpty == true { fields.fail(Problem("there is no instance"), at: cloudSQL.name) }
+            if fields.node[cloudSQL.name]?.elements?.isEmpty == true {
+                fields.fail(Problem("there is no instance"), at: cloudSQL.name)
+            }
             return .cloudSQL(instances.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
         }
         return nfs

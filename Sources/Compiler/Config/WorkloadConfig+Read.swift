@@ -163,7 +163,8 @@ extension Fields {
             env: env.compactMapValues { if case .text(let text) = $0 { text } else { nil } }, roles: allRoles,
             folder: folder, mount: mount, command: command, args: args, generation: generation, gpu: gpu,
             network: network, annotations: annotations, isProtected: isProtected, secretEnv: secretEnv,
-            secretFiles: secretFiles, references: references(env) + (overlay?.1 ?? []) + sidecars.flatMap(\.references), body: overlay?.0, volumes: volumes,
+            secretFiles: secretFiles, references: references(env) + (overlay?.1 ?? []) + sidecars.flatMap(\.references),
+            body: overlay?.0, volumes: volumes,
             sidecars: sidecars, dependsOn: dependsOn)
     }
 

@@ -49,7 +49,7 @@ import Testing
         #expect(plan.resources.filter { $0.kind == "notification_channel" }.count == 1)
         let policy = plan["alert_policy.instances-above-3"]
         #expect(policy?.body["notificationChannels"]?.array?.last == .string(name))
-        #expect(policy?.dependsOn.filter { $0.kind == "notification_channel" }.count == 1)
+        #expect(policy?.dependsOn.filter { $0.text.hasPrefix("notification_channel.") }.count == 1)
     }
 
     @Test func thresholdsAreTheConfigs() throws {
