@@ -64,7 +64,7 @@ struct RawAlertKeys: KeyGroup {
         let (name, node) = (fields.read(name), fields.read(body))
         guard let node, let api = GoogleAPI.named("monitoring.v3") else { return nil }
         var reader = TypedBody(over: "Condition", of: api, surroundings) { _ in nil }
-        let condition = reader.read(node, String(fields.key("").dropLast()))
+        let condition = reader.read(node, fields.key(body.name))
         for diagnostic in reader.diagnostics { fields.report(diagnostic) }
         if !reader.references.isEmpty || !reader.secrets.isEmpty {
             fields.fail(
