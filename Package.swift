@@ -116,7 +116,7 @@ let package = Package(
             ["Applier", "Auth", "Diagnostics", "HTTP", "Text", "PlanModel", "calco-apply", arguments]),
         tests("DiagnosticsTests", ["Diagnostics"]),
         tests("YAMLTests", ["Diagnostics", "YAML"]),
-        tests("CompilerTests", ["Compiler", "Diagnostics", "Text", "PlanModel", "Proof", "YAML"]),
+        tests("CompilerTests", ["Compiler", "Diagnostics", "Discovery", "Text", "PlanModel", "Proof", "YAML"]),
         tests("EmulatorTests", ["Discovery", "Emulator", "HTTP", "Text"]),
         tests("FeatureTableTests", ["FeatureTable"]),
         tests("CloudLogTests", ["CloudLog", logging]),

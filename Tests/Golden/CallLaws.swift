@@ -63,12 +63,15 @@ struct CallLaw: Sendable {
         return found
     }
 
-    /// Only hosts of the plan are called, and at Google only the plan's project.
+    /// Only hosts of the plan are called, and at Google only the plan's project, and the policies of others that it adds
+    /// members to.
     static let staysAtHome = CallLaw(name: "calls nothing outside the project") { recorded in
         let plans = [recorded.plan, recorded.previous].compactMap(\.self)
         let urls = plans.flatMap(\.urls)
         let (hosts, folders) = (Set(urls.map(host)), Set(urls.compactMap(bucket)))
         let projects = Set(plans.flatMap { [$0.project.id, $0.project.number] })
+        let policies = Set(
+            plans.flatMap(\.resources).filter { $0.procedure == .iamMember }.map { place($0.calls.read.url) })
         // Anything that an answer names, such as an operation, may be read from then on.
         var operations: Set<String> = []
         return recorded.exchanges.compactMap { exchange in
@@ -78,7 +81,7 @@ struct CallLaw: Sendable {
                 if name.hasPrefix("operations/") { operations.insert("https://\(host(url))/v1/\(name)") }
             }
             let isOurs =
-                if operations.contains(url) {
+                if operations.contains(url) || exchange.isPolicy && policies.contains(place(url)) {
                     true
                 } else if host(url).hasSuffix(".googleapis.com") {
                     bucket(url).map(folders.contains) ?? project(url).map(projects.contains) ?? false

@@ -41,7 +41,7 @@ extension Case {
     ///
     /// The plan and the text of errors may differ; refused input only has to be refused.
     fileprivate func findings() async throws -> [Finding] {
-        guard let config = read(files).config else {
+        guard let config = read(files.map(\.inTodaysWords)).config else {
             return isError ? [] : [Finding(case: name, what: "outcome", text: "it does not compile any more")]
         }
         guard !isError else { return [Finding(case: name, what: "outcome", text: "it was refused and now compiles")] }
@@ -62,7 +62,7 @@ extension Case {
             findings.append(finding("counts", "not all that was decided was made"))
         }
         guard isChanging else { return findings }
-        guard let next = read(filesAfter).config else {
+        guard let next = read(filesAfter.map(\.inTodaysWords)).config else {
             return findings + [finding("outcome", "its second configuration does not compile any more")]
         }
         let second = Transcript(of: try answering(world.send), hiding: world.secrets)

@@ -38,7 +38,7 @@ struct Upgrade: Sendable, CustomTestStringConvertible {
             // What the error about `service.yaml` says to do.
             let moved = path == "service.yaml" ? "services/api.yaml" : path
             return contents("config/" + path).map {
-                SourceFile(path: moved, displayPath: "config/" + moved, bytes: $0)
+                SourceFile(path: moved, displayPath: "config/" + moved, bytes: $0).inTodaysWords
             }
         }
         return compile(try #require(files.read(for: "local").config))

@@ -3,7 +3,7 @@ extension Stack {
     static let empty = Stack.full.with("services/api.yaml", nil).with("features/daily.yaml", nil)
         .with("project.yaml", "stack: acme\n")
 
-    /// Changes several fields of everything: labels, images, environment, roles, schedule, alerts and their recipient.
+    /// Changes several fields of everything: labels, images, environment, grants, schedule, alerts and their recipient.
     static let changed = Stack.full.with("images.json", images(service: "1", feature: "2"))
         .replacing("team: ml", with: "team: data", in: "project.yaml")
         .replacing("oncall@", with: "night@", in: "project.yaml")
@@ -18,9 +18,9 @@ extension Stack {
     static let another = Stack.full.with("features/daily.yaml", nil)
         .with(
             "features/weekly.yaml",
-            "name: weekly\nimage: feature\nschedule: \"0 5 * * 1\"\nfolder: read\nroles: [roles/bigquery.jobUser]\n"
+            "name: weekly\nimage: feature\nschedule: \"0 5 * * 1\"\nfolder: read\ngrants: [{role: roles/bigquery.jobUser}]\n"
         )
-        .replacing("stack: acme", with: "stack: acme\nrepository: {name: images}", in: "project.yaml")
+        .replacing("stack: acme", with: "stack: acme\nrepositories: {images: {}}", in: "project.yaml")
         .replacing("folder: read\n", with: "", in: "services/api.yaml")
         .replacing("error_ratio_above: 0.05", with: "p95_latency_above: 2s", in: "services/api.yaml")
 

@@ -22,7 +22,7 @@ package struct Stack: Sendable {
         public: true
         folder: read
         env: {LOG_LEVEL: info, MODE: fast}
-        roles: [roles/bigquery.dataViewer]
+        grants: [{role: roles/bigquery.dataViewer}]
         alerts: [{error_ratio_above: 0.05}]
         """,
         "features/daily.yaml": """
@@ -31,7 +31,7 @@ package struct Stack: Sendable {
         schedule: "0 3 * * *"
         folder: read-write
         env: {WINDOW: 7d}
-        roles: [roles/bigquery.jobUser]
+        grants: [{role: roles/bigquery.jobUser}]
         alerts: [{failed_runs_above: 0}]
         """,
         "environments/test.yaml": """

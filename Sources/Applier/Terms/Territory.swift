@@ -37,6 +37,8 @@ struct Territory: Sendable {
             }
             return nil
         }
+        // A member of a policy is ours by the state's word alone, wherever the plan's forms allow policies.
+        if resource.procedure == .iamMember { return nil }
         // A URL with a project matches no form of another project; one without must be inside something of ours.
         return isInside(resource.calls.read.url) ? nil : "what it stands in is not known to lie in this project"
     }

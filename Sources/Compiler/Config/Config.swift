@@ -31,7 +31,8 @@ package struct ProjectConfig: Sendable, Hashable {
     package var stack: String
     /// The user's own labels, put on every kind that has labels.
     package var labels: [String: String]
-    package var repository: RepositoryConfig?
+    /// Sorted by name.
+    package var repositories: [RepositoryConfig]
     package var storage: StorageConfig?
     package var gitlab: GitLabConfig?
     package var notifications: [NotificationConfig]
@@ -43,19 +44,18 @@ package struct ProjectConfig: Sendable, Hashable {
     package var retire: [String]
     /// Sorted by id.
     package var secrets: [SecretConfig] = []
+    /// Sorted by key.
+    package var buckets: [BucketConfig] = []
+    /// Sorted by id.
+    package var accounts: [AccountConfig] = []
+    /// For people, groups, and accounts of this stack and of others.
+    package var grants: [SharedGrantConfig] = []
     /// Texts to print after an apply, by name; they may hold `${ADDRESS.field}`.
     package var outputs: [String: String] = [:]
     /// What `outputs` refers to, and where.
     package var references: [ReferenceUse] = []
     /// What calls something else than a service of the stack, sorted by name.
     package var schedules: [ProjectSchedule] = []
-}
-
-/// The Docker repository in Artifact Registry.
-package struct RepositoryConfig: Sendable, Hashable {
-    package var name: String
-    /// How many of the most recent versions of each image the cleanup policy keeps.
-    package var keep: Int
 }
 
 /// The bucket and the managed folder in it that workloads share.
@@ -108,7 +108,9 @@ package struct WorkloadConfig: Sendable, Hashable {
     package var timeout: TimeSpan
     /// Sorted by name.
     package var env: [String: String]
-    package var roles: [String]
+    package var account = AccountChoice.own
+    /// What its account may do, besides what the rest of the configuration implies.
+    package var grants: [GrantConfig]
     package var folder: FolderAccess
     /// Where the managed folder is mounted in the container; used when `folder` is not `.none`.
     package var mount: String
@@ -226,8 +228,7 @@ package struct APIKey: Sendable, Hashable {
 package enum Invokers: Sendable, Hashable {
     /// Anyone, through `allUsers`; the API key is then the only guard.
     case everyone
-    /// IAM members such as `group:ml@acme.example`, sorted.
-    case members([String])
+    case members([Recipient])
 }
 
 package enum Ingress: String, Sendable, Hashable, CaseIterable {
@@ -276,6 +277,8 @@ package struct FeatureConfig: Sendable, Hashable {
     package var workload: WorkloadConfig
     /// Sorted by name; empty: something else runs it.
     package var schedules: [FeatureSchedule]
+    /// What starts it at the scheduled times.
+    package var triggerAccount = AccountChoice.own
     package var retries: Int
     package var tasks: Int
     package var parallelism: Int

@@ -11,8 +11,8 @@ struct FeatureKeys: KeyGroup {
 
     let workload = WorkloadKeys(
         name: Key(
-            "name", .workloadName(suffix: "-cron"), required: "NAME",
-            "That of its file; 2 to 25 characters, because its service account `NAME-cron` has at most 30"),
+            "name", .workloadName(most: 63), required: "NAME",
+            "That of its file; 2 to 63 characters"),
         timeout: Key(
             "timeout", .span(TimeSpan(seconds: 1)...longestTask), default: TimeSpan(seconds: 600),
             "Of one task; a warning if a run may still be going when the next one starts"))
@@ -20,6 +20,9 @@ struct FeatureKeys: KeyGroup {
         "schedule", .schedule, otherwise: "none",
         "Five [cron fields](#when), or a mapping with the keys of [a schedule](#schedules). Without a schedule, "
             + "something else runs the job: a person, CI, an event")
+    let triggerAccount = Key(
+        "trigger_account", .account, otherwise: "its own, named after the feature",
+        "The service account that starts the job at the scheduled times")
     let timezone = Key("timezone", .timeZone, default: "Etc/UTC", "Only with a schedule that is a text")
     let paused = Key("paused", .bool, default: false, "Only with a schedule that is a text")
     let schedules = Key(
@@ -52,6 +55,7 @@ extension FeatureConfig {
                 keys.workload, name: stem, cpu: fields.read(keys.workload.cpu), timeout: timeout, isJob: true,
                 surroundings)
             let schedules = fields.schedules(keys)
+            let triggerAccount = fields.account(keys.triggerAccount, surroundings)
             let retries = fields.read(keys.retries) ?? 0
             let tasks = fields.read(keys.tasks)
             let parallelism = fields.read(keys.parallelism)
@@ -74,9 +78,10 @@ extension FeatureConfig {
             }
             let access = fields.node["folder"] == nil ? FolderAccess.none : workload?.folder
             let table = fields.table(keys, gaps.count == 1 ? gaps[0] : nil, folder: access)
-            guard name != nil, let workload, let tasks, let schedules else { return nil }
+            guard name != nil, let workload, let tasks, let schedules, let triggerAccount else { return nil }
             return FeatureConfig(
-                workload: workload, schedules: schedules.map(\.written.schedule), retries: retries, tasks: tasks,
+                workload: workload, schedules: schedules.map(\.written.schedule), triggerAccount: triggerAccount,
+                retries: retries, tasks: tasks,
                 parallelism: parallelism ?? tasks, table: table, alerts: alerts)
         }
     }

@@ -16,8 +16,9 @@ struct FeatureReader: Sendable {
 
     func read(
         _ files: ArraySlice<(stem: String, file: SourceFile)>
-    ) -> (features: [FeatureConfig], diagnostics: [Diagnostic]) {
+    ) -> (features: [FeatureConfig], written: [String: Node], diagnostics: [Diagnostic]) {
         var diagnostics: [Diagnostic] = []
+        var written: [String: Node] = [:]
         var dayGaps: [CronDays: ClosedRange<Int>] = [:]
         var features: [FeatureConfig] = []
         features.reserveCapacity(files.count)
@@ -34,7 +35,8 @@ struct FeatureReader: Sendable {
             }
             let feature = FeatureConfig.read(merged, stem: stem, surroundings, &dayGaps, into: &diagnostics)
             if let feature { features.append(feature) }
+            if merged.refersToOthers { written[stem] = merged }
         }
-        return (features, diagnostics)
+        return (features, written, diagnostics)
     }
 }

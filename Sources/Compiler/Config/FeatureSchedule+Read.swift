@@ -126,7 +126,7 @@ extension Fields {
         guard node.entry(name) == nil,
             !entries.contains(where: { $0.key == "cron" || closest($0.key, among: [name]) != nil })
         else { return }
-        for word in words {
+        for word in words + [keys.triggerAccount.name].filter({ node[$0] != nil }) {
             fail(Problem("there is no schedule", hint: "write schedule: \"0 3 * * *\", or remove it"), at: word)
         }
     }

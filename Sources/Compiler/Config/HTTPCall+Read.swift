@@ -41,7 +41,7 @@ extension Notation where Value == [String: String] {
                 "a plan must not hold a credential",
                 hint: "a service is called with a token anyway; else write auth: oidc")
         }
-        // cloudscheduler-18
+        // cloudscheduler-19
         let isOwn = ["x-cloudscheduler", "x-google", "x-appengine"].contains { lower.hasPrefix($0) }
         guard !isOwn, !["host", "content-length", "user-agent"].contains(lower) else {
             throw Problem("'\(name)' is set by Cloud Scheduler", hint: "remove it")

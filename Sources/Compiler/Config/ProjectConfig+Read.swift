@@ -12,7 +12,8 @@ struct ProjectKeys: KeyGroup {
     let stack = Key(
         "stack", .id(most: 63), required: "acme-ml", "The value of the owner label on every object that is created")
     let labels = Key("labels", .labels, otherwise: "none")
-    let repository = Key("repository", .section(RepositoryKeys()), otherwise: "no repository")
+    let repositories = Key(
+        "repositories", .repositories, otherwise: "none", "Repositories of Artifact Registry, [below](#repositories)")
     let storage = Key(
         "storage", .section(StorageKeys()), otherwise: "no bucket; every `folder` must then be `none`")
     let gitlab = Key("gitlab", .mapping(of: GitLabKeys.shared), otherwise: "nothing is published")
@@ -41,6 +42,13 @@ struct ProjectKeys: KeyGroup {
         "schedules", .schedules(ProjectScheduleKeys.shared), otherwise: "none",
         "Calls of URLs and messages to topics by [schedule](#schedules)")
     let secrets = Key("secrets", .secrets, otherwise: "none", "What workloads may use, [below](#secrets)")
+    let buckets = Key("buckets", .buckets, otherwise: "none", "Further buckets, [below](#buckets)")
+    let accounts = Key(
+        "accounts", .accounts, otherwise: "none",
+        "Service accounts of no workload, or of several, [below](#accounts)")
+    let grants = Key(
+        "grants", .sharedGrants, otherwise: "none",
+        "Roles of people, groups, CI and other accounts, [below](#accounts). Those of a workload are in its own file")
 }
 
 extension ProjectConfig {
@@ -56,7 +64,13 @@ extension ProjectConfig {
             if labels.count > mostLabels {
                 fields.fail(Problem("\(labels.count) labels; at most \(mostLabels) are allowed"), at: keys.labels.name)
             }
-            let repository = fields.read(keys.repository)
+            let repositories = (fields.read(keys.repositories) ?? [:])
+                .sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { name, settings in
+                    var repository = settings
+                    repository.name = name
+                    return repository
+                }
+            fields.refuseRepository()
             let storage = fields.read(keys.storage)
             let gitlab = fields.nested(keys.gitlab) { inner in
                 GitLabConfig.read(&inner, environment: environment, services: services)
@@ -78,12 +92,22 @@ extension ProjectConfig {
             var surroundings = Surroundings(hasStorage: true, hasNotifications: true)
             surroundings.take(sorted, fields.node[keys.secrets.name])
             let notifications = fields.notifications(keys, surroundings)
+            let accounts = (fields.read(keys.accounts) ?? [:]).map { id, account in
+                AccountConfig(
+                    id: id, displayName: account.displayName, email: account.email, grants: account.grants)
+            }
+            let grants = fields.read(keys.grants) ?? []
+            let buckets = (fields.read(keys.buckets) ?? [:]).values
+                .sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+            fields.checkBuckets(buckets, storage)
             guard let stack else { return nil }
             return ProjectConfig(
-                stack: stack, labels: labels, repository: repository, storage: storage, gitlab: gitlab,
+                stack: stack, labels: labels, repositories: repositories, storage: storage, gitlab: gitlab,
                 notifications: notifications, policyPerWorkload: policyPerWorkload, apis: apis,
                 retire: retire,
-                secrets: sorted, outputs: outputs,
+                secrets: sorted, buckets: buckets,
+                accounts: accounts.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }, grants: grants,
+                outputs: outputs,
                 references: fields.references(outputs, keys.outputs.name), schedules: schedules)
         }
     }
@@ -118,18 +142,6 @@ extension Notation where Value == [String: String] {
 private func checkReferences(_ text: String) throws(Problem) -> String {
     _ = try ConfigTemplate(text)
     return text
-}
-
-/// The keys of `repository`.
-struct RepositoryKeys: Section {
-    let name = Key("name", .id(most: 63), required: "workloads")
-    let keep = Key("keep", .int(1...1000), default: 10, "How many recent versions of each image are kept")
-
-    func read(_ fields: inout Fields) -> RepositoryConfig? {
-        let (name, keep) = (fields.read(name), fields.read(keep))
-        guard let name, let keep else { return nil }
-        return RepositoryConfig(name: name, keep: keep)
-    }
 }
 
 /// The keys of `storage`.

@@ -117,7 +117,7 @@ extension Notation where Value == String {
         return text
     }
 
-    /// The id of a Pub/Sub topic (cloudscheduler-17).
+    /// The id of a Pub/Sub topic (cloudscheduler-18).
     static let topic = text(
         "name", "3 to 255 letters, digits and `-._~+%`", pattern: "^[A-Za-z][-A-Za-z0-9._~+%]{2,254}$",
         parse: parseTopicID)

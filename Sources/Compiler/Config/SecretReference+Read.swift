@@ -62,7 +62,7 @@ private func parseReference(_ text: String) throws(Problem) -> String {
 }
 
 /// An id, which may have a domain before it, or a number.
-private func isProject(_ text: String) -> Bool {
+func isProject(_ text: String) -> Bool {
     (1...63).contains(text.utf8.count)
         && text.utf8.allSatisfy { $0.isLowercaseOrDigit || "-.:".utf8.contains($0) }
 }

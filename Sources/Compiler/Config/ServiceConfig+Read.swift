@@ -8,8 +8,8 @@ struct ServiceKeys: KeyGroup {
 
     let workload = WorkloadKeys(
         name: Key(
-            "name", .workloadName(suffix: "-run"), required: "api",
-            "That of its file; 2 to 26 characters, because its service account `NAME-run` has at most 30"),
+            "name", .workloadName(most: 49), required: "api",
+            "That of its file; 2 to 49 characters"),
         timeout: Key(
             "timeout", .span(TimeSpan(seconds: 1)...TimeSpan(seconds: 3600)), default: TimeSpan(seconds: 300),
             "Of one request"))
@@ -20,9 +20,8 @@ struct ServiceKeys: KeyGroup {
         "invokers",
         .uniqueTexts(
             "members",
-            "`user:`, `group:` or `serviceAccount:` and an e-mail address, `domain:` and a domain, "
-                + "`allAuthenticatedUsers`, `principal://…`, `principalSet://…`; each once, at least one",
-            pattern: "^(allAuthenticatedUsers$|user:|group:|serviceAccount:|domain:|principal(Set)?://)", parseMember),
+            "[below](#accounts), or `allAuthenticatedUsers`; each once, at least one",
+            pattern: recipientPattern, parseRecipient),
         otherwise: "nobody")
     let concurrency = Key(
         "concurrency", .int(1...1000), otherwise: "80; 1 below 1 CPU",
@@ -172,7 +171,7 @@ extension Fields {
             fail(Problem("`public: true` and `invokers` exclude each other", hint: hint), at: "invokers")
         case (true?, false): return .everyone
         case (_, true):
-            if !members.isEmpty { return .members(members) }
+            if !members.isEmpty { return .members(members.map { Recipient(parsed: $0) }) }
             if node["invokers"]?.elements?.isEmpty == true {
                 fail(Problem("nobody may call it", hint: hint), at: "invokers")
             }

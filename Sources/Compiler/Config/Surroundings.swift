@@ -14,6 +14,10 @@ struct Surroundings {
     var secrets: [String: SecretConfig]?
     /// The names under `secrets` that are declared wrongly.
     var brokenSecrets: Set<String> = []
+    /// By name; nil when project.yaml cannot be understood.
+    var accounts: [String: AccountConfig]?
+    /// The names under `accounts` that are declared wrongly.
+    var brokenAccounts: Set<String> = []
     /// The names of this environment's project: its id and its number.
     var projects: Set<String> = []
     /// What all services share, and all features: `defaults` of project.yaml.
@@ -37,6 +41,13 @@ extension Surroundings {
         guard let secrets else { return }
         self.secrets = Dictionary(secrets.map { ($0.id, $0) }) { first, _ in first }
         brokenSecrets = Set(node?.entries?.map(\.key) ?? []).subtracting(secrets.map(\.id))
+    }
+
+    /// Adds the accounts of project.yaml, whose mapping is `node`.
+    mutating func take(_ accounts: [AccountConfig]?, _ node: Node?) {
+        guard let accounts else { return }
+        self.accounts = Dictionary(accounts.map { ($0.id, $0) }) { first, _ in first }
+        brokenAccounts = Set(node?.entries?.map(\.key) ?? []).subtracting(accounts.map(\.id))
     }
 }
 

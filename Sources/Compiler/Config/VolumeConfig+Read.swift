@@ -185,8 +185,8 @@ extension Fields {
     }
 }
 
-/// The roles in this environment's project that a workload needs for its volumes.
-func roles(for volumes: [VolumeConfig], _ surroundings: Surroundings) -> [String] {
+/// What a workload needs in this environment's project for its volumes.
+func grants(for volumes: [VolumeConfig], _ surroundings: Surroundings) -> [GrantConfig] {
     let isOwn = volumes.contains { volume in
         guard case .cloudSQL(let instances) = volume.source else { return false }
         return instances.contains { instance in
@@ -194,5 +194,5 @@ func roles(for volumes: [VolumeConfig], _ surroundings: Surroundings) -> [String
             return surroundings.projects.contains(parts.dropLast(2).joined(separator: ":"))
         }
     }
-    return isOwn ? [cloudSQLRole] : []
+    return isOwn ? [GrantConfig(cloudSQLRole)] : []
 }

@@ -17,10 +17,12 @@ struct WorkloadKeys: KeyGroup {
     let secretFiles = Key(
         "secret_files", .secretFiles, otherwise: "none",
         "Files in the container, each with a [secret](#secrets). A folder holds the files of one secret")
-    let roles = Key(
-        "roles", .roles, otherwise: "none",
-        "Project roles for its own service account, each once. `{role: R, because: TEXT}` also takes `roles/owner`, "
-            + "`roles/editor` and `roles/viewer`, which are refused without a reason")
+    let account = Key(
+        "account", .account, otherwise: "its own, named after it",
+        "The service account that it runs as")
+    let grants = Key(
+        "grants", .grants, otherwise: "none",
+        "Roles of its account, [below](#grants), beside those that follow from `folder`, secrets and the like")
     let folder = Key(
         "folder", Notation<FolderAccess>.choice, default: FolderAccess.none,
         "Access to the managed folder; needs `storage`")
@@ -118,7 +120,9 @@ extension Fields {
         let env = read(keys.env) ?? [:]
         let files = read(keys.secretFiles) ?? [:]
         let written = read(keys.volumes) ?? [:]
-        let roles = read(keys.roles) ?? []
+        let account = account(keys.account, surroundings)
+        let grants = read(keys.grants) ?? []
+        refuseRoles()
         let folder = folderAccess(keys, surroundings)
         let mount = read(keys.mount)
         if folder == FolderAccess.none, node["mount"] != nil {
@@ -145,9 +149,7 @@ extension Fields {
         let sidecars = sidecars(keys, name, volumes: Set(written.keys), surroundings)
         let dependsOn = read(keys.dependsOn) ?? []
         checkOrder(sidecars, main: name, first: dependsOn, isJob: isJob)
-        let allRoles = Set(roles + Compiler.roles(for: volumes, surroundings)).sorted {
-            $0.utf8.lexicographicallyPrecedes($1.utf8)
-        }
+        let allGrants = grants + Compiler.grants(for: volumes, surroundings).filter { !grants.contains($0) }
         if let cpu, let memory, let folder {
             let mounts = folder != .none || volumes.contains(where: \.needsSecondGeneration)
             let demands = Demands(isJob: isJob, mounts: mounts, gpu: gpu, generation: generation)
@@ -157,10 +159,11 @@ extension Fields {
                 checkSum([(cpu, memory)] + sidecars.map { ($0.cpu, $0.memory) }, demands)
             }
         }
-        guard let image, let cpu, let memory, let timeout, let folder, let mount else { return nil }
+        guard let image, let cpu, let memory, let timeout, let folder, let mount, let account else { return nil }
         return WorkloadConfig(
             name: name, image: image, cpu: cpu, memory: memory, timeout: timeout,
-            env: env.compactMapValues { if case .text(let text) = $0 { text } else { nil } }, roles: allRoles,
+            env: env.compactMapValues { if case .text(let text) = $0 { text } else { nil } }, account: account,
+            grants: allGrants,
             folder: folder, mount: mount, command: command, args: args, generation: generation, gpu: gpu,
             network: network, annotations: annotations, isProtected: isProtected, secretEnv: secretEnv,
             secretFiles: secretFiles, references: references(env) + (overlay?.1 ?? []) + sidecars.flatMap(\.references),
@@ -180,6 +183,18 @@ extension Fields {
                 ReferenceUse(text: $0, node: place["text"] ?? place, key: "\(key).\(name)")
             }
         }
+    }
+
+    /// The key of earlier versions.
+    private mutating func refuseRoles() {
+        guard let entry = node.entry("roles") else { return }
+        accept("roles")
+        let roles = entry.value.elements?.compactMap { $0.scalar?.text ?? $0["role"]?.scalar?.text } ?? []
+        let meant =
+            roles.isEmpty ? "remove it" : "write grants: [\(roles.map { "{role: \($0)}" }.joined(separator: ", "))]"
+        report(
+            Diagnostic(
+                path: entry.value.path, range: entry.keyRange, message: "roles are `grants` now", hint: meant))
     }
 
     mutating func secretVariables(

@@ -40,8 +40,10 @@ let keysElsewhereInProject = hints([
         "project project_id project_number number region location",
         "each environment has its own: environments/NAME.yaml"
     ),
-    ("bucket buckets", "write storage: {bucket: NAME, folder: FOLDER/}"), ("name", "write stack: NAME"),
-    ("registry artifact_registry", "write repository: {name: NAME}"),
+    ("bucket", "write buckets: {NAME: {}}, or storage: {bucket: NAME, folder: FOLDER/}"), ("name", "write stack: NAME"),
+    ("iam members", "write grants: [{to: MEMBER, role: ROLE}]"),
+    ("service_accounts serviceAccounts", "write accounts: {NAME: {}}"),
+    ("registry artifact_registry", "write repositories: {NAME: {}}"),
     ("alerts", "each service and feature has its own"),
     (
         "slack pagerduty webhook pubsub sms google_chat channels notification_channels",
@@ -75,9 +77,10 @@ private let ofWorkloads = [
     ("cpu_limit", "write cpu: 1"),
     (
         "service_account service_account_name service_account_email serviceAccount",
-        "each workload has its own account; see `roles`"
+        "each workload has its own account; for another one write account: NAME, or its e-mail address"
     ),
-    ("iam_roles permissions", "write roles: [roles/…]"), ("resources limits", "write cpu: 1 and memory: 512Mi"),
+    ("iam_roles permissions", "write grants: [{role: roles/…}]"),
+    ("resources limits", "write cpu: 1 and memory: 512Mi"),
     ("template containers container spec", "write image, cpu and memory here; others beside it are `sidecars`"),
     ("region location project project_id", "it is where the environment is: environments/NAME.yaml"),
     ("volume_mounts mounts volume", "write volumes: {PATH: {bucket: NAME}}, or folder: read for the managed folder"),

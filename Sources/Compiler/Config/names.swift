@@ -18,15 +18,9 @@ func parseID(_ text: String, limit: Int) throws(Problem) -> String {
     return text
 }
 
-/// A workload's name: a Cloud Run id, short enough for the service accounts named after it (6 to 30 characters).
-func parseWorkloadName(_ text: String, suffix: String) throws(Problem) -> String {
-    let name = try parseID(text, limit: 49)
-    let longest = 30 - suffix.utf8.count
-    guard name.utf8.count <= longest else {
-        throw Problem(
-            "'\(text)' is too long: its service account '\(name)\(suffix)' would have \(name.utf8.count + suffix.utf8.count)"
-                + " characters, at most 30 are allowed", hint: "at most \(longest) characters")
-    }
+/// A workload's name: a Cloud Run id (run-1).
+func parseWorkloadName(_ text: String, most: Int) throws(Problem) -> String {
+    let name = try parseID(text, limit: most)
     guard name.utf8.count >= 2 else {
         throw Problem(
             "'\(text)' is too short: its service account '\(name)-run' would have 5 characters, at least 6 are needed",
@@ -207,10 +201,10 @@ func parseAPI(_ text: String) throws(Problem) -> String {
 }
 
 extension Notation where Value == String {
-    /// The name of a workload, whose service accounts are named after it.
-    static func workloadName(suffix: String) -> Notation {
-        text("name", pattern: "^[a-z][-a-z0-9]{0,\(28 - suffix.utf8.count)}[a-z0-9]$") { (text) throws(Problem) in
-            try parseWorkloadName(text, suffix: suffix)
+    /// The name of a workload.
+    static func workloadName(most: Int) -> Notation {
+        text("name", pattern: "^[a-z][-a-z0-9]{0,\(most - 2)}[a-z0-9]$") { (text) throws(Problem) in
+            try parseWorkloadName(text, most: most)
         }
     }
 }

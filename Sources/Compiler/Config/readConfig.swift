@@ -106,16 +106,20 @@ private struct ConfigReader {
         surroundings.take(project?.secrets, mergedProject?["secrets"])
         let defaults = mergedProject?["defaults"]
         surroundings.defaults = (defaults?["services"], defaults?["features"])
+        surroundings.take(project?.accounts, mergedProject?["accounts"])
         if let environment { surroundings.projects = [environment.projectID, environment.projectNumber] }
-        let services = readServices(overrides.services, surroundings)
+        var written = WrittenFiles(project: mergedProject)
+        let services = readServices(overrides.services, surroundings, &written)
         let reader = FeatureReader(
             overrides: overrides.features, services: Set(serviceNames), surroundings: surroundings)
-        let features = readFeatures(reader, perform)
+        let features = readFeatures(reader, perform, &written)
         guard let environment, var project else { return nil }
         checkPublishedKeys(&project, mergedProject, services)
         checkSecretNames(mergedProject?["secrets"], services)
         var config = Config(environment: environment, project: project, services: services, features: features)
         readResources(into: &config, overrides.resources, surroundings)
+        // Otherwise what they refer to may be in a file that is wrong.
+        if !diagnostics.hasErrors { diagnostics += checkGrants(config, written) + checkAccounts(config, written) }
         diagnostics += triggerClashes(config, folder: folder)
         if let file = environments[name] {
             diagnostics += quotaWarnings(config, raised: overrides.quotas, path: file.displayPath)
@@ -191,12 +195,16 @@ private struct ConfigReader {
         }
     }
 
-    private mutating func readServices(_ overrides: [Entry], _ surroundings: Surroundings) -> [ServiceConfig] {
+    private mutating func readServices(
+        _ overrides: [Entry], _ surroundings: Surroundings, _ written: inout WrittenFiles
+    ) -> [ServiceConfig] {
         let changes = Dictionary(overrides.map { ($0.key, $0.value) }) { first, _ in first }
         return services.compactMap { stem, file in
             guard let node = parse(file), changes[stem]?.isNull != true else { return nil }
             let whole = node.laid(over: surroundings.defaults.services, into: &diagnostics)
-            return ServiceConfig.read(lay(changes[stem], over: whole), stem: stem, surroundings, into: &diagnostics)
+            let merged = lay(changes[stem], over: whole)
+            written.workloads[stem] = merged
+            return ServiceConfig.read(merged, stem: stem, surroundings, into: &diagnostics)
         }
     }
 
@@ -257,11 +265,16 @@ private struct ConfigReader {
         surroundings.brokenImages.subtract(own.images.keys)
     }
 
-    private mutating func readFeatures(_ reader: FeatureReader, _ perform: some Perform) -> [FeatureConfig] {
+    private mutating func readFeatures(
+        _ reader: FeatureReader, _ perform: some Perform, _ written: inout WrittenFiles
+    ) -> [FeatureConfig] {
         let files = features
         let pieces = pieces(files.count, of: 250)
         let readings = perform.results(pieces.count) { reader.read(files[pieces[$0]]) }
-        for reading in readings { diagnostics += reading.diagnostics }
+        for reading in readings {
+            diagnostics += reading.diagnostics
+            written.workloads.merge(reading.written) { $1 }
+        }
         return readings.flatMap(\.features)
     }
 }

@@ -33,6 +33,14 @@ package func keyTables() -> [String: String] {
         "environment": EnvironmentKeys.shared.keys,
         "secret": SecretKeys.shared.keys,
         "secret-reference": SecretReferenceKeys.shared.keys,
+        "grant": GrantKeys.shared.keys,
+        "repository": RepositoryKeys.shared.keys,
+        "repository-cleanup": CleanupKeys.shared.keys,
+        "bucket": BucketKeys.shared.keys,
+        "bucket-lifecycle": LifecycleKeys.shared.keys,
+        "bucket-cors": CORSKeys.shared.keys,
+        "account": AccountKeys.shared.keys,
+        "shared-grant": SharedGrantKeys.shared.keys.filter { $0.name == "to" },
         "literal": LiteralKeys.shared.keys,
     ]
     return groups.mapValues { table($0) }

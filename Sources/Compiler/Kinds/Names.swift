@@ -29,13 +29,19 @@ extension Address {
 }
 
 extension WorkloadConfig {
-    /// The id of the account that the workload runs as.
-    var accountID: String { name + "-run" }
+    /// The id of its own account, if it has one.
+    var accountID: String { ownAccountID(name, suffix: "-run") }
+
+    /// The account that it runs as.
+    var member: Grant.Member { account.member(own: accountID) }
 }
 
 extension FeatureConfig {
-    /// The id of the account that starts the job.
-    var triggerAccountID: String { workload.name + "-cron" }
+    /// The id of the trigger's own account, if it has one.
+    var triggerAccountID: String { ownAccountID(workload.name, suffix: "-cron") }
+
+    /// The account that starts the job.
+    var trigger: Grant.Member { triggerAccount.member(own: triggerAccountID) }
 
     /// The name of what starts it by that schedule.
     func triggerName(_ schedule: FeatureSchedule) -> String {
@@ -45,12 +51,34 @@ extension FeatureConfig {
 
 extension ProjectSchedule {
     /// The id of the account that is made for it, unless it has another.
-    var ownAccountID: String { name + "-cron" }
+    var triggerAccountID: String { ownAccountID(name, suffix: "-cron") }
+}
+
+/// The id of an account has at most 30 characters (iam-11). A longer name keeps its beginning, and a hash tells it from
+/// others with the same beginning.
+private func ownAccountID(_ name: String, suffix: String) -> String {
+    guard name.utf8.count + suffix.utf8.count > 30 else { return name + suffix }
+    let mark = digest(Array(name.utf8)).dropFirst("sha256:".count).prefix(8)
+    return "\(name.prefix(30 - suffix.utf8.count - 1 - mark.utf8.count))-\(mark)\(suffix)"
+}
+
+extension AccountChoice {
+    fileprivate func member(own id: String) -> Grant.Member {
+        switch self {
+        case .own: .account(id)
+        case .made(let id): .account(id)
+        case .given(let email): .other("serviceAccount:" + email)
+        }
+    }
+}
+
+extension AccountConfig {
+    var member: Grant.Member { email.map { .other("serviceAccount:" + $0) } ?? .account(id) }
 }
 
 extension ServiceConfig {
     /// The id of the account that calls it by schedule.
-    var triggerAccountID: String { workload.name + "-cron" }
+    var triggerAccountID: String { ownAccountID(workload.name, suffix: "-cron") }
 
     /// The name of what calls it by that schedule.
     func triggerName(_ schedule: ServiceSchedule) -> String { "\(workload.name)-\(schedule.name)" }
@@ -75,12 +103,37 @@ extension Scope {
         return "\(accountID)@\(id[id.index(after: colon)...]).\(id[..<colon]).iam.gserviceaccount.com"
     }
 
+    /// The e-mail address of a service account.
+    func email(of member: Grant.Member) -> String {
+        switch member {
+        case .account(let id): email(of: id)
+        case .other(let text): String(text.drop { $0 != ":" }.dropFirst())
+        }
+    }
+
+    /// Who `recipient` is; nil if there is no such workload or account. A member that is an account of this plan is known
+    /// to be one, so that the account comes first.
+    func member(_ recipient: Recipient) -> Grant.Member? {
+        switch recipient {
+        case .member(let text):
+            return accounts.first { text == "serviceAccount:" + email(of: $0.id) }.map { .account($0.id) }
+                ?? .other(text)
+        case .workload(let name): return workloads.first { $0.name == name }?.member
+        case .account(let id): return config.project.accounts.first { $0.id == id }?.member ?? .account(id)
+        }
+    }
+
     /// Cloud Run's deterministic host, known before the service exists (run-30).
     func host(of service: ServiceConfig) -> String {
         "\(service.workload.name)-\(config.environment.projectNumber).\(config.environment.region).run.app"
     }
 
     func url(of service: ServiceConfig) -> String { "https://" + host(of: service) }
+
+    /// `projects/P/locations/L/repositories/R`; without a location, in the environment's region.
+    func repositoryName(_ name: String, _ place: String?) -> String {
+        (place.map { "\(project)/locations/\($0)" } ?? location) + "/repositories/\(name)"
+    }
 
     /// `projects/P/secrets/S/versions/V`.
     func versionName(_ secret: String, _ version: Int) -> String {

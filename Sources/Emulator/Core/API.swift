@@ -53,6 +53,7 @@ struct API: Sendable {
     static let storage = API(
         service: "storage.googleapis.com", title: "Cloud Storage JSON API", table: { storageTable }, errors: .storage,
         isAlwaysEnabled: true)
+    static let dns = API(service: "dns.googleapis.com", title: "Cloud DNS API", table: { dnsTable }, errors: .legacy)
     static let gitlab = API(service: "gitlab", title: "GitLab", table: { noTable }, isAlwaysEnabled: true)
 }
 
@@ -70,6 +71,7 @@ private let iamTable = known("iam.v1")
 private let serviceUsageTable = known("serviceusage.v1", prefixes: ["GoogleApiServiceusageV1"])
 private let resourceManagerTable = known("cloudresourcemanager.v3")
 private let storageTable = known("storage.v1", keepsZeros: true, ignoresUnknown: true)
+private let dnsTable = MessageTable(readingFrom: GoogleAPI.named("dns.v1") ?? GoogleAPI(""), keepsZeros: true)
 private let noTable = MessageTable(GoogleAPI(""))
 
 /// The messages of a known API; a test checks that they exist.

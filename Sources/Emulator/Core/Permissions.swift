@@ -9,7 +9,7 @@ enum Permissions {
         }.mapValues(Set.init)
         for name in GoogleAPI.knownNames {
             guard let api = GoogleAPI.named(name),
-                wholly.contains(name) || API.all.contains(where: { $0.service == api.host })
+                whollyKnown.contains(name)
             else { continue }
             let service = service(ofHost: api.host)
             for resource in api.resourceNames {
@@ -50,9 +50,6 @@ enum Permissions {
         }
     }
 }
-
-/// APIs without routes here of which all methods are known; of others an unknown permission may be a real one.
-private let wholly: Set = ["bigquery.v2", "pubsub.v1"]
 
 /// Permissions that are not named after a method (iam-28).
 private let notMethods = """

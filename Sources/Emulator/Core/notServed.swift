@@ -23,9 +23,15 @@ private func elsewhere(_ target: Target) -> String? {
 /// The service of a request if only a part of its methods is known here: what is not known may exist.
 func partlyKnown(_ target: Target) -> String? {
     let host = serviceHost(target.host)
-    let isKnown = GoogleAPI.knownNames.contains { GoogleAPI.named($0)?.host == host }
-    return isKnown && !API.all.contains { $0.service == host } ? host : nil
+    let names = GoogleAPI.knownNames.filter { GoogleAPI.named($0)?.host == host }
+    return names.isEmpty || names.contains(where: whollyKnown.contains) ? nil : host
 }
+
+/// The APIs of which all methods are known; of the others, those that manage a resource (docs/discovery.md).
+let whollyKnown: Set = [
+    "artifactregistry.v1", "bigquery.v2", "cloudresourcemanager.v3", "cloudscheduler.v1", "iam.v1", "monitoring.v3",
+    "pubsub.v1", "run.v2", "secretmanager.v1", "serviceusage.v1", "storage.v1",
+]
 
 /// The parameters of Google's method for a request; empty if no method is known.
 func parametersOfGoogle(_ verb: String, _ target: Target) -> Set<String> {

@@ -33,11 +33,11 @@ extension GenericCall {
             throw .badField(snakeCase(parameter.name), "The parameter '\(parameter.name)' is missing.")
         }
         return GenericPlace(
-            kind.api.service, path, try idInBody(thing) ?? [Identifiers.digits("id \(store.nextNumber())", 19)])
+            kind.api.service, path, try idInBody(thing, path) ?? [Identifiers.digits("id \(store.nextNumber())", 19)])
     }
 
     /// The id of an API that takes it from the object itself; nil if there is none, or if only the server gives names.
-    private func idInBody(_ thing: JSONValue) throws(Failure) -> [String]? {
+    private func idInBody(_ thing: JSONValue, _ collection: [String]) throws(Failure) -> [String]? {
         let variables = kind.type.get?.path.variables ?? []
         if variables.count > 1, let text = kind.type.get?.path.text {
             let names = text.split(separator: "{").dropFirst().map { String($0.prefix { $0 != "=" && $0 != "}" }) }
@@ -48,10 +48,14 @@ extension GenericCall {
                 return parts.contains { $0 == nil } ? nil : parts.compactMap(\.self)
             }
         }
-        guard kind.fields["name"]?.isOutputOnly != true, let name = thing["name"]?.string, !name.isEmpty else {
+        guard kind.fields["name"]?.isOutputOnly != true, !kind.traits.serverNamed, let name = thing["name"]?.string,
+            !name.isEmpty
+        else {
             return nil
         }
-        return [kind.hasFullNames ? String(lastSegment(of: name)) : name]
+        guard kind.hasShortNames else { return [String(lastSegment(of: name))] }
+        let prefix = collection.joined(separator: "/") + "/"
+        return [name.hasPrefix(prefix) ? String(name.dropFirst(prefix.count)) : name]
     }
 
     /// `datasetId` is in the `datasetReference` of a dataset; most others are a field themselves.

@@ -106,8 +106,8 @@ extension GenericCall {
         let path = place.collection + place.id
         let word = path.lastIndex { ["locations", "regions", "zones"].contains($0) }
         let around = word.map { path.prefix($0 + 2) } ?? path.prefix { $0 != "global" } + ["global"]
-        let places = [Array(around), Array(path.prefix(2)), [], path]
-        for parts in places {
+        if kind.traits.hasInnerOperations { return (path + ["operations", id]).joined(separator: "/") }
+        for parts in [Array(around), Array(path.prefix(2)), [], path] {
             let name = (parts + ["operations", id]).joined(separator: "/")
             if methods(of: known.api).match("GET", known.api.basePath + kind.version + name) != nil { return name }
         }
@@ -115,20 +115,20 @@ extension GenericCall {
     }
 }
 
-/// The route that reads an operation of the known method; nil if it is another method.
-func operationRoute(_ known: KnownMethod) -> Route? {
-    guard known.resource.lowercased().hasSuffix("operations"), ["get", "wait"].contains(known.method.name) else {
-        return nil
+/// The route that reads the operation at a path; nil if there is none.
+func operationRoute(_ verb: String, _ target: Target, _ store: borrowing Store) -> Route? {
+    let segments = target.segments
+    guard verb == "GET", segments.count > 1, segments[segments.count - 2] == "operations" else { return nil }
+    let host = serviceHost(target.host)
+    let apis = GoogleAPI.knownNames.compactMap(GoogleAPI.named)
+    let named = apis.filter { $0.host == host }
+    for known in named.isEmpty ? apis : named {
+        let api = API(known)
+        var path = withoutVersion(segments)
+        if path.first == "projects", path.count > 1, let id = try? store.projectId(path[1]) { path[1] = id }
+        let name = path.joined(separator: "/")
+        guard store[store.operationShelf(api), name] != nil else { continue }
+        return Route(verb, "", api) { _, store throws(Failure) in try store.poll(name, api: api) }
     }
-    let api = API(known.api)
-    return Route(known.method.verb, "", api) { request, store throws(Failure) in
-        var path = known.path
-        if known.method.path.text.hasSuffix("wait"), let last = path.popLast(), last != "wait" {
-            path.append(splitVerb(last).rest)
-        }
-        if path.first == "projects", path.count > 1, !request.project.isEmpty { path[1] = request.project }
-        var reply = try store.poll(path.joined(separator: "/"), api: api, waits: known.method.name == "wait")
-        reply.message = known.method.response ?? ""
-        return reply
-    }
+    return nil
 }

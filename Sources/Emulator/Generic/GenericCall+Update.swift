@@ -6,12 +6,15 @@ extension GenericCall {
     /// (google-27).
     func update(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
         let place = try place(request)
-        let old = try kind.object(place, store)
+        let isNew = kind.traits.upserts && store[place.shelf, place.key] == nil
+        let old = isNew ? [:] : try kind.object(place, store)
         let maskPlace = known.api.maskPlace(of: method, around: kind.schema)
         let isMerge = maskPlace == nil && !kind.hasFullNames
         let sent = try sentObject(request, keepsNull: isMerge && method.verb != "PUT")
         var new: JSONObject
-        if let mask = try mask(request, maskPlace) {
+        if isNew {
+            new = sent
+        } else if let mask = try mask(request, maskPlace) {
             new = mask.apply(sent, to: old)
         } else if method.verb == "PUT" {
             new = sent
@@ -27,7 +30,7 @@ extension GenericCall {
         // What only the server writes stays; a dropped field goes back to its default.
         for (name, field) in kind.fields where field.isOutputOnly && new[name] == nil { new[name] = old[name] }
         new = kind.traits.completed(new, at: place, request.now, store)
-        new = kind.stored(new, before: old, at: place, request.now, &store)
+        new = kind.stored(new, before: isNew ? nil : old, at: place, request.now, &store)
         store[place.shelf, place.key] = .object(new)
         return try reply(new, place, request, unlisted ?? "update", &store)
     }
@@ -92,6 +95,7 @@ extension GenericCall {
         let place = try place(request)
         let object = try kind.object(place, store)
         try refuseStale([:], request, object)
+        if kind.traits.hasURLs { try kind.refuseIfUsed(place, store) }
         let shelves = store.shelves(startingWith: place.below)
         let switches = ["force", "deleteContents"].filter { method.parameter($0) != nil }
         if !shelves.isEmpty, !switches.isEmpty, !switches.contains(where: request.flag) {
@@ -102,8 +106,13 @@ extension GenericCall {
         where key == place.policyKey || key.hasPrefix(place.policyKey + "/") {
             store.removePolicy(of: key)
         }
+        guard kind.traits.softDelete.isEmpty else {
+            let deleted = overlaid(kind.traits.softDelete, on: object)
+            store[place.shelf, place.key] = .object(deleted)
+            return try reply(deleted, place, request, "delete", &store)
+        }
         // What every project has at first does not come back.
-        store[place.shelf, place.key] = kind.traits.initial.contains(place.key) ? .null : nil
+        store[place.shelf, place.key] = kind.traits.initial.contains(place.key) ? false : nil
         return try reply(object, place, request, "delete", &store)
     }
 }

@@ -20,6 +20,31 @@ extension GenericKind {
         throw Failure(.invalidArgument, "The id '\(place.lastPart)' must match \(pattern).")
     }
 
+    /// Refuses to delete an object to which another one of its API refers (compute-11).
+    func refuseIfUsed(_ place: GenericPlace, _ store: borrowing Store) throws(Failure) {
+        let link = link(place)
+        let prefix = genericShelf(place.service, ["projects", place.project]) + "/"
+        for shelf in store.shelves(startingWith: prefix) {
+            for (id, other) in store.records(shelf) where (shelf, id) != (place.shelf, place.key) {
+                guard refers(other, to: link) else { continue }
+                let user = (shelf + "/" + id).dropFirst("generic/\(place.service)/".count)
+                throw Failure(
+                    .failedPrecondition,
+                    "The \(lowerFirst(schema)) resource '\(place.name)' is already being used by '\(user)'",
+                    reason: "resourceInUseByAnotherResource")
+            }
+        }
+    }
+
+    private func refers(_ value: JSONValue, to link: String) -> Bool {
+        switch value {
+        case .string(let text): text == link
+        case .array(let elements): elements.contains { refers($0, to: link) }
+        case .object(let members): members.contains { refers($0.value, to: link) }
+        default: false
+        }
+    }
+
     /// The objects below this one would be lost.
     func notEmpty(_ place: GenericPlace) -> Failure {
         Failure(

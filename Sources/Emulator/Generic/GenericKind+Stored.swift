@@ -25,8 +25,11 @@ extension GenericKind {
     ) -> JSONValue? {
         let before = old?[field.name]
         switch field.name {
-        case "name": return .string(hasFullNames ? place.name : place.id.first ?? "")
+        case "name" where traits.serverNamed: return nil
+        case "name": return .string(hasShortNames ? place.id.first ?? "" : place.name)
+        case "resourceName": return .string(place.name)
         case "selfLink" where field.type == .string: return .string(link(place))
+        case "id" where traits.serverNamed: return .string(place.lastPart)
         case "id" where !hasFullNames && field.type != .string: return before ?? number(field.type, seed, 19)
         case "id" where !hasFullNames && field.isOutputOnly: return before ?? .string(Identifiers.digits(seed, 19))
         case "uid", "uniqueId": return before ?? .string(Identifiers.uuid(seed))

@@ -47,6 +47,11 @@ struct GenericKind: Sendable {
         return text.split(separator: "{").count <= 2 && text.contains("=") && text.contains("/*")
     }
 
+    /// Whether `name` is the id alone: in older APIs, and where another field has the whole name.
+    var hasShortNames: Bool {
+        !hasFullNames || traits.hasShortNames || fields["resourceName"] != nil || fields["selfLink"] != nil
+    }
+
     /// The fields of the resource's message.
     var fields: [String: Field] { api.messages.message(schema)?.fields ?? [:] }
 
@@ -64,5 +69,5 @@ struct GenericKind: Sendable {
 }
 
 /// APIs whose resources are the same objects as another API's, under other names, and types whose creation would have to
-/// do something: to run a job, or to change the records of a zone.
-private let unserved: Set = ["run.v1", "bigquery.v2 jobs", "dns.v1 changes"]
+/// do something: to run a job.
+private let unserved: Set = ["run.v1", "bigquery.v2 jobs"]

@@ -58,7 +58,7 @@ extension GenericKind {
         if let object = found?.object { return object }
         if found == nil, traits.initial.contains(place.key) { return initial(place, store) }
         guard traits.exists || isSingleton else { throw notFound(place) }
-        return hasFullNames ? ["name": .string(place.name)] : [:]
+        return hasShortNames ? [:] : ["name": .string(place.name)]
     }
 
     /// All objects of a collection.
@@ -67,7 +67,12 @@ extension GenericKind {
         let others = traits.initial.subtracting(made.map(\.id)).map { id in
             JSONValue.object(initial(GenericPlace(api.service, collection, [id]), store))
         }
-        return made.map(\.value).filter { $0.object != nil } + others
+        return made.map(\.value).filter { $0.object.map { !isDeleted($0) } ?? false } + others
+    }
+
+    /// Whether the object was deleted and can still be read.
+    private func isDeleted(_ object: JSONObject) -> Bool {
+        !traits.softDelete.isEmpty && traits.softDelete.allSatisfy { object[$0.key] == $0.value }
     }
 
     /// An object that every project has at first, and that was not changed yet.

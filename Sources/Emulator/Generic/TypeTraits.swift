@@ -11,6 +11,8 @@ struct TypeTraits: Sendable {
     /// Whether references to other objects are returned as URLs.
     var hasURLs = false
     var deletesWithNoContent = false
+    /// Whether an operation is in the object that it works on.
+    var hasInnerOperations = false
     /// The messages of 404 and 409, and the reasons in errors of the older form.
     var missing = "Resource '$name' was not found"
     var taken = "Resource '$name' already exists"
@@ -23,6 +25,15 @@ struct TypeTraits: Sendable {
     /// The second part of its `kind` if it is not the name of its message.
     var kind: String?
     var listKind: String?
+    var hasShortNames = false
+    /// Its `name` is a field like others: the server gives each object an id, by which it is found.
+    var serverNamed = false
+    /// An update creates an object that does not exist.
+    var upserts = false
+    /// What a delete sets, where deleted objects stay for some days.
+    var softDelete: JSONObject = [:]
+    /// What stands before the value of a field if it was left out.
+    var prefixes: JSONObject = [:]
     /// Its objects exist without being created.
     var exists = false
     /// The field of its id if it is not one that the rules find.
@@ -66,6 +77,11 @@ struct TypeTraits: Sendable {
             case "ranges": result.ranges = names
             case "id": result.idField = value.string
             case "initial": result.initial = names
+            case "hasShortNames": result.hasShortNames = true
+            case "serverNamed": result.serverNamed = true
+            case "upserts": result.upserts = true
+            case "softDelete": result.softDelete = value.object ?? [:]
+            case "prefixes": result.prefixes = value.object ?? [:]
             case "exists": result.exists = true
             case "omitted": result.omitted = names
             case "immutable": result.immutable = names
@@ -92,6 +108,10 @@ struct TypeTraits: Sendable {
             sent, on: filled(.object(defaults), place, now, store, region: sent["region"]?.string).object ?? [:])
         for field in ranges {
             if let one = result[field]?.string, one.allSatisfy(isDigit) { result[field] = .string("\(one)-\(one)") }
+        }
+        for (field, prefix) in filled(.object(prefixes), place, now, store).object ?? [:] {
+            guard let text = result[field]?.string, !text.contains("/"), let prefix = prefix.string else { continue }
+            result[field] = .string(prefix + text)
         }
         return result
     }

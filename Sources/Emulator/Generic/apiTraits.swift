@@ -3,6 +3,8 @@ import Text
 
 /// In what whole APIs differ from the rules.
 let apiTraits: [String: TypeTraits] = [
+    // aiplatform-1
+    "aiplatform.v1": TypeTraits(hasInnerOperations: true),
     // bigquery-1, bigquery-2, bigquery-6, bigquery-7
     "bigquery.v2": TypeTraits(
         kindPrefix: "bigquery", deletesWithNoContent: true, missing: "Not found: $type $dotted",

@@ -4,8 +4,8 @@ import Text
 /// The route for a request that no route of its own answers, by the description of its API; nil if that cannot answer
 /// it either.
 func genericRoute(_ verb: String, _ target: Target, _ store: borrowing Store) -> (Route, [String: String])? {
+    if let route = operationRoute(verb, target, store) { return (route, variables(withoutVersion(target.segments))) }
     let found = knownMethods(verb, target).filter { !hasRoutes($0.api.host, $0.path) }
-    if let known = found.first, let route = operationRoute(known) { return (route, variables(known.path)) }
     var calls = found.compactMap { GenericCall($0) }
     if found.isEmpty, let call = GenericCall(unlisted: verb, target) { calls = [call] }
     guard var call = calls.first else { return nil }

@@ -43,6 +43,14 @@ let typeTraitTables = [
     bigquerydatatransfer.v1 projects.transferConfigs
     {"parameters": ["serviceAccountName"]}
     """#,
+    // cloudbuild-1
+    #"""
+    cloudbuild.v1 projects.locations.triggers
+    {"serverNamed": true}
+
+    cloudbuild.v1 projects.triggers
+    {"serverNamed": true}
+    """#,
     // cloudkms-2, cloudkms-3, cloudkms-4
     #"""
     cloudkms.v1 projects.locations.keyRings.cryptoKeys
@@ -75,10 +83,11 @@ let typeTraitTables = [
     cloudkms.v1 projects.locations.keyRings.cryptoKeys.cryptoKeyVersions
     {"verbs": {"destroy": {"state": "DESTROY_SCHEDULED", "destroyTime": "$now"}, "restore": {"state": "DISABLED"}}}
     """#,
-    // cloudtasks-1, cloudtasks-2, cloudtasks-3
+    // cloudtasks-1, cloudtasks-2, cloudtasks-3, cloudtasks-5
     #"""
     cloudtasks.v2 projects.locations.queues
     {
+      "upserts": true,
       "defaults": {
         "rateLimits": {"maxBurstSize": 100, "maxConcurrentDispatches": 1000, "maxDispatchesPerSecond": 500},
         "retryConfig": {"maxAttempts": 100, "maxBackoff": "3600s", "maxDoublings": 16, "minBackoff": "0.100s"}
@@ -193,10 +202,18 @@ let typeTraitTables = [
     firestore.v1 projects.databases.collectionGroups.fields
     {"exists": true}
     """#,
-    // logging-1, logging-2
+    // iam-33
+    #"""
+    iam.v1 projects.locations.workloadIdentityPools
+    {"softDelete": {"state": "DELETED"}}
+
+    iam.v1 projects.locations.workloadIdentityPools.providers
+    {"softDelete": {"state": "DELETED"}}
+    """#,
+    // logging-1, logging-2, logging-3, logging-4, logging-5
     #"""
     logging.v2 projects.locations.buckets
-    {"defaults": {"retentionDays": 30}, "missing": "Bucket `$id` in location `$location` does not exist"}
+    {"softDelete": {"lifecycleState": "DELETE_REQUESTED"}, "defaults": {"retentionDays": 30}, "missing": "Bucket `$id` in location `$location` does not exist"}
 
     logging.v2 projects.sinks
     {
@@ -204,6 +221,21 @@ let typeTraitTables = [
       "parameters": ["uniqueWriterIdentity"],
       "missing": "Sink $id does not exist"
     }
+
+    logging.v2 projects.metrics
+    {"upserts": true}
+
+    logging.v2 billingAccounts.exclusions
+    {"hasShortNames": true}
+
+    logging.v2 folders.exclusions
+    {"hasShortNames": true}
+
+    logging.v2 organizations.exclusions
+    {"hasShortNames": true}
+
+    logging.v2 projects.exclusions
+    {"hasShortNames": true}
     """#,
     // pubsub-2, pubsub-3
     #"""
@@ -296,9 +328,9 @@ let typeTraitTables = [
     vpcaccess.v1 projects.locations.connectors
     {"defaults": {"machineType": "e2-micro", "maxInstances": 10, "minInstances": 2}}
     """#,
-    // workflows-1
+    // workflows-1, workflows-2
     #"""
     workflows.v1 projects.locations.workflows
-    {"defaults": {"callLogLevel": "CALL_LOG_LEVEL_UNSPECIFIED", "revisionId": "000001-$hash"}}
+    {"prefixes": {"serviceAccount": "projects/$project/serviceAccounts/"}, "defaults": {"callLogLevel": "CALL_LOG_LEVEL_UNSPECIFIED", "revisionId": "000001-$hash"}}
     """#,
 ]

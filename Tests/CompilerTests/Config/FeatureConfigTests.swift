@@ -150,10 +150,9 @@ import Testing
             files.problems() == [
                 "features/nightly.yaml:1:7 name: 'weekly' is not the name of its file (write nightly, or rename the file)"
             ])
-        files.features = [
-            "abcdefghijklmnopqrstuvwxyz": "name: abcdefghijklmnopqrstuvwxyz\nimage: feature\nschedule: 1 1 * * *\n"
-        ]
-        #expect(files.problems().first?.contains("'abcdefghijklmnopqrstuvwxyz-cron' would have 31 characters") == true)
+        let long = String(repeating: "a", count: 64)
+        files.features = [long: "name: \(long)\nimage: feature\nschedule: 1 1 * * *\n"]
+        #expect(files.problems().first?.contains("has 64 characters; at most 63 are allowed") == true)
     }
 
     @Test func schedulesAreText() {

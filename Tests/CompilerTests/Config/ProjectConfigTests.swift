@@ -10,14 +10,14 @@ import Testing
         let files = ConfigFiles.project(
             """
             labels: {team: ml, tier: ""}
-            repository: {name: workloads}
+            repositories: {workloads: {}}
             storage: {bucket: b-1, create: false, folder: a/b/}
             notifications: [{email: x@acme.example}, {email: y@acme.example}]
             retire: [bucket.old, secret.a-key]
             """)
         let project = try #require(files.config()?.project)
         #expect(project.labels == ["team": "ml", "tier": ""])
-        #expect(project.repository?.keep == 10)
+        #expect(project.repositories == [RepositoryConfig(name: "workloads", keep: 10)])
         #expect(project.storage?.create == false)
         #expect(project.notifications.map(\.name) == ["x@acme.example", "y@acme.example"])
         #expect(project.retire == ["bucket.old", "secret.a-key"])
@@ -34,11 +34,14 @@ import Testing
         ("labels: {team: 7}", "labels.team: expected text, found the number 7 (quote it: \"7\")"),
         ("labels: [a]", "labels: expected `key: value` lines, found a list"),
         (
-            "repository: {name: Work}",
-            "repository.name: 'Work' is not a name (a-z, 0-9 and -, starting with a letter, not ending with -)"
+            "repositories: {Work: {}}",
+            "repositories: 'Work' is not a name (a-z, 0-9 and -, starting with a letter, not ending with -)"
         ),
-        ("repository: {name: w, keep: 0}", "repository.keep: 0 is out of range: 1 to 1000"),
-        ("repository: {keep: 3}", "'repository' of the project has no 'name' (write `name: workloads`)"),
+        ("repositories: {w: {keep: 0}}", "repositories.w.keep: 0 is out of range: 1 to 1000"),
+        (
+            "repository: {name: w, keep: 3}",
+            "there may be several `repositories` now (write repositories: {w: {keep: 3}})"
+        ),
         ("storage: {bucket: b-1}", "'storage' of the project has no 'folder' (write `folder: features/`)"),
         ("storage: {bucket: b-1, folder: x}", "storage.folder: the folder 'x' does not end with '/' (write x/)"),
         (

@@ -10,7 +10,7 @@ import Testing
         #expect(config.environment.name == "local")
         #expect(config.environment.projectNumber == "100000000001")
         #expect(config.project.labels == [:])
-        #expect(config.project.repository == nil)
+        #expect(config.project.repositories == [])
         #expect(config.project.gitlab == nil)
         #expect(config.project.storage?.create == true)
         let service = try #require(config.service)
@@ -203,7 +203,7 @@ import Testing
         files.environments["local"]? +=
             "services: {api: {scaling: {min: 1}, env: {A: 1}}}\nfeatures: {nightly: {tasks: 2}}\n"
         files.service? += "probes: {liveness: false}\nuptime: {period: 5m}\nalerts: [{p95_latency_above: 2s}]\n"
-        files.features["nightly"]? += "alerts: [{no_success_within: 26h}]\nroles: [{role: roles/viewer, because: x}]\n"
+        files.features["nightly"]? += "alerts: [{no_success_within: 26h}]\ngrants: [{role: roles/viewer, because: x}]\n"
         let whole = files.files
         let alphabet = Array("ab: -[]{}\"'0195*/,\n~.@_".utf8)
         for _ in 0..<400 {

@@ -1,4 +1,5 @@
 import Compiler
+import PlanModel
 import Testing
 
 @Suite struct WorkloadConfigTests {
@@ -36,16 +37,21 @@ import Testing
         ("env: {1A: x}", "env: '1A' is not a variable's name (letters, digits and _, not starting with a digit)"),
         ("env: {A-B: x}", "env: 'A-B' is not a variable's name (letters, digits and _, not starting with a digit)"),
         (
-            "roles: [roles/editor]",
-            "roles: 'roles/editor' reaches everything in the project (choose a narrower role, or write {role: roles/editor, because: \"…\"})"
+            "grants: [{role: roles/editor}]",
+            "grants.role: 'roles/editor' reaches everything in the project (choose a narrower role, or write {role: roles/editor, because: \"…\"})"
         ),
         (
-            "roles: [{role: roles/editor}]",
-            "'roles' of feature 'nightly' has no 'because' (write `because: why it needs this role`)"
+            "grants: [{on: bucket.a}]",
+            "'grants' of feature 'nightly' has no 'role' (write `role: roles/bigquery.jobUser`)"
         ),
-        ("roles: [roles/a.b, roles/a.b]", "roles: the role 'roles/a.b' is given twice"),
-        ("roles: [a.b]", "roles: 'a.b' is not a role (write roles/a.b)"),
-        ("roles: roles/a.b", "roles: expected a list, found text (write [roles/a.b])"),
+        ("grants: [{role: roles/a.b}, {role: roles/a.b}]", "grants: this grant is given twice"),
+        ("grants: [{role: a.b}]", "grants.role: 'a.b' is not a role (write roles/a.b)"),
+        ("grants: roles/a.b", "grants: expected a list, found text (write [roles/a.b])"),
+        ("grants: [roles/a.b]", "grants: expected `role: ROLE`, found text (write {role: roles/a.b})"),
+        (
+            "roles: [roles/a.b, {role: roles/c.d}]",
+            "roles are `grants` now (write grants: [{role: roles/a.b}, {role: roles/c.d}])"
+        ),
         ("folder: write", "folder: unknown value 'write' (one of none, read, read-write)"),
         ("folder: read\nmount: data", "mount: the mount 'data' is not an absolute path (write /data)"),
         ("folder: read\nmount: /etc/x", "mount: '/etc/x' is the system's own (for example /mnt/data)"),
@@ -68,13 +74,56 @@ import Testing
             ])
     }
 
-    @Test func rolesAreSortedAndPrimitiveOnesNeedAReason() {
+    @Test func grantsAreOnTheProjectAnObjectOfTheStackOrAnythingElse() {
         let files = ConfigFiles.feature(
-            "roles: [roles/z.z, projects/acme/roles/x, {role: roles/viewer, because: audit}, {role: roles/a.b, because: x}]"
-        )
+            "grants: [{role: roles/viewer, because: audit}, {role: roles/a.b, on: run_service.api}, "
+                + "{role: roles/a.b, on: topics/events}]")
         #expect(
-            files.config()?.features[0].workload.roles
-                == ["projects/acme/roles/x", "roles/a.b", "roles/viewer", "roles/z.z"])
+            files.config()?.features[0].workload.grants
+                == [
+                    GrantConfig("roles/viewer"),
+                    GrantConfig("roles/a.b", on: .own(Address(kind: "run_service", name: "api"))),
+                    GrantConfig("roles/a.b", on: .other("topics/events")),
+                ])
+    }
+
+    @Test(arguments: [
+        (
+            "bucket.acme-featurs",
+            "this stack has no bucket.acme-featurs; did you mean 'bucket.acme-features'? (bucket.acme-features)"
+        ),
+        ("buckets/acme-features", "this is of this stack (write on: bucket.acme-features)"),
+        (
+            "projects/acme-local/locations/europe-west1/services/api",
+            "this is of this stack (write on: run_service.api)"
+        ),
+        (
+            "scheduler_job.nightly",
+            "'scheduler_job.nightly' is not something with a policy of its own (addresses of artifact_repository, bucket, managed_folder, run_job, run_service, secret, service_account)"
+        ),
+        (
+            "//pubsub.googleapis.com/projects/p/topics/t",
+            "'//pubsub.googleapis.com/projects/p/topics/t' begins with a host (write projects/p/topics/t)"
+        ),
+        (
+            "datasets/d",
+            "a dataset has no policy of its own that a grant could be added to: its access list is part of the dataset (grant on the project, or on one of its tables: datasets/D/tables/T)"
+        ),
+        (
+            "organizations/1",
+            "'organizations/1' is not the name of anything that grants can be made on (docs/config.md lists the forms)"
+        ),
+        (
+            "models",
+            "'models' is neither an address nor a name (such as bucket.models, topics/events or projects/P/secrets/S)"
+        ),
+        (
+            "topics/../x",
+            "'topics/../x' is neither an address nor a name (such as bucket.models, topics/events or projects/P/secrets/S)"
+        ),
+    ])
+    func refusesPlaces(place: String, problem: String) {
+        #expect(feature("grants: [{role: roles/a.b, on: \(place)}]") == ["grants.on: " + problem])
     }
 
     @Test func imagesAreKeys() {

@@ -107,6 +107,27 @@ import Text
         #expect(plan.inventory["*"]?.owner.isEmpty == true)
     }
 
+    @Test func aResourceCanBeWhatAGrantIsOn() throws {
+        var files = ConfigFiles()
+        files.features["nightly"]? += "grants: [{role: roles/pubsub.publisher, on: pubsub_topics.events}]\n"
+        files.others["resources/r.yaml"] = "events: {type: pubsub.v1/projects.topics}\n"
+        let plan = compile(try #require(files.read().config))
+        #expect(try Plan(parsing: plan.bytes) == plan)
+        let grant = try resource("iam_member.pubsub_topics.events/pubsub.publisher/nightly-run", in: plan)
+        #expect(grant.dependsOn.contains(Address(kind: "pubsub_topics", name: "events")))
+        #expect(
+            grant.calls.create?.url == "https://pubsub.googleapis.com/v1/projects/acme-local/topics/events:setIamPolicy"
+        )
+        // Once the topic has left, the grant is still known.
+        files.others["resources/r.yaml"] = nil
+        files.features["nightly"] = ConfigFiles().features["nightly"]
+        let later = compile(try #require(files.read().config))
+        #expect(later.inventory["iam_member"]?.forms.contains { $0.stars(in: grant) != nil } == true)
+        files.features["nightly"]? += "grants: [{role: roles/bigquery.dataViewer, on: bigquery_datasets.raw}]\n"
+        files.others["resources/r.yaml"] = "raw: {type: bigquery.v2/datasets}\n"
+        #expect(files.read().diagnostics.contains { $0.message.contains("this stack has no bigquery_datasets.raw") })
+    }
+
     // MARK: References
 
     @Test func aReferenceIsFilledInOrLeftToApply() throws {

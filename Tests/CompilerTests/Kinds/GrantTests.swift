@@ -1,3 +1,4 @@
+import Discovery
 import Text
 import PlanModel
 import Testing
@@ -67,14 +68,14 @@ import Testing
     }
 
     @Test func namedInvokersReplaceEveryone() throws {
-        let plan = compile(changed { $0.service?.invokers = .members(["group:ml@acme.example"]) })
+        let plan = compile(changed { $0.service?.invokers = .members([.member("group:ml@acme.example")]) })
         let grant = try #require(plan["iam_member.run_service.api/run.invoker/group:ml@acme.example"])
         #expect(grant.body == ["member": "group:ml@acme.example", "role": "roles/run.invoker"])
         #expect(!grants(plan).contains { $0.hasSuffix("allUsers") })
     }
 
     @Test func aCustomRoleKeepsItsName() {
-        let plan = compile(changed { $0.service?.workload.roles = ["projects/p/roles/reader"] })
+        let plan = compile(changed { $0.service?.workload.grants = [GrantConfig("projects/p/roles/reader")] })
         #expect(plan["iam_member.project/projects/p/roles/reader/api-run"]?.body["role"] == "projects/p/roles/reader")
     }
 
@@ -114,5 +115,49 @@ import Testing
         #expect(needs.contains("iam_member.managed_folder.features/storage.objectViewer/api-run"))
         let job = try #require(plan["run_job.cron-feature"]).dependsOn.map(\.text)
         #expect(job.contains("iam_member.project/bigquery.jobUser/cron-feature-run"))
+    }
+
+    /// As Google describes the methods, for the APIs whose description is embedded.
+    @Test func everyPolicyIsReadAndWrittenAsDiscoverySays() throws {
+        var count = 0
+        for holder in PolicyHolder.all {
+            let apis = GoogleAPI.knownNames.compactMap(GoogleAPI.named).filter { $0.host == holder.api.host }
+            guard !apis.isEmpty else { continue }
+            let (read, write) = holder.place(of: holder.pattern.replacing("*", with: "x")).readAndWrite
+            for (call, name) in [(read, "getIamPolicy"), (write, "setIamPolicy")] {
+                let path = String(call.url.dropFirst("https://\(holder.api.host)".count).prefix { $0 != "?" })
+                // Several versions of an API have one host.
+                let methods = apis.compactMap { MethodIndex($0).match(call.method, path)?.method }
+                let method = try #require(methods.first, "\(call.method) \(path)")
+                #expect(method.name == name && (method.request == nil) == (call.body == nil), "\(path)")
+                let query = call.url.split(separator: "?").dropFirst().first?.split(separator: "=").first
+                if let query { #expect(method.parameter(String(query)) != nil, "\(path) \(query)") }
+            }
+            count += 1
+        }
+        #expect(count >= 11)
+    }
+
+    /// A grant on a service comes after it, so that two services can call each other; all others come before.
+    @Test func workloadsWaitForTheirGrantsExceptThoseOnWorkloads() throws {
+        let plan = compile(
+            changed {
+                $0.service?.workload.grants = [
+                    GrantConfig("roles/run.invoker", on: .own(.runJob("cron-feature"))),
+                    GrantConfig("roles/iam.serviceAccountUser", on: .own(.account("cron-feature-run"))),
+                    GrantConfig("roles/pubsub.publisher", on: .other("projects/acme-ml-local/topics/events")),
+                ]
+            })
+        let needs = try #require(plan["run_service.api"]).dependsOn.map(\.text)
+        #expect(needs.contains("iam_member.service_account.cron-feature-run/iam.serviceAccountUser/api-run"))
+        #expect(needs.contains("iam_member.topics/events/pubsub.publisher/api-run"))
+        #expect(!needs.contains { $0.contains("run_job.cron-feature") })
+        let grant = try #require(plan["iam_member.run_job.cron-feature/run.invoker/api-run"])
+        #expect(grant.dependsOn.contains(.runJob("cron-feature")))
+        #expect(
+            plan["iam_member.topics/events/pubsub.publisher/api-run"]?.calls.read.url
+                == "https://pubsub.googleapis.com/v1/projects/acme-ml-local/topics/events:getIamPolicy?options.requestedPolicyVersion=3"
+        )
+        #expect(plan["service_enabled.pubsub.googleapis.com"] != nil)
     }
 }

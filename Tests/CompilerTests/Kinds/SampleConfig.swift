@@ -16,7 +16,7 @@ enum SampleConfig {
     /// One environment and nothing in it.
     static var empty: Config {
         var config = full
-        config.project.repository = nil
+        config.project.repositories = []
         config.project.storage = nil
         config.project.gitlab = nil
         config.project.notifications = []
@@ -33,7 +33,7 @@ enum SampleConfig {
     static var project: ProjectConfig {
         ProjectConfig(
             stack: "acme-ml", labels: ["team": "ml-platform"],
-            repository: RepositoryConfig(name: "workloads", keep: 10),
+            repositories: [RepositoryConfig(name: "workloads", keep: 10)],
             storage: StorageConfig(
                 bucket: "acme-ml-local-features", create: true, folder: "features/", listGrant: true),
             gitlab: GitLabConfig(
@@ -55,7 +55,7 @@ enum SampleConfig {
         ServiceConfig(
             workload: WorkloadConfig(
                 name: "api", image: image("service"), cpu: CPU(millis: 1000), memory: Memory(bytes: 512 << 20),
-                timeout: TimeSpan(seconds: 60), env: ["LOG_LEVEL": "info", "TEMPLATE": "$${name}"], roles: [],
+                timeout: TimeSpan(seconds: 60), env: ["LOG_LEVEL": "info", "TEMPLATE": "$${name}"], grants: [],
                 folder: .read, mount: "/mnt/data"),
             invokers: .everyone, concurrency: 80, minInstances: 0, maxInstances: 4, cpuIdle: true, ingress: .all,
             startup: ProbeConfig(
@@ -77,7 +77,7 @@ enum SampleConfig {
         return FeatureConfig(
             workload: WorkloadConfig(
                 name: name, image: image("feature"), cpu: CPU(millis: 1000), memory: Memory(bytes: 512 << 20),
-                timeout: TimeSpan(seconds: 900), env: ["WINDOW": "7d"], roles: ["roles/bigquery.jobUser"],
+                timeout: TimeSpan(seconds: 900), env: ["WINDOW": "7d"], grants: [GrantConfig("roles/bigquery.jobUser")],
                 folder: .readWrite, mount: "/mnt/data"),
             schedules: [FeatureSchedule(timing: timing)], retries: 0, tasks: 1,
             parallelism: 1, alerts: [.failedRunsAbove(0), .noSuccessWithin(TimeSpan(seconds: 90_000))])

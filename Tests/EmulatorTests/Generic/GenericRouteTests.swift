@@ -9,7 +9,7 @@ private let topics = "https://pubsub.googleapis.com/v1/projects/acme-ml/topics"
 
 /// Which requests the description of an API answers, and which it does not.
 @Suite struct GenericRouteTests {
-    private var cloud = TestCloud(enabled: ["pubsub", "run", "iam", "redis", "eventarc", "aiplatform"])
+    private var cloud = TestCloud(enabled: ["pubsub", "run", "iam", "redis", "eventarc", "aiplatform", "cloudbuild"])
 
     // serviceusage-3
     @Test mutating func anAPIMustBeEnabled() {
@@ -61,6 +61,43 @@ private let topics = "https://pubsub.googleapis.com/v1/projects/acme-ml/topics"
         let provider: JSONValue = ["oidc": ["issuerUri": "https://gitlab.com"]]
         cloud.call("POST", pools + "/ci/providers?workloadIdentityPoolProviderId=gitlab", provider)
         #expect(cloud.call("GET", pools + "/ci/providers/gitlab").body["oidc", "issuerUri"] == "https://gitlab.com")
+    }
+
+    // iam-33
+    @Test mutating func aDeletedPoolStays() {
+        let pools = "https://iam.googleapis.com/v1/projects/acme-ml/locations/global/workloadIdentityPools"
+        for _ in 0..<2 { cloud.call("POST", pools + "?workloadIdentityPoolId=ci", [:]) }
+        #expect(cloud.finish("DELETE", pools + "/ci")["done"] == true)
+        #expect(cloud.call("GET", pools + "/ci").body["state"] == "DELETED" && cloud.call("GET", pools).body == [:])
+        #expect(cloud.call("POST", pools + "?workloadIdentityPoolId=ci", [:]).status == 409)
+    }
+
+    // logging-4, logging-5: a metric is named by its id, which may have a slash.
+    @Test mutating func aMetricHasAShortName() {
+        let metrics = "https://logging.googleapis.com/v2/projects/acme-ml/metrics"
+        cloud.call("POST", metrics, ["name": "acme/errors", "filter": "severity=ERROR"])
+        let found = cloud.call("GET", metrics + "/acme%2Ferrors").body
+        #expect(found["name"] == "acme/errors" && found["filter"] == "severity=ERROR", "\(found)")
+        let other = cloud.call("PUT", metrics + "/other", ["name": "other", "filter": "a"])
+        #expect(other.status == 200 && other.body["resourceName"] == "projects/acme-ml/metrics/other", "\(other.body)")
+        #expect(cloud.call("GET", metrics).body["metrics"]?.array?.count == 2)
+    }
+
+    // aiplatform-1
+    @Test mutating func anOperationMayBeInItsObject() {
+        let stores =
+            "https://europe-west1-aiplatform.googleapis.com/v1/projects/acme-ml/locations/europe-west1/metadataStores"
+        let begun = cloud.call("POST", stores + "?metadataStoreId=m", [:]).body
+        #expect(begun["name"]?.string?.contains("/metadataStores/m/operations/") == true, "\(begun)")
+        #expect(cloud.finish("DELETE", stores + "/m")["done"] == true)
+    }
+
+    // cloudbuild-1
+    @Test mutating func aTriggerHasAnIdOfTheServer() {
+        let triggers = "https://cloudbuild.googleapis.com/v1/projects/acme-ml/locations/europe-west1/triggers"
+        let made = cloud.call("POST", triggers, ["name": "push", "filename": "build.yaml"]).body
+        #expect(made["name"] == "push" && made["id"] != nil, "\(made)")
+        #expect(cloud.call("GET", triggers + "/" + (made["id"]?.string ?? "")).body == made)
     }
 
     /// The path of several APIs, at an address that names none.

@@ -75,7 +75,9 @@ private let compute = "https://compute.googleapis.com/compute/v1/projects/acme-m
 
     // google-1, google-25: the id is in the query, the answer an operation.
     @Test mutating func anOperationEndsWithTheObject() {
-        let begun = cloud.call("POST", workflows + "?workflowId=w", ["sourceContents": "main:", "revisionId": "mine"])
+        let email = "a@acme-ml.iam.gserviceaccount.com"
+        let body: JSONValue = ["sourceContents": "main:", "revisionId": "mine", "serviceAccount": .string(email)]
+        let begun = cloud.call("POST", workflows + "?workflowId=w", body)
         #expect(begun.status == 200 && begun.body["done"] == nil, "\(begun.body)")
         #expect(begun.body["metadata", "verb"] == "create")
         let url = "https://workflows.googleapis.com/v1/" + (begun.body["name"]?.string ?? "")
@@ -85,6 +87,8 @@ private let compute = "https://compute.googleapis.com/compute/v1/projects/acme-m
         #expect(found["name"] == "projects/acme-ml/locations/europe-west1/workflows/w")
         #expect(found["state"] == "ACTIVE" && found["createTime"] == .string(testTime.rfc3339))
         #expect(found["revisionId"] != "mine")
+        // workflows-2
+        #expect(found["serviceAccount"] == .string("projects/acme-ml/serviceAccounts/" + email))
         cloud.now = testTime.adding(days: 1)
         cloud.finish("PATCH", workflows + "/w?updateMask=description", ["description": "d", "sourceContents": "x"])
         let changed = cloud.call("GET", workflows + "/w").body
@@ -136,10 +140,31 @@ private let compute = "https://compute.googleapis.com/compute/v1/projects/acme-m
         let subnetwork = cloud.call("GET", compute + "/regions/europe-west1/subnetworks/s").body
         #expect(subnetwork["network"] == network["selfLink"])
         #expect(subnetwork["region"]?.string?.hasSuffix("/projects/acme-ml/regions/europe-west1") == true)
+        // compute-11
+        let used = cloud.call("DELETE", compute + "/global/networks/n")
+        #expect(used.status == 400 && used.body["error", "errors", "0", "reason"] == "resourceInUseByAnotherResource")
+        cloud.call("DELETE", compute + "/regions/europe-west1/subnetworks/s")
+        #expect(cloud.call("DELETE", compute + "/global/networks/n").status == 200)
         let missing = cloud.call("GET", compute + "/global/networks/m").body
         #expect(missing.message == "The resource 'projects/acme-ml/global/networks/m' was not found")
         #expect(missing["error", "status"] == nil && missing["error", "errors", "0", "reason"] == "notFound")
     }
+
+    // compute-6
+    @Test mutating func aProjectHasADefaultNetwork() {
+        let networks = compute + "/global/networks"
+        let first = cloud.call("GET", networks + "/default").body
+        #expect(first["name"] == "default" && first["selfLink"] == .string(www("global/networks/default")))
+        #expect(cloud.call("GET", networks).body["items"] == [first])
+        #expect(cloud.call("POST", networks, ["name": "default"]).status == 409)
+        cloud.call("DELETE", networks + "/default")
+        cloud.store = Store(replaying: cloud.store.contents, projects: cloud.store.projects)
+        #expect(cloud.call("GET", networks + "/default").status == 404)
+        #expect(cloud.call("GET", networks).body["items"] == nil)
+        #expect(cloud.call("POST", networks, ["name": "default"]).status == 200)
+    }
+
+    private func www(_ path: String) -> String { "https://www.googleapis.com/compute/v1/projects/acme-ml/" + path }
 
     // compute-2, compute-10
     @Test mutating func aSinglePortBecomesARange() {
@@ -202,7 +227,17 @@ private let compute = "https://compute.googleapis.com/compute/v1/projects/acme-m
         #expect(cloud.call("POST", zones + "/z/rrsets", record).status == 409)
         cloud.call("PATCH", zones + "/z/rrsets/a.acme.example./A", ["ttl": 30])
         #expect(cloud.call("GET", zones + "/z/rrsets").body["rrsets", "0", "ttl"] == 30)
-        #expect(cloud.call("POST", zones + "/z/changes", ["additions": [record]]).status == 501)
+        // dns-3
+        let other: JSONValue = ["name": "a.acme.example.", "type": "TXT", "ttl": 60, "rrdatas": ["\"x\""]]
+        #expect(cloud.call("POST", zones + "/z/changes", ["deletions": [other]]).status == 404)
+        #expect(
+            cloud.call("POST", zones + "/z/changes", ["deletions": [record], "additions": [other, other]]).status == 409
+        )
+        #expect(cloud.call("GET", zones + "/z/rrsets").body["rrsets"]?.array?.count == 1)
+        let change = cloud.call("POST", zones + "/z/changes", ["deletions": [record], "additions": [other]]).body
+        #expect(cloud.call("GET", zones + "/z/rrsets").body["rrsets", "0", "type"] == "TXT")
+        #expect(change["status"] == "done" && cloud.call("GET", zones + "/z/changes").body["changes"] == [change])
+        #expect(cloud.call("POST", zones + "/none/changes", [:]).status == 404)
     }
 
     // google-28, compute-8

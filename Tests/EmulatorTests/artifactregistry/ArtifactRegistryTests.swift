@@ -137,3 +137,16 @@ func aRemoteRepositoryTakesItsOwnUpstream(format: String, field: String, upstrea
         #expect(cloud.call("GET", repositoryUrl + "/w/" + list).body == [:], "\(list)")
     }
 }
+
+// artifactregistry-13
+@Test func aTagPrefixNeedsTags() {
+    var cloud = TestCloud()
+    func status(_ id: String, _ condition: JSONValue) -> Int {
+        let policy: JSONValue = ["id": "a", "action": "DELETE", "condition": condition]
+        return cloud.call(
+            "POST", repositoryUrl + "?repositoryId=\(id)", ["format": "DOCKER", "cleanupPolicies": ["a": policy]]
+        ).status
+    }
+    #expect(status("a", ["tagPrefixes": ["x"], "tagState": "TAGGED"]) == 200)
+    #expect(status("b", ["tagPrefixes": ["x"]]) == 400)
+}

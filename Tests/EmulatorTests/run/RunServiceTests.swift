@@ -219,7 +219,14 @@ func wrongTemplatesAreRefused(template: JSONValue) {
 func wrongIdsAreRefused(id: String) {
     var cloud = TestCloud()
     #expect(cloud.call("POST", runUrl + "/services?serviceId=\(id)", minimalService).status == 400)
-    #expect(cloud.call("POST", runUrl + "/jobs?jobId=\(id)", minimalJob).status == 400)
+    let longer = id.isEmpty ? id : id + String(repeating: String(id.suffix(1)), count: 14)
+    #expect(cloud.call("POST", runUrl + "/jobs?jobId=\(longer)", minimalJob).status == 400)
+}
+
+@Test func aJobMayHaveALongerNameThanAService() {
+    var cloud = TestCloud()
+    let id = String(repeating: "a", count: 63)
+    #expect(cloud.call("POST", runUrl + "/jobs?jobId=\(id)", minimalJob).status == 200)
 }
 
 @Test func aLongNameHasNoDeterministicUrl() {

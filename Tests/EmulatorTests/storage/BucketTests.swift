@@ -195,3 +195,27 @@ func upload(_ name: String, _ text: String, _ cloud: inout TestCloud, query: Str
         #expect(answer(request, in: &cloud.store, at: cloud.now).status == 400, "\(broken)")
     }
 }
+
+// storage-37, storage-38
+@Test(
+    arguments: [
+        (["action": ["type": "Delete"], "condition": ["age": 3]], true),
+        (["action": ["type": "Delete"], "condition": [:]], false),
+        (["action": ["type": "Remove"], "condition": ["age": 3]], false),
+        (["action": ["type": "SetStorageClass"], "condition": ["age": 3]], false),
+        (["action": ["type": "SetStorageClass", "storageClass": "ARCHIVE"], "condition": ["age": 3]], true),
+        (["action": ["type": "AbortIncompleteMultipartUpload"], "condition": ["age": 1]], true),
+        (["action": ["type": "AbortIncompleteMultipartUpload"], "condition": ["isLive": true]], false),
+    ] as [(JSONValue, Bool)])
+func aLifecycleRuleMustBePossible(rule: JSONValue, isFine: Bool) {
+    var cloud = cloudWithBucket()
+    #expect((cloud.call("PATCH", url, ["lifecycle": ["rule": [rule]]]).status == 200) == isFine)
+}
+
+@Test func aSoftDeletePolicyHasItsLimits() {
+    var cloud = cloudWithBucket()
+    for (seconds, status) in [("0", 200), ("86400", 400), ("604800", 200), ("7776001", 400)] {
+        let policy: JSONValue = ["softDeletePolicy": ["retentionDurationSeconds": .string(seconds)]]
+        #expect(cloud.call("PATCH", url, policy).status == status, "\(seconds)")
+    }
+}

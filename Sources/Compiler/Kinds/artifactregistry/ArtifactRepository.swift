@@ -2,7 +2,7 @@ import Text
 import PlanModel
 
 extension Kind {
-    /// The Docker repository. Its cleanup policies keep the most recent versions of each image; a keep policy alone
+    /// A repository. With `keep`, cleanup policies keep the most recent versions of each image; a keep policy alone
     /// deletes nothing, so a second one deletes the others once they are 30 days old: an image that was just built and
     /// is not deployed yet must not disappear.
     static let artifactRepository = Kind("artifact_repository", api: .artifacts) { _ in
@@ -17,10 +17,10 @@ extension Kind {
             scope.labelOwner, scope.project + "/locations/*/repositories/*", at: API.artifacts.root,
             list: ListCall(url: list, items: at("repositories")), retain: true, operation: API.artifacts.root)
     } items: { scope in
-        scope.config.project.repository.asList
+        scope.config.project.repositories
     } resource: { repository, scope in
-        let parent = "\(scope.location)/repositories"
-        let name = "\(parent)/\(repository.name)"
+        let name = scope.repositoryName(repository.name, repository.location)
+        let parent = name.dropLast(repository.name.utf8.count + 1)
         let url = API.artifacts.root + name
         return Resource(
             address: .repository(repository.name), kind: "artifact_repository", name: name,
@@ -34,21 +34,56 @@ extension Kind {
                 // (artifactregistry-6).
                 update: Call("PATCH", url + "?updateMask=cleanupPolicies,cleanupPolicyDryRun,labels"),
                 delete: Call("DELETE", url, operation: API.artifacts.root)),
-            body: [
-                "cleanupPolicies": [
-                    "delete-old": [
-                        "action": "DELETE", "condition": ["olderThan": "2592000s", "tagState": "ANY"],
-                        "id": "delete-old",
-                    ],
-                    "keep-recent": [
-                        "action": "KEEP", "id": "keep-recent",
-                        "mostRecentVersions": ["keepCount": JSONValue(repository.keep)],
-                    ],
-                ],
-                "cleanupPolicyDryRun": false,
-                "format": "DOCKER",
-                "labels": scope.labels,
-                "mode": "STANDARD_REPOSITORY",
-            ])
+            body: repository.body(scope))
+    }
+}
+
+extension RepositoryConfig {
+    fileprivate func body(_ scope: Scope) -> JSONValue {
+        var body: JSONValue = [
+            "cleanupPolicyDryRun": false, "format": .string(format.rawValue.uppercased()), "labels": scope.labels,
+            "mode": "STANDARD_REPOSITORY",
+        ]
+        var policies = JSONObject(cleanup.map { ($0.name, $0.json) })
+        if let keep {
+            policies["delete-old"] = [
+                "action": "DELETE", "condition": ["olderThan": "2592000s", "tagState": "ANY"], "id": "delete-old",
+            ]
+            policies["keep-recent"] = [
+                "action": "KEEP", "id": "keep-recent", "mostRecentVersions": ["keepCount": JSONValue(keep)],
+            ]
+        }
+        if !policies.isEmpty { body["cleanupPolicies"] = .object(policies) }
+        return body
+    }
+
+    /// Who may download from it.
+    func readerGrants(_ scope: Scope) -> [Grant] {
+        let everybody: [Grant.Member] = isPublic ? [.other("allUsers")] : []
+        return (readers.compactMap { scope.member($0) } + everybody).map { member in
+            Grant(
+                target: .repository(name, location: location), role: "roles/artifactregistry.reader", member: member)
+        }
+    }
+}
+
+extension CleanupPolicy {
+    fileprivate var json: JSONValue {
+        func texts(_ list: [String]) -> JSONValue? { list.isEmpty ? nil : .array(list.map(literal)) }
+        var policy: JSONValue = ["action": .string(action.rawValue.uppercased()), "id": .string(name)]
+        var condition: JSONValue = [:]
+        condition["packageNamePrefixes"] = texts(packagePrefixes)
+        if let recent {
+            condition["keepCount"] = JSONValue(recent)
+            policy["mostRecentVersions"] = condition
+            return policy
+        }
+        condition["newerThan"] = newerThan.map { .string($0.googleText) }
+        condition["olderThan"] = olderThan.map { .string($0.googleText) }
+        condition["tagPrefixes"] = texts(tagPrefixes)
+        condition["tagState"] = tags.map { .string($0.rawValue.uppercased()) }
+        condition["versionNamePrefixes"] = texts(versionPrefixes)
+        policy["condition"] = condition
+        return policy
     }
 }

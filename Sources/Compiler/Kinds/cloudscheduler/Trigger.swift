@@ -40,7 +40,7 @@ extension Scope {
         let job = feature.workload.name
         var target: JSONValue = [
             "httpMethod": "POST",
-            "oauthToken": oauth(email(of: feature.triggerAccountID)),
+            "oauthToken": oauth(email(of: feature.trigger)),
             "uri": .string("\(API.run.root)\(location)/jobs/\(job):run"),
         ]
         if schedule.overrides {
@@ -49,7 +49,7 @@ extension Scope {
         }
         return Trigger(
             name: feature.triggerName(schedule), timing: schedule.timing, target: .http(target),
-            needs: [.runJob(job), .account(feature.triggerAccountID), feature.triggerGrant.address])
+            needs: [.runJob(job)] + feature.trigger.address.asList + [feature.triggerGrant.address])
     }
 
     private func trigger(_ service: ServiceConfig, _ schedule: ServiceSchedule) -> Trigger {
@@ -96,7 +96,7 @@ extension Scope {
 
     private func email(of account: ProjectSchedule.Account, _ schedule: ProjectSchedule) -> String {
         switch account {
-        case .own: email(of: schedule.ownAccountID)
+        case .own: email(of: schedule.triggerAccountID)
         case .given(let email): email
         }
     }

@@ -5,13 +5,19 @@ import PlanModel
 struct Grant {
     enum Target {
         case project
-        case bucket(String)
-        /// One that is in no resource of the plan.
-        case otherBucket(String)
+        case bucket(String, name: String)
         case folder(StorageConfig)
         case secret(String)
         case runService(String)
         case runJob(String)
+        /// The id of an account of this plan.
+        case account(String)
+        /// Without a location, in the environment's region.
+        case repository(String, location: String?)
+        /// Something that this plan does not make, by its name as in `GrantPlace`.
+        case other(String)
+        /// A resource of `resources/` that has a policy.
+        case resource(PolicyOfResource)
     }
 
     enum Member {
@@ -19,6 +25,9 @@ struct Grant {
         case account(String)
         /// A member from the config, such as `group:ml@acme.example` or `allUsers`.
         case other(String)
+
+        /// Nil for a member that the plan does not make.
+        var address: Address? { if case .account(let id) = self { .account(id) } else { nil } }
     }
 
     let target: Target
@@ -42,7 +51,7 @@ struct Grant {
         let member = memberText(scope)
         var dependencies = [Address.service(target.api)]
         if let address = target.address { dependencies.append(address) }
-        if case .account(let id) = self.member { dependencies.append(.account(id)) }
+        dependencies += self.member.address.asList
         if let madeRole { dependencies.append(madeRole) }
         return Resource(
             address: address, kind: "iam_member", name: "\(target.name(scope))#\(role)#\(member)",
@@ -59,46 +68,68 @@ struct Grant {
 }
 
 extension Grant.Target {
-    /// What an address says of it.
-    fileprivate var label: String {
-        if case .otherBucket(let name) = self { return Address.bucket(name).text }
-        return address?.text ?? "project"
-    }
-
     /// Nil for what is not a resource of the plan.
     var address: Address? {
         switch self {
-        case .project, .otherBucket: nil
-        case .bucket(let name): .bucket(name)
+        case .project, .other: nil
+        case .bucket(let key, _): .bucket(key)
         case .folder(let storage): .folder(storage)
         case .secret(let id): .secret(id)
         case .runService(let name): .runService(name)
         case .runJob(let name): .runJob(name)
+        case .account(let id): .account(id)
+        case .repository(let name, _): .repository(name)
+        case .resource(let policy): policy.address
+        }
+    }
+
+    /// What the address of a grant says of it.
+    fileprivate var label: String {
+        switch self {
+        case .other(let name): name
+        default: address?.text ?? "project"
         }
     }
 
     var api: String {
         switch self {
         case .project: API.projects.host
-        case .bucket, .otherBucket, .folder: API.storage.host
+        case .bucket, .folder: API.storage.host
         case .secret: API.secrets.host
         case .runService, .runJob: API.run.host
+        case .account: API.iam.host
+        case .repository: API.artifacts.host
+        case .resource(let policy): policy.api
+        case .other(let name): (PolicyHolder.of(name) ?? PolicyHolder.of("projects/p/" + name))?.api.host ?? ""
+        }
+    }
+
+    var isProject: Bool { if case .project = self { true } else { false } }
+
+    /// Whether it exists only once the workloads do.
+    var isWorkload: Bool {
+        switch self {
+        case .runService, .runJob: true
+        default: false
         }
     }
 
     func name(_ scope: Scope) -> String {
         switch self {
         case .project: scope.project
-        case .bucket(let name), .otherBucket(let name): name
+        case .bucket(_, let name): name
         case .folder(let storage): "\(storage.bucket)/\(storage.folder)"
         case .secret(let id): "\(scope.project)/secrets/\(id)"
         case .runService(let name): "\(scope.location)/services/\(name)"
         case .runJob(let name): "\(scope.location)/jobs/\(name)"
+        case .account(let id): "\(scope.project)/serviceAccounts/\(scope.email(of: id))"
+        case .repository(let name, let location): scope.repositoryName(name, location)
+        case .other(let name): scope.fullName(name)
+        case .resource(let policy): policy.name
         }
     }
 
-    /// How the policy is read and written; the verbs and the place of the version differ (iam-1, storage-1). The
-    /// applier replaces `${policy}` with the merged policy.
+    /// How the policy is read and written.
     func calls(_ scope: Scope) -> Calls {
         let (read, write) = place(scope).readAndWrite
         return Calls(read: read, create: write, delete: write)
@@ -106,51 +137,75 @@ extension Grant.Target {
 
     private func place(_ scope: Scope) -> PolicyPlace {
         switch self {
-        case .project: .project(API.projects.root + scope.project)
-        case .bucket(let name), .otherBucket(let name): .object("\(API.storage.root)b/\(urlPart(name))")
         case .folder: .object(scope.folderURL)
-        case .secret: .resource(API.secrets.root + name(scope))
-        case .runService, .runJob: .resource(API.run.root + name(scope))
+        case .bucket(_, let name): .object("\(API.storage.root)b/\(urlPart(name))")
+        case .resource(let policy): policy.place
+        default: PolicyHolder.of(name(scope))?.place(of: name(scope)) ?? .resource("")
         }
     }
 
-    /// Where this compiler's grants can be, with `*` for each name, and the parent that decides who owns them. For a
-    /// folder the bucket's owner does not matter: buckets of others are used too.
-    static func places(_ scope: Scope) -> [(PolicyPlace, Form.Parent?)] {
-        func labelled(_ kind: String, _ url: String) -> (PolicyPlace, Form.Parent?) {
-            (.resource(url), .init(kind, CallShape("GET", url)))
-        }
-        return [
-            (.project(API.projects.root + scope.project), nil), (.object("\(API.storage.root)b/*"), nil),
-            (.object("\(API.storage.root)b/*/managedFolders/*"), nil),
-            // Secrets of others are used too, and the URL has this project.
-            (.resource("\(API.secrets.root)\(scope.project)/secrets/*"), nil),
-            labelled("run_service", "\(API.run.root)\(scope.project)/locations/*/services/*"),
-            labelled("run_job", "\(API.run.root)\(scope.project)/locations/*/jobs/*"),
-        ]
+    /// Where this compiler's grants can be, with `*` for each name. Whatever a grant is on may be somebody else's, and in
+    /// another project; that the grant itself is ours, only the state knows.
+    static func places(_ scope: Scope) -> [PolicyPlace] {
+        let any = "https://*.googleapis.com/*/\(scope.project)/**"
+        return [.object("\(API.storage.root)b/*/managedFolders/*")] + PolicyHolder.all.map { $0.place(of: $0.pattern) }
+            + [.resource(any), .posted(any)]
     }
 }
 
-/// The URL of an object with a policy, by the way its API reads and writes the policy.
-enum PolicyPlace {
-    case project(String)
-    case object(String)
-    case resource(String)
+extension Scope {
+    /// `name`, which may leave out this environment's project, with its project, percent-encoded.
+    func fullName(_ name: String) -> String {
+        let parts = name.split(separator: "/").map { urlPart(String($0)) }.joined(separator: "/")
+        return name.hasPrefix("projects/") || name.hasPrefix("buckets/") ? parts : "\(project)/\(parts)"
+    }
 
-    var readAndWrite: (Call, Call) {
-        switch self {
-        case .project(let url):
-            (
-                Call("POST", url + ":getIamPolicy", body: ["options": ["requestedPolicyVersion": 3]]),
-                Call("POST", url + ":setIamPolicy", body: ["policy": "${policy}"])
-            )
-        case .object(let url):
-            (Call("GET", url + "/iam?optionsRequestedPolicyVersion=3"), Call("PUT", url + "/iam", body: "${policy}"))
-        case .resource(let url):
-            (
-                Call("GET", url + ":getIamPolicy?options.requestedPolicyVersion=3"),
-                Call("POST", url + ":setIamPolicy", body: ["policy": "${policy}"])
-            )
+    /// What a grant is on; nil if there is no such thing.
+    func target(of place: GrantPlace) -> Grant.Target? {
+        switch place {
+        case .project: return .project
+        case .own(let address): return target(at: address)
+        case .other(let name):
+            for id in [config.environment.projectID, config.environment.projectNumber] {
+                if name == "projects/" + id { return .project }
+                let prefix = "projects/\(id)/"
+                if name.hasPrefix(prefix) { return .other(String(name.dropFirst(prefix.count))) }
+            }
+            return .other(name)
         }
+    }
+
+    /// The object of that address, whether or not the plan has it; nil for a kind without policies.
+    private func target(at address: Address) -> Grant.Target? {
+        let (kind, name) = (address.text.prefix { $0 != "." }, String(address.text.drop { $0 != "." }.dropFirst()))
+        switch kind {
+        case "artifact_repository":
+            return config.project.repositories.first { $0.name == name }.map {
+                .repository($0.name, location: $0.location)
+            }
+        case "bucket": return buckets.first { $0.key == name }.map { .bucket($0.key, name: $0.name) }
+        case "managed_folder": return config.project.storage.map { .folder($0) }
+        case "run_job": return .runJob(name)
+        case "run_service": return .runService(name)
+        case "secret": return .secret(name)
+        case "service_account": return .account(name)
+        default: return config.resources.first { $0.address == address.text }.flatMap { policy(of: $0) }
+        }
+    }
+
+    /// The objects of this plan that have a policy.
+    var grantTargets: [Grant.Target] {
+        config.services.flatMap { service in
+            [.runService(service.workload.name)] + (service.apiKey == nil ? [] : [.secret(service.secretID)])
+        }
+            + config.features.map { .runJob($0.workload.name) } + accounts.map { .account($0.id) }
+            + config.project.secrets.map { .secret($0.id) }
+            + config.project.repositories.map { .repository($0.name, location: $0.location) }
+            + buckets.map { .bucket($0.key, name: $0.name) } + config.project.storage.asList.map { .folder($0) }
+            + config.resources.compactMap { policy(of: $0) }
+    }
+
+    private func policy(of resource: ResourceConfig) -> Grant.Target? {
+        PolicyOfResource(resource, self).map { .resource($0) }
     }
 }

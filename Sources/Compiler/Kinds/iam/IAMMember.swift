@@ -1,24 +1,32 @@
 import PlanModel
 
 extension Kind {
-    /// The project roles of the workloads, each on its own account.
+    /// The roles in the project.
     static let projectGrant = Kind("iam_member", api: .projects, rules: grantRules, inventory: grantInventory) {
         scope in
-        scope.workloads.flatMap(\.projectGrants)
+        eachOnce(scope.workloads.flatMap { $0.projectGrants(scope) } + scope.sharedGrants.filter(\.target.isProject))
     } resource: { grant, scope in
         grant.resource(scope)
     }
 
-    /// What the workloads may read and write: the API key, their secrets, and the managed folder with the grants that mounting needs.
+    /// What the workloads may read and write: the API key, their secrets, the managed folder with the grants that mounting
+    /// needs, and whatever else they name.
     static let dataGrant = Kind("iam_member", rules: grantRules, inventory: grantInventory) { scope in
-        scope.config.services.compactMap(\.keyGrant) + scope.workloads.flatMap(\.secretGrants) + mountGrants(scope)
+        eachOnce(
+            scope.config.services.compactMap(\.keyGrant) + scope.workloads.flatMap(\.secretGrants) + mountGrants(scope)
+                + scope.workloads.flatMap { $0.dataGrants(scope) }
+                + scope.sharedGrants.filter { !$0.target.isProject && !$0.target.isWorkload } + publicBuckets(scope)
+                + scope.config.project.repositories.flatMap { $0.readerGrants(scope) })
     } resource: { grant, scope in
         grant.resource(scope)
     }
 
-    /// Who may call the service, and the triggers that may start the jobs.
+    /// Who may call the service, the triggers that may start the jobs, and other grants on services and jobs.
     static let invoker = Kind("iam_member", rules: grantRules, inventory: grantInventory) { scope in
-        serviceInvokers(scope) + jobInvokers(scope)
+        eachOnce(
+            serviceInvokers(scope) + jobInvokers(scope)
+                + scope.workloads.flatMap { $0.grants(scope).filter(\.target.isWorkload) }
+                + scope.sharedGrants.filter(\.target.isWorkload))
     } resource: { grant, scope in
         grant.resource(scope)
     }
@@ -42,12 +50,27 @@ private let grantRules: @Sendable (Scope) -> KindRules = { _ in
 /// A policy does not say who made a grant; only the state does.
 private let grantInventory: @Sendable (Scope) -> Inventory = { scope in
     Inventory(
-        forms: Grant.Target.places(scope).map { place, parent in
+        forms: Grant.Target.places(scope).map { place in
             let (read, write) = place.readAndWrite
             return Form(
                 CallShape(read.method, read.url, body: read.body),
-                delete: CallShape(write.method, write.url, body: write.body), parent: parent)
+                delete: CallShape(write.method, write.url, body: write.body))
         })
+}
+
+/// What is implied may also be written.
+private func eachOnce(_ grants: [Grant]) -> [Grant] {
+    var seen: Set<Address> = []
+    return grants.filter { seen.insert($0.address).inserted }
+}
+
+/// A bucket is read by everybody through a grant, like any other.
+private func publicBuckets(_ scope: Scope) -> [Grant] {
+    scope.buckets.filter(\.isPublic).map { bucket in
+        Grant(
+            target: .bucket(bucket.key, name: bucket.name), role: "roles/storage.objectViewer",
+            member: .other("allUsers"))
+    }
 }
 
 private func mountGrants(_ scope: Scope) -> [Grant] {
@@ -61,18 +84,17 @@ private func serviceInvokers(_ scope: Scope) -> [Grant] {
 }
 
 extension ServiceConfig {
-    /// Who may call it. A member that is an account of this plan is known to be one, so that the account comes first.
+    /// Who may call it.
     func invokerGrants(_ scope: Scope) -> [Grant] {
         let members =
             switch invokers {
-            case .everyone: ["allUsers"]
+            case .everyone: [Recipient.member("allUsers")]
             case .members(let members): members
             }
-        return members.map { member in
-            let own = scope.accounts.first { member == "serviceAccount:" + scope.email(of: $0.id) }
-            return Grant(
-                target: .runService(workload.name), role: "roles/run.invoker",
-                member: own.map { .account($0.id) } ?? .other(member))
+        return members.compactMap { recipient in
+            scope.member(recipient).map {
+                Grant(target: .runService(workload.name), role: "roles/run.invoker", member: $0)
+            }
         }
     }
 }
@@ -81,8 +103,36 @@ private func jobInvokers(_ scope: Scope) -> [Grant] {
     scope.config.features.filter { !$0.schedules.isEmpty }.map(\.triggerGrant)
 }
 
+extension Scope {
+    /// The grants of project.yaml: of its accounts, then of everybody else.
+    var sharedGrants: [Grant] {
+        config.project.accounts.flatMap { account in grants(account.grants, to: account.member) }
+            + config.project.grants.flatMap { shared in
+                member(shared.to).map { grants([shared.grant], to: $0) } ?? []
+            }
+    }
+
+    /// `grants`, by role.
+    func grants(_ grants: [GrantConfig], to member: Grant.Member) -> [Grant] {
+        guard !grants.isEmpty else { return [] }
+        return grants.compactMap { grant in
+            target(of: grant.place).map { Grant(target: $0, role: grant.role, member: member) }
+        }.sorted { ($0.role, $0.address) < ($1.role, $1.address) }
+    }
+}
+
 extension WorkloadConfig {
-    var projectGrants: [Grant] { roles.map { Grant(target: .project, role: $0, member: .account(accountID)) } }
+    /// The grants that it names, by role.
+    func grants(_ scope: Scope) -> [Grant] { scope.grants(grants, to: member) }
+
+    func projectGrants(_ scope: Scope) -> [Grant] {
+        grants(scope).filter(\.target.isProject)
+    }
+
+    /// Those that are neither on the project nor on a workload.
+    func dataGrants(_ scope: Scope) -> [Grant] {
+        grants(scope).filter { !$0.target.isProject && !$0.target.isWorkload }
+    }
 
     /// What mounting the managed folder needs: listing the bucket's names, and access to the objects in the folder.
     func mountGrants(_ scope: Scope) -> [Grant] {
@@ -93,11 +143,12 @@ extension WorkloadConfig {
         case .read: role = "roles/storage.objectViewer"
         case .readWrite: role = "roles/storage.objectUser"
         }
-        let inFolder = Grant(target: .folder(storage), role: role, member: .account(accountID))
+        let inFolder = Grant(target: .folder(storage), role: role, member: member)
         guard storage.listGrant else { return [inFolder] }
         let list = Grant(
-            target: .bucket(storage.bucket), role: "\(scope.project)/roles/\(scope.bucketListRoleID)",
-            member: .account(accountID), madeRole: .bucketListRole)
+            target: .bucket(storage.bucket, name: storage.bucket),
+            role: "\(scope.project)/roles/\(scope.bucketListRoleID)",
+            member: member, madeRole: .bucketListRole)
         return [list, inFolder]
     }
 }
@@ -107,7 +158,7 @@ extension FeatureConfig {
     var triggerGrant: Grant {
         // With other arguments or variables it is a permission that an invoker lacks (run-64).
         let role = schedules.contains(where: \.overrides) ? "roles/run.jobsExecutorWithOverrides" : "roles/run.invoker"
-        return Grant(target: .runJob(workload.name), role: role, member: .account(triggerAccountID))
+        return Grant(target: .runJob(workload.name), role: role, member: trigger)
     }
 }
 

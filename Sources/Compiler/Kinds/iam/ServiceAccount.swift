@@ -8,7 +8,7 @@ struct Account {
 }
 
 extension Kind {
-    /// One account for each workload, and one for each job's trigger: nothing is shared.
+    /// One account for each workload and one for each job's trigger, unless they name another, and those of the stack.
     static let serviceAccount = Kind("service_account", api: .iam) { scope in
         var rules = KindRules()
         rules.identity.list = ListCall(
@@ -30,7 +30,7 @@ extension Kind {
         scope.accounts
     } resource: { account, scope in
         let name = "\(scope.project)/serviceAccounts/\(scope.email(of: account.id))"
-        let body: JSONValue = ["description": literal(scope.ownerSentence), "displayName": .string(account.purpose)]
+        let body: JSONValue = ["description": literal(scope.ownerSentence), "displayName": literal(account.purpose)]
         return Resource(
             address: .account(account.id), kind: "service_account", name: name, owner: scope.sentenceOwner,
             calls: Calls(
@@ -49,20 +49,27 @@ extension Kind {
 extension Scope {
     /// The accounts of this plan.
     var accounts: [Account] {
-        var accounts = config.services.map(\.workload).map {
+        var accounts = config.services.map(\.workload).filter { $0.account == .own }.map {
             Account(id: $0.accountID, purpose: "\($0.name) (service)")
         }
         for feature in config.features {
-            accounts.append(Account(id: feature.workload.accountID, purpose: "\(feature.workload.name) (job)"))
-            guard !feature.schedules.isEmpty else { continue }
-            accounts.append(Account(id: feature.triggerAccountID, purpose: "\(feature.workload.name) (trigger)"))
+            let name = feature.workload.name
+            if feature.workload.account == .own {
+                accounts.append(Account(id: feature.workload.accountID, purpose: "\(name) (job)"))
+            }
+            if !feature.schedules.isEmpty, feature.triggerAccount == .own {
+                accounts.append(Account(id: feature.triggerAccountID, purpose: "\(name) (trigger)"))
+            }
+        }
+        for account in config.project.accounts where account.email == nil {
+            accounts.append(Account(id: account.id, purpose: account.displayName ?? account.id))
         }
         for service in config.services where !service.schedules.isEmpty {
             accounts.append(Account(id: service.triggerAccountID, purpose: "\(service.workload.name) (trigger)"))
         }
         for schedule in config.project.schedules {
             guard case .url(_, _, let token) = schedule.target, token.account == .own else { continue }
-            accounts.append(Account(id: schedule.ownAccountID, purpose: "\(schedule.name) (trigger)"))
+            accounts.append(Account(id: schedule.triggerAccountID, purpose: "\(schedule.name) (trigger)"))
         }
         return accounts
     }

@@ -92,15 +92,16 @@ extension WorkloadConfig {
 
     /// What must exist before the workload can start.
     func needs(_ scope: Scope) -> [Address] {
-        var needs: [Address] = [.account(accountID)]
-        if let repository = scope.config.project.repository { needs.append(.repository(repository.name)) }
+        var needs = member.address.asList
+        needs += scope.config.project.repositories.filter { $0.format == .docker }.map { .repository($0.name) }
         needs += apis.map(Address.service)
-        needs += projectGrants.map(\.address) + secretNeeds
+        needs += projectGrants(scope).map(\.address) + secretNeeds
         let grants = mountGrants(scope)
         if !grants.isEmpty, let storage = scope.config.project.storage {
             needs += [.folder(storage)] + grants.map(\.address)
         }
         needs += bucketGrants(scope).map(\.address)
+        for grant in dataGrants(scope) where !needs.contains(grant.address) { needs.append(grant.address) }
         return needs
     }
 }

@@ -43,7 +43,7 @@ private func body(_ feature: FeatureConfig, _ scope: Scope) -> JSONValue {
         "containers": .array([container] + workload.sidecarContainers(cpuIdle: nil)),
         "executionEnvironment": workload.executionEnvironment,
         "maxRetries": JSONValue(feature.retries),
-        "serviceAccount": .string(scope.email(of: workload.accountID)),
+        "serviceAccount": .string(scope.email(of: workload.member)),
         "timeout": .string(workload.timeout.googleText),
         "volumes": workload.volumes(scope),
     ]

@@ -70,7 +70,7 @@ private func template(_ service: ServiceConfig, _ scope: Scope) -> JSONValue {
         "scaling": [
             "maxInstanceCount": JSONValue(service.maxInstances), "minInstanceCount": JSONValue(service.minInstances),
         ],
-        "serviceAccount": .string(scope.email(of: service.workload.accountID)),
+        "serviceAccount": .string(scope.email(of: service.workload.member)),
         "timeout": .string(service.workload.timeout.googleText),
         "volumes": service.workload.volumes(scope),
     ]

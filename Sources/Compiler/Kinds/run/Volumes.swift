@@ -19,11 +19,11 @@ extension WorkloadConfig {
         var grants: [Grant] = []
         for volume in volumes {
             guard case .bucket(let name, let isReadOnly, _, _) = volume.source else { continue }
-            let isOwn = scope.config.project.storage?.bucket == name
+            let own = scope.buckets.first { $0.name == name }
             let grant = Grant(
-                target: isOwn ? .bucket(name) : .otherBucket(name),
+                target: own.map { .bucket($0.key, name: $0.name) } ?? .other("buckets/" + name),
                 role: isReadOnly ? "roles/storage.objectViewer" : "roles/storage.objectUser",
-                member: .account(accountID))
+                member: member)
             if !grants.contains(where: { $0.address == grant.address }) { grants.append(grant) }
         }
         return grants

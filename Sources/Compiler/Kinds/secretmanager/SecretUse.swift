@@ -22,7 +22,7 @@ extension WorkloadConfig {
 
     /// Its access to one secret of this project.
     func access(to secretID: String) -> Grant {
-        Grant(target: .secret(secretID), role: "roles/secretmanager.secretAccessor", member: .account(accountID))
+        Grant(target: .secret(secretID), role: "roles/secretmanager.secretAccessor", member: member)
     }
 
     /// What must exist before it can read its secrets.

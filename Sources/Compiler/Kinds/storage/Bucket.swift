@@ -2,12 +2,12 @@ import Text
 import PlanModel
 
 extension Kind {
-    /// The bucket that workloads share: access by IAM only, never public. With `create: false` it must exist, and nothing
-    /// in it is compared or changed.
+    /// A bucket: that of `storage`, or one of `buckets`. With `create: false` it must exist, and nothing in it is compared
+    /// or changed.
     static let bucket = Kind("bucket", api: .storage) { _ in
         var rules = KindRules()
         rules.identity.foreign =
-            "to use it as it is, write 'create: false' under 'storage' in project.yaml; else choose another name, or put "
+            "to use it as it is, write 'create: false' where project.yaml names it; else choose another name, or put "
             + "project_number right where it is wrong"
         rules.identity.field = at("name")
         rules.comparison.immutable = [at("location"), at("name")]
@@ -28,43 +28,40 @@ extension Kind {
                 url: "\(url)?project=\(project)&projection=noAcl&maxResults=1000", items: at("items"),
                 partial: at("unreachable")))
     } items: { scope in
-        scope.config.project.storage.asList
-    } resource: { storage, scope in
-        let url = "\(API.storage.root)b/\(storage.bucket)"
+        scope.buckets
+    } resource: { bucket, scope in
+        let url = "\(API.storage.root)b/\(bucket.name)"
         let project = urlPart(scope.config.environment.projectID)
         var resource = Resource(
-            address: .bucket(storage.bucket), kind: "bucket", name: storage.bucket, retain: true,
+            address: .bucket(bucket.key), kind: "bucket", name: bucket.name, retain: true,
             calls: Calls(read: Call("GET", url + "?projection=noAcl")), body: [:])
-        guard storage.create else {
-            // A managed folder needs it (storage-15), and this plan does not change the bucket.
-            resource.requires = [
-                LiveRule(
-                    at: at("iamConfiguration", "uniformBucketLevelAccess", "enabled"), equals: true,
-                    help: "a folder with access of its own needs a bucket with uniform bucket-level access: turn it on "
-                        + "(gcloud storage buckets update gs://\(storage.bucket) --uniform-bucket-level-access; its "
-                        + "access lists count no more then), or choose another bucket")
-            ]
+        guard bucket.create else {
+            if scope.config.project.storage?.bucket == bucket.name {
+                // A managed folder needs it (storage-15), and this plan does not change the bucket.
+                resource.requires = [
+                    LiveRule(
+                        at: at("iamConfiguration", "uniformBucketLevelAccess", "enabled"), equals: true,
+                        help:
+                            "a folder with access of its own needs a bucket with uniform bucket-level access: turn it on "
+                            + "(gcloud storage buckets update gs://\(bucket.name) --uniform-bucket-level-access; its "
+                            + "access lists count no more then), or choose another bucket")
+                ]
+            }
             return resource
         }
         resource.owner = scope.bucketOwner
         resource.calls.create = Call("POST", "\(API.storage.root)b?project=\(project)&projection=noAcl")
         resource.calls.update = Call("PATCH", url + "?projection=noAcl", merge: true)
         resource.calls.delete = Call("DELETE", url)
-        resource.body = [
-            "iamConfiguration": [
-                "publicAccessPrevention": "enforced", "uniformBucketLevelAccess": ["enabled": true],
-            ],
-            "labels": scope.labels,
-            // The server answers in upper case, whatever was sent (storage-3).
-            "location": .string(scope.config.environment.region.uppercased()),
-            "name": .string(storage.bucket),
-            "storageClass": "STANDARD",
-        ]
+        resource.body = bucket.body(scope)
         return resource
     }
 }
 
 extension Scope {
+    /// The bucket of `storage`, then those of `buckets`.
+    var buckets: [BucketConfig] { config.project.storage.asList.map(\.bucketConfig) + config.project.buckets }
+
     /// A bucket's URL names no project, and bucket names are global: the labels alone prove too little.
     fileprivate var bucketOwner: [JSONPointer: String] {
         labelOwner.merging(bucketProject) { $1 }
@@ -72,5 +69,13 @@ extension Scope {
 
     fileprivate var bucketProject: [JSONPointer: String] {
         [at("projectNumber"): config.environment.projectNumber]
+    }
+}
+
+extension StorageConfig {
+    fileprivate var bucketConfig: BucketConfig {
+        var config = BucketConfig(key: bucket)
+        config.create = create
+        return config
     }
 }

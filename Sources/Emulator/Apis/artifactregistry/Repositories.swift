@@ -138,6 +138,11 @@ private func checkCleanupPolicies(_ body: JSONObject) throws(Failure) {
         guard policy["mostRecentVersions"] == nil || policy["action"] == "KEEP" else {
             throw .badField("\(place).most_recent_versions", "most_recent_versions goes with the action KEEP only.")
         }
+        // artifactregistry-13
+        let condition = policy["condition"]
+        guard condition?["tagPrefixes"] == nil || condition?["tagState"] == "TAGGED" else {
+            throw .badField("\(place).condition.tag_prefixes", "tag_prefixes goes with the tag state TAGGED only.")
+        }
     }
 }
 

@@ -43,7 +43,7 @@ func finishJob(_ job: inout JSONObject, _ request: RoutedRequest, _ store: borro
     job["userUpdateTime"] = .string(request.now.rfc3339Seconds)
 }
 
-/// The topic is in the job's own project, and the message is not empty (cloudscheduler-17).
+/// The topic is in the job's own project, and the message is not empty (cloudscheduler-18).
 private func checkTopic(_ target: JSONValue, _ request: RoutedRequest) throws(Failure) {
     let name = target["topicName"]?.string ?? ""
     guard name.hasPrefix("projects/\(request.project)/topics/") else {

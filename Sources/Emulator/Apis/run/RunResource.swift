@@ -18,16 +18,17 @@ func runNotFound(_ request: RoutedRequest, _ kind: String, _ id: String) -> Fail
     )
 }
 
-/// Lower-case letters, digits and `-`, starting with a letter, not ending with `-`, at most 49 (run-1).
+/// Lower-case letters, digits and `-`, starting with a letter, not ending with `-`, at most 49, or 63 for a job (run-1).
 func checkRunId(_ id: String, _ field: String) throws(Failure) {
+    let most = field.hasPrefix("job") ? 63 : 49
     let isValid =
-        (1...49).contains(id.count) && id.first?.isLetter == true && id.last != "-"
+        (1...most).contains(id.count) && id.first?.isLetter == true && id.last != "-"
         && id.allSatisfy { $0.isASCII && ($0.isLowercase || isDigit($0) || $0 == "-") }
     guard isValid else {
         throw .badField(
             field,
             "The id '\(id)' must use only lower-case letters, digits and hyphens, start with a letter, not end with a "
-                + "hyphen, and have fewer than 50 characters.")
+                + "hyphen, and have fewer than \(most + 1) characters.")
     }
 }
 

@@ -15,10 +15,32 @@ func checkBucket(_ bucket: JSONObject) throws(Failure) {
     if let name = bucket["autoclass"]?["terminalStorageClass"]?.string, !["NEARLINE", "ARCHIVE"].contains(name) {
         throw Failure(.invalidArgument, "The terminal storage class '\(name)' is not valid.")
     }
+    try checkLifecycle(bucket["lifecycle"]?["rule"]?.array ?? [], hasAutoclass: bucket["autoclass"]?["enabled"] == true)
+    if let seconds = bucket["softDeletePolicy"]?["retentionDurationSeconds"]?.string.flatMap({ Int($0) }),
+        seconds != 0, !(7 * 86_400...90 * 86_400).contains(seconds)
+    {
+        // storage-38
+        throw Failure(.invalidArgument, "The soft delete retention duration is not valid: \(seconds).")
+    }
     if let word = bucket["iamConfiguration"]?["publicAccessPrevention"]?.string,
         !["inherited", "enforced", "unspecified"].contains(word)
     {
         throw Failure(.invalidArgument, "The public access prevention '\(word)' is not valid.")
+    }
+}
+
+/// Refuses rules that could not be carried out (storage-37).
+private func checkLifecycle(_ rules: [JSONValue], hasAutoclass: Bool) throws(Failure) {
+    for rule in rules {
+        let (type, target) = (rule["action"]?["type"]?.string ?? "", rule["action"]?["storageClass"])
+        let condition = rule["condition"]?.object ?? [:]
+        let isUpload = type == "AbortIncompleteMultipartUpload"
+        let isKnown = isUpload || ["Delete", "SetStorageClass"].contains(type)
+        let isAboutClass = target != nil || condition["matchesStorageClass"] != nil
+        guard isKnown, (type == "SetStorageClass") == (target != nil), !condition.isEmpty,
+            !isUpload || condition.allSatisfy({ ["age", "matchesPrefix", "matchesSuffix"].contains($0.key) }),
+            !hasAutoclass || !isAboutClass
+        else { throw Failure(.invalidArgument, "A rule of the lifecycle configuration is not valid: \(type).") }
     }
 }
 

@@ -1,0 +1,97 @@
+import Diagnostics
+import Text
+import YAML
+
+/// The keys of an entry of `accounts`.
+struct AccountKeys: Section {
+    static let shared = AccountKeys()
+
+    let displayName = Key(
+        "display_name",
+        .text("text", "at most 100 bytes") { (text) throws(Problem) in
+            // iam-15
+            guard text.utf8.count <= 100 else { throw Problem("the text has \(text.utf8.count) bytes, more than 100") }
+            return text
+        }, otherwise: "its name")
+    let email = Key(
+        "email", .accountEmail, otherwise: "the account is created",
+        "The address of an account that exists: it is only used, not changed")
+    let grants = Key("grants", .grants, otherwise: "none", "Its roles, as of a [workload](#grants)")
+
+    func read(_ fields: inout Fields) -> AccountSettings? {
+        let (displayName, email, grants) = (fields.read(displayName), fields.read(email), fields.read(grants))
+        if email != nil, fields.node["display_name"] != nil {
+            fields.fail(
+                Problem("an account that exists has a name already", hint: "remove one of them"), at: "display_name")
+        }
+        return AccountSettings(displayName: displayName, email: email, grants: grants ?? [])
+    }
+}
+
+/// What an entry says of the account whose id is its key.
+struct AccountSettings: Sendable {
+    var displayName: String?
+    var email: String?
+    var grants: [GrantConfig]
+}
+
+extension Notation where Value == [String: AccountSettings] {
+    static let accounts = Notation.map(
+        "mapping by account", "names: 6 to 30 of `a-z0-9-`, starting with a letter, not ending with `-`",
+        names: "^[a-z][-a-z0-9]{4,28}[a-z0-9]$", of: .section(AccountKeys.shared)
+    ) { (name) throws(Problem) in
+        // iam-11
+        guard try parseID(name, limit: 30).utf8.count >= 6 else {
+            throw Problem("'\(name)' is too short: an account's id has 6 to 30 characters")
+        }
+    }
+}
+
+extension Notation where Value == String {
+    fileprivate static let accountEmail = text(
+        "e-mail address", "ends with `gserviceaccount.com`", pattern: "^[^@ ]+@[^@ ]*gserviceaccount[.]com$",
+        parse: parseAccountEmail)
+
+    /// The account of a workload or a trigger.
+    static let account = text(
+        "name, or e-mail address", "a name under `accounts` in project.yaml, or the address of an account that exists",
+        pattern: "^[a-z0-9]"
+    ) { (text) throws(Problem) in
+        if text.contains("@") { return try parseAccountEmail(text) }
+        let own = "service_account."
+        if text.hasPrefix(own) {
+            throw Problem("'\(text)' is an address", hint: "write \(text.dropFirst(own.count))")
+        }
+        return try parseID(text, limit: 30)
+    }
+}
+
+private func parseAccountEmail(_ text: String) throws(Problem) -> String {
+    let prefix = "serviceAccount:"
+    guard !text.hasPrefix(prefix) else {
+        throw Problem("'\(text)' is a member, not an address", hint: "write \(text.dropFirst(prefix.count))")
+    }
+    let email = try parseEmail(text).lowercased()
+    guard email.hasSuffix("gserviceaccount.com") else {
+        throw Problem(
+            "'\(text)' is not the address of a service account", hint: "such as ci@acme.iam.gserviceaccount.com")
+    }
+    return email
+}
+
+extension Fields {
+    /// The account that `key` names; nil if there is none, which is reported.
+    mutating func account(_ key: Key<String>, _ surroundings: Surroundings) -> AccountChoice? {
+        guard let text = read(key) else { return node.entry(key.name) == nil ? .own : nil }
+        if text.contains("@") { return .given(text) }
+        guard let accounts = surroundings.accounts else { return nil }
+        if let account = accounts[text] { return account.email.map { .given($0) } ?? .made(account.id) }
+        guard !surroundings.brokenAccounts.contains(text) else { return nil }
+        let known = Set(accounts.keys).union(surroundings.brokenAccounts).sorted()
+        let hint =
+            known.isEmpty
+            ? "list it under `accounts` in project.yaml" : "`accounts` has \(known.joined(separator: ", "))"
+        fail(Problem("there is no account '\(text)'\(didYouMean(text, among: known))", hint: hint), at: key.name)
+        return nil
+    }
+}

@@ -1,0 +1,122 @@
+import Diagnostics
+import PlanModel
+import Text
+import YAML
+
+/// The keys of an entry of a workload's `grants`.
+struct GrantKeys: Section {
+    static let shared = GrantKeys()
+
+    let role = Key(
+        "role",
+        .text(
+            "role", "`roles/x.y`, `projects/P/roles/x`, `organizations/N/roles/x`", pattern: "/", parse: parseRole),
+        required: "roles/bigquery.jobUser")
+    let on = Key(
+        "on", .grantPlace, otherwise: "the project",
+        "An object of this stack by its address in the plan, such as `bucket.models`, or anything else by its name")
+    let because = Key(
+        "because", .text(), otherwise: "",
+        "The reason for `roles/owner`, `roles/editor` or `roles/viewer`, which are refused without one")
+
+    func read(_ fields: inout Fields) -> GrantConfig? {
+        let (role, place, reason) = (fields.read(role), fields.read(on), fields.read(because))
+        guard let role, place != nil || fields.node["on"] == nil else { return nil }
+        if primitiveRoles.contains(role), reason == nil, fields.node["because"] == nil {
+            fields.fail(
+                Problem(
+                    "'\(role)' reaches everything in the project",
+                    hint: "choose a narrower role, or write {role: \(role), because: \"…\"}"),
+                at: "role")
+            return nil
+        }
+        return GrantConfig(role, on: place ?? .project)
+    }
+}
+
+extension Notation where Value == [GrantConfig] {
+    /// A list of `{role: ROLE, on: PLACE}`, each once, in the order of the file.
+    static let grants = grantList(of: .section(GrantKeys.shared), written: "role: ROLE") { "{role: \($0)}" }
+}
+
+/// A list of grants; `written` and `meant` say in messages what to write instead of a text.
+func grantList<Grant: Hashable & Sendable>(
+    of element: Notation<Grant>, written: String, _ meant: @escaping @Sendable (String) -> String
+) -> Notation<[Grant]> {
+    Notation("list of mappings", limits: "each once", schema: ["type": "array", "items": element.schema]) {
+        node, key, fields in
+        var seen: Set<Grant> = []
+        return fields.list(node, key) { node, fields -> Grant? in
+            if let text = node.scalar?.text, !node.isNull {
+                let problem = Problem("expected `\(written)`, found text", hint: "write \(meant(text))")
+                fields.fail(problem, at: node, key)
+                return nil
+            }
+            guard let grant = element.read(node, key, &fields) else { return nil }
+            if !seen.insert(grant).inserted { fields.fail(Problem("this grant is given twice"), at: node, key) }
+            return grant
+        }
+    }
+}
+
+extension Notation where Value == GrantPlace {
+    fileprivate static let grantPlace = Notation(
+        "address, or name", schema: textSchema("^([a-z_]+[.]|[A-Za-z]+/)")
+    ) { (node) throws(Problem) in try parseGrantPlace(try node.text()) }
+}
+
+/// The kinds with a policy of which this stack can have objects.
+private let ownKinds = [
+    "artifact_repository", "bucket", "managed_folder", "run_job", "run_service", "secret", "service_account",
+]
+
+/// `KIND.NAME`, or the name of anything that `PolicyHolder` knows.
+func parseGrantPlace(_ text: String) throws(Problem) -> GrantPlace {
+    if text.hasPrefix("//") {
+        let name = text.dropFirst(2).drop { $0 != "/" }.dropFirst()
+        throw Problem("'\(text)' begins with a host", hint: "write \(name)")
+    }
+    let kind = String(text.prefix { $0 != "." && $0 != "/" })
+    if text.dropFirst(kind.count).first == "." {
+        // Whether a resource of `resources/` has a policy is known with the whole stack.
+        let isOther = !kinds.contains { $0.name == kind } && kind.contains("_")
+        guard ownKinds.contains(kind) || isOther, let address = Address(parsing: text) else {
+            let suggestion = didYouMean(kind, among: ownKinds)
+            throw Problem(
+                "'\(text)' is not something with a policy of its own\(suggestion)",
+                hint: "addresses of \(ownKinds.joined(separator: ", "))")
+        }
+        return .own(address)
+    }
+    var parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count > 1, parts.allSatisfy(isNamePart) else {
+        throw Problem(
+            "'\(text)' is neither an address nor a name",
+            hint: "such as bucket.models, topics/events or projects/P/secrets/S")
+    }
+    if parts[0] == "projects", parts[1] == "_", parts.count == 4 { parts.removeFirst(2) }
+    let name = parts.joined(separator: "/")
+    let full = parts[0] == "projects" || parts[0] == "buckets" ? name : "projects/p/" + name
+    if let reason = withoutPolicy(full.split(separator: "/").dropFirst(2)) { throw reason }
+    guard PolicyHolder.of(full) != nil, parts[0] != "projects" || isProject(parts[1]) else {
+        throw Problem(
+            "'\(text)' is not the name of anything that grants can be made on", hint: "docs/config.md lists the forms")
+    }
+    return .other(name)
+}
+
+/// Why there are no grants on something, if it is known.
+private func withoutPolicy(_ parts: ArraySlice<Substring>) -> Problem? {
+    if parts.count == 2, parts.first == "datasets" {
+        // iam-1
+        return Problem(
+            "a dataset has no policy of its own that a grant could be added to: its access list is part of the dataset",
+            hint: "grant on the project, or on one of its tables: datasets/D/tables/T")
+    }
+    return nil
+}
+
+private func isNamePart(_ text: String) -> Bool {
+    !text.isEmpty && text != "." && text != ".."
+        && text.utf8.allSatisfy { $0.isLetterOrDigit || "-._@:+".utf8.contains($0) }
+}

@@ -1,0 +1,61 @@
+package import PlanModel
+
+/// A role on something: an entry of `grants`.
+package struct GrantConfig: Sendable, Hashable {
+    package var role: String
+    package var place: GrantPlace
+
+    package init(_ role: String, on place: GrantPlace = .project) { (self.role, self.place) = (role, place) }
+}
+
+/// What a role is granted on.
+package enum GrantPlace: Sendable, Hashable {
+    /// This environment's project.
+    case project
+    /// An object of this stack, by its address in the plan.
+    case own(Address)
+    /// Something else with a policy, by its name; without `projects/` at its beginning it is in this environment's project,
+    /// except for a bucket, which is in none: `topics/events`, `projects/other/topics/events`, `buckets/acme`.
+    case other(String)
+}
+
+/// An entry of `grants` in project.yaml.
+package struct SharedGrantConfig: Sendable, Hashable {
+    package var to: Recipient
+    package var grant: GrantConfig
+
+    package init(to recipient: Recipient, _ grant: GrantConfig) { (to, self.grant) = (recipient, grant) }
+}
+
+/// Who gets a role.
+package enum Recipient: Sendable, Hashable {
+    /// As IAM writes it: `group:ml@acme.example`.
+    case member(String)
+    /// The account of the service or feature of that name.
+    case workload(String)
+    /// `service_account.ID`, an account of this stack.
+    case account(String)
+}
+
+/// A service account that belongs to no workload, or to several: an entry of `accounts`.
+package struct AccountConfig: Sendable, Hashable {
+    package var id: String
+    package var displayName: String?
+    /// Of an account that exists and is only used; nil: this stack creates it.
+    package var email: String?
+    package var grants: [GrantConfig] = []
+
+    package init(id: String, displayName: String? = nil, email: String? = nil, grants: [GrantConfig] = []) {
+        (self.id, self.displayName, self.email, self.grants) = (id, displayName, email, grants)
+    }
+}
+
+/// The account that a workload runs as, or that starts it.
+package enum AccountChoice: Sendable, Hashable {
+    /// One that nothing else uses.
+    case own
+    /// One that this stack creates, by its id.
+    case made(String)
+    /// One that exists, by its e-mail address.
+    case given(String)
+}

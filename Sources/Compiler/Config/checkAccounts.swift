@@ -1,0 +1,57 @@
+import Diagnostics
+import YAML
+
+/// What is wrong with the names of accounts and services of a configuration that is otherwise right.
+func checkAccounts(_ config: Config, _ written: WrittenFiles) -> [Diagnostic] {
+    let scope = Scope(config)
+    let owners = Dictionary(grouping: scope.accounts, by: \.id)
+    var found: [Diagnostic] = []
+    for account in config.project.accounts where account.email == nil {
+        guard let same = owners[account.id], same.count > 1, let entry = written.project?["accounts"]?.entry(account.id)
+        else { continue }
+        found.append(
+            Diagnostic(
+                path: entry.value.path, range: entry.keyRange,
+                message: "accounts: '\(account.id)' is the account of \(same[0].purpose)", hint: "choose another name"))
+    }
+    let emails = Dictionary(scope.accounts.map { (scope.email(of: $0.id), $0) }) { first, _ in first }
+    func check(_ choice: AccountChoice, _ key: String, of name: String) {
+        guard case .given(let email) = choice, let account = emails[email], let node = written.workloads[name]?[key]
+        else { return }
+        let isShared = config.project.accounts.contains { $0.id == account.id }
+        let problem = Problem(
+            "this stack makes that account, for \(account.purpose)",
+            hint: isShared ? "write \(key): \(account.id)" : "list one under `accounts` in project.yaml that both use")
+        found.append(problem.diagnostic(at: node, name: key))
+    }
+    for service in config.services {
+        check(service.workload.account, "account", of: service.workload.name)
+        // The first label of its host (run-30).
+        let label = "\(service.workload.name)-\(config.environment.projectNumber)"
+        guard label.utf8.count > 63, let name = written.workloads[service.workload.name]?["name"] else { continue }
+        let most = 63 - 1 - config.environment.projectNumber.utf8.count
+        let problem = Problem(
+            "the address of the service would begin with \(label), which has more than 63 characters",
+            hint: "at most \(most) characters with this project's number")
+        found.append(problem.diagnostic(at: name, name: "name"))
+    }
+    for feature in config.features {
+        check(feature.workload.account, "account", of: feature.workload.name)
+        check(feature.triggerAccount, "trigger_account", of: feature.workload.name)
+        guard case .given(let email) = feature.triggerAccount, isElsewhere(email, scope),
+            let node = written.workloads[feature.workload.name]?["trigger_account"]
+        else { continue }
+        let problem = Problem(
+            "the account of a schedule must be in the project of its job",
+            hint: "leave it out, or name an account of \(config.environment.projectID)")
+        found.append(problem.diagnostic(at: node, name: "trigger_account"))
+    }
+    return found
+}
+
+/// True for an account of another project, as far as its address says; a trigger's must be in the same one
+/// (cloudscheduler-17).
+private func isElsewhere(_ email: String, _ scope: Scope) -> Bool {
+    let id = String(email.prefix { $0 != "@" })
+    return email.hasSuffix(".iam.gserviceaccount.com") && scope.email(of: id) != email
+}

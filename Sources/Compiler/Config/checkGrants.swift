@@ -1,0 +1,129 @@
+import Diagnostics
+import PlanModel
+import YAML
+
+/// What is wrong with the grants of a configuration that is otherwise right: who gets them, and what they are on.
+func checkGrants(_ config: Config, _ written: WrittenFiles) -> [Diagnostic] {
+    let targets = GrantTargets(config)
+    var found: [Diagnostic] = []
+    func check(_ grants: [GrantConfig], below node: Node?) {
+        for (grant, node) in zip(grants, node?["grants"]?.elements ?? []) {
+            if let problem = targets.problem(with: grant.place) {
+                found.append(problem.diagnostic(at: node["on"] ?? node, name: "grants.on"))
+            }
+        }
+    }
+    for service in config.services {
+        let node = written.workloads[service.workload.name]
+        check(service.workload.grants, below: node)
+        guard case .members(let members) = service.invokers else { continue }
+        for member in members {
+            let place = node?["invokers"]?.elements?.first { $0.scalar?.text == member.text }
+            guard let place, let problem = targets.problem(with: member) else { continue }
+            found.append(problem.diagnostic(at: place, name: "invokers"))
+        }
+    }
+    for feature in config.features {
+        check(feature.workload.grants, below: written.workloads[feature.workload.name])
+    }
+    for account in config.project.accounts { check(account.grants, below: written.project?["accounts"]?[account.id]) }
+    for repository in config.project.repositories {
+        let readers = written.project?["repositories"]?[repository.name]?["readers"]?.elements
+        for reader in repository.readers {
+            guard let place = readers?.first(where: { $0.scalar?.text == reader.text }),
+                let problem = targets.problem(with: reader)
+            else { continue }
+            found.append(problem.diagnostic(at: place, name: "repositories.\(repository.name).readers"))
+        }
+    }
+    check(config.project.grants.map(\.grant), below: written.project)
+    for (shared, node) in zip(config.project.grants, written.project?["grants"]?.elements ?? []) {
+        if let problem = targets.problem(with: shared.to) ?? targets.problem(with: shared) {
+            found.append(problem.diagnostic(at: node["to"] ?? node, name: "grants.to"))
+        }
+    }
+    return found
+}
+
+/// The name of an account that exists: its address has its project.
+private func accountName(_ email: String) -> String {
+    let domain = email.drop { $0 != "@" }.dropFirst()
+    let end = ".iam.gserviceaccount.com"
+    let project = domain.hasSuffix(end) ? domain.dropLast(end.count) : ""
+    return (project.isEmpty || project.contains(".") ? "" : "projects/\(project)/") + "serviceAccounts/\(email)"
+}
+
+/// Everything of one stack that grants can be on, and everybody that they can be for.
+private struct GrantTargets {
+    private let scope: Scope
+    private let addresses: Set<String>
+    private let names: [String: String]
+    private let workloads: Set<String>
+    private let accounts: Set<String>
+
+    init(_ config: Config) {
+        scope = Scope(config)
+        let targets = scope.grantTargets
+        addresses = Set(targets.compactMap(\.address?.text))
+        var names: [String: String] = [:]
+        for target in targets {
+            guard let address = target.address?.text else { continue }
+            if case .bucket(_, let name) = target { names["buckets/" + name] = address }
+            names[target.name(scope)] = address
+        }
+        self.names = names
+        workloads = Set(scope.workloads.map(\.name))
+        accounts = Set(scope.accounts.map(\.id) + config.project.accounts.map(\.id))
+    }
+
+    func problem(with place: GrantPlace) -> Problem? {
+        switch place {
+        case .project: return nil
+        case .own(let address):
+            guard !addresses.contains(address.text) else { return nil }
+            let kind = address.text.prefix { $0 != "." } + "."
+            let alike = addresses.filter { $0.hasPrefix(kind) }.sorted()
+            let existing = scope.config.project.accounts.first { Address.account($0.id) == address }?.email
+            let hint =
+                existing.map { "it is only used; write on: \(accountName($0))" }
+                ?? (alike.isEmpty
+                    ? "the name of something outside this stack has slashes, such as topics/events"
+                    : alike.prefix(8).joined(separator: ", "))
+            return Problem("this stack has no \(address.text)\(didYouMean(address.text, among: alike))", hint: hint)
+        case .other:
+            guard case .other(let name)? = scope.target(of: place), let own = names[scope.fullName(name)] else {
+                return nil
+            }
+            return Problem("this is of this stack", hint: "write on: \(own)")
+        }
+    }
+
+    func problem(with recipient: Recipient) -> Problem? {
+        func problem(_ what: String, _ text: String, _ known: Set<String>) -> Problem? {
+            guard !known.contains(text) else { return nil }
+            return Problem(
+                "this stack has no \(what) '\(text)'\(didYouMean(text, among: known.sorted()))",
+                hint: known.isEmpty ? nil : known.sorted().prefix(8).joined(separator: ", "))
+        }
+        switch recipient {
+        case .member: return nil
+        case .workload(let name): return problem("service or feature", name, workloads)
+        case .account(let id): return problem("account", id, accounts)
+        }
+    }
+
+    /// What a project's policy does not accept (iam-6).
+    func problem(with shared: SharedGrantConfig) -> Problem? {
+        guard case .member(let member) = shared.to else { return nil }
+        switch shared.grant.place {
+        case .project: break
+        case .other(let name) where name.split(separator: "/").count == 2 && name.hasPrefix("projects/"): break
+        default: return nil
+        }
+        if member == "allAuthenticatedUsers" {
+            return Problem("a project cannot be shared with everyone", hint: "name people or groups, or write `on`")
+        }
+        guard shared.grant.role == "roles/owner", member.hasPrefix("user:") else { return nil }
+        return Problem("a person becomes an owner only by invitation, in the console", hint: "grant it to a group")
+    }
+}

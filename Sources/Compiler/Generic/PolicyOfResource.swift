@@ -1,0 +1,25 @@
+import Discovery
+import PlanModel
+
+/// The policy of a resource in `resources/`, if its type has one that is read and written like most (iam-1).
+struct PolicyOfResource {
+    let address: Address
+    /// The host that must be enabled.
+    let api: String
+    let name: String
+    let place: PolicyPlace
+
+    init?(_ config: ResourceConfig, _ scope: Scope) {
+        guard let type = GenericType(named: config.type), let id = config.id,
+            let read = type.resource.method("getIamPolicy"), let write = type.resource.method("setIamPolicy"),
+            let item = type.resource.get?.path,
+            PathTemplate(item.text + ":getIamPolicy").map({ $0.hasShape(of: read.path) }) == true,
+            PathTemplate(item.text + ":setIamPolicy").map({ $0.hasShape(of: write.path) }) == true
+        else { return nil }
+        address = Address(kind: type.kind, name: config.name)
+        api = type.api.host
+        name = "\(scope.path(of: config.parent))/\(type.collection)/\(urlPart(id))"
+        let url = type.root + name
+        place = read.verb == "POST" ? .posted(url) : .resource(url)
+    }
+}
