@@ -86,6 +86,9 @@ package struct Fields {
         readFields(of: node, "'\(key)' of \(what)", prefix: "\(prefix)\(key).", into: &diagnostics, read)
     }
 
+    /// `key` as messages name it, with the keys above this mapping.
+    package func key(_ key: String) -> String { prefix + key }
+
     // MARK: Reports
 
     /// Reads `node`, and reports the problem under `key` if there is one.

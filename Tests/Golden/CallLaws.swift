@@ -100,14 +100,18 @@ struct CallLaw: Sendable {
             return hide(text) != text
         }
         let resources = [recorded.plan, recorded.previous].compactMap { $0?.resources }.joined()
-        let places = Set(
-            resources.filter { !$0.sensitive.isEmpty }
-                .flatMap { [$0.calls.create, $0.calls.update].compactMap { $0?.url }.map(place) })
+        let holders = resources.filter { !$0.sensitive.isEmpty }
+        let places = Set(holders.flatMap { [$0.calls.create, $0.calls.update].compactMap { $0?.url }.map(place) })
+        // The URL of an object that the server names is below the one that creates it.
+        let collections = holders.filter { $0.calls.update?.url.contains("${self#") == true }
+            .compactMap { $0.calls.create.map { place($0.url) + "/" } }
         return recorded.exchanges.compactMap { exchange in
             let request = exchange.request
             let head = request.url + request.headers.map { $0.name + $0.value }.joined()
             if holds(Array(head.utf8)) { return "\(exchange.line): a secret in its head" }
-            guard holds(request.body ?? []), !places.contains(place(request.url)) else { return nil }
+            guard holds(request.body ?? []), !places.contains(place(request.url)),
+                !collections.contains(where: { place(request.url).hasPrefix($0) })
+            else { return nil }
             return "\(exchange.line): a secret that does not belong there"
         }
     }

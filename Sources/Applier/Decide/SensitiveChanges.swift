@@ -24,6 +24,8 @@ extension Situation {
             } else if let secret = cloud.secrets[sensitive.source], let value = live[sensitive.at]?.string {
                 let wanted = sensitive.fill([:], with: secret)[sensitive.at]?.string
                 if value == wanted { return nil }
+                // The server masks it, wholly or in part: only its source can be compared.
+                if value.contains("**"), let previous, previous.sensitive.contains(sensitive) { return nil }
             } else if resource.dependsOn.contains(where: fresh.changed.contains) {
                 // It cannot be read now, but will be readable before this resource's turn.
             } else if let previous, previous.sensitive.contains(sensitive) {

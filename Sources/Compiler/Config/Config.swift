@@ -54,6 +54,8 @@ package struct ProjectConfig: Sendable, Hashable {
     package var outputs: [String: String] = [:]
     /// What `outputs` refers to, and where.
     package var references: [ReferenceUse] = []
+    /// What calls something else than a service of the stack, sorted by name.
+    package var schedules: [ProjectSchedule] = []
 }
 
 /// The bucket and the managed folder in it that workloads share.
@@ -97,11 +99,6 @@ package struct GitLabVariableConfig: Sendable, Hashable {
     package var protected: Bool
 }
 
-/// One e-mail notification channel of the alert policies.
-package struct NotificationConfig: Sendable, Hashable {
-    package var email: String
-}
-
 /// What a service and a feature have in common.
 package struct WorkloadConfig: Sendable, Hashable {
     package var name: String
@@ -136,6 +133,12 @@ package struct WorkloadConfig: Sendable, Hashable {
     package var references: [ReferenceUse] = []
     /// Laid over the object in Cloud Run that is made of the rest.
     package var body: JSONValue?
+    /// Sorted by path.
+    package var volumes: [VolumeConfig] = []
+    /// The containers beside its own, sorted by name.
+    package var sidecars: [SidecarConfig] = []
+    /// The sidecars that start before its own container.
+    package var dependsOn: [String] = []
 }
 
 /// The VPC network that a workload reaches.
@@ -205,6 +208,8 @@ package struct ServiceConfig: Sendable, Hashable {
     package var apiKey: APIKey?
     package var uptime: UptimeConfig?
     package var alerts: [ServiceAlert]
+    /// What calls its paths, sorted by name.
+    package var schedules: [ServiceSchedule] = []
 }
 
 /// The API key of a service: a secret of its own.
@@ -262,26 +267,31 @@ package enum ServiceAlert: Sendable, Hashable {
     /// A fraction of all requests, between 0 and 1, as written (`0.05`).
     case errorRatioAbove(String)
     case p95LatencyAbove(TimeSpan)
+    /// A number of answers in 5 minutes.
+    case errorsAbove(Int)
+    case common(CommonAlert)
 }
 
 /// `features/NAME.yaml`: one job.
 package struct FeatureConfig: Sendable, Hashable {
     package var workload: WorkloadConfig
-    /// Nil: something else runs it.
-    package var schedule: CronSchedule?
+    /// Sorted by name; empty: something else runs it.
+    package var schedules: [FeatureSchedule]
     /// What starts it at the scheduled times.
     package var triggerAccount = AccountChoice.own
-    package var timeZone: String
-    package var paused: Bool
     package var retries: Int
     package var tasks: Int
     package var parallelism: Int
     /// Nil: the image decides what to compute.
     package var table: TableConfig?
     package var alerts: [FeatureAlert]
+
+    /// True if it has schedules and none of them runs it.
+    package var isPaused: Bool { !schedules.isEmpty && schedules.allSatisfy(\.timing.paused) }
 }
 
 package enum FeatureAlert: Sendable, Hashable {
     case failedRunsAbove(Int)
     case noSuccessWithin(TimeSpan)
+    case common(CommonAlert)
 }

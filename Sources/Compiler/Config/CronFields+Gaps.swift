@@ -2,6 +2,15 @@
 struct RunGaps: Sendable, Hashable {
     var shortest: TimeSpan
     var longest: TimeSpan
+
+    /// Of several schedules together, which is at least one: two of their runs may come at the same time, and none of
+    /// them leaves more time without a run than it would alone.
+    init(ofAny gaps: [RunGaps]) {
+        shortest = gaps.count == 1 ? gaps[0].shortest : TimeSpan(seconds: 0)
+        longest = gaps.map(\.longest).min() ?? TimeSpan(seconds: 0)
+    }
+
+    init(shortest: TimeSpan, longest: TimeSpan) { (self.shortest, self.longest) = (shortest, longest) }
 }
 
 extension CronFields {

@@ -18,13 +18,16 @@ struct FeatureKeys: KeyGroup {
             "Of one task; a warning if a run may still be going when the next one starts"))
     let schedule = Key(
         "schedule", .schedule, otherwise: "none",
-        "Five cron fields, below. Without one, something else runs the job: a person, CI, an event")
+        "Five [cron fields](#when), or a mapping with the keys of [a schedule](#schedules). Without a schedule, "
+            + "something else runs the job: a person, CI, an event")
     let triggerAccount = Key(
         "trigger_account", .account, otherwise: "its own, named after the feature",
         "The service account that starts the job at the scheduled times")
-    let timezone = Key(
-        "timezone", .text("text", "a name of the tz database", parse: parseTimeZone), default: "Etc/UTC")
-    let paused = Key("paused", .bool, default: false)
+    let timezone = Key("timezone", .timeZone, default: "Etc/UTC", "Only with a schedule that is a text")
+    let paused = Key("paused", .bool, default: false, "Only with a schedule that is a text")
+    let schedules = Key(
+        "schedules", .schedules(FeatureScheduleKeys.shared), otherwise: "none",
+        "[Several schedules](#schedules), instead of `schedule`")
     let retries = Key(
         "retries", .int(0...10), default: 0,
         "Of one task. In rare cases Cloud Run ends a task for reasons of its own, so use 1 or more if a task can be repeated"
@@ -35,12 +38,6 @@ struct FeatureKeys: KeyGroup {
         "table", .mapping(of: TableKeys.shared), otherwise: "none",
         "The table that the job computes, see below; needs `folder: read-write`")
     let alerts = Key("alerts", .alerts(FeatureAlertKeys.shared), otherwise: "none", alertsAbout)
-}
-
-extension Notation where Value == (fields: CronFields, text: String) {
-    fileprivate static let schedule = Notation("text", schema: textSchema("^[^@ ]+( +[^ ]+){4} *$")) {
-        (node) throws(Problem) in try CronFields.parse(try node.text())
-    }
 }
 
 extension FeatureConfig {
@@ -57,11 +54,8 @@ extension FeatureConfig {
             let workload = fields.workload(
                 keys.workload, name: stem, cpu: fields.read(keys.workload.cpu), timeout: timeout, isJob: true,
                 surroundings)
-            let cron = fields.read(keys.schedule)
+            let schedules = fields.schedules(keys)
             let triggerAccount = fields.account(keys.triggerAccount, surroundings)
-            let timeZone = fields.read(keys.timezone)
-            let paused = fields.read(keys.paused) ?? false
-            if fields.node.entry(keys.schedule.name) == nil { fields.refuseWordsOfSchedules(keys) }
             let retries = fields.read(keys.retries) ?? 0
             let tasks = fields.read(keys.tasks)
             let parallelism = fields.read(keys.parallelism)
@@ -69,59 +63,43 @@ extension FeatureConfig {
                 fields.fail(
                     Problem("\(parallelism) at a time of \(tasks) tasks", hint: "at most \(tasks)"), at: "parallelism")
             }
-            let gaps = cron?.fields.gaps(&dayGaps)
-            let change = cron.flatMap { cron in timeZone.flatMap { ClockChange(of: cron.fields, in: $0) } }
-            if let hour = change?.hour, let timeZone, let value = fields.node["schedule"] {
-                let clock = hour < 10 ? "0\(hour)" : "\(hour)"
-                let message =
-                    "schedule: when the clocks change in \(timeZone), times from \(clock):00 to \(clock):59 are missing on one day "
-                    + "and come twice on another; another hour or Etc/UTC is safer"
-                fields.report(Diagnostic(.warning, path: value.path, range: value.range, message: message))
-            }
+            let runs = (schedules ?? []).map { (key: $0.key, timing: $0.written.timing) }
+            let gaps = runs.map { $0.timing.fields.gaps(&dayGaps) }
+            let change = runs.compactMap { $0.timing.clockChange?.extra }.max()
             let alerts = fields.featureAlerts(
-                keys, gaps, clockChange: change?.extra ?? TimeSpan(seconds: 0), surroundings)
-            if let timeout, let gaps, let tasks {
-                fields.warnOfOverlap(
-                    timeout: timeout, retries: retries, tasks: tasks, width: parallelism ?? tasks, every: gaps.shortest)
+                keys, gaps.isEmpty ? nil : RunGaps(ofAny: gaps), clockChange: change ?? TimeSpan(seconds: 0),
+                surroundings)
+            if let timeout, let tasks {
+                for (run, gaps) in zip(runs, gaps) {
+                    fields.warnOfOverlap(
+                        timeout: timeout, retries: retries, tasks: tasks, width: parallelism ?? tasks,
+                        every: gaps.shortest, run.key)
+                }
             }
             let access = fields.node["folder"] == nil ? FolderAccess.none : workload?.folder
-            let table = fields.table(keys, gaps, folder: access)
-            guard name != nil, let workload, let timeZone, let tasks, let triggerAccount,
-                cron != nil || fields.node["schedule"] == nil
-            else { return nil }
+            let table = fields.table(keys, gaps.count == 1 ? gaps[0] : nil, folder: access)
+            guard name != nil, let workload, let tasks, let schedules, let triggerAccount else { return nil }
             return FeatureConfig(
-                workload: workload, schedule: cron.map { CronSchedule(text: $0.text) },
-                triggerAccount: triggerAccount, timeZone: timeZone, paused: paused,
-                retries: retries, tasks: tasks, parallelism: parallelism ?? tasks, table: table, alerts: alerts)
+                workload: workload, schedules: schedules.map(\.written.schedule), triggerAccount: triggerAccount,
+                retries: retries, tasks: tasks,
+                parallelism: parallelism ?? tasks, table: table, alerts: alerts)
         }
     }
 }
 
 extension Fields {
-    /// Without a schedule nothing can be said about it.
-    fileprivate mutating func refuseWordsOfSchedules(_ keys: FeatureKeys) {
-        // A schedule under a wrong key has its own error.
-        let name = keys.schedule.name
-        guard !(node.entries ?? []).contains(where: { $0.key == "cron" || closest($0.key, among: [name]) != nil })
-        else {
-            return
-        }
-        for key in [keys.triggerAccount.name, keys.timezone.name, keys.paused.name] where node[key] != nil {
-            fail(Problem("there is no schedule", hint: "write schedule: \"0 3 * * *\", or remove it"), at: key)
-        }
-    }
-
     /// A trigger does not check whether the previous run has ended: Cloud Run then runs both at once.
     fileprivate mutating func warnOfOverlap(
-        timeout: TimeSpan, retries: Int, tasks: Int, width: Int, every shortest: TimeSpan
+        timeout: TimeSpan, retries: Int, tasks: Int, width: Int, every shortest: TimeSpan, _ schedule: String
     ) {
         let width = max(1, min(width, tasks))
         let longest = TimeSpan(seconds: timeout.seconds * (retries + 1) * ((tasks + width - 1) / width))
         guard longest > shortest else { return }
         // Report at the value that someone wrote rather than at a default that nobody sees.
         let isByTimeout = timeout > shortest
-        let key = isByTimeout && node["timeout"] != nil ? "timeout" : "schedule"
-        guard let value = node[key] else { return }
+        let key = isByTimeout && node["timeout"] != nil ? "timeout" : schedule
+        let parts = key.split(separator: ".").map(String.init)
+        guard let value = parts.reduce(node, { $0?[$1] }) else { return }
         let why = isByTimeout ? "" : "with its retries and its rounds of tasks "
         let message =
             "\(key): \(why)a run may take \(longest.text), but the next one starts after \(shortest.text), beside it; "

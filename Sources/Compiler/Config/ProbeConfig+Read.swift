@@ -25,8 +25,12 @@ struct ProbeKeys: KeyGroup {
         types: .choice(of: [.http, .grpc]), "An HTTP request or gRPC's health check; each to `port`", period: 30,
         longestPeriod: 3600, timeout: 5, failures: 3)
 
+    static let sidecar = ProbeKeys(
+        types: .choice, "An HTTP request, gRPC's health check, or a TCP connection; each to `port`", standard: .tcp,
+        path: "`/`", period: 10, longestPeriod: 240, timeout: 1, failures: 24)
+
     let type: Key<ProbeType>
-    let path = Key("path", .httpPath, otherwise: "`health`", "Of the HTTP request")
+    let path: Key<String>
     let service = Key(
         "service", .text(), otherwise: "the server as a whole", "The service that gRPC's health check asks about")
     let period: Key<TimeSpan>
@@ -35,9 +39,12 @@ struct ProbeKeys: KeyGroup {
     let delay: Key<TimeSpan>
 
     private init(
-        types: Notation<ProbeType>, _ about: String, period: Int, longestPeriod: Int, timeout: Int, failures: Int
+        types: Notation<ProbeType>, _ about: String, standard: ProbeType = .http, path: String = "`health`",
+        period: Int,
+        longestPeriod: Int, timeout: Int, failures: Int
     ) {
-        type = Key("type", types, default: .http, about)
+        type = Key("type", types, default: standard, about)
+        self.path = Key("path", .httpPath, otherwise: path, "Of the HTTP request")
         let range = TimeSpan(seconds: 1)...TimeSpan(seconds: longestPeriod)
         self.period = Key("period", .span(range), default: TimeSpan(seconds: period))
         self.timeout = Key("timeout", .span(range), default: TimeSpan(seconds: timeout), "At most `period`")
@@ -86,13 +93,7 @@ extension Fields {
         }
         return nested(keys.probes) { inner in
             let first = inner.probe(inner.read(probes.startup), probes.startup.name, .startup, health: health)
-            if let first, first.failures * first.period.seconds > 240 {
-                let sum =
-                    "\(first.failures) failures every \(first.period.text) are \(first.failures * first.period.seconds) s"
-                inner.fail(
-                    Problem("\(sum); Cloud Run waits at most 240 s for the start", hint: "lower period or failures"),
-                    at: "startup")
-            }
+            if let first { inner.checkStart(first, at: "startup") }
             let second: ProbeConfig? =
                 switch inner.read(probes.liveness) {
                 case .off: nil
@@ -109,23 +110,33 @@ extension Fields {
         _ written: Mapping<ProbeKeys>?, _ key: String, _ keys: ProbeKeys, health: String
     ) -> ProbeConfig? {
         guard let written else { return node.entry(key) == nil ? keys.standard(path: health) : nil }
-        return nested(written.node, key) { inner in
-            let target = inner.target(keys, key, health: health)
-            let (period, timeout, failures) = (
-                inner.read(keys.period), inner.read(keys.timeout), inner.read(keys.failures)
-            )
-            let delay = inner.read(keys.delay) ?? TimeSpan(seconds: 0)
-            guard let period, let timeout, let failures else { return nil }
-            if timeout > period {
-                inner.fail(
-                    Problem("the timeout \(timeout.text) is longer than the period \(period.text)"),
-                    at: inner.node["timeout"] == nil ? "period" : "timeout")
-            }
-            return ProbeConfig(target: target, period: period, timeout: timeout, failures: failures, delay: delay)
-        }
+        return nested(written.node, key) { $0.probe(keys, health: health) }
     }
 
-    private mutating func target(_ keys: ProbeKeys, _ key: String, health: String) -> ProbeConfig.Target {
+    /// A probe, whose keys are these.
+    mutating func probe(_ keys: ProbeKeys, health: String) -> ProbeConfig? {
+        let target = target(keys, health: health)
+        let (period, timeout, failures) = (read(keys.period), read(keys.timeout), read(keys.failures))
+        let delay = read(keys.delay) ?? TimeSpan(seconds: 0)
+        guard let period, let timeout, let failures else { return nil }
+        if timeout > period {
+            fail(
+                Problem("the timeout \(timeout.text) is longer than the period \(period.text)"),
+                at: node["timeout"] == nil ? "period" : "timeout")
+        }
+        return ProbeConfig(target: target, period: period, timeout: timeout, failures: failures, delay: delay)
+    }
+
+    /// Reports, at `key`, a start that takes longer than Cloud Run waits.
+    mutating func checkStart(_ probe: ProbeConfig, at key: String) {
+        let longest = probe.failures * probe.period.seconds
+        guard longest > 240 else { return }
+        let sum = "\(probe.failures) failures every \(probe.period.text) are \(longest) s"
+        fail(
+            Problem("\(sum); Cloud Run waits at most 240 s for the start", hint: "lower period or failures"), at: key)
+    }
+
+    private mutating func target(_ keys: ProbeKeys, health: String) -> ProbeConfig.Target {
         let (type, path, service) = (read(keys.type) ?? .http, read(keys.path), read(keys.service))
         if type != .http, node[keys.path.name] != nil {
             fail(Problem("only an HTTP request has a path", hint: "remove it, or write type: http"), at: keys.path.name)

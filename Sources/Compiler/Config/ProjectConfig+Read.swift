@@ -5,9 +5,6 @@ import YAML
 /// The most labels that users may set: Google accepts 64 (google-10), and the rest are ours.
 private let mostLabels = 56
 
-/// The most notification channels of one alert policy; every policy has all of the project's (monitoring-24).
-private let mostChannels = 16
-
 /// The keys of project.yaml.
 struct ProjectKeys: KeyGroup {
     static let shared = ProjectKeys()
@@ -20,7 +17,8 @@ struct ProjectKeys: KeyGroup {
     let storage = Key(
         "storage", .section(StorageKeys()), otherwise: "no bucket; every `folder` must then be `none`")
     let gitlab = Key("gitlab", .mapping(of: GitLabKeys.shared), otherwise: "nothing is published")
-    let notifications = Key("notifications", .notifications, otherwise: "none")
+    let notifications = Key(
+        "notifications", .notifications, otherwise: "none", "Where alerts are sent, [below](#channels)")
     let policyPerWorkload = Key(
         "policy_per_workload", .bool, default: false,
         "`true`: workloads do not share alert policies, [below](#alerts)")
@@ -40,6 +38,9 @@ struct ProjectKeys: KeyGroup {
         "outputs", .outputs, otherwise: "none",
         "Values to print after an apply, besides those of the services: texts with [references](resources.md#references)"
     )
+    let schedules = Key(
+        "schedules", .schedules(ProjectScheduleKeys.shared), otherwise: "none",
+        "Calls of URLs and messages to topics by [schedule](#schedules)")
     let secrets = Key("secrets", .secrets, otherwise: "none", "What workloads may use, [below](#secrets)")
     let buckets = Key("buckets", .buckets, otherwise: "none", "Further buckets, [below](#buckets)")
     let accounts = Key(
@@ -53,7 +54,8 @@ struct ProjectKeys: KeyGroup {
 extension ProjectConfig {
     /// Reads the merged `project.yaml`.
     static func read(
-        _ node: Node, environment: String, services: [String], into diagnostics: inout [Diagnostic]
+        _ node: Node, environment: String, services: [String], features: [String],
+        into diagnostics: inout [Diagnostic]
     ) -> ProjectConfig? {
         let keys = ProjectKeys.shared
         return readFields(of: node, "the project", elsewhere: keysElsewhereInProject, into: &diagnostics) { fields in
@@ -73,7 +75,6 @@ extension ProjectConfig {
             let gitlab = fields.nested(keys.gitlab) { inner in
                 GitLabConfig.read(&inner, environment: environment, services: services)
             }
-            let notifications = fields.read(keys.notifications) ?? []
             let policyPerWorkload = fields.read(keys.policyPerWorkload) ?? false
             let apis = fields.read(keys.apis) ?? []
             let retire = fields.read(keys.retire) ?? []
@@ -83,7 +84,14 @@ extension ProjectConfig {
                 return true
             }
             fields.warnOfUnknownKinds(retire)
+            let schedules = fields.schedules(keys, Set(services + features))
             let secrets = fields.read(keys.secrets) ?? [:]
+            let sorted = secrets.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { id, secret in
+                SecretConfig(id: id, origin: secret.origin, version: secret.version)
+            }
+            var surroundings = Surroundings(hasStorage: true, hasNotifications: true)
+            surroundings.take(sorted, fields.node[keys.secrets.name])
+            let notifications = fields.notifications(keys, surroundings)
             let accounts = (fields.read(keys.accounts) ?? [:]).map { id, account in
                 AccountConfig(
                     id: id, displayName: account.displayName, email: account.email, grants: account.grants)
@@ -97,11 +105,10 @@ extension ProjectConfig {
                 stack: stack, labels: labels, repositories: repositories, storage: storage, gitlab: gitlab,
                 notifications: notifications, policyPerWorkload: policyPerWorkload, apis: apis,
                 retire: retire,
-                secrets: secrets.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { id, secret in
-                    SecretConfig(id: id, origin: secret.origin, version: secret.version)
-                },
-                buckets: buckets, accounts: accounts.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) },
-                grants: grants, outputs: outputs, references: fields.references(outputs, keys.outputs.name))
+                secrets: sorted, buckets: buckets,
+                accounts: accounts.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }, grants: grants,
+                outputs: outputs,
+                references: fields.references(outputs, keys.outputs.name), schedules: schedules)
         }
     }
 }
@@ -140,10 +147,7 @@ private func checkReferences(_ text: String) throws(Problem) -> String {
 /// The keys of `storage`.
 struct StorageKeys: Section {
     let bucket = Key(
-        "bucket",
-        .text(
-            "text", bucketNameLimits,
-            pattern: "^[a-z0-9][-a-z0-9_.]{1,220}[a-z0-9]$", parse: parseBucket), required: "acme-ml-features")
+        "bucket", .bucketName, required: "acme-ml-features")
     let create = Key("create", .bool, default: true, "`false`: the bucket must already exist and is only used")
     let folder = Key(
         "folder",
@@ -162,49 +166,6 @@ struct StorageKeys: Section {
     }
 }
 
-/// The keys of an element of `notifications`.
-private struct NotificationKeys: Section {
-    let email = Key(
-        "email", .text("e-mail address", pattern: "^[^@ ]+@[^@ ]+[.][^@ ]+$", parse: parseEmail),
-        required: "ml-oncall@acme.example")
-
-    func read(_ fields: inout Fields) -> NotificationConfig? {
-        fields.read(email).map { NotificationConfig(email: $0) }
-    }
-}
-
-extension Notation where Value == [NotificationConfig] {
-    fileprivate static let notifications = {
-        let element = Notation<NotificationConfig>.section(NotificationKeys())
-        return Notation(
-            "list of `{email: ADDRESS}`", limits: "each address once, at most \(mostChannels)",
-            schema: ["type": "array", "items": element.schema, "maxItems": JSONValue(mostChannels)]
-        ) { node, key, fields in
-            var seen: Set<String> = []
-            let all = fields.list(node, key) { node, fields -> NotificationConfig? in
-                if let text = node.scalar?.text, !node.isNull {
-                    let problem = Problem("expected `email: ADDRESS`, found text", hint: "write {email: \(text)}")
-                    fields.fail(problem, at: node, key)
-                    return nil
-                }
-                guard let channel = element.read(node, key, &fields) else { return nil }
-                guard seen.insert(channel.email.lowercased()).inserted else {
-                    fields.fail(Problem("'\(channel.email)' is given twice"), at: node["email"] ?? node, "\(key).email")
-                    return nil
-                }
-                return channel
-            }
-            if let all, all.count > mostChannels {
-                let problem = Problem(
-                    "\(all.count) channels; an alert policy takes at most \(mostChannels)",
-                    hint: "one address of a group reaches many")
-                fields.fail(problem, at: node, key)
-            }
-            return all
-        }
-    }()
-}
-
 extension Notation where Value == [String: String] {
     fileprivate static let labels = Notation.map(
         "mapping of texts",
@@ -214,6 +175,12 @@ extension Notation where Value == [String: String] {
 }
 
 extension Notation where Value == String {
+    static let bucketName = text(
+        "text",
+        "3 to 63 of `a-z0-9-_.` (to 222 with dots, parts of at most 63), first and last a letter or digit, no IP "
+            + "address, not starting with `goog`, not containing `google`",
+        pattern: "^[a-z0-9][-a-z0-9_.]{1,220}[a-z0-9]$", parse: parseBucket)
+
     /// May be empty, if it is written so.
     fileprivate static let labelValue = Notation("text", schema: ["type": "string", "pattern": "^[a-z0-9_-]{0,63}$"]) {
         (node) throws(Problem) in

@@ -54,6 +54,9 @@ struct ServiceKeys: KeyGroup {
         "uptime", .switched(.mapping(of: UptimeKeys.shared)),
         otherwise: "on if `public: true`, `ingress: all` and an HTTP probe at the start, else off",
         "`false`: none. An error where Google's checkers cannot reach the service")
+    let schedules = Key(
+        "schedules", .schedules(ServiceScheduleKeys.shared), otherwise: "none",
+        "Calls of its paths by [schedule](#schedules), as an account that is made for this and may call it")
     let alerts = Key("alerts", .alerts(ServiceAlertKeys.shared), otherwise: "none", alertsAbout)
 }
 
@@ -125,6 +128,7 @@ extension ServiceConfig {
             let workload = fields.workload(
                 keys.workload, name: stem, cpu: cpu, timeout: fields.read(keys.workload.timeout), isJob: false,
                 surroundings)
+            let schedules = fields.schedules(keys, stem)
             let invokers = fields.invokers(keys)
             let ingress = fields.read(keys.ingress)
             let health = fields.read(keys.health)
@@ -151,8 +155,7 @@ extension ServiceConfig {
                 maxInstances: scaling.max, serviceMinInstances: scaling.serviceMin, cpuIdle: cpuIdle, ingress: ingress,
                 port: port, boostsStartup: boostsStartup, hasSessionAffinity: hasSessionAffinity,
                 description: description, startup: probes.startup, liveness: probes.liveness,
-
-                apiKey: key.value, uptime: uptime, alerts: alerts)
+                apiKey: key.value, uptime: uptime, alerts: alerts, schedules: schedules)
         }
     }
 }
@@ -175,6 +178,8 @@ extension Fields {
         case (_, false):
             // A value that was wrong has been reported.
             guard isPublic == false || node.entry("public") == nil else { return nil }
+            // Its schedules call it.
+            if node[keys.schedules.name] != nil { return .members([]) }
             let start =
                 (node.entry("public").map(\.keyRange)) ?? SourceRange(start: node.range.start, end: node.range.start)
             let path = node["public"]?.path ?? node.path

@@ -106,6 +106,7 @@ extension Fields {
     /// The `table` section; `gaps` are the times between the feature's runs.
     mutating func table(_ feature: FeatureKeys, _ gaps: RunGaps?, folder: FolderAccess?) -> TableConfig? {
         let keys = TableKeys.shared
+        // The schedule itself may have been wrong.
         let isScheduled = node.entry(feature.schedule.name) != nil
         let table = nested(feature.table) { inner -> TableConfig? in
             let format = inner.read(keys.format)

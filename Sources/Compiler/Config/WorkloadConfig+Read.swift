@@ -30,6 +30,10 @@ struct WorkloadKeys: KeyGroup {
         "mount", .text("absolute path", "not below a system folder", pattern: "^/", parse: parseMount),
         default: "/mnt/data",
         "Only with a folder")
+    let volumes = Key("volumes", .volumes, otherwise: "none", "What else is mounted, [below](#volumes)")
+    let sidecars = Key(
+        "sidecars", .sidecars, otherwise: "none", "Containers that run beside the image, [below](#sidecars)")
+    let dependsOn = Key("depends_on", dependencies, otherwise: "none", "The sidecars that start first")
     let command = Key(
         "command", .list(of: .publicText, called: "texts"), otherwise: "the image's own",
         "Runs instead of the image's entry point")
@@ -111,10 +115,11 @@ extension Fields {
     mutating func workload(
         _ keys: WorkloadKeys, name: String, cpu: CPU?, timeout: TimeSpan?, isJob: Bool, _ surroundings: Surroundings
     ) -> WorkloadConfig? {
-        let image = image(keys, surroundings)
+        let image = image(keys.image, surroundings)
         let memory = read(keys.memory)
         let env = read(keys.env) ?? [:]
         let files = read(keys.secretFiles) ?? [:]
+        let written = read(keys.volumes) ?? [:]
         let account = account(keys.account, surroundings)
         let grants = read(keys.grants) ?? []
         refuseRoles()
@@ -139,21 +144,34 @@ extension Fields {
         }
         let secretEnv = secretVariables(env, surroundings)
         let secretFiles = secretFiles(files, mount: folder == FolderAccess.none ? nil : mount, surroundings)
+        let folders = secretFiles.map(\.folder) + (folder == FolderAccess.none ? [] : mount.map { [$0] } ?? [])
+        let volumes = volumes(written, folders: folders, memory: memory, hasNetwork: node[keys.network.name] != nil)
+        let sidecars = sidecars(keys, name, volumes: Set(written.keys), surroundings)
+        let dependsOn = read(keys.dependsOn) ?? []
+        checkOrder(sidecars, main: name, first: dependsOn, isJob: isJob)
+        let allGrants = grants + Compiler.grants(for: volumes, surroundings).filter { !grants.contains($0) }
         if let cpu, let memory, let folder {
-            let demands = Demands(isJob: isJob, mounts: folder != .none, gpu: gpu, generation: generation)
-            checkResources(cpu, memory, demands)
+            let mounts = folder != .none || volumes.contains(where: \.needsSecondGeneration)
+            let demands = Demands(isJob: isJob, mounts: mounts, gpu: gpu, generation: generation)
+            if sidecars.isEmpty {
+                checkResources(cpu, memory, demands)
+            } else {
+                checkSum([(cpu, memory)] + sidecars.map { ($0.cpu, $0.memory) }, demands)
+            }
         }
         guard let image, let cpu, let memory, let timeout, let folder, let mount, let account else { return nil }
         return WorkloadConfig(
             name: name, image: image, cpu: cpu, memory: memory, timeout: timeout,
             env: env.compactMapValues { if case .text(let text) = $0 { text } else { nil } }, account: account,
-            grants: grants,
+            grants: allGrants,
             folder: folder, mount: mount, command: command, args: args, generation: generation, gpu: gpu,
             network: network, annotations: annotations, isProtected: isProtected, secretEnv: secretEnv,
-            secretFiles: secretFiles, references: references(env) + (overlay?.1 ?? []), body: overlay?.0)
+            secretFiles: secretFiles, references: references(env) + (overlay?.1 ?? []) + sidecars.flatMap(\.references),
+            body: overlay?.0, volumes: volumes,
+            sidecars: sidecars, dependsOn: dependsOn)
     }
 
-    private func references(_ env: [String: EnvironmentValue]) -> [ReferenceUse] {
+    func references(_ env: [String: EnvironmentValue]) -> [ReferenceUse] {
         references(env.compactMapValues { if case .text(let text) = $0 { text } else { nil } }, "env")
     }
 
@@ -179,7 +197,7 @@ extension Fields {
                 path: entry.value.path, range: entry.keyRange, message: "roles are `grants` now", hint: meant))
     }
 
-    private mutating func secretVariables(
+    mutating func secretVariables(
         _ env: [String: EnvironmentValue], _ surroundings: Surroundings
     ) -> [String: SecretReference] {
         var variables: [String: SecretReference] = [:]
@@ -190,8 +208,8 @@ extension Fields {
         return variables
     }
 
-    private mutating func image(_ keys: WorkloadKeys, _ surroundings: Surroundings) -> ImageReference? {
-        guard let key = read(keys.image), let images = surroundings.images else { return nil }
+    mutating func image(_ key: Key<String>, _ surroundings: Surroundings) -> ImageReference? {
+        guard let key = read(key), let images = surroundings.images else { return nil }
         if let image = images[key] { return image }
         guard !surroundings.brokenImages.contains(key) else { return nil }
         let known = Set(images.keys).union(surroundings.brokenImages).sorted()

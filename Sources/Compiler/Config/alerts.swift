@@ -3,7 +3,7 @@ import Text
 import YAML
 
 /// What stands in the documentation of `alerts`.
-let alertsAbout = "Each key once; needs `notifications`"
+let alertsAbout = "Each key once, unless it says otherwise; needs `notifications`"
 
 /// The keys of an alert of a service; each has one of them.
 struct ServiceAlertKeys: KeyGroup {
@@ -19,6 +19,9 @@ struct ServiceAlertKeys: KeyGroup {
                 throw Problem("\(text) is out of range: 1ms to 1h")
             }
         }, otherwise: "")
+    let errorsAbove = Key(
+        "errors_above", .int(0...1_000_000), otherwise: "", "A number of answers with 5xx in 5 minutes")
+    let common = CommonAlertKeys()
 }
 
 /// The longest time that an alert looks back.
@@ -41,6 +44,7 @@ struct FeatureAlertKeys: KeyGroup {
         }, otherwise: "",
         "Longer than the longest time between two runs, plus an hour if the zone's clocks change. It also fires for a job "
             + "that has never succeeded: run a new job once by hand. Off while the job is paused")
+    let common = CommonAlertKeys()
 }
 
 extension Notation {
@@ -60,6 +64,8 @@ private struct Written<Alert> {
     let key: String
     let alert: Alert
     let node: Node
+    /// Of those that may be given several times.
+    let name: String?
 }
 
 extension Fields {
@@ -77,7 +83,9 @@ extension Fields {
                 }
                 return count.map { .instancesAbove($0) }
             case alerts.errorRatioAbove.name: return inner.read(alerts.errorRatioAbove).map { .errorRatioAbove($0) }
-            default: return inner.read(alerts.p95LatencyAbove).map { .p95LatencyAbove($0) }
+            case alerts.p95LatencyAbove.name: return inner.read(alerts.p95LatencyAbove).map { .p95LatencyAbove($0) }
+            case alerts.errorsAbove.name: return inner.read(alerts.errorsAbove).map { .errorsAbove($0) }
+            default: return alerts.common.read(&inner, key, surroundings).map { .common($0) }
             }
         }
     }
@@ -90,6 +98,9 @@ extension Fields {
         return self.alerts(keys.alerts, alerts, surroundings) { inner, key -> FeatureAlert? in
             if key == alerts.failedRunsAbove.name {
                 return inner.read(alerts.failedRunsAbove).map { .failedRunsAbove($0) }
+            }
+            guard key == alerts.noSuccessWithin.name else {
+                return alerts.common.read(&inner, key, surroundings).map { .common($0) }
             }
             let written = inner.node[key]?.scalar?.text
             return inner.read(alerts.noSuccessWithin) { span throws(Problem) in
@@ -132,7 +143,10 @@ extension Fields {
                         continue
                     }
                     if let alert = read(&inner, name) {
-                        found.append(Written(key: name, alert: alert, node: element.node))
+                        found.append(
+                            Written(
+                                key: name, alert: alert, node: element.node,
+                                name: element.node[name]?["name"]?.scalar?.text))
                     }
                 }
                 let count = inner.node.entries?.count ?? 0
@@ -151,8 +165,8 @@ extension Fields {
                     hint: "add them to project.yaml, or remove the alerts"), at: "alerts")
         }
         var seen: Set<String> = []
-        for alert in written where !seen.insert(alert.key).inserted {
-            fail(Problem("'\(alert.key)' is given twice"), at: alert.node, "alerts")
+        for alert in written where !seen.insert(alert.key + (alert.name.map { "." + $0 } ?? "")).inserted {
+            fail(Problem("'\(alert.name ?? alert.key)' is given twice"), at: alert.node, "alerts")
         }
         return written.map(\.alert)
     }

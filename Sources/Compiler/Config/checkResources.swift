@@ -1,7 +1,7 @@
 import YAML
 
 /// The least and the most memory for each whole number of cores (run-16).
-private let memoryOfCores: [(cores: Int, least: Int, most: Int)] = [
+let memoryOfCores: [(cores: Int, least: Int, most: Int)] = [
     (1, 128 << 20, 4 << 30), (2, 128 << 20, 8 << 30), (4, 2 << 30, 16 << 30), (6, 4 << 30, 24 << 30),
     (8, 4 << 30, 32 << 30),
 ]
@@ -15,7 +15,7 @@ struct Demands {
 
     /// What needs the second generation of the execution environment, which requires whole cores and at least 512Mi
     /// (run-17, run-43).
-    fileprivate var reason: String? {
+    var reason: String? {
         if gpu != nil { return "a GPU" }
         if mounts { return "a mounted folder" }
         return isJob ? "a job" : generation == .second ? "execution_environment: gen2" : nil
@@ -67,7 +67,7 @@ extension Fields {
             most = cpu.millis < 500 ? 512 << 20 : 1 << 30
         }
         if demands.mounts, cpu.millis < 1000 {
-            fail(Problem("a mounted folder needs at least 1 CPU", hint: "write cpu: 1, or folder: none"), at: "cpu")
+            fail(Problem("a mounted folder needs at least 1 CPU", hint: "write cpu: 1, or mount nothing"), at: "cpu")
             return
         }
         if demands.generation == .second, cpu.millis < 500 {

@@ -2,7 +2,11 @@
 /// other kind of workload, and the words of Terraform, gcloud and Compose.
 let keysElsewhereInService = hints(
     [
-        (only(FeatureKeys.shared, notIn: ServiceKeys.shared) + " cron max_retries task_count", ofJobs)
+        (only(FeatureKeys.shared, notIn: ServiceKeys.shared) + " max_retries task_count", ofJobs),
+        (
+            "schedule timezone paused cron",
+            "write schedules: {NAME: {cron: …, path: …}}; what runs by itself is a file of its own in features/"
+        ),
     ]
         + ofWorkloads + [
             ("max_instances max_instance_count max_scale maxScale autoscaling replicas", "write scaling: {max: N}"),
@@ -42,8 +46,8 @@ let keysElsewhereInProject = hints([
     ("registry artifact_registry", "write repositories: {NAME: {}}"),
     ("alerts", "each service and feature has its own"),
     (
-        "slack pagerduty webhook channels notification_channels",
-        "write notifications: [{email: ADDRESS}]; other channels are not supported yet"
+        "slack pagerduty webhook pubsub sms google_chat channels notification_channels",
+        "write notifications: [{email: ADDRESS}, {slack: \"#CHANNEL\", token: {secret: NAME}}, …]"
     ),
     ("email emails", "write notifications: [{email: ADDRESS}]"),
 ])
@@ -64,7 +68,11 @@ private let ofWorkloads = [
     ("entrypoint cmd", "write command: [PROGRAM], args: [ARGUMENT]"),
     ("vpc_access vpc_connector", "write network: {subnet: NAME} or {connector: NAME}"),
     ("labels tags", "labels of all objects are in project.yaml"), ("accelerator", "write gpu: {type: nvidia-l4}"),
-    ("cloud_sql sidecars domain http2 traffic", "this is not supported yet"),
+    (
+        "cloud_sql cloudsql_instances cloud_sql_instances",
+        "write volumes: {/cloudsql: {cloud_sql: [PROJECT:REGION:INSTANCE]}}"
+    ),
+    ("domain http2 traffic", "this is not supported yet"),
     ("timeout_seconds", "write timeout: 10m"), ("mem ram memory_limit", "write memory: 512Mi"),
     ("cpu_limit", "write cpu: 1"),
     (
@@ -73,15 +81,15 @@ private let ofWorkloads = [
     ),
     ("iam_roles permissions", "write grants: [{role: roles/…}]"),
     ("resources limits", "write cpu: 1 and memory: 512Mi"),
-    ("template containers container spec", "there is one container: write image, cpu and memory here"),
+    ("template containers container spec", "write image, cpu and memory here; others beside it are `sidecars`"),
     ("region location project project_id", "it is where the environment is: environments/NAME.yaml"),
-    ("volumes volume_mounts", "write folder: read, and mount: PATH for another place than /mnt/data"),
+    ("volume_mounts mounts volume", "write volumes: {PATH: {bucket: NAME}}, or folder: read for the managed folder"),
     (
         "secrets secret env_from secret_env set_secrets secret_environment_variables",
         "write env: {NAME: {secret: ID}}, or secret_files: {PATH: {secret: ID}}; ID stands under `secrets` in project.yaml"
     ),
     ("build", "the pipeline builds images and writes the images file; write image: KEY"),
-    ("restart depends_on", "Cloud Run starts and ends containers as they are needed"),
+    ("restart", "Cloud Run starts and ends containers as they are needed"),
 ]
 
 /// The keys of one group that another does not have.

@@ -100,7 +100,8 @@ private struct ConfigReader {
         layImages(overrides.images, isFileMissing: images == nil, registries, &surroundings)
 
         let project = mergedProject.flatMap {
-            ProjectConfig.read($0, environment: name, services: serviceNames, into: &diagnostics)
+            ProjectConfig.read(
+                $0, environment: name, services: serviceNames, features: self.features.map(\.stem), into: &diagnostics)
         }
         surroundings.take(project?.secrets, mergedProject?["secrets"])
         let defaults = mergedProject?["defaults"]
@@ -119,6 +120,7 @@ private struct ConfigReader {
         readResources(into: &config, overrides.resources, surroundings)
         // Otherwise what they refer to may be in a file that is wrong.
         if !diagnostics.hasErrors { diagnostics += checkGrants(config, written) + checkAccounts(config, written) }
+        diagnostics += triggerClashes(config, folder: folder)
         if let file = environments[name] {
             diagnostics += quotaWarnings(config, raised: overrides.quotas, path: file.displayPath)
         }

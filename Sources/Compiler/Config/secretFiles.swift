@@ -73,6 +73,6 @@ extension Fields {
 }
 
 /// True if one of two folders is the other or lies in it.
-private func overlap(_ one: String, _ other: String) -> Bool {
+func overlap(_ one: String, _ other: String) -> Bool {
     one == other || one.hasPrefix(other + "/") || other.hasPrefix(one + "/")
 }

@@ -45,6 +45,7 @@ struct WorkloadBody {
             place_("vpcAccess"): "`network`", place_("nodeSelector"): "`gpu`",
             place_("gpuZonalRedundancyDisabled"): "`gpu.zonal_redundancy`",
             place_("containers", "*", "image"): "`image`", place_("containers", "*", "command"): "`command`",
+            place_("containers", "*", "dependsOn"): "`depends_on`",
             place_("containers", "*", "args"): "`args`", place_("containers", "*", "env"): "`env`",
             place_("containers", "*", "resources", "limits"): "`cpu` and `memory`",
         ]
@@ -92,7 +93,9 @@ extension JSONValue {
             return .object(members)
         case (.array(let elements), .array(let changes)?):
             let named = changes.allSatisfy { $0.object != nil } && elements.allSatisfy { $0.object != nil }
-            guard named, changes.contains(where: { $0["name"] != nil }) || elements.count == 1 else {
+            // Beside sidecars, the workload's own container has a name that the body need not repeat.
+            let allNamed = !elements.isEmpty && elements.allSatisfy { $0["name"] != nil }
+            guard named, changes.contains(where: { $0["name"] != nil }) || elements.count == 1 || allNamed else {
                 return over ?? self
             }
             var result = elements

@@ -4,17 +4,29 @@ import Text
 package func keyTables() -> [String: String] {
     let service = ServiceKeys.shared
     let alerts = service.alerts
-    let apart: Set = ["name", "timeout"]
-    let shared = Set(service.workload.keys.map(\.name)).subtracting(apart)
+    let twice: Set = ["name", "timeout"]
+    let shared = Set(service.workload.keys.map(\.name)).subtracting(twice)
     func own(_ group: some KeyGroup) -> [any DeclaredKey] { group.keys.filter { !shared.contains($0.name) } }
+    let timing = Set(FeatureScheduleKeys.shared.timing.keys.map(\.name))
+    func own(_ group: some KeyGroup, without names: Set<String>) -> [any DeclaredKey] {
+        group.keys.filter { !names.contains($0.name) }
+    }
     let groups: [String: [any DeclaredKey]] = [
         "project": ProjectKeys.shared.keys,
         "variable": VariableKeys.shared.keys,
-        "workload": service.workload.keys.filter { !apart.contains($0.name) } + [alerts],
+        "workload": service.workload.keys.filter { !twice.contains($0.name) } + [alerts],
         "service": own(service).filter { $0.name != alerts.name },
         "service-alert": ServiceAlertKeys.shared.keys,
         "feature": own(FeatureKeys.shared).filter { $0.name != alerts.name },
         "feature-alert": FeatureAlertKeys.shared.keys,
+        "log-alert": LogAlertKeys.shared.keys,
+        "condition": RawAlertKeys.shared.keys,
+        "channel": NotificationKeys.shared.keys,
+        "volume": VolumeKeys.shared.keys,
+        "sidecar": SidecarKeys.shared.keys,
+        "schedule": FeatureScheduleKeys.shared.keys,
+        "service-schedule": own(ServiceScheduleKeys.shared, without: timing),
+        "project-schedule": own(ProjectScheduleKeys.shared, without: timing),
         "table": TableKeys.shared.keys,
         "column": ColumnKeys.shared.keys,
         "resource": ResourceKeys.shared.keys,
@@ -60,8 +72,8 @@ private func tableRows(_ key: any DeclaredKey, below prefix: String) -> [Row] {
     case .optional(let words): row.absent = words
     }
     row.about = [key.limits, key.about].filter { !$0.isEmpty }.map(\.capitalised).joined(separator: ". ")
-    // It has a table of its own.
-    guard key.name != FeatureKeys.shared.table.name else { return [row] }
+    // These have tables of their own.
+    guard ![FeatureKeys.shared.table.name, "log_matches", "condition"].contains(key.name) else { return [row] }
     return [row] + key.keys.flatMap { tableRows($0, below: "\(prefix)\(key.name).") }
 }
 

@@ -9,10 +9,10 @@ extension Address {
     static func runService(_ name: String) -> Address { Address(kind: "run_service", name: name) }
     static func uptime(_ service: String) -> Address { Address(kind: "uptime_check", name: service) }
     static func runJob(_ name: String) -> Address { Address(kind: "run_job", name: name) }
-    /// The e-mail itself, or a label made from it if it has characters that are not allowed in an address.
-    static func channel(_ email: String) -> Address {
-        Address(parsing: "notification_channel." + email)
-            ?? Address(kind: "notification_channel", name: labelValue(email))
+    /// The name of the channel, or a label made from it if it has characters that are not allowed in an address.
+    static func channel(_ name: String) -> Address {
+        Address(parsing: "notification_channel." + name)
+            ?? Address(kind: "notification_channel", name: labelValue(name))
     }
 
     static func folder(_ storage: StorageConfig) -> Address {
@@ -42,6 +42,16 @@ extension FeatureConfig {
 
     /// The account that starts the job.
     var trigger: Grant.Member { triggerAccount.member(own: triggerAccountID) }
+
+    /// The name of what starts it by that schedule.
+    func triggerName(_ schedule: FeatureSchedule) -> String {
+        schedule.name.map { "\(workload.name)-\($0)" } ?? workload.name
+    }
+}
+
+extension ProjectSchedule {
+    /// The id of the account that is made for it, unless it has another.
+    var triggerAccountID: String { ownAccountID(name, suffix: "-cron") }
 }
 
 /// The id of an account has at most 30 characters (iam-11). A longer name keeps its beginning, and a hash tells it from
@@ -67,6 +77,12 @@ extension AccountConfig {
 }
 
 extension ServiceConfig {
+    /// The id of the account that calls it by schedule.
+    var triggerAccountID: String { ownAccountID(workload.name, suffix: "-cron") }
+
+    /// The name of what calls it by that schedule.
+    func triggerName(_ schedule: ServiceSchedule) -> String { "\(workload.name)-\(schedule.name)" }
+
     /// The secret that holds the API key.
     var secretID: String { workload.name + "-api-key" }
 

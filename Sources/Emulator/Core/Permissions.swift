@@ -98,6 +98,8 @@ private let roles: [String: Set<String>] = [
         "resourcemanager.projects.get", "resourcemanager.projects.list",
     ],
     "roles/run.invoker": ["run.jobs.run", "run.routes.invoke"],
+    // run-64
+    "roles/run.jobsExecutorWithOverrides": ["run.jobs.run", "run.jobs.runWithOverrides"],
     "roles/secretmanager.secretAccessor": [
         "resourcemanager.projects.get", "resourcemanager.projects.list", "secretmanager.versions.access",
     ],

@@ -22,8 +22,8 @@ import Testing
             "timezone: Europe/Madrid\npaused: true\nretries: 10\ntasks: 8\nparallelism: 2\ncpu: 2\nmemory: 2Gi\ntimeout: 1h",
             schedule: "0  3 *   * MON-FRI")
         let feature = try #require(files.config()?.features.first)
-        #expect(feature.schedule?.text == "0 3 * * MON-FRI")
-        #expect(feature.timeZone == "Europe/Madrid" && feature.paused)
+        #expect(feature.schedules.first?.timing.cron.text == "0 3 * * MON-FRI")
+        #expect(feature.schedules.first?.timing.timeZone == "Europe/Madrid" && feature.isPaused)
         #expect(feature.retries == 10 && feature.tasks == 8 && feature.parallelism == 2)
         #expect(feature.workload.cpu.millis == 2000 && feature.workload.timeout.seconds == 3600)
         #expect(try #require(ConfigFiles.feature("tasks: 5").config()).features[0].parallelism == 5)
@@ -110,7 +110,36 @@ import Testing
             ])
         #expect(
             ConfigFiles.service("public: true\nschedule: \"0 3 * * *\"").problems() == [
-                "services/api.yaml:4:1 unknown key 'schedule' in service 'api' (a service runs when it is asked; what runs on a schedule is a file of its own in features/)"
+                "services/api.yaml:4:1 unknown key 'schedule' in service 'api' (write schedules: {NAME: {cron: …, path: …}}; what runs by itself is a file of its own in features/)"
+            ])
+    }
+
+    @Test func severalSchedulesCountTogether() {
+        func problems(_ lines: String) -> [String] {
+            var files = ConfigFiles()
+            files.features["nightly"] =
+                "name: nightly\nimage: feature\nschedules: {a: {cron: \"0 3 * * *\"}, b: {cron: \"0 5 * * MON\"}}\n"
+                + lines
+            files.project = "stack: acme\nnotifications: [{email: oncall@acme.example}]\n"
+            return files.problems().map { String($0.drop { $0 != " " }.dropFirst()) }
+        }
+        #expect(problems("alerts: [{no_success_within: 25h}]") == [])
+        #expect(
+            problems("alerts: [{no_success_within: 24h}]") == [
+                "alerts.no_success_within: 24h is not longer than the longest time between two runs, 1d: it would always fire (add the time that a run takes, and some more)"
+            ])
+        #expect(
+            problems("timeout: 25h") == [
+                "warning timeout: a run may take 25h, but the next one starts after 1d, beside it; lower `timeout`, or run less often"
+            ])
+    }
+
+    @Test func theShortFormHasItsKeysBesideIt() {
+        var files = ConfigFiles()
+        files.features["nightly"] = "name: nightly\nimage: feature\nschedule: {cron: \"0 3 * * *\"}\npaused: true\n"
+        #expect(
+            files.problems() == [
+                "features/nightly.yaml:4:9 paused: it belongs to a schedule that is a text (write it in the schedule's mapping)"
             ])
     }
 

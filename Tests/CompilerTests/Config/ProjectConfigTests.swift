@@ -19,7 +19,7 @@ import Testing
         #expect(project.labels == ["team": "ml", "tier": ""])
         #expect(project.repositories == [RepositoryConfig(name: "workloads", keep: 10)])
         #expect(project.storage?.create == false)
-        #expect(project.notifications.map(\.email) == ["x@acme.example", "y@acme.example"])
+        #expect(project.notifications.map(\.name) == ["x@acme.example", "y@acme.example"])
         #expect(project.retire == ["bucket.old", "secret.a-key"])
     }
 

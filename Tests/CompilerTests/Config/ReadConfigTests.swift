@@ -31,7 +31,7 @@ import Testing
         let feature = try #require(config.features.first)
         #expect(feature.workload.timeout.seconds == 600)
         #expect(feature.workload.cpu.millis == 1000 && feature.workload.memory.bytes == 512 << 20)
-        #expect(feature.timeZone == "Etc/UTC" && !feature.paused)
+        #expect(feature.schedules.first?.timing.timeZone == "Etc/UTC" && !feature.isPaused)
         #expect(feature.retries == 0 && feature.tasks == 1 && feature.parallelism == 1)
     }
 
@@ -108,8 +108,8 @@ import Testing
         #expect(config.project.storage?.bucket == "acme-other")
         #expect(config.project.storage?.folder == "features/")
         #expect(config.service?.minInstances == 1)
-        #expect(config.features.first?.paused == true)
-        #expect(config.features.first?.schedule?.text == "5 5 * * 1")
+        #expect(config.features.first?.isPaused == true)
+        #expect(config.features.first?.schedules.first?.timing.cron.text == "5 5 * * 1")
     }
 
     @Test func problemsOfOverridesStandInTheEnvironment() {

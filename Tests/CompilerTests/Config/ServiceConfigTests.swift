@@ -53,8 +53,7 @@ import Testing
             "cpu_idle: below 1 CPU, CPU is given only while a request runs (write cpu_idle: true, or cpu: 1)"
         ),
         (
-            "shedule: x",
-            "unknown key 'shedule' in service 'api' (known keys: account, alerts, annotations, api_key, args, body, command, concurrency, cpu, cpu_idle, deletion_protection, description, env, execution_environment, folder, gpu, grants, health, image, ingress, invokers, memory, mount, name, network, port, probes, public, scaling, secret_files, session_affinity, startup_cpu_boost, timeout, uptime)"
+            "shedule: x", "unknown key 'shedule' in service 'api'; did you mean 'schedules'?"
         ),
     ])
     func refuses(lines: String, problem: String) { #expect(problems("public: true\n" + lines) == [problem]) }

@@ -182,7 +182,7 @@ import Testing
             ])
         #expect(
             service("folder: read\ncpu: 0.5") == [
-                "cpu: a mounted folder needs at least 1 CPU (write cpu: 1, or folder: none)"
+                "cpu: a mounted folder needs at least 1 CPU (write cpu: 1, or mount nothing)"
             ])
     }
 }

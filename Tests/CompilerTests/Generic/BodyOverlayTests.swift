@@ -26,6 +26,18 @@ import Text
         return files.read().diagnostics.filter { $0.severity == .error }.map(\.message)
     }
 
+    @Test func besideSidecarsAnElementWithoutANameIsStillTheOwnContainer() throws {
+        let body = try service(
+            """
+            sidecars: {proxy: {image: service}}
+            body: {template: {containers: [{workingDir: /srv}]}}
+
+            """)
+        let containers = body["template"]?["containers"]?.array ?? []
+        #expect(containers.map { $0["name"] } == ["api", "proxy"])
+        #expect(containers.map { $0["workingDir"] } == ["/srv", nil])
+    }
+
     @Test func aBodyIsLaidOverWhatIsSent() throws {
         let plain = try service("")
         let body = try service(

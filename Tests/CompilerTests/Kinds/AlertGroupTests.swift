@@ -33,12 +33,12 @@ import Text
     }
 
     @Test func aPausedJobHasNoDeadline() {
-        let groups = groups(2) { feature, index in feature.paused = index == 0 }
+        let groups = groups(2) { feature, index in feature.schedules[0].timing.paused = index == 0 }
         #expect(groups.map(\.workloads.count) == [2, 1])
     }
 
     @Test func eachWorkloadCanHaveItsOwn() {
-        let groups = groups(2, each: true) { feature, index in feature.paused = index == 0 }
+        let groups = groups(2, each: true) { feature, index in feature.schedules[0].timing.paused = index == 0 }
         #expect(
             groups.map(\.suffix) == ["feature-number-0", "feature-number-0", "feature-number-1", "feature-number-1"])
         #expect(groups.map(\.isEnabled) == [true, false, true, true])

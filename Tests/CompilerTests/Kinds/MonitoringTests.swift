@@ -41,6 +41,17 @@ import Testing
         }
     }
 
+    @Test func aChannelOfSomebodyElseIsOnlyReferredTo() {
+        let name = "projects/acme-ml-local/notificationChannels/12345"
+        var config = SampleConfig.full
+        config.project.notifications.append(NotificationConfig(.existing(name)))
+        let plan = compile(config)
+        #expect(plan.resources.filter { $0.kind == "notification_channel" }.count == 1)
+        let policy = plan["alert_policy.instances-above-3"]
+        #expect(policy?.body["notificationChannels"]?.array?.last == .string(name))
+        #expect(policy?.dependsOn.filter { $0.text.hasPrefix("notification_channel.") }.count == 1)
+    }
+
     @Test func thresholdsAreTheConfigs() throws {
         #expect(try threshold("instances-above-3")["thresholdValue"] == 3)
         #expect(try threshold("error-ratio-above-0.05")["thresholdValue"]?.compactText == "0.05")

@@ -101,7 +101,8 @@ import Testing
     @Test func pausingIsASwitch() {
         let running = compile(SampleConfig.full)["scheduler_job.cron-feature"]?.switches
         #expect(running?.map(\.value) == ["ENABLED"] && running?.first?.call.url.hasSuffix(":resume") == true)
-        let paused = compile(changed { $0.features[0].paused = true })["scheduler_job.cron-feature"]?.switches
+        let paused = compile(changed { $0.features[0].schedules[0].timing.paused = true })[
+            "scheduler_job.cron-feature"]?.switches
         #expect(paused?.map(\.value) == ["PAUSED"] && paused?.first?.call.url.hasSuffix(":pause") == true)
     }
 }

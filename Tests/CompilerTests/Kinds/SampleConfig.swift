@@ -72,12 +72,14 @@ enum SampleConfig {
     }
 
     static func feature(_ name: String) -> FeatureConfig {
-        FeatureConfig(
+        var timing = Timing(cron: CronSchedule(text: "0 3 * * *"))
+        timing.timeZone = "Europe/Madrid"
+        return FeatureConfig(
             workload: WorkloadConfig(
                 name: name, image: image("feature"), cpu: CPU(millis: 1000), memory: Memory(bytes: 512 << 20),
                 timeout: TimeSpan(seconds: 900), env: ["WINDOW": "7d"], grants: [GrantConfig("roles/bigquery.jobUser")],
                 folder: .readWrite, mount: "/mnt/data"),
-            schedule: CronSchedule(text: "0 3 * * *"), timeZone: "Europe/Madrid", paused: false, retries: 0, tasks: 1,
+            schedules: [FeatureSchedule(timing: timing)], retries: 0, tasks: 1,
             parallelism: 1, alerts: [.failedRunsAbove(0), .noSuccessWithin(TimeSpan(seconds: 90_000))])
     }
 

@@ -2,12 +2,15 @@ import Text
 import PlanModel
 
 extension Kind {
-    /// A feature's trigger: at each scheduled time it calls Cloud Run's `:run` with its own account. Retries are off,
-    /// because a call whose answer was lost may have started the job.
+    /// A trigger: at each scheduled time it starts a job, calls a URL or publishes a message. For a job, retries are
+    /// off unless the config wants them, because a call whose answer was lost may have started it.
     static let schedulerJob = Kind("scheduler_job", api: .scheduler) { scope in
         var rules = KindRules()
-        rules.identity.list = ListCall(
-            url: "\(API.scheduler.root)\(scope.location)/jobs?pageSize=500", items: at("jobs"))
+        // The list is that of one region.
+        if scope.triggers.allSatisfy({ $0.timing.region == nil }) {
+            rules.identity.list = ListCall(
+                url: "\(API.scheduler.root)\(scope.location)/jobs?pageSize=500", items: at("jobs"))
+        }
         // `headers` are left out: the server adds its own (cloudscheduler-10).
         rules.comparison.resets = [at("httpTarget", "body"), at("httpTarget", "oidcToken")]
         rules.identity.field = at("name")
@@ -17,44 +20,42 @@ extension Kind {
             scope.sentenceOwner, scope.project + "/locations/*/jobs/*", at: API.scheduler.root,
             list: ListCall(url: "\(API.scheduler.root)\(scope.location)/jobs?pageSize=500", items: at("jobs")))
     } items: { scope in
-        scope.config.features.compactMap { feature in feature.schedule.map { (feature, $0) } }
-    } resource: { item, scope in
-        let (feature, schedule) = item
-        let job = feature.workload.name
-        let name = "\(scope.location)/jobs/\(job)"
+        scope.triggers
+    } resource: { trigger, scope in
+        let timing = trigger.timing
+        let location = timing.region.map { "\(scope.project)/locations/\(urlPart($0))" } ?? scope.location
+        let name = "\(location)/jobs/\(trigger.name)"
         let url = API.scheduler.root + name
+        let field = trigger.target.field
+        var body: JSONValue = [
+            "description": literal(scope.ownerSentence),
+            "name": .string(name),
+            "retryConfig": [
+                "maxBackoffDuration": .string(timing.maxBackoff.googleText),
+                "maxDoublings": JSONValue(timing.maxDoublings),
+                "maxRetryDuration": .string(timing.maxRetryDuration.googleText),
+                "minBackoffDuration": .string(timing.minBackoff.googleText), "retryCount": JSONValue(timing.retries),
+            ],
+            "schedule": literal(timing.cron.text),
+            "timeZone": literal(timing.timeZone),
+        ]
+        body[field] = trigger.target.json
+        // A message has no deadline; the one of a URL that it replaces goes.
+        let mask = ["attemptDeadline", "description", field, "retryConfig", "schedule", "timeZone"]
+        if case .http = trigger.target {
+            body["attemptDeadline"] = .string(timing.deadline.googleText)
+        }
         return Resource(
-            address: Address(kind: "scheduler_job", name: job), kind: "scheduler_job", name: name,
-            dependsOn: [.runJob(job)] + feature.trigger.address.asList + [feature.triggerGrant.address],
-            owner: scope.sentenceOwner,
+            address: Address(kind: "scheduler_job", name: trigger.name), kind: "scheduler_job", name: name,
+            dependsOn: trigger.needs, owner: scope.sentenceOwner,
             calls: Calls(
                 read: Call("GET", url),
-                create: Call("POST", "\(API.scheduler.root)\(scope.location)/jobs"),
-                update: Call(
-                    "PATCH", url + "?updateMask=attemptDeadline,description,httpTarget,retryConfig,schedule,timeZone"),
+                create: Call("POST", "\(API.scheduler.root)\(location)/jobs"),
+                update: Call("PATCH", url + "?updateMask=" + mask.joined(separator: ",")),
                 delete: Call("DELETE", url)),
-            body: [
-                "attemptDeadline": "180s",
-                "description": literal(scope.ownerSentence),
-                "httpTarget": [
-                    "httpMethod": "POST",
-                    // An access token, not an identity token: the target is a Google API (cloudscheduler-9).
-                    "oauthToken": [
-                        "scope": "https://www.googleapis.com/auth/cloud-platform",
-                        "serviceAccountEmail": .string(scope.email(of: feature.trigger)),
-                    ],
-                    "uri": .string("\(API.run.root)\(scope.location)/jobs/\(job):run"),
-                ],
-                "name": .string(name),
-                "retryConfig": [
-                    "maxBackoffDuration": "3600s", "maxDoublings": 5, "maxRetryDuration": "0s",
-                    "minBackoffDuration": "5s", "retryCount": 0,
-                ],
-                "schedule": literal(schedule.text),
-                "timeZone": literal(feature.timeZone),
-            ],
+            body: body,
             switches: [
-                feature.paused
+                timing.paused
                     ? Switch(at: at("state"), value: "PAUSED", call: Call("POST", url + ":pause", body: [:]))
                     : Switch(at: at("state"), value: "ENABLED", call: Call("POST", url + ":resume", body: [:]))
             ])

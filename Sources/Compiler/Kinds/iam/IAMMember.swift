@@ -74,10 +74,14 @@ private func publicBuckets(_ scope: Scope) -> [Grant] {
 }
 
 private func mountGrants(_ scope: Scope) -> [Grant] {
-    scope.workloads.flatMap { $0.mountGrants(scope) }
+    scope.workloads.flatMap { $0.mountGrants(scope) + $0.bucketGrants(scope) }
 }
 
-private func serviceInvokers(_ scope: Scope) -> [Grant] { scope.config.services.flatMap { $0.invokerGrants(scope) } }
+private func serviceInvokers(_ scope: Scope) -> [Grant] {
+    scope.config.services.flatMap { service in
+        service.invokerGrants(scope) + (service.schedules.isEmpty ? [] : [service.triggerGrant])
+    }
+}
 
 extension ServiceConfig {
     /// Who may call it.
@@ -96,7 +100,7 @@ extension ServiceConfig {
 }
 
 private func jobInvokers(_ scope: Scope) -> [Grant] {
-    scope.config.features.filter { $0.schedule != nil }.map(\.triggerGrant)
+    scope.config.features.filter { !$0.schedules.isEmpty }.map(\.triggerGrant)
 }
 
 extension Scope {
@@ -152,6 +156,15 @@ extension WorkloadConfig {
 extension FeatureConfig {
     /// The trigger's permission to start the job.
     var triggerGrant: Grant {
-        Grant(target: .runJob(workload.name), role: "roles/run.invoker", member: trigger)
+        // With other arguments or variables it is a permission that an invoker lacks (run-64).
+        let role = schedules.contains(where: \.overrides) ? "roles/run.jobsExecutorWithOverrides" : "roles/run.invoker"
+        return Grant(target: .runJob(workload.name), role: role, member: trigger)
+    }
+}
+
+extension ServiceConfig {
+    /// The permission of what calls it by schedule.
+    var triggerGrant: Grant {
+        Grant(target: .runService(workload.name), role: "roles/run.invoker", member: .account(triggerAccountID))
     }
 }

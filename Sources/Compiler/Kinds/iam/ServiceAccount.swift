@@ -57,12 +57,19 @@ extension Scope {
             if feature.workload.account == .own {
                 accounts.append(Account(id: feature.workload.accountID, purpose: "\(name) (job)"))
             }
-            if feature.schedule != nil, feature.triggerAccount == .own {
+            if !feature.schedules.isEmpty, feature.triggerAccount == .own {
                 accounts.append(Account(id: feature.triggerAccountID, purpose: "\(name) (trigger)"))
             }
         }
         for account in config.project.accounts where account.email == nil {
             accounts.append(Account(id: account.id, purpose: account.displayName ?? account.id))
+        }
+        for service in config.services where !service.schedules.isEmpty {
+            accounts.append(Account(id: service.triggerAccountID, purpose: "\(service.workload.name) (trigger)"))
+        }
+        for schedule in config.project.schedules {
+            guard case .url(_, _, let token) = schedule.target, token.account == .own else { continue }
+            accounts.append(Account(id: schedule.triggerAccountID, purpose: "\(schedule.name) (trigger)"))
         }
         return accounts
     }

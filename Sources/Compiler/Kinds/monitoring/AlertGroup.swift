@@ -19,7 +19,7 @@ extension Scope {
         func add(_ rule: AlertRule, _ workload: String, isPaused: Bool = false) {
             // A job that is paused on purpose has no successes, and nobody needs to be alerted about that.
             let isEnabled = if case .feature(.noSuccessWithin) = rule { !isPaused } else { true }
-            if config.project.policyPerWorkload {
+            if config.project.policyPerWorkload || rule.isSingle {
                 single.append(
                     AlertGroup(rule: rule, workloads: [workload], suffix: workload, isEnabled: isEnabled))
             } else if isEnabled {
@@ -31,7 +31,7 @@ extension Scope {
             for alert in service.alerts { add(.service(alert), service.workload.name) }
         }
         for feature in config.features {
-            for alert in feature.alerts { add(.feature(alert), feature.workload.name, isPaused: feature.paused) }
+            for alert in feature.alerts { add(.feature(alert), feature.workload.name, isPaused: feature.isPaused) }
         }
         return single + rules.flatMap { rule in parts(of: rule, workloads[rule] ?? []) }
     }

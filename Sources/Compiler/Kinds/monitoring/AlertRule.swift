@@ -12,6 +12,10 @@ enum AlertRule: Sendable, Hashable {
         case .service(.instancesAbove(let count)): "instances-above-\(count)"
         case .service(.errorRatioAbove(let ratio)): "error-ratio-above-\(ratio)"
         case .service(.p95LatencyAbove(let span)): "p95-latency-above-\(span.text)"
+        case .service(.errorsAbove(let count)): "errors-above-\(count)"
+        // Services and jobs are of different types, and so are their metrics.
+        case .service(.common(let alert)): alert.id(of: "service")
+        case .feature(.common(let alert)): alert.id(of: "job")
         case .feature(.failedRunsAbove(let count)): "failed-runs-above-\(count)"
         case .feature(.noSuccessWithin(let span)): "no-success-within-\(span.text)"
         }
@@ -23,6 +27,8 @@ enum AlertRule: Sendable, Hashable {
         case .service(.instancesAbove(let count)): "has more than \(count) instances"
         case .service(.errorRatioAbove(let ratio)): "answers more than \(ratio) of its requests with 5xx"
         case .service(.p95LatencyAbove(let span)): "needs more than \(span.inWords) for its slowest 5 % of requests"
+        case .service(.errorsAbove(let count)): "answered more than \(count) requests with 5xx in 5 min"
+        case .service(.common(let alert)), .feature(.common(let alert)): alert.problem
         case .feature(.failedRunsAbove(0)): "had a failed run in the last 24 h"
         case .feature(.failedRunsAbove(let count)): "had more than \(count) failed runs in 24 h"
         case .feature(.noSuccessWithin(let span)): "had no successful run for \(span.inWords)"
@@ -32,7 +38,22 @@ enum AlertRule: Sendable, Hashable {
     var severity: String {
         switch self {
         case .service(.instancesAbove), .service(.p95LatencyAbove): "WARNING"
-        case .service(.errorRatioAbove), .feature: "ERROR"
+        case .service(.common(.cpuAbove)), .service(.common(.memoryAbove)): "WARNING"
+        case .feature(.common(.cpuAbove)), .feature(.common(.memoryAbove)): "WARNING"
+        case .service, .feature: "ERROR"
+        }
+    }
+
+    /// True for one that watches a single workload.
+    var isSingle: Bool { common?.name != nil }
+
+    /// The shortest time between two messages, where that is said.
+    var rate: TimeSpan? { if case .logMatches(let alert)? = common { alert.atMostEvery } else { nil } }
+
+    private var common: CommonAlert? {
+        switch self {
+        case .service(.common(let alert)), .feature(.common(let alert)): alert
+        case .service, .feature: nil
         }
     }
 
@@ -90,6 +111,22 @@ enum AlertRule: Sendable, Hashable {
                 "thresholdValue": JSONValue(count),
             ])
         case .feature(.noSuccessWithin(let span)): return .query(staleJobs(names, span, scope))
+        case .service(.errorsAbove(let count)):
+            return .threshold([
+                "aggregations": aggregation("300s", "ALIGN_SUM", "REDUCE_SUM"),
+                "duration": "60s",
+                "filter": .string(
+                    filter(names, "request_count", scope) + " AND metric.labels.response_code_class = \"5xx\""),
+                "thresholdValue": JSONValue(count),
+            ])
+        case .service(.common(let alert)), .feature(.common(let alert)):
+            switch alert {
+            case .cpuAbove(let share): return usage(names, "container/cpu/utilizations", share, scope)
+            case .memoryAbove(let share): return usage(names, "container/memory/utilizations", share, scope)
+            case .logMatches(let alert):
+                return .log(workloadFilter(names, scope).joined(separator: " AND ") + " AND (\(alert.filter))")
+            case .condition(let alert): return .raw(alert.body)
+            }
         }
     }
 
@@ -99,11 +136,16 @@ enum AlertRule: Sendable, Hashable {
         case .threshold(let members): (members["filter"]?.string ?? "").utf8.count <= longestFilter
         // Google gives no limit; this one keeps the query readable.
         case .query: names.count <= 16
+        case .log, .raw: names.count == 1
         }
     }
 
     /// Environments use the same workload names, and a policy sees every project of its metrics scope (monitoring-19).
     private func filter(_ names: [String], _ metric: String, _ scope: Scope) -> String {
+        (workloadFilter(names, scope) + ["metric.type = \"run.googleapis.com/\(metric)\""]).joined(separator: " AND ")
+    }
+
+    private func workloadFilter(_ names: [String], _ scope: Scope) -> [String] {
         let type =
             switch self {
             case .service: "cloud_run_revision"
@@ -114,8 +156,17 @@ enum AlertRule: Sendable, Hashable {
         return [
             "resource.type = \"\(type)\"", "resource.labels.project_id = \"\(scope.config.environment.projectID)\"",
             "resource.labels.location = \"\(scope.config.environment.region)\"", "resource.labels.\(label) = \(who)",
-            "metric.type = \"run.googleapis.com/\(metric)\"",
-        ].joined(separator: " AND ")
+        ]
+    }
+
+    /// How much of a limit the busiest containers use (monitoring-34).
+    private func usage(_ names: [String], _ metric: String, _ share: String, _ scope: Scope) -> AlertCondition {
+        .threshold([
+            "aggregations": aggregation("300s", "ALIGN_DELTA", "REDUCE_PERCENTILE_99"),
+            "duration": "300s",
+            "filter": .string(filter(names, metric, scope)),
+            "thresholdValue": .number(JSONNumber(text: share)),
+        ])
     }
 
     private func aggregation(_ period: String, _ aligner: JSONValue, _ reducer: JSONValue) -> JSONValue {
@@ -133,6 +184,10 @@ enum AlertRule: Sendable, Hashable {
 enum AlertCondition {
     /// The members of `conditionThreshold` that differ between alerts.
     case threshold(JSONObject)
+    /// A filter of log entries.
+    case log(String)
+    /// A condition in Monitoring's own terms.
+    case raw(JSONValue)
     /// A PromQL expression: the alert fires once for each series of its result.
     case query(String)
 }
@@ -160,5 +215,25 @@ extension TimeSpan {
         if milliseconds % 3_600_000 == 0 { return "\(milliseconds / 3_600_000) h" }
         if milliseconds % 60_000 == 0 { return "\(milliseconds / 60_000) min" }
         return milliseconds % 1000 == 0 ? "\(milliseconds / 1000) s" : "\(milliseconds) ms"
+    }
+}
+
+extension CommonAlert {
+    fileprivate func id(of what: String) -> String {
+        switch self {
+        case .cpuAbove(let share): "\(what)-cpu-above-\(share)"
+        case .memoryAbove(let share): "\(what)-memory-above-\(share)"
+        case .logMatches(let alert): "log-\(alert.name)"
+        case .condition(let alert): "condition-\(alert.name)"
+        }
+    }
+
+    fileprivate var problem: String {
+        switch self {
+        case .cpuAbove(let share): "uses more than \(share) of its CPU"
+        case .memoryAbove(let share): "uses more than \(share) of its memory"
+        case .logMatches(let alert): "logged something that matches \(alert.name)"
+        case .condition(let alert): "meets the condition \(alert.name)"
+        }
     }
 }

@@ -2,7 +2,7 @@ import Text
 import PlanModel
 
 extension Kind {
-    /// One e-mail address that receives alerts. Deleted without `force`: somebody else's policy may still use it.
+    /// Something that receives alerts. Deleted without `force`: somebody else's policy may still use it.
     static let notificationChannel = Kind("notification_channel", api: .monitoring) { scope in
         var rules = scope.monitoringRules("notificationChannels")
         rules.identity.created = at("creationRecord", "mutateTime")
@@ -12,21 +12,77 @@ extension Kind {
     } inventory: { scope in
         scope.monitoringInventory("notificationChannels", deleteQuery: "?force=false")
     } items: { scope in
-        scope.config.project.notifications
+        scope.config.project.notifications.filter { $0.address != nil }
     } resource: { notification, scope in
-        let address = Address.channel(notification.email)
+        let address = notification.address ?? .channel(notification.name)
+        let channel = notification.channel(scope)
         return Resource(
             address: address, kind: "notification_channel", name: "\(scope.project)/notificationChannels/*",
+            dependsOn: channel.secrets.flatMap { needs(of: $0.secret) },
             owner: scope.userLabelOwner,
             calls: scope.monitoringCalls(
                 "notificationChannels", updateMask: "displayName,enabled,labels,userLabels", deleteQuery: "?force=false"
             ),
             body: [
-                "displayName": literal(notification.email),
+                "displayName": literal(channel.title),
                 "enabled": true,
-                "labels": ["email_address": literal(notification.email)],
-                "type": "email",
+                "labels": .object(JSONObject(channel.labels.map { ($0, literal($1)) })),
+                "type": .string(channel.type),
                 "userLabels": scope.userLabels(address),
-            ])
+            ],
+            sensitive: channel.secrets.map { label, secret in
+                let url =
+                    "\(API.secrets.root)\(scope.project)/secrets/\(secret.name)/versions/\(secret.version.text):access"
+                return Sensitive(
+                    at: at("labels", label), source: .read(url: url, at: at("payload", "data"), base64: true))
+            })
+    }
+}
+
+/// A channel in the terms of Cloud Monitoring (monitoring-8, monitoring-33).
+private struct Channel {
+    var type: String
+    /// What people see.
+    var title: String
+    var labels: [String: String]
+    /// The labels that hold a secret.
+    var secrets: [(label: String, secret: SecretReference)] = []
+}
+
+extension NotificationConfig {
+    /// Nil for one that exists already.
+    var address: Address? {
+        if case .existing = way { nil } else { .channel(name) }
+    }
+
+    /// Its name in a policy.
+    var reference: JSONValue {
+        if case .existing(let name) = way { return literal(name) }
+        return .string("${\(Address.channel(name))#/name}")
+    }
+
+    fileprivate func channel(_ scope: Scope) -> Channel {
+        switch way {
+        case .email(let address): return Channel(type: "email", title: address, labels: ["email_address": address])
+        case .slack(let channel, let token):
+            return Channel(
+                type: "slack", title: "Slack \(channel)", labels: ["channel_name": channel],
+                secrets: [("auth_token", token)])
+        case .pagerduty(let key):
+            return Channel(
+                type: "pagerduty", title: "PagerDuty (\(key.name))", labels: [:], secrets: [("service_key", key)])
+        case .webhook(let url, let login?):
+            return Channel(
+                type: "webhook_basicauth", title: url, labels: ["url": url, "username": login.username],
+                secrets: [("password", login.password)])
+        case .webhook(let url, nil): return Channel(type: "webhook_tokenauth", title: url, labels: ["url": url])
+        case .pubsub(let topic):
+            let name = topic.contains("/") ? topic : "\(scope.project)/topics/\(topic)"
+            return Channel(type: "pubsub", title: name, labels: ["topic": name])
+        case .sms(let number): return Channel(type: "sms", title: number, labels: ["number": number])
+        case .googleChat(let space):
+            return Channel(type: "google_chat", title: "Chat \(space)", labels: ["space": space])
+        case .existing(let name): return Channel(type: "", title: name, labels: [:])
+        }
     }
 }

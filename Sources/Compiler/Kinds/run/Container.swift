@@ -60,11 +60,13 @@ extension WorkloadConfig {
 
     var volumeMounts: JSONValue {
         let data: [JSONValue] = usesFolder ? [["mountPath": .string(mount), "name": "data"]] : []
-        return .array(data + secretVolumes.map(\.mount))
+        return .array(data + secretVolumes.map(\.mount) + ownVolumes.map(\.mount))
     }
 
-    /// The managed folder, and the folders with secrets.
-    func volumes(_ scope: Scope) -> JSONValue { .array(folderVolume(scope) + secretVolumes.map(\.volume)) }
+    /// The managed folder, the folders with secrets, and its own volumes.
+    func volumes(_ scope: Scope) -> JSONValue {
+        .array(folderVolume(scope) + secretVolumes.map(\.volume) + ownVolumes.map(\.volume))
+    }
 
     /// The managed folder as a file system (gcsfuse): only this folder of the bucket, read-only unless it may be written.
     private func folderVolume(_ scope: Scope) -> [JSONValue] {
@@ -92,12 +94,13 @@ extension WorkloadConfig {
     func needs(_ scope: Scope) -> [Address] {
         var needs = member.address.asList
         needs += scope.config.project.repositories.filter { $0.format == .docker }.map { .repository($0.name) }
-        if let network { needs.append(.service(network.api)) }
+        needs += apis.map(Address.service)
         needs += projectGrants(scope).map(\.address) + secretNeeds
         let grants = mountGrants(scope)
         if !grants.isEmpty, let storage = scope.config.project.storage {
             needs += [.folder(storage)] + grants.map(\.address)
         }
+        needs += bucketGrants(scope).map(\.address)
         for grant in dataGrants(scope) where !needs.contains(grant.address) { needs.append(grant.address) }
         return needs
     }

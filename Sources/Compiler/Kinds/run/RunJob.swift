@@ -38,8 +38,9 @@ private func body(_ feature: FeatureConfig, _ scope: Scope) -> JSONValue {
         "volumeMounts": workload.volumeMounts,
     ]
     workload.addCommand(to: &container)
+    workload.addOrder(to: &container)
     var task: JSONValue = [
-        "containers": [container],
+        "containers": .array([container] + workload.sidecarContainers(cpuIdle: nil)),
         "executionEnvironment": workload.executionEnvironment,
         "maxRetries": JSONValue(feature.retries),
         "serviceAccount": .string(scope.email(of: workload.member)),

@@ -63,7 +63,8 @@ private func body(_ service: ServiceConfig, _ scope: Scope) -> JSONValue {
 
 private func template(_ service: ServiceConfig, _ scope: Scope) -> JSONValue {
     var template: JSONValue = [
-        "containers": [container(service, scope)],
+        "containers": .array(
+            [container(service, scope)] + service.workload.sidecarContainers(cpuIdle: service.cpuIdle)),
         "executionEnvironment": service.workload.executionEnvironment,
         "maxInstanceRequestConcurrency": JSONValue(service.concurrency),
         "scaling": [
@@ -98,10 +99,11 @@ private func container(_ service: ServiceConfig, _ scope: Scope) -> JSONValue {
     ]
     container["livenessProbe"] = service.liveness.map { probe($0, port) }
     service.workload.addCommand(to: &container)
+    service.workload.addOrder(to: &container)
     return container
 }
 
-private func probe(_ probe: ProbeConfig, _ port: JSONValue) -> JSONValue {
+func probe(_ probe: ProbeConfig, _ port: JSONValue) -> JSONValue {
     var body: JSONValue = [
         "failureThreshold": JSONValue(probe.failures),
         "initialDelaySeconds": JSONValue(probe.delay.seconds),

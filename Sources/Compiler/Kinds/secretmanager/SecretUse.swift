@@ -2,10 +2,12 @@ import PlanModel
 import Text
 
 extension WorkloadConfig {
-    /// What its variables and files hold, variables first.
+    /// What its variables and files hold, variables first, and the variables of its sidecars.
     var secretReferences: [SecretReference] {
-        guard !secretEnv.isEmpty || !secretFiles.isEmpty else { return [] }
-        return secretEnv.sorted { $0.key < $1.key }.map(\.value) + secretFiles.map(\.secret)
+        func inOrder(_ env: [String: SecretReference]) -> [SecretReference] {
+            env.sorted { $0.key < $1.key }.map(\.value)
+        }
+        return inOrder(secretEnv) + secretFiles.map(\.secret) + sidecars.flatMap { inOrder($0.secretEnv) }
     }
 
     /// Its access to the secrets of this project, each once. Access to those of another project is that project's to
@@ -27,14 +29,7 @@ extension WorkloadConfig {
     var secretNeeds: [Address] {
         var needs: [Address] = []
         for reference in secretReferences {
-            guard case .stack(let secret) = reference.holder else { continue }
-            let version: Int? =
-                switch reference.version {
-                case .number(let number): secret.version == nil ? nil : number
-                case .latest: secret.version
-                }
-            let address = version.map { Address.secretVersion(secret.id, $0) } ?? .secret(secret.id)
-            if !needs.contains(address) { needs.append(address) }
+            for address in Compiler.needs(of: reference) where !needs.contains(address) { needs.append(address) }
         }
         return needs + secretGrants.map(\.address)
     }
@@ -106,4 +101,15 @@ extension SecretReference.Version {
         case .latest: "latest"
         }
     }
+}
+
+/// What must exist before the value can be read.
+func needs(of reference: SecretReference) -> [Address] {
+    guard case .stack(let secret) = reference.holder else { return [] }
+    let version: Int? =
+        switch reference.version {
+        case .number(let number): secret.version == nil ? nil : number
+        case .latest: secret.version
+        }
+    return [version.map { .secretVersion(secret.id, $0) } ?? .secret(secret.id)]
 }

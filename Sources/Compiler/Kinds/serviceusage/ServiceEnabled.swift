@@ -29,9 +29,12 @@ extension Kind {
         return Inventory(forms: [Form(CallShape("GET", API.services.root + name), name: name)])
     } items: { scope in
         // `api` is checked first: this kind has none, so it never recurses into itself.
-        Set(allKinds(scope).filter { $0.api != nil && $0.isUsed(scope) }.compactMap(\.api))
-            .union(scope.config.project.apis).union(scope.workloads.compactMap { $0.network?.api })
-            .union((scope.workloads.flatMap { $0.grants(scope) } + scope.sharedGrants).map(\.target.api)).sorted()
+        var apis = Set(allKinds(scope).filter { $0.api != nil && $0.isUsed(scope) }.compactMap(\.api))
+        apis.formUnion(scope.config.project.apis)
+        apis.formUnion(scope.workloads.flatMap(\.apis))
+        if scope.config.project.schedules.contains(where: \.isMessage) { apis.insert(pubsubAPI) }
+        apis.formUnion((scope.workloads.flatMap { $0.grants(scope) } + scope.sharedGrants).map(\.target.api))
+        return apis.sorted()
     } resource: { api, scope in
         let name = "\(scope.project)/services/\(api)"
         return Resource(

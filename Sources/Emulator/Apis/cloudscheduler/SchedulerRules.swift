@@ -23,6 +23,7 @@ func finishJob(_ job: inout JSONObject, _ request: RoutedRequest, _ store: borro
         job["attemptDeadline"] = job["attemptDeadline"] ?? "180s"
         try checkDuration(job["attemptDeadline"], "job.attempt_deadline", 15...1800)
     }
+    if let topic = job["pubsubTarget"] { try checkTopic(topic, request) }
     var retry = job["retryConfig"]?.object ?? [:]
     retry["maxRetryDuration"] = retry["maxRetryDuration"] ?? "0s"
     retry["minBackoffDuration"] = retry["minBackoffDuration"] ?? "5s"
@@ -40,6 +41,17 @@ func finishJob(_ job: inout JSONObject, _ request: RoutedRequest, _ store: borro
     // A Pub/Sub job gets none of these defaults (cloudscheduler-7).
     if job["httpTarget"] != nil || job["retryConfig"] != nil { job["retryConfig"] = .object(retry) }
     job["userUpdateTime"] = .string(request.now.rfc3339Seconds)
+}
+
+/// The topic is in the job's own project, and the message is not empty (cloudscheduler-18).
+private func checkTopic(_ target: JSONValue, _ request: RoutedRequest) throws(Failure) {
+    let name = target["topicName"]?.string ?? ""
+    guard name.hasPrefix("projects/\(request.project)/topics/") else {
+        throw .badField("job.pubsub_target.topic_name", "The topic '\(name)' must be in the project of the job.")
+    }
+    guard target["data"] != nil || target["attributes"] != nil else {
+        throw .badField("job.pubsub_target", "A message must have data or at least one attribute.")
+    }
 }
 
 private func checkDuration(_ value: JSONValue?, _ path: String, _ range: ClosedRange<Double>) throws(Failure) {

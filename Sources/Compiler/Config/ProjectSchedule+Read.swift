@@ -1,0 +1,177 @@
+import Text
+import YAML
+
+/// How a call proves who calls.
+enum CallToken: String, CaseIterable, Sendable { case oidc, oauth, none }
+
+/// The keys of an entry of `schedules` in project.yaml.
+struct ProjectScheduleKeys: Section {
+    static let shared = ProjectScheduleKeys()
+
+    let timing = TimingKeys(retries: "How often a call that failed is sent again")
+    let url = Key(
+        "url", .url, otherwise: "",
+        "What is called. A service of this stack is called by [its own `schedules`](#a-service)")
+    let call = HTTPCallKeys()
+    let auth = Key(
+        "auth", Notation<CallToken>.choice, otherwise: "`oauth` for `*.googleapis.com`, else `none`",
+        "The token that is sent with the call: of `oauth` an access token, which only Google's APIs get; of `oidc` an "
+            + "identity token for the URL")
+    let account = Key(
+        "account", .text("e-mail address", pattern: "@", parse: parseOwnAccount), otherwise: "`NAME-cron`, made for it",
+        "The service account whose token it is; it must be in this project")
+    let topic = Key("topic", .topic, otherwise: "", "The id of a Pub/Sub topic in this project, instead of `url`")
+    let data = Key("data", .text(), otherwise: "none", "The message; it needs `data`, `attributes` or both")
+    let attributes = Key("attributes", .attributes, otherwise: "none")
+
+    func read(_ fields: inout Fields) -> WrittenProjectSchedule? {
+        let timing = timing.read(&fields)
+        let (url, call, auth, account) = (fields.read(url), call.read(&fields), fields.read(auth), fields.read(account))
+        let (topic, data, attributes) = (fields.read(topic), fields.read(data), fields.read(attributes) ?? [:])
+        func written(_ key: String) -> Bool { fields.node.entry(key) != nil }
+        guard written("url") != written("topic") else {
+            fields.fail(
+                written("url")
+                    ? Problem("'url' and 'topic' exclude each other")
+                    : Problem("nothing says what it calls", hint: "write url: https://…, or topic: NAME"),
+                at: written("url") ? "topic" : "cron")
+            return nil
+        }
+        let foreign =
+            written("url") ? ["data", "attributes"] : ["method", "headers", "body", "auth", "account", "deadline"]
+        for key in foreign where written(key) {
+            fields.fail(
+                Problem("this schedule has no '\(written("url") ? "topic" : "url")'", hint: "remove it"), at: key)
+        }
+        var target: ProjectSchedule.Target?
+        if let topic {
+            if data == nil, attributes.isEmpty {
+                fields.fail(Problem("the message is empty", hint: "write data: TEXT, or attributes"), at: "topic")
+            }
+            target = .topic(topic, data: data, attributes: attributes)
+        } else if let url, let call, auth != nil || !written("auth"), account != nil || !written("account") {
+            target = token(url, auth, account, &fields).map { .url(url, call, $0) }
+        }
+        guard let timing, let target else { return nil }
+        return WrittenProjectSchedule(
+            schedule: ProjectSchedule(name: "", timing: timing.timing, target: target), timing: timing)
+    }
+
+    private func token(
+        _ url: String, _ auth: CallToken?, _ account: String?, _ fields: inout Fields
+    ) -> ProjectSchedule.Token? {
+        let isGoogle = isGoogleAPI(url)
+        let who = account.map { ProjectSchedule.Account.given($0) } ?? .own
+        switch auth ?? (isGoogle ? .oauth : .none) {
+        case .oidc: return .oidc(who)
+        case .oauth:
+            // cloudscheduler-9
+            if !isGoogle {
+                fields.fail(
+                    Problem("only *.googleapis.com gets an access token", hint: "write auth: oidc"), at: "auth")
+            }
+            return .oauth(who)
+        case .none:
+            if account != nil {
+                fields.fail(Problem("it is called without a token", hint: "write auth: oidc"), at: "account")
+            }
+            return ProjectSchedule.Token.none
+        }
+    }
+}
+
+/// A schedule, and what its cron fields mean.
+struct WrittenProjectSchedule: Sendable {
+    var schedule: ProjectSchedule
+    var timing: WrittenTiming
+}
+
+private func isGoogleAPI(_ url: String) -> Bool {
+    let host = url.dropFirst("https://".count).prefix { $0 != "/" && $0 != "?" }
+    return url.hasPrefix("https://") && host.hasSuffix(".googleapis.com")
+}
+
+/// The e-mail address of a service account, lower-cased.
+private func parseOwnAccount(_ text: String) throws(Problem) -> String {
+    guard (try? parseEmail(text)) != nil, text.hasSuffix(".gserviceaccount.com") else {
+        throw Problem("'\(text)' is not a service account", hint: "such as caller@PROJECT.iam.gserviceaccount.com")
+    }
+    return text.lowercased()
+}
+
+extension Notation where Value == String {
+    /// An absolute URL without a user or a fragment.
+    static let url = text("URL", "at most 2083 characters", pattern: "^https?://[^/?#@]+") {
+        (text) throws(Problem) in
+        guard text.hasPrefix("https://") || text.hasPrefix("http://"), let scheme = text.firstRange(of: "://") else {
+            throw Problem("'\(text)' is not a URL", hint: "such as https://example.com/hook")
+        }
+        if case .known(let what)? = literalSecret(in: text) {
+            throw Problem("the value \(what): secrets do not belong here")
+        }
+        let rest = text[scheme.upperBound...]
+        let host = rest.prefix { $0 != "/" && $0 != "?" }
+        guard !host.isEmpty, host.utf8.allSatisfy({ $0.isLetterOrDigit || "-.:".utf8.contains($0) }),
+            isQuery(rest.dropFirst(host.count)), text.utf8.count <= 2083
+        else { throw Problem("'\(text)' is not a URL", hint: "no spaces and no #; write %20 for a space") }
+        return text
+    }
+
+    /// The id of a Pub/Sub topic (cloudscheduler-18).
+    static let topic = text(
+        "name", "3 to 255 letters, digits and `-._~+%`", pattern: "^[A-Za-z][-A-Za-z0-9._~+%]{2,254}$",
+        parse: parseTopicID)
+}
+
+extension Notation where Value == [String: String] {
+    fileprivate static let attributes = Notation.map(
+        "mapping of texts", "keys of at most 256 characters, not beginning with `goog`", names: "^(?!goog).{1,256}$",
+        of: .text()
+    ) { (name) throws(Problem) in
+        guard (1...256).contains(name.utf8.count), !name.hasPrefix("goog") else {
+            throw Problem("'\(name)' is not the key of an attribute", hint: "1 to 256 characters, not goog…")
+        }
+    }
+}
+
+extension Fields {
+    /// The schedules of the project, sorted by name. `workloads` are names that are taken.
+    mutating func schedules(_ keys: ProjectKeys, _ workloads: Set<String>) -> [ProjectSchedule] {
+        let named = read(keys.schedules) ?? [:]
+        let sorted = named.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+        warnOfClockChanges(sorted.map { ($0.key, $0.value.timing) })
+        return sorted.map { name, written in
+            var schedule = written.schedule
+            schedule.name = name
+            guard let entry = node["schedules"]?.entry(name) else { return schedule }
+            if workloads.contains(name) {
+                fail(
+                    Problem("'\(name)' is the name of a workload", hint: "choose another"), atKeyOf: entry, "schedules")
+            }
+            if case .url(_, _, let token) = schedule.target, token.account == .own, !(2...25).contains(name.utf8.count)
+            {
+                fail(
+                    Problem(
+                        "the service account '\(name)-cron' would have \(name.utf8.count + 5) characters",
+                        hint: "2 to 25 characters, or write `account`"), atKeyOf: entry, "schedules")
+            }
+            return schedule
+        }
+    }
+}
+
+/// The id of a Pub/Sub topic (cloudscheduler-17).
+func parseTopicID(_ text: String) throws(Problem) -> String {
+    let first = text.utf8.first ?? UInt8(ascii: "0")
+    guard (3...255).contains(text.utf8.count), first.isLetterOrDigit, !first.isDigit, !text.hasPrefix("goog"),
+        text.utf8.allSatisfy({ $0.isLetterOrDigit || "-._~+%".utf8.contains($0) })
+    else {
+        let isLong = text.hasPrefix("projects/")
+        throw Problem(
+            "'\(text)' is not the id of a topic",
+            hint: isLong
+                ? "the name after topics/; the topic must be in this project"
+                : "3 to 255 letters, digits, -, ., _, ~, + and %, starting with a letter, not with goog")
+    }
+    return text
+}

@@ -1,0 +1,44 @@
+import YAML
+
+/// The keys of a schedule of a service.
+struct ServiceScheduleKeys: Section {
+    static let shared = ServiceScheduleKeys()
+
+    let timing = TimingKeys(retries: "How often a call that failed is sent again")
+    let path = Key("path", .pathAndQuery, required: "/tasks/refresh", "What is called")
+    let call = HTTPCallKeys()
+
+    func read(_ fields: inout Fields) -> WrittenServiceSchedule? {
+        let (timing, path, call) = (timing.read(&fields), fields.read(path), call.read(&fields))
+        guard let timing, let path, let call else { return nil }
+        return WrittenServiceSchedule(
+            schedule: ServiceSchedule(name: "", timing: timing.timing, path: path, call: call), timing: timing)
+    }
+}
+
+/// A schedule, and what its cron fields mean.
+struct WrittenServiceSchedule: Sendable {
+    var schedule: ServiceSchedule
+    var timing: WrittenTiming
+}
+
+extension Fields {
+    /// The schedules of a service, sorted by name; those that are wrong are left out.
+    mutating func schedules(_ keys: ServiceKeys, _ stem: String) -> [ServiceSchedule] {
+        let named = read(keys.schedules) ?? [:]
+        let sorted = named.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+        if let entry = node.entry(keys.schedules.name), !sorted.isEmpty, stem.utf8.count > 25 {
+            fail(
+                Problem(
+                    "'\(stem)' is too long for schedules: the service account '\(stem)-cron' would have "
+                        + "\(stem.utf8.count + 5) characters, at most 30 are allowed"),
+                atKeyOf: entry, keys.schedules.name)
+        }
+        warnOfClockChanges(sorted.map { ($0.key, $0.value.timing) })
+        return sorted.map { name, written in
+            var schedule = written.schedule
+            schedule.name = name
+            return schedule
+        }
+    }
+}

@@ -1,0 +1,136 @@
+import PlanModel
+import Text
+
+/// What becomes a `scheduler_job`, whatever it calls.
+struct Trigger {
+    let name: String
+    let timing: Timing
+    let target: Target
+    /// What must exist before it may fire.
+    let needs: [Address]
+
+    enum Target {
+        case http(JSONValue)
+        case topic(JSONValue)
+
+        /// Its field in a job.
+        var field: String {
+            switch self {
+            case .http: "httpTarget"
+            case .topic: "pubsubTarget"
+            }
+        }
+
+        var json: JSONValue {
+            switch self {
+            case .http(let json), .topic(let json): json
+            }
+        }
+    }
+}
+
+extension Scope {
+    var triggers: [Trigger] {
+        config.features.flatMap { feature in feature.schedules.map { trigger(feature, $0) } }
+            + config.services.flatMap { service in service.schedules.map { trigger(service, $0) } }
+            + config.project.schedules.map(trigger)
+    }
+
+    private func trigger(_ feature: FeatureConfig, _ schedule: FeatureSchedule) -> Trigger {
+        let job = feature.workload.name
+        var target: JSONValue = [
+            "httpMethod": "POST",
+            "oauthToken": oauth(email(of: feature.trigger)),
+            "uri": .string("\(API.run.root)\(location)/jobs/\(job):run"),
+        ]
+        if schedule.overrides {
+            target["body"] = .string(base64(feature.overrides(schedule).compactText.utf8))
+            target["headers"] = ["Content-Type": "application/json"]
+        }
+        return Trigger(
+            name: feature.triggerName(schedule), timing: schedule.timing, target: .http(target),
+            needs: [.runJob(job)] + feature.trigger.address.asList + [feature.triggerGrant.address])
+    }
+
+    private func trigger(_ service: ServiceConfig, _ schedule: ServiceSchedule) -> Trigger {
+        var target = json(schedule.call)
+        target["uri"] = literal(url(of: service) + schedule.path)
+        target["oidcToken"] = oidc(email(of: service.triggerAccountID), audience: url(of: service))
+        return Trigger(
+            name: service.triggerName(schedule), timing: schedule.timing, target: .http(target),
+            needs: [
+                .runService(service.workload.name), .account(service.triggerAccountID), service.triggerGrant.address,
+            ])
+    }
+
+    private func trigger(_ schedule: ProjectSchedule) -> Trigger {
+        var needs: [Address] = []
+        let target: Trigger.Target
+        switch schedule.target {
+        case .topic(let topic, let data, let attributes):
+            needs.append(.service(pubsubAPI))
+            var message: JSONValue = ["topicName": literal("\(project)/topics/\(topic)")]
+            message["data"] = data.map { .string(base64($0.utf8)) }
+            if !attributes.isEmpty {
+                message["attributes"] = .object(JSONObject(attributes.map { ($0, literal($1)) }))
+            }
+            target = .topic(message)
+        case .url(let url, let call, let token):
+            var request = json(call)
+            request["uri"] = literal(url)
+            if let account = token.account {
+                let email = email(of: account, schedule)
+                if case .oauth = token {
+                    request["oauthToken"] = oauth(email)
+                } else {
+                    request["oidcToken"] = oidc(email, audience: url)
+                }
+                if let own = accounts.first(where: { self.email(of: $0.id) == email }) {
+                    needs.append(.account(own.id))
+                }
+            }
+            target = .http(request)
+        }
+        return Trigger(name: schedule.name, timing: schedule.timing, target: target, needs: needs)
+    }
+
+    private func email(of account: ProjectSchedule.Account, _ schedule: ProjectSchedule) -> String {
+        switch account {
+        case .own: email(of: schedule.triggerAccountID)
+        case .given(let email): email
+        }
+    }
+
+    /// An access token, not an identity token: the target is a Google API (cloudscheduler-9).
+    private func oauth(_ email: String) -> JSONValue {
+        ["scope": "https://www.googleapis.com/auth/cloud-platform", "serviceAccountEmail": .string(email)]
+    }
+
+    private func oidc(_ email: String, audience: String) -> JSONValue {
+        ["audience": literal(audience), "serviceAccountEmail": .string(email)]
+    }
+}
+
+/// The API of the topics that schedules publish to.
+let pubsubAPI = "pubsub.googleapis.com"
+
+private func json(_ call: HTTPCall) -> JSONValue {
+    var json: JSONValue = ["httpMethod": .string(call.method.rawValue)]
+    json["body"] = call.body.map { .string(base64($0.utf8)) }
+    if !call.headers.isEmpty { json["headers"] = .object(JSONObject(call.headers.map { ($0, literal($1)) })) }
+    return json
+}
+
+extension FeatureConfig {
+    /// The request that starts a run with other arguments and variables. A single container needs no name.
+    fileprivate func overrides(_ schedule: FeatureSchedule) -> JSONValue {
+        var container: JSONValue = [:]
+        if !workload.sidecars.isEmpty { container["name"] = .string(workload.name) }
+        if !schedule.args.isEmpty { container["args"] = .array(schedule.args.map { .string($0) }) }
+        if !schedule.env.isEmpty {
+            let variables = schedule.env.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+            container["env"] = .array(variables.map { ["name": .string($0), "value": .string($1)] })
+        }
+        return ["overrides": ["containerOverrides": [container]]]
+    }
+}
