@@ -91,6 +91,10 @@ extension Scenario {
                 "state old, update", [.applied(full), .applied(.renamed), .applied(.another), .stateOld(2)],
                 Stack.another.keyed("{version: 2, previous: true}"), .changed
             ),
+            ("resources", [], .linked, .another),
+            ("resources changed", [.applied(.linked)], .relinked, .another),
+            ("resources removed", [.applied(.linked)], full, .another),
+            ("resources, state lost", [.applied(.linked), .stateLost], .relinked, .another),
             ("rotation begun", [.applied(full)], full.keyed("{version: 2, previous: true}"), .another),
             (
                 "rotation ended", [.applied(full), .applied(full.keyed("{version: 2, previous: true}"))],

@@ -58,6 +58,26 @@ extension Stack {
         stack.with("features/\(name).yaml", "name: \(name)\nimage: feature\nschedule: \"0 5 * * 1\"\n")
     }
 
+    /// With resources of any type: one with labels, one that refers to the service, and two that only the state and
+    /// `adopt` prove.
+    static let linked = Stack.full.with(
+        "resources/all.yaml",
+        """
+        events: {type: pubsub.v1/projects.topics, body: {messageRetentionDuration: 86400s}}
+        push:
+          type: pubsub.v1/projects.subscriptions
+          body: {topic: "${pubsub_topics.events.name}", pushConfig: {pushEndpoint: "${run_service.api.uri}/x"}}
+        net: {type: compute.v1/networks, adopt: true, body: {autoCreateSubnetworks: false}}
+        sub:
+          type: compute.v1/subnetworks
+          adopt: true
+          body: {network: "${compute_networks.net.selfLink}", ipCidrRange: 10.0.0.0/24, privateIpGoogleAccess: true}
+        """)
+
+    static let relinked = Stack.linked.replacing("86400s", with: "90000s", in: "resources/all.yaml")
+        .replacing(", privateIpGoogleAccess: true", with: "", in: "resources/all.yaml")
+        .replacing("/x\"", with: "/y\"", in: "resources/all.yaml")
+
     var moved: Stack { replacing("europe-west1", with: "europe-southwest1", in: "environments/test.yaml") }
 
     func publishing(_ gitlab: String) -> Stack { replacing("{project: acme/ml}", with: gitlab, in: "project.yaml") }
