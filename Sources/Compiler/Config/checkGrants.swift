@@ -81,6 +81,11 @@ private struct GrantTargets {
         case .project: return nil
         case .own(let address):
             guard !addresses.contains(address.text) else { return nil }
+            if let resource = scope.config.resources.first(where: { $0.address == address.text }) {
+                return Problem(
+                    "a \(resource.type) has no policy that a grant could be in",
+                    hint: resource.type == "bigquery.v2/datasets" ? "write its `access` in its body" : nil)
+            }
             let kind = address.text.prefix { $0 != "." } + "."
             let alike = addresses.filter { $0.hasPrefix(kind) }.sorted()
             let existing = scope.config.project.accounts.first { Address.account($0.id) == address }?.email
