@@ -31,7 +31,7 @@ func parseMember(_ text: String) throws(Problem) -> String {
     if text == "allAuthenticatedUsers" { return text }
     if text.hasPrefix("principal://iam.googleapis.com/") || text.hasPrefix("principalSet://iam.googleapis.com/") {
         guard text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && !"${}".utf8.contains($0) }) else {
-            throw Problem("'\(text)' is not a member", hint: "without spaces, letters of other alphabets and references")
+            throw Problem("'\(text)' is not a member", hint: "in ASCII, without spaces and references")
         }
         return text
     }

@@ -77,6 +77,7 @@ struct TypeRules: Sendable {
             "essentialcontacts.v1/organizations.contacts": ["email"],
             "documentai.v1/projects.locations.processors": ["displayName"],
             "monitoring.v3/projects.groups": ["displayName"],
+            "monitoring.v3/projects.uptimeCheckConfigs": ["displayName"],
             "aiplatform.v1/projects.locations.datasets": ["displayName"],
             "aiplatform.v1/projects.locations.indexEndpoints": ["displayName"],
             "aiplatform.v1/projects.locations.indexes": ["displayName"],
@@ -119,6 +120,5 @@ let coveredTypes: [String: String] = [
     "cloudscheduler.v1/projects.locations.jobs": "`schedule` of a service or a feature",
     "monitoring.v3/projects.alertPolicies": "`alerts` of a service or a feature",
     "monitoring.v3/projects.notificationChannels": "`notifications` in project.yaml",
-    "monitoring.v3/projects.uptimeCheckConfigs": "`uptime` of a service",
     "serviceusage.v1/services": "`apis` in project.yaml",
 ]
