@@ -8,6 +8,7 @@ SHELL := /bin/bash
 
 ENV ?= local
 CONFIG ?= config
+STATE ?= state
 IMAGES ?=
 BASE ?= HEAD
 PORT ?= 8085
@@ -32,7 +33,7 @@ export PROOF_COMMIT := $(shell git rev-parse HEAD 2>/dev/null)
 ifneq ($(ENDPOINT),)
 DESTINATION := --endpoint '$(ENDPOINT)'
 else ifeq ($(ENV),local)
-DESTINATION := --local state/local-cloud
+DESTINATION := --local '$(STATE)/local-cloud'
 endif
 # The local cloud is nobody's production.
 CONSENT := $(if $(filter local,$(ENV))$(YES),--yes)
@@ -42,7 +43,7 @@ LIMITS := $(if $(GITLAB),--gitlab '$(GITLAB)') $(if $(DIGEST),--digest '$(DIGEST
 help: ## List these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 	@echo
-	@echo '  ENV=$(ENV)  CONFIG=$(CONFIG)  IMAGES=$(or $(IMAGES),$(CONFIG)/images.json)'
+	@echo '  ENV=$(ENV)  CONFIG=$(CONFIG)  IMAGES=$(or $(IMAGES),$(CONFIG)/images.json)  STATE=$(STATE)'
 	@echo '  for apply, as calco-apply takes them: GITLAB=URL  DIGEST=sha256:…  MAX_DELETES=N'
 
 plan: libraries ## Compile the configuration of ENV into build/plan/ENV.json
@@ -52,7 +53,7 @@ plan: libraries ## Compile the configuration of ENV into build/plan/ENV.json
 
 apply: plan ## Make the cloud of ENV what its plan says (asks, unless ENV=local, YES=1; GITLAB=URL)
 	@scripts/build calco-apply
-	@$(BIN)/calco-apply --plan '$(PLAN)' --state 'state/$(ENV).json' $(DESTINATION) $(LIMITS) $(CONSENT)
+	@$(BIN)/calco-apply --plan '$(PLAN)' --state '$(STATE)/$(ENV).json' $(DESTINATION) $(LIMITS) $(CONSENT)
 
 diff: plan ## Show what the working tree changes in the plan since the git ref BASE
 	@before=$$(scripts/base-plan --calco '$(BIN)/calco' --base '$(BASE)' --config '$(CONFIG)' --env '$(ENV)' \
@@ -80,7 +81,7 @@ check: libraries lint ## What CI runs: build, lint, tests, linked libraries, gol
 
 emulate: libraries ## Serve the local cloud on PORT
 	@scripts/build calco-emulate
-	@$(BIN)/calco-emulate --port '$(PORT)' --store state/local-cloud
+	@$(BIN)/calco-emulate --port '$(PORT)' --store '$(STATE)/local-cloud'
 
 demo: libraries ## The whole way here: apply, run the job and the service, ask for a feature
 	@scripts/build calco calco-apply calco-emulate Feature Service

@@ -1,9 +1,9 @@
 package import Text
 
 /// Every URL in `json`, a plan, a state or a part of one, that is called: each string under the name `url` or
-/// `operation`, and every other string with a scheme in it, so that a new type of call cannot be forgotten. A `body` is
-/// sent, the `outputs` of a plan and the rules in `accepts` and `requires` are printed, and `forms` are patterns of calls: no URL
-/// in these is called.
+/// `operation`, and every other string that begins with a scheme, so that a new type of call cannot be forgotten. A
+/// `body` is sent, the `outputs` of a plan and the rules in `accepts` and `requires` are printed, and `forms` are patterns
+/// of calls: no URL in these is called.
 package func calledURLs(in json: JSONValue) -> [String] {
     var urls: [String] = []
     guard var plan = json.object else { return urls }
@@ -16,7 +16,7 @@ package func calledURLs(in json: JSONValue) -> [String] {
 private func collect(_ value: JSONValue, named name: String, into urls: inout [String]) {
     switch value {
     case .string(let text):
-        if name == "url" || name == "operation" || text.contains("://") { urls.append(text) }
+        if name == "url" || name == "operation" || hasScheme(text) { urls.append(text) }
     case .array(let elements): for element in elements { collect(element, named: name, into: &urls) }
     case .object(let object):
         // A kind may have any name, including these.
@@ -26,4 +26,9 @@ private func collect(_ value: JSONValue, named name: String, into urls: inout [S
         }
     default: break
     }
+}
+
+/// False for the address and the name of a grant, which may end in `principalSet://…`.
+private func hasScheme(_ text: String) -> Bool {
+    text.firstRange(of: "://").map { !text[..<$0.lowerBound].contains("/") } ?? false
 }

@@ -13,7 +13,8 @@ struct CalledURLsTests {
             "outputs": ["url": "https://printed.example.com"],
             "resources": [
                 [
-                    "body": ["url": "https://sent.example.com"], "name": "projects/p",
+                    "address": "iam_member.project/viewer/principalSet://iam.googleapis.com/p",
+                    "body": ["url": "https://sent.example.com"], "name": "projects/p#roles/viewer principal://p",
                     "accepts": [["help": "see https://printed.example.com"]],
                     "requires": [["help": "gcloud storage buckets update gs://printed"]],
                     "calls": [

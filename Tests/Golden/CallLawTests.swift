@@ -7,7 +7,7 @@ import Text
 /// The laws of the architecture for every call of every case; and a check that each law can be broken.
 @Suite("Laws of the calls")
 struct CallLawTests {
-    @Test(arguments: Case.plans)
+    @Test(arguments: Case.plans + Case.examples)
     func everyCallKeepsThem(_ example: Case) async throws {
         for recorded in try await example.recorded() {
             for law in CallLaw.all {

@@ -10,7 +10,7 @@ extension Case {
     ///
     /// The file is a list of `{"method": …, "url": …, "body": …}`; each call must succeed.
     func world(_ plan: Plan) async throws -> World {
-        let world = World(plan, environment: try environment)
+        let world = World(plan, environment: try variables)
         guard let data = FileManager.default.contents(atPath: folder.appending(path: "given.json").path) else {
             return world
         }
@@ -23,7 +23,7 @@ extension Case {
         return world
     }
 
-    private var environment: [String: String]? {
+    private var variables: [String: String]? {
         get throws {
             try json("environment.json").map {
                 try #require($0.object).reduce(into: [:]) { $0[$1.key] = $1.value.string }

@@ -10,18 +10,24 @@ struct Case: Sendable, CustomTestStringConvertible {
     let name: String
     let folder: URL
 
-    static let environment = "test"
+    /// The environment that it is compiled for.
+    var environment = "test"
 
     var testDescription: String { name }
 
     static let all = all(in: root)
 
     /// All of them, found by listing `root`, this folder or a copy of an earlier one.
-    static func all(in root: URL) -> [Case] {
-        let folder = root.appending(path: "cases")
+    static func all(in root: URL, folder: String = "cases") -> [Case] {
+        let folder = root.appending(path: folder)
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
         return names.filter { !$0.hasPrefix(".") }.sorted().map { Case(name: $0, folder: folder.appending(path: $0)) }
     }
+
+    /// The whole stacks in `examples/`, found by listing it, as they are in the environment of the local cloud.
+    static let examples = all(
+        in: root.deletingLastPathComponent().deletingLastPathComponent(), folder: "examples"
+    ).map { Case(name: $0.name, folder: $0.folder, environment: "local") }
 
     static let plans = all.filter { !$0.isError }
 

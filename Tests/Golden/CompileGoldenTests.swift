@@ -39,7 +39,7 @@ extension JSONValue {
 }
 
 extension Case {
-    func read(_ files: [SourceFile]) -> ConfigReading { files.read(for: Self.environment) }
+    func read(_ files: [SourceFile]) -> ConfigReading { files.read(for: environment) }
 
     /// The plan of a case that has one.
     func plan(_ files: [SourceFile]? = nil) throws -> Plan {

@@ -10,7 +10,7 @@ import Testing
 /// The laws of the architecture, over every case.
 @Suite("Laws")
 struct LawTests {
-    @Test("the same files give the same bytes, in any order", arguments: Case.plans)
+    @Test("the same files give the same bytes, in any order", arguments: Case.plans + Case.examples)
     func compilesTheSame(_ example: Case) throws {
         let plan = try example.plan()
         #expect(try example.plan().bytes == plan.bytes)
@@ -25,7 +25,7 @@ struct LawTests {
     }
 
     /// What calco-apply asks of every plan before it sends anything.
-    @Test("a plan calls Google and its own GitLab, nothing else", arguments: Case.plans)
+    @Test("a plan calls Google and its own GitLab, nothing else", arguments: Case.plans + Case.examples)
     func callsOnlyWhatItMay(_ example: Case) throws {
         let site = example.read(example.files).config?.project.gitlab.flatMap { GitLabSite($0.url) }
         let doors = Doors(gitlab: site ?? .com)
@@ -34,7 +34,7 @@ struct LawTests {
         }
     }
 
-    @Test("a second apply sends no write and finds no difference", arguments: Case.plans)
+    @Test("a second apply sends no write and finds no difference", arguments: Case.plans + Case.examples)
     func appliesOnce(_ example: Case) async throws {
         let first = try await FirstApply.of(example)
         first.applied.expectSuccess()
@@ -56,26 +56,9 @@ struct LawTests {
     func deletesEverything(_ example: Case) async throws {
         let first = try await FirstApply.of(example)
         let (plan, world) = (first.plan, first.newWorld())
-        var empty = plan
-        empty.resources = []
-        empty.outputs = [:]
-        // What is protected goes only by name; what holds data stays.
-        empty.retire += plan.resources.filter { plan.inventory[$0.kind]?.isProtected($0.body) == true }.map(\.address)
-        let applied = try await world.apply(empty)
-        applied.expectSuccess()
+        try await world.empty(of: plan)
         world.state.lose()
-        let (decision, _) = try await world.decision(plan)
-        for resource in plan.resources {
-            let holdsData = resource.retain && !empty.retire.contains(resource.address)
-            let isKept = holdsData || resource.calls.delete == nil
-            let step = decision.steps.first { $0.resource.address == resource.address }
-            // A kept object can be reached only while its parent exists; then it must be unchanged.
-            if isKept {
-                #expect(step?.change.action == .noop, "\(resource.address) should be as it was")
-            } else {
-                #expect(step?.live == nil || step?.isLetGo == true, "\(resource.address) is still there")
-            }
-        }
+        try await world.expectEmptied(of: plan)
     }
 
     @Test("nothing of what was before shows in what is", arguments: Case.changing.filter { !$0.isRefused })
@@ -93,7 +76,7 @@ struct LawTests {
         #expect(strays.isEmpty, "\(strays.joined(separator: "\n"))")
     }
 
-    @Test("no plan, state or transcript holds the generated key", arguments: Case.plans)
+    @Test("no plan, state or transcript holds the generated key", arguments: Case.plans + Case.examples)
     func keepsSecrets(_ example: Case) async throws {
         let first = try await FirstApply.of(example)
         let (plan, world) = (first.plan, first.newWorld())

@@ -20,8 +20,19 @@ extension Plan {
         {
             return nil
         }
+        if isOpen, known.forms.contains(where: { $0.stars(in: resource.callingByName) != nil }) { return nil }
         let calls = [resource.calls.read, resource.calls.delete].compactMap { $0 }.map { "\($0.method) \($0.url)" }
         return
             "\(resource.name) is not named, read and deleted like a '\(resource.kind)': \(calls.joined(separator: ", "))"
+    }
+}
+
+extension Resource {
+    /// As it is read and deleted once the server has named it, with a star for that name.
+    fileprivate var callingByName: Resource {
+        var resource = self
+        resource.calls.read.url.replace("${self#/name}", with: name)
+        resource.calls.delete?.url.replace("${self#/name}", with: name)
+        return resource
     }
 }

@@ -30,7 +30,9 @@ func parseMember(_ text: String) throws(Problem) -> String {
     }
     if text == "allAuthenticatedUsers" { return text }
     if text.hasPrefix("principal://iam.googleapis.com/") || text.hasPrefix("principalSet://iam.googleapis.com/") {
-        guard text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else { throw Problem("'\(text)' is not a member") }
+        guard text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && !"${}".utf8.contains($0) }) else {
+            throw Problem("'\(text)' is not a member", hint: "in ASCII, without spaces and references")
+        }
         return text
     }
     let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)

@@ -64,7 +64,7 @@ struct GenericType: Sendable {
     /// The id of a new one goes into the body, under this name.
     var idField: String? {
         if let field = rules.idField { return field }
-        guard case .body? = resource.idPlace, schema?.fields["name"] != nil else { return nil }
+        guard case .body? = resource.idPlace, let name = schema?.fields["name"], !name.isOutputOnly else { return nil }
         return "name"
     }
 

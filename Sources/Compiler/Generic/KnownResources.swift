@@ -106,12 +106,19 @@ struct KnownResources {
         guard let (resource, field) = split(text) else { return nil }
         if !needs.contains(resource.address) { needs.append(resource.address) }
         if field == at("name"), let name = ownName(of: resource) { return .string(name) }
+        if field == at("email"), let email = email(of: resource) { return .string(email) }
         if let known = resource.body[field], known.array == nil, known.object == nil,
             known.string?.mayHoldReference != true
         {
             return known
         }
         return .string("${\(resource.address.text)#\(field.text)}")
+    }
+
+    /// The last part of an account's name.
+    private func email(of resource: Resource) -> String? {
+        guard resource.kind == "service_account" else { return nil }
+        return resource.name.split(separator: "/").last.map(String.init)
     }
 
     private func ownName(of resource: Resource) -> String? {

@@ -181,7 +181,14 @@ extension Fields {
             return nil
         }
         guard parts.count == 2, let type = GenericType(named: name) else {
-            let known = api.resourceNames.filter { GenericType(named: "\(api.name)/\($0)")?.refusal == nil }
+            if parts.count == 2, api.resourceNames.contains(parts[1]) {
+                let reason = "no path of its own is read that ends with its id"
+                fail(Problem("'\(name)' is not supported, because \(reason)"), at: keys.type.name)
+                return nil
+            }
+            let known = api.resourceNames.filter { name in
+                GenericType(named: "\(api.name)/\(name)").map { $0.refusal == nil } ?? false
+            }
             let near = didYouMean(parts.count == 2 ? parts[1] : "", among: known)
             fail(
                 Problem(

@@ -73,7 +73,15 @@ struct TypeRules: Sendable {
             "bigquerydatatransfer.v1/projects.locations.transferConfigs": ["displayName"],
             "bigquerydatatransfer.v1/projects.transferConfigs": ["displayName"],
             "essentialcontacts.v1/projects.contacts": ["email"],
-            "cloudbuild.v1/projects.locations.triggers": ["name"], "cloudbuild.v1/projects.triggers": ["name"],
+            "essentialcontacts.v1/folders.contacts": ["email"],
+            "essentialcontacts.v1/organizations.contacts": ["email"],
+            "documentai.v1/projects.locations.processors": ["displayName"],
+            "monitoring.v3/projects.groups": ["displayName"],
+            "monitoring.v3/projects.uptimeCheckConfigs": ["displayName"],
+            "aiplatform.v1/projects.locations.datasets": ["displayName"],
+            "aiplatform.v1/projects.locations.indexEndpoints": ["displayName"],
+            "aiplatform.v1/projects.locations.indexes": ["displayName"],
+            "aiplatform.v1/projects.locations.tensorboards": ["displayName"],
         ] { table[type, default: TypeRules()].find = fields }
         for type in [
             "iam.v1/projects.locations.workloadIdentityPools",
@@ -90,6 +98,8 @@ struct TypeRules: Sendable {
             "iam.v1/projects.serviceAccounts.keys":
                 "its answer is a secret; let a workload run as the account, or use workload identity federation",
             "apikeys.v2/projects.locations.keys": "its answer is a secret",
+            "cloudbuild.v1/projects.locations.triggers": "its name is not its place, which the server assigns",
+            "cloudbuild.v1/projects.triggers": "its name is not its place, which the server assigns",
             "container.v1/projects.locations.clusters": "it is changed by a method for each field",
             "container.v1/projects.locations.clusters.nodePools": "it is changed by a method for each field",
         ] { table[type, default: TypeRules()].refused = reason }
@@ -110,6 +120,5 @@ let coveredTypes: [String: String] = [
     "cloudscheduler.v1/projects.locations.jobs": "`schedule` of a service or a feature",
     "monitoring.v3/projects.alertPolicies": "`alerts` of a service or a feature",
     "monitoring.v3/projects.notificationChannels": "`notifications` in project.yaml",
-    "monitoring.v3/projects.uptimeCheckConfigs": "`uptime` of a service",
     "serviceusage.v1/services": "`apis` in project.yaml",
 ]

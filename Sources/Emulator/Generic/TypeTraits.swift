@@ -58,7 +58,7 @@ struct TypeTraits: Sendable {
     var children: JSONObject = [:]
     /// What an object has if it was not sent.
     var template: JSONObject = [:]
-    /// The same, provided that the field by which it stands here is present.
+    /// The same, provided that the field by which it stands here, a path with dots, was sent and is not `false`.
     var dependent: JSONObject = [:]
 
     static func of(_ api: GoogleAPI, _ type: String) -> TypeTraits {
@@ -101,11 +101,12 @@ struct TypeTraits: Sendable {
     /// `sent`, an object at `place`, with what the server adds if it was not sent.
     func completed(_ sent: JSONObject, at place: GenericPlace, _ now: Instant, _ store: borrowing Store) -> JSONObject {
         var defaults = template
-        for (field, value) in dependent where sent[field] != nil {
+        for (field, value) in dependent where Self.value(at: field, in: sent) ?? false != false {
             defaults = overlaid(value.object ?? [:], on: defaults)
         }
+        let region = (sent["region"] ?? defaults["region"])?.string
         var result = overlaid(
-            sent, on: filled(.object(defaults), place, now, store, region: sent["region"]?.string).object ?? [:])
+            sent, on: filled(.object(defaults), place, now, store, region: region).object ?? [:])
         for field in ranges {
             if let one = result[field]?.string, one.allSatisfy(isDigit) { result[field] = .string("\(one)-\(one)") }
         }
@@ -114,6 +115,11 @@ struct TypeTraits: Sendable {
             result[field] = .string(prefix + text)
         }
         return result
+    }
+
+    /// What `object` has at `path`, names with dots between them.
+    private static func value(at path: String, in object: JSONObject) -> JSONValue? {
+        path.split(separator: ".").reduce(JSONValue?.some(.object(object))) { $0?[String($1)] }
     }
 
     /// `value` with what stands in it for the names of an object.

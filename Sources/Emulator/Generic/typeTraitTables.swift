@@ -273,7 +273,7 @@ let typeTraitTables = [
       }
     }
     """#,
-    // sqladmin-2, sqladmin-4
+    // sqladmin-2, sqladmin-4, sqladmin-5
     #"""
     sqladmin.v1 instances
     {
@@ -314,6 +314,11 @@ let typeTraitTables = [
           "storageAutoResizeLimit": "0"
         },
         "state": "RUNNABLE"
+      },
+      "dependent": {
+        "settings.ipConfiguration.pscConfig.pscEnabled": {
+          "pscServiceAttachmentLink": "projects/a$digits-tp/regions/$region/serviceAttachments/a-$hash-psc-service-attachment"
+        }
       },
       "immutable": ["region"]
     }

@@ -232,6 +232,9 @@ import Text
         ("{type: pubsub.v1/projects.topic}", "did you mean 'projects.topics'"),
         ("{type: pubsub.v2/projects.topics}", "there is no API 'pubsub.v2'"),
         ("{type: run.v2/projects.locations.jobs}", "has words of its own"),
+        ("{type: storage.v1/notifications}", "no path of its own is read that ends with its id"),
+        ("{type: iap.v1/projects.brands}", "the server assigns its id"),
+        ("{type: cloudbuild.v1/projects.locations.triggers, body: {name: x}}", "its name is not its place"),
         (
             "{type: iam.v1/projects.serviceAccounts.keys, parent: projects/p/serviceAccounts/a}",
             "its answer is a secret"
