@@ -20,7 +20,7 @@ struct ServiceKeys: KeyGroup {
         "invokers",
         .uniqueTexts(
             "members",
-            "[below](#accounts), or `allAuthenticatedUsers`; each once, at least one",
+            "[below](#accounts), or `allAuthenticatedUsers`; each once. `[]`: nobody that this stack names",
             pattern: recipientPattern, parseRecipient),
         otherwise: "nobody")
     let concurrency = Key(
@@ -165,16 +165,15 @@ extension Fields {
         let isPublic = node.entry("public") == nil ? nil : read(keys.isPublic)
         if isPublic == nil { accept("public") }
         let members = read(keys.invokers) ?? []
-        let hint = "write `public: true` to let anyone call it with the API key, or list `invokers`"
+        let hint = "write `public: true` to let anyone call it with the API key, or list `invokers`; `invokers: []` names nobody"
         switch (isPublic, node["invokers"] != nil) {
         case (true?, true):
             fail(Problem("`public: true` and `invokers` exclude each other", hint: hint), at: "invokers")
         case (true?, false): return .everyone
         case (_, true):
-            if !members.isEmpty { return .members(members.map { Recipient(parsed: $0) }) }
-            if node["invokers"]?.elements?.isEmpty == true {
-                fail(Problem("nobody may call it", hint: hint), at: "invokers")
-            }
+            // Who may call it can be said elsewhere: by a grant in project.yaml, or outside this stack.
+            let isEmpty = node["invokers"]?.elements?.isEmpty == true
+            if !members.isEmpty || isEmpty { return .members(members.map { Recipient(parsed: $0) }) }
         case (_, false):
             // A value that was wrong has been reported.
             guard isPublic == false || node.entry("public") == nil else { return nil }
