@@ -20,7 +20,7 @@ struct ServiceKeys: KeyGroup {
         "invokers",
         .uniqueTexts(
             "members",
-            "[below](#accounts), or `allAuthenticatedUsers`; each once, at least one",
+            "[below](#accounts), or `allAuthenticatedUsers`; each once. `[]`: nobody by this file, only by roles elsewhere",
             pattern: recipientPattern, parseRecipient),
         otherwise: "nobody")
     let concurrency = Key(
@@ -171,9 +171,9 @@ extension Fields {
             fail(Problem("`public: true` and `invokers` exclude each other", hint: hint), at: "invokers")
         case (true?, false): return .everyone
         case (_, true):
-            if !members.isEmpty { return .members(members.map { Recipient(parsed: $0) }) }
-            if node["invokers"]?.elements?.isEmpty == true {
-                fail(Problem("nobody may call it", hint: hint), at: "invokers")
+            // Members that are wrong have been reported. Without any, only a role elsewhere lets somebody call it.
+            if !members.isEmpty || node["invokers"]?.elements?.isEmpty == true {
+                return .members(members.map { Recipient(parsed: $0) })
             }
         case (_, false):
             // A value that was wrong has been reported.
