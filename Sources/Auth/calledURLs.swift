@@ -30,5 +30,7 @@ private func collect(_ value: JSONValue, named name: String, into urls: inout [S
 
 /// False for the address and the name of a grant, which may end in `principalSet://…`.
 private func hasScheme(_ text: String) -> Bool {
-    text.firstRange(of: "://").map { !text[..<$0.lowerBound].contains("/") } ?? false
+    guard let mark = text.firstRange(of: "://") else { return false }
+    let scheme = text[..<mark.lowerBound]
+    return !scheme.utf8.contains(UInt8(ascii: "/"))
 }

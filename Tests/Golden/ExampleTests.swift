@@ -34,6 +34,7 @@ struct ExampleTests {
     @Test("is emptied down to what holds data", arguments: Case.examples)
     func empties(_ example: Case) async throws {
         let first = try await FirstApply.of(example)
+        first.applied.expectSuccess()
         let world = first.newWorld()
         try await world.empty(of: first.plan)
         try await world.expectEmptied(of: first.plan)

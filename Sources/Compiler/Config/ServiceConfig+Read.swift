@@ -20,7 +20,7 @@ struct ServiceKeys: KeyGroup {
         "invokers",
         .uniqueTexts(
             "members",
-            "[below](#accounts), or `allAuthenticatedUsers`; each once. `[]`: nobody that this stack names",
+            "[below](#accounts), or `allAuthenticatedUsers`; each once. `[]`: nobody by this file, only by roles elsewhere",
             pattern: recipientPattern, parseRecipient),
         otherwise: "nobody")
     let concurrency = Key(
@@ -165,15 +165,16 @@ extension Fields {
         let isPublic = node.entry("public") == nil ? nil : read(keys.isPublic)
         if isPublic == nil { accept("public") }
         let members = read(keys.invokers) ?? []
-        let hint = "write `public: true` to let anyone call it with the API key, or list `invokers`; `invokers: []` names nobody"
+        let hint = "write `public: true` to let anyone call it with the API key, or list `invokers`"
         switch (isPublic, node["invokers"] != nil) {
         case (true?, true):
             fail(Problem("`public: true` and `invokers` exclude each other", hint: hint), at: "invokers")
         case (true?, false): return .everyone
         case (_, true):
-            // Who may call it can be said elsewhere: by a grant in project.yaml, or outside this stack.
-            let isEmpty = node["invokers"]?.elements?.isEmpty == true
-            if !members.isEmpty || isEmpty { return .members(members.map { Recipient(parsed: $0) }) }
+            // Members that are wrong have been reported. Without any, only a role elsewhere lets somebody call it.
+            if !members.isEmpty || node["invokers"]?.elements?.isEmpty == true {
+                return .members(members.map { Recipient(parsed: $0) })
+            }
         case (_, false):
             // A value that was wrong has been reported.
             guard isPublic == false || node.entry("public") == nil else { return nil }

@@ -10,12 +10,13 @@ import Testing
         ConfigFiles.service("public: true\n" + lines).config()?.service
     }
 
-    private let choose = " (write `public: true` to let anyone call it with the API key, or list `invokers`; `invokers: []` names nobody)"
+    private let choose = " (write `public: true` to let anyone call it with the API key, or list `invokers`)"
 
-    @Test func somebodyMustBeAbleToCallIt() {
+    @Test func itSaysWhoMayCallIt() {
         #expect(problems("") == ["nobody may call service 'api'" + choose])
         #expect(problems("public: false") == ["nobody may call service 'api'" + choose])
-        #expect(problems("invokers: []") == [])
+        #expect(problems("invokers: []").isEmpty)
+        #expect(ConfigFiles.service("invokers: []").config()?.service?.invokers == .members([]))
         #expect(
             problems("public: true\ninvokers: [group:a@b.cc]") == [
                 "invokers: `public: true` and `invokers` exclude each other" + choose
