@@ -139,6 +139,9 @@ extension Resource {
             })
         adopts = try reader.bool("adopts", default: true)
         served = try reader.byPointer("served") { value, _ in value }
+        values = try reader.optional("values").map { value throws(JSONFormatError) in
+            try AddedValues(json: value, at: pointer.appending("values"))
+        }
         try reader.finish()
         for (index, rule) in accepts.enumerated() where !sensitive.contains(where: { $0.at == rule.at }) {
             throw JSONFormatError(

@@ -49,6 +49,7 @@ extension Resource {
         if !served.isEmpty { object["served"] = .byPointer(served) { $0 } }
         if !sensitive.isEmpty { object["sensitive"] = .array(sensitive.map(\.json)) }
         if !switches.isEmpty { object["switches"] = .array(switches.map(\.json)) }
+        object["values"] = values?.json
         return .object(object)
     }
 }

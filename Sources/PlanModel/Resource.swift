@@ -31,6 +31,8 @@ package struct Resource: Sendable, Hashable {
     package var switches: [Switch]
     /// Set if the server numbers the objects that are created.
     package var numbering: Numbering?
+    /// Set if people add values to the object by `calco-apply secret set`. An apply does not use it.
+    package var values: AddedValues?
     /// Only in a state: the fields that the server keeps differently than they were sent, as it keeps them. They are a
     /// difference again once either side changes.
     package var served: [JSONPointer: JSONValue] = [:]

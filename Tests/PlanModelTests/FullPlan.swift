@@ -52,7 +52,7 @@ let full: Plan = {
         accepts: [ValueRule(at: at("q"), least: 8, excludes: "\n ", help: "one line")],
         requires: [LiveRule(at: at("open"), equals: true, help: "open it")],
         switches: [Switch(at: at("state"), value: "PAUSED", call: Call("POST", "https://x/two:pause", body: [:]))])
-    let third = Resource(
+    var third = Resource(
         address: Address(kind: "kind", name: "numbered"), kind: "kind", name: "things/3",
         calls: Calls(read: Call("GET", "https://x/3")), body: [:],
         sensitive: [Sensitive(at: at("p"), source: .generated(bytes: 32), base64: true)],
@@ -61,6 +61,9 @@ let full: Plan = {
             write: Call("PATCH", "https://x/p", body: ["annotations": "${self#/annotations}"]),
             list: ListCall(url: "https://x/p/v", items: at("items")), value: Call("GET", "https://x/${self#/number}"),
             valueAt: at("data"), skip: Call("POST", "https://x/${self#/number}:disable"), most: 9, seconds: 15))
+    third.values = AddedValues(
+        list: ListCall(url: "https://x/3/values", items: at("values")),
+        addition: .init(Call("POST", "https://x/3:add", body: [:]), at: at("data"), most: 64))
     var patience = Patience()
     patience.readBack = 77
     let grant = Resource(
