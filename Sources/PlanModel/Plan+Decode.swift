@@ -138,6 +138,9 @@ extension Resource {
                 try Numbering(json: value, at: pointer.appending("numbering"))
             })
         adopts = try reader.bool("adopts", default: true)
+        marks = try reader.byPointer("marks") { value, at throws(JSONFormatError) in
+            try ObjectReader.string(value, at: at)
+        }
         served = try reader.byPointer("served") { value, _ in value }
         values = try reader.optional("values").map { value throws(JSONFormatError) in
             try AddedValues(json: value, at: pointer.appending("values"))

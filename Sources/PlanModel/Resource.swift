@@ -18,6 +18,9 @@ package struct Resource: Sendable, Hashable {
     package var retain: Bool
     /// False: an object that already exists, and that neither `owner` nor the state proves to be ours, is left alone.
     package var adopts = true
+    /// Fields of `owner` in which an existing object may have another value than ours, unless it begins like this, as
+    /// another stack's does. It is taken over.
+    package var marks: [JSONPointer: String] = [:]
     package var calls: Calls
     /// The fields that are wanted. Only these are compared and, unless a call has a body of its own, only these are sent.
     package var body: JSONValue

@@ -8,6 +8,8 @@ let full: Plan = {
     var rules = KindRules()
     rules.identity.list = ListCall(url: "https://x/list", items: at("items"), partial: at("unreachable"))
     rules.identity.find = [at("labels", "owner")]
+    rules.identity.takes = [at("labels", "email")]
+    rules.identity.alone = [at("target", "uri"): .basenameBelow(["https://x/"])]
     rules.identity.field = at("name")
     rules.identity.created = at("creationRecord", "mutateTime")
     rules.identity.foreign = "leave it"
@@ -61,6 +63,7 @@ let full: Plan = {
             write: Call("PATCH", "https://x/p", body: ["annotations": "${self#/annotations}"]),
             list: ListCall(url: "https://x/p/v", items: at("items")), value: Call("GET", "https://x/${self#/number}"),
             valueAt: at("data"), skip: Call("POST", "https://x/${self#/number}:disable"), most: 9, seconds: 15))
+    third.marks = [at("description"): "Managed by "]
     third.values = AddedValues(
         list: ListCall(url: "https://x/3/values", items: at("values")),
         addition: .init(Call("POST", "https://x/3:add", body: [:]), at: at("data"), most: 64))

@@ -42,6 +42,8 @@ package struct ProjectConfig: Sendable, Hashable {
     package var apis: [String] = []
     /// Addresses of retained resources that may now be deleted, for example `bucket.acme-ml-features`.
     package var retire: [String]
+    /// Addresses of objects that are taken over although their description is not this stack's.
+    package var adopt: [String] = []
     /// Sorted by id.
     package var secrets: [SecretConfig] = []
     /// Sorted by key.
@@ -271,6 +273,8 @@ package struct FeatureConfig: Sendable, Hashable {
     package var schedule: CronSchedule?
     /// What starts it at the scheduled times.
     package var triggerAccount = AccountChoice.own
+    /// The trigger's id in Cloud Scheduler; nil: the feature's name.
+    package var triggerName: String?
     package var timeZone: String
     package var paused: Bool
     package var retries: Int

@@ -22,6 +22,11 @@ struct FeatureKeys: KeyGroup {
     let triggerAccount = Key(
         "trigger_account", .account, otherwise: "its own, named after the feature",
         "The service account that starts the job at the scheduled times")
+    let triggerName = Key(
+        "trigger_name",
+        .text(
+            "text", "1 to 500 letters, digits, `-` and `_`", pattern: "^[A-Za-z0-9_-]{1,500}$", parse: parseTriggerName),
+        otherwise: "the feature's", "Of the job in Cloud Scheduler, for one that exists under another name")
     let timezone = Key(
         "timezone", .text("text", "a name of the tz database", parse: parseTimeZone), default: "Etc/UTC")
     let paused = Key("paused", .bool, default: false)
@@ -59,6 +64,7 @@ extension FeatureConfig {
                 surroundings)
             let cron = fields.read(keys.schedule)
             let triggerAccount = fields.account(keys.triggerAccount, surroundings)
+            let triggerName = fields.read(keys.triggerName)
             let timeZone = fields.read(keys.timezone)
             let paused = fields.read(keys.paused) ?? false
             if fields.node.entry(keys.schedule.name) == nil { fields.refuseWordsOfSchedules(keys) }
@@ -91,10 +97,19 @@ extension FeatureConfig {
             else { return nil }
             return FeatureConfig(
                 workload: workload, schedule: cron.map { CronSchedule(text: $0.text) },
-                triggerAccount: triggerAccount, timeZone: timeZone, paused: paused,
+                triggerAccount: triggerAccount, triggerName: triggerName, timeZone: timeZone, paused: paused,
                 retries: retries, tasks: tasks, parallelism: parallelism ?? tasks, table: table, alerts: alerts)
         }
     }
+}
+
+/// An id in Cloud Scheduler (cloudscheduler-4).
+private func parseTriggerName(_ text: String) throws(Problem) -> String {
+    guard (1...500).contains(text.utf8.count), text.utf8.allSatisfy({ $0.isLetterOrDigit || "-_".utf8.contains($0) })
+    else {
+        throw Problem("'\(text)' is not the name of a job in Cloud Scheduler", hint: "letters, digits, - and _")
+    }
+    return text
 }
 
 extension Fields {
@@ -106,7 +121,8 @@ extension Fields {
         else {
             return
         }
-        for key in [keys.triggerAccount.name, keys.timezone.name, keys.paused.name] where node[key] != nil {
+        for key in [keys.triggerAccount.name, keys.triggerName.name, keys.timezone.name, keys.paused.name]
+        where node[key] != nil {
             fail(Problem("there is no schedule", hint: "write schedule: \"0 3 * * *\", or remove it"), at: key)
         }
     }

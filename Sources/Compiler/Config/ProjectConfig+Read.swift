@@ -33,6 +33,10 @@ struct ProjectKeys: KeyGroup {
     let retire = Key(
         "retire", .uniqueTexts("addresses", "`KIND.NAME`, each once", pattern: "^[a-z0-9_]+[.].", parseRetired),
         otherwise: "none", "Retained resources that may now be deleted")
+    let adopt = Key(
+        "adopt", .uniqueTexts("addresses", "`KIND.NAME`, each once", pattern: "^[a-z0-9_]+[.].", parseRetired),
+        otherwise: "none",
+        "Objects to take over although they have a description of their own, [how](migrate.md#what-others-described)")
     let defaults = Key(
         "defaults", .mapping(of: DefaultKeys.shared), otherwise: "none",
         "What all services or all features share: laid under each file, as an environment lies over it")
@@ -77,6 +81,7 @@ extension ProjectConfig {
             let policyPerWorkload = fields.read(keys.policyPerWorkload) ?? false
             let apis = fields.read(keys.apis) ?? []
             let retire = fields.read(keys.retire) ?? []
+            let adopt = fields.read(keys.adopt) ?? []
             let outputs = fields.read(keys.outputs) ?? [:]
             _ = fields.nested(keys.defaults) { inner -> Bool? in
                 _ = (inner.read(DefaultKeys.shared.services), inner.read(DefaultKeys.shared.features))
@@ -96,7 +101,7 @@ extension ProjectConfig {
             return ProjectConfig(
                 stack: stack, labels: labels, repositories: repositories, storage: storage, gitlab: gitlab,
                 notifications: notifications, policyPerWorkload: policyPerWorkload, apis: apis,
-                retire: retire,
+                retire: retire, adopt: adopt,
                 secrets: secrets.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { id, secret in
                     SecretConfig(id: id, origin: secret.origin, version: secret.version)
                 },

@@ -122,7 +122,11 @@ private struct ConfigReader {
         if let file = environments[name] {
             diagnostics += quotaWarnings(config, raised: overrides.quotas, path: file.displayPath)
         }
-        if let mergedProject { diagnostics += armedRetirements(config, mergedProject["retire"]) }
+        if let mergedProject {
+            diagnostics += armedRetirements(config, mergedProject["retire"])
+            diagnostics += uselessAdoptions(config, mergedProject["adopt"])
+        }
+        diagnostics += triggersTwice(config, written)
         return config
     }
 
