@@ -102,8 +102,9 @@ extension ProjectConfig {
                 stack: stack, labels: labels, repositories: repositories, storage: storage, gitlab: gitlab,
                 notifications: notifications, policyPerWorkload: policyPerWorkload, apis: apis,
                 retire: retire, adopt: adopt,
-                secrets: secrets.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { id, secret in
-                    SecretConfig(id: id, origin: secret.origin, version: secret.version)
+                secrets: secrets.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { key, secret in
+                    SecretConfig(
+                        id: secret.name ?? key, key: key, origin: secret.origin, version: secret.version)
                 },
                 buckets: buckets, accounts: accounts.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) },
                 grants: grants, outputs: outputs, references: fields.references(outputs, keys.outputs.name))

@@ -114,7 +114,7 @@ private struct ConfigReader {
         let features = readFeatures(reader, perform, &written)
         guard let environment, var project else { return nil }
         checkPublishedKeys(&project, mergedProject, services)
-        checkSecretNames(mergedProject?["secrets"], services)
+        checkSecretNames(project.secrets, mergedProject?["secrets"], services)
         var config = Config(environment: environment, project: project, services: services, features: features)
         readResources(into: &config, overrides.resources, surroundings)
         // Otherwise what they refer to may be in a file that is wrong.
@@ -185,15 +185,20 @@ private struct ConfigReader {
         }
     }
 
-    /// The secret of a service's API key has a name of ours.
-    private mutating func checkSecretNames(_ node: Node?, _ services: [ServiceConfig]) {
-        for service in services where service.apiKey != nil {
-            guard let entry = node?.entry(service.secretID) else { continue }
+    /// The secret of a service's API key has a name of ours, and no two secrets are one.
+    private mutating func checkSecretNames(_ secrets: [SecretConfig], _ node: Node?, _ services: [ServiceConfig]) {
+        guard !secrets.isEmpty else { return }
+        let keyed = services.filter { $0.apiKey != nil }
+        var holders = Dictionary(keyed.map { ($0.secretID, "the API key of service '\($0.workload.name)'") }) { $1 }
+        for secret in secrets {
+            guard let holder = holders.updateValue("secret '\(secret.key)'", forKey: secret.id),
+                let entry = node?.entry(secret.key)
+            else { continue }
+            let name = entry.value["name"]
             diagnostics.append(
                 Diagnostic(
-                    path: entry.value.path, range: entry.keyRange,
-                    message: "secrets: '\(entry.key)' holds the API key of service '\(service.workload.name)'",
-                    hint: "choose another name"))
+                    path: entry.value.path, range: name?.range ?? entry.keyRange,
+                    message: "secrets: '\(secret.id)' holds \(holder)", hint: "choose another name"))
         }
     }
 
