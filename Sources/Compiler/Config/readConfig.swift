@@ -114,7 +114,7 @@ private struct ConfigReader {
         let features = readFeatures(reader, perform, &written)
         guard let environment, var project else { return nil }
         checkPublishedKeys(&project, mergedProject, services)
-        checkSecretNames(project.secrets, mergedProject?["secrets"], services)
+        diagnostics += secretsTwice(project.secrets, mergedProject?["secrets"], services)
         var config = Config(environment: environment, project: project, services: services, features: features)
         readResources(into: &config, overrides.resources, surroundings)
         // Otherwise what they refer to may be in a file that is wrong.
@@ -182,23 +182,6 @@ private struct ConfigReader {
                 diagnostics.append(problem.diagnostic(at: written, name: "gitlab.variables.\(variable.key).value"))
             }
             return true
-        }
-    }
-
-    /// The secret of a service's API key has a name of ours, and no two secrets are one.
-    private mutating func checkSecretNames(_ secrets: [SecretConfig], _ node: Node?, _ services: [ServiceConfig]) {
-        guard !secrets.isEmpty else { return }
-        let keyed = services.filter { $0.apiKey != nil }
-        var holders = Dictionary(keyed.map { ($0.secretID, "the API key of service '\($0.workload.name)'") }) { $1 }
-        for secret in secrets {
-            guard let holder = holders.updateValue("secret '\(secret.key)'", forKey: secret.id),
-                let entry = node?.entry(secret.key)
-            else { continue }
-            let name = entry.value["name"]
-            diagnostics.append(
-                Diagnostic(
-                    path: entry.value.path, range: name?.range ?? entry.keyRange,
-                    message: "secrets: '\(secret.id)' holds \(holder)", hint: "choose another name"))
         }
     }
 
