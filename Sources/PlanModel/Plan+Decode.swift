@@ -138,7 +138,13 @@ extension Resource {
                 try Numbering(json: value, at: pointer.appending("numbering"))
             })
         adopts = try reader.bool("adopts", default: true)
+        marks = try reader.byPointer("marks") { value, at throws(JSONFormatError) in
+            try ObjectReader.string(value, at: at)
+        }
         served = try reader.byPointer("served") { value, _ in value }
+        values = try reader.optional("values").map { value throws(JSONFormatError) in
+            try AddedValues(json: value, at: pointer.appending("values"))
+        }
         try reader.finish()
         for (index, rule) in accepts.enumerated() where !sensitive.contains(where: { $0.at == rule.at }) {
             throw JSONFormatError(

@@ -42,6 +42,7 @@ extension Resource {
         if !adopts { object["adopts"] = false }
         if !accepts.isEmpty { object["accepts"] = .array(accepts.map(\.json)) }
         object["contents"] = contents.map { .string($0.text) }
+        if !marks.isEmpty { object["marks"] = .byPointer(marks) { .string($0) } }
         object["numbering"] = numbering?.json
         if !owner.isEmpty { object["owner"] = .byPointer(owner) { .string($0) } }
         if !requires.isEmpty { object["requires"] = .array(requires.map(\.json)) }
@@ -49,6 +50,7 @@ extension Resource {
         if !served.isEmpty { object["served"] = .byPointer(served) { $0 } }
         if !sensitive.isEmpty { object["sensitive"] = .array(sensitive.map(\.json)) }
         if !switches.isEmpty { object["switches"] = .array(switches.map(\.json)) }
+        object["values"] = values?.json
         return .object(object)
     }
 }

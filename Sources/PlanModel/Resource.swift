@@ -18,6 +18,9 @@ package struct Resource: Sendable, Hashable {
     package var retain: Bool
     /// False: an object that already exists, and that neither `owner` nor the state proves to be ours, is left alone.
     package var adopts = true
+    /// Fields of `owner` in which an existing object may have another value than ours, unless it begins like this, as
+    /// another stack's does. It is taken over.
+    package var marks: [JSONPointer: String] = [:]
     package var calls: Calls
     /// The fields that are wanted. Only these are compared and, unless a call has a body of its own, only these are sent.
     package var body: JSONValue
@@ -31,6 +34,8 @@ package struct Resource: Sendable, Hashable {
     package var switches: [Switch]
     /// Set if the server numbers the objects that are created.
     package var numbering: Numbering?
+    /// Set if people add values to the object by `calco-apply secret set`. An apply does not use it.
+    package var values: AddedValues?
     /// Only in a state: the fields that the server keeps differently than they were sent, as it keeps them. They are a
     /// difference again once either side changes.
     package var served: [JSONPointer: JSONValue] = [:]

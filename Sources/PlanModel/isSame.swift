@@ -1,7 +1,7 @@
 package import Text
 
 /// True if the server's answer equals what is `wanted`, in whatever spelling; nil is an absent field.
-func isSame(_ wanted: JSONValue?, as live: JSONValue?, _ rule: CompareRule?) -> Bool {
+package func isSame(_ wanted: JSONValue?, as live: JSONValue?, _ rule: CompareRule?) -> Bool {
     guard let wanted else { return live?.isZero ?? true }
     guard let live, !live.isNull else { return wanted.isZero }
     if wanted == live { return true }

@@ -6,12 +6,15 @@ import Diagnostics
 import Foundation
 import PlanModel
 
-@main
 struct CalcoApply: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "calco-apply",
         abstract: "Makes the cloud what a plan says.",
-        usage: "calco-apply --plan FILE --state FILE [--dry-run] [--yes]",
+        usage: """
+            calco-apply --plan FILE --state FILE [--dry-run] [--yes]
+            calco-apply secret set NAME --plan FILE
+            calco-apply secret list --plan FILE
+            """,
         discussion: """
             Reads the plan that 'calco compile' wrote, reads the cloud, prints the changes, asks, and carries them out.
             A second run finds nothing to do. Killed at any moment, it can simply be run again.
@@ -34,6 +37,10 @@ struct CalcoApply: AsyncParsableCommand {
               Apply what was reviewed and nothing else, as a pipeline does:
                 calco-apply --plan build/plan/master.json --state state/master.json --yes \\
                   --digest $(calco digest build/plan/master.json) --max-deletes 2
+
+              Give a secret its value, or see which versions there are:
+                printf %s "$KEY" | calco-apply secret set stripe-key --plan plan.json
+                calco-apply secret list --plan plan.json
             """,
         version: programVersion)
 
@@ -131,14 +138,14 @@ struct Stop: Error {
     }
 }
 
-private func loopbackEndpoint(_ text: String) throws -> LoopbackEndpoint {
+func loopbackEndpoint(_ text: String) throws -> LoopbackEndpoint {
     guard let endpoint = LoopbackEndpoint(text) else {
         throw ValidationError("--endpoint takes a server on this machine, http://127.0.0.1:PORT, not '\(text)'.")
     }
     return endpoint
 }
 
-private func gitlabSite(_ text: String) throws -> GitLabSite {
+func gitlabSite(_ text: String) throws -> GitLabSite {
     guard let site = GitLabSite(text) else {
         throw ValidationError("--gitlab takes the address of your GitLab, https://HOST[:PORT][/PATH], not '\(text)'.")
     }

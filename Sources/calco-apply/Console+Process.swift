@@ -20,7 +20,7 @@ extension Console {
         // The JSON writer has escaped all control characters.
         json: { Streams.keep(Streams.write($0.compactText + "\n", to: STDOUT_FILENO)) },
         error: { _ = Streams.write($0.text, to: STDERR_FILENO) },
-        ask: Streams.ask, width: { Streams.width }, catchInterrupts: Interrupt.install,
+        ask: Streams.ask, input: Streams.input, width: { Streams.width }, catchInterrupts: Interrupt.install,
         isInterrupted: { Interrupt.isRequested })
 
     /// Why data did not reach standard output, if it did not. A reader that wanted no more is not a loss.
@@ -59,6 +59,19 @@ private enum Streams {
             }
             return answer == "yes" ? .yes : .no
         }
+    }
+
+    @Sendable static func input(_ most: Int) -> [UInt8]? {
+        var bytes: [UInt8] = []
+        var piece = [UInt8](repeating: 0, count: 1 << 16)
+        while bytes.count <= most {
+            let count = read(STDIN_FILENO, &piece, piece.count)
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { return nil }
+            guard count > 0 else { break }
+            bytes += piece[..<count]
+        }
+        return bytes
     }
 
     /// One line of standard input in lower case. Ends early at an interrupt, because a blocked read would otherwise

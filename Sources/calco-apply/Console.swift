@@ -13,6 +13,8 @@ struct Console: Sendable {
     var json: @Sendable (JSONValue) -> Void
     var error: @Sendable (TerminalText) -> Void
     var ask: @Sendable (TerminalText) -> Answer
+    /// Everything on standard input, up to a little more than this many bytes; nil if it cannot be read.
+    var input: @Sendable (Int) -> [UInt8]?
     /// The terminal's width in columns.
     var width: @Sendable () -> Int
     /// From this call on, an interrupt asks to stop instead of ending the run.

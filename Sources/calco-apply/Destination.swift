@@ -21,14 +21,20 @@ enum Destination {
     case endpoint(LoopbackEndpoint)
     case internet
 
-    init(_ command: CalcoApply, _ plan: Plan) throws(Stop) {
-        if let endpoint = command.endpoint {
+    init(_ command: CalcoApply, _ plan: Plan) {
+        let folder = command.state.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+        let beside = (folder + ["local-cloud"]).joined(separator: "/")
+        self.init(
+            endpoint: command.endpoint, local: command.local ?? (plan.environment == "local" ? beside : nil),
+            isRead: command.dryRun)
+    }
+
+    /// `local` is the built-in cloud's directory.
+    init(endpoint: LoopbackEndpoint?, local: String?, isRead: Bool) {
+        if let endpoint {
             self = .endpoint(endpoint)
-        } else if let directory = command.local {
-            self = .local(directory: directory, isRead: command.dryRun)
-        } else if plan.environment == "local" {
-            let folder = command.state.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-            self = .local(directory: (folder + ["local-cloud"]).joined(separator: "/"), isRead: command.dryRun)
+        } else if let local {
+            self = .local(directory: local, isRead: isRead)
         } else {
             self = .internet
         }

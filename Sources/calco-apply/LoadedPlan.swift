@@ -9,21 +9,21 @@ struct LoadedPlan {
     let digest: String
 
     /// Stops if it is not a plan, or not the one that was reviewed.
-    init(_ command: CalcoApply) throws(Stop) {
+    init(_ file: String, expected: String? = nil) throws(Stop) {
         let bytes: [UInt8]
-        do { bytes = Array(try Data(contentsOf: URL(fileURLWithPath: command.plan))) } catch {
+        do { bytes = Array(try Data(contentsOf: URL(fileURLWithPath: file))) } catch {
             throw Stop(
-                "cannot read the plan \(command.plan)",
-                help: "write one with: calco compile --config config --env ENV --out \(command.plan)")
+                "cannot read the plan \(file)",
+                help: "write one with: calco compile --config config --env ENV --out \(file)")
         }
         digest = PlanModel.digest(bytes)
-        if let expected = command.digest, expected != digest {
+        if let expected, expected != digest {
             throw Stop(
-                "\(command.plan) is another plan than the one that --digest names\n  expected \(expected)\n  found    \(digest)",
+                "\(file) is another plan than the one that --digest names\n  expected \(expected)\n  found    \(digest)",
                 help: "apply the plan that was reviewed, or review this one")
         }
         do throws(PlanReadError) { plan = try Plan(parsing: bytes) } catch {
-            throw Stop("\(command.plan) is not a plan that this program can apply: \(error)")
+            throw Stop("\(file) is not a plan that this program can apply: \(error)")
         }
     }
 }

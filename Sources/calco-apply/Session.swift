@@ -18,7 +18,7 @@ struct Session {
     init(_ command: CalcoApply, environment: [String: String], console: Console) throws(Stop) {
         (self.command, self.environment, self.console) = (command, environment, console)
         display = Display(console, environment: environment, noColor: command.noColor, json: command.json)
-        let loaded = try LoadedPlan(command)
+        let loaded = try LoadedPlan(command.plan, expected: command.digest)
         (plan, digest) = (loaded.plan, loaded.digest)
         doors = command.gitlab.map { Doors(gitlab: $0) } ?? Doors()
         try doors.check(plan, file: command.plan)

@@ -8,7 +8,8 @@ struct CalledURLsTests {
     @Test func findsEachCallAndWhatMayBecomeOne() {
         let plan: JSONValue = [
             "kinds": [
-                "body": ["list": ["url": "list"], "x": ["poll": "ftp://poll"]], "outputs": ["list": ["url": "other"]],
+                "body": ["list": ["url": "list"], "x": ["poll": "ftp://poll", "alone": ["/uri": "https://compared"]]],
+                "outputs": ["list": ["url": "other"]],
             ],
             "outputs": ["url": "https://printed.example.com"],
             "resources": [

@@ -37,6 +37,31 @@ final class Bench {
         return try await Session(command, environment: [:], console: somebody.console).run()
     }
 
+    /// A run of `calco-apply secret` with a plan of two secrets: `filled` by people, and `read`, somebody else's.
+    func secretRun(local: Bool = true, by somebody: FakeConsole) throws -> SecretRun {
+        let root = "https://secretmanager.googleapis.com/v1/projects/acme-test/secrets/"
+        let resources = ["filled", "read"].map { id in
+            var resource = Resource(
+                address: Address(kind: "secret", name: id), kind: "secret", name: "projects/acme-test/secrets/\(id)",
+                calls: Calls(read: Call("GET", root + id)), body: [:])
+            resource.values = AddedValues(
+                list: ListCall(url: "\(root)\(id)/versions", items: JSONPointer(tokens: ["versions"])),
+                addition: id == "read"
+                    ? nil
+                    : .init(
+                        Call("POST", "\(root)\(id):addVersion", body: [:]),
+                        at: JSONPointer(tokens: ["payload", "data"]),
+                        most: 64))
+            return resource
+        }
+        var plan = plan([])
+        (plan.kinds, plan.resources) = (["secret": KindRules()], resources)
+        try Data(plan.bytes).write(to: URL(fileURLWithPath: path("plan.json")))
+        let options = try SecretOptions.parse(
+            ["--plan", path("plan.json")] + (local ? ["--local", path("cloud")] : []))
+        return try SecretRun(options, environment: [:], console: somebody.console)
+    }
+
     func loseState() throws { try FileManager.default.removeItem(atPath: path("state.json")) }
 
     /// `text` without the folder's name.

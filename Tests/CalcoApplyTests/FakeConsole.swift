@@ -16,11 +16,12 @@ final class FakeConsole: Sendable {
     private let isTerminal: Bool
     private let answer: Console.Answer?
     private let interrupt: String?
+    private let input: [UInt8]
 
     /// `answer` is the reply to every question; without one there is nobody at standard input. The run is interrupted
-    /// once `interrupt` is printed on standard error.
-    init(isTerminal: Bool, answer: Console.Answer? = nil, interruptAt interrupt: String? = nil) {
-        (self.isTerminal, self.answer, self.interrupt) = (isTerminal, answer, interrupt)
+    /// once `interrupt` is printed on standard error. `input` is what comes from standard input.
+    init(isTerminal: Bool, answer: Console.Answer? = nil, interruptAt interrupt: String? = nil, input: [UInt8] = []) {
+        (self.isTerminal, self.answer, self.interrupt, self.input) = (isTerminal, answer, interrupt, input)
     }
 
     /// The text printed on standard output.
@@ -39,7 +40,8 @@ final class FakeConsole: Sendable {
             ask: { question in
                 self.hear(question)
                 return self.answer ?? .notAsked
-            }, width: { 80 }, catchInterrupts: {}, isInterrupted: { self.heard.withLock { $0.isInterrupted } })
+            }, input: { _ in self.input }, width: { 80 }, catchInterrupts: {},
+            isInterrupted: { self.heard.withLock { $0.isInterrupted } })
     }
 
     @Sendable private func hear(_ text: TerminalText) {

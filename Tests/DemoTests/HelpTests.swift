@@ -22,7 +22,9 @@ import Testing
     /// The help is wrapped at 80 columns. A longer example would be broken: a backslash before the wrong line end, or
     /// half a command on a line of its own.
     @Test(arguments: [
-        ["calco"], ["calco", "compile"], ["calco", "diff"], ["calco", "digest"], ["calco-apply"], ["calco-emulate"],
+        ["calco"], ["calco", "compile"], ["calco", "diff"], ["calco", "digest"], ["calco-apply"],
+        ["calco-apply", "secret"], ["calco-apply", "secret", "set"], ["calco-apply", "secret", "list"],
+        ["calco-emulate"],
         ["calco-emulate", "call"], ["calco-emulate", "run"], ["calco-emulate", "serve"],
     ])
     func examplesPasteAsTheyStand(command: [String]) throws {

@@ -8,6 +8,8 @@ let full: Plan = {
     var rules = KindRules()
     rules.identity.list = ListCall(url: "https://x/list", items: at("items"), partial: at("unreachable"))
     rules.identity.find = [at("labels", "owner")]
+    rules.identity.takes = [at("labels", "email")]
+    rules.identity.alone = [at("target", "uri"): .basenameBelow(["https://x/"])]
     rules.identity.field = at("name")
     rules.identity.created = at("creationRecord", "mutateTime")
     rules.identity.foreign = "leave it"
@@ -52,7 +54,7 @@ let full: Plan = {
         accepts: [ValueRule(at: at("q"), least: 8, excludes: "\n ", help: "one line")],
         requires: [LiveRule(at: at("open"), equals: true, help: "open it")],
         switches: [Switch(at: at("state"), value: "PAUSED", call: Call("POST", "https://x/two:pause", body: [:]))])
-    let third = Resource(
+    var third = Resource(
         address: Address(kind: "kind", name: "numbered"), kind: "kind", name: "things/3",
         calls: Calls(read: Call("GET", "https://x/3")), body: [:],
         sensitive: [Sensitive(at: at("p"), source: .generated(bytes: 32), base64: true)],
@@ -61,6 +63,10 @@ let full: Plan = {
             write: Call("PATCH", "https://x/p", body: ["annotations": "${self#/annotations}"]),
             list: ListCall(url: "https://x/p/v", items: at("items")), value: Call("GET", "https://x/${self#/number}"),
             valueAt: at("data"), skip: Call("POST", "https://x/${self#/number}:disable"), most: 9, seconds: 15))
+    third.marks = [at("description"): "Managed by "]
+    third.values = AddedValues(
+        list: ListCall(url: "https://x/3/values", items: at("values")),
+        addition: .init(Call("POST", "https://x/3:add", body: [:]), at: at("data"), most: 64))
     var patience = Patience()
     patience.readBack = 77
     let grant = Resource(

@@ -22,9 +22,9 @@ private func complaint(_ change: (inout JSONValue) -> Void) -> String {
         let rules = full.kinds["kind"] ?? KindRules()
         #expect(
             rules.json.object?.sortedKeys == [
-                "absent", "busy", "compare", "created", "echo", "exists", "find", "foreign", "identity", "immutable",
-                "keeps", "lane", "list", "missing", "occupied", "once", "ready", "renewedBy", "resets", "settles",
-                "spent", "taken",
+                "absent", "alone", "busy", "compare", "created", "echo", "exists", "find", "foreign", "identity",
+                "immutable", "keeps", "lane", "list", "missing", "occupied", "once", "ready", "renewedBy", "resets",
+                "settles", "spent", "taken", "takes",
             ])
         #expect(
             rules.ofReading.json.object?.sortedKeys == [
@@ -47,7 +47,7 @@ private func complaint(_ change: (inout JSONValue) -> Void) -> String {
         // What the plan passes on, and maps whose keys are data.
         let free: Set<String> = [
             "body", "owner", "absent", "spent", "compare", "equals", "failed", "outputs", "kinds", "inventory",
-            "within",
+            "within", "alone", "marks",
         ]
         let places = objects(full.json, at()).filter { place in
             // Below `kinds` and `inventory` the first level is a kind's name; below that, checking is strict again.

@@ -53,6 +53,7 @@ struct Situation {
                 help: "create it first, or let the config create it")
         }
         let body = resource.body.resolved(objects, own: nil)
+        if let failure = alreadyThere(body) { throw failure }
         var fields = additions(of: body, at: JSONPointer())
         fields += resource.switches.map { FieldChange($0.at, old: nil, new: .known(.string($0.value))) }
         fields += resource.sensitive.map { FieldChange($0.at, old: nil, new: .sensitive($0.source)) }
@@ -161,7 +162,7 @@ struct Situation {
 
     /// Who owns the object. Throws if it is somebody else.
     private func checkOwner(_ live: JSONValue) throws(ApplyFailure) -> Owner {
-        switch ownership(of: live, resource.owner) {
+        switch resource.ownership(of: live) {
         case .ours: return .us
         case .nobody: return .nobody
         case .unprovable: return .unknown

@@ -30,6 +30,29 @@ extension Situation {
             help: "take the change back, or list \(resource.address) under 'retire' in project.yaml")
     }
 
+    /// Why the object is not created: another one does the same already, and it is not ours. Nil if there is none.
+    func alreadyThere(_ body: JSONValue) -> ApplyFailure? {
+        let alone = rules.identity.alone
+        guard !alone.isEmpty, let url = rules.identity.list?.url ?? plan.inventory.known(resource.kind)?.list?.url,
+            case .success(let list)? = cloud.lists[url]
+        else { return nil }
+        for (field, rule) in alone.sorted(by: { $0.key.text < $1.key.text }) {
+            let other = list.items.first { item in
+                guard let wanted = body[field], let name = item["name"]?.string, item[field] != nil,
+                    lastSegment(of: name) != lastSegment(of: resource.name)
+                else { return false }
+                if case .ours = ownership(of: item, resource.owner) { return false }
+                return isSame(wanted, as: item[field], rule)
+            }
+            guard let other, let name = other["name"]?.string else { continue }
+            return ApplyFailure(
+                resource.address, "create", Sent("GET", url),
+                message: "there is one already: \(name) has the same \(field.text)",
+                help: rules.identity.foreign ?? "remove it, or give this one its name")
+        }
+        return nil
+    }
+
     /// Why a value that goes with the object cannot be sent; nil if it can, or if this run first creates or changes what
     /// it is read from.
     func unusableValue() -> ApplyFailure? {

@@ -68,7 +68,15 @@ struct Reads {
     private func matches(_ resource: Resource, _ rules: KindRules, in url: String) -> [JSONValue] {
         let body = resource.body.resolved([:], own: nil)
         let labels = Labels(list: url, find: rules.identity.find)
-        return rules.firstMade(labelled[labels]?[rules.identity.find.compactMap { body[$0] }] ?? [])
+        let marked = labelled[labels]?[rules.identity.find.compactMap { body[$0] }] ?? []
+        guard marked.isEmpty, !rules.identity.takes.isEmpty, case .success(let list)? = lists[url] else {
+            return rules.firstMade(marked)
+        }
+        // One of what nobody owns is enough; the others stay nobody's.
+        let free = list.matches(resource, find: rules.identity.takes).filter { item in
+            resource.owner.keys.allSatisfy { item[$0]?.isZero ?? true }
+        }
+        return Array(rules.firstMade(free).prefix(1))
     }
 
     /// What the calls found for `item`, the one at `index`.

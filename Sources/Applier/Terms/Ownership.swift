@@ -25,6 +25,17 @@ func ownership(of live: JSONValue, _ owner: [JSONPointer: String]) -> Ownership 
     return missing ? .nobody : .ours
 }
 
+extension Resource {
+    /// Who owns its object `live`. What is to be taken over is nobody's, unless another stack marked it.
+    func ownership(of live: JSONValue) -> Ownership {
+        let found = Applier.ownership(of: live, owner)
+        guard case .other(let pointer, let value) = found, let mark = marks[pointer], let text = value.string,
+            !text.hasPrefix(mark)
+        else { return found }
+        return .nobody
+    }
+}
+
 extension KindRules {
     /// True if `live` is only a tombstone.
     func isSpent(_ live: JSONValue) -> Bool {

@@ -90,6 +90,7 @@ extension Resource {
         var resource = self
         // The next plan says what has to hold before a write.
         (resource.accepts, resource.requires) = ([], [])
+        (resource.marks, resource.values) = ([:], nil)
         resource.body = body ?? self.body.resolved(live, own: own)
         if name.hasSuffix("/*"), let given = own?["name"]?.string { resource.name = given }
         func recorded(_ call: Call?) -> Call? { call.map { $0.resolved(live, own: own) ?? $0 } }

@@ -42,6 +42,8 @@ package struct ProjectConfig: Sendable, Hashable {
     package var apis: [String] = []
     /// Addresses of retained resources that may now be deleted, for example `bucket.acme-ml-features`.
     package var retire: [String]
+    /// Addresses of objects that are taken over although their description is not this stack's.
+    package var adopt: [String] = []
     /// Sorted by id.
     package var secrets: [SecretConfig] = []
     /// Sorted by key.
@@ -279,6 +281,8 @@ package struct FeatureConfig: Sendable, Hashable {
     package var schedules: [FeatureSchedule]
     /// What starts it at the scheduled times.
     package var triggerAccount = AccountChoice.own
+    /// The trigger's id in Cloud Scheduler; nil: the feature's name.
+    package var triggerID: String?
     package var retries: Int
     package var tasks: Int
     package var parallelism: Int

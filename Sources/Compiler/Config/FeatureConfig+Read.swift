@@ -23,6 +23,11 @@ struct FeatureKeys: KeyGroup {
     let triggerAccount = Key(
         "trigger_account", .account, otherwise: "its own, named after the feature",
         "The service account that starts the job at the scheduled times")
+    let triggerName = Key(
+        "trigger_name",
+        .text(
+            "text", "1 to 500 letters, digits, `-` and `_`", pattern: "^[A-Za-z0-9_-]{1,500}$", parse: parseTriggerName),
+        otherwise: "the feature's", "Only with `schedule`. Of the job in Cloud Scheduler, for one that exists under another name")
     let timezone = Key("timezone", .timeZone, default: "Etc/UTC", "Only with a schedule that is a text")
     let paused = Key("paused", .bool, default: false, "Only with a schedule that is a text")
     let schedules = Key(
@@ -56,6 +61,11 @@ extension FeatureConfig {
                 surroundings)
             let schedules = fields.schedules(keys)
             let triggerAccount = fields.account(keys.triggerAccount, surroundings)
+            let triggerID = fields.read(keys.triggerName)
+            if triggerID != nil, fields.node[keys.schedule.name] == nil {
+                let hint = "the triggers of `schedules` are named after them"
+                fields.fail(Problem("there is no `schedule`", hint: hint), at: keys.triggerName.name)
+            }
             let retries = fields.read(keys.retries) ?? 0
             let tasks = fields.read(keys.tasks)
             let parallelism = fields.read(keys.parallelism)
@@ -80,11 +90,20 @@ extension FeatureConfig {
             let table = fields.table(keys, gaps.count == 1 ? gaps[0] : nil, folder: access)
             guard name != nil, let workload, let tasks, let schedules, let triggerAccount else { return nil }
             return FeatureConfig(
-                workload: workload, schedules: schedules.map(\.written.schedule), triggerAccount: triggerAccount,
+                workload: workload, schedules: schedules.map(\.written.schedule), triggerAccount: triggerAccount, triggerID: triggerID,
                 retries: retries, tasks: tasks,
                 parallelism: parallelism ?? tasks, table: table, alerts: alerts)
         }
     }
+}
+
+/// An id in Cloud Scheduler (cloudscheduler-4).
+private func parseTriggerName(_ text: String) throws(Problem) -> String {
+    guard (1...500).contains(text.utf8.count), text.utf8.allSatisfy({ $0.isLetterOrDigit || "-_".utf8.contains($0) })
+    else {
+        throw Problem("'\(text)' is not the name of a job in Cloud Scheduler", hint: "letters, digits, - and _")
+    }
+    return text
 }
 
 extension Fields {

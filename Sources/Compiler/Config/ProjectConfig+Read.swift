@@ -31,6 +31,10 @@ struct ProjectKeys: KeyGroup {
     let retire = Key(
         "retire", .uniqueTexts("addresses", "`KIND.NAME`, each once", pattern: "^[a-z0-9_]+[.].", parseRetired),
         otherwise: "none", "Retained resources that may now be deleted")
+    let adopt = Key(
+        "adopt", .uniqueTexts("addresses", "`KIND.NAME`, each once", pattern: "^[a-z0-9_]+[.].", parseRetired),
+        otherwise: "none",
+        "Objects to take over although they have a description of their own, [how](migrate.md#what-others-described)")
     let defaults = Key(
         "defaults", .mapping(of: DefaultKeys.shared), otherwise: "none",
         "What all services or all features share: laid under each file, as an environment lies over it")
@@ -78,6 +82,7 @@ extension ProjectConfig {
             let policyPerWorkload = fields.read(keys.policyPerWorkload) ?? false
             let apis = fields.read(keys.apis) ?? []
             let retire = fields.read(keys.retire) ?? []
+            let adopt = fields.read(keys.adopt) ?? []
             let outputs = fields.read(keys.outputs) ?? [:]
             _ = fields.nested(keys.defaults) { inner -> Bool? in
                 _ = (inner.read(DefaultKeys.shared.services), inner.read(DefaultKeys.shared.features))
@@ -86,8 +91,8 @@ extension ProjectConfig {
             fields.warnOfUnknownKinds(retire)
             let schedules = fields.schedules(keys, Set(services + features))
             let secrets = fields.read(keys.secrets) ?? [:]
-            let sorted = secrets.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { id, secret in
-                SecretConfig(id: id, origin: secret.origin, version: secret.version)
+            let sorted = secrets.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { key, secret in
+                SecretConfig(id: secret.name ?? key, key: key, origin: secret.origin, version: secret.version)
             }
             var surroundings = Surroundings(hasStorage: true, hasNotifications: true)
             surroundings.take(sorted, fields.node[keys.secrets.name])
@@ -104,7 +109,7 @@ extension ProjectConfig {
             return ProjectConfig(
                 stack: stack, labels: labels, repositories: repositories, storage: storage, gitlab: gitlab,
                 notifications: notifications, policyPerWorkload: policyPerWorkload, apis: apis,
-                retire: retire,
+                retire: retire, adopt: adopt,
                 secrets: sorted, buckets: buckets,
                 accounts: accounts.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }, grants: grants,
                 outputs: outputs,

@@ -6,6 +6,9 @@ import YAML
 struct RepositoryKeys: Section {
     static let shared = RepositoryKeys()
 
+    let id = Key(
+        "name", .repositoryID, otherwise: "its key",
+        "Its name in Artifact Registry, for one that exists under another name")
     let format = Key("format", Notation<RepositoryConfig.Format>.choice, default: .docker, "It cannot be changed")
     let location = Key(
         "location", .repositoryLocation, otherwise: "the environment's region",
@@ -24,6 +27,7 @@ struct RepositoryKeys: Section {
 
     func read(_ fields: inout Fields) -> RepositoryConfig? {
         var repository = RepositoryConfig(name: "", keep: fields.read(keep))
+        repository.id = fields.read(id)
         repository.format = fields.read(format) ?? .docker
         repository.location = fields.read(location)
         let cleanup = fields.read(cleanup) ?? [:]
@@ -115,6 +119,10 @@ extension Notation where Value == [String: RepositoryConfig] {
 }
 
 extension Notation where Value == String {
+    fileprivate static let repositoryID = text(
+        "text", "at most 63 characters", pattern: "^[a-z]([-a-z0-9]{0,61}[a-z0-9])?$"
+    ) { (text) throws(Problem) in try parseID(text, limit: 63) }
+
     fileprivate static let repositoryLocation = text("text", pattern: "^[a-z]+(-[a-z-]+[0-9]{1,2})?$") {
         (text) throws(Problem) in
         // artifactregistry-14

@@ -4,7 +4,10 @@ package struct RepositoryConfig: Sendable, Hashable {
         case docker, apt, conda, generic, go, googet, kfp, maven, npm, python, ruby, yum
     }
 
+    /// The key in project.yaml, and its name in addresses.
     package var name: String
+    /// In Artifact Registry; nil: its key.
+    package var id: String?
     package var format = Format.docker
     /// Nil: the environment's region.
     package var location: String?

@@ -20,6 +20,11 @@ struct SecretKeys: Section {
         "create", .bool, default: true,
         "`false`: somebody else's secret in this project. It must exist, and it is only read: never labelled, changed or "
             + "deleted")
+    let name = Key(
+        "name",
+        .text(
+            "text", "1 to 255 letters, digits, `-` and `_`", pattern: "^[A-Za-z0-9_-]{1,255}$", parse: parseSecretID),
+        otherwise: "its key", "Its name in Secret Manager, which an environment may override")
     let version = Key(
         "version", .int(1...1_000_000), default: 1,
         "Only with `environment` or `generated`: the number of the current version. Raise it by one to rotate the secret"
@@ -28,7 +33,7 @@ struct SecretKeys: Section {
     func read(_ fields: inout Fields) -> WrittenSecret? {
         let (environment, bytes) = (fields.read(environment), fields.read(generated))
         let (byHand, create) = (fields.read(byHand), fields.read(create))
-        let version = fields.read(version)
+        let (version, name) = (fields.read(version), fields.read(name))
         let ways = Self.ways(fields.node)
         guard ways.count == 1 else {
             if ways.count > 1 {
@@ -50,12 +55,12 @@ struct SecretKeys: Section {
         switch ways[0] {
         case "environment":
             guard let environment, let version else { return nil }
-            return WrittenSecret(origin: .environment(environment), version: version)
+            return WrittenSecret(name: name, origin: .environment(environment), version: version)
         case "generated":
             guard let bytes, let version else { return nil }
-            return WrittenSecret(origin: .generated(bytes: bytes), version: version)
-        case "by_hand": return byHand == true ? WrittenSecret(origin: .byHand) : nil
-        default: return create == false ? WrittenSecret(origin: .existing) : nil
+            return WrittenSecret(name: name, origin: .generated(bytes: bytes), version: version)
+        case "by_hand": return byHand == true ? WrittenSecret(name: name, origin: .byHand) : nil
+        default: return create == false ? WrittenSecret(name: name, origin: .existing) : nil
         }
     }
 
@@ -69,8 +74,10 @@ struct SecretKeys: Section {
     }
 }
 
-/// A secret as written: its id is its key.
+/// A secret as written.
 struct WrittenSecret: Sendable {
+    /// Nil: its key.
+    var name: String?
     var origin: SecretConfig.Origin
     var version: Int?
 }

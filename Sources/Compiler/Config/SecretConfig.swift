@@ -11,13 +11,17 @@ package struct SecretConfig: Sendable, Hashable {
         case existing
     }
 
+    /// In Secret Manager, and its name in addresses.
     package var id: String
+    /// In project.yaml, by which workloads refer to it.
+    package var key: String
     package var origin: Origin
     /// The number of the version that is current; nil if others add the versions.
     package var version: Int?
 
-    package init(id: String, origin: Origin, version: Int? = nil) {
-        (self.id, self.origin, self.version) = (id, origin, version)
+    /// Without a `key`, it is the id.
+    package init(id: String, key: String? = nil, origin: Origin, version: Int? = nil) {
+        (self.id, self.key, self.origin, self.version) = (id, key ?? id, origin, version)
     }
 }
 

@@ -39,8 +39,8 @@ extension Surroundings {
     /// Adds the secrets of project.yaml, whose mapping is `node`.
     mutating func take(_ secrets: [SecretConfig]?, _ node: Node?) {
         guard let secrets else { return }
-        self.secrets = Dictionary(secrets.map { ($0.id, $0) }) { first, _ in first }
-        brokenSecrets = Set(node?.entries?.map(\.key) ?? []).subtracting(secrets.map(\.id))
+        self.secrets = Dictionary(secrets.map { ($0.key, $0) }) { first, _ in first }
+        brokenSecrets = Set(node?.entries?.map(\.key) ?? []).subtracting(secrets.map(\.key))
     }
 
     /// Adds the accounts of project.yaml, whose mapping is `node`.

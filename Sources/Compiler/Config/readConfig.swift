@@ -115,7 +115,7 @@ private struct ConfigReader {
         let features = readFeatures(reader, perform, &written)
         guard let environment, var project else { return nil }
         checkPublishedKeys(&project, mergedProject, services)
-        checkSecretNames(mergedProject?["secrets"], services)
+        diagnostics += secretsTwice(project.secrets, mergedProject?["secrets"], services)
         var config = Config(environment: environment, project: project, services: services, features: features)
         readResources(into: &config, overrides.resources, surroundings)
         // Otherwise what they refer to may be in a file that is wrong.
@@ -124,7 +124,11 @@ private struct ConfigReader {
         if let file = environments[name] {
             diagnostics += quotaWarnings(config, raised: overrides.quotas, path: file.displayPath)
         }
-        if let mergedProject { diagnostics += armedRetirements(config, mergedProject["retire"]) }
+        if let mergedProject {
+            diagnostics += armedRetirements(config, mergedProject["retire"])
+            diagnostics += uselessAdoptions(config, mergedProject["adopt"])
+        }
+        diagnostics += triggersTwice(config, written)
         return config
     }
 
@@ -180,18 +184,6 @@ private struct ConfigReader {
                 diagnostics.append(problem.diagnostic(at: written, name: "gitlab.variables.\(variable.key).value"))
             }
             return true
-        }
-    }
-
-    /// The secret of a service's API key has a name of ours.
-    private mutating func checkSecretNames(_ node: Node?, _ services: [ServiceConfig]) {
-        for service in services where service.apiKey != nil {
-            guard let entry = node?.entry(service.secretID) else { continue }
-            diagnostics.append(
-                Diagnostic(
-                    path: entry.value.path, range: entry.keyRange,
-                    message: "secrets: '\(entry.key)' holds the API key of service '\(service.workload.name)'",
-                    hint: "choose another name"))
         }
     }
 

@@ -42,6 +42,7 @@ package struct Kind: Sendable {
             return Resources(endIndex: items.count) { index in
                 var made = resource(items[index], scope)
                 if let enabled, !made.dependsOn.contains(enabled) { made.dependsOn.insert(enabled, at: 0) }
+                if !scope.adopted.isEmpty { scope.markAdopted(&made) }
                 return made
             }
         }

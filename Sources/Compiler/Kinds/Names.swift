@@ -132,7 +132,8 @@ extension Scope {
 
     /// `projects/P/locations/L/repositories/R`; without a location, in the environment's region.
     func repositoryName(_ name: String, _ place: String?) -> String {
-        (place.map { "\(project)/locations/\($0)" } ?? location) + "/repositories/\(name)"
+        let id = config.project.repositories.first { $0.name == name }?.id ?? name
+        return (place.map { "\(project)/locations/\($0)" } ?? location) + "/repositories/\(id)"
     }
 
     /// `projects/P/secrets/S/versions/V`.

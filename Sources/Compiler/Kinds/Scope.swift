@@ -11,8 +11,12 @@ package struct Scope: Sendable {
     /// The owner labels and the user's own, for every kind that has labels.
     let labels: JSONValue
 
+    /// What is taken over although it has a description of its own.
+    let adopted: Set<String>
+
     package init(_ config: Config) {
         self.config = config
+        adopted = Set(config.project.adopt)
         project = "projects/" + urlPart(config.environment.projectID)
         location = project + "/locations/" + urlPart(config.environment.region)
         var labels = JSONObject(config.project.labels.map { ($0, .string($1)) })
@@ -22,7 +26,7 @@ package struct Scope: Sendable {
     }
 
     /// The sentence that proves ownership where a kind has a description but no labels.
-    var ownerSentence: String { "Managed by Calco for \(config.project.stack)/\(config.environment.name)." }
+    var ownerSentence: String { "\(ownerMark)\(config.project.stack)/\(config.environment.name)." }
 
     /// The proof of ownership for kinds with `labels`.
     var labelOwner: [JSONPointer: String] {
@@ -34,6 +38,20 @@ package struct Scope: Sendable {
 
     /// The proof of ownership for kinds with a `description`.
     var sentenceOwner: [JSONPointer: String] { [at("description"): ownerSentence] }
+}
+
+/// How the sentence of every stack begins.
+private let ownerMark = "Managed by Calco for "
+
+extension Scope {
+    /// If `adopt` names `resource`, its object may have another description than a stack's.
+    func markAdopted(_ resource: inout Resource) {
+        guard isAdoptable(resource), adopted.contains(resource.address.text) else { return }
+        resource.marks = [at("description"): ownerMark]
+    }
+
+    /// True if a description is all that proves whose it is.
+    func isAdoptable(_ resource: Resource) -> Bool { resource.owner == sentenceOwner }
 }
 
 /// A pointer made of its segments; in a pattern, `*` is any single segment.

@@ -29,13 +29,7 @@ extension KindRules {
 
 extension KindRules.Comparison {
     init(_ reader: inout ObjectReader) throws(JSONFormatError) {
-        fields = try reader.byPointer("compare") { value, at throws(JSONFormatError) in
-            let text = try ObjectReader.string(value, at: at)
-            guard let rule = CompareRule(text: text) else {
-                throw JSONFormatError(at, "'\(text)' is not a compare rule")
-            }
-            return rule
-        }
+        fields = try reader.compareRules("compare")
         immutable = try reader.pointers("immutable")
         resets = try reader.pointers("resets")
         secret = try reader.pointers("secret")

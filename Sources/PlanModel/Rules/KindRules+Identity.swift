@@ -10,6 +10,11 @@ extension KindRules {
         package var list: ListCall?
         /// For server-named kinds: an item of `list` is this resource if it equals the body in all of these fields.
         package var find: [JSONPointer] = []
+        /// (`takes`) An item of `list` that nobody owns is this resource too if it equals the body in all of these fields.
+        package var takes: [JSONPointer] = []
+        /// Fields in which no other item of `list` may equal a new object, and how they are compared: two objects would
+        /// do one thing.
+        package var alone: [JSONPointer: CompareRule] = [:]
         /// When the server created an object; the first twin stays.
         package var created: JSONPointer?
         /// One sentence: what to do about an object that is not ours.
@@ -30,6 +35,8 @@ extension KindRules.Identity {
             try ListCall(json: value, at: place.appending("list"))
         }
         find = try reader.pointers("find")
+        takes = try reader.pointers("takes")
+        alone = try reader.compareRules("alone")
         created = try reader.optionalPointer("created")
         foreign = try reader.optionalString("foreign")
         runsWith = try reader.texts("keeps")
@@ -39,6 +46,8 @@ extension KindRules.Identity {
         object["identity"] = field.map { .string($0.text) }
         object["list"] = list?.json
         if !find.isEmpty { object["find"] = .pointers(find) }
+        if !takes.isEmpty { object["takes"] = .pointers(takes) }
+        if !alone.isEmpty { object["alone"] = .byPointer(alone) { .string($0.text) } }
         object["created"] = created.map { .string($0.text) }
         object["foreign"] = foreign.map { .string($0) }
         if !runsWith.isEmpty { object["keeps"] = .texts(runsWith) }

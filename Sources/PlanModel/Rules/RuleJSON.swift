@@ -44,6 +44,16 @@ extension ObjectReader {
         optional(key) == nil ? nil : try pointerValue(key)
     }
 
+    mutating func compareRules(_ key: String) throws(JSONFormatError) -> [JSONPointer: CompareRule] {
+        try byPointer(key) { value, at throws(JSONFormatError) in
+            let text = try ObjectReader.string(value, at: at)
+            guard let rule = CompareRule(text: text) else {
+                throw JSONFormatError(at, "'\(text)' is not a compare rule")
+            }
+            return rule
+        }
+    }
+
     mutating func pointers(_ key: String) throws(JSONFormatError) -> [JSONPointer] {
         guard let value = optional(key) else { return [] }
         return try readPointers(value, at: pointer.appending(key))

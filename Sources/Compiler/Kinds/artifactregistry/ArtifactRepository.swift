@@ -20,7 +20,8 @@ extension Kind {
         scope.config.project.repositories
     } resource: { repository, scope in
         let name = scope.repositoryName(repository.name, repository.location)
-        let parent = name.dropLast(repository.name.utf8.count + 1)
+        let id = repository.id ?? repository.name
+        let parent = name.dropLast(id.utf8.count + 1)
         let url = API.artifacts.root + name
         return Resource(
             address: .repository(repository.name), kind: "artifact_repository", name: name,
@@ -28,7 +29,7 @@ extension Kind {
             calls: Calls(
                 read: Call("GET", url),
                 create: Call(
-                    "POST", "\(API.artifacts.root)\(parent)?repositoryId=\(repository.name)",
+                    "POST", "\(API.artifacts.root)\(parent)?repositoryId=\(id)",
                     operation: API.artifacts.root),
                 // Unlike create and delete, an update answers with the repository, not with an operation
                 // (artifactregistry-6).

@@ -14,6 +14,18 @@ extension Kind {
         // `headers` are left out: the server adds its own (cloudscheduler-10).
         rules.comparison.resets = [at("httpTarget", "body"), at("httpTarget", "oidcToken")]
         rules.identity.field = at("name")
+        // Two triggers would start every run twice. Cloud Run's older API starts the same jobs (run-66).
+        let (id, number) = (scope.config.environment.projectID, scope.config.environment.projectNumber)
+        let older =
+            "https://\(scope.config.environment.region)-run.googleapis.com/apis/run.googleapis.com/v1/namespaces/"
+        rules.identity.alone = [
+            at("httpTarget", "uri"): .basenameBelow([
+                "\(API.run.root)\(scope.location)/jobs/", "\(older)\(id)/jobs/", "\(older)\(number)/jobs/",
+            ])
+        ]
+        rules.identity.foreign =
+            "delete it, or take it over: by `trigger_name: ITS-NAME` in the feature if it has another name, and by "
+            + "`adopt: [ADDRESS]` in project.yaml if it has a description"
         return rules
     } inventory: { scope in
         Inventory(
@@ -24,7 +36,7 @@ extension Kind {
     } resource: { trigger, scope in
         let timing = trigger.timing
         let location = timing.region.map { "\(scope.project)/locations/\(urlPart($0))" } ?? scope.location
-        let name = "\(location)/jobs/\(trigger.name)"
+        let name = "\(location)/jobs/\(trigger.id)"
         let url = API.scheduler.root + name
         let field = trigger.target.field
         var body: JSONValue = [

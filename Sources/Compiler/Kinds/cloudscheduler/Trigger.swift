@@ -3,7 +3,11 @@ import Text
 
 /// What becomes a `scheduler_job`, whatever it calls.
 struct Trigger {
+    /// In its address.
     let name: String
+    /// In Cloud Scheduler, if it has another name there.
+    var givenID: String?
+    var id: String { givenID ?? name }
     let timing: Timing
     let target: Target
     /// What must exist before it may fire.
@@ -48,7 +52,7 @@ extension Scope {
             target["headers"] = ["Content-Type": "application/json"]
         }
         return Trigger(
-            name: feature.triggerName(schedule), timing: schedule.timing, target: .http(target),
+            name: feature.triggerName(schedule), givenID: feature.triggerID, timing: schedule.timing, target: .http(target),
             needs: [.runJob(job)] + feature.trigger.address.asList + [feature.triggerGrant.address])
     }
 

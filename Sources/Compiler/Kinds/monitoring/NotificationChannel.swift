@@ -5,6 +5,8 @@ extension Kind {
     /// Something that receives alerts. Deleted without `force`: somebody else's policy may still use it.
     static let notificationChannel = Kind("notification_channel", api: .monitoring) { scope in
         var rules = scope.monitoringRules("notificationChannels")
+        // The same address twice would hear of everything twice.
+        rules.identity.takes = [at("labels", "email_address"), at("type")]
         rules.identity.created = at("creationRecord", "mutateTime")
         rules.comparison.immutable = [at("type")]
         rules.comparison.resets = [at("labels"), at("userLabels")]

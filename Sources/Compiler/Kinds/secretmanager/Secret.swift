@@ -21,16 +21,19 @@ extension Kind {
         scope.config.services.compactMap(\.keySecret) + scope.config.project.secrets
     } resource: { secret, scope in
         let name = "\(scope.project)/secrets/\(secret.id)"
+        let versions = ListCall(url: "\(API.secrets.root)\(name)/versions?pageSize=1000", items: at("versions"))
         if secret.origin == .existing {
-            return Resource(
+            var resource = Resource(
                 address: .secret(secret.id), kind: "secret", name: name, retain: true,
                 calls: Calls(read: Call("GET", API.secrets.root + name)), body: [:])
+            resource.values = AddedValues(list: versions)
+            return resource
         }
         let body: JSONValue = ["labels": scope.labels, "replication": ["automatic": [:]]]
         var created = body
         // So a version that exists before the first of ours is known to be somebody else's.
         created["annotations"] = .object([versionsAnnotation: "none"])
-        return Resource(
+        var resource = Resource(
             address: .secret(secret.id), kind: "secret", name: name, owner: scope.labelOwner,
             // Somebody else's version would be mistaken for ours, and published.
             contents: secret.origin == .byHand ? nil : at("versions"), retain: true,
@@ -43,6 +46,15 @@ extension Kind {
                 contents: secret.origin == .byHand
                     ? nil : Call("GET", "\(API.secrets.root)\(name)/versions?pageSize=1")),
             body: body)
+        if secret.origin == .byHand {
+            resource.values = AddedValues(
+                list: versions,
+                addition: .init(
+                    Call("POST", "\(API.secrets.root)\(name):addVersion", body: ["payload": [:]]),
+                    // secretmanager-7
+                    at: at("payload", "data"), most: 64 << 10))
+        }
+        return resource
     }
 }
 

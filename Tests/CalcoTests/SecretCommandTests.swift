@@ -1,0 +1,112 @@
+import Testing
+
+/// `calco-apply secret`, as a process.
+@Suite struct SecretCommandTests {
+    private let shop: Workshop
+    private let plan = "--plan plan.json --local cloud"
+
+    /// A plan with one secret of each origin, applied to the local cloud.
+    init() throws {
+        shop = try Workshop()
+        let project = try shop.text("config/project.yaml")
+        try shop.write(
+            project + """
+                secrets:
+                  stripe-key: {by_hand: true}
+                  jwt-key: {generated: 32}
+
+                """, to: "config/project.yaml")
+        let outcome = try shop.run(
+            "calco compile --config config --env local --out plan.json && "
+                + "calco-apply --plan plan.json --state state/local.json --local cloud --yes")
+        try #require(outcome.status == 0, "\(outcome.errors)")
+    }
+
+    private func value(_ version: Int) throws -> String {
+        let url =
+            "https://secretmanager.googleapis.com/v1/projects/acme-ml-local/secrets/stripe-key/versions/\(version)"
+        let answer = try shop.run("calco-emulate call GET \(url):access --store cloud").output
+        let data = answer.firstMatch(of: #/"data": "([^"]*)"/#)?.1 ?? ""
+        return try shop.run("printf %s '\(data)' | base64 -d | od -An -c | tr -s ' '").output
+    }
+
+    @Test func aValueComesFromStandardInputAndIsNeverShown() throws {
+        let first = try shop.run("printf 's3cr3t-value' | calco-apply secret set stripe-key \(plan)")
+        #expect(first.status == 0 && first.errors == "", "\(first.errors)")
+        #expect(first.output == "stripe-key: version 1 added, 12 bytes\n")
+        let second = try shop.run("printf 'k\\303\\251y\\n\\n' | calco-apply secret set stripe-key \(plan)")
+        #expect(second.output == "stripe-key: version 2 added, 5 bytes\n")
+        #expect(try value(2) == " k 303 251 y \\n\n", "one line break is left out")
+        let third = try shop.run("printf '\\377\\n' | calco-apply secret set stripe-key \(plan) --verbatim --json")
+        #expect(third.output == #"{"number":3,"secret":"stripe-key","type":"secret_version_added"}"# + "\n")
+        #expect(try value(3) == " 377 \\n\n", "bytes that are no text, and the line break")
+        let list = try shop.run("calco-apply secret list \(plan)").output
+        let secrets = list.replacing(#/\d{4}-[-0-9:.T]+Z/#, with: "TIME").replacing("\n  ", with: ", ")
+            .split(separator: "\n").sorted()
+        #expect(
+            secrets == [
+                "api-api-key, 1  enabled  TIME", "jwt-key, 1  enabled  TIME",
+                "stripe-key, 3  enabled  TIME, 2  enabled  TIME, 1  enabled  TIME",
+            ], "\(list)")
+        #expect(!list.contains("s3cr3t"))
+        #expect(try shop.run("grep -rl s3cr3t-value plan.json state").output == "")
+        // The next apply leaves what people added alone.
+        let again = try shop.run("calco-apply --plan plan.json --state state/local.json --local cloud --yes")
+        #expect(again.output.hasPrefix("No changes."), "\(again.output)")
+    }
+
+    @Test func oneSecretIsListedByName() throws {
+        let list = try shop.run("calco-apply secret list stripe-key \(plan)")
+        #expect(list.output == "stripe-key: no version\n" && list.status == 0)
+        let lines = try shop.run("calco-apply secret list jwt-key \(plan) --json").output
+        #expect(lines.contains(#""number":1,"secret":"jwt-key","state":"ENABLED","type":"secret_version""#))
+    }
+
+    @Test(arguments: [
+        (
+            "printf x | calco-apply secret set stripe-kex",
+            "plan.json has no secret 'stripe-kex'; did you mean 'stripe-key'?"
+        ),
+        ("printf x | calco-apply secret set jwt-key", "the versions of 'jwt-key' are made by an apply"),
+        ("printf x | calco-apply secret set api-api-key", "the versions of 'api-api-key' are made by an apply"),
+        ("printf '' | calco-apply secret set stripe-key", "the value is empty"),
+        ("printf '\\r\\n' | calco-apply secret set stripe-key", "the value is empty"),
+        ("head -c 65537 /dev/zero | calco-apply secret set stripe-key", "the value is too long: at most 65536 bytes"),
+        ("calco-apply secret list stripe stripe-key", "plan.json has no secret 'stripe'"),
+    ])
+    func whatIsRefused(command: String, message: String) throws {
+        let outcome = try shop.run("\(command) \(plan)")
+        #expect(outcome.status == 1 && outcome.output == "")
+        #expect(outcome.errors.hasPrefix("error: \(message)"), "\(outcome.errors)")
+        #expect(try shop.run("calco-apply secret list stripe-key \(plan)").output == "stripe-key: no version\n")
+    }
+
+    @Test func aPlaceForTheLocalCloudIsNamed() throws {
+        let outcome = try shop.run("printf x | calco-apply secret set stripe-key --plan plan.json")
+        #expect(outcome.status == 1)
+        #expect(outcome.errors.hasPrefix("error: plan.json is for the environment 'local'\n  help: give --local DIR"))
+    }
+
+    @Test func onlyWhatAnApplyMadeIsFilled() throws {
+        let outcome = try shop.run("printf x | calco-apply secret set stripe-key --plan plan.json --local other")
+        #expect(outcome.status == 1 && outcome.output == "")
+        let url = "https://secretmanager.googleapis.com/v1/projects/acme-ml-local/secrets/stripe-key"
+        _ = try shop.run(
+            "calco-emulate call PATCH '\(url)?updateMask=labels' --store cloud --json '{\"labels\":{\"calco-stack\":\"x\"}}'"
+        )
+        let foreign = try shop.run("printf s3cr3t-value | calco-apply secret set stripe-key \(plan)")
+        #expect(foreign.status == 1 && foreign.errors.contains("is another stack's"), "\(foreign.errors)")
+        #expect(foreign.errors.contains("\"x\"") && !foreign.errors.contains("s3cr3t"))
+    }
+
+    @Test func helpShowsHow() throws {
+        for command in ["secret", "secret set", "secret list"] {
+            let help = try shop.run("calco-apply \(command) --help")
+            #expect(help.status == 0 && help.output.contains("EXAMPLES"))
+            #expect(help.output.contains("calco-apply secret list") || help.output.contains("| calco-apply secret set"))
+        }
+        #expect(try shop.run("calco-apply --help").output.contains("calco-apply secret set NAME --plan FILE"))
+        let argument = try shop.run("calco-apply secret set stripe-key s3cr3t-value \(plan)")
+        #expect(argument.status == 64)
+    }
+}
