@@ -82,7 +82,7 @@ private func head(of scope: Scope) -> Plan {
                 var inventory = kind.inventory(scope)
                 inventory.rules = kind.rules(scope).ofReading
                 return (kind.name, inventory)
-            } + [("*", Inventory(ofAnyResourceIn: scope))]
+            } + [("*", Inventory(ofAnyResourceIn: scope))] + sharedForms(scope)
         ) { first, _ in first },
         resources: [], outputs: outputs(scope),
         retire: config.project.retire.compactMap { Address(parsing: $0) }.sorted())

@@ -1,6 +1,7 @@
 package import Text
 
-/// A string with references: `${ADDRESS#POINTER}`, or `${ADDRESS#POINTER|basename}` for the part after the last `/`.
+/// A string with references: `${ADDRESS#POINTER}`, `${ADDRESS#POINTER|basename}` for the part after the last `/`, or
+/// `${ADDRESS#POINTER|text}` for a number or a boolean as text.
 /// `$${` is a literal `${`. The address `self` is the resource that the string belongs to.
 package struct Template: Sendable, Hashable {
     package enum Part: Sendable, Hashable {
@@ -80,11 +81,14 @@ package struct Reference: Sendable, Hashable {
     package var target: Target
     package var pointer: JSONPointer
     package var basename: Bool
+    /// A number or a boolean becomes text.
+    package var isText = false
 
-    package init(_ target: Target, _ pointer: JSONPointer, basename: Bool = false) {
+    package init(_ target: Target, _ pointer: JSONPointer, basename: Bool = false, isText: Bool = false) {
         self.target = target
         self.pointer = pointer
         self.basename = basename
+        self.isText = isText
     }
 
     package init?(parsing text: String) {
@@ -93,6 +97,8 @@ package struct Reference: Sendable, Hashable {
         var rest = text[text.index(after: hash)...]
         basename = rest.hasSuffix("|basename")
         if basename { rest = rest.dropLast("|basename".count) }
+        isText = !basename && rest.hasSuffix("|text")
+        if isText { rest = rest.dropLast("|text".count) }
         guard let pointer = JSONPointer(String(rest)) else { return nil }
         self.pointer = pointer
         if address == "self" {
@@ -110,12 +116,18 @@ package struct Reference: Sendable, Hashable {
             case .own: "self"
             case .resource(let address): address.text
             }
-        return "${\(address)#\(pointer.text)\(basename ? "|basename" : "")}"
+        return "${\(address)#\(pointer.text)\(basename ? "|basename" : isText ? "|text" : "")}"
     }
 
     /// The value of this reference in `object`, the live object of its target.
     package func value(in object: JSONValue) -> JSONValue? {
         guard let value = object[pointer] else { return nil }
+        if isText {
+            switch value {
+            case .number, .bool: return .string(value.compactText)
+            default: return value
+            }
+        }
         guard basename, case .string(let text) = value else { return value }
         return .string(String(lastSegment(of: text)))
     }

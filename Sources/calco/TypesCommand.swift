@@ -21,6 +21,7 @@ struct TypesCommand: ParsableCommand {
     func run() throws {
         let types = knownTypes()
         if let name, let lines = describe(type: name) { return try writeLines(lines) }
+        if let name, let reason = whyNot(type: name) { throw ValidationError(reason) }
         let word = (name ?? "").lowercased()
         let found = types.filter { word.isEmpty || $0.type.lowercased().contains(word) || $0.kind.contains(word) }
         guard !found.isEmpty else {

@@ -134,6 +134,8 @@ extension JSONValue {
                 JSONObject(
                     object.compactMap { key, value in
                         if chance.contains(key) { return nil }
+                        // Compute Engine numbers what it makes.
+                        if key == "id", value.string?.allSatisfy(\.isNumber) == true { return nil }
                         if key == "data", value.string != nil { return (key, "(data)") }
                         // A condition's name is server-assigned; its content is compared.
                         if key == "name", value.string?.contains("/conditions/") == true { return nil }
@@ -149,7 +151,7 @@ private let chance: Set<String> = [
     // Versions created on the way, and one that a killed run announced and that is no longer wanted: the next rotation
     // waits for it and announces another.
     "calco-versions", "calco-versions-next",
-    "createTime", "creationRecord", "deleteTime", "effectiveTime", "etag", "expireTime", "fingerprint", "generation",
+    "createTime", "creationRecord", "creationTimestamp", "deleteTime", "effectiveTime", "etag", "expireTime", "fingerprint", "generation",
     "lastEnableTime", "lastTransitionTime", "latestCreatedRevision", "latestReadyRevision", "lockedTime",
     "metageneration",
     "mutationRecord", "mutationRecords", "oauth2ClientId", "observedGeneration", "scheduleTime", "timeCreated", "uid",

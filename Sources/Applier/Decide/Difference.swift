@@ -35,9 +35,12 @@ func differences(
     }
 }
 
-/// `europe-west1` and `https://…/regions/europe-west1`, or the same in another case.
+/// `europe-west1` and `https://www.googleapis.com/…/regions/europe-west1`: a name, and the address that Google writes for
+/// it. Any other text is compared as it is.
 private func isSameName(_ left: String, _ right: String) -> Bool {
-    guard !left.isEmpty, !right.isEmpty else { return false }
-    let (left, right) = (left.lowercased(), right.lowercased())
-    return left == right || left.hasSuffix("/" + right) || right.hasSuffix("/" + left)
+    func isAddress(_ address: String, of name: String) -> Bool {
+        address.hasPrefix("https://www.googleapis.com/") && !name.hasPrefix("https://") && !name.isEmpty
+            && address.hasSuffix("/" + name)
+    }
+    return isAddress(left, of: right) || isAddress(right, of: left)
 }

@@ -220,8 +220,11 @@ extension Fields {
     /// kind.
     fileprivate mutating func warnOfUnknownKinds(_ retire: [String]) {
         let known = Set(kinds.map(\.name))
+        // The types of `resources/` are many: they are listed only if something is retired.
+        let others = retire.isEmpty ? [] : Set(knownTypes().map(\.kind))
         for node in self.node["retire"]?.elements ?? [] {
             guard let kind = node.scalar?.text.split(separator: ".").first.map(String.init), !known.contains(kind),
+                !others.contains(kind),
                 retire.contains(node.scalar?.text ?? "")
             else { continue }
             let suggestion = didYouMean(kind, among: known.sorted())

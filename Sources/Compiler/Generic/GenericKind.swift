@@ -165,9 +165,6 @@ extension GenericType {
             if rules.sets.contains(pointer.text.dropFirst().description) {
                 kind.comparison.fields[pointer] = .set(key: nil)
             }
-            if resources.contains(where: { isName($0.body[pointer]) }), kind.comparison.fields[pointer] == nil {
-                kind.comparison.fields[pointer] = .basename
-            }
         }
         for field in idField.asList {
             kind.comparison.immutable.append(JSONPointer(tokens: field.split(separator: ".").map(String.init)))
@@ -223,7 +220,7 @@ extension GenericType {
 
     // MARK: Inventory
 
-    fileprivate func inventory(_ resources: [ResourceConfig], _ scope: Scope) -> Inventory {
+    func inventory(_ resources: [ResourceConfig], _ scope: Scope) -> Inventory {
         let path = steps.enumerated().map { index, step in
             index == 0 && step.word == "projects"
                 ? scope.project : step.word + String(repeating: "/*", count: step.ids)
@@ -257,12 +254,6 @@ extension GenericType {
 private func segment(_ word: String, of path: String) -> String? {
     let pieces = path.split(separator: "/")
     return pieces.firstIndex { $0 == word }.flatMap { $0 + 1 < pieces.count ? String(pieces[$0 + 1]) : nil }
-}
-
-/// True for a text that names another object by its path: a server may answer with another spelling of it.
-private func isName(_ value: JSONValue?) -> Bool {
-    guard let text = value?.string else { return false }
-    return text.hasPrefix("projects/") || text.hasPrefix("https://www.googleapis.com/") || isWholeReference(text)
 }
 
 extension Scope {

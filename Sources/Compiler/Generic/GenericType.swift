@@ -97,6 +97,17 @@ struct GenericType: Sendable {
         return schema?.fields["name"]?.isIdentifier == true ? ["name"] : []
     }
 
+    /// False for a place of the body that holds a number or a boolean.
+    func isText(at place: JSONPointer) -> Bool {
+        guard let schema, let type = TypedSchema(api: api, schema: schema).type(at: place.tokens[...]) else {
+            return true
+        }
+        switch type {
+        case .bool, .int32, .uint32, .float, .double: return false
+        default: return true
+        }
+    }
+
     /// The last collection: `topics`.
     var collection: String { steps[steps.count - 1].word }
 }

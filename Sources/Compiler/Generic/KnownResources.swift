@@ -64,7 +64,8 @@ struct KnownResources {
     func filled(_ resource: Resource) -> Resource {
         var resource = resource
         var needs: [Address] = []
-        resource.body = filled(resource.body, &needs)
+        let type = types[resource.kind]
+        resource.body = filled(resource.body, JSONPointer(), &needs) { type?.isText(at: $0) ?? true }
         for need in needs where !resource.dependsOn.contains(need) { resource.dependsOn.append(need) }
         return resource
     }
@@ -72,37 +73,43 @@ struct KnownResources {
     /// `text` with its references filled in, or as references of the plan.
     func filled(_ text: String) -> String {
         var needs: [Address] = []
-        let value = filled(.string(text), &needs)
+        let value = filled(.string(text), JSONPointer(), &needs) { _ in true }
         return value.string ?? value.compactText
     }
 
-    private func filled(_ value: JSONValue, _ needs: inout [Address]) -> JSONValue {
+    /// `isText` says of a place whether its value is a text.
+    private func filled(
+        _ value: JSONValue, _ place: JSONPointer, _ needs: inout [Address], _ isText: (JSONPointer) -> Bool
+    ) -> JSONValue {
         switch value {
         case .string(let text):
             guard text.mayHoldReference else { return value }
             let parts = pieces(of: text)
             if parts.count == 1, case .reference(let inner?) = parts[0], !inner.contains("#") {
-                return self.value(of: inner, &needs) ?? value
+                return self.value(of: inner, isText: isText(place), &needs) ?? value
             }
             return .string(
                 parts.map { part in
                     switch part {
                     case .text(let text): return text
                     case .reference(let inner):
-                        guard let inner, !inner.contains("#"), let value = self.value(of: inner, &needs) else {
-                            return "${\(inner ?? "")}"
-                        }
+                        guard let inner, !inner.contains("#"), let value = self.value(of: inner, isText: true, &needs)
+                        else { return "${\(inner ?? "")}" }
                         return value.string ?? value.compactText
                     }
                 }.joined())
-        case .array(let elements): return .array(elements.map { filled($0, &needs) })
-        case .object(let members): return .object(members.mapValues { filled($0, &needs) })
+        case .array(let elements):
+            return .array(
+                elements.enumerated().map { filled($1, place.appending(String($0)), &needs, isText) })
+        case .object(let members):
+            return .object(
+                JSONObject(members.map { ($0, filled($1, place.appending($0), &needs, isText)) }))
         default: return value
         }
     }
 
     /// The value if the plan knows it, else a reference of the plan.
-    private func value(of text: String, _ needs: inout [Address]) -> JSONValue? {
+    private func value(of text: String, isText: Bool, _ needs: inout [Address]) -> JSONValue? {
         guard let (resource, field) = split(text) else { return nil }
         if !needs.contains(resource.address) { needs.append(resource.address) }
         if field == at("name"), let name = ownName(of: resource) { return .string(name) }
@@ -110,15 +117,25 @@ struct KnownResources {
         if let known = resource.body[field], known.array == nil, known.object == nil,
             known.string?.mayHoldReference != true
         {
-            return known
+            return isText && known.string == nil ? .string(known.compactText) : known
         }
-        return .string("${\(resource.address.text)#\(field.text)}")
+        let turn = isText && !isString(field, of: resource) ? "|text" : ""
+        return .string("${\(resource.address.text)#\(field.text)\(turn)}")
     }
 
     /// The last part of an account's name.
     private func email(of resource: Resource) -> String? {
         guard resource.kind == "service_account" else { return nil }
         return resource.name.split(separator: "/").last.map(String.init)
+    }
+
+    /// True if the field is a text anyway.
+    private func isString(_ field: JSONPointer, of resource: Resource) -> Bool {
+        guard let schema = schema(of: resource), let type = schema.type(at: field.tokens[...]) else { return true }
+        switch type {
+        case .bool, .int32, .uint32, .float, .double: return false
+        default: return true
+        }
     }
 
     private func ownName(of resource: Resource) -> String? {
@@ -129,9 +146,25 @@ struct KnownResources {
 }
 
 /// The message of a resource, with the API that it is in.
-private struct TypedSchema {
+struct TypedSchema {
     let api: GoogleAPI
     let schema: Schema
+
+    /// The type of a field; nil if there is none, or it is anything.
+    func type(at tokens: ArraySlice<String>) -> FieldType? {
+        guard let name = tokens.first, var type = schema.fields[name]?.type else { return nil }
+        var rest = tokens.dropFirst()
+        while !rest.isEmpty {
+            switch type {
+            case .list(let element), .map(let element): type = element
+            case .message(let message):
+                return api.schema(message).flatMap { TypedSchema(api: api, schema: $0).type(at: rest) }
+            default: return nil
+            }
+            rest = rest.dropFirst()
+        }
+        return type
+    }
 
     func problem(with tokens: ArraySlice<String>) -> Problem? {
         guard let name = tokens.first else { return nil }

@@ -29,3 +29,9 @@ extension Inventory {
         self.init(forms: forms)
     }
 }
+
+/// The types of `resources/` whose objects are at the same paths as those of one of our own kinds: they are in every
+/// plan, or what left the configuration would count as that kind in disguise.
+func sharedForms(_ scope: Scope) -> [(String, Inventory)] {
+    ["iam.v1/projects.roles"].compactMap(GenericType.init).map { ($0.kind, $0.inventory([], scope)) }
+}

@@ -7,8 +7,20 @@ func arranged(_ scope: Scope) -> [Resource] {
     let all = allKinds(scope).flatMap { Array($0.resources(scope)) }
     let known = KnownResources(all, scope)
     let filled = all.map { known.filled($0) }
-    let order = dependenciesFirst(filled.map { (address: $0.address.text, needs: $0.dependsOn.map(\.text)) })
-    return order.map { filled[$0] }
+    let named = NamedResources(filled, scope)
+    let implied = filled.map { named.needs(of: $0) }
+    let order = dependenciesFirst(
+        filled.indices.map { index in
+            (address: filled[index].address.text, needs: (filled[index].dependsOn + implied[index]).map(\.text))
+        })
+    var seen: Set<Address> = []
+    return order.map { index in
+        var resource = filled[index]
+        // Of two that name each other, one is first all the same.
+        resource.dependsOn += implied[index].filter { seen.contains($0) && !resource.dependsOn.contains($0) }
+        seen.insert(resource.address)
+        return resource
+    }
 }
 
 /// The positions of `items`, each behind those that it needs, otherwise in order. Needs that close a circle are left out;

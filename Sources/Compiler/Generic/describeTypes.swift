@@ -14,6 +14,12 @@ package func knownTypes() -> [(type: String, kind: String)] {
     }
 }
 
+/// Why `resources/` does not take `type`, as a sentence; nil if there is no such type, or it does.
+package func whyNot(type name: String) -> String? {
+    if let word = coveredTypes[name] { return "'\(name)' has words of its own: \(word)." }
+    return GenericType(named: name)?.refusal.map { "'\(name)' is not supported, because \($0)." }
+}
+
 /// What can be said of `type` in a configuration, as lines; nil if there is no such type, or it is not supported.
 package func describe(type name: String) -> [String]? {
     guard coveredTypes[name] == nil, let type = GenericType(named: name), type.refusal == nil, let schema = type.schema

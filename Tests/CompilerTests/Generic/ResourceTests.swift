@@ -156,7 +156,9 @@ import Text
             events: {type: pubsub.v1/projects.topics}
             cache: {type: redis.v1/projects.locations.instances, body: {tier: BASIC, memorySizeGb: 1}}
             """,
-            env: #"{TOPIC: "t=${pubsub_topics.events.name}", HOST: "${redis_instances.cache.host}", PRICE: "$${x}"}"#)
+            env:
+                #"{TOPIC: "t=${pubsub_topics.events.name}", HOST: "${redis_instances.cache.host}", REDIS_PORT: "${redis_instances.cache.port}", SIZE: "${redis_instances.cache.memorySizeGb}", PRICE: "$${x}"}"#
+        )
         let pull = try resource("pubsub_subscriptions.pull", in: plan)
         #expect(pull.body["topic"] == "projects/acme-local/topics/events")
         #expect(pull.dependsOn.contains(Address(kind: "pubsub_topics", name: "events")))
@@ -165,6 +167,7 @@ import Text
         func value(_ name: String) -> JSONValue? { env.first { $0["name"]?.string == name }?["value"] }
         #expect(value("TOPIC") == "t=projects/acme-local/topics/events")
         #expect(value("HOST") == "${redis_instances.cache#/host}")
+        #expect(value("REDIS_PORT") == "${redis_instances.cache#/port|text}" && value("SIZE") == "1")
         #expect(value("PRICE") == "$${x}")
         #expect(job.dependsOn.contains(Address(kind: "redis_instances", name: "cache")))
     }
@@ -186,6 +189,26 @@ import Text
         #expect(
             try resource("pubsub_subscriptions.push", in: plan).body[at("pushConfig", "pushEndpoint")]
                 == "${run_service.api#/uri}/x")
+    }
+
+    @Test func whatIsMentionedByNameComesFirstToo() throws {
+        var files = ConfigFiles()
+        files.service? +=
+            "network: {subnet: sub}\nvolumes: {/cloudsql: {cloud_sql: [\"acme-local:europe-west1:db\"]}}\n"
+        files.project? += "schedules: {tick: {cron: \"0 * * * *\", topic: events, data: x}}\n"
+        files.others["resources/r.yaml"] = """
+            db: {type: sqladmin.v1/instances}
+            sub: {type: compute.v1/subnetworks, body: {ipCidrRange: 10.0.0.0/24}}
+            subs: {type: compute.v1/subnetworks, body: {ipCidrRange: 10.0.1.0/24}}
+            events: {type: pubsub.v1/projects.topics}
+            """
+        let reading = files.read()
+        let plan = compile(try #require(reading.config, "\(reading.diagnostics.map(\.message))"))
+        #expect(try Plan(parsing: plan.bytes) == plan)
+        let service = try resource("run_service.api", in: plan).dependsOn.map(\.text)
+        #expect(service.contains("sqladmin_instances.db") && service.contains("compute_subnetworks.sub"), "\(service)")
+        #expect(!service.contains("compute_subnetworks.subs"))
+        #expect(try resource("scheduler_job.tick", in: plan).dependsOn.map(\.text).contains("pubsub_topics.events"))
     }
 
     @Test func aCircleIsShownWithItsLines() {
