@@ -47,9 +47,9 @@ import Testing
             config/feature: error: this is not read; did you mean 'features'?
             config/features/b.yml: error: this file is not read; did you mean 'b.yaml'?
             config/notes.txt: warning: this is not read
-                = help: a configuration has project.yaml, services/, features/ and environments/
+                = help: a configuration has project.yaml, services/, features/, resources/, environments/ and files/
             config/service.yml: error: this is not read
-                = help: a configuration has project.yaml, services/, features/ and environments/; a service belongs in services/, a job in features/
+                = help: a configuration has project.yaml, services/, features/, resources/, environments/ and files/; a service belongs in services/, a job in features/
 
             """)
 }
