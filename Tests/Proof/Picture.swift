@@ -151,7 +151,8 @@ private let chance: Set<String> = [
     // Versions created on the way, and one that a killed run announced and that is no longer wanted: the next rotation
     // waits for it and announces another.
     "calco-versions", "calco-versions-next",
-    "createTime", "creationRecord", "creationTimestamp", "deleteTime", "effectiveTime", "etag", "expireTime", "fingerprint", "generation",
+    "createTime", "creationRecord", "creationTimestamp", "deleteTime", "effectiveTime", "etag", "expireTime",
+    "fingerprint", "generation",
     "lastEnableTime", "lastTransitionTime", "latestCreatedRevision", "latestReadyRevision", "lockedTime",
     "metageneration",
     "mutationRecord", "mutationRecords", "oauth2ClientId", "observedGeneration", "scheduleTime", "timeCreated", "uid",

@@ -27,7 +27,8 @@ struct FeatureKeys: KeyGroup {
         "trigger_name",
         .text(
             "text", "1 to 500 letters, digits, `-` and `_`", pattern: "^[A-Za-z0-9_-]{1,500}$", parse: parseTriggerName),
-        otherwise: "the feature's", "Only with `schedule`. Of the job in Cloud Scheduler, for one that exists under another name")
+        otherwise: "the feature's",
+        "Only with `schedule`. Of the job in Cloud Scheduler, for one that exists under another name")
     let timezone = Key("timezone", .timeZone, default: "Etc/UTC", "Only with a schedule that is a text")
     let paused = Key("paused", .bool, default: false, "Only with a schedule that is a text")
     let schedules = Key(
@@ -90,7 +91,8 @@ extension FeatureConfig {
             let table = fields.table(keys, gaps.count == 1 ? gaps[0] : nil, folder: access)
             guard name != nil, let workload, let tasks, let schedules, let triggerAccount else { return nil }
             return FeatureConfig(
-                workload: workload, schedules: schedules.map(\.written.schedule), triggerAccount: triggerAccount, triggerID: triggerID,
+                workload: workload, schedules: schedules.map(\.written.schedule), triggerAccount: triggerAccount,
+                triggerID: triggerID,
                 retries: retries, tasks: tasks,
                 parallelism: parallelism ?? tasks, table: table, alerts: alerts)
         }

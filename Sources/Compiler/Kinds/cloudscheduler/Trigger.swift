@@ -52,7 +52,8 @@ extension Scope {
             target["headers"] = ["Content-Type": "application/json"]
         }
         return Trigger(
-            name: feature.triggerName(schedule), givenID: feature.triggerID, timing: schedule.timing, target: .http(target),
+            name: feature.triggerName(schedule), givenID: feature.triggerID, timing: schedule.timing,
+            target: .http(target),
             needs: [.runJob(job)] + feature.trigger.address.asList + [feature.triggerGrant.address])
     }
 
