@@ -68,6 +68,9 @@ final class ProgressLines: Sendable {
                 board.running[address] = nil
                 board.done += 1
                 line("\(address): \(style.paint("\(action.isDone)", .added)) after \(rounded(seconds))", &board)
+            case .served(let address, let pointer, .null):
+                line(
+                    "\(address): the server does not keep \(pointer.text); leave it out of the configuration", &board)
             case .served(let address, let pointer, let value):
                 line(
                     "\(address): the server keeps \(pointer.text) as \(value.compactText); write it so in the "

@@ -16,7 +16,9 @@ extension Situation {
         ApplyFailure(
             resource.address, "update",
             message: "\(resource.name) differs in \(names(fields)), and it cannot be changed",
-            help: "change the config to what is there, or remove the object by hand")
+            help:
+                "change the config to what is there, give it another name (the new one is made first), or remove the object by hand"
+        )
     }
 
     func unreplaceable(_ fields: [FieldChange], with parent: Address? = nil) -> ApplyFailure {
