@@ -138,6 +138,17 @@ import Text
         #expect(changes(["r": ""], ["r": "x"]) == ["/r"])
     }
 
+    @Test func whatIsNeverGivenBackIsComparedWithWhatWasSent() {
+        var rules = tolerant
+        rules.comparison.fields[at("seed")] = .ignore
+        func changes(_ wanted: JSONValue, sent: JSONValue?) -> [String] {
+            differences(wanted: wanted, live: [:], previous: nil, lastSent: sent, rules: rules).map(\.pointer.text)
+        }
+        #expect(changes(["seed": "a"], sent: ["seed": "a"]) == [] && changes(["seed": "a"], sent: nil) == [])
+        #expect(changes(["seed": "b"], sent: ["seed": "a"]) == ["/seed"])
+        #expect(changes([:], sent: ["seed": "a"]) == ["/seed"])
+    }
+
     @Test func whatTheServerKeepsDifferentlyCountsOnceEitherSideChanges() {
         let served = [at("size"): JSONValue(12)]
         #expect(changes(["size": 10], ["size": 12]) == ["/size"])

@@ -27,7 +27,14 @@ func differences(
 ) -> [FieldChange] {
     let all = differences(wanted: wanted, live: live, lastSent: lastSent, rules: rules.comparison.fields)
     guard rules.comparison.tolerant else { return all }
-    return all.filter { change in
+    // What a server takes and never gives back can only be compared with what was sent.
+    let unseen = rules.comparison.fields.filter { $0.value == .ignore }.keys.sorted { $0.text < $1.text }
+        .compactMap { pointer -> FieldChange? in
+            guard let sent = lastSent, sent[pointer] != wanted[pointer] else { return nil }
+            return FieldChange(
+                pointer, old: sent[pointer].map { .known($0) }, new: wanted[pointer].map { .known($0) })
+        }
+    return unseen + all.filter { change in
         let (here, there) = (wanted[change.pointer], live[change.pointer])
         if let here = here?.string, let there = there?.string, isSameName(here, there) { return false }
         guard let previous, let served = previous.served[change.pointer] else { return true }

@@ -28,7 +28,7 @@ func theNextRunIsGivenOnlyIfItIsKnown(schedule: String, zone: String, expected: 
         "POST", schedulerUrl,
         [
             "name": "projects/acme-ml/locations/europe-west1/jobs/x", "schedule": "0 * * * *",
-            "pubsubTarget": ["topicName": "projects/p/topics/t", "data": "eA=="],
+            "pubsubTarget": ["topicName": "projects/acme-ml/topics/t", "data": "eA=="],
         ]
     ).body
     #expect(made["scheduleTime"] == nil)

@@ -40,7 +40,7 @@ private func trigger(_ changes: JSONObject = [:], email: String = "") -> JSONVal
 @Test func aPubSubJobIsReturnedAsRecorded() {
     var cloud = TestCloud()
     let sent = trigger([
-        "httpTarget": .null, "pubsubTarget": ["data": "dGVzdA==", "topicName": "projects/p/topics/t"],
+        "httpTarget": .null, "pubsubTarget": ["data": "dGVzdA==", "topicName": "projects/acme-ml/topics/t"],
         "timeZone": "EST",
     ])
     let made = cloud.call("POST", schedulerUrl, sent).body
