@@ -34,12 +34,13 @@ func differences(
             return FieldChange(
                 pointer, old: sent[pointer].map { .known($0) }, new: wanted[pointer].map { .known($0) })
         }
-    return unseen + all.filter { change in
-        let (here, there) = (wanted[change.pointer], live[change.pointer])
-        if let here = here?.string, let there = there?.string, isSameName(here, there) { return false }
-        guard let previous, let served = previous.served[change.pointer] else { return true }
-        return there ?? .null != served || previous.body[change.pointer] != here
-    }
+    return unseen
+        + all.filter { change in
+            let (here, there) = (wanted[change.pointer], live[change.pointer])
+            if let here = here?.string, let there = there?.string, isSameName(here, there) { return false }
+            guard let previous, let served = previous.served[change.pointer] else { return true }
+            return there ?? .null != served || previous.body[change.pointer] != here
+        }
 }
 
 /// `europe-west1` and `https://www.googleapis.com/…/regions/europe-west1`: a name, and the address that Google writes for
