@@ -2,12 +2,12 @@ import Text
 import PlanModel
 
 extension Run {
-    /// `body` with the resource's sensitive values in their places.
-    func filled(_ body: JSONValue, _ resource: Resource, _ action: Action) async throws(ApplyFailure)
-        -> JSONValue
-    {
+    /// `body` with the resource's sensitive values in their places; if it has only some of the fields, with those in them.
+    func filled(
+        _ body: JSONValue, _ resource: Resource, _ action: Action, only fields: Set<String>? = nil
+    ) async throws(ApplyFailure) -> JSONValue {
         var body = body
-        for sensitive in resource.sensitive {
+        for sensitive in resource.sensitive where fields?.contains(sensitive.at.tokens.first ?? "") ?? true {
             let secret = try await patiently(resource, action) { () async throws(ApplyFailure) in
                 try await caller.secret(sensitive.source, for: resource.address)
             }
@@ -20,15 +20,24 @@ extension Run {
         return body
     }
 
-    /// What an update sends to turn `live` into the wanted object, and the call with its mask; the sensitive values are
-    /// still missing.
-    func updateRequest(_ call: Call, _ wanted: JSONValue, _ step: Step, _ live: JSONValue) -> (Call, JSONValue) {
+    /// What an update sends.
+    struct UpdateRequest {
+        /// With its mask.
+        var call: Call
+        /// Without the sensitive values.
+        var body: JSONValue
+        /// The fields that it has; nil: all.
+        var fields: Set<String>?
+    }
+
+    /// What turns `live` into the wanted object.
+    func updateRequest(_ call: Call, _ wanted: JSONValue, _ step: Step, _ live: JSONValue) -> UpdateRequest {
         var call = call
         let body = step.rules.comparison.echo.reduce(call.member == nil ? call.body ?? wanted : wanted) { body, echo in
             echo.applied(to: body, from: live)
         }
         guard let rule = call.sends else {
-            return (call, call.merge ? body.mergePatch(removing: step.previous?.body) : body)
+            return UpdateRequest(call: call, body: call.merge ? body.mergePatch(removing: step.previous?.body) : body)
         }
         let fields = Set(
             differences(
@@ -37,15 +46,16 @@ extension Run {
         var sent = body.fields(
             fields, rule, live: live, previous: step.previous?.body, step.rules.comparison.outputOnly)
         for name in call.echo where live[name] != nil { sent[name] = live[name] }
+        let members = Set(fields.compactMap(\.tokens.first))
         if case .masked(let mask) = rule {
-            let names = Set(fields.compactMap(\.tokens.first)).sorted().joined(separator: ",")
+            let names = members.sorted().joined(separator: ",")
             switch mask {
             case .query(let name): call.url += "\(call.url.contains("?") ? "&" : "?")\(name)=\(names)"
             case .body(let name):
                 call.body = (call.body ?? [:]).setting(.string(names), at: JSONPointer(tokens: [name]))
             }
         }
-        return (call, sent)
+        return UpdateRequest(call: call, body: sent, fields: rule == .whole ? nil : members)
     }
 
     func unresolved(_ resource: Resource, _ action: Action) -> ApplyFailure {

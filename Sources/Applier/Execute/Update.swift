@@ -28,8 +28,9 @@ extension Run {
             guard
                 let planned = (step.renews ? resource.calls.renew : resource.calls.update)?.resolved(objects, own: live)
             else { throw failure ?? unresolved(resource, .update) }
-            let (call, sent) = updateRequest(planned, wanted, step, live)
-            let body = call.wrapping(try await filled(sent, resource, .update))
+            let request = updateRequest(planned, wanted, step, live)
+            let call = request.call
+            let body = call.wrapping(try await filled(request.body, resource, .update, only: request.fields))
             switch try await write(
                 call, body: body, repeatable: true, .update, resource, step.named, lane: rules.timing.lane)
             {
