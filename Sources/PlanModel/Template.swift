@@ -18,29 +18,14 @@ package struct Template: Sendable, Hashable {
             return
         }
         var parts: [Part] = []
-        var literal = ""
-        var rest = text[...]
-        while let dollar = rest.firstIndex(of: "$") {
-            literal += rest[..<dollar]
-            rest = rest[dollar...]
-            if rest.hasPrefix("$${") {
-                literal += "${"
-                rest = rest.dropFirst(3)
-            } else if rest.hasPrefix("${") {
-                guard let close = rest.firstIndex(of: "}") else { throw TemplateError(text: text) }
-                let inner = rest[rest.index(rest.startIndex, offsetBy: 2)..<close]
-                guard let reference = Reference(parsing: String(inner)) else { throw TemplateError(text: text) }
-                if !literal.isEmpty { parts.append(.text(literal)) }
-                literal = ""
+        for piece in TemplatePiece.pieces(of: text) {
+            switch piece {
+            case .text(let raw): parts.append(.text(raw.replacing("$${", with: "${")))
+            case .reference(let inner):
+                guard let reference = inner.flatMap(Reference.init(parsing:)) else { throw TemplateError(text: text) }
                 parts.append(.reference(reference))
-                rest = rest[rest.index(after: close)...]
-            } else {
-                literal.append("$")
-                rest = rest.dropFirst()
             }
         }
-        literal += rest
-        if !literal.isEmpty { parts.append(.text(literal)) }
         self.parts = parts
     }
 
@@ -139,6 +124,16 @@ package struct TemplateError: Error, Sendable, Hashable, CustomStringConvertible
 }
 
 extension JSONValue {
+    /// A quick check that is false for most values.
+    package var mayHoldReference: Bool {
+        switch self {
+        case .string(let text): text.mayHoldReference
+        case .array(let elements): elements.contains { $0.mayHoldReference }
+        case .object(let object): object.contains { $0.value.mayHoldReference }
+        default: false
+        }
+    }
+
     /// The references in all strings of this value, except keys, in order.
     package func references() throws(TemplateError) -> [Reference] {
         var result: [Reference] = []

@@ -35,15 +35,6 @@ extension JSONValue {
         }
     }
 
-    private var mayHoldReference: Bool {
-        switch self {
-        case .string(let text): text.mayHoldReference
-        case .array(let elements): elements.contains { $0.mayHoldReference }
-        case .object(let object): object.contains { $0.value.mayHoldReference }
-        default: false
-        }
-    }
-
     /// True if it still contains a reference.
     package var isUnresolved: Bool {
         switch self {

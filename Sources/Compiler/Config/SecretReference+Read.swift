@@ -71,6 +71,8 @@ extension Fields {
     /// The secret that a reference under `key` means; nil if there is none, which is reported.
     mutating func resolve(_ written: WrittenReference, _ key: String, _ surroundings: Surroundings) -> SecretReference?
     {
+        /// A mapping that is read by itself has no key above.
+        func below(_ word: String) -> String { key.isEmpty ? word : "\(key).\(word)" }
         let name = written.secret
         let place = written.node["secret"] ?? written.node
         if name.contains("/") {
@@ -80,7 +82,7 @@ extension Fields {
             }
             let hint =
                 "write secret: \(parts[3]), and list it under `secrets`; {create: false} if it is somebody else's"
-            fail(Problem("this secret is in the project of this environment", hint: hint), at: place, key + ".secret")
+            fail(Problem("this secret is in the project of this environment", hint: hint), at: place, below("secret"))
             return nil
         }
         guard let secrets = surroundings.secrets else { return nil }
@@ -93,7 +95,7 @@ extension Fields {
                 ? "list it under `secrets` in project.yaml" : "`secrets` has \(known.joined(separator: ", "))"
             fail(
                 Problem("there is no secret '\(name)'\(didYouMean(name, among: known))", hint: hint), at: place,
-                key + ".secret")
+                below("secret"))
             return nil
         }
         if case .number(let number)? = written.version, let current = secret.version, number > current {
@@ -101,7 +103,7 @@ extension Fields {
                 Problem(
                     "'\(name)' has \(current == 1 ? "only version 1" : "only the versions 1 to \(current)")",
                     hint: "raise `version` under `secrets.\(name)` in project.yaml, or write at most \(current)"),
-                at: written.node["version"] ?? place, key + ".version")
+                at: written.node["version"] ?? place, below("version"))
             return nil
         }
         return SecretReference(.stack(secret), written.version ?? secret.version.map { .number($0) } ?? .latest)

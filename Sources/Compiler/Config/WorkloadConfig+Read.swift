@@ -135,7 +135,9 @@ extension Fields {
         let network = read(keys.network)
         let annotations = read(keys.annotations) ?? [:]
         let isProtected = read(keys.isProtected) ?? false
-        let overlay = read(keys.body).map { (isJob ? WorkloadBody.job : .service).read($0, surroundings, into: &self) }
+        let overlay = read(keys.body).map {
+            (isJob ? WorkloadBody.job : .service).read($0, of: name, surroundings, into: &self)
+        }
         let longestWithGPU = TimeSpan(seconds: 12 * 3600)
         if isJob, gpu != nil, let timeout, timeout > longestWithGPU {
             fail(

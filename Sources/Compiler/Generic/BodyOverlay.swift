@@ -37,43 +37,40 @@ struct WorkloadBody {
 
     /// What services and jobs have in common.
     private static func template(at place: [String]) -> [JSONPointer: String] {
-        func place_(_ steps: String...) -> JSONPointer { JSONPointer(tokens: place + steps) }
+        func inTemplate(_ steps: String...) -> JSONPointer { JSONPointer(tokens: place + steps) }
         return [
             at("labels", "calco-stack"): "Calco", at("labels", "calco-environment"): "Calco",
             at("labels", "calco-protected"): "`deletion_protection`", at("name"): "Calco",
-            place_("serviceAccount"): "Calco", place_("executionEnvironment"): "`execution_environment`",
-            place_("vpcAccess"): "`network`", place_("nodeSelector"): "`gpu`",
-            place_("gpuZonalRedundancyDisabled"): "`gpu.zonal_redundancy`",
-            place_("containers", "*", "image"): "`image`", place_("containers", "*", "command"): "`command`",
-            place_("containers", "*", "dependsOn"): "`depends_on`",
-            place_("containers", "*", "args"): "`args`", place_("containers", "*", "env"): "`env`",
-            place_("containers", "*", "resources", "limits"): "`cpu` and `memory`",
+            inTemplate("serviceAccount"): "`account`", inTemplate("executionEnvironment"): "`execution_environment`",
+            inTemplate("vpcAccess"): "`network`", inTemplate("nodeSelector"): "`gpu`",
+            inTemplate("gpuZonalRedundancyDisabled"): "`gpu.zonal_redundancy`",
+            inTemplate("containers", "*", "image"): "`image`", inTemplate("containers", "*", "command"): "`command`",
+            inTemplate("containers", "*", "dependsOn"): "`depends_on`",
+            inTemplate("containers", "*", "args"): "`args`", inTemplate("containers", "*", "env"): "`env`",
+            inTemplate("containers", "*", "resources", "limits"): "`cpu` and `memory`",
         ]
     }
 
-    /// Reads `body` of a workload. Of another container than the first, which has a name, every field may be set.
-    func read(_ node: Node, _ surroundings: Surroundings, into fields: inout Fields) -> (JSONValue, [ReferenceUse]) {
+    /// Reads `body` of the workload `name`. Of a container that the configuration does not make, every field may be set.
+    func read(
+        _ node: Node, of name: String, _ surroundings: Surroundings, into fields: inout Fields
+    ) -> (JSONValue, [ReferenceUse]) {
         guard let api = GoogleAPI.named("run.v2") else { return ([:], []) }
-        let others = namedContainers(node)
-        var reader = TypedBody(over: schema, of: api, surroundings) { pointer in
-            if others.contains(where: { isBelow($0, pointer) }) { return nil }
-            return words.first { pointer.matches($0.key) }?.value
-        }
+        let taken = TakenFields(words: words, free: otherContainers(node, than: name))
+        var reader = TypedBody(over: schema, of: api, surroundings, taken)
         let value = reader.read(node, "body")
         for diagnostic in reader.diagnostics { fields.report(diagnostic) }
         return (value, reader.references)
     }
 
-    private func namedContainers(_ node: Node) -> [JSONPointer] {
+    /// Those with a name that is not the workload's own, as its container has beside sidecars.
+    private func otherContainers(_ node: Node, than name: String) -> [JSONPointer] {
         let place =
             schema == "GoogleCloudRunV2Job" ? ["template", "template", "containers"] : ["template", "containers"]
         let list = place.reduce(Optional(node)) { $0?[$1] }?.elements ?? []
-        return list.indices.filter { list[$0]["name"] != nil }.map { JSONPointer(tokens: place + [String($0)]) }
+        return list.indices.filter { index in list[index]["name"].map { $0.scalar?.text != name } ?? false }
+            .map { JSONPointer(tokens: place + [String($0)]) }
     }
-}
-
-private func isBelow(_ place: JSONPointer, _ pointer: JSONPointer) -> Bool {
-    pointer.tokens.count > place.tokens.count && pointer.tokens.starts(with: place.tokens)
 }
 
 extension JSONValue {

@@ -1,3 +1,4 @@
+import PlanModel
 import Text
 import YAML
 
@@ -9,7 +10,7 @@ struct ConfigTemplate {
     /// Throws if a `${` is no reference.
     init(_ text: String) throws(Problem) {
         var uses: [String] = []
-        for part in pieces(of: text) {
+        for part in TemplatePiece.pieces(of: text) {
             guard case .reference(let inner) = part else { continue }
             guard let inner, isReference(inner) else {
                 throw Problem(
@@ -22,46 +23,9 @@ struct ConfigTemplate {
     }
 }
 
-/// A piece of a text with references.
-enum ConfigPiece {
-    case text(String)
-    /// What stands between the braces; nil if they are not closed.
-    case reference(String?)
-}
-
-/// `text` in pieces; an escaped `$${` stays escaped.
-func pieces(of text: String) -> [ConfigPiece] {
-    var result: [ConfigPiece] = []
-    var literal = ""
-    var rest = text[...]
-    while let dollar = rest.firstIndex(of: "$") {
-        literal += rest[..<dollar]
-        rest = rest[dollar...]
-        if rest.hasPrefix("$${") {
-            literal += "$${"
-            rest = rest.dropFirst(3)
-        } else if rest.hasPrefix("${") {
-            if !literal.isEmpty { result.append(.text(literal)) }
-            literal = ""
-            guard let close = rest.firstIndex(of: "}") else {
-                result.append(.reference(nil))
-                return result
-            }
-            result.append(.reference(String(rest[rest.index(rest.startIndex, offsetBy: 2)..<close])))
-            rest = rest[rest.index(after: close)...]
-        } else {
-            literal.append("$")
-            rest = rest.dropFirst()
-        }
-    }
-    literal += rest
-    if !literal.isEmpty { result.append(.text(literal)) }
-    return result
-}
-
 /// True for a text that is one reference and nothing else.
 func isWholeReference(_ text: String) -> Bool {
-    let pieces = pieces(of: text)
+    let pieces = TemplatePiece.pieces(of: text)
     if pieces.count == 1, case .reference(let inner?) = pieces[0] { return isReference(inner) }
     return false
 }

@@ -259,12 +259,13 @@ private func segment(_ word: String, of path: String) -> String? {
 extension Scope {
     /// The path of a parent, escaped as in URLs.
     func path(of parent: ResourceConfig.Parent) -> String {
-        switch parent {
-        case .path(let path): return path.split(separator: "/").map { urlPart(String($0)) }.joined(separator: "/")
-        case .resource(let address):
-            // References are checked when the configuration is read.
-            return config.paths[address] ?? address
-        }
+        let path =
+            switch parent {
+            case .path(let path): path
+            // That there is one was checked when the configuration was read.
+            case .resource(let address): config.paths[address] ?? address
+            }
+        return path.split(separator: "/").map { urlPart(String($0)) }.joined(separator: "/")
     }
 
     /// The URL that answers with the value of a secret.

@@ -22,6 +22,9 @@ struct GenericType: Sendable {
         var hasID: Bool { ids > 0 }
     }
 
+    /// What is above all projects.
+    static let roots = ["billingAccounts", "organizations", "folders"]
+
     /// Nil if nothing has this name, or if it cannot be read by a path that ends with its id.
     init?(named name: String) {
         guard let slash = name.firstIndex(of: "/"), let api = GoogleAPI.named(String(name[..<slash])),
@@ -30,9 +33,10 @@ struct GenericType: Sendable {
         var prefix = ""
         var steps: [Step] = []
         let segments = get.path.segments
-        let roots = ["projects", "billingAccounts", "organizations", "folders"]
         var index = segments.startIndex
-        while index < segments.endIndex, case .literal(let word) = segments[index], !roots.contains(word) {
+        while index < segments.endIndex, case .literal(let word) = segments[index], word != "projects",
+            !Self.roots.contains(word)
+        {
             prefix += word + "/"
             index += 1
         }
@@ -82,6 +86,19 @@ struct GenericType: Sendable {
             case .map(.string) = field.type
         else { return nil }
         return at("labels")
+    }
+
+    /// What its parent looks like: `projects/…/datasets/…`.
+    var parentShape: String {
+        steps.dropLast().map { $0.hasID ? "\($0.word)/…" : $0.word }.joined(separator: "/")
+    }
+
+    /// True for the path of something that it can be in.
+    func isParent(_ path: String) -> Bool {
+        let pieces = path.split(separator: "/", omittingEmptySubsequences: false)
+        let wanted: [String?] = steps.dropLast().flatMap { $0.hasID ? [$0.word, nil] : [$0.word] }
+        return pieces.count == wanted.count
+            && zip(pieces, wanted).allSatisfy { piece, word in word.map { $0 == piece } ?? !piece.isEmpty }
     }
 
     /// The id as pieces of a path.

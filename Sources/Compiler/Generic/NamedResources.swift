@@ -4,7 +4,8 @@ import Text
 /// The resources of `resources/` by the names under which others mention them without a reference: a subnet of a workload,
 /// the topic of a schedule, the instance whose socket is mounted. What mentions one waits for it.
 struct NamedResources {
-    private let byName: [String: Address]
+    /// Sorted by name.
+    private let byName: [(name: String, address: Address)]
     /// Subnets and networks, by their ids.
     private let networks: [String: Address]
 
@@ -25,7 +26,8 @@ struct NamedResources {
             default: break
             }
         }
-        (byName, self.networks) = (names, networks)
+        byName = names.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+        self.networks = networks
     }
 
     /// What `resource` mentions.
@@ -45,7 +47,7 @@ struct NamedResources {
             default: break
             }
             guard text.contains("/") || text.contains(":") else { return }
-            for (name, address) in byName.sorted(by: { $0.key < $1.key }) where mentions(text, name) {
+            for (name, address) in byName where mentions(text, name) {
                 add(address, to: &found)
             }
         case .array(let elements): for element in elements { collect(element, member, into: &found) }

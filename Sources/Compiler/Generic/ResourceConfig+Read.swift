@@ -32,7 +32,7 @@ struct ResourceKeys: KeyGroup {
             + "`because`")
     let because = Key("because", .text(), otherwise: "none", "Why an object that holds data may be deleted")
     let after = Key(
-        "after", .uniqueTexts("addresses", "`KIND.NAME`, each once", pattern: "^[a-z0-9_]+[.].", parseAddress),
+        "after", .uniqueTexts("addresses", "`KIND.NAME`, each once", pattern: "^[a-z0-9_]+[.].") { $0 },
         otherwise: "none", "What must exist first, besides what `body` refers to")
 }
 
@@ -53,8 +53,6 @@ private func parseLocation(_ text: String) throws(Problem) -> String {
     return text
 }
 
-private func parseAddress(_ text: String) throws(Problem) -> String { text }
-
 extension Notation where Value == Node {
     /// Any mapping; what it may hold depends on the type.
     static let body = Notation("mapping", schema: ["type": "object"]) { (node) throws(Problem) in
@@ -67,7 +65,7 @@ extension Notation where Value == Node {
 struct ResourceReading {
     var config: ResourceConfig
     var references: [ReferenceUse]
-    /// Where its type is written, for messages about the whole.
+    /// The entry and its key, for messages about the whole.
     var node: Node
     var keyRange: SourceRange
 }
@@ -125,7 +123,12 @@ extension ResourceConfig {
             var reader = TypedBody(type, surroundings, texts)
             let value = body.map { reader.read($0, "\(entry.key).body") } ?? [:]
             for diagnostic in reader.diagnostics { fields.report(diagnostic) }
-            reader.checkRequired(value, at: fields.node, entry.key, into: &fields)
+            reader.checkRequired(value, into: &fields)
+            for field in type.rules.find where value[field]?.string == nil {
+                fields.fail(
+                    Problem("'\(field)' is required", hint: "by it a \(type.name) is found again: write \(field): …"),
+                    at: keys.body.name)
+            }
             guard let place else { return nil }
             return ResourceReading(
                 config: ResourceConfig(
@@ -156,9 +159,6 @@ extension GenericType {
         }
         if case .body? = resource.idPlace, !isServerNamed, idField == nil {
             return "the server assigns its id, and it is not known by which field it could be found again"
-        }
-        if steps[0].word == "projects", resource.delete == nil, rules.data == nil, api.name != "orgpolicy.v2" {
-            return nil
         }
         return nil
     }
@@ -212,27 +212,36 @@ extension Fields {
         let isBelowProject = above.first?.word == "projects"
         let places: Set = ["locations", "regions", "zones"]
         let needsParent = !isBelowProject || above.dropFirst().contains { $0.hasID && !places.contains($0.word) }
-        let shape = above.map { $0.hasID ? "\($0.word)/…" : $0.word }.joined(separator: "/")
         if let parent {
             if location != nil {
                 fail(Problem("the parent has one already", hint: "remove it"), at: keys.location.name)
             }
-            let roots = ["projects/", "billingAccounts/", "organizations/", "folders/"]
-            guard roots.contains(where: parent.hasPrefix) else { return .resource(parent) }
-            let pieces = parent.split(separator: "/", omittingEmptySubsequences: false)
-            let wanted = above.flatMap { $0.hasID ? [$0.word, nil] : [$0.word] }
-            guard pieces.count == wanted.count, zip(pieces, wanted).allSatisfy({ $1 == nil ? !$0.isEmpty : $0 == $1! })
-            else {
+            guard (["projects"] + GenericType.roots).contains(where: { parent.hasPrefix($0 + "/") }) else {
+                return .resource(parent)
+            }
+            guard type.isParent(parent) else {
                 fail(
                     Problem(
-                        "'\(parent)' is not where a \(type.name) is", hint: "\(shape), or the address of a resource"),
-                    at: keys.parent.name)
+                        "'\(parent)' is not where a \(type.name) is",
+                        hint: "\(type.parentShape), or the address of a resource"), at: keys.parent.name)
                 return nil
             }
-            return .path(parent)
+            var pieces = parent.split(separator: "/").map(String.init)
+            if pieces[0] == "projects" {
+                guard [environment.projectID, environment.projectNumber].contains(pieces[1]) else {
+                    fail(
+                        Problem(
+                            "'\(pieces[1])' is not the project of this environment",
+                            hint: "what is in another project belongs to another stack or environment"),
+                        at: keys.parent.name)
+                    return nil
+                }
+                pieces[1] = environment.projectID
+            }
+            return .path(pieces.joined(separator: "/"))
         }
         guard !needsParent else {
-            missing(keys.parent.name, hint: "write the address of the resource it is in, or \(shape)")
+            missing(keys.parent.name, hint: "write the address of the resource it is in, or \(type.parentShape)")
             return nil
         }
         var path = "projects/\(environment.projectID)"

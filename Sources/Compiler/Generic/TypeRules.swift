@@ -25,8 +25,6 @@ struct TypeRules: Sendable {
     enum OddCalls: Sendable, Hashable {
         /// Cloud SQL's users: deleted and updated at the collection, named in the query.
         case namedInQuery
-        /// The resource is wanted as it is, and there is no create: settings of a project.
-        case settings
     }
 
     static func of(_ type: String) -> TypeRules { table[type] ?? TypeRules() }
@@ -62,12 +60,12 @@ struct TypeRules: Sendable {
         data(
             "an authority that others trust", "privateca.v1/projects.locations.caPools",
             "privateca.v1/projects.locations.caPools.certificateAuthorities")
-        data("workloads", "container.v1/projects.locations.clusters")
         for (type, field) in [
             "bigquery.v2/datasets": "datasetReference.datasetId", "bigquery.v2/tables": "tableReference.tableId",
             "bigquery.v2/routines": "routineReference.routineId",
         ] { table[type, default: TypeRules()].idField = field }
         table["sqladmin.v1/instances", default: TypeRules()].labels = at("settings", "userLabels")
+        table["monitoring.v3/projects.uptimeCheckConfigs", default: TypeRules()].labels = at("userLabels")
         for (type, fields) in [
             "billingbudgets.v1/billingAccounts.budgets": ["displayName"],
             "bigquerydatatransfer.v1/projects.locations.transferConfigs": ["displayName"],

@@ -6,30 +6,30 @@ import YAML
 /// Reads the body of a resource against the messages of its API: unknown fields, wrong types and values, and fields that
 /// only the server writes are reported where they stand.
 struct TypedBody {
-    private(set) var diagnostics: [Diagnostic] = []
-    private(set) var secrets: [JSONPointer: ResourceConfig.SecretPlace] = [:]
-    private(set) var references: [ReferenceUse] = []
-    private let api: GoogleAPI
+    var diagnostics: [Diagnostic] = []
+    var secrets: [JSONPointer: ResourceConfig.SecretPlace] = [:]
+    var references: [ReferenceUse] = []
+    let api: GoogleAPI
     private let schema: Schema?
     /// What the body of a resource may not say, because its entry does.
     private let fixed: [String]
-    private let surroundings: Surroundings
-    private let texts: [String: SourceFile]
-    /// For an overlay: why a field may not be set in it, as text. Then null is a value, and secrets have no place.
-    private let taken: ((JSONPointer) -> String?)?
+    let surroundings: Surroundings
+    let texts: [String: SourceFile]
+    /// Where the labels of a resource are, of which some are ours.
+    private let labels: JSONPointer?
+    /// For an overlay: what may not be set in it. Then null is a value, and secrets have no place.
+    let taken: TakenFields?
 
     /// For the body of a resource of `type`.
     init(_ type: GenericType, _ surroundings: Surroundings, _ texts: [String: SourceFile]) {
-        (api, schema, fixed, taken) = (type.api, type.schema, type.fixedFields, nil)
+        (api, schema, fixed, labels, taken) = (type.api, type.schema, type.fixedFields, type.labels, nil)
         (self.surroundings, self.texts) = (surroundings, texts)
     }
 
-    /// For what is laid over the message `schema` that the compiler makes; `taken` says which of our words sets a field.
-    init(
-        over schema: String, of api: GoogleAPI, _ surroundings: Surroundings, taken: @escaping (JSONPointer) -> String?
-    ) {
+    /// For what is laid over the message `schema` that the compiler makes.
+    init(over schema: String, of api: GoogleAPI, _ surroundings: Surroundings, _ taken: TakenFields) {
         (self.api, self.schema, fixed, self.taken) = (api, api.schema(schema), [], taken)
-        (self.surroundings, texts) = (surroundings, [:])
+        (self.surroundings, texts, labels) = (surroundings, [:], nil)
     }
 
     mutating func read(_ node: Node, _ key: String) -> JSONValue {
@@ -45,7 +45,7 @@ struct TypedBody {
     }
 
     /// Reports fields that the API requires and `value` lacks.
-    func checkRequired(_ value: JSONValue, at node: Node, _ key: String, into fields: inout Fields) {
+    func checkRequired(_ value: JSONValue, into fields: inout Fields) {
         guard let schema else { return }
         let given = fixed.map { String($0.prefix { $0 != "." }) } + ["name", "parent"]
         for field in schema.fields.values.sorted(by: { $0.name < $1.name })
@@ -81,13 +81,17 @@ struct TypedBody {
                 report(entry, "'\(other)' and '\(entry.key)' exclude each other", key)
             }
             let inner = place.appending(entry.key)
-            if let word = taken?(inner) {
-                report(entry, "'\(entry.key)' is set by \(word)", key, hint: "write \(word) instead")
-                continue
-            }
+            if isTaken(entry, inner, key) { continue }
             if entry.value.isNull {
-                guard taken == nil else {
-                    object[entry.key] = .null
+                if let taken {
+                    // What holds a field of ours cannot be taken away with it.
+                    if let word = taken.below(inner) {
+                        report(
+                            entry, "'\(entry.key)' has what is set by \(word)", key,
+                            hint: "take away single fields of it")
+                    } else {
+                        object[entry.key] = .null
+                    }
                     continue
                 }
                 report(
@@ -99,6 +103,17 @@ struct TypedBody {
             }
         }
         return .object(object)
+    }
+
+    /// Reports a field that one of our words sets, or a label of ours.
+    private mutating func isTaken(_ entry: Entry, _ place: JSONPointer, _ key: String) -> Bool {
+        if let word = taken?.word(place) {
+            report(entry, "'\(entry.key)' is set by \(word)", key, hint: "write \(word) instead")
+            return true
+        }
+        guard let labels, place == labels.appending(entry.key), entry.key.hasPrefix("calco-") else { return false }
+        report(entry, "'\(entry.key)' says whose the object is", key, hint: "choose another label")
+        return true
     }
 
     private mutating func value(
@@ -116,8 +131,14 @@ struct TypedBody {
                 return nil
             }
             return .array(
-                elements.enumerated().compactMap { index, element_ in
-                    value(element_, element, place.appending(String(index)), key)
+                elements.enumerated().compactMap { index, node in
+                    let inner = place.appending(String(index))
+                    let read = value(node, element, inner, key)
+                    // It would have no place to be filled in at.
+                    if secrets.removeValue(forKey: inner) != nil {
+                        fail(Problem("a secret cannot be an element of a list"), node, key)
+                    }
+                    return read
                 })
         case .map(let element):
             guard let entries = node.entries else {
@@ -126,138 +147,14 @@ struct TypedBody {
             }
             var object: JSONObject = [:]
             for entry in entries {
-                object[entry.key] = value(entry.value, element, place.appending(entry.key), "\(key).\(entry.key)")
+                let inner = place.appending(entry.key)
+                if isTaken(entry, inner, key) { continue }
+                object[entry.key] = value(entry.value, element, inner, "\(key).\(entry.key)")
             }
             return .object(object)
         case .object, .any: return json(node, key)
         default: return scalar(node, type, place, key, isSecret: isSecret)
         }
-    }
-
-    private mutating func scalar(
-        _ node: Node, _ type: FieldType, _ place: JSONPointer, _ key: String, isSecret: Bool
-    ) -> JSONValue? {
-        if let entries = node.entries, let first = entries.first, taken == nil {
-            guard type == .string || type == .bytes else {
-                fail(Problem("expected \(words(type)), found a mapping"), node, key)
-                return nil
-            }
-            return given(node, first, place, key)
-        }
-        if isSecret {
-            var diagnostic = Problem(
-                "a secret does not belong in a file", hint: "write {secret: NAME} or {environment: VARIABLE}"
-            ).diagnostic(at: node, name: key)
-            diagnostic.hidesSource = true
-            diagnostics.append(diagnostic)
-            return nil
-        }
-        if let text = node.scalar?.text, text.contains("${"), type == .string || isWholeReference(text) {
-            return reference(text, node, place, key)
-        }
-        do throws(Problem) { return try plain(node, type) } catch {
-            fail(error, node, key)
-            return nil
-        }
-    }
-
-    /// A text with references.
-    private mutating func reference(_ text: String, _ node: Node, _ place: JSONPointer, _ key: String) -> JSONValue? {
-        do throws(Problem) {
-            let parts = try ConfigTemplate(try checked(text))
-            references += parts.uses.map { ReferenceUse(text: $0, node: node, key: key) }
-            return .string(text)
-        } catch {
-            fail(error, node, key)
-            return nil
-        }
-    }
-
-    /// `{secret: NAME}`, `{environment: VARIABLE}` or `{file: PATH}`.
-    private mutating func given(_ node: Node, _ first: Entry, _ place: JSONPointer, _ key: String) -> JSONValue? {
-        switch first.key {
-        case "secret":
-            let surroundings = surroundings
-            let read = readFields(of: node, "'\(key)'", prefix: "\(key).", into: &diagnostics) {
-                fields -> SecretReference? in
-                guard let written = SecretReferenceKeys.shared.read(&fields) else { return nil }
-                return fields.resolve(written, "", surroundings)
-            }
-            if let read { secrets[place] = .secret(read) }
-            return nil
-        case "environment":
-            let name = first.value.scalar?.text ?? ""
-            do throws(Problem) { secrets[place] = .environment(try parseVariableName(name)) } catch {
-                fail(error, first.value, key + ".environment")
-            }
-            return nil
-        case "file":
-            let path = first.value.scalar?.text ?? ""
-            guard let file = texts[path] else {
-                fail(
-                    Problem(
-                        "there is no file '\(path)'\(didYouMean(path, among: texts.keys.sorted()))",
-                        hint: "such as files/flow.yaml, below the configuration's folder"), first.value, key + ".file")
-                return nil
-            }
-            guard let text = String(validating: file.bytes, as: UTF8.self) else {
-                fail(Problem("'\(path)' is not UTF-8 text"), first.value, key + ".file")
-                return nil
-            }
-            do throws(Problem) { return literal(try checked(text)) } catch {
-                fail(error, first.value, key + ".file")
-                return nil
-            }
-        default:
-            fail(
-                Problem(
-                    "expected text, found a mapping", hint: "or {secret: NAME}, {environment: VARIABLE}, {file: PATH}"),
-                node, key)
-            return nil
-        }
-    }
-
-    private func plain(_ node: Node, _ type: FieldType) throws(Problem) -> JSONValue {
-        switch type {
-        case .bool: return .bool(try node.bool())
-        case .int32: return JSONValue(try node.int(in: Int(Int32.min)...Int(Int32.max)))
-        case .uint32: return JSONValue(try node.int(in: 0...Int(UInt32.max)))
-        case .int64, .uint64:
-            // Proto JSON writes them as text.
-            if let scalar = node.scalar, !scalar.isPlain, Int(scalar.text) != nil { return .string(scalar.text) }
-            return .string(String(try node.int(in: (type == .uint64 ? 0 : Int.min)...Int.max)))
-        case .float, .double:
-            guard let scalar = node.scalar, scalar.isPlain, scalar.kind == .int || scalar.kind == .float,
-                let value = try? JSONValue(parsing: Array(scalar.text.utf8))
-            else { throw Problem("expected a number, found \(node.found)") }
-            return value
-        case .enumeration(let name):
-            let text = try node.text()
-            guard let values = api.enumeration(name)?.values, !values.contains(text) else {
-                return .string(text)
-            }
-            throw Problem(
-                "unknown value '\(text)'\(didYouMean(text, among: values))",
-                hint: "one of \(values.joined(separator: ", "))")
-        case .duration:
-            let text = try node.raw()
-            guard isDuration(text) else {
-                let span = try? TimeSpan(parsing: text)
-                throw Problem(
-                    "'\(text)' is not a duration",
-                    hint: span.map { "write \($0.seconds)s" } ?? "a number of seconds: 600s")
-            }
-            return .string(text)
-        default: return literal(try checked(try node.text()))
-        }
-    }
-
-    /// `text`, unless a part of it has the form of a secret.
-    private func checked(_ text: String) throws(Problem) -> String {
-        guard let known = knownSecrets(in: text).first else { return text }
-        throw Problem(
-            "the value \(known.what): secrets do not belong here",
-            hint: "write {secret: NAME} or {environment: VARIABLE}")
     }
 
     /// Any YAML as JSON.
@@ -275,32 +172,20 @@ struct TypedBody {
                 return .string(scalar.text)
             case .text:
                 if scalar.text.contains("${") { return reference(scalar.text, node, JSONPointer(), key) ?? .null }
-                return .string(scalar.text)
+                do throws(Problem) { return literal(try checked(scalar.text)) } catch {
+                    fail(error, node, key)
+                    return .null
+                }
             }
         }
     }
 
-    private mutating func fail(_ problem: Problem, _ node: Node, _ key: String) {
+    mutating func fail(_ problem: Problem, _ node: Node, _ key: String) {
         diagnostics.append(problem.diagnostic(at: node, name: key))
     }
 
-    private mutating func report(_ entry: Entry, _ message: String, _ key: String, hint: String? = nil) {
+    mutating func report(_ entry: Entry, _ message: String, _ key: String, hint: String? = nil) {
         diagnostics.append(
             Diagnostic(path: entry.value.path, range: entry.keyRange, message: "\(key): \(message)", hint: hint))
     }
-}
-
-private func words(_ type: FieldType) -> String {
-    switch type {
-    case .bool: "true or false"
-    case .int32, .uint32, .int64, .uint64: "a whole number"
-    case .float, .double: "a number"
-    default: "text"
-    }
-}
-
-/// `600s`, `3.5s`.
-private func isDuration(_ text: String) -> Bool {
-    guard text.last == "s", let number = Double(text.dropLast()) else { return false }
-    return number.isFinite && text.dropLast().utf8.allSatisfy { $0.isDigit || ".-".utf8.contains($0) }
 }

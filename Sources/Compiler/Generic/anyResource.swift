@@ -8,7 +8,7 @@ extension Inventory {
     init(ofAnyResourceIn scope: Scope) {
         let roots = ["https://*.googleapis.com/*/", "https://*.googleapis.com/*/*/"]
         let polled = "https://*.googleapis.com/**/"
-        let paths = [scope.project + "/**", "billingAccounts/**"]
+        let paths = [scope.project + "/**"] + GenericType.roots.map { $0 + "/**" }
         var forms: [Form] = []
         for path in paths {
             for root in roots {
@@ -33,5 +33,7 @@ extension Inventory {
 /// The types of `resources/` whose objects are at the same paths as those of one of our own kinds: they are in every
 /// plan, or what left the configuration would count as that kind in disguise.
 func sharedForms(_ scope: Scope) -> [(String, Inventory)] {
-    ["iam.v1/projects.roles"].compactMap(GenericType.init).map { ($0.kind, $0.inventory([], scope)) }
+    typesBesideKinds.compactMap(GenericType.init).map { ($0.kind, $0.inventory([], scope)) }
 }
+
+private let typesBesideKinds = ["iam.v1/projects.roles", "monitoring.v3/projects.uptimeCheckConfigs"]

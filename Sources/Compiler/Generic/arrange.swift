@@ -8,23 +8,35 @@ func arranged(_ scope: Scope) -> [Resource] {
     let known = KnownResources(all, scope)
     let filled = all.map { known.filled($0) }
     let named = NamedResources(filled, scope)
-    let implied = filled.map { named.needs(of: $0) }
+    var needs = Dictionary(filled.map { ($0.address, $0.dependsOn) }) { first, _ in first }
+    for resource in filled {
+        // Of two that name each other, the one that is named without a reference does not wait.
+        for need in named.needs(of: resource) where !reaches(resource.address, from: need, by: needs) {
+            needs[resource.address, default: []].append(need)
+        }
+    }
     let order = dependenciesFirst(
-        filled.indices.map { index in
-            (address: filled[index].address.text, needs: (filled[index].dependsOn + implied[index]).map(\.text))
-        })
-    var seen: Set<Address> = []
+        filled.map { (address: $0.address.text, needs: (needs[$0.address] ?? []).map(\.text)) })
     return order.map { index in
         var resource = filled[index]
-        // Of two that name each other, one is first all the same.
-        resource.dependsOn += implied[index].filter { seen.contains($0) && !resource.dependsOn.contains($0) }
-        seen.insert(resource.address)
+        resource.dependsOn = needs[resource.address] ?? []
         return resource
     }
 }
 
-/// The positions of `items`, each behind those that it needs, otherwise in order. Needs that close a circle are left out;
-/// `circle(in:)` finds them.
+/// True if `goal` is `start`, or something that it needs.
+private func reaches(_ goal: Address, from start: Address, by needs: [Address: [Address]]) -> Bool {
+    var seen: Set<Address> = [start]
+    var open = [start]
+    while let next = open.popLast() {
+        if next == goal { return true }
+        for need in needs[next] ?? [] where seen.insert(need).inserted { open.append(need) }
+    }
+    return false
+}
+
+/// The positions of `items`, each behind those that it needs, otherwise in order. There is no circle among them: `link`
+/// refuses one.
 func dependenciesFirst(_ items: [(address: String, needs: [String])]) -> [Int] {
     let places = Dictionary(items.enumerated().map { ($1.address, $0) }) { first, _ in first }
     var order: [Int] = []

@@ -61,17 +61,18 @@ private func withParents(
     _ readings: [ResourceReading], _ config: inout Config, into diagnostics: inout [Diagnostic]
 ) -> [ResourceReading] {
     let byAddress = Dictionary(readings.map { ($0.config.address, $0) }) { first, _ in first }
+    /// The depth ends what is its own parent.
     func path(_ address: String, _ depth: Int) -> String? {
         guard depth < 8, let reading = byAddress[address], let type = GenericType(named: reading.config.type),
             let id = reading.config.id
         else { return nil }
-        switch reading.config.parent {
-        case .path(let path): return "\(path)/\(type.collection)/\(id)"
-        case .resource(let parent):
-            return self_path(parent, depth + 1).map { "\($0)/\(type.collection)/\(id)" }
-        }
+        let above: String? =
+            switch reading.config.parent {
+            case .path(let path): path
+            case .resource(let parent): path(parent, depth + 1)
+            }
+        return above.map { "\($0)/\(type.collection)/\(id)" }
     }
-    func self_path(_ address: String, _ depth: Int) -> String? { path(address, depth) }
     var result: [ResourceReading] = []
     for reading in readings {
         guard case .resource(let address) = reading.config.parent else {
@@ -88,15 +89,9 @@ private func withParents(
             continue
         }
         guard let type = GenericType(named: reading.config.type) else { continue }
-        let words = type.steps.dropLast().map(\.word)
-        let pieces = found.split(separator: "/").map(String.init)
-        let isRight =
-            words.allSatisfy { pieces.contains($0) }
-            && pieces.count == type.steps.dropLast().reduce(0) { $0 + ($1.hasID ? 2 : 1) }
-        guard isRight else {
-            let shape = type.steps.dropLast().map { $0.hasID ? "\($0.word)/…" : $0.word }.joined(separator: "/")
+        guard type.isParent(found) else {
             diagnostics.append(
-                Problem("a \(type.name) is not in a \(address)", hint: "it is in \(shape)").diagnostic(
+                Problem("a \(type.name) is not in a \(address)", hint: "it is in \(type.parentShape)").diagnostic(
                     at: place, name: name))
             continue
         }
@@ -118,16 +113,17 @@ private func report(
         + folder.features.flatMap { feature in
             feature.workload.references.map { ("run_job.\(feature.workload.name)", $0) }
         }
-    var place: ReferenceUse?
-    let edges = circle.indices.map { index -> String in
+    let edges = circle.indices.map { index -> (text: String, node: Node?) in
         let (from, to) = (circle[index], circle[(index + 1) % circle.count])
         let use = owners.first { $0.0 == from && known.split($0.1.text)?.resource.address.text == to }?.1
-        if place == nil { place = use }
-        let line = use.map { " (\($0.node.path):\($0.node.range.start.line))" } ?? ""
-        return "\(from) needs \(to)\(line)"
+        let reading = readings.first { $0.config.address == from }?.node
+        let written = reading?["after"]?.elements?.first { $0.scalar?.text == to } ?? reading?["parent"]
+        let node = use?.node ?? written
+        return ("\(from) needs \(to)" + (node.map { " (\($0.path):\($0.range.start.line))" } ?? ""), node)
     }
+    let place = edges.compactMap(\.node).first
     return Diagnostic(
-        path: place?.node.path ?? "", range: place?.node.range,
-        message: "these need each other: " + edges.joined(separator: ", "),
+        path: place?.path ?? "", range: place?.range,
+        message: "these need each other: " + edges.map(\.text).joined(separator: ", "),
         hint: "remove one of the references, or write its value")
 }

@@ -68,6 +68,13 @@ import Text
             "body: {template: {containers: [{resources: {limits: {cpu: 2}}}]}}\n",
             "'limits' is set by `cpu` and `memory`"
         ),
+        ("body: {labels: {calco-stack: other}}\n", "'calco-stack' is set by Calco"),
+        ("body: {labels: null}\n", "has what is set by"), ("body: {template: null}\n", "has what is set by"),
+        ("body: {template: {containers: null}}\n", "has what is set by"),
+        (
+            "sidecars: {side: {image: service}}\nbody: {template: {containers: [{name: api, image: x}]}}\n",
+            "'image' is set by `image`"
+        ),
         ("body: {uid: x}\n", "is written by the server"),
         ("body: {template: {encryptonKey: x}}\n", "did you mean 'encryptionKey'"),
         ("body: {launchStage: BEETA}\n", "did you mean 'BETA'"),
