@@ -92,8 +92,8 @@ private struct WebsiteKeys: Section {
 struct CORSKeys: Section {
     static let shared = CORSKeys()
 
-    let origins = Key("origins", .list(of: .text(), called: "texts"), required: "[\"https://acme.example\"]")
-    let methods = Key("methods", .list(of: .text(), called: "texts"), otherwise: "`[GET]`")
+    let origins = Key("origins", .filledList(of: .text(), called: "texts"), required: "[\"https://acme.example\"]")
+    let methods = Key("methods", .filledList(of: .text(), called: "texts"), otherwise: "`[GET]`")
     let headers = Key(
         "headers", .list(of: .text(), called: "texts"), otherwise: "none", "Of the answer, which the page may see")
     let maximumAge = Key(
@@ -146,14 +146,8 @@ extension Notation where Value == String {
     fileprivate static let bucketLocation = text("text", pattern: "^[A-Za-z]+[0-9]?(-[a-z]+[0-9]{1,2})?$") {
         (text) throws(Problem) in
         let wide = ["US", "EU", "ASIA", "NAM4", "EUR4", "EUR5", "EUR7", "EUR8", "ASIA1"]
-        if wide.contains(text.uppercased()) { return text.uppercased() }
-        guard text.contains("-") else {
-            throw Problem("'\(text)' is not a location", hint: "a region, or one of \(wide.joined(separator: ", "))")
-        }
-        let region = try parseRegion(text)
-        let suggestion = cloudRegions.contains(region) ? "" : didYouMean(region, among: cloudRegions)
-        guard suggestion.isEmpty else { throw Problem("there is no region '\(region)'\(suggestion)") }
-        return region.uppercased()
+        let capitals = text.uppercased()
+        return wide.contains(capitals) ? capitals : try parseLocation(text, wide: wide).uppercased()
     }
 }
 

@@ -163,13 +163,15 @@ extension CronFields {
     }
 }
 
+/// The days of each month, of February in a leap year.
+let longestMonths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
 extension CronDays {
     /// True when no month has any of the chosen days, as in `31 2`.
     fileprivate var isNever: Bool {
         guard anyWeekday, !anyMonthDay else { return false }
-        let longest = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
         return !(1...12).contains { month in
-            months & 1 << month != 0 && (1...longest[month - 1]).contains { monthDays & 1 << $0 != 0 }
+            months & 1 << month != 0 && (1...longestMonths[month - 1]).contains { monthDays & 1 << $0 != 0 }
         }
     }
 }

@@ -17,11 +17,13 @@ struct LifecycleKeys: Section {
         .scalar("date", "such as `2026-01-31`", schema: textSchema("^[0-9]{4}-[0-9]{2}-[0-9]{2}$"), parseDate),
         otherwise: "")
     let isLive = Key("live", .bool, otherwise: "", "`true`: the current version; `false`: an older one")
-    let prefixes = Key("prefixes", .list(of: .text(), called: "texts"), otherwise: "", "What its name may begin with")
-    let suffixes = Key("suffixes", .list(of: .text(), called: "texts"), otherwise: "", "What its name may end with")
+    let prefixes = Key(
+        "prefixes", .filledList(of: .text(), called: "texts"), otherwise: "", "What its name may begin with")
+    let suffixes = Key(
+        "suffixes", .filledList(of: .text(), called: "texts"), otherwise: "", "What its name may end with")
     let classes = Key(
         "classes",
-        .list(
+        .filledList(
             of: Notation<StorageClass>.choice(of: [.standard, .nearline, .coldline, .archive]), called: "classes"),
         otherwise: "", "The classes that it may have")
 
@@ -67,7 +69,8 @@ private func parseDate(_ text: String) throws(Problem) -> String {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     let numbers = parts.compactMap { part in part.utf8.allSatisfy(\.isDigit) ? Int(part) : nil }
     guard parts.map(\.utf8.count) == [4, 2, 2], numbers.count == 3, (1...12).contains(numbers[1]),
-        (1...31).contains(numbers[2])
+        (1...longestMonths[numbers[1] - 1]).contains(numbers[2]),
+        numbers[1...] != [2, 29] || numbers[0] % 4 == 0 && (numbers[0] % 100 != 0 || numbers[0] % 400 == 0)
     else { throw Problem("'\(text)' is not a date", hint: "such as 2026-01-31") }
     return text
 }

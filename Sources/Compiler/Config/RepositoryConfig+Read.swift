@@ -55,12 +55,12 @@ struct CleanupKeys: Section {
     let newerThan = Key("newer_than", .age, otherwise: "")
     let tags = Key("tags", Notation<CleanupPolicy.TagState>.choice, otherwise: "", "Whether it has tags")
     let tagPrefixes = Key(
-        "tag_prefixes", .list(of: .text(), called: "texts"), otherwise: "",
+        "tag_prefixes", .filledList(of: .text(), called: "texts"), otherwise: "",
         "What a tag of it begins with; needs `tags: tagged`")
     let versionPrefixes = Key(
-        "version_prefixes", .list(of: .text(), called: "texts"), otherwise: "", "What its version begins with")
+        "version_prefixes", .filledList(of: .text(), called: "texts"), otherwise: "", "What its version begins with")
     let packagePrefixes = Key(
-        "package_prefixes", .list(of: .text(), called: "texts"), otherwise: "",
+        "package_prefixes", .filledList(of: .text(), called: "texts"), otherwise: "",
         "What the name of its image or package begins with")
     let recent = Key(
         "recent", .int(1...1000), otherwise: "",
@@ -126,15 +126,7 @@ extension Notation where Value == String {
     fileprivate static let repositoryLocation = text("text", pattern: "^[a-z]+(-[a-z-]+[0-9]{1,2})?$") {
         (text) throws(Problem) in
         // artifactregistry-14
-        let wide = ["us", "europe", "asia"]
-        if wide.contains(text) { return text }
-        guard text.contains("-") else {
-            throw Problem("'\(text)' is not a location", hint: "a region, or one of \(wide.joined(separator: ", "))")
-        }
-        let region = try parseRegion(text)
-        let suggestion = cloudRegions.contains(region) ? "" : didYouMean(region, among: cloudRegions)
-        guard suggestion.isEmpty else { throw Problem("there is no region '\(region)'\(suggestion)") }
-        return region
+        try parseLocation(text, wide: ["us", "europe", "asia"])
     }
 }
 

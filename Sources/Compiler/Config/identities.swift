@@ -22,11 +22,11 @@ private func isDomain(_ text: Substring) -> Bool {
         }
 }
 
-/// An IAM member who may call a service. Its e-mail is lower-cased, as the server does.
+/// An IAM member. Its e-mail is lower-cased, as the server does.
 func parseMember(_ text: String) throws(Problem) -> String {
     let hint = "user:, group: or serviceAccount: and an e-mail address, domain: and a domain, or principalSet://…"
     if text == "allUsers" {
-        throw Problem("'allUsers' is written as `public: true`", hint: "remove `invokers`, write `public: true`")
+        throw Problem("'allUsers' is written as `public: true`", hint: "remove it, and write `public: true`")
     }
     if text == "allAuthenticatedUsers" { return text }
     if text.hasPrefix("principal://iam.googleapis.com/") || text.hasPrefix("principalSet://iam.googleapis.com/") {

@@ -1,6 +1,6 @@
+import Diagnostics
 import Text
 import YAML
-import Text
 
 // What Google and GitLab accept as names. Each function returns the text itself, or throws what is wrong with it.
 
@@ -61,6 +61,18 @@ func parseRegion(_ text: String) throws(Problem) -> String {
         throw Problem("'\(text)' is a zone, not a region", hint: "write \(parts.dropLast().joined(separator: "-"))")
     }
     throw Problem("'\(text)' is not a region", hint: "for example europe-west1")
+}
+
+/// Where data is: one of `wide`, or a region. One that only resembles a known region is a typo.
+func parseLocation(_ text: String, wide: [String]) throws(Problem) -> String {
+    if wide.contains(text) { return text }
+    guard text.contains("-") else {
+        throw Problem("'\(text)' is not a location", hint: "a region, or one of \(wide.joined(separator: ", "))")
+    }
+    let region = try parseRegion(text)
+    let suggestion = cloudRegions.contains(region) ? "" : didYouMean(region, among: cloudRegions)
+    guard suggestion.isEmpty else { throw Problem("there is no region '\(region)'\(suggestion)") }
+    return region
 }
 
 /// A bucket's name (cloud.google.com/storage/docs/buckets#naming).

@@ -29,6 +29,21 @@ extension Notation {
         }
     }
 
+    /// The same with one element or more, for what would say nothing, or the opposite, without any.
+    static func filledList<Element>(of element: Notation<Element>, called name: String) -> Notation
+    where Value == [Element] {
+        let list = list(of: element, called: name)
+        var schema = list.schema
+        schema["minItems"] = 1
+        return Notation(list.name, limits: "at least one", schema: schema) { node, key, fields in
+            guard node.elements?.isEmpty != true else {
+                fields.fail(Problem("the list is empty", hint: "write at least one, or remove the key"), at: node, key)
+                return nil
+            }
+            return list.read(node, key, &fields)
+        }
+    }
+
     /// A mapping from names that `parse` takes, as `pattern` says, to values of the notation `value`.
     static func map<Element>(
         _ name: String, _ limits: String, names pattern: String, of value: Notation<Element>,
