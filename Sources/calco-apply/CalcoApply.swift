@@ -1,8 +1,5 @@
 import Applier
 import ArgumentParser
-import Auth
-import Curl
-import Diagnostics
 import Foundation
 import PlanModel
 
@@ -55,25 +52,7 @@ struct CalcoApply: AsyncParsableCommand {
     @Flag(help: "Print the changes and stop: nothing is written, in the cloud or here.")
     var dryRun = false
 
-    @Option(
-        help: ArgumentHelp(
-            "Send every call to this loopback server over plain HTTP.", valueName: "http://127.0.0.1:port"),
-        transform: loopbackEndpoint)
-    var endpoint: LoopbackEndpoint?
-
-    @Option(
-        help: ArgumentHelp(
-            "Use the built-in cloud, kept in this directory. (default for the environment 'local': local-cloud beside the state file)",
-            valueName: "dir"),
-        completion: .directory)
-    var local: String?
-
-    @Option(
-        help: ArgumentHelp(
-            "The GitLab whose variables the plan may write. (default: \(GitLabSite.com))",
-            valueName: "https://host[:port][/path]"),
-        transform: gitlabSite)
-    var gitlab: GitLabSite?
+    @OptionGroup var cloud: CloudOptions
 
     @Option(
         help: ArgumentHelp("Refuse a plan with another digest than this one.", valueName: "sha256:..."),
@@ -104,52 +83,17 @@ struct CalcoApply: AsyncParsableCommand {
     var noColor = false
 
     func validate() throws {
-        let texts = [("--plan", plan), ("--state", state), ("--local", local)]
-        for case (let name, ""?) in texts { throw ValidationError("\(name) is empty; is a variable unset?") }
-        guard endpoint == nil || local == nil else {
-            throw ValidationError("--endpoint and --local are two clouds; give one of them.")
-        }
+        try refuseEmpty([("--plan", plan), ("--state", state)])
         guard (1...256).contains(parallelism) else { throw ValidationError("--parallelism takes 1 to 256.") }
         if let maxDeletes, maxDeletes < 0 { throw ValidationError("--max-deletes takes 0 or more.") }
     }
 
     func run() async throws {
-        do {
-            let session = try Session(self, environment: ProcessInfo.processInfo.environment, console: .process)
-            let code = try await session.run()
-            if let loss = Console.lostOutput { throw Stop("standard output could not be written: \(loss)") }
-            guard code == 0 else { throw ExitCode(code) }
-        } catch let stop as Stop {
-            if json {
-                EventLines(write: Console.process.json).print(diagnostic: stop.message.text, severity: "error")
-            }
-            Console.process.error("error: \(stop.message)\n")
-            throw ExitCode(1)
+        let code = try await reportingStop(json: json) {
+            try await Session(self, environment: ProcessInfo.processInfo.environment, console: .process).run()
         }
+        guard code == 0 else { throw ExitCode(code) }
     }
-}
-
-/// Why the program ends before it sends a write.
-struct Stop: Error {
-    let message: TerminalText
-
-    init(_ message: TerminalText, help: TerminalText? = nil) {
-        self.message = help.map { "\(message)\n  help: \($0)" } ?? message
-    }
-}
-
-func loopbackEndpoint(_ text: String) throws -> LoopbackEndpoint {
-    guard let endpoint = LoopbackEndpoint(text) else {
-        throw ValidationError("--endpoint takes a server on this machine, http://127.0.0.1:PORT, not '\(text)'.")
-    }
-    return endpoint
-}
-
-func gitlabSite(_ text: String) throws -> GitLabSite {
-    guard let site = GitLabSite(text) else {
-        throw ValidationError("--gitlab takes the address of your GitLab, https://HOST[:PORT][/PATH], not '\(text)'.")
-    }
-    return site
 }
 
 /// A digest in the form that `calco digest` prints.

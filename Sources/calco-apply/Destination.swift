@@ -25,7 +25,8 @@ enum Destination {
         let folder = command.state.split(separator: "/", omittingEmptySubsequences: false).dropLast()
         let beside = (folder + ["local-cloud"]).joined(separator: "/")
         self.init(
-            endpoint: command.endpoint, local: command.local ?? (plan.environment == "local" ? beside : nil),
+            endpoint: command.cloud.endpoint,
+            local: command.cloud.local ?? (plan.environment == "local" ? beside : nil),
             isRead: command.dryRun)
     }
 

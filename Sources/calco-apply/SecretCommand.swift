@@ -1,7 +1,4 @@
 import ArgumentParser
-import Auth
-import Curl
-import Diagnostics
 import Foundation
 import PlanModel
 
@@ -31,35 +28,17 @@ struct SecretOptions: ParsableArguments {
         completion: .file(extensions: ["json"]))
     var plan: String
 
-    @Option(
-        help: ArgumentHelp(
-            "Send every call to this loopback server over plain HTTP.", valueName: "http://127.0.0.1:port"),
-        transform: loopbackEndpoint)
-    var endpoint: LoopbackEndpoint?
-
-    @Option(
-        help: ArgumentHelp(
-            "Use the built-in cloud, kept in this directory. The environment 'local' needs this or --endpoint.",
-            valueName: "dir"),
-        completion: .directory)
-    var local: String?
-
-    @Option(
-        help: ArgumentHelp(
-            "The GitLab whose variables the plan may write. (default: \(GitLabSite.com))",
-            valueName: "https://host[:port][/path]"),
-        transform: gitlabSite)
-    var gitlab: GitLabSite?
+    @OptionGroup var cloud: CloudOptions
 
     @Flag(help: "Print JSON, one object a line, instead of text.")
     var json = false
 
-    func validate() throws {
-        for case (let name, ""?) in [("--plan", plan), ("--local", local)] {
-            throw ValidationError("\(name) is empty; is a variable unset?")
-        }
-        guard endpoint == nil || local == nil else {
-            throw ValidationError("--endpoint and --local are two clouds; give one of them.")
+    func validate() throws { try refuseEmpty([("--plan", plan)]) }
+
+    /// Runs `work` and reports why it stopped.
+    func run(_ work: (SecretRun) async throws -> Void) async throws {
+        try await reportingStop(json: json) {
+            try await work(SecretRun(self, environment: ProcessInfo.processInfo.environment, console: .process))
         }
     }
 }
@@ -85,7 +64,7 @@ struct SetSecret: AsyncParsableCommand {
     var verbatim = false
 
     func run() async throws {
-        try await ending(options) { try await $0.set(name, isVerbatim: verbatim) }
+        try await options.run { try await $0.set(name, isVerbatim: verbatim) }
     }
 }
 
@@ -104,20 +83,6 @@ struct ListSecrets: AsyncParsableCommand {
     @OptionGroup var options: SecretOptions
 
     func run() async throws {
-        try await ending(options) { try await $0.list(names) }
-    }
-}
-
-/// Runs `work` and reports why it stopped.
-private func ending(_ options: SecretOptions, _ work: (SecretRun) async throws -> Void) async throws {
-    do {
-        try await work(try SecretRun(options, environment: ProcessInfo.processInfo.environment, console: .process))
-        if let loss = Console.lostOutput { throw Stop("standard output could not be written: \(loss)") }
-    } catch let stop as Stop {
-        if options.json {
-            EventLines(write: Console.process.json).print(diagnostic: stop.message.text, severity: "error")
-        }
-        Console.process.error("error: \(stop.message)\n")
-        throw ExitCode(1)
+        try await options.run { try await $0.list(names) }
     }
 }

@@ -15,9 +15,9 @@ struct SecretRun {
     init(_ options: SecretOptions, environment: [String: String], console: Console) throws(Stop) {
         (self.options, self.environment, self.console) = (options, environment, console)
         plan = try LoadedPlan(options.plan).plan
-        doors = options.gitlab.map { Doors(gitlab: $0) } ?? Doors()
+        doors = options.cloud.doors
         try doors.check(plan, file: options.plan)
-        guard plan.environment != "local" || options.endpoint != nil || options.local != nil else {
+        guard plan.environment != "local" || options.cloud.endpoint != nil || options.cloud.local != nil else {
             throw Stop(
                 "\(options.plan) is for the environment 'local'",
                 help: "give --local DIR, by default the folder local-cloud beside the state file")
@@ -101,7 +101,7 @@ struct SecretRun {
     }
 
     private func caller(for urls: [String], isRead: Bool) async throws -> Caller {
-        let destination = Destination(endpoint: options.endpoint, local: options.local, isRead: isRead)
+        let destination = Destination(endpoint: options.cloud.endpoint, local: options.cloud.local, isRead: isRead)
         let route = try destination.route(plan, doors: doors, environment: environment)
         try await route.checkCredentials(for: urls)
         return Caller(

@@ -20,7 +20,7 @@ struct Session {
         display = Display(console, environment: environment, noColor: command.noColor, json: command.json)
         let loaded = try LoadedPlan(command.plan, expected: command.digest)
         (plan, digest) = (loaded.plan, loaded.digest)
-        doors = command.gitlab.map { Doors(gitlab: $0) } ?? Doors()
+        doors = command.cloud.doors
         try doors.check(plan, file: command.plan)
         try refuseCredentials(plan, environment)
     }

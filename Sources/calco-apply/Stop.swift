@@ -1,0 +1,24 @@
+import ArgumentParser
+import Diagnostics
+
+/// Why the program ends before it sends a write.
+struct Stop: Error {
+    let message: TerminalText
+
+    init(_ message: TerminalText, help: TerminalText? = nil) {
+        self.message = help.map { "\(message)\n  help: \($0)" } ?? message
+    }
+}
+
+/// Runs `work`, and reports why it stopped. Output that nobody got is a reason too.
+func reportingStop<Value>(json: Bool, _ work: () async throws -> Value) async throws -> Value {
+    do {
+        let value = try await work()
+        if let loss = Console.lostOutput { throw Stop("standard output could not be written: \(loss)") }
+        return value
+    } catch let stop as Stop {
+        if json { EventLines(write: Console.process.json).print(diagnostic: stop.message.text, severity: "error") }
+        Console.process.error("error: \(stop.message)\n")
+        throw ExitCode(1)
+    }
+}
