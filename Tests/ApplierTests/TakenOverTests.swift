@@ -6,14 +6,11 @@ import Text
 
 /// Whose an object is that the configuration takes over although it has a description of its own.
 @Suite struct TakenOverTests {
-    private func owner(_ description: JSONValue, isAdopted: Bool) -> String {
+    private func owner(_ description: JSONValue, isAdopted: Bool, zone: JSONValue = "a") -> String {
         let at = JSONPointer(tokens: ["description"])
-        var resource = Resource(
-            address: Address(kind: "trigger", name: "daily"), kind: "trigger", name: "jobs/daily",
-            owner: [at: "Managed by Calco for acme/test."], calls: Calls(read: Call("GET", "https://x/daily")),
-            body: [:])
-        if isAdopted { resource.marks = [at: "Managed by Calco for "] }
-        switch resource.ownership(of: ["description": description]) {
+        let owner = [at: "Managed by Calco for acme/test.", JSONPointer(tokens: ["zone"]): "a"]
+        let marks = isAdopted ? [at: "Managed by Calco for "] : [:]
+        switch ownership(of: ["description": description, "zone": zone], owner, marks: marks) {
         case .ours: return "ours"
         case .nobody: return "nobody"
         case .other: return "other"
@@ -29,5 +26,9 @@ import Text
         #expect(owner("Managed by Calco for acme/test.", isAdopted: true) == "ours")
         #expect(owner("", isAdopted: true) == "nobody")
         #expect(owner(["a": 1], isAdopted: true) == "other", "no text is no description")
+    }
+    @Test func whatAnotherFieldSaysStillCounts() {
+        #expect(owner("runs daily", isAdopted: true, zone: "b") == "other")
+        #expect(owner("runs daily", isAdopted: true, zone: "") == "nobody")
     }
 }

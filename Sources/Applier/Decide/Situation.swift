@@ -162,7 +162,7 @@ struct Situation {
 
     /// Who owns the object. Throws if it is somebody else.
     private func checkOwner(_ live: JSONValue) throws(ApplyFailure) -> Owner {
-        switch resource.ownership(of: live) {
+        switch ownership(of: live, resource.owner, marks: resource.marks) {
         case .ours: return .us
         case .nobody: return .nobody
         case .unprovable: return .unknown

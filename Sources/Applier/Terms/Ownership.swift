@@ -11,8 +11,10 @@ enum Ownership {
     case unprovable
 }
 
-/// What the fields of `owner` say about `live`.
-func ownership(of live: JSONValue, _ owner: [JSONPointer: String]) -> Ownership {
+/// What the fields of `owner` say about `live`. A field of `marks` whose value begins otherwise says nothing.
+func ownership(
+    of live: JSONValue, _ owner: [JSONPointer: String], marks: [JSONPointer: String] = [:]
+) -> Ownership {
     guard !owner.isEmpty else { return .unprovable }
     var missing = false
     for (pointer, wanted) in owner.sorted(by: { $0.key.text < $1.key.text }) {
@@ -20,20 +22,13 @@ func ownership(of live: JSONValue, _ owner: [JSONPointer: String]) -> Ownership 
             missing = true
             continue
         }
-        if value.string != wanted { return .other(pointer, value) }
+        guard value.string != wanted else { continue }
+        guard let mark = marks[pointer], let text = value.string, !text.hasPrefix(mark) else {
+            return .other(pointer, value)
+        }
+        missing = true
     }
     return missing ? .nobody : .ours
-}
-
-extension Resource {
-    /// Who owns its object `live`. What is to be taken over is nobody's, unless another stack marked it.
-    func ownership(of live: JSONValue) -> Ownership {
-        let found = Applier.ownership(of: live, owner)
-        guard case .other(let pointer, let value) = found, let mark = marks[pointer], let text = value.string,
-            !text.hasPrefix(mark)
-        else { return found }
-        return .nobody
-    }
 }
 
 extension KindRules {
