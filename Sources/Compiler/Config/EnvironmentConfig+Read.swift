@@ -15,6 +15,14 @@ struct Overrides {
     var images: [Entry] = []
     /// Raised quotas, by key.
     var quotas: [String: Int] = [:]
+
+    /// Fills in the names of the project.
+    mutating func fill(_ names: ProjectNames) {
+        project = project.map(names.filled)
+        services = names.filled(services)
+        features = names.filled(features)
+        resources = names.filled(resources)
+    }
 }
 
 /// The keys of environments/NAME.yaml.

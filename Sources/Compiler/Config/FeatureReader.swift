@@ -6,11 +6,13 @@ struct FeatureReader: Sendable {
     /// The environment's overrides, by feature name.
     private let changes: [String: Node]
     private let services: Set<String>
+    private let names: ProjectNames
     private let surroundings: Surroundings
 
-    init(overrides: [Entry], services: Set<String>, surroundings: Surroundings) {
+    init(overrides: [Entry], services: Set<String>, names: ProjectNames, surroundings: Surroundings) {
         changes = Dictionary(overrides.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
         self.services = services
+        self.names = names
         self.surroundings = surroundings
     }
 
@@ -27,7 +29,7 @@ struct FeatureReader: Sendable {
             diagnostics += problems
             let change = changes[stem]
             guard let node, change?.isNull != true else { continue }
-            let whole = node.laid(over: surroundings.defaults.features, into: &diagnostics)
+            let whole = names.filled(node).laid(over: surroundings.defaults.features, into: &diagnostics)
             let merged = change.map { merge(whole, with: $0, into: &diagnostics) } ?? whole
             if services.contains(stem), let name = merged["name"] {
                 let problem = Problem("'\(stem)' is the name of a service, too", hint: "rename one of them")

@@ -31,6 +31,8 @@ private struct ConfigReader {
     private var resources: [SourceFile] = []
     /// What `{file: PATH}` names.
     private var texts: [String: SourceFile] = [:]
+    /// Of an environment that is wrong, and reported, any will do.
+    private var names = ProjectNames(id: "project", number: "100000", region: "europe-west1")
     /// The prefix of the paths shown in messages: `config/`.
     private var folder = ""
 
@@ -77,9 +79,11 @@ private struct ConfigReader {
     }
 
     mutating func read(environment name: String, images: SourceFile?, _ perform: some Perform) -> Config? {
-        let (environment, overrides, others) = readEnvironment(name)
+        var (environment, overrides, others) = readEnvironment(name)
+        if let environment { names = ProjectNames(environment) }
+        overrides.fill(names)
         let registries = Registries(environment: name, project: environment?.projectID, others: others)
-        let projectNode = project.flatMap { parse($0) }
+        let projectNode = project.flatMap { parseFilled($0) }
         if project == nil {
             diagnostics.append(
                 Diagnostic(
@@ -111,7 +115,7 @@ private struct ConfigReader {
         var written = WrittenFiles(project: mergedProject)
         let services = readServices(overrides.services, surroundings, &written)
         let reader = FeatureReader(
-            overrides: overrides.features, services: Set(serviceNames), surroundings: surroundings)
+            overrides: overrides.features, services: Set(serviceNames), names: names, surroundings: surroundings)
         let features = readFeatures(reader, perform, &written)
         guard let environment, var project else { return nil }
         checkPublishedKeys(&project, mergedProject, services)
@@ -137,6 +141,8 @@ private struct ConfigReader {
         diagnostics += problems
         return node
     }
+
+    private mutating func parseFilled(_ file: SourceFile) -> Node? { parse(file).map(names.filled) }
 
     private mutating func lay(_ override: Node?, over base: Node) -> Node {
         override.map { merge(base, with: $0, into: &diagnostics) } ?? base
@@ -192,7 +198,7 @@ private struct ConfigReader {
     ) -> [ServiceConfig] {
         let changes = Dictionary(overrides.map { ($0.key, $0.value) }) { first, _ in first }
         return services.compactMap { stem, file in
-            guard let node = parse(file), changes[stem]?.isNull != true else { return nil }
+            guard let node = parseFilled(file), changes[stem]?.isNull != true else { return nil }
             let whole = node.laid(over: surroundings.defaults.services, into: &diagnostics)
             let merged = lay(changes[stem], over: whole)
             written.workloads[stem] = merged
@@ -214,7 +220,7 @@ private struct ConfigReader {
     }
 
     private mutating func readResources(into config: inout Config, _ overrides: [Entry], _ surroundings: Surroundings) {
-        let nodes = resources.sorted { $0.path < $1.path }.compactMap { parse($0) }
+        let nodes = resources.sorted { $0.path < $1.path }.compactMap { parseFilled($0) }
         let readings = ResourceReader(overrides: overrides, texts: texts)
             .read(nodes, surroundings, config.environment, into: &diagnostics)
         link(&config, readings, into: &diagnostics)

@@ -14,7 +14,7 @@ struct ConfigTemplate {
             guard case .reference(let inner) = part else { continue }
             guard let inner, isReference(inner) else {
                 throw Problem(
-                    "'${' does not begin a reference such as ${run_service.api.uri}",
+                    "'${' does not begin a reference such as ${run_service.api.uri} or ${project.id}",
                     hint: "write $${ for these two characters, or put the text into a file: {file: PATH}")
             }
             uses.append(inner)

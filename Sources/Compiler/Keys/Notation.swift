@@ -148,8 +148,9 @@ extension Notation where Value == Memory {
     }.writing { .string($0.googleText) }
 }
 
+/// A text that matches `pattern`, or would if the names of the project were filled in.
 func textSchema(_ pattern: String?) -> JSONValue {
     var schema: JSONValue = ["type": "string", "minLength": 1]
-    if let pattern { schema["pattern"] = .string(pattern) }
+    if let pattern { schema["pattern"] = .string("\(pattern)|[$][{]project[.]") }
     return schema
 }
