@@ -133,8 +133,10 @@ extension ServiceConfig {
             let ingress = fields.read(keys.ingress)
             let health = fields.read(keys.health)
             let scaling = fields.read(keys.scaling)
-            let concurrency = fields.concurrency(keys, cpu)
-            let cpuIdle = fields.cpuIdle(keys, cpu, hasGPU: workload?.gpu != nil)
+            // If the workload is wrong, only a container that is alone says how much they have together.
+            let wholeCPU = workload?.wholeCPU ?? (fields.node[keys.workload.sidecars.name] == nil ? cpu : nil)
+            let concurrency = fields.concurrency(keys, wholeCPU)
+            let cpuIdle = fields.cpuIdle(keys, wholeCPU, hasGPU: workload?.gpu != nil)
             let port = fields.read(keys.port)
             let boostsStartup = fields.read(keys.startupCPUBoost) ?? false
             let hasSessionAffinity = fields.read(keys.sessionAffinity) ?? false
@@ -188,6 +190,7 @@ extension Fields {
         return nil
     }
 
+    /// `cpu` is that of all containers (run-15).
     fileprivate mutating func concurrency(_ keys: ServiceKeys, _ cpu: CPU?) -> Int {
         let isFraction = cpu.map { $0.millis < 1000 } ?? false
         let written = read(keys.concurrency)

@@ -40,6 +40,11 @@ package struct WorkloadConfig: Sendable, Hashable {
     package var sidecars: [SidecarConfig] = []
     /// The sidecars that start before its own container.
     package var dependsOn: [String] = []
+
+    /// The CPU of all its containers; limits of Cloud Run are about this sum (run-39).
+    var wholeCPU: CPU { CPU(millis: sidecars.map(\.cpu.millis).reduce(cpu.millis, +)) }
+    /// The memory of all its containers.
+    var wholeMemory: Memory { Memory(bytes: sidecars.map(\.memory.bytes).reduce(memory.bytes, +)) }
 }
 
 /// A generation of Cloud Run's execution environment.

@@ -36,20 +36,7 @@ extension Fields {
     /// Reports combinations of CPU and memory that Cloud Run does not offer. A job has whole cores and at least 512Mi
     /// (run-17).
     mutating func checkResources(_ cpu: CPU, _ memory: Memory, _ demands: Demands) {
-        if demands.generation == .first, let reason = demands.reason {
-            return fail(
-                Problem("\(reason) needs the second generation", hint: "remove it"), at: "execution_environment")
-        }
-        if let model = demands.gpu?.model {
-            let least = model.least
-            if cpu.millis < least.cores * 1000 || memory.bytes < least.memory {
-                let needed = "\(least.cores) CPU and \(Memory(bytes: least.memory).googleText)"
-                fail(
-                    Problem("'\(model.rawValue)' needs at least \(needed)", hint: "raise cpu and memory"), at: "gpu")
-            }
-            // The pairs below are those of machines without this GPU.
-            if model == .rtxPro6000 { return }
-        }
+        guard checkDemands(cpu, memory, demands) else { return }
         var least = 128 << 20
         let most: Int
         if let row = memoryOfCores.first(where: { $0.cores * 1000 == cpu.millis }) {
@@ -70,12 +57,6 @@ extension Fields {
             fail(Problem("a mounted folder needs at least 1 CPU", hint: "write cpu: 1, or mount nothing"), at: "cpu")
             return
         }
-        if demands.generation == .second, cpu.millis < 500 {
-            fail(
-                Problem("execution_environment: gen2 needs at least half a CPU", hint: "write cpu: 0.5, or gen1"),
-                at: "cpu")
-            return
-        }
         if demands.reason != nil { least = max(least, 512 << 20) }
         guard !(least...most).contains(memory.bytes) else { return }
         let range = "\(Memory(bytes: least).googleText) to \(Memory(bytes: most).googleText)"
@@ -84,5 +65,32 @@ extension Fields {
         fail(
             Problem("\(memory.googleText) of memory does not go with \(cpu.text) CPU\(reason)", hint: range),
             at: node.entry("memory") == nil && node.entry("cpu") != nil ? "cpu" : "memory")
+    }
+
+    /// Reports what GPU and execution environment do not go with; `cpu` and `memory` are those of all containers. False if
+    /// that is enough, or if they need not be one of the usual pairs.
+    mutating func checkDemands(_ cpu: CPU, _ memory: Memory, _ demands: Demands) -> Bool {
+        if demands.generation == .first, let reason = demands.reason {
+            fail(Problem("\(reason) needs the second generation", hint: "remove it"), at: "execution_environment")
+            return false
+        }
+        if let model = demands.gpu?.model {
+            let least = model.least
+            if cpu.millis < least.cores * 1000 || memory.bytes < least.memory {
+                let needed = "\(least.cores) CPU and \(Memory(bytes: least.memory).googleText)"
+                fail(
+                    Problem("'\(model.rawValue)' needs at least \(needed)", hint: "raise cpu and memory"), at: "gpu")
+            }
+            // The usual pairs are those of machines without this GPU.
+            if model == .rtxPro6000 { return false }
+        }
+        // What mounts something, and a job, need more.
+        if demands.generation == .second, !demands.mounts, !demands.isJob, cpu.millis < 500 {
+            fail(
+                Problem("execution_environment: gen2 needs at least half a CPU", hint: "write cpu: 0.5, or gen1"),
+                at: "cpu")
+            return false
+        }
+        return true
     }
 }

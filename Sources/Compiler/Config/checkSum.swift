@@ -6,8 +6,7 @@ extension Fields {
     mutating func checkSum(_ containers: [(cpu: CPU, memory: Memory)], _ demands: Demands) {
         let cpu = CPU(millis: containers.map(\.cpu.millis).reduce(0, +))
         let memory = Memory(bytes: containers.map(\.memory.bytes).reduce(0, +))
-        // The pairs below are those of machines without this GPU.
-        if demands.gpu?.model == .rtxPro6000 { return }
+        guard checkDemands(cpu, memory, demands) else { return }
         let isSmall = cpu.millis < 1000
         if isSmall, demands.isJob || demands.mounts {
             let who = demands.isJob ? "a job" : "a mounted folder"

@@ -85,7 +85,7 @@ extension WorkloadConfig {
 
     /// The second generation needs 512 MiB and half a CPU (run-16, run-17); below that only the first one runs.
     var executionEnvironment: JSONValue {
-        let isSmall = cpu.millis < 500 || memory.bytes < 512 << 20
+        let isSmall = wholeCPU.millis < 500 || wholeMemory.bytes < 512 << 20
         return (generation ?? (isSmall ? .first : .second)) == .first
             ? "EXECUTION_ENVIRONMENT_GEN1" : "EXECUTION_ENVIRONMENT_GEN2"
     }
