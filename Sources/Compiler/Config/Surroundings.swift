@@ -18,6 +18,10 @@ struct Surroundings {
     var accounts: [String: AccountConfig]?
     /// The names under `accounts` that are declared wrongly.
     var brokenAccounts: Set<String> = []
+    /// The names in Cloud Storage of the buckets of project.yaml, by key; nil when it cannot be understood.
+    var buckets: [String: String]?
+    /// The keys under `buckets` that are declared wrongly.
+    var brokenBuckets: Set<String> = []
     /// The names of this environment's project: its id and its number.
     var projects: Set<String> = []
     /// What all services share, and all features: `defaults` of project.yaml.
@@ -41,6 +45,13 @@ extension Surroundings {
         guard let secrets else { return }
         self.secrets = Dictionary(secrets.map { ($0.key, $0) }) { first, _ in first }
         brokenSecrets = Set(node?.entries?.map(\.key) ?? []).subtracting(secrets.map(\.key))
+    }
+
+    /// Adds the buckets of project.yaml, whose mapping is `node`.
+    mutating func take(_ buckets: [BucketConfig]?, _ node: Node?) {
+        guard let buckets else { return }
+        self.buckets = Dictionary(buckets.map { ($0.key, $0.name) }) { first, _ in first }
+        brokenBuckets = Set(node?.entries?.map(\.key) ?? []).subtracting(buckets.map(\.key))
     }
 
     /// Adds the accounts of project.yaml, whose mapping is `node`.

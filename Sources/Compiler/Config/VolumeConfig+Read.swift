@@ -12,8 +12,9 @@ struct VolumeKeys: Section {
     static let shared = VolumeKeys()
 
     let bucket = Key(
-        "bucket", .bucketName, otherwise: "",
-        "A bucket. The workload's account gets `roles/storage.objectViewer` or, to write, `roles/storage.objectUser` on it"
+        "bucket", .bucketOrKey, otherwise: "",
+        "A name under `buckets` in project.yaml, or that of any bucket in Cloud Storage. The workload's account gets "
+            + "`roles/storage.objectViewer` or, to write, `roles/storage.objectUser` on it"
     )
     let access = Key(
         "access", Notation<FolderAccess>.choice(of: [.read, .readWrite]), default: .read, "Only with a bucket")
@@ -99,6 +100,9 @@ extension Notation where Value == [String: VolumeConfig.Source] {
 }
 
 extension Notation where Value == String {
+    /// A key may be shorter than the name of a bucket: what is no key is checked as such a name later.
+    fileprivate static let bucketOrKey = text("name", pattern: "^[a-z0-9]([-a-z0-9_.]{0,220}[a-z0-9])?$")
+
     fileprivate static let mountOption = text { (text) throws(Problem) in
         guard let first = text.utf8.first, first.isLowercaseOrDigit, text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F })
         else {
@@ -141,11 +145,13 @@ private func parseExport(_ text: String) throws(Problem) -> String {
 extension Fields {
     /// The volumes of `written`, sorted by path, if they go with the rest: `folders` are mounted as well.
     mutating func volumes(
-        _ written: [String: VolumeConfig.Source], folders: [String], memory: Memory?, hasNetwork: Bool
+        _ written: [String: VolumeConfig.Source], folders: [String], memory: Memory?, hasNetwork: Bool,
+        _ surroundings: Surroundings
     ) -> [VolumeConfig] {
         var volumes: [VolumeConfig] = []
         let sorted = written.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-        for (path, source) in sorted {
+        for (path, written) in sorted {
+            var source = written
             guard let entry = node["volumes"]?.entry(path) else { continue }
             if let other = (folders + volumes.map(\.path)).first(where: { overlap($0, path) }) {
                 fail(
@@ -177,11 +183,31 @@ extension Fields {
                             "the server cannot be reached without a network", hint: "write network: {subnet: NAME}"),
                         at: entry.value, "volumes.\(path)")
                 }
-            case .bucket: break
+            case .bucket(let text, let isReadOnly, let folder, let options):
+                let name = bucket(
+                    text, at: entry.value["bucket"] ?? entry.value, "volumes.\(path).bucket", surroundings)
+                guard let name else { continue }
+                source = .bucket(name, isReadOnly: isReadOnly, folder: folder, options: options)
             }
             volumes.append(VolumeConfig(path: path, source: source))
         }
         return volumes
+    }
+
+    /// The name of the bucket that `text` is the key or the name of; nil if it is neither, which is reported.
+    private mutating func bucket(
+        _ text: String, at place: Node, _ key: String, _ surroundings: Surroundings
+    ) -> String? {
+        guard let buckets = surroundings.buckets, !surroundings.brokenBuckets.contains(text) else { return nil }
+        if let name = buckets[text] { return name }
+        return attempt(place, key) { _ throws(Problem) in
+            // There are buckets with such a name as well.
+            let own = "bucket."
+            if text.hasPrefix(own), buckets[String(text.dropFirst(own.count))] != nil {
+                throw Problem("'\(text)' is an address", hint: "write \(text.dropFirst(own.count))")
+            }
+            return try parseBucket(text)
+        }
     }
 }
 

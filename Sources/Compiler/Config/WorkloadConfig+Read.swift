@@ -147,7 +147,8 @@ extension Fields {
         let secretEnv = secretVariables(env, surroundings)
         let secretFiles = secretFiles(files, mount: folder == FolderAccess.none ? nil : mount, surroundings)
         let folders = secretFiles.map(\.folder) + (folder == FolderAccess.none ? [] : mount.map { [$0] } ?? [])
-        let volumes = volumes(written, folders: folders, memory: memory, hasNetwork: node[keys.network.name] != nil)
+        let volumes = volumes(
+            written, folders: folders, memory: memory, hasNetwork: node[keys.network.name] != nil, surroundings)
         let sidecars = sidecars(keys, name, volumes: Set(written.keys), surroundings)
         let dependsOn = read(keys.dependsOn) ?? []
         checkOrder(sidecars, main: name, first: dependsOn, isJob: isJob)

@@ -111,6 +111,7 @@ private struct ConfigReader {
         let defaults = mergedProject?["defaults"]
         surroundings.defaults = (defaults?["services"], defaults?["features"])
         surroundings.take(project?.accounts, mergedProject?["accounts"])
+        surroundings.take(project?.buckets, mergedProject?["buckets"])
         if let environment { surroundings.projects = [environment.projectID, environment.projectNumber] }
         var written = WrittenFiles(project: mergedProject)
         let services = readServices(overrides.services, surroundings, &written)
