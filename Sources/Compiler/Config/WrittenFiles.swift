@@ -9,5 +9,7 @@ struct WrittenFiles {
 
 extension Node {
     /// True for the file of a workload with a key that refers to other files.
-    var refersToOthers: Bool { ["grants", "account", "trigger_account", "trigger_name"].contains { self[$0] != nil } }
+    var refersToOthers: Bool {
+        ["grants", "account", "schedules", "trigger_account", "trigger_name"].contains { self[$0] != nil }
+    }
 }

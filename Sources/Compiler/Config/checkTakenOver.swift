@@ -19,20 +19,3 @@ func uselessAdoptions(_ config: Config, _ adopt: Node?) -> [Diagnostic] {
         return Diagnostic(.warning, path: node.path, range: node.range, message: message)
     }
 }
-
-/// An error for each `trigger_name` that another feature's trigger has as well.
-func triggersTwice(_ config: Config, _ written: WrittenFiles) -> [Diagnostic] {
-    guard config.features.contains(where: { $0.triggerID != nil }) else { return [] }
-    let triggers = config.features.filter { !$0.schedules.isEmpty }
-    let byName = Dictionary(grouping: triggers) { $0.triggerID ?? $0.workload.name }
-    return triggers.compactMap { feature in
-        guard let name = feature.triggerID,
-            let other = byName[name]?.first(where: { $0.workload.name != feature.workload.name }),
-            let node = written.workloads[feature.workload.name]?["trigger_name"]
-        else { return nil }
-        return Diagnostic(
-            path: node.path, range: node.range,
-            message: "trigger_name: the trigger of feature '\(other.workload.name)' is '\(name)' too",
-            hint: "choose another name")
-    }
-}

@@ -125,7 +125,7 @@ private struct ConfigReader {
         readResources(into: &config, overrides.resources, surroundings)
         // Otherwise what they refer to may be in a file that is wrong.
         if !diagnostics.hasErrors { diagnostics += checkGrants(config, written) + checkAccounts(config, written) }
-        diagnostics += triggerClashes(config, folder: folder)
+        diagnostics += triggerClashes(config, written, folder: folder)
         if let file = environments[name] {
             diagnostics += quotaWarnings(config, raised: overrides.quotas, path: file.displayPath)
         }
@@ -133,7 +133,6 @@ private struct ConfigReader {
             diagnostics += armedRetirements(config, mergedProject["retire"])
             diagnostics += uselessAdoptions(config, mergedProject["adopt"])
         }
-        diagnostics += triggersTwice(config, written)
         return config
     }
 

@@ -1,24 +1,65 @@
 import Diagnostics
+import YAML
 
-/// Two schedules whose triggers would have the same name: `a` of feature `b-c` and `c-a` of feature `b`, for example.
-func triggerClashes(_ config: Config, folder: String) -> [Diagnostic] {
-    var holders: [String: String] = [:]
-    return triggers(config).compactMap { name, file, key in
-        let path = "\(folder)\(file)"
-        guard let other = holders.updateValue("\(key) in \(path)", forKey: name) else { return nil }
+/// Two schedules whose triggers would have the same name: `a` of feature `b-c` and `c-a` of feature `b`, for example, or
+/// `trigger_name: a-b` and `b` of service `a`.
+func triggerClashes(_ config: Config, _ written: WrittenFiles, folder: String) -> [Diagnostic] {
+    // The address in the plan and the name in Cloud Scheduler, which is one of a region.
+    var (addresses, names): ([String: String], [String: String]) = ([:], [:])
+    return triggers(config, written).sorted { $0.rank < $1.rank }.compactMap { trigger in
+        let place = "\(trigger.key) in \(folder)\(trigger.file)"
+        let sameAddress = addresses.updateValue(place, forKey: trigger.address)
+        let sameName = names.updateValue(
+            place, forKey: "\(trigger.region ?? config.environment.region)/\(trigger.name)")
+        guard let other = sameName ?? sameAddress else { return nil }
         return Diagnostic(
-            path: path, range: nil, message: "\(key): its trigger would be called '\(name)', like that of \(other)",
+            path: trigger.node?.path ?? "\(folder)\(trigger.file)", range: trigger.range,
+            message: "\(trigger.key): its trigger would be called '\(trigger.name)', like that of \(other)",
             hint: "choose another name")
     }
 }
 
-/// The names of all triggers, with file and key.
-private func triggers(_ config: Config) -> [(name: String, file: String, key: String)] {
-    func key(_ name: String?) -> String { name.map { "schedules.\($0)" } ?? "schedule" }
-    return config.features.flatMap { feature in
-        feature.schedules.map { (feature.triggerName($0), "features/\(feature.workload.name).yaml", key($0.name)) }
+/// A trigger, and where its name is written.
+private struct NamedTrigger {
+    var address: String
+    var name: String
+    var region: String?
+    var file: String
+    var key: String
+    /// Nil for the only schedule of a feature, whose trigger has the feature's name.
+    var node: Node?
+    var range: SourceRange?
+    /// The lower of two keeps the name: a feature's, then one made of two names, then one that is chosen freely.
+    var rank: Int
+}
+
+private func triggers(_ config: Config, _ written: WrittenFiles) -> [NamedTrigger] {
+    func named(_ address: String, _ timing: Timing, _ file: String, _ name: String, _ whole: Node?) -> NamedTrigger {
+        let entry = whole?["schedules"]?.entry(name)
+        return NamedTrigger(
+            address: address, name: address, region: timing.region, file: file, key: "schedules.\(name)",
+            node: entry?.value, range: entry?.keyRange, rank: 1)
     }
-        + config.services.flatMap { service in
-            service.schedules.map { (service.triggerName($0), "services/\(service.workload.name).yaml", key($0.name)) }
-        } + config.project.schedules.map { ($0.name, "project.yaml", key($0.name)) }
+    var all: [NamedTrigger] = []
+    for feature in config.features {
+        let (file, node) = ("features/\(feature.workload.name).yaml", written.workloads[feature.workload.name])
+        for schedule in feature.schedules {
+            let address = feature.triggerName(schedule)
+            if let name = schedule.name {
+                all.append(named(address, schedule.timing, file, name, node))
+            } else {
+                let chosen = feature.triggerID == nil ? nil : node?["trigger_name"]
+                all.append(
+                    NamedTrigger(
+                        address: address, name: feature.triggerID ?? address, region: schedule.timing.region,
+                        file: file, key: chosen == nil ? "schedule" : "trigger_name", node: chosen,
+                        range: chosen?.range, rank: chosen == nil ? 0 : 2))
+            }
+        }
+    }
+    for service in config.services {
+        let (file, node) = ("services/\(service.workload.name).yaml", written.workloads[service.workload.name])
+        all += service.schedules.map { named(service.triggerName($0), $0.timing, file, $0.name, node) }
+    }
+    return all + config.project.schedules.map { named($0.name, $0.timing, "project.yaml", $0.name, written.project) }
 }
