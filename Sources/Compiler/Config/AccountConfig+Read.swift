@@ -80,9 +80,16 @@ private func parseAccountEmail(_ text: String) throws(Problem) -> String {
 }
 
 extension Fields {
-    /// The account that `key` names; nil if there is none, which is reported.
+    /// The account that `key` names, its own without the key; nil if there is none, which is reported.
     mutating func account(_ key: Key<String>, _ surroundings: Surroundings) -> AccountChoice? {
         guard let text = read(key) else { return node.entry(key.name) == nil ? .own : nil }
+        return account(text, at: node[key.name] ?? node, key.name, surroundings)
+    }
+
+    /// The account that `text`, the value of `key` at `place`, names; nil if there is none, which is reported.
+    mutating func account(
+        _ text: String, at place: Node, _ key: String, _ surroundings: Surroundings
+    ) -> AccountChoice? {
         if text.contains("@") { return .given(text) }
         guard let accounts = surroundings.accounts else { return nil }
         if let account = accounts[text] { return account.email.map { .given($0) } ?? .made(account.id) }
@@ -91,7 +98,7 @@ extension Fields {
         let hint =
             known.isEmpty
             ? "list it under `accounts` in project.yaml" : "`accounts` has \(known.joined(separator: ", "))"
-        fail(Problem("there is no account '\(text)'\(didYouMean(text, among: known))", hint: hint), at: key.name)
+        fail(Problem("there is no account '\(text)'\(didYouMean(text, among: known))", hint: hint), at: place, key)
         return nil
     }
 }

@@ -6,7 +6,7 @@ struct HTTPCallKeys: KeyGroup {
     let method = Key("method", Notation<HTTPCall.Method>.choice, default: .post)
     let headers = Key(
         "headers", .headers, otherwise: "none", "Cloud Scheduler adds its own; `Content-Type` goes with `body`")
-    let body = Key("body", .text(), otherwise: "none", "Only with POST, PUT and PATCH")
+    let body = Key("body", .openText, otherwise: "none", "Only with POST, PUT and PATCH")
 
     func read(_ fields: inout Fields) -> HTTPCall? {
         let (method, headers, body) = (fields.read(method), fields.read(headers), fields.read(body))
@@ -16,9 +16,6 @@ struct HTTPCallKeys: KeyGroup {
                 Problem("a \(method.rawValue) request has no body", hint: "write method: POST, PUT or PATCH"),
                 at: self.body.name)
         }
-        if let body, case .known(let what)? = literalSecret(in: body) {
-            fields.fail(Problem("the text \(what): secrets do not belong here"), at: self.body.name)
-        }
         return HTTPCall(method: method, headers: headers ?? [:], body: body)
     }
 }
@@ -27,9 +24,9 @@ extension Notation where Value == [String: String] {
     fileprivate static let headers = Notation.map(
         "mapping of texts",
         "names: letters, digits and `-`; not `Authorization`, `Host`, `Content-Length` or `User-Agent`, nor those that "
-            + "begin with `X-CloudScheduler`, `X-Google` or `X-AppEngine` (set by Cloud Scheduler)",
+            + "begin with `X-CloudScheduler`, `X-Google-` or `X-AppEngine-` (set by Cloud Scheduler)",
         names:
-            "^(?!Authorization$|Host$|Content-Length$|User-Agent$|X-CloudScheduler|X-Google|X-AppEngine)[A-Za-z0-9-]+$",
+            "^(?!Authorization$|Host$|Content-Length$|User-Agent$|X-CloudScheduler|X-Google-|X-AppEngine-)[A-Za-z0-9-]+$",
         of: .header
     ) { (name) throws(Problem) in
         guard !name.isEmpty, name.utf8.allSatisfy({ $0.isLetterOrDigit || $0 == UInt8(ascii: "-") }) else {
@@ -42,7 +39,7 @@ extension Notation where Value == [String: String] {
                 hint: "a service is called with a token anyway; else write auth: oidc")
         }
         // cloudscheduler-19
-        let isOwn = ["x-cloudscheduler", "x-google", "x-appengine"].contains { lower.hasPrefix($0) }
+        let isOwn = ["x-cloudscheduler", "x-google-", "x-appengine-"].contains { lower.hasPrefix($0) }
         guard !isOwn, !["host", "content-length", "user-agent"].contains(lower) else {
             throw Problem("'\(name)' is set by Cloud Scheduler", hint: "remove it")
         }
@@ -54,10 +51,7 @@ extension Notation where Value == String {
         guard text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) else {
             throw Problem("a header has one line of ASCII characters")
         }
-        if case .known(let what)? = literalSecret(in: text) {
-            throw Problem("the value \(what): secrets do not belong here")
-        }
-        return text
+        return try checkOpen(text)
     }
 
     /// A path of a URL, which may have a query.
@@ -67,7 +61,7 @@ extension Notation where Value == String {
         guard parts.count == 1 || isQuery(parts[1]) else {
             throw Problem("'\(text)' is not the path of a URL", hint: "no spaces and no #; write %20 for a space")
         }
-        return text
+        return try checkOpen(text)
     }
 }
 

@@ -89,7 +89,6 @@ extension ProjectConfig {
                 return true
             }
             fields.warnOfUnknownKinds(retire)
-            let schedules = fields.schedules(keys, Set(services + features))
             let secrets = fields.read(keys.secrets) ?? [:]
             let sorted = secrets.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { key, secret in
                 SecretConfig(id: secret.name ?? key, key: key, origin: secret.origin, version: secret.version)
@@ -101,6 +100,8 @@ extension ProjectConfig {
                 AccountConfig(
                     id: id, displayName: account.displayName, email: account.email, grants: account.grants)
             }
+            surroundings.take(accounts, fields.node[keys.accounts.name])
+            let schedules = fields.schedules(keys, Set(services + features), surroundings)
             let grants = fields.read(keys.grants) ?? []
             let buckets = (fields.read(keys.buckets) ?? [:]).values
                 .sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }

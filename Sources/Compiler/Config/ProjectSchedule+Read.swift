@@ -18,10 +18,10 @@ struct ProjectScheduleKeys: Section {
         "The token that is sent with the call: of `oauth` an access token, which only Google's APIs get; of `oidc` an "
             + "identity token for the URL")
     let account = Key(
-        "account", .text("e-mail address", pattern: "@", parse: parseOwnAccount), otherwise: "`NAME-cron`, made for it",
+        "account", .account, otherwise: "`NAME-cron`, made for it",
         "The service account whose token it is; it must be in this project")
     let topic = Key("topic", .topic, otherwise: "", "The id of a Pub/Sub topic in this project, instead of `url`")
-    let data = Key("data", .text(), otherwise: "none", "The message; it needs `data`, `attributes` or both")
+    let data = Key("data", .openText, otherwise: "none", "The message; it needs `data`, `attributes` or both")
     let attributes = Key("attributes", .attributes, otherwise: "none")
 
     func read(_ fields: inout Fields) -> WrittenProjectSchedule? {
@@ -45,37 +45,37 @@ struct ProjectScheduleKeys: Section {
         }
         var target: ProjectSchedule.Target?
         if let topic {
-            if data == nil, attributes.isEmpty {
+            if !written("data"), (fields.node["attributes"]?.entries ?? []).isEmpty {
                 fields.fail(Problem("the message is empty", hint: "write data: TEXT, or attributes"), at: "topic")
             }
             target = .topic(topic, data: data, attributes: attributes)
         } else if let url, let call, auth != nil || !written("auth"), account != nil || !written("account") {
-            target = token(url, auth, account, &fields).map { .url(url, call, $0) }
+            target = .url(url, call, token(url, auth, hasAccount: account != nil, &fields))
         }
         guard let timing, let target else { return nil }
         return WrittenProjectSchedule(
-            schedule: ProjectSchedule(name: "", timing: timing.timing, target: target), timing: timing)
+            schedule: ProjectSchedule(name: "", timing: timing.timing, target: target), timing: timing,
+            account: account)
     }
 
     private func token(
-        _ url: String, _ auth: CallToken?, _ account: String?, _ fields: inout Fields
+        _ url: String, _ auth: CallToken?, hasAccount: Bool, _ fields: inout Fields
     ) -> ProjectSchedule.Token? {
         let isGoogle = isGoogleAPI(url)
-        let who = account.map { ProjectSchedule.Account.given($0) } ?? .own
         switch auth ?? (isGoogle ? .oauth : .none) {
-        case .oidc: return .oidc(who)
+        case .oidc: return ProjectSchedule.Token(.oidc)
         case .oauth:
             // cloudscheduler-9
             if !isGoogle {
                 fields.fail(
                     Problem("only *.googleapis.com gets an access token", hint: "write auth: oidc"), at: "auth")
             }
-            return .oauth(who)
+            return ProjectSchedule.Token(.oauth)
         case .none:
-            if account != nil {
+            if hasAccount {
                 fields.fail(Problem("it is called without a token", hint: "write auth: oidc"), at: "account")
             }
-            return ProjectSchedule.Token.none
+            return nil
         }
     }
 }
@@ -84,19 +84,13 @@ struct ProjectScheduleKeys: Section {
 struct WrittenProjectSchedule: Sendable {
     var schedule: ProjectSchedule
     var timing: WrittenTiming
+    /// The account that it names: which one that is can be said only beside the accounts of the project.
+    var account: String?
 }
 
 private func isGoogleAPI(_ url: String) -> Bool {
     let host = url.dropFirst("https://".count).prefix { $0 != "/" && $0 != "?" }
     return url.hasPrefix("https://") && host.hasSuffix(".googleapis.com")
-}
-
-/// The e-mail address of a service account, lower-cased.
-private func parseOwnAccount(_ text: String) throws(Problem) -> String {
-    guard (try? parseEmail(text)) != nil, text.hasSuffix(".gserviceaccount.com") else {
-        throw Problem("'\(text)' is not a service account", hint: "such as caller@PROJECT.iam.gserviceaccount.com")
-    }
-    return text.lowercased()
 }
 
 extension Notation where Value == String {
@@ -106,9 +100,7 @@ extension Notation where Value == String {
         guard text.hasPrefix("https://") || text.hasPrefix("http://"), let scheme = text.firstRange(of: "://") else {
             throw Problem("'\(text)' is not a URL", hint: "such as https://example.com/hook")
         }
-        if case .known(let what)? = literalSecret(in: text) {
-            throw Problem("the value \(what): secrets do not belong here")
-        }
+        _ = try checkOpen(text)
         let rest = text[scheme.upperBound...]
         let host = rest.prefix { $0 != "/" && $0 != "?" }
         guard !host.isEmpty, host.utf8.allSatisfy({ $0.isLetterOrDigit || "-.:".utf8.contains($0) }),
@@ -119,14 +111,15 @@ extension Notation where Value == String {
 
     /// The id of a Pub/Sub topic (cloudscheduler-18).
     static let topic = text(
-        "name", "3 to 255 letters, digits and `-._~+%`", pattern: "^[A-Za-z][-A-Za-z0-9._~+%]{2,254}$",
+        "name", "3 to 255 letters, digits and `-._~+%`, not beginning with `goog`",
+        pattern: "^(?!goog)[A-Za-z][-A-Za-z0-9._~+%]{2,254}$",
         parse: parseTopicID)
 }
 
 extension Notation where Value == [String: String] {
     fileprivate static let attributes = Notation.map(
         "mapping of texts", "keys of at most 256 characters, not beginning with `goog`", names: "^(?!goog).{1,256}$",
-        of: .text()
+        of: .openText
     ) { (name) throws(Problem) in
         guard (1...256).contains(name.utf8.count), !name.hasPrefix("goog") else {
             throw Problem("'\(name)' is not the key of an attribute", hint: "1 to 256 characters, not goog…")
@@ -135,32 +128,40 @@ extension Notation where Value == [String: String] {
 }
 
 extension Fields {
-    /// The schedules of the project, sorted by name. `workloads` are names that are taken.
-    mutating func schedules(_ keys: ProjectKeys, _ workloads: Set<String>) -> [ProjectSchedule] {
+    /// The schedules of the project, sorted by name; those with a wrong account are left out. `workloads` are names that
+    /// are taken.
+    mutating func schedules(
+        _ keys: ProjectKeys, _ workloads: Set<String>, _ surroundings: Surroundings
+    ) -> [ProjectSchedule] {
         let named = read(keys.schedules) ?? [:]
         let sorted = named.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
         warnOfClockChanges(sorted.map { ($0.key, $0.value.timing) })
-        return sorted.map { name, written in
+        return sorted.compactMap { name, written in
             var schedule = written.schedule
             schedule.name = name
-            guard let entry = node["schedules"]?.entry(name) else { return schedule }
+            guard let entry = node[keys.schedules.name]?.entry(name) else { return schedule }
             if workloads.contains(name) {
                 fail(
                     Problem("'\(name)' is the name of a workload", hint: "choose another"), atKeyOf: entry, "schedules")
             }
-            if case .url(_, _, let token) = schedule.target, token.account == .own, !(2...25).contains(name.utf8.count)
-            {
-                fail(
-                    Problem(
-                        "the service account '\(name)-cron' would have \(name.utf8.count + 5) characters",
-                        hint: "2 to 25 characters, or write `account`"), atKeyOf: entry, "schedules")
+            if let text = written.account {
+                let key = ProjectScheduleKeys.shared.account.name
+                let place = entry.value[key] ?? entry.value
+                guard let account = account(text, at: place, "\(keys.schedules.name).\(name).\(key)", surroundings)
+                else {
+                    return nil
+                }
+                if case .url(let url, let call, var token?) = schedule.target {
+                    token.account = account
+                    schedule.target = .url(url, call, token)
+                }
             }
             return schedule
         }
     }
 }
 
-/// The id of a Pub/Sub topic (cloudscheduler-17).
+/// The id of a Pub/Sub topic (cloudscheduler-18).
 func parseTopicID(_ text: String) throws(Problem) -> String {
     let first = text.utf8.first ?? UInt8(ascii: "0")
     guard (3...255).contains(text.utf8.count), first.isLetterOrDigit, !first.isDigit, !text.hasPrefix("goog"),

@@ -65,30 +65,24 @@ package struct ServiceSchedule: Sendable, Hashable {
 
 /// A trigger that calls something outside the services of the stack.
 package struct ProjectSchedule: Sendable, Hashable {
-    package enum Token: Sendable, Hashable {
-        case none
-        /// An identity token, for services behind IAM or OpenID Connect.
-        case oidc(Account)
-        /// An access token, for Google's APIs.
-        case oauth(Account)
-
-        package var account: Account? {
-            switch self {
-            case .none: nil
-            case .oidc(let account), .oauth(let account): account
-            }
+    /// What proves who calls.
+    package struct Token: Sendable, Hashable {
+        package enum Form: Sendable, Hashable {
+            /// An identity token, for services behind IAM or OpenID Connect.
+            case oidc
+            /// An access token, for Google's APIs.
+            case oauth
         }
-    }
 
-    package enum Account: Sendable, Hashable {
-        /// Made for this trigger.
-        case own
-        /// The e-mail address of an account of this project.
-        case given(String)
+        package var form: Form
+        /// Whose token it is.
+        package var account = AccountChoice.own
+
+        package init(_ form: Form) { self.form = form }
     }
 
     package enum Target: Sendable, Hashable {
-        case url(String, HTTPCall, Token)
+        case url(String, HTTPCall, Token?)
         /// The id of a Pub/Sub topic of this project, and the message.
         case topic(String, data: String?, attributes: [String: String])
     }
@@ -96,6 +90,9 @@ package struct ProjectSchedule: Sendable, Hashable {
     package var name: String
     package var timing: Timing
     package var target: Target
+
+    /// The token that it sends, if it sends one.
+    package var token: Token? { if case .url(_, _, let token) = target { token } else { nil } }
 
     /// True if it publishes a message.
     package var isMessage: Bool { if case .topic = target { true } else { false } }

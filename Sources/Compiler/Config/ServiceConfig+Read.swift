@@ -128,7 +128,7 @@ extension ServiceConfig {
             let workload = fields.workload(
                 keys.workload, name: stem, cpu: cpu, timeout: fields.read(keys.workload.timeout), isJob: false,
                 surroundings)
-            let schedules = fields.schedules(keys, stem)
+            let schedules = fields.schedules(keys)
             let invokers = fields.invokers(keys)
             let ingress = fields.read(keys.ingress)
             let health = fields.read(keys.health)

@@ -24,16 +24,9 @@ struct WrittenServiceSchedule: Sendable {
 
 extension Fields {
     /// The schedules of a service, sorted by name; those that are wrong are left out.
-    mutating func schedules(_ keys: ServiceKeys, _ stem: String) -> [ServiceSchedule] {
+    mutating func schedules(_ keys: ServiceKeys) -> [ServiceSchedule] {
         let named = read(keys.schedules) ?? [:]
         let sorted = named.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-        if let entry = node.entry(keys.schedules.name), !sorted.isEmpty, stem.utf8.count > 25 {
-            fail(
-                Problem(
-                    "'\(stem)' is too long for schedules: the service account '\(stem)-cron' would have "
-                        + "\(stem.utf8.count + 5) characters, at most 30 are allowed"),
-                atKeyOf: entry, keys.schedules.name)
-        }
         warnOfClockChanges(sorted.map { ($0.key, $0.value.timing) })
         return sorted.map { name, written in
             var schedule = written.schedule

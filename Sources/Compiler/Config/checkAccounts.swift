@@ -15,20 +15,30 @@ func checkAccounts(_ config: Config, _ written: WrittenFiles) -> [Diagnostic] {
                 message: "accounts: '\(account.id)' is the account of \(same[0].purpose)", hint: "choose another name"))
     }
     let emails = Dictionary(scope.accounts.map { (scope.email(of: $0.id), $0) }) { first, _ in first }
-    func check(_ choice: AccountChoice, _ key: String, of name: String) {
-        guard case .given(let email) = choice, let account = emails[email], let node = written.workloads[name]?[key]
-        else { return }
+    func check(_ choice: AccountChoice?, _ keys: String..., below node: Node?, isTrigger: Bool = false) {
+        let key = keys.joined(separator: ".")
+        guard case .given(let email)? = choice, let node = keys.reduce(node, { $0?[$1] }) else { return }
+        if isTrigger, isElsewhere(email, scope) {
+            let problem = Problem(
+                "the account of a schedule must be in the project of its job",
+                hint: "leave it out, or name an account of \(config.environment.projectID)")
+            found.append(problem.diagnostic(at: node, name: key))
+        }
+        guard let account = emails[email] else { return }
         let isShared = config.project.accounts.contains { $0.id == account.id }
         let problem = Problem(
             "this stack makes that account, for \(account.purpose)",
-            hint: isShared ? "write \(key): \(account.id)" : "list one under `accounts` in project.yaml that both use")
+            hint: isShared
+                ? "write \(keys[keys.count - 1]): \(account.id)"
+                : "list one under `accounts` in project.yaml that both use")
         found.append(problem.diagnostic(at: node, name: key))
     }
     for service in config.services {
-        check(service.workload.account, "account", of: service.workload.name)
+        let node = written.workloads[service.workload.name]
+        check(service.workload.account, "account", below: node)
         // The first label of its host (run-30).
         let label = "\(service.workload.name)-\(config.environment.projectNumber)"
-        guard label.utf8.count > 63, let name = written.workloads[service.workload.name]?["name"] else { continue }
+        guard label.utf8.count > 63, let name = node?["name"] else { continue }
         let most = 63 - 1 - config.environment.projectNumber.utf8.count
         let problem = Problem(
             "the address of the service would begin with \(label), which has more than 63 characters",
@@ -36,15 +46,13 @@ func checkAccounts(_ config: Config, _ written: WrittenFiles) -> [Diagnostic] {
         found.append(problem.diagnostic(at: name, name: "name"))
     }
     for feature in config.features {
-        check(feature.workload.account, "account", of: feature.workload.name)
-        check(feature.triggerAccount, "trigger_account", of: feature.workload.name)
-        guard case .given(let email) = feature.triggerAccount, isElsewhere(email, scope),
-            let node = written.workloads[feature.workload.name]?["trigger_account"]
-        else { continue }
-        let problem = Problem(
-            "the account of a schedule must be in the project of its job",
-            hint: "leave it out, or name an account of \(config.environment.projectID)")
-        found.append(problem.diagnostic(at: node, name: "trigger_account"))
+        let node = written.workloads[feature.workload.name]
+        check(feature.workload.account, "account", below: node)
+        check(feature.triggerAccount, "trigger_account", below: node, isTrigger: true)
+    }
+    for schedule in config.project.schedules {
+        check(
+            schedule.token?.account, "schedules", schedule.name, "account", below: written.project, isTrigger: true)
     }
     return found
 }

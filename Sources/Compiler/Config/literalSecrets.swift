@@ -40,14 +40,24 @@ private func repetition(in bytes: [UInt8]) -> Int {
 extension Notation where Value == String {
     /// A text that everybody may read who can read the object in the cloud.
     static let publicText = text(parse: checkPublic)
+
+    /// The same where a secret could not be given in another way either.
+    static let openText = text(parse: checkOpen)
 }
 
 /// `text`, unless a part of it has the form of a secret.
-func checkPublic(_ text: String) throws(Problem) -> String {
+func checkOpen(_ text: String) throws(Problem) -> String {
     guard let known = knownSecrets(in: text).first else { return text }
-    throw Problem(
-        "the value \(known.what): secrets do not belong here",
-        hint:
-            "pass it as a variable, env: {VARIABLE: {secret: NAME}}, with NAME under `secrets` in project.yaml; a text "
-            + "that is none may stand in `env` as {text: \"…\", because: \"…\"}")
+    throw Problem("the value \(known.what): secrets do not belong here")
+}
+
+/// The same of a workload, which can be given a secret.
+func checkPublic(_ text: String) throws(Problem) -> String {
+    do throws(Problem) { return try checkOpen(text) } catch {
+        throw Problem(
+            error.message,
+            hint:
+                "pass it as a variable, env: {VARIABLE: {secret: NAME}}, with NAME under `secrets` in project.yaml; a text "
+                + "that is none may stand in `env` as {text: \"…\", because: \"…\"}")
+    }
 }

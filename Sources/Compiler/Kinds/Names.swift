@@ -63,7 +63,8 @@ private func ownAccountID(_ name: String, suffix: String) -> String {
 }
 
 extension AccountChoice {
-    fileprivate func member(own id: String) -> Grant.Member {
+    /// The account that is meant; `id` is that of its own.
+    func member(own id: String) -> Grant.Member {
         switch self {
         case .own: .account(id)
         case .made(let id): .account(id)

@@ -83,27 +83,17 @@ extension Scope {
         case .url(let url, let call, let token):
             var request = json(call)
             request["uri"] = literal(url)
-            if let account = token.account {
-                let email = email(of: account, schedule)
-                if case .oauth = token {
-                    request["oauthToken"] = oauth(email)
-                } else {
-                    request["oidcToken"] = oidc(email, audience: url)
+            if let token {
+                let caller = token.account.member(own: schedule.triggerAccountID)
+                switch token.form {
+                case .oauth: request["oauthToken"] = oauth(email(of: caller))
+                case .oidc: request["oidcToken"] = oidc(email(of: caller), audience: url)
                 }
-                if let own = accounts.first(where: { self.email(of: $0.id) == email }) {
-                    needs.append(.account(own.id))
-                }
+                needs += caller.address.asList
             }
             target = .http(request)
         }
         return Trigger(name: schedule.name, timing: schedule.timing, target: target, needs: needs)
-    }
-
-    private func email(of account: ProjectSchedule.Account, _ schedule: ProjectSchedule) -> String {
-        switch account {
-        case .own: email(of: schedule.triggerAccountID)
-        case .given(let email): email
-        }
     }
 
     /// An access token, not an identity token: the target is a Google API (cloudscheduler-9).

@@ -67,8 +67,7 @@ extension Scope {
         for service in config.services where !service.schedules.isEmpty {
             accounts.append(Account(id: service.triggerAccountID, purpose: "\(service.workload.name) (trigger)"))
         }
-        for schedule in config.project.schedules {
-            guard case .url(_, _, let token) = schedule.target, token.account == .own else { continue }
+        for schedule in config.project.schedules where schedule.token?.account == .own {
             accounts.append(Account(id: schedule.triggerAccountID, purpose: "\(schedule.name) (trigger)"))
         }
         return accounts
