@@ -58,7 +58,8 @@ struct RawAlertKeys: KeyGroup {
         "body", Notation<Node>("mapping", schema: ["type": "object"]) { node, _, _ in node },
         required: "{conditionThreshold: {…}}",
         "An [AlertPolicy.Condition](https://cloud.google.com/monitoring/api/ref_v3/rest/v3/projects.alertPolicies#Condition) "
-            + "without its names. It watches what its filter says: name the workload there")
+            + "without its names. It watches what its filter says: name the workload there. "
+            + "It takes no references and no secrets")
 
     func read(_ fields: inout Fields, _ surroundings: Surroundings) -> RawAlert? {
         let (name, node) = (fields.read(name), fields.read(body))
