@@ -72,13 +72,13 @@ extension Store {
         for name in asked {
             let service = name.split(separator: ".").first.map(String.init) ?? ""
             let isOfProject = api.service == API.resourceManager.service
-            if isOfProject, name.split(separator: ".").count == 3, !name.contains("*"), roleServices.contains(service),
-                Permissions.known[service] == nil
+            let isOwn = service == Permissions.service(ofHost: api.service)
+            if isOwn || isOfProject && roleServices.contains(service), name.split(separator: ".").count == 3,
+                !name.contains("*"), Permissions.known[service] == nil
             {
                 throw Failure(.unimplemented, "The local cloud does not know the permissions of \(service).")
             }
-            guard isOfProject || service == Permissions.service(ofHost: api.service),
-                Permissions.known[service]?.contains(name) == true
+            guard isOfProject || isOwn, Permissions.known[service]?.contains(name) == true
             else { throw Failure(.invalidArgument, "Permission \(name) is not valid for this resource.") }
             let answer: Access =
                 switch Caller(request) {

@@ -7,10 +7,8 @@ enum Permissions {
         var result = Dictionary(grouping: notMethods.split(whereSeparator: \.isWhitespace).map(String.init)) {
             $0.split(separator: ".").first.map(String.init) ?? ""
         }.mapValues(Set.init)
-        for name in GoogleAPI.knownNames {
-            guard let api = GoogleAPI.named(name),
-                whollyKnown.contains(name)
-            else { continue }
+        for name in whollyKnown.sorted() {
+            guard let api = GoogleAPI.named(name) else { continue }
             let service = service(ofHost: api.host)
             for resource in api.resourceNames {
                 guard let type = api.resource(resource), let collection = resource.split(separator: ".").last else {

@@ -101,14 +101,35 @@ private let topics = "https://pubsub.googleapis.com/v1/projects/acme-ml/topics"
     }
 
     /// The path of several APIs, at an address that names none.
-    @Test mutating func withoutAHostTheEnabledAPIAnswers() {
-        let path = "/v1/projects/acme-ml/locations/europe-west1/clusters?clusterId=c"
-        let begun = cloud.call("POST", "http://127.0.0.1:8085" + path, ["shardCount": 1, "pscConfigs": []])
-        #expect(begun.body["name"]?.string?.contains("/operations/") == true, "\(begun.body)")
-        let url = "https://redis.googleapis.com/v1/projects/acme-ml/locations/europe-west1/clusters/c"
-        #expect(cloud.call("GET", url).status == 200)
-        let other = "https://europe-west1-aiplatform.googleapis.com/v1/projects/acme-ml/locations/europe-west1/indexes"
-        #expect(cloud.call("GET", other).body == [:])
+    @Test(
+        arguments: [
+            "alloydb": ["network": "projects/acme-ml/global/networks/default"],
+            "managedkafka": [
+                "capacityConfig": ["vcpuCount": 3, "memoryBytes": "3"],
+                "gcpConfig": ["accessConfig": ["networkConfigs": [["subnet": "s"]]]],
+            ],
+            "redis": ["shardCount": 1],
+        ] as [String: JSONValue])
+    func withoutAHostTheEnabledAPIAnswers(name: String, body: JSONValue) {
+        var cloud = TestCloud(enabled: [name])
+        let path = "/v1/projects/acme-ml/locations/europe-west1/clusters"
+        let begun = cloud.call("POST", "http://127.0.0.1:8085" + path + "?clusterId=abc", body)
+        #expect(begun.status == 200, "\(begun.body)")
+        #expect(cloud.call("GET", "https://\(name).googleapis.com" + path + "/abc").status == 200)
+    }
+
+    @Test mutating func severalEnabledAPIsWithOnePathAreRefusedByName() {
+        var cloud = TestCloud(enabled: ["managedkafka", "redis"])
+        let path = "/v1/projects/acme-ml/locations/europe-west1/clusters"
+        let refused = cloud.call("GET", "http://127.0.0.1:8085" + path)
+        #expect(refused.status == 501)
+        for api in ["managedkafka.v1", "redis.v1"] { #expect(refused.body.message.contains(api), "\(refused.body)") }
+        #expect(cloud.call("GET", "https://redis.googleapis.com" + path).body == [:])
+    }
+
+    @Test mutating func anEndpointOfARegionIsThatOfItsAPI() {
+        let url = "https://europe-west1-aiplatform.googleapis.com/v1/projects/acme-ml/locations/europe-west1/indexes"
+        #expect(cloud.call("GET", url).body == [:])
     }
 
     @Test mutating func listsComeInPagesFromAllLocations() {
@@ -135,15 +156,26 @@ private let topics = "https://pubsub.googleapis.com/v1/projects/acme-ml/topics"
         #expect(cloud.call("POST", topics + "/top:setIamPolicy", ["policy": ["bindings": [binding]]]).status == 200)
         #expect(cloud.call("GET", topics + "/top:getIamPolicy").body["bindings"] == [binding])
         #expect(cloud.call("GET", topics + "/none:getIamPolicy").status == 404)
+        #expect(cloud.has(topics + "/top", ["pubsub.topics.publish"]) == ["pubsub.topics.publish"])
         cloud.call("DELETE", topics + "/top")
         cloud.call("PUT", topics + "/top", [:])
         #expect(cloud.call("GET", topics + "/top:getIamPolicy").body["bindings"] == nil)
     }
 
+    /// Its API has more permissions than the local cloud knows.
+    @Test mutating func permissionsOfAnAPIThatIsPartlyKnownAreRefusedByName() {
+        let channels = "https://eventarc.googleapis.com/v1/projects/acme-ml/locations/europe-west1/channels"
+        cloud.call("POST", channels + "?channelId=x", [:])
+        let answer = cloud.test(channels + "/x", ["eventarc.channels.publish"])
+        #expect(answer.status == 501 && answer.1.message.contains("permissions of eventarc"), "\(answer)")
+        #expect(cloud.test(channels + "/x", ["run.jobs.get"]).status == 400)
+    }
+
     @Test func theTableOfTypesNamesTypesOfKnownAPIs() {
         #expect(typeTraits.count == typeTraitTables.flatMap { $0.split(separator: "\n\n") }.count)
         let keys: Set = [
-            "children", "defaults", "dependent", "exists", "hasShortNames", "id", "immutable", "inherited", "initial",
+            "assigned", "children", "defaults", "dependent", "exists", "hasShortNames", "id", "immutable", "inherited",
+            "initial",
             "kind", "listKind", "missing", "missingReason", "omitted", "optional", "parameters", "pattern", "prefixes",
             "ranges", "serverNamed", "softDelete", "taken", "takenReason", "upserts", "verbs",
         ]
