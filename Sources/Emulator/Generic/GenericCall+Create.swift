@@ -7,16 +7,26 @@ extension GenericCall {
         let json = try request.json()
         let wrapper = known.api.wrapper(of: method, around: kind.schema)
         let place = try newPlace(request, wrapper.flatMap { json[$0] } ?? json, json, &store)
+        guard (try? kind.object(place, store)) == nil || kind.traits.exists else { throw kind.alreadyExists(place) }
+        let object = try created(try sentObject(request, named: place), at: place, request, &store)
+        return try reply(object, place, request, "create", &store)
+    }
+
+    /// A new object, stored with all that comes with it.
+    func created(
+        _ sent: JSONObject, at place: GenericPlace, _ request: RoutedRequest, _ store: inout Store
+    ) throws(Failure) -> JSONObject {
         try kind.checkID(of: place)
         try kind.requireParent(of: place, store)
-        guard (try? kind.object(place, store)) == nil || kind.traits.exists else { throw kind.alreadyExists(place) }
-        var sent = try sentObject(request, named: place)
-        sent = kind.inheriting(sent, at: place, store)
-        sent = kind.traits.completed(sent, at: place, request.now, store)
-        let object = kind.stored(sent, before: nil, at: place, request.now, &store)
+        var object = try kind.written(
+            kind.inheriting(sent, at: place, store), before: nil, at: place, request.now, &store)
+        if request.flag("skipInitialVersionCreation") {
+            object["primary"] = nil
+        } else {
+            kind.addChildren(of: place, request.now, &store)
+        }
         store[place.shelf, place.key] = .object(object)
-        if !request.flag("skipInitialVersionCreation") { kind.addChildren(of: place, request.now, &store) }
-        return try reply(object, place, request, "create", &store)
+        return object
     }
 
     /// Where a create puts the object.
@@ -49,7 +59,8 @@ extension GenericCall {
                 return parts.contains { $0 == nil } ? nil : parts.compactMap(\.self)
             }
         }
-        guard kind.fields["name"]?.isOutputOnly != true, !kind.traits.serverNamed, let name = thing["name"]?.string,
+        guard kind.fields["name"]?.isOutputOnly != true, !kind.traits.serverNamed, !kind.traits.assigned,
+            let name = thing["name"]?.string,
             !name.isEmpty
         else {
             return nil

@@ -6,15 +6,16 @@ extension GenericCall {
     /// (google-27).
     func update(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
         let place = try place(request)
-        let isNew = kind.traits.upserts && store[place.shelf, place.key] == nil
-        let old = isNew ? [:] : try kind.object(place, store)
+        if kind.traits.upserts, store[place.shelf, place.key] == nil {
+            let object = try created(try sentObject(request), at: place, request, &store)
+            return try reply(object, place, request, "update", &store)
+        }
+        let old = try kind.object(place, store)
         let maskPlace = known.api.maskPlace(of: method, around: kind.schema)
         let isMerge = maskPlace == nil && !kind.hasFullNames
         let sent = try sentObject(request, keepsNull: isMerge && method.verb != "PUT")
         var new: JSONObject
-        if isNew {
-            new = sent
-        } else if let mask = try mask(request, maskPlace) {
+        if let mask = try mask(request, maskPlace) {
             new = mask.apply(sent, to: old)
         } else if method.verb == "PUT" {
             new = sent
@@ -27,10 +28,11 @@ extension GenericCall {
         try refuseStale(sent, request, old)
         try refuseChanges(of: sent, from: old)
         dropOtherAlternatives(in: &new, sent: sent)
-        // What only the server writes stays; a dropped field goes back to its default.
-        for (name, field) in kind.fields where field.isOutputOnly && new[name] == nil { new[name] = old[name] }
-        new = kind.traits.completed(new, at: place, request.now, store)
-        new = kind.stored(new, before: isNew ? nil : old, at: place, request.now, &store)
+        // What only the server writes stays, and so does what cannot be changed; others go back to their default.
+        for (name, field) in kind.fields where field.isOutputOnly || kind.isImmutable(name) {
+            new[name] = new[name] ?? old[name]
+        }
+        new = try kind.written(new, before: old, at: place, request.now, &store)
         store[place.shelf, place.key] = .object(new)
         return try reply(new, place, request, unlisted ?? "update", &store)
     }
@@ -59,23 +61,26 @@ extension GenericCall {
         return try FieldMask(text, of: kind.schema, in: kind.api.messages)
     }
 
-    /// Refuses a write that was made for an earlier state of the object (google-28, compute-8).
+    /// Refuses a write that was made for an earlier state of the object (google-28, compute-8, compute-12).
     private func refuseStale(_ sent: JSONObject, _ request: RoutedRequest, _ old: JSONObject) throws(Failure) {
         if kind.hasFullNames, let etag = sent["etag"]?.string ?? request.query["etag"], !etag.isEmpty,
             let now = old["etag"]?.string, etag != now
         {
             throw Failure(.aborted, "The etag '\(etag)' is not that of the resource, '\(now)'.")
         }
-        if kind.traits.hasURLs, let mark = sent["fingerprint"]?.string, let now = old["fingerprint"]?.string,
-            mark != now
-        {
-            throw Failure(.failedPrecondition, "Invalid fingerprint.", status: 412, reason: "conditionNotMet")
+        guard kind.traits.hasURLs else { return }
+        for (field, message) in [
+            ("fingerprint", "Invalid fingerprint."),
+            ("labelFingerprint", "Labels fingerprint either invalid or resource labels have changed"),
+        ] {
+            guard let mark = sent[field]?.string, let now = old[field]?.string, mark != now else { continue }
+            throw Failure(.failedPrecondition, message, status: 412, reason: "conditionNotMet")
         }
     }
 
     /// Refuses a new value for a field that cannot be changed.
     private func refuseChanges(of sent: JSONObject, from old: JSONObject) throws(Failure) {
-        for (name, value) in sent where kind.fields[name]?.isImmutable == true || kind.traits.immutable.contains(name) {
+        for (name, value) in sent where kind.isImmutable(name) {
             guard let before = old[name], before != value, kind.fields[name]?.isInputOnly != true else { continue }
             throw .badField(snakeCase(name), "The field '\(name)' cannot be changed.")
         }

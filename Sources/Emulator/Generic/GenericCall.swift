@@ -19,7 +19,9 @@ struct GenericCall: Sendable {
 
     /// Nil if the description of the API does not say what the method does.
     init?(_ known: KnownMethod) {
-        guard let kind = GenericKind(known), let action = Self.action(of: known.method, kind) else { return nil }
+        guard let kind = GenericKind(known.api, known.resource), let action = Self.action(of: known.method, kind) else {
+            return nil
+        }
         (self.known, self.kind, self.action) = (known, kind, action)
     }
 
@@ -34,7 +36,7 @@ struct GenericCall: Sendable {
             last = name
         }
         let item = Target(target.origin + "/" + path.map { percentEncoded($0) }.joined(separator: "/"))
-        guard let found = knownMethods("GET", item).first, let kind = GenericKind(found),
+        guard let found = knownMethods("GET", item).first, let kind = GenericKind(found.api, found.resource),
             let method = kind.type.patch ?? kind.type.create
         else { return nil }
         if name != nil {

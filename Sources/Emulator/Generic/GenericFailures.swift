@@ -53,8 +53,6 @@ extension GenericKind {
     }
 
     private func text(_ template: String, _ place: GenericPlace) -> String {
-        template.replacing("$name", with: place.name).replacing("$type", with: schema)
-            .replacing("$dotted", with: place.dotted).replacing("$location", with: place.location)
-            .replacing("$id", with: place.lastPart)
+        filled(template, place.words.merging(["type": schema, "kind": kindName]) { $1 })
     }
 }

@@ -2,6 +2,15 @@ import Discovery
 import Text
 
 extension GenericKind {
+    /// What is stored of `sent`, which a client wrote: with what it lacks, as the type's rule says, and as `stored` says.
+    func written(
+        _ sent: JSONObject, before old: JSONObject?, at place: GenericPlace, _ now: Instant, _ store: inout Store
+    ) throws(Failure) -> JSONObject {
+        var object = traits.completed(sent, at: place, now, store)
+        if let rule = typeRules["\(known.name) \(type.name)"] { object = try rule(object, place) }
+        return stored(object, before: old, at: place, now, &store)
+    }
+
     /// `sent` with what the server adds on each write, and without what it never returns. The names of fields mean the
     /// same in nearly all APIs (google-24).
     func stored(
@@ -13,10 +22,24 @@ extension GenericKind {
             if field.isInputOnly || field.isSecret { result[field.name] = nil }
             if let value = server(field, old, place, now, seed) { result[field.name] = value }
         }
-        if let prefix = traits.kindPrefix {
-            result["kind"] = .string(prefix + "#" + (traits.kind ?? lowerFirst(schema)))
-        }
+        if !traits.innerKinds.isEmpty { result = withKinds(result, schema) }
+        if let prefix = traits.kindPrefix { result["kind"] = .string(prefix + "#" + kindName) }
         if traits.hasURLs { result = withURLs(result) }
+        return result
+    }
+
+    /// `object`, which is a `message`, with the `kind` of each message in it that has one (dns-4).
+    private func withKinds(_ object: JSONObject, _ message: String) -> JSONObject {
+        func with(_ value: JSONValue, _ type: FieldType?) -> JSONValue {
+            switch (value, type) {
+            case (.object(let inner), .message(let name)): .object(withKinds(inner, name))
+            case (.array(let elements), .list(let type)): .array(elements.map { with($0, type) })
+            default: value
+            }
+        }
+        let fields = api.messages.message(message)?.fields ?? [:]
+        var result = JSONObject(object.map { ($0.key, with($0.value, fields[$0.key]?.type)) })
+        if let kind = traits.innerKinds[message] { result["kind"] = .string("\(traits.kindPrefix ?? "")#\(kind)") }
         return result
     }
 

@@ -11,20 +11,20 @@ struct GenericKind: Sendable {
     let traits: TypeTraits
 
     /// Nil if the type is not one whose objects are created and read.
-    init?(_ found: KnownMethod) {
-        guard !unserved.contains(found.api.name), !unserved.contains("\(found.api.name) \(found.resource)"),
-            let type = found.api.resource(found.resource)
+    init?(_ known: GoogleAPI, _ resource: String) {
+        guard !unserved.contains(known.name), !unserved.contains("\(known.name) \(resource)"),
+            let type = known.resource(resource)
         else { return nil }
-        let listed = type.list?.response.flatMap(found.api.schema)?.fields[type.listField ?? ""]?.type
+        let listed = type.list?.response.flatMap(known.schema)?.fields[type.listField ?? ""]?.type
         let request = type.create?.request
         guard let schema = type.schema ?? (request.map { listed == .list(.message($0)) } == true ? request : nil) else {
             return nil
         }
-        self.known = found.api
+        self.known = known
         self.type = type
         self.schema = schema
-        api = API(found.api)
-        traits = TypeTraits.of(found.api, type.name)
+        api = API(known)
+        traits = TypeTraits.of(known, type.name)
         guard type.create != nil || traits.exists || isSingleton else { return nil }
     }
 
@@ -57,8 +57,14 @@ struct GenericKind: Sendable {
         traits.serverNamed || fields["id"]?.isRequired == true || type.get?.path.variables.last == "id"
     }
 
+    /// What its `kind` ends with.
+    var kindName: String { traits.kind ?? lowerFirst(schema) }
+
     /// The fields of the resource's message.
     var fields: [String: Field] { api.messages.message(schema)?.fields ?? [:] }
+
+    /// Whether a field keeps the value that it was created with.
+    func isImmutable(_ name: String) -> Bool { fields[name]?.isImmutable == true || traits.immutable.contains(name) }
 
     /// How many segments the path of its collection has.
     var collectionLength: Int {

@@ -18,6 +18,9 @@ struct GenericPlace: Sendable, Hashable {
     /// The id alone: `t`.
     var lastPart: String { id.last ?? "" }
 
+    /// As Cloud DNS names what has several parts in its errors: `www.example.com. (A)`.
+    var title: String { id.count == 2 ? "\(id[0]) (\(id[1]))" : lastPart }
+
     /// The segment after `word` in its path.
     func part(after word: String) -> String? {
         let path = collection + id
@@ -86,11 +89,7 @@ extension GenericKind {
     private func kind(at path: [String]) -> GenericKind? {
         let text = known.basePath + version + path.map { percentEncoded($0) }.joined(separator: "/")
         guard let match = methods(of: known).match("GET", text), match.method.name == "get",
-            !hasRoutes(known.host, path),
-            let kind = GenericKind(
-                KnownMethod(
-                    api: known, resource: match.resource, method: match.method, path: path, isOtherVersion: false)),
-            kind.type.create != nil
+            !hasRoutes(known.host, path), let kind = GenericKind(known, match.resource), kind.type.create != nil
         else { return nil }
         return kind
     }

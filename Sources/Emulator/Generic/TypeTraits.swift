@@ -6,6 +6,8 @@ struct TypeTraits: Sendable {
     // Of its API.
     /// What the `kind` of its objects begins with: `dns` in `dns#policy`; nil if they have none.
     var kindPrefix: String?
+    /// The messages inside objects that have a `kind` too, with what stands there after the prefix.
+    var innerKinds: [String: String] = [:]
     /// The host in links to its objects if it is not the API's own.
     var linkHost: String?
     /// Whether references to other objects are returned as URLs.
@@ -28,6 +30,8 @@ struct TypeTraits: Sendable {
     var hasShortNames = false
     /// Its `name` is a field like others: the server gives each object an id, by which it is found.
     var serverNamed = false
+    /// The server gives each object its name, whatever was sent as one.
+    var assigned = false
     /// An update creates an object that does not exist.
     var upserts = false
     /// What a delete sets, where deleted objects stay for some days.
@@ -79,6 +83,7 @@ struct TypeTraits: Sendable {
             case "initial": result.initial = names
             case "hasShortNames": result.hasShortNames = true
             case "serverNamed": result.serverNamed = true
+            case "assigned": result.assigned = true
             case "upserts": result.upserts = true
             case "softDelete": result.softDelete = value.object ?? [:]
             case "prefixes": result.prefixes = value.object ?? [:]
@@ -104,9 +109,10 @@ struct TypeTraits: Sendable {
         for (field, value) in dependent where Self.value(at: field, in: sent) ?? false != false {
             defaults = overlaid(value.object ?? [:], on: defaults)
         }
-        let region = (sent["region"] ?? defaults["region"])?.string
-        var result = overlaid(
-            sent, on: filled(.object(defaults), place, now, store, region: region).object ?? [:])
+        defaults = filled(.object(defaults), place, now, store).object ?? [:]
+        let fields = overlaid(sent, on: defaults).compactMap { name, value in value.string.map { (name, $0) } }
+        let words = Dictionary(fields) { $1 }.filter { !$0.value.contains("$") }
+        var result = overlaid(sent, on: Emulator.filled(.object(defaults), words).object ?? [:])
         for field in ranges {
             if let one = result[field]?.string, one.allSatisfy(isDigit) { result[field] = .string("\(one)-\(one)") }
         }
@@ -122,27 +128,15 @@ struct TypeTraits: Sendable {
         path.split(separator: ".").reduce(JSONValue?.some(.object(object))) { $0?[String($1)] }
     }
 
-    /// `value` with what stands in it for the names of an object.
+    /// `value` with what its words stand for at `place`.
     func filled(
-        _ value: JSONValue, _ place: GenericPlace, _ now: Instant, _ store: borrowing Store, region: String? = nil
+        _ value: JSONValue, _ place: GenericPlace, _ now: Instant, _ store: borrowing Store
     ) -> JSONValue {
-        let values = [
-            ("$name", place.name), ("$id", place.lastPart), ("$project", place.project),
-            ("$dotted", place.dotted), ("$number", store.projectNumber(place.project)), ("$location", place.location),
-            ("$now", now.rfc3339),
-            ("$hash", Identifiers.hexadecimal(place.name, 12)), ("$digits", Identifiers.digits(place.name, 12)),
-            ("$ip", "10.\(Identifiers.hash(place.name) % 200).\(Identifiers.hash("ip " + place.name) % 250).3"),
+        let words = [
+            "number": store.projectNumber(place.project), "now": now.rfc3339,
+            "hash": Identifiers.hexadecimal(place.name, 12), "digits": Identifiers.digits(place.name, 12),
         ]
-        func fill(_ value: JSONValue) -> JSONValue {
-            switch value {
-            case .string(let text) where text.contains("$"):
-                .string(values.reduce(text) { $0.replacing($1.0, with: $1.1) })
-            case .array(let elements): .array(elements.map(fill))
-            case .object(let members): .object(JSONObject(members.map { ($0.key, fill($0.value)) }))
-            default: value
-            }
-        }
-        return fill(value)
+        return Emulator.filled(value, words.merging(place.words) { $1 })
     }
 }
 

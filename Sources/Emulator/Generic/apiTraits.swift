@@ -21,10 +21,16 @@ let apiTraits: [String: TypeTraits] = [
         kindPrefix: "compute", linkHost: "www.googleapis.com", hasURLs: true,
         missing: "The resource '$name' was not found", taken: "The resource '$name' already exists",
         pattern: "[a-z]([-a-z0-9]{0,61}[a-z0-9])?"),
-    // dns-1
+    // dns-1, dns-4, dns-5
     "dns.v1": TypeTraits(
-        kindPrefix: "dns", missing: "The 'parameters.$type' resource named '$id' does not exist.",
-        taken: "The resource 'entity.$type' named '$id' already exists"),
+        kindPrefix: "dns",
+        innerKinds: [
+            "PolicyAlternativeNameServerConfig": "policyAlternativeNameServerConfig",
+            "PolicyAlternativeNameServerConfigTargetNameServer": "policyTargetNameServer",
+            "PolicyNetwork": "policyNetwork",
+        ],
+        missing: "The 'parameters.$kind' resource named '$title' does not exist.",
+        taken: "The resource 'entity.$kind' named '$title' already exists"),
     // pubsub-1, pubsub-4
     "pubsub.v1": TypeTraits(
         missing: "Resource not found (resource=$id).", taken: "Resource already exists in the project (resource=$id).",
@@ -35,8 +41,8 @@ let apiTraits: [String: TypeTraits] = [
 ]
 
 /// In what single types differ. `defaults` are what an object has that was created without them; in texts, `$id`,
-/// `$name`, `$project`, `$number` and `$location` are those of the object, `$now` is the time of the request, and
-/// `$hash`, `$digits` and `$ip` depend on the name of the object.
+/// `$name`, `$project`, `$number` and `$location` are those of the object, `$now` is the time of the request, `$hash`,
+/// `$digits`, `$ip` and `$subnet` depend on the name of the object, and `$region` is its field `region`, like any other.
 let typeTraits: [String: JSONObject] = {
     var result: [String: JSONObject] = [:]
     for entry in typeTraitTables.flatMap({ $0.split(separator: "\n\n") }) {

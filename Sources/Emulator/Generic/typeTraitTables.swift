@@ -169,11 +169,12 @@ let typeTraitTables = [
     compute.v1 sslCertificates
     {"defaults": {"type": "SELF_MANAGED"}}
     """#,
-    // dns-2
+    // dns-2, dns-4, dns-6
     #"""
     dns.v1 managedZones
     {
       "defaults": {
+        "cloudLoggingConfig": {"kind": "dns#managedZoneCloudLoggingConfig"},
         "nameServers": [
           "ns-cloud-a1.googledomains.com.",
           "ns-cloud-a2.googledomains.com.",
@@ -191,15 +192,18 @@ let typeTraitTables = [
     {"id": "ruleName"}
 
     dns.v1 resourceRecordSets
-    {"omitted": ["name"]}
+    {"omitted": ["name"], "taken": "The resource 'entity.rrset' named '$title' already exists"}
     """#,
     // eventarc-1
     #"""
     eventarc.v1 projects.locations.channelConnections
     {"optional": ["channel"]}
     """#,
-    // firestore-1
+    // firestore-1, firestore-2
     #"""
+    firestore.v1 projects.databases.collectionGroups.indexes
+    {"assigned": true, "defaults": {"density": "SPARSE_ALL", "queryScope": "COLLECTION"}}
+
     firestore.v1 projects.databases.collectionGroups.fields
     {"exists": true}
     """#,
@@ -254,20 +258,35 @@ let typeTraitTables = [
       "immutable": ["topic", "filter", "enableMessageOrdering"]
     }
     """#,
-    // redis-1
+    // redis-1, redis-2
     #"""
+    redis.v1 projects.locations.clusters
+    {
+      "defaults": {
+        "authorizationMode": "AUTH_MODE_DISABLED",
+        "automatedBackupConfig": {"automatedBackupMode": "DISABLED"},
+        "encryptionInfo": {"encryptionType": "GOOGLE_DEFAULT_ENCRYPTION"},
+        "persistenceConfig": {"mode": "DISABLED"},
+        "transitEncryptionMode": "TRANSIT_ENCRYPTION_MODE_DISABLED",
+        "zoneDistributionConfig": {"mode": "MULTI_ZONE"}
+      }
+    }
+
     redis.v1 projects.locations.instances
     {
       "defaults": {
         "authorizedNetwork": "projects/$project/global/networks/default",
         "connectMode": "DIRECT_PEERING",
-        "currentLocationId": "$location-a",
+        "currentLocationId": "$locationId",
         "host": "$ip",
         "locationId": "$location-a",
+        "nodes": [{"id": "node-0", "zone": "$locationId"}],
+        "persistenceIamIdentity": "serviceAccount:service-$number@cloud-redis.iam.gserviceaccount.com",
         "persistenceConfig": {"persistenceMode": "DISABLED"},
         "port": 6379,
         "readReplicasMode": "READ_REPLICAS_DISABLED",
         "redisVersion": "REDIS_7_0",
+        "reservedIpRange": "$subnet.0/24",
         "tier": "BASIC",
         "transitEncryptionMode": "DISABLED"
       }
@@ -287,7 +306,6 @@ let typeTraitTables = [
         "connectionName": "$project:$region:$id",
         "gceZone": "$region-a",
         "instanceType": "CLOUD_SQL_INSTANCE",
-        "ipAddresses": [{"ipAddress": "$ip", "type": "PRIMARY"}],
         "region": "us-central1",
         "serviceAccountEmailAddress": "p$number-$hash@gcp-sa-cloud-sql.iam.gserviceaccount.com",
         "settings": {

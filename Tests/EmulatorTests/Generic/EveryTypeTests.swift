@@ -28,6 +28,7 @@ import Testing
         for (api, type, url) in items.reversed() {
             let read = cloud.call("GET", url)
             #expect(read.status == 200, "\(api.name) \(type.name): \(read.body.message)")
+            #expect(!read.body.compactText.contains("$"), "\(api.name) \(type.name) has a word that stands for nothing")
             let list = cloud.call("GET", self.url(type.list, api))
             #expect(
                 list.body[type.listField ?? ""]?.array?.isEmpty == false,

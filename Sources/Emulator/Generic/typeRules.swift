@@ -1,0 +1,48 @@
+import Text
+
+/// What a type makes of an object that is written, where data cannot say it; throws if it refuses the object.
+typealias TypeRule = @Sendable (JSONObject, GenericPlace) throws(Failure) -> JSONObject
+
+/// The rules of the types that have one, by the names of API and type.
+let typeRules: [String: TypeRule] = [
+    "cloudkms.v1 projects.locations.keyRings.cryptoKeys": withoutPrimary,
+    "firestore.v1 projects.databases.collectionGroups.indexes": orderedByName,
+    "sqladmin.v1 instances": reachable,
+]
+
+/// Only a key that encrypts and decrypts has a primary version (cloudkms-6).
+private let withoutPrimary: TypeRule = { key, _ throws(Failure) in
+    var key = key
+    if (key["purpose"] ?? "ENCRYPT_DECRYPT") != "ENCRYPT_DECRYPT" { key["primary"] = nil }
+    return key
+}
+
+/// An index ends with the name of the document, in the order of the field before it (firestore-3).
+private let orderedByName: TypeRule = { index, _ throws(Failure) in
+    var index = index
+    let fields = index["fields"]?.array ?? []
+    guard let last = fields.last, let order = last["order"], last["fieldPath"] != "__name__" else { return index }
+    index["fields"] = .array(fields + [["fieldPath": "__name__", "order": order]])
+    return index
+}
+
+/// The addresses of an instance of Cloud SQL follow from the ways to reach it, of which it needs one (sqladmin-6,
+/// sqladmin-7).
+private let reachable: TypeRule = { instance, place throws(Failure) in
+    var instance = instance
+    let ways = instance["settings"]?["ipConfiguration"]
+    var addresses: [JSONValue] = []
+    if ways?["ipv4Enabled"] == true {
+        addresses.append(["ipAddress": .string(place.subnet + ".3"), "type": "PRIMARY"])
+    }
+    if ways?["privateNetwork"]?.string?.isEmpty == false {
+        addresses.append(["ipAddress": .string(place.subnet + ".4"), "type": "PRIVATE"])
+    }
+    guard !addresses.isEmpty || ways?["pscConfig"]?["pscEnabled"] == true else {
+        throw Failure(
+            .invalidArgument,
+            "Invalid request: At least one of Public IP or Private IP or PSC connectivity must be enabled.")
+    }
+    instance["ipAddresses"] = addresses.isEmpty ? nil : .array(addresses)
+    return instance
+}

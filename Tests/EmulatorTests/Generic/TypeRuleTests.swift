@@ -1,0 +1,63 @@
+import Discovery
+import Text
+import Testing
+
+@testable import Emulator
+
+private let redis = "https://redis.googleapis.com/v1/projects/acme-ml/locations/europe-west1"
+
+/// What the server makes of an object that is written; those of Cloud SQL and Cloud DNS have suites of their own.
+@Suite struct TypeRuleTests {
+    private var cloud = TestCloud(enabled: ["firestore", "redis"])
+
+    // redis-1
+    @Test(arguments: [nil, "europe-west1-c"] as [String?])
+    mutating func anInstanceIsInOneZone(zone: String?) {
+        var body: JSONValue = ["memorySizeGb": 1, "tier": "BASIC"]
+        body["locationId"] = zone.map { .string($0) }
+        cloud.finish("POST", redis + "/instances?instanceId=r", body)
+        let made = cloud.call("GET", redis + "/instances/r").body
+        let expected = JSONValue.string(zone ?? "europe-west1-a")
+        #expect(made["currentLocationId"] == expected && made["nodes"] == [["id": "node-0", "zone": expected]])
+        let (host, range) = (made["host"]?.string ?? "", made["reservedIpRange"]?.string ?? "")
+        #expect(range.hasSuffix(".0/24") && host.hasPrefix(range.dropLast("0/24".count)), "\(host) \(range)")
+        #expect(made["persistenceIamIdentity"]?.string?.hasSuffix("@cloud-redis.iam.gserviceaccount.com") == true)
+    }
+
+    // redis-2
+    @Test mutating func aClusterHasDefaults() {
+        cloud.finish("POST", redis + "/clusters?clusterId=c", ["pscConfigs": []])
+        let made = cloud.call("GET", redis + "/clusters/c").body
+        #expect(made["transitEncryptionMode"] == "TRANSIT_ENCRYPTION_MODE_DISABLED", "\(made)")
+        #expect(made["authorizationMode"] == "AUTH_MODE_DISABLED")
+        #expect(made["zoneDistributionConfig"] == ["mode": "MULTI_ZONE"])
+    }
+
+    // firestore-2, firestore-3
+    @Test mutating func anIndexIsNamedByTheServerAndEndsWithTheDocument() {
+        let base = "https://firestore.googleapis.com/v1/"
+        cloud.finish("POST", base + "projects/acme-ml/databases?databaseId=d", ["type": "FIRESTORE_NATIVE"])
+        let group = "projects/acme-ml/databases/d/collectionGroups/g/indexes"
+        let fields: JSONValue = [["fieldPath": "a", "order": "ASCENDING"], ["fieldPath": "b", "order": "DESCENDING"]]
+        cloud.finish("POST", base + group, ["name": .string(group + "/mine"), "fields": fields])
+        let made = cloud.call("GET", base + group).body["indexes", "0"]
+        #expect(made?["name"]?.string?.hasPrefix(group + "/") == true && made?["name"] != .string(group + "/mine"))
+        #expect(made?["fields", "2"] == ["fieldPath": "__name__", "order": "DESCENDING"], "\(made ?? [:])")
+        #expect(made?["queryScope"] == "COLLECTION")
+        #expect(cloud.call("GET", base + group + "/mine").status == 404)
+        #expect(cloud.call("GET", base + (made?["name"]?.string ?? "")).body == made)
+    }
+
+    @Test func everyRuleIsThatOfAKnownType() {
+        for name in typeRules.keys {
+            let parts = name.split(separator: " ").map(String.init)
+            #expect(GoogleAPI.named(parts[0]).flatMap { GenericKind($0, parts[1]) } != nil, "\(name)")
+        }
+    }
+
+    @Test func aWordIsReplacedOnceAndAnUnknownOneStays() {
+        let words = ["id": "a$project", "project": "p", "ip": "10.0.0.1"]
+        #expect(filled("$project:$id at $ip-x, $unknown, 5$", words) == "p:a$project at 10.0.0.1-x, $unknown, 5$")
+        #expect(filled(["a": ["$ip", 1]], words) == ["a": ["10.0.0.1", 1]])
+    }
+}

@@ -1,0 +1,60 @@
+import Text
+import Testing
+
+@testable import Emulator
+
+private let instances = "https://sqladmin.googleapis.com/v1/projects/acme-ml/instances"
+
+/// Cloud SQL, served by the description of its API.
+@Suite struct CloudSQLTests {
+    private var cloud = TestCloud(enabled: ["sqladmin"])
+
+    // sqladmin-1, sqladmin-2, sqladmin-4: a user is named in the query.
+    @Test mutating func aDatabaseHasUsers() {
+        let begun = cloud.call("POST", instances, ["name": "i", "settings": ["tier": "db-f1-micro"]])
+        #expect(begun.body["status"] == "PENDING" && begun.body["targetId"] == "i", "\(begun.body)")
+        let same = cloud.call("GET", instances.replacing("/v1/", with: "/sql/v1beta4/") + "/i").body
+        #expect(same["state"] == "RUNNABLE" && same["kind"] == "sql#instance")
+        #expect(same["connectionName"] == "acme-ml:us-central1:i")
+        cloud.call("POST", instances + "/i/users", ["name": "ann", "password": "secret"])
+        let users = cloud.call("GET", instances + "/i/users").body["items"]?.array ?? []
+        #expect(users.map { $0["name"] } == ["ann", "root"] && !users.contains { $0["password"] != nil })
+        #expect(cloud.call("DELETE", instances + "/i/users?name=root").status == 200)
+        #expect(cloud.call("GET", instances + "/i/users").body["items"]?.array?.count == 1)
+        #expect(cloud.call("GET", instances + "/none").body["error", "errors", "0", "reason"] == "instanceDoesNotExist")
+    }
+
+    // sqladmin-6
+    @Test(
+        arguments: [
+            (["ipv4Enabled": true], ["PRIMARY"]),
+            (["ipv4Enabled": false, "privateNetwork": "projects/acme-ml/global/networks/default"], ["PRIVATE"]),
+            (["privateNetwork": "projects/acme-ml/global/networks/default"], ["PRIMARY", "PRIVATE"]),
+            (["ipv4Enabled": false, "pscConfig": ["pscEnabled": true]], []),
+        ] as [(JSONValue, [String])])
+    mutating func anInstanceHasAnAddressForEachWayToReachIt(ways: JSONValue, types: [String]) {
+        cloud.call("POST", instances, ["name": "i", "settings": ["tier": "t", "ipConfiguration": ways]])
+        let addresses = cloud.call("GET", instances + "/i").body["ipAddresses"]?.array ?? []
+        #expect(addresses.map { $0["type"]?.string } == types)
+        #expect(Set(addresses.map { $0["ipAddress"] }).count == types.count)
+    }
+
+    // sqladmin-7
+    @Test mutating func anInstanceThatNothingCanReachIsRefused() {
+        let body: JSONValue = ["name": "i", "settings": ["tier": "t", "ipConfiguration": ["ipv4Enabled": false]]]
+        let refused = cloud.call("POST", instances, body)
+        #expect(refused.status == 400 && refused.body.message.contains("PSC connectivity must be enabled"))
+        #expect(cloud.call("GET", instances + "/i").status == 404)
+    }
+
+    // sqladmin-8
+    @Test mutating func aReplacedInstanceStaysInItsRegion() {
+        cloud.call("POST", instances, ["name": "i", "region": "europe-west1", "settings": ["tier": "t"]])
+        let made = cloud.call("GET", instances + "/i").body
+        #expect(made["connectionName"] == "acme-ml:europe-west1:i" && made["gceZone"] == "europe-west1-a")
+        #expect(cloud.call("PUT", instances + "/i", ["settings": ["tier": "u"]]).status == 200)
+        let changed = cloud.call("GET", instances + "/i").body
+        #expect(changed["region"] == "europe-west1" && changed["settings", "tier"] == "u")
+        #expect(changed["connectionName"] == made["connectionName"])
+    }
+}
