@@ -29,6 +29,7 @@ APIS = {
     "pubsub.v1": ["google.pubsub_v1.types"],
     "run.v2": ["google.cloud.run_v2.types"],
     "secretmanager.v1": ["google.cloud.secretmanager_v1.types"],
+    "servicenetworking.v1": [],
     "serviceusage.v1": ["google.cloud.service_usage_v1.types"],
     "storage.v1": [],
 }
@@ -41,7 +42,7 @@ MANAGED = """
     datastream.v1 dns.v1 documentai.v1 essentialcontacts.v1 eventarc.v1 file.v1 firebaserules.v1 firestore.v1 iap.v1
     logging.v2 managedkafka.v1 memcache.v1 monitoring.v1 networkconnectivity.v1 networksecurity.v1 networkservices.v1
     notebooks.v2 orgpolicy.v2 parametermanager.v1 privateca.v1 recaptchaenterprise.v1 redis.v1 run.v1
-    servicedirectory.v1 servicenetworking.v1 spanner.v1 sqladmin.v1 storagetransfer.v1 vpcaccess.v1 workflows.v1
+    servicedirectory.v1 spanner.v1 sqladmin.v1 storagetransfer.v1 vpcaccess.v1 workflows.v1
     """.split()
 
 # Managed APIs that have far more resources than teams use: those that are known.

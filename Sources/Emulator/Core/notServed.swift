@@ -27,7 +27,8 @@ func partlyKnown(_ target: Target) -> String? {
     return names.isEmpty || names.contains(where: whollyKnown.contains) ? nil : host
 }
 
-/// The APIs of which all methods are known; of the others, those that manage a resource (docs/discovery.md).
+/// The APIs of which all methods are known, and permissions that are named after them; of the others, the methods that
+/// manage a resource (docs/discovery.md).
 let whollyKnown: Set = [
     "artifactregistry.v1", "bigquery.v2", "cloudresourcemanager.v3", "cloudscheduler.v1", "iam.v1", "monitoring.v3",
     "pubsub.v1", "run.v2", "secretmanager.v1", "serviceusage.v1", "storage.v1",
