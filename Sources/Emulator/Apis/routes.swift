@@ -1,7 +1,8 @@
 /// All methods of the local cloud, API by API.
 let routes: [Route] =
     serviceUsageRoutes + resourceManagerRoutes + artifactRegistryRoutes + runRoutes + schedulerRoutes + iamRoutes
-    + storageRoutes + secretManagerRoutes + monitoringRoutes + dnsRoutes + gitlabRoutes
+    + storageRoutes + secretManagerRoutes + monitoringRoutes + dnsRoutes + serviceNetworkingRoutes
+    + gitlabRoutes
 
 /// The routes by HTTP method and number of path segments, so that few have to be compared.
 let routeIndex: [String: [Route]] = Dictionary(grouping: routes) { "\($0.method) \($0.depth)" }

@@ -54,6 +54,8 @@ struct API: Sendable {
         service: "storage.googleapis.com", title: "Cloud Storage JSON API", table: { storageTable }, errors: .storage,
         isAlwaysEnabled: true)
     static let dns = API(service: "dns.googleapis.com", title: "Cloud DNS API", table: { dnsTable }, errors: .legacy)
+    static let serviceNetworking = API(
+        service: "servicenetworking.googleapis.com", title: "Service Networking API", table: { serviceNetworkingTable })
     static let gitlab = API(service: "gitlab", title: "GitLab", table: { noTable }, isAlwaysEnabled: true)
 }
 
@@ -69,6 +71,7 @@ private let artifactRegistryTable = known("artifactregistry.v1")
 private let monitoringTable = known("monitoring.v3")
 private let iamTable = known("iam.v1")
 private let serviceUsageTable = known("serviceusage.v1", prefixes: ["GoogleApiServiceusageV1"])
+private let serviceNetworkingTable = known("servicenetworking.v1")
 private let resourceManagerTable = known("cloudresourcemanager.v3")
 private let storageTable = known("storage.v1", keepsZeros: true, ignoresUnknown: true)
 private let dnsTable = MessageTable(readingFrom: GoogleAPI.named("dns.v1") ?? GoogleAPI(""), keepsZeros: true)

@@ -7,7 +7,7 @@ extension GenericKind {
         _ sent: JSONObject, before old: JSONObject?, at place: GenericPlace, _ now: Instant, _ store: inout Store
     ) throws(Failure) -> JSONObject {
         var object = traits.completed(sent, at: place, now, store)
-        if let rule = typeRules["\(known.name) \(type.name)"] { object = try rule(object, place) }
+        if let rule = typeRules["\(known.name) \(type.name)"] { object = try rule(object, place, store) }
         return stored(object, before: old, at: place, now, &store)
     }
 

@@ -1,7 +1,7 @@
 import Text
 
 /// What a type makes of an object that is written, where data cannot say it; throws if it refuses the object.
-typealias TypeRule = @Sendable (JSONObject, GenericPlace) throws(Failure) -> JSONObject
+typealias TypeRule = @Sendable (JSONObject, GenericPlace, borrowing Store) throws(Failure) -> JSONObject
 
 /// The rules of the types that have one, by the names of API and type.
 let typeRules: [String: TypeRule] = [
@@ -11,14 +11,14 @@ let typeRules: [String: TypeRule] = [
 ]
 
 /// Only a key that encrypts and decrypts has a primary version (cloudkms-6).
-private let withoutPrimary: TypeRule = { key, _ throws(Failure) in
+private let withoutPrimary: TypeRule = { key, _, _ throws(Failure) in
     var key = key
     if (key["purpose"] ?? "ENCRYPT_DECRYPT") != "ENCRYPT_DECRYPT" { key["primary"] = nil }
     return key
 }
 
 /// An index ends with the name of the document, in the order of the field before it (firestore-3).
-private let orderedByName: TypeRule = { index, _ throws(Failure) in
+private let orderedByName: TypeRule = { index, _, _ throws(Failure) in
     var index = index
     let fields = index["fields"]?.array ?? []
     guard let last = fields.last, let order = last["order"], last["fieldPath"] != "__name__" else { return index }
@@ -27,15 +27,21 @@ private let orderedByName: TypeRule = { index, _ throws(Failure) in
 }
 
 /// The addresses of an instance of Cloud SQL follow from the ways to reach it, of which it needs one (sqladmin-6,
-/// sqladmin-7).
-private let reachable: TypeRule = { instance, place throws(Failure) in
+/// sqladmin-7); a private one needs a network that is connected to Google's services (sqladmin-9).
+private let reachable: TypeRule = { instance, place, store throws(Failure) in
     var instance = instance
     let ways = instance["settings"]?["ipConfiguration"]
     var addresses: [JSONValue] = []
     if ways?["ipv4Enabled"] == true {
         addresses.append(["ipAddress": .string(place.subnet + ".3"), "type": "PRIMARY"])
     }
-    if ways?["privateNetwork"]?.string?.isEmpty == false {
+    if let name = ways?["privateNetwork"]?.string, !name.isEmpty {
+        if let network = store.network(name), !store.isPeered(network) {
+            let title = "\(place.project):\(place.lastPart)"
+            throw Failure(
+                .invalidArgument,
+                "Invalid request: Incorrect Service Networking config for instance: \(title):NETWORK_NOT_PEERED.")
+        }
         addresses.append(["ipAddress": .string(place.subnet + ".4"), "type": "PRIVATE"])
     }
     guard !addresses.isEmpty || ways?["pscConfig"]?["pscEnabled"] == true else {

@@ -7,7 +7,7 @@ private let instances = "https://sqladmin.googleapis.com/v1/projects/acme-ml/ins
 
 /// Cloud SQL, served by the description of its API.
 @Suite struct CloudSQLTests {
-    private var cloud = TestCloud(enabled: ["sqladmin"])
+    private var cloud = TestCloud(enabled: ["sqladmin", "servicenetworking"])
 
     // sqladmin-1, sqladmin-2, sqladmin-4: a user is named in the query.
     @Test mutating func aDatabaseHasUsers() {
@@ -33,6 +33,8 @@ private let instances = "https://sqladmin.googleapis.com/v1/projects/acme-ml/ins
             (["ipv4Enabled": false, "pscConfig": ["pscEnabled": true]], []),
         ] as [(JSONValue, [String])])
     mutating func anInstanceHasAnAddressForEachWayToReachIt(ways: JSONValue, types: [String]) {
+        let service = "https://servicenetworking.googleapis.com/v1/services/servicenetworking.googleapis.com"
+        cloud.call("POST", service + "/connections", ["network": "projects/100000000001/global/networks/default"])
         cloud.call("POST", instances, ["name": "i", "settings": ["tier": "t", "ipConfiguration": ways]])
         let addresses = cloud.call("GET", instances + "/i").body["ipAddresses"]?.array ?? []
         #expect(addresses.map { $0["type"]?.string } == types)

@@ -14,6 +14,9 @@ let serviceUsageRoutes: [Route] = [
         "POST", "v1beta1/projects/{project}/services/{service}:generateServiceIdentity", .serviceUsage,
         generateServiceIdentity),
     Route("GET", "v1/operations/{operation}", .serviceUsage) { request, store throws(Failure) in
-        try store.poll("operations/" + request.variable("operation"), api: .serviceUsage)
+        let name = "operations/" + request.variable("operation")
+        // Without a host, the operations of Service Networking have the same path.
+        let isOther = store[store.operationShelf(.serviceNetworking), name] != nil
+        return try store.poll(name, api: isOther ? .serviceNetworking : .serviceUsage)
     },
 ]
