@@ -1,7 +1,7 @@
 package import Text
 
 /// The form of a call: `*` in its URL stands for one or more characters other than `/`, `?` and `#`, `**` for a path of
-/// such pieces, and its body must be exactly this one.
+/// such pieces. Its body must be exactly this one, in which `*` stands in texts for more of them.
 package struct CallShape: Sendable, Hashable {
     package var method: String
     package var url: String
@@ -15,8 +15,11 @@ package struct CallShape: Sendable, Hashable {
 
     /// The text matched by each `*`; nil if `call` does not match.
     package func stars(in call: Call) -> [String]? {
-        guard call.method == method, call.body == body, !climbs(call.url) else { return nil }
-        return PlanModel.stars(Array(call.url.utf8), Array(url.utf8))
+        guard call.method == method, !climbs(call.url),
+            var stars = PlanModel.stars(Array(call.url.utf8), Array(url.utf8)),
+            collect(call.body ?? .null, body ?? .null, into: &stars)
+        else { return nil }
+        return stars
     }
 
     package func fits(_ call: Call) -> Bool { stars(in: call) != nil }
@@ -27,6 +30,22 @@ package struct CallShape: Sendable, Hashable {
         let parts = url.replacing("**", with: "*").split(separator: "*", omittingEmptySubsequences: false)
         let url = parts.dropFirst().reduce(String(parts[0])) { $0 + (rest.popFirst() ?? "*") + $1 }
         return Call(method, url, body: body)
+    }
+}
+
+/// Adds what the stars of `pattern` stand for in `value`; false if they do not match.
+private func collect(_ value: JSONValue, _ pattern: JSONValue, into stars: inout [String]) -> Bool {
+    switch (value, pattern) {
+    case (.string(let text), .string(let pattern)) where pattern.contains("*"):
+        guard let found = PlanModel.stars(Array(text.utf8), Array(pattern.utf8)) else { return false }
+        stars += found
+        return true
+    case (.object(let members), .object(let patterns)):
+        return members.count == patterns.count
+            && patterns.allSatisfy { name, pattern in
+                members[name].map { collect($0, pattern, into: &stars) } ?? false
+            }
+    default: return value == pattern
     }
 }
 

@@ -1,4 +1,4 @@
-import Text
+package import Text
 
 /// How the objects of a kind are named, read and deleted: the stars match the same text in all three, so that the
 /// object that is read is the one that is deleted.
@@ -12,6 +12,8 @@ package struct Form: Sendable, Hashable {
     package var parent: Parent?
     /// The URL under which the operation of `delete` is polled, if it is one; stars stand for any text, as in a call.
     package var operation: String?
+    /// Where the object is in the answer to `read`; see `Call.item`.
+    package var item: JSONPointer?
 
     package struct Parent: Sendable, Hashable {
         package var kind: String
@@ -23,15 +25,18 @@ package struct Form: Sendable, Hashable {
 
     package init(
         _ read: CallShape, delete: CallShape? = nil, name: String? = nil, parent: Parent? = nil,
-        operation: String? = nil
+        operation: String? = nil, item: JSONPointer? = nil
     ) {
         (self.read, self.delete, self.name, self.parent) = (read, delete, name, parent)
         self.operation = operation
+        self.item = item
     }
 
     /// The text of the stars if `resource` is named, read and deleted in this form; otherwise nil.
     package func stars(in resource: Resource) -> [String]? {
-        guard resource.calls.read.operation == nil, let stars = read.stars(in: resource.calls.read) else { return nil }
+        guard resource.calls.read.operation == nil, resource.calls.read.item == item,
+            let stars = read.stars(in: resource.calls.read)
+        else { return nil }
         if let call = resource.calls.delete {
             guard delete?.stars(in: call) == stars, polls(call.operation) else { return nil }
         }
@@ -48,6 +53,7 @@ extension Form {
 
     var json: JSONValue {
         var object: JSONObject = ["read": .string(read.text)]
+        object["item"] = item.map { .string($0.text) }
         object["delete"] = delete.map { .string($0.text) }
         object["name"] = name.map { .string($0) }
         object["operation"] = operation.map { .string($0) }
@@ -72,7 +78,7 @@ extension Form {
                     try CallShape(text: try reader.string("read"), at: at.appending("read")))
                 try reader.finish()
                 return parent
-            }, operation: try reader.optionalString("operation"))
+            }, operation: try reader.optionalString("operation"), item: try reader.optionalPointer("item"))
         try reader.finish()
     }
 }

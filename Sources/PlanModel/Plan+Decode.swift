@@ -141,6 +141,9 @@ extension Resource {
         marks = try reader.byPointer("marks") { value, at throws(JSONFormatError) in
             try ObjectReader.string(value, at: at)
         }
+        list = try reader.optional("list").map { value throws(JSONFormatError) in
+            try ListCall(json: value, at: pointer.appending("list"))
+        }
         served = try reader.byPointer("served") { value, _ in value }
         values = try reader.optional("values").map { value throws(JSONFormatError) in
             try AddedValues(json: value, at: pointer.appending("values"))
@@ -189,6 +192,7 @@ extension Call {
             try SentFields(json: value, at: pointer.appending("sends"))
         }
         echo = try reader.texts("echo")
+        item = try reader.optionalPointer("item")
         try reader.finish()
     }
 }

@@ -42,6 +42,7 @@ extension Resource {
         if !adopts { object["adopts"] = false }
         if !accepts.isEmpty { object["accepts"] = .array(accepts.map(\.json)) }
         object["contents"] = contents.map { .string($0.text) }
+        object["list"] = list?.json
         if !marks.isEmpty { object["marks"] = .byPointer(marks) { .string($0) } }
         object["numbering"] = numbering?.json
         if !owner.isEmpty { object["owner"] = .byPointer(owner) { .string($0) } }
@@ -83,6 +84,7 @@ extension Call {
         var object: JSONObject = [:]
         object["body"] = body
         if !echo.isEmpty { object["echo"] = .texts(echo) }
+        object["item"] = item.map { .string($0.text) }
         object["member"] = member.map { .string($0) }
         if merge { object["merge"] = true }
         object["method"] = .string(method)

@@ -36,6 +36,8 @@ package struct Resource: Sendable, Hashable {
     package var numbering: Numbering?
     /// Set if people add values to the object by `calco-apply secret set`. An apply does not use it.
     package var values: AddedValues?
+    /// The list in which it is, if that is not the one of its kind.
+    package var list: ListCall?
     /// Only in a state: the fields that the server keeps differently than they were sent, as it keeps them. They are a
     /// difference again once either side changes.
     package var served: [JSONPointer: JSONValue] = [:]
@@ -115,6 +117,8 @@ package struct Call: Sendable, Hashable {
     package var sends: SentFields?
     /// Members of the live object that an update repeats if it has them, such as `etag`.
     package var echo: [String] = []
+    /// Where the object is in the answer to a read that lists what matches its query; nil: the answer is the object.
+    package var item: JSONPointer?
 
     package init(_ method: String, _ url: String, body: JSONValue? = nil, operation: String? = nil, merge: Bool = false)
     {
@@ -129,6 +133,7 @@ package struct Call: Sendable, Hashable {
 /// A field that only a call of its own can set, such as a scheduler job's `state`.
 package struct Switch: Sendable, Hashable {
     package var at: JSONPointer
+    /// May be a reference; empty: the field is to be absent. Compared by the kind's rule for the field.
     package var value: String
     package var call: Call
 

@@ -84,7 +84,7 @@ struct CallLaw: Sendable {
                 if operations.contains(url) || exchange.isPolicy && policies.contains(place(url)) {
                     true
                 } else if host(url).hasSuffix(".googleapis.com") {
-                    bucket(url).map(folders.contains) ?? project(url).map(projects.contains) ?? false
+                    bucket(url).map(folders.contains) ?? project(exchange).map(projects.contains) ?? false
                 } else {
                     urls.contains { project($0) == project(url) && host($0) == host(url) }
                 }
@@ -260,9 +260,18 @@ private func place(_ url: String) -> String {
 
 private func host(_ url: String) -> String { String(url.dropFirst("https://".count).prefix { $0 != "/" }) }
 
-/// The segment after `/projects/`.
+/// The segment after `/projects/`, or what else says which project it is.
 private func project(_ url: String) -> String? {
-    step(after: "/projects/", in: url) ?? step(after: "?project=", in: url)
+    step(after: "/projects/", in: url) ?? step(after: "?project=", in: url) ?? step(after: "/v1/apps/", in: url)
+        ?? step(after: "=projects%2F", in: url).map { String($0.prefix { $0 != "%" }) }
+}
+
+/// The same; some creates have it in the body.
+private func project(_ exchange: Transcript.Exchange) -> String? {
+    let body = try? JSONValue(parsing: exchange.request.body ?? [])
+    let network = body?["network"]?.string ?? body?["consumerNetwork"]?.string
+    return project(exchange.request.url) ?? network.flatMap { step(after: "projects/", in: $0) }
+        ?? (exchange.request.url.hasSuffix("/v1/apps") ? body?["id"]?.string : nil)
 }
 
 private func bucket(_ url: String) -> String? { step(after: "/storage/v1/b/", in: url) }

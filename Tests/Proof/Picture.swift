@@ -33,6 +33,12 @@ package struct Picture: Sendable, Equatable {
                 place = place.replacing(id, with: owner)
                 record = record.replacing(id, with: owner)
             }
+            // Their number is the server's.
+            if let id = key.firstRange(of: "/notificationConfigs/").map({ String(key[$0.lowerBound...]) }) {
+                (place, record) = (
+                    place.replacing(id, with: "/notification"), record.replacing(id, with: "/notification")
+                )
+            }
             if key.hasPrefix(World.google + "/iam/"), value["bindings"] != nil {
                 guard let bindings = Self.bindings(value) else { continue }
                 record = .object(["bindings": bindings])
@@ -152,7 +158,7 @@ private let chance: Set<String> = [
     // waits for it and announces another.
     "calco-versions", "calco-versions-next",
     "createTime", "creationRecord", "creationTimestamp", "deleteTime", "effectiveTime", "etag", "expireTime",
-    "fingerprint", "generation",
+    "fingerprint", "generation", "labelFingerprint",
     "lastEnableTime", "lastTransitionTime", "latestCreatedRevision", "latestReadyRevision", "lockedTime",
     "metageneration",
     "mutationRecord", "mutationRecords", "oauth2ClientId", "observedGeneration", "scheduleTime", "timeCreated", "uid",

@@ -51,6 +51,7 @@ SELECTED = {
         "projects.locations.featureOnlineStores projects.locations.indexEndpoints projects.locations.indexes "
         "projects.locations.metadataStores projects.locations.schedules projects.locations.tensorboards "
         "projects.locations.operations",
+    "appengine.v1": "apps apps.operations",
     "compute.v1": "addresses autoscalers backendBuckets backendServices disks externalVpnGateways firewalls "
         "forwardingRules globalAddresses globalForwardingRules globalNetworkEndpointGroups globalOperations healthChecks "
         "instanceGroupManagers instanceTemplates instances networkEndpointGroups networks packetMirrorings "

@@ -9,7 +9,9 @@ package func decide(_ plan: Plan, _ state: State, _ cloud: LiveCloud) -> Decisio
     fresh.known = Set(state.entries.keys)
     let kinds = plan.kinds.mapValues { NamedRules($0) }
     for resource in plan.resources {
-        let named = kinds[resource.kind] ?? NamedRules(.plain)
+        let named =
+            resource.list == nil
+            ? kinds[resource.kind] ?? NamedRules(.plain) : NamedRules(plan.rules(of: resource))
         let entry = state.entries[resource.address]
         let previous = entry.flatMap { $0.isSame(as: resource, named.rules) ? $0.resource : nil }
         let situation = Situation(
@@ -33,7 +35,7 @@ package func decide(_ plan: Plan, _ state: State, _ cloud: LiveCloud) -> Decisio
     let wanted = Identities(decision.steps)
     let planned = Set(plan.resources.map(\.address))
     let retired = state.kept.filter { plan.lets(go: $0) }
-    let displaced = displacedTwins(state, cloud)
+    let displaced = displacedTwins(plan, state, cloud)
     let leftovers = state.gone(from: plan) + state.deposed + retired
     for entry in leftovers + state.kept {
         if let live = cloud.leftovers[.init(entry)]?.live { decision.territory.take(entry.resource, live) }
@@ -60,10 +62,10 @@ package func decide(_ plan: Plan, _ state: State, _ cloud: LiveCloud) -> Decisio
 
 /// Objects that this state's runs created although another run had created the same earlier: they are deleted once
 /// nothing uses them any more.
-private func displacedTwins(_ state: State, _ cloud: LiveCloud) -> [(entry: Entry, live: JSONValue)] {
-    cloud.twins.compactMap { address, twins in
-        guard let entry = state.entries[address],
-            let live = twins.dropFirst().first(where: { $0["name"]?.string == entry.resource.name })
+private func displacedTwins(_ plan: Plan, _ state: State, _ cloud: LiveCloud) -> [(entry: Entry, live: JSONValue)] {
+    plan.resources.compactMap { resource in
+        guard let twins = cloud.twins[resource.address], let entry = state.entries[resource.address],
+            let live = twins.dropFirst().first(where: { resource.serverName(of: $0) == entry.resource.name })
         else { return nil }
         return (entry, live)
     }

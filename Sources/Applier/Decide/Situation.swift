@@ -55,10 +55,14 @@ struct Situation {
         let body = resource.body.resolved(objects, own: nil)
         if let failure = alreadyThere(body) { throw failure }
         var fields = additions(of: body, at: JSONPointer())
-        fields += resource.switches.map { FieldChange($0.at, old: nil, new: .known(.string($0.value))) }
+        fields += resource.switches.map { FieldChange($0.at, old: nil, new: new(of: $0, nil)) }
         fields += resource.sensitive.map { FieldChange($0.at, old: nil, new: .sensitive($0.source)) }
         let reason = cause ?? (previous == nil ? nil : "it was deleted outside of Calco")
         return step(.create, reason, fields, body, live: nil, sendsBody: true)
+    }
+
+    private func new(of wanted: Switch, _ live: JSONValue?) -> FieldChange.Value {
+        wanted.resolved(objects, own: live).map { .known(.string($0.value)) } ?? .knownAfterApply
     }
 
     private func comparison(with live: JSONValue) throws(ApplyFailure) -> Step {
@@ -80,9 +84,8 @@ struct Situation {
         hideSecrets(&fields)
         fields += sensitiveChanges(live)
         let bodyChanges = fields.count
-        for wanted in resource.switches where live[wanted.at]?.string != wanted.value {
-            fields.append(
-                FieldChange(wanted.at, old: live[wanted.at].map { .known($0) }, new: .known(.string(wanted.value))))
+        for wanted in resource.switches where wanted.resolved(objects, own: live)?.isSet(in: live, rules) != true {
+            fields.append(FieldChange(wanted.at, old: live[wanted.at].map { .known($0) }, new: new(of: wanted, live)))
         }
         let notReady = rules.readiness.ready.flatMap { $0.objection(to: live) }
         let renewal = renewal(isAsWanted: fields.isEmpty)

@@ -67,9 +67,9 @@ extension Run {
     private func created(
         _ step: Step, _ answer: JSONValue, isMaybeTwice: Bool
     ) async throws(ApplyFailure) -> JSONValue {
-        await board.made(step.resource.address, at: effects.now(), name: answer["name"]?.string)
+        await board.made(step.resource.address, at: effects.now(), name: step.resource.serverName(of: answer))
         let live = try await complete(step, answer: answer, before: nil, action: .create)
-        guard !step.rules.identity.find.isEmpty, let name = live["name"]?.string else { return live }
+        guard !step.rules.identity.find.isEmpty, let name = step.resource.serverName(of: live) else { return live }
         let isUsed = await board.isUsed(step.resource.address)
         guard isMaybeTwice || isUsed else { return live }
         guard let first = try await leaveOne(step, made: name, mayYield: true) else { return live }

@@ -17,17 +17,17 @@ extension Run {
             let all = try await caller.list(list, for: resource.address).get().matches(
                 resource, find: rules.identity.find)
             let twins = rules.firstMade(all)
-            guard twins.count > 1, twins.contains(where: { $0["name"]?.string == name }) else {
-                return twins.first.flatMap { $0["name"]?.string == name ? nil : $0 }
+            guard twins.count > 1, twins.contains(where: { resource.serverName(of: $0) == name }) else {
+                return twins.first.flatMap { resource.serverName(of: $0) == name ? nil : $0 }
             }
-            let isFirst = twins[0]["name"]?.string == name
+            let isFirst = resource.serverName(of: twins[0]) == name
             if isFirst, effects.now() - start < Double(rules.timing.once ?? 0) {
                 try await caller.wait(
                     caller.pace.first, resource.address, .create, for: "another run to remove its twin")
                 continue
             }
-            guard !isFirst || mayYield, let others = twins.first(where: { $0["name"]?.string != name }),
-                let mine = twins.first(where: { $0["name"]?.string == name })
+            guard !isFirst || mayYield, let others = twins.first(where: { resource.serverName(of: $0) != name }),
+                let mine = twins.first(where: { resource.serverName(of: $0) == name })
             else {
                 throw ApplyFailure(duplicates: twins, of: resource, url: list.url)
                     ?? ApplyFailure(resource.address, "create", message: "it is there twice")
@@ -43,7 +43,7 @@ extension ApplyFailure {
     /// The first of `duplicates` is the one to keep.
     init?(duplicates: [JSONValue], of resource: Resource, url: String) {
         guard duplicates.count > 1 else { return nil }
-        let names = duplicates.compactMap { $0["name"]?.string }
+        let names = duplicates.compactMap(resource.serverName)
         self.init(
             resource.address, "read", Sent("GET", url),
             message: "\(duplicates.count) objects carry this resource's labels: "

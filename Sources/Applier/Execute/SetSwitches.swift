@@ -7,10 +7,11 @@ extension Run {
         -> JSONValue
     {
         var live = first
-        for wanted in step.resource.switches where live[wanted.at]?.string != wanted.value {
-            guard let call = wanted.call.resolved(await board.objects(for: step.resource), own: live) else {
-                throw unresolved(step.resource, action)
-            }
+        let objects = await board.objects(for: step.resource)
+        for wanted in step.resource.switches {
+            guard let wanted = wanted.resolved(objects, own: live) else { throw unresolved(step.resource, action) }
+            guard !wanted.isSet(in: live, step.rules) else { continue }
+            let call = wanted.call
             var problem: ApplyFailure?
             switch try await write(
                 call, body: call.body, repeatable: true, action, step.resource, step.named, lane: step.rules.timing.lane
@@ -22,7 +23,7 @@ extension Run {
             }
             // The answer does not decide: a repeat after a lost answer is refused, because the switch is already set.
             guard let found = try await read(step.resource, step.rules, own: live),
-                found[wanted.at]?.string == wanted.value
+                wanted.isSet(in: found, step.rules)
             else {
                 throw problem
                     ?? ApplyFailure(
@@ -32,5 +33,20 @@ extension Run {
             live = found
         }
         return live
+    }
+}
+
+extension Switch {
+    /// With its references replaced; nil while one of them has no value.
+    func resolved(_ objects: LiveObjects, own: JSONValue?) -> Switch? {
+        guard let value = JSONValue.string(value).wholly(resolved: objects, own: own)?.string,
+            let call = call.resolved(objects, own: own)
+        else { return nil }
+        return Switch(at: at, value: value, call: call)
+    }
+
+    /// True if `live` has the value; an empty one is that of an absent field.
+    func isSet(in live: JSONValue, _ rules: KindRules) -> Bool {
+        isSame(.string(value), as: live[at], rules.comparison.fields[at])
     }
 }

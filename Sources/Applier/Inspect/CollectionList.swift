@@ -38,7 +38,13 @@ struct CollectionList: Sendable {
         Dictionary(grouping: items) { item in find.compactMap { item[$0] } }
     }
 
-    func named(_ name: String) -> JSONValue? { byName[lastSegment(of: name)] }
+    /// The item of that name, which stands at `identity`; nil: in `name`.
+    func named(_ name: String, at identity: JSONPointer?) -> JSONValue? {
+        guard let identity, identity != JSONPointer(tokens: ["name"]), identity != JSONPointer(tokens: ["email"]) else {
+            return byName[lastSegment(of: name)]
+        }
+        return items.first { ($0[identity]?.string).map(lastSegment) == lastSegment(of: name) }
+    }
 }
 
 /// The results of reading collections, by URL.

@@ -7,7 +7,10 @@ extension KindRules {
     func firstMade(_ twins: [JSONValue]) -> [JSONValue] {
         guard twins.count > 1 else { return twins }
         func order(_ object: JSONValue) -> (String, String) {
-            (identity.created.flatMap { object[$0]?.string }.map(sortable) ?? "", object["name"]?.string ?? "")
+            (
+                identity.created.flatMap { object[$0]?.string }.map(sortable) ?? "",
+                (object["name"] ?? object["id"])?.string ?? ""
+            )
         }
         return twins.map { (order($0), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
     }

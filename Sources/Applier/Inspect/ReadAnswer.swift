@@ -15,9 +15,19 @@ extension Caller {
         do {
             let answer = try await read(call, address: address)
             guard let error = answer.error else {
-                guard answer.json.object == nil else { return .object(answer.json) }
-                return .failed(
-                    ApplyFailure(address, "read", answer.request, message: "the answer is no JSON object"))
+                guard answer.json.object != nil else {
+                    return .failed(
+                        ApplyFailure(address, "read", answer.request, message: "the answer is no JSON object"))
+                }
+                guard let item = call.item else { return .object(answer.json) }
+                if let found = answer.json[item], found.object != nil { return .object(found) }
+                let all = answer.json[JSONPointer(tokens: item.tokens.dropLast())] ?? .null
+                guard all.isNull || all.array == [] else {
+                    return .failed(
+                        ApplyFailure(
+                            address, "read", answer.request, message: "the answer has no object at \(item.text)"))
+                }
+                return .missing
             }
             if rules.provesAbsence(error) { return .missing }
             var failure = ApplyFailure(address, "read", answer, error)

@@ -50,14 +50,16 @@ struct Reads {
     /// True if the list says nothing about `item`, so it must be read by itself.
     static func isLeftOut(_ item: Item, of lists: CollectionLists) -> Bool {
         guard let url = item.rules.identity.list?.url, case .success(let list)? = lists[url] else { return false }
-        return !item.isFoundByLabels && list.isPartial && list.named(item.resource.name) == nil
+        return !item.isFoundByLabels && list.isPartial
+            && list.named(item.resource.name, at: item.rules.identity.field) == nil
     }
 
     /// All objects that match where the plan wants one and there are several, the first-created one first.
     func twins(_ plan: Plan) -> [Address: [JSONValue]] {
         var twins: [Address: [JSONValue]] = [:]
         for resource in plan.resources where resource.name.hasSuffix("/*") {
-            guard let rules = plan.kinds[resource.kind], let url = rules.identity.list?.url else { continue }
+            let rules = plan.rules(of: resource)
+            guard let url = rules.identity.list?.url else { continue }
             let all = matches(resource, rules, in: url)
             if all.count > 1 { twins[resource.address] = all }
         }
@@ -101,7 +103,8 @@ struct Reads {
             return .failed(failure)
         case .success(let collection):
             guard item.isFoundByLabels else {
-                return collection.named(resource.name).map { interpret($0, resource, rules) } ?? .absent
+                return collection.named(resource.name, at: rules.identity.field).map { interpret($0, resource, rules) }
+                    ?? .absent
             }
             // The first twin stays; the others are reported as orphans, and are removed by the run that created them.
             if let match = matches(resource, rules, in: url).first { return interpret(match, resource, rules) }

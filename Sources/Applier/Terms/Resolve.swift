@@ -75,15 +75,25 @@ extension Call {
 }
 
 extension Resource {
+    /// The name that the server gave to `live`, an object of this resource: what its own URL ends with, or else its `name`.
+    func serverName(of live: JSONValue) -> String? {
+        let collection = name.dropLast(name.hasSuffix("/*") ? 1 : 0)
+        if let url = calls.read.resolved([:], own: live)?.url, let range = url.firstRange(of: collection) {
+            let id = url[range.upperBound...].prefix { $0 != "?" }
+            if !id.isEmpty, !id.contains("/") { return String(collection) + id }
+        }
+        return live["name"]?.string
+    }
+
     /// The resource as the state records it: the body as sent and, for a server-named object, its name and the URLs
     /// with it. `body` is the resolved body if already known.
     package func recorded(_ live: LiveObjects, own: JSONValue?, body: JSONValue? = nil) -> Resource {
         var resource = self
         // The next plan says what has to hold before a write.
         (resource.accepts, resource.requires) = ([], [])
-        (resource.marks, resource.values) = ([:], nil)
+        (resource.marks, resource.values, resource.list) = ([:], nil, nil)
         resource.body = body ?? self.body.resolved(live, own: own)
-        if name.hasSuffix("/*"), let given = own?["name"]?.string { resource.name = given }
+        if name.hasSuffix("/*"), let given = own.flatMap(serverName) { resource.name = given }
         func recorded(_ call: Call?) -> Call? { call.map { $0.resolved(live, own: own) ?? $0 } }
         resource.calls.read = recorded(calls.read) ?? calls.read
         resource.calls.update = recorded(calls.update)

@@ -95,7 +95,8 @@ extension Resource {
 }
 
 extension String {
-    fileprivate var namesItsProject: Bool { contains("/projects/") }
+    /// In its path, or as a parameter.
+    fileprivate var namesItsProject: Bool { contains("/projects/") || contains("=projects%2F") }
 }
 
 /// `url` without its query.

@@ -28,28 +28,34 @@ struct GenericType: Sendable {
     /// Nil if nothing has this name, or if it cannot be read by a path that ends with its id.
     init?(named name: String) {
         guard let slash = name.firstIndex(of: "/"), let api = GoogleAPI.named(String(name[..<slash])),
-            let resource = api.resource(String(name[name.index(after: slash)...])), let get = resource.get
+            let resource = api.resource(String(name[name.index(after: slash)...]))
         else { return nil }
+        rules = TypeRules.of(name)
+        // What is read by a list has no `get`.
+        guard let known = resource.get ?? (rules.calls[.read] == nil ? nil : resource.create) else { return nil }
+        let start = rules.path.map { String($0.prefix { $0 != "/" }) }
+        var segments = known.path.segments[...]
         var prefix = ""
-        var steps: [Step] = []
-        let segments = get.path.segments
-        var index = segments.startIndex
-        while index < segments.endIndex, case .literal(let word) = segments[index], word != "projects",
-            !Self.roots.contains(word)
+        while case .literal(let word)? = segments.first, word != start ?? "projects",
+            start != nil || !Self.roots.contains(word)
         {
             prefix += word + "/"
-            index += 1
+            segments.removeFirst()
         }
-        while index < segments.endIndex {
-            guard case .literal(let word) = segments[index] else { return nil }
-            let ids = segments[(index + 1)...].prefix { $0 == .one }.count
+        if let path = rules.path {
+            segments = path.split(separator: "/").map { $0 == "*" ? .one : .literal(String($0)) }[...]
+        }
+        var steps: [Step] = []
+        while let segment = segments.popFirst() {
+            guard case .literal(let word) = segment else { return nil }
+            let ids = segments.prefix { $0 == .one }.count
             steps.append(Step(word: word, ids: ids))
-            index += 1 + ids
+            segments.removeFirst(ids)
         }
-        guard steps.count > 1, steps[0].hasID, steps[steps.count - 1].hasID, steps.dropLast().allSatisfy({ $0.ids < 2 })
+        guard steps.count > 1 || rules.isProjects, steps[0].hasID, steps[steps.count - 1].hasID,
+            steps.dropLast().allSatisfy({ $0.ids < 2 })
         else { return nil }
         (self.name, self.api, self.resource, self.steps, self.prefix) = (name, api, resource, steps, prefix)
-        rules = TypeRules.of(name)
     }
 
     /// The word in addresses: the API and the resource, without the version, the project and the location.
@@ -63,7 +69,10 @@ struct GenericType: Sendable {
     /// Where all paths of its API begin: `https://pubsub.googleapis.com/v1/`.
     var root: String { api.baseURL + prefix }
 
-    var schema: Schema? { resource.schema.flatMap(api.schema) }
+    /// The message that it is.
+    var message: String? { resource.schema ?? (rules.calls[.read] == nil ? nil : resource.create?.request) }
+
+    var schema: Schema? { message.flatMap(api.schema) }
 
     /// The id of a new one goes into the body, under this name.
     var idField: String? {
@@ -74,7 +83,9 @@ struct GenericType: Sendable {
 
     /// True if an object's `name` is its whole path; false: only its id, as in a sink of Cloud Logging.
     var namesAreWhole: Bool {
-        guard let variables = resource.get?.path.variables, variables.count == 1 else { return false }
+        guard !rules.hasShortName, let variables = resource.get?.path.variables, variables.count == 1 else {
+            return false
+        }
         return variables[0] == "name" || resource.idPlace != .body
     }
 

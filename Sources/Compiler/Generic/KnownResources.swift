@@ -64,9 +64,18 @@ struct KnownResources {
     func filled(_ resource: Resource) -> Resource {
         var resource = resource
         var needs: [Address] = []
-        guard resource.body.mayHoldReference else { return resource }
+        guard resource.body.mayHoldReference || resource.switches.contains(where: { $0.value.mayHoldReference }) else {
+            return resource
+        }
         let type = types[resource.kind]
         resource.body = filled(resource.body, JSONPointer(), &needs) { type?.isText(at: $0) ?? true }
+        for index in resource.switches.indices {
+            let value = filled(.string(resource.switches[index].value), JSONPointer(), &needs) { _ in true }
+            resource.switches[index].value = value.string ?? ""
+            if let body = resource.switches[index].call.body {
+                resource.switches[index].call.body = filled(body, JSONPointer(), &needs) { _ in true }
+            }
+        }
         for need in needs where !resource.dependsOn.contains(need) { resource.dependsOn.append(need) }
         return resource
     }

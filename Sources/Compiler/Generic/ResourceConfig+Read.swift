@@ -115,6 +115,9 @@ extension ResourceConfig {
                         hint: "remove it; it is found again by \(type.rules.find.joined(separator: ", "))"),
                     at: keys.id.name)
             }
+            if type.rules.isProjects, id != nil {
+                fields.fail(Problem("its id is that of the project", hint: "remove it"), at: keys.id.name)
+            }
             if let reason = type.rules.data, retain == false, because == nil {
                 fields.fail(
                     Problem("it holds \(reason)", hint: "write because: \"…\" to let it be deleted"),
@@ -132,7 +135,8 @@ extension ResourceConfig {
             guard let place else { return nil }
             return ResourceReading(
                 config: ResourceConfig(
-                    name: entry.key, type: type.name, parent: place, id: type.isServerNamed ? nil : id ?? entry.key,
+                    name: entry.key, type: type.name, parent: place,
+                    id: type.isServerNamed ? nil : type.rules.isProjects ? environment.projectID : id ?? entry.key,
                     body: value, secrets: reader.secrets, adopts: adopts,
                     retain: retain ?? (type.rules.data != nil), after: after),
                 references: reader.references, node: entry.value, keyRange: entry.keyRange)
@@ -153,7 +157,7 @@ extension GenericType {
     var refusal: String? {
         if let refused = rules.refused { return refused }
         guard let create = resource.create else { return "it cannot be created by a call" }
-        guard let schema = resource.schema, self.schema != nil else { return "Discovery does not describe what it is" }
+        guard let schema = message, self.schema != nil else { return "Discovery does not describe what it is" }
         if create.request != schema, api.wrapper(of: create, around: schema) == nil {
             return "what creates it is not what it is"
         }
@@ -211,12 +215,23 @@ extension Fields {
         let above = type.steps.dropLast()
         let isBelowProject = above.first?.word == "projects"
         let places: Set = ["locations", "regions", "zones"]
+        if type.rules.isProjects || type.rules.parent != nil {
+            if location != nil {
+                fail(Problem("a \(type.name) has no location", hint: "remove it"), at: keys.location.name)
+            }
+            if parent != nil {
+                fail(Problem("a \(type.name) is always in one place", hint: "remove it"), at: keys.parent.name)
+            }
+            return .path(type.rules.parent ?? "")
+        }
         let needsParent = !isBelowProject || above.dropFirst().contains { $0.hasID && !places.contains($0.word) }
         if let parent {
             if location != nil {
                 fail(Problem("the parent has one already", hint: "remove it"), at: keys.location.name)
             }
-            guard (["projects"] + GenericType.roots).contains(where: { parent.hasPrefix($0 + "/") }) else {
+            guard
+                ([type.steps[0].word, "projects"] + GenericType.roots).contains(where: { parent.hasPrefix($0 + "/") })
+            else {
                 return .resource(parent)
             }
             guard type.isParent(parent) else {

@@ -1,3 +1,4 @@
+import PlanModel
 import Text
 
 /// What is known of a type beyond Discovery. Nothing here is needed for most types.
@@ -12,19 +13,68 @@ struct TypeRules: Sendable {
     var labels: JSONPointer?
     /// The server assigns the id; an object is found again by these fields.
     var find: [String] = []
+    /// The field with the id that the server assigned, if the object's path does not stand in `name`.
+    var serverID: String?
+    /// The field with its whole path, if that is not `name`.
+    var serverName: String?
     /// It exists at `global` only.
     var isGlobal = false
     /// Why it cannot be managed here; nil if it can.
     var refused: String?
     /// Lists without order.
     var sets: [String] = []
-    /// Other calls than the rule's.
-    var odd: OddCalls?
+    /// The path of an object, if no `get` says it, or if it begins with neither a project nor what is above one.
+    var path: String?
+    /// What everything of the type is in, if there is only one such place.
+    var parent: String?
+    /// Its `name` is only its id, although the path that reads it is one name.
+    var hasShortName = false
+    /// True: it has no update and holds nothing, so a change replaces it.
+    var isReplaced = false
+    /// There is one for each project, and the project's id is its own.
+    var isProjects = false
+    /// The text of `idField`; nil: the id.
+    var idText: String?
+    /// Other calls than the rule's, by what they do.
+    var calls: [OddCall: CallPattern] = [:]
+    /// Fields that only a method of their own sets, and the method; in its request they have the name behind the colon.
+    var methods: [String: FieldMethod] = [:]
+    /// The kind that holds its parent, whose labels prove whose an object is, with the read of one.
+    var parentForm: Form.Parent?
 
-    /// How a type is read and deleted that is not read and deleted by its path.
-    enum OddCalls: Sendable, Hashable {
-        /// Cloud SQL's users: deleted and updated at the collection, named in the query.
-        case namedInQuery
+    enum OddCall: Sendable, Hashable { case read, update, delete }
+
+    /// A call, in whose texts `{collection}` is the URL of the collection, `{id}` the id and `{number}` the project's number.
+    struct CallPattern: Sendable, Hashable {
+        var url: String
+        var method: String
+        var body: [String: String]?
+        /// Where the object is in the answer to a read.
+        var item: JSONPointer?
+        /// Members of the live object that an update repeats.
+        var echo: [String] = []
+
+        init(_ method: String, _ url: String, body: [String: String]? = nil, item: JSONPointer? = nil) {
+            (self.method, self.url, self.body, self.item) = (method, url, body, item)
+        }
+
+        func call(_ values: [String: String]) -> Call {
+            func filled(_ text: String) -> String {
+                values.reduce(text) { $0.replacing("{\($1.key)}", with: $1.value) }
+            }
+            var call = Call(
+                method, filled(url),
+                body: body.map { .object(JSONObject($0.sorted { $0.key < $1.key }.map { ($0, .string(filled($1))) })) })
+            call.item = item
+            call.echo = echo
+            return call
+        }
+    }
+
+    /// `POST URL:method {"field": value}`.
+    struct FieldMethod: Sendable, Hashable {
+        var name: String
+        var field: String
     }
 
     static func of(_ type: String) -> TypeRules { table[type] ?? TypeRules() }
@@ -47,6 +97,9 @@ struct TypeRules: Sendable {
             "keys, without which what they encrypted is lost", "cloudkms.v1/projects.locations.keyRings",
             "cloudkms.v1/projects.locations.keyRings.cryptoKeys")
         data("records, which others rely on", "dns.v1/managedZones")
+        data(
+            "what runs on its machines", "container.v1/projects.locations.clusters",
+            "container.v1/projects.locations.clusters.nodePools")
         data("log entries", "logging.v2/projects.locations.buckets")
         data(
             "data sets and vectors", "aiplatform.v1/projects.locations.datasets",
@@ -87,7 +140,35 @@ struct TypeRules: Sendable {
             "apikeys.v2/projects.locations.keys", "networkservices.v1/projects.locations.gateways",
         ] { table[type, default: TypeRules()].isGlobal = true }
         table["dns.v1/resourceRecordSets", default: TypeRules()].moreIDFields = ["type"]
-        table["sqladmin.v1/users", default: TypeRules()].odd = .namedInQuery
+        for call in [OddCall.update, .delete] {
+            let method = call == .update ? "PUT" : "DELETE"
+            table["sqladmin.v1/users", default: TypeRules()].calls[call] = CallPattern(method, "{collection}?name={id}")
+        }
+        // container-1
+        for type in ["clusters", "clusters.nodePools"] {
+            table["container.v1/projects.locations.\(type)", default: TypeRules()].hasShortName = true
+        }
+        table["servicenetworking.v1/services.connections"] = peering
+        table["storage.v1/notifications"] = notification
+        // cloudbuild-2
+        for place in ["projects", "projects.locations"] {
+            var trigger = TypeRules()
+            (trigger.find, trigger.serverName) = (["name"], "resourceName")
+            if place == "projects" { (trigger.serverName, trigger.serverID) = (nil, "id") }
+            table["cloudbuild.v1/\(place).triggers"] = trigger
+        }
+        table["appengine.v1/apps", default: TypeRules()].path = "apps/*"
+        table["appengine.v1/apps", default: TypeRules()].isProjects = true
+        table["appengine.v1/apps", default: TypeRules()].idField = "id"
+        for (type, fields) in [
+            "compute.v1/backendServices": ["securityPolicy", "edgeSecurityPolicy"],
+            "compute.v1/regionBackendServices": ["securityPolicy"], "compute.v1/backendBuckets": ["edgeSecurityPolicy"],
+        ] {
+            for field in fields {
+                let name = "set" + field.prefix(1).uppercased() + field.dropFirst()
+                table[type, default: TypeRules()].methods[field] = FieldMethod(name: name, field: "securityPolicy")
+            }
+        }
         table["compute.v1/firewalls", default: TypeRules()].sets = [
             "sourceRanges", "destinationRanges", "sourceTags", "targetTags", "sourceServiceAccounts",
             "targetServiceAccounts",
@@ -96,12 +177,36 @@ struct TypeRules: Sendable {
             "iam.v1/projects.serviceAccounts.keys":
                 "its answer is a secret; let a workload run as the account, or use workload identity federation",
             "apikeys.v2/projects.locations.keys": "its answer is a secret",
-            "cloudbuild.v1/projects.locations.triggers": "its name is not its place, which the server assigns",
-            "cloudbuild.v1/projects.triggers": "its name is not its place, which the server assigns",
-            "container.v1/projects.locations.clusters": "it is changed by a method for each field",
-            "container.v1/projects.locations.clusters.nodePools": "it is changed by a method for each field",
         ] { table[type, default: TypeRules()].refused = reason }
         return table
+    }()
+
+    /// There is one for each network and service; the answer to a list for the network holds it (servicenetworking-1).
+    private static let peering: TypeRules = {
+        var rules = TypeRules()
+        let network = "projects/{number}/global/networks/{id}"
+        rules.path = "services/*/connections/*"
+        rules.parent = "services/servicenetworking.googleapis.com"
+        (rules.idField, rules.idText) = ("network", network)
+        rules.calls[.read] = CallPattern(
+            "GET", "{collection}?network=" + network.replacing("/", with: "%2F"), item: at("connections", "0"))
+        rules.calls[.update] = CallPattern("PATCH", "{collection}/-?force=true")
+        rules.calls[.update]?.echo = ["network"]
+        rules.calls[.delete] = CallPattern(
+            "POST", "{collection}/servicenetworking-googleapis-com", body: ["consumerNetwork": network])
+        rules.sets = ["reservedPeeringRanges"]
+        return rules
+    }()
+
+    /// Nothing in it can say whose it is (storage-39); it goes only while its bucket is ours.
+    private static let notification: TypeRules = {
+        var rules = TypeRules()
+        rules.path = "b/*/notificationConfigs/*"
+        (rules.find, rules.serverID) = (["topic"], "id")
+        rules.sets = ["event_types"]
+        rules.isReplaced = true
+        rules.parentForm = Form.Parent("bucket", CallShape("GET", API.storage.root + "b/*?projection=noAcl"))
+        return rules
     }()
 }
 

@@ -19,17 +19,20 @@ struct TypedBody {
     private let labels: JSONPointer?
     /// For an overlay: what may not be set in it. Then null is a value, and secrets have no place.
     let taken: TakenFields?
+    /// Fields of the resource itself that only a method sets: null takes their value away.
+    private let methods: Set<String>
 
     /// For the body of a resource of `type`.
     init(_ type: GenericType, _ surroundings: Surroundings, _ texts: [String: SourceFile]) {
         (api, schema, fixed, labels, taken) = (type.api, type.schema, type.fixedFields, type.labels, nil)
+        methods = Set(type.rules.methods.keys)
         (self.surroundings, self.texts) = (surroundings, texts)
     }
 
     /// For what is laid over the message `schema` that the compiler makes.
     init(over schema: String, of api: GoogleAPI, _ surroundings: Surroundings, _ taken: TakenFields) {
         (self.api, self.schema, fixed, self.taken) = (api, api.schema(schema), [], taken)
-        (self.surroundings, texts, labels) = (surroundings, [:], nil)
+        (self.surroundings, texts, labels, methods) = (surroundings, [:], nil, [])
     }
 
     mutating func read(_ node: Node, _ key: String) -> JSONValue {
@@ -73,7 +76,8 @@ struct TypedBody {
                 report(entry, "unknown field '\(entry.key)' in \(schema.name)\(near)", key)
                 continue
             }
-            guard !field.isOutputOnly else {
+            let isSet = place == JSONPointer() && methods.contains(entry.key)
+            guard isSet || !field.isOutputOnly else {
                 report(entry, "'\(entry.key)' is written by the server", key, hint: "remove it")
                 continue
             }
@@ -83,6 +87,10 @@ struct TypedBody {
             let inner = place.appending(entry.key)
             if isTaken(entry, inner, key) { continue }
             if entry.value.isNull {
+                if isSet {
+                    object[entry.key] = .null
+                    continue
+                }
                 if let taken {
                     // What holds a field of ours cannot be taken away with it.
                     if let word = taken.below(inner) {

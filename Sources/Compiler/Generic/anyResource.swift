@@ -36,4 +36,8 @@ func sharedForms(_ scope: Scope) -> [(String, Inventory)] {
     typesBesideKinds.compactMap(GenericType.init).map { ($0.kind, $0.inventory([], scope)) }
 }
 
-private let typesBesideKinds = ["iam.v1/projects.roles", "monitoring.v3/projects.uptimeCheckConfigs"]
+/// And those whose objects are not read and deleted at one path below a project.
+private let typesBesideKinds = [
+    "appengine.v1/apps", "iam.v1/projects.roles", "monitoring.v3/projects.uptimeCheckConfigs",
+    "servicenetworking.v1/services.connections", "storage.v1/notifications",
+]

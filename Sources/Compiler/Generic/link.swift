@@ -61,8 +61,12 @@ private func withParents(
     _ readings: [ResourceReading], _ config: inout Config, into diagnostics: inout [Diagnostic]
 ) -> [ResourceReading] {
     let byAddress = Dictionary(readings.map { ($0.config.address, $0) }) { first, _ in first }
+    let buckets = Dictionary(
+        Scope(config).buckets.map { (Address.bucket($0.key).text, "b/\($0.name)") }
+    ) { first, _ in first }
     /// The depth ends what is its own parent.
     func path(_ address: String, _ depth: Int) -> String? {
+        if let bucket = buckets[address] { return bucket }
         guard depth < 8, let reading = byAddress[address], let type = GenericType(named: reading.config.type),
             let id = reading.config.id
         else { return nil }

@@ -6,6 +6,7 @@ extension GoogleAPI {
         alloydb.v1
         apigateway.v1
         apikeys.v2
+        appengine.v1
         artifactregistry.v1
         batch.v1
         bigquery.v2
@@ -74,6 +75,7 @@ extension GoogleAPI {
         case "alloydb.v1": alloydbV1
         case "apigateway.v1": apigatewayV1
         case "apikeys.v2": apikeysV2
+        case "appengine.v1": appengineV1
         case "artifactregistry.v1": artifactregistryV1
         case "batch.v1": batchV1
         case "bigquery.v2": bigqueryV2

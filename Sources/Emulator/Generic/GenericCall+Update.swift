@@ -49,6 +49,19 @@ extension GenericCall {
         return .message(result, kind.schema)
     }
 
+    /// A method that sets one field to what its body names, or takes the value away (compute-13).
+    func attach(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+        let place = try place(request)
+        var object = try kind.object(place, store)
+        let (field, json) = (kind.traits.attaches[unlisted ?? ""] ?? "", try request.json())
+        for name in json.object?.map(\.key) ?? [] where name != "securityPolicy" {
+            throw .badField(name, "Invalid JSON payload received. Unknown name \"\(name)\"")
+        }
+        object[field] = json["securityPolicy"]?.string.map { .string($0) }
+        store[place.shelf, place.key] = .object(object)
+        return try reply(object, place, request, unlisted ?? "", &store)
+    }
+
     private func mask(_ request: RoutedRequest, _ place: MaskPlace?) throws(Failure) -> FieldMask? {
         let text: String?
         switch place {

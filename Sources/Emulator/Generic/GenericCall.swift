@@ -7,6 +7,8 @@ struct GenericCall: Sendable {
         case create, get, list, update, delete
         /// Sets what the table of types says.
         case verb
+        /// Sets the one field that the table of types names.
+        case attach
         /// One of the three methods of a policy.
         case policy
     }
@@ -48,7 +50,8 @@ struct GenericCall: Sendable {
         }
         known = KnownMethod(
             api: found.api, resource: found.resource, method: method, path: found.path, isOtherVersion: false)
-        (self.kind, action, unlisted) = (kind, name == nil ? .update : .verb, last)
+        let isOneField = kind.traits.attaches[last] != nil
+        (self.kind, action, unlisted) = (kind, isOneField ? .attach : name == nil ? .update : .verb, last)
     }
 
     private static func action(of method: Method, _ kind: GenericKind) -> Action? {
@@ -116,6 +119,7 @@ struct GenericCall: Sendable {
         case .update: return try update(request, &store)
         case .delete: return try delete(request, &store)
         case .verb: return try set(request, &store)
+        case .attach: return try attach(request, &store)
         case .policy: return try policy(request, &store)
         }
     }

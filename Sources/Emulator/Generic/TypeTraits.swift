@@ -58,6 +58,8 @@ struct TypeTraits: Sendable {
     var inherited: Set<String> = []
     /// What a verb of an object sets: `pause` in `queues/q:pause`.
     var verbs: JSONObject = [:]
+    /// The field that a method of its own sets to the `securityPolicy` in its body.
+    var attaches: [String: String] = [:]
     /// What is created with an object: collections, with the fields of each object by its id.
     var children: JSONObject = [:]
     /// What an object has if it was not sent.
@@ -94,6 +96,7 @@ struct TypeTraits: Sendable {
             case "optional": result.optional = names
             case "inherited": result.inherited = names
             case "verbs": result.verbs = value.object ?? [:]
+            case "attaches": result.attaches = (value.object ?? [:]).reduce(into: [:]) { $0[$1.key] = $1.value.string }
             case "children": result.children = value.object ?? [:]
             case "dependent": result.dependent = value.object ?? [:]
             case "defaults": result.template = value.object ?? [:]

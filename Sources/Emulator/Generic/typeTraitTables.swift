@@ -98,8 +98,27 @@ let typeTraitTables = [
       "verbs": {"pause": {"state": "PAUSED"}, "resume": {"state": "RUNNING"}}
     }
     """#,
-    // compute-4, compute-6, compute-7, compute-10
+    // appengine-1
     #"""
+    appengine.v1 apps
+    {"id": "id", "defaults": {"name": "apps/$id", "servingStatus": "SERVING"}}
+    """#,
+    // container-1
+    #"""
+    container.v1 projects.locations.clusters
+    {"hasShortNames": true, "defaults": {"status": "RUNNING", "location": "$location"}}
+
+    container.v1 projects.locations.clusters.nodePools
+    {"hasShortNames": true, "defaults": {"status": "RUNNING"}}
+    """#,
+    // compute-4, compute-6, compute-7, compute-10, compute-13
+    #"""
+    compute.v1 regionBackendServices
+    {"attaches": {"setSecurityPolicy": "securityPolicy"}}
+
+    compute.v1 backendBuckets
+    {"attaches": {"setEdgeSecurityPolicy": "edgeSecurityPolicy"}}
+
     compute.v1 addresses
     {"defaults": {"address": "$ip", "addressType": "EXTERNAL", "networkTier": "PREMIUM", "status": "RESERVED"}}
 
@@ -153,6 +172,7 @@ let typeTraitTables = [
 
     compute.v1 backendServices
     {
+      "attaches": {"setSecurityPolicy": "securityPolicy", "setEdgeSecurityPolicy": "edgeSecurityPolicy"},
       "defaults": {
         "loadBalancingScheme": "EXTERNAL",
         "port": 80,

@@ -23,9 +23,13 @@ import Text
         ("{type: pubsub.v1/projects.topic}", "did you mean 'projects.topics'"),
         ("{type: pubsub.v2/projects.topics}", "there is no API 'pubsub.v2'"),
         ("{type: run.v2/projects.locations.jobs}", "has words of its own"),
-        ("{type: storage.v1/notifications}", "no path of its own is read that ends with its id"),
+        ("{type: cloudresourcemanager.v3/liens}", "no path of its own is read that ends with its id"),
         ("{type: iap.v1/projects.brands}", "the server assigns its id"),
-        ("{type: cloudbuild.v1/projects.locations.triggers, body: {name: x}}", "its name is not its place"),
+        ("{type: cloudbuild.v1/projects.locations.triggers, body: {filename: x}}", "'name' is required"),
+        ("{type: storage.v1/notifications}", "has no 'parent'"),
+        ("{type: appengine.v1/apps, id: x}", "its id is that of the project"),
+        ("{type: servicenetworking.v1/services.connections, parent: services/x}", "is always in one place"),
+        ("{type: servicenetworking.v1/services.connections, body: {network: x}}", "the id stands in `id`"),
         (
             "{type: iam.v1/projects.serviceAccounts.keys, parent: projects/p/serviceAccounts/a}",
             "its answer is a secret"

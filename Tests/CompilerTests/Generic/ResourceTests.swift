@@ -132,14 +132,16 @@ import Text
         var count = 0
         for (name, _) in knownTypes() {
             let type = try #require(GenericType(named: name))
-            let parent = type.steps.dropLast().map { step in
+            let somewhere = type.steps.dropLast().map { step in
                 step.hasID ? "\(step.word)/\(step.word == "projects" ? "acme-local" : "europe-west1")" : step.word
             }.joined(separator: "/")
+            let parent = type.rules.parent ?? somewhere
+            let id = type.rules.isProjects ? "acme-local" : type.steps.last?.ids == 2 ? "r/A" : "r"
             var config = config
             config.resources = [
                 ResourceConfig(
                     name: "r", type: name, parent: .path(parent),
-                    id: type.isServerNamed ? nil : type.steps.last?.ids == 2 ? "r/A" : "r", body: [:],
+                    id: type.isServerNamed ? nil : id, body: [:],
                     secrets: [:],
                     adopts: false, retain: false, after: [])
             ]
@@ -149,8 +151,10 @@ import Text
             var resource = try #require(plan.resources.first { $0.kind == type.kind }, "\(name)")
             if type.isServerNamed {
                 let name = resource.name.replacing("/*", with: "/1")
-                resource.calls.read.url.replace("${self#/name}", with: name)
-                resource.calls.delete?.url.replace("${self#/name}", with: name)
+                for (field, value) in ["name": name, "resourceName": name, "id": "1"] {
+                    resource.calls.read.url.replace("${self#/\(field)}", with: value)
+                    resource.calls.delete?.url.replace("${self#/\(field)}", with: value)
+                }
                 resource.name = name
             }
             func fits(_ inventory: Inventory?) -> Bool {

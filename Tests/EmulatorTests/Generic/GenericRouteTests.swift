@@ -174,7 +174,8 @@ private let topics = "https://pubsub.googleapis.com/v1/projects/acme-ml/topics"
     @Test func theTableOfTypesNamesTypesOfKnownAPIs() {
         #expect(typeTraits.count == typeTraitTables.flatMap { $0.split(separator: "\n\n") }.count)
         let keys: Set = [
-            "assigned", "children", "defaults", "dependent", "exists", "hasShortNames", "id", "immutable", "inherited",
+            "assigned", "attaches", "children", "defaults", "dependent", "exists", "hasShortNames", "id", "immutable",
+            "inherited",
             "initial",
             "kind", "listKind", "missing", "missingReason", "omitted", "optional", "parameters", "pattern", "prefixes",
             "ranges", "serverNamed", "softDelete", "taken", "takenReason", "upserts", "verbs",

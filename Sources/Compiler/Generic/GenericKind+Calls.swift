@@ -1,0 +1,96 @@
+import Discovery
+import PlanModel
+import Text
+
+extension GenericType {
+    /// The URL of the collection in `parent`.
+    func collection(in parent: String) -> String { root + (parent.isEmpty ? "" : parent + "/") + collection }
+
+    /// The URL of the object of an entry.
+    func url(_ config: ResourceConfig, in parent: String) -> String {
+        if let id = config.id { return "\(collection(in: parent))/\(path(of: id))" }
+        if let field = rules.serverID { return "\(collection(in: parent))/${self#/\(field)}" }
+        return "\(root)${self#/\(rules.serverName ?? "name")}"
+    }
+
+    /// The calls of one entry, by the rules that hold for nearly all types, or as its own rules say.
+    func calls(_ config: ResourceConfig, in parent: String, _ scope: Scope) -> Calls {
+        let (collectionURL, url) = (collection(in: parent), url(config, in: parent))
+        var calls = Calls(read: Call("GET", url))
+        if let create = resource.create {
+            var call = Call(create.verb, collectionURL, operation: operationURL(create, parent))
+            switch resource.idPlace {
+            case .path?: call.url = url
+            case .query(let name)?: call.url += "?\(name)=\(urlPart(config.id ?? ""))"
+            case .request(let name)?: call.body = .object([name: .string(config.id ?? "")])
+            case .body?, nil: break
+            }
+            call.member = message.flatMap { api.wrapper(of: create, around: $0) }
+            calls.create = call
+        }
+        if let update = resource.patch ?? resource.update, let message,
+            update.request == message || api.wrapper(of: update, around: message) != nil
+        {
+            var call = Call(update.verb, url, operation: operationURL(update, parent))
+            call.member = api.wrapper(of: update, around: message)
+            call.echo = ["etag", "fingerprint"].filter { self.schema?.fields[$0] != nil }
+            switch api.maskPlace(of: update, around: message) {
+            case .query(let name)?: call.sends = .masked(.query(name))
+            case .request(let name)?: call.sends = .masked(.body(name))
+            case nil: call.sends = update.verb == "PATCH" ? .differing : .whole
+            }
+            calls.update = call
+        }
+        if let delete = resource.delete {
+            calls.delete = Call("DELETE", url, operation: operationURL(delete, parent))
+        }
+        let values = [
+            "collection": collectionURL, "id": urlPart(config.id ?? ""),
+            "number": scope.config.environment.projectNumber,
+        ]
+        for (kind, pattern) in rules.calls {
+            let odd = pattern.call(values)
+            switch kind {
+            case .read: calls.read = odd
+            case .update:
+                calls.update?.url = odd.url
+                calls.update?.echo += odd.echo
+            case .delete:
+                // What is deleted by an odd call answers as its create does.
+                let operation = calls.delete.map(\.operation) ?? calls.create?.operation
+                calls.delete = odd
+                calls.delete?.operation = operation
+            }
+        }
+        return calls
+    }
+
+    /// The calls that set what only a method of its own sets, for the fields that `body` has; they are taken out of it.
+    func switches(_ body: inout JSONObject, _ url: String, _ parent: String) -> [Switch] {
+        rules.methods.sorted { $0.key < $1.key }.compactMap { field, method in
+            guard let value = body[field], let update = resource.patch ?? resource.update else { return nil }
+            body[field] = nil
+            let text = value.string ?? ""
+            let call = Call(
+                "POST", "\(url)/\(method.name)", body: text.isEmpty ? [:] : [method.field: .string(text)],
+                operation: operationURL(update, parent))
+            return Switch(at: JSONPointer(tokens: [field]), value: text, call: call)
+        }
+    }
+
+    /// The URL under which the operations of `method` are polled; nil if it answers with the object itself.
+    func operationURL(_ method: Method, _ parent: String) -> String? {
+        switch api.operation(of: method) {
+        case nil: return nil
+        case .longRunning?: return root
+        case .status?:
+            // compute-3, container-2
+            // `projects/P/regions/R/operations/`, as the object's own place.
+            let pieces = parent.split(separator: "/")
+            let place = pieces.firstIndex { ["locations", "regions", "zones"].contains($0) }
+            let isGlobal = steps.contains { $0.word == "global" && !$0.hasID }
+            let end = place.map { pieces[...min($0 + 1, pieces.count - 1)] } ?? pieces.prefix(2)
+            return root + end.joined(separator: "/") + (isGlobal ? "/global" : "") + "/operations/"
+        }
+    }
+}

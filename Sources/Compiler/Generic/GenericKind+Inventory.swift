@@ -1,0 +1,50 @@
+import Discovery
+import PlanModel
+import Text
+
+extension GenericType {
+    /// How objects of the type are told apart, read and deleted once they have left the configuration.
+    func inventory(_ resources: [ResourceConfig], _ scope: Scope) -> Inventory {
+        let last = steps[steps.count - 1]
+        let above =
+            rules.parent
+            ?? steps.dropLast().enumerated().map { index, step in
+                index == 0 && step.word == "projects"
+                    ? scope.project : step.word + String(repeating: "/*", count: step.ids)
+            }.joined(separator: "/")
+        let place = collection(in: above)
+        let id = rules.isProjects ? scope.config.environment.projectID : "*"
+        let url = place + String(repeating: "/" + id, count: last.ids)
+        let values = ["collection": place, "id": id, "number": scope.config.environment.projectNumber]
+        func shape(_ call: TypeRules.OddCall, _ otherwise: CallShape?) -> CallShape? {
+            guard let odd = rules.calls[call]?.call(values) else { return otherwise }
+            return CallShape(odd.method, odd.url, body: odd.body)
+        }
+        let form = Form(
+            shape(.read, CallShape("GET", url)) ?? CallShape("GET", url),
+            delete: shape(.delete, resource.delete.map { _ in CallShape("DELETE", url) }),
+            name: String(url.dropFirst(root.count)), parent: rules.parentForm, item: rules.calls[.read]?.item)
+        var forms = [form]
+        // Its parent is always the same.
+        if let parent = rules.parent, let create = resource.create {
+            forms[0].operation = operationURL(create, parent)
+        } else if let method = resource.delete, api.operation(of: method) != nil {
+            // The place of an operation has no star of its own.
+            forms = Set(resources.compactMap { operationURL(method, scope.path(of: $0.parent)) }).sorted().map {
+                var form = form
+                form.operation = $0
+                return form
+            }
+        }
+        return Inventory(
+            owner: owner(scope), retain: !resources.isEmpty && rules.data != nil && resources.allSatisfy(\.retain),
+            forms: forms)
+    }
+
+    /// The list of what is in `parent`.
+    func list(_ parent: String) -> ListCall? {
+        guard let list = resource.list, let items = resource.listField else { return nil }
+        let size = list.parameter("pageSize") != nil ? "?pageSize=100" : ""
+        return ListCall(url: collection(in: parent) + size, items: at(items))
+    }
+}

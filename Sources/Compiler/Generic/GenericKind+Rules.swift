@@ -1,0 +1,91 @@
+import Discovery
+import PlanModel
+import Text
+
+extension GenericType {
+    /// What the plan says of objects of the type.
+    func kindRules(_ resources: [ResourceConfig], _ scope: Scope) -> KindRules {
+        var kind = KindRules()
+        if schema?.fields["name"] != nil, !isServerNamed, rules.moreIDFields.isEmpty {
+            kind.identity.field = at("name")
+        }
+        if isServerNamed {
+            kind.identity.find = rules.find.map { at($0) }
+            if let field = rules.serverID ?? rules.serverName { kind.identity.field = at(field) }
+            kind.timing.once = secondsUntilACreateArrived
+            if schema?.fields["createTime"] != nil { kind.identity.created = at("createTime") }
+        }
+        kind.comparison.tolerant = true
+        var used = Set<JSONPointer>()
+        for config in resources {
+            fields(of: config.body, JSONPointer(), into: &used)
+            used.formUnion(config.secrets.keys)
+        }
+        for pointer in used.sorted(by: { $0.text < $1.text }) {
+            guard let field = field(at: pointer) else { continue }
+            // For others an update is tried (google-30).
+            if field.isImmutable { kind.comparison.immutable.append(pointer) }
+            if field.isInputOnly { kind.comparison.fields[pointer] = .ignore }
+            if case .enumeration = field.type { kind.comparison.fields[pointer] = .caseInsensitive }
+            if rules.sets.contains(pointer.text.dropFirst().description) {
+                kind.comparison.fields[pointer] = .set(key: nil)
+            }
+        }
+        if rules.isReplaced {
+            kind.comparison.immutable += used.sorted { $0.text < $1.text }.filter {
+                !kind.comparison.immutable.contains($0)
+            }
+        }
+        for name in rules.methods.keys.sorted() { kind.comparison.fields[at(name)] = .basename }
+        for field in idField.asList {
+            kind.comparison.immutable.append(JSONPointer(tokens: field.split(separator: ".").map(String.init)))
+        }
+        kind.comparison.outputOnly = outputOnly(below: Set(used.compactMap(\.tokens.first)))
+        return kind
+    }
+
+    /// The fields that `value` names, down to lists.
+    private func fields(of value: JSONValue, _ place: JSONPointer, into used: inout Set<JSONPointer>) {
+        if place != JSONPointer() { used.insert(place) }
+        guard case .object(let members) = value else { return }
+        for (name, member) in members { fields(of: member, place.appending(name), into: &used) }
+    }
+
+    /// The field of the schema at `pointer`; nil inside lists and maps.
+    func field(at pointer: JSONPointer) -> Field? {
+        var schema = schema
+        var found: Field?
+        for token in pointer.tokens {
+            found = schema?.fields[token]
+            guard let found else { return nil }
+            if case .message(let name) = found.type { schema = api.schema(name) } else { schema = nil }
+        }
+        return found
+    }
+
+    /// The output-only fields of the messages under `names`, to a depth of three.
+    private func outputOnly(below names: Set<String>) -> [JSONPointer] {
+        var result: [JSONPointer] = []
+        func walk(_ schema: Schema, _ place: JSONPointer, _ depth: Int) {
+            for field in schema.fields.values.sorted(by: { $0.name < $1.name }) {
+                let inner = place.appending(field.name)
+                if field.isOutputOnly {
+                    result.append(inner)
+                } else if case .message(let name) = field.type, depth < 3, let next = api.schema(name) {
+                    walk(next, inner, depth + 1)
+                }
+            }
+        }
+        for name in names.sorted() {
+            if case .message(let type)? = schema?.fields[name]?.type, let next = api.schema(type) {
+                walk(next, JSONPointer(tokens: [name]), 1)
+            }
+        }
+        if let update = resource.patch ?? resource.update, update.verb == "PUT" {
+            for field in schema?.fields.values.sorted(by: { $0.name < $1.name }) ?? [] where field.isOutputOnly {
+                result.append(JSONPointer(tokens: [field.name]))
+            }
+        }
+        return result
+    }
+}
