@@ -14,8 +14,9 @@ struct TimingKeys: KeyGroup {
     let minBackoff = Key(
         "min_backoff", .span(longestBackoff), default: TimeSpan(seconds: 5), "At most `max_backoff`")
     let maxBackoff = Key("max_backoff", .span(longestBackoff), default: TimeSpan(seconds: 3600))
+    // A zero is to the server as if nothing had been sent: it takes 5 (cloudscheduler-6).
     let maxDoublings = Key(
-        "max_doublings", .int(0...16), default: 5, "How often the wait is doubled before it grows evenly")
+        "max_doublings", .int(1...16), default: 5, "How often the wait is doubled before it grows evenly")
     let deadline = Key(
         "deadline", .span(TimeSpan(seconds: 15)...TimeSpan(seconds: 1800)), default: TimeSpan(seconds: 180),
         "How long one call may take")

@@ -83,7 +83,7 @@ struct GenericType: Sendable {
 
     /// True if an object's `name` is its whole path; false: only its id, as in a sink of Cloud Logging.
     var namesAreWhole: Bool {
-        guard !rules.hasShortName, let variables = resource.get?.path.variables, variables.count == 1 else {
+        guard !rules.hasShortNames, let variables = resource.get?.path.variables, variables.count == 1 else {
             return false
         }
         return variables[0] == "name" || resource.idPlace != .body

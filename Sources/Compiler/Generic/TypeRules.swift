@@ -17,6 +17,8 @@ struct TypeRules: Sendable {
     var serverID: String?
     /// The field with its whole path, if that is not `name`.
     var serverName: String?
+    /// Its `name` is only its id, although its path is a `name`.
+    var hasShortNames = false
     /// It exists at `global` only.
     var isGlobal = false
     /// Why it cannot be managed here; nil if it can.
@@ -27,8 +29,6 @@ struct TypeRules: Sendable {
     var path: String?
     /// What everything of the type is in, if there is only one such place.
     var parent: String?
-    /// Its `name` is only its id, although the path that reads it is one name.
-    var hasShortName = false
     /// True: it has no update and holds nothing, so a change replaces it.
     var isReplaced = false
     /// There is one for each project, and the project's id is its own.
@@ -139,6 +139,10 @@ struct TypeRules: Sendable {
             "iam.v1/projects.locations.workloadIdentityPools.providers",
             "apikeys.v2/projects.locations.keys", "networkservices.v1/projects.locations.gateways",
         ] { table[type, default: TypeRules()].isGlobal = true }
+        // logging-4
+        for above in ["projects", "folders", "organizations", "billingAccounts"] {
+            table["logging.v2/\(above).exclusions", default: TypeRules()].hasShortNames = true
+        }
         table["dns.v1/resourceRecordSets", default: TypeRules()].moreIDFields = ["type"]
         for call in [OddCall.update, .delete] {
             let method = call == .update ? "PUT" : "DELETE"
@@ -146,7 +150,7 @@ struct TypeRules: Sendable {
         }
         // container-1
         for type in ["clusters", "clusters.nodePools"] {
-            table["container.v1/projects.locations.\(type)", default: TypeRules()].hasShortName = true
+            table["container.v1/projects.locations.\(type)", default: TypeRules()].hasShortNames = true
         }
         table["servicenetworking.v1/services.connections"] = peering
         table["storage.v1/notifications"] = notification

@@ -1,4 +1,5 @@
 import Diagnostics
+import Discovery
 import PlanModel
 import YAML
 
@@ -12,6 +13,7 @@ func link(_ config: inout Config, _ readings: [ResourceReading], into diagnostic
     config.isLinked = true
     let readings = withParents(readings, &config, into: &diagnostics)
     config.resources = readings.map(\.config).sorted { ($0.kind, $0.name) < ($1.kind, $1.name) }
+    keepParents(in: &config)
     guard !diagnostics.hasErrors else { return }
     let scope = Scope(config)
     let all = allKinds(scope).flatMap { Array($0.resources(scope)) }
@@ -103,6 +105,24 @@ private func withParents(
         result.append(reading)
     }
     return result
+}
+
+/// What holds something that is kept, or that no call deletes, is kept too: deleting it would be refused, or would take
+/// what is in it along.
+private func keepParents(in config: inout Config) {
+    var parents: [String: String] = [:]
+    for resource in config.resources {
+        if case .resource(let parent) = resource.parent { parents[resource.address] = parent }
+    }
+    var kept: Set<String> = []
+    for resource in config.resources
+    where resource.retain || GenericType(named: resource.type)?.resource.delete == nil {
+        var above = parents[resource.address]
+        while let address = above, kept.insert(address).inserted { above = parents[address] }
+    }
+    for index in config.resources.indices where kept.contains(config.resources[index].address) {
+        config.resources[index].retain = true
+    }
 }
 
 /// A circle of references, each with its line.

@@ -80,5 +80,12 @@ private let maskable = ValueRule(
 
 extension GitLabVariableConfig {
     /// `gitlab_variable.KEY@SCOPE`: the same key may exist in more than one scope.
-    var address: Address { Address(kind: "gitlab_variable", name: "\(key)@\(scope)") }
+    var address: Address {
+        // A scope may have what no address has: `review/$CI_BRANCH`.
+        let place = scope.utf8.map { byte -> String in
+            let isPlain = byte.isLetterOrDigit || "_-/*.".utf8.contains(byte)
+            return isPlain ? String(UnicodeScalar(byte)) : ":\(byte)"
+        }
+        return Address(kind: "gitlab_variable", name: "\(key)@\(place.joined())")
+    }
 }
