@@ -102,7 +102,8 @@ let package = Package(
         .target(
             name: "Proof",
             dependencies: [
-                "Applier", "Auth", "Compiler", "Diagnostics", "Emulator", "HTTP", "Text", "PlanModel", "Stores",
+                "Applier", "Auth", "Compiler", "Diagnostics", "Discovery", "Emulator", "HTTP", "Text", "PlanModel",
+                "Stores",
             ],
             path: "Tests/Proof", exclude: ["README.md"], swiftSettings: strict),
         .executableTarget(name: "prove", dependencies: ["Proof"], path: "Tests/prove", swiftSettings: strict),

@@ -14,6 +14,8 @@ package struct Ending: Sendable {
     package var changes: [String]
     /// Why it is not a success; what a user would read.
     package var complaint: String
+    /// Each reason of its own, as a user would read it.
+    package var failures: [String] = []
 }
 
 extension Attempt {
@@ -32,7 +34,9 @@ extension Attempt {
             }
             let decision = decide(plan, state, await caller.readCloud(plan, state))
             guard decision.failures.isEmpty else {
-                return Ending(isSuccess: false, changes: [], complaint: text(decision.failures))
+                return Ending(
+                    isSuccess: false, changes: [], complaint: text(decision.failures),
+                    failures: decision.failures.map { text([$0]) + ($0.help.map { " (\($0))" } ?? "") })
             }
             let ledger = Ledger(state: state, store: store)
             let outcome = await apply(
@@ -42,7 +46,8 @@ extension Attempt {
             return Ending(
                 isSuccess: outcome.isSuccess,
                 changes: decision.changes.filter { $0.action != .keep }.map { "\($0.action) \($0.address)" },
-                complaint: ([text(outcome.failures), save] + skipped).filter { !$0.isEmpty }.joined(separator: "; "))
+                complaint: ([text(outcome.failures), save] + skipped).filter { !$0.isEmpty }.joined(separator: "; "),
+                failures: outcome.failures.map { text([$0]) + ($0.help.map { " (\($0))" } ?? "") })
         } catch {
             return Ending(
                 isSuccess: false, changes: [], complaint: (error as? ApplyFailure).map { text([$0]) } ?? "\(error)")
@@ -62,7 +67,7 @@ extension Attempt {
                 send: authorized(send, with: credentials, doors: target.doors), sleep: sleep,
                 now: { self.now },
                 wallClock: { self.wallClock }, random: { 0.5 }, randomBytes: randomBytes,
-                environment: { $0 == "ALERT_TOKEN" ? "kQ7-Vx2w-Zp9u" : nil }),
+                environment: { $0 == "ALERT_TOKEN" || $0.hasPrefix("CALCO_VALUE_") ? "kQ7-Vx2w-Zp9u" : nil }),
             patience: target.plan.patience, reaches: { target.doors.allows($0) })
     }
 

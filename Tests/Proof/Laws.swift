@@ -36,10 +36,13 @@ extension World {
     static let foreign = shared.records
 
     /// Others' objects must be unchanged, byte for byte; in shared policies, their members.
-    var foreignViolations: [String] {
+    var foreignViolations: [String] { violations(of: Self.foreign) }
+
+    /// What of `before`, the records of others, is not the same, byte for byte; of policies, which members are lost.
+    func violations(of before: [String: JSONValue]) -> [String] {
         let now = records
         var found: [String] = []
-        for (key, record) in Self.foreign where !Picture.isPassing(key) {
+        for (key, record) in before where !Picture.isPassing(key) {
             guard key.hasPrefix(Self.google + "/iam/"), record["bindings"] != nil else {
                 if now[key] != record { found.append("foreign: \(key)") }
                 continue

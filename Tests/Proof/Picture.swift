@@ -157,9 +157,11 @@ private let chance: Set<String> = [
     // Versions created on the way, and one that a killed run announced and that is no longer wanted: the next rotation
     // waits for it and announces another.
     "calco-versions", "calco-versions-next",
-    "createTime", "creationRecord", "creationTimestamp", "deleteTime", "effectiveTime", "etag", "expireTime",
+    "createTime", "creationRecord", "creationTime", "creationTimestamp", "deleteTime", "effectiveTime", "etag",
+    "expireTime",
     "fingerprint", "generation", "labelFingerprint",
-    "lastEnableTime", "lastTransitionTime", "latestCreatedRevision", "latestReadyRevision", "lockedTime",
+    "lastEnableTime", "lastModifiedTime", "lastTransitionTime", "latestCreatedRevision", "latestReadyRevision",
+    "lockedTime",
     "metageneration",
     "mutationRecord", "mutationRecords", "oauth2ClientId", "observedGeneration", "scheduleTime", "timeCreated", "uid",
     "uniqueId",

@@ -14,7 +14,7 @@ extension Row {
             text += "\n    \(same.count): \(kinds.joined(separator: ", "))"
             for failure in same.prefix(details) {
                 text += "\n        \(failure.example)"
-                for violation in failure.violations.prefix(3) { text += "\n            \(violation.prefix(400))" }
+                for violation in failure.violations.prefix(3) { text += "\n            \(violation.prefix(6000))" }
             }
         }
         return text

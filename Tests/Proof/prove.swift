@@ -26,9 +26,11 @@ package struct Failure: Sendable {
 }
 
 /// Tries the cases of every scenario whose name `isWanted`, as many at a time as there are cores: all of them, or with
-/// `sample` that many of each scenario, including the undisturbed run, chosen by `seed`.
+/// `sample` that many of each scenario, including the undisturbed run, chosen by `seed`. Without a sample, the laws are
+/// tried on `random` configurations as well.
 package func prove(
-    seed: String, sample: Int? = nil, width: Int, isWanted: @Sendable (String) -> Bool = { _ in true },
+    seed: String, sample: Int? = nil, random: Int = 200, width: Int,
+    isWanted: @Sendable (String) -> Bool = { _ in true },
     report: @Sendable (Row) -> Void = { _ in }
 ) async -> [Row] {
     var rows: [Row] = []
@@ -70,6 +72,10 @@ package func prove(
     if isWanted(Refusals.name) {
         var random = SplitMix(seed + Refusals.name)
         rows.append(await Refusals().row(sample: sample, &random))
+        rows.last.map(report)
+    }
+    if sample == nil, isWanted(randomScenario) {
+        rows.append(await proveRandom(seed: seed, numbers: 0..<random, width: width))
         rows.last.map(report)
     }
     return rows

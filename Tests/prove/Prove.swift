@@ -13,6 +13,7 @@ import Proof
         print("seed \(seed)\n\(Row.title)")
         let rows = await prove(
             seed: seed, sample: environment["PROOF_SAMPLE"].flatMap { Int($0) },
+            random: environment["PROOF_RANDOM"].flatMap { Int($0) } ?? 200,
             width: ProcessInfo.processInfo.activeProcessorCount,
             isWanted: { name in only.map { name == $0 } ?? true },
             report: { row in

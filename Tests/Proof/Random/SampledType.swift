@@ -1,0 +1,108 @@
+import Compiler
+import Discovery
+import Text
+
+/// A type of resource that `resources/` takes, with where its objects are.
+struct SampledType: Sendable {
+    let name: String
+    /// The word in its addresses.
+    let kind: String
+    let api: GoogleAPI
+    let resource: ResourceType
+    /// The steps of an item's path, with the number of pieces of each one's id.
+    private let steps: [Step]
+
+    private struct Step: Hashable {
+        var word: String
+        var ids: Int
+    }
+
+    var idPieces: Int { steps.last?.ids ?? 1 }
+    /// True if nothing is in its objects.
+    var isLeaf: Bool { !Self.all.contains { $0.api.name == api.name && Array($0.steps.dropLast()) == steps } }
+    var isZonal: Bool { steps.contains { $0.word == "zones" } }
+
+    private init?(_ name: String, _ kind: String) {
+        let parts = name.split(separator: "/").map(String.init)
+        guard parts.count == 2, let api = GoogleAPI.named(parts[0]), let resource = api.resource(parts[1]),
+            let get = resource.get
+        else { return nil }
+        (self.name, self.kind, self.api, self.resource) = (name, kind, api, resource)
+        var steps: [Step] = []
+        for segment in get.path.segments {
+            if case .literal(let word) = segment {
+                steps.append(Step(word: word, ids: 0))
+            } else if !steps.isEmpty {
+                steps[steps.count - 1].ids += 1
+            }
+        }
+        let roots: Set = ["projects", "billingAccounts", "organizations", "folders"]
+        self.steps = Array(steps.drop { !roots.contains($0.word) })
+    }
+
+    /// Cloud Run, whose messages `body` of a workload is laid over.
+    static let run = GoogleAPI.named("run.v2")
+
+    static let all: [SampledType] = knownTypes().compactMap { SampledType($0.type, $0.kind) }
+
+    /// What its parent is.
+    enum Parent: Sendable {
+        /// The project, in a place that the entry may name.
+        case place
+        case type(SampledType)
+        /// Outside of the project, or of a type that cannot be made.
+        case name(String)
+    }
+
+    var parent: Parent {
+        let places: Set = ["locations", "regions", "zones"]
+        let above = Array(steps.dropLast())
+        let isBelowProject = above.first?.word == "projects"
+        if isBelowProject, !above.dropFirst().contains(where: { $0.ids > 0 && !places.contains($0.word) }) {
+            return .place
+        }
+        if above.count > 1, let type = Self.all.first(where: { $0.api.name == api.name && $0.steps == above }) {
+            return .type(type)
+        }
+        let ids = ["projects": "acme-test", "locations": "global"]
+        return .name(
+            above.map { $0.ids == 0 ? $0.word : "\($0.word)/\(ids[$0.word] ?? "123456")" }.joined(separator: "/"))
+    }
+}
+
+extension SampledType {
+    /// Those that are in random configurations.
+    static let served = all.filter { $0.reason == nil }
+
+    /// Why it is in none; nil if it is in some.
+    var reason: String? {
+        if case .name = parent { return "it is in something that no configuration can make" }
+        return Self.reasons[name]
+    }
+
+    private static let reasons = [
+        "cloudresourcemanager.v3/projects.capabilityConfigs": "the local cloud does not find the project that it is in",
+        "bigquery.v2/routines": "the local cloud answers with a field that it refuses in an update",
+        "monitoring.v3/projects.groups": "after the first apply, the next one makes it again",
+        "compute.v1/sslCertificates": "without a state its key counts as changed, and it cannot be changed",
+        "compute.v1/regionSslCertificates": "without a state its key counts as changed, and it cannot be changed",
+        "sqladmin.v1/blueGreenDeployments": "the local cloud does not have its operations",
+        "compute.v1/autoscalers": "it is updated at its collection, named in the query, which the plan does not say",
+        "compute.v1/regionAutoscalers":
+            "it is updated at its collection, named in the query, which the plan does not say",
+    ]
+
+    /// What the local cloud wants of a type although its description does not require it.
+    static let needs: [String: JSONObject] = [
+        "monitoring.v3/projects.groups": [
+            "filter": "resource.type = \"gce_instance\"", "parentName": "",
+        ],
+        "monitoring.v3/projects.uptimeCheckConfigs": [
+            "tcpCheck": ["port": 443], "httpCheck": .null, "period": "60s", "timeout": "10s", "contentMatchers": .null,
+            "resourceGroup": .null, "syntheticMonitor": .null, "selectedRegions": .null, "checkerType": .null,
+            "monitoredResource": [
+                "type": "uptime_url", "labels": ["host": "acme.example", "project_id": "acme-test"],
+            ],
+        ],
+    ]
+}

@@ -1,0 +1,35 @@
+import Foundation
+import Testing
+
+@testable import Proof
+
+/// The laws on random configurations: a few for every commit, chosen by its hash. `make prove` tries many.
+@Suite("Random configurations")
+struct RandomConfigTests {
+    private static let environment = ProcessInfo.processInfo.environment
+
+    private static let seed: String = {
+        let seed = [environment["PROOF_SEED"], environment["PROOF_COMMIT"]].compactMap(\.self).first { !$0.isEmpty }
+        print("random configurations: PROOF_SEED=\(seed ?? "0")")
+        return seed ?? "0"
+    }()
+
+    @Test func keepTheLaws() async {
+        let only = Self.environment["PROOF_NUMBER"].flatMap { Int($0) }
+        let row = await proveRandom(seed: Self.seed, numbers: only.map { $0..<($0 + 1) } ?? 0..<3, width: 1)
+        #expect(row.plain.tried > 0)
+        for failure in row.failures {
+            Issue.record("\(failure.example)\n\(failure.violations.joined(separator: "\n"))")
+        }
+    }
+
+    /// Whoever declares a key, or embeds a type, finds it here if no configuration has it.
+    @Test func sayEverything() {
+        let configs = (0..<RandomConfig.round).compactMap { RandomConfig.make("coverage", $0) }
+        #expect(configs.count == RandomConfig.round)
+        let coverage = Coverage(configs)
+        #expect(Coverage.declared.subtracting(coverage.keys).symmetricDifference(unreached).sorted() == [])
+        #expect(Coverage.served.subtracting(coverage.types).sorted() == [])
+        #expect(Set(Coverage.reasons.values).count <= 8)
+    }
+}
