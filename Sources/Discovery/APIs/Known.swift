@@ -1,4 +1,4 @@
-// Written by Tests/Python/make_discovery.py. Do not edit.
+// Written by `make discovery`. Do not edit.
 extension GoogleAPI {
     /// The names of all APIs that are known, as `named` takes them, one to a line.
     static let names = """
