@@ -81,3 +81,14 @@ package struct GoogleAPI: Sendable {
         }.sorted()
     }
 }
+
+extension GoogleAPI: Hashable {
+    /// True if both are made of the same text.
+    package static func == (left: GoogleAPI, right: GoogleAPI) -> Bool { left.text == right.text }
+
+    /// By name and revision.
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(name)
+        hasher.combine(revision)
+    }
+}

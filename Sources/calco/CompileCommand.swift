@@ -28,19 +28,28 @@ struct CompileCommand: ParsableCommand {
     var images: String?
 
     @Option(
+        help: ArgumentHelp(
+            "A folder of Discovery documents, for types of other APIs (default: discovery/ in dir).",
+            valueName: "dir"))
+    var discovery: String?
+
+    @Option(
         help: ArgumentHelp("Where the plan goes (default: standard output).", valueName: "file"),
         completion: .file(extensions: ["json"]))
     var out: String?
 
     func validate() throws {
-        for (name, value) in [("--config", config), ("--env", env), ("--images", images ?? "x"), ("--out", out ?? "x")]
+        for (name, value) in [
+            ("--config", config), ("--env", env), ("--images", images ?? "x"), ("--out", out ?? "x"),
+            ("--discovery", discovery ?? "x"),
+        ]
         where value.isEmpty {
             throw ValidationError("\(name) is empty.")
         }
     }
 
     func run() throws {
-        let folder = readConfigFolder(config, images: images)
+        let folder = readConfigFolder(config, images: images, discovery: discovery)
         let sources = Dictionary(
             (folder.files + [folder.images].compactMap(\.self)).map { ($0.displayPath, $0.bytes) }
         ) { first, _ in first }
@@ -48,7 +57,7 @@ struct CompileCommand: ParsableCommand {
         let reading = readConfig(files: folder.files, environment: env, images: folder.images, perform: Concurrently())
         let all = folder.diagnostics + reading.diagnostics
         guard let config = reading.config, !all.hasErrors else { throw failure(all, sources) }
-        print(all, sources)
+        writeDiagnostics(all, sources)
         try orExplain {
             if let out {
                 try replaceFile(out) { try writePlan(config, perform: Concurrently(), to: $0) }
@@ -59,13 +68,14 @@ struct CompileCommand: ParsableCommand {
     }
 
     private func failure(_ diagnostics: [Diagnostic], _ sources: [String: [UInt8]]) -> any Error {
-        print(diagnostics, sources)
+        writeDiagnostics(diagnostics, sources)
         return ExitCode.failure
     }
+}
 
-    private func print(_ diagnostics: [Diagnostic], _ sources: [String: [UInt8]]) {
-        guard !diagnostics.isEmpty else { return }
-        let style = Style.detect(isTerminal: isTerminal(2), environment: processEnvironment)
-        writeError(render(diagnostics, sources: sources, style: style))
-    }
+/// Writes the diagnostics to standard error with the lines that they are about.
+func writeDiagnostics(_ diagnostics: [Diagnostic], _ sources: [String: [UInt8]]) {
+    guard !diagnostics.isEmpty else { return }
+    let style = Style.detect(isTerminal: isTerminal(2), environment: processEnvironment)
+    writeError(render(diagnostics, sources: sources, style: style))
 }

@@ -13,15 +13,19 @@ struct TypesCommand: ParsableCommand {
               calco types
               calco types pubsub
               calco types pubsub.v1/projects.topics
+              calco types --config config parcels
             """)
 
     @Argument(help: "A type, to see its fields; or a word, to list the types that have it in their name.")
     var name: String?
 
+    @OptionGroup var documents: DocumentOptions
+
     func run() throws {
-        let types = knownTypes()
-        if let name, let lines = describe(type: name) { return try writeLines(lines) }
-        if let name, let reason = whyNot(type: name) { throw ValidationError(reason) }
+        let apis = try documents.apis()
+        let types = knownTypes(apis)
+        if let name, let lines = describe(type: name, apis) { return try writeLines(lines) }
+        if let name, let reason = whyNot(type: name, apis) { throw ValidationError(reason) }
         let word = (name ?? "").lowercased()
         let found = types.filter { word.isEmpty || $0.type.lowercased().contains(word) || $0.kind.contains(word) }
         guard !found.isEmpty else {

@@ -47,9 +47,9 @@ import Testing
             config/feature: error: this is not read; did you mean 'features'?
             config/features/b.yml: error: this file is not read; did you mean 'b.yaml'?
             config/notes.txt: warning: this is not read
-                = help: a configuration has project.yaml, services/, features/, resources/, environments/ and files/
+                = help: a configuration has project.yaml, services/, features/, resources/, environments/, files/ and discovery/
             config/service.yml: error: this is not read
-                = help: a configuration has project.yaml, services/, features/, resources/, environments/ and files/; a service belongs in services/, a job in features/
+                = help: a configuration has project.yaml, services/, features/, resources/, environments/, files/ and discovery/; a service belongs in services/, a job in features/
 
             """)
 }
@@ -163,4 +163,46 @@ func pipesAndEndlessFilesEndTheProgramAtOnce(place: String) throws {
     }
     let pipe = try shop.run("mkfifo b/pipe.json; timeout 20 \(compile) b/pipe.json")
     #expect(pipe.status == 1 && pipe.errors.hasPrefix("b/pipe.json: error: this is no regular file"))
+}
+
+/// Documents of other APIs are in `discovery/`, or where `--discovery` says: the plan is the same.
+@Test func documentsAreReadFromTheirFolder() throws {
+    let shop = try Workshop()
+    let parcels = """
+        {"kind": "discovery#restDescription", "id": "parcels:v1", "revision": "20260401", "title": "Parcels API",
+         "rootUrl": "https://parcels.googleapis.com/", "servicePath": "",
+         "resources": {"projects": {"resources": {"depots": {"methods": {
+           "create": {"httpMethod": "POST", "path": "v1/projects/{project}/depots", "request": {"$ref": "Depot"},
+             "response": {"$ref": "Depot"}, "parameters": {"depotId": {"location": "query", "type": "string"}}},
+           "get": {"httpMethod": "GET", "path": "v1/projects/{project}/depots/{depot}", "response": {"$ref": "Depot"}}
+         }}}}},
+         "schemas": {"Depot": {"type": "object", "properties": {"doors": {"type": "integer"}}}}}
+        """
+    _ = try shop.run("mkdir -p config/discovery config/resources")
+    try shop.write(parcels, to: "config/discovery/parcels.json")
+    try shop.write("main: {type: parcels.v1/projects.depots, body: {doors: 2}}\n", to: "config/resources/r.yaml")
+    let inside = try shop.run("calco compile --config config --env local")
+    #expect(inside.status == 0, "\(inside.errors)")
+    #expect(inside.output.contains("https://parcels.googleapis.com/v1/projects/"))
+    #expect(
+        try shop.run("calco types --config config parcels").output == "parcels.v1/projects.depots  parcels_depots\n")
+    #expect(try shop.run("calco types parcels").status == 64)
+    let outside = try shop.run(
+        "mv config/discovery apis && calco compile --config config --env local --discovery apis")
+    #expect(outside.status == 0 && outside.output == inside.output, "\(outside.errors)")
+    #expect(try shop.run("calco types --discovery apis parcels").output.hasPrefix("parcels.v1/projects.depots"))
+    let without = try shop.run("calco compile --config config --env local")
+    #expect(without.status == 1 && without.errors.contains("there is no API 'parcels.v1'"), "\(without.errors)")
+    let missing = try shop.run("calco compile --config config --env local --discovery nowhere")
+    #expect(missing.errors.hasPrefix("nowhere: error: cannot be read: No such file"), "\(missing.errors)")
+    // Nothing of it may be read if it is too large, or leads out of the folder.
+    let odd = try shop.run(
+        """
+        truncate -s 17M apis/large.json && ln -s /etc/hostname apis/link.json && touch apis/x.txt && mkdir apis/more; \
+        calco compile --config config --env local --discovery apis
+        """)
+    #expect(odd.errors.contains("apis/large.json: error: the file has 17825792 bytes; at most 16777216 are read"))
+    #expect(odd.errors.contains("apis/link.json: error: this is a link that leads out of apis"))
+    #expect(odd.errors.contains("apis/x.txt: warning: this file is not read: it does not end in .json"))
+    #expect(odd.errors.contains("apis/more: error: this is a folder"))
 }

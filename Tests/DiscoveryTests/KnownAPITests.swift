@@ -109,7 +109,8 @@ func noPartOfAKnownAPIIsLost(name: String) throws {
     }
     #expect(
         secrets == [
-            "alloydb.v1 User.password", "alloydb.v1 UserPassword.password", "batch.v1 Container.password",
+            "alloydb.v1 User.password", "alloydb.v1 UserPassword.password",
+            "appengine.v1 IdentityAwareProxy.oauth2ClientSecret", "batch.v1 Container.password",
             "bigqueryconnection.v1 CloudSqlCredential.password", "compute.v1 BackendServiceIAP.oauth2ClientSecret",
             "compute.v1 CustomerEncryptionKey.rawKey", "compute.v1 CustomerEncryptionKey.rsaEncryptedKey",
             "compute.v1 SslCertificate.privateKey", "compute.v1 SslCertificateSelfManagedSslCertificate.privateKey",

@@ -51,7 +51,10 @@ extension [SourceFile] {
     /// The result of reading a folder with these files for `environment`.
     func read(for environment: String) -> ConfigReading {
         readConfig(
-            files: filter { $0.path.hasSuffix(".yaml") || $0.path.hasSuffix(".yml") || $0.path.hasPrefix("files/") },
+            files: filter {
+                $0.path.hasSuffix(".yaml") || $0.path.hasSuffix(".yml") || $0.path.hasPrefix("files/")
+                    || $0.path.hasPrefix("discovery/")
+            },
             environment: environment,
             images: first { $0.path == "images.json" })
     }

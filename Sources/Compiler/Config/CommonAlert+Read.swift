@@ -63,7 +63,7 @@ struct RawAlertKeys: KeyGroup {
 
     func read(_ fields: inout Fields, _ surroundings: Surroundings) -> RawAlert? {
         let (name, node) = (fields.read(name), fields.read(body))
-        guard let node, let api = GoogleAPI.named("monitoring.v3") else { return nil }
+        guard let node, let api = surroundings.apis.named("monitoring.v3") else { return nil }
         var reader = TypedBody(over: "Condition", of: api, surroundings, TakenFields(words: [:]))
         let condition = reader.read(node, fields.key(body.name))
         for diagnostic in reader.diagnostics { fields.report(diagnostic) }

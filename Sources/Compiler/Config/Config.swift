@@ -11,6 +11,8 @@ package struct Config: Sendable, Hashable {
     package var resources: [ResourceConfig] = []
     /// The path of each resource that is the parent of another, by address.
     package var paths: [String: String] = [:]
+    /// The APIs that its resources are of.
+    package var discovery = KnownAPIs()
     /// True: something refers to fields of something else, so the order of the kinds is not that of the plan.
     package var isLinked = false
 }

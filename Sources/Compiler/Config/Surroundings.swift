@@ -26,6 +26,8 @@ struct Surroundings {
     var projects: Set<String> = []
     /// What all services share, and all features: `defaults` of project.yaml.
     var defaults: (services: Node?, features: Node?)
+    /// Which types and messages there are.
+    var apis = KnownAPIs()
 }
 
 extension Node {

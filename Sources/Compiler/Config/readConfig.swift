@@ -18,7 +18,7 @@ package func readConfig(
     var reader = ConfigReader(files: files)
     let config = reader.read(environment: environment, images: images, perform)
     let diagnostics = reader.diagnostics.inOrder.map(\.advisingOnMacros)
-        .hidingSecrets(in: files + [images].compactMap(\.self))
+        .hidingSecrets(in: files.filter { !$0.path.hasPrefix("discovery/") } + [images].compactMap(\.self))
     return ConfigReading(config: diagnostics.hasErrors ? nil : config, diagnostics: diagnostics)
 }
 
@@ -29,6 +29,8 @@ private struct ConfigReader {
     private var environments: [String: SourceFile] = [:]
     private var features: [(stem: String, file: SourceFile)] = []
     private var resources: [SourceFile] = []
+    /// Discovery documents.
+    private var documents: [SourceFile] = []
     /// What `{file: PATH}` names.
     private var texts: [String: SourceFile] = [:]
     /// Of an environment that is wrong, and reported, any will do.
@@ -62,6 +64,7 @@ private struct ConfigReader {
         case (2, "features", let stem?): features.append((stem, file))
         case (2, "resources", .some): resources.append(file)
         case (2, "files", _): texts[file.path] = file
+        case (2, "discovery", _) where file.path.hasSuffix(".json"): documents.append(file)
         default:
             guard stem != nil || file.path.hasSuffix(".yml") else { return }
             let name = String(parts.last ?? "")
@@ -99,6 +102,7 @@ private struct ConfigReader {
         var surroundings = Surroundings(
             images: nil, hasStorage: mergedProject.map { $0["storage"] != nil } ?? true,
             hasNotifications: mergedProject.map { $0["notifications"]?.elements?.isEmpty == false } ?? true)
+        surroundings.apis = KnownAPIs(documents: documents, into: &diagnostics)
         let isImageNeeded = !serviceNames.isEmpty || !features.isEmpty
         readImageFile(images, isNeeded: isImageNeeded && overrides.images.isEmpty, registries, &surroundings)
         layImages(overrides.images, isFileMissing: images == nil, registries, &surroundings)
@@ -122,6 +126,7 @@ private struct ConfigReader {
         checkPublishedKeys(&project, mergedProject, services)
         diagnostics += secretsTwice(project.secrets, mergedProject?["secrets"], services)
         var config = Config(environment: environment, project: project, services: services, features: features)
+        config.discovery = surroundings.apis
         readResources(into: &config, overrides.resources, surroundings)
         // Otherwise what they refer to may be in a file that is wrong.
         if !diagnostics.hasErrors { diagnostics += checkGrants(config, written) + checkAccounts(config, written) }

@@ -55,7 +55,7 @@ struct WorkloadBody {
     func read(
         _ node: Node, of name: String, _ surroundings: Surroundings, into fields: inout Fields
     ) -> (JSONValue, [ReferenceUse]) {
-        guard let api = GoogleAPI.named("run.v2") else { return ([:], []) }
+        guard let api = surroundings.apis.named("run.v2") else { return ([:], []) }
         let taken = TakenFields(words: words, free: otherContainers(node, than: name))
         var reader = TypedBody(over: schema, of: api, surroundings, taken)
         let value = reader.read(node, "body")

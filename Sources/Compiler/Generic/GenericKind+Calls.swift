@@ -3,14 +3,17 @@ import PlanModel
 import Text
 
 extension GenericType {
-    /// The URL of the collection in `parent`.
-    func collection(in parent: String) -> String { root + (parent.isEmpty ? "" : parent + "/") + collection }
+    /// The path of the collection in `parent`.
+    func place(in parent: String) -> String { (parent.isEmpty ? "" : parent + "/") + collection }
+
+    /// The same as a URL.
+    func collection(in parent: String) -> String { root(parent) + place(in: parent) }
 
     /// The URL of the object of an entry.
     func url(_ config: ResourceConfig, in parent: String) -> String {
         if let id = config.id { return "\(collection(in: parent))/\(path(of: id))" }
         if let field = rules.serverID { return "\(collection(in: parent))/${self#/\(field)}" }
-        return "\(root)${self#/\(rules.serverName ?? "name")}"
+        return "\(root(parent))${self#/\(rules.serverName ?? "name")}"
     }
 
     /// The calls of one entry, by the rules that hold for nearly all types, or as its own rules say.
@@ -82,7 +85,7 @@ extension GenericType {
     func operationURL(_ method: Method, _ parent: String) -> String? {
         switch api.operation(of: method) {
         case nil: return nil
-        case .longRunning?: return root
+        case .longRunning?: return root(parent)
         case .status?:
             // compute-3, container-2
             // `projects/P/regions/R/operations/`, as the object's own place.
@@ -90,7 +93,7 @@ extension GenericType {
             let place = pieces.firstIndex { ["locations", "regions", "zones"].contains($0) }
             let isGlobal = steps.contains { $0.word == "global" && !$0.hasID }
             let end = place.map { pieces[...min($0 + 1, pieces.count - 1)] } ?? pieces.prefix(2)
-            return root + end.joined(separator: "/") + (isGlobal ? "/global" : "") + "/operations/"
+            return root(parent) + end.joined(separator: "/") + (isGlobal ? "/global" : "") + "/operations/"
         }
     }
 }

@@ -8,7 +8,7 @@ package func allKinds(_ scope: Scope) -> [Kind] {
     guard !resources.isEmpty else { return kinds }
     let byType = Dictionary(grouping: resources, by: \.type)
     let generic = byType.keys.sorted().compactMap { name in
-        GenericType(named: name).map { Kind.generic($0, byType[name] ?? []) }
+        GenericType(named: name, scope.config.discovery).map { Kind.generic($0, byType[name] ?? []) }
     }
     let workloads = kinds.firstIndex { $0.name == Kind.runService.name } ?? kinds.endIndex
     return Array(kinds[..<workloads]) + generic + Array(kinds[workloads...])
@@ -32,7 +32,7 @@ extension Kind {
 extension GenericType {
     fileprivate func resource(_ config: ResourceConfig, _ scope: Scope) -> Resource {
         let parent = scope.path(of: config.parent)
-        let place = collection(in: parent).dropFirst(root.count)
+        let place = place(in: parent)
         let path = config.id.map { "\(place)/\(self.path(of: $0))" }
         var body = config.body
         for (field, piece) in zip(rules.moreIDFields, (config.id ?? "").split(separator: "/").dropFirst()) {
@@ -93,7 +93,7 @@ extension GenericType {
 }
 
 /// The piece behind `word` in a path.
-private func segment(_ word: String, of path: String) -> String? {
+func segment(_ word: String, of path: String) -> String? {
     let pieces = path.split(separator: "/")
     return pieces.firstIndex { $0 == word }.flatMap { $0 + 1 < pieces.count ? String(pieces[$0 + 1]) : nil }
 }

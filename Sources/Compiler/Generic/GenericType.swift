@@ -12,6 +12,8 @@ struct GenericType: Sendable {
     /// The version and what else stands before the steps: `v1/`.
     let prefix: String
     let rules: TypeRules
+    /// Only a document of the configuration knows it, so nobody has looked at what it holds.
+    let isOnlyInDocument: Bool
 
     /// One collection on the way to an item, or a word alone such as `global`.
     struct Step: Sendable, Hashable {
@@ -26,8 +28,8 @@ struct GenericType: Sendable {
     static let roots = ["billingAccounts", "organizations", "folders"]
 
     /// Nil if nothing has this name, or if it cannot be read by a path that ends with its id.
-    init?(named name: String) {
-        guard let slash = name.firstIndex(of: "/"), let api = GoogleAPI.named(String(name[..<slash])),
+    init?(named name: String, _ apis: KnownAPIs) {
+        guard let slash = name.firstIndex(of: "/"), let api = apis.named(String(name[..<slash])),
             let resource = api.resource(String(name[name.index(after: slash)...]))
         else { return nil }
         rules = TypeRules.of(name)
@@ -48,7 +50,8 @@ struct GenericType: Sendable {
         var steps: [Step] = []
         while let segment = segments.popFirst() {
             guard case .literal(let word) = segment else { return nil }
-            let ids = segments.prefix { $0 == .one }.count
+            var ids = segments.prefix { $0 == .one }.count
+            if ids == 0, rules.isPathOfOne, segments.elementsEqual([.rest]) { ids = 1 }
             steps.append(Step(word: word, ids: ids))
             segments.removeFirst(ids)
         }
@@ -56,6 +59,12 @@ struct GenericType: Sendable {
             steps.dropLast().allSatisfy({ $0.ids < 2 })
         else { return nil }
         (self.name, self.api, self.resource, self.steps, self.prefix) = (name, api, resource, steps, prefix)
+        isOnlyInDocument = apis.isOnlyInDocument(resource.name, of: api.name)
+    }
+
+    /// Why it is kept when it leaves the configuration unless told otherwise; nil: it is deleted.
+    var keeping: String? {
+        rules.data.map { "it holds \($0)" } ?? (isOnlyInDocument ? "nobody has looked at what it holds" : nil)
     }
 
     /// The word in addresses: the API and the resource, without the version, the project and the location.
@@ -66,8 +75,15 @@ struct GenericType: Sendable {
         return ([String(api.name.prefix { $0 != "." })] + words).map(snake).joined(separator: "_")
     }
 
-    /// Where all paths of its API begin: `https://pubsub.googleapis.com/v1/`.
-    var root: String { api.baseURL + prefix }
+    /// Where the paths of what is in `parent` begin: `https://pubsub.googleapis.com/v1/`.
+    func root(_ parent: String) -> String {
+        let name = String(api.name.prefix { $0 != "." })
+        guard regionalServices.contains(name) else { return api.baseURL + prefix }
+        return "https://\(name).\(segment("locations", of: parent) ?? "*").rep.googleapis.com\(api.basePath)\(prefix)"
+    }
+
+    /// False: its objects are at the API's one host.
+    var isRegional: Bool { root("locations/x") != root("") }
 
     /// The message that it is.
     var message: String? { resource.schema ?? (rules.calls[.read] == nil ? nil : resource.create?.request) }

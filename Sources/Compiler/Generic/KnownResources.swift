@@ -8,11 +8,14 @@ import YAML
 struct KnownResources {
     private let byAddress: [String: Resource]
     private let types: [String: GenericType]
+    private let apis: KnownAPIs
 
     init(_ resources: [Resource], _ scope: Scope) {
         byAddress = Dictionary(resources.map { ($0.address.text, $0) }) { first, _ in first }
+        let apis = scope.config.discovery
+        self.apis = apis
         types = Dictionary(
-            scope.config.resources.compactMap { config in GenericType(named: config.type).map { ($0.kind, $0) } }
+            scope.config.resources.compactMap { config in GenericType(named: config.type, apis).map { ($0.kind, $0) } }
         ) { first, _ in first }
     }
 
@@ -53,7 +56,7 @@ struct KnownResources {
 
     private func schema(of resource: Resource) -> TypedSchema? {
         if let type = types[resource.kind] { return type.schema.map { TypedSchema(api: type.api, schema: $0) } }
-        guard let (api, schema) = ownSchemas[resource.kind], let api = GoogleAPI.named(api),
+        guard let (api, schema) = ownSchemas[resource.kind], let api = apis.named(api),
             let found = api.schema(schema)
         else { return nil }
         return TypedSchema(api: api, schema: found)

@@ -10,7 +10,7 @@ struct PolicyOfResource {
     let place: PolicyPlace
 
     init?(_ config: ResourceConfig, _ scope: Scope) {
-        guard let type = GenericType(named: config.type), let id = config.id,
+        guard let type = GenericType(named: config.type, scope.config.discovery), let id = config.id,
             let read = type.resource.method("getIamPolicy"), let write = type.resource.method("setIamPolicy"),
             let item = type.resource.get?.path,
             PathTemplate(item.text + ":getIamPolicy").map({ $0.hasShape(of: read.path) }) == true,
@@ -19,7 +19,7 @@ struct PolicyOfResource {
         address = Address(kind: type.kind, name: config.name)
         api = type.api.host
         name = "\(scope.path(of: config.parent))/\(type.collection)/\(urlPart(id))"
-        let url = type.root + name
+        let url = type.root(name) + name
         place = read.verb == "POST" ? .posted(url) : .resource(url)
     }
 }

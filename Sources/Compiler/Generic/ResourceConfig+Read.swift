@@ -8,7 +8,7 @@ struct ResourceKeys: KeyGroup {
     static let shared = ResourceKeys()
 
     let type = Key(
-        "type", .text("text", pattern: "^[a-z0-9]+[.]v[0-9a-z]+/[A-Za-z.]+$"), required: "pubsub.v1/projects.topics",
+        "type", .text("text", pattern: "^[a-z0-9]+[.][0-9a-z]+/[A-Za-z.]+$"), required: "pubsub.v1/projects.topics",
         "`API.VERSION/RESOURCE`, as in Google's Discovery documents; `calco types` lists them")
     let id = Key(
         "id", .text(parse: parsePath), otherwise: "the entry's name",
@@ -87,7 +87,7 @@ extension ResourceConfig {
                     atKeyOf: entry, "")
                 return nil
             }
-            let type = fields.read(keys.type).flatMap { fields.genericType($0, keys) }
+            let type = fields.read(keys.type).flatMap { fields.genericType($0, keys, surroundings.apis) }
             let (id, location, parent) = (fields.read(keys.id), fields.read(keys.location), fields.read(keys.parent))
             let body = fields.read(keys.body)
             let (adopts, after) = (fields.read(keys.adopt) ?? false, fields.read(keys.after) ?? [])
@@ -135,10 +135,10 @@ extension ResourceConfig {
             guard let place else { return nil }
             return ResourceReading(
                 config: ResourceConfig(
-                    name: entry.key, type: type.name, parent: place,
+                    name: entry.key, type: type.name, kind: type.kind, parent: place,
                     id: type.isServerNamed ? nil : type.rules.isProjects ? environment.projectID : id ?? entry.key,
                     body: value, secrets: reader.secrets, adopts: adopts,
-                    retain: retain ?? (type.rules.data != nil), after: after),
+                    retain: retain ?? (type.keeping != nil), after: after),
                 references: reader.references, node: entry.value, keyRange: entry.keyRange)
         }
     }
@@ -169,29 +169,33 @@ extension GenericType {
 }
 
 extension Fields {
-    fileprivate mutating func genericType(_ name: String, _ keys: ResourceKeys) -> GenericType? {
+    fileprivate mutating func genericType(
+        _ name: String, _ keys: ResourceKeys, _ apis: KnownAPIs
+    ) -> GenericType? {
         if let word = coveredTypes[name] {
             fail(Problem("'\(name)' has words of its own here", hint: "write \(word)"), at: keys.type.name)
             return nil
         }
         let parts = name.split(separator: "/", maxSplits: 1).map(String.init)
-        guard let api = GoogleAPI.named(parts.first ?? "") else {
-            let near = didYouMean(parts.first ?? "", among: GoogleAPI.knownNames)
+        guard let api = apis.named(parts.first ?? "") else {
+            let near = didYouMean(parts.first ?? "", among: apis.names)
             fail(
                 Problem(
                     "there is no API '\(parts.first ?? "")'\(near)",
-                    hint: "API.VERSION/RESOURCE, such as pubsub.v1/projects.topics; `calco types` lists them"),
+                    hint:
+                        "API.VERSION/RESOURCE, such as pubsub.v1/projects.topics; `calco types` lists them, and a document in "
+                        + "discovery/ adds an API"),
                 at: keys.type.name)
             return nil
         }
-        guard parts.count == 2, let type = GenericType(named: name) else {
+        guard parts.count == 2, let type = GenericType(named: name, apis) else {
             if parts.count == 2, api.resourceNames.contains(parts[1]) {
                 let reason = "no path of its own is read that ends with its id"
                 fail(Problem("'\(name)' is not supported, because \(reason)"), at: keys.type.name)
                 return nil
             }
             let known = api.resourceNames.filter { name in
-                GenericType(named: "\(api.name)/\(name)").map { $0.refusal == nil } ?? false
+                GenericType(named: "\(api.name)/\(name)", apis).map { $0.refusal == nil } ?? false
             }
             let near = didYouMean(parts.count == 2 ? parts[1] : "", among: known)
             fail(
@@ -202,6 +206,11 @@ extension Fields {
         }
         if let reason = type.refusal {
             fail(Problem("'\(name)' is not supported, because \(reason)"), at: keys.type.name)
+            return nil
+        }
+        // Otherwise what the document describes would count as something else.
+        if type.isOnlyInDocument, kinds.contains(where: { $0.name == type.kind }) {
+            fail(Problem("'\(name)' would have the addresses of another kind, \(type.kind)"), at: keys.type.name)
             return nil
         }
         return type

@@ -15,6 +15,8 @@ package struct ResourceConfig: Sendable, Hashable {
     package var name: String
     /// `pubsub.v1/projects.topics`.
     package var type: String
+    /// The kind in its address: `pubsub_topics`.
+    package var kind: String
     package var parent: Parent
     /// Nil: the server assigns it.
     package var id: String?
@@ -37,7 +39,5 @@ package struct ResourceConfig: Sendable, Hashable {
 }
 
 extension ResourceConfig {
-    /// The kind in its address: `pubsub_topics`.
-    var kind: String { GenericType(named: type)?.kind ?? "" }
     var address: String { "\(kind).\(name)" }
 }

@@ -19,6 +19,8 @@ struct TypeRules: Sendable {
     var serverName: String?
     /// Its `name` is only its id, although its path is a `name`.
     var hasShortNames = false
+    /// Its name may have slashes (sourcerepo-1); here it has none.
+    var isPathOfOne = false
     /// It exists at `global` only.
     var isGlobal = false
     /// Why it cannot be managed here; nil if it can.
@@ -106,7 +108,8 @@ struct TypeRules: Sendable {
             "aiplatform.v1/projects.locations.indexes", "aiplatform.v1/projects.locations.featureOnlineStores",
             "aiplatform.v1/projects.locations.featureGroups", "aiplatform.v1/projects.locations.metadataStores",
             "aiplatform.v1/projects.locations.tensorboards")
-        data("code and its history", "dataform.v1/projects.locations.repositories")
+        data("code and its history", "dataform.v1/projects.locations.repositories", "sourcerepo.v1/projects.repos")
+        table["sourcerepo.v1/projects.repos", default: TypeRules()].isPathOfOne = true
         data(
             "messages", "managedkafka.v1/projects.locations.clusters",
             "managedkafka.v1/projects.locations.clusters.topics")
@@ -213,6 +216,9 @@ struct TypeRules: Sendable {
         return rules
     }()
 }
+
+/// Services whose objects are known only to the host of their region, `NAME.LOCATION.rep.googleapis.com` (modelarmor-1).
+let regionalServices: Set = ["modelarmor"]
 
 /// Types that words of the configuration cover, and the word.
 let coveredTypes: [String: String] = [

@@ -33,7 +33,7 @@ extension Inventory {
 /// The types of `resources/` whose objects are at the same paths as those of one of our own kinds: they are in every
 /// plan, or what left the configuration would count as that kind in disguise.
 func sharedForms(_ scope: Scope) -> [(String, Inventory)] {
-    typesBesideKinds.compactMap(GenericType.init).map { ($0.kind, $0.inventory([], scope)) }
+    typesBesideKinds.compactMap { GenericType(named: $0, KnownAPIs()) }.map { ($0.kind, $0.inventory([], scope)) }
 }
 
 /// And those whose objects are not read and deleted at one path below a project.

@@ -2,11 +2,11 @@ import Discovery
 import Text
 
 /// Every type that `resources/` takes, sorted, each with the kind in its addresses.
-package func knownTypes() -> [(type: String, kind: String)] {
-    GoogleAPI.knownNames.flatMap { name -> [(type: String, kind: String)] in
-        (GoogleAPI.named(name)?.resourceNames ?? []).compactMap { resource in
+package func knownTypes(_ apis: KnownAPIs = KnownAPIs()) -> [(type: String, kind: String)] {
+    apis.names.flatMap { name -> [(type: String, kind: String)] in
+        (apis.named(name)?.resourceNames ?? []).compactMap { resource in
             let type = "\(name)/\(resource)"
-            guard coveredTypes[type] == nil, let found = GenericType(named: type), found.refusal == nil else {
+            guard coveredTypes[type] == nil, let found = GenericType(named: type, apis), found.refusal == nil else {
                 return nil
             }
             return (type, found.kind)
@@ -15,14 +15,15 @@ package func knownTypes() -> [(type: String, kind: String)] {
 }
 
 /// Why `resources/` does not take `type`, as a sentence; nil if there is no such type, or it does.
-package func whyNot(type name: String) -> String? {
+package func whyNot(type name: String, _ apis: KnownAPIs) -> String? {
     if let word = coveredTypes[name] { return "'\(name)' has words of its own: \(word)." }
-    return GenericType(named: name)?.refusal.map { "'\(name)' is not supported, because \($0)." }
+    return GenericType(named: name, apis)?.refusal.map { "'\(name)' is not supported, because \($0)." }
 }
 
 /// What can be said of `type` in a configuration, as lines; nil if there is no such type, or it is not supported.
-package func describe(type name: String) -> [String]? {
-    guard coveredTypes[name] == nil, let type = GenericType(named: name), type.refusal == nil, let schema = type.schema
+package func describe(type name: String, _ apis: KnownAPIs) -> [String]? {
+    guard coveredTypes[name] == nil, let type = GenericType(named: name, apis), type.refusal == nil,
+        let schema = type.schema
     else { return nil }
     var lines = ["\(name), with addresses \(type.kind).NAME", ""]
     let place = type.steps.map { $0.word + String(repeating: "/*", count: $0.ids) }.joined(separator: "/")
@@ -31,7 +32,7 @@ package func describe(type name: String) -> [String]? {
         "  id       \(type.isServerNamed ? "assigned by the server; found again by \(type.rules.find.joined(separator: ", "))" : "the entry's name, or `id`")"
     )
     lines.append("  owner    \(type.labels.map { "labels at \($0.text)" } ?? "the state")")
-    lines.append("  leaving  \(type.rules.data.map { "kept: it holds \($0)" } ?? "deleted")")
+    lines.append("  leaving  \(type.keeping.map { "kept: \($0)" } ?? "deleted")")
     lines += ["", "body:"]
     lines += describe(schema, type.api, indent: "  ", above: [])
     return lines

@@ -62,6 +62,7 @@ private func reportTwins(
 private func withParents(
     _ readings: [ResourceReading], _ config: inout Config, into diagnostics: inout [Diagnostic]
 ) -> [ResourceReading] {
+    let apis = config.discovery
     let byAddress = Dictionary(readings.map { ($0.config.address, $0) }) { first, _ in first }
     let buckets = Dictionary(
         Scope(config).buckets.map { (Address.bucket($0.key).text, "b/\($0.name)") }
@@ -69,7 +70,7 @@ private func withParents(
     /// The depth ends what is its own parent.
     func path(_ address: String, _ depth: Int) -> String? {
         if let bucket = buckets[address] { return bucket }
-        guard depth < 8, let reading = byAddress[address], let type = GenericType(named: reading.config.type),
+        guard depth < 8, let reading = byAddress[address], let type = GenericType(named: reading.config.type, apis),
             let id = reading.config.id
         else { return nil }
         let above: String? =
@@ -94,7 +95,7 @@ private func withParents(
             diagnostics.append(problem.diagnostic(at: place, name: name))
             continue
         }
-        guard let type = GenericType(named: reading.config.type) else { continue }
+        guard let type = GenericType(named: reading.config.type, apis) else { continue }
         guard type.isParent(found) else {
             diagnostics.append(
                 Problem("a \(type.name) is not in a \(address)", hint: "it is in \(type.parentShape)").diagnostic(

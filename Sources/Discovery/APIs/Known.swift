@@ -43,6 +43,7 @@ extension GoogleAPI {
         logging.v2
         managedkafka.v1
         memcache.v1
+        modelarmor.v1
         monitoring.v1
         monitoring.v3
         networkconnectivity.v1
@@ -61,6 +62,7 @@ extension GoogleAPI {
         servicedirectory.v1
         servicenetworking.v1
         serviceusage.v1
+        sourcerepo.v1
         spanner.v1
         sqladmin.v1
         storage.v1
@@ -112,6 +114,7 @@ extension GoogleAPI {
         case "logging.v2": loggingV2
         case "managedkafka.v1": managedkafkaV1
         case "memcache.v1": memcacheV1
+        case "modelarmor.v1": modelarmorV1
         case "monitoring.v1": monitoringV1
         case "monitoring.v3": monitoringV3
         case "networkconnectivity.v1": networkconnectivityV1
@@ -130,6 +133,7 @@ extension GoogleAPI {
         case "servicedirectory.v1": servicedirectoryV1
         case "servicenetworking.v1": servicenetworkingV1
         case "serviceusage.v1": serviceusageV1
+        case "sourcerepo.v1": sourcerepoV1
         case "spanner.v1": spannerV1
         case "sqladmin.v1": sqladminV1
         case "storage.v1": storageV1

@@ -131,7 +131,7 @@ import Text
         let others = compile(config).inventory
         var count = 0
         for (name, _) in knownTypes() {
-            let type = try #require(GenericType(named: name))
+            let type = try #require(GenericType(named: name, KnownAPIs()))
             let somewhere = type.steps.dropLast().map { step in
                 step.hasID ? "\(step.word)/\(step.word == "projects" ? "acme-local" : "europe-west1")" : step.word
             }.joined(separator: "/")
@@ -140,7 +140,7 @@ import Text
             var config = config
             config.resources = [
                 ResourceConfig(
-                    name: "r", type: name, parent: .path(parent),
+                    name: "r", type: name, kind: type.kind, parent: .path(parent),
                     id: type.isServerNamed ? nil : id, body: [:],
                     secrets: [:],
                     adopts: false, retain: false, after: [])

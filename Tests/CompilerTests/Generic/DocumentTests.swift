@@ -1,0 +1,159 @@
+import Diagnostics
+import PlanModel
+import Testing
+import Text
+
+@testable import Compiler
+
+/// A configuration with documents of other APIs in `discovery/`.
+@Suite struct DocumentTests {
+    /// A Discovery document with one type, `projects.depots`.
+    static func document(
+        _ id: String = "parcels:v1", host: String = "parcels.googleapis.com", collection: String = "depots",
+        item: String = "Depot"
+    ) -> String {
+        """
+        {"kind": "discovery#restDescription", "id": "\(id)", "revision": "20260401", "title": "Parcels API",
+         "rootUrl": "https://\(host)/", "servicePath": "",
+         "resources": {"projects": {"resources": {"\(collection)": {"methods": {
+           "create": {"httpMethod": "POST", "path": "v1/{+parent}/\(collection)",
+             "request": {"$ref": "\(item)"}, "response": {"$ref": "\(item)"}, "parameters": {
+               "parent": {"location": "path", "pattern": "^projects/[^/]+$"},
+               "depotId": {"location": "query", "type": "string"}}},
+           "get": {"httpMethod": "GET", "path": "v1/{+name}", "response": {"$ref": "\(item)"}, "parameters": {
+             "name": {"location": "path", "pattern": "^projects/[^/]+/\(collection)/[^/]+$"}}},
+           "patch": {"httpMethod": "PATCH", "path": "v1/{+name}", "request": {"$ref": "\(item)"},
+             "response": {"$ref": "\(item)"}, "parameters": {
+               "name": {"location": "path", "pattern": "^projects/[^/]+/\(collection)/[^/]+$"},
+               "updateMask": {"location": "query", "type": "string", "format": "google-fieldmask"}}},
+           "delete": {"httpMethod": "DELETE", "path": "v1/{+name}", "response": {"$ref": "Empty"}, "parameters": {
+             "name": {"location": "path", "pattern": "^projects/[^/]+/\(collection)/[^/]+$"}}}}}}}},
+         "schemas": {"Empty": {"type": "object"}, "\(item)": {"type": "object", "properties": {
+           "name": {"type": "string", "description": "Identifier."}, "doors": {"type": "integer", "format": "int32"},
+           "password": {"type": "string"}, "zone": {"type": "string", "description": "Immutable."},
+           "made": {"type": "string", "description": "Output only."}}}}}
+
+        """
+    }
+
+    private func files(_ resources: String, _ documents: [String: String]) -> ResourceFiles {
+        var files = ResourceFiles(resources)
+        for (name, text) in documents { files.files.others["discovery/\(name).json"] = text }
+        return files
+    }
+
+    @Test func aTypeOfADocumentIsOneLikeAnyOther() throws {
+        let entry = "main: {type: parcels.v1/projects.depots, body: {doors: 2, zone: a}}\n"
+        let plan = try files(entry, ["parcels": Self.document()]).plan()
+        let depot = try plan.resource("parcels_depots.main")
+        let url = "https://parcels.googleapis.com/v1/projects/acme-local/depots"
+        #expect(depot.calls.read.url == url + "/main")
+        #expect(depot.calls.create?.url == url + "?depotId=main")
+        #expect(depot.calls.update?.sends == .masked(.query("updateMask")))
+        #expect(depot.body == ["doors": 2, "zone": "a"])
+        #expect(depot.dependsOn.contains(.service("parcels.googleapis.com")))
+        #expect(plan.kinds["parcels_depots"]?.comparison.immutable == [JSONPointer(tokens: ["zone"])])
+        // Nothing else of the document is in the plan.
+        let text = String(decoding: plan.bytes, as: UTF8.self)
+        #expect(!text.contains("20260401") && !text.contains("Parcels API") && !text.contains("password"))
+    }
+
+    @Test func whatLeavesIsKeptUnlessTheConfigurationSaysOtherwise() throws {
+        let kept = try files("main: {type: parcels.v1/projects.depots}\n", ["parcels": Self.document()]).plan()
+        #expect(try kept.resource("parcels_depots.main").retain)
+        #expect(kept.inventory["parcels_depots"]?.retain == true)
+        let text = "main: {type: parcels.v1/projects.depots, retain: false}\n"
+        let deleted = try files(text, ["parcels": Self.document()]).plan()
+        #expect(try !deleted.resource("parcels_depots.main").retain)
+    }
+
+    @Test func itsFieldsAreCheckedByTheSameRules() {
+        let entry = "main: {type: parcels.v1/projects.depots, body: {dors: 2, made: x, password: hunter2}}\n"
+        let errors = files(entry, ["parcels": Self.document()]).errors
+        #expect(
+            errors == [
+                "main.body: unknown field 'dors' in Depot; did you mean 'doors'?",
+                "main.body: 'made' is written by the server",
+                "main.body.password: a secret does not belong in a file",
+            ])
+    }
+
+    /// The document stands for the whole API; what both know is kept or deleted as without it.
+    @Test func aDocumentReplacesTheEmbeddedAPI() throws {
+        let document = Self.document(
+            "pubsub:v1", host: "pubsub.googleapis.com", collection: "topics", item: "Topic")
+        let entry = "events: {type: pubsub.v1/projects.topics, body: {doors: 2}}\n"
+        #expect(ResourceFiles(entry).errors == ["events.body: unknown field 'doors' in Topic"])
+        let plan = try files(entry, ["pubsub.v1": document]).plan()
+        #expect(try !plan.resource("pubsub_topics.events").retain)
+        #expect(
+            files("s: {type: pubsub.v1/projects.snapshots}\n", ["pubsub.v1": document]).errors == [
+                "s.type: pubsub.v1 has no resource 'projects.snapshots'"
+            ])
+    }
+
+    @Test func wrongDocumentsAreToldWithTheirPlace() {
+        func problems(_ documents: [String: String]) -> [String] {
+            files("{}\n", documents).files.problems().filter { !$0.contains(" warning ") }
+        }
+        #expect(
+            problems(["a": "{\n  \"kind\": x\n}"]) == [
+                "discovery/a.json:2:11 this is not JSON: expected a value (download the document again)"
+            ])
+        #expect(
+            problems(["a": Self.document(host: "parcels.example")]) == [
+                "discovery/a.json /rootUrl: 'https://parcels.example/' is not below https://*.googleapis.com/ "
+                    + "(calls carry tokens, so resources/ calls nothing else)"
+            ])
+        #expect(
+            problems(["a": Self.document(), "b": Self.document()]) == [
+                "discovery/b.json config/discovery/a.json is the document of parcels.v1, too (remove one of them)"
+            ])
+        #expect(
+            problems(["a": Self.document("parcels:v1", host: "run.googleapis.com")]) == [
+                "discovery/a.json run.v1 is at run.googleapis.com, and parcels.v1 at run.googleapis.com"
+            ])
+        #expect(
+            problems(["a": Self.document("run:v2", host: "parcels.googleapis.com")]) == [
+                "discovery/a.json run.v1 is at run.googleapis.com, and run.v2 at parcels.googleapis.com"
+            ])
+        #expect(problems(["a": "{}"]).first?.hasPrefix("discovery/a.json /kind: this is not the Discovery") == true)
+    }
+
+    /// Its names may have slashes in Google's API; the rule for one id holds.
+    @Test func aSourceRepositoryHasAName() throws {
+        let plan = try ResourceFiles("code: {type: sourcerepo.v1/projects.repos}\n").plan()
+        let repository = try plan.resource("sourcerepo_repos.code")
+        #expect(repository.calls.read.url == "https://sourcerepo.googleapis.com/v1/projects/acme-local/repos/code")
+        #expect(repository.body["name"] == "projects/acme-local/repos/code" && repository.retain)
+    }
+
+    /// An address of `secret` would be another kind's.
+    @Test func theAddressesOfOurKindsAreTheirs() {
+        let document = Self.document("secret:v1", host: "secret.googleapis.com", collection: "version", item: "V")
+        let errors = files("main: {type: secret.v1/projects.version}\n", ["a": document]).errors
+        #expect(
+            errors == [
+                "main.type: 'secret.v1/projects.version' would have the addresses of another kind, secret_version"
+            ])
+    }
+
+    @Test func aServiceWithoutACentralHostIsCalledAtItsRegion() throws {
+        let entry = """
+            guard:
+              type: modelarmor.v1/projects.locations.templates
+              location: europe-west4
+              body: {filterConfig: {maliciousUriFilterSettings: {filterEnforcement: ENABLED}}}
+
+            """
+        let plan = try ResourceFiles(entry).plan()
+        let template = try plan.resource("modelarmor_templates.guard")
+        let url =
+            "https://modelarmor.europe-west4.rep.googleapis.com/v1/projects/acme-local/locations/europe-west4/templates"
+        #expect(template.calls.read.url == url + "/guard" && template.calls.delete?.url == url + "/guard")
+        #expect(template.calls.create?.url == url + "?templateId=guard")
+        #expect(template.dependsOn.contains(.service("modelarmor.googleapis.com")))
+        let forms = try #require(plan.inventory["modelarmor_templates"]?.forms)
+        #expect(forms.contains { $0.stars(in: template) != nil })
+    }
+}
