@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help plan apply diff test prove golden format lint check emulate demo images schemathesis bench clean libraries \
+.PHONY: help schema plan apply diff test prove golden format lint check emulate demo images schemathesis bench clean libraries \
 	discovery clients promql
 
 ENV ?= local
@@ -66,6 +66,10 @@ test: libraries ## Run all tests
 prove: libraries ## Kill and disturb an apply at every call, in many situations; minutes, and a table
 	@scripts/build prove calco calco-apply calco-emulate
 	@failed=0; $(BIN)/prove || failed=1; scripts/prove-kills || failed=1; exit $$failed
+
+schema: libraries ## Write schemas for editors that know the bodies in CONFIG into CONFIG/.schema
+	@scripts/build calco
+	@$(BIN)/calco schema --config '$(CONFIG)' --write
 
 golden: libraries ## Rewrite the golden files; this run fails, `git diff` is the review
 	@GOLDEN=write swift test --filter 'Golden|TableSQL|GeneratedDocs'

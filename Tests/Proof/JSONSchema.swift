@@ -13,6 +13,7 @@ package struct JSONSchema: Sendable {
     package func complaints(about value: JSONValue) -> [String] { check(value, root, "") }
 
     private func check(_ value: JSONValue, _ schema: JSONValue, _ place: String) -> [String] {
+        if let all = schema.bool { return all ? [] : ["\(place): nothing is allowed"] }
         var found: [String] = []
         for (keyword, rule) in schema.object ?? [:] {
             switch keyword {
@@ -53,6 +54,14 @@ package struct JSONSchema: Sendable {
                 for (index, element) in (value.array ?? []).enumerated() {
                     found += check(element, rule, "\(place)/\(index)")
                 }
+            case "allOf": for rule in rule.array ?? [] { found += check(value, rule, place) }
+            case "anyOf":
+                if !(rule.array ?? []).contains(where: { check(value, $0, place).isEmpty }) {
+                    found.append("\(place): fits none of the alternatives")
+                }
+            case "if":
+                if check(value, rule, place).isEmpty, let then = schema["then"] { found += check(value, then, place) }
+            case "then": break
             case "oneOf":
                 let fitting = (rule.array ?? []).count { check(value, $0, place).isEmpty }
                 if fitting != 1 { found.append("\(place): fits \(fitting) of the alternatives") }

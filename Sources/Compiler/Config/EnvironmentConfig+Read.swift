@@ -132,7 +132,7 @@ extension Notation where Value == Overlay {
 
     /// A part of the mapping of `group` for each name; null: none.
     static func overlays(of group: some KeyGroup, by name: String) -> Notation {
-        let schema: JSONValue = ["oneOf": [overlaySchema(of: group), ["type": "null"]]]
+        let schema = orNull(overlaySchema(of: group))
         return Notation("mapping by \(name)", schema: ["type": "object", "additionalProperties": schema])
     }
 
@@ -149,8 +149,24 @@ private func partial(_ schema: JSONValue) -> JSONValue {
     if let ways = schema["oneOf"]?.array { result["oneOf"] = .array(ways.map(partial)) }
     for members in ["properties", "patternProperties"] {
         guard var schemas = schema[members]?.object else { continue }
-        for (key, member) in schemas { schemas[key] = ["oneOf": [partial(member), ["type": "null"]]] }
+        for (key, member) in schemas { schemas[key] = orNull(partial(member)) }
         result[members] = .object(schemas)
+    }
+    return result
+}
+
+/// What `schema` takes, and null.
+private func orNull(_ schema: JSONValue) -> JSONValue {
+    var result = schema
+    if let values = schema["enum"]?.array {
+        result["enum"] = .array(values.contains(.null) ? values : values + [.null])
+    } else if let type = schema["type"] {
+        let types = type.array ?? [type]
+        result["type"] = .array(types.contains("null") ? types : types + ["null"])
+    } else if let ways = schema["oneOf"]?.array {
+        result["oneOf"] = .array(ways.contains(["type": "null"]) ? ways : ways + [["type": "null"]])
+    } else {
+        return ["oneOf": [schema, ["type": "null"]]]
     }
     return result
 }

@@ -49,14 +49,9 @@ struct TypedBody {
 
     /// Reports fields that the API requires and `value` lacks.
     func checkRequired(_ value: JSONValue, into fields: inout Fields) {
-        guard let schema else { return }
-        let given = fixed.map { String($0.prefix { $0 != "." }) } + ["name", "parent"]
-        for field in schema.fields.values.sorted(by: { $0.name < $1.name })
-        where field.isRequired && !field.isOutputOnly && value[field.name] == nil && !given.contains(field.name)
-            && field.oneof == nil
-            && !secrets.keys.contains(where: { $0.tokens.first == field.name })
-        {
-            fields.fail(Problem("'\(field.name)' is required", hint: "write \(field.name): …"), at: "body")
+        for name in schema?.requiredFields(without: fixed) ?? []
+        where value[name] == nil && !secrets.keys.contains(where: { $0.tokens.first == name }) {
+            fields.fail(Problem("'\(name)' is required", hint: "write \(name): …"), at: "body")
         }
     }
 
@@ -195,5 +190,15 @@ struct TypedBody {
     mutating func report(_ entry: Entry, _ message: String, _ key: String, hint: String? = nil) {
         diagnostics.append(
             Diagnostic(path: entry.value.path, range: entry.keyRange, message: "\(key): \(message)", hint: hint))
+    }
+}
+
+extension Schema {
+    /// The fields that a body must have, sorted, if its entry says `fixed`.
+    func requiredFields(without fixed: [String]) -> [String] {
+        let given = fixed.map { String($0.prefix { $0 != "." }) } + ["name", "parent"]
+        return fields.values.filter { field in
+            field.isRequired && !field.isOutputOnly && field.oneof == nil && !given.contains(field.name)
+        }.map(\.name).sorted()
     }
 }

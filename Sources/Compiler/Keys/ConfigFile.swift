@@ -22,7 +22,7 @@ package enum ConfigFile: String, CaseIterable, Sendable {
     /// The JSON Schema (draft-07) of such a file, with which editors complete and check it while it is written. What
     /// depends on several keys or on other files, only the compiler checks.
     package var schema: JSONValue {
-        var schema = shape
+        var schema = shape.sharingSchemas()
         schema["$schema"] = "http://json-schema.org/draft-07/schema#"
         schema["title"] = .string(title)
         return schema

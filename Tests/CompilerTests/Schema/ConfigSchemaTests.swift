@@ -258,7 +258,7 @@ private let root = URL(filePath: #filePath).deletingLastPathComponent().deleting
 
 extension Node {
     /// As a reader of YAML 1.2's core schema sees it.
-    fileprivate var json: JSONValue {
+    var json: JSONValue {
         if let entries { return .object(JSONObject(entries.map { ($0.key, $0.value.json) })) }
         if let elements { return .array(elements.map(\.json)) }
         guard let scalar, scalar.isPlain else { return .string(scalar?.text ?? "") }
