@@ -6,9 +6,6 @@ import Text
 /// NAME.VERSION.json, DESCRIPTORS what Tests/Python/descriptors.py wrote, and PACKAGE says where the documents are from.
 @main
 enum Embed {
-    /// Those that the package lacks, written down from Google's reference (modelarmor-2).
-    private static let ownDocuments = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "documents")
-
     static func main() throws {
         let arguments = CommandLine.arguments
         guard arguments.count == 5 else {
@@ -20,17 +17,13 @@ enum Embed {
         let folder = URL(filePath: arguments[4])
         var files = ["Known.swift": table()]
         for (api, selection) in knownAPIs.sorted(by: { $0.key < $1.key }) {
-            let document = api + ".json"
-            let isThere = FileManager.default.fileExists(atPath: documents.appending(path: document).path)
-            let json = try JSONValue(
-                parsing: Data(contentsOf: (isThere ? documents : ownDocuments).appending(path: document)))
+            let json = try JSONValue(parsing: Data(contentsOf: documents.appending(path: api + ".json")))
             let facts = try? Data(contentsOf: descriptors.appending(path: api + ".json"))
             let known = Descriptors(try facts.map { try JSONValue(parsing: $0) } ?? [:])
             let text = try discoveryText(of: json, selection: selection, descriptors: known)
             precondition(text.utf8.allSatisfy { $0 < 0x80 } && !text.contains("\"\"\""), api)
             let id = json["id"]?.string ?? ""
-            let place = isThere ? arguments[3] : "Tests/embed/documents"
-            let source = "the Discovery document \(id) of \(json["revision"]?.string ?? "") in \(place)"
+            let source = "the Discovery document \(id) of \(json["revision"]?.string ?? "") in \(arguments[3])"
             files[capitalised(api) + ".swift"] = file(api, text, source)
             print(api, text.utf8.count, "bytes")
         }

@@ -21,7 +21,7 @@ private let managed = """
     billingbudgets.v1 binaryauthorization.v1 certificatemanager.v1 cloudbuild.v1 cloudbuild.v2 clouddeploy.v1
     cloudfunctions.v2 cloudkms.v1 cloudtasks.v2 composer.v1 container.v1 datacatalog.v1 dataform.v1 dataplex.v1
     datastream.v1 dns.v1 documentai.v1 essentialcontacts.v1 eventarc.v1 file.v1 firebaserules.v1 firestore.v1 iap.v1
-    logging.v2 managedkafka.v1 memcache.v1 modelarmor.v1 monitoring.v1 networkconnectivity.v1 networksecurity.v1
+    logging.v2 managedkafka.v1 memcache.v1 monitoring.v1 networkconnectivity.v1 networksecurity.v1
     networkservices.v1 notebooks.v2 orgpolicy.v2 parametermanager.v1 privateca.v1 recaptchaenterprise.v1 redis.v1 run.v1
     servicedirectory.v1 sourcerepo.v1 spanner.v1 sqladmin.v1 storagetransfer.v1 vpcaccess.v1 workflows.v1
     """

@@ -10,10 +10,16 @@ struct BodySchema {
 
     init(_ api: GoogleAPI, isOverlay: Bool) { (self.api, self.isOverlay) = (api, isOverlay) }
 
-    /// The schema of the message `name` without the fields `fixed`; those in `required` must be there.
-    mutating func body(_ name: String, without fixed: Set<String> = [], required: Set<String> = []) -> JSONValue {
+    /// The schema of the message `name` without the fields `fixed`; those in `required` must be there. `methods` are
+    /// fields that a method of their own sets, though Discovery says that only the server does.
+    mutating func body(
+        _ name: String, without fixed: Set<String> = [], required: Set<String> = [], methods: Set<String> = []
+    ) -> JSONValue {
         guard let message = api.schema(name) else { return ["type": "object"] }
-        return closed(message, without: fixed, required: required)
+        let schema = closed(message, without: fixed, required: required)
+        return methods.sorted().reduce(schema) { schema, field in
+            schema.setting(["type": ["string", "null"]], at: JSONPointer(tokens: ["properties", field]))
+        }
     }
 
     private mutating func closed(

@@ -72,13 +72,14 @@ extension JSONValue {
         var rules: [JSONValue] = []
         for name in types.types {
             guard coveredTypes[name] == nil, let type = GenericType(named: name, types.apis), type.refusal == nil,
-                let message = type.resource.schema
+                let message = type.message
             else { continue }
             var messages = BodySchema(type.api, isOverlay: false)
             let required = Set(
                 (type.schema?.requiredFields(without: type.fixedFields) ?? []) + type.rules.find)
             let body = messages.body(
-                message, without: Set(type.fixedFields.filter { !$0.contains(".") }), required: required)
+                message, without: Set(type.fixedFields.filter { !$0.contains(".") }), required: required,
+                methods: Set(type.rules.methods.keys))
             for (name, definition) in messages.definitions { definitions[name] = definition }
             definitions[name.replacing("/", with: ":")] = body
             var then: JSONValue = [

@@ -23,7 +23,8 @@ extension GenericType {
         let form = Form(
             shape(.read, CallShape("GET", url)) ?? CallShape("GET", url),
             delete: shape(.delete, resource.delete.map { _ in CallShape("DELETE", url) }),
-            name: isRegional ? nil : String(url.dropFirst(root(above).count)), parent: rules.parentForm, item: rules.calls[.read]?.item)
+            name: isRegional ? nil : String(url.dropFirst(root(above).count)), parent: rules.parentForm,
+            item: rules.calls[.read]?.item)
         var forms = [form]
         // Its parent is always the same.
         if let parent = rules.parent, let create = resource.create {

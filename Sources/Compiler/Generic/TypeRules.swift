@@ -217,7 +217,7 @@ struct TypeRules: Sendable {
     }()
 }
 
-/// Services whose objects are known only to the host of their region, `NAME.LOCATION.rep.googleapis.com` (modelarmor-1).
+/// Services whose objects are known only to the host of their region, `NAME.LOCATION.rep.googleapis.com` (google-31).
 let regionalServices: Set = ["modelarmor"]
 
 /// Types that words of the configuration cover, and the word.

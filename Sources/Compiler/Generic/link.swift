@@ -117,7 +117,7 @@ private func keepParents(in config: inout Config) {
     }
     var kept: Set<String> = []
     for resource in config.resources
-    where resource.retain || GenericType(named: resource.type)?.resource.delete == nil {
+    where resource.retain || GenericType(named: resource.type, config.discovery)?.resource.delete == nil {
         var above = parents[resource.address]
         while let address = above, kept.insert(address).inserted { above = parents[address] }
     }

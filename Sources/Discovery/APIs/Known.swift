@@ -43,7 +43,6 @@ extension GoogleAPI {
         logging.v2
         managedkafka.v1
         memcache.v1
-        modelarmor.v1
         monitoring.v1
         monitoring.v3
         networkconnectivity.v1
@@ -114,7 +113,6 @@ extension GoogleAPI {
         case "logging.v2": loggingV2
         case "managedkafka.v1": managedkafkaV1
         case "memcache.v1": memcacheV1
-        case "modelarmor.v1": modelarmorV1
         case "monitoring.v1": monitoringV1
         case "monitoring.v3": monitoringV3
         case "networkconnectivity.v1": networkconnectivityV1

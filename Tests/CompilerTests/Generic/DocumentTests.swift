@@ -143,10 +143,18 @@ import Text
             guard:
               type: modelarmor.v1/projects.locations.templates
               location: europe-west4
-              body: {filterConfig: {maliciousUriFilterSettings: {filterEnforcement: ENABLED}}}
+              body: {doors: 2}
 
             """
-        let plan = try ResourceFiles(entry).plan()
+        let document = Self.document("modelarmor:v1", host: "modelarmor.googleapis.com")
+            .replacing(
+                "\"projects\": {\"resources\": {",
+                with: "\"projects\": {\"resources\": {\"locations\": {\"resources\": {"
+            )
+            .replacing("}}}}}}}},\n \"schemas\"", with: "}}}}}}}}}},\n \"schemas\"")
+            .replacing("projects/[^/]+", with: "projects/[^/]+/locations/[^/]+")
+            .replacing("depotId", with: "templateId").replacing("depots", with: "templates")
+        let plan = try files(entry, ["modelarmor": document]).plan()
         let template = try plan.resource("modelarmor_templates.guard")
         let url =
             "https://modelarmor.europe-west4.rep.googleapis.com/v1/projects/acme-local/locations/europe-west4/templates"
