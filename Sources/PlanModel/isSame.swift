@@ -3,12 +3,15 @@ package import Text
 /// True if the server's answer equals what is `wanted`, in whatever spelling; nil is an absent field.
 package func isSame(_ wanted: JSONValue?, as live: JSONValue?, _ rule: CompareRule?) -> Bool {
     guard let wanted else { return live?.isZero ?? true }
-    guard let live, !live.isNull else { return wanted.isZero }
+    guard let live, !live.isNull else {
+        if case .enumeration(let zero) = rule, wanted.string == zero { return true }
+        return wanted.isZero
+    }
     if wanted == live { return true }
     switch rule {
     case .quantity:
         if let left = quantity(wanted), let right = quantity(live) { return left == right }
-    case .caseInsensitive:
+    case .caseInsensitive, .enumeration:
         if let left = wanted.string, let right = live.string { return left.lowercased() == right.lowercased() }
     case .basename:
         if let left = wanted.string, let right = live.string { return lastSegment(of: left) == lastSegment(of: right) }
@@ -52,8 +55,23 @@ private func isEqualAcrossSpellings(_ left: JSONValue, _ right: JSONValue) -> Bo
         // Durations are returned re-serialised: `0.500s`, `0.5s`.
         left.hasSuffix("s") && right.hasSuffix("s") && left.first?.isNumber == true
             && Double(left.dropLast()) != nil && Double(left.dropLast()) == Double(right.dropLast())
+            || time(left).map { $0 == time(right) } ?? false
     default: left.isZero && right.isZero
     }
+}
+
+/// A time in UTC without the zeros at the end of its fraction: `2026-01-01T00:00:00.500Z`; nil for any other text.
+private func time(_ text: String) -> Substring? {
+    let seconds = "0000-00-00T00:00:00"
+    guard text.hasSuffix("Z"), text.utf8.count > seconds.utf8.count,
+        zip(text.utf8, seconds.utf8).allSatisfy({ $1 == UInt8(ascii: "0") ? $0.isDigit : $0 == $1 })
+    else { return nil }
+    var time = text.dropLast()
+    let fraction = time.dropFirst(seconds.utf8.count)
+    guard !fraction.isEmpty else { return time }
+    guard fraction.first == ".", fraction.dropFirst().utf8.allSatisfy(\.isDigit) else { return nil }
+    while time.last == "0" { time.removeLast() }
+    return time.last == "." ? time.dropLast() : time
 }
 
 /// Compares whole numbers as integers: as floating point, large ones would equal their neighbours.

@@ -122,8 +122,10 @@ import Text
     ) -> [String] {
         var previous = sent.map { own("x", $0) }
         previous?.served = served
-        return differences(wanted: wanted, live: live, previous: previous, lastSent: sent, rules: tolerant)
-            .map(\.pointer.text)
+        let project = Plan.Project(id: "acme", number: "100000000001")
+        return differences(
+            wanted: wanted, live: live, previous: previous, lastSent: sent, rules: tolerant, in: project
+        ).map(\.pointer.text)
     }
 
     @Test func anotherSpellingIsNoDifference() {
@@ -138,11 +140,39 @@ import Text
         #expect(changes(["r": ""], ["r": "x"]) == ["/r"])
     }
 
+    @Test func aProjectIsItsNumber() {
+        #expect(changes(["r": "projects/acme/locations/eu/x/y"], ["r": "projects/100000000001/locations/eu/x/y"]) == [])
+        #expect(changes(["r": "projects/100000000001/topics/x"], ["r": "projects/acme/topics/x"]) == [])
+        #expect(changes(["r": "projects/acme/topics/x"], ["r": "projects/100000000002/topics/x"]) == ["/r"])
+        #expect(changes(["r": "projects/acme/topics/x"], ["r": "projects/100000000001/topics/y"]) == ["/r"])
+        #expect(changes(["r": "a projects/acme/x"], ["r": "a projects/100000000001/x"]) == ["/r"])
+    }
+
+    @Test func anAddressHasAnyVersion() {
+        let (old, new) = ("https://www.googleapis.com/compute/v1/", "https://www.googleapis.com/compute/beta/")
+        #expect(
+            changes(["r": .string(old + "projects/p/global/x/y")], ["r": .string(new + "projects/p/global/x/y")]) == [])
+        #expect(
+            changes(["r": .string(old + "projects/p/global/x/y")], ["r": .string(new + "projects/q/global/x/y")]) == [
+                "/r"
+            ])
+    }
+
+    @Test func anAccountIsItsEmail() {
+        let email = "robot@acme.iam.gserviceaccount.com"
+        #expect(changes(["r": .string(email)], ["r": .string("projects/acme/serviceAccounts/" + email)]) == [])
+        #expect(changes(["r": .string("projects/-/serviceAccounts/" + email)], ["r": .string(email)]) == [])
+        #expect(changes(["r": "x"], ["r": "projects/acme/serviceAccounts/x"]) == ["/r"])
+    }
+
     @Test func whatIsNeverGivenBackIsComparedWithWhatWasSent() {
         var rules = tolerant
         rules.comparison.fields[at("seed")] = .ignore
         func changes(_ wanted: JSONValue, sent: JSONValue?) -> [String] {
-            differences(wanted: wanted, live: [:], previous: nil, lastSent: sent, rules: rules).map(\.pointer.text)
+            differences(
+                wanted: wanted, live: [:], previous: nil, lastSent: sent, rules: rules,
+                in: Plan.Project(id: "acme", number: "100000000001")
+            ).map(\.pointer.text)
         }
         #expect(changes(["seed": "a"], sent: ["seed": "a"]) == [] && changes(["seed": "a"], sent: nil) == [])
         #expect(changes(["seed": "b"], sent: ["seed": "a"]) == ["/seed"])

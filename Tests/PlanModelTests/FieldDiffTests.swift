@@ -109,3 +109,17 @@ private func pointer(_ tokens: String...) -> JSONPointer { JSONPointer(tokens: t
     #expect(!rules.isImmutable(pointer("spec", "labels")))
     #expect(!rules.isImmutable(pointer("location")))
 }
+
+@Test func timesAndEnumsAreSpelledInMoreThanOneWay() {
+    func isSame(_ wanted: String, _ live: JSONValue?, _ rule: CompareRule? = nil) -> Bool {
+        PlanModel.isSame(.string(wanted), as: live, rule)
+    }
+    #expect(isSame("2026-01-01T00:00:00Z", "2026-01-01T00:00:00.000Z"))
+    #expect(isSame("2026-01-01T00:00:00.5Z", "2026-01-01T00:00:00.500000Z"))
+    #expect(!isSame("2026-01-01T00:00:00Z", "2026-01-01T00:00:00.001Z"))
+    #expect(!isSame("2026-01-01T00:00:10Z", "2026-01-01T00:00:1Z") && !isSame("xZ", "x.0Z"))
+    let rule = CompareRule.enumeration(zero: "DEFAULT")
+    #expect(isSame("DEFAULT", nil, rule) && isSame("DEFAULT", .null, rule) && isSame("ALL", "all", rule))
+    #expect(!isSame("ALL", nil, rule) && !isSame("DEFAULT", "ALL", rule) && !isSame("DEFAULT", nil, .caseInsensitive))
+    #expect(CompareRule(text: rule.text) == rule && CompareRule(text: "enum:") == nil)
+}

@@ -21,9 +21,11 @@ extension FieldChange.Value {
 }
 
 /// The same, as the rules of the kind and what was sent before (`previous`) want it. Of a tolerant kind, what the server
-/// kept differently the last time counts only once either side changes, and a name may be written out.
+/// kept differently the last time counts only once either side changes, and a name may be written out, with the id or
+/// the number of `project`.
 func differences(
-    wanted: JSONValue, live: JSONValue, previous: Resource?, lastSent: JSONValue?, rules: KindRules
+    wanted: JSONValue, live: JSONValue, previous: Resource?, lastSent: JSONValue?, rules: KindRules,
+    in project: Plan.Project
 ) -> [FieldChange] {
     let all = differences(wanted: wanted, live: live, lastSent: lastSent, rules: rules.comparison.fields)
     guard rules.comparison.tolerant else { return all }
@@ -37,18 +39,8 @@ func differences(
     return unseen
         + all.filter { change in
             let (here, there) = (wanted[change.pointer], live[change.pointer])
-            if let here = here?.string, let there = there?.string, isSameName(here, there) { return false }
+            if let here = here?.string, let there = there?.string, isSameName(here, there, in: project) { return false }
             guard let previous, let served = previous.served[change.pointer] else { return true }
             return there ?? .null != served || previous.body[change.pointer] != here
         }
-}
-
-/// `europe-west1` and `https://www.googleapis.com/…/regions/europe-west1`: a name, and the address that Google writes for
-/// it. Any other text is compared as it is.
-private func isSameName(_ left: String, _ right: String) -> Bool {
-    func isAddress(_ address: String, of name: String) -> Bool {
-        address.hasPrefix("https://www.googleapis.com/") && !name.hasPrefix("https://") && !name.isEmpty
-            && address.hasSuffix("/" + name)
-    }
-    return isAddress(left, of: right) || isAddress(right, of: left)
 }

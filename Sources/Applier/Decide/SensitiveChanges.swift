@@ -1,3 +1,4 @@
+import HTTP
 import PlanModel
 import Text
 
@@ -11,6 +12,14 @@ extension Situation {
             let mayBe = rules.comparison.secret.contains(place) && previous?.body[place] != live
             if wasSensitive || mayBe { fields[index].old = .sensitive(nil) }
         }
+    }
+
+    /// `live` without the values that go with the object, which its server may repeat anywhere: what is told and written
+    /// down of it is made from this.
+    func withoutSecrets(_ live: JSONValue) -> JSONValue {
+        let values = resource.sensitive.isEmpty ? [] : cloud.secrets.values.map(\.text)
+        guard rules.comparison.tolerant, !values.isEmpty else { return live }
+        return (try? JSONValue(parsing: Redaction(values)(live.compactText))) ?? live
     }
 
     /// The sensitive values that have to be sent again, as far as can be told.

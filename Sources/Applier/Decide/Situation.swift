@@ -79,7 +79,9 @@ struct Situation {
         let wanted = resource.body.resolved(objects, own: live)
         // What an earlier plan sent stays in an object that this plan only reads.
         let lastSent = isOnlyRead ? nil : previous?.body
-        var fields = differences(wanted: wanted, live: live, previous: previous, lastSent: lastSent, rules: rules)
+        var fields = differences(
+            wanted: wanted, live: withoutSecrets(live), previous: previous, lastSent: lastSent, rules: rules,
+            in: plan.project)
         for index in fields.indices { fields[index].forcesReplacement = rules.isImmutable(fields[index].pointer) }
         hideSecrets(&fields)
         fields += sensitiveChanges(live)

@@ -36,7 +36,10 @@ extension Run {
             }
         }
         try expected.checkName(of: live, action)
-        for (pointer, kept) in expected.served(in: live).sorted(by: { $0.key.text < $1.key.text }) {
+        let served = expected.served(in: withoutSecrets(live, resource), territory.project).sorted {
+            $0.key.text < $1.key.text
+        }
+        for (pointer, kept) in served where step.previous?.served[pointer] != kept {
             effects.report(.served(resource.address, pointer, kept))
         }
         return try await setSwitches(step, live, action)
@@ -69,9 +72,9 @@ private struct Expected {
 
     /// The fields that `live` keeps differently than they were sent, if that is tolerated; what may be secret is not
     /// among them.
-    func served(in live: JSONValue) -> [JSONPointer: JSONValue] {
+    func served(in live: JSONValue, _ project: Plan.Project) -> [JSONPointer: JSONValue] {
         guard rules.comparison.tolerant else { return [:] }
-        return resource.served(in: live, objects, rules)
+        return resource.served(in: live, objects, rules, project)
     }
 
     /// The answer to a write is often the object itself. Another read is needed only if it is not (yet), or is only
@@ -93,9 +96,11 @@ private struct Expected {
 
 extension Resource {
     /// The fields that `live` keeps differently than this resource, resolved with `objects`, says.
-    func served(in live: JSONValue, _ objects: LiveObjects, _ rules: KindRules) -> [JSONPointer: JSONValue] {
+    func served(
+        in live: JSONValue, _ objects: LiveObjects, _ rules: KindRules, _ project: Plan.Project
+    ) -> [JSONPointer: JSONValue] {
         let wanted = body.resolved(objects, own: live)
-        let fields = differences(wanted: wanted, live: live, previous: nil, lastSent: nil, rules: rules)
+        let fields = differences(wanted: wanted, live: live, previous: nil, lastSent: nil, rules: rules, in: project)
         return Dictionary(fields.map { ($0.pointer, live[$0.pointer] ?? .null) }) { $1 }
     }
 }

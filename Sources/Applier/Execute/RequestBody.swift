@@ -20,6 +20,11 @@ extension Run {
         return body
     }
 
+    /// `live` without this run's secret values, if one of them is in the object: a server may repeat it anywhere.
+    func withoutSecrets(_ live: JSONValue, _ resource: Resource) -> JSONValue {
+        resource.sensitive.isEmpty ? live : caller.hidden.removed(from: live)
+    }
+
     /// What an update sends.
     struct UpdateRequest {
         /// With its mask.
@@ -41,7 +46,9 @@ extension Run {
         }
         let fields = Set(
             differences(
-                wanted: wanted, live: live, previous: step.previous, lastSent: step.previous?.body, rules: step.rules
+                wanted: wanted, live: withoutSecrets(live, step.resource), previous: step.previous,
+                lastSent: step.previous?.body, rules: step.rules,
+                in: territory.project
             ).map(\.pointer) + step.change.fields.map(\.pointer))
         var sent = body.fields(
             fields, rule, live: live, previous: step.previous?.body, step.rules.comparison.outputOnly)

@@ -58,7 +58,8 @@ struct Run: Sendable {
         let objects = await board.objects(for: step.resource)
         var recorded = step.resource.recorded(objects, own: live)
         if step.rules.comparison.tolerant, let live {
-            recorded.served = step.resource.served(in: live, objects, step.rules)
+            recorded.served = step.resource.served(
+                in: withoutSecrets(live, step.resource), objects, step.rules, territory.project)
         }
         try await append(.done(Entry(recorded, step.named)), step.resource.address)
     }

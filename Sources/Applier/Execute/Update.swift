@@ -49,7 +49,9 @@ extension Run {
     private func needsBody(_ step: Step, _ wanted: JSONValue, _ live: JSONValue) -> Bool {
         let isReady = step.rules.readiness.ready.map { $0.objection(to: live) == nil } ?? true
         let fields = differences(
-            wanted: wanted, live: live, previous: step.previous, lastSent: step.previous?.body, rules: step.rules)
+            wanted: wanted, live: withoutSecrets(live, step.resource), previous: step.previous,
+            lastSent: step.previous?.body, rules: step.rules,
+            in: territory.project)
         return step.renews || !isReady || !fields.isEmpty
     }
 }

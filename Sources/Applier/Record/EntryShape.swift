@@ -31,8 +31,11 @@ extension Resource {
     /// As it is read and deleted once the server has named it, with a star for that name.
     fileprivate var callingByName: Resource {
         var resource = self
-        resource.calls.read.url.replace("${self#/name}", with: name)
-        resource.calls.delete?.url.replace("${self#/name}", with: name)
+        func named(_ url: String) -> String {
+            url.replacing("${self#/name}", with: name).replacing(#/\${self#/[a-zA-Z]+(\|basename)?}/#, with: "*")
+        }
+        resource.calls.read.url = named(resource.calls.read.url)
+        resource.calls.delete?.url = named(resource.calls.delete?.url ?? "")
         return resource
     }
 }

@@ -4,12 +4,14 @@ import PlanModel
 /// Which of a state's objects may be deleted: those in the plan's own project that the plan proves to be ours. Anybody
 /// may have edited a state file.
 struct Territory: Sendable {
+    let project: Plan.Project
     private let inventory: [String: Inventory]
     private let retired: Set<Address>
     /// The paths of everything that the plan reads, and of other objects in its project.
     private var places: Set<String>
 
     init(_ plan: Plan) {
+        project = plan.project
         inventory = plan.inventory
         retired = Set(plan.retire)
         places = Set(plan.resources.map { path(of: $0.calls.read.url) })

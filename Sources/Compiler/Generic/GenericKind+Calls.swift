@@ -12,8 +12,9 @@ extension GenericType {
     /// The URL of the object of an entry.
     func url(_ config: ResourceConfig, in parent: String) -> String {
         if let id = config.id { return "\(collection(in: parent))/\(path(of: id))" }
-        if let field = rules.serverID { return "\(collection(in: parent))/${self#/\(field)}" }
-        return "\(root(parent))${self#/\(rules.serverName ?? "name")}"
+        // A path may come back with the project's number (google-32).
+        let id = rules.serverID ?? "\(rules.serverName ?? "name")|basename"
+        return "\(collection(in: parent))/${self#/\(id)}"
     }
 
     /// The calls of one entry, by the rules that hold for nearly all types, or as its own rules say.
@@ -31,10 +32,13 @@ extension GenericType {
             call.member = message.flatMap { api.wrapper(of: create, around: $0) }
             calls.create = call
         }
-        if let update = resource.patch ?? resource.update, let message,
+        if let update, let message,
             update.request == message || api.wrapper(of: update, around: message) != nil
         {
             var call = Call(update.verb, url, operation: operationURL(update, parent))
+            if let name = parameterThatNames(in: update) {
+                call.url = "\(collectionURL)?\(name)=\(urlPart(config.id ?? ""))"
+            }
             call.member = api.wrapper(of: update, around: message)
             call.echo = ["etag", "fingerprint"].filter { self.schema?.fields[$0] != nil }
             switch api.maskPlace(of: update, around: message) {
@@ -71,7 +75,7 @@ extension GenericType {
     /// The calls that set what only a method of its own sets, for the fields that `body` has; they are taken out of it.
     func switches(_ body: inout JSONObject, _ url: String, _ parent: String) -> [Switch] {
         rules.methods.sorted { $0.key < $1.key }.compactMap { field, method in
-            guard let value = body[field], let update = resource.patch ?? resource.update else { return nil }
+            guard let value = body[field], let update else { return nil }
             body[field] = nil
             let text = value.string ?? ""
             let call = Call(

@@ -22,11 +22,11 @@ extension GenericType {
             used.formUnion(config.secrets.keys)
         }
         for pointer in used.sorted(by: { $0.text < $1.text }) {
+            if let rule = enumRule(at: pointer, resources) { kind.comparison.fields[pointer] = rule }
             guard let field = field(at: pointer) else { continue }
             // For others an update is tried (google-30).
             if field.isImmutable { kind.comparison.immutable.append(pointer) }
             if field.isInputOnly { kind.comparison.fields[pointer] = .ignore }
-            if case .enumeration = field.type { kind.comparison.fields[pointer] = .caseInsensitive }
             if rules.sets.contains(pointer.text.dropFirst().description) {
                 kind.comparison.fields[pointer] = .set(key: nil)
             }
@@ -44,11 +44,26 @@ extension GenericType {
         return kind
     }
 
-    /// The fields that `value` names, down to lists.
+    /// The fields that `value` names; an element of a list is `*`.
     private func fields(of value: JSONValue, _ place: JSONPointer, into used: inout Set<JSONPointer>) {
         if place != JSONPointer() { used.insert(place) }
-        guard case .object(let members) = value else { return }
-        for (name, member) in members { fields(of: member, place.appending(name), into: &used) }
+        switch value {
+        case .object(let members):
+            for (name, member) in members { fields(of: member, place.appending(name), into: &used) }
+        case .array(let elements): for element in elements { fields(of: element, place.appending("*"), into: &used) }
+        default: return
+        }
+    }
+
+    /// How an enum at `pointer` is compared. Its first value is often left out of an answer (google-31).
+    private func enumRule(at pointer: JSONPointer, _ resources: [ResourceConfig]) -> CompareRule? {
+        guard let schema,
+            case .enumeration(let name)? = TypedSchema(api: api, schema: schema).type(at: pointer.tokens[...])
+        else { return nil }
+        guard let zero = api.enumeration(name)?.names[0],
+            resources.contains(where: { $0.body.has(.string(zero), at: pointer.tokens[...]) })
+        else { return .caseInsensitive }
+        return .enumeration(zero: zero)
     }
 
     /// The field of the schema at `pointer`; nil inside lists and maps.
@@ -81,11 +96,20 @@ extension GenericType {
                 walk(next, JSONPointer(tokens: [name]), 1)
             }
         }
-        if let update = resource.patch ?? resource.update, update.verb == "PUT" {
+        if let update, update.verb == "PUT" {
             for field in schema?.fields.values.sorted(by: { $0.name < $1.name }) ?? [] where field.isOutputOnly {
                 result.append(JSONPointer(tokens: [field.name]))
             }
         }
         return result
+    }
+}
+
+extension JSONValue {
+    /// True if `value` is at the place, where `*` is any element of a list.
+    fileprivate func has(_ value: JSONValue, at tokens: ArraySlice<String>) -> Bool {
+        guard let first = tokens.first else { return self == value }
+        if first == "*" { return array?.contains { $0.has(value, at: tokens.dropFirst()) } ?? false }
+        return self[first]?.has(value, at: tokens.dropFirst()) ?? false
     }
 }

@@ -152,6 +152,16 @@ struct GenericType: Sendable {
         }
     }
 
+    /// What changes it.
+    var update: Method? { resource.patch ?? resource.update }
+
+    /// The parameter of an update at the collection that names the object, as an autoscaler of Compute Engine has; nil for
+    /// one at the object itself.
+    func parameterThatNames(in update: Method) -> String? {
+        guard let get = resource.get, !update.path.hasShape(of: get.path) else { return nil }
+        return update.parameters.map(\.name).first { $0 + "s" == collection }
+    }
+
     /// The last collection: `topics`.
     var collection: String { steps[steps.count - 1].word }
 }

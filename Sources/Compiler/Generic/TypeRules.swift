@@ -181,6 +181,11 @@ struct TypeRules: Sendable {
             "targetServiceAccounts",
         ]
         for (type, reason) in [
+            "container.v1/projects.zones.clusters": "its new form is container.v1/projects.locations.clusters",
+            "container.v1/projects.zones.clusters.nodePools":
+                "its new form is container.v1/projects.locations.clusters.nodePools",
+            "firestore.v1/projects.databases.collectionGroups.indexes":
+                "the server assigns its id, and only all of its fields say which it is",
             "iam.v1/projects.serviceAccounts.keys":
                 "its answer is a secret; let a workload run as the account, or use workload identity federation",
             "apikeys.v2/projects.locations.keys": "its answer is a secret",
@@ -217,7 +222,7 @@ struct TypeRules: Sendable {
     }()
 }
 
-/// Services whose objects are known only to the host of their region, `NAME.LOCATION.rep.googleapis.com` (google-31).
+/// Services whose objects are known only to the host of their region, `NAME.LOCATION.rep.googleapis.com` (google-33).
 let regionalServices: Set = ["modelarmor"]
 
 /// Types that words of the configuration cover, and the word.

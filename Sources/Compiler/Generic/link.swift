@@ -32,6 +32,7 @@ func link(_ config: inout Config, _ readings: [ResourceReading], into diagnostic
         }
     }
     reportTwins(all, places, into: &diagnostics)
+    reportSharedKinds(readings, into: &diagnostics)
     guard !diagnostics.hasErrors else { return }
     let filled = all.map { known.filled($0) }
     guard let circle = circle(in: filled.map { (address: $0.address.text, needs: $0.dependsOn.map(\.text)) }) else {
@@ -55,6 +56,23 @@ private func reportTwins(
                     message: "\(one.address) is the same object as \(other.address): \(one.name)",
                     hint: "give one of them another id, or remove it"))
         }
+    }
+}
+
+/// Two types whose addresses begin with the same word: the state could not tell which one an entry is of.
+private func reportSharedKinds(_ readings: [ResourceReading], into diagnostics: inout [Diagnostic]) {
+    var first: [String: String] = [:]
+    for reading in readings.sorted(by: { $0.config.type > $1.config.type }) {
+        let (kind, type) = (reading.config.kind, reading.config.type)
+        guard let other = first[kind], other != type else {
+            first[kind] = type
+            continue
+        }
+        diagnostics.append(
+            Diagnostic(
+                path: reading.node.path, range: reading.keyRange,
+                message: "\(type) and \(other) share the addresses \(kind).NAME, and a stack can have one of them",
+                hint: "write one of the two types at all of these entries"))
     }
 }
 

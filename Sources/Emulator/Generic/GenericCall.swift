@@ -82,12 +82,17 @@ struct GenericCall: Sendable {
         case .list:
             result.formUnion(["filter", "maxResults", "orderBy", "pageSize", "pageToken", "returnPartialSuccess"])
         case .delete: result.formUnion(["deleteContents", "force", "name"])
-        case .update: result.insert("name")
+        case .update:
+            result.insert("name")
+            if let name = parameterThatNames { result.insert(name) }
         default: break
         }
         result.formUnion(kind.traits.parameters)
         return result.intersection(method.parameters.map(\.name))
     }
+
+    /// The parameter of a method at the collection that names the object: `autoscaler` at `autoscalers`.
+    private var parameterThatNames: String? { method.parameters.map(\.name).first { $0 + "s" == known.path.last } }
 
     /// The path with the id of the project, and without the verb of a method.
     func path(_ request: RoutedRequest) -> [String] {
@@ -105,7 +110,8 @@ struct GenericCall: Sendable {
     func place(_ request: RoutedRequest) throws(Failure) -> GenericPlace {
         let place = kind.place(path(request))
         guard place.id.isEmpty, !kind.isSingleton else { return place }
-        guard let name = request.query["name"], !name.isEmpty else {
+        guard let name = request.query["name"] ?? parameterThatNames.flatMap({ request.query[$0] }), !name.isEmpty
+        else {
             throw .badField("name", "The parameter 'name' is missing.")
         }
         return GenericPlace(place.service, place.collection, [name])

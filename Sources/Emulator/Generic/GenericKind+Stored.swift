@@ -23,7 +23,7 @@ extension GenericKind {
             if let value = server(field, old, place, now, seed) { result[field.name] = value }
         }
         if !traits.innerKinds.isEmpty { result = withKinds(result, schema) }
-        if let prefix = traits.kindPrefix { result["kind"] = .string(prefix + "#" + kindName) }
+        if let prefix = traits.kindPrefix, fields["kind"] != nil { result["kind"] = .string(prefix + "#" + kindName) }
         if traits.hasURLs { result = withURLs(result) }
         return result
     }

@@ -5,6 +5,8 @@ package enum CompareRule: Sendable, Hashable {
     /// `1`, `1000m`, `0.5`, `512Mi`: equal as numbers.
     case quantity
     case caseInsensitive
+    /// An enum, in whatever case; an absent one equals `zero`, its first value.
+    case enumeration(zero: String)
     /// Equal after the last `/`: `projects/NUMBER/secrets/x` and `x`.
     case basename
     /// The same for names that may be short in one place, where they may also be written out with one of these prefixes:
@@ -21,6 +23,11 @@ package enum CompareRule: Sendable, Hashable {
         case "basename": self = .basename
         case "ignore": self = .ignore
         default:
+            let enumeration = "enum:"
+            if text.hasPrefix(enumeration), text != enumeration {
+                self = .enumeration(zero: String(text.dropFirst(enumeration.count)))
+                return
+            }
             let below = "basename:"
             if text.hasPrefix(below), text != below {
                 self = .basenameBelow(text.dropFirst(below.count).split(separator: ",").map(String.init))
@@ -37,6 +44,7 @@ package enum CompareRule: Sendable, Hashable {
         case .set(let key?): "set:\(key)"
         case .quantity: "quantity"
         case .caseInsensitive: "caseInsensitive"
+        case .enumeration(let zero): "enum:" + zero
         case .basename: "basename"
         case .basenameBelow(let prefixes): "basename:" + prefixes.joined(separator: ",")
         case .ignore: "ignore"

@@ -151,7 +151,7 @@ import Text
             var resource = try #require(plan.resources.first { $0.kind == type.kind }, "\(name)")
             if type.isServerNamed {
                 let name = resource.name.replacing("/*", with: "/1")
-                for (field, value) in ["name": name, "resourceName": name, "id": "1"] {
+                for (field, value) in ["name|basename": "1", "resourceName|basename": "1", "id": "1"] {
                     resource.calls.read.url.replace("${self#/\(field)}", with: value)
                     resource.calls.delete?.url.replace("${self#/\(field)}", with: value)
                 }
