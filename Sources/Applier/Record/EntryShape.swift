@@ -35,7 +35,7 @@ extension Resource {
             url.replacing("${self#/name}", with: name).replacing(#/\${self#/[a-zA-Z]+(\|basename)?}/#, with: "*")
         }
         resource.calls.read.url = named(resource.calls.read.url)
-        resource.calls.delete?.url = named(resource.calls.delete?.url ?? "")
+        if let delete = resource.calls.delete { resource.calls.delete?.url = named(delete.url) }
         return resource
     }
 }
