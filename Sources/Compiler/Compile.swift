@@ -99,6 +99,7 @@ private func outputs(_ scope: Scope) -> [String: String] {
         let name = service.workload.name
         if let key = service.apiKey { outputs["api_key_secret.\(name)"] = scope.versionName(service, key.version) }
         outputs["service_url.\(name)"] = scope.url(of: service)
+        for domain in service.domains { outputs["domain_records.\(domain)"] = scope.records(of: domain) }
     }
     if let gitlab = scope.config.project.gitlab {
         // A project number is not a path; GitLab redirects `projects/NUMBER` to the project's page.

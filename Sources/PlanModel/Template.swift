@@ -1,7 +1,7 @@
 package import Text
 
 /// A string with references: `${ADDRESS#POINTER}`, `${ADDRESS#POINTER|basename}` for the part after the last `/`, or
-/// `${ADDRESS#POINTER|text}` for a number or a boolean as text.
+/// `${ADDRESS#POINTER|text}` for anything else than a text as its JSON.
 /// `$${` is a literal `${`. The address `self` is the resource that the string belongs to.
 package struct Template: Sendable, Hashable {
     package enum Part: Sendable, Hashable {
@@ -66,7 +66,7 @@ package struct Reference: Sendable, Hashable {
     package var target: Target
     package var pointer: JSONPointer
     package var basename: Bool
-    /// A number or a boolean becomes text.
+    /// What is no text becomes its JSON as text.
     package var isText = false
 
     package init(_ target: Target, _ pointer: JSONPointer, basename: Bool = false, isText: Bool = false) {
@@ -109,8 +109,8 @@ package struct Reference: Sendable, Hashable {
         guard let value = object[pointer] else { return nil }
         if isText {
             switch value {
-            case .number, .bool: return .string(value.compactText)
-            default: return value
+            case .string, .null: return value
+            default: return .string(value.compactText)
             }
         }
         guard basename, case .string(let text) = value else { return value }

@@ -216,6 +216,19 @@ private func object(_ name: String, _ body: JSONValue = [:], owner: JSONValue? =
         #expect(await decide(plan, state(), broken).failures.count == 1)
     }
 
+    /// One that cannot be updated, failed, and has nothing in it.
+    @Test func whatNeverCameToBeIsMadeAnew() async {
+        var plan = plan([thing("s", kind: "service")])
+        plan.resources[0].calls.update = nil
+        plan.kinds["service"]?.readiness.ready?.present = [at("records")]
+        func actions(_ live: JSONValue) async -> [Action] {
+            await decide(plan, state(), ["things/s": object("s", live)]).changes.map(\.action)
+        }
+        #expect(await actions(["status": "FAILED", "why": "not verified"]) == [.replace])
+        #expect(await actions(["status": "PENDING"]) == [])
+        #expect(await actions(["status": "FAILED", "records": ["x"]]) == [])
+    }
+
     @Test func deletesGoAgainstTheDependencies() async {
         let before = state(thing("a"), thing("b", needs: ["thing.a"]), thing("c", needs: ["thing.b"]))
         let made = ["things/a": object("a"), "things/b": object("b"), "things/c": object("c")]

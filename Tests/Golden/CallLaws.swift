@@ -242,10 +242,10 @@ private func members(of policy: JSONValue?) -> Set<String> {
 
 /// Whether an object carries the proof that the stack of `plan` created it.
 private func isOurs(_ value: JSONValue, of plan: Plan) -> Bool {
-    let hasLabels = ["labels", "userLabels"].contains { labels in
+    let hasLabels = [value["labels"], value["userLabels"], value["metadata"]?["labels"]].contains { labels in
         ["-", "_"].contains { mark in
-            value[labels]?["calco\(mark)stack"]?.string == plan.stack
-                && value[labels]?["calco\(mark)environment"]?.string == plan.environment
+            labels?["calco\(mark)stack"]?.string == plan.stack
+                && labels?["calco\(mark)environment"]?.string == plan.environment
         }
     }
     return hasLabels || value["description"]?.string == "Managed by Calco for \(plan.stack)/\(plan.environment)."
@@ -262,8 +262,8 @@ private func host(_ url: String) -> String { String(url.dropFirst("https://".cou
 
 /// The segment after `/projects/`, or what else says which project it is.
 private func project(_ url: String) -> String? {
-    step(after: "/projects/", in: url) ?? step(after: "?project=", in: url) ?? step(after: "/v1/apps/", in: url)
-        ?? step(after: "=projects%2F", in: url).map { String($0.prefix { $0 != "%" }) }
+    step(after: "/projects/", in: url) ?? step(after: "/namespaces/", in: url) ?? step(after: "?project=", in: url)
+        ?? step(after: "/v1/apps/", in: url) ?? step(after: "=projects%2F", in: url).map { String($0.prefix { $0 != "%" }) }
 }
 
 /// The same; some creates have it in the body.

@@ -24,7 +24,8 @@ let full: Plan = {
     ]
     rules.readiness.absent = [at("state"): ["DESTROYED", "GONE"]]
     rules.readiness.ready = Ready(
-        equals: [at("s"): "OK"], same: [[at("g"), at("h")]], failed: [at("s"): "BAD"], message: at("why"))
+        equals: [at("s"): "OK"], present: [at("p")], same: [[at("g"), at("h")]], failed: [at("s"): "BAD"],
+        message: at("why"), help: "do that")
     rules.readiness.spent = [at("state"): ["GONE"]]
     rules.readiness.missing = [.init(status: 404, contains: "not found")]
     rules.comparison.resets = [at("labels"), at("parts", "*", "command")]
@@ -85,7 +86,7 @@ let full: Plan = {
                         CallShape("GET", "https://x/*"), delete: CallShape("POST", "https://x/*:off", body: ["a": [1]]),
                         name: "things/*", parent: .init("kind", CallShape("GET", "https://x/*")))
                 ],
-                list: ListCall(url: "https://x/all", items: at("items")),
+                list: ListCall(url: "https://x/all", items: at("items"), name: at("metadata", "name")),
                 delete: Call("DELETE", "https://x/${self#/name}"))
         ], patience: patience, resources: [first, second, third, grant], outputs: ["URL": "${kind.two#/uri}"],
         retire: [Address(kind: "old", name: "x")])

@@ -47,14 +47,14 @@ package func orphans(_ plan: Plan, _ state: State, _ cloud: LiveCloud) -> Orphan
     for entry in state.all { take(entry.resource.kind, entry.resource.name) }
     var orphans = Orphans()
     for (kind, inventory) in plan.inventory.sorted(by: { $0.key < $1.key }) {
-        guard let url = inventory.list?.url, let list = cloud.lists[url] else { continue }
+        guard let call = inventory.list, let list = cloud.lists[call.url] else { continue }
         switch list {
         case .failure(let failure): orphans.unseen[kind] = failure.message
         case .success(let collection):
             if collection.isPartial { orphans.unseen[kind] = "the list is incomplete" }
             for item in collection.items {
                 guard case .ours = ownership(of: item, inventory.owner),
-                    let name = item["name"]?.string.map(plan.spelled),
+                    let name = item[call.name ?? JSONPointer(tokens: ["name"])]?.string.map(plan.spelled),
                     !known.contains(Name(kind: kind, name: name))
                 else { continue }
                 orphans.found.append(inventory.orphan(kind, name, item))

@@ -89,7 +89,11 @@ struct Situation {
         for wanted in resource.switches where wanted.resolved(objects, own: live)?.isSet(in: live, rules) != true {
             fields.append(FieldChange(wanted.at, old: live[wanted.at].map { .known($0) }, new: new(of: wanted, live)))
         }
-        let notReady = rules.readiness.ready.flatMap { $0.objection(to: live) }
+        // What cannot be updated is made anew if it never came to be, and else left to become ready by itself.
+        let ready = rules.readiness.ready
+        let isStillborn = resource.calls.update == nil && ready?.isStillborn(live) == true
+        let isLeft = resource.calls.update == nil && ready?.present.isEmpty == false && !isStillborn
+        let notReady = isLeft ? nil : ready.flatMap { $0.objection(to: live) }
         let renewal = renewal(isAsWanted: fields.isEmpty)
         guard !fields.isEmpty || notReady != nil || renewal != nil || isUnwritten else {
             return step(.noop, nil, [], wanted, live: live, sendsBody: false)
@@ -100,7 +104,7 @@ struct Situation {
             : notReady.map { "it is not ready: \($0)" } ?? renewal
                 ?? (isUnwritten ? "that this stack made it is written down" : nil)
         let sendsBody = bodyChanges > 0 || notReady != nil || renewal != nil
-        guard fields.contains(where: \.forcesReplacement) else {
+        guard fields.contains(where: \.forcesReplacement) || isStillborn else {
             guard resource.calls.update != nil || !sendsBody else { throw unchangeable(fields) }
             if sendsBody {
                 let told = Set(fields.map(\.pointer))

@@ -18,7 +18,9 @@ extension Run {
         var isFirst = true
         while let reason = lacks {
             if live.object != nil, rules.readiness.ready?.hasFailed(live) == true {
-                throw ApplyFailure(resource.address, action.rawValue, message: reason, saidByServer: true)
+                throw ApplyFailure(
+                    resource.address, action.rawValue, message: reason, saidByServer: true,
+                    help: rules.readiness.ready?.help)
             }
             // A changed object may read back in its old form for a moment; a service may take minutes to start.
             guard effects.now() - start < patience else {

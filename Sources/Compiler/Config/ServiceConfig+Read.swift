@@ -44,6 +44,12 @@ struct ServiceKeys: KeyGroup {
             return try checkPublic(text)
         }, otherwise: "none")
     let ingress = Key("ingress", Notation<Ingress>.choice, default: .all)
+    let domains = Key(
+        "domains",
+        .uniqueTexts(
+            "hosts", "such as `api.acme.example`; each once, in the whole stack",
+            pattern: "^[a-z0-9][a-z0-9.-]*[.][a-z0-9-]+$", parseDomain),
+        otherwise: "none", "Names of your own that lead to it, [below](#domains)")
     let health = Key(
         "health", .httpPath, default: "/health", "The path that probes and the uptime check request")
     let probes = Key("probes", .mapping(of: ProbesKeys.shared), otherwise: "")
@@ -131,6 +137,7 @@ extension ServiceConfig {
             let schedules = fields.schedules(keys)
             let invokers = fields.invokers(keys)
             let ingress = fields.read(keys.ingress)
+            let domains = fields.domains(keys, ingress: ingress)
             let health = fields.read(keys.health)
             let scaling = fields.read(keys.scaling)
             // If the workload is wrong, only a container that is alone says how much they have together.
@@ -157,7 +164,7 @@ extension ServiceConfig {
                 maxInstances: scaling.max, serviceMinInstances: scaling.serviceMin, cpuIdle: cpuIdle, ingress: ingress,
                 port: port, boostsStartup: boostsStartup, hasSessionAffinity: hasSessionAffinity,
                 description: description, startup: probes.startup, liveness: probes.liveness,
-                apiKey: key.value, uptime: uptime, alerts: alerts, schedules: schedules)
+                apiKey: key.value, uptime: uptime, alerts: alerts, schedules: schedules, domains: domains)
         }
     }
 }

@@ -24,6 +24,8 @@ package struct ServiceConfig: Sendable, Hashable {
     package var alerts: [ServiceAlert]
     /// What calls its paths, sorted by name.
     package var schedules: [ServiceSchedule] = []
+    /// The hosts that lead to it, besides its own; sorted.
+    package var domains: [String] = []
 }
 
 /// The API key of a service: a secret of its own.

@@ -10,6 +10,6 @@ struct WrittenFiles {
 extension Node {
     /// True for the file of a workload with a key that refers to other files.
     var refersToOthers: Bool {
-        ["grants", "account", "schedules", "trigger_account", "trigger_name"].contains { self[$0] != nil }
+        ["grants", "account", "schedules", "domains", "trigger_account", "trigger_name"].contains { self[$0] != nil }
     }
 }

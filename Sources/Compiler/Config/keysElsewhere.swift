@@ -20,6 +20,7 @@ let keysElsewhereInService = hints(
             ),
             ("ports container_port containerPort", "write port: 8080"),
             ("cpu_boost", "write startup_cpu_boost: true"),
+            ("domain custom_domain domain_mapping domain_mappings", "write domains: [HOST]"),
             ("iam members", "list who may call it under `invokers`"),
         ])
 
@@ -72,7 +73,7 @@ private let ofWorkloads = [
         "cloud_sql cloudsql_instances cloud_sql_instances",
         "write volumes: {/cloudsql: {cloud_sql: [PROJECT:REGION:INSTANCE]}}"
     ),
-    ("domain http2 traffic", "this is not supported yet"),
+    ("http2 traffic", "this is not supported yet"),
     ("timeout_seconds", "write timeout: 10m"), ("mem ram memory_limit", "write memory: 512Mi"),
     ("cpu_limit", "write cpu: 1"),
     (

@@ -162,7 +162,8 @@ struct KnownResources {
 private let ownSchemas: [String: (api: String, schema: String)] = [
     "artifact_repository": ("artifactregistry.v1", "Repository"), "bucket": ("storage.v1", "Bucket"),
     "notification_channel": ("monitoring.v3", "NotificationChannel"),
-    "run_job": ("run.v2", "GoogleCloudRunV2Job"), "run_service": ("run.v2", "GoogleCloudRunV2Service"),
+    "run_domain_mapping": ("run.v1", "DomainMapping"), "run_job": ("run.v2", "GoogleCloudRunV2Job"),
+    "run_service": ("run.v2", "GoogleCloudRunV2Service"),
     "scheduler_job": ("cloudscheduler.v1", "Job"), "secret": ("secretmanager.v1", "Secret"),
     "secret_version": ("secretmanager.v1", "SecretVersion"), "service_account": ("iam.v1", "ServiceAccount"),
 ]

@@ -229,6 +229,8 @@ let regionalServices: Set = ["modelarmor"]
 let coveredTypes: [String: String] = [
     "run.v2/projects.locations.services": "a file in services/",
     "run.v2/projects.locations.jobs": "a file in features/",
+    "run.v1/namespaces.domainmappings": "`domains` of a service",
+    "run.v1/projects.locations.domainmappings": "`domains` of a service",
     "storage.v1/buckets": "`buckets` in project.yaml",
     "storage.v1/managedFolders": "`storage` in project.yaml",
     "secretmanager.v1/projects.secrets": "`secrets` in project.yaml",

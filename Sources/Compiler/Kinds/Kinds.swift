@@ -13,6 +13,7 @@ package let kinds: [Kind] = [
     .dataGrant,
     .runService,
     .runJob,
+    .runDomainMapping,
     .invoker,
     .schedulerJob,
     .notificationChannel,

@@ -32,6 +32,8 @@ struct API: Sendable {
     }
 
     static let run = API(service: "run.googleapis.com", title: "Cloud Run Admin API", table: { runTable })
+    /// The API before `run`, of which only the mappings of domains are here.
+    static let oldRun = API(service: "run.googleapis.com", title: "Cloud Run Admin API", table: { oldRunTable })
     static let scheduler = API(
         service: "cloudscheduler.googleapis.com", title: "Cloud Scheduler API", table: { schedulerTable })
     static let secretManager = API(
@@ -65,6 +67,7 @@ private let olderErrors: [String: Failure.Style] = [
 ]
 
 private let runTable = known("run.v2", prefixes: ["GoogleCloudRunV2", "GoogleLongrunning"])
+private let oldRunTable = MessageTable(readingFrom: GoogleAPI.named("run.v1") ?? GoogleAPI(""), keepsZeros: false)
 private let schedulerTable = known("cloudscheduler.v1")
 private let secretManagerTable = known("secretmanager.v1")
 private let artifactRegistryTable = known("artifactregistry.v1")

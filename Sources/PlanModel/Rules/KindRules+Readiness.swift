@@ -51,21 +51,27 @@ extension KindRules.Readiness {
 package struct Ready: Sendable, Hashable {
     /// Live values that must hold; an absent field equals its zero value.
     package var equals: [JSONPointer: JSONValue]
+    /// Fields that must have a value.
+    package var present: [JSONPointer]
     /// Pairs of fields that must be equal (`/generation`, `/observedGeneration`).
     package var same: [[JSONPointer]]
     /// Any of these values means that waiting is useless.
     package var failed: [JSONPointer: JSONValue]
     /// Where the server gives the reason.
     package var message: JSONPointer?
+    /// One sentence: what to do about one that failed.
+    package var help: String?
 
     package init(
-        equals: [JSONPointer: JSONValue], same: [[JSONPointer]] = [], failed: [JSONPointer: JSONValue] = [:],
-        message: JSONPointer? = nil
+        equals: [JSONPointer: JSONValue] = [:], present: [JSONPointer] = [], same: [[JSONPointer]] = [],
+        failed: [JSONPointer: JSONValue] = [:], message: JSONPointer? = nil, help: String? = nil
     ) {
         self.equals = equals
+        self.present = present
         self.same = same
         self.failed = failed
         self.message = message
+        self.help = help
     }
 }
 
@@ -74,20 +80,23 @@ extension Ready {
         var reader = try ObjectReader(json, at: pointer)
         self.init(
             equals: try reader.byPointer("equals") { value, _ in value },
+            present: try reader.pointers("present"),
             same: try reader.array("same") { value, at throws(JSONFormatError) in
                 let pair = try readPointers(value, at: at)
                 guard pair.count == 2 else { throw JSONFormatError(at, "expected a pair of pointers") }
                 return pair
             },
             failed: try reader.byPointer("failed") { value, _ in value },
-            message: try reader.optionalPointer("message"))
+            message: try reader.optionalPointer("message"), help: try reader.optionalString("help"))
         try reader.finish()
     }
 
     var json: JSONValue {
         var object: JSONObject = ["equals": .byPointer(equals) { $0 }]
         if !failed.isEmpty { object["failed"] = .byPointer(failed) { $0 } }
+        object["help"] = help.map { .string($0) }
         object["message"] = message.map { .string($0.text) }
+        if !present.isEmpty { object["present"] = .pointers(present) }
         if !same.isEmpty { object["same"] = .array(same.map { .pointers($0) }) }
         return .object(object)
     }

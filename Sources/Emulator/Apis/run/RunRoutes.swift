@@ -7,6 +7,7 @@ private let execution = executions + "/{execution}"
 private let revisions = service + "/revisions"
 private let operations = "v2/projects/{project}/locations/{location}/operations"
 private let operation = operations + "/{operation}"
+private let mappings = "apis/domains.cloudrun.com/v1/namespaces/{project}/domainmappings"
 private let paging: Set = ["pageSize", "pageToken", "showDeleted"]
 
 /// Cloud Run: services and their revisions, jobs and their executions, operations. Facts: docs/facts/run.md.
@@ -53,3 +54,12 @@ let runRoutes: [Route] =
     + locationRoutes("v1", .run).filter { !$0.template.hasSuffix("}") }
     + policyRoutes(service, .run, RunKind.service.policyKey)
     + policyRoutes(job, .run, RunKind.job.policyKey)
+    // The same objects at both paths (run-67).
+    + [mappings, "v1/projects/{project}/locations/{location}/domainmappings"].flatMap { mappings in
+        [
+            Route("POST", mappings, .oldRun, createDomainMapping),
+            Route("GET", mappings, .oldRun, listDomainMappings),
+            Route("GET", mappings + "/{domain}", .oldRun, getDomainMapping),
+            Route("DELETE", mappings + "/{domain}", .oldRun, deleteDomainMapping),
+        ]
+    }
