@@ -26,23 +26,29 @@ extension Situation {
     func sensitiveChanges(_ live: JSONValue) -> [FieldChange] {
         // A numbered object keeps the value that it was created with.
         guard resource.numbering == nil else { return [] }
-        return resource.sensitive.compactMap { sensitive in
-            if case .generated = sensitive.source { return nil }
-            if resource.dependsOn.contains(where: fresh.generated.contains) {
-                // The value that can be read there now will be replaced by this run.
-            } else if let secret = cloud.secrets[sensitive.source], let value = live[sensitive.at]?.string {
-                let wanted = sensitive.fill([:], with: secret)[sensitive.at]?.string
-                if value == wanted { return nil }
-                // The server masks it, wholly or in part: only its source can be compared.
-                if value.contains("**"), let previous, previous.sensitive.contains(sensitive) { return nil }
-            } else if resource.dependsOn.contains(where: fresh.changed.contains) {
-                // It cannot be read now, but will be readable before this resource's turn.
-            } else if let previous, previous.sensitive.contains(sensitive) {
-                // The value cannot be compared (hidden, or unreadable now), but it still comes from the same place.
-                return nil
+        // One that is wanted no more, and that the server still shows.
+        let removed = (previous?.sensitive ?? []).filter { before in
+            live[before.at] != nil && resource.body[before.at] == nil
+                && !resource.sensitive.contains { $0.at == before.at }
+        }.map { FieldChange($0.at, old: .sensitive($0.source), new: nil) }
+        return removed
+            + resource.sensitive.compactMap { sensitive in
+                if case .generated = sensitive.source { return nil }
+                if resource.dependsOn.contains(where: fresh.generated.contains) {
+                    // The value that can be read there now will be replaced by this run.
+                } else if let secret = cloud.secrets[sensitive.source], let value = live[sensitive.at]?.string {
+                    let wanted = sensitive.fill([:], with: secret)[sensitive.at]?.string
+                    if value == wanted { return nil }
+                    // The server masks it, wholly or in part: only its source can be compared.
+                    if value.contains("**"), let previous, previous.sensitive.contains(sensitive) { return nil }
+                } else if resource.dependsOn.contains(where: fresh.changed.contains) {
+                    // It cannot be read now, but will be readable before this resource's turn.
+                } else if let previous, previous.sensitive.contains(sensitive) {
+                    // The value cannot be compared (hidden, or unreadable now), but it still comes from the same place.
+                    return nil
+                }
+                let before = previous?.sensitive.first { $0.at == sensitive.at && $0.source != sensitive.source }
+                return FieldChange(sensitive.at, old: .sensitive(before?.source), new: .sensitive(sensitive.source))
             }
-            let before = previous?.sensitive.first { $0.at == sensitive.at && $0.source != sensitive.source }
-            return FieldChange(sensitive.at, old: .sensitive(before?.source), new: .sensitive(sensitive.source))
-        }
     }
 }

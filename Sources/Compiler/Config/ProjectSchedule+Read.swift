@@ -50,12 +50,14 @@ struct ProjectScheduleKeys: Section {
             }
             target = .topic(topic, data: data, attributes: attributes)
         } else if let url, let call, auth != nil || !written("auth"), account != nil || !written("account") {
-            target = .url(url, call, token(url, auth, hasAccount: account != nil, &fields))
+            let token = token(url, auth, hasAccount: account != nil, &fields)
+            fields.checkAuthorization(call.headers, hasToken: token != nil)
+            target = .url(url, call.call, token)
         }
         guard let timing, let target else { return nil }
         return WrittenProjectSchedule(
             schedule: ProjectSchedule(name: "", timing: timing.timing, target: target), timing: timing,
-            account: account)
+            account: account, headers: call?.headers ?? [:])
     }
 
     private func token(
@@ -86,6 +88,7 @@ struct WrittenProjectSchedule: Sendable {
     var timing: WrittenTiming
     /// The account that it names: which one that is can be said only beside the accounts of the project.
     var account: String?
+    var headers: [String: HeaderValue]
 }
 
 private func isGoogleAPI(_ url: String) -> Bool {
@@ -139,6 +142,11 @@ extension Fields {
         return sorted.compactMap { name, written in
             var schedule = written.schedule
             schedule.name = name
+            if case .url(let url, var call, let token) = schedule.target {
+                call.secretHeaders = secretHeaders(
+                    written.headers, "\(keys.schedules.name).\(name)", surroundings)
+                schedule.target = .url(url, call, token)
+            }
             guard let entry = node[keys.schedules.name]?.entry(name) else { return schedule }
             if workloads.contains(name) {
                 fail(

@@ -51,6 +51,8 @@ package struct HTTPCall: Sendable, Hashable {
 
     package var method = Method.post
     package var headers: [String: String] = [:]
+    /// The headers whose values are in no file.
+    package var secretHeaders: [String: ResourceConfig.SecretPlace] = [:]
     package var body: String?
 }
 

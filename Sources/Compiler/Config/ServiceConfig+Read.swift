@@ -134,7 +134,7 @@ extension ServiceConfig {
             let workload = fields.workload(
                 keys.workload, name: stem, cpu: cpu, timeout: fields.read(keys.workload.timeout), isJob: false,
                 surroundings)
-            let schedules = fields.schedules(keys)
+            let schedules = fields.schedules(keys, surroundings)
             let invokers = fields.invokers(keys)
             let ingress = fields.read(keys.ingress)
             let domains = fields.domains(keys, ingress: ingress)

@@ -72,14 +72,7 @@ extension GenericType {
         }
         resource.adopts = config.adopts
         for (place, secret) in config.secrets.sorted(by: { $0.key.text < $1.key.text }) {
-            switch secret {
-            case .environment(let name): resource.sensitive.append(Sensitive(at: place, source: .environment(name)))
-            case .secret(let reference):
-                let version = scope.accessURL(of: reference)
-                resource.sensitive.append(
-                    Sensitive(at: place, source: .read(url: version, at: at("payload", "data"), base64: true)))
-                if let need = reference.need { resource.dependsOn.append(need) }
-            }
+            resource.put(secret, at: place, scope)
         }
         return resource
     }
@@ -108,25 +101,6 @@ extension Scope {
             case .resource(let address): config.paths[address] ?? address
             }
         return path.split(separator: "/").map { urlPart(String($0)) }.joined(separator: "/")
-    }
-
-    /// The URL that answers with the value of a secret.
-    fileprivate func accessURL(of reference: SecretReference) -> String {
-        let secret =
-            switch reference.holder {
-            case .stack(let secret): "\(project)/secrets/\(secret.id)"
-            case .other(let name): name
-            }
-        return "\(API.secrets.root)\(secret)/versions/\(reference.version.text):access"
-    }
-}
-
-extension SecretReference {
-    /// What must exist before it can be read.
-    fileprivate var need: Address? {
-        guard case .stack(let secret) = holder else { return nil }
-        if case .number(let number) = version, secret.version != nil { return .secretVersion(secret.id, number) }
-        return .secret(secret.id)
     }
 }
 

@@ -57,7 +57,7 @@ extension Kind {
         if case .http = trigger.target {
             body["attemptDeadline"] = .string(timing.deadline.googleText)
         }
-        return Resource(
+        var resource = Resource(
             address: Address(kind: "scheduler_job", name: trigger.name), kind: "scheduler_job", name: name,
             dependsOn: trigger.needs, owner: scope.sentenceOwner,
             calls: Calls(
@@ -71,5 +71,9 @@ extension Kind {
                     ? Switch(at: at("state"), value: "PAUSED", call: Call("POST", url + ":pause", body: [:]))
                     : Switch(at: at("state"), value: "ENABLED", call: Call("POST", url + ":resume", body: [:]))
             ])
+        for (name, place) in trigger.secrets.sorted(by: { $0.key < $1.key }) {
+            resource.put(place, at: at(field, "headers", name), scope)
+        }
+        return resource
     }
 }

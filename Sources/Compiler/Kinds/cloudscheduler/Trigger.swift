@@ -12,6 +12,8 @@ struct Trigger {
     let target: Target
     /// What must exist before it may fire.
     let needs: [Address]
+    /// The headers whose values are in no file.
+    var secrets: [String: ResourceConfig.SecretPlace] = [:]
 
     enum Target {
         case http(JSONValue)
@@ -65,11 +67,12 @@ extension Scope {
             name: service.triggerName(schedule), timing: schedule.timing, target: .http(target),
             needs: [
                 .runService(service.workload.name), .account(service.triggerAccountID), service.triggerGrant.address,
-            ])
+            ], secrets: schedule.call.secretHeaders)
     }
 
     private func trigger(_ schedule: ProjectSchedule) -> Trigger {
         var needs: [Address] = []
+        var secrets: [String: ResourceConfig.SecretPlace] = [:]
         let target: Trigger.Target
         switch schedule.target {
         case .topic(let topic, let data, let attributes):
@@ -92,8 +95,9 @@ extension Scope {
                 needs += caller.address.asList
             }
             target = .http(request)
+            secrets = call.secretHeaders
         }
-        return Trigger(name: schedule.name, timing: schedule.timing, target: target, needs: needs)
+        return Trigger(name: schedule.name, timing: schedule.timing, target: target, needs: needs, secrets: secrets)
     }
 
     /// An access token, not an identity token: the target is a Google API (cloudscheduler-9).
