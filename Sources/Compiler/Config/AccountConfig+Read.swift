@@ -57,6 +57,11 @@ extension Notation where Value == String {
         "name, or e-mail address", "a name under `accounts` in project.yaml, or the address of an account that exists",
         pattern: "^[a-z0-9]"
     ) { (text) throws(Problem) in
+        if text.contains("${") {
+            throw Problem(
+                "an account is no reference: grants are named after it",
+                hint: "write its name under `accounts`, or its address")
+        }
         if text.contains("@") { return try parseAccountEmail(text) }
         let own = "service_account."
         if text.hasPrefix(own) {

@@ -72,6 +72,11 @@ private let ownKinds = [
 
 /// `KIND.NAME`, or the name of anything that `PolicyHolder` knows.
 func parseGrantPlace(_ text: String) throws(Problem) -> GrantPlace {
+    if text.contains("${") {
+        throw Problem(
+            "the target of a grant is no reference: its name is in URLs, which are known before the apply",
+            hint: "write its address, such as bucket.models")
+    }
     if text.hasPrefix("//") {
         let name = text.dropFirst(2).drop { $0 != "/" }.dropFirst()
         throw Problem("'\(text)' begins with a host", hint: "write \(name)")

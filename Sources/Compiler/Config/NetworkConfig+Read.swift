@@ -4,15 +4,15 @@ import YAML
 /// The keys of `network`.
 struct NetworkKeys: Section {
     let network = Key(
-        "network", .networkPart("networks"), otherwise: "the subnet's", "A VPC network")
+        "network", .networkPart("networks").orReference(), otherwise: "the subnet's", "A VPC network")
     let subnet = Key(
-        "subnet", .networkPart("subnetworks"), otherwise: "the one with the network's name",
+        "subnet", .networkPart("subnetworks").orReference(), otherwise: "the one with the network's name",
         "A subnet of the workload's region, which it enters directly")
     let tags = Key(
         "tags", .uniqueTexts("names", "each once", pattern: "^[a-z]", parseNetworkTag), otherwise: "none",
         "Network tags, which firewall rules can name")
     let connector = Key(
-        "connector", .networkPart("connectors"), otherwise: "none",
+        "connector", .networkPart("connectors").orReference(), otherwise: "none",
         "A Serverless VPC Access connector, instead of `network` and `subnet`")
     let egress = Key(
         "egress", Notation<NetworkConfig.Egress>.choice, default: .privateRanges,

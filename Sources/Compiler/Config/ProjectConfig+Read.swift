@@ -114,7 +114,9 @@ extension ProjectConfig {
                 secrets: sorted, buckets: buckets,
                 accounts: accounts.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }, grants: grants,
                 outputs: outputs,
-                references: fields.references(outputs, keys.outputs.name), schedules: schedules)
+                references: fields.references(outputs, keys.outputs.name)
+                    + fields.references(below: keys.schedules.name, at: ["url", "topic"]),
+                schedules: schedules)
         }
     }
 }

@@ -10,7 +10,11 @@ struct ProjectScheduleKeys: Section {
 
     let timing = TimingKeys(retries: "How often a call that failed is sent again")
     let url = Key(
-        "url", .url, otherwise: "",
+        "url",
+        .url.orReference { (text) throws(Problem) in
+            // A reference at the beginning may be the scheme and the host.
+            try parseURL(text.hasPrefix("x") ? "https://" + text : text)
+        }, otherwise: "",
         "What is called. A service of this stack is called by [its own `schedules`](#a-service)")
     let call = HTTPCallKeys()
     let auth = Key(
@@ -20,7 +24,8 @@ struct ProjectScheduleKeys: Section {
     let account = Key(
         "account", .account, otherwise: "`NAME-cron`, made for it",
         "The service account whose token it is; it must be in this project")
-    let topic = Key("topic", .topic, otherwise: "", "The id of a Pub/Sub topic in this project, instead of `url`")
+    let topic = Key(
+        "topic", .topic.orReference(), otherwise: "", "The id of a Pub/Sub topic in this project, instead of `url`")
     let data = Key("data", .openText, otherwise: "none", "The message; it needs `data`, `attributes` or both")
     let attributes = Key("attributes", .attributes, otherwise: "none")
 
@@ -98,19 +103,7 @@ private func isGoogleAPI(_ url: String) -> Bool {
 
 extension Notation where Value == String {
     /// An absolute URL without a user or a fragment.
-    static let url = text("URL", "at most 2083 characters", pattern: "^https?://[^/?#@]+") {
-        (text) throws(Problem) in
-        guard text.hasPrefix("https://") || text.hasPrefix("http://"), let scheme = text.firstRange(of: "://") else {
-            throw Problem("'\(text)' is not a URL", hint: "such as https://example.com/hook")
-        }
-        _ = try checkOpen(text)
-        let rest = text[scheme.upperBound...]
-        let host = rest.prefix { $0 != "/" && $0 != "?" }
-        guard !host.isEmpty, host.utf8.allSatisfy({ $0.isLetterOrDigit || "-.:".utf8.contains($0) }),
-            isQuery(rest.dropFirst(host.count)), text.utf8.count <= 2083
-        else { throw Problem("'\(text)' is not a URL", hint: "no spaces and no #; write %20 for a space") }
-        return text
-    }
+    static let url = text("URL", "at most 2083 characters", pattern: "^https?://[^/?#@]+", parse: parseURL)
 
     /// The id of a Pub/Sub topic (cloudscheduler-18).
     static let topic = text(
@@ -182,5 +175,19 @@ func parseTopicID(_ text: String) throws(Problem) -> String {
                 ? "the name after topics/; the topic must be in this project"
                 : "3 to 255 letters, digits, -, ., _, ~, + and %, starting with a letter, not with goog")
     }
+    return text
+}
+
+/// An absolute URL without a user or a fragment.
+private func parseURL(_ text: String) throws(Problem) -> String {
+    guard text.hasPrefix("https://") || text.hasPrefix("http://"), let scheme = text.firstRange(of: "://") else {
+        throw Problem("'\(text)' is not a URL", hint: "such as https://example.com/hook")
+    }
+    _ = try checkOpen(text)
+    let rest = text[scheme.upperBound...]
+    let host = rest.prefix { $0 != "/" && $0 != "?" }
+    guard !host.isEmpty, host.utf8.allSatisfy({ $0.isLetterOrDigit || "-.:".utf8.contains($0) }),
+        isQuery(rest.dropFirst(host.count)), text.utf8.count <= 2083
+    else { throw Problem("'\(text)' is not a URL", hint: "no spaces and no #; write %20 for a space") }
     return text
 }

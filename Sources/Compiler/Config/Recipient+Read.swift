@@ -43,6 +43,11 @@ let recipientPattern =
 
 /// Whoever may get a role, in its one spelling: an IAM member, a workload's name, or `service_account.ID`.
 func parseRecipient(_ text: String) throws(Problem) -> String {
+    if text.contains("${") {
+        throw Problem(
+            "a member is no reference: the grant is named after it",
+            hint: "write the name of a service or a feature, service_account.NAME, or the member itself")
+    }
     let own = "service_account."
     if text.hasPrefix(own) {
         return own + (try parseID(String(text.dropFirst(own.count)), limit: 30))

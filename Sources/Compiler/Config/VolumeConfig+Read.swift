@@ -29,7 +29,7 @@ struct VolumeKeys: Section {
         "A folder in memory of at most this size. It counts as memory of the workload and is lost with the instance")
     let nfs = Key("nfs", .section(NFSKeys()), otherwise: "", "A folder of an NFS server; needs `network`")
     let cloudSQL = Key(
-        "cloud_sql", .list(of: .instance, called: "`PROJECT:REGION:INSTANCE`"), otherwise: "",
+        "cloud_sql", .list(of: .instance.orReference(), called: "`PROJECT:REGION:INSTANCE`"), otherwise: "",
         "Only at the path `/cloudsql`, where there is a folder with a socket for each instance. For instances of this project, "
             + "the workload's account gets `roles/cloudsql.client`")
 
@@ -78,7 +78,7 @@ struct NFSKeys: Section {
                 throw Problem("'\(text)' is not a host", hint: "such as 10.0.0.2; `path` is a key of its own")
             }
             return text
-        }, required: "10.0.0.2")
+        }.orReference(), required: "10.0.0.2")
     let path = Key("path", .text("absolute path", pattern: "^/", parse: parseExport), required: "/share")
     let readOnly = Key("read_only", .bool, default: false)
 
@@ -216,6 +216,8 @@ func grants(for volumes: [VolumeConfig], _ surroundings: Surroundings) -> [Grant
     let isOwn = volumes.contains { volume in
         guard case .cloudSQL(let instances) = volume.source else { return false }
         return instances.contains { instance in
+            // What a reference names is in this stack.
+            if isWholeReference(instance) { return true }
             let parts = instance.split(separator: ":")
             return surroundings.projects.contains(parts.dropLast(2).joined(separator: ":"))
         }

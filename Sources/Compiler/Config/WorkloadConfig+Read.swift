@@ -169,7 +169,10 @@ extension Fields {
             grants: allGrants,
             folder: folder, mount: mount, command: command, args: args, generation: generation, gpu: gpu,
             network: network, annotations: annotations, isProtected: isProtected, secretEnv: secretEnv,
-            secretFiles: secretFiles, references: references(env) + (overlay?.1 ?? []) + sidecars.flatMap(\.references),
+            secretFiles: secretFiles,
+            references: references(env) + (overlay?.1 ?? []) + sidecars.flatMap(\.references)
+                + references(below: keys.network.name, at: ["network", "subnet", "connector"])
+                + references(below: keys.volumes.name, at: ["server", "cloud_sql"]),
             body: overlay?.0, volumes: volumes,
             sidecars: sidecars, dependsOn: dependsOn)
     }

@@ -77,7 +77,9 @@ extension Scope {
         switch schedule.target {
         case .topic(let topic, let data, let attributes):
             needs.append(.service(pubsubAPI))
-            var message: JSONValue = ["topicName": literal("\(project)/topics/\(topic)")]
+            var message: JSONValue = [
+                "topicName": .string(isWholeReference(topic) ? topic : "\(project)/topics/\(topic)")
+            ]
             message["data"] = data.map { .string(base64($0.utf8)) }
             if !attributes.isEmpty {
                 message["attributes"] = .object(JSONObject(attributes.map { ($0, literal($1)) }))
@@ -85,7 +87,7 @@ extension Scope {
             target = .topic(message)
         case .url(let url, let call, let token):
             var request = json(call)
-            request["uri"] = literal(url)
+            request["uri"] = .string(url)
             if let token {
                 let caller = token.account.member(own: schedule.triggerAccountID)
                 switch token.form {
@@ -106,7 +108,7 @@ extension Scope {
     }
 
     private func oidc(_ email: String, audience: String) -> JSONValue {
-        ["audience": literal(audience), "serviceAccountEmail": .string(email)]
+        ["audience": .string(audience), "serviceAccountEmail": .string(email)]
     }
 }
 

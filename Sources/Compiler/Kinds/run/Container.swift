@@ -41,11 +41,12 @@ extension WorkloadConfig {
         switch network.way {
         case .connector(let name):
             // Cloud Run answers with the full name (run-62).
-            access["connector"] = literal(name.contains("/") ? name : "\(scope.location)/connectors/\(name)")
+            access["connector"] = .string(
+                name.contains("/") || isWholeReference(name) ? name : "\(scope.location)/connectors/\(name)")
         case .direct(let network, let subnet, let tags):
             var interface: JSONValue = [:]
-            interface["network"] = network.map(literal)
-            interface["subnetwork"] = subnet.map(literal)
+            interface["network"] = network.map { .string($0) }
+            interface["subnetwork"] = subnet.map { .string($0) }
             if !tags.isEmpty { interface["tags"] = .array(tags.map(literal)) }
             access["networkInterfaces"] = [interface]
         }
