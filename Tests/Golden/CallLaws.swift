@@ -263,7 +263,8 @@ private func host(_ url: String) -> String { String(url.dropFirst("https://".cou
 /// The segment after `/projects/`, or what else says which project it is.
 private func project(_ url: String) -> String? {
     step(after: "/projects/", in: url) ?? step(after: "/namespaces/", in: url) ?? step(after: "?project=", in: url)
-        ?? step(after: "/v1/apps/", in: url) ?? step(after: "=projects%2F", in: url).map { String($0.prefix { $0 != "%" }) }
+        ?? step(after: "/v1/apps/", in: url)
+        ?? step(after: "=projects%2F", in: url).map { String($0.prefix { $0 != "%" }) }
 }
 
 /// The same; some creates have it in the body.
