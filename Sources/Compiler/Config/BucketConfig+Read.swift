@@ -43,6 +43,10 @@ struct BucketKeys: Section {
     let website = Key("website", .section(WebsiteKeys()), otherwise: "none")
     let isPublic = Key("public", .bool, default: false, "`true`: everybody may read the objects")
 
+    let body = Key(
+        "body", .body, otherwise: "none",
+        "Any other field of [the API's message](#fields-without-a-word), such as `rpo` or `encryption`")
+
     func read(_ fields: inout Fields) -> BucketConfig? {
         var bucket = BucketConfig(key: "", name: fields.read(name))
         bucket.create = fields.read(create) ?? true
@@ -55,6 +59,9 @@ struct BucketKeys: Section {
         bucket.softDelete = fields.read(softDelete)
         bucket.website = fields.read(website)
         bucket.isPublic = fields.read(isPublic) ?? false
+        bucket.overlay = fields.read(body).map {
+            ObjectBody.bucket.read($0, Surroundings(hasStorage: true, hasNotifications: true), into: &fields)
+        }
         if !bucket.create {
             for key in keys.map(\.name) where !["name", "create"].contains(key) && fields.node[key] != nil {
                 fields.fail(

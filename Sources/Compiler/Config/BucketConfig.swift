@@ -19,6 +19,8 @@ package struct BucketConfig: Sendable, Hashable {
     package var website: WebsiteConfig?
     /// True: everybody may read its objects.
     package var isPublic = false
+    /// Further fields of the bucket.
+    package var overlay: FurtherFields?
 
     package init(key: String, name: String? = nil) { (self.key, self.name) = (key, name ?? key) }
 }

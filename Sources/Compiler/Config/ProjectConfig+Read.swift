@@ -106,6 +106,7 @@ extension ProjectConfig {
             let buckets = (fields.read(keys.buckets) ?? [:]).values
                 .sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
             fields.checkBuckets(buckets, storage)
+            let overlays = buckets.compactMap(\.overlay) + repositories.compactMap(\.overlay)
             guard let stack else { return nil }
             return ProjectConfig(
                 stack: stack, labels: labels, repositories: repositories, storage: storage, gitlab: gitlab,
@@ -115,7 +116,8 @@ extension ProjectConfig {
                 accounts: accounts.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }, grants: grants,
                 outputs: outputs,
                 references: fields.references(outputs, keys.outputs.name)
-                    + fields.references(below: keys.schedules.name, at: ["url", "topic"]),
+                    + fields.references(below: keys.schedules.name, at: ["url", "topic"])
+                    + overlays.flatMap(\.references),
                 schedules: schedules)
         }
     }

@@ -25,6 +25,10 @@ struct RepositoryKeys: Section {
             parseRecipient), otherwise: "those of the project", "Who may download")
     let isPublic = Key("public", .bool, default: false, "`true`: everybody may download")
 
+    let body = Key(
+        "body", .body, otherwise: "none",
+        "Any other field of [the API's message](#fields-without-a-word), such as `mode` and `remoteRepositoryConfig`")
+
     func read(_ fields: inout Fields) -> RepositoryConfig? {
         var repository = RepositoryConfig(name: "", keep: fields.read(keep))
         repository.id = fields.read(id)
@@ -38,6 +42,9 @@ struct RepositoryKeys: Section {
         }
         repository.readers = (fields.read(readers) ?? []).map { Recipient(parsed: $0) }
         repository.isPublic = fields.read(isPublic) ?? false
+        repository.overlay = fields.read(body).map {
+            ObjectBody.repository.read($0, Surroundings(hasStorage: true, hasNotifications: true), into: &fields)
+        }
         let isUnsaid = fields.node["keep"] == nil && fields.node["cleanup"] == nil
         if isUnsaid, repository.format == .docker { repository.keep = 10 }
         return repository

@@ -19,6 +19,8 @@ package struct RepositoryConfig: Sendable, Hashable {
     package var readers: [Recipient] = []
     /// True: everybody may.
     package var isPublic = false
+    /// Further fields of the repository.
+    package var overlay: FurtherFields?
 
     package init(name: String, keep: Int? = nil) { (self.name, self.keep) = (name, keep) }
 }

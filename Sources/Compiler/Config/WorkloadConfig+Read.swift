@@ -136,7 +136,7 @@ extension Fields {
         let annotations = read(keys.annotations) ?? [:]
         let isProtected = read(keys.isProtected) ?? false
         let overlay = read(keys.body).map {
-            (isJob ? WorkloadBody.job : .service).read($0, of: name, surroundings, into: &self)
+            (isJob ? ObjectBody.job : .service).read($0, of: name, surroundings, into: &self)
         }
         let longestWithGPU = TimeSpan(seconds: 12 * 3600)
         if isJob, gpu != nil, let timeout, timeout > longestWithGPU {
@@ -170,10 +170,10 @@ extension Fields {
             folder: folder, mount: mount, command: command, args: args, generation: generation, gpu: gpu,
             network: network, annotations: annotations, isProtected: isProtected, secretEnv: secretEnv,
             secretFiles: secretFiles,
-            references: references(env) + (overlay?.1 ?? []) + sidecars.flatMap(\.references)
+            references: references(env) + (overlay?.references ?? []) + sidecars.flatMap(\.references)
                 + references(below: keys.network.name, at: ["network", "subnet", "connector"])
                 + references(below: keys.volumes.name, at: ["server", "cloud_sql"]),
-            body: overlay?.0, volumes: volumes,
+            body: overlay?.value, volumes: volumes,
             sidecars: sidecars, dependsOn: dependsOn)
     }
 

@@ -1,16 +1,36 @@
 import Discovery
 import PlanModel
-import Text
+package import Text
 import YAML
 
-/// What is laid over the object that the compiler makes of a workload: any field of Cloud Run's own message.
-struct WorkloadBody {
+/// What may be laid over an object that the compiler makes: any field of the API's own message.
+struct ObjectBody {
+    /// As in `GoogleAPI.named`.
+    let api: String
     /// The message, and which of our words sets each field of it; `*` is any position in a list.
     let schema: String
     let words: [JSONPointer: String]
 
-    static let service = WorkloadBody(
-        schema: "GoogleCloudRunV2Service",
+    static let bucket = ObjectBody(
+        api: "storage.v1", schema: "Bucket",
+        words: [
+            at("name"): "`name`", at("location"): "`location`", at("storageClass"): "`storage_class`",
+            at("autoclass"): "`storage_class`", at("lifecycle"): "`lifecycle`", at("versioning"): "`versioning`",
+            at("cors"): "`cors`", at("retentionPolicy"): "`retention`", at("softDeletePolicy"): "`soft_delete`",
+            at("website"): "`website`", at("labels"): "`labels` of the project", at("acl"): "`grants`",
+            at("defaultObjectAcl"): "`grants`", at("iamConfiguration"): "Calco", at("id"): "Calco",
+            at("projectNumber"): "Calco",
+        ])
+
+    static let repository = ObjectBody(
+        api: "artifactregistry.v1", schema: "Repository",
+        words: [
+            at("name"): "`name`", at("format"): "`format`", at("cleanupPolicies"): "`cleanup`",
+            at("labels"): "`labels` of the project",
+        ])
+
+    static let service = ObjectBody(
+        api: "run.v2", schema: "GoogleCloudRunV2Service",
         words: template(at: ["template"]).merging(
             [
                 at("ingress"): "`ingress`", at("description"): "`description`", at("annotations"): "`annotations`",
@@ -25,8 +45,8 @@ struct WorkloadBody {
                 at("template", "containers", "*", "resources", "startupCpuBoost"): "`startup_cpu_boost`",
             ]) { $1 })
 
-    static let job = WorkloadBody(
-        schema: "GoogleCloudRunV2Job",
+    static let job = ObjectBody(
+        api: "run.v2", schema: "GoogleCloudRunV2Job",
         words: template(at: ["template", "template"]).merging(
             [
                 at("annotations"): "`annotations`", at("template", "taskCount"): "`tasks`",
@@ -52,15 +72,19 @@ struct WorkloadBody {
     }
 
     /// Reads `body` of the workload `name`. Of a container that the configuration does not make, every field may be set.
+    func read(_ node: Node, of name: String, _ surroundings: Surroundings, into fields: inout Fields) -> FurtherFields {
+        read(node, free: otherContainers(node, than: name), surroundings, into: &fields)
+    }
+
+    /// Reads a `body`; of what is at the places `free` nothing is ours.
     func read(
-        _ node: Node, of name: String, _ surroundings: Surroundings, into fields: inout Fields
-    ) -> (JSONValue, [ReferenceUse]) {
-        guard let api = surroundings.apis.named("run.v2") else { return ([:], []) }
-        let taken = TakenFields(words: words, free: otherContainers(node, than: name))
-        var reader = TypedBody(over: schema, of: api, surroundings, taken)
+        _ node: Node, free: [JSONPointer] = [], _ surroundings: Surroundings, into fields: inout Fields
+    ) -> FurtherFields {
+        guard let api = surroundings.apis.named(api) else { return FurtherFields() }
+        var reader = TypedBody(over: schema, of: api, surroundings, TakenFields(words: words, free: free))
         let value = reader.read(node, "body")
         for diagnostic in reader.diagnostics { fields.report(diagnostic) }
-        return (value, reader.references)
+        return FurtherFields(value: value, references: reader.references)
     }
 
     /// Those with a name that is not the workload's own, as its container has beside sidecars.
@@ -71,6 +95,14 @@ struct WorkloadBody {
         return list.indices.filter { index in list[index]["name"].map { $0.scalar?.text != name } ?? false }
             .map { JSONPointer(tokens: place + [String($0)]) }
     }
+}
+
+/// A `body`, as it is laid over an object.
+package struct FurtherFields: Sendable, Hashable {
+    /// Its fields.
+    package var value: JSONValue = [:]
+    /// What they refer to.
+    package var references: [ReferenceUse] = []
 }
 
 extension JSONValue {

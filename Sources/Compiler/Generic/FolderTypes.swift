@@ -47,7 +47,15 @@ extension ConfigFile {
         case .service: schema = schema.withBody(.service, types.apis, &definitions)
         case .feature: schema = schema.withBody(.job, types.apis, &definitions)
         case .resource: schema = schema.withBodies(of: types, &definitions)
-        case .project, .environment: break
+        case .project:
+            for (key, body) in [("buckets", ObjectBody.bucket), ("repositories", .repository)] {
+                let names = JSONPointer(tokens: ["properties", key, "patternProperties"])
+                for (pattern, _) in schema[names]?.object ?? [:] {
+                    schema = schema.withBody(
+                        body, at: names.appending(pattern), types.apis, &definitions)
+                }
+            }
+        case .environment: break
         }
         if !definitions.isEmpty { schema["definitions"] = .object(definitions) }
         return schema
@@ -55,12 +63,14 @@ extension ConfigFile {
 }
 
 extension JSONValue {
-    /// This schema of a workload's file, with the body of its object in Cloud Run.
-    fileprivate func withBody(_ body: WorkloadBody, _ apis: KnownAPIs, _ definitions: inout JSONObject) -> JSONValue {
-        guard let api = apis.named("run.v2") else { return self }
+    /// This schema, with the body of the object that the mapping at `entry` is about.
+    fileprivate func withBody(
+        _ body: ObjectBody, at entry: JSONPointer = JSONPointer(), _ apis: KnownAPIs, _ definitions: inout JSONObject
+    ) -> JSONValue {
+        guard let api = apis.named(body.api) else { return self }
         var messages = BodySchema(api, isOverlay: true)
         var schema = messages.body(body.schema)
-        let place = JSONPointer(tokens: ["properties", "body"])
+        let place = entry.appending("properties").appending("body")
         schema["description"] = self[place]?["description"]
         for (name, definition) in messages.definitions { definitions[name] = definition }
         return setting(schema, at: place)

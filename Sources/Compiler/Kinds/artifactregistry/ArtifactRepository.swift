@@ -5,9 +5,12 @@ extension Kind {
     /// A repository. With `keep`, cleanup policies keep the most recent versions of each image; a keep policy alone
     /// deletes nothing, so a second one deletes the others once they are 30 days old: an image that was just built and
     /// is not deployed yet must not disappear.
-    static let artifactRepository = Kind("artifact_repository", api: .artifacts) { _ in
+    static let artifactRepository = Kind("artifact_repository", api: .artifacts) { scope in
         var rules = KindRules()
         rules.comparison.immutable = [at("format"), at("mode")]
+        if scope.config.project.repositories.contains(where: { $0.overlay?.value["kmsKeyName"] != nil }) {
+            rules.comparison.immutable.append(at("kmsKeyName"))
+        }
         rules.comparison.resets = [at("cleanupPolicies"), at("labels")]
         rules.identity.field = at("name")
         return rules
@@ -23,6 +26,8 @@ extension Kind {
         let id = repository.id ?? repository.name
         let parent = name.dropLast(id.utf8.count + 1)
         let url = API.artifacts.root + name
+        let more = (repository.overlay?.value.object ?? [:]).map(\.key).filter { $0 != "mode" && $0 != "kmsKeyName" }
+        let mask = Set(["cleanupPolicies", "cleanupPolicyDryRun", "labels"] + more).sorted().joined(separator: ",")
         return Resource(
             address: .repository(repository.name), kind: "artifact_repository", name: name,
             owner: scope.labelOwner, retain: true,
@@ -33,9 +38,9 @@ extension Kind {
                     operation: API.artifacts.root),
                 // Unlike create and delete, an update answers with the repository, not with an operation
                 // (artifactregistry-6).
-                update: Call("PATCH", url + "?updateMask=cleanupPolicies,cleanupPolicyDryRun,labels"),
+                update: Call("PATCH", url + "?updateMask=\(mask)"),
                 delete: Call("DELETE", url, operation: API.artifacts.root)),
-            body: repository.body(scope))
+            body: repository.body(scope).overlaid(with: repository.overlay?.value))
     }
 }
 
