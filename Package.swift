@@ -123,6 +123,12 @@ let package = Package(
         tests("YAMLTests", ["Diagnostics", "YAML"]),
         tests("CompilerTests", ["Compiler", "Diagnostics", "Discovery", "Text", "PlanModel", "Proof", "YAML"]),
         tests("EmulatorTests", ["Discovery", "Emulator", "HTTP", "Text"]),
+        tests(
+            "AnyTypeTests",
+            [
+                "Applier", "Compiler", "Diagnostics", "Discovery", "Emulator", "HTTP", "PlanModel", "Review", "Stores",
+                "Text",
+            ]),
         tests("FeatureTableTests", ["FeatureTable"]),
         tests("CloudLogTests", ["CloudLog", logging]),
         tests("PrometheusTests", ["Prometheus", metrics]),

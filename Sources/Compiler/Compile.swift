@@ -72,15 +72,16 @@ private func writeResources(_ scope: Scope, _ perform: some Perform, _ sink: ([U
 private func head(of scope: Scope) -> Plan {
     let config = scope.config
     let kinds = allKinds(scope)
-    let used = kinds.filter { $0.isUsed(scope) }
+    let rules = kinds.map { $0.rules(scope) }
+    let used = zip(kinds, rules).filter { $0.0.isUsed(scope) }
     return Plan(
         stack: config.project.stack, environment: config.environment.name,
         project: .init(id: config.environment.projectID, number: config.environment.projectNumber),
-        kinds: Dictionary(used.map { ($0.name, $0.rules(scope)) }) { first, _ in first },
+        kinds: Dictionary(used.map { ($0.name, $1) }) { first, _ in first },
         inventory: Dictionary(
-            kinds.map { kind in
+            zip(kinds, rules).map { kind, rules in
                 var inventory = kind.inventory(scope)
-                inventory.rules = kind.rules(scope).ofReading
+                inventory.rules = rules.ofReading
                 return (kind.name, inventory)
             } + [("*", Inventory(ofAnyResourceIn: scope))] + sharedForms(scope)
         ) { first, _ in first },

@@ -1,3 +1,4 @@
+import HTTP
 import PlanModel
 import Testing
 import Text
@@ -185,5 +186,44 @@ import Text
         #expect(changes(["size": 10], ["size": 12], sent: ["size": 10], served: served) == [])
         #expect(changes(["size": 11], ["size": 12], sent: ["size": 10], served: served) == ["/size"])
         #expect(changes(["size": 10], ["size": 13], sent: ["size": 10], served: served) == ["/size"])
+    }
+
+    /// The cloud has it in upper case, and repeats a secret beside it.
+    private func process(hearing note: @escaping @Sendable (JSONValue) -> JSONValue) -> FakeProcess {
+        FakeProcess(cloud, disk, environment: ["TOKEN": "hush-hush-hush"]) { _, request in
+            guard request.method != "GET", let body = request.body.flatMap({ try? JSONValue(parsing: $0) }) else {
+                return nil
+            }
+            var changed = request
+            var kept = body
+            if body["color"] != nil { kept["color"] = note(body) }
+            changed.body = Array(kept.compactText.utf8)
+            return .answer(self.cloud.answer(changed))
+        }
+    }
+
+    @Test func whatTheServerKeepsDifferentlyIsToldOnce() async throws {
+        func told(_ body: JSONValue) async throws -> [String] {
+            let process = process { .string("RAL " + ($0["color"]?.string ?? "")) }
+            #expect(try await process.apply(plan([thing("x", kind: "tolerant", body)]))?.isSuccess == true)
+            return process.events.filter { $0.hasPrefix("served") }
+        }
+        #expect(try await told(["color": "red", "size": 1]).count == 1)
+        #expect(try await told(["color": "red", "size": 2]) == [], "another field was changed")
+        #expect(cloud.objects["things/x"]?["size"] == 2)
+        #expect(try await told(["color": "blue", "size": 2]).count == 1, "it is kept as something else")
+    }
+
+    @Test func whatRepeatsASecretIsNotWrittenDown() async throws {
+        var resource = thing("x", kind: "tolerant", ["color": "red", "size": 1])
+        resource.sensitive = [Sensitive(at: at("token"), source: .environment("TOKEN"))]
+        for size in [1, 2] {
+            resource.body["size"] = JSONValue(size)
+            let process = process { .string("red \($0["token"]?.string ?? "hush-hush-hush")") }
+            #expect(try await process.apply(plan([resource]))?.isSuccess == true)
+            #expect(cloud.objects["things/x"]?["color"] == "red hush-hush-hush")
+            for text in [disk.text] + process.events { #expect(!text.contains("hush-hush-hush"), "\(text)") }
+        }
+        #expect(try await process(hearing: { $0 }).decision(plan([resource])).0.changes.isEmpty)
     }
 }

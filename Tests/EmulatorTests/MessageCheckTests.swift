@@ -5,7 +5,7 @@ import Testing
 
 private let table = MessageTable(
     messages: [
-        "Inner x.Inner;id s +;deep @Inner",
+        "Inner x.Inner;id s +;deep @Inner", "Required x.Required;flag b +;count i +",
         "M x.M;name s +;count i;big l;flag b;kept b ?;list [s;map {s;inner @Inner;items [@Inner;kind #;span d;time t;"
             + "data y;ratio n;seen s -;left s =side;right s =side;mask m;small u;huge v;free o",
     ],
@@ -34,6 +34,13 @@ private func checked(_ value: JSONValue) -> (JSONObject?, [String]) {
 
 @Test func unspecifiedAndNullAreAbsent() {
     #expect(checked(["name": "n", "kind": "KIND_UNSPECIFIED", "inner": .null]).0 == ["name": "n"])
+}
+
+/// What is required must be sent; that it is zero does not matter.
+@Test func aZeroThatIsRequiredCountsAsSent() {
+    #expect((try? table.check(["flag": false, "count": 0], as: "Required", at: "m")) == [:])
+    #expect((try? table.check(["flag": true, "count": 1], as: "Required", at: "m")) == ["flag": true, "count": 1])
+    #expect((try? table.check(["count": 0], as: "Required", at: "m")) == nil)
 }
 
 @Test func snakeCaseNamesAreTaken() {

@@ -94,7 +94,9 @@ extension GenericType {
             // compute-3, container-2
             // `projects/P/regions/R/operations/`, as the object's own place.
             let pieces = parent.split(separator: "/")
-            let place = pieces.firstIndex { ["locations", "regions", "zones"].contains($0) }
+            // Those of Cloud SQL are all in the project.
+            let isInProject = api.resource("operations")?.get != nil
+            let place = isInProject ? nil : pieces.firstIndex { ["locations", "regions", "zones"].contains($0) }
             let isGlobal = steps.contains { $0.word == "global" && !$0.hasID }
             let end = place.map { pieces[...min($0 + 1, pieces.count - 1)] } ?? pieces.prefix(2)
             return root(parent) + end.joined(separator: "/") + (isGlobal ? "/global" : "") + "/operations/"

@@ -6,6 +6,8 @@ extension GenericType {
     /// What the plan says of objects of the type.
     func kindRules(_ resources: [ResourceConfig], _ scope: Scope) -> KindRules {
         var kind = KindRules()
+        // Each time it is asked for, it is read from Discovery's text.
+        let schema = schema
         if schema?.fields["name"] != nil, !isServerNamed, rules.moreIDFields.isEmpty {
             kind.identity.field = at("name")
         }
@@ -22,8 +24,8 @@ extension GenericType {
             used.formUnion(config.secrets.keys)
         }
         for pointer in used.sorted(by: { $0.text < $1.text }) {
-            if let rule = enumRule(at: pointer, resources) { kind.comparison.fields[pointer] = rule }
-            guard let field = field(at: pointer) else { continue }
+            if let rule = enumRule(at: pointer, in: schema, resources) { kind.comparison.fields[pointer] = rule }
+            guard let field = field(at: pointer, in: schema) else { continue }
             // For others an update is tried (google-30).
             if field.isImmutable { kind.comparison.immutable.append(pointer) }
             if field.isInputOnly { kind.comparison.fields[pointer] = .ignore }
@@ -56,7 +58,9 @@ extension GenericType {
     }
 
     /// How an enum at `pointer` is compared. Its first value is often left out of an answer (google-31).
-    private func enumRule(at pointer: JSONPointer, _ resources: [ResourceConfig]) -> CompareRule? {
+    private func enumRule(
+        at pointer: JSONPointer, in schema: Schema?, _ resources: [ResourceConfig]
+    ) -> CompareRule? {
         guard let schema,
             case .enumeration(let name)? = TypedSchema(api: api, schema: schema).type(at: pointer.tokens[...])
         else { return nil }
@@ -67,7 +71,7 @@ extension GenericType {
     }
 
     /// The field of the schema at `pointer`; nil inside lists and maps.
-    func field(at pointer: JSONPointer) -> Field? {
+    private func field(at pointer: JSONPointer, in schema: Schema?) -> Field? {
         var schema = schema
         var found: Field?
         for token in pointer.tokens {

@@ -103,12 +103,3 @@ extension Scope {
         return path.split(separator: "/").map { urlPart(String($0)) }.joined(separator: "/")
     }
 }
-
-extension JSONValue {
-    /// True if `value` is at the place, where `*` is any element of a list.
-    fileprivate func has(_ value: JSONValue, at tokens: ArraySlice<String>) -> Bool {
-        guard let first = tokens.first else { return self == value }
-        if first == "*" { return array?.contains { $0.has(value, at: tokens.dropFirst()) } ?? false }
-        return self[first]?.has(value, at: tokens.dropFirst()) ?? false
-    }
-}

@@ -54,7 +54,7 @@ private struct MessageCheck {
                 continue
             }
             guard !field.isOutputOnly, table.keepsZero(field) || !isZero(checked, field.type) else {
-                if isNumber(field.type) { zeros.insert(field.name) }
+                if isNumber(field.type) || field.type == .bool { zeros.insert(field.name) }
                 continue
             }
             result[field.name] = checked

@@ -36,10 +36,12 @@ let rules: [String: KindRules] = {
     var starting = thing
     starting.comparison.renewedBy = ["version"]
     let vault = thing
+    var tolerant = thing
+    tolerant.comparison.tolerant = true
     var bucket = thing
     bucket.identity.foreign = "write 'create: false'"
     return [
-        "bucket": bucket, "folder": thing, "plain": thing,
+        "bucket": bucket, "folder": thing, "plain": thing, "tolerant": tolerant,
         "vault": vault, "starting": starting, "whole": whole, "seen": seen, "thing": thing, "listed": listed,
         "kept": kept,
         "service": service,

@@ -52,9 +52,13 @@ import Text
             net: {type: compute.v1/networks}
             address: {type: compute.v1/addresses, location: europe-west4}
             db: {type: sqladmin.v1/instances}
+            twin: {type: sqladmin.v1/blueGreenDeployments, body: {sourceInstance: db}}
             """
         ).plan()
         let root = "https://compute.googleapis.com/compute/v1/projects/acme-local/"
+        #expect(
+            try plan.resource("sqladmin_blue_green_deployments.twin").calls.create?.operation?
+                .hasSuffix("/projects/acme-local/operations/") == true)
         #expect(try plan.resource("compute_networks.net").calls.create?.operation == root + "global/operations/")
         #expect(
             try plan.resource("compute_addresses.address").calls.delete?.operation
@@ -123,6 +127,43 @@ import Text
             "w: {type: dns.v1/resourceRecordSets, parent: projects/p/managedZones/z, body: {ttl: 1}}\n"
         ).errors
         #expect(wrong.contains { $0.contains("the id has 2 pieces") }, "\(wrong)")
+    }
+
+    @Test func typesThatShareTheirAddressesAreNotInOneStack() throws {
+        let (project, regional) = ("cloudbuild.v1/projects.triggers", "cloudbuild.v1/projects.locations.triggers")
+        func errors(_ first: String, _ second: String) -> [String] {
+            ResourceFiles("a: {type: \(first), body: {name: x}}\nb: {type: \(second), body: {name: y}}\n").errors
+        }
+        for (first, second) in [(project, regional), (regional, project)] {
+            let found = errors(first, second)
+            #expect(found.count == 1, "\(found)")
+            let words = "share the addresses cloudbuild_triggers.NAME, and a stack can have one of them"
+            #expect(found.first?.hasSuffix(words) == true && found.first?.contains(first) == true, "\(found)")
+        }
+        #expect(errors(project, project) == [] && errors(regional, regional) == [])
+    }
+
+    @Test func anIndexOfFirestoreIsRefused() {
+        let type = "firestore.v1/projects.databases.collectionGroups.indexes"
+        let errors = ResourceFiles(
+            "i: {type: \(type), parent: projects/acme-local/databases/d/collectionGroups/g, body: {}}\n"
+        ).errors
+        #expect(
+            errors.contains {
+                $0.contains(
+                    "'\(type)' is not supported, because the server assigns its id, and only all of its fields say")
+            }, "\(errors)")
+    }
+
+    /// An enum's first value may be left out of an answer; any other is compared in whatever case.
+    @Test func onlyTheFirstValueOfAnEnumMayBeAbsent() throws {
+        func rule(_ mode: String) throws -> CompareRule? {
+            let net = "n: {type: compute.v1/networks, body: {routingConfig: {routingMode: \(mode)}}}\n"
+            return try ResourceFiles(net).plan().kinds["compute_networks"]?.comparison.fields[
+                JSONPointer(tokens: ["routingConfig", "routingMode"])]
+        }
+        #expect(try rule("GLOBAL") == .enumeration(zero: "GLOBAL"))
+        #expect(try rule("REGIONAL") == .caseInsensitive)
     }
 
     /// Every supported type compiles into calls that its own inventory and that of a plan without it accept.

@@ -30,6 +30,17 @@ private let compute = "https://compute.googleapis.com/compute/v1/projects/acme-m
         #expect(cloud.call("DELETE", topics + "/top").status == 404)
     }
 
+    /// Most messages of Cloud SQL say their kind; one has no field for it.
+    @Test func onlyAMessageWithAFieldForItsKindSaysIt() {
+        var cloud = TestCloud(enabled: ["sqladmin"])
+        let root = "https://sqladmin.googleapis.com/v1/projects/acme-ml/locations/europe-west1/blueGreenDeployments"
+        let made = cloud.call("POST", root + "?blueGreenDeploymentId=b", ["sourceInstance": "i"])
+        #expect(made.status == 200 && made.body["kind"] == "sql#operation", "\(made.body)")
+        let read = cloud.call("GET", root + "/b")
+        #expect(read.status == 200 && read.body["sourceInstance"] == "i", "\(read.body)")
+        #expect(read.body["kind"] == nil)
+    }
+
     // google-7: the mask and the object are fields of the request.
     @Test mutating func aMaskMayBeInTheRequest() {
         cloud.call("PUT", topics + "/top", [:])

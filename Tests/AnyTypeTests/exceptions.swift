@@ -1,0 +1,46 @@
+import Text
+
+/// What no rule can know: types that are not created here, and why. A type alone means both sizes.
+let unmade: [String: String] = [
+    "appengine.v1/apps small": "a project has one",
+    "artifactregistry.v1/projects.locations.repositories.attachments": "the local cloud does not have it",
+    "artifactregistry.v1/projects.locations.repositories.packages.tags": "the local cloud does not have it",
+    "artifactregistry.v1/projects.locations.repositories.rules": "the local cloud does not have it",
+    "cloudresourcemanager.v3/folders.boundaries": "the local cloud has no folders",
+    "cloudresourcemanager.v3/folders.capabilityConfigs": "the local cloud has no folders",
+    "cloudresourcemanager.v3/organizations.boundaries": "the local cloud has no organizations",
+    "cloudresourcemanager.v3/projects.boundaries": "projects of the local cloud hold none",
+    "cloudresourcemanager.v3/projects.capabilityConfigs": "projects of the local cloud hold none",
+    "monitoring.v3/projects.uptimeCheckConfigs small": "one of several resources must be checked",
+    "dataplex.v1/projects.locations.entryGroups.entryLinks": "it has two references of kinds that belong together",
+    "servicenetworking.v1/services.connections full": "its ranges are objects of Compute Engine",
+    "storage.v1/notifications": "its bucket is of a kind with words of its own",
+    "spanner.v1/projects.instances.databases.backupSchedules":
+        "no resource of a stack makes the database that it is in",
+]
+
+/// Fields with values that are not just of their type; null: it is not set.
+let given: [String: JSONObject] = [
+    "iam.v1/projects.roles": ["includedPermissions": ["storage.buckets.get"]],
+    "iam.v1/organizations.roles": ["includedPermissions": ["storage.buckets.get"]],
+    "monitoring.v3/projects.groups": ["filter": "resource.type = \"gce_instance\"", "parentName": .null],
+    "secretmanager.v1/projects.locations.secrets": [
+        // No version has been made that an alias could name.
+        "replication": .null, "rotation": .null, "versionAliases": .null,
+    ],
+]
+
+/// Fields that cannot be changed, which Discovery does not say: `TYPE FIELD`.
+let unchangeable: Set = [
+    "iam.v1/organizations.roles deleted", "iam.v1/projects.roles deleted",
+    "monitoring.v3/projects.uptimeCheckConfigs checkerType",
+]
+
+/// What the local cloud keeps otherwise by itself, as Google does: a least or a default for zero, what it computes.
+let keptOtherwise: Set = [
+    "appengine_apps /servingStatus", "cloudtasks_queues /retryConfig/maxDoublings", "iam_roles /deleted",
+    "iam_organizations_roles /deleted",
+    "monitoring_uptime_check_configs /httpCheck/headers/a", "monitoring_uptime_check_configs /httpCheck/path",
+    "pubsub_subscriptions /ackDeadlineSeconds", "sqladmin_instances /ipAddresses",
+    "vpcaccess_connectors /maxInstances", "vpcaccess_connectors /minInstances",
+]
