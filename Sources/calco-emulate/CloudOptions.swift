@@ -16,7 +16,9 @@ struct CloudOptions: ParsableArguments {
         completion: .directory)
     var store: String
 
-    func open(projects: [String: String]) throws -> Cloud { try Cloud(directory: store, projects: projects) }
+    func open(projects: [String: String], tokenSeconds: Int?) throws -> Cloud {
+        try Cloud(directory: store, projects: projects, tokenSeconds: tokenSeconds)
+    }
 }
 
 /// Which local cloud a command uses. It must exist: a misspelt directory must not become an empty cloud.

@@ -35,7 +35,14 @@ struct ServeCommand: AsyncParsableCommand {
             valueName: "time"))
     var now: Instant?
 
+    @Option(
+        help: ArgumentHelp(
+            "Answer Google's calls only with an access token that this cloud gave, or that a service account's key signed; tokens live this many seconds. (default: calls need no token)",
+            valueName: "seconds"))
+    var tokens: Int?
+
     func validate() throws {
+        guard (1...43_200).contains(tokens ?? 1) else { throw ValidationError("--tokens takes 1 to 43200.") }
         guard (0...65_535).contains(port) else { throw ValidationError("--port takes 0 to 65535.") }
         guard (0...600_000).contains(latency) else { throw ValidationError("--latency takes 0 to 600000.") }
         guard ["127.0.0.1", "::1", "localhost"].contains(host) || host.hasPrefix("127.") else {
@@ -51,7 +58,8 @@ struct ServeCommand: AsyncParsableCommand {
         let projects = Dictionary(project.map { ($0.id, $0.number) }, uniquingKeysWith: { $1 })
         let ahead = now.map { $0.milliseconds - wallClock().milliseconds } ?? 0
         try await serve(
-            cloud.open(projects: projects), host: host, port: port, latency: .milliseconds(latency),
+            cloud.open(projects: projects, tokenSeconds: tokens), host: host, port: port,
+            latency: .milliseconds(latency),
             clock: { Instant(milliseconds: wallClock().milliseconds + ahead) })
     }
 }

@@ -18,10 +18,11 @@ package final class Cloud: Sendable {
     /// The cloud in `directory`, created if it does not exist. Throws `StoreLogError` if the directory cannot be used
     /// or another process uses it.
     package init(
-        directory: String, projects: [String: String] = [:], pollsUntilDone: Int = 1
+        directory: String, projects: [String: String] = [:], pollsUntilDone: Int = 1, tokenSeconds: Int? = nil
     ) throws(StoreLogError) {
         let (log, changes) = try StoreLog.at(directory)
-        let store = Store(replaying: changes, projects: projects, pollsUntilDone: pollsUntilDone)
+        var store = Store(replaying: changes, projects: projects, pollsUntilDone: pollsUntilDone)
+        store.tokenSeconds = tokenSeconds
         var contents = Contents(store: store, log: log)
         try contents.log?.compactIfWorthwhile(store)
         self.contents = Mutex(contents)

@@ -12,6 +12,10 @@ package struct Store: Sendable {
     /// How many reads it takes until an operation is done; zero: it is done in the first answer.
     package var pollsUntilDone = 1
 
+    /// How many seconds the access tokens live that are given here, and only calls with one are answered; nil: calls
+    /// need none, and tokens live for an hour.
+    package var tokenSeconds: Int?
+
     /// Project numbers that are known beforehand, by project id.
     package var projects: [String: String]
 
