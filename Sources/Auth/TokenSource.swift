@@ -1,5 +1,4 @@
-/// Where the token of one service comes from. The set of cases is complete; Google's other methods (service account
-/// keys, workload identity, the metadata server) come in as a `refreshing` function.
+/// Where the token of one service comes from.
 package enum TokenSource: Sendable {
     /// There is none; calls are sent without one.
     case absent
@@ -26,27 +25,40 @@ package actor TokenCache {
     /// Google's own libraries renew a token this long before it expires.
     private static let margin = Duration.seconds(225)
 
+    /// How messages call the credential.
+    nonisolated let origin: String
     private let fetch: @Sendable () async throws -> Token
     private let now: @Sendable () -> ContinuousClock.Instant
     private var current: Token?
+    /// When the current token is to be replaced: in time, but one that lives only minutes is used for half of them.
+    private var renewal: ContinuousClock.Instant?
     private var pending: Task<Token, any Error>?
 
     package init(
-        now: @escaping @Sendable () -> ContinuousClock.Instant, fetch: @escaping @Sendable () async throws -> Token
+        origin: String = "the credential", now: @escaping @Sendable () -> ContinuousClock.Instant,
+        fetch: @escaping @Sendable () async throws -> Token
     ) {
+        self.origin = origin
         self.now = now
         self.fetch = fetch
     }
 
-    /// A token that is valid for some more minutes. Throws what `fetch` throws.
+    /// A token that is valid for some more minutes, or if no newer one can be had, one that is valid still. Throws what
+    /// `fetch` throws.
     package func token() async throws -> Token {
-        if let current, current.expiry.map({ now() < $0 - Self.margin }) ?? true { return current }
+        if let current, renewal.map({ now() < $0 }) ?? true { return current }
         let task = pending ?? Task { [fetch] in try await fetch() }
         pending = task
         defer { if pending == task { pending = nil } }
-        let token = try await task.value
-        current = token
-        return token
+        do {
+            let token = try await task.value
+            current = token
+            renewal = token.expiry.map { expiry in expiry - min(Self.margin, (expiry - now()) / 2) }
+            return token
+        } catch {
+            guard let current, let expiry = current.expiry, now() < expiry else { throw error }
+            return current
+        }
     }
 
     /// Drops `token` after the server refused it, unless it was already replaced by a newer one.

@@ -14,13 +14,16 @@ extension Credentials {
     /// What `urls` need and these credentials lack, Google first, so that it is known before the first call. A URL
     /// without a door needs nothing.
     package func missing(for urls: [String], doors: Doors) -> [MissingCredential] {
-        func first(_ door: Door) -> String? { urls.first { doors.door(for: $0) == door } }
+        func first(_ door: Door) -> String? {
+            urls.first { doors.door(for: $0) == door && !(door == .gitlab && jobToken != nil && jobTokenMay($0)) }
+        }
         var result: [MissingCredential] = []
         if google.isAbsent, let url = first(.google) {
-            result.append(MissingCredential(variable: googleVariables[0], neededFor: known(url), advice: googleAdvice))
+            result.append(
+                MissingCredential(variable: GoogleVariable.tokens[0], neededFor: known(url), advice: googleAdvice))
         }
         if gitlab.isAbsent, let url = first(.gitlab) {
-            let advice = hasJobToken ? jobTokenAdvice + " " + gitlabAdvice : gitlabAdvice
+            let advice = jobToken == nil ? gitlabAdvice : jobTokenAdvice + " " + gitlabAdvice
             result.append(MissingCredential(variable: gitlabVariable, neededFor: known(url), advice: advice))
         }
         return result
@@ -32,10 +35,8 @@ private func known(_ url: String) -> String {
     url.firstRange(of: "${").map { url[..<$0.lowerBound] + "\u{2026}" } ?? url
 }
 
-private let googleAdvice = """
-    Set it to an access token, for example: export \(googleVariables[0])="$(gcloud auth print-access-token)"
-    """
+private let googleAdvice = "Set it to an access token, or leave a credential: \(Credentials.howToGetOne)."
 private let gitlabAdvice = """
     Set it to a project or group access token with the 'api' scope and the Maintainer role.
     """
-private let jobTokenAdvice = "CI_JOB_TOKEN is set, but GitLab does not let a job token write CI/CD variables."
+private let jobTokenAdvice = "CI_JOB_TOKEN is set, but GitLab accepts a job's token for the Terraform state only."

@@ -81,6 +81,8 @@ final class Transfer {
             set(CURLOPT_CONNECT_TO, [endpoint.connectTo])
             set(CURLOPT_PROXY, "")
         } else {
+            // Only servers beside this machine are asked over plain HTTP, and no proxy reaches those.
+            if request.url.hasPrefix("http://") { set(CURLOPT_PROXY, "") }
             set(CURLOPT_PIPEWAIT, 1)  // share one HTTP/2 connection instead of opening one for each call
         }
         setBody()

@@ -11,14 +11,25 @@ struct CalcoApply: AsyncParsableCommand {
             calco-apply --plan FILE --state FILE [--dry-run] [--yes]
             calco-apply secret set NAME --plan FILE
             calco-apply secret list --plan FILE
+            calco-apply with-token -- COMMAND
             """,
         discussion: """
             Reads the plan that 'calco compile' wrote, reads the cloud, prints the changes, asks, and carries them out.
             A second run finds nothing to do. Killed at any moment, it can simply be run again.
 
-            Credentials come from the environment: GOOGLE_OAUTH_ACCESS_TOKEN (or CLOUDSDK_AUTH_ACCESS_TOKEN) for Google
-            Cloud, GITLAB_TOKEN for GitLab variables. The local cloud needs none. They go to https://*.googleapis.com and
-            to the GitLab that --gitlab names; a plan with any other address is refused.
+            Google's credentials are the first that there is of
+              1. the id token in GOOGLE_ID_TOKEN, with --workload-identity-provider
+              2. an access token in GOOGLE_OAUTH_ACCESS_TOKEN or
+                 CLOUDSDK_AUTH_ACCESS_TOKEN
+              3. the file that GOOGLE_APPLICATION_CREDENTIALS names
+              4. the id token in GOOGLE_ID_TOKEN, if its audience is a provider
+              5. what 'gcloud auth application-default login' left
+              6. the metadata server
+            --service-account, or GOOGLE_IMPERSONATE_SERVICE_ACCOUNT, then becomes
+            another account. All tokens but 2 are renewed while the apply runs.
+            GitLab's is GITLAB_TOKEN. The local cloud needs none. Tokens go to
+            https://*.googleapis.com and to the GitLab that --gitlab names; a plan
+            with any other address is refused. More: docs/credentials.md
 
             EXAMPLES
               See what would happen in the local cloud, then do it:
@@ -26,14 +37,18 @@ struct CalcoApply: AsyncParsableCommand {
                 calco-apply --plan build/plan/local.json --state state/local.json --dry-run
                 calco-apply --plan build/plan/local.json --state state/local.json --yes
 
-              Apply to Google Cloud with gcloud's own token, and to GitLab with yours:
-                export GOOGLE_OAUTH_ACCESS_TOKEN=$(gcloud auth print-access-token)
+              Apply to Google Cloud as yourself, and to GitLab with a token of yours:
+                gcloud auth application-default login
                 export GITLAB_TOKEN=$(cat ~/.config/gitlab-token)
                 calco-apply --plan build/plan/master.json --state state/master.json
 
               Apply what was reviewed and nothing else, as a pipeline does:
                 calco-apply --plan build/plan/master.json --state state/master.json --yes \\
                   --digest $(calco digest build/plan/master.json) --max-deletes 2
+
+              In a GitLab job that has an id token for Google (id_tokens: GOOGLE_ID_TOKEN):
+                calco-apply --plan build/plan/master.json --state state/master.json --yes \\
+                  --service-account deployer@acme-ml.iam.gserviceaccount.com
 
               Give a secret its value, or see which versions there are:
                 printf %s "$KEY" | calco-apply secret set stripe-key --plan plan.json

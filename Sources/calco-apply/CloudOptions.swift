@@ -24,6 +24,8 @@ struct CloudOptions: ParsableArguments {
         transform: gitlabSite)
     var gitlab: GitLabSite?
 
+    @OptionGroup var google: GoogleOptions
+
     func validate() throws {
         try refuseEmpty([("--local", local)])
         guard endpoint == nil || local == nil else {
@@ -40,7 +42,7 @@ func refuseEmpty(_ texts: [(name: String, text: String?)]) throws {
     for case (let name, ""?) in texts { throw ValidationError("\(name) is empty; is a variable unset?") }
 }
 
-private func loopbackEndpoint(_ text: String) throws -> LoopbackEndpoint {
+func loopbackEndpoint(_ text: String) throws -> LoopbackEndpoint {
     guard let endpoint = LoopbackEndpoint(text) else {
         throw ValidationError("--endpoint takes a server on this machine, http://127.0.0.1:PORT, not '\(text)'.")
     }

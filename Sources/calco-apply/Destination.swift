@@ -41,8 +41,10 @@ enum Destination {
         }
     }
 
-    /// The route to it, through `doors` and no others.
-    func route(_ plan: Plan, doors: Doors, environment: [String: String]) throws(Stop) -> Route {
+    /// The route to it, through `doors` and no others, with the credentials that `choice` and `environment` say.
+    func route(
+        _ plan: Plan, doors: Doors, _ choice: GoogleChoice = GoogleChoice(), environment: [String: String]
+    ) throws(Stop) -> Route {
         switch self {
         case .local(let directory, let isRead):
             let projects = [plan.project.id: plan.project.number]
@@ -65,22 +67,17 @@ enum Destination {
                 request.headers.append(project)
                 return try await curl(request)
             }
-            let credentials = try Self.credentials(environment)
+            // The local cloud needs none, so none is sent that nobody meant for it.
+            let credentials = try choice.credentials(environment, isAtHand: true, curl)
             return Route(
                 send: authorized(send, with: credentials, doors: doors), doors: doors, credentials: credentials,
                 isLocalCloud: { () async throws(Stop) in try await isLocalCloud(send, at: endpoint) })
         case .internet:
             let send = curlSend(CurlOptions(userAgent: Self.userAgent))
-            let credentials = try Self.credentials(environment)
+            let credentials = try choice.credentials(environment, isAtHand: false, send)
             return Route(
                 send: authorized(send, with: credentials, doors: doors), doors: doors, credentials: credentials,
                 isLocalCloud: { false })
-        }
-    }
-
-    private static func credentials(_ environment: [String: String]) throws(Stop) -> Credentials {
-        do throws(CredentialError) { return try Credentials(environment: environment) } catch {
-            throw Stop("\(error)")
         }
     }
 
@@ -92,7 +89,7 @@ enum Destination {
         }
     }
 
-    private static var userAgent: String { "calco-apply/\(programVersion)" }
+    static var userAgent: String { "calco-apply/\(programVersion)" }
 }
 
 /// True if the server identifies itself as calco-emulate, which needs no token. If there is no server, no token is
@@ -111,4 +108,22 @@ private func wallClock() -> Instant {
     var time = timespec()
     clock_gettime(CLOCK_REALTIME, &time)
     return Instant(milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
+}
+
+extension GoogleChoice {
+    /// Stops if there is a credential that cannot be used. `send` is for token services and carries no credential.
+    func credentials(_ environment: [String: String], isAtHand: Bool, _ send: @escaping Send) throws(Stop)
+        -> Credentials
+    {
+        do throws(CredentialFailure) {
+            return try Credentials(
+                environment: environment, choice: self, isAtHand: isAtHand, effects: AuthEffects(send))
+        } catch {
+            throw Stop(error)
+        }
+    }
+}
+
+extension Stop {
+    init(_ failure: CredentialFailure) { self.init("\(failure.origin): \(failure.cause)", help: "\(failure.help)") }
 }

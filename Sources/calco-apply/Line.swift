@@ -15,7 +15,7 @@ extension Session {
     /// Does `work` over its own line while progress is displayed.
     func connected(_ store: StateStore, _ work: (Line) async throws -> Int32) async throws -> Int32 {
         let destination = Destination(command, plan)
-        let route = try destination.route(plan, doors: doors, environment: environment)
+        let route = try destination.route(plan, doors: doors, command.cloud.google.choice, environment: environment)
         let progress = display.progress(isDumb: environment["TERM"] == "dumb", now: monotonic)
         console.catchInterrupts()
         let caller = Caller(

@@ -1,11 +1,15 @@
 import ArgumentParser
 
-/// Applying needs a plan and a state, so it is no subcommand beside others: `secret` is a command of its own.
+/// Applying needs a plan and a state, so it is no subcommand beside others: `secret` and `with-token` are commands of
+/// their own.
 @main
 enum Program {
     static func main() async {
         let arguments = CommandLine.arguments.dropFirst()
-        guard arguments.first == "secret" else { return await CalcoApply.main() }
-        await SecretCommand.main(Array(arguments.dropFirst()))
+        switch arguments.first {
+        case "secret": await SecretCommand.main(Array(arguments.dropFirst()))
+        case "with-token": await WithToken.main(Array(arguments.dropFirst()))
+        default: await CalcoApply.main()
+        }
     }
 }

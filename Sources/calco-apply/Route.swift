@@ -14,10 +14,17 @@ struct Route {
     /// The secrets that no message may contain.
     var secrets: Set<String> { credentials?.secrets ?? [] }
 
-    /// Stops unless the credentials needed for calls to `urls` are present.
+    /// Stops unless the credentials needed for calls to `urls` are present and give a token.
     func checkCredentials(for urls: [String]) async throws(Stop) {
-        guard let missing = credentials?.missing(for: urls, doors: doors), !missing.isEmpty else { return }
-        guard try await !isLocalCloud() else { return }
-        throw Stop(missing.map { "\($0)" }.joined(separator: "\nerror: "))
+        guard let credentials else { return }
+        let missing = credentials.missing(for: urls, doors: doors)
+        if !missing.isEmpty, try await !isLocalCloud() {
+            throw Stop(missing.map { "\($0)" }.joined(separator: "\nerror: "))
+        }
+        do { try await credentials.prepare(for: urls, doors: doors) } catch let failure as CredentialFailure {
+            throw Stop(failure)
+        } catch {
+            throw Stop("no token for Google: \("\(error)")")
+        }
     }
 }

@@ -47,7 +47,8 @@ import Testing
 
 /// The names that the manifest gives to products of packages.
 private let packages = [
-    "crypto": "Crypto", "arguments": "ArgumentParser", "hummingbird": "Hummingbird", "logging": "Logging",
+    "crypto": "Crypto", "cryptoExtras": "CryptoExtras", "arguments": "ArgumentParser", "hummingbird": "Hummingbird",
+    "logging": "Logging",
     "subprocess": "Subprocess", "systemPackage": "SystemPackage", "lifecycle": "ServiceLifecycle", "metrics": "Metrics",
 ]
 

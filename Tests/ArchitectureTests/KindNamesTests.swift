@@ -8,7 +8,8 @@ import Testing
     #expect(names.count > 5)
     for file in try swiftFiles() where ["Applier", "Auth", "Curl", "HTTP"].contains(file.module) {
         for (number, text) in file.code {
-            for name in names {
+            // The word is also a type of credential file, which Google's tools write.
+            for name in names where !(file.module == "Auth" && name == "service_account") {
                 // A kind with a common word as its name, such as `bucket`, counts only as a string or an address.
                 let isNamed =
                     name.contains("_")

@@ -14,7 +14,7 @@ let law: [String: Set<String>] = [
     "Review": ["Diagnostics", "Text", "PlanModel"],
     "HTTP": ["Text"],
     "Curl": ["HTTP", "CCurl"],
-    "Auth": ["HTTP", "Text"],
+    "Auth": ["HTTP", "Text", "CryptoExtras"],
     // It stores bytes, whatever they contain.
     "Stores": [],
     "Applier": ["Text", "PlanModel", "HTTP", "Stores", "Crypto"],
@@ -32,7 +32,7 @@ let law: [String: Set<String>] = [
     "calco": ["Compiler", "Diagnostics", "Text", "PlanModel", "Review", "ArgumentParser"],
     "calco-apply": [
         "Applier", "Auth", "Curl", "Diagnostics", "Emulator", "HTTP", "Text", "PlanModel", "Review", "Stores",
-        "ArgumentParser", "Crypto",
+        "ArgumentParser", "Crypto", "Subprocess", "SystemPackage",
     ],
     "calco-emulate": [
         "Emulator", "HTTP", "Text", "ArgumentParser", "Hummingbird", "HTTPTypes", "Logging", "NIOCore", "NIOHTTPTypes",

@@ -10,7 +10,7 @@ struct MissingTests {
         let missing = Credentials().missing(for: urls, doors: doors)
         #expect(missing.map(\.variable) == ["GOOGLE_OAUTH_ACCESS_TOKEN", "GITLAB_TOKEN"])
         #expect(missing.map(\.neededFor) == [urls[1], urls[2]])
-        #expect(missing.first?.description.contains("gcloud auth print-access-token") == true)
+        #expect(missing.first?.description.contains("gcloud auth application-default login") == true)
         #expect(missing.last?.advice.contains("'api' scope") == true)
         #expect(missing.last?.advice.contains("CI_JOB_TOKEN") == false)
     }

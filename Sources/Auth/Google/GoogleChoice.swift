@@ -1,0 +1,28 @@
+/// What the command line says of Google's credentials. It goes before the environment: in a pipeline, whoever starts it
+/// can set variables, and the command line is what was reviewed.
+package struct GoogleChoice: Sendable, Hashable {
+    var provider: Provider?
+    var impersonation: Impersonation?
+
+    /// Without choices, the environment decides.
+    package init() {}
+
+    /// With the id token in GOOGLE_ID_TOKEN, and nothing else, for this provider of a workload identity pool. Nil if
+    /// `name` is not the name of one.
+    package func with(provider name: String) -> GoogleChoice? {
+        Provider(name).map { provider in
+            var copy = self
+            copy.provider = provider
+            return copy
+        }
+    }
+
+    /// Becoming this service account. Nil if `email` is not the address of one.
+    package func with(account email: String) -> GoogleChoice? {
+        Impersonation(email: email).map { impersonation in
+            var copy = self
+            copy.impersonation = impersonation
+            return copy
+        }
+    }
+}
