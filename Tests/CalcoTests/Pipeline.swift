@@ -8,7 +8,7 @@ struct Pipeline {
 
     private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()
-    static let scripts = ["base-plan", "ci-apply", "ci-plan", "gitlab-state", "google-token"]
+    static let scripts = ["base-plan", "ci-apply", "ci-plan", "gitlab-state"]
     /// What GitLab sets, and the credentials.
     private static let job = """
         export CI_SERVER_URL=https://gitlab.example.com CI_PROJECT_ID=1234 GITLAB_TOKEN=secret GOOGLE_ID_TOKEN=a.b.c
@@ -95,13 +95,13 @@ struct Pipeline {
 
     private static let calcoApply = """
         #!/bin/bash -p
-        echo "calco-apply $* with ${GOOGLE_OAUTH_ACCESS_TOKEN:-no token}" >>calls
+        echo "calco-apply $* with ${GOOGLE_ID_TOKEN:-no token}" >>calls
         while [ "$1" != --state ]; do shift; done
         echo '{"serial": 1}' >"$2"
 
         """
 
-    /// Answers like Google's token services, and like a GitLab without a state.
+    /// Answers like a GitLab without a state.
     private static let curl = """
         #!/bin/bash -p
         output='' headers='' body=''
@@ -117,7 +117,7 @@ struct Pipeline {
             shift
         done
         printf '%s %s%s %s\\n' "$method" "$url" "$headers" "$body" >>calls
-        status=200 answer='{"access_token": "federated", "accessToken": "google"}'
+        status=200 answer='{}'
         if [[ $method = GET ]]; then status=404 answer='{"message": "404 Not Found"}'; fi
         if [ -n "$output" ]; then printf '%s' "$answer" >"$output"; else printf '%s\\n' "$answer"; fi
         printf '%s' "$status"

@@ -43,7 +43,9 @@ import Testing
         #expect(
             calls.contains {
                 $0 == "calco-apply --plan build/apply/develop.json --state build/apply/state/develop.json "
-                    + "--gitlab https://gitlab.example.com --digest sha256:\(digest) --max-deletes 1 --yes with google"
+                    + "--gitlab https://gitlab.example.com --digest sha256:\(digest) --max-deletes 1 --yes "
+                    + "--workload-identity-provider projects/1/locations/global/workloadIdentityPools/gitlab/providers/gitlab "
+                    + "--service-account deployer@acme.iam.gserviceaccount.com with a.b.c"
             })
         #expect(calls.contains { $0.hasPrefix("POST \(state)?ID=ID ") && $0.hasSuffix(#"{"serial": 1}"#) })
         #expect(calls.last?.hasPrefix("DELETE \(state)/lock") == true)
@@ -135,7 +137,6 @@ import Testing
         for line in [
             "ci-plan --env develop --endpoint x", "ci-plan develop", "ci-plan --env", "ci-plan", "ci-apply --finish",
             "ci-apply --env develop --digest x", "base-plan --env develop", "gitlab-state --state x pull a b",
-            "google-token true", "google-token --service-account a --",
         ] {
             let outcome = try pipeline.shop.run("tools/\(line)")
             #expect(outcome.status == 64 && outcome.errors.hasPrefix("usage: "), "\(line): \(outcome)")
