@@ -88,6 +88,7 @@ extension SampledType {
         "compute.v1/regionSslCertificates": "without a state its key counts as changed, and it cannot be changed",
         "cloudbuild.v1/projects.locations.triggers": "it is found by its name, which no other may have",
         "cloudbuild.v1/projects.triggers": "it is found by its name, which no other may have",
+        "monitoring.v3/projects.uptimeCheckConfigs": "it is found by its name, which no other may have",
         "sqladmin.v1/blueGreenDeployments": "the local cloud does not have its operations",
         "compute.v1/autoscalers": "it is updated at its collection, named in the query, which the plan does not say",
         "compute.v1/regionAutoscalers":
