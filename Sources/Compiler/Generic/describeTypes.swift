@@ -34,12 +34,16 @@ package func describe(type name: String, _ apis: KnownAPIs) -> [String]? {
     lines.append("  owner    \(type.labels.map { "labels at \($0.text)" } ?? "the state")")
     lines.append("  leaving  \(type.keeping.map { "kept: \($0)" } ?? "deleted")")
     lines += ["", "body:"]
-    lines += describe(schema, type.api, indent: "  ", above: [])
+    lines += describe(schema, type.api, indent: "  ", above: [], methods: Set(type.rules.methods.keys))
     return lines
 }
 
-private func describe(_ schema: Schema, _ api: GoogleAPI, indent: String, above: Set<String>) -> [String] {
-    schema.fields.values.filter { !$0.isOutputOnly }.sorted { $0.name < $1.name }.flatMap { field -> [String] in
+/// `methods` are fields that a method of their own sets, though Discovery says that only the server does.
+private func describe(
+    _ schema: Schema, _ api: GoogleAPI, indent: String, above: Set<String>, methods: Set<String> = []
+) -> [String] {
+    schema.fields.values.filter { !$0.isOutputOnly || methods.contains($0.name) }.sorted { $0.name < $1.name }.flatMap {
+        field -> [String] in
         var marks: [String] = []
         if field.isRequired { marks.append("required") }
         if field.isImmutable { marks.append("cannot be changed") }
