@@ -43,6 +43,20 @@ import Text
         #expect(cloud.objects["things/x"]?["color"] == "blue")
     }
 
+    /// What has no read of its own is the first of what a list for it answers with.
+    @Test func whatIsReadByAListIsThereOrIsNot() async throws {
+        var link = own("x", ["color": "red"])
+        link.calls.read = Call("GET", root + "things")
+        link.calls.read.item = at("items", "0")
+        #expect(try await FakeProcess(cloud, disk).apply(plan([link]))?.isSuccess == true)
+        #expect(cloud.objects["things/x"]?["color"] == "red")
+        let again = FakeProcess(cloud, disk)
+        #expect(try await again.apply(plan([link]))?.isSuccess == true && again.writes == [])
+        link.calls.read.item = at("items", "0", "name")
+        let failure = try #require(try await FakeProcess(cloud, disk).decision(plan([link])).0.failures.first)
+        #expect(failure.message.contains("no object at /items/0/name"))
+    }
+
     @Test func whatWeMadeStaysOurs() async throws {
         try await FakeProcess(cloud, disk).apply(plan([own("x", ["color": "red"])]))
         #expect(try await FakeProcess(cloud, disk).apply(plan([own("x", ["color": "blue"])]))?.isSuccess == true)

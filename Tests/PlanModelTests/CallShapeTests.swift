@@ -49,6 +49,39 @@ import Testing
             !shape.fits(Call("DELETE", "https://api.example/v1/projects/p/locations/a/jobs/b?force=false", body: [:])))
     }
 
+    @Test func starsStandInBodiesToo() {
+        let shape = CallShape("POST", "https://x/c/off", body: ["network": "projects/1/n/*", "n": 1])
+        func stars(_ body: JSONValue) -> [String]? { shape.stars(in: Call("POST", "https://x/c/off", body: body)) }
+        #expect(stars(["network": "projects/1/n/main", "n": 1]) == ["main"])
+        for body: JSONValue in [
+            ["network": "projects/2/n/main", "n": 1], ["network": "projects/1/n/a/b", "n": 1],
+            ["network": "projects/1/n/", "n": 1], ["network": "projects/1/n/main", "n": 2],
+            ["network": "projects/1/n/main"], ["network": "projects/1/n/main", "n": 1, "force": true],
+            ["network": ["projects/1/n/main"], "n": 1],
+        ] {
+            #expect(stars(body) == nil, "\(body)")
+        }
+    }
+
+    /// What is read is what is deleted, also where the name stands in a query and in a body.
+    @Test func aFormSaysWhereTheObjectIsInTheAnswer() {
+        let form = Form(
+            CallShape("GET", "https://x/c?network=*"),
+            delete: CallShape("POST", "https://x/c/off", body: ["network": "n/*"]), name: "c/*", item: at("c", "0"))
+        func fits(_ read: String, _ item: JSONPointer?, _ deleted: String) -> Bool {
+            var calls = Calls(
+                read: Call("GET", "https://x/c?network=" + read),
+                delete: Call("POST", "https://x/c/off", body: ["network": .string("n/" + deleted)]))
+            calls.read.item = item
+            let resource = Resource(
+                address: Address(kind: "kind", name: "x"), kind: "kind", name: "c/main", calls: calls, body: [:])
+            return form.stars(in: resource) != nil
+        }
+        #expect(fits("main", at("c", "0"), "main"))
+        #expect(!fits("main", at("c", "1"), "main") && !fits("main", nil, "main"))
+        #expect(!fits("main", at("c", "0"), "other") && !fits("other", at("c", "0"), "other"))
+    }
+
     @Test func starsBacktrack() {
         let shape = CallShape("GET", "https://x/*-run/*")
         #expect(shape.fits(Call("GET", "https://x/a-run-b-run/c")) && !shape.fits(Call("GET", "https://x/a-run-b/c")))

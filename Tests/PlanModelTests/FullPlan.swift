@@ -64,6 +64,12 @@ let full: Plan = {
             write: Call("PATCH", "https://x/p", body: ["annotations": "${self#/annotations}"]),
             list: ListCall(url: "https://x/p/v", items: at("items")), value: Call("GET", "https://x/${self#/number}"),
             valueAt: at("data"), skip: Call("POST", "https://x/${self#/number}:disable"), most: 9, seconds: 15))
+    third.list = ListCall(url: "https://x/3/all", items: at("items"))
+    third.calls.read.item = at("items", "0")
+    third.calls.update = Call("PATCH", "https://x/3")
+    third.calls.update?.echo = ["etag"]
+    third.calls.update?.member = "thing"
+    third.calls.update?.sends = .masked(.query("updateMask"))
     third.marks = [at("description"): "Managed by "]
     third.values = AddedValues(
         list: ListCall(url: "https://x/3/values", items: at("values")),
@@ -84,7 +90,7 @@ let full: Plan = {
                 forms: [
                     Form(
                         CallShape("GET", "https://x/*"), delete: CallShape("POST", "https://x/*:off", body: ["a": [1]]),
-                        name: "things/*", parent: .init("kind", CallShape("GET", "https://x/*")))
+                        name: "things/*", parent: .init("kind", CallShape("GET", "https://x/*")), item: at("items", "0"))
                 ],
                 list: ListCall(url: "https://x/all", items: at("items"), name: at("metadata", "name")),
                 delete: Call("DELETE", "https://x/${self#/name}"))

@@ -143,13 +143,7 @@ struct GenericType: Sendable {
 
     /// False for a place of the body that holds a number or a boolean.
     func isText(at place: JSONPointer) -> Bool {
-        guard let schema, let type = TypedSchema(api: api, schema: schema).type(at: place.tokens[...]) else {
-            return true
-        }
-        switch type {
-        case .bool, .int32, .uint32, .float, .double: return false
-        default: return true
-        }
+        schema.map { TypedSchema(api: api, schema: $0).isText(at: place) } ?? true
     }
 
     /// What changes it.

@@ -132,7 +132,7 @@ struct KnownResources {
         {
             return isText && known.string == nil ? .string(known.compactText) : known
         }
-        let turn = isText && !isString(field, of: resource) ? "|text" : ""
+        let turn = isText && schema(of: resource)?.isText(at: field) == false ? "|text" : ""
         return .string("${\(resource.address.text)#\(field.text)\(turn)}")
     }
 
@@ -140,15 +140,6 @@ struct KnownResources {
     private func email(of resource: Resource) -> String? {
         guard resource.kind == "service_account" else { return nil }
         return resource.name.split(separator: "/").last.map(String.init)
-    }
-
-    /// True if the field is a text anyway.
-    private func isString(_ field: JSONPointer, of resource: Resource) -> Bool {
-        guard let schema = schema(of: resource), let type = schema.type(at: field.tokens[...]) else { return true }
-        switch type {
-        case .bool, .int32, .uint32, .float, .double: return false
-        default: return true
-        }
     }
 
     private func ownName(of resource: Resource) -> String? {

@@ -35,18 +35,19 @@ struct TypeRules: Sendable {
     var isReplaced = false
     /// There is one for each project, and the project's id is its own.
     var isProjects = false
-    /// The text of `idField`; nil: the id.
+    /// What stands in `idField`, with `{id}` and `{number}`; nil: the id.
     var idText: String?
     /// Other calls than the rule's, by what they do.
     var calls: [OddCall: CallPattern] = [:]
-    /// Fields that only a method of their own sets, and the method; in its request they have the name behind the colon.
+    /// Fields that only a method of their own sets, and the method.
     var methods: [String: FieldMethod] = [:]
     /// The kind that holds its parent, whose labels prove whose an object is, with the read of one.
     var parentForm: Form.Parent?
 
     enum OddCall: Sendable, Hashable { case read, update, delete }
 
-    /// A call, in whose texts `{collection}` is the URL of the collection, `{id}` the id and `{number}` the project's number.
+    /// A call, in whose texts `{collection}` is the URL of the collection, `{id}` the id and `{number}` the project's
+    /// number.
     struct CallPattern: Sendable, Hashable {
         var url: String
         var method: String
@@ -73,7 +74,7 @@ struct TypeRules: Sendable {
         }
     }
 
-    /// `POST URL:method {"field": value}`.
+    /// `POST URL/name {"field": value}`; without a value the body is empty.
     struct FieldMethod: Sendable, Hashable {
         var name: String
         var field: String

@@ -1,5 +1,6 @@
 import Diagnostics
 import Discovery
+import Text
 import YAML
 
 /// The message of a resource, with the API that it is in.
@@ -21,6 +22,14 @@ struct TypedSchema {
             rest = rest.dropFirst()
         }
         return type
+    }
+
+    /// False for a field that holds a number or a boolean.
+    func isText(at place: JSONPointer) -> Bool {
+        switch type(at: place.tokens[...]) {
+        case .bool, .int32, .uint32, .float, .double: false
+        default: true
+        }
     }
 
     /// Why the field cannot be referred to; nil if it can.

@@ -1,7 +1,9 @@
 /// The tables that `typeTraits` reads, one for each API: entries with an empty line between them. The first line of an
-/// entry is the API and the type, the rest a JSON object with the names that `TypeTraits.of` reads. The file is long
-/// because it is one table.
-let typeTraitTables = [
+/// entry is the API and the type, the rest a JSON object with the names that `TypeTraits.of` reads.
+let typeTraitTables = dataTypeTraits + networkTypeTraits
+
+/// Of what stores, passes on or protects data.
+private let dataTypeTraits = [
     // bigquery-3, bigquery-4
     #"""
     bigquery.v2 datasets
@@ -97,122 +99,6 @@ let typeTraitTables = [
       "taken": "Queue already exists",
       "verbs": {"pause": {"state": "PAUSED"}, "resume": {"state": "RUNNING"}}
     }
-    """#,
-    // appengine-1
-    #"""
-    appengine.v1 apps
-    {"id": "id", "defaults": {"name": "apps/$id", "servingStatus": "SERVING"}}
-    """#,
-    // container-1
-    #"""
-    container.v1 projects.locations.clusters
-    {"hasShortNames": true, "defaults": {"status": "RUNNING", "location": "$location"}}
-
-    container.v1 projects.locations.clusters.nodePools
-    {"hasShortNames": true, "defaults": {"status": "RUNNING"}}
-    """#,
-    // compute-4, compute-6, compute-7, compute-10, compute-13
-    #"""
-    compute.v1 regionBackendServices
-    {"attaches": {"setSecurityPolicy": "securityPolicy"}}
-
-    compute.v1 backendBuckets
-    {"attaches": {"setEdgeSecurityPolicy": "edgeSecurityPolicy"}}
-
-    compute.v1 addresses
-    {"defaults": {"address": "$ip", "addressType": "EXTERNAL", "networkTier": "PREMIUM", "status": "RESERVED"}}
-
-    compute.v1 globalAddresses
-    {"defaults": {"address": "$ip", "addressType": "EXTERNAL", "networkTier": "PREMIUM", "status": "RESERVED"}}
-
-    compute.v1 networks
-    {
-      "initial": ["default"],
-      "defaults": {
-        "networkFirewallPolicyEnforcementOrder": "AFTER_CLASSIC_FIREWALL",
-        "routingConfig": {"routingMode": "REGIONAL"},
-        "selfLinkWithId": "https://www.googleapis.com/compute/v1/projects/$project/global/networks/$digits"
-      }
-    }
-
-    compute.v1 subnetworks
-    {
-      "defaults": {
-        "allowSubnetCidrRoutesOverlap": false,
-        "gatewayAddress": "$ip",
-        "privateIpGoogleAccess": false,
-        "privateIpv6GoogleAccess": "DISABLE_GOOGLE_ACCESS",
-        "purpose": "PRIVATE",
-        "stackType": "IPV4_ONLY"
-      }
-    }
-
-    compute.v1 firewalls
-    {"defaults": {"direction": "INGRESS", "disabled": false, "priority": 1000}}
-
-    compute.v1 forwardingRules
-    {
-      "ranges": ["portRange"], "defaults": {
-        "IPAddress": "$ip",
-        "IPProtocol": "TCP",
-        "loadBalancingScheme": "EXTERNAL",
-        "networkTier": "PREMIUM"
-      }
-    }
-
-    compute.v1 globalForwardingRules
-    {
-      "ranges": ["portRange"], "defaults": {
-        "IPAddress": "$ip",
-        "IPProtocol": "TCP",
-        "loadBalancingScheme": "EXTERNAL",
-        "networkTier": "PREMIUM"
-      }
-    }
-
-    compute.v1 backendServices
-    {
-      "attaches": {"setSecurityPolicy": "securityPolicy", "setEdgeSecurityPolicy": "edgeSecurityPolicy"},
-      "defaults": {
-        "loadBalancingScheme": "EXTERNAL",
-        "port": 80,
-        "portName": "http",
-        "protocol": "HTTP",
-        "sessionAffinity": "NONE",
-        "timeoutSec": 30
-      }
-    }
-
-    compute.v1 healthChecks
-    {"defaults": {"checkIntervalSec": 5, "healthyThreshold": 2, "timeoutSec": 5, "unhealthyThreshold": 2}}
-
-    compute.v1 sslCertificates
-    {"defaults": {"type": "SELF_MANAGED"}}
-    """#,
-    // dns-2, dns-4, dns-6
-    #"""
-    dns.v1 managedZones
-    {
-      "defaults": {
-        "cloudLoggingConfig": {"kind": "dns#managedZoneCloudLoggingConfig"},
-        "nameServers": [
-          "ns-cloud-a1.googledomains.com.",
-          "ns-cloud-a2.googledomains.com.",
-          "ns-cloud-a3.googledomains.com.",
-          "ns-cloud-a4.googledomains.com."
-        ],
-        "visibility": "public"
-      }
-    }
-
-    dns.v1 responsePolicies
-    {"id": "responsePolicyName"}
-
-    dns.v1 responsePolicyRules
-    {"id": "ruleName"}
-
-    dns.v1 resourceRecordSets
-    {"omitted": ["name"], "taken": "The resource 'entity.rrset' named '$title' already exists"}
     """#,
     // eventarc-1
     #"""
@@ -366,11 +252,6 @@ let typeTraitTables = [
 
     sqladmin.v1 users
     {"kind": "user", "listKind": "usersList", "parameters": ["host"], "initial": ["root"], "pattern": ".{1,128}"}
-    """#,
-    // vpcaccess-1
-    #"""
-    vpcaccess.v1 projects.locations.connectors
-    {"defaults": {"machineType": "e2-micro", "maxInstances": 10, "minInstances": 2}}
     """#,
     // workflows-1, workflows-2
     #"""
