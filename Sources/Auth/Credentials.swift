@@ -1,3 +1,5 @@
+import Text
+
 /// The credentials of a run, read once from its environment.
 package struct Credentials: Sendable {
     package var google: TokenSource
@@ -6,8 +8,9 @@ package struct Credentials: Sendable {
     package var jobToken: Token?
     /// The project whose quota pays for calls to Google, if it is not that of the credential.
     package var quotaProject: String?
-    /// Other texts that no message may contain.
-    private var others: Set<String> = []
+    /// The known secret texts, to be hidden in everything the run prints. Tokens that are fetched later are hidden where
+    /// they are used.
+    package private(set) var secrets: Set<String> = []
 
     package init(google: TokenSource = .absent, gitlab: TokenSource = .absent, jobToken: Token? = nil) {
         self.google = google
@@ -15,40 +18,25 @@ package struct Credentials: Sendable {
         self.jobToken = jobToken
     }
 
-    /// The ready-made tokens: Google's from GOOGLE_OAUTH_ACCESS_TOKEN (as Terraform names it) or
-    /// CLOUDSDK_AUTH_ACCESS_TOKEN (gcloud), GitLab's from GITLAB_TOKEN and CI_JOB_TOKEN. A variable that is set but empty
-    /// counts as absent. Throws `CredentialFailure`.
-    package init(environment: [String: String]) throws(CredentialFailure) {
-        try self.init(
-            google: TokenSource(fixedToken(GoogleVariable.tokens, in: environment)), gitlabFrom: environment)
-    }
-
-    /// The same, and if there is no ready-made token, Google's Application Default Credentials; `choice` goes before all.
-    /// With `isAtHand`, only what was put there for this run counts, not what a person or a machine has anyway. Throws
-    /// `CredentialFailure` if one is there and unusable; whether its token can be had shows when it is first needed.
+    /// Google's as `findGoogle` finds them, GitLab's from GITLAB_TOKEN and CI_JOB_TOKEN. A variable that is set but empty
+    /// counts as absent. With `isAtHand`, only what was put there for this run counts, not what a person or a machine has
+    /// anyway. Throws `CredentialFailure` if one is there and unusable; whether its token can be had shows when it is
+    /// first needed.
     package init(
         environment: [String: String], choice: GoogleChoice, isAtHand: Bool, effects: AuthEffects
     ) throws(CredentialFailure) {
         let found = try findGoogle(environment, choice, isAtHand: isAtHand, effects)
-        try self.init(google: found.map { TokenSource($0, effects) } ?? .absent, gitlabFrom: environment)
-        quotaProject = found?.quotaProject
-        others.formUnion(found?.secrets ?? [])
-    }
-
-    private init(google: TokenSource, gitlabFrom environment: [String: String]) throws(CredentialFailure) {
-        self.google = google
+        google = found.map { TokenSource($0, effects) } ?? .absent
         gitlab = try TokenSource(fixedToken([gitlabVariable], in: environment))
-        jobToken = environment["CI_JOB_TOKEN"].flatMap { try? Token($0) }
-        if let idToken = environment[GoogleVariable.idToken], !idToken.isEmpty { others = [idToken] }
+        jobToken = environment[jobTokenVariable].flatMap { try? Token($0) }
+        quotaProject = found?.quotaProject
+        secrets = Self.tokens(in: environment).union(found?.secrets ?? [])
     }
 
-    /// The known secret texts, to be hidden in everything the run prints. Tokens that are fetched later are hidden where
-    /// they are used.
-    package var secrets: Set<String> {
-        let fixed = [google, gitlab].compactMap { source in
-            if case .fixed(let token, _) = source { token.secret } else { nil }
-        }
-        return others.union(fixed).union(jobToken.map { [$0.secret] } ?? [])
+    /// Every token in `environment`, also those that this run does not use or cannot.
+    package static func tokens(in environment: [String: String]) -> Set<String> {
+        let variables = GoogleVariable.tokens + [GoogleVariable.idToken, gitlabVariable, jobTokenVariable]
+        return Set(variables.compactMap { environment[$0].map { trimmed($0) } }.filter { !$0.isEmpty })
     }
 
     /// Fetches Google's token if one of `urls` needs it, so that what is wrong with it is known before the first call.
@@ -67,6 +55,7 @@ package struct Credentials: Sendable {
 }
 
 let gitlabVariable = "GITLAB_TOKEN"
+private let jobTokenVariable = "CI_JOB_TOKEN"
 
 /// The first of `variables` that is set.
 func fixedToken(

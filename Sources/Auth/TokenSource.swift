@@ -47,18 +47,21 @@ package actor TokenCache {
     /// `fetch` throws.
     package func token() async throws -> Token {
         if let current, renewal.map({ now() < $0 }) ?? true { return current }
-        let task = pending ?? Task { [fetch] in try await fetch() }
+        let task = pending ?? Task { try await renew() }
         pending = task
-        defer { if pending == task { pending = nil } }
-        do {
-            let token = try await task.value
-            current = token
-            renewal = token.expiry.map { expiry in expiry - min(Self.margin, (expiry - now()) / 2) }
-            return token
-        } catch {
+        do { return try await task.value } catch {
             guard let current, let expiry = current.expiry, now() < expiry else { throw error }
             return current
         }
+    }
+
+    /// Keeps the token itself: whoever waits for it may go on so late that another has taken its place.
+    private func renew() async throws -> Token {
+        defer { pending = nil }
+        let token = try await fetch()
+        current = token
+        renewal = token.expiry.map { expiry in expiry - min(Self.margin, (expiry - now()) / 2) }
+        return token
     }
 
     /// Drops `token` after the server refused it, unless it was already replaced by a newer one.

@@ -23,7 +23,7 @@ package func authorized(_ send: @escaping Send, with credentials: Credentials, d
             case .gitlab: credentials.gitlab
             }
         if door == .gitlab, source.isAbsent, let token = credentials.jobToken, jobTokenMay(request.url) {
-            let response = try await send(request.with(jobHeader(token)))
+            let response = hidden(try await send(request.with(jobHeader(token))), token)
             return [401, 403].contains(response.status) ? response.explaining(jobTokenNeeds) : response
         }
         guard let token = try await current(source, for: door) else { return try await send(request) }
@@ -39,7 +39,11 @@ package func authorized(_ send: @escaping Send, with credentials: Credentials, d
             return response.explaining("the token in \(variable) cannot be refreshed; \(renewal(of: door))")
         case .refreshing(let cache):
             await cache.drop(token)
-            guard let newer = try await current(source, for: door), newer != token else { return response }
+            guard let newer = try await current(source, for: door) else { return response }
+            // A metadata server keeps its tokens, and a key signs the same one twice within a second.
+            guard newer.secret != token.secret else {
+                return response.explaining("\(cache.origin): there is no other token; \(refusedTwice)")
+            }
             let second = hidden(try await send(request.carrying(newer, through: door, quota)), newer)
             guard second.status == 401 else { return second }
             return second.explaining("\(cache.origin): a new token was refused too; \(refusedTwice)")

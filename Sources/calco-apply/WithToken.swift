@@ -21,10 +21,12 @@ struct WithToken: AsyncParsableCommand {
         discussion: """
             The token is in GOOGLE_OAUTH_ACCESS_TOKEN of that command, and nowhere
             else: it is neither printed nor written. It lives for an hour and cannot
-            be renewed. The credentials are found as calco-apply finds them; what
-            they came from (GOOGLE_ID_TOKEN) is not passed on.
+            be renewed. The credentials are found as calco-apply finds them; the
+            variables that they came from are not passed on: GOOGLE_ID_TOKEN,
+            CLOUDSDK_AUTH_ACCESS_TOKEN and GOOGLE_IMPERSONATE_SERVICE_ACCOUNT.
 
-            Exit status: that of the command; 1 if there is no token.
+            Exit status: that of the command; 1 if there is no token; 127 if the
+            command cannot be run.
 
             EXAMPLES
               Push images from a GitLab job that has an id token for Google:
@@ -65,7 +67,10 @@ struct WithToken: AsyncParsableCommand {
             }
         }
         setenv("GOOGLE_OAUTH_ACCESS_TOKEN", token, 1)
-        unsetenv("GOOGLE_ID_TOKEN")
+        // With these the command would be somebody else, or become the account a second time.
+        for name in ["GOOGLE_ID_TOKEN", "CLOUDSDK_AUTH_ACCESS_TOKEN", "GOOGLE_IMPERSONATE_SERVICE_ACCOUNT"] {
+            unsetenv(name)
+        }
         // What follows is that program, so that signals reach it and its exit status is ours.
         var arguments = command.map { strdup($0) } + [nil]
         execvp(command[0], &arguments)

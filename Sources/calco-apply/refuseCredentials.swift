@@ -5,8 +5,7 @@ import PlanModel
 /// Stops if a plan would publish a credential of this run, under a name that the compiler refuses (a plan need not come
 /// from the compiler) or any other.
 func refuseCredentials(_ plan: Plan, _ environment: [String: String]) throws(Stop) {
-    // An invalid token is reported where it is used.
-    let tokens = (try? Credentials(environment: environment))?.secrets ?? []
+    let tokens = Credentials.tokens(in: environment)
     for resource in plan.resources {
         for sensitive in resource.sensitive {
             guard case .environment(let name) = sensitive.source else { continue }

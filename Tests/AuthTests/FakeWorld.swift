@@ -68,6 +68,13 @@ final class FakeWorld: Sendable {
     }
 }
 
+extension Credentials {
+    /// Those in `environment`, without any file or server.
+    init(environment: [String: String]) throws(CredentialFailure) {
+        self = try FakeWorld().credentials(environment, isAtHand: true)
+    }
+}
+
 extension Response {
     static func token(_ text: String, seconds: Int = 3599) -> Response {
         Response(

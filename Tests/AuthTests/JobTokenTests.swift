@@ -23,6 +23,17 @@ struct JobTokenTests {
         #expect(headers == [basic, basic, basic, [], []])
     }
 
+    @Test func noErrorAnswerRepeatsIt() async throws {
+        let world = FakeWorld { request, _ in
+            Response(status: 400, json: ["message": .string("no \(request.headers["Authorization"] ?? "")!")])
+        }
+        let credentials = try Credentials(environment: ["CI_JOB_TOKEN": "made-for-tests"])
+        let answer = APIError(
+            try await authorized(world.send, with: credentials, doors: Doors())(Request("GET", state)))
+        #expect(answer.message.hasPrefix("no Basic ") && answer.message.hasSuffix("(sensitive)!"))
+        #expect(!answer.message.contains("bWFkZS1mb3ItdGVzdHM"))
+    }
+
     @Test func aTokenOfItsOwnGoesBefore() async throws {
         let world = FakeWorld { _, _ in Response(status: 200) }
         let credentials = try Credentials(environment: ["CI_JOB_TOKEN": "job", "GITLAB_TOKEN": "own"])

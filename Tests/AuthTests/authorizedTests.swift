@@ -97,6 +97,36 @@ struct AuthorizedTests {
         }
     }
 
+    /// As a metadata server does, which keeps its tokens.
+    @Test func theSameTokenIsNotSentTwice() async throws {
+        let server = Server(refusing: ["t"])
+        let cache = TokenCache(origin: "the metadata server", now: { .now }) {
+            try Token("t", expiry: .now + .seconds(600))
+        }
+        let send = authorized(server.send, with: Credentials(google: .refreshing(cache)), doors: doors)
+        let error = APIError(try await send(Request("GET", "https://run.googleapis.com/v2")))
+        #expect(error.message.contains("(the metadata server: there is no other token; is its account"))
+        #expect(server.seen.withLock { $0.count } == 1)
+    }
+
+    @Test func callsThatAreRefusedTogetherShareOneNewToken() async throws {
+        let counter = Counter()
+        let cache = TokenCache(now: { .now }) {
+            let number = counter.next()
+            try await Task.sleep(for: .milliseconds(50))
+            return try Token("t\(number)")
+        }
+        let server = Server(refusing: ["t1"])
+        let send = authorized(server.send, with: Credentials(google: .refreshing(cache)), doors: doors)
+        try await withThrowingTaskGroup(of: Int.self) { group in
+            for _ in 0..<16 {
+                group.addTask { try await send(Request("POST", "https://run.googleapis.com/v2")).status }
+            }
+            for try await status in group { #expect(status == 200) }
+        }
+        #expect(counter.next() == 3 && server.seen.withLock { $0.count } == 32)
+    }
+
     @Test func aTokenThatCannotBeHadIsNotSent() async throws {
         struct Broken: Error, CustomStringConvertible { var description: String { "no key file" } }
         let server = Server()

@@ -133,6 +133,9 @@ import Testing
                 sh -c 'echo "${GOOGLE_ID_TOKEN:-none} ${GOOGLE_OAUTH_ACCESS_TOKEN%%.*} $1"; exit 7' sh 'a b' || status=$?
             echo "$status"
             calco-apply with-token --endpoint "$url" -- ./nothing 2>&1 || echo "$?"
+            GOOGLE_IMPERSONATE_SERVICE_ACCOUNT=deployer@acme-ml.iam.gserviceaccount.com CLOUDSDK_AUTH_ACCESS_TOKEN= \
+                calco-apply with-token --endpoint "$url" -- \
+                sh -c 'env | grep -oE "^(GOOGLE_IMPERSONATE|CLOUDSDK|GOOGLE_OAUTH)[A-Z_]*"'
             unset GOOGLE_ID_TOKEN
             calco-apply with-token --endpoint "$url" -- true 2>&1 || echo "$?"
             calco-apply with-token 2>/dev/null || echo "$?"
@@ -143,6 +146,7 @@ import Testing
                 7
                 error: ./nothing cannot be run: No such file or directory
                 127
+                GOOGLE_OAUTH_ACCESS_TOKEN
                 error: there is no Google credential
                   help: see docs/credentials.md
                 1

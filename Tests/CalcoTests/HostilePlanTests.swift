@@ -34,6 +34,14 @@ import Testing
             #expect(outcome.status == 1 && outcome.errors.contains("variable OTHER: it holds a token of this run"))
             #expect(!outcome.errors.contains("SECRET"))
         }
+        // One that is not used, and one beside another that is none.
+        for others in [
+            "GOOGLE_OAUTH_ACCESS_TOKEN=ya29 CLOUDSDK_AUTH_ACCESS_TOKEN=a-SECRET",
+            "GOOGLE_OAUTH_ACCESS_TOKEN='no token' GITLAB_TOKEN=a-SECRET",
+        ] {
+            let outcome = try shop.run("OTHER=a-SECRET \(others) \(apply) --dry-run")
+            #expect(outcome.status == 1 && outcome.errors.contains("variable OTHER: it holds a token of this run"))
+        }
         #expect(!(try shop.run("OTHER=fine \(tokens) \(apply) --dry-run")).errors.contains("would publish"))
     }
 

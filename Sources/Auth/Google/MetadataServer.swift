@@ -9,7 +9,7 @@ struct MetadataServer: Sendable, Hashable {
     /// Somebody named it, so it is expected to be there.
     let isNamed: Bool
 
-    /// Nil if there is to be none, or `host` is not `HOST[:PORT]`.
+    /// Nil if `host` is not `HOST[:PORT]`.
     init?(host: String, isNamed: Bool) {
         guard host.wholeMatch(of: /(?:[A-Za-z0-9.-]+|\[[0-9A-Fa-f:]+\])(?::[0-9]{1,5})?/) != nil else { return nil }
         (self.host, self.isNamed) = (host, isNamed)

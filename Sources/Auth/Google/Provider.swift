@@ -23,21 +23,3 @@ struct Provider: Sendable, Hashable {
 
     var audience: String { "//iam.googleapis.com/\(name)" }
 }
-
-/// What a token says of itself. It is not verified: that is the business of whoever accepts it.
-struct TokenClaims: Sendable, Hashable {
-    var audiences: [String] = []
-    var subject: String?
-    var issuer: String?
-    var expiry: Int?
-
-    /// Nil unless `text` is a JSON Web Token.
-    init?(_ text: String) {
-        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-        guard parts.count == 3, let bytes = bytes(base64: String(parts[1])),
-            let json = try? JSONValue(parsing: bytes), json.object != nil
-        else { return nil }
-        audiences = json["aud"]?.string.map { [$0] } ?? json["aud"]?.array?.compactMap(\.string) ?? []
-        (subject, issuer, expiry) = (json["sub"]?.string, json["iss"]?.string, json["exp"]?.int)
-    }
-}

@@ -48,12 +48,12 @@ private func first(
         return GoogleCredential(kind: .fixed(token, variable: variable), origin: "the token in \(variable)")
     }
     if let path = set(GoogleVariable.file, environment) {
-        return try file(path, variable: GoogleVariable.file, effects)
+        return try file(path, effects.read(path), variable: GoogleVariable.file)
     }
     if let provider = try impliedProvider(environment) { return try idToken(environment, of: provider) }
     let path = wellKnownFile(environment)
     if !isAtHand, let path, case let found = effects.read(path), found != .failure(.missing) {
-        return try file(path, variable: nil, effects)
+        return try file(path, found, variable: nil)
     }
     return try metadata(environment, isAtHand, path)
 }
@@ -64,9 +64,9 @@ private func set(_ variable: String, _ environment: [String: String]) -> String?
 }
 
 private func file(
-    _ path: String, variable: String?, _ effects: AuthEffects
+    _ path: String, _ content: Result<[UInt8], FileProblem>, variable: String?
 ) throws(CredentialFailure) -> GoogleCredential {
-    switch effects.read(path) {
+    switch content {
     case .success(let bytes): return try readCredential(bytes, file: path, variable: variable)
     case .failure(let problem):
         throw CredentialFailure(

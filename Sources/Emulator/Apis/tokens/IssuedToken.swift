@@ -14,8 +14,8 @@ struct IssuedToken {
     /// Whether `text` is a token of the local cloud, or one that a service account signed, and when it ends; nil for any
     /// other text.
     static func end(of text: some StringProtocol) -> Int64? {
-        if let claims = claims(ofToken: text) {
-            return claims["iss"] == claims["sub"] ? claims["exp"]?.int.map { Int64($0) } : nil
+        if let claims = TokenClaims(text) {
+            return claims.issuer == claims.subject ? claims.expiry.map { Int64($0) } : nil
         }
         let parts = text.split(separator: ".")
         guard parts.count == 5, parts[0] == "ya29", parts[1] == "local", let end = Int64(parts[2]),
@@ -31,15 +31,6 @@ struct IssuedToken {
 func bearer(_ request: Request) -> Substring? {
     let parts = (request.headers["Authorization"] ?? "").split(separator: " ")
     return parts.count == 2 && parts[0].lowercased() == "bearer" ? parts[1] : nil
-}
-
-/// The claims of a JSON Web Token, whose signature nobody checks here; nil if it is none.
-func claims(ofToken text: some StringProtocol) -> JSONValue? {
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count == 3, let bytes = bytes(base64: String(parts[1])), let json = try? JSONValue(parsing: bytes),
-        json.object != nil
-    else { return nil }
-    return json
 }
 
 /// True if the request has a token of the local cloud that is still valid.

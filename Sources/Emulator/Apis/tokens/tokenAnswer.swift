@@ -61,16 +61,16 @@ private func exchanged(_ form: [String: String], _ seconds: Int, _ now: Instant)
     guard provider.hasPrefix("//iam.googleapis.com/"), provider.contains("/providers/") else {
         return refused("invalid_target", "The target service indicated by the \"audience\" parameters is invalid.")
     }
-    guard let claims = claims(ofToken: form["subject_token"] ?? ""), let subject = claims["sub"]?.string else {
+    guard let claims = TokenClaims(form["subject_token"] ?? ""), let subject = claims.subject else {
         return refused("invalid_grant", "Unable to parse the ID Token.")
     }
-    let audiences = claims["aud"]?.string.map { [$0] } ?? claims["aud"]?.array?.compactMap(\.string) ?? []
-    guard audiences.contains("https:" + provider) || audiences.contains(provider) else {
+    guard claims.audiences.contains("https:" + provider) || claims.audiences.contains(provider) else {
         return refused(
             "invalid_grant",
-            "The audience in ID Token [\(audiences.joined(separator: ", "))] does not match the expected audience.")
+            "The audience in ID Token [\(claims.audiences.joined(separator: ", "))] does not match the expected audience."
+        )
     }
-    guard let end = claims["exp"]?.int, Int64(end) > now.milliseconds / 1000 else {
+    guard let end = claims.expiry, Int64(end) > now.milliseconds / 1000 else {
         return refused("invalid_grant", "The ID Token is stale to sign-in.")
     }
     guard subject.utf8.count <= 127 else {
