@@ -109,8 +109,7 @@ let package = Package(
             path: "Tests/Proof", exclude: ["README.md"], swiftSettings: strict),
         // Writes the texts of the embedded APIs.
         .executableTarget(
-            name: "embed", dependencies: ["Discovery", "Text"], path: "Tests/embed", exclude: ["documents"],
-            swiftSettings: strict),
+            name: "embed", dependencies: ["Discovery", "Text"], path: "Tests/embed", swiftSettings: strict),
         .executableTarget(name: "prove", dependencies: ["Proof"], path: "Tests/prove", swiftSettings: strict),
         tests("ProofTests", ["HTTP", "Text", "Proof"]),
         tests("HTTPTests", ["HTTP", "Text"]),

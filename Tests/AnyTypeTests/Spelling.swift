@@ -171,7 +171,7 @@ struct Spelling: Sendable {
 
     private func respelt(_ value: JSONValue, _ type: FieldType, _ name: String, _ owner: GenericType) -> JSONValue? {
         // Zero values are left out.
-        if value.isNothing { return nil }
+        if leftOut.contains(value) { return nil }
         guard let text = value.string else { return value }
         switch type {
         case .enumeration: return .string(text.lowercased())
@@ -236,19 +236,8 @@ struct Spelling: Sendable {
     }
 }
 
-extension JSONValue {
-    /// Of values: what JSON made from protobuf leaves out.
-    fileprivate var isNothing: Bool {
-        switch self {
-        case .null: true
-        case .bool(let flag): !flag
-        case .number(let number): number.double == 0
-        case .string(let text): text.isEmpty
-        case .array(let elements): elements.isEmpty
-        case .object: false
-        }
-    }
-}
+/// Of values: what JSON made from protobuf leaves out.
+private let leftOut: Set<JSONValue> = [.null, false, 0, "", []]
 
 extension JSONPointer {
     fileprivate var dotted: String { tokens.joined(separator: ".") }

@@ -31,6 +31,8 @@ private struct ConfigReader {
     private var resources: [SourceFile] = []
     /// Discovery documents.
     private var documents: [SourceFile] = []
+    /// False: one of them is wrong, so what types there are, and what is in them, is not known.
+    private var areTypesKnown = true
     /// What `{file: PATH}` names.
     private var texts: [String: SourceFile] = [:]
     /// Of an environment that is wrong, and reported, any will do.
@@ -102,7 +104,10 @@ private struct ConfigReader {
         var surroundings = Surroundings(
             images: nil, hasStorage: mergedProject.map { $0["storage"] != nil } ?? true,
             hasNotifications: mergedProject.map { $0["notifications"]?.elements?.isEmpty == false } ?? true)
-        surroundings.apis = KnownAPIs(documents: documents, into: &diagnostics)
+        var problems: [Diagnostic] = []
+        surroundings.apis = KnownAPIs(documents: documents, into: &problems)
+        areTypesKnown = !problems.hasErrors
+        diagnostics += problems
         let isImageNeeded = !serviceNames.isEmpty || !features.isEmpty
         readImageFile(images, isNeeded: isImageNeeded && overrides.images.isEmpty, registries, &surroundings)
         layImages(overrides.images, isFileMissing: images == nil, registries, &surroundings)
@@ -227,6 +232,7 @@ private struct ConfigReader {
 
     private mutating func readResources(into config: inout Config, _ overrides: [Entry], _ surroundings: Surroundings) {
         let nodes = resources.sorted { $0.path < $1.path }.compactMap { parseFilled($0) }
+        guard areTypesKnown else { return }
         let readings = ResourceReader(overrides: overrides, texts: texts)
             .read(nodes, surroundings, config.environment, into: &diagnostics)
         link(&config, readings, into: &diagnostics)

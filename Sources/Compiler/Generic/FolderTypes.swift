@@ -81,7 +81,7 @@ extension JSONValue {
         guard let pattern = self["patternProperties"]?.object?.sortedKeys.first else { return self }
         var rules: [JSONValue] = []
         for name in types.types {
-            guard coveredTypes[name] == nil, let type = GenericType(named: name, types.apis), type.refusal == nil,
+            guard coveringWords(of: name) == nil, let type = GenericType(named: name, types.apis), type.refusal == nil,
                 let message = type.message
             else { continue }
             var messages = BodySchema(type.api, isOverlay: false)

@@ -172,7 +172,7 @@ extension Fields {
     fileprivate mutating func genericType(
         _ name: String, _ keys: ResourceKeys, _ apis: KnownAPIs
     ) -> GenericType? {
-        if let word = coveredTypes[name] {
+        if let word = coveringWords(of: name) {
             fail(Problem("'\(name)' has words of its own here", hint: "write \(word)"), at: keys.type.name)
             return nil
         }
@@ -201,7 +201,9 @@ extension Fields {
             fail(
                 Problem(
                     "\(api.name) has no resource '\(parts.count == 2 ? parts[1] : "")'\(near)",
-                    hint: "it has \(known.joined(separator: ", "))"), at: keys.type.name)
+                    hint: known.isEmpty
+                        ? "nothing in this API can be managed" : "it has \(known.joined(separator: ", "))"),
+                at: keys.type.name)
             return nil
         }
         if let reason = type.refusal {

@@ -226,20 +226,27 @@ struct TypeRules: Sendable {
 /// Services whose objects are known only to the host of their region, `NAME.LOCATION.rep.googleapis.com` (google-33).
 let regionalServices: Set = ["modelarmor"]
 
-/// Types that words of the configuration cover, and the word.
-let coveredTypes: [String: String] = [
-    "run.v2/projects.locations.services": "a file in services/",
-    "run.v2/projects.locations.jobs": "a file in features/",
-    "run.v1/namespaces.domainmappings": "`domains` of a service",
-    "run.v1/projects.locations.domainmappings": "`domains` of a service",
-    "storage.v1/buckets": "`buckets` in project.yaml",
-    "storage.v1/managedFolders": "`storage` in project.yaml",
-    "secretmanager.v1/projects.secrets": "`secrets` in project.yaml",
-    "secretmanager.v1/projects.secrets.versions": "`secrets` in project.yaml",
-    "artifactregistry.v1/projects.locations.repositories": "`repositories` in project.yaml",
-    "iam.v1/projects.serviceAccounts": "`accounts` in project.yaml",
-    "cloudscheduler.v1/projects.locations.jobs": "`schedule` of a service or a feature",
-    "monitoring.v3/projects.alertPolicies": "`alerts` of a service or a feature",
-    "monitoring.v3/projects.notificationChannels": "`notifications` in project.yaml",
-    "serviceusage.v1/services": "`apis` in project.yaml",
+/// The words of the configuration that cover the type, whichever version of its API it names; nil if there are none.
+func coveringWords(of type: String) -> String? {
+    let parts = type.split(separator: "/", maxSplits: 1)
+    guard parts.count == 2 else { return nil }
+    return coveredTypes["\(parts[0].prefix { $0 != "." })/\(parts[1])"]
+}
+
+/// By the API, without its version, and the resource.
+private let coveredTypes: [String: String] = [
+    "run/projects.locations.services": "a file in services/",
+    "run/projects.locations.jobs": "a file in features/",
+    "run/namespaces.domainmappings": "`domains` of a service",
+    "run/projects.locations.domainmappings": "`domains` of a service",
+    "storage/buckets": "`buckets` in project.yaml",
+    "storage/managedFolders": "`storage` in project.yaml",
+    "secretmanager/projects.secrets": "`secrets` in project.yaml",
+    "secretmanager/projects.secrets.versions": "`secrets` in project.yaml",
+    "artifactregistry/projects.locations.repositories": "`repositories` in project.yaml",
+    "iam/projects.serviceAccounts": "`accounts` in project.yaml",
+    "cloudscheduler/projects.locations.jobs": "`schedule` of a service or a feature",
+    "monitoring/projects.alertPolicies": "`alerts` of a service or a feature",
+    "monitoring/projects.notificationChannels": "`notifications` in project.yaml",
+    "serviceusage/services": "`apis` in project.yaml",
 ]

@@ -6,7 +6,8 @@ package func knownTypes(_ apis: KnownAPIs = KnownAPIs()) -> [(type: String, kind
     apis.names.flatMap { name -> [(type: String, kind: String)] in
         (apis.named(name)?.resourceNames ?? []).compactMap { resource in
             let type = "\(name)/\(resource)"
-            guard coveredTypes[type] == nil, let found = GenericType(named: type, apis), found.refusal == nil else {
+            guard coveringWords(of: type) == nil, let found = GenericType(named: type, apis), found.refusal == nil
+            else {
                 return nil
             }
             return (type, found.kind)
@@ -16,13 +17,13 @@ package func knownTypes(_ apis: KnownAPIs = KnownAPIs()) -> [(type: String, kind
 
 /// Why `resources/` does not take `type`, as a sentence; nil if there is no such type, or it does.
 package func whyNot(type name: String, _ apis: KnownAPIs) -> String? {
-    if let word = coveredTypes[name] { return "'\(name)' has words of its own: \(word)." }
+    if let word = coveringWords(of: name) { return "'\(name)' has words of its own: \(word)." }
     return GenericType(named: name, apis)?.refusal.map { "'\(name)' is not supported, because \($0)." }
 }
 
 /// What can be said of `type` in a configuration, as lines; nil if there is no such type, or it is not supported.
 package func describe(type name: String, _ apis: KnownAPIs) -> [String]? {
-    guard coveredTypes[name] == nil, let type = GenericType(named: name, apis), type.refusal == nil,
+    guard coveringWords(of: name) == nil, let type = GenericType(named: name, apis), type.refusal == nil,
         let schema = type.schema
     else { return nil }
     var lines = ["\(name), with addresses \(type.kind).NAME", ""]
@@ -34,16 +35,20 @@ package func describe(type name: String, _ apis: KnownAPIs) -> [String]? {
     lines.append("  owner    \(type.labels.map { "labels at \($0.text)" } ?? "the state")")
     lines.append("  leaving  \(type.keeping.map { "kept: \($0)" } ?? "deleted")")
     lines += ["", "body:"]
-    lines += describe(schema, type.api, indent: "  ", above: [], methods: Set(type.rules.methods.keys))
+    lines += describe(
+        schema, type.api, indent: "  ", above: [], without: type.fixedFields, methods: Set(type.rules.methods.keys))
     return lines
 }
 
-/// `methods` are fields that a method of their own sets, though Discovery says that only the server does.
+/// `fixed` are fields that the entry gives. `methods` are fields that a method of their own sets, though Discovery says that only the server does.
 private func describe(
-    _ schema: Schema, _ api: GoogleAPI, indent: String, above: Set<String>, methods: Set<String> = []
+    _ schema: Schema, _ api: GoogleAPI, indent: String, above: Set<String>, without fixed: [String] = [],
+    methods: Set<String> = []
 ) -> [String] {
-    schema.fields.values.filter { !$0.isOutputOnly || methods.contains($0.name) }.sorted { $0.name < $1.name }.flatMap {
-        field -> [String] in
+    let fields = schema.fields.values.filter { field in
+        (!field.isOutputOnly || methods.contains(field.name)) && !fixed.contains(field.name)
+    }
+    return fields.sorted { $0.name < $1.name }.flatMap { field -> [String] in
         var marks: [String] = []
         if field.isRequired { marks.append("required") }
         if field.isImmutable { marks.append("cannot be changed") }

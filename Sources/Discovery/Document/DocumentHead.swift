@@ -12,7 +12,9 @@ struct DocumentHead {
         }
         let id = (json["id"]?.string ?? "").split(separator: ":", omittingEmptySubsequences: false)
         guard id.count == 2, id.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(\.isLowercaseOrDigit) }) else {
-            throw DocumentError(JSONPointer(tokens: ["id"]), "the id must be NAME:VERSION, such as pubsub:v1")
+            throw DocumentError(
+                JSONPointer(tokens: ["id"]), "the id must be NAME:VERSION, such as pubsub:v1",
+                hint: "both of lower-case letters and digits")
         }
         for name in ["rootUrl", "baseUrl", "mtlsRootUrl"] {
             guard let value = json[name] else { continue }

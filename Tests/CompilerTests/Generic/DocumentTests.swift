@@ -78,6 +78,22 @@ import Text
             ])
     }
 
+    /// What `calco types TYPE` says: what an entry can have, and nothing that the entry or the server gives.
+    @Test func aTypeIsDescribed() {
+        let file = SourceFile(path: "discovery/a.json", displayPath: "a.json", bytes: Array(Self.document().utf8))
+        var diagnostics: [Diagnostic] = []
+        let apis = KnownAPIs(documents: [file], into: &diagnostics)
+        #expect(
+            describe(type: "parcels.v1/projects.depots", apis) == [
+                "parcels.v1/projects.depots, with addresses parcels_depots.NAME", "", "  place    projects/*/depots/*",
+                "  id       the entry's name, or `id`", "  owner    the state",
+                "  leaving  kept: nobody has looked at what it holds", "", "body:", "  doors: whole number",
+                "  password: text  # secret", "  zone: text  # cannot be changed",
+            ])
+        #expect(diagnostics.isEmpty && describe(type: "parcels.v1/projects.depots", KnownAPIs()) == nil)
+        #expect(whyNot(type: "run.v1/projects.locations.services", apis)?.contains("a file in services/") == true)
+    }
+
     /// The document stands for the whole API; what both know is kept or deleted as without it.
     @Test func aDocumentReplacesTheEmbeddedAPI() throws {
         let document = Self.document(
@@ -120,12 +136,42 @@ import Text
         #expect(problems(["a": "{}"]).first?.hasPrefix("discovery/a.json /kind: this is not the Discovery") == true)
     }
 
+    /// What a document would have said is not held against the files that rely on it.
+    @Test func aWrongDocumentIsTheOnlyError() {
+        let entries =
+            "main: {type: parcels.v1/projects.depots}\nt: {type: pubsub.v1/projects.topics, body: {doors: 2}}\n"
+        #expect(files(entries, ["a": "{"]).errors == ["this is not JSON: expected a key in quotes"])
+        // That a file is no YAML does not depend on it.
+        #expect(files("main: [\n", ["a": "{"]).errors.count == 2)
+        let empty = Self.document().replacing("\"httpMethod\": \"GET\"", with: "\"httpMethod\": \"POST\"")
+            .replacing("\"get\":", with: "\"look\":")
+        #expect(
+            files("main: {type: parcels.v1/projects.depots}\n", ["a": empty]).files.problems().contains {
+                $0.hasSuffix("parcels.v1 has no resource 'projects.depots' (nothing in this API can be managed)")
+            })
+    }
+
     /// Its names may have slashes in Google's API; the rule for one id holds.
     @Test func aSourceRepositoryHasAName() throws {
         let plan = try ResourceFiles("code: {type: sourcerepo.v1/projects.repos}\n").plan()
         let repository = try plan.resource("sourcerepo_repos.code")
         #expect(repository.calls.read.url == "https://sourcerepo.googleapis.com/v1/projects/acme-local/repos/code")
         #expect(repository.body["name"] == "projects/acme-local/repos/code" && repository.retain)
+    }
+
+    /// Another version of an API has the same objects.
+    @Test func whatWordsCoverTheyCoverInEveryVersion() {
+        let document = Self.document(
+            "secretmanager:v1beta2", host: "secretmanager.googleapis.com", collection: "secrets", item: "Secret")
+        let entry = "key: {type: secretmanager.v1beta2/projects.secrets}\n"
+        #expect(
+            files(entry, ["a": document]).errors == [
+                "key.type: 'secretmanager.v1beta2/projects.secrets' has words of its own here"
+            ])
+        #expect(
+            ResourceFiles("api: {type: run.v1/projects.locations.services}\n").errors == [
+                "api.type: 'run.v1/projects.locations.services' has words of its own here"
+            ])
     }
 
     /// An address of `secret` would be another kind's.
