@@ -48,12 +48,16 @@ import Text
         var link = own("x", ["color": "red"])
         link.calls.read = Call("GET", root + "things")
         link.calls.read.item = at("items", "0")
-        #expect(try await FakeProcess(cloud, disk).apply(plan([link]))?.isSuccess == true)
+        var wanted = plan([link])
+        wanted.inventory["plain"]?.forms = [
+            Form(link.calls.read.shape, delete: link.calls.delete?.shape, item: at("items", "0"))
+        ]
+        #expect(try await FakeProcess(cloud, disk).apply(wanted)?.isSuccess == true)
         #expect(cloud.objects["things/x"]?["color"] == "red")
         let again = FakeProcess(cloud, disk)
-        #expect(try await again.apply(plan([link]))?.isSuccess == true && again.writes == [])
-        link.calls.read.item = at("items", "0", "name")
-        let failure = try #require(try await FakeProcess(cloud, disk).decision(plan([link])).0.failures.first)
+        #expect(try await again.apply(wanted)?.isSuccess == true && again.writes == [])
+        wanted.resources[0].calls.read.item = at("items", "0", "name")
+        let failure = try #require(try await FakeProcess(cloud, FakeDisk()).decision(wanted).0.failures.first)
         #expect(failure.message.contains("no object at /items/0/name"))
     }
 
@@ -240,4 +244,8 @@ import Text
         }
         #expect(try await process(hearing: { $0 }).decision(plan([resource])).0.changes.isEmpty)
     }
+}
+
+extension Call {
+    fileprivate var shape: CallShape { CallShape(method, url) }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import PlanModel
 import Testing
 import YAML
 

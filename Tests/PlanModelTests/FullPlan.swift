@@ -90,7 +90,8 @@ let full: Plan = {
                 forms: [
                     Form(
                         CallShape("GET", "https://x/*"), delete: CallShape("POST", "https://x/*:off", body: ["a": [1]]),
-                        name: "things/*", parent: .init("kind", CallShape("GET", "https://x/*")), item: at("items", "0"))
+                        name: "things/*", parent: .init("kind", CallShape("GET", "https://x/*")), item: at("items", "0")
+                    )
                 ],
                 list: ListCall(url: "https://x/all", items: at("items"), name: at("metadata", "name")),
                 delete: Call("DELETE", "https://x/${self#/name}"))
