@@ -69,7 +69,7 @@ RUN apt-get update \
     && groupadd --gid 65532 calco \
     && useradd --uid 65532 --gid 65532 --create-home calco \
     && git config --system --add safe.directory '*'
-COPY scripts/base-plan scripts/ci-apply scripts/ci-plan scripts/gitlab-state /usr/local/bin/
+COPY scripts/base-plan scripts/ci-apply scripts/ci-plan /usr/local/bin/
 COPY --from=build-calco /src/.build/release/calco /src/.build/release/calco-apply /usr/local/bin/
 WORKDIR /home/calco
 USER 65532:65532

@@ -9,6 +9,7 @@ SHELL := /bin/bash
 ENV ?= local
 CONFIG ?= config
 STATE ?= state
+STATE_PLACE ?= $(STATE)/$(ENV).json
 IMAGES ?=
 BASE ?= HEAD
 PORT ?= 8085
@@ -45,6 +46,7 @@ help: ## List these commands
 	@echo
 	@echo '  ENV=$(ENV)  CONFIG=$(CONFIG)  IMAGES=$(or $(IMAGES),$(CONFIG)/images.json)  STATE=$(STATE)'
 	@echo '  for apply, as calco-apply takes them: GITLAB=URL  DIGEST=sha256:…  MAX_DELETES=N'
+	@echo '  STATE_PLACE=gs://BUCKET/PREFIX or gitlab:PROJECT/NAME, for a state that machines share'
 
 plan: libraries ## Compile the configuration of ENV into build/plan/ENV.json
 	@scripts/build calco
@@ -53,7 +55,7 @@ plan: libraries ## Compile the configuration of ENV into build/plan/ENV.json
 
 apply: plan ## Make the cloud of ENV what its plan says (asks, unless ENV=local, YES=1; GITLAB=URL)
 	@scripts/build calco-apply
-	@$(BIN)/calco-apply --plan '$(PLAN)' --state '$(STATE)/$(ENV).json' $(DESTINATION) $(LIMITS) $(CONSENT)
+	@$(BIN)/calco-apply --plan '$(PLAN)' --state '$(STATE_PLACE)' $(DESTINATION) $(LIMITS) $(CONSENT)
 
 diff: plan ## Show what the working tree changes in the plan since the git ref BASE
 	@before=$$(scripts/base-plan --calco '$(BIN)/calco' --base '$(BASE)' --config '$(CONFIG)' --env '$(ENV)' \

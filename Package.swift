@@ -60,7 +60,7 @@ let package = Package(
         library("HTTP", ["Text"]),
         library("Curl", ["HTTP", "CCurl"]),
         library("Auth", ["HTTP", "Text", cryptoExtras]),
-        library("Stores"),
+        library("Stores", ["HTTP", "Text"]),
         library("Applier", ["Text", "PlanModel", "HTTP", "Stores", crypto]),
         library("Emulator", ["Discovery", "HTTP", "Text"]),
         program("calco", ["Compiler", "Diagnostics", "Text", "PlanModel", "Review", arguments]),
@@ -88,7 +88,7 @@ let package = Package(
         tests("TextTests", ["Text"]),
         tests("DiscoveryTests", ["Discovery", "Text"]),
         tests("PlanModelTests", ["Text", "PlanModel"]),
-        tests("StoresTests", ["Stores"]),
+        tests("StoresTests", ["Emulator", "HTTP", "Stores", "Text"]),
         tests("ApplierTests", ["Applier", "HTTP", "Text", "PlanModel", "Stores"]),
         tests("ReviewTests", ["Diagnostics", "Text", "PlanModel", "Review"]),
         .testTarget(

@@ -9,36 +9,26 @@ extension StateStore {
 
     static func file(_ path: String, sync: Sync) -> StateStore {
         let file = StateFile(path, sync)
-        // File system calls block, so they are kept off the threads that run the applier.
-        let queue = DispatchQueue(label: "calco.state")
-        @Sendable func onQueue<Value: Sendable>(
-            _ work: @escaping @Sendable () throws(StateStoreError) -> Value
-        ) async throws(StateStoreError) -> Value {
-            let result: Result<Value, StateStoreError> = await withCheckedContinuation { continuation in
-                queue.async { continuation.resume(returning: Result { () throws(StateStoreError) in try work() }) }
-            }
-            return try result.get()
-        }
         return StateStore(
-            name: path,
+            name: path, journal: path + ".journal",
             load: { () throws(StateStoreError) in
-                try await onQueue { () throws(StateStoreError) in try file.load() }
+                try await file.onQueue { file throws(StateStoreError) in try file.load() }
             },
             append: { bytes throws(StateStoreError) in
-                try await onQueue { () throws(StateStoreError) in try file.append(bytes) }
+                try await file.onQueue { file throws(StateStoreError) in try file.append(bytes) }
             },
             replace: { bytes throws(StateStoreError) in
-                try await onQueue { () throws(StateStoreError) in try file.replace(bytes) }
+                try await file.onQueue { file throws(StateStoreError) in try file.replace(bytes) }
             },
             lock: { holder throws(StateStoreError) in
-                try await onQueue { () throws(StateStoreError) in try file.takeLock(holder) }
+                try await file.onQueue { file throws(StateStoreError) in try file.takeLock(holder) }
             },
             unlock: { file.end() })
     }
 }
 
 /// A state on disk, and its open files.
-private final class StateFile: Sendable {
+final class StateFile: Sendable {
     private struct Opened {
         var place: StatePlace?
         var journal: OpenFile?
@@ -48,6 +38,8 @@ private final class StateFile: Sendable {
     private let path: String
     private let sync: Sync
     private let opened = Mutex(Opened())
+    /// File system calls block, so they are kept off the threads that run the applier.
+    private let queue = DispatchQueue(label: "calco.state")
 
     init(_ path: String, _ sync: Sync) {
         self.path = path
@@ -55,6 +47,15 @@ private final class StateFile: Sendable {
     }
 
     deinit { end() }
+
+    func onQueue<Value: Sendable>(
+        _ work: @escaping @Sendable (StateFile) throws(StateStoreError) -> Value
+    ) async throws(StateStoreError) -> Value {
+        let result: Result<Value, StateStoreError> = await withCheckedContinuation { continuation in
+            queue.async { continuation.resume(returning: Result { () throws(StateStoreError) in try work(self) }) }
+        }
+        return try result.get()
+    }
 
     func load() throws(StateStoreError) -> (snapshot: [UInt8]?, journal: [UInt8]) {
         try opened.withLock { (opened) throws(StateStoreError) in
@@ -99,6 +100,46 @@ private final class StateFile: Sendable {
             try removeFile(place.journal)
             opened.journal?.close()
             opened.journal = nil
+        }
+    }
+
+    // MARK: Beside a shared state
+
+    /// Writes the snapshot, and leaves the journal.
+    func keep(_ bytes: [UInt8]) throws(StateStoreError) {
+        try opened.withLock { (opened) throws(StateStoreError) in
+            let place = try self.place(&opened)
+            try makeFolder(of: place.snapshot)
+            try replaceFile(place.snapshot, with: bytes, by: place.temporary, sync)
+        }
+    }
+
+    /// Removes the snapshot and the journal.
+    func discard() throws(StateStoreError) {
+        try opened.withLock { (opened) throws(StateStoreError) in
+            let place = try self.place(&opened)
+            try Self.checkLock(opened)
+            try removeFile(place.journal)
+            try removeFile(place.snapshot)
+            opened.journal?.close()
+            opened.journal = nil
+        }
+    }
+
+    /// The note beside the state; nil if there is none.
+    func note() throws(StateStoreError) -> String? {
+        try opened.withLock { (opened) throws(StateStoreError) in
+            try OpenFile.contents(try self.place(&opened).note).map { String(decoding: $0, as: UTF8.self) }
+        }
+    }
+
+    /// Writes the note, or removes it.
+    func setNote(_ text: String?) throws(StateStoreError) {
+        try opened.withLock { (opened) throws(StateStoreError) in
+            let place = try self.place(&opened)
+            guard let text else { return try removeFile(place.note) }
+            try makeFolder(of: place.note)
+            try replaceFile(place.note, with: Array(text.utf8), by: place.note + ".new", sync)
         }
     }
 

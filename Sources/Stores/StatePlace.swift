@@ -5,6 +5,8 @@ struct StatePlace: Hashable {
 
     var journal: String { snapshot + ".journal" }
     var lock: String { snapshot + ".lock" }
+    /// The lock that this machine holds on a shared state.
+    var note: String { snapshot + ".holder" }
     /// The next snapshot, before it replaces the last one.
     var temporary: String { snapshot + ".new" }
 

@@ -8,7 +8,7 @@ struct CalcoApply: AsyncParsableCommand {
         commandName: "calco-apply",
         abstract: "Makes the cloud what a plan says.",
         usage: """
-            calco-apply --plan FILE --state FILE [--dry-run] [--yes]
+            calco-apply --plan FILE --state PLACE [--dry-run] [--yes]
             calco-apply secret set NAME --plan FILE
             calco-apply secret list --plan FILE
             calco-apply with-token -- COMMAND
@@ -59,10 +59,7 @@ struct CalcoApply: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The plan to apply.", valueName: "file"), completion: .file(extensions: ["json"]))
     var plan: String
 
-    @Option(
-        help: ArgumentHelp("The state file; made by the first apply.", valueName: "file"),
-        completion: .file(extensions: ["json"]))
-    var state: String
+    @OptionGroup var place: StateOptions
 
     @Flag(help: "Print the changes and stop: nothing is written, in the cloud or here.")
     var dryRun = false
@@ -98,7 +95,7 @@ struct CalcoApply: AsyncParsableCommand {
     var noColor = false
 
     func validate() throws {
-        try refuseEmpty([("--plan", plan), ("--state", state)])
+        try refuseEmpty([("--plan", plan)])
         guard (1...256).contains(parallelism) else { throw ValidationError("--parallelism takes 1 to 256.") }
         if let maxDeletes, maxDeletes < 0 { throw ValidationError("--max-deletes takes 0 or more.") }
     }

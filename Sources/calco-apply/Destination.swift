@@ -5,6 +5,7 @@ import Diagnostics
 import Emulator
 import HTTP
 import PlanModel
+import Stores
 
 #if canImport(Glibc)
     import Glibc
@@ -22,7 +23,7 @@ enum Destination {
     case internet
 
     init(_ command: CalcoApply, _ plan: Plan) {
-        let folder = command.state.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+        let folder = command.place.state.localFile.split(separator: "/", omittingEmptySubsequences: false).dropLast()
         let beside = (folder + ["local-cloud"]).joined(separator: "/")
         self.init(
             endpoint: command.cloud.endpoint,
@@ -45,9 +46,15 @@ enum Destination {
     func route(
         _ plan: Plan, doors: Doors, _ choice: GoogleChoice = GoogleChoice(), environment: [String: String]
     ) throws(Stop) -> Route {
+        try route(projects: [plan.project.id: plan.project.number], doors: doors, choice, environment: environment)
+    }
+
+    /// `projects` are the numbers of projects by id, which a local cloud learns.
+    func route(
+        projects: [String: String], doors: Doors, _ choice: GoogleChoice, environment: [String: String]
+    ) throws(Stop) -> Route {
         switch self {
         case .local(let directory, let isRead):
-            let projects = [plan.project.id: plan.project.number]
             do throws(StoreLogError) {
                 let cloud =
                     isRead
@@ -60,11 +67,11 @@ enum Destination {
             }
         case .endpoint(let endpoint):
             let curl = curlSend(CurlOptions(userAgent: Self.userAgent, endpoint: endpoint))
-            let project = Header("X-Calco-Project", "\(plan.project.id)=\(plan.project.number)")
+            let headers = projects.map { Header("X-Calco-Project", "\($0.key)=\($0.value)") }
             // Only a local cloud understands it.
             let send: Send = { request throws(TransportError) in
                 var request = request
-                request.headers.append(project)
+                request.headers += headers
                 return try await curl(request)
             }
             // The local cloud needs none, so none is sent that nobody meant for it.

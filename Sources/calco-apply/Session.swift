@@ -26,9 +26,40 @@ struct Session {
     }
 
     func run() async throws -> Int32 {
-        let store = StateStore.file(command.state)
-        guard !command.dryRun else { return try await connected(store, dryRun) }
-        return try await stopping { try await store.withLock(by: processName()) { try await connected(store, apply) } }
+        let address = command.place.state
+        guard case .file(let path) = address else { return try await sharing(address) }
+        let store = StateStore.file(path)
+        guard !command.dryRun else { return try await connected({ _ in store }, dryRun) }
+        return try await stopping { try await locked(store) { try await connected({ _ in store }, apply) } }
+    }
+
+    /// The same with a state that others share, which is reached over the run's own connection.
+    private func sharing(_ address: StateAddress) async throws -> Int32 {
+        let store = { (route: Route) throws(Stop) in
+            address.store(route, owner: plan.owner, environment: environment, console)
+        }
+        return try await connected(store) { line in
+            try await line.route.checkCredentials(
+                for: plan.called.map(\.url) + [address.url(line.route)].compactMap { $0 })
+            guard !command.dryRun else { return try await dryRun(line) }
+            return try await stopping { try await locked(line.store) { try await apply(line) } }
+        }
+    }
+
+    /// Does `work` while this run has the lock of `store`; waits for it as long as the command says.
+    private func locked(_ store: StateStore, _ work: () async throws -> Int32) async throws -> Int32 {
+        let end = monotonic() + (command.place.lockTimeout.map { $0 / .seconds(1) } ?? 0)
+        var pause = 1.0
+        return try await store.withLock(
+            by: processName(),
+            waits: { error in
+                let left = end - monotonic()
+                guard left > 0, !console.isInterrupted() else { return false }
+                if pause == 1 { console.error("Waiting for the lock: \("\(error)")\n") }
+                try? await Task.sleep(for: .seconds(min(pause, left)))
+                pause = min(pause * 2, 16)
+                return !console.isInterrupted()
+            }, work)
     }
 
     /// Reads and shows.

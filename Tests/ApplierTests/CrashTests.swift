@@ -86,6 +86,31 @@ private func expectConverged(
         }
     }
 
+    @Test(arguments: [false, true]) func everyMomentWithAStateThatMachinesShare(lost: Bool) async throws {
+        let (cloud, disk) = (FakeCloud(), FakeDisk())
+        #expect(try await FakeProcess(cloud, disk, isShared: true).apply(samplePlan())?.isSuccess == true)
+        try await killEverywhere(
+            samplePlan(), from: (FakeCloud(), FakeDisk()), to: Place(cloud, disk), isShared: true, lost: lost)
+        let before = (cloud.contents.withLock { $0 }, disk.copy())
+        #expect(try await FakeProcess(cloud, disk, isShared: true).apply(samplePlan(changed: true))?.isSuccess == true)
+        let start = FakeCloud()
+        start.change { $0 = before.0 }
+        try await killEverywhere(
+            samplePlan(changed: true), from: (start, before.1), to: Place(cloud, disk), isShared: true, lost: lost)
+    }
+
+    /// The answer is lost with the machine, and the create arrives when the next run has begun.
+    @Test func aCreateThatArrivesAfterItsMachineWasLostIsMadeOnce() async throws {
+        let plan = samplePlan()
+        let (cloud, disk) = (FakeCloud(), FakeDisk())
+        #expect(try await FakeProcess(cloud, disk, isShared: true).apply(plan)?.isSuccess == true)
+        try await killEverywhere(
+            plan, from: (FakeCloud(), FakeDisk()), to: Place(cloud, disk), isShared: true, lost: true,
+            faults: { _, request in
+                request.method == "POST" && request.url.contains("/alerts") ? .late(5) : nil
+            })
+    }
+
     @Test func everyMomentWithAServerThatActsFiveSecondsLate() async throws {
         let plan = samplePlan()
         let (cloud, disk) = (FakeCloud(), FakeDisk())
@@ -97,8 +122,9 @@ private func expectConverged(
         }
     }
 
+    /// `lost`: the snapshot is shared, and the machine with the journal is lost with the process.
     private func killEverywhere(
-        _ plan: Plan, from start: (FakeCloud, FakeDisk), to wanted: Place,
+        _ plan: Plan, from start: (FakeCloud, FakeDisk), to wanted: Place, isShared: Bool = false, lost: Bool = false,
         faults: @escaping @Sendable (Int, Request) -> Fault? = { _, _ in nil }
     ) async throws {
         var moment = 0
@@ -107,10 +133,11 @@ private func expectConverged(
             let (cloud, disk) = (FakeCloud(), start.1.copy())
             let contents = start.0.contents.withLock { $0 }
             cloud.change { $0 = contents }
-            let killed = FakeProcess(cloud, disk, deathAt: moment, seed: 100, faults: faults)
+            let killed = FakeProcess(cloud, disk, deathAt: moment, seed: 100, isShared: isShared, faults: faults)
             _ = try? await killed.apply(plan)
             guard killed.isDead else { break }
-            let next = FakeProcess(cloud, disk)
+            if lost { disk.emptyJournal() }
+            let next = FakeProcess(cloud, disk, isShared: isShared)
             let outcome = try await next.apply(plan)
             #expect(outcome?.isSuccess == true, "killed at moment \(moment): \(outcome?.failures ?? [])")
             try await expectConverged(plan, cloud, disk, wanted, "killed at moment \(moment)")

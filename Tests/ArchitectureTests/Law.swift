@@ -16,7 +16,7 @@ let law: [String: Set<String>] = [
     "Curl": ["HTTP", "CCurl"],
     "Auth": ["HTTP", "Text", "CryptoExtras"],
     // It stores bytes, whatever they contain.
-    "Stores": [],
+    "Stores": ["HTTP", "Text"],
     "Applier": ["Text", "PlanModel", "HTTP", "Stores", "Crypto"],
     "Emulator": ["Discovery", "HTTP", "Text"],
     "FeatureTable": ["Text", "Crypto"],

@@ -1,4 +1,4 @@
-import Text
+package import Text
 package import PlanModel
 
 /// The rules of a kind with the name under which state and journal store them: part of their digest, so that the rules
@@ -44,7 +44,7 @@ package struct Entry: Sendable, Hashable {
 }
 
 extension Entry {
-    var json: JSONValue { ["resource": resource.json, "rules": .string(named.name)] }
+    package var json: JSONValue { ["resource": resource.json, "rules": .string(named.name)] }
 
     /// `table` has the rules by name.
     init(json: JSONValue, at pointer: JSONPointer, _ table: [String: NamedRules]) throws(JSONFormatError) {

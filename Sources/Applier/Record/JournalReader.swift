@@ -33,6 +33,7 @@ struct JournalReader {
             let rules = try readRules(&reader)
             table.merge(rules) { $1 }
             return .rules(rules.values.sorted { $0.name < $1.name })
+        case "save": return .save(serial: try readSerial(&reader), digest: try reader.string("state"))
         case "apply":
             if isVersion1 { version1Kinds.merge(try readVersion1Kinds(&reader)) { $1 } }
             return .apply(plan: try reader.string("plan"))

@@ -7,6 +7,9 @@ package enum JournalRecord: Sendable, Hashable {
     case begin(StackID?, lineage: String, serial: Int)
     /// Rules that records after this one name.
     case rules([NamedRules])
+    /// A snapshot with this serial and digest is about to be written where others share the state: it holds everything
+    /// up to here.
+    case save(serial: Int, digest: String)
     /// A run starts to apply this plan.
     case apply(plan: String)
     /// A write is about to be sent, at this many seconds since 1970 by this machine's clock. It stays open until `done`
@@ -30,6 +33,17 @@ package enum JournalRecord: Sendable, Hashable {
         default: nil
         }
     }
+
+    /// True for the announcement of a create that a second sending would double, or that nothing but this announcement
+    /// proves to be ours: machines that share the state must know of it before it is sent.
+    var mustBeShared: Bool {
+        guard case .intent(let action, let entry, _) = self, action == .create || action == .replace else {
+            return false
+        }
+        let resource = entry.resource
+        return entry.rules.timing.once != nil || resource.numbering != nil
+            || (resource.owner.isEmpty && !resource.adopts)
+    }
 }
 
 extension State {
@@ -37,6 +51,7 @@ extension State {
     package mutating func take(_ record: JournalRecord) {
         switch record {
         case .begin, .rules: break
+        case .save(let serial, _): self.serial = serial
         case .intent(let action, let entry, let time):
             guard action != .delete else { return }
             open[entry.address] = entry
@@ -85,6 +100,8 @@ extension JournalRecord {
                         ("version", JSONValue(State.version)),
                     ]))
         case .rules(let rules): ["record": "rules", "rules": rulesJSON(rules)]
+        case .save(let serial, let digest):
+            ["record": "save", "serial": JSONValue(serial), "state": .string(digest)]
         case .apply(let plan): ["record": "apply", "plan": .string(plan)]
         case .intent(let action, let entry, let time):
             .object(

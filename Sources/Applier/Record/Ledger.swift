@@ -2,10 +2,12 @@ import Text
 import PlanModel
 package import Stores
 
-/// The only writer of state during an apply: keeps the state in memory and the journal on disk in step.
+/// The only writer of state during an apply: keeps the state in memory, the journal on disk, and the snapshot that other
+/// machines may read in step.
 package actor Ledger {
     package private(set) var state: State
     private let store: StateStore
+    private let sleep: @Sendable (Duration) async throws -> Void
     private var begun = false
     /// The names of the rules that the journal already has.
     private var written: Set<String> = []
@@ -16,12 +18,27 @@ package actor Ledger {
     private var writing = false
     private var failure: StateStoreError?
 
+    /// How many appends there were, and how many of them the last published snapshot has.
+    private var appended = 0
+    private var published = 0
+    /// What was open when it was published.
+    private var announced: [Address: Entry] = [:]
+    private var publishing: Task<Result<Void, StateStoreError>, Never>?
+    private var timer: Task<Void, Never>?
+
+    /// How long others may not know of what was done, in seconds.
+    private static let publishInterval = 10
+
     /// The store's journal must be empty or already taken in: otherwise save before the first append. `isDirty` means
     /// that `state` differs from the store's snapshot.
-    package init(state: State, store: StateStore, isDirty: Bool = false) {
+    package init(
+        state: State, store: StateStore, isDirty: Bool = false,
+        sleep: @escaping @Sendable (Duration) async throws -> Void = { try await Task.sleep(for: $0) }
+    ) {
         self.state = state
         self.store = store
         self.isDirty = isDirty
+        self.sleep = sleep
     }
 
     /// True after a failed write: then every append and save fails, so nothing more may be sent.
@@ -29,8 +46,9 @@ package actor Ledger {
 
     package func append(_ record: JournalRecord) async throws(StateStoreError) { try await append([record]) }
 
-    /// Appends `records` in order and applies them; returns once they are durable. Records that arrive during a sync
-    /// are written together in the next one. After a failed append every later one fails too.
+    /// Appends `records` in order and applies them; returns once they are durable, and once other machines can read them
+    /// if they must. Records that arrive during a sync are written together in the next one. After a failed append every
+    /// later one fails too.
     package func append(_ records: [JournalRecord]) async throws(StateStoreError) {
         if let failure { throw failure }
         guard !records.isEmpty else { return }
@@ -48,22 +66,34 @@ package actor Ledger {
             state.take(record)
         }
         isDirty = true
-        let result = await withCheckedContinuation { continuation in
-            waiting.append(continuation)
-            if !writing { Task { await self.flush() } }
-            writing = true
+        appended += 1
+        let number = appended
+        try await durable()
+        guard let sharing = store.sharing else { return }
+        if records.contains(where: { $0.mustBeShared && !isAnnounced($0) }) {
+            try await publish(upTo: number, sharing)
+        } else if timer == nil {
+            timer = Task { await self.publishLater(sharing) }
         }
-        try result.get()
     }
 
     /// Writes the state as a new snapshot with the next serial and empties the journal; does nothing if nothing
     /// changed. Nothing may be appended meanwhile.
     package func save() async throws(StateStoreError) {
+        timer?.cancel()
+        timer = nil
+        _ = await publishing?.value
         if let failure { throw failure }
         guard isDirty else { return }
         var next = state
         next.serial += 1
-        do { try await store.replace(next.json.canonicalBytes) } catch {
+        let bytes = next.json.canonicalBytes
+        // If the answer to a write over the network is lost, the journal says how much of it is written.
+        if store.sharing != nil, begun {
+            announce(bytes, next.serial)
+            try await durable()
+        }
+        do { try await store.replace(bytes) } catch {
             // The new snapshot may have been written all the same; a journal that continues the old serial would then
             // be ignored.
             failure = error
@@ -72,10 +102,23 @@ package actor Ledger {
         state = next
         begun = false
         isDirty = false
+        published = appended
+    }
+
+    // MARK: The journal
+
+    /// Returns once everything pending is in the journal.
+    private func durable() async throws(StateStoreError) {
+        let result = await withCheckedContinuation { continuation in
+            waiting.append(continuation)
+            if !writing { Task { await self.flush() } }
+            writing = true
+        }
+        try result.get()
     }
 
     private func flush() async {
-        while !pending.isEmpty {
+        while !pending.isEmpty || !waiting.isEmpty {
             let bytes = pending
             let continuations = waiting
             pending = []
@@ -96,5 +139,73 @@ package actor Ledger {
             for continuation in continuations { continuation.resume(returning: result) }
         }
         writing = false
+    }
+
+    // MARK: What others can read
+
+    /// Returns once a snapshot with the first `number` appends is where others can read it. Those that arrive while one
+    /// is being written are in the next one together.
+    private func publish(upTo number: Int, _ sharing: StateStore.Sharing) async throws(StateStoreError) {
+        while published < number {
+            if let failure { throw failure }
+            if let publishing {
+                _ = await publishing.value
+            } else {
+                try await publishOnce(sharing, mustSucceed: true)
+            }
+        }
+        if let failure { throw failure }
+    }
+
+    private func publishLater(_ sharing: StateStore.Sharing) async {
+        while !Task.isCancelled {
+            do { try await sleep(.seconds(Self.publishInterval)) } catch { return }
+            guard !Task.isCancelled, failure == nil, publishing == nil, published < appended else { continue }
+            // The journal has everything: if it fails, the next one may succeed.
+            try? await publishOnce(sharing, mustSucceed: false)
+        }
+    }
+
+    private func publishOnce(_ sharing: StateStore.Sharing, mustSucceed: Bool) async throws(StateStoreError) {
+        let task = Task { await self.writeForOthers(sharing) }
+        publishing = task
+        let outcome = await task.value
+        if case .failure(let error) = outcome, mustSucceed {
+            failure = error
+            throw error
+        }
+    }
+
+    private func writeForOthers(_ sharing: StateStore.Sharing) async -> Result<Void, StateStoreError> {
+        // At its end, or those who wait for the task would keep this actor to themselves once it has ended.
+        defer { publishing = nil }
+        let number = appended
+        // Even a failed write uses up its serial: it may have been stored.
+        state.serial += 1
+        var snapshot = state
+        // A call may be sent long after it was announced. Whoever reads this knows no time, and waits.
+        snapshot.openSince = [:]
+        let bytes = snapshot.json.canonicalBytes
+        announce(bytes, state.serial)
+        do throws(StateStoreError) {
+            try await durable()
+            try await sharing.publish(bytes)
+        } catch {
+            return .failure(error)
+        }
+        published = max(published, number)
+        announced = snapshot.open
+        return .success(())
+    }
+
+    /// True for what is announced again because it is sent again.
+    private func isAnnounced(_ record: JournalRecord) -> Bool {
+        guard case .intent(_, let entry, _) = record else { return false }
+        return announced[entry.address] == entry
+    }
+
+    /// Puts into the journal which snapshot has everything up to here.
+    private func announce(_ bytes: [UInt8], _ serial: Int) {
+        pending += JournalRecord.save(serial: serial, digest: digest(bytes)).line
     }
 }

@@ -25,12 +25,36 @@ package func loadState(
     let known = try snapshot.map { bytes throws(StateStoreError) in try readSnapshot(bytes, store.name, plan) }
     var state = known?.state ?? State(StackID(plan), lineage: newLineage())
     if let objection = state.owner.objection(to: plan, store.name) { throw StateStoreError(objection) }
-    var reading = JournalReading(name: store.name + ".journal", plan: plan, snapshot: known?.state)
+    var reading = JournalReading(
+        name: store.journal, plan: plan, snapshot: known?.state, digest: snapshot.map { digest($0) })
     try reading.read(journal, into: &state)
     state.owner = StackID(plan)
     state.version1Kinds = [:]
     try checkShapes(state, plan, store.name)
     return LoadedState(state: state, mustBeSaved: !journal.isEmpty || known?.isOld == true)
+}
+
+/// The state in the store, whosever it is: only to be shown.
+package func readState(_ store: StateStore) async throws(StateStoreError) -> State {
+    let (snapshot, _) = try await store.load()
+    let owner: StackID
+    guard let snapshot else {
+        throw StateStoreError("there is no state in \(store.name) yet: the first apply makes it")
+    }
+    do { owner = try State(parsing: snapshot).owner } catch {
+        throw StateStoreError("\(store.name) is not a state that this program can show: \(error)")
+    }
+    let plan = Plan(
+        stack: owner.stack, environment: owner.environment, project: owner.project, kinds: [:], resources: [])
+    return try await loadState(store, for: plan, newLineage: { "" }).state
+}
+
+extension State {
+    /// Reads a state of the current version, whosever it is. Throws `JSONError` or `JSONFormatError`.
+    package init(parsing bytes: [UInt8]) throws {
+        let nobody = Plan(stack: "", environment: "", project: .init(id: "", number: ""), kinds: [:], resources: [])
+        try self.init(json: try JSONValue(parsing: bytes), for: nobody)
+    }
 }
 
 /// Anybody may have edited a state file, so its calls must be ones that this compiler's plans could contain.
@@ -69,12 +93,17 @@ private struct JournalReading {
     let plan: Plan
     /// True: only the journal is left.
     let isAlone: Bool
+    /// The snapshot's own.
+    let digest: String?
     var reader: JournalReader
     var hasBegun = false
+    /// False before the place up to which the snapshot has everything.
+    var isNews = true
 
-    init(name: String, plan: Plan, snapshot: State?) {
+    init(name: String, plan: Plan, snapshot: State?, digest: String?) {
         self.name = name
         self.plan = plan
+        self.digest = digest
         isAlone = snapshot == nil
         reader = JournalReader(snapshot)
     }
@@ -86,6 +115,8 @@ private struct JournalReading {
             number += 1
             let record: JournalRecord
             do { record = try reader.record(try JSONValue(parsing: bytes[start..<end])) } catch {
+                // What the snapshot has already, or what another machine has gone beyond, need not be readable.
+                guard isNews else { return }
                 throw StateStoreError(
                     "\(name), line \(number), is damaged: \(error). "
                         + "Move the journal away and apply again: what the plan names is found again, but not what had left it."
@@ -93,8 +124,10 @@ private struct JournalReading {
             }
             start = end + 1
             if case .begin(let owner, let lineage, let serial) = record, !hasBegun {
-                guard try begin(owner, lineage, serial, &state) else { return }
-            } else {
+                try begin(owner, lineage, serial, &state)
+            } else if case .save(state.serial, digest) = record, !isNews {
+                isNews = true
+            } else if isNews {
                 guard hasBegun else { throw StateStoreError("\(name) does not start with a 'begin' record") }
                 if case .begin = record {
                     throw StateStoreError("\(name), line \(number), begins a second time: it was put together by hand")
@@ -105,11 +138,12 @@ private struct JournalReading {
         if isAlone, reader.isVersion1 { try checkVersion1(state) }
     }
 
-    /// False for a journal with an earlier serial: a run compacted it into the snapshot and was killed before it could
-    /// remove it.
+    /// A journal with an earlier serial is in the snapshot already, all of it or up to the record of that save: a run
+    /// compacted it and was killed before it could remove it, or it went on after it had published the snapshot. Without
+    /// that record, another machine has gone on from there.
     private mutating func begin(
         _ owner: StackID?, _ lineage: String, _ serial: Int, _ state: inout State
-    ) throws(StateStoreError) -> Bool {
+    ) throws(StateStoreError) {
         if let objection = owner?.objection(to: plan, name) { throw StateStoreError(objection) }
         if isAlone, !hasBegun {
             state.lineage = lineage
@@ -118,15 +152,14 @@ private struct JournalReading {
         guard lineage == state.lineage else {
             throw StateStoreError("\(name) and its state are of two lineages; one of them was copied here")
         }
-        if serial < state.serial { return false }
-        guard serial == state.serial else {
+        isNews = serial == state.serial
+        guard serial <= state.serial else {
             throw StateStoreError(
                 "the state has serial \(state.serial), \(name) continues \(serial): "
                     + "the state is older than its journal. Restore the newer one, or move both away: "
                     + "what the plan names is found again, but not what had left it.")
         }
         hasBegun = true
-        return true
     }
 
     /// A version 1 journal does not say whose it is: its objects do.

@@ -29,10 +29,10 @@ func readImpersonationAnswer(
 ) throws(CredentialFailure) -> Token {
     let json = try answerObject(response, origin)
     guard let text = json["accessToken"]?.string else { throw senseless(origin, "it has no 'accessToken'") }
-    guard let time = json["expireTime"]?.string, let expiry = secondsSince1970(time) else {
+    guard let time = json["expireTime"]?.string, let expiry = secondsSince1970(rfc3339: time) else {
         throw senseless(origin, "its 'expireTime' is no time")
     }
-    let left = expiry - wallClock
+    let left = Int(expiry) - wallClock
     return try token(text, asked + .seconds(left > 0 ? min(left, lifetime) : lifetime), origin)
 }
 
@@ -58,18 +58,4 @@ private func senseless(_ origin: String, _ problem: String) -> CredentialFailure
     CredentialFailure(
         origin, "the token service's answer makes no sense: \(problem)",
         help: "is there a proxy between this machine and Google that answers itself?")
-}
-
-/// The seconds of a time such as `2027-01-15T09:00:00.5Z`; nil for anything else.
-func secondsSince1970(_ time: String) -> Int? {
-    let form = /([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.[0-9]+)?Z/
-    guard let match = time.wholeMatch(of: form), let year = Int(match.1), let month = Int(match.2),
-        let day = Int(match.3), let hour = Int(match.4), let minute = Int(match.5), let second = Int(match.6),
-        1...12 ~= month, 1...31 ~= day, hour < 24, minute < 60, second <= 60
-    else { return nil }
-    // Years begin in March here, so that a leap day is the last of its year.
-    let years = month > 2 ? year : year - 1
-    let months = (month + 9) % 12
-    let days = years * 365 + years / 4 - years / 100 + years / 400 + (months * 153 + 2) / 5 + day - 719_469
-    return ((days * 24 + hour) * 60 + minute) * 60 + second
 }

@@ -45,7 +45,8 @@ package final class Cloud: Sendable {
     package func answer(_ request: Request, at now: Instant) throws(TransportError) -> Response {
         let result: Result<Response, StoreLogError> = contents.withLock { contents in
             if let failure = contents.failure { return .failure(failure) }
-            let response = Emulator.answer(request, in: &contents.store, at: now)
+            var response = Emulator.answer(request, in: &contents.store, at: now)
+            response.headers.append(Header("Date", now.httpDate))
             let changes = contents.store.takeChanges()
             guard !changes.isEmpty else { return .success(response) }
             do throws(StoreLogError) {

@@ -1,3 +1,5 @@
+import Text
+
 /// A moment, in milliseconds since 1970-01-01T00:00:00Z. The local cloud has no clock: every moment is passed to it.
 package struct Instant: Sendable, Hashable, Comparable {
     package let milliseconds: Int64
@@ -62,6 +64,15 @@ package struct Instant: Sendable, Hashable, Comparable {
 
     /// RFC 3339 in UTC with three digits after the second (storage-17).
     package var rfc3339Milliseconds: String { text(fraction: 3) }
+
+    /// As the header `Date` of an answer has it (RFC 9110, 5.6.7).
+    package var httpDate: String {
+        let days = floorDivide(milliseconds, by: 86_400_000).quotient
+        let (year, month, day) = civil(days: days)
+        let weekday = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"][Int(floorDivide(days, by: 7).rest)]
+        let time = text(fraction: 0).dropFirst("2026-11-27T".count).dropLast()
+        return "\(weekday), \(padded(day, 2)) \(httpMonths[Int(month) - 1]) \(padded(year, 4)) \(time) GMT"
+    }
 
     private func text(fraction: Int) -> String {
         let (days, rest) = floorDivide(milliseconds, by: 86_400_000)

@@ -40,6 +40,8 @@ final class FakeProcess: Sendable {
     private let secrets: Set<String>
     /// Set if several processes run at once: then this decides whose turn it is, and only this advances time.
     private let turns: Turns.Seat?
+    /// True: the snapshot is where other machines read it, and only the journal is on this machine's disk.
+    private let isShared: Bool
     /// Hosts, as URL prefixes, that this run may not call.
     private let outOfReach: String?
     private let life: Mutex<Life>
@@ -49,11 +51,12 @@ final class FakeProcess: Sendable {
     init(
         _ cloud: FakeCloud, _ disk: FakeDisk, deathAt: Int? = nil, seed: UInt8 = 0, environment: [String: String] = [:],
         stopsAfter: Int? = nil, hiding secrets: Set<String> = [], turns: Turns.Seat? = nil, outOfReach: String? = nil,
+        isShared: Bool = false,
         faults: @escaping @Sendable (Int, Request) -> Fault? = { _, _ in nil }
     ) {
         (self.cloud, self.disk, self.deathAt, self.faults) = (cloud, disk, deathAt, faults)
         (self.stopsAfter, self.environment, self.secrets) = (stopsAfter, environment, secrets)
-        (self.turns, self.outOfReach) = (turns, outOfReach)
+        (self.turns, self.outOfReach, self.isShared) = (turns, outOfReach, isShared)
         life = Mutex(Life(seed: seed))
     }
 
@@ -147,7 +150,14 @@ final class FakeProcess: Sendable {
                 guard self.survives() else { throw StateStoreError("killed") }
                 disk.emptyJournal()
                 guard self.survives() else { throw StateStoreError("killed") }
-            })
+            },
+            sharing: isShared
+                ? StateStore.Sharing(
+                    publish: { bytes throws(StateStoreError) in
+                        guard self.survives() else { throw StateStoreError("killed") }
+                        try disk.replace(bytes)
+                        guard self.survives() else { throw StateStoreError("killed") }
+                    }, holds: { _ in true }) : nil)
     }
 
     var caller: Caller {

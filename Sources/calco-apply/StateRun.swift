@@ -1,0 +1,196 @@
+import Applier
+import Auth
+import Diagnostics
+import Foundation
+import PlanModel
+import Stores
+import Text
+
+/// One run of `calco-apply state` or `unlock`. It needs no plan, and calls nothing but the place of the state.
+struct StateRun {
+    private let options: StateCommandOptions
+    private let environment: [String: String]
+    private let console: Console
+
+    init(_ options: StateCommandOptions, environment: [String: String], console: Console) throws(Stop) {
+        (self.options, self.environment, self.console) = (options, environment, console)
+    }
+
+    private var address: StateAddress { options.place.state }
+
+    func list() async throws -> Int32 {
+        let state = try await readState()
+        for (address, note) in notes(of: state).sorted(by: { ($0.0, $0.1) < ($1.0, $1.1) }) {
+            guard !options.json else {
+                console.json(["address": .string(address), "status": .string(note), "type": "state_entry"])
+                continue
+            }
+            console.out("\(address)\(note == "present" ? "" : "  (\(note))")\n")
+        }
+        return 0
+    }
+
+    func show(_ addresses: [String]) async throws -> Int32 {
+        let state = try await readState()
+        let entries = state.all.sorted { $0.address < $1.address }
+        for wanted in addresses {
+            let found = entries.filter { $0.address.text == wanted }
+            guard !found.isEmpty else {
+                throw Stop(
+                    "the state has no \(wanted)\(didYouMean(wanted, among: entries.map(\.address.text)))",
+                    help: "calco-apply state list --state \(address) names all")
+            }
+            for entry in found { console.json(entry.json) }
+        }
+        return 0
+    }
+
+    func versions(_ count: Int) async throws -> Int32 {
+        let shared = try await connected("versions")
+        let versions = try await stopping { try await shared.versions(count) }
+        for version in versions {
+            guard !options.json else {
+                console.json([
+                    "size": version.size.map { JSONValue($0) } ?? .null, "type": "state_version",
+                    "version": .string(version.id), "written": .string(version.written),
+                ])
+                continue
+            }
+            let size = version.size.map { "  \($0) bytes" } ?? ""
+            console.out("\(version.id)\(version.written.isEmpty ? "" : "  \(version.written)")\(size)\n")
+        }
+        return 0
+    }
+
+    func restore(version: String?, file: String?, yes: Bool) async throws -> Int32 {
+        let shared = try await connected("restore")
+        let bytes: [UInt8]
+        if let file {
+            do { bytes = Array(try Data(contentsOf: URL(fileURLWithPath: file))) } catch {
+                throw Stop("cannot read \(file)", help: "give the file that the failed run named")
+            }
+        } else {
+            bytes = try await stopping { try await shared.version(version ?? "") }
+        }
+        let source = file ?? "version \(version ?? "")"
+        let old = try state(bytes, source)
+        let holder = LockHolder(
+            id: UUID().uuidString.lowercased(), who: processName(), since: Date().formatted(.iso8601),
+            info: environment["CI_JOB_URL"] ?? "", owner: old.owner.lockOwner)
+        return try await stopping {
+            try await shared.lock(holder)
+            let result: Result<Int32, any Error>
+            do { result = .success(try await replace(shared, with: old, source, yes: yes)) } catch {
+                result = .failure(error)
+            }
+            try await shared.unlock(holder.id)
+            return try result.get()
+        }
+    }
+
+    private func replace(_ shared: SharedState, with old: State, _ source: String, yes: Bool) async throws -> Int32 {
+        var next = old
+        if let bytes = try await shared.read() {
+            let current = try state(bytes, "\(address)")
+            guard current.owner == old.owner else {
+                throw Stop("\(source) is the state of \(text(old.owner)), \(address) that of \(text(current.owner))")
+            }
+            next.serial = max(old.serial, current.serial)
+        }
+        next.serial += 1
+        console.error(
+            "\(address) becomes what \(source) says: \(next.all.count) entries, serial \(next.serial).\n")
+        if !yes, let refusal = try asked("Do you want to store it? Only 'yes' is a yes: ") { return refusal }
+        try await shared.write(next.json.canonicalBytes)
+        console.out("Stored \(source) in \(address), serial \(next.serial).\n")
+        return 0
+    }
+
+    func unlock(_ id: String?, yes: Bool) async throws -> Int32 {
+        let shared = try await connected("unlock")
+        return try await stopping {
+            guard let holder = try await shared.holder() else {
+                console.out("\(address) is not locked.\n")
+                return 0
+            }
+            let own = try formerHolder(beside: address.localFile, machine: machineName())
+            guard let wanted = id ?? own else {
+                throw Stop(
+                    "\(address) is locked by \(holder.text), and not by a run on this machine",
+                    help: "if that run is gone: calco-apply unlock \(holder.id) --state \(address)")
+            }
+            guard wanted == holder.id else {
+                throw Stop(
+                    "the lock of \(address) is another one: \(holder.id), held by \(holder.text)",
+                    help: "if that run is gone: calco-apply unlock \(holder.id) --state \(address)")
+            }
+            console.error("\(address) is locked by \(holder.text).\n")
+            let question: TerminalText = "Do you want to release the lock? Only 'yes' is a yes: "
+            if !yes, let refusal = try asked(question) { return refusal }
+            try await shared.unlock(holder.id)
+            console.out("\(address) is unlocked. A holder that is still at work stops before its next write.\n")
+            return 0
+        }
+    }
+
+    // MARK: What they share
+
+    /// The state as it is, with the journal of this machine.
+    private func readState() async throws -> State {
+        let store: StateStore
+        if case .file(let path) = address {
+            store = .file(path)
+        } else {
+            let route = try await route()
+            store = address.store(route, owner: JSONObject(), environment: environment, console)
+        }
+        return try await stopping { try await Applier.readState(store) }
+    }
+
+    private func state(_ bytes: [UInt8], _ name: String) throws(Stop) -> State {
+        do { return try State(parsing: bytes) } catch {
+            throw Stop("\(name) is not a state that this program can read: \("\(error)")")
+        }
+    }
+
+    /// The shared state; `command` is what it is wanted for.
+    private func connected(_ command: String) async throws -> SharedState {
+        let route = try await route()
+        guard let shared = address.shared(route) else {
+            throw Stop(
+                "\(address) is a file: \(command == "unlock" ? "its lock goes with its process" : "it has no versions")",
+                help: "this is for gs://BUCKET/PREFIX and gitlab:PROJECT/NAME")
+        }
+        return shared
+    }
+
+    private func route() async throws -> Route {
+        let destination = Destination(endpoint: options.cloud.endpoint, local: options.cloud.local, isRead: false)
+        let route = try destination.route(
+            projects: [:], doors: options.cloud.doors, options.cloud.google.choice, environment: environment)
+        try await route.checkCredentials(for: [address.url(route)].compactMap { $0 })
+        return route
+    }
+
+    /// Nil if the answer is yes, otherwise the exit code.
+    private func asked(_ question: TerminalText) throws(Stop) -> Int32? {
+        guard console.inputIsTerminal else {
+            throw Stop("standard input is no terminal, so nobody can be asked; nothing was changed", help: "give --yes")
+        }
+        switch console.ask(question) {
+        case .yes: return nil
+        case .no: return 1
+        case .interrupted: return 130
+        case .notAsked: throw Stop("there is no terminal to ask on; nothing was changed", help: "give --yes")
+        }
+    }
+
+    private func notes(of state: State) -> [(String, String)] {
+        state.entries.keys.map { ($0.text, "present") }
+            + state.open.keys.map { ($0.text, "announced, outcome unknown") }
+            + state.deposed.map { ($0.address.text, "replaced, to be deleted: \($0.resource.name)") }
+            + state.kept.map { ($0.address.text, "kept: \($0.resource.name)") }
+    }
+
+    private func text(_ owner: StackID) -> String { "'\(owner.stack)', '\(owner.environment)', \(owner.project.id)" }
+}
