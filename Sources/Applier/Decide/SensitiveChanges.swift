@@ -51,4 +51,10 @@ extension Situation {
                 return FieldChange(sensitive.at, old: .sensitive(before?.source), new: .sensitive(sensitive.source))
             }
     }
+
+    /// True if no state says what was sent in this place, the server hides it, and no call could send it again.
+    func isUnproven(_ change: FieldChange, _ live: JSONValue) -> Bool {
+        let isHidden = live[change.pointer]?.string.map { $0.contains("**") } ?? true
+        return previous == nil && isHidden && (resource.calls.update == nil || rules.isImmutable(change.pointer))
+    }
 }

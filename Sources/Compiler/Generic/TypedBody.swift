@@ -105,6 +105,12 @@ struct TypedBody {
                 object[entry.key] = value
             }
         }
+        if place != JSONPointer(), taken == nil {
+            for name in schema.requiredFields(without: [])
+            where object[name] == nil && node[name] == nil {
+                fail(Problem("'\(name)' is required", hint: "write \(name): …"), node, key)
+            }
+        }
         return .object(object)
     }
 

@@ -15,6 +15,9 @@ package func knownTypes(_ apis: KnownAPIs = KnownAPIs()) -> [(type: String, kind
     }
 }
 
+/// The fields by which an object of the type `name` is found again; none if its id is ours.
+package func fieldsThatFind(type name: String) -> [String] { TypeRules.of(name).find }
+
 /// Why `resources/` does not take `type`, as a sentence; nil if there is no such type, or it does.
 package func whyNot(type name: String, _ apis: KnownAPIs) -> String? {
     if let word = coveringWords(of: name) { return "'\(name)' has words of its own: \(word)." }
