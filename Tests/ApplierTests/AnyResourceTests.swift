@@ -61,6 +61,26 @@ import Text
         #expect(failure.message.contains("no object at /items/0/name"))
     }
 
+    /// A key that the server hides and no call changes: without a state nobody knows it. Taken over, it is as it is.
+    @Test func whatNobodyCanReadIsTakenOverOnlyByName() async throws {
+        func certificate(adopts: Bool) -> Resource {
+            var resource = own("x")
+            resource.owner = [JSONPointer(tokens: ["owner"]): "us"]
+            resource.body = ["owner": "us"]
+            resource.calls.update = nil
+            resource.adopts = adopts
+            let key = JSONPointer(tokens: ["privateKey"])
+            resource.sensitive = [Sensitive(at: key, source: .environment("KEY"))]
+            return resource
+        }
+        put("x", ["owner": "us"])
+        let process = FakeProcess(cloud, disk, environment: ["KEY": "hush"])
+        let failure = try #require(try await process.decision(plan([certificate(adopts: false)])).0.failures.first)
+        #expect(failure.message.contains("nobody can read whether /privateKey is what the config says"))
+        #expect(failure.help?.contains("adopt: true") == true)
+        #expect(try await process.apply(plan([certificate(adopts: true)]))?.isSuccess == true && process.writes == [])
+    }
+
     @Test func whatWeMadeStaysOurs() async throws {
         try await FakeProcess(cloud, disk).apply(plan([own("x", ["color": "red"])]))
         #expect(try await FakeProcess(cloud, disk).apply(plan([own("x", ["color": "blue"])]))?.isSuccess == true)
