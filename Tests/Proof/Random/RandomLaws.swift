@@ -16,13 +16,25 @@ package struct Trial: Sendable, Hashable {
     package var other: RandomConfig
 
     /// The law that does not hold, and how; nil if all do.
-    func failure(in start: World) async -> RandomFailure? {
-        var run = TrialRun(start: start)
+    func failure(in start: World, breaking: Breaking = Breaking()) async -> RandomFailure? {
+        var run = TrialRun(start: start, breaking: breaking)
         do throws(RandomFailure) {
             try await run.check(self)
             return nil
         } catch { return error }
     }
+}
+
+/// What is done so that a law must fail: nothing, as a rule.
+struct Breaking: Sendable {
+    var lie: Attempt.Lie?
+    var compile: @Sendable (Config) -> Plan = { Compiler.compile($0) }
+
+    init() {}
+
+    init(_ lie: @escaping Attempt.Lie) { self.lie = lie }
+
+    init(compile: @escaping @Sendable (Config) -> Plan) { self.compile = compile }
 }
 
 /// A law that does not hold.
@@ -40,6 +52,7 @@ package struct RandomFailure: Error, Sendable, Hashable {
 
 private struct TrialRun {
     let start: World
+    let breaking: Breaking
 
     mutating func check(_ trial: Trial) async throws(RandomFailure) {
         let whole = try target(trial.whole)
@@ -57,10 +70,11 @@ private struct TrialRun {
         guard let read = reading.config else {
             throw RandomFailure(law: .compiles, text: "\(reading.diagnostics.first?.message ?? "")")
         }
-        let plan = compile(read)
+        let plan = breaking.compile(read)
         var streamed: [UInt8] = []
         writePlan(read) { streamed += $0 }
-        guard let again = config.read().config, compile(again).bytes == plan.bytes, streamed == plan.bytes else {
+        guard let again = config.read().config, breaking.compile(again).bytes == plan.bytes, streamed == plan.bytes
+        else {
             throw RandomFailure(law: .compiles, text: "twice the same files give two plans")
         }
         do {
@@ -75,7 +89,7 @@ private struct TrialRun {
 
     /// The world after one run of `target`, which must succeed.
     private func applied(_ target: Target, in world: World, _ law: RandomLaw) async throws(RandomFailure) -> World {
-        let attempt = Attempt(in: world)
+        let attempt = Attempt(in: world, lie: breaking.lie)
         let ending = await attempt.run(target)
         guard ending.isSuccess, !attempt.isEndless else { throw RandomFailure(law: law, text: ending.complaint) }
         try expectOthers(attempt.world)
@@ -98,7 +112,7 @@ private struct TrialRun {
     private func loseState(_ world: World, _ target: Target, _ config: RandomConfig) async throws(RandomFailure) {
         var lost = world
         lost.files = Files()
-        let attempt = Attempt(in: lost)
+        let attempt = Attempt(in: lost, lie: breaking.lie)
         let ending = await attempt.run(target)
         let silent = ending.failures.filter { !$0.contains("adopt") }
         if !ending.isSuccess, ending.failures.isEmpty || !silent.isEmpty {
@@ -132,7 +146,7 @@ private struct TrialRun {
     /// there from the beginning, except for what is kept on purpose.
     private func change(_ world: World, from old: Target, to new: Target, _ law: RandomLaw) async throws(RandomFailure)
     {
-        let attempt = Attempt(in: world)
+        let attempt = Attempt(in: world, lie: breaking.lie)
         let ending = await attempt.run(new)
         // What cannot be changed is said before anything is sent.
         if !ending.isSuccess, attempt.writes.isEmpty, !ending.failures.isEmpty,

@@ -3,13 +3,16 @@ import Text
 extension Trial {
     /// The smallest trial that breaks the same law in the same way, as far as leaving things out gets: files, then entries,
     /// then keys, in all three configurations at once, then what makes them different. `most` limits the runs.
-    func shrunk(_ failure: RandomFailure, in start: World, most: Int = 400) async -> (Trial, RandomFailure) {
+    func shrunk(
+        _ failure: RandomFailure, in start: World, most: Int = 400, breaking: Breaking = Breaking()
+    ) async -> (Trial, RandomFailure) {
         var (best, last) = (self, failure)
         var runs = 0
         func isBetter(_ trial: Trial) async -> Bool {
             guard trial != best, runs < most, trial.isCompiled else { return false }
             runs += 1
-            guard let found = await trial.failure(in: start), found.law == failure.law, found.kind == failure.kind
+            guard let found = await trial.failure(in: start, breaking: breaking), found.law == failure.law,
+                found.kind == failure.kind
             else {
                 return false
             }

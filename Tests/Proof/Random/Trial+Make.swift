@@ -5,6 +5,20 @@ extension Trial {
     /// The trial of this number, always the same; nil if the compiler took nothing of it.
     package static func make(_ seed: String, _ number: Int) -> Trial? {
         guard let whole = RandomConfig.make(seed, number) else { return nil }
+        return make(whole, seed, number)
+    }
+
+    /// A trial of a configuration with few keys and few types.
+    static func small(_ seed: String, _ number: Int) -> Trial? {
+        var random = SplitMix("\(seed) small \(number)")
+        let types = Array(SampledType.served.shuffled(using: &random).prefix(2))
+        let config = RandomConfig.make(
+            random, types, Goals(["service.alerts.[].errors_above", "service.cpu", "resource.*.adopt"]), density: 0.02,
+            stack: "random", prefix: "")
+        return config?.mended().flatMap { make($0, seed, number) }
+    }
+
+    private static func make(_ whole: RandomConfig, _ seed: String, _ number: Int) -> Trial? {
         var random = SplitMix("\(seed) trial \(number)")
         guard let part = whole.part(&random), let other = whole.changed(&random) else { return nil }
         return Trial(whole: whole, part: part, other: other)
