@@ -95,6 +95,8 @@ extension RandomConfig {
             let isOthers = sample.random.next() % 4 == 0
             project["storage"]?["bucket"] = .string(isOthers ? "acme-test-given" : "acme-test-\(prefix)features")
             project["storage"]?["create"] = .bool(!isOthers)
+            // Without it the local cloud mounts nothing (decision 23).
+            project["storage"]?["list_grant"] = true
         }
         config.files["project.yaml"] = project
         config.files["environments/test.yaml"] = [

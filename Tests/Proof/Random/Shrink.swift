@@ -29,7 +29,9 @@ extension Trial {
                 if await isBetter(trial) { isSmaller = true }
             }
             // Later places first, so that those in front keep theirs; what holds much before what it holds.
-            var places = best.whole.places.filter { $0.path.tokens.count < 12 }
+            var places = best.whole.places.filter { place in
+                place.path.tokens.count < 12 && !RandomConfig.keeping.contains(place.path.tokens.last ?? "")
+            }
             places.sort {
                 ($0.path.tokens.count, $1.file, $1.path.text) < ($1.path.tokens.count, $0.file, $0.path.text)
             }

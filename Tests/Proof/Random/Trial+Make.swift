@@ -33,7 +33,7 @@ extension RandomConfig {
         let removable = places.filter { place in
             switch (place.file.prefix { $0 != "/" }, place.path.tokens.count) {
             case ("services", 0), ("features", 0), ("resources", 1), ("services", 1), ("features", 1): true
-            case ("project.yaml", 1...2): place.path.tokens != ["stack"]
+            case ("project.yaml", 1...2): place.path.tokens != ["stack"] && !Self.keeping.contains(place.path.tokens.last ?? "")
             default: false
             }
         }
@@ -75,8 +75,11 @@ extension RandomConfig {
     /// What makes a thing another one.
     private static let identifying: Set = [
         "name", "id", "type", "create", "deletion_protection", "parent", "location", "stack", "role", "on", "to",
-        "secret", "bucket", "region",
+        "secret", "bucket", "region", "list_grant",
     ]
+
+    /// Keys that go only with what they are about: without `create: false` what others made would be taken over.
+    static let keeping: Set = ["create"]
 
     private static func another(_ value: JSONValue, at place: Place, _ random: inout SplitMix) -> JSONValue? {
         switch value {
