@@ -26,9 +26,9 @@ extension Situation {
     func sensitiveChanges(_ live: JSONValue) -> [FieldChange] {
         // A numbered object keeps the value that it was created with.
         guard resource.numbering == nil else { return [] }
-        // One that is wanted no more, and that the server still shows.
+        // One that is wanted no more. Whether it is still there, few servers show.
         let removed = (previous?.sensitive ?? []).filter { before in
-            live[before.at] != nil && resource.body[before.at] == nil
+            resource.body[before.at] == nil
                 && !resource.sensitive.contains { $0.at == before.at }
         }.map { FieldChange($0.at, old: .sensitive($0.source), new: nil) }
         return removed
