@@ -39,11 +39,11 @@ package func describe(type name: String, _ apis: KnownAPIs) -> [String]? {
     lines.append("  leaving  \(type.keeping.map { "kept: \($0)" } ?? "deleted")")
     lines += ["", "body:"]
     lines += describe(
-        schema, type.api, indent: "  ", above: [], without: type.fixedFields, methods: Set(type.rules.methods.keys))
+        schema, type.api, indent: "  ", above: [], without: type.closedFields, methods: Set(type.rules.methods.keys))
     return lines
 }
 
-/// `fixed` are fields that the entry gives. `methods` are fields that a method of their own sets, though Discovery says that only the server does.
+/// `fixed` are fields that the body may not say. `methods` are fields that a method of their own sets, though Discovery says that only the server does.
 private func describe(
     _ schema: Schema, _ api: GoogleAPI, indent: String, above: Set<String>, without fixed: [String] = [],
     methods: Set<String> = []
