@@ -262,6 +262,7 @@ extension JSONObject {
                     containers.enumerated().map { index, container in
                         var container = container
                         container["name"] = .string("extra-\(index)")
+                        container["image"] = "europe-docker.pkg.dev/acme/extra/one:1"
                         return container
                     })
             }

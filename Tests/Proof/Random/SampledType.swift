@@ -92,7 +92,9 @@ extension SampledType {
 
     /// What the local cloud wants of a type although its description does not require it.
     static let needs: [String: JSONObject] = [
-        "secretmanager.v1/projects.locations.secrets": ["replication": .null],
+        "secretmanager.v1/projects.locations.secrets": [
+            "replication": .null, "rotation": .null, "versionAliases": .null,
+        ],
         "iam.v1/projects.roles": ["includedPermissions": ["storage.objects.get"]],
         "monitoring.v3/projects.groups": [
             "filter": "resource.type = \"gce_instance\"", "parentName": "",
