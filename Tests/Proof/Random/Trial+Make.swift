@@ -33,7 +33,8 @@ extension RandomConfig {
         let removable = places.filter { place in
             switch (place.file.prefix { $0 != "/" }, place.path.tokens.count) {
             case ("services", 0), ("features", 0), ("resources", 1), ("services", 1), ("features", 1): true
-            case ("project.yaml", 1...2): place.path.tokens != ["stack"] && !Self.keeping.contains(place.path.tokens.last ?? "")
+            case ("project.yaml", 1...2):
+                place.path.tokens != ["stack"] && !Self.keeping.contains(place.path.tokens.last ?? "")
             default: false
             }
         }
