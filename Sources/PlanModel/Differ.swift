@@ -48,7 +48,15 @@ struct Differ {
         let gone = candidates.filter { new[$0] == nil && old[$0] != nil }
         var keys = new.sortedKeys + gone
         if sides == .plans, !gone.isEmpty { keys.sort(by: precedes) }
-        for key in keys { compare(old[key], new[key], said: said?[key], at: pointer.appending(key)) }
+        for key in keys {
+            let place = pointer.appending(key)
+            // An empty text that a server shows is there, as a label's: defaults are left out of an answer.
+            if sides == .cloud, new[key] == nil, old[key] == "", rules[place] != .ignore {
+                tell(old[key], nil, at: place)
+            } else {
+                compare(old[key], new[key], said: said?[key], at: place)
+            }
+        }
     }
 
     private mutating func elements(

@@ -61,6 +61,52 @@ import Text
         #expect(failure.message.contains("no object at /items/0/name"))
     }
 
+    /// A key that the server hides and no call changes: without a state nobody knows it. Taken over, it is as it is.
+    @Test func whatNobodyCanReadIsTakenOverOnlyByName() async throws {
+        func certificate(adopts: Bool) -> Resource {
+            var resource = own("x")
+            resource.owner = [JSONPointer(tokens: ["owner"]): "us"]
+            resource.body = ["owner": "us"]
+            resource.calls.update = nil
+            resource.adopts = adopts
+            let key = JSONPointer(tokens: ["privateKey"])
+            resource.sensitive = [Sensitive(at: key, source: .environment("KEY"))]
+            return resource
+        }
+        put("x", ["owner": "us"])
+        let process = FakeProcess(cloud, disk, environment: ["KEY": "hush"])
+        let failure = try #require(try await process.decision(plan([certificate(adopts: false)])).0.failures.first)
+        #expect(failure.message.contains("nobody can read whether /privateKey is what the config says"))
+        #expect(failure.help?.contains("adopt: true") == true)
+        #expect(try await process.apply(plan([certificate(adopts: true)]))?.isSuccess == true && process.writes == [])
+    }
+
+    /// Only what is refused is told: what refers to it is as it was.
+    @Test func whatRefersToSomethingRefusedIsNotRefusedWithIt() async throws {
+        put("x")
+        cloud.change { $0.objects["things/x"]?["uid"] = "uid-of-x" }
+        put("y", ["color": "uid-of-x", "owner": "us"])
+        var user = own("y", ["color": "${plain.x#/uid}"])
+        user.adopts = true
+        user.calls.update = nil
+        user.dependsOn = [Address(kind: "plain", name: "x")]
+        let (decision, _) = try await FakeProcess(cloud, disk).decision(plan([own("x"), user]))
+        #expect(decision.failures.map(\.address.text) == ["plain.x"], "\(decision.failures)")
+    }
+
+    /// What only the server writes is not sent, and neither is what held nothing else.
+    @Test func nothingEmptyIsSentOfWhatTheServerWrites() async throws {
+        put("x", ["owner": "us", "config": ["size": 1, "made": ["at": "noon"], "other": ["a": 1, "at": "noon"]]])
+        var resource = thing("x", kind: "tolerant", ["config": ["size": 2]])
+        resource.calls.update?.sends = .masked(.query("mask"))
+        var wanted = plan([resource])
+        wanted.kinds["tolerant"]?.comparison.outputOnly = [at("config", "made", "at"), at("config", "other", "at")]
+        let process = FakeProcess(cloud, disk)
+        #expect(try await process.apply(wanted)?.isSuccess == true)
+        let sent = try #require(process.requests.last { $0.method == "PATCH" })
+        #expect(try JSONValue(parsing: sent.body ?? []) == ["config": ["size": 2, "other": ["a": 1]]])
+    }
+
     @Test func whatWeMadeStaysOurs() async throws {
         try await FakeProcess(cloud, disk).apply(plan([own("x", ["color": "red"])]))
         #expect(try await FakeProcess(cloud, disk).apply(plan([own("x", ["color": "blue"])]))?.isSuccess == true)

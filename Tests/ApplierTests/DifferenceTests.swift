@@ -23,6 +23,13 @@ private func places(
         #expect(places(wanted, live) == [])
     }
 
+    /// A label without a value is a label.
+    @Test func anEmptyTextThatTheServerShowsIsThere() {
+        let before: JSONValue = ["labels": ["a": "", "b": "x"]]
+        #expect(places(["labels": ["b": "x"]], before, last: before) == ["/labels/a"])
+        #expect(places(["labels": ["b": "x"]], ["labels": ["b": "x"]], last: before) == [])
+    }
+
     @Test(
         arguments: [
             (["a": 1], ["a": 2]), (["a": 1], [:]), (["a": true], [:]), (["a": "x"], ["a": .null]),

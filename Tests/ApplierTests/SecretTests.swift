@@ -155,6 +155,58 @@ import Testing
         #expect(cloud.objects["things/a"]?["token"] == "hush-hush" && !disk.text.contains("hush-hush"))
     }
 
+    /// Whether the server still has it cannot be seen.
+    @Test(arguments: [false, true]) func aHiddenSecretThatIsWantedNoMoreIsTakenAway(masked: Bool) async throws {
+        var resource = thing("a", ["login": ["user": "x"]])
+        resource.calls.update?.sends = masked ? .masked(.query("mask")) : .differing
+        var with = resource
+        with.sensitive = [Sensitive(at: at("login", "password"), source: .environment("TOKEN"))]
+        let environment = ["TOKEN": "hush-hush"]
+        #expect(try await FakeProcess(cloud, disk, environment: environment).apply(plan([with]))?.isSuccess == true)
+        let hiding = FakeProcess(cloud, disk) { _, request in
+            guard request.method == "GET", var live = self.cloud.objects["things/a"] else { return nil }
+            live = live.setting(nil, at: at("login", "password"))
+            return request.url.hasSuffix("things/a") ? .answer(Response(status: 200, json: live)) : nil
+        }
+        #expect(try await hiding.apply(plan([resource]))?.isSuccess == true)
+        let sent = try #require(hiding.requests.last { $0.method == "PATCH" })
+        #expect(sent.url.hasSuffix("mask=login") == masked)
+        let login: JSONValue = masked ? ["user": "x"] : ["user": "x", "password": .null]
+        #expect(try JSONValue(parsing: sent.body ?? []) == ["login": login])
+        #expect(try await FakeProcess(cloud, disk).decision(plan([resource])).0.changes.isEmpty)
+    }
+
+    /// The newest version is the one that this plan makes.
+    @Test func theNewestVersionIsReadOnceItIsThere() async throws {
+        func newest(_ number: Int) -> Plan {
+            var copy = variable("KEY", from: "key", 1, needs: ["version.key"])
+            let url = "\(root)secrets/key/versions/latest:access"
+            copy.sensitive = [
+                Sensitive(at: at("value"), source: .read(url: url, at: at("payload", "data"), base64: true))
+            ]
+            return plan([version("key", number, source: .environment("VALUE")), copy])
+        }
+        for number in [1, 2] {
+            let process = FakeProcess(cloud, disk, environment: ["VALUE": "value-\(number)"]) { _, request in
+                guard request.method == "GET" else { return nil }
+                guard request.url.hasSuffix("latest:access") else {
+                    // The server shows what it holds of the value in part.
+                    guard request.url.hasSuffix("things/KEY"), var live = self.cloud.objects["things/KEY"] else {
+                        return nil
+                    }
+                    live["value"] = "**lue"
+                    return .answer(Response(status: 200, json: live))
+                }
+                var newest = request
+                let versions = self.cloud.objects.keys.filter { $0.hasPrefix("secrets/key/versions/") }.count
+                newest.url = request.url.replacing("latest", with: "\(versions)")
+                return .answer(self.cloud.answer(newest))
+            }
+            #expect(try await process.apply(newest(number))?.isSuccess == true)
+            #expect(cloud.objects["things/KEY"]?["value"] == .string("value-\(number)"))
+        }
+    }
+
     @Test func bytesThatAreNoTextAreRefusedBeforeTheFirstChange() async throws {
         var resource = thing("a")
         resource.sensitive = [Sensitive(at: at("token"), source: .environment("TOKEN"))]

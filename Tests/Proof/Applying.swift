@@ -12,6 +12,8 @@ package struct Ending: Sendable {
     package var isSuccess: Bool
     /// The addresses that were to be changed, with the action.
     package var changes: [String]
+    /// The addresses of what leaves the plan and stays in the cloud.
+    package var kept: [String] = []
     /// Why it is not a success; what a user would read.
     package var complaint: String
     /// Each reason of its own, as a user would read it.
@@ -46,6 +48,7 @@ extension Attempt {
             return Ending(
                 isSuccess: outcome.isSuccess,
                 changes: decision.changes.filter { $0.action != .keep }.map { "\($0.action) \($0.address)" },
+                kept: decision.changes.filter { $0.action == .keep }.map(\.address.text),
                 complaint: ([text(outcome.failures), save] + skipped).filter { !$0.isEmpty }.joined(separator: "; "),
                 failures: outcome.failures.map { text([$0]) + ($0.help.map { " (\($0))" } ?? "") })
         } catch {
@@ -112,6 +115,18 @@ extension Files {
         var unsettled: Set<String> = []
         /// The names of what was left in the cloud on purpose.
         var kept: Set<String> = []
+    }
+
+    /// The ids that servers gave to what `plan` wants, each with the address of the object.
+    func serverNames(for plan: Plan) throws -> [String: String] {
+        guard let snapshot else { return [:] }
+        let state = try State(json: try JSONValue(parsing: snapshot), for: nobody)
+        let pairs = plan.resources.filter { $0.name.hasSuffix("/*") }.compactMap { resource -> (String, String)? in
+            let entry = state.entries[resource.address] ?? state.kept.first { $0.address == resource.address }
+            guard let id = entry?.resource.name.split(separator: "/").last, id.utf8.count > 5 else { return nil }
+            return (String(id), resource.address.text)
+        }
+        return Dictionary(pairs) { first, _ in first }
     }
 
     func held() throws -> Held {

@@ -1,5 +1,5 @@
 import Auth
-import HTTP
+package import HTTP
 import Synchronization
 
 /// One run of the applier in a world. It may hit a fault, and it records every world that a kill would leave behind.
@@ -32,11 +32,19 @@ package final class Attempt: Sendable {
     private let life: Mutex<Life>
     private let fault: (at: CallName, is: Fault)?
     private let isRecorded: Bool
+    /// Answers instead of the clouds, if it has an answer; nobody is told of the call.
+    private let lie: Lie?
 
-    package init(in world: World, fault: (at: CallName, is: Fault)? = nil, isRecorded: Bool = false) {
+    /// What somebody does to calls who wants a law to fail.
+    package typealias Lie = @Sendable (Request, inout World) -> Response?
+
+    package init(
+        in world: World, fault: (at: CallName, is: Fault)? = nil, isRecorded: Bool = false, lie: Lie? = nil
+    ) {
         life = Mutex(Life(world: world, start: world.time))
         self.fault = fault
         self.isRecorded = isRecorded
+        self.lie = lie
     }
 
     package var world: World { life.withLock { $0.world } }
@@ -87,6 +95,7 @@ package final class Attempt: Sendable {
                 let text = "\(request.method) \(request.url)"
                 life.seen[text, default: 0] += 1
                 let call = CallName(text: text, number: life.seen[text] ?? 0)
+                if let answer = self.lie?(request, &life.world) { return .success(answer) }
                 if call.isWrite { life.writes.append(text) }
                 if let fault = self.fault, fault.at == call { return fault.is.happen(request, &life.world) }
                 if self.isRecorded, call.makesWhatServersName {

@@ -8,15 +8,18 @@ package struct Picture: Sendable, Equatable {
     /// Objects that carry the same owner labels as another object, or as themselves in another place.
     private(set) var twins: [String] = []
 
-    init(_ world: World) { self.init(world.records, generated: world.generated) }
+    /// `names` are the ids that servers gave, each with what is shown in its place.
+    init(_ world: World, names: [String: String] = [:]) {
+        self.init(world.records, generated: world.generated, names: names)
+    }
 
     /// The contents of the local cloud `store`; `generated` are the random values.
     package init(_ store: Store, generated: Set<String>) {
         let records = store.contents.map { ("\(World.google)/\($0.key)", $0.value ?? .null) }
-        self.init(Dictionary(records) { $1 }, generated: generated)
+        self.init(Dictionary(records) { $1 }, generated: generated, names: [:])
     }
 
-    private init(_ all: [String: JSONValue], generated: Set<String>) {
+    private init(_ all: [String: JSONValue], generated: Set<String>, names: [String: String]) {
         var servers: [String: String] = [:]
         var seen: Set<String> = []
         for (key, value) in all.sorted(by: { $0.key < $1.key }) where key.contains("/monitoring/") {
@@ -32,6 +35,10 @@ package struct Picture: Sendable, Equatable {
             for (id, owner) in servers where key.contains("/monitoring/") {
                 place = place.replacing(id, with: owner)
                 record = record.replacing(id, with: owner)
+            }
+            for (id, name) in names where key.contains(id) || value.holds(id) {
+                place = place.replacing(id, with: name)
+                record = record.replacing(id, with: name)
             }
             // Their number is the server's.
             if let id = key.firstRange(of: "/notificationConfigs/").map({ String(key[$0.lowerBound...]) }) {
@@ -121,6 +128,16 @@ package struct Picture: Sendable, Equatable {
 }
 
 extension JSONValue {
+    /// True if some text in it has `part`.
+    fileprivate func holds(_ part: String) -> Bool {
+        switch self {
+        case .string(let text): text.contains(part)
+        case .array(let items): items.contains { $0.holds(part) }
+        case .object(let object): object.contains { $0.value.holds(part) }
+        default: false
+        }
+    }
+
     fileprivate func replacing(_ old: String, with new: String) -> JSONValue {
         switch self {
         case .string(let text): return text.contains(old) ? .string(text.replacing(old, with: new)) : self
@@ -158,12 +175,13 @@ private let chance: Set<String> = [
     // waits for it and announces another.
     "calco-versions", "calco-versions-next",
     "createTime", "creationRecord", "creationTime", "creationTimestamp", "deleteTime", "effectiveTime", "etag",
-    "expireTime",
+    "expireTime", "generateTime",
     "fingerprint", "generation", "labelFingerprint",
     "lastEnableTime", "lastModifiedTime", "lastTransitionTime", "latestCreatedRevision", "latestReadyRevision",
     "lockedTime",
     "metageneration",
-    "mutationRecord", "mutationRecords", "oauth2ClientId", "observedGeneration", "scheduleTime", "timeCreated", "uid",
+    "mutationRecord", "mutationRecords", "oauth2ClientId", "observedGeneration", "scheduleTime",
+    "terminalStorageClassUpdateTime", "timeCreated", "uid",
     "uniqueId",
     "updateTime", "updated", "userUpdateTime",
 ]

@@ -29,7 +29,7 @@ package struct Failure: Sendable {
 /// `sample` that many of each scenario, including the undisturbed run, chosen by `seed`. Without a sample, the laws are
 /// tried on `random` configurations as well.
 package func prove(
-    seed: String, sample: Int? = nil, random: Int = 200, width: Int,
+    seed: String, sample: Int? = nil, random: Range<Int> = 0..<200, width: Int,
     isWanted: @Sendable (String) -> Bool = { _ in true },
     report: @Sendable (Row) -> Void = { _ in }
 ) async -> [Row] {
@@ -75,7 +75,7 @@ package func prove(
         rows.last.map(report)
     }
     if sample == nil, isWanted(randomScenario) {
-        rows.append(await proveRandom(seed: seed, numbers: 0..<random, width: width))
+        rows.append(await proveRandom(seed: seed, numbers: random, width: width))
         rows.last.map(report)
     }
     return rows

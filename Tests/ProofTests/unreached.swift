@@ -1,29 +1,10 @@
-/// Declared keys that no random configuration has yet: most stand beside others that the compiler refuses together, and
-/// are taken out again. Shorten this list; a key that is reached must not be in it.
-let unreached: Set = [
-    "environment.resources", "feature.alerts.[].cpu_above", "feature.alerts.[].log_matches.at_most_every",
-    "feature.alerts.[].memory_above", "feature.gpu", "feature.gpu.type", "feature.gpu.zonal_redundancy",
-    "feature.sidecars.*.args", "feature.sidecars.*.command", "feature.sidecars.*.startup.path",
-    "feature.sidecars.*.startup.period", "feature.sidecars.*.startup.service", "feature.sidecars.*.startup.timeout",
-    "feature.table.as_of", "feature.table.columns.*.count_distinct", "feature.table.columns.*.first",
-    "feature.table.columns.*.mean", "feature.table.columns.*.min", "feature.table.columns.*.q",
-    "feature.table.columns.*.quantile", "feature.table.columns.*.stddev", "feature.table.columns.*.sum",
-    "feature.table.columns.*.where", "feature.table.columns.*.window", "feature.table.format",
-    "feature.volumes.*.cloud_sql", "feature.volumes.*.nfs.read_only", "project.accounts.*.email",
-    "project.accounts.*.grants", "project.buckets.*.body", "project.buckets.*.cors.[].headers",
-    "project.buckets.*.cors.[].max_age", "project.buckets.*.cors.[].methods", "project.buckets.*.cors.[].origins",
-    "project.gitlab.variables.*.text", "project.notifications.[].email", "project.notifications.[].pagerduty.version",
-    "project.notifications.[].password.version", "project.notifications.[].token.version",
-    "project.repositories.*.body", "project.repositories.*.cleanup.*.tag_prefixes", "project.schedules.*.account",
-    "project.schedules.*.headers.*.environment", "project.schedules.*.headers.*.version",
-    "service.alerts.[].condition", "service.alerts.[].condition.body", "service.alerts.[].condition.name",
-    "service.alerts.[].cpu_above", "service.alerts.[].error_ratio_above", "service.alerts.[].errors_above",
-    "service.api_key.previous", "service.gpu", "service.gpu.type", "service.gpu.zonal_redundancy",
-    "service.probes.liveness.delay", "service.probes.liveness.path", "service.probes.liveness.period",
-    "service.probes.liveness.timeout", "service.probes.startup.failures", "service.probes.startup.path",
-    "service.probes.startup.service", "service.probes.startup.timeout", "service.probes.startup.type",
-    "service.schedules.*.headers.*.environment", "service.sidecars.*.args", "service.sidecars.*.command",
-    "service.sidecars.*.startup.delay", "service.sidecars.*.startup.path", "service.sidecars.*.startup.period",
-    "service.sidecars.*.startup.service", "service.uptime.path", "service.uptime.period", "service.uptime.timeout",
-    "service.volumes.*.cloud_sql",
-]
+/// Declared keys that no random configuration can have, and why.
+let unreached: [String: String] = {
+    let inTheOpen = "a run is started with its variables in the open: `env` of a schedule has texts only"
+    let notWritten = "the random bodies are those of services, features and resources so far"
+    return [
+        "project.buckets.*.body": notWritten, "project.repositories.*.body": notWritten,
+        "feature.schedule.env.*.secret": inTheOpen, "feature.schedule.env.*.version": inTheOpen,
+        "feature.schedules.*.env.*.secret": inTheOpen, "feature.schedules.*.env.*.version": inTheOpen,
+    ]
+}()

@@ -8,12 +8,13 @@ import Proof
         let seed = environment["PROOF_SEED"] ?? environment["PROOF_COMMIT"] ?? "0"
         let only = environment["PROOF_ONLY"]
         let details = environment["PROOF_DETAILS"].flatMap { Int($0) } ?? 1
+        let number = environment["PROOF_NUMBER"].flatMap { Int($0) }
         let clock = ContinuousClock()
         let begin = clock.now
         print("seed \(seed)\n\(Row.title)")
         let rows = await prove(
             seed: seed, sample: environment["PROOF_SAMPLE"].flatMap { Int($0) },
-            random: environment["PROOF_RANDOM"].flatMap { Int($0) } ?? 200,
+            random: number.map { $0..<$0 + 1 } ?? 0..<(environment["PROOF_RANDOM"].flatMap { Int($0) } ?? 200),
             width: ProcessInfo.processInfo.activeProcessorCount,
             isWanted: { name in only.map { name == $0 } ?? true },
             report: { row in

@@ -29,7 +29,13 @@ package func decide(_ plan: Plan, _ state: State, _ cloud: LiveCloud) -> Decisio
             }
             decision.steps.append(step)
         } catch {
-            if error.isOwnMatter { decision.blocked.append(error) } else { decision.failures.append(error) }
+            guard !error.isOwnMatter else {
+                decision.blocked.append(error)
+                continue
+            }
+            decision.failures.append(error)
+            // Nothing is sent now. What refers to it is compared with what is there, not told a second time.
+            objects[resource.address] = cloud.found[resource.address]?.live?.hiding(resource.sensitive)
         }
     }
     let wanted = Identities(decision.steps)

@@ -5,7 +5,7 @@ import PlanModel
 struct Fresh {
     /// Replaced, or lost together with a replaced object; by address.
     private(set) var replaced: [Address: Resource] = [:]
-    /// With a newly generated value.
+    /// With a new value.
     private(set) var generated: Set<Address> = []
     /// With a generated value that may become readable only through a change of this run.
     private(set) var changed: Set<Address> = []
@@ -20,6 +20,8 @@ struct Fresh {
         touched.insert(step.resource.address)
         if wasThere { replaced[step.resource.address] = step.resource }
         made[step.resource.address] = (step.resource.kind, wasThere || known.contains(step.resource.address))
+        // A numbered object is made for its value, wherever that comes from.
+        if step.resource.numbering != nil { generated.insert(step.resource.address) }
         for sensitive in step.resource.sensitive {
             if case .generated = sensitive.source { generated.insert(step.resource.address) }
         }

@@ -26,9 +26,9 @@ extension Situation {
     func sensitiveChanges(_ live: JSONValue) -> [FieldChange] {
         // A numbered object keeps the value that it was created with.
         guard resource.numbering == nil else { return [] }
-        // One that is wanted no more, and that the server still shows.
+        // One that is wanted no more. Whether it is still there, few servers show.
         let removed = (previous?.sensitive ?? []).filter { before in
-            live[before.at] != nil && resource.body[before.at] == nil
+            resource.body[before.at] == nil
                 && !resource.sensitive.contains { $0.at == before.at }
         }.map { FieldChange($0.at, old: .sensitive($0.source), new: nil) }
         return removed
@@ -50,5 +50,11 @@ extension Situation {
                 let before = previous?.sensitive.first { $0.at == sensitive.at && $0.source != sensitive.source }
                 return FieldChange(sensitive.at, old: .sensitive(before?.source), new: .sensitive(sensitive.source))
             }
+    }
+
+    /// True if no state says what was sent in this place, the server hides it, and no call could send it again.
+    func isUnproven(_ change: FieldChange, _ live: JSONValue) -> Bool {
+        let isHidden = live[change.pointer]?.string.map { $0.contains("**") } ?? true
+        return previous == nil && isHidden && (resource.calls.update == nil || rules.isImmutable(change.pointer))
     }
 }

@@ -84,7 +84,10 @@ struct Situation {
             in: plan.project)
         for index in fields.indices { fields[index].forcesReplacement = rules.isImmutable(fields[index].pointer) }
         hideSecrets(&fields)
-        fields += sensitiveChanges(live)
+        let sent = sensitiveChanges(live)
+        let unproven = sent.filter { isUnproven($0, live) }
+        guard unproven.isEmpty || resource.adopts || isOpen else { throw unadopted(unproven) }
+        fields += sent.filter { !unproven.contains($0) }
         let bodyChanges = fields.count
         for wanted in resource.switches where wanted.resolved(objects, own: live)?.isSet(in: live, rules) != true {
             fields.append(FieldChange(wanted.at, old: live[wanted.at].map { .known($0) }, new: new(of: wanted, live)))
@@ -155,10 +158,14 @@ struct Situation {
             live: live, previous: previous, sendsBody: sendsBody)
     }
 
-    private func unadopted() -> ApplyFailure {
-        ApplyFailure(
+    private func unadopted(_ unproven: [FieldChange] = []) -> ApplyFailure {
+        let missing =
+            unproven.isEmpty
+            ? "nothing proves that this stack made it"
+            : "nobody can read whether \(unproven.map(\.pointer.text).joined(separator: ", ")) is what the config says"
+        return ApplyFailure(
             resource.address, "read", .init(resource.calls.read),
-            message: "\(resource.name) is there already, and nothing proves that this stack made it",
+            message: "\(resource.name) is there already, and \(missing)",
             help: "write `adopt: true` at it to take it over as it is, or choose another id")
     }
 

@@ -42,7 +42,7 @@ extension Run {
             echo.applied(to: body, from: live)
         }
         guard let rule = call.sends else {
-            return UpdateRequest(call: call, body: call.merge ? body.mergePatch(removing: step.previous?.body) : body)
+            return UpdateRequest(call: call, body: call.merge ? body.mergePatch(removing: step.previous?.sent) : body)
         }
         let fields = Set(
             differences(
@@ -51,7 +51,7 @@ extension Run {
                 in: territory.project
             ).map(\.pointer) + step.change.fields.map(\.pointer))
         var sent = body.fields(
-            fields, rule, live: live, previous: step.previous?.body, step.rules.comparison.outputOnly)
+            fields, rule, live: live, previous: step.previous?.sent, step.rules.comparison.outputOnly)
         for name in call.echo where live[name] != nil { sent[name] = live[name] }
         let members = Set(fields.compactMap(\.tokens.first))
         if case .masked(let mask) = rule {
@@ -111,13 +111,18 @@ extension JSONValue {
     }
 }
 
+extension Resource {
+    /// Its body with something in each place that a secret was sent in.
+    fileprivate var sent: JSONValue { sensitive.reduce(body) { $0.setting("", at: $1.at) } }
+}
+
 extension JSONValue {
     /// Of this wanted object what `rule` sends when `fields` differ.
     fileprivate func fields(
         _ fields: Set<JSONPointer>, _ rule: SentFields, live: JSONValue, previous: JSONValue?,
         _ outputOnly: [JSONPointer]
     ) -> JSONValue {
-        let own = outputOnly.reduce(live) { live, pointer in live.setting(nil, at: pointer) }
+        let own = outputOnly.reduce(live) { live, pointer in live.removing(pointer) }
         if rule == .whole { return laid(over: own, removing: previous) }
         var sent: JSONValue = [:]
         for name in Set(fields.compactMap(\.tokens.first)) {
@@ -130,6 +135,18 @@ extension JSONValue {
             }
         }
         return sent
+    }
+
+    /// Without the member at `pointer`, and without what held nothing else.
+    private func removing(_ pointer: JSONPointer) -> JSONValue {
+        guard self[pointer] != nil else { return self }
+        var (value, place) = (setting(nil, at: pointer), pointer)
+        while place.tokens.count > 1 {
+            place = JSONPointer(tokens: Array(place.tokens.dropLast()))
+            guard value[place]?.object?.isEmpty == true else { break }
+            value = value.setting(nil, at: place)
+        }
+        return value
     }
 
     /// This value over `live`: what this does not name stays, unless `previous` did.

@@ -7,6 +7,17 @@ extension Fields {
         let cpu = CPU(millis: containers.map(\.cpu.millis).reduce(0, +))
         let memory = Memory(bytes: containers.map(\.memory.bytes).reduce(0, +))
         guard checkDemands(cpu, memory, demands) else { return }
+        // Each is of a size that there is (run-16).
+        for (index, container) in containers.enumerated() {
+            let size = container.cpu
+            guard size.millis >= 1000, !memoryOfCores.contains(where: { $0.cores * 1000 == size.millis }) else {
+                continue
+            }
+            fail(
+                Problem("a container cannot have \(size.text) CPU", hint: "less than 1, or 1, 2, 4, 6 or 8"),
+                at: index == 0 ? "cpu" : "sidecars")
+            return
+        }
         let isSmall = cpu.millis < 1000
         if isSmall, demands.isJob || demands.mounts {
             let who = demands.isJob ? "a job" : "a mounted folder"

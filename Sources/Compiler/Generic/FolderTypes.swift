@@ -88,7 +88,7 @@ extension JSONValue {
             let required = Set(
                 (type.schema?.requiredFields(without: type.fixedFields) ?? []) + type.rules.find)
             let body = messages.body(
-                message, without: Set(type.fixedFields.filter { !$0.contains(".") }), required: required,
+                message, without: Set(type.closedFields.filter { !$0.contains(".") }), required: required,
                 methods: Set(type.rules.methods.keys))
             for (name, definition) in messages.definitions { definitions[name] = definition }
             definitions[name.replacing("/", with: ":")] = body

@@ -44,7 +44,7 @@ extension GenericType {
             switch api.maskPlace(of: update, around: message) {
             case .query(let name)?: call.sends = .masked(.query(name))
             case .request(let name)?: call.sends = .masked(.body(name))
-            case nil: call.sends = update.verb == "PATCH" ? .differing : .whole
+            case nil: call.sends = update.verb == "PATCH" && !rules.isOverwritten ? .differing : .whole
             }
             calls.update = call
         }

@@ -26,13 +26,12 @@ extension GenericType {
         for pointer in used.sorted(by: { $0.text < $1.text }) {
             if let rule = enumRule(at: pointer, in: schema, resources) { kind.comparison.fields[pointer] = rule }
             guard let field = field(at: pointer, in: schema) else { continue }
-            // For others an update is tried (google-30).
-            if field.isImmutable { kind.comparison.immutable.append(pointer) }
             if field.isInputOnly { kind.comparison.fields[pointer] = .ignore }
             if rules.sets.contains(pointer.text.dropFirst().description) {
                 kind.comparison.fields[pointer] = .set(key: nil)
             }
         }
+        kind.comparison.immutable = immutable(used)
         if rules.isReplaced {
             kind.comparison.immutable += used.sorted { $0.text < $1.text }.filter {
                 !kind.comparison.immutable.contains($0)
@@ -82,6 +81,15 @@ extension GenericType {
         return found
     }
 
+    /// The fields that cannot be changed: of the message itself all, since one that is dropped is in no body any more, and
+    /// those below that are used. For others an update is tried (google-30).
+    private func immutable(_ used: Set<JSONPointer>) -> [JSONPointer] {
+        let own =
+            schema?.fields.values.filter { $0.isImmutable && !$0.isOutputOnly && !fixedFields.contains($0.name) } ?? []
+        let below = used.filter { $0.tokens.count > 1 && field(at: $0, in: schema)?.isImmutable == true }
+        return (own.map { at($0.name) } + below).sorted { $0.text < $1.text }
+    }
+
     /// The output-only fields of the messages under `names`, to a depth of three.
     private func outputOnly(below names: Set<String>) -> [JSONPointer] {
         var result: [JSONPointer] = []
@@ -100,7 +108,7 @@ extension GenericType {
                 walk(next, JSONPointer(tokens: [name]), 1)
             }
         }
-        if let update, update.verb == "PUT" {
+        if let update, update.verb == "PUT" || rules.isOverwritten {
             for field in schema?.fields.values.sorted(by: { $0.name < $1.name }) ?? [] where field.isOutputOnly {
                 result.append(JSONPointer(tokens: [field.name]))
             }

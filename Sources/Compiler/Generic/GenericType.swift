@@ -141,6 +141,9 @@ struct GenericType: Sendable {
         return schema?.fields["name"]?.isIdentifier == true ? ["name"] : []
     }
 
+    /// The fields that no body says: those of the entry, and the path that the server assigns.
+    var closedFields: [String] { fixedFields + [rules.serverName].compactMap(\.self) }
+
     /// False for a place of the body that holds a number or a boolean.
     func isText(at place: JSONPointer) -> Bool {
         schema.map { TypedSchema(api: api, schema: $0).isText(at: place) } ?? true

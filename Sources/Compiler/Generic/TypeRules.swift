@@ -33,6 +33,8 @@ struct TypeRules: Sendable {
     var parent: String?
     /// True: it has no update and holds nothing, so a change replaces it.
     var isReplaced = false
+    /// Its update replaces the object, although it is a PATCH (monitoring-35, orgpolicy-1).
+    var isOverwritten = false
     /// There is one for each project, and the project's id is its own.
     var isProjects = false
     /// What stands in `idField`, with `{id}` and `{number}`; nil: the id.
@@ -164,6 +166,9 @@ struct TypeRules: Sendable {
             (trigger.find, trigger.serverName) = (["name"], "resourceName")
             if place == "projects" { (trigger.serverName, trigger.serverID) = (nil, "id") }
             table["cloudbuild.v1/\(place).triggers"] = trigger
+        }
+        for type in ["monitoring.v1/projects.dashboards", "orgpolicy.v2/organizations.customConstraints"] {
+            table[type, default: TypeRules()].isOverwritten = true
         }
         table["appengine.v1/apps", default: TypeRules()].path = "apps/*"
         table["appengine.v1/apps", default: TypeRules()].isProjects = true

@@ -21,18 +21,20 @@ struct TypedBody {
     let taken: TakenFields?
     /// Fields of the resource itself that only a method sets: null takes their value away.
     private let methods: Set<String>
+    /// The field with the path that the server assigns, if Discovery does not say that only the server writes it.
+    private let serverName: String?
 
     /// For the body of a resource of `type`.
     init(_ type: GenericType, _ surroundings: Surroundings, _ texts: [String: SourceFile]) {
         (api, schema, fixed, labels, taken) = (type.api, type.schema, type.fixedFields, type.labels, nil)
-        methods = Set(type.rules.methods.keys)
+        (methods, serverName) = (Set(type.rules.methods.keys), type.rules.serverName)
         (self.surroundings, self.texts) = (surroundings, texts)
     }
 
     /// For what is laid over the message `schema` that the compiler makes.
     init(over schema: String, of api: GoogleAPI, _ surroundings: Surroundings, _ taken: TakenFields) {
         (self.api, self.schema, fixed, self.taken) = (api, api.schema(schema), [], taken)
-        (self.surroundings, texts, labels, methods) = (surroundings, [:], nil, [])
+        (self.surroundings, texts, labels, methods, serverName) = (surroundings, [:], nil, [], nil)
     }
 
     mutating func read(_ node: Node, _ key: String) -> JSONValue {
@@ -72,7 +74,8 @@ struct TypedBody {
                 continue
             }
             let isSet = place == JSONPointer() && methods.contains(entry.key)
-            guard isSet || !field.isOutputOnly else {
+            let isPath = place == JSONPointer() && entry.key == serverName
+            guard isSet || !field.isOutputOnly && !isPath else {
                 report(entry, "'\(entry.key)' is written by the server", key, hint: "remove it")
                 continue
             }
@@ -103,6 +106,12 @@ struct TypedBody {
             }
             if let value = self.value(entry.value, field.type, inner, "\(key).\(entry.key)", isSecret: field.isSecret) {
                 object[entry.key] = value
+            }
+        }
+        if place != JSONPointer(), taken == nil {
+            for name in schema.requiredFields(without: [])
+            where object[name] == nil && node[name] == nil {
+                fail(Problem("'\(name)' is required", hint: "write \(name): …"), node, key)
             }
         }
         return .object(object)

@@ -15,6 +15,9 @@ package func knownTypes(_ apis: KnownAPIs = KnownAPIs()) -> [(type: String, kind
     }
 }
 
+/// The fields by which an object of the type `name` is found again; none if its id is ours.
+package func fieldsThatFind(type name: String) -> [String] { TypeRules.of(name).find }
+
 /// Why `resources/` does not take `type`, as a sentence; nil if there is no such type, or it does.
 package func whyNot(type name: String, _ apis: KnownAPIs) -> String? {
     if let word = coveringWords(of: name) { return "'\(name)' has words of its own: \(word)." }
@@ -36,11 +39,11 @@ package func describe(type name: String, _ apis: KnownAPIs) -> [String]? {
     lines.append("  leaving  \(type.keeping.map { "kept: \($0)" } ?? "deleted")")
     lines += ["", "body:"]
     lines += describe(
-        schema, type.api, indent: "  ", above: [], without: type.fixedFields, methods: Set(type.rules.methods.keys))
+        schema, type.api, indent: "  ", above: [], without: type.closedFields, methods: Set(type.rules.methods.keys))
     return lines
 }
 
-/// `fixed` are fields that the entry gives. `methods` are fields that a method of their own sets, though Discovery says that only the server does.
+/// `fixed` are fields that the body may not say. `methods` are fields that a method of their own sets, though Discovery says that only the server does.
 private func describe(
     _ schema: Schema, _ api: GoogleAPI, indent: String, above: Set<String>, without fixed: [String] = [],
     methods: Set<String> = []

@@ -2,7 +2,7 @@ import Discovery
 import Text
 
 extension GenericCall {
-    /// Changes an object: a PUT replaces it; other methods change the fields that the mask names, or that were sent
+    /// Changes an object: a PUT replaces it, and so do a few PATCHes; other methods change the fields that the mask names, or that were sent
     /// (google-27).
     func update(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
         let place = try place(request)
@@ -13,11 +13,12 @@ extension GenericCall {
         let old = try kind.object(place, store)
         let maskPlace = known.api.maskPlace(of: method, around: kind.schema)
         let isMerge = maskPlace == nil && !kind.hasFullNames
-        let sent = try sentObject(request, keepsNull: isMerge && method.verb != "PUT")
+        let isWhole = method.verb == "PUT" || kind.traits.isOverwritten
+        let sent = try sentObject(request, keepsNull: isMerge && !isWhole)
         var new: JSONObject
         if let mask = try mask(request, maskPlace) {
             new = mask.apply(sent, to: old)
-        } else if method.verb == "PUT" {
+        } else if isWhole {
             new = sent
         } else if isMerge {
             new = merged(sent, into: old)

@@ -34,6 +34,8 @@ struct TypeTraits: Sendable {
     var assigned = false
     /// An update creates an object that does not exist.
     var upserts = false
+    /// An update replaces the whole object, whatever its verb.
+    var isOverwritten = false
     /// What a delete sets, where deleted objects stay for some days.
     var softDelete: JSONObject = [:]
     /// What is put before the value of a field that was sent without it.
@@ -87,6 +89,7 @@ struct TypeTraits: Sendable {
             case "serverNamed": result.serverNamed = true
             case "assigned": result.assigned = true
             case "upserts": result.upserts = true
+            case "overwritten": result.isOverwritten = true
             case "softDelete": result.softDelete = value.object ?? [:]
             case "prefixes": result.prefixes = value.object ?? [:]
             case "exists": result.exists = true

@@ -54,6 +54,14 @@ private let dataTypeTraits = [
     cloudbuild.v1 projects.triggers
     {"serverNamed": true}
     """#,
+    // monitoring-35, orgpolicy-1
+    #"""
+    monitoring.v1 projects.dashboards
+    {"overwritten": true}
+
+    orgpolicy.v2 organizations.customConstraints
+    {"overwritten": true}
+    """#,
     // cloudkms-2, cloudkms-3, cloudkms-4
     #"""
     cloudkms.v1 projects.locations.keyRings.cryptoKeys

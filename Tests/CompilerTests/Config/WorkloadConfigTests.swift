@@ -175,6 +175,17 @@ import Testing
     ])
     func resourcesOfJobs(lines: String, problem: String) { #expect(feature(lines) == [problem]) }
 
+    /// Their sum may be between two sizes, each of them is one (run-16).
+    @Test(arguments: [
+        ("cpu: 3", "", "cpu"), ("cpu: 2", ", cpu: 3", "sidecars"), ("cpu: 2", ", cpu: 0.5", nil),
+        ("cpu: 2", ", cpu: 1", nil),
+    ])
+    func eachContainerHasASize(own: String, other: String, place: String?) {
+        let found = service("\(own)\nmemory: 1Gi\nsidecars: {proxy: {image: service\(other)}}")
+        #expect(
+            found == (place.map { ["\($0): a container cannot have 3 CPU (less than 1, or 1, 2, 4, 6 or 8)"] } ?? []))
+    }
+
     @Test func mountedFoldersNeedTheSecondGeneration() {
         #expect(
             service("folder: read\nmemory: 256Mi") == [

@@ -26,6 +26,10 @@ import Text
         ("{type: cloudresourcemanager.v3/liens}", "no path of its own is read that ends with its id"),
         ("{type: iap.v1/projects.brands}", "the server assigns its id"),
         ("{type: cloudbuild.v1/projects.locations.triggers, body: {filename: x}}", "'name' is required"),
+        (
+            "{type: cloudbuild.v1/projects.locations.triggers, body: {name: x, resourceName: y}}",
+            "'resourceName' is written by the server"
+        ),
         ("{type: storage.v1/notifications}", "has no 'parent'"),
         ("{type: appengine.v1/apps, id: x}", "its id is that of the project"),
         ("{type: servicenetworking.v1/services.connections, parent: services/x}", "is always in one place"),

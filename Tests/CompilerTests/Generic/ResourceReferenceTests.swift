@@ -50,6 +50,25 @@ import Text
                 == "${run_service.api#/uri}/x")
     }
 
+    /// Deleting it would take what is in it along, or be refused.
+    @Test func whatHoldsSomethingThatStaysStaysToo() throws {
+        func zone(_ record: String) throws -> Resource {
+            try ResourceFiles(
+                """
+                zone: {type: dns.v1/managedZones, retain: false, because: made again, body: {dnsName: a.example.}}
+                www:
+                  type: dns.v1/resourceRecordSets
+                  parent: dns_managed_zones.zone
+                  id: www.a.example./A
+                  body: {rrdatas: [10.0.0.1], ttl: 60}
+                  \(record)
+                """
+            ).plan().resource("dns_managed_zones.zone")
+        }
+        #expect(try zone("retain: true").retain)
+        #expect(try !zone("adopt: true").retain)
+    }
+
     @Test func whatIsMentionedByNameComesFirstToo() throws {
         var files = ConfigFiles()
         files.service? +=

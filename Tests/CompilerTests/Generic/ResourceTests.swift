@@ -28,6 +28,12 @@ import Text
             "https://compute.googleapis.com/compute/v1/projects/acme-local/regions/europe-west1/subnetworks/r",
             .differing
         ),
+        // A patch that replaces the object.
+        (
+            "{type: monitoring.v1/projects.dashboards, body: {displayName: x}}", "monitoring_dashboards.r",
+            "POST https://monitoring.googleapis.com/v1/projects/acme-local/dashboards",
+            "https://monitoring.googleapis.com/v1/projects/acme-local/dashboards/r", .whole
+        ),
         // A PUT of the whole.
         (
             "{type: logging.v2/projects.sinks, body: {destination: pubsub.googleapis.com/x}}", "logging_sinks.r",
@@ -44,6 +50,13 @@ import Text
         #expect(resource.calls.update?.sends == sends)
         #expect(resource.calls.delete?.url == read)
         #expect(!resource.adopts)
+    }
+
+    /// One that is dropped stands in no body any more, and is changed nevertheless.
+    @Test func whatCannotBeChangedIsKnownAlsoWhereItIsNotSaid() throws {
+        let plan = try ResourceFiles("r: {type: networkconnectivity.v1/projects.locations.spokes}\n").plan()
+        let immutable = try #require(plan.kinds["networkconnectivity_spokes"]?.comparison.immutable)
+        #expect(immutable.contains(JSONPointer(tokens: ["hub"])), "\(immutable.map(\.text))")
     }
 
     @Test func operationsArePolledWhereTheyAre() throws {

@@ -48,6 +48,21 @@ import Testing
         #expect(variable.calls.create?.url == "https://gitlab.com/api/v4/projects/acme%2Fml-platform/variables")
     }
 
+    /// GitLab takes `$`, `{` and `}` in a scope: they are text everywhere in the plan, and no address has them.
+    @Test func aScopeIsNoTemplate() throws {
+        var config = SampleConfig.full
+        config.project.gitlab?.variables = [
+            GitLabVariableConfig(
+                key: "K", value: .text("x"), scope: "review/${CI}.", masked: false, protected: false)
+        ]
+        let plan = compile(config)
+        #expect(try Plan(parsing: plan.bytes) == plan)
+        let variable = try #require(plan["gitlab_variable.K@review/:36:123CI:125."])
+        #expect(variable.name == "gitlab.com/acme/ml-platform/variables/K@review/$${CI}.")
+        #expect(variable.body["environment_scope"] == "review/$${CI}.")
+        #expect(variable.calls.read.url.hasSuffix("=review%2F%24%7BCI%7D."))
+    }
+
     @Test func textIsNoTemplate() throws {
         let value = try #require(plan["gitlab_variable.NOTE@review/*"]?.body["value"]?.string)
         #expect(value == "costs $5, $${not} a reference")

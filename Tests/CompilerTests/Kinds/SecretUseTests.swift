@@ -53,6 +53,34 @@ import Text
         #expect(plan["run_job.nightly"]?.dependsOn.map(\.text).contains("secret_version.one-4") == false)
     }
 
+    /// Not only workloads read secrets.
+    @Test(arguments: [
+        ("notifications: [{slack: \"#ml\", token: {secret: one, version: 2}}]", "", "notification_channel.slack-ml"),
+        (
+            "schedules: {tick: {cron: \"0 3 * * *\", url: \"https://a.example/\", headers: {X-K: {secret: one, version: 2}}}}",
+            "", "scheduler_job.tick"
+        ),
+        (
+            "", "r: {type: sqladmin.v1/instances, body: {rootPassword: {secret: one, version: 2}}}",
+            "sqladmin_instances.r"
+        ),
+    ])
+    func whatPinsAnOlderVersionHasIt(lines: String, resources: String, address: String) throws {
+        for version in ["2", "latest"] {
+            var files = ConfigFiles()
+            let text = "stack: acme\nsecrets: {one: {environment: ONE, version: 4}}\n\(lines)\n"
+            files.project = text.replacing("version: 2", with: "version: \(version)")
+            if !resources.isEmpty {
+                files.others["resources/r.yaml"] = resources.replacing("version: 2", with: "version: \(version)")
+            }
+            let plan = compile(try #require(files.config(), "\(files.problems())"))
+            #expect(try Plan(parsing: plan.bytes) == plan)
+            let needed = "secret_version.one-" + (version == "latest" ? "4" : "2")
+            let resource = try #require(plan.resources.first { $0.address.text == address })
+            #expect(resource.dependsOn.map(\.text).contains(needed), "\(resource.dependsOn.map(\.text))")
+        }
+    }
+
     @Test func somebodyElsesIsOnlyRead() throws {
         let secret = try #require(try plan("one: {create: false}", "env: {A: {secret: one}}")["secret.one"])
         #expect(secret.calls == Calls(read: secret.calls.read) && secret.owner.isEmpty && secret.body == [:])

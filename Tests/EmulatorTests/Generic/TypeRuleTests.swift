@@ -24,6 +24,15 @@ private let redis = "https://redis.googleapis.com/v1/projects/acme-ml/locations/
         #expect(made["persistenceIamIdentity"]?.string?.hasSuffix("@cloud-redis.iam.gserviceaccount.com") == true)
     }
 
+    // monitoring-35
+    @Test mutating func aPatchOfADashboardReplacesIt() {
+        let root = "https://monitoring.googleapis.com/v1/projects/acme-ml/dashboards"
+        var cloud = TestCloud(enabled: ["monitoring"])
+        cloud.call("POST", root, ["name": "projects/acme-ml/dashboards/d", "displayName": "x", "labels": ["a": "b"]])
+        let made = cloud.call("PATCH", root + "/d", ["displayName": "y"]).body
+        #expect(made["displayName"] == "y" && made["labels"] == nil, "\(made)")
+    }
+
     // redis-2
     @Test mutating func aClusterHasDefaults() {
         cloud.finish("POST", redis + "/clusters?clusterId=c", ["pscConfigs": []])

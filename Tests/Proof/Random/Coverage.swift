@@ -7,14 +7,44 @@ package struct Coverage: Sendable {
     package private(set) var keys: Set<String> = []
     package private(set) var types: Set<String> = []
 
-    package init(_ configs: [RandomConfig]) {
-        for config in configs {
-            for (path, tree) in config.files {
-                guard let file = Self.file(path) else { continue }
-                Self.visit(file.schema, tree, file.rawValue) { keys.insert($0) }
-                if file == .resource {
-                    types.formUnion(tree.object?.compactMap { $0.value["type"]?.string } ?? [])
-                }
+    package init() {}
+
+    /// What a few configurations have of themselves, and what the others can be made to have: each type, and each key
+    /// with what leads to it. `removed` gets what the compiler says to those that cannot.
+    package static func most(_ seed: String, removed: (RandomConfig.Place, String) -> Void = { _, _ in }) -> Coverage {
+        var coverage = Coverage()
+        for number in 0..<3 { coverage.add(RandomConfig.make(seed, number)) }
+        var random = SplitMix("\(seed) most")
+        func add(_ types: [SampledType], _ goals: [String], _ removed: (RandomConfig.Place, String) -> Void) {
+            _ = random.next()
+            coverage.add(
+                RandomConfig.make(random, types, Goals(goals), density: 0.02, stack: "random", prefix: "")?
+                    .mended(removed))
+        }
+        for _ in 0..<4 {
+            let types = SampledType.served.filter { !coverage.types.contains($0.name) }
+            for start in stride(from: 0, to: types.count, by: 40) {
+                add(Array(types[start...].prefix(40)), []) { _, _ in }
+            }
+        }
+        let some = SampledType.served.first { $0.isLeaf }.map { [$0] } ?? []
+        func missing() -> [String] { declared.subtracting(coverage.keys).sorted() }
+        // Many at a time as long as that finds any; some take others away.
+        for share in [1, 0.5, 0.5, 0.3, 0.3, 0.3, 0.1, 0.1, 0.1] {
+            add(some, missing().filter { _ in Double.random(in: 0..<1, using: &random) < share }) { _, _ in }
+        }
+        for key in missing() {
+            for _ in 0..<4 where !coverage.keys.contains(key) { add(some, [key], removed) }
+        }
+        return coverage
+    }
+
+    private mutating func add(_ config: RandomConfig?) {
+        for (path, tree) in config?.files ?? [:] {
+            guard let file = Self.file(path) else { continue }
+            Self.visit(file.whole, tree, file.rawValue) { keys.insert($0) }
+            if file == .resource {
+                types.formUnion(tree.object?.compactMap { $0.value["type"]?.string } ?? [])
             }
         }
     }
@@ -22,7 +52,7 @@ package struct Coverage: Sendable {
     /// Every key that is declared. Keys of a file that another one repeats, to overlay it, count once.
     package static let declared: Set<String> = {
         var keys: Set<String> = []
-        for file in ConfigFile.allCases { visit(file.schema, nil, file.rawValue) { keys.insert($0) } }
+        for file in ConfigFile.allCases { visit(file.whole, nil, file.rawValue) { keys.insert($0) } }
         return keys
     }()
 

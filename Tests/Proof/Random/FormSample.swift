@@ -11,7 +11,11 @@ struct FormSample {
     init?(_ form: String) {
         var rest = Array(form)[...]
         guard let choices = Self.choices(&rest), rest.isEmpty else { return nil }
-        self.choices = choices
+        // The other choice of most: something of the project, filled in.
+        let plain = choices.filter { choice in
+            if case .one(["$"])? = choice.first?.0 { false } else { true }
+        }
+        self.choices = plain.isEmpty ? choices : plain
     }
 
     func text(_ random: inout SplitMix) -> String { Self.text(choices, &random) }

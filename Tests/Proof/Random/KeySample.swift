@@ -7,15 +7,18 @@ struct KeySample: Sendable {
     let words: Words
     /// How likely an optional key is.
     var density: Double
+    var goals = Goals()
 
     /// A value for the key at `path`, such as `service.env.*.secret`; nil if there is none here.
     mutating func value(_ schema: JSONValue, at path: [String]) -> JSONValue? {
-        if let said = words.value(at: path, &random) { return said == .null ? nil : said }
+        let leads = goals.leads(path)
+        if !leads, let said = words.value(at: path, &random) { return said == .null ? nil : said }
         if let constant = schema["const"] { return constant }
         if let values = schema["enum"]?.array { return values.randomElement(using: &random) }
         if let choices = schema["oneOf"]?.array {
             let real = choices.filter { $0["type"] != "null" }
-            guard let choice = real.randomElement(using: &random) else { return nil }
+            let wanted = real.filter { leads && holdsGoal($0, path) }
+            guard let choice = (wanted.isEmpty ? real : wanted).randomElement(using: &random) else { return nil }
             return value(choice, at: path)
         }
         let type = schema["type"]?.string ?? schema["type"]?.array?.first?.string ?? ""
@@ -35,11 +38,23 @@ struct KeySample: Sendable {
         }
     }
 
+    /// True if a value of `schema` can have a wanted key.
+    private func holdsGoal(_ schema: JSONValue, _ path: [String]) -> Bool {
+        schema["properties"]?.object?.contains { goals.wants(path + [$0.key]) } == true
+            || schema["patternProperties"] != nil && goals.wants(path + ["*"])
+            || schema["items"] != nil && goals.wants(path + ["[]"])
+            || schema["oneOf"]?.array?.contains { holdsGoal($0, path) } == true
+    }
+
     private mutating func list(_ schema: JSONValue, at path: [String]) -> JSONValue? {
         guard let items = schema["items"] else { return nil }
         var elements: [JSONValue] = []
-        for _ in 0..<Int.random(in: 1...3, using: &random) {
+        for _ in 0..<(goals.leads(path) ? 6 : Int.random(in: 1...3, using: &random)) {
             guard let element = value(items, at: path + ["[]"]), !elements.contains(element) else { continue }
+            // Elements that say the same are often refused together.
+            if goals.leads(path), elements.contains(where: { $0.object?.sortedKeys == element.object?.sortedKeys }) {
+                continue
+            }
             elements.append(element)
         }
         return elements.isEmpty ? nil : .array(elements)
@@ -50,13 +65,17 @@ struct KeySample: Sendable {
         let required = Set((schema["required"]?.array ?? []).compactMap(\.string))
         var keys = schema["properties"]?.object?.sortedKeys ?? []
         if let groups = words.alternatives(at: path) {
-            let chosen = groups.filter { !Set($0).isDisjoint(with: keys) }.randomElement(using: &random) ?? []
+            let possible = groups.filter { !Set($0).isDisjoint(with: keys) }
+            let wanted = possible.filter { $0.contains { goals.wants(path + [$0]) } }
+            let chosen = (wanted.isEmpty ? possible : wanted).randomElement(using: &random) ?? []
             let others = Set(groups.joined()).subtracting(chosen)
             keys.removeAll { others.contains($0) }
             for key in chosen { object[key] = schema["properties"]?[key].flatMap { value($0, at: path + [key]) } }
         }
         for key in keys where object[key] == nil {
-            let isThere = required.contains(key) || Double.random(in: 0..<1, using: &random) < density
+            let isThere =
+                required.contains(key) || goals.wants(path + [key])
+                || Double.random(in: 0..<1, using: &random) < density
             guard isThere, let inner = schema["properties"]?[key] else { continue }
             object[key] = value(inner, at: path + [key])
         }
@@ -67,6 +86,7 @@ struct KeySample: Sendable {
             }
             for name in names { object[name] = value(inner, at: path + ["*"]) }
         }
+        words.complete(&object, at: path)
         // Any members: what they may be, only another description knows.
         if object.isEmpty, schema["properties"] == nil, schema["patternProperties"] == nil { return nil }
         return object.isEmpty && !required.isEmpty ? nil : .object(object)

@@ -6,8 +6,8 @@ extension RandomConfig {
     /// How many types of resources each configuration takes from the deck.
     static let hand = 8
 
-    /// So many configurations have every type.
-    package static var round: Int { (SampledType.served.count + hand - 1) / hand }
+    /// How many keys each configuration is to have, from another deck.
+    static let handOfKeys = 10
 
     /// The configuration of this number, always the same: a whole stack, as far as the compiler takes it.
     package static func make(
@@ -16,13 +16,20 @@ extension RandomConfig {
     ) -> RandomConfig? {
         var deck = SplitMix(seed)
         let types = SampledType.served.shuffled(using: &deck)
-        let hand = (0..<Self.hand).map { types[(number * Self.hand + $0) % types.count] }
-        return make(SplitMix("\(seed) \(stack) \(number)"), hand, stack: stack, prefix: prefix)?.mended(removed)
+        let keys = Coverage.declared.sorted().shuffled(using: &deck)
+        func dealt<Card>(_ deck: [Card], _ hand: Int) -> [Card] {
+            (0..<hand).map { deck[(number * hand + $0) % deck.count] }
+        }
+        return make(
+            SplitMix("\(seed) \(stack) \(number)"), dealt(types, Self.hand), Goals(dealt(keys, Self.handOfKeys)),
+            stack: stack, prefix: prefix
+        )?.mended(removed)
     }
 
     /// Before the compiler has seen it.
     static func make(
-        _ seed: SplitMix, _ types: [SampledType], stack: String, prefix: String
+        _ seed: SplitMix, _ types: [SampledType], _ goals: Goals, density: Double = 0.25, stack: String,
+        prefix: String
     ) -> RandomConfig? {
         var random = seed
         func some(_ names: [String], _ counts: ClosedRange<Int>) -> [String] {
@@ -33,9 +40,9 @@ extension RandomConfig {
             features: some(["daily", "load", "score"], 1...2), secrets: some(["token", "dsn", "pager"], 1...3),
             buckets: some(["models", "raw", "site"], 1...2), accounts: some(["scoring", "ci-deploy"], 0...2),
             repositories: some(["images", "wheels"], 0...2))
-        var sample = KeySample(random: random, words: Words(names: names), density: 0.25)
+        var sample = KeySample(random: random, words: Words(names: names), density: density, goals: goals)
         func written(_ file: ConfigFile) -> JSONValue {
-            sample.mapping(file.schema, at: [file.rawValue]) ?? [:]
+            sample.mapping(file.whole, at: [file.rawValue]) ?? [:]
         }
         var config = RandomConfig()
         var project = written(.project)
@@ -45,7 +52,7 @@ extension RandomConfig {
             ("secrets", names.secrets), ("buckets", names.buckets), ("accounts", names.accounts),
             ("repositories", names.repositories), ("storage", [""]),
         ] where project[key] == nil && !used.isEmpty && (key != "storage" || sample.random.next() % 4 > 0) {
-            project[key] = ConfigFile.project.schema["properties"]?[key].flatMap {
+            project[key] = ConfigFile.project.whole["properties"]?[key].flatMap {
                 sample.value($0, at: ["project", key])
             }
         }
@@ -53,14 +60,17 @@ extension RandomConfig {
         where project["repositories"]?[repository]?["name"] != nil {
             project["repositories"]?[repository]?["name"] = .string(prefix + "named-" + repository)
         }
+        // What is used has a value, and one name.
+        for secret in names.secrets where project["secrets"]?[secret] != nil {
+            project["secrets"]?[secret]?["name"] = nil
+            guard let byHand = project["secrets"]?[secret]?["by_hand"] else { continue }
+            project["secrets"]?[prefix + "by-hand"] = ["by_hand": byHand]
+            project["secrets"]?[secret]?["by_hand"] = nil
+            project["secrets"]?[secret]?["environment"] = "CALCO_VALUE_A"
+        }
         for bucket in names.buckets {
             // A name of the whole world.
             project["buckets"]?[bucket]?["name"] = .string("acme-test-\(bucket)")
-        }
-        if project["storage"] != nil {
-            let isOthers = sample.random.next() % 4 == 0
-            project["storage"]?["bucket"] = .string(isOthers ? "acme-test-given" : "acme-test-\(prefix)features")
-            project["storage"]?["create"] = .bool(!isOthers)
         }
         for (key, theirs) in [("buckets", "acme-test-given"), ("secrets", "given")]
         where project[key] != nil && sample.random.next() % 4 == 0 {
@@ -76,12 +86,32 @@ extension RandomConfig {
                 config.files["\(folder)/\(stem).yaml"] = tree
             }
         }
+        let workloads = config.files.filter { $0.key.contains("/") }.values
+        for key in sample.words.neededOfProject(by: workloads).sorted() where project[key] == nil {
+            let schema = ConfigFile.project.whole["properties"]?[key]
+            project[key] = schema.flatMap { sample.value($0, at: ["project", key]) }
+        }
+        if project["storage"] != nil {
+            let isOthers = sample.random.next() % 4 == 0
+            project["storage"]?["bucket"] = .string(isOthers ? "acme-test-given" : "acme-test-\(prefix)features")
+            project["storage"]?["create"] = .bool(!isOthers)
+            // Without it the local cloud mounts nothing (decision 23).
+            project["storage"]?["list_grant"] = true
+        }
+        config.files["project.yaml"] = project
         config.files["environments/test.yaml"] = [
             "project_id": "acme-test", "project_number": 123_456_789_012, "region": "europe-west1",
         ]
+        for (key, schema) in ConfigFile.environment.whole["properties"]?.object ?? [:]
+        where goals.wants(["environment", key]) && config.files["environments/test.yaml"]?[key] == nil {
+            config.files["environments/test.yaml"]?[key] = sample.value(schema, at: ["environment", key])
+        }
         random = sample.random
         config.addResources(types, names, prefix, &random)
-        config.addOverlays(names, &sample)
+        sample.random = random
+        config.addGoals(of: &sample)
+        sample.goals = Goals()
+        config.addOverlays(names, &sample, goals, share: density > 0.1 ? 0.33 : 0)
         return config
     }
 
@@ -123,6 +153,11 @@ extension RandomConfig {
                 }
             }
             random = body.random
+            // By these it is found again, so that no other may have the same.
+            for field in type.foundBy where entry["body"] != nil {
+                let isAddress = entry["body"]?[field]?.string?.contains("@") == true || field == "email"
+                entry["body"]?[field] = .string(isAddress ? "\(name)@acme.example" : name)
+            }
             if random.next() % 4 == 0 { entry["adopt"] = true }
             switch random.next() % 6 {
             case 0: entry["retain"] = true
@@ -147,8 +182,26 @@ extension RandomConfig {
         }
     }
 
+    /// Keys of entries that nothing above writes.
+    private mutating func addGoals(of sample: inout KeySample) {
+        let schema = ConfigFile.resource.whole["patternProperties"]?.object?.map(\.value).first ?? [:]
+        for (path, tree) in files.sorted(by: { $0.key < $1.key }) where path.hasPrefix("resources/") {
+            for name in tree.object?.sortedKeys ?? [] {
+                for (key, inner) in schema["properties"]?.object ?? [:]
+                where sample.goals.wants(["resource", "*", key]) && tree[name]?[key] == nil {
+                    files[path]?[name]?[key] = sample.value(inner, at: ["resource", "*", key])
+                }
+            }
+        }
+    }
+
     /// What the environment says otherwise, what all services share, and fields of Cloud Run that have no word.
-    private mutating func addOverlays(_ names: Words.Names, _ sample: inout KeySample) {
+    private mutating func addOverlays(
+        _ names: Words.Names, _ sample: inout KeySample, _ goals: Goals, share: Double
+    ) {
+        func isThere(_ path: String...) -> Bool {
+            goals.wants(path) || Double.random(in: 0..<1, using: &sample.random) < share
+        }
         for (folder, file, part, schema) in [
             ("services", ConfigFile.service, "services", "GoogleCloudRunV2Service"),
             ("features", .feature, "features", "GoogleCloudRunV2Job"),
@@ -156,34 +209,63 @@ extension RandomConfig {
             let stems = folder == "services" ? names.services : names.features
             sample.density = 0.05
             func few() -> JSONValue? {
-                var tree = sample.mapping(file.schema, at: [file.rawValue])
+                var tree = sample.mapping(file.whole, at: [file.rawValue])
                 for key in ["name", "image", "schedule", "schedules"] { tree?[key] = nil }
                 return tree?.object?.isEmpty == false ? tree : nil
             }
-            if sample.random.next() % 3 == 0, let shared = few() { files["project.yaml"]?["defaults"] = [part: shared] }
-            if sample.random.next() % 3 == 0, let stem = stems.first, let other = few() {
+            if isThere("project", "defaults"), let shared = few() {
+                files["project.yaml"]?["defaults"] = [part: shared]
+            }
+            if isThere("environment", part), let stem = stems.first, let other = few() {
                 files["environments/test.yaml"]?[part] = [stem: other]
             }
-            guard sample.random.next() % 3 == 0, let stem = stems.last, let api = SampledType.run else { continue }
+            guard isThere(file.rawValue, "body"), let stem = stems.last, let api = SampledType.run else { continue }
             var body = BodySample(random: sample.random, api: api, density: 0.15)
             var message = body.message(schema)
             // Others refer to its address.
             message["defaultUriDisabled"] = nil
+            message.nameContainers()
             sample.random = body.random
             if !message.isEmpty { files["\(folder)/\(stem).yaml"]?["body"] = .object(message) }
         }
-        if sample.random.next() % 3 == 0 { files["environments/test.yaml"]?["project"] = ["labels": ["team": "other"]] }
-        if sample.random.next() % 3 == 0 {
+        if isThere("environment", "project") {
+            files["environments/test.yaml"]?["project"] = ["labels": ["team": "other"]]
+        }
+        if isThere("environment", "images") {
             files["environments/test.yaml"]?["images"] = [
                 "service": .string(
                     "europe-west1-docker.pkg.dev/acme-test/workloads/service@sha256:"
                         + String(repeating: "a", count: 64))
             ]
         }
-        if sample.random.next() % 3 == 0 {
+        let entries = files.filter { $0.key.hasPrefix("resources/") }.values.flatMap { $0.object?.sortedKeys ?? [] }
+        if isThere("environment", "resources"), let entry = entries.sorted().randomElement(using: &sample.random) {
+            files["environments/test.yaml"]?["resources"] = [entry: ["adopt": true]]
+        }
+        if isThere("environment", "quotas") {
             sample.density = 0.5
-            let schema = ConfigFile.environment.schema["properties"]?["quotas"] ?? [:]
+            let schema = ConfigFile.environment.whole["properties"]?["quotas"] ?? [:]
             files["environments/test.yaml"]?["quotas"] = sample.value(schema, at: ["environment", "quotas"])
+        }
+    }
+}
+
+extension JSONObject {
+    /// A container without a name is the workload's own, whose image is said elsewhere.
+    fileprivate mutating func nameContainers() {
+        for (key, value) in self {
+            if key == "template", case .object(var inner) = value {
+                inner.nameContainers()
+                self[key] = .object(inner)
+            } else if key == "containers", let containers = value.array {
+                self[key] = .array(
+                    containers.enumerated().map { index, container in
+                        var container = container
+                        container["name"] = .string("extra-\(index)")
+                        container["image"] = "europe-docker.pkg.dev/acme/extra/one:1"
+                        return container
+                    })
+            }
         }
     }
 }

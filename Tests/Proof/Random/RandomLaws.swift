@@ -15,14 +15,28 @@ package struct Trial: Sendable, Hashable {
     package var part: RandomConfig
     package var other: RandomConfig
 
-    /// The law that does not hold, and how; nil if all do.
-    func failure(in start: World) async -> RandomFailure? {
-        var run = TrialRun(start: start)
+    /// The law that does not hold, and how; nil if all do. `only` tries no other law than this one and what leads to it.
+    func failure(
+        in start: World, breaking: Breaking = Breaking(), only: RandomLaw? = nil
+    ) async -> RandomFailure? {
+        let run = TrialRun(start: start, breaking: breaking, only: only)
         do throws(RandomFailure) {
             try await run.check(self)
             return nil
         } catch { return error }
     }
+}
+
+/// What is done so that a law must fail: nothing, as a rule.
+struct Breaking: Sendable {
+    var lie: Attempt.Lie?
+    var compile: @Sendable (Config) -> Plan = { Compiler.compile($0) }
+
+    init() {}
+
+    init(_ lie: @escaping Attempt.Lie) { self.lie = lie }
+
+    init(compile: @escaping @Sendable (Config) -> Plan) { self.compile = compile }
 }
 
 /// A law that does not hold.
@@ -40,16 +54,23 @@ package struct RandomFailure: Error, Sendable, Hashable {
 
 private struct TrialRun {
     let start: World
+    let breaking: Breaking
+    let only: RandomLaw?
 
-    mutating func check(_ trial: Trial) async throws(RandomFailure) {
+    func check(_ trial: Trial) async throws(RandomFailure) {
         let whole = try target(trial.whole)
-        let (part, other) = (try target(trial.part), try target(trial.other))
+        let part = trial.part == trial.whole ? whole : try target(trial.part)
+        let other = trial.other == trial.whole ? whole : try target(trial.other)
+        guard only != .compiles else { return }
         let made = try await applied(whole, in: start, .applies)
-        try await expectQuiet(made, whole, .quiet)
-        try await loseState(made, whole, trial.whole)
-        try await change(made, from: whole, to: other, .change)
-        try await change(made, from: whole, to: part, .half)
+        if isTried(.quiet) { try await expectQuiet(made, whole, .quiet) }
+        if isTried(.stateLost) { try await loseState(made, whole, trial.whole) }
+        if isTried(.change) { try await change(made, from: whole, to: other, .change) }
+        if isTried(.half) { try await change(made, from: whole, to: part, .half) }
     }
+
+    /// What is done to others can happen in every step.
+    private func isTried(_ law: RandomLaw) -> Bool { only == nil || only == law || only == .others }
 
     /// The plan of a configuration: twice the same bytes, and the same when it is read again.
     private func target(_ config: RandomConfig) throws(RandomFailure) -> Target {
@@ -57,10 +78,12 @@ private struct TrialRun {
         guard let read = reading.config else {
             throw RandomFailure(law: .compiles, text: "\(reading.diagnostics.first?.message ?? "")")
         }
-        let plan = compile(read)
+        let plan = breaking.compile(read)
+        guard only == nil || only == .compiles else { return Target(name: "random", plan: plan) }
         var streamed: [UInt8] = []
         writePlan(read) { streamed += $0 }
-        guard let again = config.read().config, compile(again).bytes == plan.bytes, streamed == plan.bytes else {
+        guard let again = config.read().config, breaking.compile(again).bytes == plan.bytes, streamed == plan.bytes
+        else {
             throw RandomFailure(law: .compiles, text: "twice the same files give two plans")
         }
         do {
@@ -75,7 +98,7 @@ private struct TrialRun {
 
     /// The world after one run of `target`, which must succeed.
     private func applied(_ target: Target, in world: World, _ law: RandomLaw) async throws(RandomFailure) -> World {
-        let attempt = Attempt(in: world)
+        let attempt = Attempt(in: world, lie: breaking.lie)
         let ending = await attempt.run(target)
         guard ending.isSuccess, !attempt.isEndless else { throw RandomFailure(law: law, text: ending.complaint) }
         try expectOthers(attempt.world)
@@ -98,7 +121,7 @@ private struct TrialRun {
     private func loseState(_ world: World, _ target: Target, _ config: RandomConfig) async throws(RandomFailure) {
         var lost = world
         lost.files = Files()
-        let attempt = Attempt(in: lost)
+        let attempt = Attempt(in: lost, lie: breaking.lie)
         let ending = await attempt.run(target)
         let silent = ending.failures.filter { !$0.contains("adopt") }
         if !ending.isSuccess, ending.failures.isEmpty || !silent.isEmpty {
@@ -132,7 +155,7 @@ private struct TrialRun {
     /// there from the beginning, except for what is kept on purpose.
     private func change(_ world: World, from old: Target, to new: Target, _ law: RandomLaw) async throws(RandomFailure)
     {
-        let attempt = Attempt(in: world)
+        let attempt = Attempt(in: world, lie: breaking.lie)
         let ending = await attempt.run(new)
         // What cannot be changed is said before anything is sent.
         if !ending.isSuccess, attempt.writes.isEmpty, !ending.failures.isEmpty,
@@ -156,8 +179,13 @@ private struct TrialRun {
             return
         }
         do {
-            let strays = try Picture(attempt.world).strays(from: Picture(fresh), state: attempt.world.files)
-            if let first = strays.first(where: { !old.plan.explains($0, in: attempt.world, beside: fresh) }) {
+            func picture(_ world: World) throws -> Picture {
+                Picture(world, names: try world.files.serverNames(for: new.plan))
+            }
+            let strays = try picture(attempt.world).strays(from: picture(fresh), state: attempt.world.files)
+            if let first = strays.first(where: {
+                !old.plan.explains($0, in: attempt.world, beside: fresh, kept: Set(ending.kept))
+            }) {
                 throw RandomFailure(law: law, text: first)
             }
         } catch let error as RandomFailure { throw error } catch {
@@ -169,10 +197,12 @@ private struct TrialRun {
 extension Plan {
     /// True for what stays by the rules: objects that hold data or that no call deletes, with what is in them; those that
     /// the server keeps for some days; and objects that the server names, which have another name in each world.
-    fileprivate func explains(_ stray: String, in world: World, beside fresh: World) -> Bool {
+    fileprivate func explains(
+        _ stray: String, in world: World, beside fresh: World, kept: Set<String>
+    ) -> Bool {
         let key = String(stray.split(separator: " ").last ?? "").prefix { $0 != "#" }
-        if stray.hasPrefix("forgotten: "), let state = world.records[String(key)]?["state"]?.string,
-            state.hasPrefix("DELETE")
+        if stray.hasPrefix("forgotten: "), let record = world.records[String(key)],
+            record["deleted"] == true || record["state"]?.string?.hasPrefix("DELETE") == true
         {
             return true
         }
@@ -183,6 +213,9 @@ extension Plan {
                     && (key + "/").contains("/\(resource.name)/")
             }
             let collection = resource.name.dropLast()
+            if stray.hasPrefix("forgotten: "), kept.contains(resource.address.text) {
+                return key.contains("/" + collection)
+            }
             func count(_ world: World) -> Int { world.records.keys.count { $0.contains("/" + collection) } }
             return key.contains("/" + collection) && count(world) == count(fresh)
         }

@@ -45,6 +45,9 @@ struct SampledType: Sendable {
 
     static let all: [SampledType] = knownTypes().compactMap { SampledType($0.type, $0.kind) }
 
+    /// The fields by which an object without an id of ours is found again, as far as their texts are free.
+    var foundBy: [String] { fieldsThatFind(type: name).filter { $0 != "topic" } }
+
     /// What its parent is.
     enum Parent: Sendable {
         /// The project, in a place that the entry may name.
@@ -84,19 +87,15 @@ extension SampledType {
         "cloudresourcemanager.v3/projects.capabilityConfigs": "the local cloud does not find the project that it is in",
         "bigquery.v2/routines": "the local cloud answers with a field that it refuses in an update",
         "monitoring.v3/projects.groups": "after the first apply, the next one makes it again",
-        "compute.v1/sslCertificates": "without a state its key counts as changed, and it cannot be changed",
-        "compute.v1/regionSslCertificates": "without a state its key counts as changed, and it cannot be changed",
-        "cloudbuild.v1/projects.locations.triggers": "it is found by its name, which no other may have",
-        "cloudbuild.v1/projects.triggers": "it is found by its name, which no other may have",
-        "monitoring.v3/projects.uptimeCheckConfigs": "it is found by its name, which no other may have",
         "sqladmin.v1/blueGreenDeployments": "the local cloud does not have its operations",
-        "compute.v1/autoscalers": "it is updated at its collection, named in the query, which the plan does not say",
-        "compute.v1/regionAutoscalers":
-            "it is updated at its collection, named in the query, which the plan does not say",
     ]
 
     /// What the local cloud wants of a type although its description does not require it.
     static let needs: [String: JSONObject] = [
+        "secretmanager.v1/projects.locations.secrets": [
+            "replication": .null, "rotation": .null, "versionAliases": .null,
+        ],
+        "iam.v1/projects.roles": ["includedPermissions": ["storage.objects.get"]],
         "monitoring.v3/projects.groups": [
             "filter": "resource.type = \"gce_instance\"", "parentName": "",
         ],

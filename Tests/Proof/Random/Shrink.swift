@@ -2,17 +2,19 @@ import Text
 
 extension Trial {
     /// The smallest trial that breaks the same law in the same way, as far as leaving things out gets: files, then entries,
-    /// then keys, in all three configurations at once, then what makes them different. `most` limits the runs.
-    func shrunk(_ failure: RandomFailure, in start: World, most: Int = 400) async -> (Trial, RandomFailure) {
+    /// then keys, in all three configurations at once, many together before one by one, then what makes them different.
+    /// `most` limits the runs.
+    func shrunk(
+        _ failure: RandomFailure, in start: World, most: Int = 400, breaking: Breaking = Breaking()
+    ) async -> (Trial, RandomFailure) {
         var (best, last) = (self, failure)
         var runs = 0
         func isBetter(_ trial: Trial) async -> Bool {
-            guard trial != best, runs < most, trial.isCompiled else { return false }
+            guard trial != best, runs < most else { return false }
             runs += 1
-            guard let found = await trial.failure(in: start), found.law == failure.law, found.kind == failure.kind
-            else {
-                return false
-            }
+            guard let found = await trial.failure(in: start, breaking: breaking, only: failure.law),
+                found.law == failure.law, found.kind == failure.kind
+            else { return false }
             (best, last) = (trial, found)
             return true
         }
@@ -25,19 +27,23 @@ extension Trial {
                 trial[keyPath: equal] = best.whole
                 if await isBetter(trial) { isSmaller = true }
             }
-            // Later places first, so that those in front keep theirs; what holds much before what it holds.
-            var places = best.whole.places.filter { $0.path.tokens.count < 12 }
-            places.sort {
-                ($0.path.tokens.count, $1.file, $1.path.text) < ($1.path.tokens.count, $0.file, $0.path.text)
-            }
-            for place in places where best.whole[place] != nil {
-                if await isBetter(best.without(place)) { isSmaller = true }
+            // What holds much before what it holds.
+            for depth in 0..<12 {
+                for many in [16, 4, 1] {
+                    // Later places first, so that those in front keep theirs.
+                    let places = best.whole.places.filter { place in
+                        place.path.tokens.count == depth && !RandomConfig.keeping.contains(place.path.tokens.last ?? "")
+                    }.sorted(by: RandomConfig.Place.isBehind)
+                    for first in stride(from: 0, to: places.count, by: many) {
+                        let some = places[first..<min(first + many, places.count)]
+                        guard many == 1 || some.count > many / 4 else { continue }
+                        if await isBetter(some.reduce(best) { $0.without($1) }) { isSmaller = true }
+                    }
+                }
             }
         }
         return (best, last)
     }
-
-    private var isCompiled: Bool { [whole, part, other].allSatisfy { $0.target != nil } }
 
     private func without(_ place: RandomConfig.Place) -> Trial {
         var trial = self

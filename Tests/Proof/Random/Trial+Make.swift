@@ -5,6 +5,20 @@ extension Trial {
     /// The trial of this number, always the same; nil if the compiler took nothing of it.
     package static func make(_ seed: String, _ number: Int) -> Trial? {
         guard let whole = RandomConfig.make(seed, number) else { return nil }
+        return make(whole, seed, number)
+    }
+
+    /// A trial of a configuration with few keys and few types.
+    static func small(_ seed: String, _ number: Int) -> Trial? {
+        var random = SplitMix("\(seed) small \(number)")
+        let types = Array(SampledType.served.shuffled(using: &random).prefix(2))
+        let config = RandomConfig.make(
+            random, types, Goals(["service.alerts.[].errors_above", "service.cpu", "resource.*.adopt"]), density: 0.02,
+            stack: "random", prefix: "")
+        return config?.mended().flatMap { make($0, seed, number) }
+    }
+
+    private static func make(_ whole: RandomConfig, _ seed: String, _ number: Int) -> Trial? {
         var random = SplitMix("\(seed) trial \(number)")
         guard let part = whole.part(&random), let other = whole.changed(&random) else { return nil }
         return Trial(whole: whole, part: part, other: other)
@@ -19,7 +33,8 @@ extension RandomConfig {
         let removable = places.filter { place in
             switch (place.file.prefix { $0 != "/" }, place.path.tokens.count) {
             case ("services", 0), ("features", 0), ("resources", 1), ("services", 1), ("features", 1): true
-            case ("project.yaml", 1...2): place.path.tokens != ["stack"]
+            case ("project.yaml", 1...2):
+                place.path.tokens != ["stack"] && !Self.keeping.contains(place.path.tokens.last ?? "")
             default: false
             }
         }
@@ -61,8 +76,11 @@ extension RandomConfig {
     /// What makes a thing another one.
     private static let identifying: Set = [
         "name", "id", "type", "create", "deletion_protection", "parent", "location", "stack", "role", "on", "to",
-        "secret", "bucket", "region",
+        "secret", "bucket", "region", "list_grant",
     ]
+
+    /// Keys that go only with what they are about: without `create: false` what others made would be taken over.
+    static let keeping: Set = ["create"]
 
     private static func another(_ value: JSONValue, at place: Place, _ random: inout SplitMix) -> JSONValue? {
         switch value {

@@ -48,7 +48,7 @@ struct Words: Sendable {
         case "project.repositories": return names.repositories
         case "project.schedules": return [names.prefix + "tick", names.prefix + "ping"]
         case "gitlab.variables": return ["K", "U", "V"].map { $0 + names.prefix.uppercased().filter { $0 != "-" } }
-        case "service.volumes", "feature.volumes": return ["/mnt/one", "/scratch"]
+        case "service.volumes", "feature.volumes": return ["/mnt/one", "/scratch", "/cloudsql"]
         case "service.schedules", "feature.schedules": return ["nightly", "weekly"]
         case "table.columns": return ["one", "two", "three"]
         case "columns.*.where", "*.where": return ["type", "amount"]
@@ -65,7 +65,10 @@ struct Words: Sendable {
     }
 
     private var people: [String] {
-        ["user:ana@acme.example", "group:ml@acme.example", "serviceAccount:somebody@acme-test.iam.gserviceaccount.com"]
+        [
+            "user:\(names.prefix)ana@acme.example", "group:\(names.prefix)ml@acme.example",
+            "serviceAccount:somebody@acme-test.iam.gserviceaccount.com",
+        ]
             + names.accounts.map { "service_account.\($0)" } + names.features
     }
 
@@ -84,6 +87,10 @@ struct Words: Sendable {
         case "gitlab.variables.*.service": names.services
         case "volumes.*.bucket": names.buckets.map { "acme-test-\($0)" } + ["acme-test-given"]
         case "channel": [World.channel]
+        // Two schedules that call the same are one too many.
+        case "url":
+            ["https://hooks.acme.example/\(names.prefix)run?a=b", "https://bigquery.googleapis.com/\(names.prefix)v2"]
+        case "gitlab.project": names.prefix.isEmpty ? ["acme/ml", "acme/new"] : ["acme/\(names.prefix)project"]
         case "service.account", "feature.account": names.accounts
         case "outputs.*": names.services.map { "${run_service.\($0).uri}/v1" } + ["plain"]
         case "project.retire.[]": (names.buckets.map { "bucket.\($0)" } + names.secrets.map { "secret.\($0)" })
@@ -109,21 +116,25 @@ struct Words: Sendable {
         "project.schedules.*": [["url"], ["url", "account"], ["topic", "data"], ["topic", "attributes"]],
         "volumes.*": [
             ["bucket"], ["bucket", "access"], ["bucket", "only_dir", "mount_options"], ["memory"], ["nfs"],
+            ["cloud_sql"],
         ],
+        "project.accounts.*": [["display_name"], ["email"], []],
         "columns.*": [
             ["count"], ["sum"], ["mean"], ["min"], ["max"], ["stddev"], ["first"], ["last"], ["quantile", "q"],
             ["count_distinct"],
         ],
         "network": [["subnet"], ["network", "subnet"], ["network", "tags"], ["connector"]],
         "project.secrets.*": [["environment"], ["generated"]],
-        "feature": [["schedule"], ["schedule", "timezone", "paused"], ["schedules"], []],
-        "service": [["public"], ["invokers"], ["schedules"]],
+        "feature": [
+            ["schedule"], ["schedule", "timezone", "paused"], ["schedules"], ["schedule", "trigger_name"], [],
+        ],
+        "service": [["public"], ["invokers"], ["invokers", "schedules"], ["public", "uptime"]],
     ]
 
     /// Keys that are filled in elsewhere, or whose values depend on what exists.
     private static let written: Set = [
         "project.defaults", "service.body", "feature.body", "environment.project", "environment.services",
-        "environment.features", "environment.resources", "environment.images", "cloud_sql", "accounts.*.email",
+        "environment.features", "environment.images", "environment.resources",
     ]
 
     private static let texts: [String: [String]] = [
@@ -135,9 +146,11 @@ struct Words: Sendable {
         "memory": ["512Mi", "1Gi", "2Gi", "16Gi"], "sidecars.*.memory": ["256Mi", "512Mi"],
         "volumes.*.memory": ["64Mi", "128Mi"],
         "environment": ["CALCO_VALUE_A", "CALCO_VALUE_B"],
-        "url": ["https://hooks.acme.example/run?a=b", "https://bigquery.googleapis.com/bigquery/v2/projects"],
-        "gitlab.url": ["https://gitlab.com", "https://git.acme.example"], "gitlab.project": ["acme/ml", "acme/new"],
-        "webhook": ["https://hooks.acme.example/open", "https://hooks.acme.example/b"],
+        "gitlab.url": ["https://gitlab.com", "https://git.acme.example"],
+        "accounts.*.email": ["somebody@acme-test.iam.gserviceaccount.com"],
+        "sidecars.*.volumes.[]": ["/mnt/one", "/scratch"],
+        "cloud_sql.[]": ["acme-test:europe-west1:main"],
+        "webhook": ["https://hooks.acme.example/open", "https://hooks.acme.example/b", "https://hooks.acme.example/c"],
         "email": ["oncall@acme.example", "night@acme.example"], "slack": ["#ml-alerts"],
         "topic": ["ticks", "events"], "pubsub": ["alerts"], "sms": ["+34600000000"],
         "google_chat": ["spaces/AAAA"],
@@ -167,7 +180,8 @@ struct Words: Sendable {
         "cpu": ["1", "2", 1, 4, "1000m"],
         "gpu": [["type": "nvidia-l4"], ["type": "nvidia-l4", "zonal_redundancy": false]],
         "sidecars.*.cpu": ["1", 1],
-        "tasks": [1, 4], "parallelism": [1, 2], "scaling.max": [5, 20], "scaling.min": [0, 1], "port": [8080, 9000],
+        "tasks": [1, 4], "parallelism": [1], "startup.failures": [1, 3], "scaling.max": [5, 20], "scaling.min": [0, 1],
+        "port": [8080, 9000],
         "startup.port": [5432], "concurrency": [1, 40],
         "project_number": [123_456_789_012, "123456789012"],
         "condition.body": [
@@ -181,7 +195,7 @@ struct Words: Sendable {
             ]
         ],
         "cpu_above": ["0.9", "0.5"], "memory_above": ["0.95"], "error_ratio_above": ["0.05", "0.01"], "q": ["0.95"],
-        "null_words.[]": ["NA", "none"],
+        "null_words.[]": ["NA", "none"], "columns.*.where": [["type": "purchase"]],
         // What must exist already is chosen by hand.
         "create": [true],
     ]

@@ -6,6 +6,7 @@ extension World {
     /// `seed` chooses: a stack meets both.
     static func others(_ seed: String) async throws(Unfit) -> World {
         var world = World.shared
+        var refusal = ""
         for (url, body) in given {
             let response = world.answer(Request("POST", url, json: body))
             precondition(response.isSuccess, "\(url): \(String(decoding: response.body, as: UTF8.self))")
@@ -13,11 +14,13 @@ extension World {
         for number in 0..<20 {
             let config = RandomConfig.make(seed, number, stack: "second", prefix: "b-")
             guard let config, let target = config.target else { continue }
-            world = try await world.settled(by: target, tries: 1)
-            world.files = Files()
-            return world
+            do throws(Unfit) {
+                var settled = try await world.settled(by: target, tries: 1)
+                settled.files = Files()
+                return settled
+            } catch { refusal = "\(error.description)\n\(config.text)" }
         }
-        throw Unfit("no second stack")
+        throw Unfit("no second stack: \(refusal)")
     }
 
     private static let given: [(String, JSONValue)] = [

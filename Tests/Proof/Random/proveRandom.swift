@@ -3,7 +3,7 @@ package let randomScenario = "random configurations"
 
 /// Tries the laws on the configurations of these numbers, as many at a time as `width` says. What fails is made as small
 /// as it gets, and the row has it as files.
-package func proveRandom(seed: String, numbers: Range<Int>, width: Int) async -> Row {
+package func proveRandom(seed: String, numbers: Range<Int>, width: Int, most: Int = 400) async -> Row {
     var row = Row(scenario: randomScenario)
     let start: World
     do throws(Unfit) { start = try await World.others(seed) } catch {
@@ -13,6 +13,7 @@ package func proveRandom(seed: String, numbers: Range<Int>, width: Int) async ->
         ]
         return row
     }
+    var shown: Set<String> = []
     await withTaskGroup(of: (Int, RandomFailure?, Trial?).self) { group in
         var next = numbers.makeIterator()
         func begin() {
@@ -31,14 +32,15 @@ package func proveRandom(seed: String, numbers: Range<Int>, width: Int) async ->
             guard let failure else { continue }
             row.plain.failed += 1
             var (small, last): (Trial?, RandomFailure) = (trial, failure)
-            // A few are enough to see what is wrong.
-            if let trial, row.failures.count < 3 { (small, last) = await trial.shrunk(failure, in: start) }
+            // One of each sort, and a few sorts, are enough to see what is wrong.
+            let isNew = shown.count < 12 && shown.insert(failure.kind).inserted
+            if let trial, isNew { (small, last) = await trial.shrunk(failure, in: start, most: most) }
             row.failures.append(
                 Failure(
                     scenario: randomScenario,
                     example: "number \(number): PROOF_SEED=\(seed) PROOF_NUMBER=\(number) swift test --filter Random",
                     violations: ["\(last.law.rawValue): \(last.text)"]
-                        + (row.failures.count < 3 ? [small?.text(last) ?? ""] : []), kind: last.law.rawValue))
+                        + (isNew ? [small?.text(last) ?? ""] : []), kind: last.law.rawValue))
         }
     }
     return row

@@ -28,10 +28,11 @@ extension Kind {
         let url =
             "\(collection)/\(urlPart(variable.key))"
             + "?filter%5Benvironment_scope%5D=\(urlPart(variable.scope))"
+        let scopeText = Template.escape(variable.scope)
         var resource = Resource(
             address: variable.address, kind: "gitlab_variable",
             name:
-                "\(gitlab.url.dropFirst("https://".count))/\(gitlab.project)/variables/\(variable.key)@\(variable.scope)",
+                "\(gitlab.url.dropFirst("https://".count))/\(gitlab.project)/variables/\(variable.key)@\(scopeText)",
             owner: scope.sentenceOwner,
             calls: Calls(
                 read: Call("GET", url), create: Call("POST", collection), update: Call("PUT", url),

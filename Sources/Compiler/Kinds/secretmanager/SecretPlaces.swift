@@ -10,7 +10,7 @@ extension Resource {
             let version = scope.accessURL(of: reference)
             sensitive.append(
                 Sensitive(at: place, source: .read(url: version, at: at("payload", "data"), base64: true)))
-            if let need = reference.need, !dependsOn.contains(need) { dependsOn.append(need) }
+            for need in needs(of: reference) where !dependsOn.contains(need) { dependsOn.append(need) }
         }
     }
 }
@@ -24,14 +24,5 @@ extension Scope {
             case .other(let name): name
             }
         return "\(API.secrets.root)\(secret)/versions/\(reference.version.text):access"
-    }
-}
-
-extension SecretReference {
-    /// What must exist before it can be read.
-    fileprivate var need: Address? {
-        guard case .stack(let secret) = holder else { return nil }
-        if case .number(let number) = version, secret.version != nil { return .secretVersion(secret.id, number) }
-        return .secret(secret.id)
     }
 }

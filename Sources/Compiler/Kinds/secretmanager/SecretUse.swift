@@ -60,6 +60,18 @@ extension WorkloadConfig {
     }
 }
 
+extension NotificationConfig {
+    /// What its channel is created with.
+    fileprivate var secretReferences: [SecretReference] {
+        switch way {
+        case .slack(_, let token): [token]
+        case .pagerduty(let key): [key]
+        case .webhook(_, let login?): [login.password]
+        case .email, .webhook, .pubsub, .sms, .googleChat, .existing: []
+        }
+    }
+}
+
 extension SecretReference {
     /// As Cloud Run names it: by its id in the same project (run-60).
     var name: String {
@@ -100,6 +112,15 @@ extension SecretReference.Version {
         case .number(let number): String(number)
         case .latest: "latest"
         }
+    }
+}
+
+extension Scope {
+    /// Every place in which a secret is read or sent.
+    var secretReferences: [SecretReference] {
+        let places = triggers.flatMap(\.secrets.values) + config.resources.flatMap(\.secrets.values)
+        return workloads.flatMap(\.secretReferences) + config.project.notifications.flatMap(\.secretReferences)
+            + places.compactMap { place in if case .secret(let reference) = place { reference } else { nil } }
     }
 }
 

@@ -72,12 +72,12 @@ private func versionItems(_ secret: SecretConfig, _ numbers: [Int]) -> [VersionI
 }
 
 extension Scope {
-    /// The versions of the secrets under `secrets`: the current ones, and older ones that a workload pins.
+    /// The versions of the secrets under `secrets`: the current ones, and older ones that something pins.
     fileprivate var stackVersions: [VersionItem] {
         let secrets = config.project.secrets.filter { $0.version != nil }
         guard !secrets.isEmpty else { return [] }
         var pinned: [String: Set<Int>] = [:]
-        for reference in workloads.flatMap(\.secretReferences) {
+        for reference in secretReferences {
             guard case .stack(let secret) = reference.holder, case .number(let number) = reference.version else {
                 continue
             }
