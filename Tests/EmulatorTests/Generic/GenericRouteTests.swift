@@ -177,7 +177,7 @@ private let topics = "https://pubsub.googleapis.com/v1/projects/acme-ml/topics"
             "assigned", "attaches", "children", "defaults", "dependent", "exists", "hasShortNames", "id", "immutable",
             "inherited",
             "initial",
-            "kind", "listKind", "missing", "missingReason", "omitted", "optional", "parameters", "pattern", "prefixes",
+            "kind", "listKind", "missing", "missingReason", "omitted", "optional", "overwritten", "parameters", "pattern", "prefixes",
             "ranges", "serverNamed", "softDelete", "taken", "takenReason", "upserts", "verbs",
         ]
         for (name, entry) in typeTraits {
