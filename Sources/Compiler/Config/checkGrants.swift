@@ -88,7 +88,8 @@ private struct GrantTargets {
                     hint: resource.type == "bigquery.v2/datasets" ? "write its `access` in its body" : nil)
             }
             let kind = address.text.prefix { $0 != "." } + "."
-            let alike = addresses.filter { $0.hasPrefix(kind) }.sorted()
+            let keys = scope.config.project.secrets.map { "secret.\($0.key)" }
+            let alike = addresses.union(keys).filter { $0.hasPrefix(kind) }.sorted()
             let existing = scope.config.project.accounts.first { Address.account($0.id) == address }?.email
             let hint =
                 existing.map { "it is only used; write on: \(accountName($0))" }
