@@ -243,10 +243,12 @@ private let coveredTypes: [String: String] = [
     "storage/managedFolders": "`storage` in project.yaml",
     "secretmanager/projects.secrets": "`secrets` in project.yaml, with fields without a word in its `body`",
     "secretmanager/projects.secrets.versions": "`secrets` in project.yaml",
-    "artifactregistry/projects.locations.repositories": "`repositories` in project.yaml, with fields without a word in its `body`",
+    "artifactregistry/projects.locations.repositories":
+        "`repositories` in project.yaml, with fields without a word in its `body`",
     "iam/projects.serviceAccounts": "`accounts` in project.yaml",
     "cloudscheduler/projects.locations.jobs": "`schedule` of a service or a feature",
     "monitoring/projects.alertPolicies": "`alerts` of a service or a feature",
-    "monitoring/projects.notificationChannels": "`notifications` in project.yaml, with fields without a word in its `body`",
+    "monitoring/projects.notificationChannels":
+        "`notifications` in project.yaml, with fields without a word in its `body`",
     "serviceusage/services": "`apis` in project.yaml",
 ]
