@@ -6,6 +6,9 @@ package enum SentFields: Sendable, Hashable {
     /// Those that differ or are wanted no more, named in a mask. An object among them is laid over the live one, so that
     /// the update keeps what others set in it.
     case masked(Mask)
+    /// All that are wanted, which the call's mask names already; those that were sent before and are wanted no more are
+    /// named in it too, which clears them.
+    case clearing(Mask)
     /// Those that differ or are wanted no more, as a JSON merge patch: what is wanted no more is sent as null.
     case differing
     /// All: the wanted object laid over the live one, without what only the server writes.
@@ -15,14 +18,21 @@ package enum SentFields: Sendable, Hashable {
     package enum Mask: Sendable, Hashable {
         case query(String)
         case body(String)
+
+        fileprivate var json: JSONValue {
+            switch self {
+            case .query(let name): ["in": "query", "name": .string(name)]
+            case .body(let name): ["in": "body", "name": .string(name)]
+            }
+        }
     }
 }
 
 extension SentFields {
     var json: JSONValue {
         switch self {
-        case .masked(.query(let name)): ["mask": ["in": "query", "name": .string(name)]]
-        case .masked(.body(let name)): ["mask": ["in": "body", "name": .string(name)]]
+        case .masked(let mask): ["mask": mask.json]
+        case .clearing(let mask): ["clears": mask.json]
         case .differing: "differing"
         case .whole: "whole"
         }
@@ -34,16 +44,23 @@ extension SentFields {
         case "whole": self = .whole
         default:
             var outer = try ObjectReader(json, at: pointer)
-            let at = pointer.appending("mask")
-            var reader = try ObjectReader(try outer.value("mask"), at: at)
-            let (place, name) = (try reader.string("in"), try reader.string("name"))
-            try reader.finish()
+            let word = json["clears"] == nil ? "mask" : "clears"
+            let mask = try Mask(json: try outer.value(word), at: pointer.appending(word))
             try outer.finish()
-            switch place {
-            case "query": self = .masked(.query(name))
-            case "body": self = .masked(.body(name))
-            default: throw JSONFormatError(at.appending("in"), "'\(place)' is neither 'query' nor 'body'")
-            }
+            self = word == "mask" ? .masked(mask) : .clearing(mask)
+        }
+    }
+}
+
+extension SentFields.Mask {
+    fileprivate init(json: JSONValue, at pointer: JSONPointer) throws(JSONFormatError) {
+        var reader = try ObjectReader(json, at: pointer)
+        let (place, name) = (try reader.string("in"), try reader.string("name"))
+        try reader.finish()
+        switch place {
+        case "query": self = .query(name)
+        case "body": self = .body(name)
+        default: throw JSONFormatError(pointer.appending("in"), "'\(place)' is neither 'query' nor 'body'")
         }
     }
 }

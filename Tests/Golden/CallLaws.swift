@@ -53,7 +53,7 @@ struct CallLaw: Sendable {
                 let addresses = Set(recorded.made.map(\.address))
                 let ours = [recorded.previous, recorded.plan].compactMap(\.self).flatMap(\.resources)
                     .filter { addresses.contains($0.address) }
-                    .map { "\($0.body["role"]?.string ?? "") \($0.body["member"]?.string ?? "")" }
+                    .map(\.member)
                 for lost in members(of: known).subtracting(members(of: sent)) where !ours.contains(lost) {
                     found.append("\(exchange.line): \(lost) is lost")
                 }
@@ -195,7 +195,10 @@ extension Transcript.Exchange {
 }
 
 extension Resource {
-    fileprivate var member: String { "\(body["role"]?.string ?? "") \(body["member"]?.string ?? "")" }
+    /// As `members(of:)` has it.
+    fileprivate var member: String {
+        "\(body["role"]?.string ?? "") \(body["member"]?.string ?? "") \(body["condition"]?.compactText ?? "")"
+    }
 }
 
 extension Plan {
@@ -235,8 +238,11 @@ extension Template.Part {
 /// `ROLE MEMBER` for each member of a policy.
 private func members(of policy: JSONValue?) -> Set<String> {
     Set(
-        (policy?["bindings"]?.array ?? []).flatMap { binding in
-            (binding["members"]?.array ?? []).map { "\(binding["role"]?.string ?? "") \($0.string ?? "")" }
+        (policy?["bindings"]?.array ?? []).flatMap { binding -> [String] in
+            let condition = binding["condition"]?.compactText ?? ""
+            return (binding["members"]?.array ?? []).map {
+                "\(binding["role"]?.string ?? "") \($0.string ?? "") \(condition)"
+            }
         })
 }
 

@@ -91,6 +91,7 @@ struct KindLawTests {
             wanted["calco-environment"] = made.config.environment.name
             wanted["calco-stack"] = made.config.project.stack
             if made.inventory.isProtected(made.resource.body) { wanted["calco-protected"] = "true" }
+            for (name, value) in made.config.furtherLabels(of: made.resource) { wanted[name] = value.string }
             #expect(labels == .object(JSONObject(wanted.map { ($0, .string($1)) })), "\(made.resource.address)")
         }
     }
@@ -152,13 +153,26 @@ struct KindLawTests {
     @Test func rulesPointAtFieldsThatBodiesHave() {
         for made in Self.made where made.resource.calls.create != nil {
             let rules = made.kind.rules(Scope(made.config))
-            for pointer in rules.comparison.immutable + rules.identity.find {
+            // What may be laid over a body need not be there.
+            let laid = ["/kmsKeyName", "/mavenConfig", "/secretType", "/tags"]
+            for pointer in rules.comparison.immutable + rules.identity.find where !laid.contains(pointer.text) {
                 #expect(made.resource.body[pointer] != nil, "\(made.resource.address) \(pointer.text)")
             }
             for echo in rules.comparison.echo {
                 #expect(made.resource.body[echo.array]?.array?.first?[echo.key] != nil, "\(made.resource.address)")
             }
         }
+    }
+}
+
+extension Config {
+    /// The labels that a `body` gives to one object of project.yaml.
+    fileprivate func furtherLabels(of resource: Resource) -> JSONObject {
+        let overlays =
+            project.secrets.map { ("secret.\($0.id)", $0.overlay) }
+            + project.buckets.map { ("bucket.\($0.key)", $0.overlay) }
+            + project.repositories.map { ("artifact_repository.\($0.name)", $0.overlay) }
+        return overlays.first { $0.0 == resource.address.text }?.1?.value["labels"]?.object ?? [:]
     }
 }
 

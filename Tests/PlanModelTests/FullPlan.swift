@@ -29,6 +29,7 @@ let full: Plan = {
     rules.readiness.spent = [at("state"): ["GONE"]]
     rules.readiness.missing = [.init(status: 404, contains: "not found")]
     rules.comparison.resets = [at("labels"), at("parts", "*", "command")]
+    rules.comparison.shared = [at("labels")]
     rules.comparison.renewedBy = ["version"]
     rules.comparison.echo = [Echo(array: at("conditions"), key: "displayName", fields: ["name"])]
     rules.timing.lane = "monitoring"

@@ -24,7 +24,7 @@ private func complaint(_ change: (inout JSONValue) -> Void) -> String {
             rules.json.object?.sortedKeys == [
                 "absent", "alone", "busy", "compare", "created", "echo", "exists", "find", "foreign", "identity",
                 "immutable", "keeps", "lane", "list", "missing", "occupied", "once", "ready", "renewedBy", "resets",
-                "settles", "spent", "taken", "takes",
+                "settles", "shared", "spent", "taken", "takes",
             ])
         #expect(
             rules.ofReading.json.object?.sortedKeys == [

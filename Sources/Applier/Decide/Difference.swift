@@ -28,7 +28,6 @@ func differences(
     in project: Plan.Project
 ) -> [FieldChange] {
     let all = differences(wanted: wanted, live: live, lastSent: lastSent, rules: rules.comparison.fields)
-    guard rules.comparison.tolerant else { return all }
     // What a server takes and never gives back can only be compared with what was sent.
     let unseen = rules.comparison.fields.filter { $0.value == .ignore }.keys.sorted { $0.text < $1.text }
         .compactMap { pointer -> FieldChange? in
@@ -36,6 +35,7 @@ func differences(
             return FieldChange(
                 pointer, old: sent[pointer].map { .known($0) }, new: wanted[pointer].map { .known($0) })
         }
+    guard rules.comparison.tolerant else { return unseen + all }
     return unseen
         + all.filter { change in
             let (here, there) = (wanted[change.pointer], live[change.pointer])

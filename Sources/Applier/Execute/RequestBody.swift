@@ -38,8 +38,19 @@ extension Run {
     /// What turns `live` into the wanted object.
     func updateRequest(_ call: Call, _ wanted: JSONValue, _ step: Step, _ live: JSONValue) -> UpdateRequest {
         var call = call
-        let body = step.rules.comparison.echo.reduce(call.member == nil ? call.body ?? wanted : wanted) { body, echo in
+        let echoed = step.rules.comparison.echo.reduce(call.member == nil ? call.body ?? wanted : wanted) {
+            body, echo in
             echo.applied(to: body, from: live)
+        }
+        let previous = step.previous?.body
+        let body = step.rules.comparison.shared.reduce(echoed) { body, place in
+            // What has a mask keeps a map that it does not name.
+            guard call.sends == nil || body[place] != nil || previous?[place] != nil else { return body }
+            return body.sharing(place, with: live, removing: previous)
+        }
+        if case .clearing(let mask) = call.sends {
+            let gone = (previous?.object ?? [:]).map(\.key).filter { wanted[$0] == nil && live[$0] != nil }
+            return UpdateRequest(call: call.naming(gone, in: mask), body: body)
         }
         guard let rule = call.sends else {
             return UpdateRequest(call: call, body: call.merge ? body.mergePatch(removing: step.previous?.sent) : body)
@@ -55,12 +66,7 @@ extension Run {
         for name in call.echo where live[name] != nil { sent[name] = live[name] }
         let members = Set(fields.compactMap(\.tokens.first))
         if case .masked(let mask) = rule {
-            let names = members.sorted().joined(separator: ",")
-            switch mask {
-            case .query(let name): call.url += "\(call.url.contains("?") ? "&" : "?")\(name)=\(names)"
-            case .body(let name):
-                call.body = (call.body ?? [:]).setting(.string(names), at: JSONPointer(tokens: [name]))
-            }
+            call = call.naming(members.sorted(), in: mask)
         }
         return UpdateRequest(call: call, body: sent, fields: rule == .whole ? nil : members)
     }
@@ -73,12 +79,40 @@ extension Run {
 }
 
 extension Call {
+    /// This call, whose mask names `fields` besides those that it names already.
+    fileprivate func naming(_ fields: [String], in mask: SentFields.Mask) -> Call {
+        var call = self
+        switch mask {
+        case .query(let name):
+            let pieces = url.split(separator: "?", maxSplits: 1)
+            var query = pieces.count > 1 ? pieces[1].split(separator: "&").map(String.init) : []
+            let place = query.firstIndex { $0.hasPrefix(name + "=") }
+            let names = place.map { String(query[$0].dropFirst(name.utf8.count + 1)) } ?? ""
+            let all = names.naming(fields)
+            guard all != names else { return self }
+            if let place { query[place] = "\(name)=\(all)" } else { query.append("\(name)=\(all)") }
+            call.url = "\(pieces[0])?\(query.joined(separator: "&"))"
+        case .body(let name):
+            let all = (body?[name]?.string ?? "").naming(fields)
+            call.body = (body ?? [:]).setting(.string(all), at: JSONPointer(tokens: [name]))
+        }
+        return call
+    }
+
     /// What is sent with the resource's own `body`.
     func wrapping(_ body: JSONValue) -> JSONValue {
         guard let member else { return body }
         var whole = self.body ?? [:]
         whole[member] = body
         return whole
+    }
+}
+
+extension String {
+    /// This list of names, with those of `fields` that it lacks.
+    fileprivate func naming(_ fields: [String]) -> String {
+        let names = split(separator: ",").map(String.init)
+        return (names + fields.filter { !names.contains($0) }).joined(separator: ",")
     }
 }
 
@@ -147,6 +181,13 @@ extension JSONValue {
             value = value.setting(nil, at: place)
         }
         return value
+    }
+
+    /// This object with the members of the map at `place` that others put into `live`.
+    fileprivate func sharing(_ place: JSONPointer, with live: JSONValue, removing previous: JSONValue?) -> JSONValue {
+        let whole = (self[place] ?? [:]).laid(over: live[place] ?? .null, removing: previous?[place])
+        if self[place] == nil, whole.object?.isEmpty != false { return self }
+        return setting(whole, at: place)
     }
 
     /// This value over `live`: what this does not name stays, unless `previous` did.

@@ -15,7 +15,8 @@ package struct IAMGrants: Sendable {
             guard let role = binding["role"]?.string else { continue }
             for member in binding["members"]?.array ?? [] {
                 guard let member = member.string else { continue }
-                grants.insert(Grant(role: role, member: Self.canonical(member), condition: binding["condition"]))
+                grants.insert(
+                    Grant(role: role, member: Self.canonical(member), condition: Self.canonical(binding["condition"])))
             }
         }
     }
@@ -27,7 +28,7 @@ package struct IAMGrants: Sendable {
     static func inOneSpelling(_ grant: JSONValue) -> JSONValue {
         var result: JSONValue = ["role": grant["role"] ?? .null, "member": .null]
         if let member = grant["member"]?.string { result["member"] = .string(canonical(member)) }
-        if let condition = grant["condition"] { result["condition"] = condition }
+        result["condition"] = canonical(grant["condition"])
         return result
     }
 
@@ -38,11 +39,17 @@ package struct IAMGrants: Sendable {
 
     private static func grant(_ json: JSONValue) -> Grant? {
         guard let role = json["role"]?.string, let member = json["member"]?.string else { return nil }
-        return Grant(role: role, member: Self.canonical(member), condition: json["condition"])
+        return Grant(role: role, member: Self.canonical(member), condition: Self.canonical(json["condition"]))
     }
 
     /// The e-mail in a member is lower-cased by the server; principals and `allUsers` are case-sensitive (iam-5).
     static func canonical(_ member: String) -> String {
         member.utf8.contains(UInt8(ascii: "@")) && !member.hasPrefix("principal") ? member.lowercased() : member
+    }
+
+    /// A condition without what says nothing: a server may leave out an empty description, or write it.
+    static func canonical(_ condition: JSONValue?) -> JSONValue? {
+        guard let members = condition?.object, !members.isEmpty else { return nil }
+        return .object(JSONObject(members.filter { $0.value != "" }.map { ($0.key, $0.value) }))
     }
 }

@@ -63,7 +63,8 @@ package struct IAMPolicy: Sendable, Hashable {
     private func members(_ binding: JSONValue) -> [String] { (binding["members"]?.array ?? []).compactMap(\.string) }
 
     private func isBinding(_ binding: JSONValue, of grant: JSONValue) -> Bool {
-        binding["role"] == grant["role"] && binding["condition"] == grant["condition"]
+        binding["role"] == grant["role"]
+            && IAMGrants.canonical(binding["condition"]) == IAMGrants.canonical(grant["condition"])
     }
 
     private func isSame(_ left: String, _ right: String) -> Bool {

@@ -42,6 +42,10 @@ struct BucketKeys: Section {
         }, otherwise: "Google's, 7 days", "How long what was deleted can be restored, and is paid for")
     let website = Key("website", .section(WebsiteKeys()), otherwise: "none")
     let isPublic = Key("public", .bool, default: false, "`true`: everybody may read the objects")
+    let publicAccessPrevention = Key(
+        "public_access_prevention", Notation<PublicAccessPrevention>.choice,
+        otherwise: "`enforced`; `inherited` if it is public",
+        "`enforced`: nobody can make it public. `inherited`: as the organization has it")
 
     let body = Key(
         "body", .body, otherwise: "none",
@@ -59,6 +63,12 @@ struct BucketKeys: Section {
         bucket.softDelete = fields.read(softDelete)
         bucket.website = fields.read(website)
         bucket.isPublic = fields.read(isPublic) ?? false
+        let prevention = fields.read(publicAccessPrevention)
+        if bucket.isPublic, prevention == .enforced {
+            fields.fail(
+                Problem("it is public", hint: "remove it, or `public`"), at: publicAccessPrevention.name)
+        }
+        bucket.publicAccessPrevention = prevention ?? (bucket.isPublic ? .inherited : .enforced)
         bucket.overlay = fields.read(body).map {
             ObjectBody.bucket.read($0, Surroundings(hasStorage: true, hasNotifications: true), into: &fields)
         }

@@ -19,10 +19,19 @@ package struct BucketConfig: Sendable, Hashable {
     package var website: WebsiteConfig?
     /// True: everybody may read its objects.
     package var isPublic = false
+    /// Whether access by everybody is refused, whatever is granted.
+    package var publicAccessPrevention = PublicAccessPrevention.enforced
     /// Further fields of the bucket.
     package var overlay: FurtherFields?
 
     package init(key: String, name: String? = nil) { (self.key, self.name) = (key, name ?? key) }
+}
+
+/// As Cloud Storage calls it.
+package enum PublicAccessPrevention: String, Sendable, Hashable, CaseIterable {
+    case enforced
+    /// As the organization has it.
+    case inherited
 }
 
 package enum StorageClass: String, Sendable, Hashable, CaseIterable {

@@ -18,10 +18,22 @@ struct GrantKeys: Section {
     let because = Key(
         "because", .text(), otherwise: "",
         "The reason for `roles/owner`, `roles/editor` or `roles/viewer`, which are refused without one")
+    let condition = Key(
+        "condition", .section(GrantConditionKeys.shared), otherwise: "none: it always counts",
+        "When it counts. With another condition it is another grant")
 
     func read(_ fields: inout Fields) -> GrantConfig? {
         let (role, place, reason) = (fields.read(role), fields.read(on), fields.read(because))
-        guard let role, place != nil || fields.node["on"] == nil else { return nil }
+        let condition = fields.read(condition)
+        guard let role, place != nil || fields.node["on"] == nil,
+            condition != nil || fields.node["condition"] == nil
+        else { return nil }
+        // iam-34
+        if primitiveRoles.contains(role), condition != nil {
+            fields.fail(
+                Problem("'\(role)' takes no condition", hint: "choose a narrower role, or remove it"),
+                at: self.condition.name)
+        }
         if primitiveRoles.contains(role), reason == nil, fields.node["because"] == nil {
             fields.fail(
                 Problem(
@@ -30,7 +42,37 @@ struct GrantKeys: Section {
                 at: "role")
             return nil
         }
-        return GrantConfig(role, on: place ?? .project)
+        return GrantConfig(role, on: place ?? .project, if: condition)
+    }
+}
+
+/// The keys of `condition`.
+struct GrantConditionKeys: Section {
+    static let shared = GrantConditionKeys()
+
+    let title = Key("title", .shortText(most: 100), required: "until-summer", "Told apart by it in the console")
+    let expression = Key(
+        "expression", .text(), required: "request.time < timestamp(\"2027-01-01T00:00:00Z\")",
+        "In the [language of IAM's conditions](https://cloud.google.com/iam/docs/conditions-overview). Only Google checks it"
+    )
+    let description = Key("description", .shortText(most: 256), otherwise: "none")
+
+    func read(_ fields: inout Fields) -> GrantCondition? {
+        let (title, expression) = (fields.read(title), fields.read(expression))
+        let description = fields.read(description)
+        guard let title, let expression else { return nil }
+        return GrantCondition(title: title, expression: expression, description: description)
+    }
+}
+
+extension Notation where Value == String {
+    fileprivate static func shortText(most: Int) -> Notation {
+        text("text", "at most \(most) bytes") { (text) throws(Problem) in
+            guard text.utf8.count <= most else {
+                throw Problem("the text has \(text.utf8.count) bytes, more than \(most)")
+            }
+            return text
+        }
     }
 }
 

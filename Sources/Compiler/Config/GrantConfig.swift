@@ -4,8 +4,24 @@ package import PlanModel
 package struct GrantConfig: Sendable, Hashable {
     package var role: String
     package var place: GrantPlace
+    /// When it counts; nil: always.
+    package var condition: GrantCondition?
 
-    package init(_ role: String, on place: GrantPlace = .project) { (self.role, self.place) = (role, place) }
+    package init(_ role: String, on place: GrantPlace = .project, if condition: GrantCondition? = nil) {
+        (self.role, self.place, self.condition) = (role, place, condition)
+    }
+}
+
+/// A condition of a grant, as IAM has it. Two grants that differ in any of it are two grants.
+package struct GrantCondition: Sendable, Hashable {
+    package var title: String
+    /// In the Common Expression Language.
+    package var expression: String
+    package var description: String?
+
+    package init(title: String, expression: String, description: String? = nil) {
+        (self.title, self.expression, self.description) = (title, expression, description)
+    }
 }
 
 /// What a role is granted on.

@@ -35,6 +35,9 @@ struct NotificationKeys: KeyGroup {
         .text(
             "text", "`projects/P/notificationChannels/ID`", pattern: "^projects/[^/]+/notificationChannels/[0-9]+$",
             parse: parseChannel), otherwise: "", "A channel that exists already, of any kind. It is only referred to")
+    let body = Key(
+        "body", .body, otherwise: "none",
+        "Any other field of [the API's message](#fields-without-a-word), such as `displayName`; not with `channel`")
 
     /// Those of which an element has exactly one.
     fileprivate var ways: [String] {
@@ -89,6 +92,17 @@ extension Fields {
     }
 
     private mutating func notification(_ surroundings: Surroundings) -> NotificationConfig? {
+        let body = NotificationKeys.shared.body
+        let overlay = read(body).map { ObjectBody.channel.read($0, surroundings, into: &self) }
+        guard var config = channel(surroundings) else { return nil }
+        if case .existing = config.way, overlay != nil {
+            fail(Problem("a channel that exists already is only referred to", hint: "remove it"), at: body.name)
+        }
+        config.overlay = overlay
+        return config
+    }
+
+    private mutating func channel(_ surroundings: Surroundings) -> NotificationConfig? {
         let keys = NotificationKeys.shared
         let (email, slack, token) = (read(keys.email), read(keys.slack), secret(keys.token, surroundings))
         let pagerduty = secret(keys.pagerduty, surroundings)

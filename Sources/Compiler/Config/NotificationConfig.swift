@@ -24,6 +24,8 @@ package struct NotificationConfig: Sendable, Hashable {
     }
 
     package var way: Way
+    /// Further fields of the channel.
+    package var overlay: FurtherFields?
 
     package init(_ way: Way) { self.way = way }
     package init(email: String) { way = .email(email) }

@@ -31,6 +31,7 @@ struct ProbeKeys: KeyGroup {
 
     let type: Key<ProbeType>
     let path: Key<String>
+    let headers = Key("headers", .probeHeaders, otherwise: "none", "Of the HTTP request")
     let service = Key(
         "service", .text(), otherwise: "the server as a whole", "The service that gRPC's health check asks about")
     let period: Key<TimeSpan>
@@ -80,6 +81,20 @@ struct UptimeKeys: KeyGroup {
         }, default: TimeSpan(seconds: 60))
     let timeout = Key(
         "timeout", .span(TimeSpan(seconds: 1)...TimeSpan(seconds: 60)), default: TimeSpan(seconds: 10))
+    let body = Key(
+        "body", .body, otherwise: "none",
+        "Any other field of [the API's message](#fields-without-a-word), such as `selectedRegions` and `contentMatchers`"
+    )
+}
+
+extension Notation where Value == [String: String] {
+    fileprivate static let probeHeaders = Notation.map(
+        "mapping of texts", "names: letters, digits and `-`", names: "^[A-Za-z0-9-]+$", of: .publicText
+    ) { (name) throws(Problem) in
+        guard !name.isEmpty, name.utf8.allSatisfy({ $0.isLetterOrDigit || $0 == UInt8(ascii: "-") }) else {
+            throw Problem("'\(name)' is not the name of a header", hint: "letters, digits and -")
+        }
+    }
 }
 
 extension Fields {
@@ -138,14 +153,16 @@ extension Fields {
 
     private mutating func target(_ keys: ProbeKeys, health: String) -> ProbeConfig.Target {
         let (type, path, service) = (read(keys.type) ?? .http, read(keys.path), read(keys.service))
-        if type != .http, node[keys.path.name] != nil {
-            fail(Problem("only an HTTP request has a path", hint: "remove it, or write type: http"), at: keys.path.name)
+        let headers = read(keys.headers) ?? [:]
+        for (name, what) in [(keys.path.name, "a path"), (keys.headers.name, "headers")]
+        where type != .http && node[name] != nil {
+            fail(Problem("only an HTTP request has \(what)", hint: "remove it, or write type: http"), at: name)
         }
         if type != .grpc, node[keys.service.name] != nil {
             fail(Problem("only gRPC's check asks about a service", hint: "write type: grpc"), at: keys.service.name)
         }
         return switch type {
-        case .http: .http(path: path ?? health)
+        case .http: .http(path: path ?? health, headers: headers)
         case .tcp: .tcp
         case .grpc: .grpc(service: service)
         }
@@ -153,7 +170,8 @@ extension Fields {
 
     /// The uptime check: on unless the service is not public, its ingress is closed, or it is switched off.
     mutating func uptime(
-        _ keys: ServiceKeys, health: String, invokers: Invokers?, ingress: Ingress?, startup: ProbeConfig?
+        _ keys: ServiceKeys, health: String, invokers: Invokers?, ingress: Ingress?, startup: ProbeConfig?,
+        _ surroundings: Surroundings
     ) -> UptimeConfig? {
         let isReachable = invokers == .everyone && ingress == .all
         let uptime = UptimeKeys.shared
@@ -194,8 +212,9 @@ extension Fields {
                         hint: "write path: /health, or another that the service answers"), at: "path")
             }
             let (period, timeout) = (inner.read(uptime.period), inner.read(uptime.timeout))
+            let overlay = inner.read(uptime.body).map { ObjectBody.uptime.read($0, surroundings, into: &inner) }
             guard let period, let timeout else { return nil }
-            return UptimeConfig(path: path, period: period, timeout: timeout)
+            return UptimeConfig(path: path, period: period, timeout: timeout, overlay: overlay)
         }
     }
 }

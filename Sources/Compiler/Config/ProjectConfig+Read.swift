@@ -90,8 +90,12 @@ extension ProjectConfig {
             }
             fields.warnOfUnknownKinds(retire)
             let secrets = fields.read(keys.secrets) ?? [:]
-            let sorted = secrets.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { key, secret in
-                SecretConfig(id: secret.name ?? key, key: key, origin: secret.origin, version: secret.version)
+            let sorted = secrets.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map {
+                key, secret -> SecretConfig in
+                var config = SecretConfig(
+                    id: secret.name ?? key, key: key, origin: secret.origin, version: secret.version)
+                config.overlay = secret.overlay
+                return config
             }
             var surroundings = Surroundings(hasStorage: true, hasNotifications: true)
             surroundings.take(sorted, fields.node[keys.secrets.name])
@@ -106,7 +110,9 @@ extension ProjectConfig {
             let buckets = (fields.read(keys.buckets) ?? [:]).values
                 .sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
             fields.checkBuckets(buckets, storage)
-            let overlays = buckets.compactMap(\.overlay) + repositories.compactMap(\.overlay)
+            let overlays =
+                buckets.compactMap(\.overlay) + repositories.compactMap(\.overlay) + sorted.compactMap(\.overlay)
+                + notifications.compactMap(\.overlay)
             guard let stack else { return nil }
             return ProjectConfig(
                 stack: stack, labels: labels, repositories: repositories, storage: storage, gitlab: gitlab,

@@ -24,6 +24,10 @@ struct ProjectScheduleKeys: Section {
     let account = Key(
         "account", .account, otherwise: "`NAME-cron`, made for it",
         "The service account whose token it is; it must be in this project")
+    let audience = Key("audience", .openText, otherwise: "the URL", "Only with `auth: oidc`: whom the token is for")
+    let scope = Key(
+        "scope", .openText, otherwise: "`https://www.googleapis.com/auth/cloud-platform`",
+        "Only with `auth: oauth`: what the token may be used for")
     let topic = Key(
         "topic", .topic.orReference(), otherwise: "", "The id of a Pub/Sub topic in this project, instead of `url`")
     let data = Key("data", .openText, otherwise: "none", "The message; it needs `data`, `attributes` or both")
@@ -33,6 +37,7 @@ struct ProjectScheduleKeys: Section {
         let timing = timing.read(&fields)
         let (url, call, auth, account) = (fields.read(url), call.read(&fields), fields.read(auth), fields.read(account))
         let (topic, data, attributes) = (fields.read(topic), fields.read(data), fields.read(attributes) ?? [:])
+        let (audience, scope) = (fields.read(audience), fields.read(scope))
         func written(_ key: String) -> Bool { fields.node.entry(key) != nil }
         guard written("url") != written("topic") else {
             fields.fail(
@@ -43,7 +48,9 @@ struct ProjectScheduleKeys: Section {
             return nil
         }
         let foreign =
-            written("url") ? ["data", "attributes"] : ["method", "headers", "body", "auth", "account", "deadline"]
+            written("url")
+            ? ["data", "attributes"]
+            : ["method", "headers", "body", "auth", "account", "audience", "scope", "deadline"]
         for key in foreign where written(key) {
             fields.fail(
                 Problem("this schedule has no '\(written("url") ? "topic" : "url")'", hint: "remove it"), at: key)
@@ -55,7 +62,14 @@ struct ProjectScheduleKeys: Section {
             }
             target = .topic(topic, data: data, attributes: attributes)
         } else if let url, let call, auth != nil || !written("auth"), account != nil || !written("account") {
-            let token = token(url, auth, hasAccount: account != nil, &fields)
+            var token = token(url, auth, hasAccount: account != nil, &fields)
+            token?.audience = audience
+            token?.scope = scope
+            for (key, form) in [("audience", ProjectSchedule.Token.Form.oidc), ("scope", .oauth)]
+            where written(key) && token?.form != form {
+                fields.fail(
+                    Problem("it is sent without such a token", hint: "write auth: \(form), or remove it"), at: key)
+            }
             fields.checkAuthorization(call.headers, hasToken: token != nil)
             target = .url(url, call.call, token)
         }

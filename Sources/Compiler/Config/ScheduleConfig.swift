@@ -63,6 +63,8 @@ package struct ServiceSchedule: Sendable, Hashable {
     /// Starts with `/`; may have a query.
     package var path: String
     package var call: HTTPCall
+    /// Whom the token is for; nil: the service.
+    package var audience: String?
 }
 
 /// A trigger that calls something outside the services of the stack.
@@ -79,6 +81,10 @@ package struct ProjectSchedule: Sendable, Hashable {
         package var form: Form
         /// Whose token it is.
         package var account = AccountChoice.own
+        /// Whom an identity token is for; nil: the URL.
+        package var audience: String?
+        /// What an access token is for; nil: all of Google Cloud.
+        package var scope: String?
 
         package init(_ form: Form) { self.form = form }
     }

@@ -29,8 +29,26 @@ struct SecretKeys: Section {
         "version", .int(1...1_000_000), default: 1,
         "Only with `environment` or `generated`: the number of the current version. Raise it by one to rotate the secret"
     )
+    let body = Key(
+        "body", .body, otherwise: "none",
+        "Any other field of [the API's message](#fields-without-a-word), such as `rotation` and `topics`, or `replication`, which cannot be changed"
+    )
 
     func read(_ fields: inout Fields) -> WrittenSecret? {
+        let overlay = fields.read(body).map {
+            ObjectBody.secret.read($0, Surroundings(hasStorage: true, hasNotifications: true), into: &fields)
+        }
+        var secret = readOrigin(&fields)
+        if secret?.origin == .existing, overlay != nil {
+            fields.fail(
+                Problem("a secret with `create: false` is only read", hint: "remove it, or `create: false`"),
+                at: body.name)
+        }
+        secret?.overlay = overlay
+        return secret
+    }
+
+    private func readOrigin(_ fields: inout Fields) -> WrittenSecret? {
         let (environment, bytes) = (fields.read(environment), fields.read(generated))
         let (byHand, create) = (fields.read(byHand), fields.read(create))
         let (version, name) = (fields.read(version), fields.read(name))
@@ -80,6 +98,7 @@ struct WrittenSecret: Sendable {
     var name: String?
     var origin: SecretConfig.Origin
     var version: Int?
+    var overlay: FurtherFields?
 }
 
 extension Notation where Value == [String: WrittenSecret] {

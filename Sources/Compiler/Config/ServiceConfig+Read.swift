@@ -32,6 +32,10 @@ struct ServiceKeys: KeyGroup {
     let port = Key(
         "port", .int(1...65_535), default: 8080,
         "Where the container listens; it finds the number in its variable `PORT`")
+    let http2 = Key(
+        "http2", .bool, default: false,
+        "`true`: requests reach the container as HTTP/2 without TLS (h2c), as streams of gRPC need. Probes of type `http` still ask over HTTP/1"
+    )
     let startupCPUBoost = Key(
         "startup_cpu_boost", .bool, default: false, "`true`: more CPU while an instance starts")
     let sessionAffinity = Key(
@@ -110,8 +114,15 @@ struct APIKeyKeys: Section {
             + "two changes: raise `version` with `previous: true`; once all callers have the new key, remove `previous`, "
             + "which disables the old one")
 
+    let body = Key(
+        "body", .body, otherwise: "none",
+        "Any other field of [its secret](#fields-without-a-word), such as `replication`, which cannot be changed")
+
     func read(_ fields: inout Fields) -> APIKey? {
-        let key = APIKey(version: fields.read(version) ?? 1, previous: fields.read(previous) ?? false)
+        var key = APIKey(version: fields.read(version) ?? 1, previous: fields.read(previous) ?? false)
+        key.overlay = fields.read(body).map {
+            ObjectBody.secret.read($0, Surroundings(hasStorage: true, hasNotifications: true), into: &fields)
+        }
         if key.previous, key.version == 1 {
             fields.fail(
                 Problem("there is no version before 1", hint: "raise version to 2, or remove it"), at: "previous")
@@ -131,7 +142,7 @@ extension ServiceConfig {
             let keys = ServiceKeys.shared
             let name = fields.name(keys.workload, stem)
             let cpu = fields.read(keys.workload.cpu)
-            let workload = fields.workload(
+            var workload = fields.workload(
                 keys.workload, name: stem, cpu: cpu, timeout: fields.read(keys.workload.timeout), isJob: false,
                 surroundings)
             let schedules = fields.schedules(keys, surroundings)
@@ -145,6 +156,7 @@ extension ServiceConfig {
             let concurrency = fields.concurrency(keys, wholeCPU)
             let cpuIdle = fields.cpuIdle(keys, wholeCPU, hasGPU: workload?.gpu != nil)
             let port = fields.read(keys.port)
+            let hasHTTP2 = fields.read(keys.http2) ?? false
             let boostsStartup = fields.read(keys.startupCPUBoost) ?? false
             let hasSessionAffinity = fields.read(keys.sessionAffinity) ?? false
             let description = fields.read(keys.description)
@@ -152,7 +164,8 @@ extension ServiceConfig {
             let key = fields.read(keys.apiKey)
             let uptime = fields.uptime(
                 keys, health: health ?? "/", invokers: invokers, ingress: ingress,
-                startup: probes?.startup)
+                startup: probes?.startup, surroundings)
+            workload?.references += (key?.value?.overlay?.references ?? []) + (uptime?.overlay?.references ?? [])
             let alerts = fields.serviceAlerts(keys, mostInstances: scaling?.max, surroundings)
             if let workload { fields.checkTableMemory(workload) }
             guard name != nil, let workload, let invokers, let ingress, let scaling, let port, let probes, let key
@@ -162,7 +175,7 @@ extension ServiceConfig {
             return ServiceConfig(
                 workload: workload, invokers: invokers, concurrency: concurrency, minInstances: scaling.min,
                 maxInstances: scaling.max, serviceMinInstances: scaling.serviceMin, cpuIdle: cpuIdle, ingress: ingress,
-                port: port, boostsStartup: boostsStartup, hasSessionAffinity: hasSessionAffinity,
+                port: port, hasHTTP2: hasHTTP2, boostsStartup: boostsStartup, hasSessionAffinity: hasSessionAffinity,
                 description: description, startup: probes.startup, liveness: probes.liveness,
                 apiKey: key.value, uptime: uptime, alerts: alerts, schedules: schedules, domains: domains)
         }

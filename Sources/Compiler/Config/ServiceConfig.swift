@@ -12,6 +12,8 @@ package struct ServiceConfig: Sendable, Hashable {
     package var ingress: Ingress
     /// Where the container listens.
     package var port = 8080
+    /// True: requests reach the container as HTTP/2 without TLS.
+    package var hasHTTP2 = false
     package var boostsStartup = false
     /// True: requests of one client go to the same instance where that is possible.
     package var hasSessionAffinity = false
@@ -34,6 +36,8 @@ package struct APIKey: Sendable, Hashable {
     package var version = 1
     /// True: the previous version is still accepted while callers move to the new one.
     package var previous = false
+    /// Further fields of its secret.
+    package var overlay: FurtherFields?
 
     package init(version: Int = 1, previous: Bool = false) { (self.version, self.previous) = (version, previous) }
 
@@ -58,6 +62,8 @@ package struct UptimeConfig: Sendable, Hashable {
     package var path: String
     package var period: TimeSpan
     package var timeout: TimeSpan
+    /// Further fields of the check.
+    package var overlay: FurtherFields?
 }
 
 package enum ServiceAlert: Sendable, Hashable {

@@ -7,14 +7,19 @@ struct ServiceScheduleKeys: Section {
     let timing = TimingKeys(retries: "How often a call that failed is sent again")
     let path = Key("path", .pathAndQuery, required: "/tasks/refresh", "What is called")
     let call = HTTPCallKeys()
+    let audience = Key(
+        "audience", .openText, otherwise: "the URL of the service",
+        "Whom the identity token is for, as the service checks it")
 
     func read(_ fields: inout Fields) -> WrittenServiceSchedule? {
         let (timing, path, call) = (timing.read(&fields), fields.read(path), call.read(&fields))
         if let call { fields.checkAuthorization(call.headers, hasToken: true) }
+        let audience = fields.read(audience)
         guard let timing, let path, let call else { return nil }
         return WrittenServiceSchedule(
-            schedule: ServiceSchedule(name: "", timing: timing.timing, path: path, call: call.call), timing: timing,
-            headers: call.headers)
+            schedule: ServiceSchedule(
+                name: "", timing: timing.timing, path: path, call: call.call, audience: audience),
+            timing: timing, headers: call.headers)
     }
 }
 

@@ -138,6 +138,7 @@ extension Fields {
         let overlay = read(keys.body).map {
             (isJob ? ObjectBody.job : .service).read($0, of: name, surroundings, into: &self)
         }
+        if !isJob, let overlay { checkTraffic(overlay.value) }
         let longestWithGPU = TimeSpan(seconds: 12 * 3600)
         if isJob, gpu != nil, let timeout, timeout > longestWithGPU {
             fail(

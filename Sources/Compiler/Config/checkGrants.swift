@@ -80,14 +80,16 @@ private struct GrantTargets {
         switch place {
         case .project: return nil
         case .own(let address):
-            guard !addresses.contains(address.text) else { return nil }
+            // A secret may be called by its key, which is the same in every environment.
+            guard !addresses.contains(scope.target(of: place)?.address?.text ?? address.text) else { return nil }
             if let resource = scope.config.resources.first(where: { $0.address == address.text }) {
                 return Problem(
                     "a \(resource.type) has no policy that a grant could be in",
                     hint: resource.type == "bigquery.v2/datasets" ? "write its `access` in its body" : nil)
             }
             let kind = address.text.prefix { $0 != "." } + "."
-            let alike = addresses.filter { $0.hasPrefix(kind) }.sorted()
+            let keys = scope.config.project.secrets.map { "secret.\($0.key)" }
+            let alike = addresses.union(keys).filter { $0.hasPrefix(kind) }.sorted()
             let existing = scope.config.project.accounts.first { Address.account($0.id) == address }?.email
             let hint =
                 existing.map { "it is only used; write on: \(accountName($0))" }
@@ -120,6 +122,10 @@ private struct GrantTargets {
     /// What a project's policy does not accept (iam-6).
     func problem(with shared: SharedGrantConfig) -> Problem? {
         guard case .member(let member) = shared.to else { return nil }
+        // iam-34
+        if member == "allAuthenticatedUsers", shared.grant.condition != nil {
+            return Problem("what is granted to everyone takes no condition", hint: "name people or groups")
+        }
         switch shared.grant.place {
         case .project: break
         case .other(let name) where name.split(separator: "/").count == 2 && name.hasPrefix("projects/"): break

@@ -19,6 +19,7 @@ let keysElsewhereInService = hints(
                 "write health: PATH, or probes: {startup: {…}, liveness: {…}}"
             ),
             ("ports container_port containerPort", "write port: 8080"),
+            ("use_http2 h2c", "write http2: true"), ("traffic", "write body: {traffic: [{…}]}"),
             ("cpu_boost", "write startup_cpu_boost: true"),
             ("domain custom_domain domain_mapping domain_mappings", "write domains: [HOST]"),
             ("iam members", "list who may call it under `invokers`"),
@@ -68,12 +69,12 @@ private let ofWorkloads = [
     ("environment environment_variables env_vars set_env_vars variables", "write env: {NAME: value}"),
     ("entrypoint cmd", "write command: [PROGRAM], args: [ARGUMENT]"),
     ("vpc_access vpc_connector", "write network: {subnet: NAME} or {connector: NAME}"),
-    ("labels tags", "labels of all objects are in project.yaml"), ("accelerator", "write gpu: {type: nvidia-l4}"),
+    ("labels tags", "labels of all objects are in project.yaml; of this one write body: {labels: {…}}"),
+    ("accelerator", "write gpu: {type: nvidia-l4}"),
     (
         "cloud_sql cloudsql_instances cloud_sql_instances",
         "write volumes: {/cloudsql: {cloud_sql: [PROJECT:REGION:INSTANCE]}}"
     ),
-    ("http2 traffic", "this is not supported yet"),
     ("timeout_seconds", "write timeout: 10m"), ("mem ram memory_limit", "write memory: 512Mi"),
     ("cpu_limit", "write cpu: 1"),
     (

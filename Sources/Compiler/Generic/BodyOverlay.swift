@@ -3,73 +3,18 @@ import PlanModel
 package import Text
 import YAML
 
-/// What may be laid over an object that the compiler makes: any field of the API's own message.
-struct ObjectBody {
+/// What may be laid over an object that the compiler makes: any field of the API's own message. What there is, is in
+/// `ObjectBodies.swift`.
+struct ObjectBody: Sendable {
     /// As in `GoogleAPI.named`.
     let api: String
-    /// The message, and which of our words sets each field of it; `*` is any position in a list.
+    /// The message, and what sets the fields of it that a body may not; `*` is any position in a list.
     let schema: String
-    let words: [JSONPointer: String]
-
-    static let bucket = ObjectBody(
-        api: "storage.v1", schema: "Bucket",
-        words: [
-            at("name"): "`name`", at("location"): "`location`", at("storageClass"): "`storage_class`",
-            at("autoclass"): "`storage_class`", at("lifecycle"): "`lifecycle`", at("versioning"): "`versioning`",
-            at("cors"): "`cors`", at("retentionPolicy"): "`retention`", at("softDeletePolicy"): "`soft_delete`",
-            at("website"): "`website`", at("labels"): "`labels` of the project", at("acl"): "`grants`",
-            at("defaultObjectAcl"): "`grants`", at("iamConfiguration"): "Calco", at("id"): "Calco",
-            at("projectNumber"): "Calco",
-        ])
-
-    static let repository = ObjectBody(
-        api: "artifactregistry.v1", schema: "Repository",
-        words: [
-            at("name"): "`name`", at("format"): "`format`", at("cleanupPolicies"): "`cleanup`",
-            at("labels"): "`labels` of the project",
-        ])
-
-    static let service = ObjectBody(
-        api: "run.v2", schema: "GoogleCloudRunV2Service",
-        words: template(at: ["template"]).merging(
-            [
-                at("ingress"): "`ingress`", at("description"): "`description`", at("annotations"): "`annotations`",
-                at("scaling", "minInstanceCount"): "`scaling.service_min`", at("traffic"): "Calco",
-                at("template", "scaling"): "`scaling`", at("template", "timeout"): "`timeout`",
-                at("template", "maxInstanceRequestConcurrency"): "`concurrency`",
-                at("template", "sessionAffinity"): "`session_affinity`",
-                at("template", "containers", "*", "ports"): "`port`",
-                at("template", "containers", "*", "startupProbe"): "`probes.startup`",
-                at("template", "containers", "*", "livenessProbe"): "`probes.liveness`",
-                at("template", "containers", "*", "resources", "cpuIdle"): "`cpu_idle`",
-                at("template", "containers", "*", "resources", "startupCpuBoost"): "`startup_cpu_boost`",
-            ]) { $1 })
-
-    static let job = ObjectBody(
-        api: "run.v2", schema: "GoogleCloudRunV2Job",
-        words: template(at: ["template", "template"]).merging(
-            [
-                at("annotations"): "`annotations`", at("template", "taskCount"): "`tasks`",
-                at("template", "parallelism"): "`parallelism`",
-                at("template", "template", "maxRetries"): "`retries`",
-                at("template", "template", "timeout"): "`timeout`",
-            ]) { $1 })
-
-    /// What services and jobs have in common.
-    private static func template(at place: [String]) -> [JSONPointer: String] {
-        func inTemplate(_ steps: String...) -> JSONPointer { JSONPointer(tokens: place + steps) }
-        return [
-            at("labels", "calco-stack"): "Calco", at("labels", "calco-environment"): "Calco",
-            at("labels", "calco-protected"): "`deletion_protection`", at("name"): "Calco",
-            inTemplate("serviceAccount"): "`account`", inTemplate("executionEnvironment"): "`execution_environment`",
-            inTemplate("vpcAccess"): "`network`", inTemplate("nodeSelector"): "`gpu`",
-            inTemplate("gpuZonalRedundancyDisabled"): "`gpu.zonal_redundancy`",
-            inTemplate("containers", "*", "image"): "`image`", inTemplate("containers", "*", "command"): "`command`",
-            inTemplate("containers", "*", "dependsOn"): "`depends_on`",
-            inTemplate("containers", "*", "args"): "`args`", inTemplate("containers", "*", "env"): "`env`",
-            inTemplate("containers", "*", "resources", "limits"): "`cpu` and `memory`",
-        ]
-    }
+    let words: [JSONPointer: Setter]
+    /// Fields of which a body replaces what would be sent: one of several forms, or a list that is one thing.
+    var replaced: [JSONPointer] = []
+    /// Fields that cannot be changed, by the API's own account.
+    var fixed: [String] = []
 
     /// Reads `body` of the workload `name`. Of a container that the configuration does not make, every field may be set.
     func read(_ node: Node, of name: String, _ surroundings: Surroundings, into fields: inout Fields) -> FurtherFields {
@@ -85,6 +30,19 @@ struct ObjectBody {
         let value = reader.read(node, "body")
         for diagnostic in reader.diagnostics { fields.report(diagnostic) }
         return FurtherFields(value: value, references: reader.references)
+    }
+
+    /// `sent` with `over` laid over it.
+    func laid(_ over: JSONValue?, over sent: JSONValue) -> JSONValue {
+        guard let over else { return sent }
+        return replaced.reduce(sent) { sent, place in over[place] == nil ? sent : sent.setting(nil, at: place) }
+            .overlaid(with: over)
+    }
+
+    /// The mask of an update that names `names` and what is laid over the object.
+    func mask(_ names: [String], and over: JSONValue?) -> String {
+        let further = (over?.object ?? [:]).map(\.key).filter { !fixed.contains($0) }
+        return Set(names + further).sorted().joined(separator: ",")
     }
 
     /// Those with a name that is not the workload's own, as its container has beside sidecars.

@@ -48,13 +48,17 @@ extension ConfigFile {
         case .feature: schema = schema.withBody(.job, types.apis, &definitions)
         case .resource: schema = schema.withBodies(of: types, &definitions)
         case .project:
-            for (key, body) in [("buckets", ObjectBody.bucket), ("repositories", .repository)] {
+            for (key, body) in [
+                ("buckets", ObjectBody.bucket), ("repositories", .repository), ("secrets", .secret),
+            ] {
                 let names = JSONPointer(tokens: ["properties", key, "patternProperties"])
                 for (pattern, _) in schema[names]?.object ?? [:] {
                     schema = schema.withBody(
                         body, at: names.appending(pattern), types.apis, &definitions)
                 }
             }
+            let channel = JSONPointer(tokens: ["properties", "notifications", "items"])
+            schema = schema.withBody(.channel, at: channel, types.apis, &definitions)
         case .environment: break
         }
         if !definitions.isEmpty { schema["definitions"] = .object(definitions) }

@@ -8,6 +8,7 @@ extension GenericType {
         var kind = KindRules()
         // Each time it is asked for, it is read from Discovery's text.
         let schema = schema
+        let typed = schema.map { TypedSchema(api: api, schema: $0) }
         if schema?.fields["name"] != nil, !isServerNamed, rules.moreIDFields.isEmpty {
             kind.identity.field = at("name")
         }
@@ -20,12 +21,15 @@ extension GenericType {
         kind.comparison.tolerant = true
         var used = Set<JSONPointer>()
         for config in resources {
-            fields(of: config.body, JSONPointer(), into: &used)
+            used.formUnion(config.body.fieldPointers)
             used.formUnion(config.secrets.keys)
         }
         for pointer in used.sorted(by: { $0.text < $1.text }) {
-            if let rule = enumRule(at: pointer, in: schema, resources) { kind.comparison.fields[pointer] = rule }
-            guard let field = field(at: pointer, in: schema) else { continue }
+            guard let typed else { continue }
+            if let rule = typed.enumRule(at: pointer, in: resources.map(\.body)) {
+                kind.comparison.fields[pointer] = rule
+            }
+            guard let field = typed.field(at: pointer) else { continue }
             if field.isInputOnly { kind.comparison.fields[pointer] = .ignore }
             if rules.sets.contains(pointer.text.dropFirst().description) {
                 kind.comparison.fields[pointer] = .set(key: nil)
@@ -45,48 +49,13 @@ extension GenericType {
         return kind
     }
 
-    /// The fields that `value` names; an element of a list is `*`.
-    private func fields(of value: JSONValue, _ place: JSONPointer, into used: inout Set<JSONPointer>) {
-        if place != JSONPointer() { used.insert(place) }
-        switch value {
-        case .object(let members):
-            for (name, member) in members { fields(of: member, place.appending(name), into: &used) }
-        case .array(let elements): for element in elements { fields(of: element, place.appending("*"), into: &used) }
-        default: return
-        }
-    }
-
-    /// How an enum at `pointer` is compared. Its first value is often left out of an answer (google-31).
-    private func enumRule(
-        at pointer: JSONPointer, in schema: Schema?, _ resources: [ResourceConfig]
-    ) -> CompareRule? {
-        guard let schema,
-            case .enumeration(let name)? = TypedSchema(api: api, schema: schema).type(at: pointer.tokens[...])
-        else { return nil }
-        guard let zero = api.enumeration(name)?.names[0],
-            resources.contains(where: { $0.body.has(.string(zero), at: pointer.tokens[...]) })
-        else { return .caseInsensitive }
-        return .enumeration(zero: zero)
-    }
-
-    /// The field of the schema at `pointer`; nil inside lists and maps.
-    private func field(at pointer: JSONPointer, in schema: Schema?) -> Field? {
-        var schema = schema
-        var found: Field?
-        for token in pointer.tokens {
-            found = schema?.fields[token]
-            guard let found else { return nil }
-            if case .message(let name) = found.type { schema = api.schema(name) } else { schema = nil }
-        }
-        return found
-    }
-
     /// The fields that cannot be changed: of the message itself all, since one that is dropped is in no body any more, and
     /// those below that are used. For others an update is tried (google-30).
     private func immutable(_ used: Set<JSONPointer>) -> [JSONPointer] {
-        let own =
-            schema?.fields.values.filter { $0.isImmutable && !$0.isOutputOnly && !fixedFields.contains($0.name) } ?? []
-        let below = used.filter { $0.tokens.count > 1 && field(at: $0, in: schema)?.isImmutable == true }
+        guard let schema else { return [] }
+        let typed = TypedSchema(api: api, schema: schema)
+        let own = schema.fields.values.filter { $0.isImmutable && !$0.isOutputOnly && !fixedFields.contains($0.name) }
+        let below = used.filter { $0.tokens.count > 1 && typed.field(at: $0)?.isImmutable == true }
         return (own.map { at($0.name) } + below).sorted { $0.text < $1.text }
     }
 
@@ -114,14 +83,5 @@ extension GenericType {
             }
         }
         return result
-    }
-}
-
-extension JSONValue {
-    /// True if `value` is at the place, where `*` is any element of a list.
-    fileprivate func has(_ value: JSONValue, at tokens: ArraySlice<String>) -> Bool {
-        guard let first = tokens.first else { return self == value }
-        if first == "*" { return array?.contains { $0.has(value, at: tokens.dropFirst()) } ?? false }
-        return self[first]?.has(value, at: tokens.dropFirst()) ?? false
     }
 }

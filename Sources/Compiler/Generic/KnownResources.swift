@@ -11,7 +11,12 @@ struct KnownResources {
     private let apis: KnownAPIs
 
     init(_ resources: [Resource], _ scope: Scope) {
-        byAddress = Dictionary(resources.map { ($0.address.text, $0) }) { first, _ in first }
+        var byAddress = Dictionary(resources.map { ($0.address.text, $0) }) { first, _ in first }
+        // A secret may be called by its key, which is the same in every environment.
+        for secret in scope.config.project.secrets where byAddress[Address.secret(secret.key).text] == nil {
+            byAddress[Address.secret(secret.key).text] = byAddress[Address.secret(secret.id).text]
+        }
+        self.byAddress = byAddress
         let apis = scope.config.discovery
         self.apis = apis
         types = Dictionary(
@@ -71,6 +76,9 @@ struct KnownResources {
             return resource
         }
         let type = types[resource.kind]
+        if let body = resource.calls.create?.body, body.mayHoldReference {
+            resource.calls.create?.body = filled(body, JSONPointer(), &needs) { _ in true }
+        }
         resource.body = filled(resource.body, JSONPointer(), &needs) { type?.isText(at: $0) ?? true }
         for index in resource.switches.indices {
             let value = filled(.string(resource.switches[index].value), JSONPointer(), &needs) { _ in true }

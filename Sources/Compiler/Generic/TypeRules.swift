@@ -244,14 +244,16 @@ private let coveredTypes: [String: String] = [
     "run/projects.locations.jobs": "a file in features/",
     "run/namespaces.domainmappings": "`domains` of a service",
     "run/projects.locations.domainmappings": "`domains` of a service",
-    "storage/buckets": "`buckets` in project.yaml",
+    "storage/buckets": "`buckets` in project.yaml, with fields without a word in its `body`",
     "storage/managedFolders": "`storage` in project.yaml",
-    "secretmanager/projects.secrets": "`secrets` in project.yaml",
+    "secretmanager/projects.secrets": "`secrets` in project.yaml, with fields without a word in its `body`",
     "secretmanager/projects.secrets.versions": "`secrets` in project.yaml",
-    "artifactregistry/projects.locations.repositories": "`repositories` in project.yaml",
+    "artifactregistry/projects.locations.repositories":
+        "`repositories` in project.yaml, with fields without a word in its `body`",
     "iam/projects.serviceAccounts": "`accounts` in project.yaml",
     "cloudscheduler/projects.locations.jobs": "`schedule` of a service or a feature",
     "monitoring/projects.alertPolicies": "`alerts` of a service or a feature",
-    "monitoring/projects.notificationChannels": "`notifications` in project.yaml",
+    "monitoring/projects.notificationChannels":
+        "`notifications` in project.yaml, with fields without a word in its `body`",
     "serviceusage/services": "`apis` in project.yaml",
 ]

@@ -93,7 +93,7 @@ struct TypedBody {
                     // What holds a field of ours cannot be taken away with it.
                     if let word = taken.below(inner) {
                         report(
-                            entry, "'\(entry.key)' has what is set by \(word)", key,
+                            entry, "'\(entry.key)' has what is set by \(word.text)", key,
                             hint: "take away single fields of it")
                     } else {
                         object[entry.key] = .null
@@ -119,8 +119,8 @@ struct TypedBody {
 
     /// Reports a field that one of our words sets, or a label of ours.
     private mutating func isTaken(_ entry: Entry, _ place: JSONPointer, _ key: String) -> Bool {
-        if let word = taken?.word(place) {
-            report(entry, "'\(entry.key)' is set by \(word)", key, hint: "write \(word) instead")
+        if let setter = taken?.setter(place) {
+            report(entry, "'\(entry.key)' is set by \(setter.text)", key, hint: setter.hint)
             return true
         }
         guard let labels, place == labels.appending(entry.key), entry.key.hasPrefix("calco-") else { return false }

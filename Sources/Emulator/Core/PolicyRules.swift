@@ -32,6 +32,7 @@ struct PolicyRules: Sendable {
                 throw Failure(.invalidArgument, "Role \(role) is not supported for this resource.")
             }
             let slot = Slot(role: role, condition: try condition(binding["condition"]))
+            if slot.condition != nil { try checkConditional(role, binding["members"]) }
             if members[slot] == nil { order.append(slot) }
             for member in binding["members"]?.array ?? [] {
                 let name = try self.member(
@@ -73,6 +74,17 @@ struct PolicyRules: Sendable {
         case 2: return parts[0] == "roles" && isNamed && isPredefinedRole(String(parts[1]))
         case 4: return ["projects", "organizations"].contains(parts[0]) && parts[2] == "roles" && isNamed
         default: return false
+        }
+    }
+
+    /// iam-34
+    private func checkConditional(_ role: String, _ members: JSONValue?) throws(Failure) {
+        guard !["roles/owner", "roles/editor", "roles/viewer"].contains(role) else {
+            throw Failure(.invalidArgument, "Conditions can't be set on the basic role \(role).")
+        }
+        for everyone in ["allUsers", "allAuthenticatedUsers"]
+        where members?.array?.contains(.string(everyone)) == true {
+            throw Failure(.invalidArgument, "Conditions can't be set on a binding with the member \(everyone).")
         }
     }
 

@@ -10,6 +10,8 @@ extension KindRules {
         /// Fields that an update removes if its body does not name them, by pointer pattern; if the field is an object,
         /// each member. They are not a difference by themselves, but an update that is sent for another reason shows them.
         package var resets: [JSONPointer] = []
+        /// Maps in which others may have members, such as labels: an update repeats what is there and was never ours.
+        package var shared: [JSONPointer] = []
         /// Fields whose live value may be a secret: it is shown only if this stack sent it as plain text.
         package var secret: [JSONPointer] = []
         /// Fields that only the server writes: what is sent of the live object goes without them.
@@ -33,6 +35,7 @@ extension KindRules.Comparison {
         immutable = try reader.pointers("immutable")
         resets = try reader.pointers("resets")
         secret = try reader.pointers("secret")
+        shared = try reader.pointers("shared")
         echo = try reader.array("echo") { value, at throws(JSONFormatError) in try Echo(json: value, at: at) }
         renewedBy = try reader.texts("renewedBy")
         outputOnly = try reader.pointers("outputOnly")
@@ -44,6 +47,7 @@ extension KindRules.Comparison {
         if !immutable.isEmpty { object["immutable"] = .pointers(immutable) }
         if !secret.isEmpty { object["secret"] = .pointers(secret) }
         if !resets.isEmpty { object["resets"] = .pointers(resets) }
+        if !shared.isEmpty { object["shared"] = .pointers(shared) }
         if !echo.isEmpty { object["echo"] = .array(echo.map(\.json)) }
         if !renewedBy.isEmpty { object["renewedBy"] = .texts(renewedBy) }
         if !outputOnly.isEmpty { object["outputOnly"] = .pointers(outputOnly) }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Discovery
 import Text
 import PlanModel
@@ -159,5 +160,52 @@ import Testing
                 == "https://pubsub.googleapis.com/v1/projects/acme-ml-local/topics/events:getIamPolicy?options.requestedPolicyVersion=3"
         )
         #expect(plan["service_enabled.pubsub.googleapis.com"] != nil)
+    }
+}
+
+/// Grants with a condition.
+@Suite struct ConditionalGrantTests {
+    private func members(_ grants: String) throws -> [Resource] {
+        var files = ConfigFiles()
+        files.project? += "grants:\n\(grants)"
+        let reading = files.read()
+        let config = try #require(reading.config, "\(reading.diagnostics.map(\.message))")
+        return compile(config).resources.filter { $0.address.text.hasPrefix("iam_member.project/run.viewer/") }
+    }
+
+    private func grant(_ rest: String) -> String { "  - {to: group:a@acme.example, role: roles/run.viewer\(rest)}\n" }
+
+    @Test func aConditionIsPartOfTheGrant() throws {
+        let night = ", condition: {title: At night, expression: \"request.time.getHours() < 6\"}"
+        let day = ", condition: {title: At night, expression: \"request.time.getHours() > 6\"}"
+        let found = try members(grant("") + grant(night) + grant(day))
+        #expect(found.count == 3 && Set(found.map(\.name)).count == 3)
+        #expect(found[0].address.text == "iam_member.project/run.viewer/group:a@acme.example")
+        #expect(found[1].address.text.contains("/group:a@acme.example/if-at-night-"))
+        #expect(Address(parsing: found[1].address.text) != nil)
+        #expect(
+            found.compactMap { $0.body["condition"]?["expression"]?.string }.sorted() == [
+                "request.time.getHours() < 6", "request.time.getHours() > 6",
+            ])
+        #expect(found.allSatisfy { $0.calls.read.body == ["options": ["requestedPolicyVersion": 3]] })
+    }
+
+    @Test(arguments: [
+        (
+            "{to: group:a@acme.example, role: roles/editor, because: x, condition: {title: t, expression: e}}",
+            "takes no"
+        ),
+        ("{to: group:a@acme.example, role: roles/run.viewer, condition: {expression: e}}", "title"),
+        ("{to: group:a@acme.example, role: roles/run.viewer, condition: {title: t}}", "expression"),
+        (
+            "{to: allAuthenticatedUsers, role: roles/run.viewer, on: buckets/b, condition: {title: t, expression: e}}",
+            "takes no condition"
+        ),
+    ])
+    func mistakes(grant: String, expected: String) {
+        var files = ConfigFiles()
+        files.project? += "grants:\n  - \(grant)\n"
+        let messages = files.read().diagnostics.filter { $0.severity == .error }.map(\.message)
+        #expect(messages.contains { $0.contains(expected) }, "\(messages)")
     }
 }

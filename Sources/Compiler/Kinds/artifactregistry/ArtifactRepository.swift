@@ -7,11 +7,10 @@ extension Kind {
     /// is not deployed yet must not disappear.
     static let artifactRepository = Kind("artifact_repository", api: .artifacts) { scope in
         var rules = KindRules()
-        rules.comparison.immutable = [at("format"), at("mode")]
-        if scope.config.project.repositories.contains(where: { $0.overlay?.value["kmsKeyName"] != nil }) {
-            rules.comparison.immutable.append(at("kmsKeyName"))
-        }
-        rules.comparison.resets = [at("cleanupPolicies"), at("labels")]
+        rules.comparison.immutable = [at("format")] + ObjectBody.repository.fixed.map { at($0) }
+        rules.comparison.resets = [at("cleanupPolicies")]
+        rules.comparison.shared = [at("labels")]
+        rules.add(scope.config.project.repositories.compactMap(\.overlay), over: .repository, scope)
         rules.identity.field = at("name")
         return rules
     } inventory: { scope in
@@ -26,8 +25,8 @@ extension Kind {
         let id = repository.id ?? repository.name
         let parent = name.dropLast(id.utf8.count + 1)
         let url = API.artifacts.root + name
-        let more = (repository.overlay?.value.object ?? [:]).map(\.key).filter { $0 != "mode" && $0 != "kmsKeyName" }
-        let mask = Set(["cleanupPolicies", "cleanupPolicyDryRun", "labels"] + more).sorted().joined(separator: ",")
+        let over = repository.overlay?.value
+        let mask = ObjectBody.repository.mask(["cleanupPolicies", "cleanupPolicyDryRun", "labels"], and: over)
         return Resource(
             address: .repository(repository.name), kind: "artifact_repository", name: name,
             owner: scope.labelOwner, retain: true,
@@ -38,9 +37,9 @@ extension Kind {
                     operation: API.artifacts.root),
                 // Unlike create and delete, an update answers with the repository, not with an operation
                 // (artifactregistry-6).
-                update: Call("PATCH", url + "?updateMask=\(mask)"),
+                update: Call("PATCH", url + "?updateMask=\(mask)").clearing("updateMask"),
                 delete: Call("DELETE", url, operation: API.artifacts.root)),
-            body: repository.body(scope).overlaid(with: repository.overlay?.value))
+            body: ObjectBody.repository.laid(over, over: repository.body(scope)))
     }
 }
 

@@ -62,7 +62,8 @@ extension Scope {
     private func trigger(_ service: ServiceConfig, _ schedule: ServiceSchedule) -> Trigger {
         var target = json(schedule.call)
         target["uri"] = literal(url(of: service) + schedule.path)
-        target["oidcToken"] = oidc(email(of: service.triggerAccountID), audience: url(of: service))
+        target["oidcToken"] = oidc(
+            email(of: service.triggerAccountID), audience: schedule.audience.map(literalText) ?? url(of: service))
         return Trigger(
             name: service.triggerName(schedule), timing: schedule.timing, target: .http(target),
             needs: [
@@ -91,8 +92,10 @@ extension Scope {
             if let token {
                 let caller = token.account.member(own: schedule.triggerAccountID)
                 switch token.form {
-                case .oauth: request["oauthToken"] = oauth(email(of: caller))
-                case .oidc: request["oidcToken"] = oidc(email(of: caller), audience: url)
+                case .oauth: request["oauthToken"] = oauth(email(of: caller), scope: token.scope)
+                case .oidc:
+                    request["oidcToken"] = oidc(
+                        email(of: caller), audience: token.audience.map(literalText) ?? url)
                 }
                 needs += caller.address.asList
             }
@@ -103,14 +106,20 @@ extension Scope {
     }
 
     /// An access token, not an identity token: the target is a Google API (cloudscheduler-9).
-    private func oauth(_ email: String) -> JSONValue {
-        ["scope": "https://www.googleapis.com/auth/cloud-platform", "serviceAccountEmail": .string(email)]
+    private func oauth(_ email: String, scope: String? = nil) -> JSONValue {
+        [
+            "scope": scope.map(literal) ?? "https://www.googleapis.com/auth/cloud-platform",
+            "serviceAccountEmail": .string(email),
+        ]
     }
 
     private func oidc(_ email: String, audience: String) -> JSONValue {
         ["audience": .string(audience), "serviceAccountEmail": .string(email)]
     }
 }
+
+/// `text`, with nothing in it that a plan would take for a reference.
+private func literalText(_ text: String) -> String { literal(text).string ?? text }
 
 /// The API of the topics that schedules publish to.
 let pubsubAPI = "pubsub.googleapis.com"

@@ -33,10 +33,12 @@ struct Grant {
     let target: Target
     let role: String
     let member: Member
+    /// When it counts.
+    var condition: GrantCondition?
     /// The role itself, if the plan creates it.
     var madeRole: Address?
 
-    /// `iam_member.TARGET/ROLE/MEMBER`, the role without `roles/`.
+    /// `iam_member.TARGET/ROLE/MEMBER`, the role without `roles/`; with a condition, its name follows.
     var address: Address {
         let short = madeRole?.text ?? (role.hasPrefix("roles/") ? String(role.dropFirst("roles/".count)) : role)
         let who =
@@ -44,7 +46,8 @@ struct Grant {
             case .account(let id): id
             case .other(let member): member
             }
-        return Address(kind: "iam_member", name: "\(target.label)/\(short)/\(who)")
+        return Address(
+            kind: "iam_member", name: "\(target.label)/\(short)/\(who)\(condition.map { "/" + $0.name } ?? "")")
     }
 
     func resource(_ scope: Scope) -> Resource {
@@ -53,10 +56,12 @@ struct Grant {
         if let address = target.address { dependencies.append(address) }
         dependencies += self.member.address.asList
         if let madeRole { dependencies.append(madeRole) }
+        var body: JSONValue = ["member": .string(member), "role": .string(role)]
+        body["condition"] = condition?.json
         return Resource(
-            address: address, kind: "iam_member", name: "\(target.name(scope))#\(role)#\(member)",
-            dependsOn: dependencies, procedure: .iamMember, calls: target.calls(scope),
-            body: ["member": .string(member), "role": .string(role)])
+            address: address, kind: "iam_member",
+            name: "\(target.name(scope))#\(role)#\(member)\(condition.map { "#" + $0.name } ?? "")",
+            dependsOn: dependencies, procedure: .iamMember, calls: target.calls(scope), body: body)
     }
 
     private func memberText(_ scope: Scope) -> String {
@@ -175,6 +180,12 @@ extension Scope {
         }
     }
 
+    /// The id of the secret that `name`, its id or its key, means; an id goes first.
+    func secretID(_ name: String) -> String {
+        let secrets = config.project.secrets
+        return secrets.contains { $0.id == name } ? name : secrets.first { $0.key == name }?.id ?? name
+    }
+
     /// The object of that address, whether or not the plan has it; nil for a kind without policies.
     private func target(at address: Address) -> Grant.Target? {
         let (kind, name) = (address.text.prefix { $0 != "." }, String(address.text.drop { $0 != "." }.dropFirst()))
@@ -187,7 +198,7 @@ extension Scope {
         case "managed_folder": return config.project.storage.map { .folder($0) }
         case "run_job": return .runJob(name)
         case "run_service": return .runService(name)
-        case "secret": return .secret(name)
+        case "secret": return .secret(secretID(name))
         case "service_account": return .account(name)
         default: return config.resources.first { $0.address == address.text }.flatMap { policy(of: $0) }
         }

@@ -15,8 +15,9 @@ extension Kind {
         rules.comparison.fields = [at("notificationChannels"): .set(key: nil)]
         // An update has no mask.
         rules.comparison.resets = [
-            at("alertStrategy"), at("conditions", "*", "conditionThreshold"), at("documentation"), at("userLabels"),
+            at("alertStrategy"), at("conditions", "*", "conditionThreshold"), at("documentation"),
         ]
+        rules.comparison.shared = [at("userLabels")]
         // A condition sent without its server-assigned name is a new condition, and open incidents would be cut off
         // (monitoring-7).
         rules.comparison.echo = [Echo(array: at("conditions"), key: "displayName", fields: ["name"])]

@@ -35,7 +35,8 @@ extension Scope {
         let url = API.monitoring.root + "${self#/name}"
         return Calls(
             read: Call("GET", url), create: Call("POST", "\(API.monitoring.root)\(project)/\(collection)"),
-            update: Call("PATCH", url + (updateMask.map { "?updateMask=" + $0 } ?? "")),
+            update: updateMask.map { Call("PATCH", "\(url)?updateMask=\($0)").clearing("updateMask") }
+                ?? Call("PATCH", url),
             delete: Call("DELETE", url + deleteQuery))
     }
 

@@ -9,7 +9,9 @@ extension Kind {
         rules.identity.takes = [at("labels", "email_address"), at("type")]
         rules.identity.created = at("creationRecord", "mutateTime")
         rules.comparison.immutable = [at("type")]
-        rules.comparison.resets = [at("labels"), at("userLabels")]
+        rules.comparison.resets = [at("labels")]
+        rules.comparison.shared = [at("userLabels")]
+        rules.add(scope.config.project.notifications.compactMap(\.overlay), over: .channel, scope)
         return rules
     } inventory: { scope in
         scope.monitoringInventory("notificationChannels", deleteQuery: "?force=false")
@@ -18,20 +20,24 @@ extension Kind {
     } resource: { notification, scope in
         let address = notification.address ?? .channel(notification.name)
         let channel = notification.channel(scope)
+        let over = notification.overlay?.value
         return Resource(
             address: address, kind: "notification_channel", name: "\(scope.project)/notificationChannels/*",
             dependsOn: channel.secrets.flatMap { needs(of: $0.secret) },
             owner: scope.userLabelOwner,
             calls: scope.monitoringCalls(
-                "notificationChannels", updateMask: "displayName,enabled,labels,userLabels", deleteQuery: "?force=false"
-            ),
-            body: [
-                "displayName": literal(channel.title),
-                "enabled": true,
-                "labels": .object(JSONObject(channel.labels.map { ($0, literal($1)) })),
-                "type": .string(channel.type),
-                "userLabels": scope.userLabels(address),
-            ],
+                "notificationChannels",
+                updateMask: ObjectBody.channel.mask(["displayName", "enabled", "labels", "userLabels"], and: over),
+                deleteQuery: "?force=false"),
+            body: ObjectBody.channel.laid(
+                over,
+                over: [
+                    "displayName": literal(channel.title),
+                    "enabled": true,
+                    "labels": .object(JSONObject(channel.labels.map { ($0, literal($1)) })),
+                    "type": .string(channel.type),
+                    "userLabels": scope.userLabels(address),
+                ]),
             sensitive: channel.secrets.map { label, secret in
                 let url =
                     "\(API.secrets.root)\(scope.project)/secrets/\(secret.name)/versions/\(secret.version.text):access"

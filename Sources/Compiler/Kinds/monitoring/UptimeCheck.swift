@@ -10,8 +10,10 @@ extension Kind {
         rules.comparison.immutable = [at("checkerType"), at("httpCheck", "requestMethod"), at("monitoredResource")]
         // An update has no mask.
         rules.comparison.resets =
-            ["contentMatchers", "disabled", "logCheckFailures", "selectedRegions", "userLabels"].map { at($0) }
+            ["contentMatchers", "disabled", "logCheckFailures", "selectedRegions"].map { at($0) }
             + ["authInfo", "body", "headers", "pingConfig", "serviceAgentAuthentication"].map { at("httpCheck", $0) }
+        rules.comparison.shared = [at("userLabels")]
+        rules.add(scope.config.services.compactMap(\.uptime?.overlay), over: .uptime, scope)
         return rules
     } inventory: { scope in
         scope.monitoringInventory("uptimeCheckConfigs")
@@ -26,27 +28,29 @@ extension Kind {
             dependsOn: [.runService(service.workload.name)] + service.invokerGrants(scope).map(\.address),
             owner: scope.userLabelOwner,
             calls: scope.monitoringCalls("uptimeCheckConfigs"),
-            body: [
-                "checkerType": "STATIC_IP_CHECKERS",
-                "displayName": .string(scope.displayName("\(service.workload.name) answers")),
-                "httpCheck": [
-                    "acceptedResponseStatusCodes": [["statusClass": "STATUS_CLASS_2XX"]],
-                    "path": literal(uptime.path),
-                    "port": 443,
-                    "requestMethod": "GET",
-                    "useSsl": true,
-                    "validateSsl": true,
-                ],
-                "monitoredResource": [
-                    "labels": [
-                        "host": .string(scope.host(of: service)),
-                        "project_id": .string(scope.config.environment.projectID),
+            body: ObjectBody.uptime.laid(
+                uptime.overlay?.value,
+                over: [
+                    "checkerType": "STATIC_IP_CHECKERS",
+                    "displayName": .string(scope.displayName("\(service.workload.name) answers")),
+                    "httpCheck": [
+                        "acceptedResponseStatusCodes": [["statusClass": "STATUS_CLASS_2XX"]],
+                        "path": literal(uptime.path),
+                        "port": 443,
+                        "requestMethod": "GET",
+                        "useSsl": true,
+                        "validateSsl": true,
                     ],
-                    "type": "uptime_url",
-                ],
-                "period": .string(uptime.period.googleText),
-                "timeout": .string(uptime.timeout.googleText),
-                "userLabels": scope.userLabels(address),
-            ])
+                    "monitoredResource": [
+                        "labels": [
+                            "host": .string(scope.host(of: service)),
+                            "project_id": .string(scope.config.environment.projectID),
+                        ],
+                        "type": "uptime_url",
+                    ],
+                    "period": .string(uptime.period.googleText),
+                    "timeout": .string(uptime.timeout.googleText),
+                    "userLabels": scope.userLabels(address),
+                ]))
     }
 }

@@ -128,10 +128,11 @@ func runRules(_ scope: Scope, template: [String]) -> KindRules {
     func inTemplate(_ names: String...) -> [JSONPointer] { names.map { JSONPointer(tokens: template + [$0]) } }
     // An update has no mask. Fields that the server fills in by itself are not listed.
     rules.comparison.resets =
-        ["annotations", "binaryAuthorization", "labels"].map { at($0) }
+        [at("binaryAuthorization")]
         + [at("template", "annotations"), at("template", "labels")]
         + inTemplate("encryptionKey", "gpuZonalRedundancyDisabled", "nodeSelector", "vpcAccess")
         + ["args", "command", "dependsOn", "livenessProbe", "readinessProbe", "workingDir"].map { inContainer($0) }
+    rules.comparison.shared = [at("annotations"), at("labels")]
     rules.readiness.ready = Ready(
         equals: [at("reconciling"): false, at("terminalCondition", "state"): "CONDITION_SUCCEEDED"],
         same: [[at("generation"), at("observedGeneration")]],

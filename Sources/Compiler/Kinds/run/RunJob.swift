@@ -25,7 +25,7 @@ extension Kind {
                     "POST", "\(API.run.root)\(scope.location)/jobs?jobId=\(workload.name)", operation: API.run.root),
                 update: Call("PATCH", url, operation: API.run.root),
                 delete: Call("DELETE", url, operation: API.run.root)),
-            body: body(feature, scope).overlaid(with: workload.body))
+            body: ObjectBody.job.laid(workload.body, over: body(feature, scope)))
     }
 }
 

@@ -38,7 +38,7 @@ extension Kind {
                 update: Call("PATCH", url, operation: API.run.root),
                 delete: Call("DELETE", url, operation: API.run.root),
                 renew: Call("PATCH", url + "?forceNewRevision=true", operation: API.run.root)),
-            body: body(service, scope).overlaid(with: workload.body))
+            body: ObjectBody.service.laid(workload.body, over: body(service, scope)))
     }
 }
 
@@ -88,7 +88,7 @@ private func container(_ service: ServiceConfig, _ scope: Scope) -> JSONValue {
                 ("SERVICE_URL", ["name": "SERVICE_URL", "value": .string(scope.url(of: service))])
             ]),
         "image": .string(service.workload.image.text),
-        "ports": [["containerPort": port, "name": "http1"]],
+        "ports": [["containerPort": port, "name": service.hasHTTP2 ? "h2c" : "http1"]],
         // Without `cpuIdle`, `resources` would mean that CPU is always allocated, and paid for.
         "resources": [
             "cpuIdle": .bool(service.cpuIdle), "limits": service.workload.limits,
@@ -111,7 +111,13 @@ func probe(_ probe: ProbeConfig, _ port: JSONValue) -> JSONValue {
         "timeoutSeconds": JSONValue(probe.timeout.seconds),
     ]
     switch probe.target {
-    case .http(let path): body["httpGet"] = ["path": literal(path), "port": port]
+    case .http(let path, let headers):
+        var request: JSONValue = ["path": literal(path), "port": port]
+        if !headers.isEmpty {
+            request["httpHeaders"] = .array(
+                JSONObject(headers.map { ($0, ["name": .string($0), "value": literal($1)]) }).map(\.value))
+        }
+        body["httpGet"] = request
     case .tcp: body["tcpSocket"] = ["port": port]
     case .grpc(let service):
         body["grpc"] = ["port": port]

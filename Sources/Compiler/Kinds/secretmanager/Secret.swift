@@ -4,13 +4,14 @@ import PlanModel
 extension Kind {
     /// The secret that holds a service's API key, or one of those under `secrets`. Deleting it is immediate and removes
     /// all versions, so it is retained. With `create: false` it must exist, and nothing in it is compared or changed.
-    static let secret = Kind("secret", api: .secrets) { _ in
+    static let secret = Kind("secret", api: .secrets) { scope in
         var rules = KindRules()
         rules.identity.field = at("name")
         rules.identity.foreign =
             "its annotation \(versionsAnnotation) says which versions are ours: none, where it has others'"
-        rules.comparison.immutable = [at("replication")]
-        rules.comparison.resets = [at("labels")]
+        rules.comparison.immutable = ObjectBody.secret.fixed.map { at($0) }
+        rules.comparison.shared = [at("annotations"), at("labels")]
+        rules.add(scope.secretConfigs.compactMap(\.overlay), over: .secret, scope)
         return rules
     } inventory: { scope in
         Inventory(
@@ -18,7 +19,7 @@ extension Kind {
             list: ListCall(url: "\(API.secrets.root)\(scope.project)/secrets?pageSize=1000", items: at("secrets")),
             retain: true)
     } items: { scope in
-        scope.config.services.compactMap(\.keySecret) + scope.config.project.secrets
+        scope.secretConfigs
     } resource: { secret, scope in
         let name = "\(scope.project)/secrets/\(secret.id)"
         let versions = ListCall(url: "\(API.secrets.root)\(name)/versions?pageSize=1000", items: at("versions"))
@@ -29,10 +30,11 @@ extension Kind {
             resource.values = AddedValues(list: versions)
             return resource
         }
-        let body: JSONValue = ["labels": scope.labels, "replication": ["automatic": [:]]]
-        var created = body
+        let over = secret.overlay?.value
+        let body = ObjectBody.secret.laid(
+            over, over: ["labels": scope.labels, "replication": ["automatic": [:]]])
         // So a version that exists before the first of ours is known to be somebody else's.
-        created["annotations"] = .object([versionsAnnotation: "none"])
+        let created = body.overlaid(with: ["annotations": .object([versionsAnnotation: "none"])])
         var resource = Resource(
             address: .secret(secret.id), kind: "secret", name: name, owner: scope.labelOwner,
             // Somebody else's version would be mistaken for ours, and published.
@@ -41,7 +43,9 @@ extension Kind {
                 read: Call("GET", API.secrets.root + name),
                 create: Call(
                     "POST", "\(API.secrets.root)\(scope.project)/secrets?secretId=\(secret.id)", body: created),
-                update: Call("PATCH", "\(API.secrets.root)\(name)?updateMask=labels"),
+                update: Call(
+                    "PATCH", "\(API.secrets.root)\(name)?updateMask=\(ObjectBody.secret.mask(["labels"], and: over))"
+                ).clearing("updateMask"),
                 delete: Call("DELETE", API.secrets.root + name),
                 contents: secret.origin == .byHand
                     ? nil : Call("GET", "\(API.secrets.root)\(name)/versions?pageSize=1")),
@@ -55,6 +59,13 @@ extension Kind {
                     at: at("payload", "data"), most: 64 << 10))
         }
         return resource
+    }
+}
+
+extension Scope {
+    /// The secrets of the API keys, then those of project.yaml.
+    fileprivate var secretConfigs: [SecretConfig] {
+        config.services.compactMap(\.keySecret) + config.project.secrets
     }
 }
 

@@ -91,7 +91,11 @@ extension SecretReference {
 extension ServiceConfig {
     /// The secret that holds its API key; nil if it has none.
     var keySecret: SecretConfig? {
-        apiKey.map { SecretConfig(id: secretID, origin: .generated(bytes: 32), version: $0.versions.last) }
+        apiKey.map { key in
+            var secret = SecretConfig(id: secretID, origin: .generated(bytes: 32), version: key.versions.last)
+            secret.overlay = key.overlay
+            return secret
+        }
     }
 
     /// Its access to the API key.

@@ -6,7 +6,7 @@ extension BucketConfig {
     func body(_ scope: Scope) -> JSONValue {
         var body: JSONValue = [
             "iamConfiguration": [
-                "publicAccessPrevention": isPublic ? "inherited" : "enforced",
+                "publicAccessPrevention": .string(publicAccessPrevention.rawValue),
                 "uniformBucketLevelAccess": ["enabled": true],
             ],
             "labels": scope.labels,

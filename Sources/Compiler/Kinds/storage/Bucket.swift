@@ -53,7 +53,7 @@ extension Kind {
         resource.calls.create = Call("POST", "\(API.storage.root)b?project=\(project)&projection=noAcl")
         resource.calls.update = Call("PATCH", url + "?projection=noAcl", merge: true)
         resource.calls.delete = Call("DELETE", url)
-        resource.body = bucket.body(scope).overlaid(with: bucket.overlay?.value)
+        resource.body = ObjectBody.bucket.laid(bucket.overlay?.value, over: bucket.body(scope))
         return resource
     }
 }

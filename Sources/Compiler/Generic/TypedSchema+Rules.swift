@@ -1,0 +1,67 @@
+import Discovery
+import PlanModel
+import Text
+
+/// How the fields of a message are compared, by what Discovery says of them.
+extension TypedSchema {
+    /// How an enum at `pointer` is compared, where `bodies` are sent. Its first value is often left out of an answer
+    /// (google-31).
+    func enumRule(at pointer: JSONPointer, in bodies: [JSONValue]) -> CompareRule? {
+        guard case .enumeration(let name)? = type(at: pointer.tokens[...]) else { return nil }
+        guard let zero = api.enumeration(name)?.names[0],
+            bodies.contains(where: { $0.has(.string(zero), at: pointer.tokens[...]) })
+        else { return .caseInsensitive }
+        return .enumeration(zero: zero)
+    }
+
+    /// The field at `pointer`; nil inside lists and maps.
+    func field(at pointer: JSONPointer) -> Field? {
+        var schema: Schema? = schema
+        var found: Field?
+        for token in pointer.tokens {
+            found = schema?.fields[token]
+            guard let found else { return nil }
+            if case .message(let name) = found.type { schema = api.schema(name) } else { schema = nil }
+        }
+        return found
+    }
+}
+
+extension KindRules {
+    /// Adds what Discovery says of the fields that bodies laid over objects of the kind have.
+    mutating func add(_ overlays: [FurtherFields], over body: ObjectBody, _ scope: Scope) {
+        let bodies = overlays.map(\.value)
+        let used = bodies.reduce(into: Set<JSONPointer>()) { $0.formUnion($1.fieldPointers) }
+        guard !used.isEmpty, let api = scope.config.discovery.named(body.api), let schema = api.schema(body.schema)
+        else { return }
+        let typed = TypedSchema(api: api, schema: schema)
+        for pointer in used.sorted(by: { $0.text < $1.text }) {
+            if let rule = typed.enumRule(at: pointer, in: bodies) { comparison.fields[pointer] = rule }
+            if typed.field(at: pointer)?.isInputOnly == true { comparison.fields[pointer] = .ignore }
+        }
+    }
+}
+
+extension JSONValue {
+    /// The places of all that this value names; an element of a list is `*`.
+    var fieldPointers: Set<JSONPointer> {
+        var found: Set<JSONPointer> = []
+        func walk(_ value: JSONValue, _ place: JSONPointer) {
+            if place != JSONPointer() { found.insert(place) }
+            switch value {
+            case .object(let members): for (name, member) in members { walk(member, place.appending(name)) }
+            case .array(let elements): for element in elements { walk(element, place.appending("*")) }
+            default: return
+            }
+        }
+        walk(self, JSONPointer())
+        return found
+    }
+
+    /// True if `value` is at the place, where `*` is any element of a list.
+    fileprivate func has(_ value: JSONValue, at tokens: ArraySlice<String>) -> Bool {
+        guard let first = tokens.first else { return self == value }
+        if first == "*" { return array?.contains { $0.has(value, at: tokens.dropFirst()) } ?? false }
+        return self[first]?.has(value, at: tokens.dropFirst()) ?? false
+    }
+}
