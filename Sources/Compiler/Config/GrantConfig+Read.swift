@@ -18,9 +18,12 @@ struct GrantKeys: Section {
     let because = Key(
         "because", .text(), otherwise: "",
         "The reason for `roles/owner`, `roles/editor` or `roles/viewer`, which are refused without one")
+    let after = Key(
+        "after", .addresses, otherwise: "none", "What must exist first, by its address, besides what it names")
 
     func read(_ fields: inout Fields) -> GrantConfig? {
         let (role, place, reason) = (fields.read(role), fields.read(on), fields.read(because))
+        let after = fields.read(after) ?? []
         guard let role, place != nil || fields.node["on"] == nil else { return nil }
         if primitiveRoles.contains(role), reason == nil, fields.node["because"] == nil {
             fields.fail(
@@ -30,7 +33,9 @@ struct GrantKeys: Section {
                 at: "role")
             return nil
         }
-        return GrantConfig(role, on: place ?? .project)
+        var grant = GrantConfig(role, on: place ?? .project)
+        grant.after = after
+        return grant
     }
 }
 
@@ -61,7 +66,7 @@ func grantList<Grant: Hashable & Sendable>(
 
 extension Notation where Value == GrantPlace {
     fileprivate static let grantPlace = Notation(
-        "address, or name", schema: textSchema("^([a-z_]+[.]|[A-Za-z]+/)")
+        "address, or name", schema: textSchema("^([a-z_]+[.]|[A-Za-z]+/|[$][{])")
     ) { (node) throws(Problem) in try parseGrantPlace(try node.text()) }
 }
 
@@ -72,11 +77,7 @@ private let ownKinds = [
 
 /// `KIND.NAME`, or the name of anything that `PolicyHolder` knows.
 func parseGrantPlace(_ text: String) throws(Problem) -> GrantPlace {
-    if text.contains("${") {
-        throw Problem(
-            "the target of a grant is no reference: its name is in URLs, which are known before the apply",
-            hint: "write its address, such as bucket.models")
-    }
+    if text.contains("${") { return try parseGrantPlace(try addressReferred(to: text)) }
     if text.hasPrefix("//") {
         let name = text.dropFirst(2).drop { $0 != "/" }.dropFirst()
         throw Problem("'\(text)' begins with a host", hint: "write \(name)")
@@ -108,6 +109,15 @@ func parseGrantPlace(_ text: String) throws(Problem) -> GrantPlace {
             "'\(text)' is not the name of anything that grants can be made on", hint: "docs/config.md lists the forms")
     }
     return .other(name)
+}
+
+/// The address in a reference to the name of an object: the object is meant, whatever its name is.
+private func addressReferred(to text: String) throws(Problem) -> String {
+    let uses = try ConfigTemplate(text).uses
+    let address = uses.last.map { $0.split(separator: ".").dropLast().joined(separator: ".") } ?? ""
+    guard isWholeReference(text), ["email", "id", "name", "selfLink"].contains(uses[0].split(separator: ".").last)
+    else { throw Problem("'\(text)' is not the name of an object", hint: "write its address, such as \(address)") }
+    return address
 }
 
 /// Why there are no grants on something, if it is known.

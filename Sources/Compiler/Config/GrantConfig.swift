@@ -4,6 +4,8 @@ package import PlanModel
 package struct GrantConfig: Sendable, Hashable {
     package var role: String
     package var place: GrantPlace
+    /// The addresses of what must exist first.
+    package var after: [String] = []
 
     package init(_ role: String, on place: GrantPlace = .project) { (self.role, self.place) = (role, place) }
 }
@@ -44,6 +46,7 @@ package struct AccountConfig: Sendable, Hashable {
     /// Of an account that exists and is only used; nil: this stack creates it.
     package var email: String?
     package var grants: [GrantConfig] = []
+    package var after: [String] = []
 
     package init(id: String, displayName: String? = nil, email: String? = nil, grants: [GrantConfig] = []) {
         (self.id, self.displayName, self.email, self.grants) = (id, displayName, email, grants)

@@ -20,7 +20,13 @@ struct ProjectScheduleKeys: Section {
     let auth = Key(
         "auth", Notation<CallToken>.choice, otherwise: "`oauth` for `*.googleapis.com`, else `none`",
         "The token that is sent with the call: of `oauth` an access token, which only Google's APIs get; of `oidc` an "
-            + "identity token for the URL")
+            + "identity token for the `audience`")
+    let audience = Key(
+        "audience", .openText.orReference { $0 }, otherwise: "the URL",
+        "Whom the identity token of `oidc` is for, such as the client id of Identity-Aware Proxy")
+    let scope = Key(
+        "scope", .openText, otherwise: "`https://www.googleapis.com/auth/cloud-platform`",
+        "What the access token of `oauth` may be used for; several with spaces between them")
     let account = Key(
         "account", .account, otherwise: "`NAME-cron`, made for it",
         "The service account whose token it is; it must be in this project")
@@ -32,6 +38,7 @@ struct ProjectScheduleKeys: Section {
     func read(_ fields: inout Fields) -> WrittenProjectSchedule? {
         let timing = timing.read(&fields)
         let (url, call, auth, account) = (fields.read(url), call.read(&fields), fields.read(auth), fields.read(account))
+        let (audience, scope) = (fields.read(audience), fields.read(scope))
         let (topic, data, attributes) = (fields.read(topic), fields.read(data), fields.read(attributes) ?? [:])
         func written(_ key: String) -> Bool { fields.node.entry(key) != nil }
         guard written("url") != written("topic") else {
@@ -43,7 +50,9 @@ struct ProjectScheduleKeys: Section {
             return nil
         }
         let foreign =
-            written("url") ? ["data", "attributes"] : ["method", "headers", "body", "auth", "account", "deadline"]
+            written("url")
+            ? ["data", "attributes"]
+            : ["method", "headers", "body", "auth", "audience", "scope", "account", "deadline"]
         for key in foreign where written(key) {
             fields.fail(
                 Problem("this schedule has no '\(written("url") ? "topic" : "url")'", hint: "remove it"), at: key)
@@ -55,7 +64,16 @@ struct ProjectScheduleKeys: Section {
             }
             target = .topic(topic, data: data, attributes: attributes)
         } else if let url, let call, auth != nil || !written("auth"), account != nil || !written("account") {
-            let token = token(url, auth, hasAccount: account != nil, &fields)
+            var token = token(url, auth, hasAccount: account != nil, &fields)
+            token?.audience = audience
+            token?.scope = scope
+            for (key, form) in [("audience", ProjectSchedule.Token.Form.oidc), ("scope", .oauth)]
+            where written(key) && token?.form != form {
+                let word = form == .oidc ? "oidc" : "oauth"
+                fields.fail(
+                    Problem("only the token of `auth: \(word)` has one", hint: "remove it, or write auth: \(word)"),
+                    at: key)
+            }
             fields.checkAuthorization(call.headers, hasToken: token != nil)
             target = .url(url, call.call, token)
         }

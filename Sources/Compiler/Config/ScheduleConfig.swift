@@ -79,6 +79,10 @@ package struct ProjectSchedule: Sendable, Hashable {
         package var form: Form
         /// Whose token it is.
         package var account = AccountChoice.own
+        /// Nil: the URL that is called. Only of an identity token.
+        package var audience: String?
+        /// Nil: all of Google Cloud. Only of an access token.
+        package var scope: String?
 
         package init(_ form: Form) { self.form = form }
     }

@@ -29,8 +29,17 @@ struct SecretKeys: Section {
         "version", .int(1...1_000_000), default: 1,
         "Only with `environment` or `generated`: the number of the current version. Raise it by one to rotate the secret"
     )
+    let after = Key(
+        "after", .addresses, otherwise: "none", "What must exist first, by its address, besides what it names")
 
     func read(_ fields: inout Fields) -> WrittenSecret? {
+        let after = fields.read(after) ?? []
+        var secret = origin(&fields)
+        secret?.after = after
+        return secret
+    }
+
+    private func origin(_ fields: inout Fields) -> WrittenSecret? {
         let (environment, bytes) = (fields.read(environment), fields.read(generated))
         let (byHand, create) = (fields.read(byHand), fields.read(create))
         let (version, name) = (fields.read(version), fields.read(name))
@@ -80,6 +89,7 @@ struct WrittenSecret: Sendable {
     var name: String?
     var origin: SecretConfig.Origin
     var version: Int?
+    var after: [String] = []
 }
 
 extension Notation where Value == [String: WrittenSecret] {

@@ -18,6 +18,8 @@ package struct SecretConfig: Sendable, Hashable {
     package var origin: Origin
     /// The number of the version that is current; nil if others add the versions.
     package var version: Int?
+    /// The addresses of what must exist first.
+    package var after: [String] = []
 
     /// Without a `key`, it is the id.
     package init(id: String, key: String? = nil, origin: Origin, version: Int? = nil) {

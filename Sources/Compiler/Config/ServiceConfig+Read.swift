@@ -131,11 +131,12 @@ extension ServiceConfig {
             let keys = ServiceKeys.shared
             let name = fields.name(keys.workload, stem)
             let cpu = fields.read(keys.workload.cpu)
-            let workload = fields.workload(
+            var workload = fields.workload(
                 keys.workload, name: stem, cpu: cpu, timeout: fields.read(keys.workload.timeout), isJob: false,
                 surroundings)
             let schedules = fields.schedules(keys, surroundings)
             let invokers = fields.invokers(keys)
+            workload?.references += fields.memberReferences(below: keys.invokers.name)
             let ingress = fields.read(keys.ingress)
             let domains = fields.domains(keys, ingress: ingress)
             let health = fields.read(keys.health)

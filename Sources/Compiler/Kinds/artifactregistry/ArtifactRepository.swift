@@ -30,7 +30,7 @@ extension Kind {
         let mask = Set(["cleanupPolicies", "cleanupPolicyDryRun", "labels"] + more).sorted().joined(separator: ",")
         return Resource(
             address: .repository(repository.name), kind: "artifact_repository", name: name,
-            owner: scope.labelOwner, retain: true,
+            dependsOn: addresses(repository.after), owner: scope.labelOwner, retain: true,
             calls: Calls(
                 read: Call("GET", url),
                 create: Call(

@@ -91,8 +91,8 @@ extension Scope {
             if let token {
                 let caller = token.account.member(own: schedule.triggerAccountID)
                 switch token.form {
-                case .oauth: request["oauthToken"] = oauth(email(of: caller))
-                case .oidc: request["oidcToken"] = oidc(email(of: caller), audience: url)
+                case .oauth: request["oauthToken"] = oauth(email(of: caller), scope: token.scope)
+                case .oidc: request["oidcToken"] = oidc(email(of: caller), audience: token.audience ?? url)
                 }
                 needs += caller.address.asList
             }
@@ -103,8 +103,11 @@ extension Scope {
     }
 
     /// An access token, not an identity token: the target is a Google API (cloudscheduler-9).
-    private func oauth(_ email: String) -> JSONValue {
-        ["scope": "https://www.googleapis.com/auth/cloud-platform", "serviceAccountEmail": .string(email)]
+    private func oauth(_ email: String, scope: String? = nil) -> JSONValue {
+        [
+            "scope": literal(scope ?? "https://www.googleapis.com/auth/cloud-platform"),
+            "serviceAccountEmail": .string(email),
+        ]
     }
 
     private func oidc(_ email: String, audience: String) -> JSONValue {

@@ -116,7 +116,9 @@ extension Scope {
     func grants(_ grants: [GrantConfig], to member: Grant.Member) -> [Grant] {
         guard !grants.isEmpty else { return [] }
         return grants.compactMap { grant in
-            target(of: grant.place).map { Grant(target: $0, role: grant.role, member: member) }
+            target(of: grant.place).map {
+                Grant(target: $0, role: grant.role, member: member, after: addresses(grant.after))
+            }
         }.sorted { ($0.role, $0.address) < ($1.role, $1.address) }
     }
 }
