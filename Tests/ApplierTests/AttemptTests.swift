@@ -78,7 +78,7 @@ import Text
         #expect(reason(policy, failure(200)) == Reason("a look at the policy", patience.policy, nil))
         #expect(reason(policy, failure(404))?.limit.tries == 2, "twice: what one answer denies, the next may have")
         #expect(reason(policy, failure(409))?.wait == "a concurrent change")
-        #expect(reason(policy, failure(400), isSettling: true)?.wait == "new accounts to be known")
+        #expect(reason(policy, failure(400), isSettling: true)?.wait == "what was just made to be known")
         #expect(reason(policy, failure(400)) == nil && reason(policy, failure(nil)) == nil)
     }
 

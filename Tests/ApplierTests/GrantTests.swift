@@ -98,7 +98,7 @@ private func isSet(_ request: Request) -> Bool { request.url.hasSuffix(":setIamP
             return nil
         }
         #expect(try await process.apply(plan([target, account, grant]))?.isSuccess == true)
-        #expect(process.events.contains { $0.contains("new accounts") })
+        #expect(process.events.contains { $0.contains("what was just made to be known") })
 
         cloud.change { $0.unknownMembers = ["serviceAccount:two@x"] }
         var late = two
@@ -193,6 +193,78 @@ private func isSet(_ request: Request) -> Bool { request.url.hasSuffix(":setIamP
         grant.body["member"] = "serviceAccount:${thing.t#/uid}@x"
         #expect(try await FakeProcess(cloud, disk).apply(plan([target, grant]))?.isSuccess == true)
         #expect(members == ["serviceAccount:uid-of-t@x"])
+    }
+
+    /// A grant to a member that `thing.ID` names.
+    private func referring(to id: String) -> Resource {
+        var grant = member("ref", of: "t", role: "viewer", "serviceAccount:${thing.\(id)#/uid}@x", needs: ["thing.t"])
+        grant.dependsOn.append(thing(id).address)
+        return grant
+    }
+
+    private func setUID(_ id: String, _ uid: String) {
+        cloud.change { $0.objects["things/\(id)"]?["uid"] = .string(uid) }
+    }
+
+    @Test func aMemberThatAnObjectNamesIsRecordedByItsValueAndTakenBack() async throws {
+        let all = [target, thing("id"), referring(to: "id")]
+        #expect(try await FakeProcess(cloud, disk).apply(plan(all))?.isSuccess == true)
+        #expect(members == ["serviceAccount:uid-of-id@x"])
+        let again = FakeProcess(cloud, disk)
+        #expect(try await again.apply(plan(all))?.isSuccess == true && again.writes.isEmpty)
+        // The object that names it is gone with it, and its value with that.
+        #expect(try await FakeProcess(cloud, disk).apply(plan([target]))?.isSuccess == true)
+        #expect(members.isEmpty)
+    }
+
+    @Test func theOldMemberGoesWhenTheValueChanges() async throws {
+        let all = [target, thing("id"), referring(to: "id")]
+        try await FakeProcess(cloud, disk).apply(plan(all))
+        setUID("id", "another")
+        let process = FakeProcess(cloud, disk)
+        #expect(try await process.apply(plan(all))?.isSuccess == true)
+        #expect(members == ["serviceAccount:another@x"])
+        let again = FakeProcess(cloud, disk)
+        let (decision, _) = try await again.decision(plan(all))
+        #expect(decision.changes.isEmpty)
+    }
+
+    @Test func theOldMemberGoesWhenTheObjectIsMadeAgain() async throws {
+        let all = [target, thing("id"), referring(to: "id")]
+        try await FakeProcess(cloud, disk).apply(plan(all))
+        setUID("id", "before")
+        try await FakeProcess(cloud, disk).apply(plan(all))
+        cloud.change { $0.objects["things/id"] = nil }
+        #expect(try await FakeProcess(cloud, disk).apply(plan(all))?.isSuccess == true)
+        #expect(members == ["serviceAccount:uid-of-id@x"])
+        let (decision, _) = try await FakeProcess(cloud, disk).decision(plan(all))
+        #expect(decision.changes.isEmpty)
+    }
+
+    @Test func anObjectThatIsMadeAgainAndNamesTheSameMemberKeepsItsGrant() async throws {
+        let all = [target, thing("id"), referring(to: "id")]
+        try await FakeProcess(cloud, disk).apply(plan(all))
+        cloud.change { $0.objects["things/id"] = nil }
+        #expect(try await FakeProcess(cloud, disk).apply(plan(all))?.isSuccess == true)
+        #expect(members == ["serviceAccount:uid-of-id@x"])
+        let (decision, _) = try await FakeProcess(cloud, disk).decision(plan(all))
+        #expect(decision.changes.isEmpty)
+    }
+
+    @Test func withoutAStateOnlyTheMemberThatIsNamedNowIsOurs() async throws {
+        let all = [target, thing("id"), referring(to: "id")]
+        try await FakeProcess(cloud, disk).apply(plan(all))
+        setUID("id", "another")
+        let process = FakeProcess(cloud, FakeDisk())
+        #expect(try await process.apply(plan(all))?.isSuccess == true)
+        #expect(Set(members) == ["serviceAccount:uid-of-id@x", "serviceAccount:another@x"])
+    }
+
+    @Test func whatIsNoMemberIsNotSent() async throws {
+        var grant = referring(to: "id")
+        grant.body["member"] = "${thing.id#/uid}"
+        let outcome = try await FakeProcess(cloud, disk).apply(plan([target, thing("id"), grant]))
+        #expect(outcome?.failures.first?.message == "'uid-of-id', which it refers to, is no member")
     }
 
     @Test func membersThatCannotBeJoinedGoOneAfterTheOther() async throws {

@@ -53,7 +53,12 @@ struct CallLaw: Sendable {
                 let addresses = Set(recorded.made.map(\.address))
                 let ours = [recorded.previous, recorded.plan].compactMap(\.self).flatMap(\.resources)
                     .filter { addresses.contains($0.address) }
-                    .map(\.member)
+                    .map { resource -> String in
+                        let change = recorded.made.first { $0.address == resource.address }
+                        let member = member(of: resource, change) ?? ""
+                        let condition = resource.body["condition"]?.compactText ?? ""
+                        return "\(resource.body["role"]?.string ?? "") \(member) \(condition)"
+                    }
                 for lost in members(of: known).subtracting(members(of: sent)) where !ours.contains(lost) {
                     found.append("\(exchange.line): \(lost) is lost")
                 }
@@ -285,4 +290,12 @@ private func bucket(_ url: String) -> String? { step(after: "/storage/v1/b/", in
 
 private func step(after mark: String, in url: String) -> String? {
     url.firstRange(of: mark).map { range in String(url[range.upperBound...].prefix { !"/?:&".contains($0) }) }
+}
+
+/// Who `resource`, a grant, is for; if its plan only refers to him, whom the review of `change` shows.
+private func member(of resource: Resource, _ change: Change?) -> String? {
+    guard let member = resource.body["member"], member.isUnresolved else { return resource.body["member"]?.string }
+    let shown = change?.fields.first { $0.pointer.text == "/member" }
+    if case .known(let value)? = shown?.old { return value.string }
+    return nil
 }

@@ -13,12 +13,14 @@ package func decide(_ plan: Plan, _ state: State, _ cloud: LiveCloud) -> Decisio
             resource.list == nil
             ? kinds[resource.kind] ?? NamedRules(.plain) : NamedRules(plan.rules(of: resource))
         let entry = state.entries[resource.address]
-        let previous = entry.flatMap { $0.isSame(as: resource, named.rules) ? $0.resource : nil }
+        let previous = entry.flatMap { $0.isSame(as: resource, named.rules, objects) ? $0.resource : nil }
         let situation = Situation(
             plan: plan, cloud: cloud, objects: objects, fresh: fresh, resource: resource, named: named,
             previous: previous,
             isOpen: state.open[resource.address] != nil,
-            wasKept: state.kept.contains { $0.address == resource.address && $0.isSame(as: resource, named.rules) })
+            wasKept: state.kept.contains {
+                $0.address == resource.address && $0.isSame(as: resource, named.rules, objects)
+            })
         do throws(ApplyFailure) {
             let step = try situation.step()
             if step.change.action == .create || step.change.action == .replace {
@@ -42,7 +44,7 @@ package func decide(_ plan: Plan, _ state: State, _ cloud: LiveCloud) -> Decisio
     let planned = Set(plan.resources.map(\.address))
     let retired = state.kept.filter { plan.lets(go: $0) }
     let displaced = displacedTwins(plan, state, cloud)
-    let leftovers = state.gone(from: plan) + state.deposed + retired
+    let leftovers = state.gone(from: plan, objects) + state.deposed + retired
     for entry in leftovers + state.kept {
         if let live = cloud.leftovers[.init(entry)]?.live { decision.territory.take(entry.resource, live) }
     }

@@ -16,8 +16,10 @@ struct Identities {
     private var named: Set<Named> = []
     private var places: Set<Place> = []
 
-    init(_ steps: [Step]) {
-        for resource in steps.map(\.recorded) {
+    init(_ steps: [Step]) { self.init(steps.map(\.recorded)) }
+
+    init(_ resources: [Resource]) {
+        for resource in resources {
             places.insert(Self.place(resource))
             if !resource.name.hasSuffix("/*") { named.insert(Named(kind: resource.kind, name: resource.name)) }
         }

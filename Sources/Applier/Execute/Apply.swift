@@ -31,9 +31,10 @@ package func apply(
         await checkTwins(decision.steps, run, recorder)
     }
     if await recorder.mayGoOn {
+        let deletions = await withoutGrantsMadeAgain(decision, run, recorder)
         let blocked = await blockedDeletions(before, decision, retired: Set(plan.retire), board)
-        let units = backwardUnits(decision.deletions)
-        let users = users(among: decision.deletions)
+        let units = backwardUnits(deletions)
+        let users = users(among: deletions)
         await walk(units.dependencies, serially: serially) { index in
             await carryOut(units.units[index], blocked, users, run, recorder)
         }

@@ -106,7 +106,7 @@ extension Attempt {
     static func policy(_ patience: Patience) -> Attempt {
         let policy = patience.policy
         return Attempt(again: [
-            Again(.settling, patience.settling, waitingFor: "new accounts to be known"),
+            Again(.settling, patience.settling, waitingFor: "what was just made to be known"),
             Again(.unreadable, policy, waitingFor: "a look at the policy"),
             Again(
                 .status(404), .init(min(policy.tries, 2), seconds: policy.seconds), waitingFor: "a look at the policy"),

@@ -93,6 +93,11 @@ extension Run {
             guard let grant = resource.body.wholly(resolved: objects, own: nil) else {
                 throw ApplyFailure(resource.address, "create", message: "a value that it refers to is not known")
             }
+            if resource.body.isUnresolved, let member = grant["member"]?.string, !member.contains(":") {
+                throw ApplyFailure(
+                    resource.address, "create", message: "'\(member)', which it refers to, is no member",
+                    help: "write what kind of member it is, such as serviceAccount:${…}")
+            }
             grants.append(grant)
         }
         return grants

@@ -38,12 +38,13 @@ extension Plan {
 }
 
 extension State {
-    /// The entries that `plan` does not have, or has as a different object.
-    func gone(from plan: Plan) -> [Entry] {
+    /// The entries that `plan` does not have, or has as a different object; without `live`, what refers to another object
+    /// may be different.
+    func gone(from plan: Plan, _ live: LiveObjects = [:]) -> [Entry] {
         let planned = Dictionary(plan.resources.map { ($0.address, $0) }) { $1 }
         return entries.values.filter { entry in
             guard let resource = planned[entry.address] else { return true }
-            return !entry.isSame(as: resource, plan.rules(of: resource))
+            return !entry.isSame(as: resource, plan.rules(of: resource), live)
         }
     }
 }

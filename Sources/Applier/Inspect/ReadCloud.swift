@@ -22,6 +22,10 @@ extension Caller {
         cloud.twins = reads.twins(plan)
         cloud.lists = lists.mapValues { $0.mapError { $0.hiding(hidden) } }
         await lookAgain(&cloud, plan, state, leftovers)
+        for (index, item) in items.prefix(plan.resources.count).enumerated() {
+            guard let member = item.resource.withItsMember(in: cloud) else { continue }
+            cloud.found[member.address] = reads.found(at: index, Reads.Item(member, item.rules)).hiding(hidden)
+        }
         await readParents(&cloud, Territory(plan), leftovers)
         forgiveDisabled(&cloud, plan)
         await checkContents(&cloud, plan)

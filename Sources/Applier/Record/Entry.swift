@@ -33,10 +33,10 @@ package struct Entry: Sendable, Hashable {
     }
 
     /// True if `planned`, of a plan with `rules`, is this object. A server-named object is identified by the fields by
-    /// which it is found.
-    func isSame(as planned: Resource, _ rules: KindRules) -> Bool {
+    /// which it is found, and a grant to a member that the plan only refers to by the member that `live` says it is.
+    func isSame(as planned: Resource, _ rules: KindRules, _ live: LiveObjects = [:]) -> Bool {
         guard resource.kind == planned.kind else { return false }
-        guard planned.name.hasSuffix("/*") else { return resource.name == planned.name }
+        guard planned.name.hasSuffix("/*") else { return resource.name == planned.name(live) }
         guard resource.name.hasPrefix(planned.name.dropLast()) else { return false }
         let wanted = planned.body.resolved([:], own: nil)
         return rules.identity.find.allSatisfy { resource.body[$0] == wanted[$0] }

@@ -85,6 +85,12 @@ extension Resource {
         return live["name"]?.string
     }
 
+    /// Its name, as far as `live` says who the member of a grant is: one that refers to another object has the member in it.
+    func name(_ live: LiveObjects) -> String {
+        guard procedure == .iamMember else { return name }
+        return JSONValue.string(name).resolved(live, own: nil).string ?? name
+    }
+
     /// The resource as the state records it: the body as sent and, for a server-named object, its name and the URLs
     /// with it. `body` is the resolved body if already known.
     package func recorded(_ live: LiveObjects, own: JSONValue?, body: JSONValue? = nil) -> Resource {
@@ -93,6 +99,7 @@ extension Resource {
         (resource.accepts, resource.requires) = ([], [])
         (resource.marks, resource.values, resource.list) = ([:], nil, nil)
         resource.body = body ?? self.body.resolved(live, own: own)
+        resource.name = self.name(live)
         if name.hasSuffix("/*"), let given = own.flatMap(serverName) { resource.name = given }
         func recorded(_ call: Call?) -> Call? { call.map { $0.resolved(live, own: own) ?? $0 } }
         resource.calls.read = recorded(calls.read) ?? calls.read

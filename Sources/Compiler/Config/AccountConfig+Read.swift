@@ -17,14 +17,20 @@ struct AccountKeys: Section {
         "email", .accountEmail, otherwise: "the account is created",
         "The address of an account that exists: it is only used, not changed")
     let grants = Key("grants", .grants, otherwise: "none", "Its roles, as of a [workload](#grants)")
+    let after = Key(
+        "after", .addresses, otherwise: "none", "What must exist first, by its address, besides what it names")
 
     func read(_ fields: inout Fields) -> AccountSettings? {
+        let after = fields.read(after) ?? []
         let (displayName, email, grants) = (fields.read(displayName), fields.read(email), fields.read(grants))
         if email != nil, fields.node["display_name"] != nil {
             fields.fail(
                 Problem("an account that exists has a name already", hint: "remove one of them"), at: "display_name")
         }
-        return AccountSettings(displayName: displayName, email: email, grants: grants ?? [])
+        if email != nil, fields.node["after"] != nil {
+            fields.fail(Problem("an account that exists waits for nothing", hint: "remove it"), at: "after")
+        }
+        return AccountSettings(displayName: displayName, email: email, grants: grants ?? [], after: after)
     }
 }
 
@@ -33,18 +39,15 @@ struct AccountSettings: Sendable {
     var displayName: String?
     var email: String?
     var grants: [GrantConfig]
+    var after: [String]
 }
 
 extension Notation where Value == [String: AccountSettings] {
     static let accounts = Notation.map(
-        "mapping by account", "names: 6 to 30 of `a-z0-9-`, starting with a letter, not ending with `-`",
-        names: "^[a-z][-a-z0-9]{4,28}[a-z0-9]$", of: .section(AccountKeys.shared)
-    ) { (name) throws(Problem) in
-        // iam-11
-        guard try parseID(name, limit: 30).utf8.count >= 6 else {
-            throw Problem("'\(name)' is too short: an account's id has 6 to 30 characters")
-        }
-    }
+        "mapping by account",
+        "names: 6 to 30 of `a-z0-9-`, starting with a letter, not ending with `-`; with `email` also shorter",
+        names: "^[a-z]([-a-z0-9]{0,28}[a-z0-9])?$", of: .section(AccountKeys.shared)
+    ) { (name) throws(Problem) in _ = try parseID(name, limit: 30) }
 }
 
 extension Notation where Value == String {
@@ -55,12 +58,15 @@ extension Notation where Value == String {
     /// The account of a workload or a trigger.
     static let account = text(
         "name, or e-mail address", "a name under `accounts` in project.yaml, or the address of an account that exists",
-        pattern: "^[a-z0-9]"
+        pattern: "^([a-z0-9]|[$][{]service_account[.])"
     ) { (text) throws(Problem) in
         if text.contains("${") {
-            throw Problem(
-                "an account is no reference: grants are named after it",
-                hint: "write its name under `accounts`, or its address")
+            guard isWholeReference(text), let id = accountReferred(to: String(text.dropFirst(2).dropLast())) else {
+                throw Problem(
+                    "'\(text)' is not an account of this stack, and grants are named after the account",
+                    hint: "write its name under `accounts`, its address, or ${service_account.NAME.email}")
+            }
+            return try parseID(id, limit: 30)
         }
         if text.contains("@") { return try parseAccountEmail(text) }
         let own = "service_account."

@@ -50,10 +50,13 @@ struct BucketKeys: Section {
     let body = Key(
         "body", .body, otherwise: "none",
         "Any other field of [the API's message](#fields-without-a-word), such as `rpo` or `encryption`")
+    let after = Key(
+        "after", .addresses, otherwise: "none", "What must exist first, by its address, besides what it names")
 
     func read(_ fields: inout Fields) -> BucketConfig? {
         var bucket = BucketConfig(key: "", name: fields.read(name))
         bucket.create = fields.read(create) ?? true
+        bucket.after = fields.read(after) ?? []
         bucket.location = fields.read(location)
         bucket.storageClass = fields.read(storageClass) ?? .standard
         bucket.lifecycle = fields.read(lifecycle) ?? []

@@ -23,6 +23,8 @@ package struct BucketConfig: Sendable, Hashable {
     package var publicAccessPrevention = PublicAccessPrevention.enforced
     /// Further fields of the bucket.
     package var overlay: FurtherFields?
+    /// The addresses of what must exist first.
+    package var after: [String] = []
 
     package init(key: String, name: String? = nil) { (self.key, self.name) = (key, name ?? key) }
 }

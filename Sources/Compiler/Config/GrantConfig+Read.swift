@@ -21,14 +21,16 @@ struct GrantKeys: Section {
     let condition = Key(
         "condition", .section(GrantConditionKeys.shared), otherwise: "none: it always counts",
         "When it counts. With another condition it is another grant")
+    let after = Key(
+        "after", .addresses, otherwise: "none", "What must exist first, by its address, besides what it names")
 
     func read(_ fields: inout Fields) -> GrantConfig? {
         let (role, place, reason) = (fields.read(role), fields.read(on), fields.read(because))
-        let condition = fields.read(condition)
+        let (condition, after) = (fields.read(condition), fields.read(after) ?? [])
         guard let role, place != nil || fields.node["on"] == nil,
             condition != nil || fields.node["condition"] == nil
         else { return nil }
-        // iam-34
+        // iam-36
         if primitiveRoles.contains(role), condition != nil {
             fields.fail(
                 Problem("'\(role)' takes no condition", hint: "choose a narrower role, or remove it"),
@@ -42,7 +44,9 @@ struct GrantKeys: Section {
                 at: "role")
             return nil
         }
-        return GrantConfig(role, on: place ?? .project, if: condition)
+        var grant = GrantConfig(role, on: place ?? .project, if: condition)
+        grant.after = after
+        return grant
     }
 }
 
@@ -103,7 +107,7 @@ func grantList<Grant: Hashable & Sendable>(
 
 extension Notation where Value == GrantPlace {
     fileprivate static let grantPlace = Notation(
-        "address, or name", schema: textSchema("^([a-z_]+[.]|[A-Za-z]+/)")
+        "address, or name", schema: textSchema("^([a-z_]+[.]|[A-Za-z]+/|[$][{])")
     ) { (node) throws(Problem) in try parseGrantPlace(try node.text()) }
 }
 
@@ -114,11 +118,7 @@ private let ownKinds = [
 
 /// `KIND.NAME`, or the name of anything that `PolicyHolder` knows.
 func parseGrantPlace(_ text: String) throws(Problem) -> GrantPlace {
-    if text.contains("${") {
-        throw Problem(
-            "the target of a grant is no reference: its name is in URLs, which are known before the apply",
-            hint: "write its address, such as bucket.models")
-    }
+    if text.contains("${") { return try parseGrantPlace(try addressReferred(to: text)) }
     if text.hasPrefix("//") {
         let name = text.dropFirst(2).drop { $0 != "/" }.dropFirst()
         throw Problem("'\(text)' begins with a host", hint: "write \(name)")
@@ -150,6 +150,15 @@ func parseGrantPlace(_ text: String) throws(Problem) -> GrantPlace {
             "'\(text)' is not the name of anything that grants can be made on", hint: "docs/config.md lists the forms")
     }
     return .other(name)
+}
+
+/// The address in a reference to the name of an object: the object is meant, whatever its name is.
+private func addressReferred(to text: String) throws(Problem) -> String {
+    let uses = try ConfigTemplate(text).uses
+    let address = uses.last.map { $0.split(separator: ".").dropLast().joined(separator: ".") } ?? ""
+    guard isWholeReference(text), ["email", "id", "name", "selfLink"].contains(uses[0].split(separator: ".").last)
+    else { throw Problem("'\(text)' is not the name of an object", hint: "write its address, such as \(address)") }
+    return address
 }
 
 /// Why there are no grants on something, if it is known.

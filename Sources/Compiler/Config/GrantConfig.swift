@@ -6,6 +6,8 @@ package struct GrantConfig: Sendable, Hashable {
     package var place: GrantPlace
     /// When it counts; nil: always.
     package var condition: GrantCondition?
+    /// The addresses of what must exist first.
+    package var after: [String] = []
 
     package init(_ role: String, on place: GrantPlace = .project, if condition: GrantCondition? = nil) {
         (self.role, self.place, self.condition) = (role, place, condition)
@@ -60,6 +62,7 @@ package struct AccountConfig: Sendable, Hashable {
     /// Of an account that exists and is only used; nil: this stack creates it.
     package var email: String?
     package var grants: [GrantConfig] = []
+    package var after: [String] = []
 
     package init(id: String, displayName: String? = nil, email: String? = nil, grants: [GrantConfig] = []) {
         (self.id, self.displayName, self.email, self.grants) = (id, displayName, email, grants)

@@ -95,14 +95,23 @@ extension ProjectConfig {
                 var config = SecretConfig(
                     id: secret.name ?? key, key: key, origin: secret.origin, version: secret.version)
                 config.overlay = secret.overlay
+                config.after = secret.after
                 return config
             }
             var surroundings = Surroundings(hasStorage: true, hasNotifications: true)
             surroundings.take(sorted, fields.node[keys.secrets.name])
             let notifications = fields.notifications(keys, surroundings)
-            let accounts = (fields.read(keys.accounts) ?? [:]).map { id, account in
-                AccountConfig(
+            let accounts = (fields.read(keys.accounts) ?? [:]).map { id, account -> AccountConfig in
+                var config = AccountConfig(
                     id: id, displayName: account.displayName, email: account.email, grants: account.grants)
+                config.after = account.after
+                // iam-11; the key of one that exists is only a word for it.
+                if account.email == nil, id.utf8.count < 6, let entry = fields.node[keys.accounts.name]?.entry(id) {
+                    fields.fail(
+                        Problem("'\(id)' is too short: an account's id has 6 to 30 characters"), atKeyOf: entry,
+                        keys.accounts.name)
+                }
+                return config
             }
             surroundings.take(accounts, fields.node[keys.accounts.name])
             let schedules = fields.schedules(keys, Set(services + features), surroundings)
@@ -122,8 +131,14 @@ extension ProjectConfig {
                 accounts: accounts.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }, grants: grants,
                 outputs: outputs,
                 references: fields.references(outputs, keys.outputs.name)
-                    + fields.references(below: keys.schedules.name, at: ["url", "topic"])
+                    + fields.references(below: keys.schedules.name, at: ["url", "topic", "audience"])
+                    + fields.memberReferences(below: keys.grants.name, at: ["to"])
+                    + fields.memberReferences(below: keys.repositories.name, at: ["readers"])
                     + overlays.flatMap(\.references),
+                waits: [
+                    keys.accounts.name, keys.buckets.name, keys.grants.name, keys.repositories.name, keys.secrets.name,
+                ]
+                .flatMap { fields.waits(below: $0) },
                 schedules: schedules)
         }
     }

@@ -29,6 +29,8 @@ package struct ProjectConfig: Sendable, Hashable {
     package var outputs: [String: String] = [:]
     /// What `outputs` refers to, and where.
     package var references: [ReferenceUse] = []
+    /// What its entries wait for, and where that is written.
+    package var waits: [ReferenceUse] = []
     /// What calls something else than a service of the stack, sorted by name.
     package var schedules: [ProjectSchedule] = []
 }

@@ -20,14 +20,16 @@ struct ProjectScheduleKeys: Section {
     let auth = Key(
         "auth", Notation<CallToken>.choice, otherwise: "`oauth` for `*.googleapis.com`, else `none`",
         "The token that is sent with the call: of `oauth` an access token, which only Google's APIs get; of `oidc` an "
-            + "identity token for the URL")
+            + "identity token for the `audience`")
+    let audience = Key(
+        "audience", .openText.orReference { $0 }, otherwise: "the URL",
+        "Whom the identity token of `oidc` is for, such as the client id of Identity-Aware Proxy")
+    let scope = Key(
+        "scope", .openText, otherwise: "`https://www.googleapis.com/auth/cloud-platform`",
+        "What the access token of `oauth` may be used for; several with spaces between them")
     let account = Key(
         "account", .account, otherwise: "`NAME-cron`, made for it",
         "The service account whose token it is; it must be in this project")
-    let audience = Key("audience", .openText, otherwise: "the URL", "Only with `auth: oidc`: whom the token is for")
-    let scope = Key(
-        "scope", .openText, otherwise: "`https://www.googleapis.com/auth/cloud-platform`",
-        "Only with `auth: oauth`: what the token may be used for")
     let topic = Key(
         "topic", .topic.orReference(), otherwise: "", "The id of a Pub/Sub topic in this project, instead of `url`")
     let data = Key("data", .openText, otherwise: "none", "The message; it needs `data`, `attributes` or both")
@@ -36,8 +38,8 @@ struct ProjectScheduleKeys: Section {
     func read(_ fields: inout Fields) -> WrittenProjectSchedule? {
         let timing = timing.read(&fields)
         let (url, call, auth, account) = (fields.read(url), call.read(&fields), fields.read(auth), fields.read(account))
-        let (topic, data, attributes) = (fields.read(topic), fields.read(data), fields.read(attributes) ?? [:])
         let (audience, scope) = (fields.read(audience), fields.read(scope))
+        let (topic, data, attributes) = (fields.read(topic), fields.read(data), fields.read(attributes) ?? [:])
         func written(_ key: String) -> Bool { fields.node.entry(key) != nil }
         guard written("url") != written("topic") else {
             fields.fail(
@@ -50,7 +52,7 @@ struct ProjectScheduleKeys: Section {
         let foreign =
             written("url")
             ? ["data", "attributes"]
-            : ["method", "headers", "body", "auth", "account", "audience", "scope", "deadline"]
+            : ["method", "headers", "body", "auth", "audience", "scope", "account", "deadline"]
         for key in foreign where written(key) {
             fields.fail(
                 Problem("this schedule has no '\(written("url") ? "topic" : "url")'", hint: "remove it"), at: key)
@@ -67,8 +69,10 @@ struct ProjectScheduleKeys: Section {
             token?.scope = scope
             for (key, form) in [("audience", ProjectSchedule.Token.Form.oidc), ("scope", .oauth)]
             where written(key) && token?.form != form {
+                let word = form == .oidc ? "oidc" : "oauth"
                 fields.fail(
-                    Problem("it is sent without such a token", hint: "write auth: \(form), or remove it"), at: key)
+                    Problem("only the token of `auth: \(word)` has one", hint: "remove it, or write auth: \(word)"),
+                    at: key)
             }
             fields.checkAuthorization(call.headers, hasToken: token != nil)
             target = .url(url, call.call, token)

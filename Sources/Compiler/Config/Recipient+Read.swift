@@ -1,3 +1,4 @@
+import PlanModel
 import Text
 import YAML
 
@@ -7,7 +8,8 @@ struct SharedGrantKeys: Section {
 
     let to = Key(
         "to", .recipient, required: "group:ml@acme.example",
-        "A member as IAM writes it, the name of a service or feature (its account), or `service_account.NAME`")
+        "A member as IAM writes it, the name of a service or feature (its account), or `service_account.NAME`; what another "
+            + "object says may be a [reference](resources.md#references)")
     let grant = GrantKeys.shared
 
     func read(_ fields: inout Fields) -> SharedGrantConfig? {
@@ -39,15 +41,11 @@ extension Notation where Value == Recipient {
 /// What a member, a name and an address look like.
 let recipientPattern =
     "^(allAuthenticatedUsers$|user:|group:|serviceAccount:|domain:|principal(Set)?://|service_account[.]"
-    + "|[a-z]([-a-z0-9]*[a-z0-9])?$)"
+    + "|projectOwner:|projectEditor:|projectViewer:|[$][{]|[a-z]([-a-z0-9]*[a-z0-9])?$)"
 
 /// Whoever may get a role, in its one spelling: an IAM member, a workload's name, or `service_account.ID`.
 func parseRecipient(_ text: String) throws(Problem) -> String {
-    if text.contains("${") {
-        throw Problem(
-            "a member is no reference: the grant is named after it",
-            hint: "write the name of a service or a feature, service_account.NAME, or the member itself")
-    }
+    if text.contains("${") { return try parseReferredMember(text) }
     let own = "service_account."
     if text.hasPrefix(own) {
         return own + (try parseID(String(text.dropFirst(own.count)), limit: 30))
@@ -58,13 +56,34 @@ func parseRecipient(_ text: String) throws(Problem) -> String {
     return try parseID(text, limit: 63)
 }
 
+/// A member of which another object says a part, or all. An account of this stack is known without that.
+private func parseReferredMember(_ text: String) throws(Problem) -> String {
+    let uses = try ConfigTemplate(text).uses
+    if uses.count == 1, let id = accountReferred(to: uses[0]), text.hasSuffix("}"),
+        text.hasPrefix("serviceAccount:${") || text.hasPrefix("${")
+    {
+        return "service_account." + id
+    }
+    guard !isWholeReference(text) else { return text }
+    let parts = TemplatePiece.pieces(of: text).map { if case .text(let text) = $0 { text } else { "x" } }
+    let isKind = ["user:x", "group:x", "serviceAccount:x", "domain:x"].contains(parts.joined())
+    if !isKind { _ = try parseMember(parts.joined()) }
+    return text
+}
+
+/// The id in `service_account.ID.email`.
+func accountReferred(to use: String) -> String? {
+    let parts = use.split(separator: ".")
+    return parts.count == 3 && parts[0] == "service_account" && parts[2] == "email" ? String(parts[1]) : nil
+}
+
 extension Recipient {
     /// `text` as `parseRecipient` returns it.
     init(parsed text: String) {
         let own = "service_account."
         if text.hasPrefix(own) {
             self = .account(String(text.dropFirst(own.count)))
-        } else if text.contains(":") || text == "allAuthenticatedUsers" {
+        } else if text.contains(":") || text.contains("${") || text == "allAuthenticatedUsers" {
             self = .member(text)
         } else {
             self = .workload(text)

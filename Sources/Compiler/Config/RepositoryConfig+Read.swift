@@ -28,10 +28,13 @@ struct RepositoryKeys: Section {
     let body = Key(
         "body", .body, otherwise: "none",
         "Any other field of [the API's message](#fields-without-a-word), such as `mode` and `remoteRepositoryConfig`")
+    let after = Key(
+        "after", .addresses, otherwise: "none", "What must exist first, by its address, besides what it names")
 
     func read(_ fields: inout Fields) -> RepositoryConfig? {
         var repository = RepositoryConfig(name: "", keep: fields.read(keep))
         repository.id = fields.read(id)
+        repository.after = fields.read(after) ?? []
         repository.format = fields.read(format) ?? .docker
         repository.location = fields.read(location)
         let cleanup = fields.read(cleanup) ?? [:]

@@ -17,6 +17,7 @@ package struct RepositoryConfig: Sendable, Hashable {
     package var cleanup: [CleanupPolicy] = []
     /// Who may download.
     package var readers: [Recipient] = []
+    package var after: [String] = []
     /// True: everybody may.
     package var isPublic = false
     /// Further fields of the repository.

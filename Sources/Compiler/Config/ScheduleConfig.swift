@@ -81,9 +81,9 @@ package struct ProjectSchedule: Sendable, Hashable {
         package var form: Form
         /// Whose token it is.
         package var account = AccountChoice.own
-        /// Whom an identity token is for; nil: the URL.
+        /// Nil: the URL that is called. Only of an identity token.
         package var audience: String?
-        /// What an access token is for; nil: all of Google Cloud.
+        /// Nil: all of Google Cloud. Only of an access token.
         package var scope: String?
 
         package init(_ form: Form) { self.form = form }

@@ -33,11 +33,14 @@ struct SecretKeys: Section {
         "body", .body, otherwise: "none",
         "Any other field of [the API's message](#fields-without-a-word), such as `rotation` and `topics`, or `replication`, which cannot be changed"
     )
+    let after = Key(
+        "after", .addresses, otherwise: "none", "What must exist first, by its address, besides what it names")
 
     func read(_ fields: inout Fields) -> WrittenSecret? {
         let overlay = fields.read(body).map {
             ObjectBody.secret.read($0, Surroundings(hasStorage: true, hasNotifications: true), into: &fields)
         }
+        let after = fields.read(after) ?? []
         var secret = readOrigin(&fields)
         if secret?.origin == .existing, overlay != nil {
             fields.fail(
@@ -45,6 +48,7 @@ struct SecretKeys: Section {
                 at: body.name)
         }
         secret?.overlay = overlay
+        secret?.after = after
         return secret
     }
 
@@ -99,6 +103,7 @@ struct WrittenSecret: Sendable {
     var origin: SecretConfig.Origin
     var version: Int?
     var overlay: FurtherFields?
+    var after: [String] = []
 }
 
 extension Notation where Value == [String: WrittenSecret] {

@@ -20,6 +20,8 @@ package struct SecretConfig: Sendable, Hashable {
     package var version: Int?
     /// Further fields of the secret.
     package var overlay: FurtherFields?
+    /// The addresses of what must exist first.
+    package var after: [String] = []
 
     /// Without a `key`, it is the id.
     package init(id: String, key: String? = nil, origin: Origin, version: Int? = nil) {

@@ -147,6 +147,7 @@ extension ServiceConfig {
                 surroundings)
             let schedules = fields.schedules(keys, surroundings)
             let invokers = fields.invokers(keys)
+            workload?.references += fields.memberReferences(below: keys.invokers.name)
             let ingress = fields.read(keys.ingress)
             let domains = fields.domains(keys, ingress: ingress)
             let health = fields.read(keys.health)

@@ -174,7 +174,7 @@ extension Fields {
             references: references(env) + (overlay?.references ?? []) + sidecars.flatMap(\.references)
                 + references(below: keys.network.name, at: ["network", "subnet", "connector"])
                 + references(below: keys.volumes.name, at: ["server", "cloud_sql"]),
-            body: overlay?.value, volumes: volumes,
+            waits: waits(below: keys.grants.name), body: overlay?.value, volumes: volumes,
             sidecars: sidecars, dependsOn: dependsOn)
     }
 

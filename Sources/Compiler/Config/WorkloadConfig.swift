@@ -32,6 +32,8 @@ package struct WorkloadConfig: Sendable, Hashable {
     package var secretFiles: [SecretFile] = []
     /// What `env` and `body` refer to, and where.
     package var references: [ReferenceUse] = []
+    /// What its grants wait for, and where that is written.
+    package var waits: [ReferenceUse] = []
     /// Laid over the object in Cloud Run that is made of the rest.
     package var body: JSONValue?
     /// Sorted by path.

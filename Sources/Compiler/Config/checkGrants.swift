@@ -45,14 +45,6 @@ func checkGrants(_ config: Config, _ written: WrittenFiles) -> [Diagnostic] {
     return found
 }
 
-/// The name of an account that exists: its address has its project.
-private func accountName(_ email: String) -> String {
-    let domain = email.drop { $0 != "@" }.dropFirst()
-    let end = ".iam.gserviceaccount.com"
-    let project = domain.hasSuffix(end) ? domain.dropLast(end.count) : ""
-    return (project.isEmpty || project.contains(".") ? "" : "projects/\(project)/") + "serviceAccounts/\(email)"
-}
-
 /// Everything of one stack that grants can be on, and everybody that they can be for.
 private struct GrantTargets {
     private let scope: Scope
@@ -80,8 +72,13 @@ private struct GrantTargets {
         switch place {
         case .project: return nil
         case .own(let address):
+            let isOnlyUsed = scope.config.project.accounts.contains {
+                $0.email != nil && Address.account($0.id) == address
+            }
             // A secret may be called by its key, which is the same in every environment.
-            guard !addresses.contains(scope.target(of: place)?.address?.text ?? address.text) else { return nil }
+            guard !addresses.contains(scope.target(of: place)?.address?.text ?? address.text), !isOnlyUsed else {
+                return nil
+            }
             if let resource = scope.config.resources.first(where: { $0.address == address.text }) {
                 return Problem(
                     "a \(resource.type) has no policy that a grant could be in",
@@ -90,12 +87,10 @@ private struct GrantTargets {
             let kind = address.text.prefix { $0 != "." } + "."
             let keys = scope.config.project.secrets.map { "secret.\($0.key)" }
             let alike = addresses.union(keys).filter { $0.hasPrefix(kind) }.sorted()
-            let existing = scope.config.project.accounts.first { Address.account($0.id) == address }?.email
             let hint =
-                existing.map { "it is only used; write on: \(accountName($0))" }
-                ?? (alike.isEmpty
-                    ? "the name of something outside this stack has slashes, such as topics/events"
-                    : alike.prefix(8).joined(separator: ", "))
+                alike.isEmpty
+                ? "the name of something outside this stack has slashes, such as topics/events"
+                : alike.prefix(8).joined(separator: ", ")
             return Problem("this stack has no \(address.text)\(didYouMean(address.text, among: alike))", hint: hint)
         case .other:
             guard case .other(let name)? = scope.target(of: place), let own = names[scope.fullName(name)] else {
@@ -122,9 +117,18 @@ private struct GrantTargets {
     /// What a project's policy does not accept (iam-6).
     func problem(with shared: SharedGrantConfig) -> Problem? {
         guard case .member(let member) = shared.to else { return nil }
-        // iam-34
+        // iam-36
         if member == "allAuthenticatedUsers", shared.grant.condition != nil {
             return Problem("what is granted to everyone takes no condition", hint: "name people or groups")
+        }
+        // iam-34
+        if ["projectOwner:", "projectEditor:", "projectViewer:"].contains(where: member.hasPrefix) {
+            guard let target = scope.target(of: shared.grant.place) else { return nil }
+            return target.isBucket
+                ? nil
+                : Problem(
+                    "only the policy of a bucket takes the owners, editors or viewers of a project",
+                    hint: "they have roles/owner, roles/editor and roles/viewer in it; name people or groups")
         }
         switch shared.grant.place {
         case .project: break

@@ -25,11 +25,13 @@ private func isDomain(_ text: Substring) -> Bool {
 /// An IAM member. Its e-mail is lower-cased, as the server does.
 func parseMember(_ text: String) throws(Problem) -> String {
     let hint = "user:, group: or serviceAccount: and an e-mail address, domain: and a domain, or principalSet://…"
+    if let problem = refusedMember(text) { throw problem }
     if text == "allUsers" {
         throw Problem("'allUsers' is written as `public: true`", hint: "remove it, and write `public: true`")
     }
     if text == "allAuthenticatedUsers" { return text }
-    if text.hasPrefix("principal://iam.googleapis.com/") || text.hasPrefix("principalSet://iam.googleapis.com/") {
+    let sets = ["iam", "cloudresourcemanager"].map { "principalSet://\($0).googleapis.com/" }
+    if text.hasPrefix("principal://iam.googleapis.com/") || sets.contains(where: text.hasPrefix) {
         guard text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && !"${}".utf8.contains($0) }) else {
             throw Problem("'\(text)' is not a member", hint: "in ASCII, without spaces and references")
         }
@@ -42,12 +44,53 @@ func parseMember(_ text: String) throws(Problem) -> String {
         throw Problem("'\(text)' is not a member", hint: isEmail ? "write \(meant):\(text) or group:\(text)" : hint)
     }
     switch parts[0] {
+    case "serviceAccount" where parts[1].contains("["): return try parseKubernetesAccount(text)
+    case "projectOwner", "projectEditor", "projectViewer":
+        guard isProject(String(parts[1])) else { throw Problem("'\(parts[1])' is not a project") }
+        return text
     case "user", "group", "serviceAccount": return "\(parts[0]):\(try parseEmail(String(parts[1])).lowercased())"
     case "domain":
         guard isDomain(parts[1]) else { throw Problem("'\(parts[1])' is not a domain") }
         return text.lowercased()
     default: throw Problem("'\(text)' is not a member", hint: hint)
     }
+}
+
+/// `serviceAccount:PROJECT.svc.id.goog[NAMESPACE/NAME]`, an account of Kubernetes (iam-34).
+private func parseKubernetesAccount(_ text: String) throws(Problem) -> String {
+    let parts = text.dropFirst("serviceAccount:".count).split(separator: "[", omittingEmptySubsequences: false)
+    let end = ".svc.id.goog"
+    if parts.count == 2, parts[0].hasSuffix(end), isProject(String(parts[0].dropLast(end.count))),
+        parts[1].hasSuffix("]")
+    {
+        let names = parts[1].dropLast().split(separator: "/", omittingEmptySubsequences: false)
+        let areNames = names.allSatisfy { name in
+            (1...253).contains(name.utf8.count)
+                && name.utf8.allSatisfy { $0.isLowercaseOrDigit || "-.".utf8.contains($0) }
+        }
+        if names.count == 2, areNames { return text }
+    }
+    throw Problem(
+        "'\(text)' is not an account of Kubernetes", hint: "serviceAccount:PROJECT.svc.id.goog[NAMESPACE/NAME]")
+}
+
+/// What IAM shows or takes elsewhere, and not as a member that is added to a policy (iam-7, iam-34).
+private func refusedMember(_ text: String) -> Problem? {
+    if text.hasPrefix("deleted:") {
+        return Problem("'\(text)' does not exist any more", hint: "remove it, or write the member that exists now")
+    }
+    if text.hasPrefix("principal://goog/") || text.hasPrefix("principalSet://goog/") {
+        return Problem(
+            "'\(text)' is a principal of deny policies", hint: "write user:, group: or serviceAccount: and the address")
+    }
+    if text.hasPrefix("specialGroup:")
+        || ["projectOwners", "projectEditors", "projectWriters", "projectReaders"].contains(text)
+    {
+        return Problem(
+            "'\(text)' is an entry of a dataset's access list",
+            hint: "write it in the dataset's `access`; on a bucket it is projectOwner:PROJECT")
+    }
+    return nil
 }
 
 /// Roles that give access to everything in a project.

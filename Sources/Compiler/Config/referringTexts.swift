@@ -31,7 +31,15 @@ extension Notation where Value == String {
 }
 
 extension Fields {
-    /// The references in the texts below `key` that have one of the names `words`, however deep.
+    /// The references of the members below `key`, without those to accounts, which are known by their ids.
+    func memberReferences(below key: String, at words: Set<String> = []) -> [ReferenceUse] {
+        references(below: key, at: words).filter { use in
+            guard let text = try? parseRecipient(use.node.scalar?.text ?? "") else { return false }
+            return text.contains("${")
+        }
+    }
+
+    /// The references in the texts below `key` that have one of the names `words`, however deep; without words, in all.
     func references(below key: String, at words: Set<String>) -> [ReferenceUse] {
         func uses(_ node: Node, _ name: String, _ isHere: Bool) -> [ReferenceUse] {
             if let entries = node.entries {
@@ -41,6 +49,6 @@ extension Fields {
             guard isHere, let text = node.scalar?.text, text.contains("${") else { return [] }
             return ((try? ConfigTemplate(text))?.uses ?? []).map { ReferenceUse(text: $0, node: node, key: name) }
         }
-        return node[key].map { uses($0, key, false) } ?? []
+        return node[key].map { uses($0, key, words.isEmpty) } ?? []
     }
 }

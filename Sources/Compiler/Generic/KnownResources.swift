@@ -9,6 +9,7 @@ struct KnownResources {
     private let byAddress: [String: Resource]
     private let types: [String: GenericType]
     private let apis: KnownAPIs
+    private let project: (id: String, number: String)
 
     init(_ resources: [Resource], _ scope: Scope) {
         var byAddress = Dictionary(resources.map { ($0.address.text, $0) }) { first, _ in first }
@@ -19,6 +20,9 @@ struct KnownResources {
         self.byAddress = byAddress
         let apis = scope.config.discovery
         self.apis = apis
+        project = (
+            "projects/\(scope.config.environment.projectID)/", "projects/\(scope.config.environment.projectNumber)/"
+        )
         types = Dictionary(
             scope.config.resources.compactMap { config in GenericType(named: config.type, apis).map { ($0.kind, $0) } }
         ) { first, _ in first }
@@ -80,6 +84,16 @@ struct KnownResources {
             resource.calls.create?.body = filled(body, JSONPointer(), &needs) { _ in true }
         }
         resource.body = filled(resource.body, JSONPointer(), &needs) { type?.isText(at: $0) ?? true }
+        if resource.procedure == .iamMember {
+            resource.name = filled(.string(resource.name), JSONPointer(), &needs) { _ in true }.string ?? resource.name
+            // A pool's own name has the project's id, and a principal its number.
+            if let member = resource.body["member"]?.string, member.hasPrefix("principal"), member.contains(project.id)
+            {
+                let numbered = member.replacing(project.id, with: project.number)
+                resource.name = resource.name.replacing(member, with: numbered)
+                resource.body["member"] = .string(numbered)
+            }
+        }
         for index in resource.switches.indices {
             let value = filled(.string(resource.switches[index].value), JSONPointer(), &needs) { _ in true }
             resource.switches[index].value = value.string ?? ""

@@ -2,18 +2,29 @@ import PlanModel
 import Text
 
 /// The resources of `resources/` by the names under which others mention them without a reference: a subnet of a workload,
-/// the topic of a schedule, the instance whose socket is mounted. What mentions one waits for it.
+/// the topic of a schedule, the instance whose socket is mounted, the pool of a member. What mentions one waits for it.
 struct NamedResources {
     /// Sorted by name.
     private let byName: [(name: String, address: Address)]
     /// Subnets and networks, by their ids.
+    /// What only members of grants mention: two clusters share the name of their pool, and need not wait for each other.
+    private let ofMembers: [(name: String, address: Address)]
     private let networks: [String: Address]
+    private let project: (id: String, number: String)
 
     init(_ resources: [Resource], _ scope: Scope) {
         var names: [String: Address] = [:]
         var networks: [String: Address] = [:]
+        var members: [(name: String, address: Address)] = []
+        let environment = scope.config.environment
         let configs = Dictionary(scope.config.resources.map { ($0.address, $0) }) { first, _ in first }
         for resource in resources {
+            // The agent of an API exists once the API is enabled (iam-35).
+            if resource.kind == "service_enabled",
+                let label = lastSegment(of: resource.name).split(separator: ".").first
+            {
+                members.append(("gcp-sa-" + label, resource.address))
+            }
             guard let config = configs[resource.address.text] else { continue }
             if !resource.name.hasSuffix("/*") { names[resource.name] = resource.address }
             guard let id = config.id else { continue }
@@ -22,19 +33,30 @@ struct NamedResources {
                 let region = resource.body["region"]?.string ?? scope.config.environment.region
                 names["\(scope.config.environment.projectID):\(region):\(id)"] = resource.address
             case "logging_metrics": names["logging.googleapis.com/user/\(id)"] = resource.address
+            // What an object makes beside itself: a function its service, a cluster the pool of its accounts, an app its account.
+            case "cloudfunctions_functions":
+                names[resource.name.replacing("/functions/", with: "/services/")] = resource.address
+            case "container_clusters": members.append((environment.projectID + ".svc.id.goog", resource.address))
+            case "appengine_apps": names[environment.projectID + "@appspot.gserviceaccount.com"] = resource.address
             case "compute_networks", "compute_subnetworks": networks["\(resource.kind)/\(id)"] = resource.address
             default: break
             }
         }
         byName = names.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+        ofMembers = members
+        project = ("projects/\(environment.projectID)/", "projects/\(environment.projectNumber)/")
         self.networks = networks
     }
 
     /// What `resource` mentions.
     func needs(of resource: Resource) -> [Address] {
-        guard !byName.isEmpty else { return [] }
         var found: [Address] = []
-        collect(resource.body, "", into: &found)
+        if !byName.isEmpty { collect(resource.body, "", into: &found) }
+        if resource.procedure == .iamMember {
+            collect(.string(resource.targetName), "", into: &found)
+            let member = resource.body["member"]?.string ?? ""
+            for (name, address) in ofMembers where member.mentions(name) { add(address, to: &found) }
+        }
         return found.filter { $0 != resource.address && !resource.dependsOn.contains($0) }
     }
 
@@ -47,7 +69,8 @@ struct NamedResources {
             default: break
             }
             guard text.contains("/") || text.contains(":") else { return }
-            for (name, address) in byName where mentions(text, name) {
+            let text = text.contains(project.number) ? text.replacing(project.number, with: project.id) : text
+            for (name, address) in byName where text.mentions(name) {
                 add(address, to: &found)
             }
         case .array(let elements): for element in elements { collect(element, member, into: &found) }
@@ -58,16 +81,5 @@ struct NamedResources {
 
     private func add(_ address: Address, to found: inout [Address]) {
         if !found.contains(address) { found.append(address) }
-    }
-
-    /// `name` is in `text` as a whole, not as the beginning of a longer one.
-    private func mentions(_ text: String, _ name: String) -> Bool {
-        var rest = text[...]
-        while let range = rest.firstRange(of: name) {
-            guard let next = rest[range.upperBound...].utf8.first else { return true }
-            if !next.isLetterOrDigit && next != UInt8(ascii: "-") && next != UInt8(ascii: "_") { return true }
-            rest = rest[range.upperBound...]
-        }
-        return false
     }
 }

@@ -32,8 +32,7 @@ struct ResourceKeys: KeyGroup {
             + "`because`")
     let because = Key("because", .text(), otherwise: "none", "Why an object that holds data may be deleted")
     let after = Key(
-        "after", .uniqueTexts("addresses", "`KIND.NAME`, each once", pattern: "^[a-z0-9_]+[.].") { $0 },
-        otherwise: "none", "What must exist first, besides what `body` refers to")
+        "after", .addresses, otherwise: "none", "What must exist first, besides what `body` refers to")
 }
 
 /// Pieces of a path: what would lead elsewhere, or cannot be seen, is refused.

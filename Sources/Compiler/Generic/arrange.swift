@@ -15,6 +15,14 @@ func arranged(_ scope: Scope) -> [Resource] {
             needs[resource.address, default: []].append(need)
         }
     }
+    let ahead = GrantsAhead(filled, scope)
+    for resource in filled {
+        let known = needs[resource.address] ?? []
+        for need in ahead.needs(of: resource, known)
+        where !(needs[resource.address] ?? []).contains(need) && !reaches(resource.address, from: need, by: needs) {
+            needs[resource.address, default: []].append(need)
+        }
+    }
     let order = dependenciesFirst(
         filled.map { (address: $0.address.text, needs: (needs[$0.address] ?? []).map(\.text)) })
     return order.map { index in

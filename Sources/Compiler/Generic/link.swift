@@ -9,7 +9,9 @@ func link(_ config: inout Config, _ readings: [ResourceReading], into diagnostic
     let uses =
         (config.services.map(\.workload) + config.features.map(\.workload)).flatMap(\.references)
         + config.project.references
-    guard !readings.isEmpty || !uses.isEmpty else { return }
+    let waits =
+        config.project.waits + (config.services.map(\.workload) + config.features.map(\.workload)).flatMap(\.waits)
+    guard !readings.isEmpty || !uses.isEmpty || !waits.isEmpty || config.hasGrantsOnOthers else { return }
     config.isLinked = true
     let readings = withParents(readings, &config, into: &diagnostics)
     config.resources = readings.map(\.config).sorted { ($0.kind, $0.name) < ($1.kind, $1.name) }
@@ -23,6 +25,10 @@ func link(_ config: inout Config, _ readings: [ResourceReading], into diagnostic
         if let problem = known.problem(with: use.text) {
             diagnostics.append(problem.diagnostic(at: use.node, name: use.key))
         }
+    }
+    for wait in waits where known.resource(wait.text) == nil {
+        let problem = Problem("there is no resource '\(wait.text)'\(didYouMean(wait.text, among: known.addresses))")
+        diagnostics.append(problem.diagnostic(at: wait.node, name: wait.key))
     }
     for reading in readings {
         for need in reading.config.after where known.resource(need) == nil {
@@ -38,7 +44,16 @@ func link(_ config: inout Config, _ readings: [ResourceReading], into diagnostic
     guard let circle = circle(in: filled.map { (address: $0.address.text, needs: $0.dependsOn.map(\.text)) }) else {
         return
     }
-    diagnostics.append(report(circle, uses, readings, known, folder: config))
+    diagnostics.append(report(circle, waits, readings, known, folder: config))
+}
+
+extension Config {
+    /// True if a grant is on something that this stack does not make: what uses it is found by its name.
+    fileprivate var hasGrantsOnOthers: Bool {
+        let workloads = services.map(\.workload) + features.map(\.workload)
+        let grants = workloads.flatMap(\.grants) + project.accounts.flatMap(\.grants) + project.grants.map(\.grant)
+        return grants.contains { if case .other = $0.place { true } else { false } }
+    }
 }
 
 /// Two entries that are the same object.
@@ -146,7 +161,7 @@ private func keepParents(in config: inout Config) {
 
 /// A circle of references, each with its line.
 private func report(
-    _ circle: [String], _ uses: [ReferenceUse], _ readings: [ResourceReading], _ known: KnownResources, folder: Config
+    _ circle: [String], _ waits: [ReferenceUse], _ readings: [ResourceReading], _ known: KnownResources, folder: Config
 ) -> Diagnostic {
     let owners =
         readings.flatMap { reading in reading.references.map { (reading.config.address, $0) } }
@@ -161,7 +176,7 @@ private func report(
         let use = owners.first { $0.0 == from && known.split($0.1.text)?.resource.address.text == to }?.1
         let reading = readings.first { $0.config.address == from }?.node
         let written = reading?["after"]?.elements?.first { $0.scalar?.text == to } ?? reading?["parent"]
-        let node = use?.node ?? written
+        let node = use?.node ?? written ?? waits.first { $0.text == to }?.node
         return ("\(from) needs \(to)" + (node.map { " (\($0.path):\($0.range.start.line))" } ?? ""), node)
     }
     let place = edges.compactMap(\.node).first

@@ -28,6 +28,9 @@ extension Address {
     }
 }
 
+/// The addresses that `after` lists.
+func addresses(_ texts: [String]) -> [Address] { texts.compactMap { Address(parsing: $0) } }
+
 extension WorkloadConfig {
     /// The id of its own account, if it has one.
     var accountID: String { ownAccountID(name, suffix: "-run") }
@@ -110,6 +113,11 @@ extension Scope {
         case .account(let id): email(of: id)
         case .other(let text): String(text.drop { $0 != ":" }.dropFirst())
         }
+    }
+
+    /// The member that the account of this plan at `address` is.
+    func member(of address: Address) -> String {
+        "serviceAccount:" + email(of: String(address.text.drop { $0 != "." }.dropFirst()))
     }
 
     /// Who `recipient` is; nil if there is no such workload or account. A member that is an account of this plan is known

@@ -77,7 +77,7 @@ struct PolicyRules: Sendable {
         }
     }
 
-    /// iam-34
+    /// iam-36
     private func checkConditional(_ role: String, _ members: JSONValue?) throws(Failure) {
         guard !["roles/owner", "roles/editor", "roles/viewer"].contains(role) else {
             throw Failure(.invalidArgument, "Conditions can't be set on the basic role \(role).")

@@ -141,7 +141,7 @@ private let root = URL(filePath: #filePath).deletingLastPathComponent().deleting
         (.service, "image: service\nname: api\ngrants: [{on: bucket.x}]"),
         (.service, "image: service\nname: api\naccount: Jobs"),
         (.service, "image: service\nname: api\ninvokers: [ana@acme.example]"),
-        (.project, "stack: acme\naccounts: {ci: {}}"), (.project, "stack: acme\naccounts: {ci-jobs: {email: a@b.c}}"),
+        (.project, "stack: acme\naccounts: {Ci: {}}"), (.project, "stack: acme\naccounts: {ci-jobs: {email: a@b.c}}"),
         (.project, "stack: acme\nbuckets: [models]"), (.project, "stack: acme\nbuckets: {Models: {}}"),
         (.project, "stack: acme\nbuckets: {acme-models: {storage_class: cold}}"),
         (.project, "stack: acme\nbuckets: {acme-models: {lifecycle: [{action: archive, age: 1d}]}}"),

@@ -83,7 +83,7 @@ struct Words: Sendable {
         case "image": RandomConfig.imageKeys
         case "to", "invokers.[]", "readers.[]": people
         case "secret": names.secrets
-        case "on": addresses
+        case "on", "after.[]": addresses
         case "gitlab.variables.*.service": names.services
         case "volumes.*.bucket": names.buckets.map { "acme-test-\($0)" } + ["acme-test-given"]
         case "channel": [World.channel]
@@ -138,6 +138,7 @@ struct Words: Sendable {
     ]
 
     private static let texts: [String: [String]] = [
+        "schedules.*.audience": ["https://hooks.acme.example"], "schedules.*.scope": ["https://www.googleapis.com/auth/bigquery"],
         "role": ["roles/run.viewer", "roles/logging.viewer", "roles/storage.objectViewer", "roles/bigquery.jobUser"],
         "cron": ["0 3 * * *", "*/20 * * * *", "30 4 * * MON"], "feature.schedule": ["0 5 * * *", "15 * * * *"],
         "timezone": ["Etc/UTC", "Europe/Madrid", "America/New_York"],

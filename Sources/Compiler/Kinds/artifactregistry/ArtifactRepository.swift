@@ -29,7 +29,7 @@ extension Kind {
         let mask = ObjectBody.repository.mask(["cleanupPolicies", "cleanupPolicyDryRun", "labels"], and: over)
         return Resource(
             address: .repository(repository.name), kind: "artifact_repository", name: name,
-            owner: scope.labelOwner, retain: true,
+            dependsOn: addresses(repository.after), owner: scope.labelOwner, retain: true,
             calls: Calls(
                 read: Call("GET", url),
                 create: Call(

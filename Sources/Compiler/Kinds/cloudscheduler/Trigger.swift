@@ -93,9 +93,7 @@ extension Scope {
                 let caller = token.account.member(own: schedule.triggerAccountID)
                 switch token.form {
                 case .oauth: request["oauthToken"] = oauth(email(of: caller), scope: token.scope)
-                case .oidc:
-                    request["oidcToken"] = oidc(
-                        email(of: caller), audience: token.audience.map(literalText) ?? url)
+                case .oidc: request["oidcToken"] = oidc(email(of: caller), audience: token.audience ?? url)
                 }
                 needs += caller.address.asList
             }
@@ -108,7 +106,7 @@ extension Scope {
     /// An access token, not an identity token: the target is a Google API (cloudscheduler-9).
     private func oauth(_ email: String, scope: String? = nil) -> JSONValue {
         [
-            "scope": scope.map(literal) ?? "https://www.googleapis.com/auth/cloud-platform",
+            "scope": literal(scope ?? "https://www.googleapis.com/auth/cloud-platform"),
             "serviceAccountEmail": .string(email),
         ]
     }

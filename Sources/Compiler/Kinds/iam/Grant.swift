@@ -37,6 +37,8 @@ struct Grant {
     var condition: GrantCondition?
     /// The role itself, if the plan creates it.
     var madeRole: Address?
+    /// What else must exist first.
+    var after: [Address] = []
 
     /// `iam_member.TARGET/ROLE/MEMBER`, the role without `roles/`; with a condition, its name follows.
     var address: Address {
@@ -44,7 +46,7 @@ struct Grant {
         let who =
             switch member {
             case .account(let id): id
-            case .other(let member): member
+            case .other(let member): addressed(member)
             }
         return Address(
             kind: "iam_member", name: "\(target.label)/\(short)/\(who)\(condition.map { "/" + $0.name } ?? "")")
@@ -56,6 +58,7 @@ struct Grant {
         if let address = target.address { dependencies.append(address) }
         dependencies += self.member.address.asList
         if let madeRole { dependencies.append(madeRole) }
+        dependencies += after.filter { !dependencies.contains($0) }
         var body: JSONValue = ["member": .string(member), "role": .string(role)]
         body["condition"] = condition?.json
         return Resource(
@@ -70,6 +73,20 @@ struct Grant {
         case .other(let member): member
         }
     }
+}
+
+/// A member as a part of an address: a reference without its braces, the namespace of a `svc.id.goog` behind a slash, and
+/// what an address cannot have as `*` and two hexadecimal digits.
+private func addressed(_ member: String) -> String {
+    let text = member.replacing("${", with: "").replacing("}", with: "").replacing(
+        ".svc.id.goog[", with: ".svc.id.goog/"
+    )
+    .replacing("]", with: "")
+    return text.utf8.map { byte in
+        byte.isLetterOrDigit || "._-+/@:".utf8.contains(byte)
+            ? String(UnicodeScalar(byte))
+            : "*" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+    }.joined()
 }
 
 extension Grant.Target {
@@ -106,6 +123,15 @@ extension Grant.Target {
         case .repository: API.artifacts.host
         case .resource(let policy): policy.api
         case .other(let name): (PolicyHolder.of(name) ?? PolicyHolder.of("projects/p/" + name))?.api.host ?? ""
+        }
+    }
+
+    /// True for a bucket and a managed folder.
+    var isBucket: Bool {
+        switch self {
+        case .bucket, .folder: true
+        case .other(let name): name.hasPrefix("buckets/")
+        default: false
         }
     }
 
@@ -158,6 +184,14 @@ extension Grant.Target {
     }
 }
 
+/// The name of an account that exists: its address has its project.
+func accountName(_ email: String) -> String {
+    let domain = email.drop { $0 != "@" }.dropFirst()
+    let end = ".iam.gserviceaccount.com"
+    let project = domain.hasSuffix(end) ? domain.dropLast(end.count) : ""
+    return (project.isEmpty || project.contains(".") ? "" : "projects/\(project)/") + "serviceAccounts/\(email)"
+}
+
 extension Scope {
     /// `name`, which may leave out this environment's project, with its project, percent-encoded.
     func fullName(_ name: String) -> String {
@@ -199,7 +233,13 @@ extension Scope {
         case "run_job": return .runJob(name)
         case "run_service": return .runService(name)
         case "secret": return .secret(secretID(name))
-        case "service_account": return .account(name)
+        case "service_account":
+            guard let email = config.project.accounts.first(where: { $0.id == name })?.email else {
+                return .account(name)
+            }
+            // It may be one that this stack makes after all.
+            return accounts.first { self.email(of: $0.id) == email }.map { .account($0.id) }
+                ?? target(of: .other(accountName(email)))
         default: return config.resources.first { $0.address == address.text }.flatMap { policy(of: $0) }
         }
     }

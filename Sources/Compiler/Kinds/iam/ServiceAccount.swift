@@ -5,6 +5,7 @@ import PlanModel
 struct Account {
     let id: String
     let purpose: String
+    var after: [String] = []
 }
 
 extension Kind {
@@ -32,7 +33,8 @@ extension Kind {
         let name = "\(scope.project)/serviceAccounts/\(scope.email(of: account.id))"
         let body: JSONValue = ["description": literal(scope.ownerSentence), "displayName": literal(account.purpose)]
         return Resource(
-            address: .account(account.id), kind: "service_account", name: name, owner: scope.sentenceOwner,
+            address: .account(account.id), kind: "service_account", name: name,
+            dependsOn: addresses(account.after), owner: scope.sentenceOwner,
             calls: Calls(
                 read: Call("GET", API.iam.root + name),
                 create: Call(
@@ -62,7 +64,7 @@ extension Scope {
             }
         }
         for account in config.project.accounts where account.email == nil {
-            accounts.append(Account(id: account.id, purpose: account.displayName ?? account.id))
+            accounts.append(Account(id: account.id, purpose: account.displayName ?? account.id, after: account.after))
         }
         for service in config.services where !service.schedules.isEmpty {
             accounts.append(Account(id: service.triggerAccountID, purpose: "\(service.workload.name) (trigger)"))

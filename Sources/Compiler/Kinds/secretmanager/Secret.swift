@@ -25,7 +25,8 @@ extension Kind {
         let versions = ListCall(url: "\(API.secrets.root)\(name)/versions?pageSize=1000", items: at("versions"))
         if secret.origin == .existing {
             var resource = Resource(
-                address: .secret(secret.id), kind: "secret", name: name, retain: true,
+                address: .secret(secret.id), kind: "secret", name: name, dependsOn: addresses(secret.after),
+                retain: true,
                 calls: Calls(read: Call("GET", API.secrets.root + name)), body: [:])
             resource.values = AddedValues(list: versions)
             return resource
@@ -36,7 +37,8 @@ extension Kind {
         // So a version that exists before the first of ours is known to be somebody else's.
         let created = body.overlaid(with: ["annotations": .object([versionsAnnotation: "none"])])
         var resource = Resource(
-            address: .secret(secret.id), kind: "secret", name: name, owner: scope.labelOwner,
+            address: .secret(secret.id), kind: "secret", name: name, dependsOn: addresses(secret.after),
+            owner: scope.labelOwner,
             // Somebody else's version would be mistaken for ours, and published.
             contents: secret.origin == .byHand ? nil : at("versions"), retain: true,
             calls: Calls(

@@ -33,7 +33,8 @@ extension Kind {
         let url = "\(API.storage.root)b/\(bucket.name)"
         let project = urlPart(scope.config.environment.projectID)
         var resource = Resource(
-            address: .bucket(bucket.key), kind: "bucket", name: bucket.name, retain: true,
+            address: .bucket(bucket.key), kind: "bucket", name: bucket.name, dependsOn: addresses(bucket.after),
+            retain: true,
             calls: Calls(read: Call("GET", url + "?projection=noAcl")), body: [:])
         guard bucket.create else {
             if scope.config.project.storage?.bucket == bucket.name {

@@ -1,0 +1,102 @@
+import PlanModel
+import Text
+
+/// The grants that must be there before what uses their target. An object that names a key, a bucket or a topic is made by
+/// one of Google's agents, or acts as an account of this stack: what that one may do with the key is part of what it needs.
+struct GrantsAhead {
+    private struct Ahead {
+        var grant: Address
+        /// Nil for one of Google's agents.
+        var account: Address?
+    }
+
+    private var ofObjects: [Address: [Ahead]] = [:]
+    /// By name, of targets that are no resources.
+    private var ofOthers: [(name: String, ahead: [Ahead])] = []
+    private var ofProject: [Ahead] = []
+    private let others: Set<Address>
+
+    init(_ resources: [Resource], _ scope: Scope) {
+        others = Set(scope.config.resources.compactMap { Address(parsing: $0.address) })
+        let places = Dictionary(resources.map { ($0.address, path(of: $0.calls.read.url)) }) { first, _ in first }
+        var named: [String: [Ahead]] = [:]
+        for resource in resources where resource.procedure == .iamMember {
+            let account = resource.dependsOn.first { address in
+                address.text.hasPrefix("service_account.")
+                    && resource.body["member"]?.string == scope.member(of: address)
+            }
+            guard account != nil || isAgent(resource.body["member"]?.string ?? "") else { continue }
+            let ahead = Ahead(grant: resource.address, account: account)
+            let url = resource.calls.read.url
+            let target = resource.dependsOn.first { address in
+                places[address].map { url.hasPrefix($0 + "/iam?") || url.hasPrefix($0 + ":getIamPolicy") } ?? false
+            }
+            let name = resource.targetName
+            if let target {
+                ofObjects[target, default: []].append(ahead)
+            } else if name == scope.project {
+                ofProject.append(ahead)
+            } else {
+                named[name, default: []].append(ahead)
+            }
+        }
+        ofOthers = named.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    }
+
+    /// What `resource`, which needs `needs`, also needs. Our own kinds name the grants of their accounts themselves.
+    func needs(of resource: Resource, _ needs: [Address]) -> [Address] {
+        guard resource.procedure == .crud else { return [] }
+        let mayActAs = others.contains(resource.address)
+        var found = needs.flatMap { ofObjects[$0] ?? [] }
+        if mayActAs { found += ofProject.filter { $0.account != nil } }
+        for (name, ahead) in ofOthers where resource.body.mentions(name) { found += ahead }
+        return found.filter { ahead in ahead.account.map { mayActAs && needs.contains($0) } ?? true }.map(\.grant)
+    }
+}
+
+extension Resource {
+    /// What a grant is on.
+    var targetName: String { String(name.prefix { $0 != "#" }) }
+}
+
+extension JSONValue {
+    /// True if one of its texts has `name` in it, as a whole.
+    fileprivate func mentions(_ name: String) -> Bool {
+        switch self {
+        case .string(let text): text.mentions(name)
+        case .array(let elements): elements.contains { $0.mentions(name) }
+        case .object(let members): members.contains { $0.value.mentions(name) }
+        default: false
+        }
+    }
+}
+
+extension String {
+    /// `name` is in this text as a whole, not as a part of a longer one.
+    func mentions(_ name: String) -> Bool {
+        var rest = self[...]
+        while let range = rest.firstRange(of: name) {
+            let isStart = range.lowerBound == startIndex || !self[..<range.lowerBound].utf8.last!.isPartOfName
+            if isStart, rest[range.upperBound...].utf8.first?.isPartOfName != true { return true }
+            rest = rest[range.upperBound...]
+        }
+        return false
+    }
+}
+
+extension UInt8 {
+    fileprivate var isPartOfName: Bool { isLetterOrDigit || self == UInt8(ascii: "-") || self == UInt8(ascii: "_") }
+}
+
+/// True for an account that Google makes and uses itself (iam-35).
+private func isAgent(_ member: String) -> Bool {
+    guard member.hasPrefix("serviceAccount:"), let at = member.firstIndex(of: "@") else { return false }
+    let name = member[..<at].dropFirst("serviceAccount:".count)
+    let project = member[member.index(after: at)...].prefix { $0 != "." }
+    let number = name.prefix(while: \.isNumber)
+    return name.hasPrefix("service-") || name.hasPrefix("bq-") || project.hasPrefix("gcp-sa-")
+        || ["gs-project-accounts", "system", "cloudservices", "cloudbuild", "developer", "appspot"].contains(project)
+        || !number.isEmpty && number == name
+}
+
+private func path(of url: String) -> String { String(url.prefix { $0 != "?" && $0 != "#" }) }

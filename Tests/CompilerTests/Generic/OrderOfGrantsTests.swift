@@ -1,0 +1,145 @@
+import Diagnostics
+import PlanModel
+import Testing
+import Text
+
+@testable import Compiler
+
+/// What a grant waits for, and what waits for a grant.
+@Suite struct OrderOfGrantsTests {
+    private func plan(_ resources: String, _ project: String) throws -> Plan {
+        var files = ResourceFiles(resources)
+        files.files.project? += project
+        return try files.plan()
+    }
+
+    private func needs(_ plan: Plan, _ address: String) throws -> [String] {
+        try plan.resource(address).dependsOn.map(\.text)
+    }
+
+    @Test func aGrantWaitsForWhatMakesItsTargetOrItsMember() throws {
+        let plan = try plan(
+            """
+            fn: {type: cloudfunctions.v2/projects.locations.functions, body: {buildConfig: {runtime: python312, entryPoint: main}}}
+            ci: {type: iam.v1/projects.locations.workloadIdentityPools}
+            gke: {type: container.v1/projects.locations.clusters, body: {autopilot: {enabled: true}}}
+            """,
+            """
+            accounts: {caller: {}}
+            grants:
+              - {to: service_account.caller, role: roles/run.invoker, on: locations/europe-west1/services/fn}
+              - {to: service_account.caller, role: roles/run.viewer, on: locations/europe-west1/services/fn2}
+              - {to: "principalSet://iam.googleapis.com/projects/100000000001/locations/global/workloadIdentityPools/ci/*", role: roles/a.b}
+              - {to: "serviceAccount:acme-local.svc.id.goog[ns/api]", role: roles/iam.workloadIdentityUser, on: service_account.caller}
+            """)
+        #expect(
+            try needs(plan, "iam_member.locations/europe-west1/services/fn/run.invoker/caller").contains(
+                "cloudfunctions_functions.fn"))
+        #expect(
+            try !needs(plan, "iam_member.locations/europe-west1/services/fn2/run.viewer/caller").contains(
+                "cloudfunctions_functions.fn"))
+        let set = try #require(
+            plan.resources.first { $0.address.text.hasPrefix("iam_member.project/a.b/principalSet") })
+        #expect(set.dependsOn.map(\.text).contains("iam_workload_identity_pools.ci"))
+        #expect(
+            try needs(
+                plan,
+                "iam_member.service_account.caller/iam.workloadIdentityUser/serviceAccount:acme-local.svc.id.goog/ns/api"
+            ).contains("container_clusters.gke"))
+    }
+
+    private let keys = """
+        ring: {type: cloudkms.v1/projects.locations.keyRings}
+        k: {type: cloudkms.v1/projects.locations.keyRings.cryptoKeys, parent: cloudkms_key_rings.ring, body: {purpose: ENCRYPT_DECRYPT}}
+        events: {type: pubsub.v1/projects.topics, body: {kmsKeyName: "${cloudkms_key_rings_crypto_keys.k.name}"}}
+        """
+    private let agent = "service-100000000001@gs-project-accounts.iam.gserviceaccount.com"
+
+    @Test func whatUsesAKeyWaitsForTheAgentsGrantOnIt() throws {
+        let plan = try plan(
+            keys,
+            """
+            accounts: {other-jobs: {}}
+            grants:
+              - {to: "serviceAccount:\(agent)", role: roles/cloudkms.cryptoKeyEncrypterDecrypter, on: cloudkms_key_rings_crypto_keys.k}
+              - {to: service_account.other-jobs, role: roles/cloudkms.viewer, on: cloudkms_key_rings_crypto_keys.k}
+            repositories: {r: {body: {kmsKeyName: "${cloudkms_key_rings_crypto_keys.k.name}"}}}
+            buckets:
+              b: {name: acme-b, body: {encryption: {defaultKmsKeyName: "${cloudkms_key_rings_crypto_keys.k.name}"}}}
+              plain: {name: acme-c}
+            """)
+        let on = "iam_member.cloudkms_key_rings_crypto_keys.k/"
+        let grant = on + "cloudkms.cryptoKeyEncrypterDecrypter/serviceAccount:" + agent
+        for address in ["bucket.b", "artifact_repository.r", "pubsub_topics.events"] {
+            let needs = try needs(plan, address)
+            #expect(needs.contains(grant), "\(address): \(needs)")
+            #expect(!needs.contains(on + "cloudkms.viewer/other-jobs"), "it is for somebody else")
+        }
+        #expect(try !needs(plan, "bucket.plain").contains(grant))
+    }
+
+    @Test func aKeyOfOthersIsFoundByItsName() throws {
+        let key = "projects/acme-keys/locations/europe-west1/keyRings/r/cryptoKeys/k"
+        var files = ConfigFiles()
+        files.project? += """
+            grants: [{to: "serviceAccount:\(agent)", role: roles/cloudkms.cryptoKeyEncrypterDecrypter, on: \(key)}]
+            buckets: {b: {name: acme-b, body: {encryption: {defaultKmsKeyName: \(key)}}}}
+            """
+        let plan = compile(try #require(files.read().config))
+        let grant = "iam_member.\(key)/cloudkms.cryptoKeyEncrypterDecrypter/serviceAccount:\(agent)"
+        #expect(try needs(plan, "bucket.b").contains(grant))
+    }
+
+    @Test func whatActsAsAnAccountWaitsForItsGrants() throws {
+        let plan = try plan(
+            """
+            flow: {type: workflows.v1/projects.locations.workflows, body: {sourceContents: "main: {}", serviceAccount: "${service_account.caller.email}"}}
+            """,
+            "accounts: {caller: {grants: [{role: roles/logging.logWriter}]}, other-jobs: {grants: [{role: roles/a.b}]}}\n"
+        )
+        let needs = try needs(plan, "workflows_workflows.flow")
+        #expect(needs.contains("iam_member.project/logging.logWriter/caller"))
+        #expect(!needs.contains("iam_member.project/a.b/other-jobs"))
+    }
+
+    @Test func agentsWaitForTheirAPI() throws {
+        let plan = try plan(
+            "events: {type: pubsub.v1/projects.topics}",
+            "grants: [{to: \"serviceAccount:service-1@gcp-sa-pubsub.iam.gserviceaccount.com\", role: roles/a.b}]\n")
+        let grant = "iam_member.project/a.b/serviceAccount:service-1@gcp-sa-pubsub.iam.gserviceaccount.com"
+        #expect(try needs(plan, grant).contains("service_enabled.pubsub.googleapis.com"))
+    }
+
+    @Test func afterIsForGrantsBucketsRepositoriesSecretsAndAccounts() throws {
+        let plan = try plan(
+            "events: {type: pubsub.v1/projects.topics}",
+            """
+            accounts: {caller: {after: [pubsub_topics.events]}}
+            grants: [{to: service_account.caller, role: roles/a.b, after: [bucket.b, pubsub_topics.events]}]
+            buckets: {b: {name: acme-b, after: [pubsub_topics.events]}}
+            repositories: {r: {after: [pubsub_topics.events]}}
+            secrets: {s: {by_hand: true, after: [pubsub_topics.events]}}
+            """)
+        let addresses = [
+            "service_account.caller", "iam_member.project/a.b/caller", "bucket.b", "artifact_repository.r",
+        ]
+        for address in addresses + ["secret.s"] {
+            #expect(try needs(plan, address).contains("pubsub_topics.events"), "\(address)")
+        }
+        #expect(try needs(plan, "iam_member.project/a.b/caller").contains("bucket.b"))
+    }
+
+    @Test func whatIsWaitedForMustExistAndNotWaitItself() {
+        func errors(_ project: String) -> [String] {
+            var files = ConfigFiles()
+            files.project? += project
+            return files.read().diagnostics.map(\.message)
+        }
+        #expect(
+            errors("buckets: {b: {name: acme-b, after: [bucket.a]}}\n").contains(
+                "buckets.b.after: there is no resource 'bucket.a'; did you mean 'bucket.b'?"),
+            "\(errors("buckets: {b: {name: acme-b, after: [bucket.a]}}\n"))")
+        let circle = errors("buckets: {a: {name: acme-a, after: [bucket.b]}, b: {name: acme-b, after: [bucket.a]}}\n")
+        #expect(circle.contains { $0.hasPrefix("these need each other: ") }, "\(circle)")
+    }
+}
