@@ -54,7 +54,9 @@ package func decide(_ plan: Plan, _ state: State, _ cloud: LiveCloud) -> Decisio
         }
     }
     let stay = state.kept.filter { !plan.lets(go: $0) }
-    decision.deletions = keepingWhatHolds(stay, decision.deletions)
+    decision.deletions = keepingWhatIsNeeded(
+        stay, decision.deletions, told: state.kept.filter { !plan.retire.contains($0.address) },
+        retired: Set(plan.retire))
     decision.deletions = keepingWhatOthersUse(decision.deletions)
     decision.orphans = orphans(plan, state, cloud)
     return decision
