@@ -79,7 +79,9 @@ extension SecretReference {
 extension ServiceConfig {
     /// The secret that holds its API key; nil if it has none.
     var keySecret: SecretConfig? {
-        apiKey.map { SecretConfig(id: secretID, origin: .generated(bytes: 32), version: $0.versions.last) }
+        apiKey.map {
+            SecretConfig(id: secretID, origin: .generated(Sensitive.Generated(32)), version: $0.versions.last)
+        }
     }
 
     /// Its access to the API key.
