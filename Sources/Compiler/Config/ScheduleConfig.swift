@@ -63,6 +63,8 @@ package struct ServiceSchedule: Sendable, Hashable {
     /// Starts with `/`; may have a query.
     package var path: String
     package var call: HTTPCall
+    /// Whose token it sends.
+    package var account = AccountChoice.own
 }
 
 /// A trigger that calls something outside the services of the stack.
