@@ -2,18 +2,22 @@ import PlanModel
 
 /// What is kept goes on as it was: its parts stay with it, and so does everything that it depends on, such as the network
 /// of a database. `stay` are the objects with data that earlier runs kept; `told` are those that they kept for whatever
-/// reason, and that are not `retired`: of these, nothing is said again.
+/// reason, and that are not `retired`: of these, nothing is said again. A workload, which `runs` as an account, is not
+/// kept for somebody who has its address: whoever took it out wants it to stop.
 func keepingWhatIsNeeded(
-    _ stay: [Entry], _ deletions: [Deletion], told: [Entry], retired: Set<Address>
+    _ stay: [Entry], _ deletions: [Deletion], told: [Entry], retired: Set<Address>, runs: (Resource) -> Bool
 ) -> [Deletion] {
     var deletions = deletions
     var keeping = Keeping(stay, told: told, retired: retired)
+    let workloads = Set(deletions.map(\.resource).filter(runs).map(\.address))
     var changes = true
     while changes {
         changes = false
         // Dependents come first: what is kept is known before what it needs is looked at, and after its parts are.
         for index in deletions.indices {
-            changes = keeping.keepWhatIsUsed(&deletions[index]) || changes
+            if !workloads.contains(deletions[index].resource.address) {
+                changes = keeping.keepWhatIsUsed(&deletions[index]) || changes
+            }
             keeping.take(deletions[index])
         }
         for index in deletions.indices.reversed() {
