@@ -138,6 +138,9 @@ extension Resource {
                 try Numbering(json: value, at: pointer.appending("numbering"))
             })
         adopts = try reader.bool("adopts", default: true)
+        awaits = try reader.array("awaits") { value, at throws(JSONFormatError) in
+            try Awaited(json: value, at: at)
+        }
         marks = try reader.byPointer("marks") { value, at throws(JSONFormatError) in
             try ObjectReader.string(value, at: at)
         }
@@ -149,6 +152,10 @@ extension Resource {
             try AddedValues(json: value, at: pointer.appending("values"))
         }
         try reader.finish()
+        for (index, awaited) in awaits.enumerated() where !dependsOn.contains(awaited.holder) {
+            throw JSONFormatError(
+                pointer.appending("awaits").appending(String(index)).appending("holder"), "names no dependency")
+        }
         for (index, rule) in accepts.enumerated() where !sensitive.contains(where: { $0.at == rule.at }) {
             throw JSONFormatError(
                 pointer.appending("accepts").appending(String(index)).appending("at"),
@@ -212,13 +219,8 @@ extension Sensitive {
         var reader = try ObjectReader(json, at: pointer)
         var sources: [Source] = []
         if let generated = reader.optional("generated") {
-            var inner = try ObjectReader(generated, at: pointer.appending("generated"))
-            let bytes = try inner.int("bytes")
-            guard (16...1024).contains(bytes) else {
-                throw JSONFormatError(pointer.appending("generated").appending("bytes"), "must be 16 to 1024")
-            }
-            sources.append(.generated(bytes: bytes))
-            try inner.finish()
+            sources.append(
+                .generated(try Sensitive.Generated(json: generated, at: pointer.appending("generated"))))
         }
         if let read = reader.optional("read") {
             var inner = try ObjectReader(read, at: pointer.appending("read"))

@@ -41,6 +41,7 @@ extension Resource {
         ]
         if !adopts { object["adopts"] = false }
         if !accepts.isEmpty { object["accepts"] = .array(accepts.map(\.json)) }
+        if !awaits.isEmpty { object["awaits"] = .array(awaits.map(\.json)) }
         object["contents"] = contents.map { .string($0.text) }
         object["list"] = list?.json
         if !marks.isEmpty { object["marks"] = .byPointer(marks) { .string($0) } }
@@ -104,7 +105,7 @@ extension Sensitive {
         var object: JSONObject = ["at": .string(at.text)]
         if base64 { object["base64"] = true }
         switch source {
-        case .generated(let bytes): object["generated"] = ["bytes": .number(JSONNumber(bytes))]
+        case .generated(let generated): object["generated"] = generated.json
         case .read(let url, let at, let base64):
             var read: JSONObject = ["at": .string(at.text)]
             if base64 { read["base64"] = true }

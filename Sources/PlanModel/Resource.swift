@@ -36,6 +36,8 @@ package struct Resource: Sendable, Hashable {
     package var numbering: Numbering?
     /// Set if people add values to the object by `calco-apply secret set`. An apply does not use it.
     package var values: AddedValues?
+    /// What must be there before it can be written, and what no plan makes; until then it waits.
+    package var awaits: [Awaited] = []
     /// The list in which it is, if that is not the one of its kind.
     package var list: ListCall?
     /// Only in a state: the fields that the server keeps differently than they were sent, as it keeps them. They are a

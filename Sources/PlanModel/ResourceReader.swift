@@ -44,20 +44,18 @@ struct ResourceReader {
 }
 
 extension Resource {
-    /// The digest of a generated value is stored where many can read it, so the value must be impossible to guess.
+    /// A run that follows a killed one must be able to find out what that one made.
     fileprivate var numberingProblem: PlanReadError? {
         guard numbering != nil else { return nil }
         if sensitive.count == 1 {
             switch sensitive[0].source {
-            case .generated(let bytes) where bytes >= 32: return nil
-            case .environment: return nil
-            case .generated, .read: break
+            case .generated, .environment: return nil
+            case .read: break
             }
         }
         return PlanReadError(
             description:
-                "\(address) is numbered, so it needs one sensitive value, of 32 random bytes or more or from the "
-                + "environment")
+                "\(address) is numbered, so it needs one sensitive value, generated or from the environment")
     }
 
     /// Every reference must name this resource or one that it depends on. `json` is this resource.
@@ -65,7 +63,7 @@ extension Resource {
         do throws(TemplateError) {
             var references: [Reference] = []
             // The sentences of the rules are only printed.
-            for (key, value) in json.object ?? [:] where !["accepts", "requires"].contains(key) {
+            for (key, value) in json.object ?? [:] where !["accepts", "awaits", "requires"].contains(key) {
                 if key == "calls", procedure == .iamMember {
                     try collectCallReferences(value, into: &references)
                 } else {

@@ -130,7 +130,9 @@ extension Template {
 extension Sensitive {
     fileprivate var sourceText: String {
         switch source {
-        case .generated(let bytes): "\(bytes) random bytes"
+        case .generated(let generated):
+            generated.characters.map { "\(generated.count) random characters of \($0)" }
+                ?? "\(generated.count) random bytes"
         case .read(let url, let at, _): "\(url)#\(at.text)"
         case .environment(let name): "$\(name)"
         }

@@ -29,9 +29,11 @@ struct Display {
             if reading.pruned.isEmpty || !reading.changes.isEmpty {
                 console.out(renderChanges(reading.changes, style: outStyle))
             }
+            console.out(renderWaiting(reading.decision.steps, style: outStyle))
             return console.out(renderOrphans(reading.decision.orphans, prunes: reading.prunes, style: outStyle))
         }
         for change in reading.changes { lines.print(change) }
+        for step in reading.decision.steps { step.waitsFor.map { lines.print(step.change, waitingFor: $0) } }
         lines.print(ChangeCounts(reading.changes + reading.pruned), type: "planned_changes")
         lines.print(reading.decision.orphans)
     }
@@ -63,13 +65,13 @@ struct Display {
                 lines.print(diagnostic: "the state could not be saved: \(error)", severity: "error")
             }
             lines.print(ChangeCounts(result.made), type: "change_summary")
-            return lines.print(outputs: result.outputs)
+            return lines.print(outputs: result.outputs, missing: result.missingOutputs)
         }
         guard result.isSuccess else {
             return console.error(renderEnd(result, state: state, changes: changes, style: style))
         }
         if changes > 0 { console.out(renderEnd(result, state: state, changes: changes, style: outStyle)) }
-        console.out(renderOutputs(result.outputs, style: outStyle))
+        console.out(renderOutputs(result.outputs, missing: result.missingOutputs, style: outStyle))
     }
 
     /// Reports the result of a prune.

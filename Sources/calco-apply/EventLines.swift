@@ -35,6 +35,12 @@ struct EventLines: Sendable {
             ])
     }
 
+    func print(_ change: Change, waitingFor awaited: Awaited) {
+        print(
+            "planned_wait", change.address, change.action,
+            ["reason": .string(awaited.message), "help": .string(awaited.help)])
+    }
+
     /// An absent side is omitted; one whose value must not or cannot be shown says why.
     private func json(_ field: FieldChange) -> JSONValue {
         func side(_ value: FieldChange.Value) -> JSONValue {
@@ -71,8 +77,12 @@ struct EventLines: Sendable {
             ])
     }
 
-    func print(outputs: [String: String]) {
-        print(["type": "outputs", "outputs": .object(JSONObject(outputs.map { ($0, .string($1)) }))])
+    /// `missing` has the outputs without a value, each with the reason.
+    func print(outputs: [String: String], missing: [String: String]) {
+        func texts(_ all: [String: String]) -> JSONValue { .object(JSONObject(all.map { ($0, .string($1)) })) }
+        var line: JSONValue = ["type": "outputs", "outputs": texts(outputs)]
+        if !missing.isEmpty { line["missing"] = texts(missing) }
+        print(line)
     }
 
     func print(diagnostic message: String, severity: String) {

@@ -49,6 +49,24 @@ func render(_ failures: [ApplyFailure], style: Style) -> TerminalText {
     }.joined()
 }
 
+/// The changes that this run will not make, because something is missing that no plan makes; each such thing once.
+func renderWaiting(_ steps: [Step], style: Style) -> TerminalText {
+    let waiting = steps.compactMap { step in step.waitsFor.map { (change: step.change, awaited: $0) } }
+    var told: Set<Awaited> = []
+    return waiting.filter { told.insert($0.awaited).inserted }.map { _, awaited in
+        let changes = waiting.filter { $0.awaited == awaited }.map {
+            "\($0.change.action.rawValue) \($0.change.address)"
+        }
+        let text: TerminalText = """
+            \(style.paint("not yet:", .warning)) \(changes.joined(separator: ", "))
+              \(awaited.message)
+              \(style.paint("help:", .help)) \(awaited.help)
+
+            """
+        return text
+    }.joined()
+}
+
 /// The end of an apply: every failure, what was not attempted, what was saved, and the counts.
 func renderEnd(_ result: ApplyResult, state: String, changes: Int, style: Style) -> TerminalText {
     var text: TerminalText = ""
@@ -87,12 +105,17 @@ private func madeOf(_ result: ApplyResult, _ changes: Int) -> String {
     return "Apply stopped: \(made) of \(changes) changes made, \(failed) failed, \(result.skipped.count) not tried"
 }
 
-func renderOutputs(_ outputs: [String: String], style: Style) -> TerminalText {
-    guard !outputs.isEmpty else { return "" }
-    let width = outputs.keys.map(\.count).max() ?? 0
+/// The outputs, and why others have no value.
+func renderOutputs(_ outputs: [String: String], missing: [String: String] = [:], style: Style) -> TerminalText {
+    guard !outputs.isEmpty || !missing.isEmpty else { return "" }
+    let width = (outputs.keys.map(\.count) + missing.keys.map(\.count)).max() ?? 0
     var text: TerminalText = "\n\(style.paint("Outputs:", .emphasis))\n"
     for (name, value) in outputs.sorted(by: { $0.key < $1.key }) {
         text += "  \(name)\(String(repeating: " ", count: width - name.count)) = \(value)\n"
+    }
+    for (name, reason) in missing.sorted(by: { $0.key < $1.key }) {
+        let padding = String(repeating: " ", count: width - name.count)
+        text += "  \(name)\(padding)   \(style.paint("has no value:", .warning)) \(reason)\n"
     }
     return text
 }

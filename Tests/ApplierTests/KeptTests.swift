@@ -41,6 +41,50 @@ import Testing
         #expect(cloud.objects.isEmpty)
     }
 
+    @Test func whatIsKeptKeepsWhatItNeedsAndItsParts() async throws {
+        let all = [
+            thing("net"), thing("peering", needs: ["thing.net"]),
+            thing("db", kind: "kept", needs: ["thing.peering"]), thing("db/user", needs: ["kept.db"]),
+            thing("other", needs: ["kept.db"]),
+        ]
+        func plan(_ resources: [Resource], retire: [String] = []) -> Plan {
+            var plan = ApplierTests.plan(resources, retire: retire.map(address))
+            let inner = root + "things/*/*"
+            plan.inventory["thing"]?.forms.append(
+                Form(CallShape("GET", inner), delete: CallShape("DELETE", inner), name: "things/*/*"))
+            return plan
+        }
+        func apply(_ resources: [Resource], retire: [String] = []) async throws -> ApplyResult? {
+            try await FakeProcess(cloud, disk).apply(plan(resources, retire: retire))
+        }
+        _ = try await apply(all)
+        let process = FakeProcess(cloud, disk)
+        let (decision, _) = try await process.decision(plan([]))
+        let reasons = Dictionary(uniqueKeysWithValues: decision.changes.map { ($0.address.text, $0.reason ?? "") })
+        let both = "; list both under 'retire' to delete them"
+        #expect(reasons["thing.net"] == "thing.peering is kept and needs it" + both)
+        #expect(reasons["thing.peering"] == "kept.db is kept and needs it" + both)
+        #expect(reasons["thing.db/user"] == "kept.db is kept, and this is a part of it" + both)
+        #expect(decision.changes.filter { $0.action == .delete }.map(\.address) == [address("thing.other")])
+        #expect(try await apply([])?.isSuccess == true && cloud.objects.count == 4)
+        // From then on it is kept silently, and gone with what it was kept for.
+        #expect(try await FakeProcess(cloud, disk).decision(plan([])).0.changes.isEmpty)
+        #expect(try await apply([])?.made.isEmpty == true && cloud.objects.count == 4)
+        #expect(try await apply([], retire: ["kept.db"])?.made.map(\.action) == Array(repeating: .delete, count: 4))
+        #expect(cloud.objects.isEmpty)
+        // A part that leaves later than the whole is deleted.
+        _ = try await apply(all)
+        _ = try await apply(
+            all.filter { $0.address.text != "kept.db" }.map { resource in
+                var resource = resource
+                resource.dependsOn.removeAll { $0.text == "kept.db" }
+                return resource
+            })
+        #expect(
+            try await apply([])?.made.contains { $0.action == .delete && $0.address.text == "thing.db/user" } == true)
+        #expect(cloud.objects["things/db"] != nil && cloud.objects["things/net"] != nil)
+    }
+
     /// A protected job is no data: without its account it would stand there and fail.
     @Test func aProtectedObjectStopsTheApplyUntilItIsRetired() async throws {
         func plan(_ resources: [Resource], retire: [Address] = []) -> Plan {

@@ -111,6 +111,7 @@ import Testing
         #expect(cloud.objects["things/b"]?["last"] == "a")
         #expect(cloud.objects["things/b"]?["text"] == "x-uid-of-a-${y}")
         #expect(outcome?.outputs == ["uid": "uid-of-a"])
+        #expect(outcome?.missingOutputs == ["none": "thing.a has no nothing now"])
     }
 
     @Test func aTextThatLooksLikeAReferenceOnceItIsResolvedIsText() async throws {

@@ -55,6 +55,28 @@ import Testing
         #expect(again.output.hasPrefix("No changes."), "\(again.output)")
     }
 
+    /// What needs a value that nobody can have put in waits, and says so at the beginning and at the end.
+    @Test func whatNeedsAValueWaitsForIt() throws {
+        let project = try shop.text("config/project.yaml")
+        try shop.write(project + "  late-key: {by_hand: true}\n", to: "config/project.yaml")
+        try shop.write("name: late\nimage: feature\nenv: {KEY: {secret: late-key}}\n", to: "config/features/late.yaml")
+        let apply = "calco-apply --plan plan.json --state state/local.json --local cloud"
+        let dry = try shop.run("calco compile --config config --env local --out plan.json && \(apply) --dry-run")
+        #expect(dry.status == 0, "\(dry.errors)")
+        let wait = "the secret late-key has no value"
+        #expect(dry.output.contains("not yet: create run_job.late\n  \(wait)"), "\(dry.output)")
+        let first = try shop.run("\(apply) --yes")
+        #expect(first.status == 1)
+        #expect(first.errors.contains("not tried: create run_job.late: \(wait)"), "\(first.errors)")
+        #expect(first.errors.contains("0 failed, 1 not tried"), "\(first.errors)")
+        let second = try shop.run("\(apply) --yes")
+        #expect(second.status == 1 && second.errors.contains("Nothing was changed."), "\(second.errors)")
+        #expect(second.errors.contains("calco-apply secret set late-key --plan"))
+        let third = try shop.run("printf x | calco-apply secret set late-key \(plan) && \(apply) --yes --json")
+        #expect(third.status == 0, "\(third.errors)")
+        #expect(!third.output.contains("planned_wait"))
+    }
+
     @Test func oneSecretIsListedByName() throws {
         let list = try shop.run("calco-apply secret list stripe-key \(plan)")
         #expect(list.output == "stripe-key: no version\n" && list.status == 0)

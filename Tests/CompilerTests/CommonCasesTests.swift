@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import PlanModel
 import Testing
+import Text
 import YAML
 
 @testable import Compiler
@@ -17,8 +18,8 @@ import YAML
         let path = String(match.output.1)
         return SourceFile(path: path, displayPath: path, bytes: Array(match.output.2.utf8))
     }
-    #expect(files.map(\.path).count == 5)
-    let images = ["api", "score"].map { name in
+    #expect(files.map(\.path).count == 6)
+    let images = ["api", "score", "web"].map { name in
         "\"\(name)\": \"europe-west1-docker.pkg.dev/acme-ml-production/images/\(name)@sha256:"
             + String(repeating: "a", count: 64) + "\""
     }.joined(separator: ", ")
@@ -26,5 +27,16 @@ import YAML
         files: files, environment: "production",
         images: SourceFile(path: "images.json", displayPath: "images.json", bytes: Array("{\(images)}".utf8)))
     #expect(reading.diagnostics.map(\.message) == [])
-    #expect(compile(try #require(reading.config)).resources.count > 30)
+    let plan = compile(try #require(reading.config))
+    #expect(plan.resources.count > 30)
+    let web = try #require(plan["run_service.web"])
+    #expect(web.body[pointer("/template/containers/0/livenessProbe")] == nil)
+    #expect(web.body[pointer("/template/containers/0/startupProbe/tcpSocket")] != nil)
+    let names = plan.resources.map(\.address.text).filter { $0.contains("web") }
+    #expect(
+        names.sorted() == [
+            "iam_member.run_service.web/run.invoker/allUsers",
+            "iam_member.secret.token/secretmanager.secretAccessor/web-run",
+            "run_service.web", "service_account.web-run",
+        ])
 }

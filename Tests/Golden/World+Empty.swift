@@ -12,6 +12,7 @@ extension World {
     func expectEmptied(of plan: Plan) async throws {
         let retired = Set(emptied(plan).retire)
         let (decision, _) = try await decision(plan)
+        let needed = needed(in: plan, besides: retired)
         for resource in plan.resources {
             let holdsData = resource.retain && !retired.contains(resource.address)
             let isKept = holdsData || resource.calls.delete == nil
@@ -23,10 +24,32 @@ extension World {
                     !resource.sensitive.contains { $0.at == field.pointer }
                 }
                 #expect(step?.live != nil && changed == [], "\(resource.address) should be as it was")
+            } else if needed.contains(resource.address) {
+                // What carries no proof is not taken over by a plan that lost its state.
+                #expect(step.map { $0.live != nil } ?? true, "\(resource.address) should be there for what is kept")
             } else {
                 #expect(step?.live == nil || step?.isLetGo == true, "\(resource.address) is still there")
             }
         }
+    }
+
+    /// What stays for the sake of what holds data: all that this depends on, and what is below its URL.
+    private func needed(in plan: Plan, besides retired: Set<Address>) -> Set<Address> {
+        let resources = Dictionary(uniqueKeysWithValues: plan.resources.map { ($0.address, $0) })
+        var held = Set(plan.resources.filter { $0.retain && !retired.contains($0.address) }.map(\.address))
+        var count = 0
+        while count != held.count {
+            count = held.count
+            for resource in plan.resources {
+                let isPart = resource.dependsOn.contains { address in
+                    guard held.contains(address), let whole = resources[address] else { return false }
+                    return resource.calls.read.url.hasPrefix(whole.calls.read.url.prefix { $0 != "?" } + "/")
+                }
+                if isPart, resource.procedure == .crud, resource.numbering == nil { held.insert(resource.address) }
+                if held.contains(resource.address) { held.formUnion(resource.dependsOn) }
+            }
+        }
+        return held
     }
 
     private func emptied(_ plan: Plan) -> Plan {

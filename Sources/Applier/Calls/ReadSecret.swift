@@ -15,7 +15,7 @@ extension Caller {
     private func value(of source: Sensitive.Source, for address: Address) async throws(ApplyFailure) -> Secret {
         switch source {
         // Letters, digits, `-` and `_`, which are accepted everywhere a key is.
-        case .generated(let count): return Secret(base64URL(effects.randomBytes(count)))
+        case .generated(let generated): return Secret(generated.text(of: effects.randomBytes))
         case .environment(let name):
             let text = effects.environment(name)
             guard let text, !text.isEmpty else {
@@ -63,5 +63,20 @@ extension Sensitive {
     /// `body` with `secret` in its place.
     func fill(_ body: JSONValue, with secret: Secret) -> JSONValue {
         body.setting(.string(base64 ? Text.base64(secret.text.utf8) : secret.text), at: at)
+    }
+}
+
+extension Sensitive.Generated {
+    /// The text that these random bytes make. Eight of them for each character: no character is likelier than another by
+    /// more than one in 2^56.
+    fileprivate func text(of randomBytes: (Int) -> [UInt8]) -> String {
+        guard let characters else { return base64URL(randomBytes(count)) }
+        let alphabet = Array(characters.utf8)
+        let bytes = randomBytes(count * 8)
+        let text = (0..<count).map { index in
+            let number = bytes[index * 8..<index * 8 + 8].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+            return alphabet[Int(number % UInt64(alphabet.count))]
+        }
+        return String(decoding: text, as: UTF8.self)
     }
 }

@@ -62,7 +62,10 @@ package func decide(_ plan: Plan, _ state: State, _ cloud: LiveCloud) -> Decisio
         }
     }
     let stay = state.kept.filter { !plan.lets(go: $0) }
-    decision.deletions = keepingWhatHolds(stay, decision.deletions)
+    decision.deletions = keepingWhatIsNeeded(
+        stay, decision.deletions, told: state.kept.filter { !plan.retire.contains($0.address) },
+        retired: Set(plan.retire)
+    ) { [territory = decision.territory] in !territory.rules(of: $0).identity.runsWith.isEmpty }
     decision.deletions = keepingWhatOthersUse(decision.deletions)
     decision.orphans = orphans(plan, state, cloud)
     return decision

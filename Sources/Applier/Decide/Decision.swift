@@ -36,6 +36,8 @@ package struct Step: Sendable {
     package var sendsBody: Bool
     /// True: the update uses the call `renew`.
     package var renews = false
+    /// What cannot be there before this run makes what is to hold it: the change is left to another run.
+    package var waitsFor: Awaited?
 
     package var rules: KindRules { named.rules }
 }

@@ -18,8 +18,15 @@ struct Situation {
     var rules: KindRules { named.rules }
 
     func step() throws(ApplyFailure) -> Step {
-        let step = try wantedStep()
-        if step.change.action != .noop, step.sendsBody, let failure = unusableValue() { throw failure }
+        var step = try wantedStep()
+        guard step.change.action != .noop, step.sendsBody else { return step }
+        if let missing = resource.awaits.first(where: { cloud.missing.contains($0.read) }) {
+            throw ApplyFailure(
+                resource.address, step.change.action.rawValue, Sent(missing.read), message: missing.message,
+                help: missing.help)
+        }
+        step.waitsFor = resource.awaits.first { fresh.made[$0.holder] != nil }
+        if step.waitsFor == nil, let failure = unusableValue() { throw failure }
         return step
     }
 
@@ -205,6 +212,8 @@ struct Situation {
                 failure.message +=
                     "the environment variable \(name) does not hold its value now, or it was put out of use: nobody can "
                     + "tell whether this stack made it"
+            } else if case .generated(let generated)? = resource.sensitive.first?.source, !generated.outlivesItsDigest {
+                failure.message += "its value is too short to be recognised: nobody can tell whether this stack made it"
             } else {
                 failure.message +=
                     "put out of use before it was written down: nobody can tell whether this stack made it"

@@ -12,6 +12,8 @@ package struct ApplyResult: Sendable {
     package var saveError: StateStoreError?
     /// The plan's outputs, as far as their references have values.
     package var outputs: [String: String]
+    /// By name, why each other output has no value.
+    package var missingOutputs: [String: String] = [:]
     package var serial: Int
 
     package var isSuccess: Bool { failures.isEmpty && skipped.isEmpty && saveError == nil }

@@ -5,7 +5,7 @@ import Stores
 func carryOut(_ unit: Unit, _ run: Run, _ recorder: Recorder) async {
     switch unit {
     case .step(let step):
-        guard await mayBegin(step.change, step.resource.dependsOn, run, recorder) else { return }
+        guard await mayBegin(step, run, recorder) else { return }
         await reporting([step.change], run, recorder) { () async throws(ApplyFailure) in
             let live = try await run.carryOut(step).hiding(step.resource.sensitive)
             await run.board.finished(step.resource.address, live: live)
@@ -13,7 +13,7 @@ func carryOut(_ unit: Unit, _ run: Run, _ recorder: Recorder) async {
         }
     case .members(let steps):
         var able: [Step] = []
-        for step in steps where await mayBegin(step.change, step.resource.dependsOn, run, recorder) {
+        for step in steps where await mayBegin(step, run, recorder) {
             able.append(step)
         }
         let members = able
@@ -56,6 +56,15 @@ func carryOut(
         }
         for deletion in deletions { try await run.append(deletion.goneRecord, deletion.resource.address) }
     }
+}
+
+private func mayBegin(_ step: Step, _ run: Run, _ recorder: Recorder) async -> Bool {
+    guard let awaited = step.waitsFor else {
+        return await mayBegin(step.change, step.resource.dependsOn, run, recorder)
+    }
+    await run.board.skipped(step.resource.address)
+    await recorder.skip(step.change, "\(awaited.message); \(awaited.help)", run)
+    return false
 }
 
 private func mayBegin(_ change: Change, _ dependencies: [Address], _ run: Run, _ recorder: Recorder) async -> Bool {

@@ -17,6 +17,8 @@ package struct LiveCloud: Sendable {
     package var unusable: [Address: ApplyFailure] = [:]
     /// By address, who created each numbered object that exists.
     package var numbered: [Address: NumberedBy] = [:]
+    /// The reads of what is awaited and proved not to be there.
+    package var missing: Set<Call> = []
     /// Every list that was read, by URL.
     var lists: CollectionLists = [:]
 

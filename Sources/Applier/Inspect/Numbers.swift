@@ -6,7 +6,7 @@ import PlanModel
 struct Numbers: Sendable {
     /// The next number and a digest of its value: written before it is created, so that it can be recognised. A value
     /// from the environment may be a guessable password, so it has no digest: what is created is then recognised by the
-    /// value that the environment still holds.
+    /// value that the environment still holds. Nor has a short generated one, which is not recognised.
     struct Announcement: Sendable, Hashable {
         var number: Int
         var digest: String
@@ -123,9 +123,9 @@ func number(of object: JSONValue) -> Int? {
 }
 
 extension Sensitive {
-    /// Identifies the announced `value`. A digest of random bytes reveals nothing about them.
+    /// Identifies the announced `value`. A digest of enough random bytes reveals nothing about them.
     func mark(of value: String) -> String {
-        if case .generated = source { return digest(Array(value.utf8)) }
+        if case .generated(let generated) = source, generated.outlivesItsDigest { return digest(Array(value.utf8)) }
         return Numbers.Announcement.byValue
     }
 }

@@ -30,6 +30,7 @@ extension Caller {
         forgiveDisabled(&cloud, plan)
         await checkContents(&cloud, plan)
         await readNumbers(&cloud, plan, state)
+        await readAwaited(&cloud, plan)
         await readSecrets(&cloud, plan)
         return cloud
     }

@@ -96,7 +96,7 @@ extension Resource {
     package func recorded(_ live: LiveObjects, own: JSONValue?, body: JSONValue? = nil) -> Resource {
         var resource = self
         // The next plan says what has to hold before a write.
-        (resource.accepts, resource.requires) = ([], [])
+        (resource.accepts, resource.requires, resource.awaits) = ([], [], [])
         (resource.marks, resource.values, resource.list) = ([:], nil, nil)
         resource.body = body ?? self.body.resolved(live, own: own)
         resource.name = self.name(live)

@@ -62,6 +62,14 @@ package struct LifecycleRule: Sendable, Hashable {
     package var newerVersions: Int?
     /// `2026-01-31`.
     package var createdBefore: String?
+    /// Since the time that somebody wrote into the object's metadata; whole days.
+    package var customAge: TimeSpan?
+    /// That time is before this day.
+    package var customBefore: String?
+    /// The version was replaced or deleted before this day.
+    package var noncurrentBefore: String?
+    package var largerThan: Memory?
+    package var smallerThan: Memory?
     package var isLive: Bool?
     package var prefixes: [String] = []
     package var suffixes: [String] = []

@@ -52,7 +52,8 @@ struct EnvironmentKeys: KeyGroup {
         "Each overlays services/NAME.yaml; `null`: not here. A name without a file is an error")
     let resources = Key(
         "resources", .overlays(of: ResourceKeys.shared, by: "resource"), otherwise: "",
-        "Each overlays an entry of resources/; `null`: not here. A name without an entry is an error")
+        "Each overlays an entry of resources/, by its name or its address; `null`: not here. A name without an entry is an error"
+    )
     let images = Key(
         "images", .images, otherwise: "", "Images by key, overlays the images file")
     let quotas = Key(

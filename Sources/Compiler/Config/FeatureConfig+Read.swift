@@ -89,6 +89,7 @@ extension FeatureConfig {
             }
             let access = fields.node["folder"] == nil ? FolderAccess.none : workload?.folder
             let table = fields.table(keys, gaps.count == 1 ? gaps[0] : nil, folder: access)
+            fields.checkTableVariable(keys)
             guard name != nil, let workload, let tasks, let schedules, let triggerAccount else { return nil }
             return FeatureConfig(
                 workload: workload, schedules: schedules.map(\.written.schedule), triggerAccount: triggerAccount,
@@ -109,6 +110,22 @@ private func parseTriggerName(_ text: String) throws(Problem) -> String {
 }
 
 extension Fields {
+    /// The variable with the table is refused where there is one, in the job and in its runs.
+    fileprivate mutating func checkTableVariable(_ keys: FeatureKeys) {
+        guard node[keys.table.name] != nil else { return }
+        let env = keys.workload.env.name
+        var places = [(env, node[env])]
+        places.append(("\(keys.schedule.name).\(env)", node[keys.schedule.name]?[env]))
+        for entry in node[keys.schedules.name]?.entries ?? [] {
+            places.append(("\(keys.schedules.name).\(entry.key).\(env)", entry.value[env]))
+        }
+        for (key, node) in places {
+            refuse(
+                variable: "TABLE", in: key, node, source: "the section `table` of this feature",
+                hint: "remove `table` if the program has no use for it, or choose another name")
+        }
+    }
+
     /// A trigger does not check whether the previous run has ended: Cloud Run then runs both at once.
     fileprivate mutating func warnOfOverlap(
         timeout: TimeSpan, retries: Int, tasks: Int, width: Int, every shortest: TimeSpan, _ schedule: String

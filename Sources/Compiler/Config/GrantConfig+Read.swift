@@ -143,7 +143,7 @@ func parseGrantPlace(_ text: String) throws(Problem) -> GrantPlace {
     }
     if parts[0] == "projects", parts[1] == "_", parts.count == 4 { parts.removeFirst(2) }
     let name = parts.joined(separator: "/")
-    let full = parts[0] == "projects" || parts[0] == "buckets" ? name : "projects/p/" + name
+    let full = PolicyHolder.isFull(name) ? name : "projects/p/" + name
     if let reason = withoutPolicy(full.split(separator: "/").dropFirst(2)) { throw reason }
     guard PolicyHolder.of(full) != nil, parts[0] != "projects" || isProject(parts[1]) else {
         throw Problem(

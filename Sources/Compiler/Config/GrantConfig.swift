@@ -33,7 +33,7 @@ package enum GrantPlace: Sendable, Hashable {
     /// An object of this stack, by its address in the plan.
     case own(Address)
     /// Something else with a policy, by its name; without `projects/` at its beginning it is in this environment's project,
-    /// except for a bucket, which is in none: `topics/events`, `projects/other/topics/events`, `buckets/acme`.
+    /// except for what is in none: `topics/events`, `projects/other/topics/events`, `buckets/acme`, `folders/1`.
     case other(String)
 }
 

@@ -12,10 +12,13 @@ struct LifecycleKeys: Section {
     let age = Key("age", .days, otherwise: "", "Since the object was made")
     let noncurrentAge = Key("noncurrent_age", .days, otherwise: "", "Since the version was replaced or deleted")
     let newerVersions = Key("newer_versions", .int(1...1000), otherwise: "", "The version has so many newer ones")
-    let createdBefore = Key(
-        "created_before",
-        .scalar("date", "such as `2026-01-31`", schema: textSchema("^[0-9]{4}-[0-9]{2}-[0-9]{2}$"), parseDate),
-        otherwise: "")
+    let createdBefore = Key("created_before", .day, otherwise: "")
+    let noncurrentBefore = Key(
+        "noncurrent_before", .day, otherwise: "", "The version was replaced or deleted before that day")
+    let customAge = Key("custom_age", .days, otherwise: "", "Since the object's own `customTime`")
+    let customBefore = Key("custom_before", .day, otherwise: "", "Its `customTime` is before that day")
+    let largerThan = Key("larger_than", .memory, otherwise: "", "Its size")
+    let smallerThan = Key("smaller_than", .memory, otherwise: "", "Its size")
     let isLive = Key("live", .bool, otherwise: "", "`true`: the current version; `false`: an older one")
     let prefixes = Key(
         "prefixes", .filledList(of: .text(), called: "texts"), otherwise: "", "What its name may begin with")
@@ -32,7 +35,9 @@ struct LifecycleKeys: Section {
         let rule = LifecycleRule(
             action: action ?? .delete, storageClass: storageClass, age: fields.read(age),
             noncurrentAge: fields.read(noncurrentAge), newerVersions: fields.read(newerVersions),
-            createdBefore: fields.read(createdBefore), isLive: fields.read(isLive),
+            createdBefore: fields.read(createdBefore), customAge: fields.read(customAge),
+            customBefore: fields.read(customBefore), noncurrentBefore: fields.read(noncurrentBefore),
+            largerThan: fields.read(largerThan), smallerThan: fields.read(smallerThan), isLive: fields.read(isLive),
             prefixes: fields.read(prefixes) ?? [], suffixes: fields.read(suffixes) ?? [],
             classes: fields.read(classes) ?? [])
         guard let action else { return nil }
@@ -45,7 +50,10 @@ struct LifecycleKeys: Section {
             fields.fail(Problem("a rule needs a condition", hint: "such as age: 30d"), at: "action")
         }
         // storage-37
-        let others = ["noncurrent_age", "newer_versions", "created_before", "live", "classes"]
+        let others = [
+            "noncurrent_age", "newer_versions", "created_before", "noncurrent_before", "custom_age", "custom_before",
+            "larger_than", "smaller_than", "live", "classes",
+        ]
         if action == .abortUpload, let key = others.first(where: { fields.node[$0] != nil }) {
             fields.fail(
                 Problem("an upload has no such thing", hint: "`abort-upload` takes age, prefixes and suffixes"),
@@ -62,6 +70,11 @@ extension Notation where Value == TimeSpan {
         }
         guard span.seconds <= 36_500 * 86_400 else { throw Problem("\(text) is too long", hint: "at most 36500d") }
     }
+}
+
+extension Notation where Value == String {
+    fileprivate static let day = scalar(
+        "date", "such as `2026-01-31`", schema: textSchema("^[0-9]{4}-[0-9]{2}-[0-9]{2}$"), parseDate)
 }
 
 /// A day of the calendar, as `2026-01-31`.

@@ -14,7 +14,7 @@ struct RepositoryKeys: Section {
         "location", .repositoryLocation, otherwise: "the environment's region",
         "A region, `us`, `europe` or `asia`. It cannot be changed")
     let keep = Key(
-        "keep", .int(1...1000), otherwise: "10 for `docker` without `cleanup`, else nothing is deleted",
+        "keep", .int(1...1000), otherwise: "nothing is deleted, except by `cleanup`",
         "How many recent versions of each image or package are kept; others are deleted once they are 30 days old")
     let cleanup = Key(
         "cleanup", .cleanup, otherwise: "none", "Other [cleanup policies](#repositories), besides `keep`")
@@ -48,8 +48,6 @@ struct RepositoryKeys: Section {
         repository.overlay = fields.read(body).map {
             ObjectBody.repository.read($0, Surroundings(hasStorage: true, hasNotifications: true), into: &fields)
         }
-        let isUnsaid = fields.node["keep"] == nil && fields.node["cleanup"] == nil
-        if isUnsaid, repository.format == .docker { repository.keep = 10 }
         return repository
     }
 }

@@ -65,6 +65,8 @@ package struct ServiceSchedule: Sendable, Hashable {
     package var call: HTTPCall
     /// Whom the token is for; nil: the service.
     package var audience: String?
+    /// Whose token it sends.
+    package var account = AccountChoice.own
 }
 
 /// A trigger that calls something outside the services of the stack.

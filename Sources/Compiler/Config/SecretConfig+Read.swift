@@ -11,8 +11,9 @@ struct SecretKeys: Section {
             + "created. Afterwards the variable is not read. Not a credential of the pipeline, as in `gitlab.variables`"
     )
     let generated = Key(
-        "generated", .int(32...1024), otherwise: "",
-        "The value of each version is this many random bytes, written as base64url")
+        "generated", .generated, otherwise: "",
+        "The value of each version is this many random bytes, written as base64url, or "
+            + "so many characters. Below 16, a warning")
     let byHand = Key(
         "by_hand", .bool, default: false,
         "`true`: the secret is created without a version, and people add versions")
@@ -53,7 +54,7 @@ struct SecretKeys: Section {
     }
 
     private func readOrigin(_ fields: inout Fields) -> WrittenSecret? {
-        let (environment, bytes) = (fields.read(environment), fields.read(generated))
+        let (environment, generated) = (fields.read(environment), fields.read(generated))
         let (byHand, create) = (fields.read(byHand), fields.read(create))
         let (version, name) = (fields.read(version), fields.read(name))
         let ways = Self.ways(fields.node)
@@ -79,8 +80,9 @@ struct SecretKeys: Section {
             guard let environment, let version else { return nil }
             return WrittenSecret(name: name, origin: .environment(environment), version: version)
         case "generated":
-            guard let bytes, let version else { return nil }
-            return WrittenSecret(name: name, origin: .generated(bytes: bytes), version: version)
+            guard let generated, let version else { return nil }
+            fields.warnOfWeak(generated)
+            return WrittenSecret(name: name, origin: .generated(generated), version: version)
         case "by_hand": return byHand == true ? WrittenSecret(name: name, origin: .byHand) : nil
         default: return create == false ? WrittenSecret(name: name, origin: .existing) : nil
         }

@@ -1,10 +1,12 @@
+package import PlanModel
+
 /// A secret in Secret Manager that workloads use: an entry of `secrets` in project.yaml.
 package struct SecretConfig: Sendable, Hashable {
     package enum Origin: Sendable, Hashable {
         /// Each version is what a variable of the applier's environment holds when the version is created.
         case environment(String)
-        /// Each version is this many random bytes, as text.
-        case generated(bytes: Int)
+        /// Each version is a random text.
+        case generated(Sensitive.Generated)
         /// People add the versions.
         case byHand
         /// Somebody else's: it is only read.

@@ -169,6 +169,7 @@ extension ServiceConfig {
             workload?.references += (key?.value?.overlay?.references ?? []) + (uptime?.overlay?.references ?? [])
             let alerts = fields.serviceAlerts(keys, mostInstances: scaling?.max, surroundings)
             if let workload { fields.checkTableMemory(workload) }
+            fields.checkKeyVariables(keys, key)
             guard name != nil, let workload, let invokers, let ingress, let scaling, let port, let probes, let key
             else {
                 return nil
@@ -184,6 +185,20 @@ extension ServiceConfig {
 }
 
 extension Fields {
+    /// The variables with the API key are refused where there is one: the program would not learn the key that callers
+    /// are given.
+    fileprivate mutating func checkKeyVariables(_ keys: ServiceKeys, _ key: Switched<APIKey>?) {
+        guard let key = key?.value else { return }
+        let env = keys.workload.env.name
+        refuse(
+            variable: "API_KEY", in: env, node[env], source: "the API key that is made for this service",
+            hint: "write `api_key: false` if the program has a key of its own, or choose another name")
+        guard key.previous else { return }
+        refuse(
+            variable: "API_KEY_PREVIOUS", in: env, node[env], source: "the previous version of the API key",
+            hint: "remove `previous: true` of `api_key`, or choose another name")
+    }
+
     fileprivate mutating func invokers(_ keys: ServiceKeys) -> Invokers? {
         let isPublic = node.entry("public") == nil ? nil : read(keys.isPublic)
         if isPublic == nil { accept("public") }

@@ -36,6 +36,9 @@ func checkAccounts(_ config: Config, _ written: WrittenFiles) -> [Diagnostic] {
     for service in config.services {
         let node = written.workloads[service.workload.name]
         check(service.workload.account, "account", below: node)
+        for schedule in service.schedules {
+            check(schedule.account, "schedules", schedule.name, "account", below: node, isTrigger: true)
+        }
         // The first label of its host (run-30).
         let label = "\(service.workload.name)-\(config.environment.projectNumber)"
         guard label.utf8.count > 63, let name = node?["name"] else { continue }

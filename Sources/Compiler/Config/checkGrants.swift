@@ -1,4 +1,5 @@
 import Diagnostics
+import Discovery
 import PlanModel
 import YAML
 
@@ -80,6 +81,12 @@ private struct GrantTargets {
                 return nil
             }
             if let resource = scope.config.resources.first(where: { $0.address == address.text }) {
+                let type = GenericType(named: resource.type, scope.config.discovery)
+                guard type?.resource.method("setIamPolicy") == nil || resource.id != nil else {
+                    return Problem(
+                        "the server assigns the id of a \(resource.type), and where its policy is follows from it",
+                        hint: "grant on what it is in")
+                }
                 return Problem(
                     "a \(resource.type) has no policy that a grant could be in",
                     hint: resource.type == "bigquery.v2/datasets" ? "write its `access` in its body" : nil)
@@ -132,11 +139,16 @@ private struct GrantTargets {
         }
         switch shared.grant.place {
         case .project: break
-        case .other(let name) where name.split(separator: "/").count == 2 && name.hasPrefix("projects/"): break
+        case .other(let name)
+        where name.split(separator: "/").count == 2
+            && ["projects/", "folders/", "organizations/", "billingAccounts/"].contains(where: name.hasPrefix):
+            break
         default: return nil
         }
         if member == "allAuthenticatedUsers" {
-            return Problem("a project cannot be shared with everyone", hint: "name people or groups, or write `on`")
+            return Problem(
+                "a project, and what is above one, cannot be shared with everyone",
+                hint: "name people or groups, or write `on`")
         }
         guard shared.grant.role == "roles/owner", member.hasPrefix("user:") else { return nil }
         return Problem("a person becomes an owner only by invitation, in the console", hint: "grant it to a group")

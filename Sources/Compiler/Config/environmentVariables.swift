@@ -8,13 +8,9 @@ let longestVariable = 32 * 1024
 /// The most variables that a user may set, which leaves room for ours.
 private let mostVariables = 990
 
-/// Who reserves the variable: Cloud Run (run-22) or Calco; nil if the user may set it.
-private func owner(of name: String) -> String? {
-    switch name {
-    case "API_KEY", "API_KEY_PREVIOUS", "SERVICE_URL", "DATA_DIR", "TABLE": "Calco"
-    case "PORT": "Cloud Run"
-    default: name.hasPrefix("K_") || name.hasPrefix("CLOUD_RUN_") ? "Cloud Run" : nil
-    }
+/// True if Cloud Run sets the variable itself (run-22).
+private func isCloudRuns(_ name: String) -> Bool {
+    name == "PORT" || name.hasPrefix("K_") || name.hasPrefix("CLOUD_RUN_")
 }
 
 /// The value of a variable, as written.
@@ -28,12 +24,11 @@ extension Notation where Value == [String: EnvironmentValue] {
     static let environmentVariables = Notation(
         "mapping",
         limits:
-            "names: letters, digits and `_`, not starting with a digit; not `PORT`, `K_*`, `CLOUD_RUN_*` (Cloud Run's), "
-            + "`API_KEY`, `API_KEY_PREVIOUS`, `SERVICE_URL`, `DATA_DIR`, `TABLE` (ours). Values: a text of at most "
+            "names: letters, digits and `_`, not starting with a digit; not `PORT`, `K_*`, `CLOUD_RUN_*` (Cloud Run's); "
+            + "five may be [ours](#variables-that-are-set-for-you). Values: a text of at most "
             + "\(longestVariable) bytes, or [`{secret: NAME}`](#secrets); at most \(mostVariables) of them",
         schema: mapSchema(
-            names:
-                "^(?!PORT$|K_|CLOUD_RUN_|API_KEY$|API_KEY_PREVIOUS$|SERVICE_URL$|DATA_DIR$|TABLE$)[A-Za-z_][A-Za-z0-9_]*$",
+            names: "^(?!PORT$|K_|CLOUD_RUN_)[A-Za-z_][A-Za-z0-9_]*$",
             of: [
                 "oneOf": [
                     ["type": "string"], ["type": "number"], ["type": "boolean"],
@@ -44,9 +39,9 @@ extension Notation where Value == [String: EnvironmentValue] {
         var values: [String: EnvironmentValue] = [:]
         let isMapping = fields.map(node, key) { entry, fields in
             let name = entry.key
-            if let owner = owner(of: name) {
+            if isCloudRuns(name) {
                 let hint = name == "PORT" ? "choose another name; a service sets it with `port`" : "choose another name"
-                fields.fail(Problem("'\(name)' is set by \(owner)", hint: hint), atKeyOf: entry, key)
+                fields.fail(Problem("'\(name)' is set by Cloud Run", hint: hint), atKeyOf: entry, key)
                 return
             }
             guard let first = name.utf8.first, !first.isDigit,
@@ -83,6 +78,13 @@ struct LiteralKeys: Section {
 }
 
 extension Fields {
+    /// Refuses a variable of `node`, the value of `key`, that this workload gets from Calco: `source` says what it holds,
+    /// and `hint` how to do without.
+    mutating func refuse(variable name: String, in key: String, _ node: Node?, source: String, hint: String) {
+        guard let entry = node?.entry(name) else { return }
+        fail(Problem("'\(name)' is set by Calco: it holds \(source)", hint: hint), atKeyOf: entry, key)
+    }
+
     fileprivate mutating func environmentValue(_ node: Node, _ key: String) -> EnvironmentValue? {
         guard let entries = node.entries else {
             guard let text = attempt(node, key, { (node) throws(Problem) in try variableText(node) }) else {

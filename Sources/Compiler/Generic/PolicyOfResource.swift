@@ -1,7 +1,7 @@
 import Discovery
 import PlanModel
 
-/// The policy of a resource in `resources/`, if its type has one that is read and written like most (iam-1).
+/// The policy of a resource in `resources/`, if its type has one that is read and written like most (iam-1, compute-14).
 struct PolicyOfResource {
     let address: Address
     /// The host that must be enabled.
@@ -12,14 +12,16 @@ struct PolicyOfResource {
     init?(_ config: ResourceConfig, _ scope: Scope) {
         guard let type = GenericType(named: config.type, scope.config.discovery), let id = config.id,
             let read = type.resource.method("getIamPolicy"), let write = type.resource.method("setIamPolicy"),
-            let item = type.resource.get?.path,
-            PathTemplate(item.text + ":getIamPolicy").map({ $0.hasShape(of: read.path) }) == true,
-            PathTemplate(item.text + ":setIamPolicy").map({ $0.hasShape(of: write.path) }) == true
+            let item = type.resource.get?.path
         else { return nil }
+        func are(_ mark: String) -> Bool {
+            [read, write].allSatisfy { PathTemplate(item.text + mark + $0.name)?.hasShape(of: $0.path) == true }
+        }
+        guard are(":") || are("/") else { return nil }
         address = Address(kind: type.kind, name: config.name)
         api = type.api.host
         name = "\(scope.path(of: config.parent))/\(type.collection)/\(urlPart(id))"
         let url = type.root(name) + name
-        place = read.verb == "POST" ? .posted(url) : .resource(url)
+        place = are("/") ? .below(url) : read.verb == "POST" ? .posted(url) : .resource(url)
     }
 }

@@ -80,7 +80,8 @@ extension ResourceConfig {
             into: &diagnostics
         ) { fields -> ResourceReading? in
             let keys = ResourceKeys.shared
-            guard isResourceName(entry.key) else {
+            let name = resourceName(of: entry.key)
+            guard isResourceName(name) else {
                 fields.fail(
                     Problem("'\(entry.key)' is not a name", hint: "letters, digits, - and _, starting with a letter"),
                     atKeyOf: entry, "")
@@ -92,13 +93,18 @@ extension ResourceConfig {
             let (adopts, after) = (fields.read(keys.adopt) ?? false, fields.read(keys.after) ?? [])
             let (retain, because) = (fields.read(keys.retain), fields.read(keys.because))
             guard let type else { return nil }
+            if name != entry.key, entry.key != "\(type.kind).\(name)" {
+                fields.fail(
+                    Problem("the address of a \(type.name) is \(type.kind).\(name)", hint: "write that, or \(name)"),
+                    atKeyOf: entry, "")
+            }
             let pieces = type.steps.last?.ids ?? 1
             if pieces == 1, id?.contains("/") == true {
                 fields.fail(
                     Problem("an id has no slash", hint: "what it is in is its parent"), at: keys.id.name)
                 return nil
             }
-            if pieces > 1, (id ?? entry.key).split(separator: "/").count != pieces {
+            if pieces > 1, (id ?? name).split(separator: "/").count != pieces {
                 let shape = ([type.idField ?? "NAME"] + type.rules.moreIDFields).map { $0.uppercased() }.joined(
                     separator: "/")
                 fields.fail(
@@ -134,8 +140,8 @@ extension ResourceConfig {
             guard let place else { return nil }
             return ResourceReading(
                 config: ResourceConfig(
-                    name: entry.key, type: type.name, kind: type.kind, parent: place,
-                    id: type.isServerNamed ? nil : type.rules.isProjects ? environment.projectID : id ?? entry.key,
+                    name: name, type: type.name, kind: type.kind, parent: place,
+                    id: type.isServerNamed ? nil : type.rules.isProjects ? environment.projectID : id ?? name,
                     body: value, secrets: reader.secrets, adopts: adopts,
                     retain: retain ?? (type.keeping != nil), after: after),
                 references: reader.references, node: entry.value, keyRange: entry.keyRange)

@@ -16,7 +16,7 @@ package enum ConfigFile: String, CaseIterable, Sendable {
 
     private var shape: JSONValue {
         let keys = closedSchema(of: keys.keys)
-        return self == .resource ? mapSchema(names: "^[A-Za-z][A-Za-z0-9_-]{0,62}$", of: keys) : keys
+        return self == .resource ? mapSchema(names: "^([a-z0-9_]+[.])?[A-Za-z][A-Za-z0-9_-]{0,62}$", of: keys) : keys
     }
 
     /// The JSON Schema (draft-07) of such a file, with which editors complete and check it while it is written. What

@@ -84,6 +84,9 @@ extension ServiceConfig {
     /// The id of the account that calls it by schedule.
     var triggerAccountID: String { ownAccountID(workload.name, suffix: "-cron") }
 
+    /// The account that calls it by that schedule.
+    func trigger(_ schedule: ServiceSchedule) -> Grant.Member { schedule.account.member(own: triggerAccountID) }
+
     /// The name of what calls it by that schedule.
     func triggerName(_ schedule: ServiceSchedule) -> String { "\(workload.name)-\(schedule.name)" }
 

@@ -52,6 +52,9 @@ struct API: Sendable {
     static let resourceManager = API(
         service: "cloudresourcemanager.googleapis.com", title: "Cloud Resource Manager API",
         table: { resourceManagerTable })
+    /// Of which only policies are here.
+    static let billing = API(
+        service: "cloudbilling.googleapis.com", title: "Cloud Billing API", table: { resourceManagerTable })
     static let storage = API(
         service: "storage.googleapis.com", title: "Cloud Storage JSON API", table: { storageTable }, errors: .storage,
         isAlwaysEnabled: true)

@@ -17,7 +17,7 @@ import Testing
             """)
         let project = try #require(files.config()?.project)
         #expect(project.labels == ["team": "ml", "tier": ""])
-        #expect(project.repositories == [RepositoryConfig(name: "workloads", keep: 10)])
+        #expect(project.repositories == [RepositoryConfig(name: "workloads")])
         #expect(project.storage?.create == false)
         #expect(project.notifications.map(\.name) == ["x@acme.example", "y@acme.example"])
         #expect(project.retire == ["bucket.old", "secret.a-key"])

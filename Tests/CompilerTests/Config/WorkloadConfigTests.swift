@@ -1,6 +1,7 @@
 import Compiler
 import PlanModel
 import Testing
+import Text
 
 @Suite struct WorkloadConfigTests {
     private func service(_ lines: String) -> [String] {
@@ -26,9 +27,43 @@ import Testing
             ])
     }
 
-    @Test(arguments: ["API_KEY", "SERVICE_URL", "DATA_DIR"])
-    func ourNamesAreReserved(name: String) {
-        #expect(feature("env: {\(name): x}") == ["env: '\(name)' is set by Calco (choose another name)"])
+    @Test func ourNamesAreReservedOnlyWhereWeSetThem() {
+        let all = "env: {API_KEY: x, API_KEY_PREVIOUS: x, SERVICE_URL: x, DATA_DIR: x, TABLE: x}"
+        #expect(feature(all) == [])
+        #expect(service(all + "\napi_key: false") == [])
+        #expect(
+            service(all) == [
+                "env: 'API_KEY' is set by Calco: it holds the API key that is made for this service (write `api_key: false` if the program has a key of its own, or choose another name)"
+            ])
+        #expect(
+            service("api_key: {version: 2, previous: true}\nenv: {API_KEY_PREVIOUS: x}") == [
+                "env: 'API_KEY_PREVIOUS' is set by Calco: it holds the previous version of the API key (remove `previous: true` of `api_key`, or choose another name)"
+            ])
+        let sidecar = "sidecars: {proxy: {image: service, env: {API_KEY: x, SERVICE_URL: x}}}"
+        #expect(service(sidecar) == [])
+    }
+
+    @Test func theTableIsRefusedAsAVariableWhereThereIsOne() {
+        let table = "folder: read-write\ntable: {events: \"raw/*.csv\", columns: {n: {count: true}}}\n"
+        let refusal =
+            "'TABLE' is set by Calco: it holds the section `table` of this feature (remove `table` if the program has no use for it, or choose another name)"
+        #expect(feature(table + "env: {TABLE: x}").contains("env: \(refusal)"))
+        #expect(
+            feature(table + "schedules: {a: {cron: \"0 1 * * *\", env: {TABLE: x}}}").contains(
+                "schedules.a.env: \(refusal)"))
+    }
+
+    @Test func aValueOfTheConfigIsTakenInsteadOfOurs() throws {
+        let files = ConfigFiles.service(
+            "public: true\nfolder: read\nenv: {SERVICE_URL: \"https://a.example\", DATA_DIR: /x}")
+        let config = try #require(files.config())
+        let body = try #require(compile(config)["run_service.api"]).body
+        let env = try #require(body[pointer("/template/containers/0/env")]?.array)
+        func values(_ name: String) -> [String?] {
+            env.filter { $0["name"]?.string == name }.map { $0["value"]?.string }
+        }
+        #expect(values("SERVICE_URL") == ["https://a.example"])
+        #expect(values("DATA_DIR") == ["/x"])
     }
 
     @Test(arguments: [
@@ -110,8 +145,8 @@ import Testing
             "a dataset has no policy of its own that a grant could be added to: its access list is part of the dataset (grant on the project, or on one of its tables: datasets/D/tables/T)"
         ),
         (
-            "organizations/1",
-            "'organizations/1' is not the name of anything that grants can be made on (docs/config.md lists the forms)"
+            "organizations/1/things/2",
+            "'organizations/1/things/2' is not the name of anything that grants can be made on (docs/config.md lists the forms)"
         ),
         (
             "models",

@@ -120,6 +120,35 @@ import Text
         #expect(files.read().diagnostics.contains { $0.message.contains("a bigquery.v2/datasets has no policy") })
     }
 
+    @Test func aGrantMayBeOnWhateverHasAPolicy() throws {
+        var files = ResourceFiles(
+            "net: {type: compute.v1/networks}\nsub:\n  type: compute.v1/subnetworks\n"
+                + "  body: {network: \"${compute_networks.net.selfLink}\", ipCidrRange: 10.0.0.0/24}\n")
+        let places = ["compute_subnetworks.sub", "folders/12", "organizations/34", "billingAccounts/0A-1B"]
+        let grants = places.map { "{to: \"group:a@acme.example\", role: roles/viewer.x, on: \($0)}" }
+        files.files.project? += "grants: [\(grants.joined(separator: ", "))]\n"
+        let plan = try files.plan()
+        func calls(_ place: String) throws -> [String] {
+            let calls = try plan.resource("iam_member.\(place)/viewer.x/group:a@acme.example").calls
+            return [calls.read, try #require(calls.create)].map { "\($0.method) \($0.url)" }
+        }
+        let subnet =
+            "https://compute.googleapis.com/compute/v1/projects/acme-local/regions/europe-west1/subnetworks/sub"
+        #expect(
+            try calls(places[0]) == [
+                "GET \(subnet)/getIamPolicy?optionsRequestedPolicyVersion=3", "POST \(subnet)/setIamPolicy",
+            ])
+        let above = "https://cloudresourcemanager.googleapis.com/v3/"
+        for place in places[1...2] {
+            #expect(try calls(place) == ["POST \(above)\(place):getIamPolicy", "POST \(above)\(place):setIamPolicy"])
+        }
+        let account = "https://cloudbilling.googleapis.com/v1/billingAccounts/0A-1B"
+        #expect(
+            try calls(places[3]) == [
+                "GET \(account):getIamPolicy?options.requestedPolicyVersion=3", "POST \(account):setIamPolicy",
+            ])
+    }
+
     @Test func aRecordSetHasAnIDOfTwoPieces() throws {
         let plan = try ResourceFiles(
             """
@@ -140,6 +169,50 @@ import Text
             "w: {type: dns.v1/resourceRecordSets, parent: projects/p/managedZones/z, body: {ttl: 1}}\n"
         ).errors
         #expect(wrong.contains { $0.contains("the id has 2 pieces") }, "\(wrong)")
+    }
+
+    @Test func namesDifferWithinAKindOnly() throws {
+        var files = ResourceFiles(
+            "portal: {type: pubsub.v1/projects.topics}\ncompute_networks.main: {type: compute.v1/networks}\n"
+                + "compute_subnetworks.main:\n  type: compute.v1/subnetworks\n"
+                + "  body: {network: \"${compute_networks.main.selfLink}\", ipCidrRange: 10.0.0.0/24}\n")
+        files.files.others["resources/s.yaml"] = "portal: {type: compute.v1/networks}\n"
+        let plan = try files.plan()
+        #expect(try plan.resource("compute_networks.portal").name.hasSuffix("/networks/portal"))
+        let subnet = try plan.resource("compute_subnetworks.main")
+        #expect(
+            subnet.name.hasSuffix("/subnetworks/main")
+                && subnet.dependsOn.contains { $0.text == "compute_networks.main" })
+        files.files.others["resources/t.yaml"] = "main: {type: compute.v1/networks}\n"
+        #expect(files.errors == ["'compute_networks.main' is in config/resources/r.yaml, line 2, too"])
+    }
+
+    @Test func anEnvironmentMeansAResourceByNameOrAddress() throws {
+        func files(_ changes: String) -> ResourceFiles {
+            var files = ResourceFiles(
+                "main: {type: pubsub.v1/projects.topics}\nsole: {type: pubsub.v1/projects.topics}\n")
+            files.files.others["resources/s.yaml"] = "main: {type: compute.v1/networks}\n"
+            files.files.environments["local"]? += "resources: {\(changes)}\n"
+            return files
+        }
+        #expect(
+            files("main: null").files.problems().map { $0.drop { $0 != " " } } == [
+                " resources: 2 resources have the name 'main' (write compute_networks.main or pubsub_topics.main)"
+            ])
+        let plan = try files("pubsub_topics.main: null, sole: {id: only}").plan()
+        #expect(plan.resources.contains { $0.address.text == "pubsub_topics.main" } == false)
+        #expect(try plan.resource("pubsub_topics.sole").name.hasSuffix("/only"))
+        #expect(
+            files("sole: null, pubsub_topics.sole: null").errors == [
+                "resources: 'sole' and 'pubsub_topics.sole' are the same resource"
+            ])
+        #expect(
+            files("pubsub_topics.mai: null").errors == [
+                "resources: there is no resource 'pubsub_topics.mai'; did you mean 'pubsub_topics.main'?"
+            ])
+        var wrong = files("")
+        wrong.files.others["resources/t.yaml"] = "compute_networks.x: {type: pubsub.v1/projects.topics}\n"
+        #expect(wrong.errors.contains { $0.contains("the address of a pubsub.v1/projects.topics is pubsub_topics.x") })
     }
 
     @Test func typesThatShareTheirAddressesAreNotInOneStack() throws {

@@ -24,6 +24,26 @@ import Testing
             ])
     }
 
+    @Test func aScheduleOfAServiceMayCallAsAGivenAccount() throws {
+        let line = "{cron: \"0 * * * *\", path: /a, account: "
+        var files = ConfigFiles.service(
+            "invokers: []\nschedules:\n  a: \(line)batch-jobs}\n  b: \(line)ci@acme-local.iam.gserviceaccount.com}")
+        files.project? += "accounts: {batch-jobs: {}}\n"
+        let plan = compile(try #require(files.config(), "\(files.problems())"))
+        func email(_ name: String) -> JSONValue? {
+            plan["scheduler_job.api-\(name)"]?.body[pointer("/httpTarget/oidcToken/serviceAccountEmail")]
+        }
+        #expect(email("a") == "batch-jobs@acme-local.iam.gserviceaccount.com")
+        #expect(email("b") == "ci@acme-local.iam.gserviceaccount.com")
+        #expect(plan["service_account.api-cron"] == nil)
+        #expect(plan["iam_member.run_service.api/run.invoker/batch-jobs"] != nil)
+        let callers = plan.resources.filter { $0.address.text.hasPrefix("iam_member.run_service.api/") }
+        #expect(callers.count == 2)
+        // The project of the trigger is the account's.
+        files = ConfigFiles.service("invokers: []\nschedules: {a: \(line)ci@elsewhere.iam.gserviceaccount.com}}")
+        #expect(files.problems().first?.contains("must be in the project") == true, "\(files.problems())")
+    }
+
     @Test func whatCostsOrBreaksByDefaultIsWrittenOut() throws {
         let body = try #require(compile(SampleConfig.full)["run_service.api"]).body
         #expect(body[pointer("/template/containers/0/resources/cpuIdle")] == true)

@@ -28,6 +28,45 @@ import Text
         #expect(plan["secret.two"]?.contents == nil && plan["secret_version.two-1"] == nil)
     }
 
+    @Test func aGeneratedValueHasTheLengthAndTheCharactersThatItSays() throws {
+        func source(_ generated: String) throws -> Sensitive.Source? {
+            try plan("one: {generated: \(generated)}", "env: {A: {secret: one}}")["secret_version.one-1"]?.sensitive
+                .first?
+                .source
+        }
+        #expect(try source("16") == .generated(bytes: 16))
+        #expect(try source("{length: 20, characters: hex}") == .generated(.init(20, of: "0123456789abcdef")))
+        let alphanumeric = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+        #expect(try source("{length: 24}") == .generated(.init(24, of: alphanumeric)))
+    }
+
+    @Test(arguments: [
+        ("8", "8 bytes are few"), ("15", "15 bytes are few"), ("{length: 12}", "12 characters are few"),
+        ("{length: 16, characters: digits}", "16 characters of 10 are few"), ("16", nil), ("{length: 16}", nil),
+        ("{length: 16, characters: hex}", nil), ("{length: 20, characters: digits}", nil),
+    ])
+    func aWeakValueIsAWarning(generated: String, message: String?) throws {
+        let problems = ConfigFiles.project("secrets: {a: {generated: \(generated)}}").problems()
+        let expected = message.map { "warning secrets.a.generated: \($0): a value that can be tried often is guessed" }
+        #expect(problems.count == (message == nil ? 0 : 1))
+        if let expected { #expect(problems.first?.contains(expected) == true, "\(problems)") }
+    }
+
+    @Test func aValueOfPeopleIsAwaitedWhereItIsRead() throws {
+        let plan = try plan(
+            "one: {by_hand: true}\n  two: {create: false}\n  three: {generated: 32}",
+            "env: {A: {secret: one}, B: {secret: two, version: 3}, C: {secret: three}, D: {secret: one}}")
+        let awaits = try #require(plan["run_job.nightly"]).awaits
+        #expect(awaits.map(\.holder.text) == ["secret.one", "secret.two"])
+        #expect(
+            awaits.map { $0.read.url.split(separator: "/").suffix(4).joined(separator: "/") } == [
+                "secrets/one/versions/latest", "secrets/two/versions/3",
+            ])
+        #expect(awaits[0].help.contains("calco-apply secret set one --plan"))
+        #expect(!awaits[1].help.contains("secret set"))
+        #expect(try Plan(parsing: plan.bytes) == plan)
+    }
+
     @Test func aSecretOfAnotherProjectIsOnlyNamed() throws {
         let plan = try plan("one: {generated: 32}", "env: {A: {secret: projects/acme-other/secrets/one, version: 3}}")
         #expect(grants(plan) == [])

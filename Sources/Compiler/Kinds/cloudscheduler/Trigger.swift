@@ -62,13 +62,13 @@ extension Scope {
     private func trigger(_ service: ServiceConfig, _ schedule: ServiceSchedule) -> Trigger {
         var target = json(schedule.call)
         target["uri"] = literal(url(of: service) + schedule.path)
+        let caller = service.trigger(schedule)
         target["oidcToken"] = oidc(
-            email(of: service.triggerAccountID), audience: schedule.audience.map(literalText) ?? url(of: service))
+            email(of: caller), audience: schedule.audience.map(literalText) ?? url(of: service))
         return Trigger(
             name: service.triggerName(schedule), timing: schedule.timing, target: .http(target),
-            needs: [
-                .runService(service.workload.name), .account(service.triggerAccountID), service.triggerGrant.address,
-            ], secrets: schedule.call.secretHeaders)
+            needs: [.runService(service.workload.name)] + caller.address.asList
+                + [service.triggerGrant(schedule).address], secrets: schedule.call.secretHeaders)
     }
 
     private func trigger(_ schedule: ProjectSchedule) -> Trigger {

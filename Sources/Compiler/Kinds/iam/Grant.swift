@@ -180,7 +180,7 @@ extension Grant.Target {
     static func places(_ scope: Scope) -> [PolicyPlace] {
         let any = "https://*.googleapis.com/*/\(scope.project)/**"
         return [.object("\(API.storage.root)b/*/managedFolders/*")] + PolicyHolder.all.map { $0.place(of: $0.pattern) }
-            + [.resource(any), .posted(any)]
+            + [.resource(any), .posted(any), .below(any)]
     }
 }
 
@@ -196,7 +196,7 @@ extension Scope {
     /// `name`, which may leave out this environment's project, with its project, percent-encoded.
     func fullName(_ name: String) -> String {
         let parts = name.split(separator: "/").map { urlPart(String($0)) }.joined(separator: "/")
-        return name.hasPrefix("projects/") || name.hasPrefix("buckets/") ? parts : "\(project)/\(parts)"
+        return PolicyHolder.isFull(name) ? parts : "\(project)/\(parts)"
     }
 
     /// What a grant is on; nil if there is no such thing.

@@ -79,7 +79,7 @@ private func mountGrants(_ scope: Scope) -> [Grant] {
 
 private func serviceInvokers(_ scope: Scope) -> [Grant] {
     scope.config.services.flatMap { service in
-        service.invokerGrants(scope) + (service.schedules.isEmpty ? [] : [service.triggerGrant])
+        service.invokerGrants(scope) + service.schedules.map(service.triggerGrant)
     }
 }
 
@@ -166,8 +166,8 @@ extension FeatureConfig {
 }
 
 extension ServiceConfig {
-    /// The permission of what calls it by schedule.
-    var triggerGrant: Grant {
-        Grant(target: .runService(workload.name), role: "roles/run.invoker", member: .account(triggerAccountID))
+    /// The permission of what calls it by that schedule.
+    func triggerGrant(_ schedule: ServiceSchedule) -> Grant {
+        Grant(target: .runService(workload.name), role: "roles/run.invoker", member: trigger(schedule))
     }
 }

@@ -10,6 +10,8 @@ enum PolicyPlace {
     /// The policy is an object of its own below this one.
     case object(String)
     case resource(String)
+    /// The methods are below it, as in Compute Engine (compute-14).
+    case below(String)
 
     /// The applier replaces `${policy}` with the merged policy.
     var readAndWrite: (Call, Call) {
@@ -31,6 +33,11 @@ enum PolicyPlace {
                 Call("GET", url + ":getIamPolicy?options.requestedPolicyVersion=3"),
                 Call("POST", url + ":setIamPolicy", body: ["policy": "${policy}"])
             )
+        case .below(let url):
+            (
+                Call("GET", url + "/getIamPolicy?optionsRequestedPolicyVersion=3"),
+                Call("POST", url + "/setIamPolicy", body: ["policy": "${policy}"])
+            )
         }
     }
 }
@@ -48,9 +55,12 @@ struct PolicyHolder: Sendable {
         (self.pattern, self.what, self.api, self.place) = (pattern, what, api, place)
     }
 
-    /// The holders that grants can name (iam-1, storage-1).
+    /// The holders that grants can name (iam-1, iam-37, storage-1).
     static let all: [PolicyHolder] = [
         PolicyHolder("projects/*", "a project", .projects) { .posted($0) },
+        PolicyHolder("folders/*", "a folder", .projects) { .posted($0) },
+        PolicyHolder("organizations/*", "an organization", .projects) { .posted($0) },
+        PolicyHolder("billingAccounts/*", "a billing account", .billing) { .resource($0) },
         PolicyHolder("buckets/*", "a bucket", .storage) { .object($0) },
         PolicyHolder("projects/*/secrets/*", "a secret", .secrets) { .resource($0) },
         PolicyHolder("projects/*/serviceAccounts/*", "a service account", .iam) { .queried($0) },
@@ -65,6 +75,15 @@ struct PolicyHolder: Sendable {
         PolicyHolder("projects/*/locations/*/keyRings/*/cryptoKeys/*", "a key", .kms) { .resource($0) },
         PolicyHolder("projects/*/locations/*/queues/*", "a queue", .tasks) { .posted($0) },
     ]
+
+    /// What names of things begin with that are in no project.
+    static let outsideProjects: Set = ["billingAccounts", "buckets", "folders", "organizations"]
+
+    /// True if `name` says all, and not only where in this environment's project it is.
+    static func isFull(_ name: String) -> Bool {
+        let first = String(name.prefix { $0 != "/" })
+        return first == "projects" || outsideProjects.contains(first)
+    }
 
     /// The one that `name` has the form of; nil if there is none.
     static func of(_ name: String) -> PolicyHolder? {

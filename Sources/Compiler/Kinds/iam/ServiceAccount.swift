@@ -66,7 +66,7 @@ extension Scope {
         for account in config.project.accounts where account.email == nil {
             accounts.append(Account(id: account.id, purpose: account.displayName ?? account.id, after: account.after))
         }
-        for service in config.services where !service.schedules.isEmpty {
+        for service in config.services where service.schedules.contains(where: { $0.account == .own }) {
             accounts.append(Account(id: service.triggerAccountID, purpose: "\(service.workload.name) (trigger)"))
         }
         for schedule in config.project.schedules where schedule.token?.account == .own {

@@ -5,11 +5,14 @@ import PlanModel
 extension WorkloadConfig {
     private var usesFolder: Bool { folder != .none }
 
-    /// The whole environment: `extra`, `DATA_DIR` if the folder is mounted, and what the config says, sorted by name.
+    /// The whole environment: what the config says and, where it says nothing, `extra` and `DATA_DIR` if the folder is
+    /// mounted; sorted by name.
     func environment(_ extra: [(String, JSONValue)] = []) -> JSONValue {
-        var entries = extra + env.map { ($0, ["name": .string($0), "value": .string($1)]) }
+        var ours = extra
+        if usesFolder { ours.append(("DATA_DIR", ["name": "DATA_DIR", "value": .string(mount)])) }
+        var entries = ours.filter { env[$0.0] == nil && secretEnv[$0.0] == nil }
+        entries += env.map { ($0, ["name": .string($0), "value": .string($1)]) }
         entries += secretEnv.map { $1.variable($0) }
-        if usesFolder { entries.append(("DATA_DIR", ["name": "DATA_DIR", "value": .string(mount)])) }
         return .array(JSONObject(entries).map(\.value))
     }
 

@@ -16,7 +16,7 @@ extension Kind {
         let workload = feature.workload
         let name = "\(scope.location)/jobs/\(workload.name)"
         let url = API.run.root + name
-        return Resource(
+        var resource = Resource(
             address: .runJob(workload.name), kind: "run_job", name: name, dependsOn: workload.needs(scope),
             owner: scope.labelOwner,
             calls: Calls(
@@ -26,6 +26,8 @@ extension Kind {
                 update: Call("PATCH", url, operation: API.run.root),
                 delete: Call("DELETE", url, operation: API.run.root)),
             body: ObjectBody.job.laid(workload.body, over: body(feature, scope)))
+        resource.awaits = workload.awaited(scope)
+        return resource
     }
 }
 

@@ -26,7 +26,7 @@ extension Kind {
         let workload = service.workload
         let name = "\(scope.location)/services/\(workload.name)"
         let url = API.run.root + name
-        return Resource(
+        var resource = Resource(
             address: .runService(workload.name), kind: "run_service", name: name,
             dependsOn: workload.needs(scope) + keyNeeds(service),
             owner: scope.labelOwner,
@@ -39,6 +39,8 @@ extension Kind {
                 delete: Call("DELETE", url, operation: API.run.root),
                 renew: Call("PATCH", url + "?forceNewRevision=true", operation: API.run.root)),
             body: ObjectBody.service.laid(workload.body, over: body(service, scope)))
+        resource.awaits = workload.awaited(scope)
+        return resource
     }
 }
 

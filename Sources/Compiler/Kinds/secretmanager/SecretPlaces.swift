@@ -10,6 +10,7 @@ extension Resource {
             let version = scope.accessURL(of: reference)
             sensitive.append(
                 Sensitive(at: place, source: .read(url: version, at: at("payload", "data"), base64: true)))
+            if let awaited = reference.awaited(scope), !awaits.contains(awaited) { awaits.append(awaited) }
             for need in needs(of: reference) where !dependsOn.contains(need) { dependsOn.append(need) }
         }
     }

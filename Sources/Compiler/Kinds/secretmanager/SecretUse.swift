@@ -92,7 +92,8 @@ extension ServiceConfig {
     /// The secret that holds its API key; nil if it has none.
     var keySecret: SecretConfig? {
         apiKey.map { key in
-            var secret = SecretConfig(id: secretID, origin: .generated(bytes: 32), version: key.versions.last)
+            var secret = SecretConfig(
+                id: secretID, origin: .generated(Sensitive.Generated(32)), version: key.versions.last)
             secret.overlay = key.overlay
             return secret
         }

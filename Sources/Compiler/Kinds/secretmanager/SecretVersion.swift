@@ -95,7 +95,7 @@ extension SecretConfig {
     fileprivate var source: Sensitive.Source? {
         switch origin {
         case .environment(let name): .environment(name)
-        case .generated(let bytes): .generated(bytes: bytes)
+        case .generated(let generated): .generated(generated)
         case .byHand, .existing: nil
         }
     }

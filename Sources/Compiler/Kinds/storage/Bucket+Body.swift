@@ -50,12 +50,17 @@ extension LifecycleRule {
         var condition: JSONValue = [:]
         condition["age"] = age.map(days)
         condition["createdBefore"] = createdBefore.map { .string($0) }
+        condition["customTimeBefore"] = customBefore.map { .string($0) }
+        condition["daysSinceCustomTime"] = customAge.map(days)
         condition["daysSinceNoncurrentTime"] = noncurrentAge.map(days)
         condition["isLive"] = isLive.map { .bool($0) }
         condition["matchesPrefix"] = texts(prefixes)
         condition["matchesStorageClass"] = classes.isEmpty ? nil : .array(classes.map(\.googleText))
         condition["matchesSuffix"] = texts(suffixes)
+        condition["noncurrentTimeBefore"] = noncurrentBefore.map { .string($0) }
         condition["numNewerVersions"] = newerVersions.map { JSONValue($0) }
+        condition["sizeAboveBytes"] = largerThan.map { .string(String($0.bytes)) }
+        condition["sizeBelowBytes"] = smallerThan.map { .string(String($0.bytes)) }
         return ["action": action, "condition": condition]
     }
 }

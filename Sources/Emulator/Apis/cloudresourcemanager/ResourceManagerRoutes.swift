@@ -2,7 +2,8 @@ import Text
 
 private let rules = PolicyRules(allowsEveryone: false)
 
-/// Cloud Resource Manager: projects and their policies. Facts: docs/facts/cloudresourcemanager.md.
+/// Cloud Resource Manager: projects and their policies, and the policies of what is above them and of billing accounts
+/// (iam-37), of which any number stands for one. Facts: docs/facts/cloudresourcemanager.md.
 let resourceManagerRoutes: [Route] =
     [
         Route("GET", "v1/projects/{project}", .resourceManager) { request, store in
@@ -24,6 +25,15 @@ let resourceManagerRoutes: [Route] =
     }
     + policyRoutes("v3/projects/{project}", .resourceManager, readsWith: "POST", rules: rules) { request, _ in
         projectKey(request.project)
+    }
+    + policyRoutes("v3/folders/{folder}", .resourceManager, readsWith: "POST", rules: rules) { request, _ in
+        "cloudresourcemanager/folders/" + request.variable("folder")
+    }
+    + policyRoutes("v3/organizations/{organization}", .resourceManager, readsWith: "POST", rules: rules) { request, _ in
+        "cloudresourcemanager/organizations/" + request.variable("organization")
+    }
+    + policyRoutes("v1/billingAccounts/{account}", .billing, rules: rules) { request, _ in
+        "cloudbilling/billingAccounts/" + request.variable("account")
     }
 
 /// The key of a project's policy.
