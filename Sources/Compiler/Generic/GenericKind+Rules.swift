@@ -32,6 +32,7 @@ extension GenericType {
             if rules.sets.contains(pointer.text.dropFirst().description) {
                 kind.comparison.fields[pointer] = .set(key: nil)
             }
+            if rules.ranges.contains(pointer.text.dropFirst().description) { kind.comparison.fields[pointer] = .range }
         }
         if rules.isReplaced {
             kind.comparison.immutable += used.sorted { $0.text < $1.text }.filter {

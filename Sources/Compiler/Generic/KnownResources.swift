@@ -9,11 +9,13 @@ struct KnownResources {
     private let byAddress: [String: Resource]
     private let types: [String: GenericType]
     private let apis: KnownAPIs
+    private let projectNumber: String
 
     init(_ resources: [Resource], _ scope: Scope) {
         byAddress = Dictionary(resources.map { ($0.address.text, $0) }) { first, _ in first }
         let apis = scope.config.discovery
         self.apis = apis
+        projectNumber = scope.config.environment.projectNumber
         types = Dictionary(
             scope.config.resources.compactMap { config in GenericType(named: config.type, apis).map { ($0.kind, $0) } }
         ) { first, _ in first }
@@ -67,20 +69,47 @@ struct KnownResources {
     func filled(_ resource: Resource) -> Resource {
         var resource = resource
         var needs: [Address] = []
-        guard resource.body.mayHoldReference || resource.switches.contains(where: { $0.value.mayHoldReference }) else {
-            return resource
-        }
         let type = types[resource.kind]
-        resource.body = filled(resource.body, JSONPointer(), &needs) { type?.isText(at: $0) ?? true }
-        for index in resource.switches.indices {
-            let value = filled(.string(resource.switches[index].value), JSONPointer(), &needs) { _ in true }
-            resource.switches[index].value = value.string ?? ""
+        if type != nil {
+            if let url = resource.calls.create?.url { resource.calls.create?.url = inURL(url, &needs) }
+            if let url = resource.calls.update?.url { resource.calls.update?.url = inURL(url, &needs) }
+        }
+        if resource.body.mayHoldReference {
+            resource.body = filled(resource.body, JSONPointer(), &needs) { type?.isText(at: $0) ?? true }
+        }
+        for index in resource.switches.indices where resource.switches[index].value.mayHoldReference {
+            resource.switches[index].value = filled(resource.switches[index].value, JSONPointer(), &needs) { _ in true }
             if let body = resource.switches[index].call.body {
                 resource.switches[index].call.body = filled(body, JSONPointer(), &needs) { _ in true }
             }
         }
         for need in needs where !resource.dependsOn.contains(need) { resource.dependsOn.append(need) }
         return resource
+    }
+
+    /// `url` with the references in its query filled in as far as the plan knows what they are; another one stays for
+    /// `unknownInURL` to tell.
+    private func inURL(_ url: String, _ needs: inout [Address]) -> String {
+        guard url.mayHoldReference else { return url }
+        return TemplatePiece.pieces(of: url).map { piece in
+            switch piece {
+            case .text(let text): return text
+            case .reference(let inner):
+                guard let inner, !inner.contains("#"), let value = self.value(of: inner, isText: true, &needs),
+                    let text = value.string
+                else { return "${\(inner ?? "")}" }
+                return text.mayHoldReference ? text : urlPart(text)
+            }
+        }.joined()
+    }
+
+    /// What is wrong with a reference in a URL: only what the plan knows can stand in one. Nil if nothing is.
+    func problemInURL(with text: String) -> Problem? {
+        var needs: [Address] = []
+        guard let value = value(of: text, isText: true, &needs), value.mayHoldReference else { return nil }
+        return Problem(
+            "'\(text)' is known only after the apply, and cannot stand in a parameter",
+            hint: "write the value, or refer to a name, an account's e-mail or what the configuration says")
     }
 
     /// `text` with its references filled in, or as references of the plan.
@@ -144,8 +173,11 @@ struct KnownResources {
 
     private func ownName(of resource: Resource) -> String? {
         guard resource.name.hasPrefix("projects/"), !resource.name.hasSuffix("/*") else { return nil }
-        guard let type = types[resource.kind] else { return resource.name }
-        return type.namesAreWhole ? resource.name : nil
+        let name = percentDecoded(resource.name)
+        guard let type = types[resource.kind] else { return name }
+        guard type.namesAreWhole else { return nil }
+        return type.rules.isNumbered
+            ? "projects/\(projectNumber)/" + name.split(separator: "/").dropFirst(2).joined(separator: "/") : name
     }
 }
 

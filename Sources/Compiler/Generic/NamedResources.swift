@@ -15,12 +15,17 @@ struct NamedResources {
         let configs = Dictionary(scope.config.resources.map { ($0.address, $0) }) { first, _ in first }
         for resource in resources {
             guard let config = configs[resource.address.text] else { continue }
-            if !resource.name.hasSuffix("/*") { names[resource.name] = resource.address }
+            if !resource.name.hasSuffix("/*") { names[percentDecoded(resource.name)] = resource.address }
             guard let id = config.id else { continue }
             switch resource.kind {
             case "sqladmin_instances":
                 let region = resource.body["region"]?.string ?? scope.config.environment.region
                 names["\(scope.config.environment.projectID):\(region):\(id)"] = resource.address
+            case "cloudfunctions_functions":
+                // It is a service of Cloud Run (cloudfunctions-1).
+                let service = id.lowercased().replacing("_", with: "-")
+                let place = resource.name.split(separator: "/").dropLast(2).joined(separator: "/")
+                names["\(place)/services/\(service)"] = resource.address
             case "logging_metrics": names["logging.googleapis.com/user/\(id)"] = resource.address
             case "compute_networks", "compute_subnetworks": networks["\(resource.kind)/\(id)"] = resource.address
             default: break
@@ -35,6 +40,8 @@ struct NamedResources {
         guard !byName.isEmpty else { return [] }
         var found: [Address] = []
         collect(resource.body, "", into: &found)
+        // What a grant is on.
+        if resource.procedure == .iamMember { collect(.string(resource.name), "", into: &found) }
         return found.filter { $0 != resource.address && !resource.dependsOn.contains($0) }
     }
 

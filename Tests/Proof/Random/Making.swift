@@ -123,6 +123,7 @@ extension RandomConfig {
                 }
             }
             random = body.random
+            if let parameters = SampledType.parameters[type.name] { entry["parameters"] = parameters }
             if random.next() % 4 == 0 { entry["adopt"] = true }
             switch random.next() % 6 {
             case 0: entry["retain"] = true

@@ -95,6 +95,9 @@ extension SampledType {
             "it is updated at its collection, named in the query, which the plan does not say",
     ]
 
+    /// What stands in the URL of a create.
+    static let parameters: [String: JSONValue] = ["logging.v2/projects.sinks": ["uniqueWriterIdentity": true]]
+
     /// What the local cloud wants of a type although its description does not require it.
     static let needs: [String: JSONObject] = [
         "monitoring.v3/projects.groups": [
