@@ -34,9 +34,6 @@ let networkTypeTraits = [
     compute.v1 instanceGroupManagers
     {"defaults": {"instanceGroup": "projects/$project/zones/$location/instanceGroups/$id"}}
 
-    compute.v1 regionInstanceGroupManagers
-    {"defaults": {"instanceGroup": "projects/$project/regions/$location/instanceGroups/$id"}}
-
     compute.v1 vpnGateways
     {"defaults": {"vpnInterfaces": [{"id": 0, "ipAddress": "$ip"}, {"id": 1, "ipAddress": "$subnet.4"}]}}
 

@@ -176,9 +176,10 @@ private let topics = "https://pubsub.googleapis.com/v1/projects/acme-ml/topics"
         let keys: Set = [
             "assigned", "attaches", "children", "defaults", "dependent", "exists", "hasShortNames", "id", "immutable",
             "inherited",
-            "initial",
+            "initial", "initialBy", "isNumbered",
             "kind", "listKind", "missing", "missingReason", "omitted", "optional", "parameters", "pattern", "prefixes",
-            "ranges", "serverNamed", "softDelete", "taken", "takenReason", "upserts", "verbs",
+            "protected", "protectedBy", "protectedReason", "ranges", "serverNamed", "softDelete", "switches", "taken",
+            "takenReason", "upserts", "verbs",
         ]
         for (name, entry) in typeTraits {
             let parts = name.split(separator: " ").map(String.init)
