@@ -28,6 +28,54 @@ package func didYouMean(_ word: String, among candidates: some Sequence<String>)
     return "; did you mean '\(name)'?"
 }
 
+/// The same for names of several words, such as `diskType`: one with the same words and more, such as `dataDiskType`, or the
+/// nearest one, or one with some of the words.
+package func didYouMean(_ word: String, amongNamesOfWords candidates: [String]) -> String {
+    let name = alike(word, candidates)
+    let isWhole = name.map { words(word).count > 1 && words($0).count >= words(word).count } ?? false
+    guard let name, isWhole || closest(word, among: candidates) == nil else {
+        return didYouMean(word, among: candidates)
+    }
+    return "; did you mean '\(name)'?"
+}
+
+/// One of `candidates` that has all words of `word` beside each other, or the other way round; at best at its end. A
+/// single word is in too many names: then only one of them may have it, at its end.
+private func alike(_ word: String, _ candidates: [String]) -> String? {
+    let wanted = words(word)
+    guard !wanted.isEmpty else { return nil }
+    let found = candidates.compactMap { name -> (name: String, isEnd: Bool, more: Int)? in
+        let parts = words(name)
+        let (short, long) = wanted.count <= parts.count ? (wanted, parts) : (parts, wanted)
+        guard !short.isEmpty, long.firstRange(of: short) != nil else { return nil }
+        return (name, long.suffix(short.count).elementsEqual(short), long.count - short.count)
+    }
+    guard wanted.count > 1 else {
+        let ends = found.filter(\.isEnd)
+        return ends.count == 1 ? ends[0].name : nil
+    }
+    return found.filter { words($0.name).count > 1 }.min { left, right in
+        if left.isEnd != right.isEnd { return left.isEnd }
+        return (left.more, left.name) < (right.more, right.name)
+    }?.name
+}
+
+/// `dataDiskType`, `data_disk_type` -> `data`, `disk`, `type`.
+private func words(_ name: String) -> [String] {
+    var words: [String] = []
+    var isInside = false
+    for letter in name {
+        guard letter.isLetter || letter.isNumber else {
+            isInside = false
+            continue
+        }
+        if letter.isUppercase || !isInside { words.append("") }
+        words[words.count - 1] += letter.lowercased()
+        isInside = true
+    }
+    return words
+}
+
 private func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
     var beforeLast = [Int](repeating: 0, count: right.count + 1)
     var last = Array(0...right.count)

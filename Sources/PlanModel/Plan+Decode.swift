@@ -207,8 +207,12 @@ extension Call {
 extension Switch {
     init(json: JSONValue, at pointer: JSONPointer) throws(JSONFormatError) {
         var reader = try ObjectReader(json, at: pointer)
+        let value = try reader.value("value")
+        guard value.string != nil || value.object?.isEmpty == false else {
+            throw JSONFormatError(pointer.appending("value"), "expected a text, or an object with members")
+        }
         self.init(
-            at: try reader.pointerValue("at"), value: try reader.string("value"),
+            at: try reader.pointerValue("at"), value: value,
             call: try Call(json: try reader.value("call"), at: pointer.appending("call")))
         try reader.finish()
     }

@@ -97,7 +97,7 @@ extension Call {
 }
 
 extension Switch {
-    var json: JSONValue { ["at": .string(at.text), "call": call.json, "value": .string(value)] }
+    var json: JSONValue { ["at": .string(at.text), "call": call.json, "value": value] }
 }
 
 extension Sensitive {

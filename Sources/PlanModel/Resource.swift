@@ -132,14 +132,21 @@ package struct Call: Sendable, Hashable {
     }
 }
 
+extension Resource {
+    /// The last piece of its name as the server writes it: `name` is spelled as in URLs, where `(default)` is escaped.
+    package var lastName: String { percentDecoded(lastSegment(of: name)) }
+}
+
 /// A field that only a call of its own can set, such as a scheduler job's `state`.
 package struct Switch: Sendable, Hashable {
     package var at: JSONPointer
-    /// May be a reference; empty: the field is to be absent. Compared by the kind's rule for the field.
-    package var value: String
+    /// A text, which may be a reference and is compared by the kind's rule for the field; empty: the field is to be absent.
+    /// Or a mapping, of which each member counts; the call then has the live mapping with these members in it, and
+    /// without those of an earlier plan, as the field's own name.
+    package var value: JSONValue
     package var call: Call
 
-    package init(at: JSONPointer, value: String, call: Call) {
+    package init(at: JSONPointer, value: JSONValue, call: Call) {
         self.at = at
         self.value = value
         self.call = call

@@ -15,6 +15,7 @@ package func isSame(_ wanted: JSONValue?, as live: JSONValue?, _ rule: CompareRu
         if let left = wanted.string, let right = live.string { return left.lowercased() == right.lowercased() }
     case .basename:
         if let left = wanted.string, let right = live.string { return lastSegment(of: left) == lastSegment(of: right) }
+    case .range: if let left = range(wanted), let right = range(live) { return left == right }
     case .basenameBelow(let prefixes):
         if let left = wanted.string, let right = live.string { return isSameName(left, right, below: prefixes) }
     default: break
@@ -80,6 +81,15 @@ private func isSameNumber(_ left: String, _ right: String) -> Bool {
     if let left = Int(left), let right = Int(right) { return left == right }
     guard let left = Double(left), let right = Double(right) else { return false }
     return left == right
+}
+
+/// The ends of a range of numbers, which are the same in a single number; nil for anything else.
+private func range(_ value: JSONValue) -> [Substring]? {
+    guard let ends = value.string?.split(separator: "-", omittingEmptySubsequences: false),
+        (1...2).contains(ends.count),
+        ends.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(\.isDigit) })
+    else { return nil }
+    return [ends[0], ends[ends.count - 1]]
 }
 
 /// A Kubernetes quantity as a number: `500m`, `512Mi`, `1`, `2G`.

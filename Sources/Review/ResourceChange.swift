@@ -95,7 +95,7 @@ private func identityChange(from old: Resource, to new: Resource) -> FieldChange
 extension Resource {
     /// The body plus the fields that only a separate call can set: they are wanted as much as the others.
     fileprivate var bodyWithSwitches: JSONValue {
-        switches.reduce(body) { $0.setting(.string($1.value), at: $1.at) }
+        switches.reduce(body) { $0.setting($1.value, at: $1.at) }
     }
 }
 

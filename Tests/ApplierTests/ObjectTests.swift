@@ -1,4 +1,4 @@
-import Applier
+@testable import Applier
 import HTTP
 import Text
 import PlanModel
@@ -77,6 +77,30 @@ import Testing
         let next = FakeProcess(cloud, disk)
         try await next.apply(plan([cron]))
         #expect(next.writes == [])
+    }
+
+    /// A mapping is set as a whole, so the call keeps what others put into it.
+    @Test func aSwitchOfAMappingCountsByItsMembers() {
+        let labels = Switch(
+            at: at("labels"), value: ["a": "1", "b": "2"], call: Call("POST", root + "things/x/setLabels", body: [:]))
+        let live: JSONValue = ["labels": ["a": "1", "b": "2", "others": "3", "old": "4"]]
+        #expect(labels.isSet(in: live, KindRules(), nil))
+        #expect(!labels.isSet(in: live, KindRules(), ["old": "4"]))
+        #expect(!labels.isSet(in: ["labels": ["a": "1"]], KindRules(), nil) && !labels.isSet(in: [:], KindRules(), nil))
+        let changed = Switch(at: at("labels"), value: ["a": "5"], call: labels.call)
+        let call = changed.calling(over: live, ["a": "1", "old": "4"])
+        #expect(call.body == ["labels": ["a": "5", "b": "2", "others": "3"]])
+        #expect(changed.calling(over: [:], nil).body == ["labels": ["a": "5"]])
+    }
+
+    /// The server has the object, and left out the field that another one refers to.
+    @Test func aFieldThatTheServerLeavesOutIsNamed() async throws {
+        let refers = thing(
+            "b", ["host": .string("${\(thing("a").address.text)#/host}")], needs: [thing("a").address.text])
+        let outcome = try await FakeProcess(cloud, disk).apply(plan([thing("a"), refers]))
+        let failure = outcome?.failures.first
+        #expect(failure?.message == "it refers to \(thing("a").address.text).host, which is not there")
+        #expect(failure?.help?.contains("the server left it out") == true)
     }
 
     @Test func anApiThatWasJustEnabledIsWaitedForAlsoByReads() async throws {

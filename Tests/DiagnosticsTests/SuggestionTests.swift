@@ -17,6 +17,16 @@ import Testing
         #expect(closest("cat", among: ["bat", "hat"]) == "bat")
     }
 
+    @Test(arguments: [
+        ("diskType", "dataDiskType"), ("disk_type", "dataDiskType"), ("userDataDiskType", "dataDiskType"),
+        ("tier", "pricingTier"), ("type", nil), ("size", "dataDiskSize"), ("diskKind", nil), ("", nil),
+    ])
+    func namesOfWords(word: String, expected: String?) {
+        let names = ["dataDiskSize", "dataDiskType", "ipType", "pricingTier"]
+        let end = expected.map { "; did you mean '\($0)'?" } ?? ""
+        #expect(didYouMean(word, amongNamesOfWords: names) == end)
+    }
+
     @Test func sentenceEnd() {
         #expect(didYouMean("shedule", among: keys) == "; did you mean 'schedule'?")
         #expect(didYouMean("zzz", among: keys) == "")

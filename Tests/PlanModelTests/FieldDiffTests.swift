@@ -114,6 +114,8 @@ private func pointer(_ tokens: String...) -> JSONPointer { JSONPointer(tokens: t
     func isSame(_ wanted: String, _ live: JSONValue?, _ rule: CompareRule? = nil) -> Bool {
         PlanModel.isSame(.string(wanted), as: live, rule)
     }
+    #expect(isSame("443", "443-443", .range) && isSame("80-81", "80-81", .range) && isSame("443-443", "443", .range))
+    #expect(!isSame("443", "443-444", .range) && !isSame("443", "443-443") && !isSame("x", "x-x", .range))
     #expect(isSame("2026-01-01T00:00:00Z", "2026-01-01T00:00:00.000Z"))
     #expect(isSame("2026-01-01T00:00:00.5Z", "2026-01-01T00:00:00.500000Z"))
     #expect(!isSame("2026-01-01T00:00:00Z", "2026-01-01T00:00:00.001Z"))

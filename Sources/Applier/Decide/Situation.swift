@@ -69,7 +69,20 @@ struct Situation {
     }
 
     private func new(of wanted: Switch, _ live: JSONValue?) -> FieldChange.Value {
-        wanted.resolved(objects, own: live).map { .known(.string($0.value)) } ?? .knownAfterApply
+        wanted.resolved(objects, own: live).map { .known($0.value) } ?? .knownAfterApply
+    }
+
+    /// The field that `wanted` sets or, of a mapping, its members.
+    private func changes(of wanted: Switch, _ live: JSONValue, _ before: JSONValue?) -> [FieldChange] {
+        guard let members = wanted.value.object else {
+            return [FieldChange(wanted.at, old: live[wanted.at].map { .known($0) }, new: .known(wanted.value))]
+        }
+        let own = live[wanted.at]
+        let names = Set(members.map(\.key) + (before?.object ?? [:]).map(\.key))
+        return names.sorted().filter { own?[$0] != members[$0] }.map { name in
+            FieldChange(
+                wanted.at.appending(name), old: own?[name].map { .known($0) }, new: members[name].map { .known($0) })
+        }
     }
 
     private func comparison(with live: JSONValue) throws(ApplyFailure) -> Step {
@@ -85,7 +98,7 @@ struct Situation {
         if let failure = unmetRule(live) { throw failure }
         let wanted = resource.body.resolved(objects, own: live)
         // What an earlier plan sent stays in an object that this plan only reads.
-        let lastSent = isOnlyRead ? nil : previous?.body
+        let lastSent = isOnlyRead ? nil : previous.map { resource.body(sentBy: $0) }
         var fields = differences(
             wanted: wanted, live: withoutSecrets(live), previous: previous, lastSent: lastSent, rules: rules,
             in: plan.project)
@@ -96,8 +109,14 @@ struct Situation {
         guard unproven.isEmpty || resource.adopts || isOpen else { throw unadopted(unproven) }
         fields += sent.filter { !unproven.contains($0) }
         let bodyChanges = fields.count
-        for wanted in resource.switches where wanted.resolved(objects, own: live)?.isSet(in: live, rules) != true {
-            fields.append(FieldChange(wanted.at, old: live[wanted.at].map { .known($0) }, new: new(of: wanted, live)))
+        for wanted in resource.switches {
+            let before = previous?.value(of: wanted)
+            guard let known = wanted.resolved(objects, own: live) else {
+                fields.append(FieldChange(wanted.at, old: live[wanted.at].map { .known($0) }, new: .knownAfterApply))
+                continue
+            }
+            guard !known.isSet(in: live, rules, before) else { continue }
+            fields += changes(of: known, live, before)
         }
         // What cannot be updated is made anew if it never came to be, and else left to become ready by itself.
         let ready = rules.readiness.ready

@@ -41,7 +41,7 @@ extension Situation {
         for (field, rule) in alone.sorted(by: { $0.key.text < $1.key.text }) {
             let other = list.items.first { item in
                 guard let wanted = body[field], let name = item["name"]?.string, item[field] != nil,
-                    lastSegment(of: name) != lastSegment(of: resource.name)
+                    lastSegment(of: name) != resource.lastName
                 else { return false }
                 if case .ours = ownership(of: item, resource.owner) { return false }
                 return isSame(wanted, as: item[field], rule)

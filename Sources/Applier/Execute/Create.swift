@@ -10,7 +10,7 @@ extension Run {
         let objects = await board.objects(for: resource)
         guard let call = resource.calls.create?.resolved(objects, own: nil),
             let sent = (call.member == nil ? call.body : nil) ?? resource.body.wholly(resolved: objects, own: nil)
-        else { throw unresolved(resource, .create) }
+        else { throw unresolved(resource, .create, objects) }
         let body = call.wrapping(try await filled(sent, resource, .create))
         // An earlier run announced it too: its request may still arrive.
         let wasOpen = await ledger.state.open[resource.address] != nil

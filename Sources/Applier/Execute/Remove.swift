@@ -9,7 +9,7 @@ extension Run {
         _ resource: Resource, _ named: NamedRules, live: JSONValue?, action: Action
     ) async throws(ApplyFailure) {
         guard let call = resource.calls.delete?.resolved(await board.objects(for: resource), own: live) else {
-            throw unresolved(resource, action)
+            throw unresolved(resource, action, await board.objects(for: resource))
         }
         // The plan says what an answer proves: anybody may have edited the rules in a state.
         let rules = territory.rules(of: resource)

@@ -58,7 +58,7 @@ extension Run {
         let fields = Set(
             differences(
                 wanted: wanted, live: withoutSecrets(live, step.resource), previous: step.previous,
-                lastSent: step.previous?.body, rules: step.rules,
+                lastSent: step.previous.map { step.resource.body(sentBy: $0) }, rules: step.rules,
                 in: territory.project
             ).map(\.pointer) + step.change.fields.map(\.pointer))
         var sent = body.fields(
@@ -71,10 +71,24 @@ extension Run {
         return UpdateRequest(call: call, body: sent, fields: rule == .whole ? nil : members)
     }
 
-    func unresolved(_ resource: Resource, _ action: Action) -> ApplyFailure {
-        ApplyFailure(
+    /// Of what could not be resolved with `objects`: the field, and whether its resource is there and lacks it.
+    func unresolved(_ resource: Resource, _ action: Action, _ objects: LiveObjects) -> ApplyFailure {
+        let texts =
+            [resource.body] + resource.switches.map(\.value)
+            + [resource.calls.create, resource.calls.update].compactMap { $0.map { .string($0.url) } }
+        for reference in texts.flatMap({ (try? $0.references()) ?? [] }) {
+            guard case .resource(let address) = reference.target, let live = objects[address],
+                reference.value(in: live) == nil
+            else { continue }
+            let field = reference.pointer.tokens.joined(separator: ".")
+            return ApplyFailure(
+                resource.address, action.rawValue, message: "it refers to \(address).\(field), which is not there",
+                help: "the server left it out of its answer about \(address): it has the field only with certain "
+                    + "settings, or later; give it these, or write the value instead of the reference")
+        }
+        return ApplyFailure(
             resource.address, action.rawValue, message: "a value that it refers to is not known",
-            help: "this is a mistake in the plan: a reference to a field that the other resource does not have")
+            help: "this is a mistake in the plan: what it refers to is not among what comes first")
     }
 }
 
@@ -191,7 +205,7 @@ extension JSONValue {
     }
 
     /// This value over `live`: what this does not name stays, unless `previous` did.
-    private func laid(over live: JSONValue, removing previous: JSONValue?) -> JSONValue {
+    func laid(over live: JSONValue, removing previous: JSONValue?) -> JSONValue {
         guard case .object(let wanted) = self, case .object(var members) = live else { return self }
         for (name, _) in previous?.object ?? [:] where wanted[name] == nil { members[name] = nil }
         for (name, value) in wanted {

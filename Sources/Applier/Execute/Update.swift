@@ -18,7 +18,7 @@ extension Run {
             let isFirst = current.number == 1
             let objects = await board.objects(for: resource)
             guard let wanted = resource.body.wholly(resolved: objects, own: live) else {
-                throw unresolved(resource, .update)
+                throw unresolved(resource, .update, objects)
             }
             // A read cannot tell whether a value arrived that may not be read.
             let isHidden = !(isFirst && failure == nil) && !resource.sensitive.isEmpty
@@ -27,7 +27,7 @@ extension Run {
             }
             guard
                 let planned = (step.renews ? resource.calls.renew : resource.calls.update)?.resolved(objects, own: live)
-            else { throw failure ?? unresolved(resource, .update) }
+            else { throw failure ?? unresolved(resource, .update, objects) }
             let request = updateRequest(planned, wanted, step, live)
             let call = request.call
             let body = call.wrapping(try await filled(request.body, resource, .update, only: request.fields))
@@ -50,7 +50,7 @@ extension Run {
         let isReady = step.rules.readiness.ready.map { $0.objection(to: live) == nil } ?? true
         let fields = differences(
             wanted: wanted, live: withoutSecrets(live, step.resource), previous: step.previous,
-            lastSent: step.previous?.body, rules: step.rules,
+            lastSent: step.previous.map { step.resource.body(sentBy: $0) }, rules: step.rules,
             in: territory.project)
         return step.renews || !isReady || !fields.isEmpty
     }

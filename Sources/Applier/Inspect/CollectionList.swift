@@ -38,12 +38,13 @@ struct CollectionList: Sendable {
         Dictionary(grouping: items) { item in find.compactMap { item[$0] } }
     }
 
-    /// The item of that name, which stands at `identity`; nil: in `name`.
-    func named(_ name: String, at identity: JSONPointer?) -> JSONValue? {
+    /// The item of that resource, whose name stands at `identity`; nil: in `name`.
+    func named(_ resource: Resource, at identity: JSONPointer?) -> JSONValue? {
+        let name = Substring(resource.lastName)
         guard let identity, identity != JSONPointer(tokens: ["name"]), identity != JSONPointer(tokens: ["email"]) else {
-            return byName[lastSegment(of: name)]
+            return byName[name]
         }
-        return items.first { ($0[identity]?.string).map(lastSegment) == lastSegment(of: name) }
+        return items.first { ($0[identity]?.string).map(lastSegment) == name }
     }
 }
 

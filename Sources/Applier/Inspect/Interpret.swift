@@ -25,7 +25,7 @@ func interpret(_ live: JSONValue, _ resource: Resource, _ rules: KindRules) -> F
     switch resource.procedure {
     case .crud:
         if let place = rules.identity.field {
-            let wanted = resource.body[place]?.string ?? resource.name
+            let wanted = resource.body[place]?.string ?? percentDecoded(resource.name)
             let said = live[place]?.string
             guard let said, wanted.hasSuffix("/*") || lastSegment(of: said) == lastSegment(of: wanted) else {
                 return unbelievable(

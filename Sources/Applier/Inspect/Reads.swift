@@ -51,7 +51,7 @@ struct Reads {
     static func isLeftOut(_ item: Item, of lists: CollectionLists) -> Bool {
         guard let url = item.rules.identity.list?.url, case .success(let list)? = lists[url] else { return false }
         return !item.isFoundByLabels && list.isPartial
-            && list.named(item.resource.name, at: item.rules.identity.field) == nil
+            && list.named(item.resource, at: item.rules.identity.field) == nil
     }
 
     /// All objects that match where the plan wants one and there are several, the first-created one first.
@@ -103,7 +103,7 @@ struct Reads {
             return .failed(failure)
         case .success(let collection):
             guard item.isFoundByLabels else {
-                return collection.named(resource.name, at: rules.identity.field).map { interpret($0, resource, rules) }
+                return collection.named(resource, at: rules.identity.field).map { interpret($0, resource, rules) }
                     ?? .absent
             }
             // The first twin stays; the others are reported as orphans, and are removed by the run that created them.

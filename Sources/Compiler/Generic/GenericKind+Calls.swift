@@ -51,6 +51,10 @@ extension GenericType {
         if let delete = resource.delete {
             calls.delete = Call("DELETE", url, operation: operationURL(delete, parent))
         }
+        for (call, method) in [(\Calls.create, resource.create), (\.update, update)] {
+            guard let url = calls[keyPath: call]?.url else { continue }
+            calls[keyPath: call]?.url = url + query(config, method, after: url)
+        }
         let values = [
             "collection": collectionURL, "id": urlPart(config.id ?? ""),
             "number": scope.config.environment.projectNumber,
@@ -72,17 +76,40 @@ extension GenericType {
         return calls
     }
 
-    /// The calls that set what only a method of its own sets, for the fields that `body` has; they are taken out of it.
-    func switches(_ body: inout JSONObject, _ url: String, _ parent: String) -> [Switch] {
-        rules.methods.sorted { $0.key < $1.key }.compactMap { field, method in
-            guard let value = body[field], let update else { return nil }
-            body[field] = nil
-            let text = value.string ?? ""
-            let call = Call(
-                "POST", "\(url)/\(method.name)", body: text.isEmpty ? [:] : [method.field: .string(text)],
-                operation: operationURL(update, parent))
-            return Switch(at: JSONPointer(tokens: [field]), value: text, call: call)
+    /// What `url` ends with for the parameters of the entry that `method` takes. A reference in one is filled in later.
+    private func query(_ config: ResourceConfig, _ method: Method?, after url: String) -> String {
+        let pairs = config.parameters.sorted { $0.key < $1.key }.filter { method?.parameter($0.key) != nil }
+        guard !pairs.isEmpty else { return "" }
+        let text = pairs.map { name, value in
+            let text = value.string ?? value.compactText
+            return "\(urlPart(name))=\(text.mayHoldReference ? text : urlPart(text))"
         }
+        return (url.contains("?") ? "&" : "?") + text.joined(separator: "&")
+    }
+
+    /// The calls that set what only a method of its own sets, for the fields that `body` has; they are taken out of it.
+    func switches(_ body: inout JSONObject, _ url: String, _ parent: String, _ scope: Scope) -> [Switch] {
+        var labels: [Switch] = []
+        if hasLabelMethod, let create = resource.create {
+            let own = JSONObject(
+                (body["labels"]?.object ?? [:]).map { ($0, $1) } + (scope.labels.object ?? [:]).map { ($0, $1) })
+            body["labels"] = nil
+            let call = Call(
+                "POST", "\(url)/setLabels",
+                body: ["labels": .object(own), "labelFingerprint": "${self#/labelFingerprint}"],
+                operation: operationURL(create, parent))
+            labels = [Switch(at: at("labels"), value: .object(own), call: call)]
+        }
+        return labels
+            + rules.methods.sorted { $0.key < $1.key }.compactMap { field, method in
+                guard let value = body[field], let update else { return nil }
+                body[field] = nil
+                let text = value.string ?? ""
+                let call = Call(
+                    "POST", "\(url)/\(method.name)", body: text.isEmpty ? [:] : [method.field: .string(text)],
+                    operation: operationURL(update, parent))
+                return Switch(at: JSONPointer(tokens: [field]), value: .string(text), call: call)
+            }
     }
 
     /// The URL under which the operations of `method` are polled; nil if it answers with the object itself.

@@ -34,6 +34,7 @@ extension GenericType {
             if rules.sets.contains(pointer.text.dropFirst().description) {
                 kind.comparison.fields[pointer] = .set(key: nil)
             }
+            if rules.ranges.contains(pointer.text.dropFirst().description) { kind.comparison.fields[pointer] = .range }
         }
         kind.comparison.immutable = immutable(used)
         if rules.isReplaced {

@@ -43,31 +43,36 @@ extension GenericType {
             let value =
                 rules.idText?.replacing("{id}", with: id).replacing(
                     "{number}", with: scope.config.environment.projectNumber)
-                ?? (namesAreWhole && field == "name" ? "\(place)/\(id)" : id)
+                ?? (namesAreWhole && field == "name" ? "\(percentDecoded(place))/\(id)" : id)
             body = body.setting(
                 .string(value), at: JSONPointer(tokens: field.split(separator: ".").map(String.init)))
             if field.hasSuffix("Reference." + (field.split(separator: ".").last ?? "")) {
                 for (name, word) in ["projectId": "projects", "datasetId": "datasets"]
                 where !field.hasSuffix("." + name) {
                     let place = JSONPointer(tokens: [String(field.split(separator: ".")[0]), name])
-                    if let value = segment(word, of: parent) { body = body.setting(.string(value), at: place) }
+                    let value = segment(word, of: parent).map { percentDecoded($0) }
+                    if let value { body = body.setting(.string(value), at: place) }
                 }
             }
         }
+        for (path, spellings) in rules.spellings {
+            body = body.respelt(path.split(separator: "/")[...], spellings)
+        }
+        if let completed = rules.completed, let object = body.object { body = .object(completed(object)) }
         if let labels {
             let own = JSONObject(
                 (body[labels]?.object ?? [:]).map { ($0, $1) } + (scope.labels.object ?? [:]).map { ($0, $1) })
             body = body.setting(.object(own), at: labels)
         }
         var members = body.object ?? [:]
-        let switches = switches(&members, url(config, in: parent), parent)
+        let switches = switches(&members, url(config, in: parent), parent, scope)
         var resource = Resource(
             address: Address(kind: kind, name: config.name), kind: kind,
             name: path ?? "\(place)/*", dependsOn: config.after.compactMap { Address(parsing: $0) },
             owner: owner(scope), retain: config.retain, calls: calls(config, in: parent, scope), body: .object(members),
             switches: switches)
         if isServerNamed { resource.list = list(parent) }
-        if case .resource(let address) = config.parent, let address = Address(parsing: address) {
+        if let address = config.parent.address.flatMap(Address.init(parsing:)) {
             resource.dependsOn.append(address)
         }
         resource.adopts = config.adopts
@@ -101,5 +106,20 @@ extension Scope {
             case .resource(let address): config.paths[address] ?? address
             }
         return path.split(separator: "/").map { urlPart(String($0)) }.joined(separator: "/")
+    }
+}
+
+extension JSONValue {
+    /// With the texts at `path`, where `*` is every element, as `spellings` has them.
+    fileprivate func respelt(_ path: ArraySlice<Substring>, _ spellings: [String: String]) -> JSONValue {
+        guard let first = path.first else { return string.flatMap { spellings[$0] }.map { .string($0) } ?? self }
+        let rest = path.dropFirst()
+        switch self {
+        case .array(let elements) where first == "*": return .array(elements.map { $0.respelt(rest, spellings) })
+        case .object(var members):
+            if let member = members[String(first)] { members[String(first)] = member.respelt(rest, spellings) }
+            return .object(members)
+        default: return self
+        }
     }
 }

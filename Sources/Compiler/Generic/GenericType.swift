@@ -115,6 +115,12 @@ struct GenericType: Sendable {
         return at("labels")
     }
 
+    /// True if its labels are set by a method of their own, as those of Compute Engine are (compute-5, compute-17).
+    var hasLabelMethod: Bool {
+        guard api.name.hasPrefix("compute."), let schema else { return false }
+        return schema.fields["labels"] != nil && schema.fields["labelFingerprint"] != nil
+    }
+
     /// What its parent looks like: `projects/…/datasets/…`.
     var parentShape: String {
         steps.dropLast().map { $0.hasID ? "\($0.word)/…" : $0.word }.joined(separator: "/")

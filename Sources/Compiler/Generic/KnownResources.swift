@@ -9,6 +9,7 @@ struct KnownResources {
     private let byAddress: [String: Resource]
     private let types: [String: GenericType]
     private let apis: KnownAPIs
+    private let projectNumber: String
     private let project: (id: String, number: String)
 
     init(_ resources: [Resource], _ scope: Scope) {
@@ -20,6 +21,7 @@ struct KnownResources {
         self.byAddress = byAddress
         let apis = scope.config.discovery
         self.apis = apis
+        projectNumber = scope.config.environment.projectNumber
         project = (
             "projects/\(scope.config.environment.projectID)/", "projects/\(scope.config.environment.projectNumber)/"
         )
@@ -76,14 +78,17 @@ struct KnownResources {
     func filled(_ resource: Resource) -> Resource {
         var resource = resource
         var needs: [Address] = []
-        guard resource.body.mayHoldReference || resource.switches.contains(where: { $0.value.mayHoldReference }) else {
-            return resource
-        }
         let type = types[resource.kind]
+        if type != nil {
+            if let url = resource.calls.create?.url { resource.calls.create?.url = inURL(url, &needs) }
+            if let url = resource.calls.update?.url { resource.calls.update?.url = inURL(url, &needs) }
+        }
         if let body = resource.calls.create?.body, body.mayHoldReference {
             resource.calls.create?.body = filled(body, JSONPointer(), &needs) { _ in true }
         }
-        resource.body = filled(resource.body, JSONPointer(), &needs) { type?.isText(at: $0) ?? true }
+        if resource.body.mayHoldReference {
+            resource.body = filled(resource.body, JSONPointer(), &needs) { type?.isText(at: $0) ?? true }
+        }
         if resource.procedure == .iamMember {
             resource.name = filled(.string(resource.name), JSONPointer(), &needs) { _ in true }.string ?? resource.name
             // A pool's own name has the project's id, and a principal its number.
@@ -94,15 +99,39 @@ struct KnownResources {
                 resource.body["member"] = .string(numbered)
             }
         }
-        for index in resource.switches.indices {
-            let value = filled(.string(resource.switches[index].value), JSONPointer(), &needs) { _ in true }
-            resource.switches[index].value = value.string ?? ""
+        for index in resource.switches.indices where resource.switches[index].value.mayHoldReference {
+            resource.switches[index].value = filled(resource.switches[index].value, JSONPointer(), &needs) { _ in true }
             if let body = resource.switches[index].call.body {
                 resource.switches[index].call.body = filled(body, JSONPointer(), &needs) { _ in true }
             }
         }
         for need in needs where !resource.dependsOn.contains(need) { resource.dependsOn.append(need) }
         return resource
+    }
+
+    /// `url` with the references in its query filled in as far as the plan knows what they are; another one stays for
+    /// `unknownInURL` to tell.
+    private func inURL(_ url: String, _ needs: inout [Address]) -> String {
+        guard url.mayHoldReference else { return url }
+        return TemplatePiece.pieces(of: url).map { piece in
+            switch piece {
+            case .text(let text): return text
+            case .reference(let inner):
+                guard let inner, !inner.contains("#"), let value = self.value(of: inner, isText: true, &needs),
+                    let text = value.string
+                else { return "${\(inner ?? "")}" }
+                return text.mayHoldReference ? text : urlPart(text)
+            }
+        }.joined()
+    }
+
+    /// What is wrong with a reference in a URL: only what the plan knows can stand in one. Nil if nothing is.
+    func problemInURL(with text: String) -> Problem? {
+        var needs: [Address] = []
+        guard let value = value(of: text, isText: true, &needs), value.mayHoldReference else { return nil }
+        return Problem(
+            "'\(text)' is known only after the apply, and cannot stand in a parameter",
+            hint: "write the value, or refer to a name, an account's e-mail or what the configuration says")
     }
 
     /// `text` with its references filled in, or as references of the plan.
@@ -166,8 +195,11 @@ struct KnownResources {
 
     private func ownName(of resource: Resource) -> String? {
         guard resource.name.hasPrefix("projects/"), !resource.name.hasSuffix("/*") else { return nil }
-        guard let type = types[resource.kind] else { return resource.name }
-        return type.namesAreWhole ? resource.name : nil
+        let name = percentDecoded(resource.name)
+        guard let type = types[resource.kind] else { return name }
+        guard type.namesAreWhole else { return nil }
+        return type.rules.isNumbered
+            ? "projects/\(projectNumber)/" + name.split(separator: "/").dropFirst(2).joined(separator: "/") : name
     }
 }
 

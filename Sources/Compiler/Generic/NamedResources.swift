@@ -26,12 +26,17 @@ struct NamedResources {
                 members.append(("gcp-sa-" + label, resource.address))
             }
             guard let config = configs[resource.address.text] else { continue }
-            if !resource.name.hasSuffix("/*") { names[resource.name] = resource.address }
+            if !resource.name.hasSuffix("/*") { names[percentDecoded(resource.name)] = resource.address }
             guard let id = config.id else { continue }
             switch resource.kind {
             case "sqladmin_instances":
                 let region = resource.body["region"]?.string ?? scope.config.environment.region
                 names["\(scope.config.environment.projectID):\(region):\(id)"] = resource.address
+            case "cloudfunctions_functions":
+                // It is a service of Cloud Run (cloudfunctions-1).
+                let service = id.lowercased().replacing("_", with: "-")
+                let place = resource.name.split(separator: "/").dropLast(2).joined(separator: "/")
+                names["\(place)/services/\(service)"] = resource.address
             case "logging_metrics": names["logging.googleapis.com/user/\(id)"] = resource.address
             // What an object makes beside itself: a function its service, a cluster the pool of its accounts, an app its account.
             case "cloudfunctions_functions":

@@ -1,7 +1,7 @@
 import Discovery
 import PlanModel
 
-/// The policy of a resource in `resources/`, if its type has one that is read and written like most (iam-1, compute-14).
+/// The policy of a resource in `resources/`, if its type has one that is read and written like most (iam-1, compute-18).
 struct PolicyOfResource {
     let address: Address
     /// The host that must be enabled.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Discovery
+import PlanModel
 import Text
 import YAML
 
@@ -19,10 +20,15 @@ struct ResourceKeys: KeyGroup {
         "A region, a zone, a multi-region or `global`")
     let parent = Key(
         "parent", .text(parse: parsePath), otherwise: "the project, and the location",
-        "What it is in: the address of a resource of this stack, or a full name such as `projects/P/instances/I`")
+        "What it is in: the address of a resource of this stack, or a full name such as `projects/P/instances/I`. What is no "
+            + "resource of its own follows the address: `firestore_databases.main/collectionGroups/orders`")
     let body = Key(
         "body", .body, otherwise: "empty",
         "The fields, with the API's own names. Checked against its Discovery document")
+    let parameters = Key(
+        "parameters", .body, otherwise: "none",
+        "What the API takes in the URL of the create, not in the body: `{serviceAccountName: a@x.iam.gserviceaccount.com}` of a "
+            + "transfer, `{uniqueWriterIdentity: true}` of a sink. Sent with the create and with updates that take it")
     let adopt = Key(
         "adopt", .bool, default: false,
         "`true`: an object that is already there is taken over, although nothing proves that this stack made it")
@@ -89,7 +95,7 @@ extension ResourceConfig {
             }
             let type = fields.read(keys.type).flatMap { fields.genericType($0, keys, surroundings.apis) }
             let (id, location, parent) = (fields.read(keys.id), fields.read(keys.location), fields.read(keys.parent))
-            let body = fields.read(keys.body)
+            let (body, given) = (fields.read(keys.body), fields.read(keys.parameters))
             let (adopts, after) = (fields.read(keys.adopt) ?? false, fields.read(keys.after) ?? [])
             let (retain, because) = (fields.read(keys.retain), fields.read(keys.because))
             guard let type else { return nil }
@@ -130,9 +136,11 @@ extension ResourceConfig {
             }
             var reader = TypedBody(type, surroundings, texts)
             let value = body.map { reader.read($0, "\(entry.key).body") } ?? [:]
+            let parameters = given.map { reader.parameters($0, of: type, "\(entry.key).parameters") } ?? [:]
             for diagnostic in reader.diagnostics { fields.report(diagnostic) }
             reader.checkRequired(value, into: &fields)
-            for field in type.rules.find where value[field]?.string == nil {
+            let whole = value.object.map { type.rules.completed?($0) ?? $0 } ?? [:]
+            for field in type.rules.find where whole[field]?.isZero ?? true {
                 fields.fail(
                     Problem("'\(field)' is required", hint: "by it a \(type.name) is found again: write \(field): …"),
                     at: keys.body.name)
@@ -142,7 +150,7 @@ extension ResourceConfig {
                 config: ResourceConfig(
                     name: name, type: type.name, kind: type.kind, parent: place,
                     id: type.isServerNamed ? nil : type.rules.isProjects ? environment.projectID : id ?? name,
-                    body: value, secrets: reader.secrets, adopts: adopts,
+                    body: value, parameters: parameters, secrets: reader.secrets, adopts: adopts,
                     retain: retain ?? (type.keeping != nil), after: after),
                 references: reader.references, node: entry.value, keyRange: entry.keyRange)
         }

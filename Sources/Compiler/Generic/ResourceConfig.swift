@@ -7,8 +7,14 @@ package struct ResourceConfig: Sendable, Hashable {
     package enum Parent: Sendable, Hashable {
         /// Written out, or known from the environment.
         case path(String)
-        /// That of another resource of the stack, by its address.
+        /// That of another resource of the stack, by its address, behind which more of the path may follow.
         case resource(String)
+
+        /// The address of that resource.
+        var address: String? {
+            guard case .resource(let text) = self else { return nil }
+            return String(text.prefix { $0 != "/" })
+        }
     }
 
     /// Its key in the file, and the second half of its address.
@@ -22,6 +28,8 @@ package struct ResourceConfig: Sendable, Hashable {
     package var id: String?
     /// As the API has it. A text may hold `${ADDRESS.field}`; any other `${` is escaped.
     package var body: JSONValue
+    /// What the calls that create and change it take beside the body, by name.
+    var parameters: [String: JSONValue] = [:]
     /// Where in the body a secret goes, and where it comes from.
     package var secrets: [JSONPointer: SecretPlace]
     /// True: an object that is there already is taken over.

@@ -21,12 +21,20 @@ struct TypeRules: Sendable {
     var hasShortNames = false
     /// Its name may have slashes (sourcerepo-1); here it has none.
     var isPathOfOne = false
+    /// Google names it with the number of its project, whatever it was created with.
+    var isNumbered = false
     /// It exists at `global` only.
     var isGlobal = false
     /// Why it cannot be managed here; nil if it can.
     var refused: String?
     /// Lists without order.
     var sets: [String] = []
+    /// Fields with a range of numbers, in which a single number is a range too.
+    var ranges: [String] = []
+    /// Fields, as paths with slashes, and what the server makes of values in them: the plan says that at once.
+    var spellings: [String: [String: String]] = [:]
+    /// What the server completes in an object that is found again by just that: the plan says it at once.
+    var completed: (@Sendable (JSONObject) -> JSONObject)?
     /// The path of an object, if no `get` says it, or if it begins with neither a project nor what is above one.
     var path: String?
     /// What everything of the type is in, if there is only one such place.
@@ -140,11 +148,29 @@ struct TypeRules: Sendable {
             "aiplatform.v1/projects.locations.indexes": ["displayName"],
             "aiplatform.v1/projects.locations.tensorboards": ["displayName"],
         ] { table[type, default: TypeRules()].find = fields }
+        // firestore-2, firestore-3
+        var index = TypeRules()
+        (index.find, index.isReplaced, index.completed) = (["fields", "queryScope"], true, completedIndex)
+        table["firestore.v1/projects.databases.collectionGroups.indexes"] = index
         for type in [
             "iam.v1/projects.locations.workloadIdentityPools",
             "iam.v1/projects.locations.workloadIdentityPools.providers",
             "apikeys.v2/projects.locations.keys", "networkservices.v1/projects.locations.gateways",
         ] { table[type, default: TypeRules()].isGlobal = true }
+        // bigquery-5, bigqueryconnection-1, iam-38
+        for type in [
+            "bigqueryconnection.v1/projects.locations.connections",
+            "bigquerydatatransfer.v1/projects.locations.transferConfigs",
+            "bigquerydatatransfer.v1/projects.transferConfigs",
+            "iam.v1/projects.locations.workloadIdentityPools",
+            "iam.v1/projects.locations.workloadIdentityPools.providers",
+        ] { table[type, default: TypeRules()].isNumbered = true }
+        // bigquery-10
+        table["bigquery.v2/datasets", default: TypeRules()].sets = ["access"]
+        table["bigquery.v2/datasets", default: TypeRules()].spellings["access/*/role"] = [
+            "roles/bigquery.dataOwner": "OWNER", "roles/bigquery.dataEditor": "WRITER",
+            "roles/bigquery.dataViewer": "READER",
+        ]
         // logging-4
         for above in ["projects", "folders", "organizations", "billingAccounts"] {
             table["logging.v2/\(above).exclusions", default: TypeRules()].hasShortNames = true
@@ -186,12 +212,14 @@ struct TypeRules: Sendable {
             "sourceRanges", "destinationRanges", "sourceTags", "targetTags", "sourceServiceAccounts",
             "targetServiceAccounts",
         ]
+        // compute-13
+        for type in ["forwardingRules", "globalForwardingRules"] {
+            table["compute.v1/\(type)", default: TypeRules()].ranges = ["portRange"]
+        }
         for (type, reason) in [
             "container.v1/projects.zones.clusters": "its new form is container.v1/projects.locations.clusters",
             "container.v1/projects.zones.clusters.nodePools":
                 "its new form is container.v1/projects.locations.clusters.nodePools",
-            "firestore.v1/projects.databases.collectionGroups.indexes":
-                "the server assigns its id, and only all of its fields say which it is",
             "iam.v1/projects.serviceAccounts.keys":
                 "its answer is a secret; let a workload run as the account, or use workload identity federation",
             "apikeys.v2/projects.locations.keys": "its answer is a secret",

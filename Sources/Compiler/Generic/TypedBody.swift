@@ -19,6 +19,8 @@ struct TypedBody {
     private let labels: JSONPointer?
     /// For an overlay: what may not be set in it. Then null is a value, and secrets have no place.
     let taken: TakenFields?
+    /// What stands in `parameters`, not in the body.
+    private let parameters: Set<String>
     /// Fields of the resource itself that only a method sets: null takes their value away.
     private let methods: Set<String>
     /// The field with the path that the server assigns, if Discovery does not say that only the server writes it.
@@ -26,8 +28,11 @@ struct TypedBody {
 
     /// For the body of a resource of `type`.
     init(_ type: GenericType, _ surroundings: Surroundings, _ texts: [String: SourceFile]) {
-        (api, schema, fixed, labels, taken) = (type.api, type.schema, type.fixedFields, type.labels, nil)
+        (api, schema, fixed, labels, taken) = (
+            type.api, type.schema, type.fixedFields, type.labels ?? (type.hasLabelMethod ? at("labels") : nil), nil
+        )
         (methods, serverName) = (Set(type.rules.methods.keys), type.rules.serverName)
+        parameters = Set(type.parameters.map(\.name))
         (self.surroundings, self.texts) = (surroundings, texts)
     }
 
@@ -35,6 +40,7 @@ struct TypedBody {
     init(over schema: String, of api: GoogleAPI, _ surroundings: Surroundings, _ taken: TakenFields) {
         (self.api, self.schema, fixed, self.taken) = (api, api.schema(schema), [], taken)
         (self.surroundings, texts, labels, methods, serverName) = (surroundings, [:], nil, [], nil)
+        parameters = []
     }
 
     mutating func read(_ node: Node, _ key: String) -> JSONValue {
@@ -68,8 +74,15 @@ struct TypedBody {
         var oneofs: [String: String] = [:]
         for entry in entries {
             guard let field = schema.fields[entry.key] else {
+                if place == JSONPointer(), parameters.contains(entry.key) {
+                    report(
+                        entry, "'\(entry.key)' is no field of \(schema.name), but a parameter of its create", key,
+                        hint: "write parameters: {\(entry.key): \(entry.value.scalar?.text ?? "…")} beside body")
+                    continue
+                }
                 let near = didYouMean(
-                    entry.key, among: schema.fields.values.filter { !$0.isOutputOnly }.map(\.name).sorted())
+                    entry.key, amongNamesOfWords: schema.fields.values.filter { !$0.isOutputOnly }.map(\.name).sorted()
+                )
                 report(entry, "unknown field '\(entry.key)' in \(schema.name)\(near)", key)
                 continue
             }

@@ -37,7 +37,7 @@ struct TypedSchema {
         guard let name = tokens.first else { return nil }
         guard let field = schema.fields[name] else {
             return Problem(
-                "\(schema.name) has no field '\(name)'\(didYouMean(name, among: schema.fields.keys.sorted()))",
+                "\(schema.name) has no field '\(name)'\(didYouMean(name, amongNamesOfWords: schema.fields.keys.sorted()))",
                 hint: "it has \(schema.fields.keys.sorted().joined(separator: ", "))")
         }
         guard !field.isSecret, !field.isInputOnly else { return Problem("'\(name)' cannot be read") }

@@ -37,6 +37,10 @@ package func describe(type name: String, _ apis: KnownAPIs) -> [String]? {
     )
     lines.append("  owner    \(type.labels.map { "labels at \($0.text)" } ?? "the state")")
     lines.append("  leaving  \(type.keeping.map { "kept: \($0)" } ?? "deleted")")
+    if !type.parameters.isEmpty {
+        lines += ["", "parameters:"]
+        lines += type.parameters.map { "  \($0.name): \(words($0.type, type.api))" }
+    }
     lines += ["", "body:"]
     lines += describe(
         schema, type.api, indent: "  ", above: [], without: type.closedFields, methods: Set(type.rules.methods.keys))

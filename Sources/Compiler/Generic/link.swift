@@ -31,6 +31,11 @@ func link(_ config: inout Config, _ readings: [ResourceReading], into diagnostic
         diagnostics.append(problem.diagnostic(at: wait.node, name: wait.key))
     }
     for reading in readings {
+        for use in reading.references where use.key.hasPrefix("\(reading.config.name).parameters.") {
+            if let problem = known.problemInURL(with: use.text) {
+                diagnostics.append(problem.diagnostic(at: use.node, name: use.key))
+            }
+        }
         for need in reading.config.after where known.resource(need) == nil {
             let problem = Problem("there is no resource '\(need)'\(didYouMean(need, among: known.addresses))")
             let place = reading.node["after"]?.elements?.first { $0.scalar?.text == need } ?? reading.node
@@ -101,7 +106,9 @@ private func withParents(
         Scope(config).buckets.map { (Address.bucket($0.key).text, "b/\($0.name)") }
     ) { first, _ in first }
     /// The depth ends what is its own parent.
-    func path(_ address: String, _ depth: Int) -> String? {
+    func path(_ text: String, _ depth: Int) -> String? {
+        let address = String(text.prefix { $0 != "/" })
+        guard text == address else { return path(address, depth).map { $0 + text.dropFirst(address.count) } }
         if let bucket = buckets[address] { return bucket }
         guard depth < 8, let reading = byAddress[address], let type = GenericType(named: reading.config.type, apis),
             let id = reading.config.id
@@ -146,7 +153,7 @@ private func withParents(
 private func keepParents(in config: inout Config) {
     var parents: [String: String] = [:]
     for resource in config.resources {
-        if case .resource(let parent) = resource.parent { parents[resource.address] = parent }
+        parents[resource.address] = resource.parent.address
     }
     var kept: Set<String> = []
     for resource in config.resources

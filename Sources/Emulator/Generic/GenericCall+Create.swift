@@ -20,12 +20,14 @@ extension GenericCall {
         try kind.requireParent(of: place, store)
         var object = try kind.written(
             kind.inheriting(sent, at: place, store), before: nil, at: place, request.now, &store)
+        object = kind.traits.switched(object, request, place, store)
         if request.flag("skipInitialVersionCreation") {
             object["primary"] = nil
         } else {
             kind.addChildren(of: place, request.now, &store)
         }
         store[place.shelf, place.key] = .object(object)
+        typeCompanions[kind.title]?(object, place, request.now, &store)
         return object
     }
 

@@ -12,7 +12,8 @@ extension GenericCall {
         }
         let old = try kind.object(place, store)
         let maskPlace = known.api.maskPlace(of: method, around: kind.schema)
-        let isMerge = maskPlace == nil && !kind.hasFullNames
+        // A method such as `setLabels` replaces what it sets (compute-5).
+        let isMerge = maskPlace == nil && !kind.hasFullNames && unlisted == nil
         let isWhole = method.verb == "PUT" || kind.traits.isOverwritten
         let sent = try sentObject(request, keepsNull: isMerge && !isWhole)
         var new: JSONObject
@@ -34,7 +35,9 @@ extension GenericCall {
             new[name] = new[name] ?? old[name]
         }
         new = try kind.written(new, before: old, at: place, request.now, &store)
+        new = kind.traits.switched(new, request, place, store)
         store[place.shelf, place.key] = .object(new)
+        typeCompanions[kind.title]?(new, place, request.now, &store)
         return try reply(new, place, request, unlisted ?? "update", &store)
     }
 
@@ -115,6 +118,9 @@ extension GenericCall {
         let object = try kind.object(place, store)
         try refuseStale([:], request, object)
         if kind.traits.hasURLs { try kind.refuseIfUsed(place, store) }
+        if kind.isProtected(object) {
+            throw Failure(.failedPrecondition, kind.traits.protected, reason: kind.traits.protectedReason)
+        }
         let shelves = store.shelves(startingWith: place.below)
         let switches = ["force", "deleteContents"].filter { method.parameter($0) != nil }
         if !shelves.isEmpty, !switches.isEmpty, !switches.contains(where: request.flag) {
@@ -125,13 +131,14 @@ extension GenericCall {
         where key == place.policyKey || key.hasPrefix(place.policyKey + "/") {
             store.removePolicy(of: key)
         }
+        typeCompanions[kind.title]?(nil, place, request.now, &store)
         guard kind.traits.softDelete.isEmpty else {
             let deleted = overlaid(kind.traits.softDelete, on: object)
             store[place.shelf, place.key] = .object(deleted)
             return try reply(deleted, place, request, "delete", &store)
         }
         // What every project has at first does not come back.
-        store[place.shelf, place.key] = kind.traits.initial.contains(place.key) ? false : nil
+        store[place.shelf, place.key] = kind.initialIDs(place.collection, store).contains(place.key) ? false : nil
         return try reply(object, place, request, "delete", &store)
     }
 }

@@ -87,7 +87,7 @@ struct GenericCall: Sendable {
             if let name = parameterThatNames { result.insert(name) }
         default: break
         }
-        result.formUnion(kind.traits.parameters)
+        result.formUnion(kind.traits.parameters.union(kind.traits.switches.map(\.key)))
         return result.intersection(method.parameters.map(\.name))
     }
 

@@ -7,7 +7,7 @@ extension GenericKind {
         _ sent: JSONObject, before old: JSONObject?, at place: GenericPlace, _ now: Instant, _ store: inout Store
     ) throws(Failure) -> JSONObject {
         var object = traits.completed(sent, at: place, now, store)
-        if let rule = typeRules["\(known.name) \(type.name)"] { object = try rule(object, place, store) }
+        if let rule = typeRules[title] { object = try rule(object, old, place, store) }
         return stored(object, before: old, at: place, now, &store)
     }
 
@@ -20,7 +20,7 @@ extension GenericKind {
         let seed = "\(place.name) \(store.nextNumber())"
         for field in fields.values where !traits.omitted.contains(field.name) && traits.template[field.name] == nil {
             if field.isInputOnly || field.isSecret { result[field.name] = nil }
-            if let value = server(field, old, place, now, seed) { result[field.name] = value }
+            if let value = server(field, old, place, now, seed, store) { result[field.name] = value }
         }
         if !traits.innerKinds.isEmpty { result = withKinds(result, schema) }
         if let prefix = traits.kindPrefix, fields["kind"] != nil { result["kind"] = .string(prefix + "#" + kindName) }
@@ -44,11 +44,13 @@ extension GenericKind {
     }
 
     private func server(
-        _ field: Field, _ old: JSONObject?, _ place: GenericPlace, _ now: Instant, _ seed: String
+        _ field: Field, _ old: JSONObject?, _ place: GenericPlace, _ now: Instant, _ seed: String,
+        _ store: borrowing Store
     ) -> JSONValue? {
         let before = old?[field.name]
         switch field.name {
         case "name" where traits.serverNamed: return nil
+        case "name" where traits.isNumbered: return .string(place.numbered(store.projectNumber(place.project)))
         case "name": return .string(hasShortNames ? place.id.first ?? "" : place.name)
         case "resourceName": return .string(place.name)
         case "selfLink" where field.type == .string: return .string(link(place))

@@ -60,6 +60,16 @@ struct GenericKind: Sendable {
     /// What its `kind` ends with.
     var kindName: String { traits.kind ?? lowerFirst(schema) }
 
+    /// The API and the type, as the tables name them.
+    var title: String { "\(known.name) \(type.name)" }
+
+    /// Whether a field of the object refuses its deletion.
+    func isProtected(_ object: JSONObject) -> Bool {
+        traits.protectedBy.contains { path, value in
+            path.split(separator: ".").reduce(JSONValue?.some(.object(object))) { $0?[String($1)] } == value
+        }
+    }
+
     /// The fields of the resource's message.
     var fields: [String: Field] { api.messages.message(schema)?.fields ?? [:] }
 

@@ -27,6 +27,13 @@ struct GenericPlace: Sendable, Hashable {
         return path.firstIndex(of: word).flatMap { $0 + 1 < path.count ? path[$0 + 1] : nil }
     }
 
+    /// The same with the number of the project, as some APIs answer (google-32).
+    func numbered(_ number: String) -> String {
+        var path = collection + id
+        if let index = path.firstIndex(of: "projects"), index + 1 < path.count { path[index + 1] = number }
+        return path.joined(separator: "/")
+    }
+
     /// As BigQuery names what is in datasets: `p:dataset.table`.
     var dotted: String {
         let parts = collection.enumerated().filter { $0.offset % 2 == 1 }.map(\.element) + id
@@ -59,7 +66,7 @@ extension GenericKind {
     func object(_ place: GenericPlace, _ store: borrowing Store) throws(Failure) -> JSONObject {
         let found = store[place.shelf, place.key]
         if let object = found?.object { return object }
-        if found == nil, traits.initial.contains(place.key) { return initial(place, store) }
+        if found == nil, initialIDs(place.collection, store).contains(place.key) { return initial(place, store) }
         guard traits.exists || isSingleton else { throw notFound(place) }
         return hasShortNames ? [:] : ["name": .string(place.name)]
     }
@@ -67,10 +74,20 @@ extension GenericKind {
     /// All objects of a collection.
     func objects(_ collection: [String], _ store: borrowing Store) -> [JSONValue] {
         let made = store.records(genericShelf(api.service, collection))
-        let others = traits.initial.subtracting(made.map(\.id)).map { id in
+        let others = initialIDs(collection, store).subtracting(made.map(\.id)).map { id in
             JSONValue.object(initial(GenericPlace(api.service, collection, [id]), store))
         }
         return made.map(\.value).filter { $0.object.map { !isDeleted($0) } ?? false } + others
+    }
+
+    /// The ids of what is there at first in a collection.
+    func initialIDs(_ collection: [String], _ store: borrowing Store) -> Set<String> {
+        guard let field = traits.initialBy["field"]?.string else { return traits.initial }
+        let path = Array(collection.dropLast())
+        guard let kind = kind(at: path), let parent = try? kind.object(kind.place(path), store),
+            let value = parent[field]?.string
+        else { return [] }
+        return Set(traits.initialBy.filter { value.hasPrefix($0.key) }.compactMap(\.value.string))
     }
 
     /// Whether the object was deleted and can still be read.

@@ -46,12 +46,24 @@ struct TypeTraits: Sendable {
     var idField: String?
     /// The ids of objects that every project has at first.
     var initial: Set<String> = []
+    /// The ids of objects that are there at first, by how the field of the object that they are in begins, which has the
+    /// key `field`.
+    var initialBy: JSONObject = [:]
+    /// Fields, as paths with dots, and the values with which an object is not deleted.
+    var protectedBy: JSONObject = [:]
+    /// What is said then.
+    var protected = "The resource is protected against deletion."
+    var protectedReason = ""
+    /// Whether its name has the number of its project.
+    var isNumbered = false
     /// Fields that the server does not set although their names say so.
     var omitted: Set<String> = []
     /// Fields with a range of numbers, in which a single number becomes one.
     var ranges: Set<String> = []
     /// Fields that cannot be changed, besides those that the description marks.
     var immutable: Set<String> = []
+    /// What a parameter sets, if it is `true`.
+    var switches: JSONObject = [:]
     /// Parameters that may be ignored.
     var parameters: Set<String> = []
     /// Fields that may be missing although the description marks them as required.
@@ -85,6 +97,12 @@ struct TypeTraits: Sendable {
             case "ranges": result.ranges = names
             case "id": result.idField = value.string
             case "initial": result.initial = names
+            case "switches": result.switches = value.object ?? [:]
+            case "initialBy": result.initialBy = value.object ?? [:]
+            case "protectedBy": result.protectedBy = value.object ?? [:]
+            case "protected": result.protected = value.string ?? ""
+            case "protectedReason": result.protectedReason = value.string ?? ""
+            case "isNumbered": result.isNumbered = true
             case "hasShortNames": result.hasShortNames = true
             case "serverNamed": result.serverNamed = true
             case "assigned": result.assigned = true
@@ -127,6 +145,15 @@ struct TypeTraits: Sendable {
             result[field] = .string(prefix + text)
         }
         return result
+    }
+
+    /// `object` with what the parameters of a request set in it.
+    func switched(
+        _ object: JSONObject, _ request: RoutedRequest, _ place: GenericPlace, _ store: borrowing Store
+    ) -> JSONObject {
+        switches.filter { request.flag($0.key) }.reduce(object) { object, item in
+            overlaid(filled(item.value, place, request.now, store).object ?? [:], on: object)
+        }
     }
 
     /// What `object` has at `path`, names with dots between them.

@@ -3,15 +3,39 @@ let networkTypeTraits = [
     // appengine-1
     #"""
     appengine.v1 apps
-    {"id": "id", "defaults": {"name": "apps/$id", "servingStatus": "SERVING"}}
+    {
+      "id": "id",
+      "defaults": {
+        "name": "apps/$id",
+        "servingStatus": "SERVING",
+        "defaultHostname": "$id.appspot.com",
+        "defaultBucket": "$id.appspot.com",
+        "codeBucket": "staging.$id.appspot.com",
+        "gcrDomain": "gcr.io",
+        "serviceAccount": "$id@appspot.gserviceaccount.com"
+      }
+    }
     """#,
-    // compute-4, compute-6, compute-7, compute-10, compute-13
+    // compute-4, compute-6, compute-7, compute-10, compute-13, compute-15, compute-16
     #"""
     compute.v1 regionBackendServices
     {"attaches": {"setSecurityPolicy": "securityPolicy"}}
 
     compute.v1 backendBuckets
     {"attaches": {"setEdgeSecurityPolicy": "edgeSecurityPolicy"}}
+
+    compute.v1 instances
+    {
+      "protectedBy": {"deletionProtection": true},
+      "protected": "Invalid resource usage: 'Resource cannot be deleted if it's protected against deletion. Its deletionProtection property must be set to false to proceed with the operation.'.",
+      "protectedReason": "invalidResourceUsage"
+    }
+
+    compute.v1 instanceGroupManagers
+    {"defaults": {"instanceGroup": "projects/$project/zones/$location/instanceGroups/$id"}}
+
+    compute.v1 vpnGateways
+    {"defaults": {"vpnInterfaces": [{"id": 0, "ipAddress": "$ip"}, {"id": 1, "ipAddress": "$subnet.4"}]}}
 
     compute.v1 addresses
     {"defaults": {"address": "$ip", "addressType": "EXTERNAL", "networkTier": "PREMIUM", "status": "RESERVED"}}
@@ -86,7 +110,18 @@ let networkTypeTraits = [
     // container-1
     #"""
     container.v1 projects.locations.clusters
-    {"hasShortNames": true, "defaults": {"status": "RUNNING", "location": "$location"}}
+    {
+      "hasShortNames": true,
+      "defaults": {
+        "status": "RUNNING",
+        "location": "$location",
+        "endpoint": "$ip",
+        "clusterIpv4Cidr": "$subnet.0/20",
+        "servicesIpv4Cidr": "34.118.224.0/20",
+        "currentMasterVersion": "1.33.5-gke.1080000",
+        "masterAuth": {"clusterCaCertificate": "LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS0tLS0tCi0tLS0tRU5EIENFUlRJRklDQVRFLS0tLS0K"}
+      }
+    }
 
     container.v1 projects.locations.clusters.nodePools
     {"hasShortNames": true, "defaults": {"status": "RUNNING"}}

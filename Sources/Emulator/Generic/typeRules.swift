@@ -1,34 +1,45 @@
 import Text
 
-/// What a type makes of an object that is written, where data cannot say it; throws if it refuses the object.
-typealias TypeRule = @Sendable (JSONObject, GenericPlace, borrowing Store) throws(Failure) -> JSONObject
+/// What a type makes of an object that is written, where data cannot say it; throws if it refuses the object. The second
+/// is the object as it was; nil for a new one.
+typealias TypeRule =
+    @Sendable (JSONObject, JSONObject?, GenericPlace, borrowing Store) throws(Failure) -> JSONObject
 
 /// The rules of the types that have one, by the names of API and type.
 let typeRules: [String: TypeRule] = [
+    "bigquery.v2 datasets": withBasicRoles,
+    "bigquery.v2 tables": asCompatibleTable,
+    "cloudfunctions.v2 projects.locations.functions": withService,
     "cloudkms.v1 projects.locations.keyRings.cryptoKeys": withoutPrimary,
+    "compute.v1 disks": asLargeAsBefore,
+    "compute.v1 instances": withAddresses,
+    "file.v1 projects.locations.instances": withFileServer,
     "firestore.v1 projects.databases.collectionGroups.indexes": orderedByName,
     "sqladmin.v1 instances": reachable,
 ]
 
 /// Only a key that encrypts and decrypts has a primary version (cloudkms-6).
-private let withoutPrimary: TypeRule = { key, _, _ throws(Failure) in
+private let withoutPrimary: TypeRule = { key, _, _, _ throws(Failure) in
     var key = key
     if (key["purpose"] ?? "ENCRYPT_DECRYPT") != "ENCRYPT_DECRYPT" { key["primary"] = nil }
     return key
 }
 
 /// An index ends with the name of the document, in the order of the field before it (firestore-3).
-private let orderedByName: TypeRule = { index, _, _ throws(Failure) in
+private let orderedByName: TypeRule = { index, _, _, _ throws(Failure) in
     var index = index
     let fields = index["fields"]?.array ?? []
-    guard let last = fields.last, let order = last["order"], last["fieldPath"] != "__name__" else { return index }
-    index["fields"] = .array(fields + [["fieldPath": "__name__", "order": order]])
+    guard let last = fields.last, !fields.contains(where: { $0["fieldPath"] == "__name__" }) else { return index }
+    let document: JSONValue = ["fieldPath": "__name__", "order": last["order"] ?? "ASCENDING"]
+    let isVector = last["vectorConfig"] != nil
+    index["fields"] = .array(isVector ? fields.dropLast() + [document, last] : fields + [document])
     return index
 }
 
 /// The addresses of an instance of Cloud SQL follow from the ways to reach it, of which it needs one (sqladmin-6,
 /// sqladmin-7); a private one needs a network that is connected to Google's services (sqladmin-9).
-private let reachable: TypeRule = { instance, place, store throws(Failure) in
+private let reachable: TypeRule = { instance, old, place, store throws(Failure) in
+    if let old { try refuseSQL(instance, old) }
     var instance = instance
     let ways = instance["settings"]?["ipConfiguration"]
     var addresses: [JSONValue] = []

@@ -1,6 +1,6 @@
 /// The tables that `typeTraits` reads, one for each API: entries with an empty line between them. The first line of an
 /// entry is the API and the type, the rest a JSON object with the names that `TypeTraits.of` reads.
-let typeTraitTables = dataTypeTraits + networkTypeTraits
+let typeTraitTables = dataTypeTraits + networkTypeTraits + endpointTypeTraits
 
 /// Of what stores, passes on or protects data.
 private let dataTypeTraits = [
@@ -46,10 +46,10 @@ private let dataTypeTraits = [
     // bigquery-5
     #"""
     bigquerydatatransfer.v1 projects.locations.transferConfigs
-    {"parameters": ["serviceAccountName"]}
+    {"isNumbered": true, "parameters": ["authorizationCode", "serviceAccountName", "versionInfo"]}
 
     bigquerydatatransfer.v1 projects.transferConfigs
-    {"parameters": ["serviceAccountName"]}
+    {"isNumbered": true, "parameters": ["authorizationCode", "serviceAccountName", "versionInfo"]}
     """#,
     // cloudbuild-1
     #"""
@@ -126,23 +126,28 @@ private let dataTypeTraits = [
     firestore.v1 projects.databases.collectionGroups.fields
     {"exists": true}
     """#,
-    // iam-33
+    // iam-33, iam-38
     #"""
     iam.v1 projects.locations.workloadIdentityPools
-    {"softDelete": {"state": "DELETED"}}
+    {"isNumbered": true, "softDelete": {"state": "DELETED"}}
 
     iam.v1 projects.locations.workloadIdentityPools.providers
-    {"softDelete": {"state": "DELETED"}}
+    {"isNumbered": true, "softDelete": {"state": "DELETED"}}
     """#,
-    // logging-1, logging-2, logging-3, logging-4, logging-5
+    // logging-1, logging-2, logging-3, logging-4, logging-5, logging-6
     #"""
     logging.v2 projects.locations.buckets
     {"softDelete": {"lifecycleState": "DELETE_REQUESTED"}, "defaults": {"retentionDays": 30}, "missing": "Bucket `$id` in location `$location` does not exist"}
 
     logging.v2 projects.sinks
     {
-      "defaults": {"writerIdentity": "serviceAccount:service-$number@gcp-sa-logging.iam.gserviceaccount.com"},
-      "parameters": ["uniqueWriterIdentity"],
+      "defaults": {"writerIdentity": "serviceAccount:cloud-logs@system.gserviceaccount.com"},
+      "switches": {
+        "uniqueWriterIdentity": {
+          "writerIdentity": "serviceAccount:service-$number@gcp-sa-logging.iam.gserviceaccount.com"
+        }
+      },
+      "parameters": ["customWriterIdentity"],
       "missing": "Sink $id does not exist"
     }
 
@@ -183,6 +188,7 @@ private let dataTypeTraits = [
     {
       "defaults": {
         "authorizationMode": "AUTH_MODE_DISABLED",
+        "discoveryEndpoints": [{"address": "$ip", "port": 6379}],
         "automatedBackupConfig": {"automatedBackupMode": "DISABLED"},
         "encryptionInfo": {"encryptionType": "GOOGLE_DEFAULT_ENCRYPTION"},
         "persistenceConfig": {"mode": "DISABLED"},
@@ -211,7 +217,7 @@ private let dataTypeTraits = [
       }
     }
     """#,
-    // sqladmin-2, sqladmin-4, sqladmin-5
+    // sqladmin-2, sqladmin-4, sqladmin-5, sqladmin-12
     #"""
     sqladmin.v1 instances
     {
@@ -222,6 +228,7 @@ private let dataTypeTraits = [
       "taken": "The Cloud SQL instance already exists.",
       "defaults": {
         "backendType": "SECOND_GEN",
+        "databaseVersion": "MYSQL_8_0",
         "connectionName": "$project:$region:$id",
         "gceZone": "$region-a",
         "instanceType": "CLOUD_SQL_INSTANCE",
@@ -257,14 +264,16 @@ private let dataTypeTraits = [
           "pscServiceAttachmentLink": "projects/a$digits-tp/regions/$region/serviceAttachments/a-$hash-psc-service-attachment"
         }
       },
-      "immutable": ["region"]
+      "immutable": ["region"],
+      "protectedBy": {"settings.deletionProtectionEnabled": true},
+      "protected": "The instance is protected. Please disable the deletion protection and try again. To disable deletion protection, update the instance settings with deletionProtectionEnabled set to false."
     }
 
     sqladmin.v1 databases
     {"kind": "database", "listKind": "databasesList", "defaults": {"charset": "UTF8", "collation": "en_US.UTF8"}}
 
     sqladmin.v1 users
-    {"kind": "user", "listKind": "usersList", "parameters": ["host"], "initial": ["root"], "pattern": ".{1,128}"}
+    {"kind": "user", "listKind": "usersList", "parameters": ["host"], "initialBy": {"field": "databaseVersion", "MYSQL": "root", "POSTGRES": "postgres", "SQLSERVER": "sqlserver"}, "pattern": ".{1,128}"}
     """#,
     // workflows-1, workflows-2
     #"""

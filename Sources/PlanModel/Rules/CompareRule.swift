@@ -12,6 +12,8 @@ package enum CompareRule: Sendable, Hashable {
     /// The same for names that may be short in one place, where they may also be written out with one of these prefixes:
     /// any other prefix is another place, and there names are equal after the last `/`.
     case basenameBelow([String])
+    /// A range of numbers: `443` is `443-443`.
+    case range
     /// Sent, never compared: the server does not return it as it was sent.
     case ignore
 
@@ -21,6 +23,7 @@ package enum CompareRule: Sendable, Hashable {
         case "quantity": self = .quantity
         case "caseInsensitive": self = .caseInsensitive
         case "basename": self = .basename
+        case "range": self = .range
         case "ignore": self = .ignore
         default:
             let enumeration = "enum:"
@@ -47,6 +50,7 @@ package enum CompareRule: Sendable, Hashable {
         case .enumeration(let zero): "enum:" + zero
         case .basename: "basename"
         case .basenameBelow(let prefixes): "basename:" + prefixes.joined(separator: ",")
+        case .range: "range"
         case .ignore: "ignore"
         }
     }

@@ -229,18 +229,6 @@ import Text
         #expect(errors(project, project) == [] && errors(regional, regional) == [])
     }
 
-    @Test func anIndexOfFirestoreIsRefused() {
-        let type = "firestore.v1/projects.databases.collectionGroups.indexes"
-        let errors = ResourceFiles(
-            "i: {type: \(type), parent: projects/acme-local/databases/d/collectionGroups/g, body: {}}\n"
-        ).errors
-        #expect(
-            errors.contains {
-                $0.contains(
-                    "'\(type)' is not supported, because the server assigns its id, and only all of its fields say")
-            }, "\(errors)")
-    }
-
     /// An enum's first value may be left out of an answer; any other is compared in whatever case.
     @Test func onlyTheFirstValueOfAnEnumMayBeAbsent() throws {
         func rule(_ mode: String) throws -> CompareRule? {

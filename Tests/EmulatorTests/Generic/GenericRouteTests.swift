@@ -176,9 +176,11 @@ private let topics = "https://pubsub.googleapis.com/v1/projects/acme-ml/topics"
         let keys: Set = [
             "assigned", "attaches", "children", "defaults", "dependent", "exists", "hasShortNames", "id", "immutable",
             "inherited",
-            "initial",
-            "kind", "listKind", "missing", "missingReason", "omitted", "optional", "overwritten", "parameters", "pattern", "prefixes",
-            "ranges", "serverNamed", "softDelete", "taken", "takenReason", "upserts", "verbs",
+            "initial", "initialBy", "isNumbered",
+            "kind", "listKind", "missing", "missingReason", "omitted", "optional", "overwritten", "parameters", "pattern",
+            "prefixes",
+            "protected", "protectedBy", "protectedReason", "ranges", "serverNamed", "softDelete", "switches", "taken",
+            "takenReason", "upserts", "verbs",
         ]
         for (name, entry) in typeTraits {
             let parts = name.split(separator: " ").map(String.init)

@@ -158,6 +158,7 @@ extension RandomConfig {
                 let isAddress = entry["body"]?[field]?.string?.contains("@") == true || field == "email"
                 entry["body"]?[field] = .string(isAddress ? "\(name)@acme.example" : name)
             }
+            if let parameters = SampledType.parameters[type.name] { entry["parameters"] = parameters }
             if random.next() % 4 == 0 { entry["adopt"] = true }
             switch random.next() % 6 {
             case 0: entry["retain"] = true

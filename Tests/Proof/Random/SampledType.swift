@@ -90,6 +90,9 @@ extension SampledType {
         "sqladmin.v1/blueGreenDeployments": "the local cloud does not have its operations",
     ]
 
+    /// What stands in the URL of a create.
+    static let parameters: [String: JSONValue] = ["logging.v2/projects.sinks": ["uniqueWriterIdentity": true]]
+
     /// What the local cloud wants of a type although its description does not require it.
     static let needs: [String: JSONObject] = [
         "secretmanager.v1/projects.locations.secrets": [

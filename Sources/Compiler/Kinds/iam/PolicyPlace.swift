@@ -10,7 +10,7 @@ enum PolicyPlace {
     /// The policy is an object of its own below this one.
     case object(String)
     case resource(String)
-    /// The methods are below it, as in Compute Engine (compute-14).
+    /// The methods are below it, as in Compute Engine (compute-18).
     case below(String)
 
     /// The applier replaces `${policy}` with the merged policy.

@@ -70,10 +70,14 @@ extension Store {
     /// (run-30, run-48).
     private func serviceUrls(_ id: String, _ request: RoutedRequest) -> [String] {
         let number = projectNumber(request.project)
-        let letters = request.location.split(separator: "-").compactMap(\.first).map(String.init).joined()
-        let hash = Identifiers.letters("url " + number, 10)
-        let hashed = "https://\(id)-\(hash)-\(letters).a.run.app"
+        let hashed = hashedRunURL(id, number, request.location)
         let label = "\(id)-\(number)"
         return label.count <= 63 ? ["https://\(label).\(request.location).run.app", hashed] : [hashed]
     }
+}
+
+/// The URL of a service with a hash in it, which is the main one.
+func hashedRunURL(_ id: String, _ number: String, _ location: String) -> String {
+    let letters = location.split(separator: "-").compactMap(\.first).map(String.init).joined()
+    return "https://\(id)-\(Identifiers.letters("url " + number, 10))-\(letters).a.run.app"
 }

@@ -1,0 +1,165 @@
+import Text
+import Testing
+
+@testable import Emulator
+
+private let bigquery = "https://bigquery.googleapis.com/bigquery/v2/projects/acme-ml/datasets"
+private let compute = "https://compute.googleapis.com/compute/v1/projects/acme-ml"
+private let sql = "https://sqladmin.googleapis.com/v1/projects/acme-ml/instances"
+
+/// What Google refuses because of what an object was before, and what it makes of it.
+@Suite struct ChangeRuleTests {
+    private var cloud = TestCloud(
+        enabled: [
+            "bigquery", "cloudfunctions", "compute", "firestore", "iam", "logging", "run", "servicenetworking",
+            "sqladmin",
+        ])
+
+    // bigquery-8, bigquery-9
+    @Test(
+        arguments: [
+            (
+                ["schema": ["fields": [["name": "p", "type": "STRING"], ["name": "c", "type": "STRING"]]]],
+                "changed type"
+            ),
+            (["schema": ["fields": [["name": "p", "type": "NUMERIC"]]]], "Field c is missing"),
+            (["timePartitioning": ["type": "DAY", "field": "at"]], "Cannot change the partitioning"),
+            (["timePartitioning": .null], "Cannot change the partitioning"),
+            (
+                [
+                    "schema": [
+                        "fields": [
+                            ["name": "p", "type": "NUMERIC"], ["name": "c", "type": "STRING"],
+                            ["name": "n", "type": "STRING", "mode": "REQUIRED"],
+                        ]
+                    ]
+                ], "Cannot add required fields"
+            ),
+            (
+                [
+                    "schema": [
+                        "fields": [
+                            ["name": "P", "type": "NUMERIC", "mode": "NULLABLE"], ["name": "n", "type": "INT64"],
+                            ["name": "c", "type": "STRING", "description": "new"],
+                        ]
+                    ], "timePartitioning": ["type": "MONTH", "field": "at", "expirationMs": "1000"],
+                ], nil
+            ),
+        ] as [(JSONValue, String?)])
+    mutating func aTableKeepsItsColumnsAndPartitions(change: JSONValue, refusal: String?) {
+        cloud.call("POST", bigquery, ["datasetReference": ["datasetId": "d"]])
+        let columns: JSONValue = [
+            ["name": "p", "type": "NUMERIC", "mode": "REQUIRED"], ["name": "c", "type": "STRING"],
+        ]
+        let made = cloud.call(
+            "POST", bigquery + "/d/tables",
+            [
+                "tableReference": ["datasetId": "d", "projectId": "acme-ml", "tableId": "t"],
+                "schema": ["fields": columns], "timePartitioning": ["type": "MONTH", "field": "at"],
+            ])
+        #expect(made.status == 200, "\(made.body)")
+        let answer = cloud.call("PATCH", bigquery + "/d/tables/t", change)
+        #expect(answer.status == (refusal == nil ? 200 : 400), "\(answer.body)")
+        if let refusal { #expect(answer.body.message.contains(refusal), "\(answer.body.message)") }
+    }
+
+    // bigquery-10
+    @Test mutating func theRolesOfADatasetHaveTheirOlderNames() {
+        let access: JSONValue = [
+            ["role": "roles/bigquery.metadataViewer", "groupByEmail": "a@acme.example"],
+            ["role": "roles/bigquery.dataOwner", "specialGroup": "projectOwners"],
+            ["role": "roles/bigquery.dataEditor", "userByEmail": "b@acme.example"],
+        ]
+        cloud.call("POST", bigquery, ["datasetReference": ["datasetId": "d"], "access": access])
+        let roles = cloud.call("GET", bigquery + "/d").body["access"]?.array?.compactMap { $0["role"]?.string }
+        #expect(roles == ["WRITER", "OWNER", "roles/bigquery.metadataViewer"])
+    }
+
+    // sqladmin-10, sqladmin-11, sqladmin-12
+    @Test mutating func anInstanceGrowsStaysReachableAndIsProtected() {
+        let network = "projects/acme-ml/global/networks/default"
+        let service = "https://servicenetworking.googleapis.com/v1/services/servicenetworking.googleapis.com"
+        cloud.call("POST", service + "/connections", ["network": "projects/100000000001/global/networks/default"])
+        let settings: JSONValue = [
+            "tier": "t", "dataDiskSizeGb": "50", "deletionProtectionEnabled": true,
+            "ipConfiguration": ["ipv4Enabled": true, "privateNetwork": .string(network)],
+        ]
+        cloud.call("POST", sql, ["name": "i", "settings": settings])
+        for (path, value, words) in [
+            (["dataDiskSizeGb"], "40", "decreased"), (["dataDiskType"], "PD_HDD", "storage type"),
+            (["ipConfiguration", "privateNetwork"], .null, "private network"),
+        ] as [([String], JSONValue, String)] {
+            let inner = settings.setting(value, at: JSONPointer(tokens: path))
+            let answer = cloud.call("PATCH", sql + "/i", ["settings": inner])
+            #expect(answer.status == 400 && answer.body.message.contains(words), "\(answer.body)")
+        }
+        let grown = settings.setting("60", at: JSONPointer(tokens: ["dataDiskSizeGb"]))
+        #expect(cloud.call("PATCH", sql + "/i", ["settings": grown]).status == 200)
+        let kept = cloud.call("DELETE", sql + "/i")
+        #expect(kept.status == 400 && kept.body.message.contains("protected"), "\(kept.body)")
+        cloud.call("PATCH", sql + "/i", ["settings": ["deletionProtectionEnabled": false]])
+        #expect(cloud.call("DELETE", sql + "/i").status == 200)
+    }
+
+    // sqladmin-12
+    @Test(arguments: [("POSTGRES_16", "postgres"), ("MYSQL_8_4", "root"), ("SQLSERVER_2022_WEB", "sqlserver")])
+    mutating func anInstanceComesWithAUser(version: String, user: String) {
+        cloud.call("POST", sql, ["name": "i", "databaseVersion": .string(version), "settings": ["tier": "t"]])
+        let users = cloud.call("GET", sql + "/i/users").body["items"]?.array ?? []
+        #expect(users.map { $0["name"]?.string } == [user])
+        #expect(cloud.call("GET", sql + "/i/users/\(user)").status == 200)
+    }
+
+    // compute-14, compute-15, compute-16
+    @Test mutating func aMachineIsProtectedAndHasAddresses() {
+        let zone = compute + "/zones/europe-west1-b"
+        let interface: JSONValue = [
+            "network": "global/networks/default", "accessConfigs": [["type": "ONE_TO_ONE_NAT"]],
+        ]
+        cloud.call(
+            "POST", zone + "/instances", ["name": "m", "deletionProtection": true, "networkInterfaces": [interface]])
+        let card = cloud.call("GET", zone + "/instances/m").body["networkInterfaces", "0"]
+        #expect(card?["networkIP"]?.string?.hasPrefix("10.") == true && card?["name"] == "nic0", "\(card ?? [:])")
+        #expect(card?["accessConfigs", "0", "natIP"]?.string?.hasPrefix("34.") == true)
+        #expect(cloud.call("DELETE", zone + "/instances/m").status == 400)
+        cloud.call("POST", zone + "/disks", ["name": "d", "sizeGb": "50"])
+        #expect(cloud.call("PATCH", zone + "/disks/d", ["name": "d", "sizeGb": "40"]).status == 400)
+    }
+
+    // logging-6
+    @Test mutating func aSinkHasAnAccountOfItsOwnOnlyIfItAsksForOne() {
+        let sinks = "https://logging.googleapis.com/v2/projects/acme-ml/sinks"
+        let body: JSONValue = ["name": "s", "destination": "storage.googleapis.com/b"]
+        #expect(
+            cloud.call("POST", sinks, body).body["writerIdentity"]
+                == "serviceAccount:cloud-logs@system.gserviceaccount.com")
+        let changed = cloud.call("PUT", sinks + "/s?uniqueWriterIdentity=true", body).body["writerIdentity"]?.string
+        #expect(changed?.hasSuffix("@gcp-sa-logging.iam.gserviceaccount.com") == true)
+        #expect(cloud.call("PUT", sinks + "/s", body).body["writerIdentity"]?.string == changed)
+    }
+
+    // iam-34
+    @Test mutating func aPoolIsNamedWithTheNumber() {
+        let pools = "https://iam.googleapis.com/v1/projects/acme-ml/locations/global/workloadIdentityPools"
+        cloud.finish("POST", pools + "?workloadIdentityPoolId=p", [:])
+        let name = cloud.call("GET", pools + "/p").body["name"]
+        #expect(name == "projects/100000000001/locations/global/workloadIdentityPools/p")
+    }
+
+    // cloudfunctions-1
+    @Test mutating func aFunctionIsAServiceOfCloudRun() {
+        let place = "projects/acme-ml/locations/europe-west1"
+        let functions = "https://cloudfunctions.googleapis.com/v2/\(place)/functions"
+        cloud.finish("POST", functions + "?functionId=On_Order", ["buildConfig": ["runtime": "python312"]])
+        let made = cloud.call("GET", functions + "/On_Order").body
+        #expect(made["url"] == "https://europe-west1-acme-ml.cloudfunctions.net/On_Order", "\(made)")
+        #expect(made["serviceConfig", "service"] == .string(place + "/services/on-order"))
+        let service = "https://run.googleapis.com/v2/\(place)/services/on-order"
+        #expect(cloud.call("GET", service).body["uri"] == made["serviceConfig", "uri"])
+        let policy: JSONValue = ["bindings": [["role": "roles/run.invoker", "members": ["user:a@acme.example"]]]]
+        let set = cloud.call("POST", service + ":setIamPolicy", ["policy": policy])
+        #expect(set.status == 200, "\(set.body)")
+        cloud.finish("DELETE", functions + "/On_Order")
+        #expect(cloud.call("GET", service).status == 404)
+    }
+}
