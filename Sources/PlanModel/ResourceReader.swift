@@ -50,14 +50,14 @@ extension Resource {
         if sensitive.count == 1 {
             switch sensitive[0].source {
             case .generated(let bytes) where bytes >= 32: return nil
-            case .environment: return nil
+            case .environment, .text: return nil
             case .generated, .read: break
             }
         }
         return PlanReadError(
             description:
-                "\(address) is numbered, so it needs one sensitive value, of 32 random bytes or more or from the "
-                + "environment")
+                "\(address) is numbered, so it needs one sensitive value, of 32 random bytes or more, from the "
+                + "environment or made of others")
     }
 
     /// Every reference must name this resource or one that it depends on. `json` is this resource.

@@ -17,6 +17,9 @@ struct Situation {
 
     var rules: KindRules { named.rules }
 
+    /// With what the texts in them refer to, as far as it is known now.
+    var sensitive: [Sensitive] { resource.withSources(resolved: objects).sensitive }
+
     func step() throws(ApplyFailure) -> Step {
         let step = try wantedStep()
         if step.change.action != .noop, step.sendsBody, let failure = unusableValue() { throw failure }
@@ -56,7 +59,7 @@ struct Situation {
         if let failure = alreadyThere(body) { throw failure }
         var fields = additions(of: body, at: JSONPointer())
         fields += resource.switches.map { FieldChange($0.at, old: nil, new: new(of: $0, nil)) }
-        fields += resource.sensitive.map { FieldChange($0.at, old: nil, new: .sensitive($0.source)) }
+        fields += sensitive.map { FieldChange($0.at, old: nil, new: .sensitive($0.source)) }
         let reason = cause ?? (previous == nil ? nil : "it was deleted outside of Calco")
         return step(.create, reason, fields, body, live: nil, sendsBody: true)
     }
@@ -198,6 +201,10 @@ struct Situation {
                 failure.message +=
                     "the environment variable \(name) does not hold its value now, or it was put out of use: nobody can "
                     + "tell whether this stack made it"
+            } else if case .text? = resource.sensitive.first?.source {
+                failure.message +=
+                    "what its value is made of is not the same now, or it was put out of use: nobody can tell whether this "
+                    + "stack made it"
             } else {
                 failure.message +=
                     "put out of use before it was written down: nobody can tell whether this stack made it"

@@ -27,6 +27,7 @@ extension Caller {
         await checkContents(&cloud, plan)
         await readNumbers(&cloud, plan, state)
         await readSecrets(&cloud, plan)
+        await checkMade(&cloud, plan)
         return cloud
     }
 }

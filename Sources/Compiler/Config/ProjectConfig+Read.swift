@@ -89,10 +89,7 @@ extension ProjectConfig {
                 return true
             }
             fields.warnOfUnknownKinds(retire)
-            let secrets = fields.read(keys.secrets) ?? [:]
-            let sorted = secrets.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { key, secret in
-                SecretConfig(id: secret.name ?? key, key: key, origin: secret.origin, version: secret.version)
-            }
+            let (sorted, secretReferences) = fields.secrets(keys.secrets)
             var surroundings = Surroundings(hasStorage: true, hasNotifications: true)
             surroundings.take(sorted, fields.node[keys.secrets.name])
             let notifications = fields.notifications(keys, surroundings)
@@ -117,7 +114,7 @@ extension ProjectConfig {
                 outputs: outputs,
                 references: fields.references(outputs, keys.outputs.name)
                     + fields.references(below: keys.schedules.name, at: ["url", "topic"])
-                    + overlays.flatMap(\.references),
+                    + overlays.flatMap(\.references) + secretReferences,
                 schedules: schedules)
         }
     }

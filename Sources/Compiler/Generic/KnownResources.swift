@@ -67,9 +67,10 @@ struct KnownResources {
     func filled(_ resource: Resource) -> Resource {
         var resource = resource
         var needs: [Address] = []
-        guard resource.body.mayHoldReference || resource.switches.contains(where: { $0.value.mayHoldReference }) else {
-            return resource
-        }
+        guard
+            resource.body.mayHoldReference || resource.switches.contains(where: { $0.value.mayHoldReference })
+                || resource.sensitive.contains(where: { !$0.source.texts.isEmpty })
+        else { return resource }
         let type = types[resource.kind]
         resource.body = filled(resource.body, JSONPointer(), &needs) { type?.isText(at: $0) ?? true }
         for index in resource.switches.indices {
@@ -77,6 +78,12 @@ struct KnownResources {
             resource.switches[index].value = value.string ?? ""
             if let body = resource.switches[index].call.body {
                 resource.switches[index].call.body = filled(body, JSONPointer(), &needs) { _ in true }
+            }
+        }
+        for index in resource.sensitive.indices {
+            resource.sensitive[index].source = resource.sensitive[index].source.mapTexts { text in
+                let value = filled(.string(text), JSONPointer(), &needs) { _ in true }
+                return value.string ?? value.compactText
             }
         }
         for need in needs where !resource.dependsOn.contains(need) { resource.dependsOn.append(need) }

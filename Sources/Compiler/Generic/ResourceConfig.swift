@@ -35,6 +35,7 @@ package struct ResourceConfig: Sendable, Hashable {
     package enum SecretPlace: Sendable, Hashable {
         case secret(SecretReference)
         case environment(String)
+        case text([SecretPiece])
     }
 }
 
