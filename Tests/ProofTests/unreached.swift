@@ -16,6 +16,7 @@ let unreached: Set = [
     "project.notifications.[].password.version", "project.notifications.[].token.version",
     "project.repositories.*.body", "project.repositories.*.cleanup.*.tag_prefixes", "project.schedules.*.account",
     "project.schedules.*.headers.*.environment", "project.schedules.*.headers.*.version",
+    "project.secrets.*.text",
     "service.alerts.[].condition", "service.alerts.[].condition.body", "service.alerts.[].condition.name",
     "service.alerts.[].cpu_above", "service.alerts.[].error_ratio_above", "service.alerts.[].errors_above",
     "service.api_key.previous", "service.gpu", "service.gpu.type", "service.gpu.zonal_redundancy",
