@@ -17,7 +17,11 @@ private func collect(_ value: JSONValue, named name: String, into urls: inout [S
     switch value {
     case .string(let text):
         if name == "url" || name == "operation" || hasScheme(text) { urls.append(text) }
-    case .array(let elements): for element in elements { collect(element, named: name, into: &urls) }
+    case .array(let elements):
+        // The texts between the values of one that is made at apply are sent, not called.
+        for element in elements where name != "text" || element.string == nil {
+            collect(element, named: name, into: &urls)
+        }
     case .object(let object):
         // A kind may have any name, including these.
         let areKinds = name == "kinds" || name == "inventory"

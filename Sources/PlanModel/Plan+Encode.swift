@@ -104,15 +104,35 @@ extension Sensitive {
     var json: JSONValue {
         var object: JSONObject = ["at": .string(at.text)]
         if base64 { object["base64"] = true }
-        switch source {
-        case .generated(let generated): object["generated"] = generated.json
+        object[source.member.name] = source.member.value
+        return .object(object)
+    }
+}
+
+extension Sensitive.Source {
+    /// The member that says where the value comes from.
+    fileprivate var member: (name: String, value: JSONValue) {
+        switch self {
+        case .generated(let generated): return ("generated", generated.json)
         case .read(let url, let at, let base64):
             var read: JSONObject = ["at": .string(at.text)]
             if base64 { read["base64"] = true }
             read["url"] = .string(url)
-            object["read"] = .object(read)
-        case .environment(let name): object["environment"] = .string(name)
+            return ("read", .object(read))
+        case .environment(let name): return ("environment", .string(name))
+        case .text(let pieces): return ("text", .array(pieces.map(\.json)))
         }
-        return .object(object)
+    }
+}
+
+extension Sensitive.TextPiece {
+    fileprivate var json: JSONValue {
+        switch self {
+        case .text(let text): return .string(text)
+        case .value(let source, let percent):
+            var object: JSONObject = [source.member.name: source.member.value]
+            if percent { object["percent"] = true }
+            return .object(object)
+        }
     }
 }

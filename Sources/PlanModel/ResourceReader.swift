@@ -49,13 +49,13 @@ extension Resource {
         guard numbering != nil else { return nil }
         if sensitive.count == 1 {
             switch sensitive[0].source {
-            case .generated, .environment: return nil
+            case .generated, .environment, .text: return nil
             case .read: break
             }
         }
         return PlanReadError(
             description:
-                "\(address) is numbered, so it needs one sensitive value, generated or from the environment")
+                "\(address) is numbered, so it needs one sensitive value, generated, from the environment or made of others")
     }
 
     /// Every reference must name this resource or one that it depends on. `json` is this resource.

@@ -128,13 +128,24 @@ extension Template {
 }
 
 extension Sensitive {
-    fileprivate var sourceText: String {
-        switch source {
+    fileprivate var sourceText: String { source.wholeText }
+}
+
+extension Sensitive.Source {
+    fileprivate var wholeText: String {
+        switch self {
         case .generated(let generated):
             generated.characters.map { "\(generated.count) random characters of \($0)" }
                 ?? "\(generated.count) random bytes"
         case .read(let url, let at, _): "\(url)#\(at.text)"
         case .environment(let name): "$\(name)"
+        case .text(let pieces):
+            pieces.map { piece in
+                switch piece {
+                case .text(let text): text
+                case .value(let source, let percent): "(\(source.wholeText)\(percent ? ", percent-encoded" : ""))"
+                }
+            }.joined()
         }
     }
 }

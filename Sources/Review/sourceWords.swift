@@ -7,6 +7,16 @@ extension Sensitive.Source {
         case .generated: "generated"
         case .environment(let name): "from the environment variable \(name)"
         case .read(let url, _, _): "read from \(shortened(url: url))"
+        case .text(let pieces): "made of " + pieces.map(\.words).joined()
+        }
+    }
+}
+
+extension Sensitive.TextPiece {
+    fileprivate var words: String {
+        switch self {
+        case .text(let text): text
+        case .value(let source, _): "(\(source.words))"
         }
     }
 }

@@ -7,8 +7,8 @@ import PlanModel
 func refuseCredentials(_ plan: Plan, _ environment: [String: String]) throws(Stop) {
     let tokens = Credentials.tokens(in: environment)
     for resource in plan.resources {
-        for sensitive in resource.sensitive {
-            guard case .environment(let name) = sensitive.source else { continue }
+        for source in resource.sensitive.flatMap(\.source.values) {
+            guard case .environment(let name) = source else { continue }
             let isToken = environment[name].map { value in tokens.contains { value.contains($0) } } ?? false
             guard let objection = objection(toPublishing: name) ?? (isToken ? "it holds a token of this run" : nil)
             else {

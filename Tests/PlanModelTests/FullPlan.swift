@@ -52,6 +52,13 @@ let full: Plan = {
             Sensitive(at: at("p"), source: .generated(bytes: 32), base64: true),
             Sensitive(at: at("q"), source: .environment("TOKEN")),
             Sensitive(at: at("r"), source: .read(url: "https://x/v:access", at: at("d"), base64: true)),
+            Sensitive(
+                at: at("s"),
+                source: .text([
+                    .text("$${a}${kind.one#/id}:"),
+                    .value(.read(url: "https://x/v:access", at: at("d"), base64: true), percent: true),
+                    .value(.environment("TOKEN"), percent: false),
+                ])),
         ],
         accepts: [ValueRule(at: at("q"), least: 8, excludes: "\n ", help: "one line")],
         requires: [LiveRule(at: at("open"), equals: true, help: "open it")],

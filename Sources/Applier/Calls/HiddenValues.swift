@@ -12,7 +12,7 @@ final class HiddenValues: Sendable {
     func hide(_ secret: Secret) {
         redaction.withLock { redaction in
             var next = redaction ?? Redaction()
-            next.hide(secret.text)
+            for part in secret.parts { next.hide(part) }
             redaction = next
         }
     }

@@ -46,6 +46,22 @@ extension Caller {
                 throw ApplyFailure(address, "read", answer.request, message: "the value is not base64 text")
             }
             return Secret(decoded)
+        case .text(let pieces):
+            var (text, parts) = ("", [String]())
+            for piece in pieces {
+                switch piece {
+                case .text(let written):
+                    guard let known = JSONValue.string(written).wholly(resolved: [:], own: nil)?.string else {
+                        throw ApplyFailure(address, "read", message: "a value that it refers to is not known")
+                    }
+                    text += known
+                case .value(let source, let percent):
+                    let value = try await secret(source, for: address)
+                    text += percent ? percentEncoded(value.text) : value.text
+                    parts += value.parts
+                }
+            }
+            return Secret(text, parts: parts)
         }
     }
 }

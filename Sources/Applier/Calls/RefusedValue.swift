@@ -12,6 +12,7 @@ extension Resource {
                 case .environment(let name):
                     return ApplyFailure(
                         address, "read", message: "the environment variable \(name) \(objection)", help: rule.help)
+                case .text: return ApplyFailure(address, "read", message: "the value \(objection)", help: rule.help)
                 case .read(let url, _, _):
                     return ApplyFailure(
                         address, "read", Sent("GET", url), message: "the value \(objection)", help: rule.help)

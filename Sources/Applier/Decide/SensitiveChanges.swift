@@ -17,7 +17,7 @@ extension Situation {
     /// `live` without the values that go with the object, which its server may repeat anywhere: what is told and written
     /// down of it is made from this.
     func withoutSecrets(_ live: JSONValue) -> JSONValue {
-        let values = resource.sensitive.isEmpty ? [] : cloud.secrets.values.map(\.text)
+        let values = resource.sensitive.isEmpty ? [] : cloud.secrets.values.flatMap(\.parts)
         guard rules.comparison.tolerant, !values.isEmpty else { return live }
         return (try? JSONValue(parsing: Redaction(values)(live.compactText))) ?? live
     }
@@ -26,19 +26,20 @@ extension Situation {
     func sensitiveChanges(_ live: JSONValue) -> [FieldChange] {
         // A numbered object keeps the value that it was created with.
         guard resource.numbering == nil else { return [] }
+        let wanted = sensitive
         // One that is wanted no more. Whether it is still there, few servers show.
         let removed = (previous?.sensitive ?? []).filter { before in
             resource.body[before.at] == nil
-                && !resource.sensitive.contains { $0.at == before.at }
+                && !wanted.contains { $0.at == before.at }
         }.map { FieldChange($0.at, old: .sensitive($0.source), new: nil) }
         return removed
-            + resource.sensitive.compactMap { sensitive in
+            + wanted.compactMap { sensitive in
                 if case .generated = sensitive.source { return nil }
                 if resource.dependsOn.contains(where: fresh.generated.contains) {
                     // The value that can be read there now will be replaced by this run.
                 } else if let secret = cloud.secrets[sensitive.source], let value = live[sensitive.at]?.string {
-                    let wanted = sensitive.fill([:], with: secret)[sensitive.at]?.string
-                    if value == wanted { return nil }
+                    let sent = sensitive.fill([:], with: secret)[sensitive.at]?.string
+                    if value == sent { return nil }
                     // The server masks it, wholly or in part: only its source can be compared.
                     if value.contains("**"), let previous, previous.sensitive.contains(sensitive) { return nil }
                 } else if resource.dependsOn.contains(where: fresh.changed.contains) {

@@ -17,6 +17,9 @@ struct Situation {
 
     var rules: KindRules { named.rules }
 
+    /// With what the texts in them refer to, as far as it is known now.
+    var sensitive: [Sensitive] { resource.withSources(resolved: objects).sensitive }
+
     func step() throws(ApplyFailure) -> Step {
         var step = try wantedStep()
         guard step.change.action != .noop, step.sendsBody else { return step }
@@ -63,7 +66,7 @@ struct Situation {
         if let failure = alreadyThere(body) { throw failure }
         var fields = additions(of: body, at: JSONPointer())
         fields += resource.switches.map { FieldChange($0.at, old: nil, new: new(of: $0, nil)) }
-        fields += resource.sensitive.map { FieldChange($0.at, old: nil, new: .sensitive($0.source)) }
+        fields += sensitive.map { FieldChange($0.at, old: nil, new: .sensitive($0.source)) }
         let reason = cause ?? (previous == nil ? nil : "it was deleted outside of Calco")
         return step(.create, reason, fields, body, live: nil, sendsBody: true)
     }
@@ -233,6 +236,10 @@ struct Situation {
                     + "tell whether this stack made it"
             } else if case .generated(let generated)? = resource.sensitive.first?.source, !generated.outlivesItsDigest {
                 failure.message += "its value is too short to be recognised: nobody can tell whether this stack made it"
+            } else if case .text? = resource.sensitive.first?.source {
+                failure.message +=
+                    "what its value is made of is not the same now, or it was put out of use: nobody can tell whether this "
+                    + "stack made it"
             } else {
                 failure.message +=
                     "put out of use before it was written down: nobody can tell whether this stack made it"

@@ -23,7 +23,8 @@ extension Run {
                 return try await writeAndLookAgain(round, step, numbering)
             }
             if let announced = round.numbers.announced {
-                if let mine = try await first(of: round.unknown, holding: announced, numbering, step.resource) {
+                let resource = step.resource.withSources(resolved: await board.objects(for: step.resource))
+                if let mine = try await first(of: round.unknown, holding: announced, numbering, resource) {
                     round.numbers.made?.insert(mine)
                     round.numbers.announced = nil
                     return try await writeAndLookAgain(round, step, numbering)

@@ -7,7 +7,9 @@ extension Run {
         _ body: JSONValue, _ resource: Resource, _ action: Action, only fields: Set<String>? = nil
     ) async throws(ApplyFailure) -> JSONValue {
         var body = body
+        let resource = resource.withSources(resolved: await board.objects(for: resource))
         for sensitive in resource.sensitive where fields?.contains(sensitive.at.tokens.first ?? "") ?? true {
+            guard !sensitive.source.isUnresolved else { throw unresolved(resource, action) }
             let secret = try await patiently(resource, action) { () async throws(ApplyFailure) in
                 try await caller.secret(sensitive.source, for: resource.address)
             }

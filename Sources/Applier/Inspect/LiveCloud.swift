@@ -22,6 +22,12 @@ package struct LiveCloud: Sendable {
     /// Every list that was read, by URL.
     var lists: CollectionLists = [:]
 
+    /// The plan's objects that exist, by address.
+    func live(of plan: Plan) -> LiveObjects {
+        guard plan.resources.contains(where: { $0.sensitive.contains { !$0.source.texts.isEmpty } }) else { return [:] }
+        return found.compactMapValues { found in found.live }
+    }
+
     package struct Leftover: Sendable, Hashable {
         package var address: Address
         package var name: String

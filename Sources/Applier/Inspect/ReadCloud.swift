@@ -32,6 +32,7 @@ extension Caller {
         await readNumbers(&cloud, plan, state)
         await readAwaited(&cloud, plan)
         await readSecrets(&cloud, plan)
+        await checkMade(&cloud, plan)
         return cloud
     }
 }

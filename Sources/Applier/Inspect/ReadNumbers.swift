@@ -4,7 +4,9 @@ import PlanModel
 extension Caller {
     /// Finds out who created each existing numbered object, and whether each missing one can be reached.
     func readNumbers(_ cloud: inout LiveCloud, _ plan: Plan, _ state: State) async {
+        let live = cloud.live(of: plan)
         for resource in plan.resources {
+            let resource = resource.withSources(resolved: live)
             guard let numbering = resource.numbering, let found = cloud.found[resource.address] else { continue }
             do throws(ApplyFailure) {
                 if found.live != nil {
@@ -84,11 +86,24 @@ extension Caller {
                 return digest(Array(value.utf8)) == announced.digest
             }
             // `resource` may come from a state, which anybody may have edited.
-            guard let sensitive = resource.sensitive.first, case .environment(let name) = sensitive.source,
-                objection(toPublishing: name) == nil,
+            guard let sensitive = resource.sensitive.first, sensitive.source.isAnnouncedByValue,
                 let wanted = try? await secret(sensitive.source, for: address)
             else { return nil }
             return sensitive.fill([:], with: wanted)[sensitive.at]?.string == value ? true : nil
         }
+    }
+}
+
+extension Sensitive.Source {
+    /// True if what it gives may be compared with what was created: a variable that is no credential, or a text that
+    /// holds no other and is known.
+    fileprivate var isAnnouncedByValue: Bool {
+        values.allSatisfy { value in
+            switch value {
+            case .environment(let name): objection(toPublishing: name) == nil
+            case .read: !texts.isEmpty
+            case .generated, .text: false
+            }
+        } && !isUnresolved
     }
 }

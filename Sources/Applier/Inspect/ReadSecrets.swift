@@ -4,32 +4,36 @@ extension Caller {
     /// Reads the sensitive values that are compared with the cloud, including those from the applier's environment.
     /// Values that cannot be read yet are omitted; a variable that is not set is a failure before the first change.
     func readSecrets(_ cloud: inout LiveCloud, _ plan: Plan) async {
-        let places = plan.resources.flatMap { resource in resource.sensitive.map { (resource, $0.source) } }
+        let live = cloud.live(of: plan)
+        let places = plan.resources.flatMap { resource in
+            resource.sensitive.map { (resource, $0.source, $0.source.resolved(live)) }
+        }
         var holders: [Address: Resource] = [:]
         if !places.isEmpty { for resource in plan.resources { holders[resource.address] = resource } }
         var wanted: [Sensitive.Source: Address] = [:]
-        for (resource, source) in places where wanted[source] == nil {
+        for (resource, written, source) in places where wanted[source] == nil {
             // A numbered object that exists keeps its value.
             if resource.numbering != nil, cloud.found[resource.address]?.live != nil { continue }
-            let isThere = resource.holders(of: source, among: holders).allSatisfy { cloud.found[$0]?.live != nil }
+            guard !source.isUnresolved else { continue }
+            let isThere = resource.holders(of: written, among: holders).allSatisfy { cloud.found[$0]?.live != nil }
             if isThere || cloud.found[resource.address]?.live != nil { wanted[source] = resource.address }
         }
         let values = await secrets(wanted)
-        for (resource, source) in places
+        for (resource, _, source) in places
         where resource.numbering == nil || cloud.found[resource.address]?.live == nil {
             let refusal: ApplyFailure?
             switch values[source] {
             case nil: continue
             case .success(let secret)?:
                 cloud.secrets[source] = secret
-                refusal = resource.refusal(of: secret, from: source)
+                refusal = resource.withSources(resolved: live).refusal(of: secret, from: source)
             case .failure(var failure)?:
                 failure.address = resource.address
                 refusal = failure
             }
             guard let refusal else { continue }
             // No write of this run changes what the environment holds.
-            if case .environment = source { cloud.found[resource.address] = .failed(refusal) }
+            if source.values.allSatisfy(\.isEnvironment) { cloud.found[resource.address] = .failed(refusal) }
             cloud.unusable[resource.address] = refusal
         }
     }
@@ -67,4 +71,8 @@ extension ApplyFailure {
         }
         return failure
     }
+}
+
+extension Sensitive.Source {
+    fileprivate var isEnvironment: Bool { if case .environment = self { true } else { false } }
 }

@@ -100,12 +100,50 @@ extension Resource {
         (resource.marks, resource.values, resource.list) = ([:], nil, nil)
         resource.body = body ?? self.body.resolved(live, own: own)
         resource.name = self.name(live)
+        resource.sensitive = sensitive.map { $0.resolved(live) }
         if name.hasSuffix("/*"), let given = own.flatMap(serverName) { resource.name = given }
         func recorded(_ call: Call?) -> Call? { call.map { $0.resolved(live, own: own) ?? $0 } }
         resource.calls.read = recorded(calls.read) ?? calls.read
         resource.calls.update = recorded(calls.update)
         resource.calls.delete = recorded(calls.delete)
         resource.calls.renew = recorded(calls.renew)
+        return resource
+    }
+}
+
+extension Sensitive.Source {
+    /// What the texts in it refer to.
+    var references: Set<Address> {
+        let targets = texts.flatMap { ((try? Template($0))?.references ?? []).map(\.target) }
+        return Set(targets.compactMap { if case .resource(let address) = $0 { address } else { nil } })
+    }
+
+    /// True if a text in it still refers to something.
+    var isUnresolved: Bool { texts.contains { JSONValue.string($0).isUnresolved } }
+
+    /// With the references in its texts replaced, as far as `live` knows them; what a text then holds stays a text.
+    func resolved(_ live: LiveObjects) -> Sensitive.Source {
+        mapTexts { text in
+            JSONValue.string(text).wholly(resolved: live, own: nil)?.string.map(Template.escape) ?? text
+        }
+    }
+}
+
+extension Sensitive {
+    /// With the references in its texts replaced, as far as `live` knows them.
+    func resolved(_ live: LiveObjects) -> Sensitive {
+        var sensitive = self
+        sensitive.source = source.resolved(live)
+        return sensitive
+    }
+}
+
+extension Resource {
+    /// With the references in the texts of its sensitive values replaced, as far as `live` knows them.
+    func withSources(resolved live: LiveObjects) -> Resource {
+        guard sensitive.contains(where: { !$0.source.texts.isEmpty }) else { return self }
+        var resource = self
+        resource.sensitive = sensitive.map { $0.resolved(live) }
         return resource
     }
 }

@@ -5,6 +5,8 @@ import YAML
 enum HeaderValue: Sendable {
     case text(String)
     case secret(WrittenReference)
+    /// With the value of a secret in it.
+    case made(SecretText, Node)
     /// A variable of the applier's environment.
     case environment(String)
 }
@@ -53,7 +55,11 @@ extension Notation where Value == HeaderValue {
                 guard text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) else {
                     throw Problem("a header has one line of ASCII characters")
                 }
-                return .text(try checkOpen(text))
+                if let made = try SecretText(try checkOpen(text)) {
+                    guard made.uses.isEmpty else { throw Problem("in a header stand only texts and values of secrets") }
+                    return .made(made, node)
+                }
+                return .text(text)
             }
         }
         guard node["environment"] != nil else {
@@ -76,6 +82,8 @@ extension Fields {
             switch value {
             case .text: break
             case .environment(let variable): places[name] = .environment(variable)
+            case .made(let text, let node):
+                places[name] = resolve(text, at: node, "\(prefix).headers.\(name)", surroundings).map { .text($0) }
             case .secret(let reference):
                 places[name] = resolve(reference, "\(prefix).headers.\(name)", surroundings).map { .secret($0) }
             }

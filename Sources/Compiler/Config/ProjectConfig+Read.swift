@@ -89,15 +89,7 @@ extension ProjectConfig {
                 return true
             }
             fields.warnOfUnknownKinds(retire)
-            let secrets = fields.read(keys.secrets) ?? [:]
-            let sorted = secrets.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map {
-                key, secret -> SecretConfig in
-                var config = SecretConfig(
-                    id: secret.name ?? key, key: key, origin: secret.origin, version: secret.version)
-                config.overlay = secret.overlay
-                config.after = secret.after
-                return config
-            }
+            let (sorted, secretReferences) = fields.secrets(keys.secrets)
             var surroundings = Surroundings(hasStorage: true, hasNotifications: true)
             surroundings.take(sorted, fields.node[keys.secrets.name])
             let notifications = fields.notifications(keys, surroundings)
@@ -134,7 +126,7 @@ extension ProjectConfig {
                     + fields.references(below: keys.schedules.name, at: ["url", "topic", "audience"])
                     + fields.memberReferences(below: keys.grants.name, at: ["to"])
                     + fields.memberReferences(below: keys.repositories.name, at: ["readers"])
-                    + overlays.flatMap(\.references),
+                    + overlays.flatMap(\.references) + secretReferences,
                 waits: [
                     keys.accounts.name, keys.buckets.name, keys.grants.name, keys.repositories.name, keys.secrets.name,
                 ]

@@ -14,6 +14,10 @@ struct SecretKeys: Section {
         "generated", .generated, otherwise: "",
         "The value of each version is this many random bytes, written as base64url, or "
             + "so many characters. Below 16, a warning")
+    let text = Key(
+        "text", .text(parse: parseSecretText), otherwise: "",
+        "The value of each version is this text, in which `${secret.NAME}` is the value of another secret, and "
+            + "[references](resources.md#references) may stand; see [below](#a-value-that-is-made-of-others)")
     let byHand = Key(
         "by_hand", .bool, default: false,
         "`true`: the secret is created without a version, and people add versions")
@@ -28,7 +32,8 @@ struct SecretKeys: Section {
         otherwise: "its key", "Its name in Secret Manager, which an environment may override")
     let version = Key(
         "version", .int(1...1_000_000), default: 1,
-        "Only with `environment` or `generated`: the number of the current version. Raise it by one to rotate the secret"
+        "Only with `environment`, `generated` or `text`: the number of the current version. Raise it by one to rotate the "
+            + "secret"
     )
     let body = Key(
         "body", .body, otherwise: "none",
@@ -54,7 +59,7 @@ struct SecretKeys: Section {
     }
 
     private func readOrigin(_ fields: inout Fields) -> WrittenSecret? {
-        let (environment, generated) = (fields.read(environment), fields.read(generated))
+        let (environment, generated, text) = (fields.read(environment), fields.read(generated), fields.read(text))
         let (byHand, create) = (fields.read(byHand), fields.read(create))
         let (version, name) = (fields.read(version), fields.read(name))
         let ways = Self.ways(fields.node)
@@ -63,7 +68,8 @@ struct SecretKeys: Section {
                 fields.fail(Problem("'\(ways[0])' and '\(ways[1])' exclude each other"), at: ways[1])
             } else if fields.node.entries?.allSatisfy({ entry in keys.contains { $0.name == entry.key } }) == true {
                 // A misspelt key is reported as such.
-                let hint = "write environment: VARIABLE, generated: 32, by_hand: true, or create: false"
+                let hint =
+                    "write environment: VARIABLE, generated: 32, text: \"…${secret.NAME}…\", by_hand: true, or create: false"
                 fields.fail(Problem("nothing says where its value comes from", hint: hint))
             }
             return nil
@@ -83,6 +89,9 @@ struct SecretKeys: Section {
             guard let generated, let version else { return nil }
             fields.warnOfWeak(generated)
             return WrittenSecret(name: name, origin: .generated(generated), version: version)
+        case "text":
+            guard let text, let version else { return nil }
+            return WrittenSecret(name: name, origin: .text([]), version: version, text: text)
         case "by_hand": return byHand == true ? WrittenSecret(name: name, origin: .byHand) : nil
         default: return create == false ? WrittenSecret(name: name, origin: .existing) : nil
         }
@@ -91,7 +100,7 @@ struct SecretKeys: Section {
     /// What the mapping says about where the value comes from, in the order of the table.
     private static func ways(_ node: Node) -> [String] {
         func isPlain(_ key: String, _ text: String) -> Bool { node[key]?.scalar == Scalar(text: text, isPlain: true) }
-        return ["environment", "generated", "by_hand", "create"].filter { key in
+        return ["environment", "generated", "text", "by_hand", "create"].filter { key in
             node[key] != nil && !(key == "by_hand" && isPlain(key, "false"))
                 && !(key == "create" && isPlain(key, "true"))
         }
@@ -106,6 +115,8 @@ struct WrittenSecret: Sendable {
     var version: Int?
     var overlay: FurtherFields?
     var after: [String] = []
+    /// What it is made of, before it is known which secrets there are.
+    var text: String?
 }
 
 extension Notation where Value == [String: WrittenSecret] {
@@ -122,4 +133,62 @@ func parseSecretID(_ text: String) throws(Problem) -> String {
         text.utf8.allSatisfy({ $0.isLetterOrDigit || "-_".utf8.contains($0) })
     else { throw Problem("'\(text)' is not the name of a secret", hint: "1 to 255 letters, digits, - and _") }
     return text
+}
+
+/// A text that holds the value of a secret, and nothing else that looks like one.
+private func parseSecretText(_ text: String) throws(Problem) -> String {
+    guard try SecretText(try checkOpen(text)) != nil else {
+        throw Problem(
+            "there is no value of a secret in it",
+            hint: "write ${secret.NAME} where it stands, with NAME under `secrets`")
+    }
+    return text
+}
+
+extension Fields {
+    /// The secrets under `key`, sorted, and the references in those that are made of others. Their numbers rise with
+    /// those of what they are made of, so that a rotation of one makes the next version of the other.
+    mutating func secrets(_ key: Key<[String: WrittenSecret]>) -> (secrets: [SecretConfig], references: [ReferenceUse])
+    {
+        let written = (read(key) ?? [:]).sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+        func config(_ name: String, _ secret: WrittenSecret) -> SecretConfig {
+            var config = SecretConfig(
+                id: secret.name ?? name, key: name, origin: secret.origin, version: secret.version)
+            config.overlay = secret.overlay
+            config.after = secret.after
+            return config
+        }
+        var surroundings = Surroundings(hasStorage: true, hasNotifications: true)
+        surroundings.take(written.map(config), node[key.name])
+        var (result, references): ([SecretConfig], [ReferenceUse]) = ([], [])
+        for (name, secret) in written {
+            guard let template = secret.text, let place = node[key.name]?[name]?["text"] else {
+                result.append(config(name, secret))
+                continue
+            }
+            let at = "\(key.name).\(name).text"
+            guard let text = (try? SecretText(template)) ?? nil,
+                let pieces = resolve(text, at: place, at, surroundings)
+            else { continue }
+            let parts = Set(
+                pieces.compactMap { piece -> SecretConfig? in
+                    if case .secret(let part, _) = piece, case .stack(let secret) = part.holder { secret } else { nil }
+                })
+            if let made = parts.first(where: \.isMade) {
+                fail(
+                    Problem(
+                        "the value of '\(made.key)' is made of others itself", hint: "write what it is made of here too"
+                    ),
+                    at: place, at)
+                continue
+            }
+            let rotations = parts.compactMap(\.version).map { $0 - 1 }.reduce(0, +)
+            references += text.uses.map { ReferenceUse(text: $0, node: place, key: at) }
+            var made = config(name, secret)
+            made.origin = .text(pieces)
+            made.version = secret.version.map { $0 + rotations }
+            result.append(made)
+        }
+        return (result, references)
+    }
 }

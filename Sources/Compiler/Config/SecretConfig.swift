@@ -7,6 +7,8 @@ package struct SecretConfig: Sendable, Hashable {
         case environment(String)
         /// Each version is a random text.
         case generated(Sensitive.Generated)
+        /// Each version is a text with the values of other secrets in it.
+        case text([SecretPiece])
         /// People add the versions.
         case byHand
         /// Somebody else's: it is only read.
@@ -29,6 +31,17 @@ package struct SecretConfig: Sendable, Hashable {
     package init(id: String, key: String? = nil, origin: Origin, version: Int? = nil) {
         (self.id, self.key, self.origin, self.version) = (id, key ?? id, origin, version)
     }
+
+    /// True if its value is made of those of others.
+    var isMade: Bool { if case .text = origin { true } else { false } }
+}
+
+/// A piece of a text that is made at apply.
+package enum SecretPiece: Sendable, Hashable {
+    /// May hold `${ADDRESS.field}`; any other `${` is escaped.
+    case text(String)
+    /// The value of a secret, percent-encoded if it stands in a URL.
+    case secret(SecretReference, percent: Bool)
 }
 
 /// What a workload reads: a version of a secret.

@@ -71,8 +71,10 @@ extension Fields {
     /// The secret that a reference under `key` means; nil if there is none, which is reported.
     mutating func resolve(_ written: WrittenReference, _ key: String, _ surroundings: Surroundings) -> SecretReference?
     {
-        /// A mapping that is read by itself has no key above.
-        func below(_ word: String) -> String { key.isEmpty ? word : "\(key).\(word)" }
+        /// A mapping that is read by itself has no key above, and a text none below.
+        func below(_ word: String) -> String {
+            key.isEmpty ? word : written.node.entries == nil ? key : "\(key).\(word)"
+        }
         let name = written.secret
         let place = written.node["secret"] ?? written.node
         if name.contains("/") {

@@ -28,12 +28,18 @@ private func urlsWithPassword(in bytes: [UInt8]) -> [KnownSecret] {
         let rest = bytes[(place + mark.count)...]
         let authority = rest.prefix { !"/?# \t\r\n\"'".utf8.contains($0) }
         guard start < place, let at = authority.lastIndex(of: UInt8(ascii: "@")),
-            let colon = authority[..<at].firstIndex(of: UInt8(ascii: ":")), colon + 1 < at
+            let colon = authority[..<at].firstIndex(of: UInt8(ascii: ":")), colon + 1 < at,
+            !isReference(authority[(colon + 1)..<at])
         else { continue }
         let end = rest.firstIndex { " \t\r\n\"'".utf8.contains($0) } ?? bytes.endIndex
         found.append(KnownSecret(range: start..<end, what: "is a URL with a password"))
     }
     return found
+}
+
+/// True for `${secret.NAME}` and nothing else: that is no password, but says where it comes from.
+private func isReference(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.starts(with: "${".utf8) && bytes.firstIndex(of: UInt8(ascii: "}")) == bytes.endIndex - 1
 }
 
 // MARK: Words

@@ -12,6 +12,18 @@ struct ConfigTemplate {
         var uses: [String] = []
         for part in TemplatePiece.pieces(of: text) {
             guard case .reference(let inner) = part else { continue }
+            if let inner, let (name, _) = secretValue(inner) {
+                throw Problem(
+                    "the value of a secret has no place in this text",
+                    hint:
+                        "make the whole text a secret, under `secrets` in project.yaml: NAME: {text: \"…${secret.\(name)}…\"}, "
+                        + "and write {secret: NAME} where it is needed")
+            }
+            if let inner, inner.hasPrefix("secret."), inner.contains("|") {
+                throw Problem(
+                    "'${\(inner)}' is not the value of a secret",
+                    hint: "write ${secret.NAME}, or ${secret.NAME|url} in a URL")
+            }
             guard let inner, isReference(inner) else {
                 throw Problem(
                     "'${' does not begin a reference such as ${run_service.api.uri} or ${project.id}",

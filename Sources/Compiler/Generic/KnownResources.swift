@@ -105,6 +105,12 @@ struct KnownResources {
                 resource.switches[index].call.body = filled(body, JSONPointer(), &needs) { _ in true }
             }
         }
+        for index in resource.sensitive.indices {
+            resource.sensitive[index].source = resource.sensitive[index].source.mapTexts { text in
+                let value = filled(.string(text), JSONPointer(), &needs) { _ in true }
+                return value.string ?? value.compactText
+            }
+        }
         for need in needs where !resource.dependsOn.contains(need) { resource.dependsOn.append(need) }
         return resource
     }

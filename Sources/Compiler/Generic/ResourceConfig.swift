@@ -43,6 +43,7 @@ package struct ResourceConfig: Sendable, Hashable {
     package enum SecretPlace: Sendable, Hashable {
         case secret(SecretReference)
         case environment(String)
+        case text([SecretPiece])
     }
 }
 

@@ -49,6 +49,24 @@ extension TypedBody {
         return text.map(literal)
     }
 
+    /// True if `text` holds the value of a secret, or would if there were such a secret: its place is in `secrets`.
+    mutating func secretText(_ text: String, _ node: Node, _ place: JSONPointer, _ key: String) -> Bool {
+        do throws(Problem) {
+            guard let read = try SecretText(try checked(text)) else { return false }
+            references += read.uses.map { ReferenceUse(text: $0, node: node, key: key) }
+            let surroundings = surroundings
+            var empty = node
+            empty.content = .mapping([])
+            let pieces = readFields(of: empty, "'\(key)'", into: &diagnostics) { fields in
+                fields.resolve(read, at: node, key, surroundings)
+            }
+            if let pieces { secrets[place] = .text(pieces) }
+        } catch {
+            fail(error, node, key)
+        }
+        return true
+    }
+
     private func content(of path: String) throws(Problem) -> String {
         guard let file = texts[path] else {
             throw Problem(

@@ -9,6 +9,9 @@ extension TypedBody {
         _ node: Node, _ type: FieldType, _ place: JSONPointer, _ key: String, isSecret: Bool
     ) -> JSONValue? {
         if node.entries != nil, taken == nil, type == .string || type == .bytes { return given(node, place, key) }
+        if taken == nil, type == .string, let text = node.scalar?.text, secretText(text, node, place, key) {
+            return nil
+        }
         if isSecret {
             var diagnostic = Problem(
                 "a secret does not belong in a file", hint: "write {secret: NAME} or {environment: VARIABLE}"

@@ -29,7 +29,7 @@ extension Kind {
         let url = API.secrets.root + name
         let secret = "\(API.secrets.root)\(scope.project)/secrets/\(item.secret)"
         let numbered = secret + "/versions/${self#/number}"
-        return Resource(
+        var resource = Resource(
             address: .secretVersion(item.secret, item.number), kind: "secret_version", name: name,
             // Numbers are assigned in the order of the calls.
             dependsOn: [.secret(item.secret)] + item.earlier.map { .secretVersion(item.secret, $0) },
@@ -39,7 +39,6 @@ extension Kind {
                     "POST", secret + ":addVersion", body: ["payload": [:]]),
                 delete: Call("POST", url + ":disable", body: [:])),
             body: [:],
-            sensitive: [Sensitive(at: at("payload", "data"), source: item.source, base64: true)],
             switches: [Switch(at: at("state"), value: "ENABLED", call: Call("POST", url + ":enable", body: [:]))],
             // The server numbers versions by itself, whoever adds one (secretmanager-6).
             numbering: Numbering(
@@ -52,6 +51,15 @@ extension Kind {
                 value: Call("GET", numbered + ":access"), valueAt: at("payload", "data"),
                 skip: Call("POST", numbered + ":disable", body: [:]),
                 most: 100, seconds: secondsUntilACreateArrived))
+        switch item.origin {
+        case .environment(let name): resource.put(.environment(name), at: at("payload", "data"), scope, base64: true)
+        case .text(let pieces): resource.put(.text(pieces), at: at("payload", "data"), scope, base64: true)
+        case .generated(let bytes):
+            let place = at("payload", "data")
+            resource.sensitive = [Sensitive(at: place, source: .generated(bytes: bytes), base64: true)]
+        case .byHand, .existing: break
+        }
+        return resource
     }
 }
 
@@ -61,13 +69,13 @@ private struct VersionItem {
     let number: Int
     /// The lower numbers in the plan.
     let earlier: [Int]
-    let source: Sensitive.Source
+    let origin: SecretConfig.Origin
 }
 
 private func versionItems(_ secret: SecretConfig, _ numbers: [Int]) -> [VersionItem] {
-    guard let source = secret.source else { return [] }
+    guard secret.isNumbered else { return [] }
     return numbers.indices.map { index in
-        VersionItem(secret: secret.id, number: numbers[index], earlier: Array(numbers[..<index]), source: source)
+        VersionItem(secret: secret.id, number: numbers[index], earlier: Array(numbers[..<index]), origin: secret.origin)
     }
 }
 
@@ -83,7 +91,8 @@ extension Scope {
             }
             pinned[secret.id, default: []].insert(number)
         }
-        return secrets.flatMap { secret -> [VersionItem] in
+        // What is made of others comes after them.
+        return (secrets.filter { !$0.isMade } + secrets.filter(\.isMade)).flatMap { secret -> [VersionItem] in
             guard let version = secret.version else { return [] }
             return versionItems(secret, (pinned[secret.id] ?? []).union([version]).sorted())
         }
@@ -91,12 +100,11 @@ extension Scope {
 }
 
 extension SecretConfig {
-    /// Where the value of a version comes from; nil if others add the versions.
-    fileprivate var source: Sensitive.Source? {
+    /// False if others add the versions.
+    fileprivate var isNumbered: Bool {
         switch origin {
-        case .environment(let name): .environment(name)
-        case .generated(let generated): .generated(generated)
-        case .byHand, .existing: nil
+        case .environment, .generated, .text: true
+        case .byHand, .existing: false
         }
     }
 }
