@@ -38,9 +38,7 @@ struct NamedResources {
                 let place = resource.name.split(separator: "/").dropLast(2).joined(separator: "/")
                 names["\(place)/services/\(service)"] = resource.address
             case "logging_metrics": names["logging.googleapis.com/user/\(id)"] = resource.address
-            // What an object makes beside itself: a function its service, a cluster the pool of its accounts, an app its account.
-            case "cloudfunctions_functions":
-                names[resource.name.replacing("/functions/", with: "/services/")] = resource.address
+            // What an object makes beside itself: a cluster the pool of its accounts, an app its account.
             case "container_clusters": members.append((environment.projectID + ".svc.id.goog", resource.address))
             case "appengine_apps": names[environment.projectID + "@appspot.gserviceaccount.com"] = resource.address
             case "compute_networks", "compute_subnetworks": networks["\(resource.kind)/\(id)"] = resource.address

@@ -106,9 +106,9 @@ func aWrongMemberIsRefused(member: String, message: String) {
         "policy": [
             "bindings": [
                 [
-                    "role": "roles/viewer", "members": ["user:a@x.example"],
+                    "role": "roles/run.viewer", "members": ["user:a@x.example"],
                     "condition": ["title": "t", "expression": "true"],
-                ], ["role": "roles/viewer", "members": ["user:b@x.example"]],
+                ], ["role": "roles/run.viewer", "members": ["user:b@x.example"]],
             ]
         ]
     ]
