@@ -54,9 +54,9 @@ extension Kind {
         switch item.origin {
         case .environment(let name): resource.put(.environment(name), at: at("payload", "data"), scope, base64: true)
         case .text(let pieces): resource.put(.text(pieces), at: at("payload", "data"), scope, base64: true)
-        case .generated(let bytes):
+        case .generated(let generated):
             let place = at("payload", "data")
-            resource.sensitive = [Sensitive(at: place, source: .generated(bytes: bytes), base64: true)]
+            resource.sensitive = [Sensitive(at: place, source: .generated(generated), base64: true)]
         case .byHand, .existing: break
         }
         return resource
