@@ -7,9 +7,10 @@ extension Run {
         _ body: JSONValue, _ resource: Resource, _ action: Action, only fields: Set<String>? = nil
     ) async throws(ApplyFailure) -> JSONValue {
         var body = body
-        let resource = resource.withSources(resolved: await board.objects(for: resource))
+        let objects = await board.objects(for: resource)
+        let resource = resource.withSources(resolved: objects)
         for sensitive in resource.sensitive where fields?.contains(sensitive.at.tokens.first ?? "") ?? true {
-            guard !sensitive.source.isUnresolved else { throw unresolved(resource, action) }
+            guard !sensitive.source.isUnresolved else { throw unresolved(resource, action, objects) }
             let secret = try await patiently(resource, action) { () async throws(ApplyFailure) in
                 try await caller.secret(sensitive.source, for: resource.address)
             }
@@ -77,6 +78,7 @@ extension Run {
     func unresolved(_ resource: Resource, _ action: Action, _ objects: LiveObjects) -> ApplyFailure {
         let texts =
             [resource.body] + resource.switches.map(\.value)
+            + resource.sensitive.flatMap(\.source.texts).map { .string($0) }
             + [resource.calls.create, resource.calls.update].compactMap { $0.map { .string($0.url) } }
         for reference in texts.flatMap({ (try? $0.references()) ?? [] }) {
             guard case .resource(let address) = reference.target, let live = objects[address],
