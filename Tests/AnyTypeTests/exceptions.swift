@@ -39,6 +39,8 @@ let unchangeable: Set = [
 
 /// What the local cloud keeps otherwise by itself, as Google does: a least or a default for zero, what it computes.
 let keptOtherwise: Set = [
+    // The elements of this set have no name: they are compared whole.
+    "bigquery_datasets /access",
     "appengine_apps /servingStatus", "cloudtasks_queues /retryConfig/maxDoublings", "iam_roles /deleted",
     "iam_organizations_roles /deleted",
     "monitoring_uptime_check_configs /httpCheck/headers/a", "monitoring_uptime_check_configs /httpCheck/path",

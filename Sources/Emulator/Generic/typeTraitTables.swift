@@ -38,11 +38,6 @@ private let dataTypeTraits = [
       "parameters": ["autodetect_schema", "autodetectSchema", "selectedFields", "view"]
     }
     """#,
-    // bigqueryconnection-1
-    #"""
-    bigqueryconnection.v1 projects.locations.connections
-    {"dependent": {"cloudResource": {"cloudResource": {"serviceAccountId": "bqcx-$number-$hash@gcp-sa-bigquery-condel.iam.gserviceaccount.com"}}}}
-    """#,
     // bigquery-5
     #"""
     bigquerydatatransfer.v1 projects.locations.transferConfigs
