@@ -1,0 +1,89 @@
+import Foundation
+import Testing
+
+/// A state in a bucket, with real processes on two machines, which are two folders.
+@Suite struct SharedStateTests {
+    private static let start = """
+        set -e
+        calco-emulate --port 0 --store cloud >emulate.log 2>&1 &
+        trap "kill $!" EXIT
+        for _ in $(seq 100); do
+            url=$(grep -o 'http://127.0.0.1:[0-9]*' emulate.log | head -1) && [ -n "$url" ] && break
+            sleep 0.1
+        done
+        mkdir -p here there
+        calco compile --config config --env develop --out plan.json >/dev/null
+        google() { curl --silent --fail --header "Host: $1" --header 'Content-Type: application/json' \\
+            --header 'X-Calco-Project: acme-ml-develop=100000000002' "${@:3}" "$url$2"; }
+        google storage.googleapis.com '/storage/v1/b?project=acme-ml-develop' \\
+            --data '{"name": "acme-state", "versioning": {"enabled": true}}' >/dev/null
+        place=(--state gs://acme-state/ml/develop --endpoint "$url")
+        apply() { (cd "$1" && shift && exec calco-apply --plan ../plan.json "${place[@]}" --yes "$@"); }
+        policies() { google monitoring.googleapis.com /v3/projects/acme-ml-develop/alertPolicies | grep -c '"displayName": "calco'; }
+
+        """
+
+    private func run(_ script: String) throws -> Workshop {
+        let shop = try Workshop()
+        try shop.write(Self.start + script, to: "shared.sh")
+        let outcome = try shop.run("bash shared.sh")
+        #expect(outcome.status == 0, "\(outcome.output)\n\(outcome.errors)")
+        return shop
+    }
+
+    @Test func twoAtOnceAreOneAfterTheOther() throws {
+        let shop = try run(
+            """
+            apply here --lock-timeout 2m >first 2>&1 & one=$!
+            apply there --lock-timeout 2m >second 2>&1 & two=$!
+            wait $one && wait $two
+            """)
+        let texts = try [shop.text("first"), shop.text("second")]
+        #expect(texts.count { $0.contains("Apply complete.") } == 1, "\(texts)")
+        #expect(texts.count { $0.contains("No changes.") } == 1, "\(texts)")
+        #expect(!shop.exists("here/.calco/gs/acme-state/ml/develop/state.json"))
+    }
+
+    /// The machine that killed it goes on with its lock and its journal; another must be told that the run is gone.
+    @Test func afterAKillTheSameMachineGoesOnAndAnotherIsTold() throws {
+        let shop = try run(
+            """
+            apply here >killed 2>&1 & run=$!
+            until [ -s here/.calco/gs/acme-state/ml/develop/state.json.journal ]; do sleep 0.02; done
+            sleep 1.5
+            kill -KILL $run; wait $run || true
+            if apply there >refused 2>&1; then exit 9; fi
+            apply here >next 2>&1
+            policies >count
+            apply there >again 2>&1
+            # Once more, and this time the machine is lost.
+            rm -r here && mkdir here
+            google monitoring.googleapis.com /v3/projects/acme-ml-develop/alertPolicies >/dev/null
+            sed -i 's/0 3/0 4/' config/features/*.yaml
+            calco compile --config config --env develop --out plan.json >/dev/null
+            apply here >killed 2>&1 & run=$!
+            until grep -q 'calco/lock' <(google storage.googleapis.com \\
+                '/storage/v1/b/acme-state/o/ml%2Fdevelop%2Flock.json?alt=media'); do sleep 0.02; done
+            kill -KILL $run; wait $run || true
+            rm -r here && mkdir here
+            id=$(google storage.googleapis.com '/storage/v1/b/acme-state/o/ml%2Fdevelop%2Flock.json?alt=media' |
+                grep -o '"id": *"[^"]*"' | cut -d'"' -f4)
+            (cd there && calco-apply unlock "$id" "${place[@]}" --yes) >unlocked 2>&1
+            apply there >last 2>&1
+            policies >>count
+            (cd there && calco-apply state versions "${place[@]}") >versions
+            old=$(tail -1 versions | cut -d' ' -f1)
+            (cd there && calco-apply state restore "$old" "${place[@]}" --yes) >restored 2>&1
+            apply there >>restored 2>&1
+            policies >>count
+            """)
+        #expect(try shop.text("refused").contains("is at work on gs://acme-state/ml/develop"))
+        #expect(try shop.text("next").contains("Apply complete."))
+        #expect(try shop.text("again").contains("No changes."))
+        #expect(try shop.text("unlocked").contains("is unlocked"))
+        #expect(try !shop.text("last").contains("error"))
+        let counts = try shop.text("count").split(separator: "\n")
+        #expect(counts.count == 3 && Set(counts).count == 1 && counts[0] != "0", "\(counts)")
+        #expect(try shop.text("restored").contains("Stored version"))
+    }
+}
