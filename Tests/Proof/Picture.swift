@@ -83,8 +83,10 @@ package struct Picture: Sendable, Equatable {
         return found
     }
 
+    /// The service of a function goes with it, and the function itself is compared.
     private static func stays(_ record: JSONValue, at key: String) -> Bool {
         key.contains("/serviceusage/") || (key.contains("/versions/") && record["state"] == "DISABLED")
+            || record["labels"]?["goog-managed-by"] == "cloudfunctions"
     }
 
     /// The first place in which two records differ, with both values.
