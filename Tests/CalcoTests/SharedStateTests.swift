@@ -18,7 +18,8 @@ import Testing
         google storage.googleapis.com '/storage/v1/b?project=acme-ml-develop' \\
             --data '{"name": "acme-state", "versioning": {"enabled": true}}' >/dev/null
         place=(--state gs://acme-state/ml/develop --endpoint "$url")
-        apply() { (cd "$1" && shift && exec calco-apply --plan ../plan.json "${place[@]}" --yes "$@"); }
+        # In a shell of its own, which it becomes: so a kill of it is a kill of the program.
+        apply() { cd "$1" && shift && exec calco-apply --plan ../plan.json "${place[@]}" --yes "$@"; }
         policies() { google monitoring.googleapis.com /v3/projects/acme-ml-develop/alertPolicies | grep -c displayName; }
 
         """
@@ -52,10 +53,10 @@ import Testing
             until [ -s here/.calco/gs/acme-state/ml/develop/state.json.journal ]; do sleep 0.02; done
             sleep 1.5
             kill -KILL $run; wait $run || true
-            if apply there >refused 2>&1; then exit 9; fi
-            apply here >next 2>&1
+            if (apply there) >refused 2>&1; then exit 9; fi
+            (apply here) >next 2>&1
             policies >count
-            apply there >again 2>&1
+            (apply there) >again 2>&1
             # Once more, and this time the machine is lost.
             rm -r here && mkdir here
             sed -i 's/0 3/0 4/' config/features/*.yaml
@@ -68,12 +69,12 @@ import Testing
             id=$(google storage.googleapis.com '/storage/v1/b/acme-state/o/ml%2Fdevelop%2Flock.json?alt=media' |
                 grep -o '"id": *"[^"]*"' | cut -d'"' -f4)
             (cd there && calco-apply unlock "$id" "${place[@]}" --yes) >unlocked 2>&1
-            apply there >last 2>&1
+            (apply there) >last 2>&1
             policies >>count
             (cd there && calco-apply state versions "${place[@]}") >versions
             old=$(tail -1 versions | cut -d' ' -f1)
             (cd there && calco-apply state restore "$old" "${place[@]}" --yes) >restored 2>&1
-            apply there >>restored 2>&1
+            (apply there) >>restored 2>&1
             policies >>count
             """)
         #expect(try shop.text("refused").contains("is at work on gs://acme-state/ml/develop"))
