@@ -55,7 +55,8 @@ extension Resource {
         }
         return PlanReadError(
             description:
-                "\(address) is numbered, so it needs one sensitive value, generated, from the environment or made of others")
+                "\(address) is numbered, so it needs one sensitive value, generated, from the environment or made of others"
+        )
     }
 
     /// Every reference must name this resource or one that it depends on. `json` is this resource.

@@ -2,8 +2,8 @@ import CYAML
 package import Diagnostics
 
 /// Reads one YAML 1.2 document, as strictly as docs/yaml.md says. The node is nil if the text cannot be understood at
-/// all. A node may come with diagnostics; if it comes with none, it is a mapping.
-package func parse(_ bytes: [UInt8], path: String) -> (node: Node?, diagnostics: [Diagnostic]) {
+/// all. A node may come with diagnostics; if it comes with none, it is a mapping, unless `anyRoot`.
+package func parse(_ bytes: [UInt8], path: String, anyRoot: Bool = false) -> (node: Node?, diagnostics: [Diagnostic]) {
     bytes.withUnsafeBufferPointer { buffer in
         if let problem = checkBytes(buffer, path: path) { return (nil, [problem]) }
         let hasMark = buffer.starts(with: [0xEF, 0xBB, 0xBF])
@@ -16,7 +16,7 @@ package func parse(_ bytes: [UInt8], path: String) -> (node: Node?, diagnostics:
             builder.report(SourceRange(line: 1, column: 1), "the file is empty", "expected `key: value` lines")
             return (nil, builder.diagnostics)
         }
-        guard root.entries != nil else {
+        guard root.entries != nil || anyRoot else {
             let found = root.isNull ? "nothing" : root.found
             builder.report(root.range, "expected `key: value` lines at the top of the file, found \(found)", nil)
             return (nil, builder.diagnostics)

@@ -59,7 +59,8 @@ struct RawAlertKeys: KeyGroup {
         required: "{conditionThreshold: {…}}",
         "An [AlertPolicy.Condition](https://cloud.google.com/monitoring/api/ref_v3/rest/v3/projects.alertPolicies#Condition) "
             + "without its names. It watches what its filter says: name the workload there. "
-            + "It takes no references and no secrets")
+            + "It takes no references and no secrets. With those, with a text, channels or several conditions of its own "
+            + "it is [a policy of its own](resources.md#alerts-of-anything)")
 
     func read(_ fields: inout Fields, _ surroundings: Surroundings) -> RawAlert? {
         let (name, node) = (fields.read(name), fields.read(body))
@@ -69,7 +70,11 @@ struct RawAlertKeys: KeyGroup {
         for diagnostic in reader.diagnostics { fields.report(diagnostic) }
         if !reader.references.isEmpty || !reader.secrets.isEmpty {
             fields.fail(
-                Problem("a condition has neither references nor secrets", hint: "$${ is the text ${"), at: body.name)
+                Problem(
+                    "this condition has neither references nor secrets",
+                    hint: "$${ is the text ${; with references, write the policy in resources/, type: "
+                        + "monitoring.v3/projects.alertPolicies"),
+                at: body.name)
         }
         guard !reader.diagnostics.hasErrors, check(condition, node, &fields), let name else {
             return nil

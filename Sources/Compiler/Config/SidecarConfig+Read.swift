@@ -24,7 +24,10 @@ struct SidecarKeys: KeyGroup {
 }
 
 let dependencies = Notation<[String]>.uniqueTexts("names", "each once") { (text) throws(Problem) in
-    try parseID(text, limit: 63)
+    guard !text.contains(".") else {
+        throw Problem("'\(text)' is no container", hint: "what must exist first is `after: [\(text)]`")
+    }
+    return try parseID(text, limit: 63)
 }
 
 /// The keys of a sidecar's `startup`.

@@ -26,6 +26,8 @@ struct Surroundings {
     var projects: Set<String> = []
     /// What all services share, and all features: `defaults` of project.yaml.
     var defaults: (services: Node?, features: Node?)
+    /// What `${project.id}` and the like stand for in files, which are filled in only if the configuration says so.
+    var names = ProjectNames(id: "project", number: "100000", region: "europe-west1")
     /// Which types and messages there are.
     var apis = KnownAPIs()
 }

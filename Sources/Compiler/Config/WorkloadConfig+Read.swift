@@ -34,6 +34,9 @@ struct WorkloadKeys: KeyGroup {
     let sidecars = Key(
         "sidecars", .sidecars, otherwise: "none", "Containers that run beside the image, [below](#sidecars)")
     let dependsOn = Key("depends_on", dependencies, otherwise: "none", "The sidecars that start first")
+    let after = Key(
+        "after", .addresses, otherwise: "none",
+        "What must exist first, besides what this file [refers](resources.md#references) to")
     let command = Key(
         "command", .list(of: .publicText, called: "texts"), otherwise: "the image's own",
         "Runs instead of the image's entry point")
@@ -153,6 +156,7 @@ extension Fields {
         let sidecars = sidecars(keys, name, volumes: Set(written.keys), surroundings)
         let dependsOn = read(keys.dependsOn) ?? []
         checkOrder(sidecars, main: name, first: dependsOn, isJob: isJob)
+        let after = read(keys.after) ?? []
         let allGrants = grants + Compiler.grants(for: volumes, surroundings).filter { !grants.contains($0) }
         if let cpu, let memory, let folder {
             let mounts = folder != .none || volumes.contains(where: \.needsSecondGeneration)
@@ -174,8 +178,8 @@ extension Fields {
             references: references(env) + (overlay?.references ?? []) + sidecars.flatMap(\.references)
                 + references(below: keys.network.name, at: ["network", "subnet", "connector"])
                 + references(below: keys.volumes.name, at: ["server", "cloud_sql"]),
-            waits: waits(below: keys.grants.name), body: overlay?.value, volumes: volumes,
-            sidecars: sidecars, dependsOn: dependsOn)
+            waits: waits(below: keys.grants.name) + waits(below: keys.after.name), body: overlay?.value,
+            volumes: volumes, sidecars: sidecars, dependsOn: dependsOn, after: after)
     }
 
     func references(_ env: [String: EnvironmentValue]) -> [ReferenceUse] {

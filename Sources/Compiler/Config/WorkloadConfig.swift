@@ -32,7 +32,7 @@ package struct WorkloadConfig: Sendable, Hashable {
     package var secretFiles: [SecretFile] = []
     /// What `env` and `body` refer to, and where.
     package var references: [ReferenceUse] = []
-    /// What its grants wait for, and where that is written.
+    /// What it and its grants wait for, and where that is written.
     package var waits: [ReferenceUse] = []
     /// Laid over the object in Cloud Run that is made of the rest.
     package var body: JSONValue?
@@ -42,6 +42,8 @@ package struct WorkloadConfig: Sendable, Hashable {
     package var sidecars: [SidecarConfig] = []
     /// The sidecars that start before its own container.
     package var dependsOn: [String] = []
+    /// Addresses of what must exist before it.
+    package var after: [String] = []
 
     /// The CPU of all its containers; limits of Cloud Run are about this sum (run-39).
     var wholeCPU: CPU { CPU(millis: sidecars.map(\.cpu.millis).reduce(cpu.millis, +)) }

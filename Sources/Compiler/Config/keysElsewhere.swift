@@ -46,7 +46,10 @@ let keysElsewhereInProject = hints([
     ("iam members", "write grants: [{to: MEMBER, role: ROLE}]"),
     ("service_accounts serviceAccounts", "write accounts: {NAME: {}}"),
     ("registry artifact_registry", "write repositories: {NAME: {}}"),
-    ("alerts", "each service and feature has its own"),
+    (
+        "alerts alert_policies",
+        "each service and feature has its own; any other is in resources/, type: monitoring.v3/projects.alertPolicies"
+    ),
     (
         "slack pagerduty webhook pubsub sms google_chat channels notification_channels",
         "write notifications: [{email: ADDRESS}, {slack: \"#CHANNEL\", token: {secret: NAME}}, …]"

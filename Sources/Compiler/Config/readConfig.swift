@@ -105,6 +105,7 @@ private struct ConfigReader {
             images: nil, hasStorage: mergedProject.map { $0["storage"] != nil } ?? true,
             hasNotifications: mergedProject.map { $0["notifications"]?.elements?.isEmpty == false } ?? true)
         var problems: [Diagnostic] = []
+        surroundings.names = names
         surroundings.apis = KnownAPIs(documents: documents, into: &problems)
         areTypesKnown = !problems.hasErrors
         diagnostics += problems

@@ -39,7 +39,8 @@ struct BodySchema {
     }
 
     private mutating func schema(of field: Field) -> JSONValue {
-        var schema = isOverlay ? orNull(schema(of: field.type)) : schema(of: field.type, mayBeGiven: true)
+        var schema =
+            isOverlay ? orNull(schema(of: field.type)) : orFile(schema(of: field.type, mayBeGiven: true), field.type)
         if field.isSecret, !isOverlay { schema = shared("secret", ["oneOf": .array(Self.given)]) }
         let marks = [
             field.isRequired ? "Required" : nil, field.isImmutable ? "Cannot be changed" : nil,
@@ -102,6 +103,18 @@ struct BodySchema {
         schema.object?.isEmpty == true ? schema : ["anyOf": [schema, ["type": "null"]]]
     }
 
+    /// A mapping or a list may stand in a JSON file.
+    private mutating func orFile(_ schema: JSONValue, _ type: FieldType) -> JSONValue {
+        switch type {
+        case .message, .list, .map:
+            return schema.object?.isEmpty == true ? schema : ["anyOf": [schema, shared("json", Self.file)]]
+        default: return schema
+        }
+    }
+
+    /// `{json: PATH}`.
+    static let file = closedSchema(of: JSONFileKeys.shared.keys)
+
     private static func reference(_ name: String) -> JSONValue { ["$ref": .string("#/definitions/\(name)")] }
 
     /// A text that is one reference.
@@ -110,9 +123,10 @@ struct BodySchema {
     /// The mappings that stand for a text.
     private static let given: [JSONValue] =
         [closedSchema(of: SecretReferenceKeys.shared.keys)]
-        + GivenKeys.shared.keys.map { key in
-            var schema = closedSchema(of: [key])
-            schema["required"] = [.string(key.name)]
+        + [[GivenKeys.shared.environment], [GivenKeys.shared.file, GivenKeys.shared.references]].map {
+            (keys: [any DeclaredKey]) in
+            var schema = closedSchema(of: keys)
+            schema["required"] = [.string(keys[0].name)]
             return schema
         }
 }

@@ -7,8 +7,8 @@ struct ConfigTemplate {
     /// What stands between the braces, in order: `pubsub_topics.events.name`.
     let uses: [String]
 
-    /// Throws if a `${` is no reference.
-    init(_ text: String) throws(Problem) {
+    /// Throws if a `${` is no reference; `other` is what can be written here instead of a text.
+    init(_ text: String, orWrite other: String? = nil) throws(Problem) {
         var uses: [String] = []
         for part in TemplatePiece.pieces(of: text) {
             guard case .reference(let inner) = part else { continue }
@@ -24,12 +24,12 @@ struct ConfigTemplate {
                     "'${\(inner)}' is not the value of a secret",
                     hint: "write ${secret.NAME}, or ${secret.NAME|url} in a URL")
             }
-            guard let inner, isReference(inner) else {
+            guard let inner, isReference(withoutTurn(inner)) else {
                 throw Problem(
                     "'${' does not begin a reference such as ${run_service.api.uri} or ${project.id}",
-                    hint: "write $${ for these two characters, or put the text into a file: {file: PATH}")
+                    hint: "write $${ for these two characters" + (other.map { ", or \($0)" } ?? ""))
             }
-            uses.append(inner)
+            uses.append(withoutTurn(inner))
         }
         self.uses = uses
     }
@@ -38,12 +38,15 @@ struct ConfigTemplate {
 /// True for a text that is one reference and nothing else.
 func isWholeReference(_ text: String) -> Bool {
     let pieces = TemplatePiece.pieces(of: text)
-    if pieces.count == 1, case .reference(let inner?) = pieces[0] { return isReference(inner) }
+    if pieces.count == 1, case .reference(let inner?) = pieces[0] { return isReference(withoutTurn(inner)) }
     return false
 }
 
+/// `ADDRESS.field` of `ADDRESS.field|id`, which is what follows the last `/` in that field.
+func withoutTurn(_ inner: String) -> String { inner.hasSuffix("|id") ? String(inner.dropLast(3)) : inner }
+
 /// `KIND.NAME.field`; whether there is such a thing is another question.
-private func isReference(_ text: String) -> Bool {
+func isReference(_ text: String) -> Bool {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
     return parts.count >= 3 && parts.allSatisfy { !$0.isEmpty }
         && text.utf8.allSatisfy { $0.isLetterOrDigit || "._-+/@:".utf8.contains($0) }

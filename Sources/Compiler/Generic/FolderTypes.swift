@@ -97,9 +97,9 @@ extension JSONValue {
                 methods: Set(type.rules.methods.keys))
             for (name, definition) in messages.definitions { definitions[name] = definition }
             definitions[name.replacing("/", with: ":")] = body
-            var then: JSONValue = [
-                "properties": ["body": ["$ref": .string("#/definitions/\(name.replacing("/", with: ":"))")]]
-            ]
+            definitions["json"] = BodySchema.file
+            let named: JSONValue = ["$ref": .string("#/definitions/\(name.replacing("/", with: ":"))")]
+            var then: JSONValue = ["properties": ["body": ["anyOf": [named, ["$ref": "#/definitions/json"]]]]]
             if !required.isEmpty { then["required"] = ["body"] }
             rules.append([
                 "if": ["properties": ["type": ["const": .string(name)]], "required": ["type"]], "then": then,

@@ -38,7 +38,9 @@ extension GenericType {
             }
         }
         return Inventory(
-            owner: owner(scope), retain: !resources.isEmpty && keeping != nil && resources.allSatisfy(\.retain),
+            owner: owner(scope),
+            // Where the body tells what holds data, the state's entry of each object says it.
+            retain: !resources.isEmpty && keeping != nil && rules.emptyWith.isEmpty && resources.allSatisfy(\.retain),
             forms: forms)
     }
 

@@ -19,6 +19,8 @@ extension GenericType {
             if schema?.fields["createTime"] != nil { kind.identity.created = at("createTime") }
         }
         kind.comparison.tolerant = true
+        kind.comparison.echo = rules.echo
+        kind.timing.lane = rules.lane.map { "\($0)/\(scope.config.environment.projectID)" }
         var used = Set<JSONPointer>()
         for config in resources {
             used.formUnion(config.body.fieldPointers)

@@ -67,6 +67,11 @@ struct GenericType: Sendable {
         rules.data.map { "it holds \($0)" } ?? (isOnlyInDocument ? "nobody has looked at what it holds" : nil)
     }
 
+    /// Why the one with this body is kept; nil: it is deleted.
+    func keeping(_ body: JSONValue) -> String? {
+        rules.emptyWith.contains { body[$0] != nil } ? nil : keeping
+    }
+
     /// The word in addresses: the API and the resource, without the version, the project and the location.
     var kind: String {
         let words = resource.name.split(separator: ".").map(String.init).filter {

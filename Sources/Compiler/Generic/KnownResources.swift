@@ -54,7 +54,7 @@ struct KnownResources {
             let near = addresses.filter { $0.hasPrefix(kind + ".") }
             let guess = text.split(separator: ".").dropLast().joined(separator: ".")
             return Problem(
-                "there is no resource for '\(text)'\(didYouMean(guess, among: addresses))",
+                "there is no resource for '\(text)'\(nearAddress(guess, among: addresses))",
                 hint: near.isEmpty
                     ? "ADDRESS.field, with an address of this plan"
                     : "such as \(near.prefix(3).joined(separator: ", "))")
@@ -179,9 +179,14 @@ struct KnownResources {
     }
 
     /// The value if the plan knows it, else a reference of the plan.
-    private func value(of text: String, isText: Bool, _ needs: inout [Address]) -> JSONValue? {
-        guard let (resource, field) = split(text) else { return nil }
+    private func value(of inner: String, isText: Bool, _ needs: inout [Address]) -> JSONValue? {
+        guard let (resource, field) = split(withoutTurn(inner)) else { return nil }
         if !needs.contains(resource.address) { needs.append(resource.address) }
+        guard withoutTurn(inner) == inner else {
+            let known = (field == at("name") ? ownName(of: resource) : nil) ?? resource.body[field]?.string
+            if let known, !known.mayHoldReference { return .string(String(lastSegment(of: known))) }
+            return .string("${\(resource.address.text)#\(field.text)|basename}")
+        }
         if field == at("name"), let name = ownName(of: resource) { return .string(name) }
         if field == at("email"), let email = email(of: resource) { return .string(email) }
         if let known = resource.body[field], known.array == nil, known.object == nil,

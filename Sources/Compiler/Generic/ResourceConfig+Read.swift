@@ -129,15 +129,15 @@ extension ResourceConfig {
             if type.rules.isProjects, id != nil {
                 fields.fail(Problem("its id is that of the project", hint: "remove it"), at: keys.id.name)
             }
-            if let reason = type.rules.data, retain == false, because == nil {
-                fields.fail(
-                    Problem("it holds \(reason)", hint: "write because: \"…\" to let it be deleted"),
-                    at: keys.retain.name)
-            }
             var reader = TypedBody(type, surroundings, texts)
             let value = body.map { reader.read($0, "\(entry.key).body") } ?? [:]
             let parameters = given.map { reader.parameters($0, of: type, "\(entry.key).parameters") } ?? [:]
             for diagnostic in reader.diagnostics { fields.report(diagnostic) }
+            if let reason = type.rules.data, type.keeping(value) != nil, retain == false, because == nil {
+                fields.fail(
+                    Problem("it holds \(reason)", hint: "write because: \"…\" to let it be deleted"),
+                    at: keys.retain.name)
+            }
             reader.checkRequired(value, into: &fields)
             let whole = value.object.map { type.rules.completed?($0) ?? $0 } ?? [:]
             for field in type.rules.find where whole[field]?.isZero ?? true {
@@ -151,7 +151,7 @@ extension ResourceConfig {
                     name: name, type: type.name, kind: type.kind, parent: place,
                     id: type.isServerNamed ? nil : type.rules.isProjects ? environment.projectID : id ?? name,
                     body: value, parameters: parameters, secrets: reader.secrets, adopts: adopts,
-                    retain: retain ?? (type.keeping != nil), after: after),
+                    retain: retain ?? (type.keeping(value) != nil), after: after),
                 references: reader.references, node: entry.value, keyRange: entry.keyRange)
         }
     }

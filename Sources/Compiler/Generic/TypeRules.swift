@@ -5,6 +5,8 @@ import Text
 struct TypeRules: Sendable {
     /// Why it is kept when it leaves the configuration, as text; nil: it is deleted.
     var data: String?
+    /// With one of these fields it holds nothing of its own.
+    var emptyWith: [String] = []
     /// The field of the body that holds the id, as a path with dots, if it is not `name`.
     var idField: String?
     /// The fields for the other pieces of an id that has several.
@@ -27,6 +29,10 @@ struct TypeRules: Sendable {
     var isGlobal = false
     /// Why it cannot be managed here; nil if it can.
     var refused: String?
+    /// Writes with the same lane are sent one at a time.
+    var lane: String?
+    /// What an update repeats of the elements of lists.
+    var echo: [Echo] = []
     /// Lists without order.
     var sets: [String] = []
     /// Fields with a range of numbers, in which a single number is a range too.
@@ -133,6 +139,11 @@ struct TypeRules: Sendable {
         ] { table[type, default: TypeRules()].idField = field }
         table["sqladmin.v1/instances", default: TypeRules()].labels = at("settings", "userLabels")
         table["monitoring.v3/projects.uptimeCheckConfigs", default: TypeRules()].labels = at("userLabels")
+        table["monitoring.v3/projects.alertPolicies"] = alertPolicy
+        // What they show is elsewhere.
+        table["bigquery.v2/tables", default: TypeRules()].emptyWith = [
+            "view", "materializedView", "externalDataConfiguration",
+        ]
         for (type, fields) in [
             "billingbudgets.v1/billingAccounts.budgets": ["displayName"],
             "bigquerydatatransfer.v1/projects.locations.transferConfigs": ["displayName"],
@@ -244,6 +255,17 @@ struct TypeRules: Sendable {
         return rules
     }()
 
+    /// As those that follow from `alerts`: one write at a time (monitoring-17), and a condition that is sent without its
+    /// server-assigned name would be a new one, which cuts off open incidents (monitoring-7).
+    private static let alertPolicy: TypeRules = {
+        var rules = TypeRules()
+        (rules.find, rules.labels) = (["displayName"], at("userLabels"))
+        rules.lane = "monitoring"
+        rules.echo = [Echo(array: at("conditions"), key: "displayName", fields: ["name"])]
+        rules.sets = ["notificationChannels"]
+        return rules
+    }()
+
     /// Nothing in it can say whose it is (storage-39); it goes only while its bucket is ours.
     private static let notification: TypeRules = {
         var rules = TypeRules()
@@ -280,7 +302,6 @@ private let coveredTypes: [String: String] = [
         "`repositories` in project.yaml, with fields without a word in its `body`",
     "iam/projects.serviceAccounts": "`accounts` in project.yaml",
     "cloudscheduler/projects.locations.jobs": "`schedule` of a service or a feature",
-    "monitoring/projects.alertPolicies": "`alerts` of a service or a feature",
     "monitoring/projects.notificationChannels":
         "`notifications` in project.yaml, with fields without a word in its `body`",
     "serviceusage/services": "`apis` in project.yaml",

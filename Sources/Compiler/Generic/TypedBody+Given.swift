@@ -1,4 +1,6 @@
 import Diagnostics
+import Discovery
+import PlanModel
 import Text
 import YAML
 
@@ -12,6 +14,23 @@ struct GivenKeys: KeyGroup {
     let file = Key(
         "file", .text(), otherwise: "",
         "A text in the folder `files/` of the configuration, such as `files/flow.yaml`")
+    let references = FileReferenceKey.key
+}
+
+/// The keys of a value that is a JSON file: a mapping or a list.
+struct JSONFileKeys: KeyGroup {
+    static let shared = JSONFileKeys()
+
+    let json = Key(
+        "json", .text(), required: "files/NAME.json",
+        "A JSON file in the folder `files/` of the configuration, such as `files/schema.json`")
+    let references = FileReferenceKey.key
+}
+
+private enum FileReferenceKey {
+    static let key = Key(
+        "references", .bool, default: false,
+        "`true`: `${…}` in the file is a reference, as elsewhere in the configuration. Else the file is sent as it is")
 }
 
 extension TypedBody {
@@ -32,11 +51,15 @@ extension TypedBody {
             return nil
         }
         var text: String?
+        var hasReferences = false
         let body = self
         let variable = readFields(of: node, "'\(key)'", prefix: "\(key).", into: &diagnostics) { fields -> String? in
             let keys = GivenKeys.shared
             let (variable, path) = (fields.read(keys.environment), fields.read(keys.file))
-            if variable != nil, path != nil {
+            hasReferences = fields.read(keys.references) ?? false
+            if path == nil, fields.node["references"] != nil {
+                fields.fail(Problem("it says how a file is read", hint: "remove it"), at: keys.references.name)
+            } else if variable != nil, path != nil {
                 fields.fail(Problem("'environment' and 'file' exclude each other"), at: keys.file.name)
             } else if let path {
                 text = fields.attempt(node["file"] ?? node, keys.file.name) { (_) throws(Problem) in
@@ -46,7 +69,53 @@ extension TypedBody {
             return variable
         }
         if let variable { secrets[place] = .environment(variable) }
-        return text.map(literal)
+        guard let text else { return nil }
+        let written = node["file"] ?? node
+        guard hasReferences else {
+            if node["references"] == nil { warn(of: text, written, key) }
+            return literal(text)
+        }
+        let filled = surroundings.names.filled(text)
+        if secretText(filled, written, place, key) { return nil }
+        return filled.contains("${") ? reference(filled, written, place, key, isFile: true) : .string(filled)
+    }
+
+    /// `{json: PATH}` as the nodes of that file, so that what is wrong is reported there; other nodes as they are. Nil if
+    /// the file cannot be read, which is reported. `schema` may have a field of that name itself.
+    mutating func expanded(_ node: Node, _ key: String, _ schema: Schema? = nil) -> Node? {
+        guard taken == nil, node["json"] != nil, schema?.fields["json"] == nil else { return node }
+        let texts = texts
+        let names = surroundings.names
+        var problems: [Diagnostic] = []
+        let read = readFields(of: node, "'\(key)'", prefix: "\(key).", into: &diagnostics) { fields -> Node? in
+            let keys = JSONFileKeys.shared
+            let (path, hasReferences) = (fields.read(keys.json), fields.read(keys.references) ?? false)
+            guard let path else { return nil }
+            guard let file = texts[path] else {
+                fields.fail(noFile(path, texts), at: keys.json.name)
+                return nil
+            }
+            let (root, found) = readJSON(file)
+            problems = found
+            return root.map { hasReferences ? names.filled($0) : $0.literal }
+        }
+        diagnostics += problems
+        return read
+    }
+
+    /// A file that looks as if it were to be filled in, and is not.
+    private mutating func warn(of text: String, _ node: Node, _ key: String) {
+        let meant = TemplatePiece.pieces(of: text).compactMap { piece -> String? in
+            guard case .reference(let inner?) = piece, looksMeant(inner) else { return nil }
+            return inner
+        }
+        guard let first = meant.first else { return }
+        var diagnostic = Problem(
+            "'${\(first)}' in this file is sent as it is",
+            hint: "write {file: …, references: true} to have it filled in, or references: false if it is meant so"
+        ).diagnostic(at: node, name: key)
+        diagnostic.severity = .warning
+        diagnostics.append(diagnostic)
     }
 
     /// True if `text` holds the value of a secret, or would if there were such a secret: its place is in `secrets`.
@@ -68,14 +137,22 @@ extension TypedBody {
     }
 
     private func content(of path: String) throws(Problem) -> String {
-        guard let file = texts[path] else {
-            throw Problem(
-                "there is no file '\(path)'\(didYouMean(path, among: texts.keys.sorted()))",
-                hint: "such as files/flow.yaml, below the configuration's folder")
-        }
+        guard let file = texts[path] else { throw noFile(path, texts) }
         guard let text = String(validating: file.bytes, as: UTF8.self) else {
             throw Problem("'\(path)' is not UTF-8 text")
         }
         return try checked(text)
     }
+}
+
+private func noFile(_ path: String, _ texts: [String: SourceFile]) -> Problem {
+    Problem(
+        "there is no file '\(path)'\(didYouMean(path, among: texts.keys.sorted()))",
+        hint: "such as files/flow.yaml, below the configuration's folder")
+}
+
+/// True for what the configuration would fill in: a name of the project, the value of a secret, or a field of an address.
+private func looksMeant(_ inner: String) -> Bool {
+    if ["project.id", "project.number", "project.region"].contains(inner) || secretValue(inner) != nil { return true }
+    return isReference(inner) && inner.prefix { $0 != "." }.contains("_")
 }

@@ -30,9 +30,12 @@ extension TypedBody {
     }
 
     /// A text with references.
-    mutating func reference(_ text: String, _ node: Node, _ place: JSONPointer, _ key: String) -> JSONValue? {
+    mutating func reference(
+        _ text: String, _ node: Node, _ place: JSONPointer, _ key: String, isFile: Bool = false
+    ) -> JSONValue? {
         do throws(Problem) {
-            let parts = try ConfigTemplate(try checked(text))
+            let way = taken == nil && !isFile ? "put the text into a file: {file: files/NAME}" : nil
+            let parts = try ConfigTemplate(try checked(text), orWrite: way)
             references += parts.uses.map { ReferenceUse(text: $0, node: node, key: key) }
             return .string(text)
         } catch {

@@ -44,7 +44,7 @@ struct TypedBody {
     }
 
     mutating func read(_ node: Node, _ key: String) -> JSONValue {
-        guard let schema else { return [:] }
+        guard let schema, let node = expanded(node, key, schema) else { return [:] }
         let value = message(node, schema, JSONPointer(), key)
         for name in fixed where value[JSONPointer(tokens: name.split(separator: ".").map(String.init))] != nil {
             let at = name.split(separator: ".").reduce(node) { $0[String($1)] ?? $0 }
@@ -83,7 +83,9 @@ struct TypedBody {
                 let near = didYouMean(
                     entry.key, amongNamesOfWords: schema.fields.values.filter { !$0.isOutputOnly }.map(\.name).sorted()
                 )
-                report(entry, "unknown field '\(entry.key)' in \(schema.name)\(near)", key)
+                report(
+                    entry, "unknown field '\(entry.key)' in \(schema.name)\(near)", key,
+                    hint: near.isEmpty && taken == nil ? wayOut(for: entry.key) : nil)
                 continue
             }
             let isSet = place == JSONPointer() && methods.contains(entry.key)
@@ -146,13 +148,17 @@ struct TypedBody {
     ) -> JSONValue? {
         switch type {
         case .message(let name):
-            guard let schema = api.schema(name) else { return json(node, key) }
+            let schema = api.schema(name)
+            guard let node = expanded(node, key, schema) else { return nil }
+            guard let schema else { return json(node, key) }
             return message(node, schema, place, key)
         case .list(let element):
+            guard let node = expanded(node, key) else { return nil }
             guard let elements = node.elements else {
+                let way = node.entries?.first.flatMap { taken == nil ? wayOut(for: $0.key) : nil }
                 fail(
-                    Problem("expected a list, found \(node.found)", hint: "write [a, b], or one `- ` line each"), node,
-                    key)
+                    Problem("expected a list, found \(node.found)", hint: way ?? "write [a, b], or one `- ` line each"),
+                    node, key)
                 return nil
             }
             return .array(
@@ -166,6 +172,7 @@ struct TypedBody {
                     return read
                 })
         case .map(let element):
+            guard let node = expanded(node, key) else { return nil }
             guard let entries = node.entries else {
                 fail(Problem("expected `key: value` lines, found \(node.found)"), node, key)
                 return nil
@@ -177,7 +184,7 @@ struct TypedBody {
                 object[entry.key] = value(entry.value, element, inner, "\(key).\(entry.key)")
             }
             return .object(object)
-        case .object, .any: return json(node, key)
+        case .object, .any: return expanded(node, key).map { json($0, key) }
         default: return scalar(node, type, place, key, isSecret: isSecret)
         }
     }
@@ -202,6 +209,15 @@ struct TypedBody {
                     return .null
                 }
             }
+        }
+    }
+
+    /// What to write where a mapping or a list is expected, and the key of a text from elsewhere was found.
+    private func wayOut(for key: String) -> String? {
+        switch key {
+        case "file": "a file is a text; a mapping or a list from a JSON file is {json: files/NAME.json}"
+        case "secret", "environment": "only a text comes from there"
+        default: nil
         }
     }
 

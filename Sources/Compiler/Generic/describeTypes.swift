@@ -36,7 +36,10 @@ package func describe(type name: String, _ apis: KnownAPIs) -> [String]? {
         "  id       \(type.isServerNamed ? "assigned by the server; found again by \(type.rules.find.joined(separator: ", "))" : "the entry's name, or `id`")"
     )
     lines.append("  owner    \(type.labels.map { "labels at \($0.text)" } ?? "the state")")
-    lines.append("  leaving  \(type.keeping.map { "kept: \($0)" } ?? "deleted")")
+    let without = type.rules.emptyWith
+    lines.append(
+        "  leaving  \(type.keeping.map { "kept: \($0)" } ?? "deleted")"
+            + (without.isEmpty ? "" : "; deleted with one of \(without.joined(separator: ", "))"))
     if !type.parameters.isEmpty {
         lines += ["", "parameters:"]
         lines += type.parameters.map { "  \($0.name): \(words($0.type, type.api))" }

@@ -26,21 +26,24 @@ func link(_ config: inout Config, _ readings: [ResourceReading], into diagnostic
             diagnostics.append(problem.diagnostic(at: use.node, name: use.key))
         }
     }
-    for wait in waits where known.resource(wait.text) == nil {
-        let problem = Problem("there is no resource '\(wait.text)'\(didYouMean(wait.text, among: known.addresses))")
-        diagnostics.append(problem.diagnostic(at: wait.node, name: wait.key))
-    }
     for reading in readings {
         for use in reading.references where use.key.hasPrefix("\(reading.config.name).parameters.") {
             if let problem = known.problemInURL(with: use.text) {
                 diagnostics.append(problem.diagnostic(at: use.node, name: use.key))
             }
         }
-        for need in reading.config.after where known.resource(need) == nil {
-            let problem = Problem("there is no resource '\(need)'\(didYouMean(need, among: known.addresses))")
+    }
+    let written = readings.flatMap { reading in
+        reading.config.after.map { need in
             let place = reading.node["after"]?.elements?.first { $0.scalar?.text == need } ?? reading.node
-            diagnostics.append(problem.diagnostic(at: place, name: "\(reading.config.name).after"))
+            return ReferenceUse(text: need, node: place, key: "\(reading.config.name).after")
         }
+    }
+    for need in waits + written where known.resource(need.text) == nil {
+        let problem = Problem(
+            "there is no resource '\(need.text)'\(nearAddress(need.text, among: known.addresses))",
+            hint: "an address as in the plan; what is referred to needs none, a reference already orders")
+        diagnostics.append(problem.diagnostic(at: need.node, name: need.key))
     }
     reportTwins(all, places, into: &diagnostics)
     reportSharedKinds(readings, into: &diagnostics)
@@ -130,7 +133,7 @@ private func withParents(
         let name = "\(reading.config.name).parent"
         guard let found = path(address, 0) else {
             let problem = Problem(
-                "there is no resource '\(address)'\(didYouMean(address, among: byAddress.keys.sorted()))",
+                "there is no resource '\(address)'\(nearAddress(address, among: byAddress.keys.sorted()))",
                 hint: "the address of an entry in resources/, such as cloudkms_key_rings.main, or a full name")
             diagnostics.append(problem.diagnostic(at: place, name: name))
             continue
@@ -170,17 +173,18 @@ private func keepParents(in config: inout Config) {
 private func report(
     _ circle: [String], _ waits: [ReferenceUse], _ readings: [ResourceReading], _ known: KnownResources, folder: Config
 ) -> Diagnostic {
-    let owners =
-        readings.flatMap { reading in reading.references.map { (reading.config.address, $0) } }
-        + folder.services.flatMap { service in
-            service.workload.references.map { ("run_service.\(service.workload.name)", $0) }
-        }
-        + folder.features.flatMap { feature in
-            feature.workload.references.map { ("run_job.\(feature.workload.name)", $0) }
-        }
+    func uses(of workload: WorkloadConfig, _ kind: String) -> [(String, ReferenceUse)] {
+        (workload.references + workload.waits).map { ("\(kind).\(workload.name)", $0) }
+    }
+    let own = readings.flatMap { reading in reading.references.map { (reading.config.address, $0) } }
+    let services = folder.services.flatMap { uses(of: $0.workload, "run_service") }
+    let features = folder.features.flatMap { uses(of: $0.workload, "run_job") }
+    let owners = own + services + features
     let edges = circle.indices.map { index -> (text: String, node: Node?) in
         let (from, to) = (circle[index], circle[(index + 1) % circle.count])
-        let use = owners.first { $0.0 == from && known.split($0.1.text)?.resource.address.text == to }?.1
+        let use = owners.first { owner, use in
+            owner == from && (use.text == to || known.split(use.text)?.resource.address.text == to)
+        }?.1
         let reading = readings.first { $0.config.address == from }?.node
         let written = reading?["after"]?.elements?.first { $0.scalar?.text == to } ?? reading?["parent"]
         let node = use?.node ?? written ?? waits.first { $0.text == to }?.node

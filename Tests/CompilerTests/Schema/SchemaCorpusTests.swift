@@ -21,7 +21,7 @@ private let root = URL(filePath: #filePath).deletingLastPathComponent().deleting
             "uptime-reserved-path", "uptime-unreachable", "alert-always-fires", "sidecars-together",
         ],
         "what another place says": [
-            "accounts-unknown", "grant-place", "secrets-made-of-others",
+            "accounts-unknown", "after", "grant-place", "secrets-made-of-others",
             "alerts-nobody-hears", "folder-without-storage", "gitlab-default-needs-service", "gitlab-needs-service",
             "gitlab-services", "image-reference-in-yaml", "image-unknown", "name-twice", "override-feature-unknown",
             "override-null-of-nothing", "override-without-service", "schedules-clash", "trigger-name-twice",

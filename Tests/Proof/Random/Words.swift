@@ -138,7 +138,8 @@ struct Words: Sendable {
     ]
 
     private static let texts: [String: [String]] = [
-        "schedules.*.audience": ["https://hooks.acme.example"], "schedules.*.scope": ["https://www.googleapis.com/auth/bigquery"],
+        "schedules.*.audience": ["https://hooks.acme.example"],
+        "schedules.*.scope": ["https://www.googleapis.com/auth/bigquery"],
         "role": ["roles/run.viewer", "roles/logging.viewer", "roles/storage.objectViewer", "roles/bigquery.jobUser"],
         "cron": ["0 3 * * *", "*/20 * * * *", "30 4 * * MON"], "feature.schedule": ["0 5 * * *", "15 * * * *"],
         "timezone": ["Etc/UTC", "Europe/Madrid", "America/New_York"],

@@ -106,6 +106,7 @@ extension WorkloadConfig {
         }
         needs += bucketGrants(scope).map(\.address)
         for grant in dataGrants(scope) where !needs.contains(grant.address) { needs.append(grant.address) }
+        for need in addresses(after) where !needs.contains(need) { needs.append(need) }
         return needs
     }
 }

@@ -1,0 +1,107 @@
+import Diagnostics
+import PlanModel
+import Testing
+import Text
+
+@testable import Compiler
+
+/// What stands in files, what is found by its id, and what waits for an address.
+@Suite struct FileValueTests {
+    private func files(_ entry: String, _ name: String, _ text: String) -> ResourceFiles {
+        var files = ResourceFiles(entry)
+        files.files.others["files/\(name)"] = text
+        return files
+    }
+
+    private let dashboard = "a: {type: monitoring.v1/projects.dashboards, body: {json: files/d.json"
+
+    @Test func allOfJSONIsRead() throws {
+        let text =
+            "{\n\t\"displayName\": \"a \\ud83d\\ude00 \\\\ud83d \\/ ${x}\", \"labels\":\n\t{\"k\": \"\\u00e9\"},\n"
+            + "\t\"gridLayout\": {\"columns\": \"2\", \"widgets\": [{\"text\": {\"content\": \"# x\"}}]}}\n"
+        let body = try files("\(dashboard)}}\n", "d.json", text).plan().resource("monitoring_dashboards.a").body
+        #expect(body["displayName"] == "a 😀 \\ud83d / $${x}")
+        #expect(body[at("labels", "k")] == "é" && body[at("gridLayout", "columns")] == "2")
+        #expect(body[at("gridLayout", "widgets", "0", "text", "content")] == "# x")
+    }
+
+    @Test func whatStandsInAFileIsFilledInIfItSaysSo() throws {
+        let topic = "t: {type: pubsub.v1/projects.topics}\n"
+        let text = #"{"displayName": "${project.id} ${pubsub_topics.t.name|id} $${x}"}"#
+        let filled = try files("\(topic)\(dashboard), references: true}}\n", "d.json", text).plan()
+        #expect(try filled.resource("monitoring_dashboards.a").body["displayName"] == "acme-local t $${x}")
+        let literal = try files("\(topic)\(dashboard)}}\n", "d.json", text).plan()
+        #expect(
+            try literal.resource("monitoring_dashboards.a").body["displayName"]
+                == "$${project.id} $${pubsub_topics.t.name|id} $$${x}")
+    }
+
+    @Test func whatIsWrongInAFileIsToldThere() {
+        let reading = files(
+            """
+            d: {type: bigquery.v2/datasets}
+            t: {type: bigquery.v2/tables, parent: bigquery_datasets.d, body: {schema: {fields: {json: files/s.json}}}}
+
+            """,
+            "s.json", "[\n  {\"name\": \"a\", \"typ\": \"STRING\"}\n]\n"
+        ).files.read()
+        let places = reading.diagnostics.map { "\($0.path):\($0.range?.start.line ?? 0)" }
+        #expect(places.count == 2 && places.allSatisfy { $0.hasSuffix("files/s.json:2") }, "\(reading.diagnostics)")
+    }
+
+    @Test func theIDOfWhatTheServerNamesIsFilledInLater() throws {
+        let check = "site: {type: monitoring.v3/projects.uptimeCheckConfigs, body: {displayName: x}}\n"
+        let text = "\"id=${monitoring_uptime_check_configs.site.name|id}\""
+        let plan = try ResourceFiles(
+            "\(check)t: {type: pubsub.v1/projects.topics, body: {labels: {a: \(text)}}}\n"
+        ).plan()
+        let topic = try plan.resource("pubsub_topics.t")
+        #expect(topic.body[at("labels", "a")] == "id=${monitoring_uptime_check_configs.site#/name|basename}")
+        #expect(topic.dependsOn.map(\.text).contains("monitoring_uptime_check_configs.site"))
+    }
+
+    @Test func whatHoldsNothingIsDeleted() throws {
+        let plan = try ResourceFiles(
+            """
+            d: {type: bigquery.v2/datasets}
+            t: {type: bigquery.v2/tables, parent: bigquery_datasets.d}
+            v: {type: bigquery.v2/tables, parent: bigquery_datasets.d, body: {view: {query: SELECT 1}}}
+            kept: {type: bigquery.v2/tables, parent: bigquery_datasets.d, retain: true, body: {view: {query: SELECT 1}}}
+            """
+        ).plan()
+        let kept = try ["t", "v", "kept"].map { try plan.resource("bigquery_tables.\($0)").retain }
+        #expect(kept == [true, false, true])
+    }
+
+    @Test func aServiceAndAFeatureWaitForAnAddress() throws {
+        var files = ResourceFiles("t: {type: pubsub.v1/projects.topics}\n")
+        files.files.service? += "after: [run_job.nightly]\n"
+        files.files.features["nightly"]? += "after: [pubsub_topics.t]\n"
+        let plan = try files.plan()
+        #expect(try plan.resource("run_service.api").dependsOn.map(\.text).contains("run_job.nightly"))
+        #expect(try plan.resource("run_job.nightly").dependsOn.map(\.text).contains("pubsub_topics.t"))
+    }
+
+    @Test func aCircleOfWorkloadsIsShownWithItsLines() {
+        var files = ConfigFiles()
+        files.service? += "after: [run_job.nightly]\n"
+        files.features["nightly"]? += "after: [run_service.api]\n"
+        let messages = files.read().diagnostics.map(\.message)
+        #expect(messages.count == 1 && messages[0].hasPrefix("these need each other: "), "\(messages)")
+        #expect(messages.first?.contains("api.yaml:4)") == true, "\(messages)")
+        #expect(messages.first?.contains("nightly.yaml:4)") == true, "\(messages)")
+    }
+
+    @Test(arguments: [
+        ("servicenetworking_connections.psa", "servicenetworking_services_connections.psa"),
+        ("service_networking_connections.main", ""), ("run_job.apy", "run_job.api"),
+        ("networks.main", "compute_networks.main"),
+    ])
+    func whatIsShortenedIsFound(written: String, meant: String) {
+        let known = [
+            "compute_networks.main", "servicenetworking_services_connections.psa", "run_job.api", "bucket.a.main",
+        ]
+        let near = nearAddress(written, among: known)
+        #expect(near == (meant.isEmpty ? "" : "; did you mean '\(meant)'?"))
+    }
+}
