@@ -1,3 +1,5 @@
+import Diagnostics
+import PlanModel
 import Text
 import YAML
 
@@ -182,6 +184,7 @@ extension Fields {
                     at: place, at)
                 continue
             }
+            warnOfURL(template, pieces, at: place, at)
             let rotations = parts.compactMap(\.version).map { $0 - 1 }.reduce(0, +)
             references += text.uses.map { ReferenceUse(text: $0, node: place, key: at) }
             var made = config(name, secret)
@@ -190,5 +193,29 @@ extension Fields {
             result.append(made)
         }
         return (result, references)
+    }
+
+    /// A warning for a value that stands in a URL as it is, and may hold what ends a URL there.
+    private mutating func warnOfURL(
+        _ template: String, _ pieces: [SecretPiece], at node: Node, _ key: String
+    ) {
+        guard template.contains("://") else { return }
+        for case .secret(let part, percent: false) in pieces {
+            guard case .stack(let secret) = part.holder, !secret.isSafeInURL else { continue }
+            var diagnostic = Problem(
+                "the value of '\(secret.key)' may hold characters that a URL takes for its own",
+                hint: "write ${secret.\(secret.key)|url}"
+            ).diagnostic(at: node, name: key)
+            diagnostic.severity = .warning
+            report(diagnostic)
+        }
+    }
+}
+
+extension SecretConfig {
+    /// True if its value consists of characters that mean nothing in a URL.
+    fileprivate var isSafeInURL: Bool {
+        guard case .generated(let generated) = origin else { return false }
+        return generated.characters?.utf8.allSatisfy { percentEncoded(String(UnicodeScalar($0))).utf8.count == 1 } ?? true
     }
 }

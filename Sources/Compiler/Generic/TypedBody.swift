@@ -150,7 +150,7 @@ struct TypedBody {
         case .message(let name):
             let schema = api.schema(name)
             guard let node = expanded(node, key, schema) else { return nil }
-            guard let schema else { return json(node, key) }
+            guard let schema else { return json(node, place, key) }
             return message(node, schema, place, key)
         case .list(let element):
             guard let node = expanded(node, key) else { return nil }
@@ -184,17 +184,35 @@ struct TypedBody {
                 object[entry.key] = value(entry.value, element, inner, "\(key).\(entry.key)")
             }
             return .object(object)
-        case .object, .any: return expanded(node, key).map { json($0, key) }
+        case .object, .any: return json(node, place, key)
         default: return scalar(node, type, place, key, isSecret: isSecret)
         }
     }
 
-    /// Any YAML as JSON.
-    private mutating func json(_ node: Node, _ key: String) -> JSONValue {
+    /// Any YAML as JSON. A text may come from elsewhere here too, and a value from a JSON file, in which nothing else does.
+    private mutating func json(_ node: Node, _ place: JSONPointer, _ key: String, isFile: Bool = false) -> JSONValue? {
+        if !isFile, node.entries?.allSatisfy({ ["json", "references"].contains($0.key) }) == true, node["json"] != nil {
+            return expanded(node, key).flatMap { json($0, place, key, isFile: true) }
+        }
+        if !isFile, taken == nil, isGiven(node) { return given(node, place, key) }
         switch node.content {
         case .mapping(let entries):
-            return .object(JSONObject(entries.map { ($0.key, json($0.value, "\(key).\($0.key)")) }))
-        case .sequence(let nodes): return .array(nodes.map { json($0, key) })
+            var object: JSONObject = [:]
+            for entry in entries {
+                object[entry.key] = json(
+                    entry.value, place.appending(entry.key), "\(key).\(entry.key)", isFile: isFile)
+            }
+            return .object(object)
+        case .sequence(let nodes):
+            return .array(
+                nodes.enumerated().compactMap { index, node in
+                    let inner = place.appending(String(index))
+                    let read = json(node, inner, key, isFile: isFile)
+                    if secrets.removeValue(forKey: inner) != nil {
+                        fail(Problem("a secret cannot be an element of a list"), node, key)
+                    }
+                    return read
+                })
         case .scalar(let scalar):
             switch scalar.kind {
             case .null: return .null
@@ -203,12 +221,24 @@ struct TypedBody {
                 if let value = try? JSONValue(parsing: Array(scalar.text.utf8)) { return value }
                 return .string(scalar.text)
             case .text:
-                if scalar.text.contains("${") { return reference(scalar.text, node, JSONPointer(), key) ?? .null }
+                if !isFile, taken == nil, secretText(scalar.text, node, place, key) { return nil }
+                if scalar.text.contains("${") { return reference(scalar.text, node, place, key) ?? .null }
                 do throws(Problem) { return literal(try checked(scalar.text)) } catch {
                     fail(error, node, key)
                     return .null
                 }
             }
+        }
+    }
+
+    /// True for a mapping that says where a text comes from. Where any mapping may stand, it must look like nothing else.
+    private func isGiven(_ node: Node) -> Bool {
+        let keys = Set(node.entries?.map(\.key) ?? [])
+        switch keys {
+        case ["secret"], ["secret", "version"], ["file"], ["file", "references"]:
+            return (node["secret"] ?? node["file"])?.scalar != nil
+        case ["environment"]: return node["environment"]?.scalar?.text.wholeMatch(of: /[A-Z][A-Z0-9_]*/) != nil
+        default: return false
         }
     }
 

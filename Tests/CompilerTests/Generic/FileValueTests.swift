@@ -49,6 +49,33 @@ import Text
         #expect(places.count == 2 && places.allSatisfy { $0.hasSuffix("files/s.json:2") }, "\(reading.diagnostics)")
     }
 
+    /// Where any mapping may stand, a text from elsewhere is one all the same.
+    @Test func whatIsGivenInAFreeMappingIsNotSentAsItIs() throws {
+        let entry = """
+            q:
+              type: bigquerydatatransfer.v1/projects.locations.transferConfigs
+              body:
+                displayName: nightly
+                params:
+                  query: {file: files/q.sql}
+                  key: {environment: S3_KEY}
+                  own: {environment: prod}
+                  more: {file: files/q.sql, mode: x}
+                  list: [{file: files/q.sql}]
+
+            """
+        let transfer = try files(entry, "q.sql", "SELECT 1").plan()
+            .resource("bigquerydatatransfer_transfer_configs.q")
+        #expect(
+            transfer.body["params"] == [
+                "query": "SELECT 1", "own": ["environment": "prod"], "more": ["file": "files/q.sql", "mode": "x"],
+                "list": ["SELECT 1"],
+            ])
+        #expect(transfer.sensitive == [Sensitive(at: at("params", "key"), source: .environment("S3_KEY"))])
+        let wrong = entry.replacing("files/q.sql}", with: "files/none.sql}")
+        #expect(files(wrong, "q.sql", "x").errors.contains { $0.contains("there is no file 'files/none.sql'") })
+    }
+
     @Test func theIDOfWhatTheServerNamesIsFilledInLater() throws {
         let check = "site: {type: monitoring.v3/projects.uptimeCheckConfigs, body: {displayName: x}}\n"
         let text = "\"id=${monitoring_uptime_check_configs.site.name|id}\""
