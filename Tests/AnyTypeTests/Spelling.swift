@@ -23,7 +23,11 @@ struct Spelling: Sendable {
 
     init(_ way: Way, _ types: [GenericType]) {
         (self.way, self.types) = (way, types)
-        fixed = Dictionary(types.map { ($0.name, Set($0.fixedFields + $0.labels.asList.map(\.dotted))) }) { $1 }
+        fixed = Dictionary(
+            types.map {
+                ($0.name, Set($0.fixedFields + $0.labels.asList.map(\.dotted) + ($0.hasLabelMethod ? ["labels"] : [])))
+            }
+        ) { $1 }
     }
 
     // MARK: Which part of a message is an object
