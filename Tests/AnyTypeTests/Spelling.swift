@@ -24,8 +24,9 @@ struct Spelling: Sendable {
     init(_ way: Way, _ types: [GenericType]) {
         (self.way, self.types) = (way, types)
         fixed = Dictionary(
-            types.map {
-                ($0.name, Set($0.fixedFields + $0.labels.asList.map(\.dotted) + ($0.hasLabelMethod ? ["labels"] : [])))
+            types.map { type in
+                let labels = type.labels.asList.map(\.dotted) + (type.hasLabelMethod ? ["labels"] : [])
+                return (type.name, Set(type.fixedFields + labels))
             }
         ) { $1 }
     }

@@ -12,7 +12,7 @@ let unmade: [String: String] = [
     "cloudresourcemanager.v3/organizations.boundaries": "the local cloud has no organizations",
     "cloudresourcemanager.v3/projects.boundaries": "projects of the local cloud hold none",
     "cloudresourcemanager.v3/projects.capabilityConfigs": "projects of the local cloud hold none",
-    "monitoring.v3/projects.alertPolicies full": "its channels must be there, and its conditions exclude each other",
+    "monitoring.v3/projects.alertPolicies": "its conditions are checked, and its channels must be there",
     "monitoring.v3/projects.uptimeCheckConfigs small": "one of several resources must be checked",
     "dataplex.v1/projects.locations.entryGroups.entryLinks": "it has two references of kinds that belong together",
     "servicenetworking.v1/services.connections full": "its ranges are objects of Compute Engine",
