@@ -216,6 +216,7 @@ extension SecretConfig {
     /// True if its value consists of characters that mean nothing in a URL.
     fileprivate var isSafeInURL: Bool {
         guard case .generated(let generated) = origin else { return false }
-        return generated.characters?.utf8.allSatisfy { percentEncoded(String(UnicodeScalar($0))).utf8.count == 1 } ?? true
+        return generated.characters?.utf8.allSatisfy { percentEncoded(String(UnicodeScalar($0))).utf8.count == 1 }
+            ?? true
     }
 }
