@@ -173,6 +173,7 @@ extension JSONValue {
 
 /// The members that a server fills with times, its own numbers and etags.
 private let chance: Set<String> = [
+    "toggleTime",
     // Versions created on the way, and one that a killed run announced and that is no longer wanted: the next rotation
     // waits for it and announces another.
     "calco-versions", "calco-versions-next",
