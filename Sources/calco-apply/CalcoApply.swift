@@ -11,6 +11,8 @@ struct CalcoApply: AsyncParsableCommand {
             calco-apply --plan FILE --state PLACE [--dry-run] [--yes]
             calco-apply secret set NAME --plan FILE
             calco-apply secret list --plan FILE
+            calco-apply state list|show|versions|restore --state PLACE
+            calco-apply unlock [ID] --state PLACE
             calco-apply with-token -- COMMAND
             """,
         discussion: """
@@ -50,6 +52,10 @@ struct CalcoApply: AsyncParsableCommand {
                 calco-apply --plan build/plan/master.json --state state/master.json --yes \\
                   --service-account deployer@acme-ml.iam.gserviceaccount.com
 
+              Keep the state where others find it, and wait for them:
+                calco-apply --plan build/plan/master.json --state gs://acme-state/ml/master \\
+                  --lock-timeout 5m
+
               Give a secret its value, or see which versions there are:
                 printf %s "$KEY" | calco-apply secret set stripe-key --plan plan.json
                 calco-apply secret list --plan plan.json
@@ -60,6 +66,13 @@ struct CalcoApply: AsyncParsableCommand {
     var plan: String
 
     @OptionGroup var place: StateOptions
+
+    @Option(
+        help: ArgumentHelp(
+            "How long to wait if another run has the state's lock, such as 90s or 5m. (default: 0s)",
+            valueName: "time"),
+        transform: waitingTime)
+    var lockTimeout: Duration?
 
     @Flag(help: "Print the changes and stop: nothing is written, in the cloud or here.")
     var dryRun = false
@@ -115,3 +128,11 @@ private func planDigest(_ text: String) throws -> String {
     }
     return text
 }
+
+private func waitingTime(_ text: String) throws -> Duration {
+    guard let match = text.wholeMatch(of: /([0-9]{1,5})([smh])/), let number = Int(match.1) else {
+        throw ValidationError("--lock-timeout takes a time such as 90s, 5m or 1h, not '\(text)'.")
+    }
+    return .seconds(number * (match.2 == "h" ? 3600 : match.2 == "m" ? 60 : 1))
+}
+

@@ -36,7 +36,8 @@ struct Session {
     /// The same with a state that others share, which is reached over the run's own connection.
     private func sharing(_ address: StateAddress) async throws -> Int32 {
         let store = { (route: Route) throws(Stop) in
-            address.store(route, owner: plan.owner, environment: environment, console)
+            address.store(
+                route, owner: plan.owner, longestCall: plan.patience.write.answer, environment: environment, console)
         }
         return try await connected(store) { line in
             try await line.route.checkCredentials(
@@ -48,7 +49,7 @@ struct Session {
 
     /// Does `work` while this run has the lock of `store`; waits for it as long as the command says.
     private func locked(_ store: StateStore, _ work: () async throws -> Int32) async throws -> Int32 {
-        let end = monotonic() + (command.place.lockTimeout.map { $0 / .seconds(1) } ?? 0)
+        let end = monotonic() + (command.lockTimeout.map { $0 / .seconds(1) } ?? 0)
         var pause = 1.0
         return try await store.withLock(
             by: processName(),
@@ -79,7 +80,7 @@ struct Session {
         guard reading.decision.failures.isEmpty else { return display.refuse(reading.decision.failures) }
         display.show(reading)
         try reading.deletions.check(command.maxDeletes)
-        if reading.isNews, !command.yes, let refusal = try consent() { return display.decline(refusal) }
+        if reading.isNews, !command.yes, let refusal = try console.refusal(of: "\nDo you want to make these changes?") { return display.decline(refusal) }
         try stopIfInterrupted()
         let changes = reading.decision.changes.count { $0.action != .keep }
         let result = await carryOut(reading, changes, line)

@@ -125,8 +125,9 @@ struct Unlock: AsyncParsableCommand {
         commandName: "calco-apply unlock",
         abstract: "Releases the lock of a state whose holder is gone.",
         discussion: """
-            Shows who holds it and since when, and asks. A holder that is still at work notices, and stops before its
-            next write. A lock in a bucket ends by itself a few minutes after its holder; GitLab's does not.
+            Shows who holds it and since when, and asks. A holder that is still at work goes on until it renews its
+            lock or saves its state, so be sure that it is gone. A lock in a bucket ends by itself a few minutes after
+            its holder; GitLab's does not.
 
             EXAMPLES
                 calco-apply unlock --state gitlab:acme/ml/calco-master

@@ -74,9 +74,7 @@ struct StateRun {
         }
         let source = file ?? "version \(version ?? "")"
         let old = try state(bytes, source)
-        let holder = LockHolder(
-            id: UUID().uuidString.lowercased(), who: processName(), since: Date().formatted(.iso8601),
-            info: environment["CI_JOB_URL"] ?? "", owner: old.owner.lockOwner)
+        let holder = LockHolder(ofThisRun: environment, owner: old.owner.lockOwner)
         return try await stopping {
             try await shared.lock(holder)
             let result: Result<Int32, any Error>
@@ -90,17 +88,19 @@ struct StateRun {
 
     private func replace(_ shared: SharedState, with old: State, _ source: String, yes: Bool) async throws -> Int32 {
         var next = old
+        var now = ""
         if let bytes = try await shared.read() {
             let current = try state(bytes, "\(address)")
             guard current.owner == old.owner else {
                 throw Stop("\(source) is the state of \(text(old.owner)), \(address) that of \(text(current.owner))")
             }
             next.serial = max(old.serial, current.serial)
+            now = ", now \(current.all.count) entries, serial \(current.serial),"
         }
         next.serial += 1
         console.error(
-            "\(address) becomes what \(source) says: \(next.all.count) entries, serial \(next.serial).\n")
-        if !yes, let refusal = try asked("Do you want to store it? Only 'yes' is a yes: ") { return refusal }
+            "\(address)\(now) becomes what \(source) says: \(next.all.count) entries, serial \(next.serial).\n")
+        if !yes, let refusal = try console.refusal(of: "Do you want to store it?") { return refusal }
         try await shared.write(next.json.canonicalBytes)
         console.out("Stored \(source) in \(address), serial \(next.serial).\n")
         return 0
@@ -125,10 +125,9 @@ struct StateRun {
                     help: "if that run is gone: calco-apply unlock \(holder.id) --state \(address)")
             }
             console.error("\(address) is locked by \(holder.text).\n")
-            let question: TerminalText = "Do you want to release the lock? Only 'yes' is a yes: "
-            if !yes, let refusal = try asked(question) { return refusal }
+            if !yes, let refusal = try console.refusal(of: "Do you want to release the lock?") { return refusal }
             try await shared.unlock(holder.id)
-            console.out("\(address) is unlocked. A holder that is still at work stops before its next write.\n")
+            console.out("\(address) is unlocked. A holder that is still at work stops when it renews its lock or saves.\n")
             return 0
         }
     }
@@ -155,6 +154,8 @@ struct StateRun {
 
     /// The shared state; `command` is what it is wanted for.
     private func connected(_ command: String) async throws -> SharedState {
+        // A lock that is held is released, whatever the user does.
+        console.catchInterrupts()
         let route = try await route()
         guard let shared = address.shared(route) else {
             throw Stop(
@@ -170,19 +171,6 @@ struct StateRun {
             projects: [:], doors: options.cloud.doors, options.cloud.google.choice, environment: environment)
         try await route.checkCredentials(for: [address.url(route)].compactMap { $0 })
         return route
-    }
-
-    /// Nil if the answer is yes, otherwise the exit code.
-    private func asked(_ question: TerminalText) throws(Stop) -> Int32? {
-        guard console.inputIsTerminal else {
-            throw Stop("standard input is no terminal, so nobody can be asked; nothing was changed", help: "give --yes")
-        }
-        switch console.ask(question) {
-        case .yes: return nil
-        case .no: return 1
-        case .interrupted: return 130
-        case .notAsked: throw Stop("there is no terminal to ask on; nothing was changed", help: "give --yes")
-        }
     }
 
     private func notes(of state: State) -> [(String, String)] {

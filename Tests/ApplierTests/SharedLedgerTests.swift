@@ -118,6 +118,9 @@ private final class Share: Sendable {
         await #expect(throws: StateStoreError.self) { try await ledger.append(.intent(.create, alert("x"))) }
         #expect(await ledger.isBroken)
         await #expect(throws: StateStoreError.self) { try await ledger.append(.done(thing("a"))) }
+        // The end of the run tries once more: the network may be back.
+        try await ledger.save()
+        #expect(share.published == 1 && share.contents.withLock { $0.journal.isEmpty })
     }
 
     /// Of a journal, what the snapshot has not yet is taken in, wherever the run was cut off.

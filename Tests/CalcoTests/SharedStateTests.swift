@@ -4,13 +4,6 @@ import Testing
 /// A state in a bucket, with real processes on two machines, which are two folders.
 @Suite struct SharedStateTests {
     private static let start = """
-        set -e
-        calco-emulate --port 0 --store cloud >emulate.log 2>&1 &
-        trap "kill $!" EXIT
-        for _ in $(seq 100); do
-            url=$(grep -o 'http://127.0.0.1:[0-9]*' emulate.log | head -1) && [ -n "$url" ] && break
-            sleep 0.1
-        done
         mkdir -p here there
         calco compile --config config --env develop --out plan.json >/dev/null
         google() { curl --silent --fail --header "Host: $1" --header 'Content-Type: application/json' \\
@@ -26,7 +19,7 @@ import Testing
 
     private func run(_ script: String) throws -> Workshop {
         let shop = try Workshop()
-        try shop.write(Self.start + script, to: "shared.sh")
+        try shop.write(Workshop.localCloud + Self.start + script, to: "shared.sh")
         let outcome = try shop.run("bash shared.sh")
         #expect(outcome.status == 0, "\(outcome.output)\n\(outcome.errors)")
         return shop
@@ -72,6 +65,9 @@ import Testing
             (apply there) >last 2>&1
             policies >>count
             (cd there && calco-apply state versions "${place[@]}") >versions
+            (cd there && calco-apply state list --json "${place[@]}") >list
+            (cd there && calco-apply state show run_service.api "${place[@]}") >shown
+            if (cd there && calco-apply state show run_service.apy "${place[@]}") 2>unknown; then exit 9; fi
             old=$(tail -1 versions | cut -d' ' -f1)
             (cd there && calco-apply state restore "$old" "${place[@]}" --yes) >restored 2>&1
             (apply there) >>restored 2>&1
@@ -85,5 +81,9 @@ import Testing
         let counts = try shop.text("count").split(separator: "\n")
         #expect(counts.count == 3 && Set(counts).count == 1 && counts[0] != "0", "\(counts)")
         #expect(try shop.text("restored").contains("Stored version"))
+        #expect(
+            try shop.text("list").contains(#"{"address":"run_service.api","status":"present","type":"state_entry"}"#))
+        #expect(try shop.text("shown").hasPrefix(#"{"resource":{"address":"run_service.api""#))
+        #expect(try shop.text("unknown").contains("the state has no run_service.apy; did you mean 'run_service.api'?"))
     }
 }

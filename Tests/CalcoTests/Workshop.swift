@@ -17,6 +17,18 @@ final class Workshop {
 
     deinit { try? FileManager.default.removeItem(at: folder) }
 
+    /// The beginning of a script: a local cloud at `$url` that ends with it.
+    static let localCloud = """
+        set -e
+        calco-emulate --port 0 --store cloud >emulate.log 2>&1 &
+        trap "kill $!" EXIT
+        for _ in $(seq 100); do
+            url=$(grep -o 'http://127.0.0.1:[0-9]*' emulate.log | head -1) && [ -n "$url" ] && break
+            sleep 0.1
+        done
+
+        """
+
     struct Outcome {
         let status: Int32
         let output: String

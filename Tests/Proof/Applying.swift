@@ -30,7 +30,7 @@ extension Attempt {
             let recovered = try await caller.recover(loaded, for: plan).get()
             var state = recovered.state
             if recovered.mustBeSaved {
-                let ledger = Ledger(state: state, store: store, isDirty: true)
+                let ledger = Ledger(state: state, store: store, isDirty: true, sleep: never)
                 try await ledger.save()
                 state = await ledger.state
             }
@@ -40,7 +40,7 @@ extension Attempt {
                     isSuccess: false, changes: [], complaint: text(decision.failures),
                     failures: decision.failures.map { text([$0]) + ($0.help.map { " (\($0))" } ?? "") })
             }
-            let ledger = Ledger(state: state, store: store)
+            let ledger = Ledger(state: state, store: store, sleep: never)
             let outcome = await apply(
                 plan, digest: target.digest, decision, ledger: ledger, caller: caller, serially: serially)
             let save = outcome.saveError.map { "\($0)" } ?? ""
@@ -91,7 +91,19 @@ extension Attempt {
                 guard self.change("the snapshot", { $0.snapshot = bytes }),
                     self.change("the journal's end", { $0.journal = [] })
                 else { throw StateStoreError("killed") }
-            })
+            },
+            sharing: world.isShared
+                ? StateStore.Sharing(
+                    publish: { bytes throws(StateStoreError) in
+                        guard self.change("a published snapshot", { $0.snapshot = bytes }) else {
+                            throw StateStoreError("killed")
+                        }
+                    }, holds: { _ in true }) : nil)
+    }
+
+    /// What is published by time alone may be lost with the machine, so nothing is.
+    private var never: @Sendable (Duration) async throws -> Void {
+        { _ in try await Task.sleep(for: .seconds(86_400)) }
     }
 }
 

@@ -53,10 +53,10 @@ package struct Matrix: Sendable {
     package var cases: [Case] {
         var cases: [Case] = scenario.forgets ? [.plain] : [.plain, .fresh]
         for index in moments.indices {
-            // What another state does not know to be under way, it cannot wait for.
             for variant in Scenario.Variant.allCases {
                 // What another state does not know to be under way, it cannot wait for.
                 if variant == .elsewhere, moments[index].isUnderWay { continue }
+                if scenario.losesMachine, variant == .old || variant == .other { continue }
                 // Objects that the killed run found again are deleted; those that an undisturbed run never knew of
                 // stay.
                 if variant == .other, scenario.forgets { continue }
@@ -106,6 +106,7 @@ package struct Matrix: Sendable {
         let target = scenario.finals.first { $0.variant == variant }?.target ?? scenario.target
         let undisturbed = try pictures[target.name]?.get() ?? Picture(world)
         var world = world
+        if scenario.losesMachine { world.files.journal = [] }
         var found: [String] = []
         var elsewhere: Files?
         switch variant {
@@ -115,6 +116,7 @@ package struct Matrix: Sendable {
             _ = await attempt.run(target)
             var random = SplitMix(seed: seed &+ UInt64(index))
             if let moment = attempt.moments.randomElement(using: &random) { world = moment.world }
+            if scenario.losesMachine { world.files.journal = [] }
         case .elsewhere:
             let files = world.files
             world.files = Files()

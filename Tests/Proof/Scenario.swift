@@ -10,6 +10,10 @@ package struct Scenario: Sendable {
     /// True if the state does not know everything that was created before: objects that the plan does not name stay.
     var forgets = false
 
+    /// True: with a killed process, its machine and the journal are lost. What that run had made and not published, and
+    /// another plan does not name, stays: so only the same plan is applied afterwards.
+    var losesMachine = false
+
     /// What happens after a kill.
     package enum Variant: String, Sendable, CaseIterable {
         /// The same plan again.
@@ -30,6 +34,10 @@ package struct Scenario: Sendable {
         case stateLost
         /// The state file is the one from this many applies ago.
         case stateOld(Int)
+        /// From here on, machines share the state.
+        case shared
+        /// The same, and each kill loses the machine.
+        case sharedAndLost
     }
 
     /// Throws `Unfit` if what comes before cannot even be applied.
@@ -49,6 +57,10 @@ package struct Scenario: Sendable {
             case .stateOld(let count):
                 world.files = snapshots[snapshots.count - 1 - count]
                 forgets = true
+            case .shared: world.isShared = true
+            case .sharedAndLost:
+                world.isShared = true
+                losesMachine = true
             }
         }
         self.name = name
@@ -101,6 +113,12 @@ extension Scenario {
                 full.keyed("{version: 2}"), .another
             ),
             ("rotation at once", [.applied(full)], full.keyed("{version: 2}"), .another),
+            ("shared, create", [.shared], full, .another),
+            ("shared, update", [.applied(full), .shared], .changed, .another),
+            ("machine lost, create", [.sharedAndLost], full, .another),
+            ("machine lost, update", [.applied(full), .sharedAndLost], .changed, .another),
+            ("machine lost, resources", [.sharedAndLost], .linked, .another),
+            ("machine lost, rotation", [.applied(full), .sharedAndLost], full.keyed("{version: 2}"), .another),
         ]
         return ways.map { name, events, stack, other in
             (name, { () async throws(Unfit) in try await Scenario(name, after: events, apply: stack, other: other) })

@@ -19,6 +19,8 @@ package struct World: Sendable {
     /// Google under `google`, each GitLab under its host.
     package private(set) var clouds: [String: Store]
     package var files = Files()
+    /// True: other machines share the snapshot, and only the journal is the machine's own.
+    var isShared = false
     package private(set) var time = 0.0
     /// Every random value that the applier was given.
     package private(set) var generated: Set<String> = []

@@ -49,7 +49,7 @@ struct Run: Sendable {
         do { return try result.get() } catch {
             throw ApplyFailure(
                 resource.address, action.rawValue, message: "\(error)",
-                help: "nothing was sent for this resource; make room or mend the disk, then apply again")
+                help: "nothing was sent for this resource; mend that and apply again")
         }
     }
 

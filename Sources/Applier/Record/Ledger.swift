@@ -16,7 +16,11 @@ package actor Ledger {
     private var pending: [UInt8] = []
     private var waiting: [CheckedContinuation<Result<Void, StateStoreError>, Never>] = []
     private var writing = false
+    /// Why the journal can no longer be written.
     private var failure: StateStoreError?
+    /// Why others could not be told what they must know before it is sent. The journal has it, and the end of the run tries
+    /// once more.
+    private var unpublished: StateStoreError?
 
     /// How many appends there were, and how many of them the last published snapshot has.
     private var appended = 0
@@ -41,8 +45,8 @@ package actor Ledger {
         self.sleep = sleep
     }
 
-    /// True after a failed write: then every append and save fails, so nothing more may be sent.
-    package var isBroken: Bool { failure != nil }
+    /// True after a failed write: then every append fails, so nothing more may be sent.
+    package var isBroken: Bool { failure != nil || unpublished != nil }
 
     package func append(_ record: JournalRecord) async throws(StateStoreError) { try await append([record]) }
 
@@ -50,7 +54,7 @@ package actor Ledger {
     /// if they must. Records that arrive during a sync are written together in the next one. After a failed append every
     /// later one fails too.
     package func append(_ records: [JournalRecord]) async throws(StateStoreError) {
-        if let failure { throw failure }
+        if let failure = failure ?? unpublished { throw failure }
         guard !records.isEmpty else { return }
         if !begun {
             begun = true
@@ -147,20 +151,19 @@ package actor Ledger {
     /// is being written are in the next one together.
     private func publish(upTo number: Int, _ sharing: StateStore.Sharing) async throws(StateStoreError) {
         while published < number {
-            if let failure { throw failure }
+            if let failure = failure ?? unpublished { throw failure }
             if let publishing {
                 _ = await publishing.value
             } else {
                 try await publishOnce(sharing, mustSucceed: true)
             }
         }
-        if let failure { throw failure }
     }
 
     private func publishLater(_ sharing: StateStore.Sharing) async {
         while !Task.isCancelled {
             do { try await sleep(.seconds(Self.publishInterval)) } catch { return }
-            guard !Task.isCancelled, failure == nil, publishing == nil, published < appended else { continue }
+            guard !Task.isCancelled, !isBroken, publishing == nil, published < appended else { continue }
             // The journal has everything: if it fails, the next one may succeed.
             try? await publishOnce(sharing, mustSucceed: false)
         }
@@ -171,7 +174,7 @@ package actor Ledger {
         publishing = task
         let outcome = await task.value
         if case .failure(let error) = outcome, mustSucceed {
-            failure = error
+            unpublished = error
             throw error
         }
     }

@@ -29,7 +29,7 @@ actor BucketLease {
         let record = LeaseRecord(holder, seconds: seconds)
         var wasOthers = false
         for _ in 0..<10 {
-            let found = try await look()
+            let found = try await look("locked")
             if let found {
                 guard let other = found.record else { throw busy(found) }
                 guard other.holder.owner == holder.owner else { throw foreign(other.holder.owner) }
@@ -39,7 +39,7 @@ actor BucketLease {
             }
             let start = effects.now()
             let answer = try await answer(
-                calls.upload(Self.object, record.json.canonicalBytes, over: found?.generation ?? "0"), "lock")
+                calls.upload(Self.object, record.json.canonicalBytes, over: found?.generation ?? "0"), "locked")
             if let generation = generation(answer) {
                 held = Held(record: record, generation: generation, until: start + seconds)
                 renewals = Task { await self.keepRenewing() }
@@ -57,16 +57,23 @@ actor BucketLease {
         return held.until - effects.now() >= span
     }
 
+    /// True if it is still ours now, as the server says.
+    func isConfirmed() async -> Bool {
+        let before = held?.generation
+        await renew()
+        return held != nil && held?.generation != before
+    }
+
     /// Releases the lock of that id; one that is gone is released.
     func release(_ id: String) async throws(StateStoreError) {
         renewals?.cancel()
         renewals = nil
         held = nil
         for _ in 0..<10 {
-            guard let found = try await look() else { return }
+            guard let found = try await look("unlocked") else { return }
             if let holder = found.record?.holder, holder.id != id { throw another(holder) }
             guard found.record != nil || found.generation == id else { throw another(nil) }
-            let answer = try await answer(calls.delete(Self.object, at: found.generation), "unlock")
+            let answer = try await answer(calls.delete(Self.object, at: found.generation), "unlocked")
             if answer.isSuccess || answer.status == 404 { return }
             guard answer.status == 412 else { throw StateStoreError(bucketProblem(name, "unlocked", answer)) }
         }
@@ -74,7 +81,7 @@ actor BucketLease {
     }
 
     func holder() async throws(StateStoreError) -> LockHolder? {
-        guard let found = try await look() else { return nil }
+        guard let found = try await look("read") else { return nil }
         return found.record?.holder ?? LockHolder(id: found.generation, who: "another program")
     }
 
@@ -99,8 +106,9 @@ actor BucketLease {
             held = Held(record: before.record, generation: generation, until: start + seconds)
         } else if answer.status == 412, held?.generation == before.generation {
             // Either an answer was lost, or it is somebody else's now.
-            guard let found = try? await look() else { return lose() }
-            guard found.record?.holder.id == before.record.holder.id else { return lose() }
+            let found: FoundLease?
+            do throws(StateStoreError) { found = try await look("renewed") } catch { return }
+            guard let found, found.record?.holder.id == before.record.holder.id else { return lose() }
             held?.generation = found.generation
             // When it was renewed is not known.
             if !isAgain { await renew(isAgain: true) }
@@ -116,25 +124,25 @@ actor BucketLease {
 
     // MARK: Calls
 
-    private func look() async throws(StateStoreError) -> FoundLease? {
+    private func look(_ participle: String) async throws(StateStoreError) -> FoundLease? {
         for _ in 0..<10 {
-            let answer = try await answer(calls.metadata(Self.object), "lock")
+            let answer = try await answer(calls.metadata(Self.object), participle)
             if answer.status == 404, !isMissingBucket(answer) { return nil }
             guard let generation = generation(answer) else {
-                throw StateStoreError(bucketProblem(name, "locked", answer))
+                throw StateStoreError(bucketProblem(name, participle, answer))
             }
-            let content = try await self.answer(calls.content(Self.object, generation), "lock")
+            let content = try await self.answer(calls.content(Self.object, generation), participle)
             // It was renewed or released in between.
             if content.status == 404 { continue }
-            guard content.isSuccess else { throw StateStoreError(bucketProblem(name, "locked", content)) }
+            guard content.isSuccess else { throw StateStoreError(bucketProblem(name, participle, content)) }
             return FoundLease(record: LeaseRecord(content.body), generation: generation, age: age(answer))
         }
-        throw StateStoreError("\(name) cannot be locked: others take and release its lock all the time")
+        throw StateStoreError("\(name) cannot be \(participle): others take and release its lock all the time")
     }
 
-    private func answer(_ request: Request, _ verb: String) async throws(StateStoreError) -> Response {
+    private func answer(_ request: Request, _ participle: String) async throws(StateStoreError) -> Response {
         do { return try await effects.answer(to: request) } catch {
-            throw StateStoreError("\(name) cannot be \(verb)ed: \(error)")
+            throw StateStoreError("\(name) cannot be \(participle): \(error)")
         }
     }
 

@@ -14,7 +14,15 @@ extension SharedState {
         return SharedState(
             name: name,
             read: { () throws(StateStoreError) in try await document.read() },
-            write: { bytes throws(StateStoreError) in try await document.write(bytes) },
+            write: { bytes throws(StateStoreError) in
+                // Whoever has lost the lock would only take the new holder's write from it.
+                guard await lease.isConfirmed() else {
+                    throw StateStoreError(
+                        "\(name) cannot be written: its lock is no longer this run's, or nobody answers. "
+                            + "See who has it, and apply again: what this run made is found again.")
+                }
+                try await document.write(bytes)
+            },
             lock: { holder throws(StateStoreError) in
                 // What the former holder has under way must not arrive later: it expects the former generation.
                 guard try await lease.take(holder), let bytes = try await document.read() else { return }
