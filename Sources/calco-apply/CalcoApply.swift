@@ -135,4 +135,3 @@ private func waitingTime(_ text: String) throws -> Duration {
     }
     return .seconds(number * (match.2 == "h" ? 3600 : match.2 == "m" ? 60 : 1))
 }
-

@@ -80,7 +80,9 @@ struct Session {
         guard reading.decision.failures.isEmpty else { return display.refuse(reading.decision.failures) }
         display.show(reading)
         try reading.deletions.check(command.maxDeletes)
-        if reading.isNews, !command.yes, let refusal = try console.refusal(of: "\nDo you want to make these changes?") { return display.decline(refusal) }
+        if reading.isNews, !command.yes, let refusal = try console.refusal(of: "\nDo you want to make these changes?") {
+            return display.decline(refusal)
+        }
         try stopIfInterrupted()
         let changes = reading.decision.changes.count { $0.action != .keep }
         let result = await carryOut(reading, changes, line)

@@ -127,7 +127,8 @@ struct StateRun {
             console.error("\(address) is locked by \(holder.text).\n")
             if !yes, let refusal = try console.refusal(of: "Do you want to release the lock?") { return refusal }
             try await shared.unlock(holder.id)
-            console.out("\(address) is unlocked. A holder that is still at work stops when it renews its lock or saves.\n")
+            console.out(
+                "\(address) is unlocked. A holder that is still at work stops when it renews its lock or saves.\n")
             return 0
         }
     }

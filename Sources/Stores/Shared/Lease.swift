@@ -20,7 +20,8 @@ struct LeaseRecord: Sendable, Hashable {
     /// Nil for anything that is not a lock of this program's.
     init?(_ bytes: [UInt8]) {
         guard let json = try? JSONValue(parsing: bytes), json["format"]?.string == "calco/lock",
-            json["version"]?.int == 1, let id = json["id"]?.string, let who = json["who"]?.string, let seconds = json["seconds"]?.int, seconds > 0
+            json["version"]?.int == 1, let id = json["id"]?.string, let who = json["who"]?.string,
+            let seconds = json["seconds"]?.int, seconds > 0
         else { return nil }
         holder = LockHolder(
             id: id, who: who, since: json["since"]?.string ?? "", info: json["info"]?.string ?? "",
