@@ -9,7 +9,7 @@ extension Session {
         defer { line.progress.clear() }
         return await Applier.apply(
             plan, digest: digest, reading.decision, ledger: Ledger(state: reading.state, store: line.store),
-            caller: line.caller, serially: command.parallelism == 1)
+            caller: line.caller, serially: options.parallelism == 1)
     }
 
     func prune(_ reading: Reading, _ line: Line) async -> PruneResult {

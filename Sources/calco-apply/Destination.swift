@@ -22,13 +22,13 @@ enum Destination {
     case endpoint(LoopbackEndpoint)
     case internet
 
-    init(_ command: CalcoApply, _ plan: Plan) {
-        let folder = command.place.state.localFile.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    init(_ options: RunOptions, _ plan: Plan, isRead: Bool) {
+        let folder = options.place.state.localFile.split(separator: "/", omittingEmptySubsequences: false).dropLast()
         let beside = (folder + ["local-cloud"]).joined(separator: "/")
         self.init(
-            endpoint: command.cloud.endpoint,
-            local: command.cloud.local ?? (plan.environment == "local" ? beside : nil),
-            isRead: command.dryRun)
+            endpoint: options.cloud.endpoint,
+            local: options.cloud.local ?? (plan.environment == "local" ? beside : nil),
+            isRead: isRead)
     }
 
     /// `local` is the built-in cloud's directory.

@@ -14,16 +14,16 @@ struct Line {
 extension Session {
     /// Does `work` over its own line, with the state that `store` makes, while progress is displayed.
     func connected(
-        _ store: (Route) throws(Stop) -> StateStore, _ work: (Line) async throws -> Int32
+        isRead: Bool, _ store: (Route) throws(Stop) -> StateStore, _ work: (Line) async throws -> Int32
     ) async throws -> Int32 {
-        let destination = Destination(command, plan)
-        let route = try destination.route(plan, doors: doors, command.cloud.google.choice, environment: environment)
+        let destination = Destination(options, plan, isRead: isRead)
+        let route = try destination.route(plan, doors: doors, options.cloud.google.choice, environment: environment)
         let store = try store(route)
         let progress = display.progress(isDumb: environment["TERM"] == "dumb", now: monotonic)
         console.catchInterrupts()
         let caller = Caller(
             effects: Effects(
-                fenced(limited(route.send, to: command.parallelism), by: store), environment: environment, console,
+                fenced(limited(route.send, to: options.parallelism), by: store), environment: environment, console,
                 report: { [lines = display.lines] event in
                     progress.take(event)
                     lines?.print(event)

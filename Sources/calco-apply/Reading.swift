@@ -22,7 +22,7 @@ struct Reading {
 
 extension Session {
     /// Reads the state and the cloud, and decides. With `isSaved`, a leftover journal is saved into the state.
-    func read(_ line: Line, isSaved: Bool) async throws -> Reading {
+    func read(_ line: Line, isSaved: Bool, prunes: Bool = false) async throws -> Reading {
         let state = try await readState(line, isSaved: isSaved)
         let cloud = try await readCloud(line, state)
         let decision = decide(plan, state, cloud)
@@ -33,9 +33,9 @@ extension Session {
                 change.reason = change.reason.map(line.caller.hiding)
                 return change
             },
-            pruned: (command.prune ? decision.orphans.prunable : []).map {
+            pruned: (prunes ? decision.orphans.prunable : []).map {
                 Change(address: $0.address, kind: $0.kind, action: .delete)
-            }, prunes: command.prune)
+            }, prunes: prunes)
     }
 
     private func readState(_ line: Line, isSaved: Bool) async throws -> State {

@@ -5,7 +5,7 @@ import PlanModel
 /// `calco-apply secret`: the values that are in no file.
 struct SecretCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "calco-apply secret",
+        commandName: "secret",
         abstract: "Gives secrets their values, which are in no file, and shows which versions they have.",
         discussion: """
             Credentials and addresses are those of calco-apply.
@@ -18,7 +18,7 @@ struct SecretCommand: AsyncParsableCommand {
               See which versions there are; their values are never shown:
                 calco-apply secret list --plan plan.json
             """,
-        version: programVersion, subcommands: [SetSecret.self, ListSecrets.self])
+        subcommands: [SetSecret.self, ListSecrets.self])
 }
 
 /// Which plan, and which cloud.

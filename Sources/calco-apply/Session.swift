@@ -4,10 +4,10 @@ import Diagnostics
 import PlanModel
 import Stores
 
-/// One run of the program, from the plan file to the exit code. Every mode is a composition of the same three parts:
-/// reading, showing and carrying out.
+/// One run about a plan, its state and the cloud. Every command is a composition of the same parts: reading, showing
+/// and carrying out.
 struct Session {
-    let command: CalcoApply
+    let options: RunOptions
     let plan: Plan
     let digest: String
     let doors: Doors
@@ -15,41 +15,59 @@ struct Session {
     let console: Console
     let display: Display
 
-    init(_ command: CalcoApply, environment: [String: String], console: Console) throws(Stop) {
-        (self.command, self.environment, self.console) = (command, environment, console)
-        display = Display(console, environment: environment, noColor: command.noColor, json: command.json)
-        let loaded = try LoadedPlan(command.plan, expected: command.digest)
+    init(_ options: RunOptions, environment: [String: String], console: Console) throws(Stop) {
+        (self.options, self.environment, self.console) = (options, environment, console)
+        display = Display(console, environment: environment, noColor: options.noColor, json: options.json)
+        let loaded = try LoadedPlan(options.plan, expected: options.digest)
         (plan, digest) = (loaded.plan, loaded.digest)
-        doors = command.cloud.doors
-        try doors.check(plan, file: command.plan)
+        doors = options.cloud.doors
+        try doors.check(plan, file: options.plan)
         try refuseCredentials(plan, environment)
     }
 
-    func run() async throws -> Int32 {
-        let address = command.place.state
-        guard case .file(let path) = address else { return try await sharing(address) }
-        let store = StateStore.file(path)
-        guard !command.dryRun else { return try await connected({ _ in store }, dryRun) }
-        return try await stopping { try await locked(store) { try await connected({ _ in store }, apply) } }
+    /// Does `work`, which writes nothing, in the cloud or here.
+    func reading(_ work: (Line) async throws -> Int32) async throws -> Int32 {
+        let address = options.place.state
+        if case .file(let path) = address {
+            return try await connected(isRead: true, { _ in StateStore.file(path) }, work)
+        }
+        return try await sharing(address, isRead: true, work)
     }
 
-    /// The same with a state that others share, which is reached over the run's own connection.
-    private func sharing(_ address: StateAddress) async throws -> Int32 {
+    /// Does `work`, which may write, while this run has the state's lock.
+    func writing(_ limits: WritingOptions, _ work: (Line) async throws -> Int32) async throws -> Int32 {
+        let address = options.place.state
+        if case .file(let path) = address {
+            let store = StateStore.file(path)
+            return try await stopping {
+                try await locked(store, limits) { try await connected(isRead: false, { _ in store }, work) }
+            }
+        }
+        return try await sharing(address, isRead: false) { line in
+            try await stopping { try await locked(line.store, limits) { try await work(line) } }
+        }
+    }
+
+    /// Does `work` with a state that others share, which is reached over the run's own connection.
+    private func sharing(
+        _ address: StateAddress, isRead: Bool, _ work: (Line) async throws -> Int32
+    ) async throws -> Int32 {
         let store = { (route: Route) throws(Stop) in
             address.store(
                 route, owner: plan.owner, longestCall: plan.patience.write.answer, environment: environment, console)
         }
-        return try await connected(store) { line in
+        return try await connected(isRead: isRead, store) { line in
             try await line.route.checkCredentials(
                 for: plan.called.map(\.url) + [address.url(line.route)].compactMap { $0 })
-            guard !command.dryRun else { return try await dryRun(line) }
-            return try await stopping { try await locked(line.store) { try await apply(line) } }
+            return try await work(line)
         }
     }
 
-    /// Does `work` while this run has the lock of `store`; waits for it as long as the command says.
-    private func locked(_ store: StateStore, _ work: () async throws -> Int32) async throws -> Int32 {
-        let end = monotonic() + (command.lockTimeout.map { $0 / .seconds(1) } ?? 0)
+    /// Does `work` while this run has the lock of `store`; waits for it as long as `limits` say.
+    private func locked(
+        _ store: StateStore, _ limits: WritingOptions, _ work: () async throws -> Int32
+    ) async throws -> Int32 {
+        let end = monotonic() + (limits.lockTimeout.map { $0 / .seconds(1) } ?? 0)
         var pause = 1.0
         return try await store.withLock(
             by: processName(),
@@ -62,39 +80,6 @@ struct Session {
                 return !console.isInterrupted()
             }, work)
     }
-
-    /// Reads and shows.
-    private func dryRun(_ line: Line) async throws -> Int32 {
-        let reading = try await read(line, isSaved: false)
-        guard reading.decision.failures.isEmpty else { return display.refuse(reading.decision.failures) }
-        display.show(reading)
-        let isBlocked = !reading.decision.blocked.isEmpty
-        if isBlocked { _ = display.refuse(reading.decision.blocked) }
-        try reading.deletions.check(command.maxDeletes)
-        return isBlocked ? 1 : code(isNews: reading.isNews)
-    }
-
-    /// Reads, shows, asks and carries out.
-    private func apply(_ line: Line) async throws -> Int32 {
-        let reading = try await read(line, isSaved: true)
-        guard reading.decision.failures.isEmpty else { return display.refuse(reading.decision.failures) }
-        display.show(reading)
-        try reading.deletions.check(command.maxDeletes)
-        if reading.isNews, !command.yes, let refusal = try console.refusal(of: "\nDo you want to make these changes?") {
-            return display.decline(refusal)
-        }
-        try stopIfInterrupted()
-        let changes = reading.decision.changes.count { $0.action != .keep }
-        let result = await carryOut(reading, changes, line)
-        display.end(result, changes: changes, state: line.store.name)
-        guard result.isSuccess else { return 1 }
-        guard !reading.pruned.isEmpty else { return code(isNews: changes > 0) }
-        let pruned = await prune(reading, line)
-        display.end(pruned)
-        return pruned.isComplete ? code(isNews: true) : 1
-    }
-
-    private func code(isNews: Bool) -> Int32 { command.detailedExitcode && isNews ? 2 : 0 }
 
     func stopIfInterrupted() throws(Stop) {
         if console.isInterrupted() { throw Stop("interrupted before the first change") }

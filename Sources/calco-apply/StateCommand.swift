@@ -6,7 +6,7 @@ import Stores
 /// `calco-apply state`: what is in a state, and what was.
 struct StateCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "calco-apply state",
+        commandName: "state",
         abstract: "Shows a state and its earlier versions, and puts one of them back.",
         discussion: """
             Credentials and addresses are those of calco-apply. No value of a secret is in a state.
@@ -23,7 +23,6 @@ struct StateCommand: AsyncParsableCommand {
               Store what a run could not store:
                 calco-apply state restore --file state.json --state gs://acme-state/master
             """,
-        version: programVersion,
         subcommands: [ListState.self, ShowState.self, StateVersions.self, RestoreState.self])
 }
 
@@ -122,7 +121,7 @@ struct RestoreState: AsyncParsableCommand {
 /// `calco-apply unlock`: takes a lock away whose holder is gone.
 struct Unlock: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "calco-apply unlock",
+        commandName: "unlock",
         abstract: "Releases the lock of a state whose holder is gone.",
         discussion: """
             Shows who holds it and since when, and asks. A holder that is still at work goes on until it renews its
@@ -131,9 +130,9 @@ struct Unlock: AsyncParsableCommand {
 
             EXAMPLES
                 calco-apply unlock --state gitlab:acme/ml/calco-master
-                calco-apply unlock 5dfbff92-e255-4a20-93a9-22a5dbb68fd9 --state gs://acme-state/master --yes
-            """,
-        version: programVersion)
+                calco-apply unlock 5dfbff92-e255-4a20-93a9-22a5dbb68fd9 --yes \\
+                  --state gs://acme-state/master
+            """)
 
     @Argument(
         help: ArgumentHelp(

@@ -16,7 +16,7 @@ import PlanModel
 /// `calco-apply with-token`: the same credentials for another program.
 struct WithToken: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "calco-apply with-token",
+        commandName: "with-token",
         abstract: "Runs a command with a Google access token in its environment.",
         discussion: """
             The token is in GOOGLE_OAUTH_ACCESS_TOKEN of that command, and nowhere
@@ -34,8 +34,7 @@ struct WithToken: AsyncParsableCommand {
                   --service-account deployer@acme-ml.iam.gserviceaccount.com -- \\
                   scripts/images --registry \\
                   europe-west1-docker.pkg.dev/acme-ml/workloads service
-            """,
-        version: programVersion)
+            """)
 
     @OptionGroup var google: GoogleOptions
 

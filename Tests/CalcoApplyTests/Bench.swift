@@ -29,12 +29,12 @@ final class Bench {
     /// A run with the plan of `accounts`, one change at a time. Throws `Stop` like the program.
     func run(_ accounts: [String], _ options: String..., by somebody: FakeConsole) async throws -> Int32 {
         try Data(plan(accounts).bytes).write(to: URL(fileURLWithPath: path("plan.json")))
-        let command = try CalcoApply.parse(
+        let command = try ApplyCommand.parse(
             [
                 "--plan", path("plan.json"), "--state", path("state.json"), "--local", path("cloud"), "--parallelism",
                 "1", "--no-color",
             ] + options)
-        return try await Session(command, environment: [:], console: somebody.console).run()
+        return try await Session(command.options, environment: [:], console: somebody.console).apply(command)
     }
 
     /// A run of `calco-apply secret` with a plan of two secrets: `filled` by people, and `read`, somebody else's.

@@ -1,0 +1,39 @@
+import Applier
+import ArgumentParser
+import PlanModel
+
+/// `calco-apply apply`: reads, shows, asks and carries out.
+struct ApplyCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "apply", abstract: "Makes the cloud what a plan says.",
+        discussion: """
+            Reads the plan that 'calco compile' wrote, reads the cloud, prints the changes, asks, and carries them out.
+            A second run finds nothing to do. Killed at any moment, it can simply be run again.
+
+            EXAMPLES
+              See what would happen in the local cloud, then do it:
+                calco compile --config config --env local --out build/plan/local.json
+                calco-apply --plan build/plan/local.json --state state/local.json --dry-run
+                calco-apply --plan build/plan/local.json --state state/local.json --yes
+
+              Apply what was reviewed and nothing else, as a pipeline does:
+                calco-apply --plan build/plan/master.json --state state/master.json --yes \\
+                  --digest $(calco digest build/plan/master.json) --max-deletes 2
+            """)
+
+    @OptionGroup var options: RunOptions
+    @OptionGroup var writing: WritingOptions
+
+    @Flag(help: "Print the changes and stop: nothing is written, in the cloud or here.")
+    var dryRun = false
+
+    @Flag(help: "Delete also what carries this stack's labels and is in neither plan nor state, but nothing with data.")
+    var prune = false
+
+    @Flag(help: "Exit with 2 when there are, or were, changes.")
+    var detailedExitcode = false
+
+    func run() async throws {
+        try await options.run { try await $0.apply(self) }
+    }
+}

@@ -1,0 +1,76 @@
+import ArgumentParser
+import Foundation
+import PlanModel
+
+/// A plan, the state that goes with it, and the cloud: the same for every command that compares them.
+struct RunOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("The plan.", valueName: "file"), completion: .file(extensions: ["json"]))
+    var plan: String
+
+    @OptionGroup var place: StateOptions
+    @OptionGroup var cloud: CloudOptions
+
+    @Option(
+        help: ArgumentHelp("Refuse a plan with another digest than this one.", valueName: "sha256:..."),
+        transform: planDigest)
+    var digest: String?
+
+    @Option(help: ArgumentHelp("How many calls may be in flight at once.", valueName: "n"))
+    var parallelism = 16
+
+    @Flag(help: "Print JSON, one object a line, instead of text.")
+    var json = false
+
+    @Flag(help: "No colour.")
+    var noColor = false
+
+    func validate() throws {
+        try refuseEmpty([("--plan", plan)])
+        guard (1...256).contains(parallelism) else { throw ValidationError("--parallelism takes 1 to 256.") }
+    }
+
+    /// Does `work` with a session, reports why it stopped, and ends with its exit code.
+    func run(_ work: (Session) async throws -> Int32) async throws {
+        let code = try await reportingStop(json: json) {
+            try await work(Session(self, environment: ProcessInfo.processInfo.environment, console: .process))
+        }
+        guard code == 0 else { throw ExitCode(code) }
+    }
+}
+
+/// What holds a run back that changes something: the same for every command that does.
+struct WritingOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "How long to wait if another run has the state's lock, such as 90s or 5m. (default: 0s)",
+            valueName: "time"),
+        transform: waitingTime)
+    var lockTimeout: Duration?
+
+    @Option(
+        help: ArgumentHelp("Stop before the first change if more objects would be deleted or replaced.", valueName: "n")
+    )
+    var maxDeletes: Int?
+
+    @Flag(help: "Do not ask before the changes are made. Needed where standard input is no terminal.")
+    var yes = false
+
+    func validate() throws {
+        if let maxDeletes, maxDeletes < 0 { throw ValidationError("--max-deletes takes 0 or more.") }
+    }
+}
+
+/// A digest in the form that `calco digest` prints.
+private func planDigest(_ text: String) throws -> String {
+    guard isDigest(text) else {
+        throw ValidationError("--digest takes what 'calco digest' prints: sha256: and 64 digits of 0-9 and a-f.")
+    }
+    return text
+}
+
+private func waitingTime(_ text: String) throws -> Duration {
+    guard let match = text.wholeMatch(of: /([0-9]{1,5})([smh])/), let number = Int(match.1) else {
+        throw ValidationError("--lock-timeout takes a time such as 90s, 5m or 1h, not '\(text)'.")
+    }
+    return .seconds(number * (match.2 == "h" ? 3600 : match.2 == "m" ? 60 : 1))
+}
