@@ -127,7 +127,8 @@ import Testing
             #expect(help.status == 0 && help.output.contains("EXAMPLES"))
             #expect(help.output.contains("calco-apply secret list") || help.output.contains("| calco-apply secret set"))
         }
-        #expect(try shop.run("calco-apply --help").output.contains("calco-apply secret set stripe-key --plan plan.json"))
+        #expect(
+            try shop.run("calco-apply --help").output.contains("calco-apply secret set stripe-key --plan plan.json"))
         let argument = try shop.run("calco-apply secret set stripe-key s3cr3t-value \(plan)")
         #expect(argument.status == 64)
     }
