@@ -119,8 +119,8 @@ struct Overlay: Sendable {
 }
 
 extension Notation where Value == Overlay {
-    private init(_ name: String, schema: JSONValue) {
-        self.init(name, schema: schema) { (node) throws(Problem) in
+    private init(_ name: String, schema: @escaping @autoclosure @Sendable () -> JSONValue) {
+        self.init(name, schema: schema()) { (node) throws(Problem) in
             guard node.entries != nil else { throw Problem("expected `key: value` lines, found \(node.found)") }
             return Overlay(node: node)
         }
@@ -133,8 +133,9 @@ extension Notation where Value == Overlay {
 
     /// A part of the mapping of `group` for each name; null: none.
     static func overlays(of group: some KeyGroup, by name: String) -> Notation {
-        let schema = orNull(overlaySchema(of: group))
-        return Notation("mapping by \(name)", schema: ["type": "object", "additionalProperties": schema])
+        Notation(
+            "mapping by \(name)",
+            schema: ["type": "object", "additionalProperties": orNull(overlaySchema(of: group))])
     }
 
     fileprivate static let images = Notation(

@@ -45,7 +45,7 @@ extension Notation where Value == Sensitive.Generated {
             guard node.entries == nil else { return mapping.read(node, key, &fields) }
             return bytes.read(node, key, &fields).map { Sensitive.Generated($0) }
         }
-        notation.keys = mapping.keys
+        notation.group = mapping.group
         return notation
     }()
 }

@@ -218,8 +218,10 @@ extension Notation where Value == [String] {
         _ name: String, _ limits: String, pattern: String? = nil,
         _ parse: @escaping @Sendable (String) throws(Problem) -> String
     ) -> Notation {
-        let schema: JSONValue = ["type": "array", "items": textSchema(pattern), "uniqueItems": true]
-        return Notation("list of \(name)", limits: limits, schema: schema) { node, key, fields in
+        Notation(
+            "list of \(name)", limits: limits,
+            schema: ["type": "array", "items": textSchema(pattern), "uniqueItems": true]
+        ) { node, key, fields in
             var seen: Set<String> = []
             _ = fields.list(node, key) { element, fields in
                 fields.attempt(element, key) { node throws(Problem) in

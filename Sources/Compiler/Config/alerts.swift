@@ -50,10 +50,9 @@ struct FeatureAlertKeys: KeyGroup {
 extension Notation {
     /// A list of mappings with one of the keys of `group` each.
     static func alerts<Group: KeyGroup>(_ group: Group) -> Notation where Value == [Mapping<Group>] {
-        var schema = closedSchema(of: group.keys)
-        schema["minProperties"] = 1
-        schema["maxProperties"] = 1
-        return Notation("list of one-key mappings", schema: ["type": "array", "items": schema]) { node, key, fields in
+        Notation(
+            "list of one-key mappings", schema: ["type": "array", "items": withOneKey(closedSchema(of: group.keys))]
+        ) { node, key, fields in
             fields.list(node, key) { element, _ in Mapping(node: element) }
         }
     }
@@ -170,4 +169,12 @@ extension Fields {
         }
         return written.map(\.alert)
     }
+}
+
+/// The schema of a mapping with exactly one of the keys of `schema`.
+private func withOneKey(_ schema: JSONValue) -> JSONValue {
+    var schema = schema
+    schema["minProperties"] = 1
+    schema["maxProperties"] = 1
+    return schema
 }

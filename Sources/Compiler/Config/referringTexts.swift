@@ -2,16 +2,22 @@ import PlanModel
 import Text
 import YAML
 
+/// The schema of texts that `schema` takes, and of those with a reference.
+private func allowingReferences(_ schema: JSONValue) -> JSONValue {
+    var schema = schema
+    if let pattern = schema["pattern"]?.string { schema["pattern"] = .string(pattern + "|[$][{]") }
+    return schema
+}
+
 extension Notation where Value == String {
     /// The same, or a text with references to fields of other resources, which are known only later: one reference and
     /// nothing else, unless `check` takes the text with an `x` for each of them.
     func orReference(_ check: (@Sendable (String) throws(Problem) -> String)? = nil) -> Notation {
         let plain = self
-        var schema = self.schema
-        if let pattern = schema["pattern"]?.string { schema["pattern"] = .string(pattern + "|[$][{]") }
         let reference = "a [reference](resources.md#references)"
         return Notation(
-            name, limits: limits.isEmpty ? "Or \(reference)" : limits + "; or \(reference)", schema: schema
+            name, limits: limits.isEmpty ? "Or \(reference)" : limits + "; or \(reference)",
+            schema: allowingReferences(plain.schema)
         ) { node, key, fields in
             guard node.scalar?.text.contains("${") == true else { return plain.read(node, key, &fields) }
             return fields.attempt(node, key) { (node) throws(Problem) in

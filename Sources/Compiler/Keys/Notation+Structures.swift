@@ -7,14 +7,14 @@ extension Notation {
         var notation = Notation("mapping", schema: closedSchema(of: section.keys)) { node, key, fields in
             fields.nested(node, key) { section.read(&$0) }
         }
-        notation.keys = section.keys
+        notation.group = section
         return notation
     }
 
     /// A mapping with the keys of `group`, to be read by `Fields.nested`.
     static func mapping<Group>(of group: Group) -> Notation where Value == Mapping<Group> {
         var notation = Notation("mapping", schema: closedSchema(of: group.keys)) { node, _, _ in Mapping(node: node) }
-        notation.keys = group.keys
+        notation.group = group
         return notation
     }
 
@@ -33,9 +33,7 @@ extension Notation {
     static func filledList<Element>(of element: Notation<Element>, called name: String) -> Notation
     where Value == [Element] {
         let list = list(of: element, called: name)
-        var schema = list.schema
-        schema["minItems"] = 1
-        return Notation(list.name, limits: "at least one", schema: schema) { node, key, fields in
+        return Notation(list.name, limits: "at least one", schema: filled(list.schema)) { node, key, fields in
             guard node.elements?.isEmpty != true else {
                 fields.fail(Problem("the list is empty", hint: "write at least one, or remove the key"), at: node, key)
                 return nil
@@ -62,6 +60,13 @@ extension Notation {
     }
 }
 
+/// The schema of a list with one element or more.
+private func filled(_ schema: JSONValue) -> JSONValue {
+    var schema = schema
+    schema["minItems"] = 1
+    return schema
+}
+
 /// An object with names that match `pattern`, and values of `schema`.
 func mapSchema(names pattern: String, of schema: JSONValue) -> JSONValue {
     ["type": "object", "patternProperties": [pattern: schema], "additionalProperties": false]
@@ -81,7 +86,7 @@ extension Notation {
             }
             return notation.read(node, key, &fields).map { .on($0) }
         }
-        switched.keys = notation.keys
+        switched.group = notation.group
         return switched
     }
 }

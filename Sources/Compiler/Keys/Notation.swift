@@ -7,27 +7,30 @@ struct Notation<Value: Sendable>: Sendable {
     let name: String
     /// What it may be, in Markdown; empty if its name says all.
     let limits: String
-    let schema: JSONValue
+    /// Its JSON Schema. Made when it is asked for: reading a configuration needs none, and all of them take longer.
+    var schema: JSONValue { makeSchema() }
     /// The keys of the mapping, if it is one with fixed keys.
-    var keys: [any DeclaredKey] = []
+    var keys: [any DeclaredKey] { group?.keys ?? [] }
+    var group: (any KeyGroup)?
     /// A value as people write it.
     var written: @Sendable (Value) -> JSONValue = { _ in .null }
     /// Reads a value that is not null, and reports what is wrong with it under the key.
     let read: @Sendable (Node, _ key: String, inout Fields) -> Value?
+    private let makeSchema: @Sendable () -> JSONValue
 
     init(
-        _ name: String, limits: String = "", schema: JSONValue,
+        _ name: String, limits: String = "", schema: @escaping @autoclosure @Sendable () -> JSONValue,
         read: @escaping @Sendable (Node, _ key: String, inout Fields) -> Value?
     ) {
-        (self.name, self.limits, self.schema, self.read) = (name, limits, schema, read)
+        (self.name, self.limits, self.makeSchema, self.read) = (name, limits, schema, read)
     }
 
     /// A notation whose values are read without a look at anything else.
     init(
-        _ name: String, limits: String = "", schema: JSONValue,
+        _ name: String, limits: String = "", schema: @escaping @autoclosure @Sendable () -> JSONValue,
         parse: @escaping @Sendable (Node) throws(Problem) -> Value
     ) {
-        self.init(name, limits: limits, schema: schema) { node, key, fields in fields.attempt(node, key, parse) }
+        self.init(name, limits: limits, schema: schema()) { node, key, fields in fields.attempt(node, key, parse) }
     }
 
     fileprivate func writing(_ written: @escaping @Sendable (Value) -> JSONValue) -> Notation {
@@ -53,10 +56,10 @@ extension Notation where Value == String {
 
     /// A text or a number, taken as it was written.
     static func scalar(
-        _ name: String, _ limits: String = "", schema: JSONValue,
+        _ name: String, _ limits: String = "", schema: @escaping @autoclosure @Sendable () -> JSONValue,
         _ parse: @escaping @Sendable (String) throws(Problem) -> String
     ) -> Notation {
-        Notation(name, limits: limits, schema: schema) { (node) throws(Problem) in try parse(try node.raw()) }
+        Notation(name, limits: limits, schema: schema()) { (node) throws(Problem) in try parse(try node.raw()) }
             .writing { .string($0) }
     }
 
