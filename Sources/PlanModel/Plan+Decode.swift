@@ -141,6 +141,7 @@ extension Resource {
         awaits = try reader.array("awaits") { value, at throws(JSONFormatError) in
             try Awaited(json: value, at: at)
         }
+        key = try reader.optionalString("key")
         marks = try reader.byPointer("marks") { value, at throws(JSONFormatError) in
             try ObjectReader.string(value, at: at)
         }

@@ -43,6 +43,7 @@ extension Resource {
         if !accepts.isEmpty { object["accepts"] = .array(accepts.map(\.json)) }
         if !awaits.isEmpty { object["awaits"] = .array(awaits.map(\.json)) }
         object["contents"] = contents.map { .string($0.text) }
+        object["key"] = key.map { .string($0) }
         object["list"] = list?.json
         if !marks.isEmpty { object["marks"] = .byPointer(marks) { .string($0) } }
         object["numbering"] = numbering?.json

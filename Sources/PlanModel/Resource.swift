@@ -34,6 +34,8 @@ package struct Resource: Sendable, Hashable {
     package var switches: [Switch]
     /// Set if the server numbers the objects that are created.
     package var numbering: Numbering?
+    /// What the configuration calls it, if its address says something else.
+    package var key: String?
     /// Set if people add values to the object by `calco-apply secret set`. An apply does not use it.
     package var values: AddedValues?
     /// What must be there before it can be written, and what no plan makes; until then it waits.

@@ -40,9 +40,6 @@ package struct Sensitive: Sendable, Hashable {
             let each = Double(characters?.utf8.count ?? 256)
             return (0..<count).reduce(1) { all, _ in all * each }
         }
-
-        /// False: whoever has a digest of the text can find the text.
-        package var outlivesItsDigest: Bool { possibilities >= 0x1p128 }
     }
 
     package init(at: JSONPointer, source: Source, base64: Bool = false) {
@@ -55,6 +52,15 @@ package struct Sensitive: Sendable, Hashable {
 extension Sensitive.Source {
     /// This many random bytes.
     package static func generated(bytes: Int) -> Sensitive.Source { .generated(Sensitive.Generated(bytes)) }
+
+    /// False: whoever has a digest of a value from here may find the value by trying. Only enough random bytes are beyond
+    /// that: nobody knows what people put into a variable or a secret, or how short the only unknown part of a text is.
+    package var outlivesItsDigest: Bool {
+        switch self {
+        case .generated(let generated): generated.possibilities >= 0x1p128
+        case .read, .environment, .text: false
+        }
+    }
 
     /// The sources of single values: of a text that is made, those of its pieces.
     package var values: [Sensitive.Source] {

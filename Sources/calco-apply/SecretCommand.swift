@@ -55,7 +55,7 @@ struct SetSecret: AsyncParsableCommand {
                 calco-apply secret set tls-key --plan plan.json --verbatim < key.pem
             """)
 
-    @Argument(help: "A name under 'secrets' in project.yaml, with 'by_hand: true'.")
+    @Argument(help: "A secret under 'secrets' in project.yaml, with 'by_hand: true': its key, or its name.")
     var name: String
 
     @OptionGroup var options: SecretOptions

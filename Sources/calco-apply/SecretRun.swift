@@ -42,7 +42,10 @@ struct SecretRun {
             try await caller.addValue(value, by: addition, to: resource, in: plan)
         }
         guard !options.json else {
-            return console.json(["number": JSONValue(number), "secret": .string(name), "type": "secret_version_added"])
+            return console.json([
+                "number": JSONValue(number), "secret": .string(resource.address.ownName),
+                "type": "secret_version_added",
+            ])
         }
         console.out("\(name): version \(number) added, \(value.count == 1 ? "1 byte" : "\(value.count) bytes")\n")
     }
@@ -76,8 +79,14 @@ struct SecretRun {
     private var holders: [Resource] { plan.resources.filter { plan.values(of: $0) != nil } }
 
     private func secret(_ name: String) throws(Stop) -> Resource {
-        if let found = holders.first(where: { $0.address.ownName == name }) { return found }
-        let names = holders.map(\.address.ownName).sorted()
+        let found = holders.filter { [$0.key, $0.address.ownName, $0.address.text].contains(name) }
+        guard found.count < 2 else {
+            throw Stop(
+                "'\(name)' is the key of one secret and the name of another",
+                help: "say \(found.map(\.address.text).sorted().joined(separator: " or "))")
+        }
+        if let found = found.first { return found }
+        let names = holders.map { $0.key ?? $0.address.ownName }.sorted()
         throw Stop(
             "\(options.plan) has no secret '\(name)'\(didYouMean(name, among: names))",
             help: names.isEmpty

@@ -143,18 +143,6 @@ import Testing
         #expect(try await FakeProcess(cloud, disk).apply(all)?.outputs == [:])
     }
 
-    @Test func aValueFromTheEnvironmentMustBeThere() async throws {
-        var resource = thing("a")
-        resource.sensitive = [Sensitive(at: at("token"), source: .environment("TOKEN"))]
-        let (decision, _) = try await FakeProcess(cloud, disk).decision(plan([thing("b"), resource]))
-        #expect(
-            decision.failures.map(\.message) == ["the environment variable TOKEN is not set"], "before the first change"
-        )
-        let process = FakeProcess(cloud, disk, environment: ["TOKEN": "hush-hush"])
-        #expect(try await process.apply(plan([resource]))?.isSuccess == true)
-        #expect(cloud.objects["things/a"]?["token"] == "hush-hush" && !disk.text.contains("hush-hush"))
-    }
-
     /// Whether the server still has it cannot be seen.
     @Test(arguments: [false, true]) func aHiddenSecretThatIsWantedNoMoreIsTakenAway(masked: Bool) async throws {
         var resource = thing("a", ["login": ["user": "x"]])
@@ -205,89 +193,6 @@ import Testing
             #expect(try await process.apply(newest(number))?.isSuccess == true)
             #expect(cloud.objects["things/KEY"]?["value"] == .string("value-\(number)"))
         }
-    }
-
-    @Test func bytesThatAreNoTextAreRefusedBeforeTheFirstChange() async throws {
-        var resource = thing("a")
-        resource.sensitive = [Sensitive(at: at("token"), source: .environment("TOKEN"))]
-        let process = FakeProcess(cloud, disk, environment: ["TOKEN": "hush\u{FFFD}hush"])
-        let (decision, _) = try await process.decision(plan([resource]))
-        #expect(decision.failures.map(\.message) == ["the environment variable TOKEN is not UTF-8 text"])
-    }
-
-    private let maskable = ValueRule(at: at("token"), least: 8, excludes: "\n\r ", help: "one line")
-
-    @Test(arguments: [
-        ("", "is empty"), ("a\nb\n", "has several lines and has fewer than 8 characters"),
-        ("-----BEGIN-----\nabc\n-----END-----\n", "has several lines"), ("long-enough\r\n", "ends with a line break"),
-        ("\n", "ends with a line break and has fewer than 8 characters"), ("12345678", nil),
-        ("two words", "has a space in it"), ("1234567", "has fewer than 8 characters"),
-    ])
-    func aValueThatTheServerWillRefuseIsRefusedBefore(value: String, fault: String?) async throws {
-        var resource = thing("a")
-        resource.sensitive = [Sensitive(at: at("token"), source: .environment("TOKEN"))]
-        resource.accepts = [maskable]
-        let process = FakeProcess(cloud, disk, environment: ["TOKEN": value])
-        let (decision, _) = try await process.decision(plan([thing("b"), resource]))
-        #expect(decision.failures.map(\.message) == (fault.map { ["the environment variable TOKEN \($0)"] } ?? []))
-        #expect(try await process.apply(plan([thing("b"), resource])) == nil || fault == nil)
-        #expect(process.writes.isEmpty == (fault != nil))
-    }
-
-    @Test func whatAValueMustBeLikeIsNoDifferenceAndStandsInNoState() async throws {
-        var resource = thing("a")
-        resource.sensitive = [Sensitive(at: at("token"), source: .environment("TOKEN"))]
-        let environment = ["TOKEN": "long-enough"]
-        #expect(try await FakeProcess(cloud, disk, environment: environment).apply(plan([resource]))?.isSuccess == true)
-        resource.accepts = [maskable]
-        resource.requires = [LiveRule(at: at("owner"), equals: "us", help: "ask")]
-        let process = FakeProcess(cloud, disk, environment: environment)
-        #expect(try await process.apply(plan([resource]))?.isSuccess == true)
-        #expect(process.writes == [] && !disk.text.contains("accepts") && !disk.text.contains("requires"))
-    }
-
-    /// A key that is there, and a copy of it that is not.
-    private func applied(_ key: Resource) async throws -> Plan {
-        try await FakeProcess(cloud, disk).apply(plan([key]))
-        return plan([thing("first"), key, variable("KEY", from: "key", 1, needs: ["version.key"])])
-    }
-
-    private func denying(_ status: Int) -> FakeProcess {
-        FakeProcess(cloud, disk) { _, request in
-            request.url.hasSuffix(":access")
-                ? .answer(FakeCloud.Contents.error(status, "NO", "it is not for you")) : nil
-        }
-    }
-
-    @Test(arguments: [400, 403, 404])
-    func aKeyThatIsThereAndCannotBeReadIsToldBefore(status: Int) async throws {
-        let all = try await applied(version("key", 1))
-        let process = denying(status)
-        let (decision, _) = try await process.decision(all)
-        let failure = try #require(decision.failures.first)
-        #expect(decision.failures.count == 1 && failure.address == address("variable.KEY") && failure.saidByServer)
-        #expect(failure.request?.description.contains("versions/1:access -> \(status)") == true)
-        #expect((failure.help == nil) == (status == 403), "what permission is missing, the words of a 403 say")
-        #expect(try await process.apply(all) == nil && process.writes.isEmpty)
-    }
-
-    @Test func aKeyThatThisPlanMakesOrChangesCannotBeKnownYet() async throws {
-        // Nothing is there: nothing is read.
-        let all = plan([version("key", 1), variable("KEY", from: "key", 1, needs: ["version.key"])])
-        let process = denying(403)
-        #expect(try await process.decision(all).0.failures == [])
-        #expect(!process.requests.contains { $0.url.hasSuffix(":access") })
-        // It is there, and this plan switches it on.
-        try await FakeProcess(cloud, disk).apply(plan([version("key", 1)]))
-        cloud.change { $0.objects["secrets/key/versions/1"]?["state"] = "DISABLED" }
-        #expect(try await denying(400).decision(all).0.failures == [])
-    }
-
-    @Test func aKeyThatNothingIsSentOfNeedNotBeReadable() async throws {
-        let all = plan([version("key", 1), variable("KEY", from: "key", 1, needs: ["version.key"])])
-        try await FakeProcess(cloud, disk).apply(all)
-        let (decision, _) = try await denying(403).decision(all)
-        #expect(decision.failures == [] && decision.changes == [])
     }
 
     @Test func twoPlacesOfOneAnswerAreTwoValues() async throws {

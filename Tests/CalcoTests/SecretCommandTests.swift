@@ -77,6 +77,47 @@ import Testing
         #expect(!third.output.contains("planned_wait"))
     }
 
+    @Test func aSecretIsCalledByItsKeyOrItsName() throws {
+        let project = try shop.text("config/project.yaml")
+        try shop.write(
+            project + "  pay: {by_hand: true, name: pay-local}\n  own: {generated: 32, name: own-local}\n",
+            to: "config/project.yaml")
+        try shop.write("name: late\nimage: feature\nenv: {KEY: {secret: pay}}\n", to: "config/features/late.yaml")
+        let apply = "calco-apply --plan plan.json --state state/local.json --local cloud --yes"
+        _ = try shop.run("calco compile --config config --env local --out plan.json && \(apply)")
+        let waiting = try shop.run(apply)
+        #expect(waiting.errors.contains("calco-apply secret set pay --plan"), "\(waiting.errors)")
+        for (number, name) in [(1, "pay"), (2, "pay-local")] {
+            let outcome = try shop.run("printf x | calco-apply secret set \(name) \(plan)")
+            #expect(outcome.output == "\(name): version \(number) added, 1 byte\n", "\(outcome.errors)")
+        }
+        #expect(try shop.run("calco-apply secret list own \(plan)").output.hasPrefix("own-local\n  1  enabled"))
+        let json = try shop.run("printf x | calco-apply secret set pay --json \(plan)").output
+        #expect(json.contains("\"secret\":\"pay-local\""), "one name for machines: \(json)")
+        let refused = try shop.run("printf x | calco-apply secret set own \(plan)")
+        #expect(refused.errors.hasPrefix("error: the versions of 'own' are made by an apply"), "\(refused.errors)")
+        #expect(try shop.run(apply).status == 0)
+        #expect(try shop.run("grep -cE '\"key\": ?\"pay\"' state/local.json").output == "0\n")
+    }
+
+    /// A value that went into the other one would be used by the wrong program.
+    @Test func whatMayBeEitherOfTwoSecretsIsRefused() throws {
+        let project = try shop.text("config/project.yaml")
+        try shop.write(
+            project + "  pay: {by_hand: true, name: own}\n  own: {by_hand: true, name: pay}\n",
+            to: "config/project.yaml")
+        let apply = "calco-apply --plan plan.json --state state/local.json --local cloud --yes"
+        _ = try shop.run("calco compile --config config --env local --out plan.json && \(apply)")
+        let refused = try shop.run("printf x | calco-apply secret set pay \(plan)")
+        #expect(
+            refused.errors
+                == "error: 'pay' is the key of one secret and the name of another\n  help: say secret.own or secret.pay\n",
+            "\(refused.errors)")
+        #expect(try shop.run("printf x | calco-apply secret set secret.pay \(plan)").status == 0)
+        #expect(try shop.run("calco-apply secret list secret.pay \(plan)").output.hasPrefix("pay\n  1  enabled"))
+        #expect(try shop.run("calco-apply secret list secret.own \(plan)").output == "own: no version\n")
+    }
+
     @Test func oneSecretIsListedByName() throws {
         let list = try shop.run("calco-apply secret list stripe-key \(plan)")
         #expect(list.output == "stripe-key: no version\n" && list.status == 0)

@@ -79,6 +79,7 @@ let full: Plan = {
     third.calls.update?.member = "thing"
     third.calls.update?.sends = .masked(.query("updateMask"))
     third.marks = [at("description"): "Managed by "]
+    third.key = "third"
     third.values = AddedValues(
         list: ListCall(url: "https://x/3/values", items: at("values")),
         addition: .init(Call("POST", "https://x/3:add", body: [:]), at: at("data"), most: 64))

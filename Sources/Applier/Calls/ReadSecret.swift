@@ -49,19 +49,28 @@ extension Caller {
         case .text(let pieces):
             var (text, parts) = ("", [String]())
             for piece in pieces {
-                switch piece {
-                case .text(let written):
-                    guard let known = JSONValue.string(written).wholly(resolved: [:], own: nil)?.string else {
-                        throw ApplyFailure(address, "read", message: "a value that it refers to is not known")
-                    }
-                    text += known
-                case .value(let source, let percent):
-                    let value = try await secret(source, for: address)
-                    text += percent ? percentEncoded(value.text) : value.text
-                    parts += value.parts
-                }
+                let (next, secret) = try await self.text(of: piece, for: address)
+                text += next
+                parts += secret?.parts ?? []
             }
-            return Secret(text, parts: parts)
+            // In base64, a short part is not found by itself, nor one that is percent-encoded.
+            return Secret(text, parts: parts + [Text.base64(text.utf8)])
+        }
+    }
+
+    /// What stands in the text for `piece`, and what of it is secret.
+    func text(
+        of piece: Sensitive.TextPiece, for address: Address
+    ) async throws(ApplyFailure) -> (text: String, secret: Secret?) {
+        switch piece {
+        case .text(let written):
+            guard let known = JSONValue.string(written).wholly(resolved: [:], own: nil)?.string else {
+                throw ApplyFailure(address, "read", message: "a value that it refers to is not known")
+            }
+            return (known, nil)
+        case .value(let source, let percent):
+            let value = try await secret(source, for: address)
+            return (percent ? percentEncoded(value.text) : value.text, value)
         }
     }
 }

@@ -1,7 +1,7 @@
 /// A secret value in memory. It has no description and no JSON: it can only be sent.
 package struct Secret: Sendable, Hashable, CustomStringConvertible, CustomDebugStringConvertible {
     package let text: String
-    /// What of it nobody may see: all, unless it is a text in which only some pieces are secret.
+    /// What nobody may see of it: all, unless it is a text in which only some pieces are secret.
     package let parts: [String]
 
     /// Without `parts`, all of it is secret.

@@ -230,21 +230,22 @@ struct Situation {
         case .nobodyKnows(let next)?:
             var failure = ApplyFailure(foreignNumberOf: resource, numbering, "read", next: next)
             failure.message = "\(resource.name) was announced by a run that was killed, and "
-            if case .environment(let name)? = resource.sensitive.first?.source {
-                failure.message +=
-                    "the environment variable \(name) does not hold its value now, or it was put out of use: nobody can "
-                    + "tell whether this stack made it"
-            } else if case .generated(let generated)? = resource.sensitive.first?.source, !generated.outlivesItsDigest {
-                failure.message += "its value is too short to be recognised: nobody can tell whether this stack made it"
-            } else if case .text? = resource.sensitive.first?.source {
-                failure.message +=
-                    "what its value is made of is not the same now, or it was put out of use: nobody can tell whether this "
-                    + "stack made it"
-            } else {
-                failure.message +=
-                    "put out of use before it was written down: nobody can tell whether this stack made it"
-            }
+            failure.message +=
+                (resource.sensitive.first?.source).unrecognised + ": nobody can tell whether this stack made it"
             throw failure
+        }
+    }
+}
+
+extension Sensitive.Source? {
+    /// Why an announced value from here is not recognised.
+    fileprivate var unrecognised: String {
+        switch self {
+        case .environment(let name)?:
+            "the environment variable \(name) does not hold its value now, or it was put out of use"
+        case .text?: "what its value is made of is not the same now, or it was put out of use"
+        case .generated? where self?.outlivesItsDigest == false: "its value is too short to be recognised"
+        case .generated?, .read?, nil: "put out of use before it was written down"
         }
     }
 }

@@ -4,9 +4,9 @@ import PlanModel
 
 /// What is recorded about the numbers that this stack created.
 struct Numbers: Sendable {
-    /// The next number and a digest of its value: written before it is created, so that it can be recognised. A value
-    /// from the environment may be a guessable password, so it has no digest: what is created is then recognised by the
-    /// value that the environment still holds. Nor has a short generated one, which is not recognised.
+    /// The next number and a digest of its value: written before it is created, so that it can be recognised. A value that
+    /// a digest would give away has none: one from the environment, or one that is made of others, is then recognised by
+    /// what it is made of, if that is still there; a short generated one is not recognised.
     struct Announcement: Sendable, Hashable {
         var number: Int
         var digest: String
@@ -123,10 +123,9 @@ func number(of object: JSONValue) -> Int? {
 }
 
 extension Sensitive {
-    /// Identifies the announced `value`. A digest of enough random bytes reveals nothing about them.
+    /// Identifies the announced `value`, for whoever has it.
     func mark(of value: String) -> String {
-        if case .generated(let generated) = source, generated.outlivesItsDigest { return digest(Array(value.utf8)) }
-        return Numbers.Announcement.byValue
+        source.outlivesItsDigest ? digest(Array(value.utf8)) : Numbers.Announcement.byValue
     }
 }
 

@@ -97,7 +97,7 @@ extension Resource {
         var resource = self
         // The next plan says what has to hold before a write.
         (resource.accepts, resource.requires, resource.awaits) = ([], [], [])
-        (resource.marks, resource.values, resource.list) = ([:], nil, nil)
+        (resource.marks, resource.values, resource.list, resource.key) = ([:], nil, nil, nil)
         resource.body = body ?? self.body.resolved(live, own: own)
         resource.name = self.name(live)
         resource.sensitive = sensitive.map { $0.resolved(live) }

@@ -9,7 +9,7 @@ struct KnownResources {
     private let byAddress: [String: Resource]
     private let types: [String: GenericType]
     private let apis: KnownAPIs
-    private let projectNumber: String
+    /// The beginning of its names, with the id and with the number.
     private let project: (id: String, number: String)
 
     init(_ resources: [Resource], _ scope: Scope) {
@@ -21,7 +21,6 @@ struct KnownResources {
         self.byAddress = byAddress
         let apis = scope.config.discovery
         self.apis = apis
-        projectNumber = scope.config.environment.projectNumber
         project = (
             "projects/\(scope.config.environment.projectID)/", "projects/\(scope.config.environment.projectNumber)/"
         )
@@ -210,7 +209,7 @@ struct KnownResources {
         guard let type = types[resource.kind] else { return name }
         guard type.namesAreWhole else { return nil }
         return type.rules.isNumbered
-            ? "projects/\(projectNumber)/" + name.split(separator: "/").dropFirst(2).joined(separator: "/") : name
+            ? project.number + name.split(separator: "/").dropFirst(2).joined(separator: "/") : name
     }
 }
 

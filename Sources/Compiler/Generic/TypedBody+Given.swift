@@ -83,10 +83,10 @@ extension TypedBody {
     /// `{json: PATH}` as the nodes of that file, so that what is wrong is reported there; other nodes as they are. Nil if
     /// the file cannot be read, which is reported. `schema` may have a field of that name itself.
     mutating func expanded(_ node: Node, _ key: String, _ schema: Schema? = nil) -> Node? {
-        guard taken == nil, node["json"] != nil, schema?.fields["json"] == nil else { return node }
+        guard mayComeFromElsewhere(node), node["json"] != nil, schema?.fields["json"] == nil else { return node }
         let texts = texts
         let names = surroundings.names
-        var problems: [Diagnostic] = []
+        var (problems, opened): ([Diagnostic], String?) = ([], nil)
         let read = readFields(of: node, "'\(key)'", prefix: "\(key).", into: &diagnostics) { fields -> Node? in
             let keys = JSONFileKeys.shared
             let (path, hasReferences) = (fields.read(keys.json), fields.read(keys.references) ?? false)
@@ -97,10 +97,32 @@ extension TypedBody {
             }
             let (root, found) = readJSON(file)
             problems = found
+            opened = file.displayPath
             return root.map { hasReferences ? names.filled($0) : $0.literal }
         }
         diagnostics += problems
+        if let opened { jsonFiles.insert(opened) }
         return read
+    }
+
+    /// False for what is laid over an object, and for what stands in a JSON file: there a mapping means itself.
+    func mayComeFromElsewhere(_ node: Node) -> Bool { taken == nil && !jsonFiles.contains(node.path) }
+
+    /// True for `{json: PATH}` where any mapping may stand: it must look like nothing else.
+    func isJSONFile(_ node: Node) -> Bool {
+        mayComeFromElsewhere(node) && node["json"] != nil
+            && node.entries?.allSatisfy { ["json", "references"].contains($0.key) } == true
+    }
+
+    /// True for a mapping that says where a text comes from, where any mapping may stand.
+    func isGiven(_ node: Node) -> Bool {
+        guard mayComeFromElsewhere(node) else { return false }
+        switch Set(node.entries?.map(\.key) ?? []) {
+        case ["secret"], ["secret", "version"], ["file"], ["file", "references"]:
+            return (node["secret"] ?? node["file"])?.scalar != nil
+        case ["environment"]: return node["environment"]?.scalar?.text.wholeMatch(of: /[A-Z][A-Z0-9_]*/) != nil
+        default: return false
+        }
     }
 
     /// A file that looks as if it were to be filled in, and is not.

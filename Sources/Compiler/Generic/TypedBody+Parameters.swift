@@ -44,6 +44,8 @@ extension TypedBody {
                 fail(Problem("expected a single value, found \(entry.value.found)"), entry.value, place)
             } else if let value = scalar(entry.value, parameter.type, JSONPointer(), place, isSecret: false) {
                 result[entry.key] = value
+            } else if secrets.removeValue(forKey: JSONPointer()) != nil {
+                fail(Problem("a secret has no place in a URL"), entry.value, place)
             }
         }
         return result

@@ -8,7 +8,15 @@ extension TypedBody {
     mutating func scalar(
         _ node: Node, _ type: FieldType, _ place: JSONPointer, _ key: String, isSecret: Bool
     ) -> JSONValue? {
-        if node.entries != nil, taken == nil, type == .string || type == .bytes { return given(node, place, key) }
+        if node.entries != nil, taken == nil, type == .string || type == .bytes {
+            guard mayComeFromElsewhere(node) else {
+                let hint =
+                    "in a JSON file nothing comes from elsewhere: write ${…} there, and references: true where it is read"
+                fail(Problem("expected text, found a mapping", hint: hint), node, key)
+                return nil
+            }
+            return given(node, place, key)
+        }
         if taken == nil, type == .string, let text = node.scalar?.text, secretText(text, node, place, key) {
             return nil
         }

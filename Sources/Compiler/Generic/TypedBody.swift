@@ -9,6 +9,8 @@ struct TypedBody {
     var diagnostics: [Diagnostic] = []
     var secrets: [JSONPointer: ResourceConfig.SecretPlace] = [:]
     var references: [ReferenceUse] = []
+    /// The JSON files that were read: what stands in them has the path of its file.
+    var jsonFiles: Set<String> = []
     let api: GoogleAPI
     private let schema: Schema?
     /// What the body of a resource may not say, because its entry does.
@@ -172,7 +174,7 @@ struct TypedBody {
                     return read
                 })
         case .map(let element):
-            guard let node = expanded(node, key) else { return nil }
+            guard let node = isJSONFile(node) ? expanded(node, key) : node else { return nil }
             guard let entries = node.entries else {
                 fail(Problem("expected `key: value` lines, found \(node.found)"), node, key)
                 return nil
@@ -184,30 +186,34 @@ struct TypedBody {
                 object[entry.key] = value(entry.value, element, inner, "\(key).\(entry.key)")
             }
             return .object(object)
-        case .object, .any: return json(node, place, key)
+        case .object:
+            guard !isGiven(node) else {
+                let hint = "what is to be sent as it stands here is {json: files/NAME.json}"
+                fail(Problem("expected a mapping, and only a text comes from there", hint: hint), node, key)
+                return nil
+            }
+            return json(node, place, key)
+        case .any: return json(node, place, key)
         default: return scalar(node, type, place, key, isSecret: isSecret)
         }
     }
 
-    /// Any YAML as JSON. A text may come from elsewhere here too, and a value from a JSON file, in which nothing else does.
-    private mutating func json(_ node: Node, _ place: JSONPointer, _ key: String, isFile: Bool = false) -> JSONValue? {
-        if !isFile, node.entries?.allSatisfy({ ["json", "references"].contains($0.key) }) == true, node["json"] != nil {
-            return expanded(node, key).flatMap { json($0, place, key, isFile: true) }
-        }
-        if !isFile, taken == nil, isGiven(node) { return given(node, place, key) }
+    /// Any YAML as JSON. A text may come from elsewhere here too, and a value from a JSON file.
+    private mutating func json(_ node: Node, _ place: JSONPointer, _ key: String) -> JSONValue? {
+        if isJSONFile(node) { return expanded(node, key).flatMap { json($0, place, key) } }
+        if isGiven(node) { return given(node, place, key) }
         switch node.content {
         case .mapping(let entries):
             var object: JSONObject = [:]
             for entry in entries {
-                object[entry.key] = json(
-                    entry.value, place.appending(entry.key), "\(key).\(entry.key)", isFile: isFile)
+                object[entry.key] = json(entry.value, place.appending(entry.key), "\(key).\(entry.key)")
             }
             return .object(object)
         case .sequence(let nodes):
             return .array(
                 nodes.enumerated().compactMap { index, node in
                     let inner = place.appending(String(index))
-                    let read = json(node, inner, key, isFile: isFile)
+                    let read = json(node, inner, key)
                     if secrets.removeValue(forKey: inner) != nil {
                         fail(Problem("a secret cannot be an element of a list"), node, key)
                     }
@@ -221,24 +227,13 @@ struct TypedBody {
                 if let value = try? JSONValue(parsing: Array(scalar.text.utf8)) { return value }
                 return .string(scalar.text)
             case .text:
-                if !isFile, taken == nil, secretText(scalar.text, node, place, key) { return nil }
+                if taken == nil, secretText(scalar.text, node, place, key) { return nil }
                 if scalar.text.contains("${") { return reference(scalar.text, node, place, key) ?? .null }
                 do throws(Problem) { return literal(try checked(scalar.text)) } catch {
                     fail(error, node, key)
                     return .null
                 }
             }
-        }
-    }
-
-    /// True for a mapping that says where a text comes from. Where any mapping may stand, it must look like nothing else.
-    private func isGiven(_ node: Node) -> Bool {
-        let keys = Set(node.entries?.map(\.key) ?? [])
-        switch keys {
-        case ["secret"], ["secret", "version"], ["file"], ["file", "references"]:
-            return (node["secret"] ?? node["file"])?.scalar != nil
-        case ["environment"]: return node["environment"]?.scalar?.text.wholeMatch(of: /[A-Z][A-Z0-9_]*/) != nil
-        default: return false
         }
     }
 

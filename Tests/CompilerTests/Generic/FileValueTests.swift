@@ -76,6 +76,65 @@ import Text
         #expect(files(wrong, "q.sql", "x").errors.contains { $0.contains("there is no file 'files/none.sql'") })
     }
 
+    private let transfer = "q: {type: bigquerydatatransfer.v1/projects.locations.transferConfigs, body: "
+
+    /// In a JSON file nothing comes from elsewhere, at any depth.
+    @Test(arguments: [
+        ("{json: files/b.json}", #"{"displayName": "x", "params": PARAMS}"#),
+        ("{displayName: x, params: {json: files/b.json}}", "PARAMS"),
+        ("{displayName: x, params: {own: {json: files/b.json}}}", nil),
+    ])
+    func aMappingThatMeansItselfStandsInAFile(body: String, text: String?) throws {
+        let params = #"""
+            {"environment": "PROD", "a": {"secret": "s"}, "b": {"environment": "PROD"}, "c": {"file": "files/b.json"},
+             "d": {"json": "files/b.json"}, "e": [{"json": "x", "references": true}], "f": "${secret.s}"}
+            """#
+        let file = text?.replacing("PARAMS", with: params) ?? params
+        let config = try files("\(transfer)\(body)}\n", "b.json", file).plan()
+            .resource("bigquerydatatransfer_transfer_configs.q")
+        let expected = try JSONValue(parsing: Array(params.replacing("${", with: "$${").utf8))
+        #expect(config.body[text == nil ? at("params", "own") : at("params")] == expected)
+        #expect(config.sensitive == [])
+    }
+
+    @Test func aFileMayBeFilledInWithASecret() throws {
+        var files = files(
+            "\(transfer){displayName: x, params: {json: files/b.json, references: true}}}\n", "b.json",
+            #"{"key": "a${secret.s}", "own": "$${secret.s}"}"#)
+        files.files.project? += "secrets: {s: {by_hand: true}}\n"
+        let config = try files.plan().resource("bigquerydatatransfer_transfer_configs.q")
+        #expect(config.body["params"] == ["own": "$${secret.s}"])
+        #expect(config.sensitive.map(\.at) == [at("params", "key")])
+    }
+
+    @Test(arguments: [
+        ("{displayName: x, params: {environment: PROD}}", "only a text comes from there"),
+        ("{displayName: x, params: {file: files/b.json}}", "only a text comes from there"),
+        ("{displayName: x}, parameters: {serviceAccountName: \"${secret.s}\"}", "a secret has no place in a URL"),
+    ])
+    func whatCannotBeAText(body: String, message: String) {
+        var files = files("\(transfer)\(body)}\n", "b.json", "{}")
+        files.files.project? += "secrets: {s: {by_hand: true}}\n"
+        #expect(files.errors.count == 1 && files.errors[0].contains(message), "\(files.errors)")
+    }
+
+    @Test(arguments: [#"{"secret": "s"}"#, #"{"environment": "KEY"}"#, #"{"file": "files/d.json"}"#])
+    func aTextInAFileComesFromNowhereElse(text: String) {
+        var files = files("\(dashboard)}}\n", "d.json", #"{"displayName": \#(text)}"#)
+        files.files.project? += "secrets: {s: {by_hand: true}}\n"
+        let first = files.files.read().diagnostics.first
+        #expect(first?.path.hasSuffix("files/d.json") == true && first?.message.contains("found a mapping") == true)
+        #expect(first?.hint?.contains("references: true where it is read") == true)
+    }
+
+    @Test func labelsMayHaveAnyKey() throws {
+        let labels = "{json: a, file: b, secret: c, environment: D}"
+        let topic = try ResourceFiles("t: {type: pubsub.v1/projects.topics, body: {labels: \(labels)}}\n").plan()
+            .resource("pubsub_topics.t")
+        #expect(topic.body[at("labels", "json")] == "a" && topic.body[at("labels", "secret")] == "c")
+        #expect(topic.sensitive == [])
+    }
+
     @Test func theIDOfWhatTheServerNamesIsFilledInLater() throws {
         let check = "site: {type: monitoring.v3/projects.uptimeCheckConfigs, body: {displayName: x}}\n"
         let text = "\"id=${monitoring_uptime_check_configs.site.name|id}\""

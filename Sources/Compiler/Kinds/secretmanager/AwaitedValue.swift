@@ -26,7 +26,7 @@ extension SecretReference {
         let help =
             secret.origin == .existing
             ? "its owner puts a value in; then apply again"
-            : "put its value in with: printf %s \"$VALUE\" | calco-apply secret set \(secret.id) --plan FILE; then "
+            : "put its value in with: printf %s \"$VALUE\" | calco-apply secret set \(secret.key) --plan FILE; then "
                 + "apply again"
         // secretmanager-17
         return Awaited(

@@ -28,7 +28,7 @@ extension Kind {
                 address: .secret(secret.id), kind: "secret", name: name, dependsOn: addresses(secret.after),
                 retain: true,
                 calls: Calls(read: Call("GET", API.secrets.root + name)), body: [:])
-            resource.values = AddedValues(list: versions)
+            (resource.values, resource.key) = (AddedValues(list: versions), secret.ownKey)
             return resource
         }
         let over = secret.overlay?.value
@@ -52,6 +52,7 @@ extension Kind {
                 contents: secret.origin == .byHand
                     ? nil : Call("GET", "\(API.secrets.root)\(name)/versions?pageSize=1")),
             body: body)
+        resource.key = secret.ownKey
         if secret.origin == .byHand {
             resource.values = AddedValues(
                 list: versions,
@@ -69,6 +70,11 @@ extension Scope {
     fileprivate var secretConfigs: [SecretConfig] {
         config.services.compactMap(\.keySecret) + config.project.secrets
     }
+}
+
+extension SecretConfig {
+    /// Its key; nil if that is its name.
+    fileprivate var ownKey: String? { key == id ? nil : key }
 }
 
 /// The annotation in which a secret lists the versions that this stack created.
