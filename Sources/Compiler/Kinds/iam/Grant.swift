@@ -175,12 +175,12 @@ extension Grant.Target {
         }
     }
 
-    /// Where this compiler's grants can be, with `*` for each name. Whatever a grant is on may be somebody else's, and in
-    /// another project; that the grant itself is ours, only the state knows.
+    /// Where this compiler's grants can be, with `*` for each name; those on resources of `resources/` are where any of
+    /// these may be. Whatever a grant is on may be somebody else's, and in another project; that the grant itself is
+    /// ours, only the state knows.
     static func places(_ scope: Scope) -> [PolicyPlace] {
-        let any = "https://*.googleapis.com/*/\(scope.project)/**"
-        return [.object("\(API.storage.root)b/*/managedFolders/*")] + PolicyHolder.all.map { $0.place(of: $0.pattern) }
-            + [.resource(any), .posted(any), .below(any)]
+        [.object("\(API.storage.root)b/*/managedFolders/*")] + PolicyHolder.all.map { $0.place(of: $0.pattern) }
+            + anyPlaces(scope).flatMap { [.resource($0), .posted($0), .below($0)] }
     }
 }
 
