@@ -10,7 +10,9 @@ struct GrantKeys: Section {
     let role = Key(
         "role",
         .text(
-            "role", "`roles/x.y`, `projects/P/roles/x`, `organizations/N/roles/x`", pattern: "/", parse: parseRole),
+            "role",
+            "`roles/x.y`, `projects/P/roles/x`, `organizations/N/roles/x`, or of `resources/` `${iam_roles.NAME.name}`",
+            pattern: "/|^[$][{]", parse: parseRole),
         required: "roles/bigquery.jobUser")
     let on = Key(
         "on", .grantPlace, otherwise: "the project",

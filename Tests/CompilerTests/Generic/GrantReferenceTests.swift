@@ -58,6 +58,43 @@ import Text
         #expect(set.name.hasSuffix(set.body["member"]?.string ?? "?"))
     }
 
+    @Test func aRoleOfThisStackIsItsNameAndComesFirst() throws {
+        let reference = "${iam_roles.reader.name}"
+        var all = ResourceFiles(
+            "reader: {type: iam.v1/projects.roles, id: acmeReader, body: {includedPermissions: [storage.objects.get]}}")
+        all.files.project? += """
+            accounts: {batch-jobs: {grants: [{role: "\(reference)"}]}}
+            grants: [{to: group:a@acme.example, role: "\(reference)", on: buckets/acme}]
+            """
+        all.files.features["nightly"]? += "grants: [{role: \"\(reference)\"}]\n"
+        let plan = try all.plan()
+        for (place, member) in [
+            ("project", "batch-jobs"), ("buckets/acme", "group:a@acme.example"), ("project", "nightly-run"),
+        ] {
+            let grant = try plan.resource("iam_member.\(place)/iam_roles.reader.name/\(member)")
+            #expect(grant.body["role"] == "projects/acme-local/roles/acmeReader")
+            #expect(grant.name.contains("#projects/acme-local/roles/acmeReader#"))
+            #expect(grant.dependsOn.map(\.text).contains("iam_roles.reader"))
+        }
+    }
+
+    @Test(arguments: [
+        ("${iam_roles.none.name}", "there is no resource for 'iam_roles.none.name'"),
+        ("${iam_roles.reader.title}", "is not the name of a role"),
+        ("${iam_roles.reader.name|id}", "is not the name of a role"),
+        ("roles/${iam_roles.reader.name}", "is not the name of a role"),
+        ("${pubsub_topics.events.name}", "is not the name of a role"),
+    ])
+    func whatIsNoRoleIsRefusedWhereverItStands(_ role: String, _ message: String) {
+        let grant = "[{role: \"\(role)\"}]"
+        var workload = files("")
+        workload.files.features["nightly"]? += "grants: \(grant)\n"
+        let shared = files("grants: [{to: group:a@acme.example, role: \"\(role)\"}]\n")
+        for all in [workload, shared, files("accounts: {batch-jobs: {grants: \(grant)}}\n")] {
+            #expect(all.errors.contains { $0.contains(message) }, "\(all.errors)")
+        }
+    }
+
     @Test func aWorkloadMayReferToItsAccount() throws {
         var all = files("accounts: {batch-jobs: {}}\n")
         all.files.features["nightly"]? += "account: ${service_account.batch-jobs.email}\n"
