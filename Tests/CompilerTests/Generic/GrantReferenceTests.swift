@@ -95,6 +95,16 @@ import Text
         }
     }
 
+    @Test(arguments: [
+        ("${cloudfunctions_functions.f.serviceConfig.service}", "such as cloudfunctions_functions.f"),
+        ("topics/${pubsub_topics.events.name}", "such as pubsub_topics.events"),
+        ("x/${bucket.a.b.name}", "such as bucket.a.b"), ("$${bucket.a.name}", "such as bucket.models"),
+    ])
+    func theAddressIsWrittenInsteadOfAnotherField(_ place: String, _ hint: String) {
+        let reading = files("grants: [{to: group:a@acme.example, role: roles/a.b, on: \"\(place)\"}]\n").files.read()
+        #expect(reading.diagnostics.contains { $0.hint?.hasSuffix(hint) == true }, "\(reading.diagnostics)")
+    }
+
     @Test func aWorkloadMayReferToItsAccount() throws {
         var all = files("accounts: {batch-jobs: {}}\n")
         all.files.features["nightly"]? += "account: ${service_account.batch-jobs.email}\n"
