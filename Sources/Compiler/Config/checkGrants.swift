@@ -11,6 +11,10 @@ func checkGrants(_ config: Config, _ written: WrittenFiles) -> [Diagnostic] {
         for (grant, node) in zip(grants, node?["grants"]?.elements ?? []) {
             if let problem = targets.problem(with: grant.place) {
                 found.append(problem.diagnostic(at: node["on"] ?? node, name: "grants.on"))
+            } else if let doubt = targets.doubt(about: grant) {
+                var warning = doubt.diagnostic(at: node["on"] ?? node, name: "grants.on")
+                warning.severity = .warning
+                found.append(warning)
             }
         }
     }
@@ -105,6 +109,20 @@ private struct GrantTargets {
             }
             return Problem("this is of this stack", hint: "write on: \(own)")
         }
+    }
+
+    /// What Google is known to refuse, though no document says so.
+    func doubt(about grant: GrantConfig) -> Problem? {
+        // cloudfunctions-2
+        guard grant.role.hasPrefix("roles/run."), case .resource(let policy)? = scope.target(of: grant.place),
+            policy.address.text.hasPrefix("cloudfunctions_functions.")
+        else { return nil }
+        let service = serviceName(ofFunction: policy.name)
+        let own = scope.project + "/"
+        return Problem(
+            "a function takes no role of Cloud Run: Google refuses '\(grant.role)' there",
+            hint: "the service behind it takes it: write on: "
+                + (service.hasPrefix(own) ? service.dropFirst(own.count) : service[...]))
     }
 
     func problem(with recipient: Recipient) -> Problem? {

@@ -1,3 +1,4 @@
+import Diagnostics
 import PlanModel
 import Testing
 import Text
@@ -103,6 +104,25 @@ import Text
     func theAddressIsWrittenInsteadOfAnotherField(_ place: String, _ hint: String) {
         let reading = files("grants: [{to: group:a@acme.example, role: roles/a.b, on: \"\(place)\"}]\n").files.read()
         #expect(reading.diagnostics.contains { $0.hint?.hasSuffix(hint) == true }, "\(reading.diagnostics)")
+    }
+
+    @Test func theRolesOfCloudRunAreForTheServiceOfAFunction() throws {
+        func warnings(_ role: String, _ place: String) throws -> [Diagnostic] {
+            var all = ResourceFiles(
+                "f: {type: cloudfunctions.v2/projects.locations.functions, id: My_f, body: {buildConfig: {runtime: python312, entryPoint: main}}}"
+            )
+            all.files.features["nightly"]? += "grants: [{role: \(role), on: \"\(place)\"}]\n"
+            _ = try all.plan()
+            return all.files.read().diagnostics.filter { $0.severity == .warning }
+        }
+        for place in ["cloudfunctions_functions.f", "${cloudfunctions_functions.f.name}"] {
+            let found = try #require(try warnings("roles/run.invoker", place).first)
+            #expect(found.message.contains("a function takes no role of Cloud Run"))
+            #expect(found.hint?.hasSuffix("write on: locations/europe-west1/services/my-f") == true)
+            #expect(found.path.hasSuffix("nightly.yaml") && found.range != nil)
+        }
+        #expect(try warnings("roles/cloudfunctions.viewer", "cloudfunctions_functions.f").isEmpty)
+        #expect(try warnings("roles/run.invoker", "locations/europe-west1/services/my-f").isEmpty)
     }
 
     @Test func aWorkloadMayReferToItsAccount() throws {
