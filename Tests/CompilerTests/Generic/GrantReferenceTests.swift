@@ -125,6 +125,17 @@ import Text
         #expect(try warnings("roles/run.invoker", "locations/europe-west1/services/my-f").isEmpty)
     }
 
+    @Test func theOwnersOfAProjectAreMembersOnlyWhereABucketIs() {
+        var all = files("repositories: {images: {readers: [\"projectViewer:acme-local\"]}}\n")
+        all.files.service = all.files.service?.replacing(
+            "public: true", with: "invokers: [\"projectOwner:acme-local\"]")
+        for key in ["invokers", "repositories.images.readers"] {
+            #expect(
+                all.errors.contains { $0.hasPrefix(key) && $0.contains("only the policy of a bucket") }, "\(all.errors)"
+            )
+        }
+    }
+
     @Test func aWorkloadMayReferToItsAccount() throws {
         var all = files("accounts: {batch-jobs: {}}\n")
         all.files.features["nightly"]? += "account: ${service_account.batch-jobs.email}\n"
