@@ -53,11 +53,9 @@ struct CallLaw: Sendable {
                 let addresses = Set(recorded.made.map(\.address))
                 let ours = [recorded.previous, recorded.plan].compactMap(\.self).flatMap(\.resources)
                     .filter { addresses.contains($0.address) }
-                    .map { resource -> String in
+                    .map { resource in
                         let change = recorded.made.first { $0.address == resource.address }
-                        let member = member(of: resource, change) ?? ""
-                        let condition = resource.body["condition"]?.compactText ?? ""
-                        return "\(resource.body["role"]?.string ?? "") \(member) \(condition)"
+                        return resource.grant(to: member(of: resource, change) ?? "")
                     }
                 for lost in members(of: known).subtracting(members(of: sent)) where !ours.contains(lost) {
                     found.append("\(exchange.line): \(lost) is lost")
@@ -173,129 +171,4 @@ struct CallLaw: Sendable {
             recorded.previous?.resources.filter { deleted.contains($0.address) } ?? [], \.calls.delete, holds: false, >)
         return found
     }
-}
-
-extension Transcript.Exchange {
-    var line: String { "\(request.method) \(request.url)" }
-
-    var sent: JSONValue { (try? JSONValue(parsing: request.body ?? [])) ?? .null }
-
-    fileprivate var response: Response? { if case .success(let response)? = outcome { response } else { nil } }
-
-    fileprivate var isPolicy: Bool {
-        let path = request.url.prefix { $0 != "?" }
-        return path.hasSuffix("/iam") || path.hasSuffix(":getIamPolicy") || path.hasSuffix(":setIamPolicy")
-    }
-
-    /// True if this is `call`, as it is sent for `resource`: same method, and the URL and body agree with its
-    /// templates. A policy matches if it has the member, or no longer has it if `holds` is false.
-    fileprivate func isCall(_ call: Call, of resource: Resource, holds: Bool) -> Bool {
-        guard request.method == call.method, agrees(.string(call.url), .string(request.url)) else { return false }
-        if resource.procedure == .iamMember {
-            let policy = sent["policy"] ?? sent
-            return members(of: policy).contains { agrees(.string(resource.member), .string($0)) } == holds
-        }
-        return request.body == nil || agrees(call.body ?? resource.body, sent)
-    }
-}
-
-extension Resource {
-    /// As `members(of:)` has it.
-    fileprivate var member: String {
-        "\(body["role"]?.string ?? "") \(body["member"]?.string ?? "") \(body["condition"]?.compactText ?? "")"
-    }
-}
-
-extension Plan {
-    /// Every URL that it may call.
-    fileprivate var urls: [String] {
-        inventory.values.compactMap { $0.list?.url }
-            + resources.flatMap { resource in
-                let calls = resource.calls
-                return [calls.read, calls.create, calls.update, calls.delete, calls.renew, calls.contents]
-                    .compactMap { $0?.url } + resource.switches.map(\.call.url)
-            }
-    }
-}
-
-/// True if `template` may have resolved to `value`: literal parts are equal, references may be anything.
-private func agrees(_ template: JSONValue, _ value: JSONValue) -> Bool {
-    switch (template, value) {
-    case (.object(let template), .object(let value)):
-        template.allSatisfy { member in value[member.key].map { agrees(member.value, $0) } ?? true }
-    case (.array(let template), .array(let value)):
-        template.count == value.count && zip(template, value).allSatisfy { agrees($0, $1) }
-    case (.string(let text), .string(let value)):
-        if let parts = try? Template(text).parts, parts.contains(where: \.isReference) {
-            parts.allSatisfy { if case .text(let literal) = $0 { value.contains(literal) } else { true } }
-        } else {
-            text.replacing("$${", with: "${") == value
-        }
-    case (.string(let text), _): text.contains("${")
-    default: template == value
-    }
-}
-
-extension Template.Part {
-    fileprivate var isReference: Bool { if case .reference = self { true } else { false } }
-}
-
-/// `ROLE MEMBER` for each member of a policy.
-private func members(of policy: JSONValue?) -> Set<String> {
-    Set(
-        (policy?["bindings"]?.array ?? []).flatMap { binding -> [String] in
-            let condition = binding["condition"]?.compactText ?? ""
-            return (binding["members"]?.array ?? []).map {
-                "\(binding["role"]?.string ?? "") \($0.string ?? "") \(condition)"
-            }
-        })
-}
-
-/// Whether an object carries the proof that the stack of `plan` created it.
-private func isOurs(_ value: JSONValue, of plan: Plan) -> Bool {
-    let hasLabels = [value["labels"], value["userLabels"], value["metadata"]?["labels"]].contains { labels in
-        ["-", "_"].contains { mark in
-            labels?["calco\(mark)stack"]?.string == plan.stack
-                && labels?["calco\(mark)environment"]?.string == plan.environment
-        }
-    }
-    return hasLabels || value["description"]?.string == "Managed by Calco for \(plan.stack)/\(plan.environment)."
-}
-
-/// The object that a URL is about, without query, custom verb and `/iam`.
-private func place(_ url: String) -> String {
-    var path = String(url.prefix { $0 != "?" })
-    if let colon = path.lastIndex(of: ":"), !path[colon...].contains("/") { path = String(path[..<colon]) }
-    return path.hasSuffix("/iam") ? String(path.dropLast(4)) : path
-}
-
-private func host(_ url: String) -> String { String(url.dropFirst("https://".count).prefix { $0 != "/" }) }
-
-/// The segment after `/projects/`, or what else says which project it is.
-private func project(_ url: String) -> String? {
-    step(after: "/projects/", in: url) ?? step(after: "/namespaces/", in: url) ?? step(after: "?project=", in: url)
-        ?? step(after: "/v1/apps/", in: url)
-        ?? step(after: "=projects%2F", in: url).map { String($0.prefix { $0 != "%" }) }
-}
-
-/// The same; some creates have it in the body.
-private func project(_ exchange: Transcript.Exchange) -> String? {
-    let body = try? JSONValue(parsing: exchange.request.body ?? [])
-    let network = body?["network"]?.string ?? body?["consumerNetwork"]?.string
-    return project(exchange.request.url) ?? network.flatMap { step(after: "projects/", in: $0) }
-        ?? (exchange.request.url.hasSuffix("/v1/apps") ? body?["id"]?.string : nil)
-}
-
-private func bucket(_ url: String) -> String? { step(after: "/storage/v1/b/", in: url) }
-
-private func step(after mark: String, in url: String) -> String? {
-    url.firstRange(of: mark).map { range in String(url[range.upperBound...].prefix { !"/?:&".contains($0) }) }
-}
-
-/// Who `resource`, a grant, is for; if its plan only refers to him, whom the review of `change` shows.
-private func member(of resource: Resource, _ change: Change?) -> String? {
-    guard let member = resource.body["member"], member.isUnresolved else { return resource.body["member"]?.string }
-    let shown = change?.fields.first { $0.pointer.text == "/member" }
-    if case .known(let value)? = shown?.old { return value.string }
-    return nil
 }

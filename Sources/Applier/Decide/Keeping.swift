@@ -32,8 +32,9 @@ private struct Keeping {
     private var users: [Address: Address] = [:]
     /// What a user of whom nothing is known depends on: only data are kept for it.
     private var unseenUsers: [Address: Address] = [:]
-    /// Kept by this run, or by an earlier one.
+    /// Kept by this run.
     private var kept: [Address: Resource] = [:]
+    /// Kept by an earlier one.
     private var keptBefore: [Address: Resource] = [:]
     /// Those that stay only for the sake of others.
     private var additions: Set<LiveCloud.Leftover> = []
@@ -43,10 +44,9 @@ private struct Keeping {
     init(_ stay: [Entry], told: [Entry], retired: Set<Address>) {
         (self.told, self.retired) = (told, retired)
         for entry in stay {
-            take(entry.resource, isSeen: true)
             keptBefore[entry.address] = entry.resource
+            for address in entry.resource.dependsOn { users[address] = entry.address }
         }
-        kept = [:]
     }
 
     func stays(_ deletion: Deletion) -> Bool { additions.contains(.init(deletion.entry)) }

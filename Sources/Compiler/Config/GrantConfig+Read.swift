@@ -10,7 +10,9 @@ struct GrantKeys: Section {
     let role = Key(
         "role",
         .text(
-            "role", "`roles/x.y`, `projects/P/roles/x`, `organizations/N/roles/x`", pattern: "/", parse: parseRole),
+            "role",
+            "`roles/x.y`, `projects/P/roles/x`, `organizations/N/roles/x`, or of `resources/` `${iam_roles.NAME.name}`",
+            pattern: "/|^[$][{]", parse: parseRole),
         required: "roles/bigquery.jobUser")
     let on = Key(
         "on", .grantPlace, otherwise: "the project",
@@ -154,11 +156,16 @@ func parseGrantPlace(_ text: String) throws(Problem) -> GrantPlace {
 
 /// The address in a reference to the name of an object: the object is meant, whatever its name is.
 private func addressReferred(to text: String) throws(Problem) -> String {
-    let uses = try ConfigTemplate(text).uses
-    let address = uses.last.map { $0.split(separator: ".").dropLast().joined(separator: ".") } ?? ""
-    guard isWholeReference(text), ["email", "id", "name", "selfLink"].contains(uses[0].split(separator: ".").last)
-    else { throw Problem("'\(text)' is not the name of an object", hint: "write its address, such as \(address)") }
-    return address
+    let parts = (try ConfigTemplate(text).uses.last ?? "bucket.models.name").split(separator: ".")
+    let isName = ["email", "id", "name", "selfLink"].contains(parts.last)
+    guard isWholeReference(text), isName else {
+        // The address of what has deeper fields is of two words.
+        let address = isName ? parts.dropLast() : parts.prefix(2)
+        throw Problem(
+            "'\(text)' is not the name of an object",
+            hint: "write the address of what the role is for, such as \(address.joined(separator: "."))")
+    }
+    return parts.dropLast().joined(separator: ".")
 }
 
 /// Why there are no grants on something, if it is known.

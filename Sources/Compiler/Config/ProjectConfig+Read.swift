@@ -125,6 +125,8 @@ extension ProjectConfig {
                 references: fields.references(outputs, keys.outputs.name)
                     + fields.references(below: keys.schedules.name, at: ["url", "topic", "audience"])
                     + fields.memberReferences(below: keys.grants.name, at: ["to"])
+                    + fields.references(below: keys.grants.name, at: ["role"])
+                    + fields.references(below: keys.accounts.name, at: ["role"])
                     + fields.memberReferences(below: keys.repositories.name, at: ["readers"])
                     + overlays.flatMap(\.references) + secretReferences,
                 waits: [

@@ -65,9 +65,9 @@ private func parseReferredMember(_ text: String) throws(Problem) -> String {
         return "service_account." + id
     }
     guard !isWholeReference(text) else { return text }
-    let parts = TemplatePiece.pieces(of: text).map { if case .text(let text) = $0 { text } else { "x" } }
-    let isKind = ["user:x", "group:x", "serviceAccount:x", "domain:x"].contains(parts.joined())
-    if !isKind { _ = try parseMember(parts.joined()) }
+    let rest = withoutReferences(text)
+    let isKind = ["user:x", "group:x", "serviceAccount:x", "domain:x"].contains(rest)
+    if !isKind { _ = try parseMember(rest) }
     return text
 }
 

@@ -177,7 +177,8 @@ extension Fields {
             secretFiles: secretFiles,
             references: references(env) + (overlay?.references ?? []) + sidecars.flatMap(\.references)
                 + references(below: keys.network.name, at: ["network", "subnet", "connector"])
-                + references(below: keys.volumes.name, at: ["server", "cloud_sql"]),
+                + references(below: keys.volumes.name, at: ["server", "cloud_sql"])
+                + references(below: keys.grants.name, at: ["role"]),
             waits: waits(below: keys.grants.name) + waits(below: keys.after.name), body: overlay?.value,
             volumes: volumes, sidecars: sidecars, dependsOn: dependsOn, after: after)
     }

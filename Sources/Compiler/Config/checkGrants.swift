@@ -11,6 +11,10 @@ func checkGrants(_ config: Config, _ written: WrittenFiles) -> [Diagnostic] {
         for (grant, node) in zip(grants, node?["grants"]?.elements ?? []) {
             if let problem = targets.problem(with: grant.place) {
                 found.append(problem.diagnostic(at: node["on"] ?? node, name: "grants.on"))
+            } else if let doubt = targets.doubt(about: grant) {
+                var warning = doubt.diagnostic(at: node["on"] ?? node, name: "grants.on")
+                warning.severity = .warning
+                found.append(warning)
             }
         }
     }
@@ -20,7 +24,8 @@ func checkGrants(_ config: Config, _ written: WrittenFiles) -> [Diagnostic] {
         guard case .members(let members) = service.invokers else { continue }
         for member in members {
             let place = node?["invokers"]?.elements?.first { $0.scalar?.text == member.text }
-            guard let place, let problem = targets.problem(with: member) else { continue }
+            guard let place, let problem = targets.problem(with: member, on: .runService(service.workload.name))
+            else { continue }
             found.append(problem.diagnostic(at: place, name: "invokers"))
         }
     }
@@ -32,14 +37,14 @@ func checkGrants(_ config: Config, _ written: WrittenFiles) -> [Diagnostic] {
         let readers = written.project?["repositories"]?[repository.name]?["readers"]?.elements
         for reader in repository.readers {
             guard let place = readers?.first(where: { $0.scalar?.text == reader.text }),
-                let problem = targets.problem(with: reader)
+                let problem = targets.problem(with: reader, on: .repository(repository.name, location: nil))
             else { continue }
             found.append(problem.diagnostic(at: place, name: "repositories.\(repository.name).readers"))
         }
     }
     check(config.project.grants.map(\.grant), below: written.project)
     for (shared, node) in zip(config.project.grants, written.project?["grants"]?.elements ?? []) {
-        if let problem = targets.problem(with: shared.to) ?? targets.problem(with: shared) {
+        if let problem = targets.problem(with: shared) {
             found.append(problem.diagnostic(at: node["to"] ?? node, name: "grants.to"))
         }
     }
@@ -107,7 +112,22 @@ private struct GrantTargets {
         }
     }
 
-    func problem(with recipient: Recipient) -> Problem? {
+    /// What Google is known to refuse, though no document says so.
+    func doubt(about grant: GrantConfig) -> Problem? {
+        // cloudfunctions-2
+        guard grant.role.hasPrefix("roles/run."), case .resource(let policy)? = scope.target(of: grant.place),
+            policy.address.text.hasPrefix("cloudfunctions_functions.")
+        else { return nil }
+        let service = serviceName(ofFunction: policy.name)
+        let own = scope.project + "/"
+        return Problem(
+            "a function takes no role of Cloud Run: Google refuses '\(grant.role)' there",
+            hint: "the service behind it takes it: write on: "
+                + (service.hasPrefix(own) ? service.dropFirst(own.count) : service[...]))
+    }
+
+    /// What is wrong with `recipient` of a role on `target`, or on nothing that there is.
+    func problem(with recipient: Recipient, on target: Grant.Target?) -> Problem? {
         func problem(_ what: String, _ text: String, _ known: Set<String>) -> Problem? {
             guard !known.contains(text) else { return nil }
             return Problem(
@@ -115,27 +135,26 @@ private struct GrantTargets {
                 hint: known.isEmpty ? nil : known.sorted().prefix(8).joined(separator: ", "))
         }
         switch recipient {
-        case .member: return nil
+        case .member(let member):
+            // iam-34
+            guard ["projectOwner:", "projectEditor:", "projectViewer:"].contains(where: member.hasPrefix),
+                target?.isBucket == false
+            else { return nil }
+            return Problem(
+                "only the policy of a bucket takes the owners, editors or viewers of a project",
+                hint: "they have roles/owner, roles/editor and roles/viewer in it; name people or groups")
         case .workload(let name): return problem("service or feature", name, workloads)
         case .account(let id): return problem("account", id, accounts)
         }
     }
 
-    /// What a project's policy does not accept (iam-6).
+    /// What is wrong with who gets a role, and with what of it the policy does not accept (iam-6).
     func problem(with shared: SharedGrantConfig) -> Problem? {
+        if let problem = problem(with: shared.to, on: scope.target(of: shared.grant.place)) { return problem }
         guard case .member(let member) = shared.to else { return nil }
         // iam-36
         if member == "allAuthenticatedUsers", shared.grant.condition != nil {
             return Problem("what is granted to everyone takes no condition", hint: "name people or groups")
-        }
-        // iam-34
-        if ["projectOwner:", "projectEditor:", "projectViewer:"].contains(where: member.hasPrefix) {
-            guard let target = scope.target(of: shared.grant.place) else { return nil }
-            return target.isBucket
-                ? nil
-                : Problem(
-                    "only the policy of a bucket takes the owners, editors or viewers of a project",
-                    hint: "they have roles/owner, roles/editor and roles/viewer in it; name people or groups")
         }
         switch shared.grant.place {
         case .project: break

@@ -96,8 +96,16 @@ private func refusedMember(_ text: String) -> Problem? {
 /// Roles that give access to everything in a project.
 let primitiveRoles = ["roles/owner", "roles/editor", "roles/viewer"]
 
-/// A role's name: `roles/bigquery.jobUser`, `projects/P/roles/x`, `organizations/N/roles/x`.
+/// A role's name: `roles/bigquery.jobUser`, `projects/P/roles/x`, `organizations/N/roles/x`; or a reference to that of a
+/// role of this stack.
 func parseRole(_ text: String) throws(Problem) -> String {
+    if text.contains("${") {
+        guard isWholeReference(text), text.hasPrefix("${iam_roles."), text.hasSuffix(".name}") else {
+            throw Problem(
+                "'\(text)' is not the name of a role", hint: "write ${iam_roles.NAME.name} for one of resources/")
+        }
+        return text
+    }
     func isName(_ part: Substring) -> Bool {
         (1...64).contains(part.utf8.count) && part.utf8.allSatisfy { $0.isLetterOrDigit || "._".utf8.contains($0) }
     }

@@ -28,8 +28,7 @@ extension Notation where Value == String {
                     throw Problem(
                         "a reference is the whole text here", hint: "write ${ADDRESS.field} and nothing else")
                 }
-                let parts = TemplatePiece.pieces(of: text).map { if case .text(let text) = $0 { text } else { "x" } }
-                _ = try check(parts.joined())
+                _ = try check(withoutReferences(text))
                 return text
             }
         }

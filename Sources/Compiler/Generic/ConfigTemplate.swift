@@ -42,6 +42,11 @@ func isWholeReference(_ text: String) -> Bool {
     return false
 }
 
+/// `text` with an `x` for each of its references, for those who check the rest.
+func withoutReferences(_ text: String) -> String {
+    TemplatePiece.pieces(of: text).map { if case .text(let text) = $0 { text } else { "x" } }.joined()
+}
+
 /// `ADDRESS.field` of `ADDRESS.field|id`, which is what follows the last `/` in that field.
 func withoutTurn(_ inner: String) -> String { inner.hasSuffix("|id") ? String(inner.dropLast(3)) : inner }
 

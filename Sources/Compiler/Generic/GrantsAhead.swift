@@ -29,7 +29,8 @@ struct GrantsAhead {
             let ahead = Ahead(grant: resource.address, account: account)
             let url = resource.calls.read.url
             let target = resource.dependsOn.first { address in
-                places[address].map { url.hasPrefix($0 + "/iam?") || url.hasPrefix($0 + ":getIamPolicy") } ?? false
+                guard let place = places[address], url.hasPrefix(place) else { return false }
+                return PolicyPlace.reads.contains(where: url.dropFirst(place.count).hasPrefix)
             }
             let name = resource.targetName
             if let target {

@@ -6,9 +6,9 @@ import Text
 struct NamedResources {
     /// Sorted by name.
     private let byName: [(name: String, address: Address)]
-    /// Subnets and networks, by their ids.
     /// What only members of grants mention: two clusters share the name of their pool, and need not wait for each other.
     private let ofMembers: [(name: String, address: Address)]
+    /// Subnets and networks, by their ids.
     private let networks: [String: Address]
     private let project: (id: String, number: String)
 
@@ -32,11 +32,7 @@ struct NamedResources {
             case "sqladmin_instances":
                 let region = resource.body["region"]?.string ?? scope.config.environment.region
                 names["\(scope.config.environment.projectID):\(region):\(id)"] = resource.address
-            case "cloudfunctions_functions":
-                // It is a service of Cloud Run (cloudfunctions-1).
-                let service = id.lowercased().replacing("_", with: "-")
-                let place = resource.name.split(separator: "/").dropLast(2).joined(separator: "/")
-                names["\(place)/services/\(service)"] = resource.address
+            case "cloudfunctions_functions": names[serviceName(ofFunction: resource.name)] = resource.address
             case "logging_metrics": names["logging.googleapis.com/user/\(id)"] = resource.address
             // What an object makes beside itself: a cluster the pool of its accounts, an app its account.
             case "container_clusters": members.append((environment.projectID + ".svc.id.goog", resource.address))

@@ -57,6 +57,8 @@ struct TypeRules: Sendable {
     var calls: [OddCall: CallPattern] = [:]
     /// Fields that only a method of their own sets, and the method.
     var methods: [String: FieldMethod] = [:]
+    /// What must hold of an object of that id which is there already.
+    var requires: (@Sendable (_ id: String, Scope) -> LiveRule)?
     /// The kind that holds its parent, whose labels prove whose an object is, with the read of one.
     var parentForm: Form.Parent?
 
@@ -186,6 +188,7 @@ struct TypeRules: Sendable {
         for above in ["projects", "folders", "organizations", "billingAccounts"] {
             table["logging.v2/\(above).exclusions", default: TypeRules()].hasShortNames = true
         }
+        table["iam.v1/projects.roles", default: TypeRules()].requires = undeletedRole
         table["dns.v1/resourceRecordSets", default: TypeRules()].moreIDFields = ["type"]
         for call in [OddCall.update, .delete] {
             let method = call == .update ? "PUT" : "DELETE"

@@ -1,23 +1,23 @@
 import PlanModel
 
+/// Where Google's APIs have their objects: in this project, or in what is above all projects, behind a version or behind
+/// the name of the API and a version.
+func anyPlaces(_ scope: Scope) -> [String] {
+    ([scope.project] + GenericType.roots).flatMap { path in
+        ["https://*.googleapis.com/*/", "https://*.googleapis.com/*/*/"].map { $0 + path + "/**" }
+    }
+}
+
 extension Inventory {
     /// What a plan knows of types that it has no resource of, so that those that left the configuration can be read and
     /// deleted: objects of Google's APIs in this project, at a path that is read and deleted alike. Nothing in them can
     /// prove who made them; a state entry does, and what it says of `retain` holds. Paths of our own kinds are none of
     /// these (`Plan.objection`).
     init(ofAnyResourceIn scope: Scope) {
-        let roots = ["https://*.googleapis.com/*/", "https://*.googleapis.com/*/*/"]
         let polled = "https://*.googleapis.com/**/"
-        let paths = [scope.project + "/**"] + GenericType.roots.map { $0 + "/**" }
-        var forms: [Form] = []
-        for path in paths {
-            for root in roots {
-                for operation in [nil, polled] {
-                    forms.append(
-                        Form(
-                            CallShape("GET", root + path), delete: CallShape("DELETE", root + path),
-                            operation: operation))
-                }
+        var forms = anyPlaces(scope).flatMap { place in
+            [nil, polled].map {
+                Form(CallShape("GET", place), delete: CallShape("DELETE", place), operation: $0)
             }
         }
         // Users of Cloud SQL.

@@ -1,3 +1,4 @@
+import Diagnostics
 import PlanModel
 import Testing
 import Text
@@ -56,6 +57,83 @@ import Text
                 == "principalSet://iam.googleapis.com/projects/100000000001/locations/global/workloadIdentityPools/ci/*",
             "a principal has the number of its project")
         #expect(set.name.hasSuffix(set.body["member"]?.string ?? "?"))
+    }
+
+    @Test func aRoleOfThisStackIsItsNameAndComesFirst() throws {
+        let reference = "${iam_roles.reader.name}"
+        var all = ResourceFiles(
+            "reader: {type: iam.v1/projects.roles, id: acmeReader, body: {includedPermissions: [storage.objects.get]}}")
+        all.files.project? += """
+            accounts: {batch-jobs: {grants: [{role: "\(reference)"}]}}
+            grants: [{to: group:a@acme.example, role: "\(reference)", on: buckets/acme}]
+            """
+        all.files.features["nightly"]? += "grants: [{role: \"\(reference)\"}]\n"
+        let plan = try all.plan()
+        for (place, member) in [
+            ("project", "batch-jobs"), ("buckets/acme", "group:a@acme.example"), ("project", "nightly-run"),
+        ] {
+            let grant = try plan.resource("iam_member.\(place)/iam_roles.reader.name/\(member)")
+            #expect(grant.body["role"] == "projects/acme-local/roles/acmeReader")
+            #expect(grant.name.contains("#projects/acme-local/roles/acmeReader#"))
+            #expect(grant.dependsOn.map(\.text).contains("iam_roles.reader"))
+        }
+    }
+
+    @Test(arguments: [
+        ("${iam_roles.none.name}", "there is no resource for 'iam_roles.none.name'"),
+        ("${iam_roles.reader.title}", "is not the name of a role"),
+        ("${iam_roles.reader.name|id}", "is not the name of a role"),
+        ("roles/${iam_roles.reader.name}", "is not the name of a role"),
+        ("${pubsub_topics.events.name}", "is not the name of a role"),
+    ])
+    func whatIsNoRoleIsRefusedWhereverItStands(_ role: String, _ message: String) {
+        let grant = "[{role: \"\(role)\"}]"
+        var workload = files("")
+        workload.files.features["nightly"]? += "grants: \(grant)\n"
+        let shared = files("grants: [{to: group:a@acme.example, role: \"\(role)\"}]\n")
+        for all in [workload, shared, files("accounts: {batch-jobs: {grants: \(grant)}}\n")] {
+            #expect(all.errors.contains { $0.contains(message) }, "\(all.errors)")
+        }
+    }
+
+    @Test(arguments: [
+        ("${cloudfunctions_functions.f.serviceConfig.service}", "such as cloudfunctions_functions.f"),
+        ("topics/${pubsub_topics.events.name}", "such as pubsub_topics.events"),
+        ("x/${bucket.a.b.name}", "such as bucket.a.b"), ("$${bucket.a.name}", "such as bucket.models"),
+    ])
+    func theAddressIsWrittenInsteadOfAnotherField(_ place: String, _ hint: String) {
+        let reading = files("grants: [{to: group:a@acme.example, role: roles/a.b, on: \"\(place)\"}]\n").files.read()
+        #expect(reading.diagnostics.contains { $0.hint?.hasSuffix(hint) == true }, "\(reading.diagnostics)")
+    }
+
+    @Test func theRolesOfCloudRunAreForTheServiceOfAFunction() throws {
+        func warnings(_ role: String, _ place: String) throws -> [Diagnostic] {
+            var all = ResourceFiles(
+                "f: {type: cloudfunctions.v2/projects.locations.functions, id: My_f, body: {buildConfig: {runtime: python312, entryPoint: main}}}"
+            )
+            all.files.features["nightly"]? += "grants: [{role: \(role), on: \"\(place)\"}]\n"
+            _ = try all.plan()
+            return all.files.read().diagnostics.filter { $0.severity == .warning }
+        }
+        for place in ["cloudfunctions_functions.f", "${cloudfunctions_functions.f.name}"] {
+            let found = try #require(try warnings("roles/run.invoker", place).first)
+            #expect(found.message.contains("a function takes no role of Cloud Run"))
+            #expect(found.hint?.hasSuffix("write on: locations/europe-west1/services/my-f") == true)
+            #expect(found.path.hasSuffix("nightly.yaml") && found.range != nil)
+        }
+        #expect(try warnings("roles/cloudfunctions.viewer", "cloudfunctions_functions.f").isEmpty)
+        #expect(try warnings("roles/run.invoker", "locations/europe-west1/services/my-f").isEmpty)
+    }
+
+    @Test func theOwnersOfAProjectAreMembersOnlyWhereABucketIs() {
+        var all = files("repositories: {images: {readers: [\"projectViewer:acme-local\"]}}\n")
+        all.files.service = all.files.service?.replacing(
+            "public: true", with: "invokers: [\"projectOwner:acme-local\"]")
+        for key in ["invokers", "repositories.images.readers"] {
+            #expect(
+                all.errors.contains { $0.hasPrefix(key) && $0.contains("only the policy of a bucket") }, "\(all.errors)"
+            )
+        }
     }
 
     @Test func aWorkloadMayReferToItsAccount() throws {

@@ -78,6 +78,20 @@ import Text
         #expect(try !needs(plan, "bucket.plain").contains(grant))
     }
 
+    /// Compute Engine has the methods of policies below its objects.
+    @Test func whatUsesASubnetWaitsForTheAgentsGrantOnIt() throws {
+        let agent = "serviceAccount:service-100000000001@container-engine-robot.iam.gserviceaccount.com"
+        let plan = try plan(
+            """
+            net: {type: compute.v1/networks}
+            sub: {type: compute.v1/subnetworks, body: {network: "${compute_networks.net.selfLink}", ipCidrRange: 10.0.0.0/24}}
+            gke: {type: container.v1/projects.locations.clusters, body: {autopilot: {enabled: true}, subnetwork: "${compute_subnetworks.sub.selfLink}"}}
+            """,
+            "grants: [{to: \"\(agent)\", role: roles/compute.networkUser, on: compute_subnetworks.sub}]\n")
+        let grant = "iam_member.compute_subnetworks.sub/compute.networkUser/\(agent)"
+        #expect(try needs(plan, "container_clusters.gke").contains(grant))
+    }
+
     @Test func aKeyOfOthersIsFoundByItsName() throws {
         let key = "projects/acme-keys/locations/europe-west1/keyRings/r/cryptoKeys/k"
         var files = ConfigFiles()

@@ -240,11 +240,12 @@ import Text
         #expect(try rule("REGIONAL") == .caseInsensitive)
     }
 
-    /// Every supported type compiles into calls that its own inventory and that of a plan without it accept.
+    /// Every supported type compiles into calls that its own inventory and that of a plan without it accept; so does a
+    /// grant on one that has a policy.
     @Test func everyTypeCanBeReadAndDeletedOnceItLeft() throws {
         let config = try #require(ResourceFiles("{}").files.read().config)
         let others = compile(config).inventory
-        var count = 0
+        var (count, grants) = (0, 0)
         for (name, _) in knownTypes() {
             let type = try #require(GenericType(named: name, KnownAPIs()))
             let somewhere = type.steps.dropLast().map { step in
@@ -261,7 +262,17 @@ import Text
                     adopts: false, retain: false, after: [])
             ]
             config.isLinked = true
+            config.project.grants = [
+                SharedGrantConfig(
+                    to: .member("group:a@acme.example"),
+                    GrantConfig("roles/a.b", on: .own(Address(kind: type.kind, name: "r"))))
+            ]
             let plan = compile(config)
+            for grant in plan.resources where grant.address.text.hasPrefix("iam_member.\(type.kind).r/") {
+                let forms = others["iam_member"]?.forms ?? []
+                #expect(forms.contains { $0.stars(in: grant) != nil }, "\(name): \(grant.calls.read)")
+                grants += 1
+            }
             #expect(try Plan(parsing: plan.bytes) == plan, "\(name)")
             var resource = try #require(plan.resources.first { $0.kind == type.kind }, "\(name)")
             if type.isServerNamed {
@@ -284,6 +295,6 @@ import Text
             #expect(fits(others.known(type.kind)), "\(name) \(resource.calls)")
             count += 1
         }
-        #expect(count > 250)
+        #expect(count > 250 && grants > 50)
     }
 }

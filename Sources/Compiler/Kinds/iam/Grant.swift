@@ -42,7 +42,8 @@ struct Grant {
 
     /// `iam_member.TARGET/ROLE/MEMBER`, the role without `roles/`; with a condition, its name follows.
     var address: Address {
-        let short = madeRole?.text ?? (role.hasPrefix("roles/") ? String(role.dropFirst("roles/".count)) : role)
+        let short =
+            madeRole?.text ?? addressed(role.hasPrefix("roles/") ? String(role.dropFirst("roles/".count)) : role)
         let who =
             switch member {
             case .account(let id): id
@@ -75,10 +76,10 @@ struct Grant {
     }
 }
 
-/// A member as a part of an address: a reference without its braces, the namespace of a `svc.id.goog` behind a slash, and
-/// what an address cannot have as `*` and two hexadecimal digits.
-private func addressed(_ member: String) -> String {
-    let text = member.replacing("${", with: "").replacing("}", with: "").replacing(
+/// A member or a role as a part of an address: a reference without its braces, the namespace of a `svc.id.goog` behind a
+/// slash, and what an address cannot have as `*` and two hexadecimal digits.
+private func addressed(_ text: String) -> String {
+    let text = text.replacing("${", with: "").replacing("}", with: "").replacing(
         ".svc.id.goog[", with: ".svc.id.goog/"
     )
     .replacing("]", with: "")
@@ -175,12 +176,12 @@ extension Grant.Target {
         }
     }
 
-    /// Where this compiler's grants can be, with `*` for each name. Whatever a grant is on may be somebody else's, and in
-    /// another project; that the grant itself is ours, only the state knows.
+    /// Where this compiler's grants can be, with `*` for each name; those on resources of `resources/` are where any of
+    /// these may be. Whatever a grant is on may be somebody else's, and in another project; that the grant itself is
+    /// ours, only the state knows.
     static func places(_ scope: Scope) -> [PolicyPlace] {
-        let any = "https://*.googleapis.com/*/\(scope.project)/**"
-        return [.object("\(API.storage.root)b/*/managedFolders/*")] + PolicyHolder.all.map { $0.place(of: $0.pattern) }
-            + [.resource(any), .posted(any), .below(any)]
+        [.object("\(API.storage.root)b/*/managedFolders/*")] + PolicyHolder.all.map { $0.place(of: $0.pattern) }
+            + anyPlaces(scope).flatMap { [.resource($0), .posted($0), .below($0)] }
     }
 }
 

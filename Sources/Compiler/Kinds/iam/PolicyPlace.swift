@@ -13,6 +13,9 @@ enum PolicyPlace {
     /// The methods are below it, as in Compute Engine (compute-18).
     case below(String)
 
+    /// What follows the URL of the object where its policy is read.
+    static let reads = [":getIamPolicy", "/getIamPolicy", "/iam?"]
+
     /// The applier replaces `${policy}` with the merged policy.
     var readAndWrite: (Call, Call) {
         switch self {
