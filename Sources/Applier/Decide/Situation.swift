@@ -65,26 +65,22 @@ struct Situation {
         let body = resource.body.resolved(objects, own: nil)
         if let failure = alreadyThere(body) { throw failure }
         var fields = additions(of: body, at: JSONPointer())
-        fields += resource.switches.map { FieldChange($0.at, old: nil, new: new(of: $0, nil)) }
+        fields += resource.switches.flatMap { additions(of: $0.value.resolved(objects, own: nil), at: $0.at) }
         fields += sensitive.map { FieldChange($0.at, old: nil, new: .sensitive($0.source)) }
         let reason = cause ?? (previous == nil ? nil : "it was deleted outside of Calco")
         return step(.create, reason, fields, body, live: nil, sendsBody: true)
     }
 
-    private func new(of wanted: Switch, _ live: JSONValue?) -> FieldChange.Value {
-        wanted.resolved(objects, own: live).map { .known($0.value) } ?? .knownAfterApply
-    }
-
     /// The field that `wanted` sets or, of a mapping, its members.
     private func changes(of wanted: Switch, _ live: JSONValue, _ before: JSONValue?) -> [FieldChange] {
         guard let members = wanted.value.object else {
-            return [FieldChange(wanted.at, old: live[wanted.at].map { .known($0) }, new: .known(wanted.value))]
+            return [FieldChange(wanted.at, old: live[wanted.at].map { .known($0) }, new: .asWanted(wanted.value))]
         }
         let own = live[wanted.at]
         let names = Set(members.map(\.key) + (before?.object ?? [:]).map(\.key))
         return names.sorted().filter { own?[$0] != members[$0] }.map { name in
             FieldChange(
-                wanted.at.appending(name), old: own?[name].map { .known($0) }, new: members[name].map { .known($0) })
+                wanted.at.appending(name), old: own?[name].map { .known($0) }, new: members[name].map { .asWanted($0) })
         }
     }
 
@@ -114,12 +110,10 @@ struct Situation {
         let bodyChanges = fields.count
         for wanted in resource.switches {
             let before = previous?.value(of: wanted)
-            guard let known = wanted.resolved(objects, own: live) else {
-                fields.append(FieldChange(wanted.at, old: live[wanted.at].map { .known($0) }, new: .knownAfterApply))
-                continue
-            }
-            guard !known.isSet(in: live, rules, before) else { continue }
-            fields += changes(of: known, live, before)
+            // What its call refers to may be known only when the call is made.
+            let shown = Switch(at: wanted.at, value: wanted.value.resolved(objects, own: live), call: wanted.call)
+            guard !shown.isSet(in: live, rules, before) else { continue }
+            fields += changes(of: shown, live, before)
         }
         // What cannot be updated is made anew if it never came to be, and else left to become ready by itself.
         let ready = rules.readiness.ready
