@@ -85,14 +85,10 @@ struct Situation {
     }
 
     private func comparison(with live: JSONValue) throws(ApplyFailure) -> Step {
+        // Nobody can take over what is only a tombstone.
+        if rules.isSpent(live) { throw spent() }
         let owner = try checkOwner(live)
         guard owner == .us || resource.adopts || previous != nil || isOpen || wasKept else { throw unadopted() }
-        guard !rules.isSpent(live) else {
-            throw ApplyFailure(
-                resource.address, "read", .init(resource.calls.read),
-                message: "\(resource.name) was destroyed, and nothing can be made under that name again",
-                help: "raise its number by one")
-        }
         let isUnwritten = try checkNumber()
         if let failure = unmetRule(live) { throw failure }
         let wanted = resource.body.resolved(objects, own: live)
@@ -142,7 +138,9 @@ struct Situation {
         }
         guard owner == .us || (owner == .unknown && previous != nil) else { throw foreign(fields) }
         guard !stays(live) else { throw unreplaceable(fields) }
-        guard resource.calls.delete != nil, resource.calls.create != nil else { throw unchangeable(fields) }
+        // Its name is not free right after the delete.
+        let isFreed = rules.readiness.spent.isEmpty
+        guard resource.calls.delete != nil, resource.calls.create != nil, isFreed else { throw unchangeable(fields) }
         return step(.replace, reason, fields, wanted, live: live, sendsBody: true)
     }
 
@@ -179,6 +177,16 @@ struct Situation {
             change: Change(
                 address: resource.address, kind: resource.kind, action: action, reason: reason, fields: fields),
             live: live, previous: previous, sendsBody: sendsBody)
+    }
+
+    private func spent() -> ApplyFailure {
+        let isNumbered = resource.numbering != nil
+        return ApplyFailure(
+            resource.address, "read", .init(resource.calls.read),
+            message: isNumbered
+                ? "\(resource.name) was destroyed, and nothing can be made under that name again"
+                : "\(resource.name) was deleted, and its name is not free yet",
+            help: isNumbered ? "raise its number by one" : "undelete it, or choose another id")
     }
 
     private func unadopted(_ unproven: [FieldChange] = []) -> ApplyFailure {
