@@ -6,6 +6,7 @@ import Emulator
 import HTTP
 import PlanModel
 import Stores
+import Text
 
 #if canImport(Glibc)
     import Glibc
@@ -99,8 +100,8 @@ enum Destination {
     static var userAgent: String { "calco-apply/\(programVersion)" }
 }
 
-/// True if the server identifies itself as calco-emulate, which needs no token. If there is no server, no token is
-/// missing.
+/// True if the server identifies itself as calco-emulate, which needs no token. If there is no server, or if it cannot be
+/// the plan's cloud, no token is missing.
 private func isLocalCloud(_ send: Send, at endpoint: LoopbackEndpoint) async throws(Stop) -> Bool {
     let answer: Response
     do throws(TransportError) { answer = try await send(Request("GET", "https://calco-emulate.invalid/")) } catch {
@@ -108,7 +109,12 @@ private func isLocalCloud(_ send: Send, at endpoint: LoopbackEndpoint) async thr
             "\(error.message.replacing(" (for calco-emulate.invalid)", with: ""))",
             help: "start the local cloud there: calco-emulate --port \(endpoint.port)")
     }
-    return answer[header: "Server"]?.hasPrefix("calco-emulate") == true
+    guard answer[header: "Server"]?.hasPrefix("calco-emulate") == true else { return false }
+    // It knows the plan's project by another number: every call would be refused like this one.
+    if answer.status == 400, let message = (try? JSONValue(parsing: answer.body))?["error"]?["message"]?.string {
+        throw Stop("\(message)")
+    }
+    return true
 }
 
 private func wallClock() -> Instant {

@@ -155,12 +155,41 @@ import Testing
         #expect(process.writes.count == 2)
     }
 
-    @Test func aDestroyedObjectIsNeverMadeAgainUnderItsName() async throws {
-        var wanted = plan([thing("a")])
-        wanted.kinds["thing"]?.readiness.spent = [at("state"): ["DESTROYED"]]
-        cloud.change { $0.objects["things/a"] = ["name": "things/a", "owner": "us", "state": "DESTROYED"] }
+    /// Not even with `adopt: true`, and whoever made it.
+    @Test(arguments: [["state": "DESTROYED", "owner": "us"], ["deleted": true, "owner": "them"]] as [JSONObject])
+    func aTombstoneIsNeitherChangedNorTakenOver(fields: JSONObject) async throws {
+        var wanted = plan([thing("a", ["color": "red"])])
+        wanted.resources[0].adopts = true
+        wanted.kinds["thing"]?.readiness.spent = [at("state"): ["DESTROYED"], at("deleted"): ["true"]]
+        cloud.change {
+            $0.objects["things/a"] = .object(fields)
+            $0.objects["things/a"]?["name"] = "things/a"
+        }
         let process = FakeProcess(cloud, disk)
-        #expect(try await process.decision(wanted).0.failures.first?.message.contains("was destroyed") == true)
+        let failure = try await process.decision(wanted).0.failures.first
+        #expect(failure?.message == "things/a was deleted, and its name is not free yet")
+        #expect(failure?.help == "undelete it, or choose another id")
+        #expect(try await process.apply(wanted) == nil && process.writes == [])
+    }
+
+    @Test func aDestroyedVersionWantsTheNextNumber() async throws {
+        var wanted = plan([version("key", 1)])
+        wanted.kinds["version"]?.readiness.spent = [at("state"): ["DESTROYED"]]
+        #expect(try await FakeProcess(cloud, disk).apply(wanted)?.isSuccess == true)
+        cloud.change { $0.objects["secrets/key/versions/1"]?["state"] = "DESTROYED" }
+        let failure = try await FakeProcess(cloud, disk).decision(wanted).0.failures.first
+        #expect(failure?.message.contains("was destroyed, and nothing can be made under that name again") == true)
+        #expect(failure?.help == "raise its number by one")
+    }
+
+    @Test func whatLeavesATombstoneIsNotReplaced() async throws {
+        var wanted = plan([thing("a", ["color": "red"])])
+        wanted.kinds["thing"]?.comparison.immutable = [at("color")]
+        wanted.kinds["thing"]?.readiness.spent = [at("state"): ["DELETED"]]
+        #expect(try await FakeProcess(cloud, disk).apply(wanted)?.isSuccess == true)
+        wanted.resources[0].body["color"] = "blue"
+        let process = FakeProcess(cloud, disk)
+        #expect(try await process.decision(wanted).0.failures.first?.message.contains("cannot be changed") == true)
         #expect(try await process.apply(wanted) == nil && process.writes == [])
     }
 }

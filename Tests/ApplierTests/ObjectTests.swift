@@ -93,6 +93,28 @@ import Testing
         #expect(changed.calling(over: [:], nil).body == ["labels": ["a": "5"]])
     }
 
+    /// A call that refers to what only an answer says hides nothing of the value that a reviewer approves.
+    @Test(arguments: [nil, ["name": "things/x", "owner": "us", "labels": ["a": "0"]]] as [JSONValue?])
+    func aSwitchShowsWhatIsKnownOfItsValue(live: JSONValue?) async throws {
+        let other = thing("other").address.text
+        var labelled = thing("x", needs: [other])
+        labelled.switches = [
+            Switch(
+                at: at("labels"), value: ["a": "1", "b": .string("${\(other)#/host}")],
+                call: Call("POST", root + "things/x/setLabels", body: ["mark": "${self#/mark}"]))
+        ]
+        cloud.change { $0.objects["things/x"] = live }
+        let decision = try await FakeProcess(cloud, disk).decision(plan([thing("other"), labelled])).0
+        #expect(decision.failures.isEmpty)
+        let fields = decision.changes.first { $0.address == labelled.address }?.fields ?? []
+        let old: FieldChange.Value? = live == nil ? nil : .known("0")
+        #expect(
+            fields.filter { $0.pointer.tokens.first == "labels" } == [
+                FieldChange(at("labels", "a"), old: old, new: .known("1")),
+                FieldChange(at("labels", "b"), old: nil, new: .knownAfterApply),
+            ])
+    }
+
     /// The server has the object, and left out the field that another one refers to.
     @Test func aFieldThatTheServerLeavesOutIsNamed() async throws {
         let refers = thing(

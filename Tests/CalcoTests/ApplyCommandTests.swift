@@ -107,6 +107,24 @@ extension Workshop {
         #expect(!outcome.errors.contains("GOOGLE_OAUTH_ACCESS_TOKEN"))
     }
 
+    @Test func aLocalCloudWithAnotherNumberIsToldOnce() throws {
+        let shop = try Workshop.planned()
+        try shop.write(
+            """
+            calco-emulate --port 0 --store cloud --project acme-ml-local=42 >emulate.log 2>&1 &
+            trap "kill $!" EXIT
+            for _ in $(seq 100); do
+                url=$(grep -o 'http://127.0.0.1:[0-9]*' emulate.log | head -1) && [ -n "$url" ] && break
+                sleep 0.1
+            done
+            \(apply) --yes --endpoint "$url"
+            """, to: "number.sh")
+        let outcome = try shop.run("bash number.sh")
+        #expect(outcome.status == 1)
+        #expect(outcome.errors.count { $0 == "\n" } == 1 && outcome.errors.hasPrefix("error: In this local cloud"))
+        #expect(outcome.errors.contains("has the number 42, in the plan 100000000001. Start it with --project"))
+    }
+
     @Test func plannedChangesCarryTheirFields() throws {
         let shop = try Workshop.planned()
         let outcome = try shop.run(apply + " --dry-run --json")

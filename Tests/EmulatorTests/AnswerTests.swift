@@ -22,6 +22,23 @@ import Testing
     #expect(cloud.call("GET", iamUrl.replacing("acme-ml", with: "42")).status == 403)
 }
 
+/// A plan with another number would never be what this cloud answers.
+@Test func aProjectWithAnotherNumberIsRefused() {
+    var cloud = TestCloud()
+    func status(_ project: String) -> (Int, String) {
+        let request = Request("GET", iamUrl, headers: [Header("X-Calco-Project", project)])
+        let response = answer(request, in: &cloud.store, at: testTime)
+        return (response.status, (try? JSONValue(parsing: response.body))?.message ?? "")
+    }
+    #expect(status("acme-ml=100000000001").0 == 200)
+    let (refused, message) = status("acme-ml=42")
+    #expect(refused == 400)
+    let told = "the project acme-ml has the number 100000000001, in the plan 42. Start it with --project"
+    #expect(message.contains(told))
+    #expect(status("acme-new=43").0 == 200 && status("acme-new=44").0 == 400)
+    #expect(status("acme-newer=43").0 == 400, "the number is that of another project")
+}
+
 @Test func anUnknownPathIs404() {
     var cloud = TestCloud()
     #expect(cloud.call("GET", "https://run.googleapis.com/v2/nothing").body.status == "NOT_FOUND")

@@ -5,7 +5,7 @@ import Text
 func additions(of value: JSONValue, at pointer: JSONPointer) -> [FieldChange] {
     guard case .object(let members) = value, !members.isEmpty else {
         return pointer.tokens.isEmpty
-            ? [] : [FieldChange(pointer, old: nil, new: value.isUnresolved ? .knownAfterApply : .known(value))]
+            ? [] : [FieldChange(pointer, old: nil, new: .asWanted(value))]
     }
     return members.flatMap { additions(of: $0.value, at: pointer.appending($0.key)) }
 }

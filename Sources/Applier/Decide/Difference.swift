@@ -15,6 +15,9 @@ package func differences(
 }
 
 extension FieldChange.Value {
+    /// A wanted value, which is unknown while a reference in it is.
+    static func asWanted(_ value: JSONValue) -> FieldChange.Value { .known(value).showingReferences }
+
     fileprivate var showingReferences: FieldChange.Value {
         if case .known(let value) = self, value.isUnresolved { .knownAfterApply } else { self }
     }

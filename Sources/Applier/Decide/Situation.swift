@@ -65,38 +65,30 @@ struct Situation {
         let body = resource.body.resolved(objects, own: nil)
         if let failure = alreadyThere(body) { throw failure }
         var fields = additions(of: body, at: JSONPointer())
-        fields += resource.switches.map { FieldChange($0.at, old: nil, new: new(of: $0, nil)) }
+        fields += resource.switches.flatMap { additions(of: $0.value.resolved(objects, own: nil), at: $0.at) }
         fields += sensitive.map { FieldChange($0.at, old: nil, new: .sensitive($0.source)) }
         let reason = cause ?? (previous == nil ? nil : "it was deleted outside of Calco")
         return step(.create, reason, fields, body, live: nil, sendsBody: true)
     }
 
-    private func new(of wanted: Switch, _ live: JSONValue?) -> FieldChange.Value {
-        wanted.resolved(objects, own: live).map { .known($0.value) } ?? .knownAfterApply
-    }
-
     /// The field that `wanted` sets or, of a mapping, its members.
     private func changes(of wanted: Switch, _ live: JSONValue, _ before: JSONValue?) -> [FieldChange] {
         guard let members = wanted.value.object else {
-            return [FieldChange(wanted.at, old: live[wanted.at].map { .known($0) }, new: .known(wanted.value))]
+            return [FieldChange(wanted.at, old: live[wanted.at].map { .known($0) }, new: .asWanted(wanted.value))]
         }
         let own = live[wanted.at]
         let names = Set(members.map(\.key) + (before?.object ?? [:]).map(\.key))
         return names.sorted().filter { own?[$0] != members[$0] }.map { name in
             FieldChange(
-                wanted.at.appending(name), old: own?[name].map { .known($0) }, new: members[name].map { .known($0) })
+                wanted.at.appending(name), old: own?[name].map { .known($0) }, new: members[name].map { .asWanted($0) })
         }
     }
 
     private func comparison(with live: JSONValue) throws(ApplyFailure) -> Step {
+        // Nobody can take over what is only a tombstone.
+        if rules.isSpent(live) { throw spent() }
         let owner = try checkOwner(live)
         guard owner == .us || resource.adopts || previous != nil || isOpen || wasKept else { throw unadopted() }
-        guard !rules.isSpent(live) else {
-            throw ApplyFailure(
-                resource.address, "read", .init(resource.calls.read),
-                message: "\(resource.name) was destroyed, and nothing can be made under that name again",
-                help: "raise its number by one")
-        }
         let isUnwritten = try checkNumber()
         if let failure = unmetRule(live) { throw failure }
         let wanted = resource.body.resolved(objects, own: live)
@@ -114,12 +106,10 @@ struct Situation {
         let bodyChanges = fields.count
         for wanted in resource.switches {
             let before = previous?.value(of: wanted)
-            guard let known = wanted.resolved(objects, own: live) else {
-                fields.append(FieldChange(wanted.at, old: live[wanted.at].map { .known($0) }, new: .knownAfterApply))
-                continue
-            }
-            guard !known.isSet(in: live, rules, before) else { continue }
-            fields += changes(of: known, live, before)
+            // What its call refers to may be known only when the call is made.
+            let shown = Switch(at: wanted.at, value: wanted.value.resolved(objects, own: live), call: wanted.call)
+            guard !shown.isSet(in: live, rules, before) else { continue }
+            fields += changes(of: shown, live, before)
         }
         // What cannot be updated is made anew if it never came to be, and else left to become ready by itself.
         let ready = rules.readiness.ready
@@ -148,7 +138,9 @@ struct Situation {
         }
         guard owner == .us || (owner == .unknown && previous != nil) else { throw foreign(fields) }
         guard !stays(live) else { throw unreplaceable(fields) }
-        guard resource.calls.delete != nil, resource.calls.create != nil else { throw unchangeable(fields) }
+        // Its name is not free right after the delete.
+        let isFreed = rules.readiness.spent.isEmpty
+        guard resource.calls.delete != nil, resource.calls.create != nil, isFreed else { throw unchangeable(fields) }
         return step(.replace, reason, fields, wanted, live: live, sendsBody: true)
     }
 
@@ -185,6 +177,16 @@ struct Situation {
             change: Change(
                 address: resource.address, kind: resource.kind, action: action, reason: reason, fields: fields),
             live: live, previous: previous, sendsBody: sendsBody)
+    }
+
+    private func spent() -> ApplyFailure {
+        let isNumbered = resource.numbering != nil
+        return ApplyFailure(
+            resource.address, "read", .init(resource.calls.read),
+            message: isNumbered
+                ? "\(resource.name) was destroyed, and nothing can be made under that name again"
+                : "\(resource.name) was deleted, and its name is not free yet",
+            help: isNumbered ? "raise its number by one" : "undelete it, or choose another id")
     }
 
     private func unadopted(_ unproven: [FieldChange] = []) -> ApplyFailure {

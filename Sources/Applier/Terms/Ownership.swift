@@ -34,6 +34,8 @@ func ownership(
 extension KindRules {
     /// True if `live` is only a tombstone.
     func isSpent(_ live: JSONValue) -> Bool {
-        readiness.spent.contains { pointer, values in live[pointer]?.string.map(values.contains) ?? false }
+        readiness.spent.contains { pointer, values in
+            live[pointer].map { values.contains($0.string ?? $0.compactText) } ?? false
+        }
     }
 }

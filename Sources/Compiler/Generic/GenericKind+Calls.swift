@@ -91,14 +91,13 @@ extension GenericType {
     func switches(_ body: inout JSONObject, _ url: String, _ parent: String, _ scope: Scope) -> [Switch] {
         var labels: [Switch] = []
         if hasLabelMethod, let create = resource.create {
-            let own = JSONObject(
-                (body["labels"]?.object ?? [:]).map { ($0, $1) } + (scope.labels.object ?? [:]).map { ($0, $1) })
+            let own = scope.labels(with: body["labels"])
             body["labels"] = nil
             let call = Call(
                 "POST", "\(url)/setLabels",
-                body: ["labels": .object(own), "labelFingerprint": "${self#/labelFingerprint}"],
+                body: ["labels": own, "labelFingerprint": "${self#/labelFingerprint}"],
                 operation: operationURL(create, parent))
-            labels = [Switch(at: at("labels"), value: .object(own), call: call)]
+            labels = [Switch(at: at("labels"), value: own, call: call)]
         }
         return labels
             + rules.methods.sorted { $0.key < $1.key }.compactMap { field, method in

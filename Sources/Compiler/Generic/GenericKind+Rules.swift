@@ -18,6 +18,9 @@ extension GenericType {
             kind.timing.once = secondsUntilACreateArrived
             if schema?.fields["createTime"] != nil { kind.identity.created = at("createTime") }
         }
+        for (field, value) in api.tombstone(of: resource) {
+            kind.readiness.spent[at(field)] = [value.string ?? value.compactText]
+        }
         kind.comparison.tolerant = true
         kind.comparison.echo = rules.echo
         kind.timing.lane = rules.lane.map { "\($0)/\(scope.config.environment.projectID)" }

@@ -59,11 +59,7 @@ extension GenericType {
             body = body.respelt(path.split(separator: "/")[...], spellings)
         }
         if let completed = rules.completed, let object = body.object { body = .object(completed(object)) }
-        if let labels {
-            let own = JSONObject(
-                (body[labels]?.object ?? [:]).map { ($0, $1) } + (scope.labels.object ?? [:]).map { ($0, $1) })
-            body = body.setting(.object(own), at: labels)
-        }
+        if let labels { body = body.setting(scope.labels(with: body[labels]), at: labels) }
         var members = body.object ?? [:]
         let switches = switches(&members, url(config, in: parent), parent, scope)
         var resource = Resource(
@@ -76,7 +72,6 @@ extension GenericType {
             resource.dependsOn.append(address)
         }
         resource.adopts = config.adopts
-        if let id = config.id, let rule = rules.requires?(id, scope) { resource.requires = [rule] }
         for (place, secret) in config.secrets.sorted(by: { $0.key.text < $1.key.text }) {
             resource.put(secret, at: place, scope)
         }
@@ -98,6 +93,11 @@ func segment(_ word: String, of path: String) -> String? {
 }
 
 extension Scope {
+    /// The labels of an entry, then those of the stack.
+    func labels(with own: JSONValue?) -> JSONValue {
+        .object(JSONObject((own?.object ?? [:]).map { ($0, $1) } + (labels.object ?? [:]).map { ($0, $1) }))
+    }
+
     /// The path of a parent, escaped as in URLs.
     func path(of parent: ResourceConfig.Parent) -> String {
         let path =

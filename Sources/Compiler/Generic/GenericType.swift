@@ -174,6 +174,9 @@ struct GenericType: Sendable {
     var collection: String { steps[steps.count - 1].word }
 }
 
+/// Services whose objects are known only to the host of their region, `NAME.LOCATION.rep.googleapis.com` (google-33).
+private let regionalServices: Set = ["modelarmor"]
+
 /// `workloadIdentityPools` -> `workload_identity_pools`.
 private func snake(_ text: String) -> String {
     text.reduce(into: "") { result, letter in

@@ -15,7 +15,7 @@ package func answer(_ request: Request, in store: inout Store, at now: Instant) 
     if let answer = tokenAnswer(request, target, seconds: store.tokenSeconds ?? 3600, now: now) { return answer }
     if let answer = refusal(ofTokenIn: request, target, isNeeded: store.tokenSeconds != nil, now: now) { return answer }
     if let read = xmlRead(request, target) { return xmlResponse(answer(read, in: &store, at: now)) }
-    store.learnProject(from: request)
+    do { try store.learnProject(from: request) } catch { return error.response(.modern) }
     guard let (route, variables) = find(request.method, target) ?? genericRoute(request.method, target, store) else {
         return noSuchPath(request, target)
     }

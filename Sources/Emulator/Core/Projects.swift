@@ -24,14 +24,22 @@ extension Store {
     }
 
     /// calco-apply sends its plan's project with each request as `X-Calco-Project: ID=NUMBER`; the number of an
-    /// undeclared project would otherwise be made up.
-    mutating func learnProject(from request: Request) {
+    /// undeclared project would otherwise be made up. Throws if the cloud knows the project by another number: what it
+    /// answered would never be what the plan says.
+    mutating func learnProject(from request: Request) throws(Failure) {
         let parts = (request.headers["X-Calco-Project"] ?? "").split(separator: "=", omittingEmptySubsequences: false)
         guard parts.count == 2, isProjectId(String(parts[0])), !parts[1].isEmpty, parts[1].allSatisfy(isDigit) else {
             return
         }
         let (id, number) = (String(parts[0]), String(parts[1]))
         if !knowsProject(id), !projects.values.contains(number) { projects[id] = number }
+        let known = projectNumber(id)
+        guard known == number else {
+            throw Failure(
+                .failedPrecondition,
+                "In this local cloud the project \(id) has the number \(known), in the plan \(number). Start it with "
+                    + "--project \(id)=\(number), or write the other number into the configuration.")
+        }
     }
 
     /// Whether the project was declared or written to.

@@ -132,8 +132,8 @@ extension GenericCall {
             store.removePolicy(of: key)
         }
         typeCompanions[kind.title]?(nil, place, request.now, &store)
-        guard kind.traits.softDelete.isEmpty else {
-            let deleted = overlaid(kind.traits.softDelete, on: object)
+        guard kind.tombstone.isEmpty else {
+            let deleted = overlaid(kind.tombstone, on: object)
             store[place.shelf, place.key] = .object(deleted)
             return try reply(deleted, place, request, "delete", &store)
         }

@@ -9,6 +9,8 @@ struct GenericKind: Sendable {
     /// The message of the resource.
     let schema: String
     let traits: TypeTraits
+    /// What a delete sets, where deleted objects stay for some days.
+    let tombstone: JSONObject
 
     /// Nil if the type is not one whose objects are created and read.
     init?(_ known: GoogleAPI, _ resource: String) {
@@ -25,6 +27,7 @@ struct GenericKind: Sendable {
         self.schema = schema
         api = API(known)
         traits = TypeTraits.of(known, type.name)
+        tombstone = known.tombstone(of: type)
         guard type.create != nil || traits.exists || isSingleton else { return nil }
     }
 

@@ -92,7 +92,7 @@ extension GenericKind {
 
     /// Whether the object was deleted and can still be read.
     private func isDeleted(_ object: JSONObject) -> Bool {
-        !traits.softDelete.isEmpty && traits.softDelete.allSatisfy { object[$0.key] == $0.value }
+        !tombstone.isEmpty && tombstone.allSatisfy { object[$0.key] == $0.value }
     }
 
     /// An object that every project has at first, and that was not changed yet.

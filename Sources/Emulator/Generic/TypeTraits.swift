@@ -36,8 +36,6 @@ struct TypeTraits: Sendable {
     var upserts = false
     /// An update replaces the whole object, whatever its verb.
     var isOverwritten = false
-    /// What a delete sets, where deleted objects stay for some days.
-    var softDelete: JSONObject = [:]
     /// What is put before the value of a field that was sent without it.
     var prefixes: JSONObject = [:]
     /// Its objects exist without being created.
@@ -108,7 +106,6 @@ struct TypeTraits: Sendable {
             case "assigned": result.assigned = true
             case "upserts": result.upserts = true
             case "overwritten": result.isOverwritten = true
-            case "softDelete": result.softDelete = value.object ?? [:]
             case "prefixes": result.prefixes = value.object ?? [:]
             case "exists": result.exists = true
             case "omitted": result.omitted = names

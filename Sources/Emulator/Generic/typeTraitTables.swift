@@ -121,18 +121,18 @@ private let dataTypeTraits = [
     firestore.v1 projects.databases.collectionGroups.fields
     {"exists": true}
     """#,
-    // iam-33, iam-38
+    // iam-38
     #"""
     iam.v1 projects.locations.workloadIdentityPools
-    {"isNumbered": true, "softDelete": {"state": "DELETED"}}
+    {"isNumbered": true}
 
     iam.v1 projects.locations.workloadIdentityPools.providers
-    {"isNumbered": true, "softDelete": {"state": "DELETED"}}
+    {"isNumbered": true}
     """#,
-    // logging-1, logging-2, logging-3, logging-4, logging-5, logging-6
+    // logging-1, logging-2, logging-4, logging-5, logging-6
     #"""
     logging.v2 projects.locations.buckets
-    {"softDelete": {"lifecycleState": "DELETE_REQUESTED"}, "defaults": {"retentionDays": 30}, "missing": "Bucket `$id` in location `$location` does not exist"}
+    {"defaults": {"retentionDays": 30}, "missing": "Bucket `$id` in location `$location` does not exist"}
 
     logging.v2 projects.sinks
     {

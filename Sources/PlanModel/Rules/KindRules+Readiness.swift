@@ -5,7 +5,8 @@ extension KindRules {
     package struct Readiness: Sendable, Hashable {
         /// An object with one of these values counts as absent (`/state`: `DISABLED`).
         package var absent: [JSONPointer: [String]] = [:]
-        /// An object with one of these values is only a tombstone (`/state`: `DESTROYED`): it cannot be changed, and its name cannot be reused.
+        /// An object with one of these values, as text, is only a tombstone (`/state`: `DESTROYED`, `/deleted`: `true`): it
+        /// cannot be changed, and its name cannot be used again, or not yet.
         package var spent: [JSONPointer: [String]] = [:]
         /// The answers that prove that an object does not exist, if a 404 alone does not; if there are none, every 404
         /// does.

@@ -35,17 +35,16 @@ extension Kind {
                 update: Call("PATCH", "\(API.iam.root)\(name)?updateMask=\(mask)"),
                 delete: Call("DELETE", API.iam.root + name)),
             body: body)
-        resource.requires = [undeletedRole(scope.bucketListRoleID, scope)]
+        // A deleted role is still read, grants of it have no effect, and nothing but an undelete changes it (iam-20).
+        resource.requires = [
+            LiveRule(
+                at: at("deleted"), equals: false,
+                help: "undelete it (gcloud iam roles undelete \(scope.bucketListRoleID) "
+                    + "--project=\(scope.config.environment.projectID)) within 7 days: then it is gone for good, and "
+                    + "its id stays taken for up to 37")
+        ]
         return resource
     }
-}
-
-/// A deleted role is still read, grants of it have no effect, and nothing but an undelete changes it (iam-20).
-@Sendable func undeletedRole(_ id: String, _ scope: Scope) -> LiveRule {
-    LiveRule(
-        at: at("deleted"), equals: false,
-        help: "undelete it (gcloud iam roles undelete \(id) --project=\(scope.config.environment.projectID)) "
-            + "within 7 days: then it is gone for good, and its id stays taken for up to 37")
 }
 
 extension Address {

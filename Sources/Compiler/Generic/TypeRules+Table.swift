@@ -1,0 +1,184 @@
+import PlanModel
+import Text
+
+extension TypeRules {
+    /// The rules of the types that need any, by name.
+    static let table: [String: TypeRules] = {
+        var table: [String: TypeRules] = [:]
+        func data(_ reason: String, _ types: String...) {
+            for type in types { table[type, default: TypeRules()].data = reason }
+        }
+        data(
+            "tables and their rows", "bigquery.v2/datasets", "bigquery.v2/tables", "spanner.v1/projects.instances",
+            "spanner.v1/projects.instances.databases", "alloydb.v1/projects.locations.clusters",
+            "alloydb.v1/projects.locations.clusters.instances", "sqladmin.v1/instances", "sqladmin.v1/databases",
+            "firestore.v1/projects.databases")
+        data(
+            "entries", "redis.v1/projects.locations.instances", "redis.v1/projects.locations.clusters",
+            "memcache.v1/projects.locations.instances")
+        data("files", "file.v1/projects.locations.instances", "compute.v1/disks", "compute.v1/instances")
+        data(
+            "keys, without which what they encrypted is lost", "cloudkms.v1/projects.locations.keyRings",
+            "cloudkms.v1/projects.locations.keyRings.cryptoKeys")
+        data("records, which others rely on", "dns.v1/managedZones")
+        data(
+            "what runs on its machines", "container.v1/projects.locations.clusters",
+            "container.v1/projects.locations.clusters.nodePools")
+        data("log entries", "logging.v2/projects.locations.buckets")
+        data(
+            "data sets and vectors", "aiplatform.v1/projects.locations.datasets",
+            "aiplatform.v1/projects.locations.indexes", "aiplatform.v1/projects.locations.featureOnlineStores",
+            "aiplatform.v1/projects.locations.featureGroups", "aiplatform.v1/projects.locations.metadataStores",
+            "aiplatform.v1/projects.locations.tensorboards")
+        data("code and its history", "dataform.v1/projects.locations.repositories", "sourcerepo.v1/projects.repos")
+        table["sourcerepo.v1/projects.repos", default: TypeRules()].isPathOfOne = true
+        data(
+            "messages", "managedkafka.v1/projects.locations.clusters",
+            "managedkafka.v1/projects.locations.clusters.topics")
+        data(
+            "an authority that others trust", "privateca.v1/projects.locations.caPools",
+            "privateca.v1/projects.locations.caPools.certificateAuthorities")
+        for (type, field) in [
+            "bigquery.v2/datasets": "datasetReference.datasetId", "bigquery.v2/tables": "tableReference.tableId",
+            "bigquery.v2/routines": "routineReference.routineId",
+        ] { table[type, default: TypeRules()].idField = field }
+        table["sqladmin.v1/instances", default: TypeRules()].labels = at("settings", "userLabels")
+        table["monitoring.v3/projects.uptimeCheckConfigs", default: TypeRules()].labels = at("userLabels")
+        table["monitoring.v3/projects.alertPolicies"] = alertPolicy
+        // What they show is elsewhere.
+        table["bigquery.v2/tables", default: TypeRules()].emptyWith = [
+            "view", "materializedView", "externalDataConfiguration",
+        ]
+        for (type, fields) in [
+            "billingbudgets.v1/billingAccounts.budgets": ["displayName"],
+            "bigquerydatatransfer.v1/projects.locations.transferConfigs": ["displayName"],
+            "bigquerydatatransfer.v1/projects.transferConfigs": ["displayName"],
+            "essentialcontacts.v1/projects.contacts": ["email"],
+            "essentialcontacts.v1/folders.contacts": ["email"],
+            "essentialcontacts.v1/organizations.contacts": ["email"],
+            "documentai.v1/projects.locations.processors": ["displayName"],
+            "monitoring.v3/projects.groups": ["displayName"],
+            "monitoring.v3/projects.uptimeCheckConfigs": ["displayName"],
+            "aiplatform.v1/projects.locations.datasets": ["displayName"],
+            "aiplatform.v1/projects.locations.indexEndpoints": ["displayName"],
+            "aiplatform.v1/projects.locations.indexes": ["displayName"],
+            "aiplatform.v1/projects.locations.tensorboards": ["displayName"],
+        ] { table[type, default: TypeRules()].find = fields }
+        // firestore-2, firestore-3
+        var index = TypeRules()
+        (index.find, index.isReplaced, index.completed) = (["fields", "queryScope"], true, completedIndex)
+        table["firestore.v1/projects.databases.collectionGroups.indexes"] = index
+        for type in [
+            "iam.v1/projects.locations.workloadIdentityPools",
+            "iam.v1/projects.locations.workloadIdentityPools.providers",
+            "apikeys.v2/projects.locations.keys", "networkservices.v1/projects.locations.gateways",
+        ] { table[type, default: TypeRules()].isGlobal = true }
+        // bigquery-5, bigqueryconnection-1, iam-38
+        for type in [
+            "bigqueryconnection.v1/projects.locations.connections",
+            "bigquerydatatransfer.v1/projects.locations.transferConfigs",
+            "bigquerydatatransfer.v1/projects.transferConfigs",
+            "iam.v1/projects.locations.workloadIdentityPools",
+            "iam.v1/projects.locations.workloadIdentityPools.providers",
+        ] { table[type, default: TypeRules()].isNumbered = true }
+        // bigquery-10
+        table["bigquery.v2/datasets", default: TypeRules()].sets = ["access"]
+        table["bigquery.v2/datasets", default: TypeRules()].spellings["access/*/role"] = [
+            "roles/bigquery.dataOwner": "OWNER", "roles/bigquery.dataEditor": "WRITER",
+            "roles/bigquery.dataViewer": "READER",
+        ]
+        // logging-4
+        for above in ["projects", "folders", "organizations", "billingAccounts"] {
+            table["logging.v2/\(above).exclusions", default: TypeRules()].hasShortNames = true
+        }
+        table["dns.v1/resourceRecordSets", default: TypeRules()].moreIDFields = ["type"]
+        for call in [OddCall.update, .delete] {
+            let method = call == .update ? "PUT" : "DELETE"
+            table["sqladmin.v1/users", default: TypeRules()].calls[call] = CallPattern(method, "{collection}?name={id}")
+        }
+        // container-1
+        for type in ["clusters", "clusters.nodePools"] {
+            table["container.v1/projects.locations.\(type)", default: TypeRules()].hasShortNames = true
+        }
+        table["servicenetworking.v1/services.connections"] = peering
+        table["storage.v1/notifications"] = notification
+        // cloudbuild-2
+        for place in ["projects", "projects.locations"] {
+            var trigger = TypeRules()
+            (trigger.find, trigger.serverName) = (["name"], "resourceName")
+            if place == "projects" { (trigger.serverName, trigger.serverID) = (nil, "id") }
+            table["cloudbuild.v1/\(place).triggers"] = trigger
+        }
+        for type in ["monitoring.v1/projects.dashboards", "orgpolicy.v2/organizations.customConstraints"] {
+            table[type, default: TypeRules()].isOverwritten = true
+        }
+        table["appengine.v1/apps", default: TypeRules()].path = "apps/*"
+        table["appengine.v1/apps", default: TypeRules()].isProjects = true
+        table["appengine.v1/apps", default: TypeRules()].idField = "id"
+        for (type, fields) in [
+            "compute.v1/backendServices": ["securityPolicy", "edgeSecurityPolicy"],
+            "compute.v1/regionBackendServices": ["securityPolicy"], "compute.v1/backendBuckets": ["edgeSecurityPolicy"],
+        ] {
+            for field in fields {
+                let name = "set" + field.prefix(1).uppercased() + field.dropFirst()
+                table[type, default: TypeRules()].methods[field] = FieldMethod(name: name, field: "securityPolicy")
+            }
+        }
+        table["compute.v1/firewalls", default: TypeRules()].sets = [
+            "sourceRanges", "destinationRanges", "sourceTags", "targetTags", "sourceServiceAccounts",
+            "targetServiceAccounts",
+        ]
+        // compute-13
+        for type in ["forwardingRules", "globalForwardingRules"] {
+            table["compute.v1/\(type)", default: TypeRules()].ranges = ["portRange"]
+        }
+        for (type, reason) in [
+            "container.v1/projects.zones.clusters": "its new form is container.v1/projects.locations.clusters",
+            "container.v1/projects.zones.clusters.nodePools":
+                "its new form is container.v1/projects.locations.clusters.nodePools",
+            "iam.v1/projects.serviceAccounts.keys":
+                "its answer is a secret; let a workload run as the account, or use workload identity federation",
+            "apikeys.v2/projects.locations.keys": "its answer is a secret",
+        ] { table[type, default: TypeRules()].refused = reason }
+        return table
+    }()
+
+    /// There is one for each network and service; the answer to a list for the network holds it (servicenetworking-1).
+    private static let peering: TypeRules = {
+        var rules = TypeRules()
+        let network = "projects/{number}/global/networks/{id}"
+        rules.path = "services/*/connections/*"
+        rules.parent = "services/servicenetworking.googleapis.com"
+        (rules.idField, rules.idText) = ("network", network)
+        rules.calls[.read] = CallPattern(
+            "GET", "{collection}?network=" + network.replacing("/", with: "%2F"), item: at("connections", "0"))
+        rules.calls[.update] = CallPattern("PATCH", "{collection}/-?force=true")
+        rules.calls[.update]?.echo = ["network"]
+        rules.calls[.delete] = CallPattern(
+            "POST", "{collection}/servicenetworking-googleapis-com", body: ["consumerNetwork": network])
+        rules.sets = ["reservedPeeringRanges"]
+        return rules
+    }()
+
+    /// As those that follow from `alerts`: one write at a time (monitoring-17), and a condition that is sent without its
+    /// server-assigned name would be a new one, which cuts off open incidents (monitoring-7).
+    private static let alertPolicy: TypeRules = {
+        var rules = TypeRules()
+        (rules.find, rules.labels) = (["displayName"], at("userLabels"))
+        rules.lane = "monitoring"
+        rules.echo = [Echo(array: at("conditions"), key: "displayName", fields: ["name"])]
+        rules.sets = ["notificationChannels"]
+        return rules
+    }()
+
+    /// Nothing in it can say whose it is (storage-39); it goes only while its bucket is ours.
+    private static let notification: TypeRules = {
+        var rules = TypeRules()
+        rules.path = "b/*/notificationConfigs/*"
+        (rules.find, rules.serverID) = (["topic"], "id")
+        rules.sets = ["event_types"]
+        rules.isReplaced = true
+        rules.parentForm = Form.Parent("bucket", CallShape("GET", API.storage.root + "b/*?projection=noAcl"))
+        return rules
+    }()
+}
