@@ -20,7 +20,14 @@ package struct JSONPointer: Sendable, Hashable {
     }
 
     package var text: String {
-        tokens.map { "/" + $0.replacing("~", with: "~0").replacing("/", with: "~1") }.joined()
+        var text = ""
+        for token in tokens {
+            text += "/"
+            // Almost no token has either, and looking costs much less than replacing.
+            let isPlain = !token.utf8.contains { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }
+            text += isPlain ? token : token.replacing("~", with: "~0").replacing("/", with: "~1")
+        }
+        return text
     }
 
     package func appending(_ token: String) -> JSONPointer { JSONPointer(tokens: tokens + [token]) }

@@ -89,4 +89,4 @@ package let timeZoneNames: Set<String> = Set(
     Pacific/Tongatapu Pacific/Truk Pacific/Wake Pacific/Wallis Pacific/Yap Poland Portugal ROC ROK Singapore Turkey
     UCT US/Alaska US/Aleutian US/Arizona US/Central US/East-Indiana US/Eastern US/Hawaii US/Indiana-Starke
     US/Michigan US/Mountain US/Pacific US/Samoa UTC Universal W-SU WET Zulu
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
+    """.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.map { String(Substring($0)) })
