@@ -74,7 +74,7 @@ private func head(of scope: Scope) -> Plan {
     let kinds = allKinds(scope)
     let rules = kinds.map { $0.rules(scope) }
     let used = zip(kinds, rules).filter { $0.0.isUsed(scope) }
-    return Plan(
+    var plan = Plan(
         stack: config.project.stack, environment: config.environment.name,
         project: .init(id: config.environment.projectID, number: config.environment.projectNumber),
         kinds: Dictionary(used.map { ($0.name, $1) }) { first, _ in first },
@@ -87,6 +87,10 @@ private func head(of scope: Scope) -> Plan {
         ) { first, _ in first },
         resources: [], outputs: outputs(scope),
         retire: config.project.retire.compactMap { Address(parsing: $0) }.sorted())
+    for (old, new) in config.project.moved {
+        if let old = Address(parsing: old) { plan.moved[old] = Address(parsing: new) }
+    }
+    return plan
 }
 
 /// Values to print and pass on after the apply: where each service and its key are, and where both were published.

@@ -22,6 +22,9 @@ package struct Address: Sendable, Hashable, CustomStringConvertible {
 
     package var description: String { text }
 
+    /// What stands before the first dot.
+    package var kind: Substring { text.prefix { $0 != "." } }
+
     private static func isMark(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "/"),

@@ -86,8 +86,24 @@ extension Plan {
             }
         ) { $1 }
         retire = try reader.array("retire") { value, at throws(JSONFormatError) in try Address(json: value, at: at) }
+        moved = try readMoves(&reader)
         try reader.finish()
     }
+}
+
+/// Where objects went: of each kind to the same kind, no two to one place, and none on from there.
+private func readMoves(_ reader: inout ObjectReader) throws(JSONFormatError) -> [Address: Address] {
+    let moves = try reader.members("moved") { name, value, at throws(JSONFormatError) in
+        (try Address(json: .string(name), at: at), try Address(json: value, at: at), at)
+    }
+    let old = Set(moves.map(\.0))
+    var new: Set<Address> = []
+    for (from, to, place) in moves {
+        guard from.kind == to.kind, !old.contains(to), new.insert(to).inserted else {
+            throw JSONFormatError(place, "\(from) cannot become \(to): one object of one kind moves once")
+        }
+    }
+    return Dictionary(moves.map { ($0.0, $0.1) }) { $1 }
 }
 
 extension Address {

@@ -13,7 +13,7 @@ extension Plan {
 
     /// Everything but `resources`.
     package var head: JSONObject {
-        [
+        var head: JSONObject = [
             "environment": .string(environment),
             "format": .string(Self.format),
             "inventory": .object(JSONObject(inventory.map { ($0, $1.json) })),
@@ -25,6 +25,8 @@ extension Plan {
             "stack": .string(stack),
             "version": .number(JSONNumber(Self.version)),
         ]
+        if !moved.isEmpty { head["moved"] = .object(JSONObject(moved.map { ($0.text, .string($1.text)) })) }
+        return head
     }
 }
 

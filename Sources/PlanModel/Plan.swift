@@ -18,6 +18,8 @@ package struct Plan: Sendable, Hashable {
     package var outputs: [String: String]
     /// Retained resources that a reviewer has allowed to be deleted once they are no longer in `resources`.
     package var retire: [Address]
+    /// Earlier addresses of resources, each with the one that the same object has in this plan.
+    package var moved: [Address: Address] = [:]
 
     package struct Project: Sendable, Hashable {
         package var id: String

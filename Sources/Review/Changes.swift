@@ -5,7 +5,7 @@ package import PlanModel
 /// the reverse order of `old`; unchanged resources are included as `.noop`.
 package func changes(from old: Plan, to new: Plan) -> [Change] {
     var comparison = Comparison(to: new)
-    return pairs(old.resources.map(\.address), new.resources.map(\.address)).map { pair in
+    return pairs(old.resources.map(\.address), new.resources.map(\.address), moved: new.moved).map { pair in
         switch pair {
         case .both(let before, let after): comparison.change(from: old.resources[before], to: new.resources[after])
         case .added(let after): comparison.addition(of: new.resources[after])
@@ -21,10 +21,11 @@ package enum Pair: Sendable, Hashable {
     case removed(Int)
 }
 
-/// Which resources of two plans belong together, by their addresses: in the order of `new`, then what
-/// leaves, in the reverse order of `old`.
-package func pairs(_ old: [Address], _ new: [Address]) -> [Pair] {
-    let places = Dictionary(zip(old, old.indices)) { first, _ in first }
+/// Which resources of two plans belong together, by their addresses and by where the new plan says that they `moved`: in
+/// the order of `new`, then what leaves, in the reverse order of `old`.
+package func pairs(_ old: [Address], _ new: [Address], moved: [Address: Address] = [:]) -> [Pair] {
+    var places = Dictionary(zip(old, old.indices)) { first, _ in first }
+    for (before, after) in moved where places[after] == nil { places[after] = places[before] }
     var leaves = [Bool](repeating: true, count: old.count)
     var result: [Pair] = []
     result.reserveCapacity(new.count)

@@ -8,7 +8,7 @@ func eachChange(
 ) throws(FileError) -> Bool {
     var comparison = Comparison(to: new.plan)
     var hasChanges = false
-    let pairs = pairs(old.addresses, new.addresses)
+    let pairs = pairs(old.addresses, new.addresses, moved: new.plan.moved)
     for start in stride(from: 0, to: pairs.count, by: batch) {
         let some = pairs[start..<min(start + batch, pairs.count)]
         let skipsSame = comparison.canSkipSame

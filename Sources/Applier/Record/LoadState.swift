@@ -30,8 +30,10 @@ package func loadState(
     try reading.read(journal, into: &state)
     state.owner = StackID(plan)
     state.version1Kinds = [:]
+    // Saved before anything is appended: a journal names objects by the addresses that the snapshot has.
+    let hasMoved = state.move(plan.moved)
     try checkShapes(state, plan, store.name)
-    return LoadedState(state: state, mustBeSaved: !journal.isEmpty || known?.isOld == true)
+    return LoadedState(state: state, mustBeSaved: hasMoved || !journal.isEmpty || known?.isOld == true)
 }
 
 /// The state in the store, whosever it is: only to be shown.

@@ -31,6 +31,9 @@ struct ProjectKeys: KeyGroup {
     let retire = Key(
         "retire", .uniqueTexts("addresses", "`KIND.NAME`, each once", pattern: "^[a-z0-9_]+[.].", parseRetired),
         otherwise: "none", "Retained resources that may now be deleted")
+    let moved = Key(
+        "moved", .moves, otherwise: "none",
+        "What was renamed: earlier addresses, each with the one that it has now, [below](#renaming)")
     let adopt = Key(
         "adopt", .uniqueTexts("addresses", "`KIND.NAME`, each once", pattern: "^[a-z0-9_]+[.].", parseRetired),
         otherwise: "none",
@@ -82,6 +85,7 @@ extension ProjectConfig {
             let policyPerWorkload = fields.read(keys.policyPerWorkload) ?? false
             let apis = fields.read(keys.apis) ?? []
             let retire = fields.read(keys.retire) ?? []
+            let moved = fields.read(keys.moved) ?? [:]
             let adopt = fields.read(keys.adopt) ?? []
             let outputs = fields.read(keys.outputs) ?? [:]
             _ = fields.nested(keys.defaults) { inner -> Bool? in
@@ -118,7 +122,7 @@ extension ProjectConfig {
             return ProjectConfig(
                 stack: stack, labels: labels, repositories: repositories, storage: storage, gitlab: gitlab,
                 notifications: notifications, policyPerWorkload: policyPerWorkload, apis: apis,
-                retire: retire, adopt: adopt,
+                retire: retire, moved: moved, adopt: adopt,
                 secrets: sorted, buckets: buckets,
                 accounts: accounts.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }, grants: grants,
                 outputs: outputs,

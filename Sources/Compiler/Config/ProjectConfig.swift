@@ -15,6 +15,8 @@ package struct ProjectConfig: Sendable, Hashable {
     package var apis: [String] = []
     /// Addresses of retained resources that may now be deleted, for example `bucket.acme-ml-features`.
     package var retire: [String]
+    /// Earlier addresses, each with the one that the same object has now.
+    package var moved: [String: String] = [:]
     /// Addresses of objects that are taken over although their description is not this stack's.
     package var adopt: [String] = []
     /// Sorted by id.

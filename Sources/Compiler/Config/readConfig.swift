@@ -144,6 +144,7 @@ private struct ConfigReader {
         if let mergedProject {
             diagnostics += armedRetirements(config, mergedProject["retire"])
             diagnostics += uselessAdoptions(config, mergedProject["adopt"])
+            diagnostics += impossibleMoves(config, mergedProject["moved"])
         }
         return config
     }
