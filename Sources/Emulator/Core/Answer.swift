@@ -14,9 +14,17 @@ package func answer(_ request: Request, in store: inout Store, at now: Instant) 
     let target = Target(request.url)
     if let answer = tokenAnswer(request, target, seconds: store.tokenSeconds ?? 3600, now: now) { return answer }
     if let answer = refusal(ofTokenIn: request, target, isNeeded: store.tokenSeconds != nil, now: now) { return answer }
-    if let read = xmlRead(request, target) { return xmlResponse(answer(read, in: &store, at: now)) }
+    if target.host == API.storage.service, let read = xmlRead(request, target) {
+        return xmlResponse(answer(read, in: &store, at: now))
+    }
     do { try store.learnProject(from: request) } catch { return error.response(.modern) }
     guard let (route, variables) = find(request.method, target) ?? genericRoute(request.method, target, store) else {
+        // A client that was given an endpoint of ours for storage reads there (storage-36).
+        if !target.host.hasSuffix(".googleapis.com"), store[bucketShelf, target.segments.first ?? ""] != nil,
+            let read = xmlRead(request, target)
+        {
+            return xmlResponse(answer(read, in: &store, at: now))
+        }
         return noSuchPath(request, target)
     }
     let mark = store.mark

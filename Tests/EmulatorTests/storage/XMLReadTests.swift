@@ -30,6 +30,15 @@ import Testing
         #expect(part.status == 206 && part.text == "b ")
     }
 
+    /// A client of storage that was given the local cloud's address names no host of Google's.
+    @Test mutating func anyHostHasTheBucketsThatThereAre() {
+        func get(_ url: String) -> Response { answer(Request("GET", url), in: &cloud.store, at: cloud.now) }
+        #expect(String(decoding: get("http://127.0.0.1:8085/acme-data/a/b%20c.txt").body, as: UTF8.self) == "a/b c.txt")
+        #expect(String(decoding: get("http://127.0.0.1:8085/acme-data/none").body, as: UTF8.self).contains("NoSuchKey"))
+        #expect(!String(decoding: get("http://127.0.0.1:8085/none-of-acme/x").body, as: UTF8.self).contains("<Error>"))
+        #expect(get("https://run.googleapis.com/acme-data/a/b%20c.txt").status != 200)
+    }
+
     @Test mutating func errorsAreXML() {
         let key = get("acme-data/none")
         #expect(key.status == 404 && key.text.contains("<Code>NoSuchKey</Code>"))

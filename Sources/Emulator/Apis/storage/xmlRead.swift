@@ -1,11 +1,11 @@
 import HTTP
 import Text
 
-/// The download of the JSON API that does what `request` asks of the XML API, `GET /BUCKET/OBJECT` at Cloud Storage's
-/// own host: some of Google's clients read objects that way (storage-36). Nil for any other request.
+/// The download of the JSON API that does what `request` asks of the XML API, `GET /BUCKET/OBJECT`: some of Google's
+/// clients read objects that way (storage-36). Nil for any other request.
 func xmlRead(_ request: Request, _ target: Target) -> Request? {
     let apis: Set = ["batch", "download", "resumable", "storage", "upload"]
-    guard request.method == "GET", target.host == "storage.googleapis.com", !apis.contains(target.segments.first ?? ""),
+    guard request.method == "GET", !apis.contains(target.segments.first ?? ""),
         // Subresources such as `?acl`, and preconditions, which are headers there, are not supported.
         target.query.allSatisfy({ $0.name == "generation" }),
         !request.headers.contains(where: { $0.name.lowercased().hasPrefix("x-goog-if-") })
