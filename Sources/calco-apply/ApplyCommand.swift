@@ -16,6 +16,10 @@ struct ApplyCommand: AsyncParsableCommand {
                 calco-apply --plan build/plan/local.json --state state/local.json --dry-run
                 calco-apply --plan build/plan/local.json --state state/local.json --yes
 
+              Delete a broken object and create it anew, although nothing differs:
+                calco-apply --plan build/plan/local.json --state state/local.json \\
+                  --replace run_service.api
+
               Apply what was reviewed and nothing else, as a pipeline does:
                 calco-apply --plan build/plan/master.json --state state/master.json --yes \\
                   --digest $(calco digest build/plan/master.json) --max-deletes 2
@@ -30,10 +34,19 @@ struct ApplyCommand: AsyncParsableCommand {
     @Flag(help: "Delete also what carries this stack's labels and is in neither plan nor state, but nothing with data.")
     var prune = false
 
+    @Option(
+        help: ArgumentHelp(
+            "Delete this object and create it anew, with what goes with it. Repeatable.", valueName: "address"))
+    var replace: [String] = []
+
     @Flag(help: "Exit with 2 when there are, or were, changes.")
     var detailedExitcode = false
 
     func run() async throws {
-        try await options.run { try await $0.apply(self) }
+        try await options.run { try await $0.apply(wishes) }
+    }
+
+    var wishes: ApplyWishes {
+        ApplyWishes(writing, dryRun: dryRun, prunes: prune, detailedExitcode: detailedExitcode, replace: replace)
     }
 }

@@ -7,8 +7,10 @@ extension Session {
     func carryOut(_ reading: Reading, _ changes: Int, _ line: Line) async -> ApplyResult {
         line.progress.expect(changes)
         defer { line.progress.clear() }
+        // What is destroyed leaves the plan that wants nothing as the one last applied.
+        let digest = reading.plan == plan ? digest : PlanModel.digest(reading.plan.bytes)
         return await Applier.apply(
-            plan, digest: digest, reading.decision, ledger: Ledger(state: reading.state, store: line.store),
+            reading.plan, digest: digest, reading.decision, ledger: Ledger(state: reading.state, store: line.store),
             caller: line.caller, serially: options.parallelism == 1)
     }
 

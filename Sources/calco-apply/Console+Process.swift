@@ -42,8 +42,8 @@ private enum Streams {
     private static let lost = Atomic<Int>(0)
 
     /// Asks on standard error or, if that is redirected, on the terminal itself, and reads the answer from standard
-    /// input; only `yes` is a yes.
-    @Sendable static func ask(_ question: TerminalText) -> Console.Answer {
+    /// input; only `consent` is a yes.
+    @Sendable static func ask(_ question: TerminalText, _ consent: String) -> Console.Answer {
         var file = STDERR_FILENO
         if isatty(STDERR_FILENO) != 1 {
             file = open("/dev/tty", O_WRONLY | O_CLOEXEC)
@@ -57,7 +57,7 @@ private enum Streams {
                 _ = write("\n", to: file)
                 return .interrupted
             }
-            return answer == "yes" ? .yes : .no
+            return answer == consent ? .yes : .no
         }
     }
 

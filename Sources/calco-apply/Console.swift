@@ -12,7 +12,8 @@ struct Console: Sendable {
     /// Data for programs, one line per value.
     var json: @Sendable (JSONValue) -> Void
     var error: @Sendable (TerminalText) -> Void
-    var ask: @Sendable (TerminalText) -> Answer
+    /// Asks; the second text is the only answer that is a yes.
+    var ask: @Sendable (TerminalText, String) -> Answer
     /// Everything on standard input, up to a little more than this many bytes; nil if it cannot be read.
     var input: @Sendable (Int) -> [UInt8]?
     /// The terminal's width in columns.
@@ -21,7 +22,7 @@ struct Console: Sendable {
     var catchInterrupts: @Sendable () -> Void
     var isInterrupted: @Sendable () -> Bool
 
-    /// The result of a question; only the answer `yes` is a yes.
+    /// The result of a question.
     enum Answer {
         case yes
         case no

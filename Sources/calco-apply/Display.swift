@@ -58,8 +58,8 @@ struct Display {
         return code
     }
 
-    /// Reports the result of an apply of `changes` changes, with its state in `state`.
-    func end(_ result: ApplyResult, changes: Int, state: String) {
+    /// Reports the result of an apply of `changes` changes, with its state in `state`; `word` says what it was.
+    func end(_ result: ApplyResult, changes: Int, state: String, as word: String = "Apply") {
         if let lines {
             if let error = result.saveError {
                 lines.print(diagnostic: "the state could not be saved: \(error)", severity: "error")
@@ -68,9 +68,9 @@ struct Display {
             return lines.print(outputs: result.outputs, missing: result.missingOutputs)
         }
         guard result.isSuccess else {
-            return console.error(renderEnd(result, state: state, changes: changes, style: style))
+            return console.error(renderEnd(result, state: state, changes: changes, style: style, as: word))
         }
-        if changes > 0 { console.out(renderEnd(result, state: state, changes: changes, style: outStyle)) }
+        if changes > 0 { console.out(renderEnd(result, state: state, changes: changes, style: outStyle, as: word)) }
         console.out(renderOutputs(result.outputs, missing: result.missingOutputs, style: outStyle))
     }
 

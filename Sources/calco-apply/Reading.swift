@@ -7,6 +7,8 @@ import Stores
 
 /// What a run knows before it changes anything.
 struct Reading {
+    /// What is carried out of it.
+    let plan: Plan
     let state: State
     let decision: Decision
     /// The decision's changes with secrets removed: a reason may quote what the server says about the object.
@@ -16,35 +18,44 @@ struct Reading {
     /// True: `pruned` was asked for.
     let prunes: Bool
 
+    init(
+        _ plan: Plan, _ state: State, _ decision: Decision, _ changes: [Change], prunes: Bool, _ caller: Caller
+    ) {
+        (self.plan, self.state, self.decision, self.prunes) = (plan, state, decision, prunes)
+        self.changes = changes.map { change in
+            var change = change
+            change.reason = change.reason.map(caller.hiding)
+            return change
+        }
+        pruned = (prunes ? decision.orphans.prunable : []).map {
+            Change(address: $0.address, kind: $0.kind, action: .delete)
+        }
+    }
+
     var isNews: Bool { !pruned.isEmpty || changes.contains { $0.action != .keep } }
     var deletions: Deletions { Deletions(changes + pruned) }
 }
 
 extension Session {
     /// Reads the state and the cloud, and decides. With `isSaved`, a leftover journal is saved into the state.
-    func read(_ line: Line, isSaved: Bool, prunes: Bool = false) async throws -> Reading {
-        let state = try await readState(line, isSaved: isSaved)
-        let cloud = try await readCloud(line, state)
-        let decision = decide(plan, state, cloud)
-        return Reading(
-            state: state, decision: decision,
-            changes: decision.changes.map { change in
-                var change = change
-                change.reason = change.reason.map(line.caller.hiding)
-                return change
-            },
-            pruned: (prunes ? decision.orphans.prunable : []).map {
-                Change(address: $0.address, kind: $0.kind, action: .delete)
-            }, prunes: prunes)
+    func read(
+        _ line: Line, isSaved: Bool, prunes: Bool = false, replacing: Set<Address> = []
+    ) async throws -> Reading {
+        let state = try await readState(line, isSaved: isSaved, recoveringFor: plan)
+        let (plan, caller) = (plan, line.caller)
+        let cloud = try await untilInterrupted(line) { await caller.readCloud(plan, state) }
+        let decision = decide(plan, state, cloud, replacing: replacing)
+        return Reading(plan, state, decision, decision.changes, prunes: prunes, caller)
     }
 
-    private func readState(_ line: Line, isSaved: Bool) async throws -> State {
+    /// The state; `wanted` is the plan that says which of the writes that a killed run announced it finds by itself.
+    func readState(_ line: Line, isSaved: Bool, recoveringFor wanted: Plan) async throws -> State {
         let loaded = try await stopping {
             try await loadState(line.store, for: plan, newLineage: { UUID().uuidString.lowercased() })
         }
         // The next line makes the first call.
         try await line.route.checkCredentials(for: plan.called.map(\.url) + calledURLs(in: loaded.state.json))
-        switch await line.caller.recover(loaded, for: plan) {
+        switch await line.caller.recover(loaded, for: wanted) {
         case .success(let recovered):
             // A new journal must not continue a torn line.
             guard recovered.mustBeSaved, isSaved else { return recovered.state }
@@ -58,17 +69,19 @@ extension Session {
     }
 
     /// Reading changes nothing, so an interrupt need not wait until it ends.
-    private func readCloud(_ line: Line, _ state: State) async throws -> LiveCloud {
-        let (plan, caller, isInterrupted) = (plan, line.caller, console.isInterrupted)
-        let task = Task { await caller.readCloud(plan, state) }
+    func untilInterrupted<Value: Sendable>(
+        _ line: Line, _ read: @escaping @Sendable () async -> Value
+    ) async throws -> Value {
+        let isInterrupted = console.isInterrupted
+        let task = Task { await read() }
         let watch = Task {
             while !isInterrupted() { try await Task.sleep(for: .milliseconds(250)) }
             task.cancel()
         }
         defer { watch.cancel() }
-        let cloud = await task.value
+        let value = await task.value
         line.progress.clear()
         try stopIfInterrupted()
-        return cloud
+        return value
     }
 }

@@ -68,7 +68,9 @@ func renderWaiting(_ steps: [Step], style: Style) -> TerminalText {
 }
 
 /// The end of an apply: every failure, what was not attempted, what was saved, and the counts.
-func renderEnd(_ result: ApplyResult, state: String, changes: Int, style: Style) -> TerminalText {
+func renderEnd(_ result: ApplyResult, state: String, changes: Int, style: Style, as word: String = "Apply")
+    -> TerminalText
+{
     var text: TerminalText = ""
     text += render(result.failures, style: style)
     for (change, reason) in result.skipped {
@@ -78,15 +80,16 @@ func renderEnd(_ result: ApplyResult, state: String, changes: Int, style: Style)
     let done: TerminalText = "\(counts.create) added, \(counts.update) changed, \(counts.delete) destroyed"
     if let error = result.saveError {
         text += "\(style.paint("error:", .error)) the state could not be saved: \(error)\n"
-        text += "  \(style.paint("help:", .help)) mend that and apply again: what was made is found and recorded\n"
-        text += "\(madeOf(result, changes)): \(done).\n"
+        text +=
+            "  \(style.paint("help:", .help)) mend that and \(word.lowercased()) again: what was made is found and recorded\n"
+        text += "\(madeOf(result, changes, word)): \(done).\n"
     } else if result.isSuccess {
-        text += "\(style.paint("Apply complete.", .added)) Resources: \(done).\n"
+        text += "\(style.paint("\(word) complete.", .added)) Resources: \(done).\n"
     } else {
         let saved: TerminalText = "state saved in \(state), serial \(result.serial)"
-        text += "\(madeOf(result, changes)) (\(saved)): \(done).\n"
+        text += "\(madeOf(result, changes, word)) (\(saved)): \(done).\n"
         // After an interrupt there is nothing to fix.
-        let cause = result.failures.isEmpty ? "Apply again to go on" : "Apply again once the cause is mended"
+        let cause = result.failures.isEmpty ? "\(word) again to go on" : "\(word) again once the cause is mended"
         text += "\(cause): what is done is not done twice.\n"
     }
     return text
@@ -94,7 +97,7 @@ func renderEnd(_ result: ApplyResult, state: String, changes: Int, style: Style)
 
 /// How far an unsuccessful apply got. It can fail although every change was made: for a resource without a change, or
 /// one that was read again.
-private func madeOf(_ result: ApplyResult, _ changes: Int) -> String {
+private func madeOf(_ result: ApplyResult, _ changes: Int, _ word: String) -> String {
     let (made, failed) = (result.made.count { $0.action != .keep }, Set(result.failures.map(\.address)).count)
     if made >= changes, failed > 0 {
         let (all, are) = (
@@ -102,7 +105,7 @@ private func madeOf(_ result: ApplyResult, _ changes: Int) -> String {
         )
         return "\(all), but \(failed) resource\(failed == 1 ? "" : "s") \(are) not as the plan says"
     }
-    return "Apply stopped: \(made) of \(changes) changes made, \(failed) failed, \(result.skipped.count) not tried"
+    return "\(word) stopped: \(made) of \(changes) changes made, \(failed) failed, \(result.skipped.count) not tried"
 }
 
 /// The outputs, and why others have no value.

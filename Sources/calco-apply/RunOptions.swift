@@ -39,7 +39,7 @@ struct RunOptions: ParsableArguments {
 }
 
 /// What holds a run back that changes something: the same for every command that does.
-struct WritingOptions: ParsableArguments {
+struct WritingLimits: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "How long to wait if another run has the state's lock, such as 90s or 5m. (default: 0s)",
@@ -52,12 +52,17 @@ struct WritingOptions: ParsableArguments {
     )
     var maxDeletes: Int?
 
-    @Flag(help: "Do not ask before the changes are made. Needed where standard input is no terminal.")
-    var yes = false
-
     func validate() throws {
         if let maxDeletes, maxDeletes < 0 { throw ValidationError("--max-deletes takes 0 or more.") }
     }
+}
+
+/// The same for a command that a `yes` lets go on.
+struct WritingOptions: ParsableArguments {
+    @OptionGroup var limits: WritingLimits
+
+    @Flag(help: "Do not ask before the changes are made. Needed where standard input is no terminal.")
+    var yes = false
 }
 
 /// A digest in the form that `calco digest` prints.

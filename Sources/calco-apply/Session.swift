@@ -8,7 +8,7 @@ import Stores
 /// and carrying out.
 struct Session {
     let options: RunOptions
-    let plan: Plan
+    var plan: Plan
     let digest: String
     let doors: Doors
     let environment: [String: String]
@@ -35,7 +35,7 @@ struct Session {
     }
 
     /// Does `work`, which may write, while this run has the state's lock.
-    func writing(_ limits: WritingOptions, _ work: (Line) async throws -> Int32) async throws -> Int32 {
+    func writing(_ limits: WritingLimits, _ work: (Line) async throws -> Int32) async throws -> Int32 {
         let address = options.place.state
         if case .file(let path) = address {
             let store = StateStore.file(path)
@@ -65,7 +65,7 @@ struct Session {
 
     /// Does `work` while this run has the lock of `store`; waits for it as long as `limits` say.
     private func locked(
-        _ store: StateStore, _ limits: WritingOptions, _ work: () async throws -> Int32
+        _ store: StateStore, _ limits: WritingLimits, _ work: () async throws -> Int32
     ) async throws -> Int32 {
         let end = monotonic() + (limits.lockTimeout.map { $0 / .seconds(1) } ?? 0)
         var pause = 1.0

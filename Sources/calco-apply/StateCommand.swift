@@ -7,7 +7,7 @@ import Stores
 struct StateCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "state",
-        abstract: "Shows a state and its earlier versions, and puts one of them back.",
+        abstract: "Shows a state and its earlier versions, forgets entries, restores.",
         discussion: """
             Credentials and addresses are those of calco-apply. No value of a secret is in a state.
 
@@ -23,7 +23,7 @@ struct StateCommand: AsyncParsableCommand {
               Store what a run could not store:
                 calco-apply state restore --file state.json --state gs://acme-state/master
             """,
-        subcommands: [ListState.self, ShowState.self, StateVersions.self, RestoreState.self])
+        subcommands: [ListState.self, ShowState.self, ForgetState.self, StateVersions.self, RestoreState.self])
 }
 
 /// Which state, and how it is reached.

@@ -8,15 +8,15 @@ import Text
 
 /// One run of `calco-apply state` or `unlock`. It needs no plan, and calls nothing but the place of the state.
 struct StateRun {
-    private let options: StateCommandOptions
-    private let environment: [String: String]
-    private let console: Console
+    let options: StateCommandOptions
+    let environment: [String: String]
+    let console: Console
 
     init(_ options: StateCommandOptions, environment: [String: String], console: Console) throws(Stop) {
         (self.options, self.environment, self.console) = (options, environment, console)
     }
 
-    private var address: StateAddress { options.place.state }
+    var address: StateAddress { options.place.state }
 
     func list() async throws -> Int32 {
         let state = try await readState()
@@ -166,7 +166,7 @@ struct StateRun {
         return shared
     }
 
-    private func route() async throws -> Route {
+    func route() async throws -> Route {
         let destination = Destination(endpoint: options.cloud.endpoint, local: options.cloud.local, isRead: false)
         let route = try destination.route(
             projects: [:], doors: options.cloud.doors, options.cloud.google.choice, environment: environment)
@@ -174,7 +174,7 @@ struct StateRun {
         return route
     }
 
-    private func notes(of state: State) -> [(String, String)] {
+    func notes(of state: State) -> [(address: String, note: String)] {
         state.entries.keys.map { ($0.text, "present") }
             + state.open.keys.map { ($0.text, "announced, outcome unknown") }
             + state.deposed.map { ($0.address.text, "replaced, to be deleted: \($0.resource.name)") }

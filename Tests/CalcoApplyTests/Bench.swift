@@ -1,3 +1,4 @@
+import Applier
 import ArgumentParser
 import Auth
 import Foundation
@@ -28,13 +29,63 @@ final class Bench {
 
     /// A run with the plan of `accounts`, one change at a time. Throws `Stop` like the program.
     func run(_ accounts: [String], _ options: String..., by somebody: FakeConsole) async throws -> Int32 {
-        try Data(plan(accounts).bytes).write(to: URL(fileURLWithPath: path("plan.json")))
-        let command = try ApplyCommand.parse(
-            [
-                "--plan", path("plan.json"), "--state", path("state.json"), "--local", path("cloud"), "--parallelism",
-                "1", "--no-color",
-            ] + options)
-        return try await Session(command.options, environment: [:], console: somebody.console).apply(command)
+        let command = try ApplyCommand.parse(try written(plan(accounts)) + options)
+        return try await Session(command.options, environment: [:], console: somebody.console).apply(command.wishes)
+    }
+
+    /// The same with `calco-apply destroy`.
+    func destroy(_ accounts: [String], _ options: String..., by somebody: FakeConsole) async throws -> Int32 {
+        let command = try DestroyCommand.parse(try written(plan(accounts)) + options)
+        return try await Session(command.options, environment: [:], console: somebody.console).destroy(command)
+    }
+
+    /// The same with `calco-apply adopt`; the plan has nothing by which an account could prove whose it is.
+    func adopt(
+        _ accounts: [String], _ adopted: [String], _ options: String..., by somebody: FakeConsole
+    ) async throws -> Int32 {
+        let command = try AdoptCommand.parse(adopted + (try written(markless(accounts))) + options)
+        let session = try Session(command.options, environment: [:], console: somebody.console)
+        guard !adopted.isEmpty else { return try await session.listAdoptable() }
+        return try await session.adopting(command.addresses).apply(command.wishes)
+    }
+
+    /// An apply of such a plan.
+    func applyMarkless(_ accounts: [String], by somebody: FakeConsole) async throws -> Int32 {
+        let command = try ApplyCommand.parse(try written(markless(accounts)) + ["--yes"])
+        return try await Session(command.options, environment: [:], console: somebody.console).apply(command.wishes)
+    }
+
+    /// `calco-apply state forget`.
+    func forget(_ addresses: [String], _ options: String..., by somebody: FakeConsole) async throws -> Int32 {
+        let command = try ForgetState.parse(addresses + ["--state", path("state.json")] + options)
+        let run = try StateRun(command.options, environment: [:], console: somebody.console)
+        return try await run.forget(command.addresses, yes: command.yes)
+    }
+
+    /// The serial of the state, and the addresses in it.
+    func state() throws -> (serial: Int, addresses: [String]) {
+        let state = try State(parsing: Array(try Data(contentsOf: URL(fileURLWithPath: path("state.json")))))
+        return (state.serial, state.all.map(\.address.text).sorted())
+    }
+
+    private func markless(_ accounts: [String]) -> Plan {
+        var plan = plan(accounts)
+        plan.inventory["account"]?.owner = [:]
+        plan.inventory["account"]?.list = nil
+        for index in plan.resources.indices {
+            plan.resources[index].owner = [:]
+            plan.resources[index].adopts = false
+        }
+        return plan
+    }
+
+    /// Writes `plan` to its file. Returns the options of a run with it, one change at a time.
+    private func written(_ plan: Plan) throws -> [String] {
+        try Data(plan.bytes).write(to: URL(fileURLWithPath: path("plan.json")))
+        return [
+            "--plan", path("plan.json"), "--state", path("state.json"), "--local", path("cloud"), "--parallelism", "1",
+            "--no-color",
+        ]
     }
 
     /// A run of `calco-apply secret` with a plan of two secrets: `filled` by people, and `read`, somebody else's.

@@ -10,6 +10,7 @@ final class FakeConsole: Sendable {
         var out = ""
         var error = ""
         var isInterrupted = false
+        var consents: [String] = []
     }
 
     private let heard = Mutex(Heard())
@@ -26,6 +27,8 @@ final class FakeConsole: Sendable {
 
     /// The text printed on standard output.
     var out: String { heard.withLock { $0.out } }
+    /// What had to be typed, of every question.
+    var consents: [String] { heard.withLock { $0.consents } }
     /// The text printed on standard error.
     var raw: String { heard.withLock { $0.error } }
     /// The same with every duration normalised.
@@ -37,7 +40,8 @@ final class FakeConsole: Sendable {
             out: { text in self.heard.withLock { $0.out += text.text } },
             json: { value in self.heard.withLock { $0.out += value.compactText + "\n" } },
             error: hear,
-            ask: { question in
+            ask: { question, consent in
+                self.heard.withLock { $0.consents.append(consent) }
                 self.hear(question)
                 return self.answer ?? .notAsked
             }, input: { _ in self.input }, width: { 80 }, catchInterrupts: {},

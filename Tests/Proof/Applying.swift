@@ -27,14 +27,25 @@ extension Attempt {
         let caller = caller(for: target)
         do {
             let loaded = try await loadState(store, for: plan, newLineage: { "lineage" })
-            let recovered = try await caller.recover(loaded, for: plan).get()
+            let recovered = try await caller.recover(loaded, for: target.isDestroyed ? plan.wantingNothing : plan)
+                .get()
             var state = recovered.state
             if recovered.mustBeSaved {
                 let ledger = Ledger(state: state, store: store, isDirty: true, sleep: never)
                 try await ledger.save()
                 state = await ledger.state
             }
-            let decision = decide(plan, state, await caller.readCloud(plan, state))
+            let wanted: Plan
+            let decision: Decision
+            if target.isDestroyed {
+                let (destruction, cloud) = await caller.readForDestruction(plan, state, naming: [])
+                (wanted, state, decision) = (
+                    destruction.plan, destruction.state, decide(destruction, cloud)
+                )
+            } else {
+                wanted = plan
+                decision = decide(plan, state, await caller.readCloud(plan, state))
+            }
             guard decision.failures.isEmpty else {
                 return Ending(
                     isSuccess: false, changes: [], complaint: text(decision.failures),
@@ -42,7 +53,7 @@ extension Attempt {
             }
             let ledger = Ledger(state: state, store: store, sleep: never)
             let outcome = await apply(
-                plan, digest: target.digest, decision, ledger: ledger, caller: caller, serially: serially)
+                wanted, digest: target.digest, decision, ledger: ledger, caller: caller, serially: serially)
             let save = outcome.saveError.map { "\($0)" } ?? ""
             let skipped = outcome.skipped.map { "not tried: \($0.change.address): \($0.because)" }
             return Ending(

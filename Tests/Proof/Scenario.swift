@@ -41,7 +41,9 @@ package struct Scenario: Sendable {
     }
 
     /// Throws `Unfit` if what comes before cannot even be applied.
-    init(_ name: String, after events: [Event] = [], apply stack: Stack, other: Stack) async throws(Unfit) {
+    init(
+        _ name: String, after events: [Event] = [], apply stack: Stack, other: Stack, destroys: Bool = false
+    ) async throws(Unfit) {
         var world = World.shared
         var snapshots: [Files] = [world.files]
         var last = Stack.empty
@@ -65,7 +67,7 @@ package struct Scenario: Sendable {
         }
         self.name = name
         start = world
-        target = stack.target(name)
+        target = destroys ? stack.destruction(name) : stack.target(name)
         let (old, another) = (last.target("old"), other.target("other"))
         finals = [(.again, target), (.old, old), (.other, another), (.elsewhere, target), (.twice, target)]
     }
@@ -120,8 +122,23 @@ extension Scenario {
             ("machine lost, resources", [.sharedAndLost], .linked, .another),
             ("machine lost, rotation", [.applied(full), .sharedAndLost], full.keyed("{version: 2}"), .another),
         ]
+        let destructions: [(String, [Event], Stack)] = [
+            ("destroyed", [.applied(full)], full),
+            ("destroyed by a changed plan", [.applied(full)], .changed),
+            ("destroyed, resources", [.applied(.linked)], .linked),
+            ("destroyed, state lost", [.applied(full), .stateLost], full),
+            ("destroyed, machine lost", [.applied(full), .sharedAndLost], full),
+        ]
         return ways.map { name, events, stack, other in
             (name, { () async throws(Unfit) in try await Scenario(name, after: events, apply: stack, other: other) })
         }
+            + destructions.map { name, events, stack in
+                (
+                    name,
+                    { () async throws(Unfit) in
+                        try await Scenario(name, after: events, apply: stack, other: .another, destroys: true)
+                    }
+                )
+            }
     }()
 }

@@ -1,3 +1,4 @@
+import Applier
 import Auth
 import Compiler
 import Diagnostics
@@ -80,18 +81,29 @@ package struct Stack: Sendable {
         }
         return Target(name: name, plan: compile(config))
     }
+
+    /// The target that has nothing of this stack left: what `destroy` makes of it.
+    func destruction(_ name: String) -> Target {
+        var target = target(name)
+        target.isDestroyed = true
+        (target.addresses, target.newestKey) = ([], 0)
+        target.digest = PlanModel.digest(target.plan.wantingNothing.bytes)
+        return target
+    }
 }
 
 /// A plan to apply, and what the laws require of the cloud afterwards.
 package struct Target: Sendable {
     package let name: String
     let plan: Plan
-    let digest: String
+    fileprivate(set) var digest: String
+    /// True: everything of the plan is to be destroyed.
+    fileprivate(set) var isDestroyed = false
     /// The hosts that the operator allows: Google, and the plan's GitLab.
     let doors: Doors
-    let addresses: Set<String>
+    fileprivate(set) var addresses: Set<String>
     /// The highest key number that the plan wants; 0 without a key.
-    let newestKey: Int
+    fileprivate(set) var newestKey: Int
     init(name: String, plan: Plan) {
         self.name = name
         self.plan = plan

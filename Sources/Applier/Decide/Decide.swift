@@ -1,9 +1,19 @@
 package import PlanModel
 import Text
 
-/// Compares three sides (what was sent last, what is wanted, what is live) and decides what to do. Pure.
-package func decide(_ plan: Plan, _ state: State, _ cloud: LiveCloud) -> Decision {
-    var decision = Decision(steps: [], deletions: [], failures: [], territory: Territory(plan))
+/// Compares three sides (what was sent last, what is wanted, what is live) and decides what to do. Pure. What is in
+/// `replacing` is made anew even if nothing differs.
+package func decide(
+    _ plan: Plan, _ state: State, _ cloud: LiveCloud, replacing: Set<Address> = []
+) -> Decision {
+    decide(plan, state, cloud, replacing: replacing, Territory(plan), .plan)
+}
+
+func decide(
+    _ plan: Plan, _ state: State, _ cloud: LiveCloud, replacing: Set<Address>, _ territory: Territory,
+    _ leaving: Leaving
+) -> Decision {
+    var decision = Decision(steps: [], deletions: [], failures: [], territory: territory)
     var objects: LiveObjects = [:]
     var fresh = Fresh()
     fresh.known = Set(state.entries.keys)
@@ -20,7 +30,7 @@ package func decide(_ plan: Plan, _ state: State, _ cloud: LiveCloud) -> Decisio
             isOpen: state.open[resource.address] != nil,
             wasKept: state.kept.contains {
                 $0.address == resource.address && $0.isSame(as: resource, named.rules, objects)
-            })
+            }, isAskedFor: replacing.contains(resource.address))
         do throws(ApplyFailure) {
             let step = try situation.step()
             if step.change.action == .create || step.change.action == .replace {
@@ -56,7 +66,8 @@ package func decide(_ plan: Plan, _ state: State, _ cloud: LiveCloud) -> Decisio
             decision.deletions.append(
                 try deletion(
                     of: entry, isDeposed: isRenamed || isRetired, isRenamed: isRenamed,
-                    isWanted: wanted.contains(entry.resource), plan, cloud, decision.territory, found: found))
+                    isWanted: wanted.contains(entry.resource), plan, cloud, decision.territory, leaving,
+                    found: found))
         } catch {
             decision.failures.append(error)
         }
@@ -64,7 +75,7 @@ package func decide(_ plan: Plan, _ state: State, _ cloud: LiveCloud) -> Decisio
     let stay = state.kept.filter { !plan.lets(go: $0) }
     decision.deletions = keepingWhatIsNeeded(
         stay, decision.deletions, told: state.kept.filter { !plan.retire.contains($0.address) },
-        retired: Set(plan.retire)
+        retired: Set(plan.retire), leaving
     ) { [territory = decision.territory] in !territory.rules(of: $0).identity.runsWith.isEmpty }
     decision.deletions = keepingWhatOthersUse(decision.deletions)
     decision.orphans = orphans(plan, state, cloud)

@@ -4,7 +4,7 @@ import PlanModel
 /// What happens to `entry`, which the plan does not have.
 func deletion(
     of entry: Entry, isDeposed: Bool, isRenamed: Bool, isWanted: Bool, _ plan: Plan, _ cloud: LiveCloud,
-    _ territory: Territory, found: Found?
+    _ territory: Territory, _ leaving: Leaving, found: Found?
 ) throws(ApplyFailure) -> Deletion {
     let (resource, rules) = (entry.resource, territory.rules(of: entry.resource))
     func result(_ action: Action, _ reason: String?, _ fields: [FieldChange] = [], live: JSONValue? = nil) -> Deletion {
@@ -35,8 +35,7 @@ func deletion(
             return kept
         }
         guard !territory.retains(resource) || plan.retire.contains(resource.address) else {
-            var kept = result(
-                .keep, "it cannot be made again as it is; list it under 'retire' to delete it", live: live)
+            var kept = result(.keep, leaving.data, live: live)
             kept.isKept = true
             return kept
         }
@@ -49,8 +48,13 @@ func deletion(
             foreign.runsWith = rules.identity.runsWith
             return foreign
         }
-        // An error: kept behind without its account, it would only fail.
-        guard !territory.isProtected(resource, live) else {
+        if territory.isProtected(resource, live) {
+            if let reason = leaving.protected {
+                var kept = result(.keep, reason, live: live)
+                kept.isKept = true
+                return kept
+            }
+            // An error: kept behind without its account, it would only fail.
             throw ApplyFailure(
                 resource.address, "delete", .init(resource.calls.read),
                 message: "\(resource.name) is protected from deletion, and the configuration has it no longer",

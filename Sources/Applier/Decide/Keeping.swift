@@ -5,10 +5,11 @@ import PlanModel
 /// reason, and that are not `retired`: of these, nothing is said again. A workload, which `runs` as an account, is not
 /// kept for somebody who has its address: whoever took it out wants it to stop.
 func keepingWhatIsNeeded(
-    _ stay: [Entry], _ deletions: [Deletion], told: [Entry], retired: Set<Address>, runs: (Resource) -> Bool
+    _ stay: [Entry], _ deletions: [Deletion], told: [Entry], retired: Set<Address>, _ leaving: Leaving,
+    runs: (Resource) -> Bool
 ) -> [Deletion] {
     var deletions = deletions
-    var keeping = Keeping(stay, told: told, retired: retired)
+    var keeping = Keeping(stay, told: told, retired: retired, leaving)
     let workloads = Set(deletions.map(\.resource).filter(runs).map(\.address))
     var changes = true
     while changes {
@@ -40,9 +41,10 @@ private struct Keeping {
     private var additions: Set<LiveCloud.Leftover> = []
     private let told: [Entry]
     private let retired: Set<Address>
+    private let leaving: Leaving
 
-    init(_ stay: [Entry], told: [Entry], retired: Set<Address>) {
-        (self.told, self.retired) = (told, retired)
+    init(_ stay: [Entry], told: [Entry], retired: Set<Address>, _ leaving: Leaving) {
+        (self.told, self.retired, self.leaving) = (told, retired, leaving)
         for entry in stay {
             keptBefore[entry.address] = entry.resource
             for address in entry.resource.dependsOn { users[address] = entry.address }
@@ -84,7 +86,7 @@ private struct Keeping {
     private mutating func keep(_ deletion: inout Deletion, for other: Address?, _ why: (Address) -> String) -> Bool {
         guard deletion.change.action == .delete, let other else { return false }
         deletion.change.action = .keep
-        deletion.change.reason = why(other) + "; list both under 'retire' to delete them"
+        deletion.change.reason = why(other) + "; " + leaving.both
         deletion.change.fields = []
         deletion.isKept = true
         additions.insert(.init(deletion.entry))

@@ -14,6 +14,8 @@ struct Situation {
     let isOpen: Bool
     /// This stack made it, and kept it when it left the plan.
     var wasKept = false
+    /// It is to be made anew, even if nothing differs.
+    var isAskedFor = false
 
     var rules: KindRules { named.rules }
 
@@ -21,6 +23,7 @@ struct Situation {
     var sensitive: [Sensitive] { resource.withSources(resolved: objects).sensitive }
 
     func step() throws(ApplyFailure) -> Step {
+        if isAskedFor, resource.procedure == .iamMember || resource.numbering != nil { throw indivisible() }
         var step = try wantedStep()
         guard step.change.action != .noop, step.sendsBody else { return step }
         if let missing = resource.awaits.first(where: { cloud.missing.contains($0.read) }) {
@@ -112,6 +115,7 @@ struct Situation {
             fields += changes(of: shown, live, before)
         }
         // What cannot be updated is made anew if it never came to be, and else left to become ready by itself.
+        if isAskedFor { return try replacement(of: live, owner, fields, wanted, "it is made anew, as --replace asks") }
         let ready = rules.readiness.ready
         let isStillborn = resource.calls.update == nil && ready?.isStillborn(live) == true
         let isLeft = resource.calls.update == nil && ready?.present.isEmpty == false && !isStillborn
@@ -136,6 +140,12 @@ struct Situation {
             step.renews = renewal != nil
             return step
         }
+        return try replacement(of: live, owner, fields, wanted, reason)
+    }
+
+    private func replacement(
+        of live: JSONValue, _ owner: Owner, _ fields: [FieldChange], _ wanted: JSONValue, _ reason: String?
+    ) throws(ApplyFailure) -> Step {
         guard owner == .us || (owner == .unknown && previous != nil) else { throw foreign(fields) }
         guard !stays(live) else { throw unreplaceable(fields) }
         // Its name is not free right after the delete.
@@ -194,10 +204,12 @@ struct Situation {
             unproven.isEmpty
             ? "nothing proves that this stack made it"
             : "nobody can read whether \(unproven.map(\.pointer.text).joined(separator: ", ")) is what the config says"
-        return ApplyFailure(
+        var failure = ApplyFailure(
             resource.address, "read", .init(resource.calls.read),
             message: "\(resource.name) is there already, and \(missing)",
             help: "write `adopt: true` at it to take it over as it is, or choose another id")
+        failure.isUnadopted = true
+        return failure
     }
 
     private enum Owner {

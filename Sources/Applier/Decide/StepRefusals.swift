@@ -6,30 +6,48 @@ extension Situation {
     func foreign(_ fields: [FieldChange]) -> ApplyFailure {
         ApplyFailure(
             resource.address, "replace",
-            message:
-                "\(names(fields.filter(\.forcesReplacement))) cannot be changed in place, and \(resource.name) was not "
-                + "made by this stack: it is not deleted",
-            help: rules.identity.foreign ?? "choose another name, or change the config to what is there")
+            message: "\(cause(fields)), and \(resource.name) was not made by this stack: it is not deleted",
+            help: isAskedFor
+                ? "apply without it"
+                : rules.identity.foreign ?? "choose another name, or change the config to what is there")
     }
 
     func unchangeable(_ fields: [FieldChange]) -> ApplyFailure {
         ApplyFailure(
             resource.address, "update",
-            message: "\(resource.name) differs in \(names(fields)), and it cannot be changed",
-            help:
-                "change the config to what is there, give it another name (the new one is made first), or remove the object by hand"
+            message: isAskedFor
+                ? "\(cause(fields)), and \(resource.name) is of a kind that is never deleted or never made"
+                : "\(resource.name) differs in \(names(fields)), and it cannot be changed",
+            help: isAskedFor
+                ? "apply without it"
+                : "change the config to what is there, give it another name (the new one is made first), or remove the object by hand"
         )
     }
 
     func unreplaceable(_ fields: [FieldChange], with parent: Address? = nil) -> ApplyFailure {
-        let cause =
-            parent.map { "\($0) is replaced" }
-            ?? "\(names(fields.filter(\.forcesReplacement))) cannot be changed in place"
-        return ApplyFailure(
+        ApplyFailure(
             resource.address, "replace",
-            message: "\(cause), and \(resource.name) "
+            message: "\(parent.map { "\($0) is replaced" } ?? cause(fields)), and \(resource.name) "
                 + (resource.retain ? "holds data: replacing it would delete them" : "is protected from deletion"),
-            help: "take the change back, or list \(resource.address) under 'retire' in project.yaml")
+            help: "\(isAskedFor ? "apply without it" : "take the change back"), or list \(resource.address) under "
+                + "'retire' in project.yaml")
+    }
+
+    /// What `--replace` cannot make anew: it is no object that could be broken.
+    func indivisible() -> ApplyFailure {
+        ApplyFailure(
+            resource.address, "replace",
+            message: resource.numbering == nil
+                ? "\(resource.address) is a grant, a line in the policy of something else: there is nothing to make anew"
+                : "\(resource.address) has a number, and none is made twice",
+            help: resource.numbering == nil
+                ? "apply without --replace \(resource.address): a grant that is missing is added anyway"
+                : "raise its number by one in the config")
+    }
+
+    private func cause(_ fields: [FieldChange]) -> String {
+        isAskedFor
+            ? "--replace names it" : "\(names(fields.filter(\.forcesReplacement))) cannot be changed in place"
     }
 
     /// Why the object is not created: another one does the same already, and it is not ours. Nil if there is none.

@@ -1,0 +1,57 @@
+import Applier
+import Diagnostics
+import PlanModel
+import Stores
+
+extension Session {
+    /// Reads and shows; then, unless it is a dry run, has the stack's name typed and deletes. Returns the exit code.
+    func destroy(_ command: DestroyCommand) async throws -> Int32 {
+        if let stack = command.stack, stack != plan.stack {
+            throw Stop("--stack: this plan is of the stack '\(plan.stack)', not of '\(stack)'; nothing was changed")
+        }
+        guard command.dryRun else {
+            return try await writing(command.limits) { try await destroy(command, $0) }
+        }
+        return try await reading { line in
+            let reading = try await readForDestruction(line, command.with, isSaved: false)
+            guard reading.decision.failures.isEmpty else { return display.refuse(reading.decision.failures) }
+            display.show(reading)
+            try reading.deletions.check(command.limits.maxDeletes)
+            return 0
+        }
+    }
+
+    private func destroy(_ command: DestroyCommand, _ line: Line) async throws -> Int32 {
+        let reading = try await readForDestruction(line, command.with, isSaved: true)
+        guard reading.decision.failures.isEmpty else { return display.refuse(reading.decision.failures) }
+        display.show(reading)
+        try reading.deletions.check(command.limits.maxDeletes)
+        if reading.isNews, command.stack == nil, let refusal = try console.refusal(toType: plan) {
+            return display.decline(refusal)
+        }
+        try stopIfInterrupted()
+        let changes = reading.decision.changes.count { $0.action != .keep }
+        let result = await carryOut(reading, changes, line)
+        display.end(result, changes: changes, state: line.store.name, as: "Destroy")
+        guard result.isSuccess else { return 1 }
+        guard !reading.pruned.isEmpty else { return 0 }
+        let pruned = await prune(reading, line)
+        display.end(pruned)
+        return pruned.isComplete ? 0 : 1
+    }
+
+    /// Reads what is to be destroyed. `named` are the addresses of what goes although it holds data or is protected.
+    private func readForDestruction(_ line: Line, _ named: [String], isSaved: Bool) async throws -> Reading {
+        let state = try await readState(line, isSaved: isSaved, recoveringFor: plan.wantingNothing)
+        let known = Set(plan.resources.map(\.address)).union(state.all.map(\.address))
+        let naming = try addresses(named, among: known, of: "neither plan nor state has", for: "--with")
+        let (plan, caller) = (plan, line.caller)
+        let (destruction, cloud) = try await untilInterrupted(line) {
+            await caller.readForDestruction(plan, state, naming: naming)
+        }
+        let decision = decide(destruction, cloud)
+        return Reading(
+            destruction.plan, destruction.state, decision,
+            decision.changes + destruction.staysSilently(decision), prunes: true, line.caller)
+    }
+}
