@@ -57,7 +57,7 @@ struct CalcoApply: AsyncParsableCommand {
                 calco-apply secret list --plan plan.json
             """,
         version: programVersion,
-        subcommands: [ApplyCommand.self],
+        subcommands: [ApplyCommand.self, DriftCommand.self, OutputsCommand.self],
         groupedSubcommands: [
             CommandGroup(name: "State", subcommands: [StateCommand.self, Unlock.self]),
             CommandGroup(name: "Secret", subcommands: [SecretCommand.self, WithToken.self]),

@@ -8,7 +8,7 @@ extension Session {
         line.progress.expect(changes)
         defer { line.progress.clear() }
         return await Applier.apply(
-            plan, digest: digest, reading.decision, ledger: Ledger(state: reading.state, store: line.store),
+            plan, digest: digest, reading.decision, ledger: line.ledger(reading.state),
             caller: line.caller, serially: options.parallelism == 1)
     }
 

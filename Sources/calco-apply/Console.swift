@@ -20,6 +20,8 @@ struct Console: Sendable {
     /// From this call on, an interrupt asks to stop instead of ending the run.
     var catchInterrupts: @Sendable () -> Void
     var isInterrupted: @Sendable () -> Bool
+    /// Seconds on a clock that never goes back, by which it is told how long a run took.
+    var now: @Sendable () -> Double
 
     /// The result of a question; only the answer `yes` is a yes.
     enum Answer {

@@ -38,17 +38,35 @@ extension Session {
             }, prunes: prunes)
     }
 
-    private func readState(_ line: Line, isSaved: Bool) async throws -> State {
+    /// The state as it is, with the journal. The credentials are there for what is called: by default all that it and the
+    /// plan name.
+    func load(_ line: Line, calling urls: [String]? = nil) async throws -> LoadedState {
         let loaded = try await stopping {
             try await loadState(line.store, for: plan, newLineage: { UUID().uuidString.lowercased() })
         }
         // The next line makes the first call.
-        try await line.route.checkCredentials(for: plan.called.map(\.url) + calledURLs(in: loaded.state.json))
+        try await line.route.checkCredentials(for: urls ?? plan.called.map(\.url) + calledURLs(in: loaded.state.json))
+        return loaded
+    }
+
+    /// The same of a state that must be there.
+    func loadExisting(_ line: Line, calling urls: [String]? = nil) async throws -> State {
+        let loaded = try await load(line, calling: urls)
+        guard !loaded.isNew else {
+            throw Stop(
+                "there is no state in \(line.store.name) yet",
+                help: "the first apply makes it; is --state the right one?")
+        }
+        return loaded.state
+    }
+
+    private func readState(_ line: Line, isSaved: Bool) async throws -> State {
+        let loaded = try await load(line)
         switch await line.caller.recover(loaded, for: plan) {
         case .success(let recovered):
             // A new journal must not continue a torn line.
             guard recovered.mustBeSaved, isSaved else { return recovered.state }
-            let ledger = Ledger(state: recovered.state, store: line.store, isDirty: true)
+            let ledger = line.ledger(recovered.state, isDirty: true)
             try await stopping { try await ledger.save() }
             return await ledger.state
         case .failure(let failure):
@@ -59,16 +77,24 @@ extension Session {
 
     /// Reading changes nothing, so an interrupt need not wait until it ends.
     private func readCloud(_ line: Line, _ state: State) async throws -> LiveCloud {
-        let (plan, caller, isInterrupted) = (plan, line.caller, console.isInterrupted)
-        let task = Task { await caller.readCloud(plan, state) }
+        let (plan, caller) = (plan, line.caller)
+        return try await interruptible(line) { await caller.readCloud(plan, state) }
+    }
+
+    /// Does `work`, which only reads, until it ends or is interrupted.
+    func interruptible<Value: Sendable>(
+        _ line: Line, _ work: @escaping @Sendable () async -> Value
+    ) async throws -> Value {
+        let isInterrupted = console.isInterrupted
+        let task = Task { await work() }
         let watch = Task {
             while !isInterrupted() { try await Task.sleep(for: .milliseconds(250)) }
             task.cancel()
         }
         defer { watch.cancel() }
-        let cloud = await task.value
+        let value = await task.value
         line.progress.clear()
         try stopIfInterrupted()
-        return cloud
+        return value
     }
 }

@@ -23,7 +23,8 @@ import Testing
     /// half a command on a line of its own.
     @Test(arguments: [
         ["calco"], ["calco", "compile"], ["calco", "diff"], ["calco", "digest"], ["calco-apply"],
-        ["calco-apply", "apply"], ["calco-apply", "state"], ["calco-apply", "unlock"], ["calco-apply", "with-token"],
+        ["calco-apply", "apply"], ["calco-apply", "drift"], ["calco-apply", "outputs"], ["calco-apply", "state"],
+        ["calco-apply", "unlock"], ["calco-apply", "with-token"],
         ["calco-apply", "secret"], ["calco-apply", "secret", "set"], ["calco-apply", "secret", "list"],
         ["calco-emulate"],
         ["calco-emulate", "call"], ["calco-emulate", "run"], ["calco-emulate", "serve"],
