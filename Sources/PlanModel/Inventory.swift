@@ -17,6 +17,8 @@ package struct Inventory: Sendable, Hashable {
     package var forms: [Form]
     /// What answers about an object of the kind mean: the part of the kind's rules that reading needs.
     package var rules: KindRules
+    /// Where a live object says when it was changed last, and by whom.
+    package var lastChange = LastChange()
     /// Lists every object of the kind; nil if an object cannot prove its owner.
     package var list: ListCall?
     /// Read and delete one of `list`, whose name is `${self#/name}`; `delete` is nil if the kind holds data.
@@ -55,6 +57,7 @@ extension Inventory {
     package var json: JSONValue {
         var object: JSONObject = [:]
         object["delete"] = delete?.json
+        if lastChange != LastChange() { object["lastChange"] = lastChange.json }
         object["list"] = list?.json
         if !owner.isEmpty { object["owner"] = .byPointer(owner) { .string($0) } }
         object["forms"] = .array(forms.map(\.json))
@@ -91,6 +94,9 @@ extension Inventory {
             })
         if let value = reader.optional("rules") {
             rules = try KindRules(json: value, at: pointer.appending("rules"))
+        }
+        if let value = reader.optional("lastChange") {
+            lastChange = try LastChange(json: value, at: pointer.appending("lastChange"))
         }
         try reader.finish()
     }

@@ -1,6 +1,6 @@
 import Diagnostics
-import Text
-import PlanModel
+package import Text
+package import PlanModel
 
 /// The width beyond which a field's two values get their own lines.
 private let lineWidth = 120
@@ -34,7 +34,7 @@ func renderField(_ field: FieldChange, style: Style, into text: inout TerminalTe
 }
 
 /// `template.containers[0].env.WINDOW.value`; a segment that is not a plain word is quoted: `labels["a.b"]`.
-func readablePath(_ pointer: JSONPointer) -> String {
+package func readablePath(_ pointer: JSONPointer) -> String {
     var path = ""
     for token in pointer.tokens {
         if !token.isEmpty, token.utf8.allSatisfy(\.isDigit) {
@@ -56,7 +56,8 @@ private func valueTexts(_ old: FieldChange.Value?, _ new: FieldChange.Value?) ->
     return (old.map(valueText), new.map(valueText))
 }
 
-private func valueText(_ value: FieldChange.Value) -> String {
+/// One value of a field, in one line in which nothing is hidden.
+package func valueText(_ value: FieldChange.Value) -> String {
     switch value {
     case .sensitive(nil): "(sensitive)"
     case .sensitive(let source?): quoteless("(sensitive, \(source.words))")

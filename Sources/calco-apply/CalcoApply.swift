@@ -57,7 +57,9 @@ struct CalcoApply: AsyncParsableCommand {
                 calco-apply secret list --plan plan.json
             """,
         version: programVersion,
-        subcommands: [ApplyCommand.self, AdoptCommand.self, DestroyCommand.self],
+        subcommands: [
+            ApplyCommand.self, DriftCommand.self, OutputsCommand.self, AdoptCommand.self, DestroyCommand.self,
+        ],
         groupedSubcommands: [
             CommandGroup(name: "State", subcommands: [StateCommand.self, Unlock.self]),
             CommandGroup(name: "Secret", subcommands: [SecretCommand.self, WithToken.self]),

@@ -10,7 +10,7 @@ extension Session {
         // What is destroyed leaves the plan that wants nothing as the one last applied.
         let digest = reading.plan == plan ? digest : PlanModel.digest(reading.plan.bytes)
         return await Applier.apply(
-            reading.plan, digest: digest, reading.decision, ledger: Ledger(state: reading.state, store: line.store),
+            reading.plan, digest: digest, reading.decision, ledger: line.ledger(reading.state),
             caller: line.caller, serially: options.parallelism == 1)
     }
 

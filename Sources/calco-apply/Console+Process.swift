@@ -21,7 +21,7 @@ extension Console {
         json: { Streams.keep(Streams.write($0.compactText + "\n", to: STDOUT_FILENO)) },
         error: { _ = Streams.write($0.text, to: STDERR_FILENO) },
         ask: Streams.ask, input: Streams.input, width: { Streams.width }, catchInterrupts: Interrupt.install,
-        isInterrupted: { Interrupt.isRequested })
+        isInterrupted: { Interrupt.isRequested }, now: monotonic)
 
     /// Why data did not reach standard output, if it did not. A reader that wanted no more is not a loss.
     static var lostOutput: String? { Streams.lostOutput }

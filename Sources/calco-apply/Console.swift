@@ -21,6 +21,8 @@ struct Console: Sendable {
     /// From this call on, an interrupt asks to stop instead of ending the run.
     var catchInterrupts: @Sendable () -> Void
     var isInterrupted: @Sendable () -> Bool
+    /// Seconds on a clock that never goes back, by which it is told how long a run took.
+    var now: @Sendable () -> Double
 
     /// The result of a question.
     enum Answer {

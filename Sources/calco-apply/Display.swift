@@ -2,6 +2,7 @@ import Applier
 import Diagnostics
 import PlanModel
 import Review
+import Text
 
 /// What a run reports: as text for people, or as JSON lines for programs.
 struct Display {
@@ -72,6 +73,19 @@ struct Display {
         }
         if changes > 0 { console.out(renderEnd(result, state: state, changes: changes, style: outStyle, as: word)) }
         console.out(renderOutputs(result.outputs, missing: result.missingOutputs, style: outStyle))
+    }
+
+    /// Another run holds the lock of the state, and this one waits for it.
+    func waitForLock(_ holder: String) {
+        guard let lines else { return console.error("Waiting for the lock: \(holder)\n") }
+        lines.print(["type": "lock_wait", "message": .string(holder)])
+    }
+
+    /// Says what took the longest in a long apply.
+    func tell(_ finished: [ProgressLines.Finished], seconds: Double) {
+        guard lines == nil else { return }
+        let text = renderSlowest(finished, seconds: seconds, style: style)
+        if !text.isEmpty { console.error(text) }
     }
 
     /// Reports the result of a prune.

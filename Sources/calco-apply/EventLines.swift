@@ -12,17 +12,26 @@ struct EventLines: Sendable {
         switch event {
         case .reading: break
         case .started(let address, let action): print("apply_start", address, action)
-        case .waiting(let address, let action, let reason):
-            print("apply_progress", address, action, ["waiting_for": .string(reason)])
+        case .waiting(let address, let action, let reason, let seconds, let attempt):
+            var more: JSONObject = ["waiting_for": .string(reason), "delay": thousandths(seconds)]
+            more["attempt"] = attempt.map { JSONValue($0) }
+            print("apply_progress", address, action, more)
         case .retrying(let address, let notice):
-            print("apply_retry", address, .noop, ["cause": .string(notice.cause)])
+            print(
+                "apply_retry", address, .noop,
+                [
+                    "attempt": JSONValue(notice.number), "cause": .string(notice.cause),
+                    "delay": thousandths(notice.delay / .seconds(1)),
+                ])
         case .finished(let address, let action, let seconds):
-            print("apply_complete", address, action, ["seconds": .number(JSONNumber(text: tenths(seconds)))])
+            print("apply_complete", address, action, ["seconds": tenths(seconds)])
         case .served(let address, let pointer, let value):
             print("apply_served", address, .noop, ["at": .string(pointer.text), "value": value])
         case .failed(let failure): print(failure)
         case .skipped(let address, let action, let reason):
             print("apply_skipped", address, action, ["reason": .string(reason)])
+        case .saved(let serial, let place):
+            print(["type": "state_saved", "place": .string(place), "serial": JSONValue(serial)])
         }
     }
 
@@ -41,16 +50,18 @@ struct EventLines: Sendable {
             ["reason": .string(awaited.message), "help": .string(awaited.help)])
     }
 
-    /// An absent side is omitted; one whose value must not or cannot be shown says why.
-    private func json(_ field: FieldChange) -> JSONValue {
-        func side(_ value: FieldChange.Value) -> JSONValue {
-            switch value {
-            case .known(let value): ["value": value]
-            case .sensitive(nil): ["sensitive": true]
-            case .sensitive(let source?): ["sensitive": true, "source": .string(source.words)]
-            case .knownAfterApply: ["known_after_apply": true]
-            }
+    /// One side of a field; one whose value must not or cannot be shown says why.
+    func side(_ value: FieldChange.Value) -> JSONValue {
+        switch value {
+        case .known(let value): ["value": value]
+        case .sensitive(nil): ["sensitive": true]
+        case .sensitive(let source?): ["sensitive": true, "source": .string(source.words)]
+        case .knownAfterApply: ["known_after_apply": true]
         }
+    }
+
+    /// An absent side is omitted.
+    private func json(_ field: FieldChange) -> JSONValue {
         var object: JSONObject = ["at": .string(field.pointer.text)]
         object["old"] = field.old.map(side)
         object["new"] = field.new.map(side)
@@ -77,6 +88,16 @@ struct EventLines: Sendable {
             ])
     }
 
+    /// The end of an apply, whatever became of it.
+    func printEnd(_ counts: ChangeCounts, serial: Int, seconds: Double, isSuccess: Bool) {
+        print(
+            [
+                "type": "apply_end", "success": .bool(isSuccess), "create": JSONValue(counts.create),
+                "update": JSONValue(counts.update), "delete": JSONValue(counts.delete), "serial": JSONValue(serial),
+                "seconds": tenths(seconds),
+            ])
+    }
+
     /// `missing` has the outputs without a value, each with the reason.
     func print(outputs: [String: String], missing: [String: String]) {
         func texts(_ all: [String: String]) -> JSONValue { .object(JSONObject(all.map { ($0, .string($1)) })) }
@@ -99,5 +120,13 @@ struct EventLines: Sendable {
 
     func print(_ value: JSONValue) { write(value) }
 
-    private func tenths(_ seconds: Double) -> String { "\(Int(seconds)).\(Int(seconds * 10) % 10)" }
+    private func tenths(_ seconds: Double) -> JSONValue {
+        .number(JSONNumber(text: "\(Int(seconds)).\(Int(seconds * 10) % 10)"))
+    }
+
+    private func thousandths(_ seconds: Double) -> JSONValue {
+        let thousandths = Int(seconds * 1000)
+        let digits = String(1000 + thousandths % 1000).dropFirst()
+        return .number(JSONNumber(text: "\(thousandths / 1000).\(digits)"))
+    }
 }

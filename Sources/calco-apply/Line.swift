@@ -9,6 +9,13 @@ struct Line {
     let route: Route
     let caller: Caller
     let progress: ProgressLines
+
+    /// The writer of `state`, which reports each save.
+    func ledger(_ state: State, isDirty: Bool = false) -> Ledger {
+        let (report, place) = (caller.effects.report, store.name)
+        return Ledger(
+            state: state, store: store, isDirty: isDirty, onSave: { report(.saved(serial: $0, place: place)) })
+    }
 }
 
 extension Session {

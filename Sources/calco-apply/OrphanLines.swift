@@ -6,7 +6,7 @@ import Text
 private let most = 20
 
 /// The orphans as text: a few lines, or none. `prunes` means that those that can be deleted will be.
-func renderOrphans(_ orphans: Orphans, prunes: Bool, style: Style) -> TerminalText {
+func renderOrphans(_ orphans: Orphans, prunes: Bool, isApply: Bool = true, style: Style) -> TerminalText {
     guard !orphans.found.isEmpty || prunes else { return "" }
     var text: TerminalText = ""
     if !orphans.found.isEmpty {
@@ -25,7 +25,9 @@ func renderOrphans(_ orphans: Orphans, prunes: Bool, style: Style) -> TerminalTe
             "  \(mark) \(orphan.kind) \(orphan.name)\(note(orphan))\n"
     }
     if orphans.found.count > shown.count { text += "    ... and \(orphans.found.count - shown.count) more\n" }
-    if !prunes, orphans.found.contains(where: { $0.delete != nil }) { text += "    --prune deletes them\n" }
+    if !prunes, orphans.found.contains(where: { $0.delete != nil }) {
+        text += isApply ? "    --prune deletes them\n" : "    'calco-apply apply --prune' deletes them\n"
+    }
     if !orphans.unseen.isEmpty {
         text += "    not looked at: \(orphans.unseen.keys.sorted().joined(separator: ", "))\n"
     }

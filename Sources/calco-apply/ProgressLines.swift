@@ -23,6 +23,14 @@ final class ProgressLines: Sendable {
         var readingTold = 0.0
         var hasStatusLine = false
         var told: Set<String> = []
+        var finished: [Finished] = []
+    }
+
+    /// A change that was made, and how long it took.
+    struct Finished: Sendable {
+        let address: Address
+        let action: Action
+        let seconds: Double
     }
 
     private let board = Mutex(Shown())
@@ -52,7 +60,7 @@ final class ProgressLines: Sendable {
             case .started(let address, let action):
                 board.running[address] = Running(action: action, since: now(), note: nil, told: now())
                 if !isLive { line("\(address): \(action.doing)...", &board) }
-            case .waiting(let address, _, let reason):
+            case .waiting(let address, _, let reason, _, _):
                 board.running[address]?.note = "waiting for \(reason)"
                 // Before the changes there is no status line, and a silent wait would look like a hang.
                 if board.running[address] == nil, board.told.insert("\(address) \(reason)").inserted {
@@ -67,6 +75,7 @@ final class ProgressLines: Sendable {
             case .finished(let address, let action, let seconds):
                 board.running[address] = nil
                 board.done += 1
+                board.finished.append(Finished(address: address, action: action, seconds: seconds))
                 line("\(address): \(style.paint("\(action.isDone)", .added)) after \(rounded(seconds))", &board)
             case .served(let address, let pointer, .null):
                 line(
@@ -80,10 +89,14 @@ final class ProgressLines: Sendable {
                 board.done += 1
                 line("\(failure.address): \(style.paint("\(failure.action) failed", .error))", &board)
             case .skipped: board.total -= 1
+            case .saved: break
             }
             show(&board)
         }
     }
+
+    /// What has been finished, in order.
+    var finished: [Finished] { board.withLock { $0.finished } }
 
     /// Called about twice a second: updates the status line, or without a terminal says every ten seconds what is still
     /// running.

@@ -48,18 +48,36 @@ extension Session {
         return Reading(plan, state, decision, decision.changes, prunes: prunes, caller)
     }
 
-    /// The state; `wanted` is the plan that says which of the writes that a killed run announced it finds by itself.
-    func readState(_ line: Line, isSaved: Bool, recoveringFor wanted: Plan) async throws -> State {
+    /// The state as it is, with the journal. The credentials are there for what is called: by default all that it and the
+    /// plan name.
+    func load(_ line: Line, calling urls: [String]? = nil) async throws -> LoadedState {
         let loaded = try await stopping {
             try await loadState(line.store, for: plan, newLineage: { UUID().uuidString.lowercased() })
         }
         // The next line makes the first call.
-        try await line.route.checkCredentials(for: plan.called.map(\.url) + calledURLs(in: loaded.state.json))
+        try await line.route.checkCredentials(for: urls ?? plan.called.map(\.url) + calledURLs(in: loaded.state.json))
+        return loaded
+    }
+
+    /// The same of a state that must be there.
+    func loadExisting(_ line: Line, calling urls: [String]? = nil) async throws -> State {
+        let loaded = try await load(line, calling: urls)
+        guard !loaded.isNew else {
+            throw Stop(
+                "there is no state in \(line.store.name) yet",
+                help: "the first apply makes it; is --state the right one?")
+        }
+        return loaded.state
+    }
+
+    /// The state; `wanted` is the plan that says which of the writes that a killed run announced it finds by itself.
+    func readState(_ line: Line, isSaved: Bool, recoveringFor wanted: Plan) async throws -> State {
+        let loaded = try await load(line)
         switch await line.caller.recover(loaded, for: wanted) {
         case .success(let recovered):
             // A new journal must not continue a torn line.
             guard recovered.mustBeSaved, isSaved else { return recovered.state }
-            let ledger = Ledger(state: recovered.state, store: line.store, isDirty: true)
+            let ledger = line.ledger(recovered.state, isDirty: true)
             try await stopping { try await ledger.save() }
             return await ledger.state
         case .failure(let failure):

@@ -111,14 +111,22 @@ private func madeOf(_ result: ApplyResult, _ changes: Int, _ word: String) -> St
 /// The outputs, and why others have no value.
 func renderOutputs(_ outputs: [String: String], missing: [String: String] = [:], style: Style) -> TerminalText {
     guard !outputs.isEmpty || !missing.isEmpty else { return "" }
+    return "\n\(style.paint("Outputs:", .emphasis))\n"
+        + renderOutputList(outputs, missing: missing, indent: "  ", style: style)
+}
+
+/// The same without a title.
+func renderOutputList(
+    _ outputs: [String: String], missing: [String: String], indent: String, style: Style
+) -> TerminalText {
     let width = (outputs.keys.map(\.count) + missing.keys.map(\.count)).max() ?? 0
-    var text: TerminalText = "\n\(style.paint("Outputs:", .emphasis))\n"
+    var text: TerminalText = ""
     for (name, value) in outputs.sorted(by: { $0.key < $1.key }) {
-        text += "  \(name)\(String(repeating: " ", count: width - name.count)) = \(value)\n"
+        text += "\(indent)\(name)\(String(repeating: " ", count: width - name.count)) = \(value)\n"
     }
     for (name, reason) in missing.sorted(by: { $0.key < $1.key }) {
         let padding = String(repeating: " ", count: width - name.count)
-        text += "  \(name)\(padding)   \(style.paint("has no value:", .warning)) \(reason)\n"
+        text += "\(indent)\(name)\(padding)   \(style.paint("has no value:", .warning)) \(reason)\n"
     }
     return text
 }

@@ -22,24 +22,38 @@ extension Session {
     }
 
     private func apply(_ wishes: ApplyWishes, _ replacing: Set<Address>, _ line: Line) async throws -> Int32 {
+        let start = console.now()
+        func ended(_ code: Int32, _ made: [Change] = [], serial: Int) -> Int32 {
+            let isSuccess = code == 0 || code == 2
+            display.lines?.printEnd(
+                ChangeCounts(made), serial: serial, seconds: console.now() - start, isSuccess: isSuccess)
+            return code
+        }
         let reading = try await read(line, isSaved: true, prunes: wishes.prunes, replacing: replacing)
-        guard reading.decision.failures.isEmpty else { return display.refuse(reading.decision.failures) }
+        guard reading.decision.failures.isEmpty else {
+            return ended(display.refuse(reading.decision.failures), serial: reading.state.serial)
+        }
         display.show(reading)
         try reading.deletions.check(wishes.limits.maxDeletes)
         if reading.isNews, !wishes.yes,
             let refusal = try console.refusal(of: "\nDo you want to make these changes?")
         {
-            return display.decline(refusal)
+            return ended(display.decline(refusal), serial: reading.state.serial)
         }
         try stopIfInterrupted()
         let changes = reading.decision.changes.count { $0.action != .keep }
+        let begin = console.now()
         let result = await carryOut(reading, changes, line)
         display.end(result, changes: changes, state: line.store.name)
-        guard result.isSuccess else { return 1 }
-        guard !reading.pruned.isEmpty else { return wishes.code(isNews: changes > 0) }
+        display.tell(line.progress.finished, seconds: console.now() - begin)
+        guard result.isSuccess else { return ended(1, result.made, serial: result.serial) }
+        guard !reading.pruned.isEmpty else {
+            return ended(wishes.code(isNews: changes > 0), result.made, serial: result.serial)
+        }
         let pruned = await prune(reading, line)
         display.end(pruned)
-        return pruned.isComplete ? wishes.code(isNews: true) : 1
+        let gone = reading.pruned.prefix(pruned.gone)
+        return ended(pruned.isComplete ? wishes.code(isNews: true) : 1, result.made + gone, serial: result.serial)
     }
 }
 

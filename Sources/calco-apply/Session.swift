@@ -25,13 +25,13 @@ struct Session {
         try refuseCredentials(plan, environment)
     }
 
-    /// Does `work`, which writes nothing, in the cloud or here.
-    func reading(_ work: (Line) async throws -> Int32) async throws -> Int32 {
+    /// Does `work`, which writes nothing, in the cloud or here. `urls` are those that it calls; nil: all that the plan has.
+    func reading(calling urls: [String]? = nil, _ work: (Line) async throws -> Int32) async throws -> Int32 {
         let address = options.place.state
         if case .file(let path) = address {
             return try await connected(isRead: true, { _ in StateStore.file(path) }, work)
         }
-        return try await sharing(address, isRead: true, work)
+        return try await sharing(address, isRead: true, calling: urls, work)
     }
 
     /// Does `work`, which may write, while this run has the state's lock.
@@ -50,7 +50,7 @@ struct Session {
 
     /// Does `work` with a state that others share, which is reached over the run's own connection.
     private func sharing(
-        _ address: StateAddress, isRead: Bool, _ work: (Line) async throws -> Int32
+        _ address: StateAddress, isRead: Bool, calling urls: [String]? = nil, _ work: (Line) async throws -> Int32
     ) async throws -> Int32 {
         let store = { (route: Route) throws(Stop) in
             address.store(
@@ -58,7 +58,7 @@ struct Session {
         }
         return try await connected(isRead: isRead, store) { line in
             try await line.route.checkCredentials(
-                for: plan.called.map(\.url) + [address.url(line.route)].compactMap { $0 })
+                for: (urls ?? plan.called.map(\.url)) + [address.url(line.route)].compactMap { $0 })
             return try await work(line)
         }
     }
@@ -74,7 +74,7 @@ struct Session {
             waits: { error in
                 let left = end - monotonic()
                 guard left > 0, !console.isInterrupted() else { return false }
-                if pause == 1 { console.error("Waiting for the lock: \("\(error)")\n") }
+                if pause == 1 { display.waitForLock("\(error)") }
                 try? await Task.sleep(for: .seconds(min(pause, left)))
                 pause = min(pause * 2, 16)
                 return !console.isInterrupted()

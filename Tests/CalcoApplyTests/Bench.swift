@@ -88,6 +88,45 @@ final class Bench {
         ]
     }
 
+    /// The same of `drift`.
+    func drift(_ accounts: [String], _ options: String..., by somebody: FakeConsole) async throws -> Int32 {
+        let command = try DriftCommand.parse(try written(plan(accounts)) + options)
+        return try await Session(command.options, environment: [:], console: somebody.console).drift()
+    }
+
+    /// The same of `outputs`.
+    func outputs(_ accounts: [String], _ options: String..., by somebody: FakeConsole) async throws -> Int32 {
+        let command = try OutputsCommand.parse(try written(plan(accounts)) + options)
+        return try await Session(command.options, environment: [:], console: somebody.console).outputs(command.name)
+    }
+
+    /// Somebody changes the cloud; `place` is in the project.
+    func call(_ method: String, _ place: String, _ body: JSONValue? = nil) async throws {
+        let route = try Destination.local(directory: path("cloud"), isRead: false)
+            .route(plan([]), doors: Doors(), environment: [:])
+        let url = "\(root)projects/acme-test/\(place)"
+        let answer = try await route.send(body.map { Request(method, url, json: $0) } ?? Request(method, url))
+        try #require(answer.isSuccess)
+    }
+
+    /// Takes an account out of the state.
+    func forget(_ account: String) throws {
+        let file = URL(fileURLWithPath: path("state.json"))
+        var state = try JSONValue(parsing: Array(try Data(contentsOf: file)))
+        state = state.setting(nil, at: JSONPointer(tokens: ["resources", "account.\(account)"]))
+        try Data(state.canonicalBytes).write(to: file)
+    }
+
+    /// Every file of the folder but the plan, with its contents.
+    func contents() throws -> [String: Data] {
+        let names = try #require(FileManager.default.enumerator(atPath: folder.path)).allObjects.compactMap {
+            $0 as? String
+        }
+        return names.reduce(into: [:]) {
+            $0[$1] = $1 == "plan.json" ? nil : FileManager.default.contents(atPath: path($1))
+        }
+    }
+
     /// A run of `calco-apply secret` with a plan of two secrets: `filled` by people, and `read`, somebody else's.
     func secretRun(local: Bool = true, by somebody: FakeConsole) throws -> SecretRun {
         let root = "https://secretmanager.googleapis.com/v1/projects/acme-test/secrets/"

@@ -45,7 +45,7 @@ final class FakeConsole: Sendable {
                 self.hear(question)
                 return self.answer ?? .notAsked
             }, input: { _ in self.input }, width: { 80 }, catchInterrupts: {},
-            isInterrupted: { self.heard.withLock { $0.isInterrupted } })
+            isInterrupted: { self.heard.withLock { $0.isInterrupted } }, now: { 0 })
     }
 
     @Sendable private func hear(_ text: TerminalText) {

@@ -56,6 +56,27 @@ import Testing
             } == "")
     }
 
+    @Test func afterALongApplyTheSlowestFiveAreTold() {
+        let lines = lines(FakeConsole(isTerminal: false))
+        for (index, seconds) in [3.0, 40, 1, 12, 40, 7, 2].enumerated() {
+            let address = Address(kind: "x", name: "\(index)")
+            lines.take(.started(address, .create))
+            lines.take(.finished(address, index == 3 ? .update : .create, seconds: seconds))
+        }
+        #expect(
+            renderSlowest(lines.finished, seconds: 61, style: .plain).text == """
+                Slowest: of 61 s in all
+                  x.1: created after 40 s
+                  x.4: created after 40 s
+                  x.3: updated after 12 s
+                  x.5: created after 7.0 s
+                  x.0: created after 3.0 s
+
+                """)
+        #expect(renderSlowest(lines.finished, seconds: 10, style: .plain).isEmpty)
+        #expect(renderSlowest(Array(lines.finished.prefix(1)), seconds: 60, style: .plain).isEmpty)
+    }
+
     @Test func aSlowReadingIsTold() {
         let console = FakeConsole(isTerminal: false)
         let lines = lines(console)

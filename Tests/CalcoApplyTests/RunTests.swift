@@ -136,10 +136,23 @@ import Testing
         #expect(
             types == [
                 "planned_change", "planned_change", "planned_changes", "apply_start", "apply_complete", "apply_start",
-                "apply_errored", "change_summary", "outputs",
+                "apply_errored", "state_saved", "change_summary", "outputs", "apply_end",
             ])
         #expect(pipe.error == "", "a program reads no prose")
         #expect(pipe.out.contains(#"{"create":1,"delete":0,"type":"change_summary","update":0}"#))
+        #expect(bench.plainly(pipe.out).contains(#"{"place":"state.json","serial":1,"type":"state_saved"}"#))
+        let end = try #require(pipe.out.split(separator: "\n").last)
+        #expect(
+            end.replacing(#/"seconds":[0-9.]+/#, with: "S")
+                == #"{"create":1,"delete":0,S,"serial":1,"success":false,"type":"apply_end","update":0}"#)
+        let next = FakeConsole(isTerminal: false)
+        #expect(try await bench.run(["reader", "writer"], "--yes", "--json", by: next) == 0)
+        // What the failed run left in its journal is saved first.
+        #expect(next.out.contains(#""serial":2,"type":"state_saved""#))
+        #expect(next.out.contains(#""serial":3,"success":true,"type":"apply_end""#))
+        let declined = FakeConsole(isTerminal: true, answer: .no)
+        #expect(try await bench.run(["reader"], "--json", by: declined) == 1)
+        #expect(declined.out.contains(#""serial":3,"success":false,"type":"apply_end""#))
     }
 
     @Test func aPruningIsShownAndCounted() async throws {

@@ -23,9 +23,9 @@ import Testing
     /// half a command on a line of its own.
     @Test(arguments: [
         ["calco"], ["calco", "compile"], ["calco", "diff"], ["calco", "digest"], ["calco-apply"],
-        ["calco-apply", "apply"], ["calco-apply", "adopt"], ["calco-apply", "destroy"],
-        ["calco-apply", "state", "forget"],
-        ["calco-apply", "state"], ["calco-apply", "unlock"], ["calco-apply", "with-token"],
+        ["calco-apply", "apply"], ["calco-apply", "drift"], ["calco-apply", "outputs"], ["calco-apply", "adopt"],
+        ["calco-apply", "destroy"], ["calco-apply", "state"], ["calco-apply", "state", "forget"],
+        ["calco-apply", "unlock"], ["calco-apply", "with-token"],
         ["calco-apply", "secret"], ["calco-apply", "secret", "set"], ["calco-apply", "secret", "list"],
         ["calco-emulate"],
         ["calco-emulate", "call"], ["calco-emulate", "run"], ["calco-emulate", "serve"],

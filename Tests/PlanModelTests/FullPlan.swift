@@ -90,7 +90,7 @@ let full: Plan = {
         calls: Calls(
             read: Call("GET", "https://x/p"), create: Call("POST", "https://x/p", body: ["policy": "${policy}"])),
         body: ["role": "r", "member": "m"])
-    return Plan(
+    var plan = Plan(
         stack: "ml", environment: "develop", project: .init(id: "acme", number: "12"), kinds: ["kind": rules],
         inventory: [
             "kind": Inventory(
@@ -106,4 +106,6 @@ let full: Plan = {
                 delete: Call("DELETE", "https://x/${self#/name}"))
         ], patience: patience, resources: [first, second, third, grant], outputs: ["URL": "${kind.two#/uri}"],
         retire: [Address(kind: "old", name: "x")])
+    plan.inventory["kind"]?.lastChange = LastChange(at: [at("updated"), at("time")], by: [at("by")])
+    return plan
 }()

@@ -37,6 +37,9 @@ package struct Caller: Sendable {
     /// `text` without the secrets that this run knows.
     package func hiding(_ text: String) -> String { hidden.removed(from: text) }
 
+    /// `value` without the secrets that this run knows; null if they cannot be removed otherwise.
+    package func hiding(_ value: JSONValue) -> JSONValue { hidden.removed(from: value) }
+
     /// Sends `call`, which must be resolved, with `body`. `repeatable` means that repeating it after a lost answer does
     /// no harm. If an operation was started, waits for it; its `response`, if any, is then the answer's JSON. What
     /// `beforeEachTry` throws is the outcome of that try.

@@ -7,19 +7,22 @@ package enum Event: Sendable {
     case reading(done: Int, of: Int)
     case started(Address, Action)
     /// The action is still in progress: an operation is polled, an object is not ready yet, a grant has to settle.
-    case waiting(Address, Action, for: String)
+    /// It is looked at again, or tried again, after that many seconds; `attempt` is the number of the try that failed.
+    case waiting(Address, Action, for: String, seconds: Double = 0, attempt: Int? = nil)
     case retrying(Address, RetryNotice)
     case finished(Address, Action, seconds: Double)
     /// The server keeps the field differently than it was sent.
     case served(Address, JSONPointer, JSONValue)
     case failed(ApplyFailure)
     case skipped(Address, Action, because: String)
+    /// The state is stored with this serial, in the place with this name.
+    case saved(serial: Int, place: String)
 
     /// The same event with secrets removed.
     func hiding(_ hidden: HiddenValues) -> Event {
         switch self {
-        case .waiting(let address, let action, let reason):
-            .waiting(address, action, for: hidden.removed(from: reason))
+        case .waiting(let address, let action, let reason, let seconds, let attempt):
+            .waiting(address, action, for: hidden.removed(from: reason), seconds: seconds, attempt: attempt)
         case .retrying(let address, let notice):
             .retrying(
                 address,

@@ -1,7 +1,7 @@
 import Foundation
 import HTTP
-import Text
-import PlanModel
+package import Text
+package import PlanModel
 
 extension Caller {
     /// The value that `source` names. Throws `ApplyFailure`; no message contains the value or the answer it came in,
@@ -77,7 +77,7 @@ extension Caller {
 
 extension JSONValue {
     /// This live object without the values at the places of `sensitive`: a server may return what it was sent.
-    func hiding(_ sensitive: [Sensitive]) -> JSONValue {
+    package func hiding(_ sensitive: [Sensitive]) -> JSONValue {
         var value = self
         for place in sensitive.map(\.at) where value[place] != nil { value = value.setting(nil, at: place) }
         return value

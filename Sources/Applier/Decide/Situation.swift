@@ -7,7 +7,7 @@ struct Situation {
     let cloud: LiveCloud
     let objects: LiveObjects
     let fresh: Fresh
-    let resource: Resource
+    var resource: Resource
     let named: NamedRules
     let previous: Resource?
     /// An earlier run announced a change to it and did not finish.
@@ -74,19 +74,6 @@ struct Situation {
         return step(.create, reason, fields, body, live: nil, sendsBody: true)
     }
 
-    /// The field that `wanted` sets or, of a mapping, its members.
-    private func changes(of wanted: Switch, _ live: JSONValue, _ before: JSONValue?) -> [FieldChange] {
-        guard let members = wanted.value.object else {
-            return [FieldChange(wanted.at, old: live[wanted.at].map { .known($0) }, new: .asWanted(wanted.value))]
-        }
-        let own = live[wanted.at]
-        let names = Set(members.map(\.key) + (before?.object ?? [:]).map(\.key))
-        return names.sorted().filter { own?[$0] != members[$0] }.map { name in
-            FieldChange(
-                wanted.at.appending(name), old: own?[name].map { .known($0) }, new: members[name].map { .asWanted($0) })
-        }
-    }
-
     private func comparison(with live: JSONValue) throws(ApplyFailure) -> Step {
         // Nobody can take over what is only a tombstone.
         if rules.isSpent(live) { throw spent() }
@@ -95,31 +82,15 @@ struct Situation {
         let isUnwritten = try checkNumber()
         if let failure = unmetRule(live) { throw failure }
         let wanted = resource.body.resolved(objects, own: live)
-        // What an earlier plan sent stays in an object that this plan only reads.
-        let lastSent = isOnlyRead ? nil : previous.map { resource.body(sentBy: $0) }
-        var fields = differences(
-            wanted: wanted, live: withoutSecrets(live), previous: previous, lastSent: lastSent, rules: rules,
-            in: plan.project)
-        for index in fields.indices { fields[index].forcesReplacement = rules.isImmutable(fields[index].pointer) }
-        hideSecrets(&fields)
+        var fields = bodyChanges(wanted, live)
         let sent = sensitiveChanges(live)
         let unproven = sent.filter { isUnproven($0, live) }
         guard unproven.isEmpty || resource.adopts || isOpen else { throw unadopted(unproven) }
         fields += sent.filter { !unproven.contains($0) }
         let bodyChanges = fields.count
-        for wanted in resource.switches {
-            let before = previous?.value(of: wanted)
-            // What its call refers to may be known only when the call is made.
-            let shown = Switch(at: wanted.at, value: wanted.value.resolved(objects, own: live), call: wanted.call)
-            guard !shown.isSet(in: live, rules, before) else { continue }
-            fields += changes(of: shown, live, before)
-        }
-        // What cannot be updated is made anew if it never came to be, and else left to become ready by itself.
+        fields += switchChanges(live)
         if isAskedFor { return try replacement(of: live, owner, fields, wanted, "it is made anew, as --replace asks") }
-        let ready = rules.readiness.ready
-        let isStillborn = resource.calls.update == nil && ready?.isStillborn(live) == true
-        let isLeft = resource.calls.update == nil && ready?.present.isEmpty == false && !isStillborn
-        let notReady = isLeft ? nil : ready.flatMap { $0.objection(to: live) }
+        let notReady = unreadiness(of: live)
         let renewal = renewal(isAsWanted: fields.isEmpty)
         guard !fields.isEmpty || notReady != nil || renewal != nil || isUnwritten else {
             return step(.noop, nil, [], wanted, live: live, sendsBody: false)
@@ -130,7 +101,7 @@ struct Situation {
             : notReady.map { "it is not ready: \($0)" } ?? renewal
                 ?? (isUnwritten ? "that this stack made it is written down" : nil)
         let sendsBody = bodyChanges > 0 || notReady != nil || renewal != nil
-        guard fields.contains(where: \.forcesReplacement) || isStillborn else {
+        guard fields.contains(where: \.forcesReplacement) || isStillborn(live) else {
             guard resource.calls.update != nil || !sendsBody else { throw unchangeable(fields) }
             if sendsBody {
                 let told = Set(fields.map(\.pointer))
@@ -152,10 +123,6 @@ struct Situation {
         let isFreed = rules.readiness.spent.isEmpty
         guard resource.calls.delete != nil, resource.calls.create != nil, isFreed else { throw unchangeable(fields) }
         return step(.replace, reason, fields, wanted, live: live, sendsBody: true)
-    }
-
-    private var isOnlyRead: Bool {
-        resource.calls.create == nil && resource.calls.update == nil && resource.calls.delete == nil
     }
 
     /// True if it holds data or is protected, and the plan does not retire it.

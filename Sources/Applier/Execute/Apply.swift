@@ -42,36 +42,7 @@ package func apply(
     var result = await recorder.result
     do { try await ledger.save() } catch { result.saveError = error }
     result.serial = await ledger.state.serial
-    let now = await board.objects
-    for (name, text) in plan.outputs {
-        switch output(text, now) {
-        case .success(let value): result.outputs[name] = value
-        case .failure(let missing): result.missingOutputs[name] = missing.reason
-        }
-    }
+    let outputs = await plan.outputs(board.objects)
+    (result.outputs, result.missingOutputs) = (outputs.values, outputs.missing)
     return result
-}
-
-private struct MissingOutput: Error {
-    let reason: String
-}
-
-/// The value of an output, as text, or which of its references has none.
-private func output(_ text: String, _ objects: LiveObjects) -> Result<String, MissingOutput> {
-    switch JSONValue.string(text).wholly(resolved: objects, own: nil) {
-    case .string(let value)?: return .success(value)
-    case .some(let value) where !value.isNull: return .success(value.compactText)
-    case .some, nil: break
-    }
-    for reference in (try? Template(text))?.references ?? [] {
-        guard case .resource(let address) = reference.target else { continue }
-        guard let live = objects[address] else {
-            return .failure(MissingOutput(reason: "\(address) is not in place"))
-        }
-        guard let value = reference.value(in: live), !value.isNull else {
-            let field = reference.pointer.tokens.joined(separator: ".")
-            return .failure(MissingOutput(reason: "\(address) has no \(field) now"))
-        }
-    }
-    return .failure(MissingOutput(reason: "its references do not make a text"))
 }

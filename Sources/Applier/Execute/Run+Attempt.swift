@@ -111,6 +111,6 @@ extension Run {
                         method: failure.request?.method ?? "", url: failure.request?.url ?? "", number: number,
                         delay: .milliseconds(Int(seconds * 1000)), cause: "\(said) (waiting for \(reason))")))
         }
-        try await caller.wait(seconds, address, action, for: reason)
+        try await caller.wait(seconds, address, action, for: reason, attempt: number)
     }
 }

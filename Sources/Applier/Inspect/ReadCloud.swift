@@ -3,7 +3,8 @@ package import PlanModel
 extension Caller {
     /// Reads everything that `plan` and `state` name: one list call per collection if the plan has one and it saves
     /// calls, one read per target for policies, one read per object for the rest.
-    package func readCloud(_ plan: Plan, _ state: State) async -> LiveCloud {
+    /// With `isForWriting`, what is missing on this side for a write counts as a failed read.
+    package func readCloud(_ plan: Plan, _ state: State, isForWriting: Bool = true) async -> LiveCloud {
         let (leftovers, unreachable) = leftovers(of: state, beside: plan)
         let items =
             plan.resources.map { Reads.Item($0, plan.rules(of: $0)) }
@@ -31,7 +32,7 @@ extension Caller {
         await checkContents(&cloud, plan)
         await readNumbers(&cloud, plan, state)
         await readAwaited(&cloud, plan)
-        await readSecrets(&cloud, plan)
+        await readSecrets(&cloud, plan, isForWriting: isForWriting)
         await checkMade(&cloud, plan)
         return cloud
     }

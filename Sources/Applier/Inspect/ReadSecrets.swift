@@ -2,8 +2,8 @@ import PlanModel
 
 extension Caller {
     /// Reads the sensitive values that are compared with the cloud, including those from the applier's environment.
-    /// Values that cannot be read yet are omitted; a variable that is not set is a failure before the first change.
-    func readSecrets(_ cloud: inout LiveCloud, _ plan: Plan) async {
+    /// Values that cannot be read yet are omitted; a variable that is not set is a failure before the first change, if one is to be made.
+    func readSecrets(_ cloud: inout LiveCloud, _ plan: Plan, isForWriting: Bool) async {
         let live = cloud.live(of: plan)
         let places = plan.resources.flatMap { resource in
             resource.sensitive.map { (resource, $0.source, $0.source.resolved(live)) }
@@ -33,7 +33,9 @@ extension Caller {
             }
             guard let refusal else { continue }
             // No write of this run changes what the environment holds.
-            if source.values.allSatisfy(\.isEnvironment) { cloud.found[resource.address] = .failed(refusal) }
+            if isForWriting, source.values.allSatisfy(\.isEnvironment) {
+                cloud.found[resource.address] = .failed(refusal)
+            }
             cloud.unusable[resource.address] = refusal
         }
     }

@@ -8,6 +8,8 @@ package actor Ledger {
     package private(set) var state: State
     private let store: StateStore
     private let sleep: @Sendable (Duration) async throws -> Void
+    /// Is told the serial of each snapshot that was written.
+    private let onSave: @Sendable (Int) -> Void
     private var begun = false
     /// The names of the rules that the journal already has.
     private var written: Set<String> = []
@@ -37,12 +39,14 @@ package actor Ledger {
     /// that `state` differs from the store's snapshot.
     package init(
         state: State, store: StateStore, isDirty: Bool = false,
-        sleep: @escaping @Sendable (Duration) async throws -> Void = { try await Task.sleep(for: $0) }
+        sleep: @escaping @Sendable (Duration) async throws -> Void = { try await Task.sleep(for: $0) },
+        onSave: @escaping @Sendable (Int) -> Void = { _ in }
     ) {
         self.state = state
         self.store = store
         self.isDirty = isDirty
         self.sleep = sleep
+        self.onSave = onSave
     }
 
     /// True after a failed write: then every append fails, so nothing more may be sent.
@@ -107,6 +111,7 @@ package actor Ledger {
         begun = false
         isDirty = false
         published = appended
+        onSave(state.serial)
     }
 
     // MARK: The journal
@@ -198,6 +203,7 @@ package actor Ledger {
         }
         published = max(published, number)
         announced = snapshot.open
+        onSave(snapshot.serial)
         return .success(())
     }
 

@@ -8,10 +8,13 @@ package struct LoadedState: Sendable {
     /// True: the store has a journal, or a state of an older version, which must become a snapshot before anything is
     /// appended.
     package var mustBeSaved: Bool
+    /// True: the store had neither a snapshot nor a journal.
+    package var isNew: Bool
 
-    package init(state: State, mustBeSaved: Bool) {
+    package init(state: State, mustBeSaved: Bool, isNew: Bool = false) {
         self.state = state
         self.mustBeSaved = mustBeSaved
+        self.isNew = isNew
     }
 }
 
@@ -33,7 +36,9 @@ package func loadState(
     // Saved before anything is appended: a journal names objects by the addresses that the snapshot has.
     let hasMoved = state.move(plan.moved)
     try checkShapes(state, plan, store.name)
-    return LoadedState(state: state, mustBeSaved: hasMoved || !journal.isEmpty || known?.isOld == true)
+    return LoadedState(
+        state: state, mustBeSaved: hasMoved || !journal.isEmpty || known?.isOld == true,
+        isNew: snapshot == nil && journal.isEmpty)
 }
 
 /// The state in the store, whosever it is: only to be shown.

@@ -37,11 +37,13 @@ extension GenericType {
                 return form
             }
         }
-        return Inventory(
+        var inventory = Inventory(
             owner: owner(scope),
             // Where the body tells what holds data, the state's entry of each object says it.
             retain: !resources.isEmpty && keeping != nil && rules.emptyWith.isEmpty && resources.allSatisfy(\.retain),
             forms: forms)
+        inventory.lastChange = .ofAnyType
+        return inventory
     }
 
     /// The list of what is in `parent`.

@@ -1,4 +1,5 @@
 import PlanModel
+import Text
 
 /// Where Google's APIs have their objects: in this project, or in what is above all projects, behind a version or behind
 /// the name of the API and a version.
@@ -27,7 +28,16 @@ extension Inventory {
                 CallShape("GET", parent + "users/*"), delete: CallShape("DELETE", parent + "users?name=*"),
                 operation: polled))
         self.init(forms: forms)
+        lastChange = .ofAnyType
     }
+}
+
+extension LastChange {
+    /// Where objects of Google's say it that follow Google's conventions (google-35), and where alert policies do
+    /// (monitoring-36). Other fields of that meaning are in other formats.
+    static let ofAnyType = LastChange(
+        at: [JSONPointer(tokens: ["updateTime"]), JSONPointer(tokens: ["mutationRecord", "mutateTime"])],
+        by: [JSONPointer(tokens: ["mutationRecord", "mutatedBy"])])
 }
 
 /// The types of `resources/` whose objects are at the same paths as those of one of our own kinds: they are in every

@@ -15,9 +15,12 @@ extension Kind {
         return rules
     } inventory: { scope in
         let list = "\(API.artifacts.root)\(scope.location)/repositories?pageSize=1000"
-        return Inventory(
+        var inventory = Inventory(
             scope.labelOwner, scope.project + "/locations/*/repositories/*", at: API.artifacts.root,
             list: ListCall(url: list, items: at("repositories")), retain: true, operation: API.artifacts.root)
+        // artifactregistry-15
+        inventory.lastChange = LastChange(at: [at("updateTime")])
+        return inventory
     } items: { scope in
         scope.config.project.repositories
     } resource: { repository, scope in

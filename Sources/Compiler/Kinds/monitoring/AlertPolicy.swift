@@ -23,7 +23,11 @@ extension Kind {
         rules.comparison.echo = [Echo(array: at("conditions"), key: "displayName", fields: ["name"])]
         return rules
     } inventory: { scope in
-        scope.monitoringInventory("alertPolicies")
+        var inventory = scope.monitoringInventory("alertPolicies")
+        // The record of the last change, and of no earlier one (monitoring-36).
+        inventory.lastChange = LastChange(
+            at: [at("mutationRecord", "mutateTime")], by: [at("mutationRecord", "mutatedBy")])
+        return inventory
     } items: { scope in
         let groups = scope.alertGroups.map { AlertItem.group($0) }
         // Somebody must be told about a failed check; a policy without channels tells nobody.

@@ -162,6 +162,8 @@ extension Scope {
                 partial: collection == "services" ? at("unreachable") : nil),
             operation: API.run.root)
         inventory.protects = [at("labels", protectedLabel): "true"]
+        // run-10, run-74
+        inventory.lastChange = LastChange(at: [at("updateTime")], by: [at("lastModifier")])
         return inventory
     }
 

@@ -18,7 +18,7 @@ extension Kind {
     } inventory: { scope in
         let url = API.storage.root + "b"
         let project = urlPart(scope.config.environment.projectID)
-        return Inventory(
+        var inventory = Inventory(
             owner: scope.bucketOwner, within: scope.bucketProject, retain: true,
             forms: [
                 Form(
@@ -27,6 +27,9 @@ extension Kind {
             list: ListCall(
                 url: "\(url)?project=\(project)&projection=noAcl&maxResults=1000", items: at("items"),
                 partial: at("unreachable")))
+        // storage-41
+        inventory.lastChange = LastChange(at: [at("updated")])
+        return inventory
     } items: { scope in
         scope.buckets
     } resource: { bucket, scope in

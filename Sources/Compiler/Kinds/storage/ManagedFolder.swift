@@ -12,7 +12,11 @@ extension Kind {
         return rules
     } inventory: { _ in
         let url = "\(API.storage.root)b/*/managedFolders/*"
-        return Inventory(retain: true, forms: [Form(CallShape("GET", url), delete: CallShape("DELETE", url))])
+        var inventory = Inventory(
+            retain: true, forms: [Form(CallShape("GET", url), delete: CallShape("DELETE", url))])
+        // storage-41
+        inventory.lastChange = LastChange(at: [at("updateTime")])
+        return inventory
     } items: { scope in
         scope.config.project.storage.asList
     } resource: { storage, scope in

@@ -1,0 +1,26 @@
+package import PlanModel
+
+extension Caller {
+    /// Reads the objects of `plan` at these addresses, and nothing else.
+    package func readObjects(_ wanted: Set<Address>, _ plan: Plan, _ state: State) async -> [Address: Found] {
+        var part = plan
+        part.resources = plan.resources.filter { wanted.contains($0.address) }
+        let items = part.resources.map { Reads.Item($0, plan.rules(of: $0)) }
+        let (reads, _) = await readItems(items, beside: [:])
+        var cloud = LiveCloud()
+        for (index, item) in items.enumerated() {
+            cloud.found[item.resource.address] = reads.found(at: index, item).hiding(hidden)
+        }
+        await lookAgain(&cloud, part, state, [])
+        return cloud.found
+    }
+}
+
+extension Plan {
+    /// The URLs by which the objects at these addresses are read.
+    package func reading(_ wanted: Set<Address>) -> [String] {
+        resources.filter { wanted.contains($0.address) }.flatMap { resource in
+            [resource.calls.read.url] + (rules(of: resource).identity.list.map { [$0.url] } ?? [])
+        }
+    }
+}

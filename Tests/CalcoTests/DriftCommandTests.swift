@@ -1,0 +1,80 @@
+import Testing
+
+/// `calco-apply drift` and `outputs` on the sample, as processes.
+@Suite struct DriftCommandTests {
+    private let common = "--plan plan.json --state state/local.json"
+
+    private func applied() throws -> Workshop {
+        let shop = try Workshop.planned()
+        #expect(try shop.run("calco-apply \(common) --yes").status == 0)
+        return shop
+    }
+
+    @Test func theSampleHasNoDriftAfterAnApply() throws {
+        let shop = try applied()
+        let before = try shop.run("find . -type f ! -name .out ! -name .err | sort | xargs sha256sum").output
+        let drift = try shop.run("calco-apply drift \(common)")
+        #expect(drift.status == 0 && drift.output.hasPrefix("No drift. "), "\(drift.output)")
+        let after = try shop.run("find . -type f ! -name .out ! -name .err | sort | xargs sha256sum").output
+        #expect(after == before, "it writes nothing")
+    }
+
+    @Test func whoChangedWhatIsTold() throws {
+        let shop = try applied()
+        let root = "https://run.googleapis.com/v2/projects/acme-ml-local/locations/europe-west1/services"
+        let changed = try shop.run(
+            """
+            calco-emulate call PATCH '\(root)/api?updateMask=template.scaling.maxInstanceCount' \\
+                --store state/local-cloud --json '{"template": {"scaling": {"maxInstanceCount": 7}}}' >/dev/null
+            sed -i 's/max: 4/max: 5/' config/services/api.yaml
+            calco compile --config config --env local --out plan.json
+            """)
+        #expect(changed.status == 0, "\(changed.errors)")
+        let drift = try shop.run("calco-apply drift \(common)")
+        #expect(drift.status == 2, "\(drift.errors)")
+        let time = #/2[0-9]{3}-[0-9T:.-]+Z/#
+        #expect(
+            drift.output.replacing(time, with: "TIME").contains(
+                """
+                  ~ run_service.api  (last changed by deployer@example.com at TIME)
+                      ~ template.scaling.maxInstanceCount: both changed it
+                          applied  4
+                          cloud    7
+                          plan     5
+
+                """), "\(drift.output)")
+        #expect(drift.output.hasSuffix("\nDrift: 1 changed.\n"), "\(drift.output)")
+        let lines = try shop.run("calco-apply drift \(common) --json")
+        #expect(
+            lines.output.contains(
+                #"{"applied":{"value":4},"at":"/template/scaling/maxInstanceCount","live":{"value":7},"moved":"both","planned":{"value":5}}"#
+            ), "\(lines.output)")
+        #expect(lines.status == 2 && lines.output.contains(#""changed_by":"deployer@example.com""#))
+    }
+
+    @Test func anOutputGoesIntoAVariable() throws {
+        let shop = try applied()
+        let url = try shop.run("url=$(calco-apply outputs service_url.api \(common)) && printf %s \"$url\"")
+        #expect(url.status == 0 && url.output.hasPrefix("https://api-") && !url.output.contains("\n"), "\(url.output)")
+        let all = try shop.run("calco-apply outputs \(common)")
+        #expect(all.status == 0 && all.output.contains("service_url.api"), "\(all.output)")
+        let wrong = try shop.run("calco-apply outputs service_url.apu \(common)")
+        #expect(wrong.status == 1 && wrong.output == "" && wrong.errors.contains("did you mean 'service_url.api'?"))
+        #expect(try shop.run("calco-apply outputs '' \(common)").status == 64)
+    }
+
+    @Test func whatNobodyGotIsAnError() throws {
+        let shop = try applied()
+        for command in ["drift", "outputs"] {
+            let lost = try shop.run("calco-apply \(command) \(common) >/dev/full")
+            #expect(lost.status == 1 && lost.errors.contains("standard output could not be written"))
+            let wrong = try shop.run("calco-apply \(command) --plan plan.json --state state/wrong.json")
+            #expect(wrong.status == 1 && wrong.errors.contains("there is no state in state/wrong.json yet"))
+            try shop.write("{", to: "state/broken.json")
+            let broken = try shop.run("calco-apply \(command) --plan plan.json --state state/broken.json")
+            #expect(broken.status == 1 && broken.errors.contains("is not a state file this program can read"))
+            let unplanned = try shop.run("calco-apply \(command) --plan none.json --state state/local.json")
+            #expect(unplanned.status == 1 && unplanned.errors.contains("cannot read the plan none.json"))
+        }
+    }
+}
