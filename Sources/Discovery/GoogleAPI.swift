@@ -74,6 +74,9 @@ package struct GoogleAPI: Sendable {
         return methods.isEmpty ? nil : ResourceType(name: name, methods: methods, api: self)
     }
 
+    /// False if no field holds a secret, which is known without reading the messages.
+    package var hasSecrets: Bool { text.utf8.contains(UInt8(ascii: "!")) }
+
     /// The fields that hold a secret, each as `Message.field`, sorted: their values must not be in a plan.
     package var secretFields: [String] {
         schemaNames.compactMap(schema).flatMap { schema in

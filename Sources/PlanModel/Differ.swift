@@ -14,10 +14,12 @@ struct Differ {
 
     let sides: Sides
     let rules: CompareRules
+    /// True if it is known what an earlier plan sent.
+    private let isUpdate: Bool
     private(set) var changes: [FieldChange] = []
 
-    init(_ sides: Sides, _ rules: [JSONPointer: CompareRule]) {
-        self.sides = sides
+    init(_ sides: Sides, _ rules: [JSONPointer: CompareRule], isUpdate: Bool = false) {
+        (self.sides, self.isUpdate) = (sides, isUpdate)
         self.rules = CompareRules(rules)
     }
 
@@ -28,6 +30,7 @@ struct Differ {
         let isFlat = sides == .plans
         switch (old, new) {
         case _ where sides == .cloud && rule == .ignore: break
+        case _ where sides == .cloud && rule == .presence && isEmptied(old, new, said): tell(old, new, at: pointer)
         case (.object(let old)?, .object(let new)?): members(old, new, said, at: pointer)
         case (nil, .object(let new)?) where !new.isEmpty: members([:], new, said, at: pointer)
         case (.object(let old)?, nil) where isFlat && !old.isEmpty: members(old, [:], said, at: pointer)
@@ -50,13 +53,27 @@ struct Differ {
         if sides == .plans, !gone.isEmpty { keys.sort(by: precedes) }
         for key in keys {
             let place = pointer.appending(key)
-            // An empty text that a server shows is there, as a label's: defaults are left out of an answer.
-            if sides == .cloud, new[key] == nil, old[key] == "", rules[place] != .ignore {
+            if sides == .cloud, new[key] == nil, isShownEmpty(old[key], said?[key]), rules[place] != .ignore {
                 tell(old[key], nil, at: place)
             } else {
                 compare(old[key], new[key], said: said?[key], at: place)
             }
         }
+    }
+
+    /// True if `new` is empty and the server has nothing in its place, or something that no earlier plan left to it. Few
+    /// servers show an empty text: it counts only when it is new.
+    private func isEmptied(_ old: JSONValue?, _ new: JSONValue?, _ said: JSONValue?) -> Bool {
+        guard let new, new.isZero else { return false }
+        guard let old, !old.isNull else { return new.object != nil || isUpdate && said != new }
+        return new.object != nil && !old.isZero && said?.object?.allSatisfy(\.value.isZero) != true
+    }
+
+    /// True for an empty text that a server shows, as a label's: defaults are left out of an answer. And for an empty
+    /// message, if an earlier plan sent it.
+    private func isShownEmpty(_ old: JSONValue?, _ said: JSONValue?) -> Bool {
+        guard let old else { return false }
+        return old == "" || old.object != nil && old.isZero && said?.object != nil && said?.isZero == true
     }
 
     private mutating func elements(

@@ -22,7 +22,7 @@ package func fieldChanges(
 package func fieldChanges(
     wanted: JSONValue, live: JSONValue, lastSent: JSONValue?, rules: [JSONPointer: CompareRule]
 ) -> [FieldChange] {
-    var differ = Differ(.cloud, rules)
+    var differ = Differ(.cloud, rules, isUpdate: lastSent != nil)
     differ.compare(live, wanted, said: lastSent, at: JSONPointer())
     return differ.changes
 }

@@ -11,13 +11,19 @@ extension Node {
     /// A text. A plain scalar that YAML reads as a number, a boolean or null is refused, because other readers of the
     /// file would see another type; `no`, `on` and `1_000` are text in YAML 1.2.
     package func text() throws(Problem) -> String {
+        let text = try anyText()
+        guard !text.isEmpty else { throw Problem("expected text, found an empty text") }
+        return text
+    }
+
+    /// The same where an empty text is a value too, as `""` is one.
+    package func anyText() throws(Problem) -> String {
         guard case .scalar(let scalar) = content, scalar.kind != .null else {
             throw Problem("expected text, found \(found)")
         }
         guard scalar.kind == .text else {
             throw Problem("expected text, found \(found)", hint: "quote it: \"\(scalar.text)\"")
         }
-        guard !scalar.text.isEmpty else { throw Problem("expected text, found an empty text") }
         return scalar.text
     }
 

@@ -18,6 +18,8 @@ struct SampleBody {
     let id: String
     /// Another value for the field of this name.
     var changed: String?
+    /// True: texts that the API does not demand are empty.
+    var hasEmptyTexts = false
     private(set) var secrets: [String: JSONPointer] = [:]
 
     init(_ type: GenericType, _ size: Size, id: String) { (self.type, self.size, self.id) = (type, size, id) }
@@ -68,7 +70,7 @@ struct SampleBody {
             let variable = "SECRET_\(id)_\(secrets.count)".uppercased()
             secrets[variable] = place
             return ["environment": .string(variable)]
-        case .string: return .string(text(name, variant))
+        case .string: return hasEmptyTexts && name != "required" ? "" : .string(text(name, variant))
         case .mask: return "a,b"
         // Some are zero at first.
         case .bool: return .bool(variant > 0)
@@ -111,6 +113,18 @@ struct SampleBody {
         }
         if name.utf8.count % 2 == 0 { return "projects/acme-local/locations/europe-west1/\(name)s/a\(variant)" }
         return "\(lower)\(variant)"
+    }
+
+    /// A message that an update can add to this body without anything in it.
+    func emptiable(in body: JSONObject) -> String? {
+        let fixed = Set(type.fixedFields.map { String($0.prefix { $0 != "." }) })
+        return type.schema?.fields.values.sorted { $0.name < $1.name }.first { field in
+            guard case .message(let name) = field.type, let schema = type.api.schema(name) else { return false }
+            return body[field.name] == nil && !field.isOutputOnly && !field.isImmutable && !field.isInputOnly
+                && field.oneof == nil && !Self.marks.contains(field.name) && !fixed.contains(field.name)
+                && schema.requiredFields(without: []).isEmpty && !schema.fields.isEmpty && !type.rules.isReplaced
+                && !unemptied.contains("\(type.name) \(field.name)")
+        }?.name
     }
 
     /// A field of this body that an update can change, and that may be left out.

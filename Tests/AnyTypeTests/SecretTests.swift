@@ -36,6 +36,29 @@ import Text
         #expect(world.kept.contains("SECRET_"), "where a value comes from is written down")
         texts += [world.kept, world.told]
         #expect(world.sent.contains { text in secrets.contains { text.contains($0) } }, "they were sent")
+        expectNone(of: secrets, in: texts)
+    }
+
+    /// They are taken out of the configuration with all that they are in: what is there now is told without them, although
+    /// nothing of the plan says any more where they are, and this run has not read them.
+    @Test(arguments: TypeStack.chosen)
+    func whatIsWantedNoMoreIsNotToldEither(_ api: String) async throws {
+        let stack = TypeStack(api)
+        let (plan, variables) = try stack.plan()
+        guard !variables.isEmpty else { return }
+        let world = StackWorld(Spelling(.respelt, stack.items.map(\.type))) {
+            variables.contains($0) ? secret($0) : nil
+        }
+        let first = try await world.apply(plan)
+        #expect(first.failures.isEmpty, "\(first.failures.prefix(3))")
+        let outcome = try await world.apply(try stack.plan(.withoutSecrets).plan)
+        let secrets = variables.map(secret)
+        let isLive = world.sent.contains { text in secrets.contains { text.contains($0) } }
+        #expect(isLive && (outcome.failures.isEmpty ? !outcome.changes.isEmpty : true))
+        expectNone(of: secrets, in: outcome.failures + [renderChanges(outcome.changes).text, world.kept, world.told])
+    }
+
+    private func expectNone(of secrets: [String], in texts: [String]) {
         for secret in secrets {
             for form in [secret, base64(Array(secret.utf8))] {
                 for text in texts {

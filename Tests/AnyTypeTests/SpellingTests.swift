@@ -34,6 +34,43 @@ import Text
         }
     }
 
+    /// To write a message with nothing in it is to set it: it is sent once, whatever the server makes of it.
+    @Test(arguments: TypeStack.chosen)
+    func anEmptyMessageIsSent(_ api: String) async throws {
+        let stack = TypeStack(api)
+        let items = stack.items.filter { $0.emptied != nil }
+        guard !items.isEmpty else { return }
+        let plan = try stack.plan(.emptied).plan
+        for way in [Spelling.Way.respelt, .altered] {
+            let world = StackWorld(Spelling(way, stack.items.map(\.type))) { _ in "hush-hush-hush" }
+            #expect(try await world.apply(stack.plan().plan).failures == [])
+            let outcome = try await world.apply(plan)
+            #expect(outcome.failures == [], "\(way)")
+            #expect(outcome.writes.count == items.count, "\(outcome.writes.map(\.url))")
+            for item in items {
+                let place = JSONPointer(tokens: [item.emptied ?? ""])
+                let change = outcome.changes.first { $0.address.text == item.address }
+                let told = change?.fields.map { "\($0.pointer.text) \($0.text)" } ?? []
+                #expect(told == ["\(place.text) nothing -> {}"], "\(item.address)")
+            }
+            for write in outcome.writes { #expect(write.body.compactText.contains(":{}"), "\(write)") }
+            try await isQuiet(world.apply(plan), "\(way), again")
+        }
+    }
+
+    /// What is text to the API may be empty, in every type.
+    @Test(arguments: TypeStack.chosen)
+    func everyTextMayBeEmpty(_ api: String) throws {
+        let stack = TypeStack(api)
+        let plan = try stack.plan(.emptyTexts).plan
+        #expect(plan.resources.count >= stack.items.count)
+        let full = stack.items.filter { $0.size == .full }.map(\.address)
+        let hasEmpty = plan.resources.contains {
+            full.contains($0.address.text) && $0.body.compactText.contains(":\"\"")
+        }
+        #expect(full.isEmpty || hasEmpty)
+    }
+
     private func isQuiet(_ outcome: StackWorld.Outcome, _ when: String) {
         #expect(outcome.failures == [], "\(when)")
         for change in outcome.changes {

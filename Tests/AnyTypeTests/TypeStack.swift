@@ -16,6 +16,8 @@ struct TypeStack {
         var address: String { "\(type.kind).\(id)" }
         /// The field that changes.
         var field: String?
+        /// A message that the body does not have and that an update may add, with nothing in it.
+        var emptied: String?
         var hasSecrets = false
     }
 
@@ -23,6 +25,12 @@ struct TypeStack {
         case none
         case changed
         case dropped
+        /// Without all that may hold a secret and that the API does not demand.
+        case withoutSecrets
+        /// With an empty message that was not there.
+        case emptied
+        /// With empty texts for all that are not required.
+        case emptyTexts
     }
 
     let items: [Item]
@@ -68,6 +76,7 @@ struct TypeStack {
                     update.request == message || type.api.wrapper(of: update, around: message) != nil
                 {
                     item.field = sample.changeable(in: body)?.name
+                    item.emptied = sample.emptiable(in: body)
                 }
                 items.append(item)
             }
@@ -84,8 +93,17 @@ struct TypeStack {
             var sample = SampleBody(item.type, item.size, id: name)
             if edit == .changed { sample.changed = item.field }
             var body = sample.body()
+            if edit == .emptyTexts {
+                sample.hasEmptyTexts = true
+                body = sample.body()
+            }
+            if edit == .emptied, let field = item.emptied { body[field] = [:] }
             if edit == .dropped, let field = item.field { body[field] = nil }
             secrets.formUnion(sample.secrets.keys)
+            if edit == .withoutSecrets {
+                for field in Set(sample.secrets.values.compactMap(\.tokens.first))
+                where item.type.schema?.fields[field]?.isRequired == false { body[field] = nil }
+            }
             var entry: JSONObject = [
                 "type": .string(item.type.name), "body": .object(body), "retain": false, "because": "a test",
             ]

@@ -110,6 +110,26 @@ private func pointer(_ tokens: String...) -> JSONPointer { JSONPointer(tokens: t
     #expect(!rules.isImmutable(pointer("location")))
 }
 
+@Test func anEmptyMessageIsNotTheSameAsNone() {
+    let rules: [JSONPointer: CompareRule] = [pointer("m"): .presence, pointer("t"): .presence]
+    func lines(_ wanted: JSONValue, _ live: JSONValue, _ said: JSONValue?) -> [String] {
+        fieldChanges(wanted: wanted, live: live, lastSent: said, rules: rules).map {
+            "\($0.pointer.text) \($0.new == nil ? "gone" : "set")"
+        }
+    }
+    // It is not there, whatever was said; or it is filled, and nobody asked for an empty one before.
+    #expect(lines(["m": [:]], [:], nil) == ["/m set"] && lines(["m": [:]], [:], ["m": [:]]) == ["/m set"])
+    #expect(lines(["m": ["a": false]], [:], [:]) == ["/m set"])
+    #expect(lines(["m": [:]], ["m": ["ttl": "9s"]], [:]) == ["/m set"])
+    #expect(lines(["m": [:]], ["m": ["ttl": "9s"]], ["m": [:]]) == [])
+    #expect(lines(["m": [:]], ["m": [:]], nil) == [] && lines([:], ["m": [:]], ["m": [:]]) == ["/m gone"])
+    #expect(lines([:], ["m": [:]], [:]) == [])
+    // Few servers show an empty text.
+    #expect(lines(["t": ""], [:], [:]) == ["/t set"])
+    #expect(lines(["t": ""], [:], ["t": ""]) == [] && lines(["t": ""], [:], nil) == [])
+    #expect(fieldChanges(wanted: ["m": [:]], live: [:], lastSent: [:], rules: [:]) == [])
+}
+
 @Test func timesAndEnumsAreSpelledInMoreThanOneWay() {
     func isSame(_ wanted: String, _ live: JSONValue?, _ rule: CompareRule? = nil) -> Bool {
         PlanModel.isSame(.string(wanted), as: live, rule)

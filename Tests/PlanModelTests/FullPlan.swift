@@ -20,7 +20,7 @@ let full: Plan = {
     rules.comparison.immutable = [at("a", "*", "b")]
     rules.comparison.fields = [
         at("a"): .set(key: nil), at("b"): .set(key: "name"), at("c"): .quantity, at("d"): .caseInsensitive,
-        at("e"): .basename, at("f~/"): .ignore, at("r"): .range,
+        at("e"): .basename, at("f~/"): .ignore, at("r"): .range, at("p"): .presence,
     ]
     rules.readiness.absent = [at("state"): ["DESTROYED", "GONE"]]
     rules.readiness.ready = Ready(

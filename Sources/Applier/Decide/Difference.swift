@@ -39,11 +39,27 @@ func differences(
                 pointer, old: sent[pointer].map { .known($0) }, new: wanted[pointer].map { .known($0) })
         }
     guard rules.comparison.tolerant else { return unseen + all }
+    let hidden = HiddenPlaces(rules, previous?.sensitive ?? [])
     return unseen
         + all.filter { change in
             let (here, there) = (wanted[change.pointer], live[change.pointer])
             if let here = here?.string, let there = there?.string, isSameName(here, there, in: project) { return false }
+            if here?.object != nil, here?.isZero == true, let there, rules.isWrittenByServer(there, at: change.pointer)
+            {
+                return false
+            }
             guard let previous, let served = previous.served[change.pointer] else { return true }
-            return there ?? .null != served || previous.body[change.pointer] != here
+            let shown = hidden.removed(from: there ?? .null, at: change.pointer)
+            return shown != served || previous.body[change.pointer] != here
         }
+}
+
+extension KindRules {
+    /// True if nothing is in `live`, which is at `pointer`, but what only the server writes.
+    fileprivate func isWrittenByServer(_ live: JSONValue, at pointer: JSONPointer) -> Bool {
+        comparison.outputOnly.filter { $0.tokens.starts(with: pointer.tokens) }.reduce(live) { live, place in
+            let rest = JSONPointer(tokens: Array(place.tokens.dropFirst(pointer.tokens.count)))
+            return live[rest] == nil ? live : live.setting(nil, at: rest)
+        }.isZero
+    }
 }

@@ -3,15 +3,28 @@ import PlanModel
 import Text
 
 extension Situation {
-    /// Hides the live values of places that hold a secret, or may hold one.
+    /// Hides the live values of places that hold a secret, or may hold one; of what holds such places, those.
     func hideSecrets(_ fields: inout [FieldChange]) {
+        let hidden = HiddenPlaces(rules, resource.sensitive + (previous?.sensitive ?? []))
+        var more: [FieldChange] = []
         for index in fields.indices {
             guard case .known(let live)? = fields[index].old else { continue }
             let place = fields[index].pointer
-            let wasSensitive = previous?.sensitive.contains { $0.at == place } == true
-            let mayBe = rules.comparison.secret.contains(place) && previous?.body[place] != live
-            if wasSensitive || mayBe { fields[index].old = .sensitive(nil) }
+            guard let shown = hidden.removed(from: live, at: place) else {
+                if !isSentInTheOpen(place, live) { fields[index].old = .sensitive(nil) }
+                continue
+            }
+            fields[index].old = .known(shown)
+            more += hidden.found(in: live, at: place).map { FieldChange($0, old: .sensitive(nil), new: nil) }
         }
+        // What was sent as a secret is told with where it came from.
+        let told = Set(fields.map(\.pointer) + (previous?.sensitive ?? []).map(\.at))
+        fields += more.filter { !told.contains($0.pointer) }
+    }
+
+    /// True for what an earlier plan sent as a plain text.
+    private func isSentInTheOpen(_ place: JSONPointer, _ live: JSONValue) -> Bool {
+        previous?.body[place] == live && previous?.sensitive.contains { $0.at == place } == false
     }
 
     /// `live` without the values that go with the object, which its server may repeat anywhere: what is told and written

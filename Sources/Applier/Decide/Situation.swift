@@ -147,6 +147,8 @@ struct Situation {
         _ action: Action, _ reason: String?, _ fields: [FieldChange], _ body: JSONValue, live: JSONValue?,
         sendsBody: Bool
     ) -> Step {
+        var fields = fields
+        hideSecrets(&fields)
         var recorded = resource.recorded(objects, own: live, body: body)
         recorded.served = previous?.served ?? [:]
         return Step(

@@ -38,7 +38,7 @@ extension Run {
             }
         }
         try expected.checkName(of: live, action)
-        let served = expected.served(in: withoutSecrets(live, resource), territory.project).sorted {
+        let served = expected.served(in: withoutSecrets(live, resource), territory.project, step.hidden).sorted {
             $0.key.text < $1.key.text
         }
         for (pointer, kept) in served where step.previous?.served[pointer] != kept {
@@ -74,9 +74,11 @@ private struct Expected {
 
     /// The fields that `live` keeps differently than they were sent, if that is tolerated; what may be secret is not
     /// among them.
-    func served(in live: JSONValue, _ project: Plan.Project) -> [JSONPointer: JSONValue] {
+    func served(
+        in live: JSONValue, _ project: Plan.Project, _ hidden: HiddenPlaces
+    ) -> [JSONPointer: JSONValue] {
         guard rules.comparison.tolerant else { return [:] }
-        return resource.served(in: live, objects, rules, project)
+        return resource.served(in: live, objects, rules, project, hidden)
     }
 
     /// The answer to a write is often the object itself. Another read is needed only if it is not (yet), or is only
@@ -97,12 +99,16 @@ private struct Expected {
 }
 
 extension Resource {
-    /// The fields that `live` keeps differently than this resource, resolved with `objects`, says.
+    /// The fields that `live` keeps differently than this resource, resolved with `objects`, says, without what is hidden.
     func served(
-        in live: JSONValue, _ objects: LiveObjects, _ rules: KindRules, _ project: Plan.Project
+        in live: JSONValue, _ objects: LiveObjects, _ rules: KindRules, _ project: Plan.Project, _ hidden: HiddenPlaces
     ) -> [JSONPointer: JSONValue] {
         let wanted = body.resolved(objects, own: live)
-        let fields = differences(wanted: wanted, live: live, previous: nil, lastSent: nil, rules: rules, in: project)
-        return Dictionary(fields.map { ($0.pointer, live[$0.pointer] ?? .null) }) { $1 }
+        // What fills an empty message that was sent is the server's matter.
+        let fields = differences(wanted: wanted, live: live, previous: nil, lastSent: wanted, rules: rules, in: project)
+        let kept = fields.compactMap { field in
+            hidden.removed(from: live[field.pointer] ?? .null, at: field.pointer).map { (field.pointer, $0) }
+        }
+        return Dictionary(kept) { $1 }
     }
 }

@@ -59,7 +59,7 @@ struct Run: Sendable {
         var recorded = step.resource.recorded(objects, own: live)
         if step.rules.comparison.tolerant, let live {
             recorded.served = step.resource.served(
-                in: withoutSecrets(live, step.resource), objects, step.rules, territory.project)
+                in: withoutSecrets(live, step.resource), objects, step.rules, territory.project, step.hidden)
         }
         try await append(.done(Entry(recorded, step.named)), step.resource.address)
     }

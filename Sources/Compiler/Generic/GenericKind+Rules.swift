@@ -23,6 +23,7 @@ extension GenericType {
         }
         kind.comparison.tolerant = true
         kind.comparison.echo = rules.echo
+        kind.comparison.secret = typed?.secretPlaces ?? []
         kind.timing.lane = rules.lane.map { "\($0)/\(scope.config.environment.projectID)" }
         var used = Set<JSONPointer>()
         for config in resources {
@@ -47,12 +48,28 @@ extension GenericType {
                 !kind.comparison.immutable.contains($0)
             }
         }
+        if let typed, update != nil { addPresence(used, resources.map(\.body), typed, &kind) }
         for name in rules.methods.keys.sorted() { kind.comparison.fields[at(name)] = .basename }
         for field in idField.asList {
             kind.comparison.immutable.append(JSONPointer(tokens: field.split(separator: ".").map(String.init)))
         }
         kind.comparison.outputOnly = outputOnly(below: Set(used.compactMap(\.tokens.first)))
         return kind
+    }
+
+    /// Empty messages and texts that are written: they are sent, unless that would be the end of the object.
+    private func addPresence(
+        _ used: Set<JSONPointer>, _ bodies: [JSONValue], _ typed: TypedSchema, _ kind: inout KindRules
+    ) {
+        for pointer in used
+        where kind.comparison.fields[pointer] == nil && !kind.isImmutable(pointer)
+            && bodies.contains(where: { $0.hasEmpty(at: pointer.tokens[...]) })
+        {
+            switch typed.type(at: pointer.tokens[...]) {
+            case .message, .string: kind.comparison.fields[pointer] = .presence
+            default: break
+            }
+        }
     }
 
     /// The fields that cannot be changed: of the message itself all, since one that is dropped is in no body any more, and

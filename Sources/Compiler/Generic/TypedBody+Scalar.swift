@@ -83,7 +83,8 @@ extension TypedBody {
                     hint: span.map { "write \($0.seconds)s" } ?? "a number of seconds: 600s")
             }
             return .string(text)
-        default: return literal(try checked(try node.text()))
+        case .timestamp: return literal(try checked(try node.text()))
+        default: return literal(try checked(try node.anyText()))
         }
     }
 

@@ -27,6 +27,57 @@ extension TypedSchema {
     }
 }
 
+extension TypedSchema {
+    /// The places of all secrets that an object may hold, sorted; `*` is any element or member. Of a message that contains
+    /// itself, the outermost.
+    var secretPlaces: [JSONPointer] {
+        guard api.hasSecrets else { return [] }
+        var holds: [String: Bool] = [:]
+        /// True if the message holds a secret, however deep.
+        func holdsSecret(_ name: String, _ schema: Schema) -> Bool {
+            if let known = holds[name] { return known }
+            holds[name] = false
+            let holding = schema.fields.values.contains { field in
+                if field.isSecret { return true }
+                guard let inner = field.type.message, let schema = api.schema(inner) else { return false }
+                return holdsSecret(inner, schema)
+            }
+            holds[name] = holding
+            return holding
+        }
+        var found: [JSONPointer] = []
+        func walk(_ schema: Schema, _ place: JSONPointer, above: Set<String>) {
+            for field in schema.fields.values {
+                var inner = place.appending(field.name)
+                if field.isSecret { found.append(inner) }
+                var type = field.type
+                while let element = type.element { (type, inner) = (element, inner.appending("*")) }
+                guard let name = type.message, !above.contains(name), let next = api.schema(name),
+                    holdsSecret(name, next)
+                else { continue }
+                walk(next, inner, above: above.union([name]))
+            }
+        }
+        walk(schema, JSONPointer(), above: [schema.name])
+        return found.sorted { $0.text < $1.text }
+    }
+}
+
+extension FieldType {
+    /// What a list or a map has.
+    fileprivate var element: FieldType? {
+        switch self {
+        case .list(let element), .map(let element): element
+        default: nil
+        }
+    }
+
+    /// The message of which this is one, or has several.
+    fileprivate var message: String? {
+        if case .message(let name) = self { name } else { element?.message }
+    }
+}
+
 extension KindRules {
     /// Adds what Discovery says of the fields that bodies laid over objects of the kind have.
     mutating func add(_ overlays: [FurtherFields], over body: ObjectBody, _ scope: Scope) {
@@ -56,6 +107,13 @@ extension JSONValue {
         }
         walk(self, JSONPointer())
         return found
+    }
+
+    /// True if something empty is at the place, where `*` is any element of a list.
+    func hasEmpty(at tokens: ArraySlice<String>) -> Bool {
+        guard let first = tokens.first else { return isZero }
+        if first == "*" { return array?.contains { $0.hasEmpty(at: tokens.dropFirst()) } ?? false }
+        return self[first]?.hasEmpty(at: tokens.dropFirst()) ?? false
     }
 
     /// True if `value` is at the place, where `*` is any element of a list.

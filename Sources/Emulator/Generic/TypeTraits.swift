@@ -76,6 +76,8 @@ struct TypeTraits: Sendable {
     var children: JSONObject = [:]
     /// What an object has if it was not sent.
     var template: JSONObject = [:]
+    /// Fields of it that are one thing: an object that was sent there gets nothing from it, not even an empty one.
+    var whole: Set<String> = []
     /// The same, provided that the field by which it stands here, a path with dots, was sent and is not `false`.
     var dependent: JSONObject = [:]
 
@@ -111,6 +113,7 @@ struct TypeTraits: Sendable {
             case "omitted": result.omitted = names
             case "immutable": result.immutable = names
             case "parameters": result.parameters = names
+            case "whole": result.whole = names
             case "optional": result.optional = names
             case "inherited": result.inherited = names
             case "verbs": result.verbs = value.object ?? [:]
@@ -127,6 +130,7 @@ struct TypeTraits: Sendable {
     /// `sent`, an object at `place`, with what the server adds if it was not sent.
     func completed(_ sent: JSONObject, at place: GenericPlace, _ now: Instant, _ store: borrowing Store) -> JSONObject {
         var defaults = template
+        for field in whole where sent[field] != nil { defaults[field] = nil }
         for (field, value) in dependent where Self.value(at: field, in: sent) ?? false != false {
             defaults = overlaid(value.object ?? [:], on: defaults)
         }

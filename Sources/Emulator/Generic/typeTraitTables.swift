@@ -161,7 +161,7 @@ private let dataTypeTraits = [
     logging.v2 projects.exclusions
     {"hasShortNames": true}
     """#,
-    // pubsub-2, pubsub-3
+    // pubsub-2, pubsub-3, pubsub-5
     #"""
     pubsub.v1 projects.topics
     {"omitted": ["state"]}
@@ -174,7 +174,8 @@ private let dataTypeTraits = [
         "messageRetentionDuration": "604800s",
         "pushConfig": {}
       },
-      "immutable": ["topic", "filter", "enableMessageOrdering"]
+      "immutable": ["topic", "filter", "enableMessageOrdering"],
+      "whole": ["expirationPolicy"]
     }
     """#,
     // redis-1, redis-2

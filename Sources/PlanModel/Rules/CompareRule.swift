@@ -14,6 +14,8 @@ package enum CompareRule: Sendable, Hashable {
     case basenameBelow([String])
     /// A range of numbers: `443` is `443-443`.
     case range
+    /// An empty message or text is not the same as none.
+    case presence
     /// Sent, never compared: the server does not return it as it was sent.
     case ignore
 
@@ -24,6 +26,7 @@ package enum CompareRule: Sendable, Hashable {
         case "caseInsensitive": self = .caseInsensitive
         case "basename": self = .basename
         case "range": self = .range
+        case "presence": self = .presence
         case "ignore": self = .ignore
         default:
             let enumeration = "enum:"
@@ -51,6 +54,7 @@ package enum CompareRule: Sendable, Hashable {
         case .basename: "basename"
         case .basenameBelow(let prefixes): "basename:" + prefixes.joined(separator: ",")
         case .range: "range"
+        case .presence: "presence"
         case .ignore: "ignore"
         }
     }

@@ -33,6 +33,25 @@ private let redis = "https://redis.googleapis.com/v1/projects/acme-ml/locations/
         #expect(made["displayName"] == "y" && made["labels"] == nil, "\(made)")
     }
 
+    // pubsub-5
+    @Test mutating func anEmptyExpirationPolicyIsOne() {
+        let root = "https://pubsub.googleapis.com/v1/projects/acme-ml/"
+        var cloud = TestCloud(enabled: ["pubsub"])
+        cloud.call("PUT", root + "topics/t-1", [:])
+        let topic: JSONValue = "projects/acme-ml/topics/t-1"
+        cloud.call("PUT", root + "subscriptions/never", ["topic": topic, "expirationPolicy": [:]])
+        cloud.call("PUT", root + "subscriptions/later", ["topic": topic])
+        #expect(cloud.call("GET", root + "subscriptions/never").body["expirationPolicy"] == [:])
+        #expect(cloud.call("GET", root + "subscriptions/later").body["expirationPolicy"] == ["ttl": "2678400s"])
+        let push: JSONValue = ["pushEndpoint": "https://a.example/x", "noWrapper": [:]]
+        let body: JSONValue = [
+            "subscription": ["pushConfig": push, "expirationPolicy": [:]], "updateMask": "pushConfig,expirationPolicy",
+        ]
+        cloud.call("PATCH", root + "subscriptions/later", body)
+        let changed = cloud.call("GET", root + "subscriptions/later").body
+        #expect(changed["pushConfig"] == push && changed["expirationPolicy"] == [:], "\(changed)")
+    }
+
     // redis-2
     @Test mutating func aClusterHasDefaults() {
         cloud.finish("POST", redis + "/clusters?clusterId=c", ["pscConfigs": []])
