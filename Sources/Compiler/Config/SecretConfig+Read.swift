@@ -18,8 +18,9 @@ struct SecretKeys: Section {
             + "so many characters. Below 16, a warning")
     let text = Key(
         "text", .text(parse: parseSecretText), otherwise: "",
-        "The value of each version is this text, in which `${secret.NAME}` is the value of another secret, and "
-            + "[references](resources.md#references) may stand; see [below](#a-value-that-is-made-of-others)")
+        "The value of each version is this text, in which `${secret.NAME}` is the value of another secret; "
+            + "[references](resources.md#references) may stand in it, or be all of it; see [below](#a-value-that-is-made-of-others)"
+    )
     let byHand = Key(
         "by_hand", .bool, default: false,
         "`true`: the secret is created without a version, and people add versions")
@@ -139,10 +140,12 @@ func parseSecretID(_ text: String) throws(Problem) -> String {
 
 /// A text that holds the value of a secret, and nothing else that looks like one.
 private func parseSecretText(_ text: String) throws(Problem) -> String {
-    guard try SecretText(try checkOpen(text)) != nil else {
+    guard try SecretText(secret: try checkOpen(text)) != nil else {
         throw Problem(
-            "there is no value of a secret in it",
-            hint: "write ${secret.NAME} where it stands, with NAME under `secrets`")
+            "it is the same for everybody who reads this file",
+            hint:
+                "write ${secret.NAME} where the value of a secret stands, with NAME under `secrets`, or a reference such "
+                + "as ${redis_instances.cache.host}")
     }
     return text
 }
@@ -169,7 +172,7 @@ extension Fields {
                 continue
             }
             let at = "\(key.name).\(name).text"
-            guard let text = (try? SecretText(template)) ?? nil,
+            guard let text = (try? SecretText(secret: template)) ?? nil,
                 let pieces = resolve(text, at: place, at, surroundings)
             else { continue }
             let parts = Set(
@@ -199,8 +202,14 @@ extension Fields {
     private mutating func warnOfURL(
         _ template: String, _ pieces: [SecretPiece], at node: Node, _ key: String
     ) {
-        guard template.contains("://") else { return }
-        for case .secret(let part, percent: false) in pieces {
+        // What stands in a URL: on the same line, behind its beginning and before what ends it.
+        var isInURL = false
+        for piece in pieces {
+            guard case .secret(let part, let isEncoded) = piece else {
+                if case .text(let text) = piece { isInURL = endsInURL(text, isInURL) }
+                continue
+            }
+            guard isInURL, !isEncoded else { continue }
             guard case .stack(let secret) = part.holder, !secret.isSafeInURL else { continue }
             var diagnostic = Problem(
                 "the value of '\(secret.key)' may hold characters that a URL takes for its own",
@@ -210,6 +219,13 @@ extension Fields {
             report(diagnostic)
         }
     }
+}
+
+/// True if what follows `text` is in a URL; `isInURL` says whether its beginning is.
+private func endsInURL(_ text: String, _ isInURL: Bool) -> Bool {
+    let ends = Array(" \t\r\n\"'<>`".utf8)
+    guard let end = text.utf8.lastIndex(where: { ends.contains($0) }) else { return isInURL || text.contains("://") }
+    return text[text.utf8.index(after: end)...].contains("://")
 }
 
 extension SecretConfig {

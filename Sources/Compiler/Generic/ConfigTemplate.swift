@@ -16,13 +16,14 @@ struct ConfigTemplate {
                 throw Problem(
                     "the value of a secret has no place in this text",
                     hint:
-                        "make the whole text a secret, under `secrets` in project.yaml: NAME: {text: \"…${secret.\(name)}…\"}, "
+                        "its name is ${secret.\(name).name|id}; for its value, make the whole text a secret, under `secrets` in project.yaml: NAME: {text: \"…${secret.\(name)}…\"}, "
                         + "and write {secret: NAME} where it is needed")
             }
-            if let inner, inner.hasPrefix("secret."), inner.contains("|") {
+            if let inner, inner.hasPrefix("secret."), inner.contains("|"), !isReference(withoutTurn(inner)) {
                 throw Problem(
-                    "'${\(inner)}' is not the value of a secret",
-                    hint: "write ${secret.NAME}, or ${secret.NAME|url} in a URL")
+                    "'${\(inner)}' is neither the name nor the value of a secret",
+                    hint: "its name is ${secret.NAME.name}, with |id behind it only the last part; its value is "
+                        + "${secret.NAME}, or ${secret.NAME|url} in a URL")
             }
             guard let inner, isReference(withoutTurn(inner)) else {
                 throw Problem(

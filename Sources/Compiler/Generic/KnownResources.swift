@@ -15,8 +15,15 @@ struct KnownResources {
     init(_ resources: [Resource], _ scope: Scope) {
         var byAddress = Dictionary(resources.map { ($0.address.text, $0) }) { first, _ in first }
         // A secret may be called by its key, which is the same in every environment.
-        for secret in scope.config.project.secrets where byAddress[Address.secret(secret.key).text] == nil {
-            byAddress[Address.secret(secret.key).text] = byAddress[Address.secret(secret.id).text]
+        for secret in scope.config.project.secrets {
+            func call(_ name: Address, _ address: Address) {
+                if byAddress[name.text] == nil { byAddress[name.text] = byAddress[address.text] }
+            }
+            call(.secret(secret.key), .secret(secret.id))
+            // A version too, and the current one without its number.
+            guard let current = secret.version else { continue }
+            for number in 1...current { call(.secretVersion(secret.key, number), .secretVersion(secret.id, number)) }
+            call(Address(kind: "secret_version", name: secret.key), .secretVersion(secret.id, current))
         }
         self.byAddress = byAddress
         let apis = scope.config.discovery
