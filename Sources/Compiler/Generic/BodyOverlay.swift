@@ -1,3 +1,4 @@
+import Diagnostics
 import Discovery
 import PlanModel
 package import Text
@@ -18,7 +19,8 @@ struct ObjectBody: Sendable {
 
     /// Reads `body` of the workload `name`. Of a container that the configuration does not make, every field may be set.
     func read(_ node: Node, of name: String, _ surroundings: Surroundings, into fields: inout Fields) -> FurtherFields {
-        read(node, free: otherContainers(node, than: name), surroundings, into: &fields)
+        let sidecars = Set((fields.node["sidecars"]?.entries ?? []).map(\.key))
+        return read(node, free: otherContainers(node, name, sidecars, into: &fields), surroundings, into: &fields)
     }
 
     /// Reads a `body`; of what is at the places `free` nothing is ours.
@@ -45,13 +47,33 @@ struct ObjectBody: Sendable {
         return Set(names + further).sorted().joined(separator: ",")
     }
 
-    /// Those with a name that is not the workload's own, as its container has beside sidecars.
-    private func otherContainers(_ node: Node, than name: String) -> [JSONPointer] {
+    /// Those with a name that is not the workload's own, `name`, as its container has beside `sidecars`. Without these its
+    /// container may be given a name; any other needs an image.
+    private func otherContainers(
+        _ node: Node, _ name: String, _ sidecars: Set<String>, into fields: inout Fields
+    ) -> [JSONPointer] {
         let place =
             schema == "GoogleCloudRunV2Job" ? ["template", "template", "containers"] : ["template", "containers"]
         let list = place.reduce(Optional(node)) { $0?[$1] }?.elements ?? []
-        return list.indices.filter { index in list[index]["name"].map { $0.scalar?.text != name } ?? false }
-            .map { JSONPointer(tokens: place + [String($0)]) }
+        var free: [JSONPointer] = []
+        for (index, container) in list.enumerated() {
+            guard let written = container["name"], let other = written.scalar?.text, other != name else { continue }
+            guard container["image"] == nil, !sidecars.contains(other) else {
+                free.append(JSONPointer(tokens: place + [String(index)]))
+                continue
+            }
+            guard index > 0 || !sidecars.isEmpty else { continue }
+            let known = [name] + sidecars.sorted()
+            fields.report(
+                Problem(
+                    "there is no container '\(other)'\(didYouMean(other, among: known)), and a further one has no image",
+                    hint: sidecars.isEmpty
+                        ? "write it under `sidecars`, or give it an image"
+                        : "there is "
+                            + known.joined(separator: ", ")
+                ).diagnostic(at: written, name: "body"))
+        }
+        return free
     }
 }
 
@@ -88,7 +110,9 @@ extension JSONValue {
             var result = elements
             for (index, change) in changes.enumerated() {
                 let place =
-                    change["name"].map { name in elements.firstIndex { $0["name"] == name } } ?? (index == 0 ? 0 : nil)
+                    change["name"].map { name in
+                        elements.firstIndex { $0["name"] == name } ?? (isNamed(elements, by: change, index) ? 0 : nil)
+                    } ?? (index == 0 ? 0 : nil)
                 if let place, result.indices.contains(place) {
                     result[place] = result[place].overlaid(with: change)
                 } else {
@@ -99,4 +123,10 @@ extension JSONValue {
         case (_, let over?): return over
         }
     }
+}
+
+/// True if the only container of a workload, which needs no name, is given one.
+private func isNamed(_ elements: [JSONValue], by change: JSONValue, _ index: Int) -> Bool {
+    guard index == 0, elements.count == 1, let container = elements.first else { return false }
+    return container["image"] != nil && container["name"] == nil && change["image"] == nil
 }

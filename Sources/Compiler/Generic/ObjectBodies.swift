@@ -9,9 +9,13 @@ extension ObjectBody {
             "labels",
             [
                 at("name"): "`name`", at("location"): "`location`", at("storageClass"): "`storage_class`",
-                at("autoclass"): "`storage_class`", at("lifecycle"): "`lifecycle`", at("versioning"): "`versioning`",
-                at("cors"): "`cors`", at("retentionPolicy"): "`retention`", at("softDeletePolicy"): "`soft_delete`",
-                at("website"): "`website`", at("acl"): "`grants`", at("defaultObjectAcl"): "`grants`",
+                at("autoclass", "enabled"): "`storage_class`", at("lifecycle", "rule"): "`lifecycle`",
+                at("versioning", "enabled"): "`versioning`", at("cors"): "`cors`",
+                at("retentionPolicy", "retentionPeriod"): "`retention`",
+                at("softDeletePolicy", "retentionDurationSeconds"): "`soft_delete`",
+                at("website", "mainPageSuffix"): "`website.index`",
+                at("website", "notFoundPage"): "`website.not_found`",
+                at("acl"): "`grants`", at("defaultObjectAcl"): "`grants`",
                 at("iamConfiguration", "publicAccessPrevention"): "`public_access_prevention`",
                 at("iamConfiguration", "uniformBucketLevelAccess"): allByGrants,
                 at("iamConfiguration", "bucketPolicyOnly"): allByGrants, at("id"): .follows(from: "`name`"),
@@ -69,15 +73,15 @@ extension ObjectBody {
             [
                 at("ingress"): "`ingress`", at("description"): "`description`", at("annotations"): "`annotations`",
                 at("scaling", "minInstanceCount"): "`scaling.service_min`",
-                at("template", "scaling"): "`scaling`", at("template", "timeout"): "`timeout`",
+                at("template", "scaling", "minInstanceCount"): "`scaling.min`",
+                at("template", "scaling", "maxInstanceCount"): "`scaling.max`",
+                at("template", "timeout"): "`timeout`",
                 at("template", "maxInstanceRequestConcurrency"): "`concurrency`",
                 at("template", "sessionAffinity"): "`session_affinity`",
                 at("template", "containers", "*", "ports"): "`port` and `http2`",
-                at("template", "containers", "*", "startupProbe"): "`probes.startup`",
-                at("template", "containers", "*", "livenessProbe"): "`probes.liveness`",
                 at("template", "containers", "*", "resources", "cpuIdle"): "`cpu_idle`",
                 at("template", "containers", "*", "resources", "startupCpuBoost"): "`startup_cpu_boost`",
-            ]) { $1 }, replaced: [at("traffic")])
+            ]) { $1 }.merging(probe("startup")) { $1 }.merging(probe("liveness")) { $1 }, replaced: [at("traffic")])
 
     static let job = ObjectBody(
         api: "run.v2", schema: "GoogleCloudRunV2Job",
@@ -89,6 +93,22 @@ extension ObjectBody {
                 at("template", "template", "timeout"): "`timeout`",
             ]) { $1 })
 
+    /// What the words of a probe set: not where it asks, which is `port` unless a body says otherwise.
+    private static func probe(_ word: String) -> [JSONPointer: Setter] {
+        let place = ["template", "containers", "*", word + "Probe"]
+        let fields = [
+            "failureThreshold": "failures", "initialDelaySeconds": "delay", "periodSeconds": "period",
+            "timeoutSeconds": "timeout", "httpGet/path": "path", "httpGet/httpHeaders": "headers",
+            "grpc/service": "service",
+        ]
+        return Dictionary(
+            fields.map { field, name in
+                let steps = field.split(separator: "/").map(String.init)
+                return (JSONPointer(tokens: place + steps), Setter.word("`probes.\(word).\(name)`"))
+            }
+        ) { $1 }
+    }
+
     /// What services and jobs have in common.
     private static func template(at place: [String]) -> [JSONPointer: Setter] {
         func inTemplate(_ steps: String...) -> JSONPointer { JSONPointer(tokens: place + steps) }
@@ -99,13 +119,19 @@ extension ObjectBody {
                 at("name"): .follows(from: "the name of the file"),
                 inTemplate("serviceAccount"): "`account`",
                 inTemplate("executionEnvironment"): "`execution_environment`",
-                inTemplate("vpcAccess"): "`network`", inTemplate("nodeSelector"): "`gpu`",
+                inTemplate("vpcAccess", "connector"): "`network`", inTemplate("vpcAccess", "egress"): "`network`",
+                inTemplate("vpcAccess", "networkInterfaces"): "`network`",
+                inTemplate("nodeSelector", "accelerator"): "`gpu`",
                 inTemplate("gpuZonalRedundancyDisabled"): "`gpu.zonal_redundancy`",
+                inTemplate("volumes", "*", "secret", "secret"): "`secret_files`",
+                inTemplate("volumes", "*", "secret", "items"): "`secret_files`",
                 inTemplate("containers", "*", "image"): "`image`",
                 inTemplate("containers", "*", "command"): "`command`",
                 inTemplate("containers", "*", "dependsOn"): "`depends_on`",
                 inTemplate("containers", "*", "args"): "`args`", inTemplate("containers", "*", "env"): "`env`",
-                inTemplate("containers", "*", "resources", "limits"): "`cpu` and `memory`",
+                inTemplate("containers", "*", "resources", "limits", "cpu"): "`cpu`",
+                inTemplate("containers", "*", "resources", "limits", "memory"): "`memory`",
+                inTemplate("containers", "*", "resources", "limits", "nvidia.com/gpu"): "`gpu`",
             ])
     }
 

@@ -66,7 +66,7 @@ import Text
         ("body: {template: {containers: [{image: x}]}}\n", "'image' is set by `image`"),
         (
             "body: {template: {containers: [{resources: {limits: {cpu: 2}}}]}}\n",
-            "'limits' is set by `cpu` and `memory`"
+            "'cpu' is set by `cpu`"
         ),
         ("body: {labels: {calco-stack: other}}\n", "'calco-stack' is set by Calco"),
         ("body: {labels: null}\n", "has what is set by"), ("body: {template: null}\n", "has what is set by"),
@@ -74,6 +74,15 @@ import Text
         (
             "sidecars: {side: {image: service}}\nbody: {template: {containers: [{name: api, image: x}]}}\n",
             "'image' is set by `image`"
+        ),
+        ("body: {template: {containers: [{livenessProbe: {periodSeconds: 9}}]}}\n", "set by `probes.liveness.period`"),
+        ("body: {template: {containers: [{startupProbe: null}]}}\n", "has what is set by"),
+        ("body: {template: {scaling: {maxInstanceCount: 9}}}\n", "set by `scaling.max`"),
+        ("body: {template: {vpcAccess: {egress: ALL_TRAFFIC}}}\n", "set by `network`"),
+        ("body: {template: {containers: [{}, {name: apy}]}}\n", "a further one has no image"),
+        (
+            "sidecars: {side: {image: service}}\nbody: {template: {containers: [{name: sid}]}}\n",
+            "there is no container 'sid', did you mean 'side'"
         ),
         ("body: {uid: x}\n", "is written by the server"),
         ("body: {template: {encryptonKey: x}}\n", "did you mean 'encryptionKey'"),
@@ -84,6 +93,42 @@ import Text
     func mistakesInABody(lines: String, expected: String) {
         let messages = errors(lines)
         #expect(messages.contains { $0.contains(expected) }, "\(messages)")
+    }
+
+    /// What a word says nothing of is laid into what it makes.
+    @Test func besideAWordTheOtherFieldsStayOpen() throws {
+        let body = try service(
+            """
+            probes: {liveness: {path: /alive}}
+            body: {template: {containers: [{livenessProbe: {httpGet: {port: 8081}}}]}}
+
+            """)
+        let probe = body[at("template", "containers", "0", "livenessProbe")]
+        #expect(probe?["httpGet"] == ["path": "/alive", "port": 8081] && probe?["periodSeconds"] == 30, "\(body)")
+        var files = ConfigFiles()
+        files.project? += """
+            buckets:
+              tiles:
+                storage_class: autoclass
+                retention: 1d
+                body: {autoclass: {terminalStorageClass: ARCHIVE}, retentionPolicy: {isLocked: true}}
+
+            """
+        let bucket = try #require(
+            try compiled(files).resources.first { $0.kind == "bucket" && $0.body["autoclass"] != nil }?.body)
+        #expect(bucket["autoclass"] == ["enabled": true, "terminalStorageClass": "ARCHIVE"])
+        #expect(bucket["retentionPolicy"] == ["isLocked": true, "retentionPeriod": "86400"])
+    }
+
+    @Test func theOwnContainerMayBeNamed() throws {
+        let body = try service("body: {template: {containers: [{name: worker, workingDir: /x}]}}\n")
+        let containers = try #require(body[at("template", "containers")]?.array)
+        #expect(containers.count == 1 && containers[0]["name"] == "worker" && containers[0]["workingDir"] == "/x")
+        #expect(containers[0]["image"] != nil)
+        #expect(
+            errors("body: {template: {containers: [{name: worker, args: [x]}]}}\n").contains {
+                $0.contains("set by `args`")
+            })
     }
 
     @Test func aJobHasOne() throws {
