@@ -71,8 +71,10 @@ package struct SecretFile: Sendable, Hashable {
     package var folder: String
     package var name: String
     package var secret: SecretReference
+    /// Who may do what with it; nil: as Cloud Run has it.
+    package var mode: Int?
 
-    package init(folder: String, name: String, secret: SecretReference) {
-        (self.folder, self.name, self.secret) = (folder, name, secret)
+    package init(folder: String, name: String, secret: SecretReference, mode: Int? = nil) {
+        (self.folder, self.name, self.secret, self.mode) = (folder, name, secret, mode)
     }
 }

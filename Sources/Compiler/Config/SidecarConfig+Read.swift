@@ -10,6 +10,7 @@ struct SidecarKeys: KeyGroup {
     let command = Key("command", .list(of: .publicText, called: "texts"), otherwise: "the image's own")
     let args = Key("args", .list(of: .publicText, called: "texts"), otherwise: "the image's own")
     let env = Key("env", .environmentVariables, otherwise: "none", "As in the workload")
+    let secretFiles = Key("secret_files", .secretFiles, otherwise: "none", "As in the workload; only it sees them")
     let cpu = Key("cpu", .cpu, default: CPU(millis: 1000))
     let memory = Key("memory", .memory, default: Memory(bytes: 512 << 20))
     let startup = Key(
@@ -79,6 +80,7 @@ extension Fields {
         let (command, args) = (read(keys.command) ?? [], read(keys.args) ?? [])
         let env = read(keys.env) ?? [:]
         let secrets = secretVariables(env, surroundings)
+        let files = secretFiles(read(keys.secretFiles) ?? [:], mount: nil, surroundings)
         let (cpu, memory) = (read(keys.cpu), read(keys.memory))
         let (startup, dependsOn) = (read(keys.startup), read(keys.dependsOn) ?? [])
         let volumes = read(keys.volumes) ?? []
@@ -95,8 +97,7 @@ extension Fields {
         return SidecarConfig(
             name: name, image: image, command: command, args: args,
             env: env.compactMapValues { if case .text(let text) = $0 { text } else { nil } }, secretEnv: secrets,
-            cpu: cpu,
-            memory: memory, startup: startup, dependsOn: dependsOn, volumes: volumes,
+            secretFiles: files, cpu: cpu, memory: memory, startup: startup, dependsOn: dependsOn, volumes: volumes,
             references: references(env))
     }
 

@@ -7,6 +7,8 @@ package struct SidecarConfig: Sendable, Hashable {
     package var env: [String: String] = [:]
     /// The variables that hold a secret, beside `env`.
     package var secretEnv: [String: SecretReference] = [:]
+    /// The files with values of secrets that only it sees.
+    package var secretFiles: [SecretFile] = []
     package var cpu: CPU
     package var memory: Memory
     /// How Cloud Run finds out that it has started, and on which port.

@@ -2,12 +2,43 @@ import Diagnostics
 import Text
 import YAML
 
-extension Notation where Value == [String: WrittenReference] {
+/// The keys of an entry of `secret_files`.
+struct SecretFileKeys: Section {
+    static let shared = SecretFileKeys()
+
+    let secret = SecretReferenceKeys.shared.secret
+    let version = SecretReferenceKeys.shared.version
+    let mode = Key(
+        "mode",
+        Notation<Int>("text", limits: "three octal digits", schema: ["type": "string", "pattern": "^0?[0-7]{3}$"]) {
+            (node) throws(Problem) in try parseMode(try node.text())
+        }, otherwise: "readable by all", "Who may do what with the file, as `chmod` has it: `\"0400\"`")
+
+    func read(_ fields: inout Fields) -> WrittenFile? {
+        let mode = fields.read(mode)
+        return SecretReferenceKeys.shared.read(&fields).map { WrittenFile(reference: $0, mode: mode) }
+    }
+}
+
+/// A file with the value of a secret, as written.
+struct WrittenFile: Sendable {
+    var reference: WrittenReference
+    var mode: Int?
+}
+
+private func parseMode(_ text: String) throws(Problem) -> Int {
+    guard text.utf8.count == 3 || text.utf8.count == 4 && text.hasPrefix("0"), let mode = Int(text, radix: 8),
+        text.utf8.allSatisfy(\.isDigit)
+    else { throw Problem("'\(text)' is not the mode of a file", hint: "three octal digits, in quotes: \"0400\"") }
+    return mode
+}
+
+extension Notation where Value == [String: WrittenFile] {
     /// The `secret_files` mapping: paths to references.
     static let secretFiles = Notation.map(
         "mapping",
         "paths: absolute, in a folder that is not a system folder itself, nor below `/dev`, `/proc` or `/sys`",
-        names: "^/[^/].*/[^/]+$", of: .section(SecretReferenceKeys.shared)
+        names: "^/[^/].*/[^/]+$", of: .section(SecretFileKeys.shared)
     ) { (path) throws(Problem) in _ = try parseFilePath(path) }
 }
 
@@ -35,14 +66,14 @@ private func parseFilePath(_ text: String) throws(Problem) -> (folder: String, n
 extension Fields {
     /// The files of `written`, sorted by path. `mount` is where the managed folder is mounted, if it is.
     mutating func secretFiles(
-        _ written: [String: WrittenReference], mount: String?, _ surroundings: Surroundings
+        _ written: [String: WrittenFile], mount: String?, _ surroundings: Surroundings
     ) -> [SecretFile] {
         var files: [SecretFile] = []
-        for (path, reference) in written.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+        for (path, entry) in written.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
             guard let place = try? parseFilePath(path),
-                let secret = resolve(reference, "secret_files.\(path)", surroundings)
+                let secret = resolve(entry.reference, "secret_files.\(path)", surroundings)
             else { continue }
-            let file = SecretFile(folder: place.folder, name: place.name, secret: secret)
+            let file = SecretFile(folder: place.folder, name: place.name, secret: secret, mode: entry.mode)
             if let problem = clash(file, files, mount) {
                 let entry = node["secret_files"]?.entry(path)
                 if let entry { fail(problem, atKeyOf: entry, "secret_files") }

@@ -33,6 +33,7 @@ package func keyTables() -> [String: String] {
         "environment": EnvironmentKeys.shared.keys,
         "secret": SecretKeys.shared.keys,
         "secret-reference": SecretReferenceKeys.shared.keys,
+        "secret-file": [SecretFileKeys.shared.mode],
         "grant": GrantKeys.shared.keys,
         "repository": RepositoryKeys.shared.keys,
         "repository-cleanup": CleanupKeys.shared.keys,

@@ -1,3 +1,4 @@
+import Diagnostics
 import PlanModel
 import Testing
 import Text
@@ -26,6 +27,80 @@ import Text
         #expect(job.dependsOn.map(\.text).filter { $0.hasPrefix("secret_version.") } == ["secret_version.one-1"])
         #expect(job.dependsOn.map(\.text).contains("iam_member.secret.one/secretmanager.secretAccessor/nightly-run"))
         #expect(plan["secret.two"]?.contents == nil && plan["secret_version.two-1"] == nil)
+    }
+
+    /// A secret is referred to as any address is, by its key; its versions too.
+    @Test(arguments: [
+        ("secret.one.name", "projects/acme-local/secrets/named-1"), ("secret.one.name|id", "named-1"),
+        ("secret_version.one.name", "projects/acme-local/secrets/named-1/versions/2"),
+        ("secret_version.one-2.name|id", "2"), ("secret_version.named-1-2.name|id", "2"),
+    ])
+    func aSecretIsReferredToByItsKey(reference: String, expected: String) throws {
+        let plan = try plan("one: {generated: 32, name: named-1, version: 2}", "env: {A: \"x-${\(reference)}\"}")
+        let env = plan["run_job.nightly"]?.body[at("template", "template", "containers", "0", "env")]
+        let value = env?.array?.first { $0["name"] == "A" }?["value"]?.string
+        #expect(value == "x-" + expected)
+    }
+
+    @Test func whereANameBelongsTheHelpLeadsToTheName() {
+        var files = ConfigFiles.feature("env: {A: \"${secret.one}\", B: \"${secret.one|id}\"}")
+        files.project = "stack: acme\nsecrets: {one: {generated: 32}}\n"
+        let help = files.read().diagnostics.map { $0.hint ?? "" }
+        #expect(help.filter { $0.contains(".name|id}") || $0.contains("|id behind it") }.count == 2, "\(help)")
+    }
+
+    /// A value that Google makes: nothing else is in the text, and neither plan nor state has it.
+    @Test func aFieldOfAResourceMayBeASecret() throws {
+        var files = ConfigFiles.feature("env: {A: {secret: host}}")
+        files.project =
+            "stack: acme\nsecrets: {host: {text: \"${redis_instances.cache.host}\"}, same: {text: fixed}}\n"
+        files.others["resources/r.yaml"] =
+            "cache: {type: redis.v1/projects.locations.instances, body: {tier: BASIC, memorySizeGb: 1}}\n"
+        let messages = files.problems()
+        #expect(messages.count == 1 && messages[0].contains("same for everybody who reads this file"), "\(messages)")
+        files.project = "stack: acme\nsecrets: {host: {text: \"${redis_instances.cache.host}\"}}\n"
+        let plan = compile(try #require(files.config(), "\(files.problems())"))
+        #expect(try Plan(parsing: plan.bytes) == plan)
+        let version = try #require(plan["secret_version.host-1"])
+        #expect(version.sensitive.first?.source == .text([.text("${redis_instances.cache#/host}")]))
+        #expect(version.dependsOn.map(\.text).contains("redis_instances.cache"))
+    }
+
+    /// A sidecar has files of its own, which no other container sees.
+    @Test func aSidecarHasFilesToo() throws {
+        let plan = try plan(
+            "one: {by_hand: true}\n  two: {by_hand: true}",
+            "secret_files: {/secrets/a/x: {secret: one, mode: \"0400\"}}\n"
+                + "sidecars: {otel: {image: feature, secret_files: {/secrets/a/x: {secret: two}}}}")
+        let template = try #require(plan["run_job.nightly"]?.body[at("template", "template")])
+        let volumes = template["volumes"]?.array ?? []
+        #expect(volumes.map { $0[at("secret", "secret")] } == ["one", "two"])
+        #expect(volumes.map { $0[at("secret", "items", "0", "mode")] } == [256, nil])
+        let mounts = (template["containers"]?.array ?? []).map { $0["volumeMounts"]?.array ?? [] }
+        #expect(mounts.map { $0.map { $0["name"] } } == volumes.map { [$0["name"]] })
+        #expect(mounts.allSatisfy { $0.map { $0["mountPath"] } == ["/secrets/a"] })
+        #expect(grants(plan).count == 2)
+    }
+
+    @Test func aModeHasThreeOctalDigits() {
+        for mode in ["\"888\"", "\"40\"", "\"14000\"", "400"] {
+            let problems = ConfigFiles.feature("secret_files: {/secrets/a/x: {secret: one, mode: \(mode)}}").problems()
+            #expect(problems.contains { $0.contains("secret_files./secrets/a/x.mode") }, "\(mode) \(problems)")
+        }
+    }
+
+    /// Only what stands in a URL must be fit for one.
+    @Test func onlyWhatIsInAURLIsWarnedOf() throws {
+        func warnings(_ text: String) -> Int {
+            ConfigFiles.project(
+                "secrets:\n  pw: {generated: 32}\n  key: {generated: {length: 50, characters: symbols}}\n"
+                    + "  made: {text: \(text)}\n"
+            ).read().diagnostics.count { $0.message.contains("characters that a URL takes") }
+        }
+        #expect(warnings(#""DB=\"postgres://u:${secret.pw}@/db\"\nKEY=\"${secret.key}\"\n""#) == 0)
+        #expect(warnings(#""postgres://u:${secret.key}@h/db""#) == 1)
+        #expect(warnings(#""a=b postgres://${secret.pw}:${secret.key}@h""#) == 1)
+        #expect(warnings(#""postgres://u:${secret.key|url}@h/db ${secret.key}""#) == 0)
     }
 
     @Test func aGeneratedValueHasTheLengthAndTheCharactersThatItSays() throws {

@@ -147,7 +147,7 @@ struct Words: Sendable {
         "repositories.*.location": ["europe", "europe-west4"],
         "memory": ["512Mi", "1Gi", "2Gi", "16Gi"], "sidecars.*.memory": ["256Mi", "512Mi"],
         "volumes.*.memory": ["64Mi", "128Mi"],
-        "environment": ["CALCO_VALUE_A", "CALCO_VALUE_B"],
+        "environment": ["CALCO_VALUE_A", "CALCO_VALUE_B"], "mode": ["0400", "444"],
         "gitlab.url": ["https://gitlab.com", "https://git.acme.example"],
         "accounts.*.email": ["somebody@acme-test.iam.gserviceaccount.com"],
         "sidecars.*.volumes.[]": ["/mnt/one", "/scratch"],

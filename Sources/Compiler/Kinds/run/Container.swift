@@ -69,7 +69,8 @@ extension WorkloadConfig {
 
     /// The managed folder, the folders with secrets, and its own volumes.
     func volumes(_ scope: Scope) -> JSONValue {
-        .array(folderVolume(scope) + secretVolumes.map(\.volume) + ownVolumes.map(\.volume))
+        let secrets = secretVolumes + sidecars.flatMap(\.secretVolumes)
+        return .array(folderVolume(scope) + secrets.map(\.volume) + ownVolumes.map(\.volume))
     }
 
     /// The managed folder as a file system (gcsfuse): only this folder of the bucket, read-only unless it may be written.

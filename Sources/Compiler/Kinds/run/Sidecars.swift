@@ -26,7 +26,8 @@ extension WorkloadConfig {
                 "name": .string(sidecar.name),
                 "resources": resources,
                 "volumeMounts": .array(
-                    ownVolumes.map(\.mount).filter { sidecar.volumes.contains($0["mountPath"]?.string ?? "") }),
+                    sidecar.secretVolumes.map(\.mount)
+                        + ownVolumes.map(\.mount).filter { sidecar.volumes.contains($0["mountPath"]?.string ?? "") }),
             ]
             if !sidecar.command.isEmpty { container["command"] = .array(sidecar.command.map(literal)) }
             if !sidecar.args.isEmpty { container["args"] = .array(sidecar.args.map(literal)) }

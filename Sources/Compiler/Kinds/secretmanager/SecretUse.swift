@@ -7,7 +7,8 @@ extension WorkloadConfig {
         func inOrder(_ env: [String: SecretReference]) -> [SecretReference] {
             env.sorted { $0.key < $1.key }.map(\.value)
         }
-        return inOrder(secretEnv) + secretFiles.map(\.secret) + sidecars.flatMap { inOrder($0.secretEnv) }
+        return inOrder(secretEnv) + secretFiles.map(\.secret)
+            + sidecars.flatMap { inOrder($0.secretEnv) + $0.secretFiles.map(\.secret) }
     }
 
     /// Its access to the secrets of this project, each once. Access to those of another project is that project's to
@@ -34,29 +35,42 @@ extension WorkloadConfig {
         return needs + secretGrants.map(\.address)
     }
 
-    /// One volume for each folder of secret files, in the order of the folders.
-    var secretVolumes: [(mount: JSONValue, volume: JSONValue)] {
-        var folders: [(path: String, files: [SecretFile])] = []
-        for file in secretFiles {
-            if folders.last?.path == file.folder {
-                folders[folders.count - 1].files.append(file)
-            } else {
-                folders.append((file.folder, [file]))
-            }
+    /// One volume for each folder of secret files of its own container.
+    var secretVolumes: [SecretVolume] { secretFolders(secretFiles) }
+}
+
+/// A folder of secret files: where a container sees it, and what is in it.
+typealias SecretVolume = (mount: JSONValue, volume: JSONValue)
+
+extension SidecarConfig {
+    /// One volume for each folder of secret files, which is no other container's.
+    var secretVolumes: [SecretVolume] { secretFolders(secretFiles, owner: name + ":") }
+}
+
+/// One volume for each folder of `files`, in the order of the folders.
+private func secretFolders(_ files: [SecretFile], owner: String = "") -> [SecretVolume] {
+    var folders: [(path: String, files: [SecretFile])] = []
+    for file in files {
+        if folders.last?.path == file.folder {
+            folders[folders.count - 1].files.append(file)
+        } else {
+            folders.append((file.folder, [file]))
         }
-        return folders.map { folder in
-            // A name that stays when other folders come and go.
-            let mark = digest(Array(folder.path.utf8)).dropFirst("sha256:".count).prefix(12)
-            let name = JSONValue.string("secret-\(mark)")
-            let items = folder.files.map { file -> JSONValue in
-                ["path": .string(file.name), "version": .string(file.secret.version.text)]
-            }
-            let secret = folder.files[0].secret.name
-            return (
-                ["mountPath": .string(folder.path), "name": name],
-                ["name": name, "secret": ["items": .array(items), "secret": .string(secret)]]
-            )
+    }
+    return folders.map { folder in
+        // A name that stays when other folders come and go.
+        let mark = digest(Array((owner + folder.path).utf8)).dropFirst("sha256:".count).prefix(12)
+        let name = JSONValue.string("secret-\(mark)")
+        let items = folder.files.map { file -> JSONValue in
+            var item: JSONValue = ["path": .string(file.name), "version": .string(file.secret.version.text)]
+            item["mode"] = file.mode.map { JSONValue($0) }
+            return item
         }
+        let secret = folder.files[0].secret.name
+        return (
+            ["mountPath": .string(folder.path), "name": name],
+            ["name": name, "secret": ["items": .array(items), "secret": .string(secret)]]
+        )
     }
 }
 
