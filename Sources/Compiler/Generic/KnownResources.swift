@@ -22,7 +22,13 @@ struct KnownResources {
             call(.secret(secret.key), .secret(secret.id))
             // A version too, and the current one without its number.
             guard let current = secret.version else { continue }
-            for number in 1...current { call(.secretVersion(secret.key, number), .secretVersion(secret.id, number)) }
+            for resource in resources where resource.kind == "secret_version" {
+                let (address, beginning) = (resource.address.text, "secret_version.\(secret.id)-")
+                guard address.hasPrefix(beginning), let number = Int(address.dropFirst(beginning.count)) else {
+                    continue
+                }
+                call(.secretVersion(secret.key, number), resource.address)
+            }
             call(Address(kind: "secret_version", name: secret.key), .secretVersion(secret.id, current))
         }
         self.byAddress = byAddress
