@@ -83,6 +83,12 @@ extension TypedBody {
                     hint: span.map { "write \($0.seconds)s" } ?? "a number of seconds: 600s")
             }
             return .string(text)
+        case .bytes:
+            let text = try checked(try node.text())
+            guard bytes(base64: text) == nil else { return literal(text) }
+            throw Problem(
+                "'\(text)' is not base64, in which Google takes bytes",
+                hint: "write \(base64(text.utf8)) if this text is meant")
         default: return literal(try checked(try node.text()))
         }
     }
