@@ -16,6 +16,12 @@ extension GoogleAPI {
             let isPurgedLater = isListedOnRequest || fields["expireTime"]?.isOutputOnly == true
             if isPurgedLater, values.contains("DELETED") { return [name: "DELETED"] }
         }
+        // A client can set it, as a delete does (storagetransfer-1).
+        if let field = fields["status"], case .enumeration(let place) = field.type, type.patch != nil,
+            enumeration(place)?.values.contains("DELETED") == true
+        {
+            return ["status": "DELETED"]
+        }
         return [:]
     }
 }

@@ -22,7 +22,8 @@ func labelledPairs(
     let kept = Set(newLabels)
     let both = zip(newLabels, new).map { label, element in
         ElementPair(
-            label: label, key: key, old: olds[label], new: element, said: said?.first { $0[key]?.string == label })
+            label: label, key: key, old: olds[label], new: element,
+            said: said?.first { PlanModel.label(of: $0, key) == label })
     }
     let gone = zip(oldLabels, old).filter { !kept.contains($0.0) }
     return both + gone.map { ElementPair(label: $0.0, key: key, old: $0.1) }
@@ -85,7 +86,7 @@ private func labels(_ elements: [JSONValue], _ key: String) -> [String]? {
     var seen: Set<String> = []
     var result: [String] = []
     for element in elements {
-        guard let label = element[key]?.string, seen.insert(label).inserted else { return nil }
+        guard let label = PlanModel.label(of: element, key), seen.insert(label).inserted else { return nil }
         result.append(label)
     }
     return result

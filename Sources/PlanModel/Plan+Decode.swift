@@ -154,6 +154,9 @@ extension Resource {
                 try Numbering(json: value, at: pointer.appending("numbering"))
             })
         adopts = try reader.bool("adopts", default: true)
+        apart = try reader.array("apart") { value, at throws(JSONFormatError) in
+            try Apart(json: value, at: at)
+        }
         awaits = try reader.array("awaits") { value, at throws(JSONFormatError) in
             try Awaited(json: value, at: at)
         }

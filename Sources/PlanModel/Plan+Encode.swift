@@ -42,6 +42,7 @@ extension Resource {
             "procedure": .string(procedure.rawValue),
         ]
         if !adopts { object["adopts"] = false }
+        if !apart.isEmpty { object["apart"] = .array(apart.map(\.json)) }
         if !accepts.isEmpty { object["accepts"] = .array(accepts.map(\.json)) }
         if !awaits.isEmpty { object["awaits"] = .array(awaits.map(\.json)) }
         object["contents"] = contents.map { .string($0.text) }

@@ -32,6 +32,8 @@ package struct Resource: Sendable, Hashable {
     package var requires: [LiveRule]
     /// Fields that no body can set, each with the call that sets it.
     package var switches: [Switch]
+    /// Fields of the body that no update sends, each with the calls that change it.
+    package var apart: [Apart] = []
     /// Set if the server numbers the objects that are created.
     package var numbering: Numbering?
     /// What the configuration calls it, if its address says something else.

@@ -41,7 +41,7 @@ let full: Plan = {
         address: Address(kind: "kind", name: "one"), kind: "kind", name: "things/*",
         owner: [at("labels", "stack"): "ml"], contents: at("items"), retain: true,
         calls: Calls(read: Call("POST", "https://x/${self#/name}", body: ["options": 3])), body: [:])
-    let second = Resource(
+    var second = Resource(
         address: Address(kind: "kind", name: "two"), kind: "kind", name: "things/two", dependsOn: [first.address],
         calls: Calls(
             read: Call("GET", "https://x/two"),
@@ -63,6 +63,14 @@ let full: Plan = {
         accepts: [ValueRule(at: at("q"), least: 8, excludes: "\n ", help: "one line")],
         requires: [LiveRule(at: at("open"), equals: true, help: "open it")],
         switches: [Switch(at: at("state"), value: "PAUSED", call: Call("POST", "https://x/two:pause", body: [:]))])
+    second.apart = [
+        Apart(at: at("n"), call: Call("POST", "https://x/two/setN", operation: "https://x/operations/"), put: at("n")),
+        Apart(
+            at: at("rules"), call: Call("POST", "https://x/two/patchRule?priority=*"),
+            list: Apart.Elements(
+                key: "priority", add: Call("POST", "https://x/two/addRule"),
+                remove: Call("POST", "https://x/two/removeRule?priority=*"), keeps: ["9"])),
+    ]
     var third = Resource(
         address: Address(kind: "kind", name: "numbered"), kind: "kind", name: "things/3",
         calls: Calls(read: Call("GET", "https://x/3")), body: [:],

@@ -3,7 +3,7 @@ import Text
 
 /// In what an object that is there differs from what is wanted.
 extension Situation {
-    /// The fields of the body, which is `wanted`.
+    /// The fields of the body, which is `wanted`; not fit to be shown before `hideSecrets`.
     func bodyChanges(_ wanted: JSONValue, _ live: JSONValue) -> [FieldChange] {
         // What an earlier plan sent stays in an object that this plan only reads.
         let lastSent = isOnlyRead ? nil : previous.map { resource.body(sentBy: $0) }
@@ -11,7 +11,6 @@ extension Situation {
             wanted: wanted, live: withoutSecrets(live), previous: previous, lastSent: lastSent, rules: rules,
             in: plan.project)
         for index in fields.indices { fields[index].forcesReplacement = rules.isImmutable(fields[index].pointer) }
-        hideSecrets(&fields)
         return fields
     }
 

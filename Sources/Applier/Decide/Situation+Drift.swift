@@ -40,7 +40,8 @@ extension Situation {
 
     private func fields(_ live: JSONValue) -> [FieldDrift] {
         let wanted = resource.body.resolved(objects, own: live)
-        let plan = bodyChanges(wanted, live) + sensitiveChanges(live) + switchChanges(live)
+        var plan = bodyChanges(wanted, live) + sensitiveChanges(live) + switchChanges(live)
+        hideSecrets(&plan)
         guard let previous, !isOnlyRead else {
             return fieldDrift(cloud: [], plan: plan, between: [], applied: nil)
         }
@@ -49,7 +50,8 @@ extension Situation {
         applied.resource.switches = resource.switches.compactMap { wanted in
             previous.value(of: wanted).map { Switch(at: wanted.at, value: $0, call: wanted.call) }
         }
-        let cloud = applied.bodyChanges(sent, live) + applied.switchChanges(live)
+        var cloud = applied.bodyChanges(sent, live) + applied.switchChanges(live)
+        hideSecrets(&cloud)
         // What only a call of its own can set, as a server would show it after the last apply.
         func switched(_ object: JSONValue) -> JSONValue {
             applied.resource.switches.reduce(object) { object, before in

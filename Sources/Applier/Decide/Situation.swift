@@ -102,7 +102,8 @@ struct Situation {
                 ?? (isUnwritten ? "that this stack made it is written down" : nil)
         let sendsBody = bodyChanges > 0 || notReady != nil || renewal != nil
         guard fields.contains(where: \.forcesReplacement) || isStillborn(live) else {
-            guard resource.calls.update != nil || !sendsBody else { throw unchangeable(fields) }
+            let isAllApart = !resource.apart.isEmpty && fields.allSatisfy { resource.isApart($0.pointer) }
+            guard resource.calls.update != nil || !sendsBody || isAllApart else { throw unchangeable(fields) }
             if sendsBody {
                 let told = Set(fields.map(\.pointer))
                 fields += rules.resetFields(wanted: wanted, live: live).filter { !told.contains($0.pointer) }

@@ -20,6 +20,8 @@ actor Board {
     private let dependencies: [Address: [Address]]
     private let grants: Set<Address>
     private let used: Set<Address>
+    /// The fields of each object that the rest of the plan, or an output, refers to.
+    private let referred: [Address: Set<JSONPointer>]
     private let settles: [Address: Settles]
     /// The site on which each object is created: settling on one site does not explain a refusal by another.
     private let sites: [Address: String]
@@ -28,6 +30,7 @@ actor Board {
         self.objects = objects
         dependencies = Dictionary(plan.resources.map { ($0.address, $0.dependsOn) }) { $1 }
         used = Set(plan.resources.flatMap(\.dependsOn))
+        referred = plan.referredFields
         grants = Set(plan.resources.filter { $0.procedure == .iamMember }.map(\.address))
         let settling = plan.resources.filter { plan.kinds[$0.kind]?.timing.settles != nil }
         sites = Dictionary(
@@ -55,6 +58,9 @@ actor Board {
         made[address] = time
         names[address] = name ?? names[address]
     }
+
+    /// The fields of the object that something refers to.
+    func fields(referredOf address: Address) -> Set<JSONPointer> { referred[address] ?? [] }
 
     /// True if other resources of the plan depend on it.
     func isUsed(_ address: Address) -> Bool { used.contains(address) }
@@ -101,5 +107,23 @@ actor Board {
         let lane = Gate(places: 1)
         lanes[name] = lane
         return lane
+    }
+}
+
+extension Plan {
+    /// The fields that bodies, secrets made of others and outputs refer to, by the address of what has them.
+    fileprivate var referredFields: [Address: Set<JSONPointer>] {
+        var texts = outputs.values.map { JSONValue.string($0) }
+        for resource in resources {
+            texts.append(resource.body)
+            texts += resource.switches.map(\.value)
+            texts += resource.sensitive.flatMap(\.source.texts).map { .string($0) }
+        }
+        var fields: [Address: Set<JSONPointer>] = [:]
+        for reference in texts.flatMap({ (try? $0.references()) ?? [] }) {
+            guard case .resource(let address) = reference.target else { continue }
+            fields[address, default: []].insert(reference.pointer)
+        }
+        return fields
     }
 }

@@ -14,7 +14,8 @@ extension Run {
         let start = effects.now()
         var intervals = caller.pace.intervals
         var live = answer
-        var lacks = expected.objection(toAnswer: answer, before: before)
+        let referred = await board.fields(referredOf: resource.address)
+        var lacks = expected.objection(toAnswer: answer, before: before, referred)
         var isFirst = true
         while let reason = lacks {
             if live.object != nil, rules.readiness.ready?.hasFailed(live) == true {
@@ -83,8 +84,11 @@ private struct Expected {
 
     /// The answer to a write is often the object itself. Another read is needed only if it is not (yet), or is only
     /// part of it, because others may refer to any field.
-    func objection(toAnswer answer: JSONValue, before: JSONValue?) -> String? {
-        let isPart = before?.object?.contains { !$0.value.isZero && answer[$0.key] == nil } ?? false
+    /// A create may be answered without what the server adds (artifactregistry-5): `referred` are fields that are needed.
+    func objection(toAnswer answer: JSONValue, before: JSONValue?, _ referred: Set<JSONPointer>) -> String? {
+        let isPart =
+            before?.object?.contains { !$0.value.isZero && answer[$0.key] == nil }
+            ?? referred.contains { answer[$0] == nil }
         return answer.object == nil || isPart ? "it cannot be read" : objection(to: answer)
     }
 

@@ -38,8 +38,20 @@ extension Run {
         var fields: Set<String>?
     }
 
-    /// What turns `live` into the wanted object.
-    func updateRequest(_ call: Call, _ wanted: JSONValue, _ step: Step, _ live: JSONValue) -> UpdateRequest {
+    /// The fields that a call has to change: what differs now, and what was decided to.
+    func differing(_ step: Step, _ wanted: JSONValue, _ live: JSONValue) -> Set<JSONPointer> {
+        Set(
+            differences(
+                wanted: wanted, live: withoutSecrets(live, step.resource), previous: step.previous,
+                lastSent: step.previous.map { step.resource.body(sentBy: $0) }, rules: step.rules,
+                in: territory.project
+            ).map(\.pointer) + step.change.fields.map(\.pointer))
+    }
+
+    /// What turns `live` into the wanted object as far as `fields` goes.
+    func updateRequest(
+        _ call: Call, _ wanted: JSONValue, _ step: Step, _ live: JSONValue, _ fields: Set<JSONPointer>
+    ) -> UpdateRequest {
         var call = call
         let echoed = step.rules.comparison.echo.reduce(call.member == nil ? call.body ?? wanted : wanted) {
             body, echo in
@@ -58,12 +70,6 @@ extension Run {
         guard let rule = call.sends else {
             return UpdateRequest(call: call, body: call.merge ? body.mergePatch(removing: step.previous?.sent) : body)
         }
-        let fields = Set(
-            differences(
-                wanted: wanted, live: withoutSecrets(live, step.resource), previous: step.previous,
-                lastSent: step.previous.map { step.resource.body(sentBy: $0) }, rules: step.rules,
-                in: territory.project
-            ).map(\.pointer) + step.change.fields.map(\.pointer))
         var sent = body.fields(
             fields, rule, live: live, previous: step.previous?.sent, step.rules.comparison.outputOnly)
         for name in call.echo where live[name] != nil { sent[name] = live[name] }

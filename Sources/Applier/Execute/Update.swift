@@ -25,10 +25,18 @@ extension Run {
             guard isFirst && isAsDecided ? step.sendsBody : isHidden || needsBody(step, wanted, live) else {
                 return .success(try await complete(step, answer: live, before: live, action: step.change.action))
             }
+            let changed = differing(step, wanted, live)
+            let own = changed.filter { !resource.isApart($0) }
+            // Nothing but what has calls of its own differs.
+            if own.count < changed.count, own.allSatisfy(resource.isSwitch), !step.renews, !isHidden {
+                if let failure = try await setApart(step, wanted, live, changed) { return .failure(failure) }
+                return .success(
+                    try await complete(step, answer: .null, before: live, action: step.change.action))
+            }
             guard
                 let planned = (step.renews ? resource.calls.renew : resource.calls.update)?.resolved(objects, own: live)
             else { throw failure ?? unresolved(resource, .update, objects) }
-            let request = updateRequest(planned, wanted, step, live)
+            let request = updateRequest(planned, wanted, step, live, own)
             let call = request.call
             let body = call.wrapping(try await filled(request.body, resource, .update, only: request.fields))
             switch try await write(
@@ -38,8 +46,11 @@ extension Run {
                 if let error = answer.error {
                     return .failure(ApplyFailure(resource.address, "update", answer, error))
                 }
+                if let failure = try await setApart(step, wanted, live, changed) { return .failure(failure) }
+                let isWhole = resource.apart.isEmpty
                 return .success(
-                    try await complete(step, answer: answer.json, before: live, action: step.change.action))
+                    try await complete(
+                        step, answer: isWhole ? answer.json : .null, before: live, action: step.change.action))
             case .failure(let error): throw ApplyFailure(resource.address, "update", call, error)
             }
         }

@@ -98,6 +98,7 @@ extension Resource {
         // The next plan says what has to hold before a write.
         (resource.accepts, resource.requires, resource.awaits) = ([], [], [])
         (resource.marks, resource.values, resource.list, resource.key) = ([:], nil, nil, nil)
+        resource.apart = []
         resource.body = body ?? self.body.resolved(live, own: own)
         resource.name = self.name(live)
         resource.sensitive = sensitive.map { $0.resolved(live) }

@@ -48,8 +48,24 @@ func withoutReferences(_ text: String) -> String {
     TemplatePiece.pieces(of: text).map { if case .text(let text) = $0 { text } else { "x" } }.joined()
 }
 
-/// `ADDRESS.field` of `ADDRESS.field|id`, which is what follows the last `/` in that field.
-func withoutTurn(_ inner: String) -> String { inner.hasSuffix("|id") ? String(inner.dropLast(3)) : inner }
+/// `ADDRESS.field` of `ADDRESS.field|id`, which is what follows the last `/` in that field, with `.0` for `[0]`.
+func withoutTurn(_ inner: String) -> String { dotted(hasTurn(inner) ? String(inner.dropLast(3)) : inner) }
+
+/// True for `ADDRESS.field|id`.
+func hasTurn(_ inner: String) -> Bool { inner.hasSuffix("|id") }
+
+/// `a.list.0.b` for `a.list[0].b`.
+private func dotted(_ text: String) -> String {
+    var result = ""
+    for (index, piece) in text.split(separator: "[", omittingEmptySubsequences: false).enumerated() {
+        if index > 0, let end = piece.firstIndex(of: "]"), let number = Int(piece[..<end]), number >= 0 {
+            result += ".\(number)\(piece[piece.index(after: end)...])"
+        } else {
+            result += (index > 0 ? "[" : "") + piece
+        }
+    }
+    return result
+}
 
 /// `KIND.NAME.field`; whether there is such a thing is another question.
 func isReference(_ text: String) -> Bool {

@@ -56,7 +56,8 @@ extension GenericType {
             calls[keyPath: call]?.url = url + query(config, method, after: url)
         }
         let values = [
-            "collection": collectionURL, "id": urlPart(config.id ?? ""),
+            "collection": collectionURL, "id": path(of: config.id ?? ""),
+            "project": scope.config.environment.projectID,
             "number": scope.config.environment.projectNumber,
         ]
         for (kind, pattern) in rules.calls {
@@ -64,7 +65,10 @@ extension GenericType {
             switch kind {
             case .read: calls.read = odd
             case .update:
+                // A create may change what is there.
+                if calls.update == nil { calls.update = Call(odd.method, odd.url) }
                 calls.update?.url = odd.url
+                calls.update?.body = odd.body
                 calls.update?.echo += odd.echo
             case .delete:
                 // What is deleted by an odd call answers as its create does.

@@ -13,9 +13,12 @@ extension GenericType {
                     ? scope.project : step.word + String(repeating: "/*", count: step.ids)
             }.joined(separator: "/")
         let place = collection(in: above)
-        let id = rules.isProjects ? scope.config.environment.projectID : "*"
+        let id = rules.isProjects ? scope.config.environment.projectID : last.isRest ? "**" : "*"
         let url = place + String(repeating: "/" + id, count: last.ids)
-        let values = ["collection": place, "id": id, "number": scope.config.environment.projectNumber]
+        let values = [
+            "collection": place, "id": id, "project": scope.config.environment.projectID,
+            "number": scope.config.environment.projectNumber,
+        ]
         func shape(_ call: TypeRules.OddCall, _ otherwise: CallShape?) -> CallShape? {
             guard let odd = rules.calls[call]?.call(values) else { return otherwise }
             return CallShape(odd.method, odd.url, body: odd.body)

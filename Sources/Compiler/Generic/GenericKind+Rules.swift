@@ -42,6 +42,9 @@ extension GenericType {
             }
             if rules.ranges.contains(pointer.text.dropFirst().description) { kind.comparison.fields[pointer] = .range }
         }
+        for (field, rule) in rules.apart where used.contains(at(field)) {
+            if let elements = rule.elements { kind.comparison.fields[at(field)] = .set(key: elements.key) }
+        }
         kind.comparison.immutable = immutable(used)
         if rules.isReplaced {
             kind.comparison.immutable += used.sorted { $0.text < $1.text }.filter {

@@ -55,6 +55,9 @@ extension GenericType {
                 }
             }
         }
+        for (field, text) in rules.constants {
+            body[field] = .string(text.replacing("{project}", with: scope.config.environment.projectID))
+        }
         for (path, spellings) in rules.spellings {
             body = body.respelt(path.split(separator: "/")[...], spellings)
         }
@@ -68,6 +71,7 @@ extension GenericType {
             owner: owner(scope), retain: config.retain, calls: calls(config, in: parent, scope), body: .object(members),
             switches: switches)
         if isServerNamed { resource.list = list(parent) }
+        resource.apart = apart(members, url(config, in: parent), parent)
         if let address = config.parent.address.flatMap(Address.init(parsing:)) {
             resource.dependsOn.append(address)
         }

@@ -62,6 +62,9 @@ extension GenericType {
     /// Why it cannot be managed by the rules for all types, as text; nil if it can.
     var refusal: String? {
         if let refused = rules.refused { return refused }
+        if isBelowAnything, api.resource("projects.\(resource.name)") != nil {
+            return "it is written as \(api.name)/projects.\(resource.name)"
+        }
         guard let create = resource.create else { return "it cannot be created by a call" }
         guard let schema = message, self.schema != nil else { return "Discovery does not describe what it is" }
         if create.request != schema, api.wrapper(of: create, around: schema) == nil {

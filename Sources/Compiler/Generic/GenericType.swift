@@ -14,12 +14,17 @@ struct GenericType: Sendable {
     let rules: TypeRules
     /// Only a document of the configuration knows it, so nobody has looked at what it holds.
     let isOnlyInDocument: Bool
+    /// Its paths begin with whatever can hold it: a project, a folder, an organization.
+    let isBelowAnything: Bool
 
     /// One collection on the way to an item, or a word alone such as `global`.
     struct Step: Sendable, Hashable {
         let word: String
         /// How many pieces an id has: one, none for a word alone, two for a record set of Cloud DNS (its name and type).
         let ids: Int
+
+        /// Its id may be several pieces of the path, as in `repos/a/b` (sourcerepo-1).
+        var isRest = false
 
         var hasID: Bool { ids > 0 }
     }
@@ -44,6 +49,9 @@ struct GenericType: Sendable {
             prefix += word + "/"
             segments.removeFirst()
         }
+        // `*/*/services/*` is below a project too.
+        isBelowAnything = start == nil && segments.starts(with: [.one, .one])
+        if isBelowAnything { segments.replaceSubrange(segments.indices.prefix(2), with: [.literal("projects"), .one]) }
         if let path = rules.path {
             segments = path.split(separator: "/").map { $0 == "*" ? .one : .literal(String($0)) }[...]
         }
@@ -51,11 +59,12 @@ struct GenericType: Sendable {
         while let segment = segments.popFirst() {
             guard case .literal(let word) = segment else { return nil }
             var ids = segments.prefix { $0 == .one }.count
-            if ids == 0, rules.isPathOfOne, segments.elementsEqual([.rest]) { ids = 1 }
-            steps.append(Step(word: word, ids: ids))
+            let isRest = ids == 0 && segments.elementsEqual([.rest])
+            if isRest { ids = 1 }
+            steps.append(Step(word: word, ids: ids, isRest: isRest))
             segments.removeFirst(ids)
         }
-        guard steps.count > 1 || rules.isProjects, steps[0].hasID, steps[steps.count - 1].hasID,
+        guard steps.count > 1 || rules.isProjects || rules.parent == "", steps[0].hasID, steps[steps.count - 1].hasID,
             steps.dropLast().allSatisfy({ $0.ids < 2 })
         else { return nil }
         (self.name, self.api, self.resource, self.steps, self.prefix) = (name, api, resource, steps, prefix)
@@ -139,9 +148,12 @@ struct GenericType: Sendable {
             && zip(pieces, wanted).allSatisfy { piece, word in word.map { $0 == piece } ?? !piece.isEmpty }
     }
 
+    /// Its id may have slashes.
+    var hasSlashes: Bool { rules.hasEscapedSlashes || steps[steps.count - 1].isRest }
+
     /// The id as pieces of a path.
     func path(of id: String) -> String {
-        guard steps[steps.count - 1].ids > 1 else { return urlPart(id) }
+        guard steps[steps.count - 1].ids > 1 || steps[steps.count - 1].isRest else { return urlPart(id) }
         return id.split(separator: "/").map { urlPart(String($0)) }.joined(separator: "/")
     }
 

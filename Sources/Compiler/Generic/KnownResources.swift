@@ -59,8 +59,8 @@ struct KnownResources {
         return nil
     }
 
-    /// What is wrong with a reference; nil if nothing is.
-    func problem(with text: String) -> Problem? {
+    /// What is wrong with a reference; nil if nothing is. An output may be a list or a mapping, as JSON.
+    func problem(with text: String, isOutput: Bool = false) -> Problem? {
         guard let (resource, field) = split(text) else {
             let kind = text.prefix { $0 != "." }
             let near = addresses.filter { $0.hasPrefix(kind + ".") }
@@ -74,7 +74,7 @@ struct KnownResources {
         guard let schema = schema(of: resource) else {
             return Problem("fields of a \(resource.kind) cannot be referred to")
         }
-        return schema.problem(with: field.tokens[...])
+        return schema.problem(with: field.tokens[...], takesAll: isOutput)
     }
 
     private func schema(of resource: Resource) -> TypedSchema? {
@@ -194,7 +194,7 @@ struct KnownResources {
     private func value(of inner: String, isText: Bool, _ needs: inout [Address]) -> JSONValue? {
         guard let (resource, field) = split(withoutTurn(inner)) else { return nil }
         if !needs.contains(resource.address) { needs.append(resource.address) }
-        guard withoutTurn(inner) == inner else {
+        guard !hasTurn(inner) else {
             let known = (field == at("name") ? ownName(of: resource) : nil) ?? resource.body[field]?.string
             if let known, !known.mayHoldReference { return .string(String(lastSegment(of: known))) }
             return .string("${\(resource.address.text)#\(field.text)|basename}")

@@ -43,9 +43,8 @@ extension ResourceConfig {
                     atKeyOf: entry, "")
             }
             let pieces = type.steps.last?.ids ?? 1
-            if pieces == 1, id?.contains("/") == true {
-                fields.fail(
-                    Problem("an id has no slash", hint: "what it is in is its parent"), at: keys.id.name)
+            if pieces == 1, let id, let problem = slashProblem(in: id, of: type) {
+                fields.fail(problem, at: keys.id.name)
                 return nil
             }
             if pieces > 1, (id ?? name).split(separator: "/").count != pieces {
@@ -93,6 +92,18 @@ extension ResourceConfig {
                 references: reader.references, node: entry.value, keyRange: entry.keyRange)
         }
     }
+}
+
+/// What is wrong with the slashes in an id; nil if nothing is.
+private func slashProblem(in id: String, of type: GenericType) -> Problem? {
+    let hint = type.hasSlashes ? "write the slash itself: \(percentDecoded(id))" : "what it is in is its parent"
+    // It would be escaped once more.
+    if id.lowercased().contains("%2f") { return Problem("'\(id)' has a slash as %2F", hint: hint) }
+    guard id.contains("/") else { return nil }
+    guard type.hasSlashes else { return Problem("an id has no slash", hint: hint) }
+    let pieces = id.split(separator: "/", omittingEmptySubsequences: false)
+    return pieces.contains { ["", ".", ".."].contains($0) }
+        ? Problem("'\(id)' has a slash too many", hint: "write names with one slash between them") : nil
 }
 
 /// Letters, digits, `-` and `_`, starting with a letter.

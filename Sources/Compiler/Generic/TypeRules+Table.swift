@@ -31,7 +31,7 @@ extension TypeRules {
             "aiplatform.v1/projects.locations.featureGroups", "aiplatform.v1/projects.locations.metadataStores",
             "aiplatform.v1/projects.locations.tensorboards")
         data("code and its history", "dataform.v1/projects.locations.repositories", "sourcerepo.v1/projects.repos")
-        table["sourcerepo.v1/projects.repos", default: TypeRules()].isPathOfOne = true
+        table["logging.v2/projects.metrics", default: TypeRules()].hasEscapedSlashes = true
         data(
             "messages", "managedkafka.v1/projects.locations.clusters",
             "managedkafka.v1/projects.locations.clusters.topics")
@@ -44,6 +44,15 @@ extension TypeRules {
         ] { table[type, default: TypeRules()].idField = field }
         table["sqladmin.v1/instances", default: TypeRules()].labels = at("settings", "userLabels")
         table["monitoring.v3/projects.uptimeCheckConfigs", default: TypeRules()].labels = at("userLabels")
+        for type in ["services", "services.serviceLevelObjectives"] {
+            table["monitoring.v3/\(type)", default: TypeRules()].labels = at("userLabels")
+        }
+        // monitoring-38
+        data("the points of its time series", "monitoring.v3/projects.metricDescriptors")
+        table["monitoring.v3/projects.metricDescriptors", default: TypeRules()].idField = "type"
+        table["monitoring.v3/projects.metricDescriptors", default: TypeRules()].calls[.update] = CallPattern(
+            "POST", "{collection}")
+        table["storagetransfer.v1/transferJobs"] = transferJob
         table["monitoring.v3/projects.alertPolicies"] = alertPolicy
         // What they show is elsewhere.
         table["bigquery.v2/tables", default: TypeRules()].emptyWith = [
@@ -57,7 +66,17 @@ extension TypeRules {
             "essentialcontacts.v1/folders.contacts": ["email"],
             "essentialcontacts.v1/organizations.contacts": ["email"],
             "documentai.v1/projects.locations.processors": ["displayName"],
+            "aiplatform.v1/projects.locations.schedules": ["displayName"],
+            "datacatalog.v1/projects.locations.taxonomies": ["displayName"],
+            "datacatalog.v1/projects.locations.taxonomies.policyTags": ["displayName"],
+            "dataform.v1/projects.locations.folders": ["displayName"],
+            "dataform.v1/projects.locations.teamFolders": ["displayName"],
+            "documentai.v1/projects.locations.schemas": ["displayName"],
+            "documentai.v1/projects.locations.schemas.schemaVersions": ["displayName"],
             "monitoring.v3/projects.groups": ["displayName"],
+            "monitoring.v3/projects.snoozes": ["displayName"],
+            "recaptchaenterprise.v1/projects.firewallpolicies": ["path"],
+            "recaptchaenterprise.v1/projects.keys": ["displayName"],
             "monitoring.v3/projects.uptimeCheckConfigs": ["displayName"],
             "aiplatform.v1/projects.locations.datasets": ["displayName"],
             "aiplatform.v1/projects.locations.indexEndpoints": ["displayName"],
@@ -124,6 +143,7 @@ extension TypeRules {
                 table[type, default: TypeRules()].methods[field] = FieldMethod(name: name, field: "securityPolicy")
             }
         }
+        for (type, fields) in apart { table[type, default: TypeRules()].apart = fields }
         table["compute.v1/firewalls", default: TypeRules()].sets = [
             "sourceRanges", "destinationRanges", "sourceTags", "targetTags", "sourceServiceAccounts",
             "targetServiceAccounts",
@@ -141,6 +161,17 @@ extension TypeRules {
             "apikeys.v2/projects.locations.keys": "its answer is a secret",
         ] { table[type, default: TypeRules()].refused = reason }
         return table
+    }()
+
+    /// Jobs of all projects are in one place, and each call names the project (storagetransfer-1).
+    private static let transferJob: TypeRules = {
+        var rules = TypeRules()
+        (rules.path, rules.parent) = ("transferJobs/*", "")
+        (rules.idField, rules.idText, rules.constants) = ("name", "transferJobs/{id}", ["projectId": "{project}"])
+        rules.calls[.read] = CallPattern("GET", "{collection}/{id}?projectId={project}")
+        rules.calls[.update] = CallPattern("PATCH", "{collection}/{id}", body: ["projectId": "{project}"])
+        rules.calls[.delete] = CallPattern("DELETE", "{collection}/{id}?projectId={project}")
+        return rules
     }()
 
     /// There is one for each network and service; the answer to a list for the network holds it (servicenetworking-1).

@@ -21,8 +21,9 @@ struct TypeRules: Sendable {
     var serverName: String?
     /// Its `name` is only its id, although its path is a `name`.
     var hasShortNames = false
-    /// Its name may have slashes (sourcerepo-1); here it has none.
-    var isPathOfOne = false
+    /// Its id may have slashes, which its path has as `%2F` (logging-7); where they are pieces of the path, Discovery says
+    /// it.
+    var hasEscapedSlashes = false
     /// Google names it with the number of its project, whatever it was created with.
     var isNumbered = false
     /// It exists at `global` only.
@@ -51,19 +52,23 @@ struct TypeRules: Sendable {
     var isOverwritten = false
     /// There is one for each project, and the project's id is its own.
     var isProjects = false
+    /// Fields that are the same in every body, with `{project}` for the project's id.
+    var constants: [String: String] = [:]
     /// What stands in `idField`, with `{id}` and `{number}`; nil: the id.
     var idText: String?
     /// Other calls than the rule's, by what they do.
     var calls: [OddCall: CallPattern] = [:]
     /// Fields that only a method of their own sets, and the method.
     var methods: [String: FieldMethod] = [:]
+    /// Fields that a create sends and no update, and the methods that change them.
+    var apart: [String: ApartRule] = [:]
     /// The kind that holds its parent, whose labels prove whose an object is, with the read of one.
     var parentForm: Form.Parent?
 
     enum OddCall: Sendable, Hashable { case read, update, delete }
 
-    /// A call, in whose texts `{collection}` is the URL of the collection, `{id}` the id and `{number}` the project's
-    /// number.
+    /// A call, in whose texts `{collection}` is the URL of the collection, `{id}` the id, `{project}` the project's id
+    /// and `{number}` its number.
     struct CallPattern: Sendable, Hashable {
         var url: String
         var method: String
@@ -94,6 +99,25 @@ struct TypeRules: Sendable {
     struct FieldMethod: Sendable, Hashable {
         var name: String
         var field: String
+    }
+
+    /// How a field is changed by a method of its own: `POST URL/name {"field": value}`.
+    struct ApartRule: Sendable, Hashable {
+        var name: String
+        /// The member of the body; nil: the body is the value.
+        var field: String?
+        /// The path of the method has no `global` (compute-20).
+        var isOutsideGlobal = false
+        /// The elements of the field are added, changed and removed one by one.
+        var elements: Elements?
+
+        struct Elements: Sendable, Hashable {
+            var key: String
+            var add: String
+            var remove: String
+            /// The key of one that cannot be removed.
+            var keeps: String
+        }
     }
 
     static func of(_ type: String) -> TypeRules { table[type] ?? TypeRules() }

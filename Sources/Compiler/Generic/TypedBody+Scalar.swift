@@ -84,6 +84,12 @@ extension TypedBody {
             }
             return .string(text)
         case .timestamp: return literal(try checked(try node.text()))
+        case .bytes:
+            let text = try checked(try node.anyText())
+            guard bytes(base64: text) == nil else { return literal(text) }
+            throw Problem(
+                "'\(text)' is not base64, in which Google takes bytes",
+                hint: "write \(base64(text.utf8)) if this text is meant")
         default: return literal(try checked(try node.anyText()))
         }
     }

@@ -24,16 +24,16 @@ struct TypedSchema {
         return type
     }
 
-    /// False for a field that holds a number or a boolean.
+    /// False for a field that holds a number or a boolean, or several values.
     func isText(at place: JSONPointer) -> Bool {
         switch type(at: place.tokens[...]) {
-        case .bool, .int32, .uint32, .float, .double: false
+        case .bool, .int32, .uint32, .float, .double, .list, .map, .message: false
         default: true
         }
     }
 
-    /// Why the field cannot be referred to; nil if it can.
-    func problem(with tokens: ArraySlice<String>) -> Problem? {
+    /// Why the field cannot be referred to; nil if it can. `takesAll`: what is no single value can be too.
+    func problem(with tokens: ArraySlice<String>, takesAll: Bool = false) -> Problem? {
         guard let name = tokens.first else { return nil }
         guard let field = schema.fields[name] else {
             return Problem(
@@ -50,13 +50,22 @@ struct TypedSchema {
             case .object, .any: return nil
             case .message(let message):
                 guard let schema = api.schema(message) else { return nil }
-                return TypedSchema(api: api, schema: schema).problem(with: rest)
+                return TypedSchema(api: api, schema: schema).problem(with: rest, takesAll: takesAll)
+            case .list:
+                return Problem("'\(name)' is a list", hint: "write the number of an element: \(name).0.\(next)")
             default: return Problem("'\(name)' has no fields", hint: "stop before '.\(next)'")
             }
             rest = rest.dropFirst()
         }
         switch type {
-        case .message, .list, .map, .object: return Problem("'\(tokens.joined(separator: "."))' is no single value")
+        case .message, .list, .map, .object:
+            let name = tokens.joined(separator: ".")
+            var isList = false
+            if case .list = type { isList = true }
+            return takesAll
+                ? nil
+                : Problem(
+                    "'\(name)' is no single value", hint: isList ? "an element of the list is \(name).0" : nil)
         default: return nil
         }
     }

@@ -22,7 +22,7 @@ func link(_ config: inout Config, _ readings: [ResourceReading], into diagnostic
     let known = KnownResources(all, scope)
     let places = Dictionary(readings.map { ($0.config.address, $0) }) { first, _ in first }
     for use in uses + readings.flatMap(\.references) {
-        if let problem = known.problem(with: use.text) {
+        if let problem = known.problem(with: use.text, isOutput: use.key.hasPrefix("outputs.")) {
             diagnostics.append(problem.diagnostic(at: use.node, name: use.key))
         }
     }

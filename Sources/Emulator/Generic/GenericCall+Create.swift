@@ -7,7 +7,8 @@ extension GenericCall {
         let json = try request.json()
         let wrapper = known.api.wrapper(of: method, around: kind.schema)
         let place = try newPlace(request, wrapper.flatMap { json[$0] } ?? json, json, &store)
-        guard (try? kind.object(place, store)) == nil || kind.traits.exists else { throw kind.alreadyExists(place) }
+        guard (try? kind.object(place, store)) == nil || kind.traits.exists || kind.traits.createUpdates
+        else { throw kind.alreadyExists(place) }
         let object = try created(try sentObject(request, named: place), at: place, request, &store)
         return try reply(object, place, request, "create", &store)
     }

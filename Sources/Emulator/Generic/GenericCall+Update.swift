@@ -29,6 +29,7 @@ extension GenericCall {
         }
         try refuseStale(sent, request, old)
         try refuseChanges(of: sent, from: old)
+        if unlisted == nil { try refuseApart(sent, old) }
         dropOtherAlternatives(in: &new, sent: sent)
         // What only the server writes stays, and so does what cannot be changed; others go back to their default.
         for (name, field) in kind.fields where field.isOutputOnly || kind.isImmutable(name) {

@@ -9,6 +9,8 @@ struct GenericCall: Sendable {
         case verb
         /// Sets the one field that the table of types names.
         case attach
+        /// Adds, changes or removes one element of a list.
+        case element
         /// One of the three methods of a policy.
         case policy
     }
@@ -38,20 +40,32 @@ struct GenericCall: Sendable {
             last = name
         }
         let item = Target(target.origin + "/" + path.map { percentEncoded($0) }.joined(separator: "/"))
-        guard let found = knownMethods("GET", item).first, let kind = GenericKind(found.api, found.resource),
+        guard let found = knownMethods("GET", item).first ?? Self.insideGlobal(item),
+            let kind = GenericKind(found.api, found.resource),
             let method = kind.type.patch ?? kind.type.create
         else { return nil }
         if name != nil {
             guard kind.traits.verbs[last] != nil else { return nil }
         } else {
-            guard last.hasPrefix("set"), last.dropFirst(3).first?.isUppercase == true, !kind.hasFullNames else {
+            let isSetter = last.hasPrefix("set") && last.dropFirst(3).first?.isUppercase == true
+            guard !kind.hasFullNames, isSetter || kind.traits.setters.contains(last) || kind.isOfElements(last) else {
                 return nil
             }
         }
         known = KnownMethod(
             api: found.api, resource: found.resource, method: method, path: found.path, isOtherVersion: false)
         let isOneField = kind.traits.attaches[last] != nil
-        (self.kind, action, unlisted) = (kind, isOneField ? .attach : name == nil ? .update : .verb, last)
+        (self.kind, unlisted) = (kind, last)
+        action = isOneField ? .attach : kind.isOfElements(last) ? .element : name == nil ? .update : .verb
+    }
+
+    /// A few old methods leave `global` out of the path (compute-20).
+    private static func insideGlobal(_ item: Target) -> KnownMethod? {
+        var path = item.segments
+        guard path.count > 3, path[path.count - 4] == "projects" else { return nil }
+        path.insert("global", at: path.count - 2)
+        return knownMethods("GET", Target(item.origin + "/" + path.map { percentEncoded($0) }.joined(separator: "/")))
+            .first
     }
 
     private static func action(of method: Method, _ kind: GenericKind) -> Action? {
@@ -86,6 +100,9 @@ struct GenericCall: Sendable {
             result.insert("name")
             if let name = parameterThatNames { result.insert(name) }
         default: break
+        }
+        if action == .element {
+            return result.union([kind.traits.elements["key"] ?? "", "updateMask", "validateOnly"])
         }
         result.formUnion(kind.traits.parameters.union(kind.traits.switches.map(\.key)))
         return result.intersection(method.parameters.map(\.name))
@@ -126,6 +143,7 @@ struct GenericCall: Sendable {
         case .delete: return try delete(request, &store)
         case .verb: return try set(request, &store)
         case .attach: return try attach(request, &store)
+        case .element: return try element(request, &store)
         case .policy: return try policy(request, &store)
         }
     }

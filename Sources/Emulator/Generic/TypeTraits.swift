@@ -34,6 +34,8 @@ struct TypeTraits: Sendable {
     var assigned = false
     /// An update creates an object that does not exist.
     var upserts = false
+    /// A create changes an object that is there already.
+    var createUpdates = false
     /// An update replaces the whole object, whatever its verb.
     var isOverwritten = false
     /// What is put before the value of a field that was sent without it.
@@ -72,6 +74,13 @@ struct TypeTraits: Sendable {
     var verbs: JSONObject = [:]
     /// The field that a method of its own sets to the `securityPolicy` in its body.
     var attaches: [String: String] = [:]
+    /// Fields that the method PATCH refuses to change, and the methods that change them.
+    var apart: [String: String] = [:]
+    /// Methods that do not begin with `set`, but set what is in their body.
+    var setters: Set<String> = []
+    /// A list whose elements have methods of their own: its `field`, the `key` of an element, and the methods `add`,
+    /// `change` and `remove`.
+    var elements: [String: String] = [:]
     /// What is created with an object: collections, with the fields of each object by its id.
     var children: JSONObject = [:]
     /// What an object has if it was not sent.
@@ -107,6 +116,7 @@ struct TypeTraits: Sendable {
             case "serverNamed": result.serverNamed = true
             case "assigned": result.assigned = true
             case "upserts": result.upserts = true
+            case "createUpdates": result.createUpdates = true
             case "overwritten": result.isOverwritten = true
             case "prefixes": result.prefixes = value.object ?? [:]
             case "exists": result.exists = true
@@ -118,6 +128,9 @@ struct TypeTraits: Sendable {
             case "inherited": result.inherited = names
             case "verbs": result.verbs = value.object ?? [:]
             case "attaches": result.attaches = (value.object ?? [:]).reduce(into: [:]) { $0[$1.key] = $1.value.string }
+            case "apart": result.apart = (value.object ?? [:]).reduce(into: [:]) { $0[$1.key] = $1.value.string }
+            case "setters": result.setters = names
+            case "elements": result.elements = (value.object ?? [:]).reduce(into: [:]) { $0[$1.key] = $1.value.string }
             case "children": result.children = value.object ?? [:]
             case "dependent": result.dependent = value.object ?? [:]
             case "defaults": result.template = value.object ?? [:]

@@ -1,10 +1,13 @@
 /// The tables of `typeTraitTables` for fields that the server sets and that others refer to: where an object is reached, and
 /// as whom it works. Each is of the form that the description of its field gives.
 let endpointTypeTraits = [
-    // aiplatform-2
+    // aiplatform-2, aiplatform-3
     #"""
     aiplatform.v1 projects.locations.featureGroups
     {"defaults": {"serviceAccountEmail": "service-$number@gcp-sa-aiplatform.iam.gserviceaccount.com"}}
+
+    aiplatform.v1 projects.locations.schedules
+    {"assigned": true}
 
     aiplatform.v1 projects.locations.indexEndpoints
     {"dependent": {"publicEndpointEnabled": {"publicEndpointDomainName": "$digits.$location-$number.vdb.vertexai.goog"}}}
@@ -82,6 +85,44 @@ let endpointTypeTraits = [
     #"""
     dataplex.v1 projects.locations.lakes
     {"defaults": {"serviceAccount": "service-$number@gcp-sa-dataplex.iam.gserviceaccount.com"}}
+    """#,
+    // datacatalog-1
+    #"""
+    datacatalog.v1 projects.locations.taxonomies
+    {"assigned": true}
+
+    datacatalog.v1 projects.locations.taxonomies.policyTags
+    {"assigned": true}
+    """#,
+    // dataform-1
+    #"""
+    dataform.v1 projects.locations.folders
+    {"assigned": true}
+
+    dataform.v1 projects.locations.teamFolders
+    {"assigned": true}
+    """#,
+    // documentai-2
+    #"""
+    documentai.v1 projects.locations.schemas
+    {"assigned": true}
+
+    documentai.v1 projects.locations.schemas.schemaVersions
+    {"assigned": true}
+    """#,
+    // monitoring-37, monitoring-38, recaptchaenterprise-1
+    #"""
+    monitoring.v3 projects.snoozes
+    {"assigned": true}
+
+    monitoring.v3 projects.metricDescriptors
+    {"id": "type", "createUpdates": true}
+
+    recaptchaenterprise.v1 projects.firewallpolicies
+    {"assigned": true}
+
+    recaptchaenterprise.v1 projects.keys
+    {"assigned": true}
     """#,
     // documentai-1
     #"""

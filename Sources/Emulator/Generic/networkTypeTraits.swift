@@ -16,7 +16,8 @@ let networkTypeTraits = [
       }
     }
     """#,
-    // compute-4, compute-6, compute-7, compute-10, compute-13, compute-15, compute-16
+    // compute-4, compute-6, compute-7, compute-10, compute-13, compute-15, compute-16, compute-19,
+    // compute-20, compute-21
     #"""
     compute.v1 regionBackendServices
     {"attaches": {"setSecurityPolicy": "securityPolicy"}}
@@ -55,6 +56,8 @@ let networkTypeTraits = [
 
     compute.v1 subnetworks
     {
+      "apart": {"privateIpGoogleAccess": "setPrivateIpGoogleAccess", "ipCidrRange": "expandIpCidrRange"},
+      "setters": ["expandIpCidrRange"],
       "defaults": {
         "allowSubnetCidrRoutesOverlap": false,
         "gatewayAddress": "$ip",
@@ -68,8 +71,38 @@ let networkTypeTraits = [
     compute.v1 firewalls
     {"defaults": {"direction": "INGRESS", "disabled": false, "priority": 1000}}
 
+    compute.v1 securityPolicies
+    {
+      "apart": {"rules": "addRule, patchRule and removeRule"},
+      "elements": {"field": "rules", "key": "priority", "add": "addRule", "change": "patchRule", "remove": "removeRule"}
+    }
+
+    compute.v1 regionSecurityPolicies
+    {
+      "apart": {"rules": "addRule, patchRule and removeRule"},
+      "elements": {"field": "rules", "key": "priority", "add": "addRule", "change": "patchRule", "remove": "removeRule"}
+    }
+
+    compute.v1 targetHttpProxies
+    {"apart": {"urlMap": "setUrlMap"}}
+
+    compute.v1 targetHttpsProxies
+    {
+      "apart": {
+        "certificateMap": "setCertificateMap",
+        "quicOverride": "setQuicOverride",
+        "sslCertificates": "setSslCertificates",
+        "sslPolicy": "setSslPolicy",
+        "urlMap": "setUrlMap"
+      }
+    }
+
+    compute.v1 regionTargetHttpsProxies
+    {"apart": {"sslCertificates": "setSslCertificates", "urlMap": "setUrlMap"}}
+
     compute.v1 forwardingRules
     {
+      "apart": {"target": "setTarget"},
       "ranges": ["portRange"], "defaults": {
         "IPAddress": "$ip",
         "IPProtocol": "TCP",
@@ -80,6 +113,7 @@ let networkTypeTraits = [
 
     compute.v1 globalForwardingRules
     {
+      "apart": {"target": "setTarget"},
       "ranges": ["portRange"], "defaults": {
         "IPAddress": "$ip",
         "IPProtocol": "TCP",

@@ -13,10 +13,20 @@ let typeRules: [String: TypeRule] = [
     "cloudkms.v1 projects.locations.keyRings.cryptoKeys": withoutPrimary,
     "compute.v1 disks": asLargeAsBefore,
     "compute.v1 instances": withAddresses,
+    "compute.v1 regionSecurityPolicies": byPriority,
+    "compute.v1 securityPolicies": byPriority,
     "file.v1 projects.locations.instances": withFileServer,
     "firestore.v1 projects.databases.collectionGroups.indexes": orderedByName,
     "sqladmin.v1 instances": reachable,
 ]
+
+/// The rules of a policy, each by its priority (compute-21).
+private let byPriority: TypeRule = { policy, _, _, _ throws(Failure) in
+    var policy = policy
+    guard let rules = policy["rules"]?.array else { return policy }
+    policy["rules"] = .array(rules.sorted { ($0["priority"]?.int ?? 0) < ($1["priority"]?.int ?? 0) })
+    return policy
+}
 
 /// Only a key that encrypts and decrypts has a primary version (cloudkms-6).
 private let withoutPrimary: TypeRule = { key, _, _, _ throws(Failure) in

@@ -30,6 +30,26 @@ import Text
         #expect(job.dependsOn.contains(Address(kind: "redis_instances", name: "cache")))
     }
 
+    /// An element of a list is a number, in either spelling; a whole list is an output, as JSON.
+    @Test func anElementOfAListIsReferredTo() throws {
+        let cache = "cache: {type: redis.v1/projects.locations.instances, body: {tier: BASIC, memorySizeGb: 1}}\n"
+        for spelling in ["serverCaCerts.0.cert", "serverCaCerts[0].cert"] {
+            let plan = try ResourceFiles(cache, env: "{CA: \"${redis_instances.cache.\(spelling)}\"}").plan()
+            let env = try plan.resource("run_job.nightly").body[at("template", "template", "containers", "0", "env")]
+            #expect(
+                env?.array?.first { $0["name"] == "CA" }?["value"] == "${redis_instances.cache#/serverCaCerts/0/cert}")
+        }
+        #expect(
+            ResourceFiles(cache, env: "{CA: \"${redis_instances.cache.serverCaCerts.cert}\"}").errors
+                == ["'serverCaCerts' is a list"])
+        #expect(
+            ResourceFiles(cache, env: "{CA: \"${redis_instances.cache.serverCaCerts}\"}").errors
+                == ["'serverCaCerts' is no single value"])
+        var files = ResourceFiles("zone: {type: dns.v1/managedZones, body: {dnsName: a.example.}}\n")
+        files.files.project? += "outputs: {servers: \"${dns_managed_zones.zone.nameServers}\"}\n"
+        #expect(try files.plan().outputs.values.contains("${dns_managed_zones.zone#/nameServers|text}"))
+    }
+
     @Test func whatIsNeededComesFirst() throws {
         // The service stands behind all of resources/ unless something there needs it.
         let plan = try ResourceFiles(

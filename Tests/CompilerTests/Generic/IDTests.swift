@@ -1,0 +1,106 @@
+import PlanModel
+import Testing
+import Text
+
+@testable import Compiler
+
+/// Ids that are more than one word, and paths that begin with something else than a project.
+@Suite struct IDTests {
+    @Test func aSlashIsEscapedOrAPieceOfThePath() throws {
+        let plan = try ResourceFiles(
+            """
+            failures: {type: logging.v2/projects.metrics, id: booking/failures, body: {filter: severity>=ERROR}}
+            paid:
+              type: monitoring.v3/projects.metricDescriptors
+              id: custom.googleapis.com/invoice/paid
+              body: {metricKind: GAUGE, valueType: INT64}
+            code: {type: sourcerepo.v1/projects.repos, id: team/api}
+            rules: {type: firebaserules.v1/projects.releases, id: firebase.storage/acme, body: {rulesetName: projects/acme-local/rulesets/1}}
+            """
+        ).plan()
+        let metric = try plan.resource("logging_metrics.failures")
+        #expect(
+            metric.calls.read.url == "https://logging.googleapis.com/v2/projects/acme-local/metrics/booking%2Ffailures")
+        #expect(metric.body["name"] == "booking/failures")
+        let descriptor = try plan.resource("monitoring_metric_descriptors.paid")
+        let place = "https://monitoring.googleapis.com/v3/projects/acme-local/metricDescriptors"
+        #expect(descriptor.calls.read.url == place + "/custom.googleapis.com/invoice/paid")
+        #expect(descriptor.body["type"] == "custom.googleapis.com/invoice/paid")
+        #expect(descriptor.calls.update?.method == "POST" && descriptor.calls.update?.url == place)
+        #expect(try plan.resource("sourcerepo_repos.code").calls.read.url.hasSuffix("/repos/team/api"))
+        #expect(
+            try plan.resource("firebaserules_releases.rules").calls.read.url.hasSuffix(
+                "/releases/firebase.storage/acme"))
+    }
+
+    @Test func aSlashIsNeverEscapedByHand() {
+        func errors(_ type: String, _ id: String) -> [String] {
+            ResourceFiles("a: {type: \(type), id: \(id), body: {filter: severity>=ERROR}}\n").errors
+        }
+        #expect(
+            errors("logging.v2/projects.metrics", "booking%2Ffailures") == ["'booking%2Ffailures' has a slash as %2F"])
+        #expect(
+            errors("logging.v2/projects.metrics", "booking//failures") == ["'booking//failures' has a slash too many"])
+        #expect(errors("logging.v2/projects.metrics", "../sinks/a") == ["'../sinks/a' has a slash too many"])
+        #expect(errors("logging.v2/projects.exclusions", "a/b") == ["an id has no slash"])
+        #expect(errors("logging.v2/projects.exclusions", "a%2fb") == ["'a%2fb' has a slash as %2F"])
+    }
+
+    @Test func servicesOfMonitoringAreBelowTheProject() throws {
+        let plan = try ResourceFiles(
+            """
+            api: {type: monitoring.v3/services, body: {displayName: api, custom: {}}}
+            fast:
+              type: monitoring.v3/services.serviceLevelObjectives
+              parent: monitoring_services.api
+              body: {goal: 0.99, rollingPeriod: 86400s, serviceLevelIndicator: {basicSli: {availability: {}}}}
+            """
+        ).plan()
+        let place = "https://monitoring.googleapis.com/v3/projects/acme-local/services"
+        #expect(try plan.resource("monitoring_services.api").calls.create?.url == place + "?serviceId=api")
+        let goal = try plan.resource("monitoring_services_service_level_objectives.fast")
+        #expect(goal.calls.read.url == place + "/api/serviceLevelObjectives/fast")
+        #expect(goal.body[at("userLabels", "calco-stack")] == "acme")
+        #expect(
+            ResourceFiles("a: {type: logging.v2/exclusions, body: {filter: x}}\n").errors == [
+                "'logging.v2/exclusions' is not supported, because it is written as logging.v2/projects.exclusions"
+            ])
+    }
+
+    @Test func aTransferJobNamesItsProjectInEveryCall() throws {
+        let plan = try ResourceFiles(
+            """
+            nightly: {type: storagetransfer.v1/transferJobs, body: {description: nightly, status: ENABLED}}
+            """
+        ).plan()
+        let job = try plan.resource("storagetransfer_transfer_jobs.nightly")
+        let place = "https://storagetransfer.googleapis.com/v1/transferJobs"
+        #expect(job.calls.create?.url == place && job.calls.read.url == place + "/nightly?projectId=acme-local")
+        #expect(job.calls.delete?.url == place + "/nightly?projectId=acme-local")
+        #expect(job.calls.update?.body == ["projectId": "acme-local"] && job.calls.update?.member == "transferJob")
+        #expect(job.body["name"] == "transferJobs/nightly" && job.body["projectId"] == "acme-local")
+    }
+
+    @Test func whatTheServerNamesIsFoundByAField() throws {
+        for (type, field) in [
+            ("recaptchaenterprise.v1/projects.keys", "displayName"), ("monitoring.v3/projects.snoozes", "displayName"),
+            ("datacatalog.v1/projects.locations.taxonomies", "displayName"),
+            ("recaptchaenterprise.v1/projects.firewallpolicies", "path"),
+            ("dataform.v1/projects.locations.teamFolders", "displayName"),
+        ] {
+            let errors = ResourceFiles("a: {type: \(type), id: a, body: {}}\n").errors
+            #expect(errors.contains("the server assigns the id of a \(type)"), "\(errors)")
+            #expect(errors.contains("'\(field)' is required"), "\(errors)")
+        }
+    }
+
+    @Test func bytesAreBase64() {
+        let view =
+            "v: {type: bigquery.v2/tables, parent: bigquery_datasets.d, body: {materializedView: {query: x, maxStaleness: "
+        let set = "d: {type: bigquery.v2/datasets}\n"
+        #expect(ResourceFiles(set + view + "MC0wIDAgNDowOjA=}}}\n").errors == [])
+        #expect(
+            ResourceFiles(set + view + "\"0-0 0 4:0:0\"}}}\n").errors
+                == ["'0-0 0 4:0:0' is not base64, in which Google takes bytes"])
+    }
+}
