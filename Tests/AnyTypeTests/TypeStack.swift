@@ -84,8 +84,8 @@ struct TypeStack {
         self.items = items
     }
 
-    /// The plan, and the variables whose values are secrets with what they are for.
-    func plan(_ edit: Edit = .none) throws -> (plan: Plan, secrets: Set<String>) {
+    /// The plan, and the variables whose values are secrets with what they are for. `grants` are those of project.yaml.
+    func plan(_ edit: Edit = .none, grants: [JSONValue] = []) throws -> (plan: Plan, secrets: Set<String>) {
         var lines: [String] = []
         var secrets: Set<String> = []
         for item in items {
@@ -117,9 +117,9 @@ struct TypeStack {
             lines.append("\(name): \(JSONValue.object(entry).compactText)")
         }
         let files = [
-            "project.yaml": "stack: acme\n",
+            "project.yaml": "stack: acme\n" + "grants: \(JSONValue.array(grants).compactText)\n",
             "environments/local.yaml": "project_id: acme-local\nproject_number: 100000000001\nregion: europe-west1\n",
-            "resources/r.yaml": lines.joined(separator: "\n") + "\n",
+            "resources/r.yaml": lines.isEmpty ? "{}\n" : lines.joined(separator: "\n") + "\n",
         ].sorted { $0.key < $1.key }.map { SourceFile(path: $0, displayPath: $0, bytes: Array($1.utf8)) }
         let reading = readConfig(files: files, environment: "local", images: nil)
         let errors = reading.diagnostics.filter { $0.severity == .error }

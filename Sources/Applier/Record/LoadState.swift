@@ -76,8 +76,9 @@ private func checkShapes(_ state: State, _ plan: Plan, _ name: String) throws(St
     for entry in state.open.values { check(entry, isOpen: true) }
     guard let wrong else { return }
     throw StateStoreError(
-        "\(name) holds \(wrong.address), but \(wrong.objection): it was edited, or another program wrote it. "
-            + "Restore it from a copy, or move it away: what the plan names is found again, but not what had left it.")
+        "\(name) holds \(wrong.address), but \(wrong.objection). Either the file was edited, or this "
+            + "program wrote what it refuses to read, which is a mistake of the program: report it. Restore it from a copy, "
+            + "or move it away: what the plan names is found again, but not what had left it.")
 }
 
 private func readSnapshot(

@@ -1,4 +1,5 @@
 import Diagnostics
+import Discovery
 import PlanModel
 import Text
 import YAML
@@ -109,7 +110,8 @@ func grantList<Grant: Hashable & Sendable>(
 
 extension Notation where Value == GrantPlace {
     fileprivate static let grantPlace = Notation(
-        "address, or name", schema: textSchema("^([a-z_]+[.]|[A-Za-z]+/|[$][{])")
+        "address, or name",
+        schema: textSchema("^([a-z_]+[.]|[A-Za-z_]+/|//[a-z]+[.]googleapis[.]com/|[$][{]|iap_(web|tunnel)$)")
     ) { (node) throws(Problem) in try parseGrantPlace(try node.text()) }
 }
 
@@ -121,12 +123,18 @@ private let ownKinds = [
 /// `KIND.NAME`, or the name of anything that `PolicyHolder` knows.
 func parseGrantPlace(_ text: String) throws(Problem) -> GrantPlace {
     if text.contains("${") { return try parseGrantPlace(try addressReferred(to: text)) }
-    if text.hasPrefix("//") {
-        let name = text.dropFirst(2).drop { $0 != "/" }.dropFirst()
-        throw Problem("'\(text)' begins with a host", hint: "write \(name)")
+    let (host, name) = PolicyHolder.parted(text)
+    guard let host else { return try parseGrantPlace(text, host: nil) }
+    guard host.hasSuffix(".googleapis.com") else {
+        throw Problem("'\(text)' begins with a host that is not Google's", hint: "write \(name)")
     }
+    return try parseGrantPlace(name, host: host)
+}
+
+/// The name of something in the API of `host`, if it is not nil.
+private func parseGrantPlace(_ text: String, host: String?) throws(Problem) -> GrantPlace {
     let kind = String(text.prefix { $0 != "." && $0 != "/" })
-    if text.dropFirst(kind.count).first == "." {
+    if host == nil, text.dropFirst(kind.count).first == "." {
         // Whether a resource of `resources/` has a policy is known with the whole stack.
         let isOther = !kinds.contains { $0.name == kind } && kind.contains("_")
         guard ownKinds.contains(kind) || isOther, let address = Address(parsing: text) else {
@@ -138,7 +146,7 @@ func parseGrantPlace(_ text: String) throws(Problem) -> GrantPlace {
         return .own(address)
     }
     var parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count > 1, parts.allSatisfy(isNamePart) else {
+    guard parts.count > 1 || ["iap_tunnel", "iap_web"].contains(text), parts.allSatisfy(isNamePart) else {
         throw Problem(
             "'\(text)' is neither an address nor a name",
             hint: "such as bucket.models, topics/events or projects/P/secrets/S")
@@ -147,11 +155,26 @@ func parseGrantPlace(_ text: String) throws(Problem) -> GrantPlace {
     let name = parts.joined(separator: "/")
     let full = PolicyHolder.isFull(name) ? name : "projects/p/" + name
     if let reason = withoutPolicy(full.split(separator: "/").dropFirst(2)) { throw reason }
-    guard PolicyHolder.of(full) != nil, parts[0] != "projects" || isProject(parts[1]) else {
+    guard parts[0] != "projects" || isProject(parts[1]) else { throw Problem("'\(parts[1])' is not a project") }
+    let holders = PolicyHolder.named((host.map { "//\($0)/" } ?? "") + full)
+    switch (host, holders.count) {
+    case (nil, 1): return .other(name)
+    // It may be described by a document of the configuration.
+    case (let host?, 0) where GoogleAPI.knownNames.allSatisfy({ GoogleAPI.named($0)?.host != host }):
+        return .other("//\(host)/\(name)")
+    case (_, 0):
         throw Problem(
-            "'\(text)' is not the name of anything that grants can be made on", hint: "docs/config.md lists the forms")
+            "'\(text)' is not the name of anything that grants can be made on\(host.map { " in \($0)" } ?? "")",
+            hint: "docs/config.md lists the forms")
+    case (nil, _):
+        throw Problem(
+            "'\(text)' may be in \(holders.map(\.host).joined(separator: " and in "))",
+            hint: holders.map { "write //\($0.host)/\(name)" }.joined(separator: " or "))
+    // A short name means the same.
+    case (let host?, _):
+        let isShort = PolicyHolder.named(full).map(\.host) == [host]
+        return .other(isShort ? name : "//\(host)/\(name)")
     }
-    return .other(name)
 }
 
 /// The address in a reference to the name of an object: the object is meant, whatever its name is.

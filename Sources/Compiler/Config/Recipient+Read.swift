@@ -26,15 +26,11 @@ extension Notation where Value == [SharedGrantConfig] {
 }
 
 extension Notation where Value == Recipient {
-    fileprivate static let recipient = Notation("member", schema: textSchema(recipientPattern)) {
+    fileprivate static let recipient = Notation("member", schema: textSchema("^allUsers$|" + recipientPattern)) {
         (node) throws(Problem) in
         let text = try node.text()
-        if text == "allUsers" {
-            throw Problem(
-                "'allUsers' cannot get a role by a grant",
-                hint: "write `public: true` where the service or the bucket is")
-        }
-        return Recipient(parsed: try parseRecipient(text))
+        // Where a word says it, the whole configuration is known (`checkGrants`).
+        return text == "allUsers" ? .member(text) : Recipient(parsed: try parseRecipient(text))
     }
 }
 
@@ -59,6 +55,9 @@ func parseRecipient(_ text: String) throws(Problem) -> String {
 /// A member of which another object says a part, or all. An account of this stack is known without that.
 private func parseReferredMember(_ text: String) throws(Problem) -> String {
     let uses = try ConfigTemplate(text).uses
+    if text.hasPrefix("serviceAccount:"), uses.first?.hasSuffix(".member") == true {
+        throw Problem("`member` begins with serviceAccount: itself", hint: "write ${\(uses[0])}")
+    }
     if uses.count == 1, let id = accountReferred(to: uses[0]), text.hasSuffix("}"),
         text.hasPrefix("serviceAccount:${") || text.hasPrefix("${")
     {
@@ -71,10 +70,11 @@ private func parseReferredMember(_ text: String) throws(Problem) -> String {
     return text
 }
 
-/// The id in `service_account.ID.email`.
+/// The id in `service_account.ID.email` and `service_account.ID.member`.
 func accountReferred(to use: String) -> String? {
     let parts = use.split(separator: ".")
-    return parts.count == 3 && parts[0] == "service_account" && parts[2] == "email" ? String(parts[1]) : nil
+    guard parts.count == 3, parts[0] == "service_account", ["email", "member"].contains(parts[2]) else { return nil }
+    return String(parts[1])
 }
 
 extension Recipient {

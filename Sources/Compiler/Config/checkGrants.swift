@@ -7,20 +7,23 @@ import YAML
 func checkGrants(_ config: Config, _ written: WrittenFiles) -> [Diagnostic] {
     let targets = GrantTargets(config)
     var found: [Diagnostic] = []
-    func check(_ grants: [GrantConfig], below node: Node?) {
-        for (grant, node) in zip(grants, node?["grants"]?.elements ?? []) {
-            if let problem = targets.problem(with: grant.place) {
-                found.append(problem.diagnostic(at: node["on"] ?? node, name: "grants.on"))
-            } else if let doubt = targets.doubt(about: grant) {
-                var warning = doubt.diagnostic(at: node["on"] ?? node, name: "grants.on")
-                warning.severity = .warning
-                found.append(warning)
-            }
+    var all = WrittenGrants(config)
+    func check(_ grant: GrantConfig, to member: Grant.Member?, _ node: Node) {
+        all.add(grant, to: member, node)
+        if let problem = targets.problem(with: grant.place) {
+            found.append(problem.diagnostic(at: node["on"] ?? node, name: "grants.on"))
+        } else if let doubt = targets.doubt(about: grant) {
+            var warning = doubt.diagnostic(at: node["on"] ?? node, name: "grants.on")
+            warning.severity = .warning
+            found.append(warning)
         }
+    }
+    func check(_ grants: [GrantConfig], to member: Grant.Member?, below node: Node?) {
+        for (grant, node) in zip(grants, node?["grants"]?.elements ?? []) { check(grant, to: member, node) }
     }
     for service in config.services {
         let node = written.workloads[service.workload.name]
-        check(service.workload.grants, below: node)
+        check(service.workload.grants, to: service.workload.member, below: node)
         guard case .members(let members) = service.invokers else { continue }
         for member in members {
             let place = node?["invokers"]?.elements?.first { $0.scalar?.text == member.text }
@@ -30,9 +33,12 @@ func checkGrants(_ config: Config, _ written: WrittenFiles) -> [Diagnostic] {
         }
     }
     for feature in config.features {
-        check(feature.workload.grants, below: written.workloads[feature.workload.name])
+        let node = written.workloads[feature.workload.name]
+        check(feature.workload.grants, to: feature.workload.member, below: node)
     }
-    for account in config.project.accounts { check(account.grants, below: written.project?["accounts"]?[account.id]) }
+    for account in config.project.accounts {
+        check(account.grants, to: account.member, below: written.project?["accounts"]?[account.id])
+    }
     for repository in config.project.repositories {
         let readers = written.project?["repositories"]?[repository.name]?["readers"]?.elements
         for reader in repository.readers {
@@ -42,13 +48,13 @@ func checkGrants(_ config: Config, _ written: WrittenFiles) -> [Diagnostic] {
             found.append(problem.diagnostic(at: place, name: "repositories.\(repository.name).readers"))
         }
     }
-    check(config.project.grants.map(\.grant), below: written.project)
     for (shared, node) in zip(config.project.grants, written.project?["grants"]?.elements ?? []) {
+        check(shared.grant, to: targets.member(shared.to), node)
         if let problem = targets.problem(with: shared) {
             found.append(problem.diagnostic(at: node["to"] ?? node, name: "grants.to"))
         }
     }
-    return found
+    return found.hasErrors ? found : found + all.twice()
 }
 
 /// Everything of one stack that grants can be on, and everybody that they can be for.
@@ -66,8 +72,9 @@ private struct GrantTargets {
         var names: [String: String] = [:]
         for target in targets {
             guard let address = target.address?.text else { continue }
-            if case .bucket(_, let name) = target { names["buckets/" + name] = address }
-            names[target.name(scope)] = address
+            let host = target.api(scope) + "/"
+            if case .bucket(_, let name) = target { names[host + "buckets/" + name] = address }
+            names[host + target.name(scope)] = address
         }
         self.names = names
         workloads = Set(scope.workloads.map(\.name))
@@ -105,12 +112,19 @@ private struct GrantTargets {
                 : alike.prefix(8).joined(separator: ", ")
             return Problem("this stack has no \(address.text)\(didYouMean(address.text, among: alike))", hint: hint)
         case .other:
-            guard case .other(let name)? = scope.target(of: place), let own = names[scope.fullName(name)] else {
-                return nil
+            guard case .other(let name)? = scope.target(of: place) else { return nil }
+            guard let holder = scope.holder(name) else {
+                return Problem(
+                    "no API that this configuration knows describes the policy of '\(name)'",
+                    hint: "write its name as in its API, and put the API's document into discovery/")
             }
-            return Problem("this is of this stack", hint: "write on: \(own)")
+            return names["\(holder.host)/\(scope.fullName(name))"].map {
+                Problem("this is of this stack", hint: "write on: \($0)")
+            }
         }
     }
+
+    func member(_ recipient: Recipient) -> Grant.Member? { scope.member(recipient) }
 
     /// What Google is known to refuse, though no document says so.
     func doubt(about grant: GrantConfig) -> Problem? {
@@ -152,9 +166,15 @@ private struct GrantTargets {
     func problem(with shared: SharedGrantConfig) -> Problem? {
         if let problem = problem(with: shared.to, on: scope.target(of: shared.grant.place)) { return problem }
         guard case .member(let member) = shared.to else { return nil }
+        let isEveryone = ["allUsers", "allAuthenticatedUsers"].contains(member)
         // iam-36
-        if member == "allAuthenticatedUsers", shared.grant.condition != nil {
+        if isEveryone, shared.grant.condition != nil {
             return Problem("what is granted to everyone takes no condition", hint: "name people or groups")
+        }
+        if member == "allUsers", let target = scope.target(of: shared.grant.place),
+            let word = scope.wordForEveryone(shared.grant.role, on: target)
+        {
+            return Problem("this is written as `public: true`", hint: "remove it, and write `public: true` \(word)")
         }
         switch shared.grant.place {
         case .project: break
@@ -164,12 +184,29 @@ private struct GrantTargets {
             break
         default: return nil
         }
-        if member == "allAuthenticatedUsers" {
+        if isEveryone {
             return Problem(
                 "a project, and what is above one, cannot be shared with everyone",
                 hint: "name people or groups, or write `on`")
         }
         guard shared.grant.role == "roles/owner", member.hasPrefix("user:") else { return nil }
         return Problem("a person becomes an owner only by invitation, in the console", hint: "grant it to a group")
+    }
+}
+
+extension Scope {
+    /// Where `public: true` gives everybody `role` on `target`; nil if no word does.
+    fileprivate func wordForEveryone(_ role: String, on target: Grant.Target) -> String? {
+        switch target {
+        case .runService(let name) where role == "roles/run.invoker": return "in services/\(name).yaml"
+        // Only this word lifts the lock against public access.
+        case .bucket(let key, _):
+            let bucket = config.project.buckets.first { $0.key == key }
+            return bucket?.publicAccessPrevention == .enforced || bucket != nil && role == "roles/storage.objectViewer"
+                ? "at buckets.\(key) in project.yaml" : nil
+        case .repository(let name, _) where role == "roles/artifactregistry.reader":
+            return "at repositories.\(name) in project.yaml"
+        default: return nil
+        }
     }
 }

@@ -7,6 +7,8 @@ import YAML
 /// The resources of a stack by address, as references in the configuration see them.
 struct KnownResources {
     private let byAddress: [String: Resource]
+    /// The accounts that exist and are only used: no resources, but their e-mail addresses are known.
+    private let given: [String: Resource]
     private let types: [String: GenericType]
     private let apis: KnownAPIs
     /// The beginning of its names, with the id and with the number.
@@ -32,6 +34,17 @@ struct KnownResources {
             call(Address(kind: "secret_version", name: secret.key), .secretVersion(secret.id, current))
         }
         self.byAddress = byAddress
+        let made = Dictionary(
+            resources.filter { $0.kind == "service_account" }.map { (String(lastSegment(of: $0.name)), $0) }
+        ) { first, _ in first }
+        var given: [String: Resource] = [:]
+        for account in scope.config.project.accounts {
+            guard let email = account.email else { continue }
+            let address = Address.account(account.id)
+            // It may be one that this stack makes after all.
+            given[address.text] = made[email] ?? Resource(existing: address, email)
+        }
+        self.given = given
         let apis = scope.config.discovery
         self.apis = apis
         project = (
@@ -50,7 +63,8 @@ struct KnownResources {
     func split(_ text: String) -> (resource: Resource, field: JSONPointer)? {
         var end = text.endIndex
         while let dot = text[..<end].lastIndex(of: ".") {
-            if let resource = byAddress[String(text[..<dot])] {
+            let address = String(text[..<dot])
+            if let resource = byAddress[address] ?? given[address] {
                 let field = text[text.index(after: dot)...].split(separator: ".").map(String.init)
                 return (resource, JSONPointer(tokens: field))
             }
@@ -63,13 +77,21 @@ struct KnownResources {
     func problem(with text: String, isOutput: Bool = false) -> Problem? {
         guard let (resource, field) = split(text) else {
             let kind = text.prefix { $0 != "." }
-            let near = addresses.filter { $0.hasPrefix(kind + ".") }
+            let near = (addresses + given.keys.sorted()).filter { $0.hasPrefix(kind + ".") }
             let guess = text.split(separator: ".").dropLast().joined(separator: ".")
             return Problem(
                 "there is no resource for '\(text)'\(nearAddress(guess, among: addresses))",
                 hint: near.isEmpty
                     ? "ADDRESS.field, with an address of this plan"
                     : "such as \(near.prefix(3).joined(separator: ", "))")
+        }
+        if resource.kind == "service_account" {
+            if field.tokens == ["member"] { return nil }
+            if given[resource.address.text] != nil, !["email", "name"].contains(field.tokens.joined(separator: ".")) {
+                return Problem(
+                    "of an account that exists, '\(field.tokens.joined(separator: "."))' is not known",
+                    hint: "email, member or name")
+            }
         }
         guard let schema = schema(of: resource) else {
             return Problem("fields of a \(resource.kind) cannot be referred to")
@@ -193,14 +215,16 @@ struct KnownResources {
     /// The value if the plan knows it, else a reference of the plan.
     private func value(of inner: String, isText: Bool, _ needs: inout [Address]) -> JSONValue? {
         guard let (resource, field) = split(withoutTurn(inner)) else { return nil }
-        if !needs.contains(resource.address) { needs.append(resource.address) }
+        if !needs.contains(resource.address), byAddress[resource.address.text] != nil { needs.append(resource.address) }
         guard !hasTurn(inner) else {
-            let known = (field == at("name") ? ownName(of: resource) : nil) ?? resource.body[field]?.string
+            let known =
+                (field == at("name") ? ownName(of: resource) : email(of: resource, field))
+                ?? resource.body[field]?.string
             if let known, !known.mayHoldReference { return .string(String(lastSegment(of: known))) }
             return .string("${\(resource.address.text)#\(field.text)|basename}")
         }
         if field == at("name"), let name = ownName(of: resource) { return .string(name) }
-        if field == at("email"), let email = email(of: resource) { return .string(email) }
+        if let email = email(of: resource, field) { return .string(email) }
         if let known = resource.body[field], known.array == nil, known.object == nil,
             known.string?.mayHoldReference != true
         {
@@ -210,10 +234,11 @@ struct KnownResources {
         return .string("${\(resource.address.text)#\(field.text)\(turn)}")
     }
 
-    /// The last part of an account's name.
-    private func email(of resource: Resource) -> String? {
+    /// The last part of an account's name, and the member that it is.
+    private func email(of resource: Resource, _ field: JSONPointer) -> String? {
         guard resource.kind == "service_account" else { return nil }
-        return resource.name.split(separator: "/").last.map(String.init)
+        let email = String(lastSegment(of: resource.name))
+        return field == at("email") ? email : field == at("member") ? "serviceAccount:" + email : nil
     }
 
     private func ownName(of resource: Resource) -> String? {
@@ -223,6 +248,17 @@ struct KnownResources {
         guard type.namesAreWhole else { return nil }
         return type.rules.isNumbered
             ? project.number + name.split(separator: "/").dropFirst(2).joined(separator: "/") : name
+    }
+}
+
+extension Resource {
+    /// Stands for an account that the plan does not make.
+    fileprivate init(existing address: Address, _ email: String) {
+        let name = accountName(email)
+        self.init(
+            address: address, kind: "service_account",
+            name: name.hasPrefix("projects/") ? name : "projects/-/\(name)",
+            calls: Calls(read: Call("GET", API.iam.root + name)), body: [:])
     }
 }
 

@@ -8,6 +8,8 @@ struct NamedResources {
     private let byName: [(name: String, address: Address)]
     /// What only members of grants mention: two clusters share the name of their pool, and need not wait for each other.
     private let ofMembers: [(name: String, address: Address)]
+    /// By the names under which Identity-Aware Proxy has policies of them (iam-39).
+    private let behindIAP: [String: Address]
     /// Subnets and networks, by their ids.
     private let networks: [String: Address]
     private let project: (id: String, number: String)
@@ -16,6 +18,7 @@ struct NamedResources {
         var names: [String: Address] = [:]
         var networks: [String: Address] = [:]
         var members: [(name: String, address: Address)] = []
+        var behindIAP: [String: Address] = [:]
         let environment = scope.config.environment
         let configs = Dictionary(scope.config.resources.map { ($0.address, $0) }) { first, _ in first }
         for resource in resources {
@@ -25,6 +28,7 @@ struct NamedResources {
             {
                 members.append(("gcp-sa-" + label, resource.address))
             }
+            if let name = nameBehindIAP(resource, scope) { behindIAP[scope.project + name] = resource.address }
             guard let config = configs[resource.address.text] else { continue }
             if !resource.name.hasSuffix("/*") { names[percentDecoded(resource.name)] = resource.address }
             guard let id = config.id else { continue }
@@ -43,6 +47,7 @@ struct NamedResources {
         }
         byName = names.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
         ofMembers = members
+        self.behindIAP = behindIAP
         project = ("projects/\(environment.projectID)/", "projects/\(environment.projectNumber)/")
         self.networks = networks
     }
@@ -53,6 +58,7 @@ struct NamedResources {
         if !byName.isEmpty { collect(resource.body, "", into: &found) }
         if resource.procedure == .iamMember {
             collect(.string(resource.targetName), "", into: &found)
+            if let address = behindIAP[resource.targetName] { add(address, to: &found) }
             let member = resource.body["member"]?.string ?? ""
             for (name, address) in ofMembers where member.mentions(name) { add(address, to: &found) }
         }
@@ -80,5 +86,24 @@ struct NamedResources {
 
     private func add(_ address: Address, to found: inout [Address]) {
         if !found.contains(address) { found.append(address) }
+    }
+}
+
+/// What follows the project in the name under which Identity-Aware Proxy knows an object (iam-39); nil for what it does not
+/// guard.
+private func nameBehindIAP(_ resource: Resource, _ scope: Scope) -> String? {
+    let id = lastSegment(of: resource.name)
+    let parts = resource.name.split(separator: "/")
+    func place(_ word: Substring) -> Substring? {
+        parts.firstIndex(of: word).flatMap { $0 + 1 < parts.count ? parts[$0 + 1] : nil }
+    }
+    switch resource.kind {
+    case "run_service": return "/iap_web/cloud_run-\(scope.config.environment.region)/services/\(id)"
+    case "compute_backend_services": return "/iap_web/compute/services/\(id)"
+    case "compute_region_backend_services": return place("regions").map { "/iap_web/compute-\($0)/services/\(id)" }
+    case "compute_global_forwarding_rules": return "/iap_web/forwarding_rule/services/\(id)"
+    case "compute_forwarding_rules": return place("regions").map { "/iap_web/forwarding_rule-\($0)/services/\(id)" }
+    case "compute_instances": return place("zones").map { "/iap_tunnel/zones/\($0)/instances/\(id)" }
+    default: return nil
     }
 }

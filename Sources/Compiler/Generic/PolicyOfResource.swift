@@ -22,6 +22,6 @@ struct PolicyOfResource {
         api = type.api.host
         name = "\(scope.path(of: config.parent))/\(type.collection)/\(urlPart(id))"
         let url = type.root(name) + name
-        place = are("/") ? .below(url) : read.verb == "POST" ? .posted(url) : .resource(url)
+        place = are("/") ? .below(url) : .beside(url, read)
     }
 }

@@ -50,6 +50,7 @@ func link(_ config: inout Config, _ readings: [ResourceReading], into diagnostic
     guard !diagnostics.hasErrors else { return }
     let filled = all.map { known.filled($0) }
     guard let circle = circle(in: filled.map { (address: $0.address.text, needs: $0.dependsOn.map(\.text)) }) else {
+        diagnostics += unreadSecrets(readings, filled, known, scope)
         return
     }
     diagnostics.append(report(circle, waits, readings, known, folder: config))

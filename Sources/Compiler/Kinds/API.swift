@@ -14,6 +14,7 @@ struct API: Sendable {
     static let bigquery = API("bigquery", "bigquery/v2")
     static let billing = API("cloudbilling", "v1")
     static let iam = API("iam", "v1")
+    static let iap = API("iap", "v1")
     static let kms = API("cloudkms", "v1")
     static let monitoring = API("monitoring", "v3")
     static let projects = API("cloudresourcemanager", "v3")

@@ -1,7 +1,7 @@
 /// All methods of the local cloud, API by API.
 let routes: [Route] =
     serviceUsageRoutes + resourceManagerRoutes + artifactRegistryRoutes + runRoutes + schedulerRoutes + iamRoutes
-    + storageRoutes + secretManagerRoutes + monitoringRoutes + dnsRoutes + serviceNetworkingRoutes
+    + proxyPolicyRoutes + storageRoutes + secretManagerRoutes + monitoringRoutes + dnsRoutes + serviceNetworkingRoutes
     + gitlabRoutes
 
 /// The routes by HTTP method and number of path segments, so that few have to be compared.

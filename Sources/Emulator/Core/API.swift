@@ -55,6 +55,9 @@ struct API: Sendable {
     /// Of which only policies are here.
     static let billing = API(
         service: "cloudbilling.googleapis.com", title: "Cloud Billing API", table: { resourceManagerTable })
+    /// Of which only policies have routes (iam-39).
+    static let proxy = API(
+        service: "iap.googleapis.com", title: "Cloud Identity-Aware Proxy API", table: { resourceManagerTable })
     static let storage = API(
         service: "storage.googleapis.com", title: "Cloud Storage JSON API", table: { storageTable }, errors: .storage,
         isAlwaysEnabled: true)

@@ -137,8 +137,8 @@ import Text
             "'scheduler_job.nightly' is not something with a policy of its own (addresses of artifact_repository, bucket, managed_folder, run_job, run_service, secret, service_account)"
         ),
         (
-            "//pubsub.googleapis.com/projects/p/topics/t",
-            "'//pubsub.googleapis.com/projects/p/topics/t' begins with a host (write projects/p/topics/t)"
+            "//pubsub.acme.example/projects/p/topics/t",
+            "'//pubsub.acme.example/projects/p/topics/t' begins with a host that is not Google's (write projects/p/topics/t)"
         ),
         (
             "datasets/d",

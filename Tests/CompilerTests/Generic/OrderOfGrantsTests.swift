@@ -48,6 +48,23 @@ import Text
             ).contains("container_clusters.gke"))
     }
 
+    @Test(arguments: [
+        ("iap_web/cloud_run-europe-west1/services/api", "run_service.api"),
+        ("projects/100000000001/iap_web/compute/services/be", "compute_backend_services.be"),
+        ("iap_web/compute-europe-west1/services/rbe", "compute_region_backend_services.rbe"),
+        ("iap_tunnel/zones/europe-west1-b/instances/vm", "compute_instances.vm"),
+    ])
+    func aGrantWaitsForWhatIsBehindTheProxy(_ place: String, _ target: String) throws {
+        let plan = try plan(
+            """
+            be: {type: compute.v1/backendServices, body: {protocol: HTTP}}
+            rbe: {type: compute.v1/regionBackendServices, body: {protocol: HTTP}}
+            vm: {type: compute.v1/instances, location: europe-west1-b, body: {machineType: zones/europe-west1-b/machineTypes/e2-small}}
+            """, "grants: [{to: group:a@acme.example, role: roles/iap.httpsResourceAccessor, on: \(place)}]\n")
+        let member = try #require(plan.resources.first { $0.address.text.contains("/iap.httpsResourceAccessor/") })
+        #expect(member.dependsOn.map(\.text).contains(target))
+    }
+
     private let keys = """
         ring: {type: cloudkms.v1/projects.locations.keyRings}
         k: {type: cloudkms.v1/projects.locations.keyRings.cryptoKeys, parent: cloudkms_key_rings.ring, body: {purpose: ENCRYPT_DECRYPT}}

@@ -122,11 +122,12 @@ import Testing
     @Test func everyPolicyIsReadAndWrittenAsDiscoverySays() throws {
         var count = 0
         for holder in PolicyHolder.all {
-            let apis = GoogleAPI.knownNames.compactMap(GoogleAPI.named).filter { $0.host == holder.api.host }
-            guard !apis.isEmpty else { continue }
+            let apis = GoogleAPI.knownNames.compactMap(GoogleAPI.named).filter { $0.host == holder.host }
+            // The one method of Identity-Aware Proxy is not embedded (iam-39).
+            guard !apis.isEmpty, holder.host != API.iap.host else { continue }
             let (read, write) = holder.place(of: holder.pattern.replacing("*", with: "x")).readAndWrite
             for (call, name) in [(read, "getIamPolicy"), (write, "setIamPolicy")] {
-                let path = String(call.url.dropFirst("https://\(holder.api.host)".count).prefix { $0 != "?" })
+                let path = String(call.url.dropFirst("https://\(holder.host)".count).prefix { $0 != "?" })
                 // Several versions of an API have one host.
                 let methods = apis.compactMap { MethodIndex($0).match(call.method, path)?.method }
                 let method = try #require(methods.first, "\(call.method) \(path)")

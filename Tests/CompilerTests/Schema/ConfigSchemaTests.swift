@@ -149,7 +149,6 @@ private let root = URL(filePath: #filePath).deletingLastPathComponent().deleting
         (.project, "stack: acme\nbuckets: {acme-models: {lifecycle: [{action: delete, created_before: 1.1.2026}]}}"),
         (.project, "stack: acme\nbuckets: {acme-models: {cors: [{methods: [GET]}]}}"),
         (.project, "stack: acme\naccounts: [ci-jobs]"), (.project, "stack: acme\ngrants: [{role: roles/x.y}]"),
-        (.project, "stack: acme\ngrants: [{to: allUsers, role: roles/x.y}]"),
         (.service, "image: service\nname: api\nfolder: write"), (.service, "image: service\nname: api\nmount: data"),
         (.service, "image: service\nname: api\nhealth: health"), (.service, "image: service\nname: api\ningress: none"),
         (.service, "image: service\nname: api\nprobes: {liveness: true}"),

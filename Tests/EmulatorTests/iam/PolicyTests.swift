@@ -14,10 +14,15 @@ private func policy(_ role: String, _ members: [JSONValue], etag: String? = nil)
     #expect(cloud.call("POST", projectUrl + ":getIamPolicy", [:]).body == ["etag": "ACAB"])
 }
 
+private let proxyUrl = projectUrl.replacing("cloudresourcemanager", with: "iap")
+
 /// The objects with a policy, how each is created, and how its policy is read and written.
 private let holders: [(url: String, make: [(String, JSONValue)], read: String)] = [
     (projectUrl, [], "POST"),
     (projectUrl.replacing("/v1/", with: "/v3/"), [], "POST"),
+    (proxyUrl + "/iap_web", [], "POST"),
+    (proxyUrl + "/iap_web/cloud_run-europe-west1/services/api", [], "POST"),
+    (proxyUrl + "/iap_tunnel/zones/europe-west1-b/instances/vm", [], "POST"),
     (runUrl + "/services/api", [(runUrl + "/services?serviceId=api", minimalService)], "GET"),
     (runUrl + "/jobs/j", [(runUrl + "/jobs?jobId=j", minimalJob)], "GET"),
     (secretUrl + "/k", [(secretUrl + "?secretId=k", ["replication": ["automatic": [:]]])], "GET"),
@@ -29,6 +34,8 @@ private let holders: [(url: String, make: [(String, JSONValue)], read: String)] 
 func policiesAreReadAndWritten(index: Int) {
     let holder = holders[index]
     var cloud = TestCloud()
+    _ = cloud.call(
+        "POST", "https://serviceusage.googleapis.com/v1/projects/acme-ml/services/iap.googleapis.com:enable", [:])
     let email = cloud.account("runner-a")
     if !holder.make.isEmpty { #expect(cloud.call(holder.read, holder.url + ":getIamPolicy").status == 404) }
     for (url, body) in holder.make { #expect(cloud.call("POST", url, body).status == 200) }

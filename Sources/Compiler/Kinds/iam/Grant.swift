@@ -55,7 +55,7 @@ struct Grant {
 
     func resource(_ scope: Scope) -> Resource {
         let member = memberText(scope)
-        var dependencies = [Address.service(target.api)]
+        var dependencies = [Address.service(target.api(scope))]
         if let address = target.address { dependencies.append(address) }
         dependencies += self.member.address.asList
         if let madeRole { dependencies.append(madeRole) }
@@ -109,12 +109,12 @@ extension Grant.Target {
     /// What the address of a grant says of it.
     fileprivate var label: String {
         switch self {
-        case .other(let name): name
+        case .other(let name): name.hasPrefix("//") ? String(name.dropFirst(2)) : name
         default: address?.text ?? "project"
         }
     }
 
-    var api: String {
+    func api(_ scope: Scope) -> String {
         switch self {
         case .project: API.projects.host
         case .bucket, .folder: API.storage.host
@@ -123,7 +123,7 @@ extension Grant.Target {
         case .account: API.iam.host
         case .repository: API.artifacts.host
         case .resource(let policy): policy.api
-        case .other(let name): (PolicyHolder.of(name) ?? PolicyHolder.of("projects/p/" + name))?.api.host ?? ""
+        case .other(let name): scope.holder(name)?.host ?? ""
         }
     }
 
@@ -131,7 +131,7 @@ extension Grant.Target {
     var isBucket: Bool {
         switch self {
         case .bucket, .folder: true
-        case .other(let name): name.hasPrefix("buckets/")
+        case .other(let name): PolicyHolder.parted(name).path.hasPrefix("buckets/")
         default: false
         }
     }
@@ -172,16 +172,27 @@ extension Grant.Target {
         case .folder: .object(scope.folderURL)
         case .bucket(_, let name): .object("\(API.storage.root)b/\(urlPart(name))")
         case .resource(let policy): policy.place
+        case .other(let name): scope.holder(name)?.place(of: self.name(scope)) ?? .resource("")
         default: PolicyHolder.of(name(scope))?.place(of: name(scope)) ?? .resource("")
         }
     }
 
-    /// Where this compiler's grants can be, with `*` for each name; those on resources of `resources/` are where any of
-    /// these may be. Whatever a grant is on may be somebody else's, and in another project; that the grant itself is
-    /// ours, only the state knows.
-    static func places(_ scope: Scope) -> [PolicyPlace] {
-        [.object("\(API.storage.root)b/*/managedFolders/*")] + PolicyHolder.all.map { $0.place(of: $0.pattern) }
-            + anyPlaces(scope).flatMap { [.resource($0), .posted($0), .below($0)] }
+    /// Where grants can be, with `*` for each name: what has a name of its own, and whatever any of Google's APIs
+    /// describes. What a grant is on may be somebody else's, and in another project; that the grant itself is ours, only
+    /// the state knows. So it is the same for every configuration.
+    static let places: [PolicyPlace] =
+        PolicyHolder.all.map { $0.place(of: $0.pattern) } + placesOfAnyAPI
+
+    private static var placesOfAnyAPI: [PolicyPlace] {
+        var places: [PolicyPlace] = []
+        let roots = GenericType.roots.map { $0 + "/*" }
+        for path in ["projects/*", "locations/*", "tagKeys", "tagValues"] + roots {
+            for root in ["https://*.googleapis.com/*/", "https://*.googleapis.com/*/*/"] {
+                let url = root + path + "/**"
+                places += [.resource(url), .posted(url), .queried(url), .below(url)]
+            }
+        }
+        return places
     }
 }
 
@@ -196,8 +207,16 @@ func accountName(_ email: String) -> String {
 extension Scope {
     /// `name`, which may leave out this environment's project, with its project, percent-encoded.
     func fullName(_ name: String) -> String {
+        let name = PolicyHolder.parted(name).path
         let parts = name.split(separator: "/").map { urlPart(String($0)) }.joined(separator: "/")
         return PolicyHolder.isFull(name) ? parts : "\(project)/\(parts)"
+    }
+
+    /// What has the policy of something that this plan does not make.
+    func holder(_ name: String) -> PolicyHolder? {
+        let (host, path) = PolicyHolder.parted(name)
+        let full = PolicyHolder.isFull(path) ? path : "\(project)/\(path)"
+        return PolicyHolder.of((host.map { "//\($0)/" } ?? "") + full, config.discovery)
     }
 
     /// What a grant is on; nil if there is no such thing.
@@ -206,10 +225,12 @@ extension Scope {
         case .project: return .project
         case .own(let address): return target(at: address)
         case .other(let name):
+            let (host, path) = PolicyHolder.parted(name)
             for id in [config.environment.projectID, config.environment.projectNumber] {
-                if name == "projects/" + id { return .project }
+                if path == "projects/" + id { return .project }
                 let prefix = "projects/\(id)/"
-                if name.hasPrefix(prefix) { return .other(String(name.dropFirst(prefix.count))) }
+                guard path.hasPrefix(prefix) else { continue }
+                return .other((host.map { "//\($0)/" } ?? "") + path.dropFirst(prefix.count))
             }
             return .other(name)
         }

@@ -48,9 +48,9 @@ private let grantRules: @Sendable (Scope) -> KindRules = { _ in
 }
 
 /// A policy does not say who made a grant; only the state does.
-private let grantInventory: @Sendable (Scope) -> Inventory = { scope in
+private let grantInventory: @Sendable (Scope) -> Inventory = { _ in
     Inventory(
-        forms: Grant.Target.places(scope).map { place in
+        forms: Grant.Target.places.map { place in
             let (read, write) = place.readAndWrite
             return Form(
                 CallShape(read.method, read.url, body: read.body),

@@ -21,9 +21,8 @@ extension Kind {
         let address = notification.address ?? .channel(notification.name)
         let channel = notification.channel(scope)
         let over = notification.overlay?.value
-        return Resource(
+        var resource = Resource(
             address: address, kind: "notification_channel", name: "\(scope.project)/notificationChannels/*",
-            dependsOn: channel.secrets.flatMap { needs(of: $0.secret) },
             owner: scope.userLabelOwner,
             calls: scope.monitoringCalls(
                 "notificationChannels",
@@ -37,13 +36,9 @@ extension Kind {
                     "labels": .object(JSONObject(channel.labels.map { ($0, literal($1)) })),
                     "type": .string(channel.type),
                     "userLabels": scope.userLabels(address),
-                ]),
-            sensitive: channel.secrets.map { label, secret in
-                let url =
-                    "\(API.secrets.root)\(scope.project)/secrets/\(secret.name)/versions/\(secret.version.text):access"
-                return Sensitive(
-                    at: at("labels", label), source: .read(url: url, at: at("payload", "data"), base64: true))
-            })
+                ]))
+        for (label, secret) in channel.secrets { resource.put(.secret(secret), at: at("labels", label), scope) }
+        return resource
     }
 }
 

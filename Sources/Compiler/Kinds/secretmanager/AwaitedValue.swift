@@ -13,7 +13,7 @@ extension WorkloadConfig {
 }
 
 extension SecretReference {
-    /// The value, if people put it into a secret of this project: a container that is to read it cannot start without.
+    /// The value, if people put it into a secret of this project: what is to read it cannot be made without.
     /// What is in another project is not ours to look at.
     func awaited(_ scope: Scope) -> Awaited? {
         guard case .stack(let secret) = holder, secret.version == nil else { return nil }

@@ -33,7 +33,7 @@ extension Kind {
         apis.formUnion(scope.config.project.apis)
         apis.formUnion(scope.workloads.flatMap(\.apis))
         if scope.config.project.schedules.contains(where: \.isMessage) { apis.insert(pubsubAPI) }
-        apis.formUnion((scope.workloads.flatMap { $0.grants(scope) } + scope.sharedGrants).map(\.target.api))
+        apis.formUnion((scope.workloads.flatMap { $0.grants(scope) } + scope.sharedGrants).map { $0.target.api(scope) })
         return apis.sorted()
     } resource: { api, scope in
         let name = "\(scope.project)/services/\(api)"
