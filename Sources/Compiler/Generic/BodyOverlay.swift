@@ -66,7 +66,7 @@ struct ObjectBody: Sendable {
             let known = [name] + sidecars.sorted()
             fields.report(
                 Problem(
-                    "there is no container '\(other)'\(didYouMean(other, among: known)), and a further one has no image",
+                    "there is no container '\(other)', and a further one needs an image\(didYouMean(other, among: known))",
                     hint: sidecars.isEmpty
                         ? "write it under `sidecars`, or give it an image"
                         : "there is "

@@ -77,7 +77,8 @@ extension ResourceConfig {
             }
             reader.checkRequired(value, into: &fields)
             let whole = value.object.map { type.rules.completed?($0) ?? $0 } ?? [:]
-            for field in type.rules.find where whole[field]?.isZero ?? true {
+            let required = type.schema?.requiredFields(without: type.fixedFields) ?? []
+            for field in type.rules.find where (whole[field]?.isZero ?? true) && !required.contains(field) {
                 fields.fail(
                     Problem("'\(field)' is required", hint: "by it a \(type.name) is found again: write \(field): …"),
                     at: keys.body.name)

@@ -50,5 +50,5 @@ func sharedForms(_ scope: Scope) -> [(String, Inventory)] {
 private let typesBesideKinds = [
     "appengine.v1/apps", "iam.v1/projects.roles", "monitoring.v3/projects.alertPolicies",
     "monitoring.v3/projects.uptimeCheckConfigs",
-    "servicenetworking.v1/services.connections", "storage.v1/notifications",
+    "servicenetworking.v1/services.connections", "storage.v1/notifications", "storagetransfer.v1/transferJobs",
 ]

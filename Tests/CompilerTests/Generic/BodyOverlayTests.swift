@@ -79,10 +79,10 @@ import Text
         ("body: {template: {containers: [{startupProbe: null}]}}\n", "has what is set by"),
         ("body: {template: {scaling: {maxInstanceCount: 9}}}\n", "set by `scaling.max`"),
         ("body: {template: {vpcAccess: {egress: ALL_TRAFFIC}}}\n", "set by `network`"),
-        ("body: {template: {containers: [{}, {name: apy}]}}\n", "a further one has no image"),
+        ("body: {template: {containers: [{}, {name: apy}]}}\n", "a further one needs an image"),
         (
             "sidecars: {side: {image: service}}\nbody: {template: {containers: [{name: sid}]}}\n",
-            "there is no container 'sid', did you mean 'side'"
+            "there is no container 'sid', and a further one needs an image; did you mean 'side'?"
         ),
         ("body: {uid: x}\n", "is written by the server"),
         ("body: {template: {encryptonKey: x}}\n", "did you mean 'encryptionKey'"),

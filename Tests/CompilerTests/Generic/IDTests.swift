@@ -38,12 +38,12 @@ import Text
             ResourceFiles("a: {type: \(type), id: \(id), body: {filter: severity>=ERROR}}\n").errors
         }
         #expect(
-            errors("logging.v2/projects.metrics", "booking%2Ffailures") == ["'booking%2Ffailures' has a slash as %2F"])
+            errors("logging.v2/projects.metrics", "booking%2Ffailures") == ["a.id: 'booking%2Ffailures' has a slash as %2F"])
         #expect(
-            errors("logging.v2/projects.metrics", "booking//failures") == ["'booking//failures' has a slash too many"])
-        #expect(errors("logging.v2/projects.metrics", "../sinks/a") == ["'../sinks/a' has a slash too many"])
-        #expect(errors("logging.v2/projects.exclusions", "a/b") == ["an id has no slash"])
-        #expect(errors("logging.v2/projects.exclusions", "a%2fb") == ["'a%2fb' has a slash as %2F"])
+            errors("logging.v2/projects.metrics", "booking//failures") == ["a.id: 'booking//failures' is not a name"])
+        #expect(errors("logging.v2/projects.metrics", "../sinks/a") == ["a.id: '../sinks/a' is not a name"])
+        #expect(errors("logging.v2/projects.exclusions", "a/b") == ["a.id: an id has no slash"])
+        #expect(errors("logging.v2/projects.exclusions", "a%2fb") == ["a.id: 'a%2fb' has a slash as %2F"])
     }
 
     @Test func servicesOfMonitoringAreBelowTheProject() throws {
@@ -63,7 +63,7 @@ import Text
         #expect(goal.body[at("userLabels", "calco-stack")] == "acme")
         #expect(
             ResourceFiles("a: {type: logging.v2/exclusions, body: {filter: x}}\n").errors == [
-                "'logging.v2/exclusions' is not supported, because it is written as logging.v2/projects.exclusions"
+                "a.type: 'logging.v2/exclusions' is not supported, because it is written as logging.v2/projects.exclusions"
             ])
     }
 
@@ -89,8 +89,8 @@ import Text
             ("dataform.v1/projects.locations.teamFolders", "displayName"),
         ] {
             let errors = ResourceFiles("a: {type: \(type), id: a, body: {}}\n").errors
-            #expect(errors.contains("the server assigns the id of a \(type)"), "\(errors)")
-            #expect(errors.contains("'\(field)' is required"), "\(errors)")
+            #expect(errors.contains("a.id: the server assigns the id of a \(type)"), "\(errors)")
+            #expect(errors.contains("a.body: '\(field)' is required"), "\(errors)")
         }
     }
 
@@ -101,6 +101,6 @@ import Text
         #expect(ResourceFiles(set + view + "MC0wIDAgNDowOjA=}}}\n").errors == [])
         #expect(
             ResourceFiles(set + view + "\"0-0 0 4:0:0\"}}}\n").errors
-                == ["'0-0 0 4:0:0' is not base64, in which Google takes bytes"])
+                == ["v.body.materializedView.maxStaleness: '0-0 0 4:0:0' is not base64, in which Google takes bytes"])
     }
 }

@@ -41,10 +41,10 @@ import Text
         }
         #expect(
             ResourceFiles(cache, env: "{CA: \"${redis_instances.cache.serverCaCerts.cert}\"}").errors
-                == ["'serverCaCerts' is a list"])
+                == ["env.CA: 'serverCaCerts' is a list"])
         #expect(
             ResourceFiles(cache, env: "{CA: \"${redis_instances.cache.serverCaCerts}\"}").errors
-                == ["'serverCaCerts' is no single value"])
+                == ["env.CA: 'serverCaCerts' is no single value"])
         var files = ResourceFiles("zone: {type: dns.v1/managedZones, body: {dnsName: a.example.}}\n")
         files.files.project? += "outputs: {servers: \"${dns_managed_zones.zone.nameServers}\"}\n"
         #expect(try files.plan().outputs.values.contains("${dns_managed_zones.zone#/nameServers|text}"))
