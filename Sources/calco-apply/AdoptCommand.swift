@@ -37,6 +37,8 @@ struct AdoptCommand: AsyncParsableCommand {
     @Flag(help: "Exit with 2 when there are, or were, changes.")
     var detailedExitcode = false
 
+    func validate() throws { try refuseEmpty(addresses.map { ("the address", $0) }) }
+
     func run() async throws {
         try await options.run { session in
             guard !addresses.isEmpty else { return try await session.listAdoptable() }

@@ -42,6 +42,8 @@ struct ApplyCommand: AsyncParsableCommand {
     @Flag(help: "Exit with 2 when there are, or were, changes.")
     var detailedExitcode = false
 
+    func validate() throws { try refuseEmpty(replace.map { ("--replace", $0) }) }
+
     func run() async throws {
         try await options.run { try await $0.apply(wishes) }
     }

@@ -41,7 +41,7 @@ struct DestroyCommand: AsyncParsableCommand {
     @Flag(help: "Print what would go and stop: nothing is written, in the cloud or here.")
     var dryRun = false
 
-    func validate() throws { try refuseEmpty([("--stack", stack)]) }
+    func validate() throws { try refuseEmpty([("--stack", stack)] + with.map { ("--with", $0) }) }
 
     func run() async throws {
         try await options.run { try await $0.destroy(self) }

@@ -28,5 +28,7 @@ struct ForgetState: AsyncParsableCommand {
 
     @OptionGroup var options: StateCommandOptions
 
+    func validate() throws { try refuseEmpty(addresses.map { ("the address", $0) }) }
+
     func run() async throws { try await options.run { try await $0.forget(addresses, yes: yes) } }
 }

@@ -28,9 +28,11 @@ extension Session {
         let store = try store(route)
         let progress = display.progress(isDumb: environment["TERM"] == "dumb", now: monotonic)
         console.catchInterrupts()
+        let send = limited(route.send, to: options.parallelism)
         let caller = Caller(
             effects: Effects(
-                fenced(limited(route.send, to: options.parallelism), by: store), environment: environment, console,
+                // What only reads has no lock: some reads are a POST.
+                isRead ? send : fenced(send, by: store), environment: environment, console,
                 report: { [lines = display.lines] event in
                     progress.take(event)
                     lines?.print(event)

@@ -68,7 +68,8 @@ import Text
         let hasEmpty = plan.resources.contains {
             full.contains($0.address.text) && $0.body.compactText.contains(":\"\"")
         }
-        #expect(full.isEmpty || hasEmpty)
+        // All texts of a release are names.
+        #expect(full.isEmpty || hasEmpty || api == "firebaserules.v1")
     }
 
     private func isQuiet(_ outcome: StackWorld.Outcome, _ when: String) {

@@ -31,6 +31,25 @@ import Testing
         #expect(cloud.objects["things/a"] != nil)
     }
 
+    /// Nothing but the state proves that this stack made it: that must not get lost where its change is not reached.
+    @Test func whatComesBackIsOursEvenIfTheRunDoesNotGetToIt() async throws {
+        func kept(_ size: Int, needs: [String] = []) -> Resource {
+            var resource = plain("a", ["size": JSONValue(size)])
+            (resource.retain, resource.dependsOn) = (true, needs.map(address))
+            return resource
+        }
+        _ = try await apply([kept(1)])
+        #expect(try await apply([])?.made.map(\.action) == [.keep])
+        let wanted = plan([thing("x"), kept(2, needs: ["thing.x"])])
+        let failing = FakeProcess(cloud, disk) { _, request in
+            request.method == "POST"
+                ? .answer(.init(status: 400, json: ["error": ["message": "Not this."]])) : nil
+        }
+        #expect(try await failing.apply(wanted)?.skipped.map(\.change.action) == [.update])
+        #expect(try await FakeProcess(cloud, disk).apply(wanted)?.isSuccess == true)
+        #expect(cloud.objects["things/a"]?["size"] == 2)
+    }
+
     @Test func aKeptPartKeepsWhatItStandsIn() async throws {
         let parts = [thing("bucket", kind: "kept"), thing("folder", kind: "kept", needs: ["kept.bucket"])]
         _ = try await apply(parts)

@@ -26,11 +26,24 @@ func recordDecision(
     for deletion in decision.deletions where deletion.change.action != .delete {
         if deletion.change.action == .keep { await recorder.made(deletion.change) }
         if deletion.isKept, before.kept.contains(deletion.entry) { continue }
+        // The plan has it again, and changes it: until then nothing else would prove that this stack made it.
+        if before.kept.contains(deletion.entry), before.entries[deletion.resource.address] == nil,
+            decision.steps.contains(where: { $0.takesBack(deletion.entry) })
+        {
+            records.append(.done(deletion.entry))
+        }
         records.append(
             deletion.isKept ? .kept(deletion.resource.address, name: deletion.resource.name) : deletion.goneRecord)
     }
     // The order matters: the previous object of an address is recorded before its present one.
     do { try await run.ledger.append(records) } catch { await recorder.stop(error) }
+}
+
+extension Step {
+    /// True if it changes the object of `kept`, which an earlier run kept.
+    fileprivate func takesBack(_ kept: Entry) -> Bool {
+        change.action == .update && recorded.address == kept.address && recorded.name == kept.resource.name
+    }
 }
 
 extension Deletion {

@@ -51,7 +51,7 @@ extension GenericType {
                 !kind.comparison.immutable.contains($0)
             }
         }
-        if let typed, update != nil { addPresence(used, resources.map(\.body), typed, &kind) }
+        if let typed, update != nil { addPresence(used, resources, typed, &kind) }
         for name in rules.methods.keys.sorted() { kind.comparison.fields[at(name)] = .basename }
         for field in idField.asList {
             kind.comparison.immutable.append(JSONPointer(tokens: field.split(separator: ".").map(String.init)))
@@ -60,14 +60,19 @@ extension GenericType {
         return kind
     }
 
-    /// Empty messages and texts that are written: they are sent, unless that would be the end of the object.
+    /// Empty messages and texts that are written: they are sent, unless that would be the end of the object. A message
+    /// that is empty only without its secrets is none.
     private func addPresence(
-        _ used: Set<JSONPointer>, _ bodies: [JSONValue], _ typed: TypedSchema, _ kind: inout KindRules
+        _ used: Set<JSONPointer>, _ resources: [ResourceConfig], _ typed: TypedSchema, _ kind: inout KindRules
     ) {
+        func isEmptied(_ pointer: JSONPointer) -> Bool {
+            resources.contains { config in
+                config.body.hasEmpty(at: pointer.tokens[...])
+                    && !config.secrets.keys.contains { $0.tokens.starts(with: pointer.tokens) }
+            }
+        }
         for pointer in used
-        where kind.comparison.fields[pointer] == nil && !kind.isImmutable(pointer)
-            && bodies.contains(where: { $0.hasEmpty(at: pointer.tokens[...]) })
-        {
+        where kind.comparison.fields[pointer] == nil && !kind.isImmutable(pointer) && isEmptied(pointer) {
             switch typed.type(at: pointer.tokens[...]) {
             case .message, .string: kind.comparison.fields[pointer] = .presence
             default: break

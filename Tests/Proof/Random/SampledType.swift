@@ -85,6 +85,8 @@ extension SampledType {
 
     private static let reasons = [
         "cloudresourcemanager.v3/projects.capabilityConfigs": "the local cloud does not find the project that it is in",
+        "datacatalog.v1/projects.locations.taxonomies.policyTags": "the server names what it is in",
+        "documentai.v1/projects.locations.schemas.schemaVersions": "the server names what it is in",
         "bigquery.v2/routines": "the local cloud answers with a field that it refuses in an update",
         "monitoring.v3/projects.groups": "after the first apply, the next one makes it again",
         "sqladmin.v1/blueGreenDeployments": "the local cloud does not have its operations",
