@@ -7,13 +7,15 @@ struct Situation {
     let cloud: LiveCloud
     let objects: LiveObjects
     let fresh: Fresh
-    let resource: Resource
+    var resource: Resource
     let named: NamedRules
     let previous: Resource?
     /// An earlier run announced a change to it and did not finish.
     let isOpen: Bool
     /// This stack made it, and kept it when it left the plan.
     var wasKept = false
+    /// What the plan has where a text of others stays; see `Step.own`.
+    private(set) var own: [JSONPointer: JSONValue] = [:]
 
     var rules: KindRules { named.rules }
 
@@ -39,7 +41,9 @@ struct Situation {
         case .absent, .outOfReach: return try creation()
         case .present(let live):
             guard let parent = resource.dependsOn.first(where: isLost(with:)) else {
-                return try comparison(with: live)
+                var taking = self
+                (taking.resource, taking.own) = resource.keepingTexts(of: live, previous: previous)
+                return try taking.comparison(with: live)
             }
             guard !stays(live) else {
                 throw unreplaceable([], with: parent)
@@ -172,11 +176,14 @@ struct Situation {
     ) -> Step {
         var recorded = resource.recorded(objects, own: live, body: body)
         recorded.served = previous?.served ?? [:]
-        return Step(
+        for (pointer, value) in own { recorded.body = recorded.body.setting(value, at: pointer) }
+        var step = Step(
             resource: resource, named: named, recorded: recorded,
             change: Change(
                 address: resource.address, kind: resource.kind, action: action, reason: reason, fields: fields),
             live: live, previous: previous, sendsBody: sendsBody)
+        step.own = own
+        return step
     }
 
     private func spent() -> ApplyFailure {

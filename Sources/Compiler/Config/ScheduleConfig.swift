@@ -14,6 +14,7 @@ package struct Timing: Sendable, Hashable {
     package var deadline = TimeSpan(seconds: 180)
     /// Where the trigger is; nil: in the environment's region.
     package var region: String?
+    package var description: String?
 
     package init(cron: CronSchedule) { self.cron = cron }
 }

@@ -24,6 +24,10 @@ struct TimingKeys: KeyGroup {
         "region", .text("region", parse: parseRegion), otherwise: "the environment's",
         "Of the trigger. What it calls stays where it is. `--prune` does not look in other regions")
 
+    let description = Key(
+        "description", .description, otherwise: "none",
+        "At most 500 characters, with [the sentence](#descriptions) that says whose it is")
+
     init(retries about: String = "") { retries = Key("retries", .int(0...5), default: 0, about) }
 
     /// A schedule needs a right time; everything else has a default, and what is wrong is reported.
@@ -34,6 +38,7 @@ struct TimingKeys: KeyGroup {
             fields.read(maxRetryDuration), fields.read(minBackoff), fields.read(maxBackoff)
         )
         let (doublings, deadline, region) = (fields.read(maxDoublings), fields.read(deadline), fields.read(region))
+        let description = fields.read(description)
         guard let cron, let zone, let paused, let retries, let duration, let least, let most, let doublings,
             let deadline
         else { return nil }
@@ -46,6 +51,7 @@ struct TimingKeys: KeyGroup {
         (timing.timeZone, timing.paused, timing.retries) = (zone, paused, retries)
         (timing.maxRetryDuration, timing.minBackoff, timing.maxBackoff) = (duration, least, most)
         (timing.maxDoublings, timing.deadline, timing.region) = (doublings, deadline, region)
+        timing.description = description
         return WrittenTiming(timing: timing, fields: cron.fields)
     }
 }

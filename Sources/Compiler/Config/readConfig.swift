@@ -137,6 +137,7 @@ private struct ConfigReader {
         readResources(into: &config, overrides.resources, surroundings)
         // Otherwise what they refer to may be in a file that is wrong.
         if !diagnostics.hasErrors { diagnostics += checkGrants(config, written) + checkAccounts(config, written) }
+        diagnostics += longDescriptions(config, written)
         diagnostics += triggerClashes(config, written, folder: folder)
         if let file = environments[name] {
             diagnostics += quotaWarnings(config, raised: overrides.quotas, path: file.displayPath)

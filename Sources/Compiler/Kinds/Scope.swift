@@ -28,6 +28,11 @@ package struct Scope: Sendable {
     /// The sentence that proves ownership where a kind has a description but no labels.
     var ownerSentence: String { "\(ownerMark)\(config.project.stack)/\(config.environment.name)." }
 
+    /// A description of an object that has no labels: what the config says about it, and whose it is.
+    func described(_ text: String?) -> JSONValue {
+        literal(text.map { $0.isEmpty ? ownerSentence : "\($0) \(ownerSentence)" } ?? ownerSentence)
+    }
+
     /// The proof of ownership for kinds with `labels`.
     var labelOwner: [JSONPointer: String] {
         [
@@ -41,7 +46,7 @@ package struct Scope: Sendable {
 }
 
 /// How the sentence of every stack begins.
-private let ownerMark = "Managed by Calco for "
+let ownerMark = "Managed by Calco for "
 
 extension Scope {
     /// If `adopt` names `resource`, its object may have another description than a stack's.

@@ -40,7 +40,7 @@ extension Kind {
         let url = API.scheduler.root + name
         let field = trigger.target.field
         var body: JSONValue = [
-            "description": literal(scope.ownerSentence),
+            "description": scope.described(timing.description),
             "name": .string(name),
             "retryConfig": [
                 "maxBackoffDuration": .string(timing.maxBackoff.googleText),
