@@ -45,12 +45,12 @@ extension Resource {
     func keepingTexts(of live: JSONValue, previous: Resource?) -> (resource: Resource, own: [JSONPointer: JSONValue]) {
         var (resource, own): (Resource, [JSONPointer: JSONValue]) = (self, [:])
         for (pointer, proof) in owner where proof.hasSuffix(".") && body[pointer]?.string == proof {
-            guard let text = live[pointer]?.string, !text.isEmpty, text != proof,
-                text.proves(proof)
-                    ? previous?.body[pointer]?.string != text : marks[pointer].map { !text.contains($0) } ?? false
-            else { continue }
+            guard let text = live[pointer]?.string, !text.isEmpty, text != proof else { continue }
+            let isOurs = text.proves(proof)
+            let isTaken = marks[pointer].map({ !text.contains($0) }) ?? false
+            guard isOurs ? previous?.body[pointer]?.string != text : isTaken else { continue }
             own[pointer] = .string(proof)
-            let whole = text.proves(proof) ? text : text + " " + proof
+            let whole = isOurs ? text : text + " " + proof
             resource.body = resource.body.setting(.string(Template.escape(whole)), at: pointer)
         }
         return (resource, own)

@@ -27,7 +27,8 @@ struct FeatureScheduleKeys: Section {
         var schedule = timing.map { FeatureSchedule(timing: $0.timing) }
         schedule?.args = args
         schedule?.clearsArgs = args.isEmpty && fields.node["args"]?.elements?.isEmpty == true
-        (schedule?.tasks, schedule?.timeout) = (tasks, timeout)
+        schedule?.tasks = tasks
+        schedule?.timeout = timeout
         for (name, value) in env {
             switch value {
             case .text(let text):

@@ -1,4 +1,5 @@
 import Diagnostics
+import PlanModel
 import YAML
 
 /// How many objects of a type a project may have before Google must be asked for more. Others in the project use the
