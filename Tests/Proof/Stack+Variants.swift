@@ -59,8 +59,10 @@ extension Stack {
     }
 
     /// The service and the job elsewhere, under other names.
-    static let abroad = plain.replacing("name: api", with: "name: api-south\nregion: europe-southwest1", in: "services/api.yaml")
-        .replacing("name: daily", with: "name: daily-south\nregion: europe-southwest1", in: "features/daily.yaml")
+    static let abroad = plain.replacing(
+        "name: api", with: "name: api-south\nregion: europe-southwest1", in: "services/api.yaml"
+    )
+    .replacing("name: daily", with: "name: daily-south\nregion: europe-southwest1", in: "features/daily.yaml")
 
     /// With resources of any type: one with labels, one that refers to the service, and two that only the state and
     /// `adopt` prove.

@@ -41,7 +41,8 @@ struct AccountKeys: Section {
             fields.fail(Problem("an account that exists waits for nothing", hint: "remove it"), at: "after")
         }
         return AccountSettings(
-            displayName: displayName, description: description, isDisabled: disabled, email: email, grants: grants ?? [],
+            displayName: displayName, description: description, isDisabled: disabled, email: email,
+            grants: grants ?? [],
             after: after)
     }
 }

@@ -11,7 +11,8 @@ struct FeatureScheduleKeys: Section {
             "How often a start that failed is tried again. A start whose answer was lost counts as failed, so a job "
             + "may run twice")
     let args = Key(
-        "args", .list(of: .publicText, called: "texts"), otherwise: "the job's own", "The arguments of this run; `[]`: none")
+        "args", .list(of: .publicText, called: "texts"), otherwise: "the job's own",
+        "The arguments of this run; `[]`: none")
     let env = Key(
         "env", .environmentVariables, otherwise: "none",
         "Variables of this run, over those of the job; no secrets. The schema and limits are those of `env`")

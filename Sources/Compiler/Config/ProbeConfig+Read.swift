@@ -50,7 +50,8 @@ struct ProbeKeys: KeyGroup {
         self.path = Key("path", .httpPath, otherwise: path, "Of the HTTP request")
         let range = TimeSpan(seconds: 1)...TimeSpan(seconds: longestPeriod)
         self.period = Key("period", .span(range), default: TimeSpan(seconds: period))
-        self.timeout = Key("timeout", .span(range), default: TimeSpan(seconds: timeout), "At most `period`, as the default is")
+        self.timeout = Key(
+            "timeout", .span(range), default: TimeSpan(seconds: timeout), "At most `period`, as the default is")
         delay = Key(
             "delay", .span(TimeSpan(seconds: 0)...TimeSpan(seconds: longestPeriod)), default: TimeSpan(seconds: 0))
         longestStart = longestPeriod == 240 ? 240 : nil

@@ -43,7 +43,8 @@ func quotaWarnings(_ config: Config, raised: [String: Int], path: String) -> [Di
         let isSpread = quota.plural.hasSuffix("in a region") && scope.isSpread
         let count =
             isSpread
-            ? Dictionary(grouping: resources) { $0.name.split(separator: "/").dropFirst(3).first }.values.map(\.count).max()
+            ? Dictionary(grouping: resources) { $0.name.split(separator: "/").dropFirst(3).first }.values.map(\.count)
+                .max()
                 ?? 0 : resources.count
         let limit = raised[quota.key] ?? quota.limit
         guard count > limit else { return nil }

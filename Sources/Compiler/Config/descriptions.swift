@@ -40,7 +40,8 @@ func longDescriptions(_ config: Config, _ written: WrittenFiles) -> [Diagnostic]
     }
     for variable in config.project.gitlab?.variables ?? [] {
         check(
-            variable.description, most: 255, "characters", ["gitlab", "variables", variable.key], below: written.project)
+            variable.description, most: 255, "characters", ["gitlab", "variables", variable.key], below: written.project
+        )
     }
     for service in config.services {
         for schedule in service.schedules {

@@ -48,12 +48,14 @@ private func triggers(_ config: Config, _ written: WrittenFiles) -> [NamedTrigge
             if let name = schedule.name {
                 all.append(named(address, schedule.timing, file, name, node))
             } else {
-                let chosen = node?["trigger_name"] ?? node?["schedule"]?["name"]
+                // A name that is wrong is none, and has an error of its own.
+                let own = schedule.timing.id == nil ? nil : node?["schedule"]?["name"]
+                let chosen = own ?? (feature.triggerID == nil ? nil : node?["trigger_name"])
                 all.append(
                     NamedTrigger(
-                        address: address, name: schedule.timing.id ?? feature.triggerID ?? address, region: schedule.timing.region,
-                        file: file, key: chosen == nil ? "schedule" : node?["trigger_name"] == nil ? "schedule.name" : "trigger_name",
-                        node: chosen,
+                        address: address, name: schedule.timing.id ?? feature.triggerID ?? address,
+                        region: schedule.timing.region, file: file,
+                        key: chosen == nil ? "schedule" : own == nil ? "trigger_name" : "schedule.name", node: chosen,
                         range: chosen?.range, rank: chosen == nil ? 0 : 2))
             }
         }

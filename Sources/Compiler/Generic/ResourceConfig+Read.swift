@@ -31,7 +31,8 @@ extension ResourceConfig {
                 fields.fail(
                     Problem(
                         "'\(entry.key)' is not a name",
-                        hint: "letters, digits, - and _, starting with a letter; what it is called in the cloud is its `id`: "
+                        hint:
+                            "letters, digits, - and _, starting with a letter; what it is called in the cloud is its `id`: "
                             + "NAME: {id: \"\(entry.key)\", …}"),
                     atKeyOf: entry, "")
                 return nil

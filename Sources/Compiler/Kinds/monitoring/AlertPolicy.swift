@@ -67,7 +67,8 @@ extension Scope {
         let problem = "\(service) does not answer its uptime check"
         return policy(
             "\(service)-uptime", needs: [.uptime(service)], title: problem, notice: problem,
-            console: console("detail", region(of: service), id(of: service), "logs"), severity: "CRITICAL", isEnabled: true,
+            console: console("detail", region(of: service), id(of: service), "logs"), severity: "CRITICAL",
+            isEnabled: true,
             condition: uptimeCondition(of: service).json(displayName: "\(service)-uptime"))
     }
 

@@ -208,7 +208,8 @@ private func staleJobs(_ watched: Watched, _ span: TimeSpan, _ scope: Scope) -> 
     let environment = scope.config.environment
     let labels = [
         "monitored_resource=\"cloud_run_job\"", "project_id=\"\(environment.projectID)\"",
-        "location=\"\(watched.region)\"", "job_name=~\"\(watched.names.joined(separator: "|"))\"", "result=\"succeeded\"",
+        "location=\"\(watched.region)\"", "job_name=~\"\(watched.names.joined(separator: "|"))\"",
+        "result=\"succeeded\"",
     ]
     let runs = "run_googleapis_com:job_completed_execution_count{\(labels.joined(separator: ","))}[\(span.seconds)s]"
     let each = watched.names.map { "label_replace(vector(1), \"job_name\", \"\($0)\", \"\", \"\")" }

@@ -45,7 +45,8 @@ extension WorkloadConfig {
         case .connector(let name):
             // Cloud Run answers with the full name (run-62).
             access["connector"] = .string(
-                name.contains("/") || isWholeReference(name) ? name : "\(scope.location(of: self.name))/connectors/\(name)")
+                name.contains("/") || isWholeReference(name)
+                    ? name : "\(scope.location(of: self.name))/connectors/\(name)")
         case .direct(let network, let subnet, let tags):
             var interface: JSONValue = [:]
             interface["network"] = network.map { .string($0) }
