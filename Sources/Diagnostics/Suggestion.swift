@@ -22,10 +22,17 @@ package func closest(_ word: String, among candidates: some Sequence<String>) ->
     return best?.name
 }
 
-/// The end of a message: `; did you mean 'NAME'?` for the nearest candidate, or nothing.
+/// The end of a message: `; did you mean 'NAME'?` for the nearest candidate, or the only one that begins with `word`, or
+/// nothing.
 package func didYouMean(_ word: String, among candidates: some Sequence<String>) -> String {
-    guard let name = closest(word, among: candidates) else { return "" }
+    guard let name = closest(word, among: candidates) ?? onlyOne(beginningWith: word, candidates) else { return "" }
     return "; did you mean '\(name)'?"
+}
+
+/// `auto` is short for `automatic`; two letters are short for too much.
+private func onlyOne(beginningWith word: String, _ candidates: some Sequence<String>) -> String? {
+    let found = word.count > 2 ? candidates.filter { $0.hasPrefix(word) } : []
+    return found.count == 1 ? found[0] : nil
 }
 
 /// The same for names of several words, such as `diskType`: one with the same words and more, such as `dataDiskType`, or the

@@ -21,6 +21,8 @@ package struct Inventory: Sendable, Hashable {
     package var lastChange = LastChange()
     /// Lists every object of the kind; nil if an object cannot prove its owner.
     package var list: ListCall?
+    /// The same in other places, for what is in none that has them all.
+    package var elsewhere: [ListCall] = []
     /// Read and delete one of `list`, whose name is `${self#/name}`; `delete` is nil if the kind holds data.
     package var read: Call?
     package var delete: Call?
@@ -54,9 +56,13 @@ extension Inventory {
         !protects.isEmpty && protects.allSatisfy { object[$0.key]?.string == $0.value }
     }
 
+    /// Everything that lists objects of the kind.
+    package var lists: [ListCall] { (list.map { [$0] } ?? []) + elsewhere }
+
     package var json: JSONValue {
         var object: JSONObject = [:]
         object["delete"] = delete?.json
+        if !elsewhere.isEmpty { object["elsewhere"] = .array(elsewhere.map(\.json)) }
         if lastChange != LastChange() { object["lastChange"] = lastChange.json }
         object["list"] = list?.json
         if !owner.isEmpty { object["owner"] = .byPointer(owner) { .string($0) } }
@@ -92,6 +98,9 @@ extension Inventory {
             delete: try reader.optional("delete").map { value throws(JSONFormatError) in
                 try Call(json: value, at: pointer.appending("delete"))
             })
+        elsewhere = try reader.array("elsewhere") { value, at throws(JSONFormatError) in
+            try ListCall(json: value, at: at)
+        }
         if let value = reader.optional("rules") {
             rules = try KindRules(json: value, at: pointer.appending("rules"))
         }

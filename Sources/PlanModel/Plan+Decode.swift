@@ -228,8 +228,9 @@ extension Switch {
     init(json: JSONValue, at pointer: JSONPointer) throws(JSONFormatError) {
         var reader = try ObjectReader(json, at: pointer)
         let value = try reader.value("value")
-        guard value.string != nil || value.object?.isEmpty == false else {
-            throw JSONFormatError(pointer.appending("value"), "expected a text, or an object with members")
+        guard value.string != nil || value.bool != nil || value.object?.isEmpty == false else {
+            throw JSONFormatError(
+                pointer.appending("value"), "expected a text, true or false, or an object with members")
         }
         self.init(
             at: try reader.pointerValue("at"), value: value,

@@ -8,7 +8,8 @@ package struct Resource: Sendable, Hashable {
     package var name: String
     package var dependsOn: [Address]
     package var procedure: Procedure
-    /// Live values that prove that this stack created the object. An object with other values is never touched. Empty
+    /// Live values that prove that this stack created the object; a proof that ends with a full stop may follow another
+    /// text, which stays if `body` has nothing but the proof. An object with other values is never touched. Empty
     /// if the object is somebody else's and only read, or if its kind cannot carry a proof.
     package var owner: [JSONPointer: String]
     /// Where the answer to the call `contents` has the array of the object's contents. An object without an owner is
@@ -18,8 +19,8 @@ package struct Resource: Sendable, Hashable {
     package var retain: Bool
     /// False: an object that already exists, and that neither `owner` nor the state proves to be ours, is left alone.
     package var adopts = true
-    /// Fields of `owner` in which an existing object may have another value than ours, unless it begins like this, as
-    /// another stack's does. It is taken over.
+    /// Fields of `owner` in which an existing object may have another value than ours, unless this stands in it, as in
+    /// another stack's. It is taken over.
     package var marks: [JSONPointer: String] = [:]
     package var calls: Calls
     /// The fields that are wanted. Only these are compared and, unless a call has a body of its own, only these are sent.
@@ -144,7 +145,8 @@ extension Resource {
 /// A field that only a call of its own can set, such as a scheduler job's `state`.
 package struct Switch: Sendable, Hashable {
     package var at: JSONPointer
-    /// A text, which may be a reference and is compared by the kind's rule for the field; empty: the field is to be absent.
+    /// A text, which may be a reference and is compared by the kind's rule for the field, or a truth value; empty and
+    /// false: the field is to be absent.
     /// Or a mapping, of which each member counts; the call then has the live mapping with these members in it, and
     /// without those of an earlier plan, as the field's own name.
     package var value: JSONValue

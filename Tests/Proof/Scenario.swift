@@ -88,6 +88,8 @@ extension Scenario {
             ("region move, no check", [.applied(.plain)], Stack.plain.moved, .another),
             ("region back, no check", [.applied(.plain), .applied(Stack.plain.moved)], .plain, .another),
             ("region move, many jobs", [.applied(.crowded)], Stack.crowded.moved, .plain),
+            ("workloads move", [.applied(.plain)], .abroad, .another),
+            ("workloads move back", [.applied(.abroad)], .plain, .another),
             ("service removed", [.applied(full)], .serviceless, .another),
             ("feature removed", [.applied(full)], full.with("features/daily.yaml", nil), .another),
             ("alerts removed", [.applied(full)], .silent, .another),

@@ -58,6 +58,12 @@ extension Stack {
         stack.with("features/\(name).yaml", "name: \(name)\nimage: feature\nschedule: \"0 5 * * 1\"\n")
     }
 
+    /// The service and the job elsewhere, under other names.
+    static let abroad = plain.replacing(
+        "name: api", with: "name: api-south\nregion: europe-southwest1", in: "services/api.yaml"
+    )
+    .replacing("name: daily", with: "name: daily-south\nregion: europe-southwest1", in: "features/daily.yaml")
+
     /// With resources of any type: one with labels, one that refers to the service, and two that only the state and
     /// `adopt` prove.
     static let linked = Stack.full.with(

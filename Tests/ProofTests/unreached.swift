@@ -8,8 +8,7 @@ let unreached: [String: String] = {
         "project.notifications.[].body": notWritten, "project.secrets.*.body": notWritten,
         "service.api_key.body": notWritten, "service.uptime.body": notWritten,
         "project.secrets.*.text": "no secret is known by name yet when one is drawn",
-        "feature.sidecars.*.startup.headers": besideOthers, "service.sidecars.*.startup.headers": besideOthers,
-        "project.buckets.*.lifecycle.[].custom_before": besideOthers, "project.schedules.*.scope": besideOthers,
+        "service.sidecars.*.startup.headers": besideOthers,
         "feature.schedule.env.*.secret": inTheOpen, "feature.schedule.env.*.version": inTheOpen,
         "feature.schedules.*.env.*.secret": inTheOpen, "feature.schedules.*.env.*.version": inTheOpen,
     ]

@@ -36,6 +36,8 @@ package struct Step: Sendable {
     package var sendsBody: Bool
     /// True: the update uses the call `renew`.
     package var renews = false
+    /// What the plan has in the fields in which `resource` has more, a text of others.
+    package var own: [JSONPointer: JSONValue] = [:]
     /// What cannot be there before this run makes what is to hold it: the change is left to another run.
     package var waitsFor: Awaited?
 

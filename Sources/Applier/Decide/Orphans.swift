@@ -46,8 +46,11 @@ package func orphans(_ plan: Plan, _ state: State, _ cloud: LiveCloud) -> Orphan
     }
     for entry in state.all { take(entry.resource.kind, entry.resource.name) }
     var orphans = Orphans()
-    for (kind, inventory) in plan.inventory.sorted(by: { $0.key < $1.key }) {
-        guard let call = inventory.list, let list = cloud.lists[call.url] else { continue }
+    let lists = plan.inventory.sorted { $0.key < $1.key }.flatMap { kind, inventory in
+        inventory.lists.map { (kind, inventory, $0) }
+    }
+    for (kind, inventory, call) in lists {
+        guard let list = cloud.lists[call.url] else { continue }
         switch list {
         case .failure(let failure): orphans.unseen[kind] = failure.message
         case .success(let collection):

@@ -16,6 +16,8 @@ struct Situation {
     var wasKept = false
     /// It is to be made anew, even if nothing differs.
     var isAskedFor = false
+    /// What the plan has where a text of others stays; see `Step.own`.
+    private(set) var own: [JSONPointer: JSONValue] = [:]
 
     var rules: KindRules { named.rules }
 
@@ -42,7 +44,9 @@ struct Situation {
         case .absent, .outOfReach: return try creation()
         case .present(let live):
             guard let parent = resource.dependsOn.first(where: isLost(with:)) else {
-                return try comparison(with: live)
+                var taking = self
+                (taking.resource, taking.own) = resource.keepingTexts(of: live, previous: previous)
+                return try taking.comparison(with: live)
             }
             guard !stays(live) else {
                 throw unreplaceable([], with: parent)
@@ -152,11 +156,14 @@ struct Situation {
         hideSecrets(&fields)
         var recorded = resource.recorded(objects, own: live, body: body)
         recorded.served = previous?.served ?? [:]
-        return Step(
+        for (pointer, value) in own { recorded.body = recorded.body.setting(value, at: pointer) }
+        var step = Step(
             resource: resource, named: named, recorded: recorded,
             change: Change(
                 address: resource.address, kind: resource.kind, action: action, reason: reason, fields: fields),
             live: live, previous: previous, sendsBody: sendsBody)
+        step.own = own
+        return step
     }
 
     private func spent() -> ApplyFailure {

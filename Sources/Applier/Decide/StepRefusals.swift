@@ -56,10 +56,12 @@ extension Situation {
         guard !alone.isEmpty, let url = rules.identity.list?.url ?? plan.inventory.known(resource.kind)?.list?.url,
             case .success(let list)? = cloud.lists[url]
         else { return nil }
+        // What this plan makes its own is no other one.
+        let planned = Set(plan.resources.lazy.filter { $0.kind == resource.kind }.map(\.name))
         for (field, rule) in alone.sorted(by: { $0.key.text < $1.key.text }) {
             let other = list.items.first { item in
                 guard let wanted = body[field], let name = item["name"]?.string, item[field] != nil,
-                    lastSegment(of: name) != resource.lastName
+                    lastSegment(of: name) != resource.lastName, !planned.contains(name)
                 else { return false }
                 if case .ours = ownership(of: item, resource.owner) { return false }
                 return isSame(wanted, as: item[field], rule)

@@ -61,6 +61,7 @@ struct Run: Sendable {
             recorded.served = step.resource.served(
                 in: withoutSecrets(live, step.resource), objects, step.rules, territory.project, step.hidden)
         }
+        for (pointer, value) in step.own { recorded.body = recorded.body.setting(value, at: pointer) }
         try await append(.done(Entry(recorded, step.named)), step.resource.address)
     }
 

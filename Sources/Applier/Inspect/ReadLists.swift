@@ -14,11 +14,11 @@ struct Listing {
 typealias Listings = [String: Listing]
 
 extension Plan {
-    /// One list of each labelled kind.
+    /// The lists of each labelled kind.
     var inventoryLists: Listings {
         Dictionary(
-            inventory.compactMap { kind, inventory in
-                inventory.list.map { ($0.url, Listing($0, Address(kind: kind, name: "*"))) }
+            inventory.flatMap { kind, inventory in
+                inventory.lists.map { ($0.url, Listing($0, Address(kind: kind, name: "*"))) }
             }
         ) { $1 }
     }

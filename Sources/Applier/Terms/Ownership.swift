@@ -11,7 +11,7 @@ enum Ownership {
     case unprovable
 }
 
-/// What the fields of `owner` say about `live`. A field of `marks` whose value begins otherwise says nothing.
+/// What the fields of `owner` say about `live`. A field of `marks` in whose value a mark does not stand says nothing.
 func ownership(
     of live: JSONValue, _ owner: [JSONPointer: String], marks: [JSONPointer: String] = [:]
 ) -> Ownership {
@@ -22,13 +22,39 @@ func ownership(
             missing = true
             continue
         }
-        guard value.string != wanted else { continue }
-        guard let mark = marks[pointer], let text = value.string, !text.hasPrefix(mark) else {
+        guard value.string?.proves(wanted) != true else { continue }
+        guard let mark = marks[pointer], let text = value.string, !text.contains(mark) else {
             return .other(pointer, value)
         }
         missing = true
     }
     return missing ? .nobody : .ours
+}
+
+extension String {
+    /// True for `proof` itself and, if that is a sentence, for a text that ends with it.
+    fileprivate func proves(_ proof: String) -> Bool {
+        self == proof || proof.hasSuffix(".") && hasSuffix(" " + proof)
+    }
+}
+
+extension Resource {
+    /// With what stands in `live` before a proof that is all that the plan has there, and what the plan has: who says
+    /// nothing of an object leaves what others say of it, also who takes it over. What `previous`, this stack's, had
+    /// there goes.
+    func keepingTexts(of live: JSONValue, previous: Resource?) -> (resource: Resource, own: [JSONPointer: JSONValue]) {
+        var (resource, own): (Resource, [JSONPointer: JSONValue]) = (self, [:])
+        for (pointer, proof) in owner where proof.hasSuffix(".") && body[pointer]?.string == proof {
+            guard let text = live[pointer]?.string, !text.isEmpty, text != proof else { continue }
+            let isOurs = text.proves(proof)
+            let isTaken = marks[pointer].map({ !text.contains($0) }) ?? false
+            guard isOurs ? previous?.body[pointer]?.string != text : isTaken else { continue }
+            own[pointer] = .string(proof)
+            let whole = isOurs ? text : text + " " + proof
+            resource.body = resource.body.setting(.string(Template.escape(whole)), at: pointer)
+        }
+        return (resource, own)
+    }
 }
 
 extension KindRules {

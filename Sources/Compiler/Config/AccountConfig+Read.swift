@@ -13,6 +13,12 @@ struct AccountKeys: Section {
             guard text.utf8.count <= 100 else { throw Problem("the text has \(text.utf8.count) bytes, more than 100") }
             return text
         }, otherwise: "its name")
+    let description = Key(
+        "description", .description, otherwise: "none",
+        "At most 256 bytes, with [the sentence](#descriptions) that says whose it is")
+    let disabled = Key(
+        "disabled", .bool, otherwise: "as it is",
+        "`true`: nobody can act as the account, and its keys are not accepted; `false` enables it again")
     let email = Key(
         "email", .accountEmail, otherwise: "the account is created",
         "The address of an account that exists: it is only used, not changed")
@@ -23,6 +29,10 @@ struct AccountKeys: Section {
     func read(_ fields: inout Fields) -> AccountSettings? {
         let after = fields.read(after) ?? []
         let (displayName, email, grants) = (fields.read(displayName), fields.read(email), fields.read(grants))
+        let (description, disabled) = (fields.read(description), fields.read(disabled))
+        for key in ["description", "disabled"] where email != nil && fields.node[key] != nil {
+            fields.fail(Problem("an account that exists is only used, not changed", hint: "remove it"), at: key)
+        }
         if email != nil, fields.node["display_name"] != nil {
             fields.fail(
                 Problem("an account that exists has a name already", hint: "remove one of them"), at: "display_name")
@@ -30,13 +40,18 @@ struct AccountKeys: Section {
         if email != nil, fields.node["after"] != nil {
             fields.fail(Problem("an account that exists waits for nothing", hint: "remove it"), at: "after")
         }
-        return AccountSettings(displayName: displayName, email: email, grants: grants ?? [], after: after)
+        return AccountSettings(
+            displayName: displayName, description: description, isDisabled: disabled, email: email,
+            grants: grants ?? [],
+            after: after)
     }
 }
 
 /// What an entry says of the account whose id is its key.
 struct AccountSettings: Sendable {
     var displayName: String?
+    var description: String?
+    var isDisabled: Bool?
     var email: String?
     var grants: [GrantConfig]
     var after: [String]

@@ -3,7 +3,7 @@ import Text
 import YAML
 
 /// The longest time that a task of a job may run.
-private let longestTask = TimeSpan(seconds: 168 * 3600)
+let longestTask = TimeSpan(seconds: 168 * 3600)
 
 /// The keys of features/NAME.yaml.
 struct FeatureKeys: KeyGroup {
@@ -12,7 +12,7 @@ struct FeatureKeys: KeyGroup {
     let workload = WorkloadKeys(
         name: Key(
             "name", .workloadName(most: 63), required: "NAME",
-            "That of its file; 2 to 63 characters"),
+            "In Cloud Run, as a rule that of its file; 2 to 63 characters"),
         timeout: Key(
             "timeout", .span(TimeSpan(seconds: 1)...longestTask), default: TimeSpan(seconds: 600),
             "Of one task; a warning if a run may still be going when the next one starts"))
@@ -25,10 +25,9 @@ struct FeatureKeys: KeyGroup {
         "The service account that starts the job at the scheduled times")
     let triggerName = Key(
         "trigger_name",
-        .text(
-            "text", "1 to 500 letters, digits, `-` and `_`", pattern: "^[A-Za-z0-9_-]{1,500}$", parse: parseTriggerName),
-        otherwise: "the feature's",
-        "Only with `schedule`. Of the job in Cloud Scheduler, for one that exists under another name")
+        .triggerName, otherwise: "the feature's",
+        "Only with `schedule`. Of the job in Cloud Scheduler, for one that exists under another name; also `name` in a schedule's "
+            + "mapping")
     let timezone = Key("timezone", .timeZone, default: "Etc/UTC", "Only with a schedule that is a text")
     let paused = Key("paused", .bool, default: false, "Only with a schedule that is a text")
     let schedules = Key(
@@ -57,15 +56,19 @@ extension FeatureConfig {
             let keys = FeatureKeys.shared
             let name = fields.name(keys.workload, stem)
             let timeout = fields.read(keys.workload.timeout)
-            let workload = fields.workload(
+            var workload = fields.workload(
                 keys.workload, name: stem, cpu: fields.read(keys.workload.cpu), timeout: timeout, isJob: true,
                 surroundings)
+            workload?.givenName = name == stem ? nil : name
             let schedules = fields.schedules(keys)
             let triggerAccount = fields.account(keys.triggerAccount, surroundings)
             let triggerID = fields.read(keys.triggerName)
             if triggerID != nil, fields.node[keys.schedule.name] == nil {
-                let hint = "the triggers of `schedules` are named after them"
+                let hint = "write `name` in one of the `schedules`"
                 fields.fail(Problem("there is no `schedule`", hint: hint), at: keys.triggerName.name)
+            } else if triggerID != nil, fields.node[keys.schedule.name]?["name"] != nil {
+                fields.fail(
+                    Problem("the schedule has a `name`", hint: "remove one of them"), at: keys.triggerName.name)
             }
             let retries = fields.read(keys.retries) ?? 0
             let tasks = fields.read(keys.tasks)
@@ -74,7 +77,9 @@ extension FeatureConfig {
                 fields.fail(
                     Problem("\(parallelism) at a time of \(tasks) tasks", hint: "at most \(tasks)"), at: "parallelism")
             }
-            let runs = (schedules ?? []).map { (key: $0.key, timing: $0.written.timing) }
+            let runs = (schedules ?? []).map {
+                (key: $0.key, timing: $0.written.timing, schedule: $0.written.schedule)
+            }
             let gaps = runs.map { $0.timing.fields.gaps(&dayGaps) }
             let change = runs.compactMap { $0.timing.clockChange?.extra }.max()
             let alerts = fields.featureAlerts(
@@ -82,9 +87,10 @@ extension FeatureConfig {
                 surroundings)
             if let timeout, let tasks {
                 for (run, gaps) in zip(runs, gaps) {
+                    let runTasks = run.schedule.tasks ?? tasks
                     fields.warnOfOverlap(
-                        timeout: timeout, retries: retries, tasks: tasks, width: parallelism ?? tasks,
-                        every: gaps.shortest, run.key)
+                        timeout: run.schedule.timeout ?? timeout, retries: retries, tasks: runTasks,
+                        width: parallelism ?? runTasks, every: gaps.shortest, run.key)
                 }
             }
             let access = fields.node["folder"] == nil ? FolderAccess.none : workload?.folder
@@ -92,12 +98,23 @@ extension FeatureConfig {
             fields.checkTableVariable(keys)
             guard name != nil, let workload, let tasks, let schedules, let triggerAccount else { return nil }
             return FeatureConfig(
-                workload: workload, schedules: schedules.map(\.written.schedule), triggerAccount: triggerAccount,
+                workload: workload,
+                schedules: schedules.map { _, written in
+                    var schedule = written.schedule
+                    schedule.timing.region = schedule.timing.region ?? workload.region
+                    return schedule
+                }, triggerAccount: triggerAccount,
                 triggerID: triggerID,
                 retries: retries, tasks: tasks,
                 parallelism: parallelism ?? tasks, table: table, alerts: alerts)
         }
     }
+}
+
+extension Notation where Value == String {
+    /// An id in Cloud Scheduler.
+    static let triggerName = text(
+        "text", "1 to 500 letters, digits, `-` and `_`", pattern: "^[A-Za-z0-9_-]{1,500}$", parse: parseTriggerName)
 }
 
 /// An id in Cloud Scheduler (cloudscheduler-4).
@@ -135,7 +152,10 @@ extension Fields {
         guard longest > shortest else { return }
         // Report at the value that someone wrote rather than at a default that nobody sees.
         let isByTimeout = timeout > shortest
-        let key = isByTimeout && node["timeout"] != nil ? "timeout" : schedule
+        let own = schedule.split(separator: ".").reduce(node, { $0?[String($1)] })?["timeout"]
+        let key =
+            isByTimeout && own != nil
+            ? schedule + ".timeout" : isByTimeout && node["timeout"] != nil ? "timeout" : schedule
         let parts = key.split(separator: ".").map(String.init)
         guard let value = parts.reduce(node, { $0?[$1] }) else { return }
         let why = isByTimeout ? "" : "with its retries and its rounds of tasks "

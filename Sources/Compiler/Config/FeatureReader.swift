@@ -37,7 +37,7 @@ struct FeatureReader: Sendable {
             }
             let feature = FeatureConfig.read(merged, stem: stem, surroundings, &dayGaps, into: &diagnostics)
             if let feature { features.append(feature) }
-            if merged.refersToOthers { written[stem] = merged }
+            if merged.refersToOthers || merged["name"]?.scalar?.text != stem { written[stem] = merged }
         }
         return (features, written, diagnostics)
     }

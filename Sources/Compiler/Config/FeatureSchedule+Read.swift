@@ -11,16 +11,25 @@ struct FeatureScheduleKeys: Section {
             "How often a start that failed is tried again. A start whose answer was lost counts as failed, so a job "
             + "may run twice")
     let args = Key(
-        "args", .list(of: .publicText, called: "texts"), otherwise: "the job's own", "The arguments of this run")
+        "args", .list(of: .publicText, called: "texts"), otherwise: "the job's own",
+        "The arguments of this run; `[]`: none")
     let env = Key(
         "env", .environmentVariables, otherwise: "none",
         "Variables of this run, over those of the job; no secrets. The schema and limits are those of `env`")
 
+    let tasks = Key("tasks", .int(1...10_000), otherwise: "the job's own", "How many tasks this run has")
+    let timeout = Key(
+        "timeout", .span(TimeSpan(seconds: 1)...longestTask), otherwise: "the job's own", "Of one task of this run")
+
     func read(_ fields: inout Fields) -> WrittenFeatureSchedule? {
         let timing = timing.read(&fields)
+        let (tasks, timeout) = (fields.read(tasks), fields.read(timeout))
         let (args, env) = (fields.read(args) ?? [], fields.read(env) ?? [:])
         var schedule = timing.map { FeatureSchedule(timing: $0.timing) }
         schedule?.args = args
+        schedule?.clearsArgs = args.isEmpty && fields.node["args"]?.elements?.isEmpty == true
+        schedule?.tasks = tasks
+        schedule?.timeout = timeout
         for (name, value) in env {
             switch value {
             case .text(let text):

@@ -51,6 +51,9 @@ struct VariableKeys: KeyGroup {
         "because", .text(), otherwise: "",
         "The reason why a secret is not masked: `{value: api_key, masked: false, because: TEXT}`")
     let protected = Key("protected", .bool, default: false)
+    let description = Key(
+        "description", .description, otherwise: "none",
+        "At most 255 characters, with [the sentence](#descriptions) that says whose it is")
 }
 
 extension Notation where Value == [String: Mapping<VariableKeys>] {
@@ -120,6 +123,7 @@ extension Fields {
             fail(Problem("it says whose `value` to take, and there is none", hint: "remove it"), at: "service")
         }
         let protected = read(keys.protected) ?? false
+        let description = read(keys.description)
         let value: GitLabVariableConfig.Value
         let written = ["value", "text", "environment"].filter { node[$0] != nil }
         guard written.count == 1 else {
@@ -162,7 +166,8 @@ extension Fields {
             value = .environment(environmentVariable)
         }
         guard let scope else { return nil }
-        return GitLabVariableConfig(key: key, value: value, scope: scope, masked: masked, protected: protected)
+        return GitLabVariableConfig(
+            key: key, value: value, scope: scope, masked: masked, protected: protected, description: description)
     }
 }
 

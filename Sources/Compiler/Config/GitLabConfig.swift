@@ -25,4 +25,5 @@ package struct GitLabVariableConfig: Sendable, Hashable {
     package var scope: String
     package var masked: Bool
     package var protected: Bool
+    package var description: String?
 }

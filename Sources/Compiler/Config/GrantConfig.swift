@@ -63,6 +63,9 @@ package struct AccountConfig: Sendable, Hashable {
     package var email: String?
     package var grants: [GrantConfig] = []
     package var after: [String] = []
+    package var description: String?
+    /// Nil: it is left as it is.
+    package var isDisabled: Bool?
 
     package init(id: String, displayName: String? = nil, email: String? = nil, grants: [GrantConfig] = []) {
         (self.id, self.displayName, self.email, self.grants) = (id, displayName, email, grants)

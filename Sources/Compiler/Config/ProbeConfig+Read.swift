@@ -38,6 +38,8 @@ struct ProbeKeys: KeyGroup {
     let timeout: Key<TimeSpan>
     let failures: Key<Int>
     let delay: Key<TimeSpan>
+    /// How many seconds Cloud Run waits for a start.
+    let longestStart: Int?
 
     private init(
         types: Notation<ProbeType>, _ about: String, standard: ProbeType = .http, path: String = "`health`",
@@ -48,10 +50,13 @@ struct ProbeKeys: KeyGroup {
         self.path = Key("path", .httpPath, otherwise: path, "Of the HTTP request")
         let range = TimeSpan(seconds: 1)...TimeSpan(seconds: longestPeriod)
         self.period = Key("period", .span(range), default: TimeSpan(seconds: period))
-        self.timeout = Key("timeout", .span(range), default: TimeSpan(seconds: timeout), "At most `period`")
+        self.timeout = Key(
+            "timeout", .span(range), default: TimeSpan(seconds: timeout), "At most `period`, as the default is")
         delay = Key(
             "delay", .span(TimeSpan(seconds: 0)...TimeSpan(seconds: longestPeriod)), default: TimeSpan(seconds: 0))
-        self.failures = Key("failures", .int(1...240), default: failures)
+        longestStart = longestPeriod == 240 ? 240 : nil
+        self.failures = Key(
+            "failures", .int(1...240), default: failures, longestStart == nil ? "" : "Or as many as fit into 240s")
     }
 
     /// The probe of a service that says nothing about it.
@@ -131,9 +136,14 @@ extension Fields {
     /// A probe, whose keys are these.
     mutating func probe(_ keys: ProbeKeys, health: String) -> ProbeConfig? {
         let target = target(keys, health: health)
-        let (period, timeout, failures) = (read(keys.period), read(keys.timeout), read(keys.failures))
+        let (period, timeout, written) = (read(keys.period), read(keys.timeout), read(keys.failures))
         let delay = read(keys.delay) ?? TimeSpan(seconds: 0)
-        guard let period, let timeout, let failures else { return nil }
+        guard let period, var timeout, var failures = written else { return nil }
+        // A default gives way to what is written beside it.
+        if node[keys.timeout.name] == nil, period < timeout { timeout = period }
+        if let most = keys.longestStart, node[keys.failures.name] == nil {
+            failures = max(1, min(failures, most / max(1, period.seconds)))
+        }
         if timeout > period {
             fail(
                 Problem("the timeout \(timeout.text) is longer than the period \(period.text)"),

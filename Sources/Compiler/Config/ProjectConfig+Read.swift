@@ -101,6 +101,7 @@ extension ProjectConfig {
                 var config = AccountConfig(
                     id: id, displayName: account.displayName, email: account.email, grants: account.grants)
                 config.after = account.after
+                (config.description, config.isDisabled) = (account.description, account.isDisabled)
                 // iam-11; the key of one that exists is only a word for it.
                 if account.email == nil, id.utf8.count < 6, let entry = fields.node[keys.accounts.name]?.entry(id) {
                     fields.fail(

@@ -11,6 +11,8 @@ struct ProjectNames: Sendable {
         values = ["project.id": id, "project.number": number, "project.region": region]
     }
 
+    var region: String { values["project.region"] ?? "" }
+
     init(_ environment: EnvironmentConfig) {
         self.init(id: environment.projectID, number: environment.projectNumber, region: environment.region)
     }

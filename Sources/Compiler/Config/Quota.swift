@@ -1,4 +1,5 @@
 import Diagnostics
+import PlanModel
 import YAML
 
 /// How many objects of a type a project may have before Google must be asked for more. Others in the project use the
@@ -38,7 +39,13 @@ let quotas: [Quota] = [
 func quotaWarnings(_ config: Config, raised: [String: Int], path: String) -> [Diagnostic] {
     let scope = Scope(config)
     return quotas.compactMap { quota in
-        let count = quota.kind.resources(scope).count
+        let resources = quota.kind.resources(scope)
+        let isSpread = quota.plural.hasSuffix("in a region") && scope.isSpread
+        let count =
+            isSpread
+            ? Dictionary(grouping: resources) { $0.name.split(separator: "/").dropFirst(3).first }.values.map(\.count)
+                .max()
+                ?? 0 : resources.count
         let limit = raised[quota.key] ?? quota.limit
         guard count > limit else { return nil }
         let unless = quota.canBeRaised ? "unless Google gave it more" : "and Google says that it gives no more"

@@ -14,6 +14,9 @@ package struct Timing: Sendable, Hashable {
     package var deadline = TimeSpan(seconds: 180)
     /// Where the trigger is; nil: in the environment's region.
     package var region: String?
+    package var description: String?
+    /// The trigger's name in Cloud Scheduler, if it has one of its own there.
+    package var id: String?
 
     package init(cron: CronSchedule) { self.cron = cron }
 }
@@ -27,11 +30,19 @@ package struct FeatureSchedule: Sendable, Hashable {
     package var args: [String] = []
     /// Variables that this run gets over the job's own.
     package var env: [String: String] = [:]
+    /// True: it gets no arguments at all.
+    package var clearsArgs = false
+    /// How many tasks this run has, and how long each may take; nil: as the job says.
+    package var tasks: Int?
+    package var timeout: TimeSpan?
 
     package init(name: String? = nil, timing: Timing) { (self.name, self.timing) = (name, timing) }
 
     /// True: the run differs from what the job says, which takes a permission of its own.
-    package var overrides: Bool { !args.isEmpty || !env.isEmpty }
+    package var overrides: Bool { changesContainer || tasks != nil || timeout != nil }
+
+    /// True: its container gets something else than the job says.
+    var changesContainer: Bool { !args.isEmpty || clearsArgs || !env.isEmpty }
 }
 
 /// An HTTP request, except where it goes.

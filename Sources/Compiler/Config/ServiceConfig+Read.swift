@@ -9,7 +9,7 @@ struct ServiceKeys: KeyGroup {
     let workload = WorkloadKeys(
         name: Key(
             "name", .workloadName(most: 49), required: "api",
-            "That of its file; 2 to 49 characters"),
+            "In Cloud Run, as a rule that of its file; 2 to 49 characters"),
         timeout: Key(
             "timeout", .span(TimeSpan(seconds: 1)...TimeSpan(seconds: 3600)), default: TimeSpan(seconds: 300),
             "Of one request"))
@@ -145,7 +145,12 @@ extension ServiceConfig {
             var workload = fields.workload(
                 keys.workload, name: stem, cpu: cpu, timeout: fields.read(keys.workload.timeout), isJob: false,
                 surroundings)
-            let schedules = fields.schedules(keys, surroundings)
+            workload?.givenName = name == stem ? nil : name
+            let schedules = fields.schedules(keys, surroundings).map { schedule in
+                var schedule = schedule
+                schedule.timing.region = schedule.timing.region ?? workload?.region
+                return schedule
+            }
             let invokers = fields.invokers(keys)
             workload?.references += fields.memberReferences(below: keys.invokers.name)
             let ingress = fields.read(keys.ingress)

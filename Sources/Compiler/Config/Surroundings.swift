@@ -67,9 +67,9 @@ extension Surroundings {
 }
 
 /// The images file: a JSON object (which is YAML, too) from keys to references by digest.
-func readImages(_ file: SourceFile, _ registries: Registries, into diagnostics: inout [Diagnostic]) -> (
-    images: [String: ImageReference], broken: Set<String>
-)? {
+func readImages(
+    _ file: SourceFile, _ registries: Registries, unused: Set<String>, into diagnostics: inout [Diagnostic]
+) -> (images: [String: ImageReference], broken: Set<String>)? {
     let (root, problems) = parse(file.bytes, path: file.displayPath)
     // Other readers of the file know only JSON, so it must be JSON; the YAML reader, which accepts more, supplies the
     // positions.
@@ -91,20 +91,20 @@ func readImages(_ file: SourceFile, _ registries: Registries, into diagnostics: 
     }
     diagnostics += problems
     guard let entries = root?.entries else { return nil }
-    return readImages(entries, registries, into: &diagnostics)
+    return readImages(entries, registries, unused: unused, into: &diagnostics)
 }
 
-/// What the images file and the `images` of an environment hold.
-func readImages(_ entries: [Entry], _ registries: Registries, into diagnostics: inout [Diagnostic]) -> (
-    images: [String: ImageReference], broken: Set<String>
-) {
+/// What the images file and the `images` of an environment hold. No doubts are told of those that are `unused`.
+func readImages(
+    _ entries: [Entry], _ registries: Registries, unused: Set<String> = [], into diagnostics: inout [Diagnostic]
+) -> (images: [String: ImageReference], broken: Set<String>) {
     var images: [String: ImageReference] = [:]
     var broken: Set<String> = []
     for entry in entries {
         do throws(Problem) {
             let image = try ImageReference(parsing: try entry.value.text())
             images[entry.key] = image
-            if let (doubt, hint) = registries.doubt(about: image) {
+            if !unused.contains(entry.key), let (doubt, hint) = registries.doubt(about: image) {
                 let (path, range) = (entry.value.path, entry.value.range)
                 diagnostics.append(
                     Diagnostic(.warning, path: path, range: range, message: "\(entry.key): \(doubt)", hint: hint))

@@ -5,6 +5,9 @@ import YAML
 /// The keys that every schedule has.
 struct TimingKeys: KeyGroup {
     let cron = Key("cron", .cron, required: "\"0 3 * * *\"", "Five [cron fields](#when)")
+    let name = Key(
+        "name", .triggerName, otherwise: "`WORKLOAD-NAME`, or its own",
+        "Of the job in Cloud Scheduler, for one that exists under another name")
     let timezone = Key("timezone", .timeZone, default: "Etc/UTC")
     let paused = Key("paused", .bool, default: false)
     let retries: Key<Int>
@@ -21,8 +24,12 @@ struct TimingKeys: KeyGroup {
         "deadline", .span(TimeSpan(seconds: 15)...TimeSpan(seconds: 1800)), default: TimeSpan(seconds: 180),
         "How long one call may take")
     let region = Key(
-        "region", .text("region", parse: parseRegion), otherwise: "the environment's",
-        "Of the trigger. What it calls stays where it is. `--prune` does not look in other regions")
+        "region", .region, otherwise: "that of what it calls, or the environment's",
+        "Of the trigger. What it calls stays where it is")
+
+    let description = Key(
+        "description", .description, otherwise: "none",
+        "At most 500 characters, with [the sentence](#descriptions) that says whose it is")
 
     init(retries about: String = "") { retries = Key("retries", .int(0...5), default: 0, about) }
 
@@ -34,6 +41,7 @@ struct TimingKeys: KeyGroup {
             fields.read(maxRetryDuration), fields.read(minBackoff), fields.read(maxBackoff)
         )
         let (doublings, deadline, region) = (fields.read(maxDoublings), fields.read(deadline), fields.read(region))
+        let (description, name) = (fields.read(description), fields.read(name))
         guard let cron, let zone, let paused, let retries, let duration, let least, let most, let doublings,
             let deadline
         else { return nil }
@@ -46,6 +54,7 @@ struct TimingKeys: KeyGroup {
         (timing.timeZone, timing.paused, timing.retries) = (zone, paused, retries)
         (timing.maxRetryDuration, timing.minBackoff, timing.maxBackoff) = (duration, least, most)
         (timing.maxDoublings, timing.deadline, timing.region) = (doublings, deadline, region)
+        (timing.description, timing.id) = (description, name)
         return WrittenTiming(timing: timing, fields: cron.fields)
     }
 }
@@ -68,6 +77,8 @@ extension Notation where Value == (fields: CronFields, text: String) {
 }
 
 extension Notation where Value == String {
+    static let region = text("region", parse: parseRegion)
+
     static let timeZone = text("text", "a name of the tz database", parse: parseTimeZone)
 }
 

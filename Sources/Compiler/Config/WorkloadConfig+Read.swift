@@ -5,6 +5,10 @@ import YAML
 /// The keys that services/NAME.yaml and features/NAME.yaml share. A job and a service differ in the limits of some.
 struct WorkloadKeys: KeyGroup {
     let name: Key<String>
+    let region = Key(
+        "region", .region, otherwise: "the environment's",
+        "Where it runs, and its schedules with it. Files with the same `name` in other regions are [one service in several](#several-regions)"
+    )
     let image = Key("image", .text("text", "a key of the images file"), required: "NAME")
     let cpu = Key(
         "cpu", .cpu, default: CPU(millis: 1000), "The table below has the pairs of CPU and memory that there are")
@@ -103,11 +107,13 @@ extension Notation where Value == [String: String] {
 }
 
 extension Fields {
-    /// The name of a workload, which is that of its file.
+    /// The name of a workload in Cloud Run. Everything else knows it by the name of its file, `stem`.
     mutating func name(_ keys: WorkloadKeys, _ stem: String) -> String? {
         read(keys.name, required: stem) { name throws(Problem) in
-            guard name == stem else {
-                throw Problem("'\(name)' is not the name of its file", hint: "write \(stem), or rename the file")
+            guard name == stem || (try? parseWorkloadName(stem, most: 63)) != nil else {
+                throw Problem(
+                    "its file is called '\(stem)', and its address and its account go by that",
+                    hint: "rename the file: 2 to 63 of a-z, 0-9 and -, starting with a letter, not ending with -")
             }
             return name
         }
@@ -118,6 +124,7 @@ extension Fields {
     mutating func workload(
         _ keys: WorkloadKeys, name: String, cpu: CPU?, timeout: TimeSpan?, isJob: Bool, _ surroundings: Surroundings
     ) -> WorkloadConfig? {
+        let region = read(keys.region)
         let image = image(keys.image, surroundings)
         let memory = read(keys.memory)
         let env = read(keys.env) ?? [:]
@@ -168,7 +175,7 @@ extension Fields {
             }
         }
         guard let image, let cpu, let memory, let timeout, let folder, let mount, let account else { return nil }
-        return WorkloadConfig(
+        var workload = WorkloadConfig(
             name: name, image: image, cpu: cpu, memory: memory, timeout: timeout,
             env: env.compactMapValues { if case .text(let text) = $0 { text } else { nil } }, account: account,
             grants: allGrants,
@@ -181,6 +188,8 @@ extension Fields {
                 + references(below: keys.grants.name, at: ["role"]),
             waits: waits(below: keys.grants.name) + waits(below: keys.after.name), body: overlay?.value,
             volumes: volumes, sidecars: sidecars, dependsOn: dependsOn, after: after)
+        workload.region = region == surroundings.names.region ? nil : region
+        return workload
     }
 
     func references(_ env: [String: EnvironmentValue]) -> [ReferenceUse] {

@@ -2,6 +2,7 @@ package import Text
 
 /// What a service and a feature have in common.
 package struct WorkloadConfig: Sendable, Hashable {
+    /// The name of its file, by which the rest of the stack knows it.
     package var name: String
     package var image: ImageReference
     package var cpu: CPU
@@ -44,6 +45,13 @@ package struct WorkloadConfig: Sendable, Hashable {
     package var dependsOn: [String] = []
     /// Addresses of what must exist before it.
     package var after: [String] = []
+    /// Its name in Cloud Run, if that is not its file's.
+    package var givenName: String?
+    /// Where it runs, if that is not where the environment is.
+    package var region: String?
+
+    /// Its name in Cloud Run.
+    package var id: String { givenName ?? name }
 
     /// The CPU of all its containers; limits of Cloud Run are about this sum (run-39).
     var wholeCPU: CPU { CPU(millis: sidecars.map(\.cpu.millis).reduce(cpu.millis, +)) }

@@ -8,8 +8,9 @@ struct WrittenFiles {
 }
 
 extension Node {
-    /// True for the file of a workload with a key that refers to other files.
+    /// True for the file of a workload with a key that refers to other files, or whose value depends on them.
     var refersToOthers: Bool {
         ["grants", "account", "schedules", "domains", "trigger_account", "trigger_name"].contains { self[$0] != nil }
+            || self["schedule"]?["description"] != nil || self["schedule"]?["name"] != nil
     }
 }

@@ -40,7 +40,7 @@ func checkAccounts(_ config: Config, _ written: WrittenFiles) -> [Diagnostic] {
             check(schedule.account, "schedules", schedule.name, "account", below: node, isTrigger: true)
         }
         // The first label of its host (run-30).
-        let label = "\(service.workload.name)-\(config.environment.projectNumber)"
+        let label = "\(service.workload.id)-\(config.environment.projectNumber)"
         guard label.utf8.count > 63, let name = node?["name"] else { continue }
         let most = 63 - 1 - config.environment.projectNumber.utf8.count
         let problem = Problem(

@@ -157,7 +157,11 @@ private struct GrantTargets {
             return Problem(
                 "only the policy of a bucket takes the owners, editors or viewers of a project",
                 hint: "they have roles/owner, roles/editor and roles/viewer in it; name people or groups")
-        case .workload(let name): return problem("service or feature", name, workloads)
+        case .workload(let name):
+            if !workloads.contains(name), accounts.contains(name) {
+                return Problem("'\(name)' is no service or feature", hint: "write service_account.\(name)")
+            }
+            return problem("service or feature", name, workloads)
         case .account(let id): return problem("account", id, accounts)
         }
     }

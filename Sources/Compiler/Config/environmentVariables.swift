@@ -8,10 +8,10 @@ let longestVariable = 32 * 1024
 /// The most variables that a user may set, which leaves room for ours.
 private let mostVariables = 990
 
-/// True if Cloud Run sets the variable itself (run-22).
-private func isCloudRuns(_ name: String) -> Bool {
-    name == "PORT" || name.hasPrefix("K_") || name.hasPrefix("CLOUD_RUN_")
-}
+/// The variables that Cloud Run sets in services and in jobs (run-22). Others that begin alike are anybody's.
+private let cloudRuns =
+    ["PORT", "K_SERVICE", "K_REVISION", "K_CONFIGURATION"]
+    + ["JOB", "EXECUTION", "TASK_INDEX", "TASK_ATTEMPT", "TASK_COUNT"].map { "CLOUD_RUN_" + $0 }
 
 /// The value of a variable, as written.
 enum EnvironmentValue: Sendable {
@@ -24,11 +24,11 @@ extension Notation where Value == [String: EnvironmentValue] {
     static let environmentVariables = Notation(
         "mapping",
         limits:
-            "names: letters, digits and `_`, not starting with a digit; not `PORT`, `K_*`, `CLOUD_RUN_*` (Cloud Run's); "
-            + "five may be [ours](#variables-that-are-set-for-you). Values: a text of at most "
+            "names: letters, digits and `_`, not starting with a digit; not those of Cloud Run (`PORT`, `K_SERVICE`, "
+            + "`CLOUD_RUN_JOB` …); five may be [ours](#variables-that-are-set-for-you). Values: a text of at most "
             + "\(longestVariable) bytes, or [`{secret: NAME}`](#secrets); at most \(mostVariables) of them",
         schema: mapSchema(
-            names: "^(?!PORT$|K_|CLOUD_RUN_)[A-Za-z_][A-Za-z0-9_]*$",
+            names: "^(?!(\(cloudRuns.joined(separator: "|")))$)[A-Za-z_][A-Za-z0-9_]*$",
             of: [
                 "oneOf": [
                     ["type": "string"], ["type": "number"], ["type": "boolean"],
@@ -39,7 +39,7 @@ extension Notation where Value == [String: EnvironmentValue] {
         var values: [String: EnvironmentValue] = [:]
         let isMapping = fields.map(node, key) { entry, fields in
             let name = entry.key
-            if isCloudRuns(name) {
+            if cloudRuns.contains(name) {
                 let hint = name == "PORT" ? "choose another name; a service sets it with `port`" : "choose another name"
                 fields.fail(Problem("'\(name)' is set by Cloud Run", hint: hint), atKeyOf: entry, key)
                 return

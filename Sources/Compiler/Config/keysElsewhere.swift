@@ -87,7 +87,8 @@ private let ofWorkloads = [
     ("iam_roles permissions", "write grants: [{role: roles/…}]"),
     ("resources limits", "write cpu: 1 and memory: 512Mi"),
     ("template containers container spec", "write image, cpu and memory here; others beside it are `sidecars`"),
-    ("region location project project_id", "it is where the environment is: environments/NAME.yaml"),
+    ("location", "write region: REGION"),
+    ("project project_id", "it is where the environment is: environments/NAME.yaml"),
     ("volume_mounts mounts volume", "write volumes: {PATH: {bucket: NAME}}, or folder: read for the managed folder"),
     (
         "secrets secret env_from secret_env set_secrets secret_environment_variables",

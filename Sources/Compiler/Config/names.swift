@@ -57,6 +57,10 @@ func parseRegion(_ text: String) throws(Problem) -> String {
     }
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     if isRegion(parts) { return text }
+    let lower = text.lowercased()
+    if lower != text, isRegion(lower.split(separator: "-", omittingEmptySubsequences: false)) {
+        throw Problem("'\(text)' is not a region", hint: "write \(lower)")
+    }
     if parts.count > 2, parts.last?.utf8.count == 1, isRegion(parts.dropLast()) {
         throw Problem("'\(text)' is a zone, not a region", hint: "write \(parts.dropLast().joined(separator: "-"))")
     }
@@ -66,6 +70,9 @@ func parseRegion(_ text: String) throws(Problem) -> String {
 /// Where data is: one of `wide`, or a region. One that only resembles a known region is a typo.
 func parseLocation(_ text: String, wide: [String]) throws(Problem) -> String {
     if wide.contains(text) { return text }
+    if let meant = wide.first(where: { $0.lowercased() == text.lowercased() }) {
+        throw Problem("'\(text)' is not a location", hint: "write \(meant)")
+    }
     guard text.contains("-") else {
         throw Problem("'\(text)' is not a location", hint: "a region, or one of \(wide.joined(separator: ", "))")
     }

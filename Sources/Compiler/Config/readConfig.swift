@@ -110,7 +110,9 @@ private struct ConfigReader {
         areTypesKnown = !problems.hasErrors
         diagnostics += problems
         let isImageNeeded = !serviceNames.isEmpty || !features.isEmpty
-        readImageFile(images, isNeeded: isImageNeeded && overrides.images.isEmpty, registries, &surroundings)
+        readImageFile(
+            images, isNeeded: isImageNeeded && overrides.images.isEmpty, registries,
+            unused: Set(overrides.images.map(\.key)), &surroundings)
         layImages(overrides.images, isFileMissing: images == nil, registries, &surroundings)
 
         let project = mergedProject.flatMap {
@@ -137,6 +139,7 @@ private struct ConfigReader {
         readResources(into: &config, overrides.resources, surroundings)
         // Otherwise what they refer to may be in a file that is wrong.
         if !diagnostics.hasErrors { diagnostics += checkGrants(config, written) + checkAccounts(config, written) }
+        diagnostics += longDescriptions(config, written) + workloadsTwice(config, written)
         diagnostics += triggerClashes(config, written, folder: folder)
         if let file = environments[name] {
             diagnostics += quotaWarnings(config, raised: overrides.quotas, path: file.displayPath)
@@ -241,7 +244,8 @@ private struct ConfigReader {
     }
 
     private mutating func readImageFile(
-        _ file: SourceFile?, isNeeded: Bool, _ registries: Registries, _ surroundings: inout Surroundings
+        _ file: SourceFile?, isNeeded: Bool, _ registries: Registries, unused: Set<String>,
+        _ surroundings: inout Surroundings
     ) {
         guard let file else {
             if isNeeded {
@@ -252,7 +256,7 @@ private struct ConfigReader {
             }
             return
         }
-        guard let (images, broken) = readImages(file, registries, into: &diagnostics) else { return }
+        guard let (images, broken) = readImages(file, registries, unused: unused, into: &diagnostics) else { return }
         surroundings.images = images
         surroundings.brokenImages = broken
     }

@@ -37,8 +37,8 @@ private func triggers(_ config: Config, _ written: WrittenFiles) -> [NamedTrigge
     func named(_ address: String, _ timing: Timing, _ file: String, _ name: String, _ whole: Node?) -> NamedTrigger {
         let entry = whole?["schedules"]?.entry(name)
         return NamedTrigger(
-            address: address, name: address, region: timing.region, file: file, key: "schedules.\(name)",
-            node: entry?.value, range: entry?.keyRange, rank: 1)
+            address: address, name: timing.id ?? address, region: timing.region, file: file,
+            key: "schedules.\(name)", node: entry?.value, range: entry?.keyRange, rank: timing.id == nil ? 1 : 2)
     }
     var all: [NamedTrigger] = []
     for feature in config.features {
@@ -48,11 +48,14 @@ private func triggers(_ config: Config, _ written: WrittenFiles) -> [NamedTrigge
             if let name = schedule.name {
                 all.append(named(address, schedule.timing, file, name, node))
             } else {
-                let chosen = feature.triggerID == nil ? nil : node?["trigger_name"]
+                // A name that is wrong is none, and has an error of its own.
+                let own = schedule.timing.id == nil ? nil : node?["schedule"]?["name"]
+                let chosen = own ?? (feature.triggerID == nil ? nil : node?["trigger_name"])
                 all.append(
                     NamedTrigger(
-                        address: address, name: feature.triggerID ?? address, region: schedule.timing.region,
-                        file: file, key: chosen == nil ? "schedule" : "trigger_name", node: chosen,
+                        address: address, name: schedule.timing.id ?? feature.triggerID ?? address,
+                        region: schedule.timing.region, file: file,
+                        key: chosen == nil ? "schedule" : own == nil ? "trigger_name" : "schedule.name", node: chosen,
                         range: chosen?.range, rank: chosen == nil ? 0 : 2))
             }
         }

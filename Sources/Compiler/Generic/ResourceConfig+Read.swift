@@ -26,8 +26,14 @@ extension ResourceConfig {
             let keys = ResourceKeys.shared
             let name = resourceName(of: entry.key)
             guard isResourceName(name) else {
+                // The rest may be right.
+                for key in keys.keys.map(\.name) { fields.accept(key) }
                 fields.fail(
-                    Problem("'\(entry.key)' is not a name", hint: "letters, digits, - and _, starting with a letter"),
+                    Problem(
+                        "'\(entry.key)' is not a name",
+                        hint:
+                            "letters, digits, - and _, starting with a letter; what it is called in the cloud is its `id`: "
+                            + "NAME: {id: \"\(entry.key)\", …}"),
                     atKeyOf: entry, "")
                 return nil
             }

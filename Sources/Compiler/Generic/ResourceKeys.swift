@@ -51,7 +51,11 @@ private func parsePath(_ text: String) throws(Problem) -> String {
 
 private func parseLocation(_ text: String) throws(Problem) -> String {
     guard text.utf8.allSatisfy({ $0.isLowercaseOrDigit || $0 == UInt8(ascii: "-") }) else {
-        throw Problem("'\(text)' is not a location", hint: "such as europe-west1, europe-west1-b, eu or global")
+        let lower = text.lowercased()
+        let isLower = lower.utf8.allSatisfy { $0.isLowercaseOrDigit || $0 == UInt8(ascii: "-") }
+        throw Problem(
+            "'\(text)' is not a location",
+            hint: isLower ? "write \(lower)" : "such as europe-west1, europe-west1-b, eu or global")
     }
     return text
 }

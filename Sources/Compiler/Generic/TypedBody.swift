@@ -140,7 +140,12 @@ struct TypedBody {
             report(entry, "'\(entry.key)' is set by \(setter.text)", key, hint: setter.hint)
             return true
         }
-        guard let labels, place == labels.appending(entry.key), entry.key.hasPrefix("calco-") else { return false }
+        guard place == (labels ?? JSONPointer(tokens: ["labels"])).appending(entry.key) else { return false }
+        if entry.key.hasPrefix("goog") {
+            report(entry, "labels whose keys start with 'goog' are reserved", key, hint: "choose another label")
+            return true
+        }
+        guard labels != nil, entry.key.hasPrefix("calco-") else { return false }
         report(entry, "'\(entry.key)' says whose the object is", key, hint: "choose another label")
         return true
     }

@@ -137,7 +137,7 @@ extension Scope {
 
     /// Cloud Run's deterministic host, known before the service exists (run-30).
     func host(of service: ServiceConfig) -> String {
-        "\(service.workload.name)-\(config.environment.projectNumber).\(config.environment.region).run.app"
+        "\(service.workload.id)-\(config.environment.projectNumber).\(region(of: service.workload.name)).run.app"
     }
 
     func url(of service: ServiceConfig) -> String { "https://" + host(of: service) }

@@ -13,10 +13,21 @@ package struct Scope: Sendable {
 
     /// What is taken over although it has a description of its own.
     let adopted: Set<String>
+    /// The workloads whose name in Cloud Run is not their file's, and those that are in another region, by their files.
+    private let names: [String: String]
+    private let regions: [String: String]
 
     package init(_ config: Config) {
         self.config = config
         adopted = Set(config.project.adopt)
+        var (names, regions): ([String: String], [String: String]) = ([:], [:])
+        func take(_ workload: WorkloadConfig) {
+            if let name = workload.givenName { names[workload.name] = name }
+            if let region = workload.region { regions[workload.name] = region }
+        }
+        for service in config.services { take(service.workload) }
+        for feature in config.features { take(feature.workload) }
+        (self.names, self.regions) = (names, regions)
         project = "projects/" + urlPart(config.environment.projectID)
         location = project + "/locations/" + urlPart(config.environment.region)
         var labels = JSONObject(config.project.labels.map { ($0, .string($1)) })
@@ -27,6 +38,11 @@ package struct Scope: Sendable {
 
     /// The sentence that proves ownership where a kind has a description but no labels.
     var ownerSentence: String { "\(ownerMark)\(config.project.stack)/\(config.environment.name)." }
+
+    /// A description of an object that has no labels: what the config says about it, and whose it is.
+    func described(_ text: String?) -> JSONValue {
+        literal(text.map { $0.isEmpty ? ownerSentence : "\($0) \(ownerSentence)" } ?? ownerSentence)
+    }
 
     /// The proof of ownership for kinds with `labels`.
     var labelOwner: [JSONPointer: String] {
@@ -40,8 +56,31 @@ package struct Scope: Sendable {
     var sentenceOwner: [JSONPointer: String] { [at("description"): ownerSentence] }
 }
 
+extension Scope {
+    /// The name in Cloud Run of the workload whose file has that name.
+    func id(of workload: String) -> String { names[workload] ?? workload }
+
+    /// Its region, if that is not where the environment is.
+    func otherRegion(of workload: String) -> String? { regions[workload] }
+
+    func region(of workload: String) -> String { regions[workload] ?? config.environment.region }
+
+    /// True if not everything is where the environment is.
+    var isSpread: Bool { !regions.isEmpty || triggers.contains { $0.timing.region != nil } }
+
+    /// `projects/ID/locations/REGION` of a workload.
+    func location(of workload: String) -> String { regions[workload].map(location(in:)) ?? location }
+
+    func location(in region: String) -> String { "\(project)/locations/\(urlPart(region))" }
+
+    /// The locations of `regions`, each once, without the environment's own.
+    func locations(_ regions: [String]) -> [String] {
+        Set(regions).subtracting([config.environment.region]).sorted().map(location(in:))
+    }
+}
+
 /// How the sentence of every stack begins.
-private let ownerMark = "Managed by Calco for "
+let ownerMark = "Managed by Calco for "
 
 extension Scope {
     /// If `adopt` names `resource`, its object may have another description than a stack's.

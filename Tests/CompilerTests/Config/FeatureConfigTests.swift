@@ -143,12 +143,16 @@ import Testing
             ])
     }
 
-    @Test func nameIsThatOfTheFile() {
+    @Test func theFileNamesIt() {
         var files = ConfigFiles()
         files.features = ["nightly": "name: weekly\nimage: feature\nschedule: 1 1 * * *\n"]
+        let workload = files.config()?.features.first?.workload
+        #expect(files.problems() == [] && workload?.name == "nightly" && workload?.id == "weekly")
+        files.features = ["Nightly": "name: weekly\nimage: feature\nschedule: 1 1 * * *\n"]
         #expect(
             files.problems() == [
-                "features/nightly.yaml:1:7 name: 'weekly' is not the name of its file (write nightly, or rename the file)"
+                "features/Nightly.yaml:1:7 name: its file is called 'Nightly', and its address and its account go by that "
+                    + "(rename the file: 2 to 63 of a-z, 0-9 and -, starting with a letter, not ending with -)"
             ])
         let long = String(repeating: "a", count: 64)
         files.features = [long: "name: \(long)\nimage: feature\nschedule: 1 1 * * *\n"]

@@ -28,6 +28,15 @@ import Testing
             ])
     }
 
+    @Test func whatTheEnvironmentReplacesIsNotDoubted() {
+        var files = ConfigFiles()
+        files.images =
+            "{\"feature\": \"quay.io/a/b@sha256:\(ConfigFiles.digest)\", \"service\": \"docker.io/a/b@sha256:\(ConfigFiles.digest)\"}"
+        #expect(files.problems().count == 1)
+        files.environments["local"]? += "images: {feature: \"docker.io/a/b@sha256:\(ConfigFiles.digest)\"}\n"
+        #expect(files.problems() == [])
+    }
+
     @Test func anImageThatOnlyAnEnvironmentNamesIsDoubted() {
         var files = ConfigFiles()
         files.environments["local"]? +=

@@ -49,7 +49,7 @@ import Text
         let groups = groups(500)
         #expect(Set(groups.flatMap(\.workloads)).count == 500)
         for group in groups {
-            guard case .threshold(let members) = group.rule.condition(group.workloads, scope) else {
+            guard case .threshold(let members) = group.rule.condition(scope.watched(group.workloads, nil), scope) else {
                 #expect(group.workloads.count <= 16)
                 continue
             }

@@ -21,7 +21,7 @@ private let root = URL(filePath: #filePath).deletingLastPathComponent().deleting
             "uptime-reserved-path", "uptime-unreachable", "alert-always-fires", "sidecars-together",
         ],
         "what another place says": [
-            "accounts-unknown", "after", "grant-place", "secrets-made-of-others",
+            "accounts-unknown", "after", "grant-place", "invoker-account", "secrets-made-of-others",
             "alerts-nobody-hears", "folder-without-storage", "gitlab-default-needs-service", "gitlab-needs-service",
             "gitlab-services", "image-reference-in-yaml", "image-unknown", "name-twice", "override-feature-unknown",
             "override-null-of-nothing", "override-without-service", "schedules-clash", "trigger-name-twice",
@@ -31,7 +31,7 @@ private let root = URL(filePath: #filePath).deletingLastPathComponent().deleting
             "role-primitive", "time-zone", "time-zone-far", "uptime-period",
         ],
         "which files there are, and their names": [
-            "environment-missing", "file-not-read", "name-not-file", "project-missing", "service-file",
+            "environment-missing", "file-not-read", "project-missing", "service-file",
         ],
         "images.json and discovery/": [
             "discovery", "image-digest-short", "image-tag", "image-tag-and-digest", "images-list", "images-missing",

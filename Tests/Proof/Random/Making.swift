@@ -82,7 +82,8 @@ extension RandomConfig {
         ] {
             for stem in stems {
                 var tree = written(file)
-                tree["name"] = .string(stem)
+                // Most have the name of their file.
+                tree["name"] = .string(sample.random.next() % 4 == 0 ? stem + "-x" : stem)
                 config.files["\(folder)/\(stem).yaml"] = tree
             }
         }

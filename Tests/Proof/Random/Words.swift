@@ -118,7 +118,7 @@ struct Words: Sendable {
             ["bucket"], ["bucket", "access"], ["bucket", "only_dir", "mount_options"], ["memory"], ["nfs"],
             ["cloud_sql"],
         ],
-        "project.accounts.*": [["display_name"], ["email"], []],
+        "project.accounts.*": [["display_name", "description", "disabled"], ["email"], []],
         "columns.*": [
             ["count"], ["sum"], ["mean"], ["min"], ["max"], ["stddev"], ["first"], ["last"], ["quantile", "q"],
             ["count_distinct"],

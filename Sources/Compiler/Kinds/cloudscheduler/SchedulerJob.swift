@@ -24,13 +24,18 @@ extension Kind {
             ])
         ]
         rules.identity.foreign =
-            "delete it, or take it over: by `trigger_name: ITS-NAME` in the feature if it has another name, and by "
+            "delete it, or take it over: by `name: ITS-NAME` in the mapping of the schedule if it has another name, and by "
             + "`adopt: [ADDRESS]` in project.yaml if it has a description"
         return rules
     } inventory: { scope in
-        Inventory(
+        func list(_ location: String) -> ListCall {
+            ListCall(url: "\(API.scheduler.root)\(location)/jobs?pageSize=500", items: at("jobs"))
+        }
+        var inventory = Inventory(
             scope.sentenceOwner, scope.project + "/locations/*/jobs/*", at: API.scheduler.root,
-            list: ListCall(url: "\(API.scheduler.root)\(scope.location)/jobs?pageSize=500", items: at("jobs")))
+            list: list(scope.location))
+        inventory.elsewhere = scope.locations(scope.triggers.compactMap(\.timing.region)).map(list)
+        return inventory
     } items: { scope in
         scope.triggers
     } resource: { trigger, scope in
@@ -40,7 +45,7 @@ extension Kind {
         let url = API.scheduler.root + name
         let field = trigger.target.field
         var body: JSONValue = [
-            "description": literal(scope.ownerSentence),
+            "description": scope.described(timing.description),
             "name": .string(name),
             "retryConfig": [
                 "maxBackoffDuration": .string(timing.maxBackoff.googleText),

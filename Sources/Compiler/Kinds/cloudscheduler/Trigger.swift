@@ -47,14 +47,15 @@ extension Scope {
         var target: JSONValue = [
             "httpMethod": "POST",
             "oauthToken": oauth(email(of: feature.trigger)),
-            "uri": .string("\(API.run.root)\(location)/jobs/\(job):run"),
+            "uri": .string("\(API.run.root)\(location(of: job))/jobs/\(feature.workload.id):run"),
         ]
         if schedule.overrides {
             target["body"] = .string(base64(feature.overrides(schedule).compactText.utf8))
             target["headers"] = ["Content-Type": "application/json"]
         }
         return Trigger(
-            name: feature.triggerName(schedule), givenID: feature.triggerID, timing: schedule.timing,
+            name: feature.triggerName(schedule), givenID: schedule.timing.id ?? feature.triggerID,
+            timing: schedule.timing,
             target: .http(target),
             needs: [.runJob(job)] + feature.trigger.address.asList + [feature.triggerGrant.address])
     }
@@ -66,7 +67,8 @@ extension Scope {
         target["oidcToken"] = oidc(
             email(of: caller), audience: schedule.audience.map(literalText) ?? url(of: service))
         return Trigger(
-            name: service.triggerName(schedule), timing: schedule.timing, target: .http(target),
+            name: service.triggerName(schedule), givenID: schedule.timing.id, timing: schedule.timing,
+            target: .http(target),
             needs: [.runService(service.workload.name)] + caller.address.asList
                 + [service.triggerGrant(schedule).address], secrets: schedule.call.secretHeaders)
     }
@@ -100,7 +102,9 @@ extension Scope {
             target = .http(request)
             secrets = call.secretHeaders
         }
-        return Trigger(name: schedule.name, timing: schedule.timing, target: target, needs: needs, secrets: secrets)
+        return Trigger(
+            name: schedule.name, givenID: schedule.timing.id, timing: schedule.timing, target: target, needs: needs,
+            secrets: secrets)
     }
 
     /// An access token, not an identity token: the target is a Google API (cloudscheduler-9).
@@ -130,7 +134,7 @@ private func json(_ call: HTTPCall) -> JSONValue {
 }
 
 extension FeatureConfig {
-    /// The request that starts a run with other arguments and variables. A single container needs no name.
+    /// The request that starts a run otherwise than the job says. A single container needs no name.
     fileprivate func overrides(_ schedule: FeatureSchedule) -> JSONValue {
         var container: JSONValue = [:]
         if !workload.sidecars.isEmpty { container["name"] = .string(workload.name) }
@@ -139,6 +143,10 @@ extension FeatureConfig {
             let variables = schedule.env.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
             container["env"] = .array(variables.map { ["name": .string($0), "value": .string($1)] })
         }
-        return ["overrides": ["containerOverrides": [container]]]
+        if schedule.clearsArgs { container["clearArgs"] = true }
+        var overrides: JSONValue = schedule.changesContainer ? ["containerOverrides": [container]] : [:]
+        overrides["taskCount"] = schedule.tasks.map { JSONValue($0) }
+        overrides["timeout"] = schedule.timeout.map { .string($0.googleText) }
+        return ["overrides": overrides]
     }
 }

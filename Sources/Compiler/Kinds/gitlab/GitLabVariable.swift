@@ -38,7 +38,7 @@ extension Kind {
                 read: Call("GET", url), create: Call("POST", collection), update: Call("PUT", url),
                 delete: Call("DELETE", url)),
             body: [
-                "description": literal(scope.ownerSentence),
+                "description": scope.described(variable.description),
                 "environment_scope": literal(variable.scope),
                 "key": .string(variable.key),
                 "masked": .bool(variable.masked),

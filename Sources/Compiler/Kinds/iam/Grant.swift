@@ -152,8 +152,8 @@ extension Grant.Target {
         case .bucket(_, let name): name
         case .folder(let storage): "\(storage.bucket)/\(storage.folder)"
         case .secret(let id): "\(scope.project)/secrets/\(id)"
-        case .runService(let name): "\(scope.location)/services/\(name)"
-        case .runJob(let name): "\(scope.location)/jobs/\(name)"
+        case .runService(let name): "\(scope.location(of: name))/services/\(scope.id(of: name))"
+        case .runJob(let name): "\(scope.location(of: name))/jobs/\(scope.id(of: name))"
         case .account(let id): "\(scope.project)/serviceAccounts/\(scope.email(of: id))"
         case .repository(let name, let location): scope.repositoryName(name, location)
         case .other(let name): scope.fullName(name)

@@ -5,7 +5,7 @@ import PlanModel
 struct Account {
     let id: String
     let purpose: String
-    var after: [String] = []
+    var config: AccountConfig?
 }
 
 extension Kind {
@@ -31,20 +31,29 @@ extension Kind {
         scope.accounts
     } resource: { account, scope in
         let name = "\(scope.project)/serviceAccounts/\(scope.email(of: account.id))"
-        let body: JSONValue = ["description": literal(scope.ownerSentence), "displayName": literal(account.purpose)]
+        let url = API.iam.root + name
+        let body: JSONValue = [
+            "description": scope.described(account.config?.description), "displayName": literal(account.purpose),
+        ]
+        var update = Call("PATCH", url, body: ["updateMask": "description,displayName"])
+        update.member = "serviceAccount"
         return Resource(
             address: .account(account.id), kind: "service_account", name: name,
-            dependsOn: addresses(account.after), owner: scope.sentenceOwner,
+            dependsOn: addresses(account.config?.after ?? []), owner: scope.sentenceOwner,
             calls: Calls(
-                read: Call("GET", API.iam.root + name),
+                read: Call("GET", url),
                 create: Call(
                     "POST", "\(API.iam.root)\(scope.project)/serviceAccounts",
                     body: ["accountId": .string(account.id), "serviceAccount": body]),
-                update: Call(
-                    "PATCH", API.iam.root + name,
-                    body: ["serviceAccount": body, "updateMask": "description,displayName"]),
-                delete: Call("DELETE", API.iam.root + name)),
-            body: body)
+                update: update, delete: Call("DELETE", url)),
+            body: body,
+            // `disabled` is output only (iam-13). Who says nothing about it leaves it as it is: somebody may have disabled
+            // the account in an emergency.
+            switches: (account.config?.isDisabled).asList.map {
+                Switch(
+                    at: at("disabled"), value: .bool($0),
+                    call: Call("POST", url + ($0 ? ":disable" : ":enable"), body: [:]))
+            })
     }
 }
 
@@ -64,7 +73,7 @@ extension Scope {
             }
         }
         for account in config.project.accounts where account.email == nil {
-            accounts.append(Account(id: account.id, purpose: account.displayName ?? account.id, after: account.after))
+            accounts.append(Account(id: account.id, purpose: account.displayName ?? account.id, config: account))
         }
         for service in config.services where service.schedules.contains(where: { $0.account == .own }) {
             accounts.append(Account(id: service.triggerAccountID, purpose: "\(service.workload.name) (trigger)"))

@@ -2,9 +2,11 @@
 /// accepts policy writes one at a time, and adding a job is then a single update.
 struct AlertGroup: Sendable, Hashable {
     var rule: AlertRule
+    /// Where they all are, if that is not where the environment is: a condition is about one region.
+    var region: String?
     /// In the order of the config.
     var workloads: [String]
-    /// What follows the rule in the policy's address: nothing, the number of a part, or the one workload.
+    /// What follows the rule in the policy's address: nothing, a region, the number of a part, or the one workload.
     var suffix: String?
     var isEnabled = true
 }
@@ -13,18 +15,21 @@ extension Scope {
     /// The groups in the order in which the config first names their rules. The parts of a split rule come in reverse
     /// order: a workload that moves to another part is then added to the new one before it leaves the old one.
     var alertGroups: [AlertGroup] {
-        var rules: [AlertRule] = []
-        var workloads: [AlertRule: [String]] = [:]
+        var rules: [Shared] = []
+        var workloads: [Shared: [String]] = [:]
         var single: [AlertGroup] = []
         func add(_ rule: AlertRule, _ workload: String, isPaused: Bool = false) {
             // A job that is paused on purpose has no successes, and nobody needs to be alerted about that.
             let isEnabled = if case .feature(.noSuccessWithin) = rule { !isPaused } else { true }
+            let shared = Shared(rule: rule, region: otherRegion(of: workload))
             if config.project.policyPerWorkload || rule.isSingle {
                 single.append(
-                    AlertGroup(rule: rule, workloads: [workload], suffix: workload, isEnabled: isEnabled))
+                    AlertGroup(
+                        rule: rule, region: shared.region, workloads: [workload], suffix: workload,
+                        isEnabled: isEnabled))
             } else if isEnabled {
-                if workloads[rule] == nil { rules.append(rule) }
-                workloads[rule, default: []].append(workload)
+                if workloads[shared] == nil { rules.append(shared) }
+                workloads[shared, default: []].append(workload)
             }
         }
         for service in config.services {
@@ -36,11 +41,27 @@ extension Scope {
         return single + rules.flatMap { rule in parts(of: rule, workloads[rule] ?? []) }
     }
 
-    private func parts(of rule: AlertRule, _ workloads: [String]) -> [AlertGroup] {
-        cut(workloads) { rule.fits($0, self) }.enumerated().reversed().compactMap { index, part in
-            part.isEmpty ? nil : AlertGroup(rule: rule, workloads: part, suffix: index == 0 ? nil : "\(index + 1)")
-        }
+    private func parts(of shared: Shared, _ workloads: [String]) -> [AlertGroup] {
+        cut(workloads) { shared.rule.fits(watched($0, shared.region), self) }.enumerated().reversed()
+            .compactMap { index, part in
+                guard !part.isEmpty else { return nil }
+                let suffix = [shared.region, index == 0 ? nil : "\(index + 1)"].compactMap { $0 }
+                return AlertGroup(
+                    rule: shared.rule, region: shared.region, workloads: part,
+                    suffix: suffix.isEmpty ? nil : suffix.joined(separator: "/"))
+            }
     }
+
+    /// The workloads of those files, which are in that other region, as Cloud Monitoring knows them.
+    func watched(_ workloads: [String], _ region: String?) -> Watched {
+        Watched(names: workloads.map(id(of:)), region: region ?? config.environment.region)
+    }
+}
+
+/// What workloads have to have in common to share a policy.
+private struct Shared: Hashable {
+    var rule: AlertRule
+    var region: String?
 }
 
 /// Splits `names` into the smallest power of two of parts that all fit. A name's part depends only on the name and the

@@ -52,16 +52,18 @@ extension Scope {
             case .service: "a service"
             case .feature: "a job"
             }
+        let watched = watched(group.workloads, group.region)
+        let what = isOwn ? watched.names[0] : who
         let console =
             switch rule {
-            case .service: console("detail", who, "logs")
-            case .feature: console("jobs/details", who, "executions")
+            case .service: console("detail", watched.region, what, "logs")
+            case .feature: console("jobs/details", watched.region, what, "executions")
             }
         return policy(
             name, needs: group.workloads.map { rule.address(of: $0) },
             title: "\(isOwn ? who : someone) \(rule.problem)", notice: "\(who) \(rule.problem)", console: console,
             severity: rule.severity, isEnabled: group.isEnabled,
-            condition: rule.condition(group.workloads, self).json(displayName: name, whenSilent: "INACTIVE"),
+            condition: rule.condition(watched, self).json(displayName: name, whenSilent: "INACTIVE"),
             rate: rule.rate)
     }
 
@@ -69,7 +71,8 @@ extension Scope {
         let problem = "\(service) does not answer its uptime check"
         return policy(
             "\(service)-uptime", needs: [.uptime(service)], title: problem, notice: problem,
-            console: console("detail", service, "logs"), severity: "CRITICAL", isEnabled: true,
+            console: console("detail", region(of: service), id(of: service), "logs"), severity: "CRITICAL",
+            isEnabled: true,
             condition: uptimeCondition(of: service).json(displayName: "\(service)-uptime"))
     }
 
@@ -107,8 +110,8 @@ extension Scope {
     }
 
     /// The page of the console that shows what happened.
-    private func console(_ page: String, _ workload: String, _ tab: String) -> String {
-        "https://console.cloud.google.com/run/\(page)/\(config.environment.region)/\(workload)/\(tab)"
+    private func console(_ page: String, _ region: String, _ workload: String, _ tab: String) -> String {
+        "https://console.cloud.google.com/run/\(page)/\(region)/\(workload)/\(tab)"
             + "?project=\(urlPart(config.environment.projectID))"
     }
 }

@@ -72,18 +72,18 @@ enum AlertRule: Sendable, Hashable {
         }
     }
 
-    /// The condition that watches `names`; each incident names the workload it is about.
-    func condition(_ names: [String], _ scope: Scope) -> AlertCondition {
+    /// The condition that watches `watched`; each incident names the workload it is about.
+    func condition(_ watched: Watched, _ scope: Scope) -> AlertCondition {
         switch self {
         case .service(.instancesAbove(let count)):
             return .threshold([
                 "aggregations": aggregation("60s", "ALIGN_MAX", "REDUCE_SUM"),
                 "duration": "300s",
-                "filter": .string(filter(names, "container/instance_count", scope)),
+                "filter": .string(filter(watched, "container/instance_count", scope)),
                 "thresholdValue": JSONValue(count),
             ])
         case .service(.errorRatioAbove(let ratio)):
-            let requests = filter(names, "request_count", scope)
+            let requests = filter(watched, "request_count", scope)
             let sum = aggregation("300s", "ALIGN_RATE", "REDUCE_SUM")
             return .threshold([
                 "aggregations": sum,
@@ -98,7 +98,7 @@ enum AlertRule: Sendable, Hashable {
                 // First merge the distributions of all instances, then take the percentile of the whole.
                 "aggregations": aggregation("300s", "ALIGN_DELTA", "REDUCE_PERCENTILE_95"),
                 "duration": "300s",
-                "filter": .string(filter(names, "request_latencies", scope)),
+                "filter": .string(filter(watched, "request_latencies", scope)),
                 "thresholdValue": JSONValue(span.milliseconds),
             ])
         case .feature(.failedRunsAbove(let count)):
@@ -107,64 +107,64 @@ enum AlertRule: Sendable, Hashable {
                 // The shortest duration that allows `evaluationMissingData` (monitoring-20).
                 "duration": "60s",
                 "filter": .string(
-                    filter(names, "job/completed_execution_count", scope) + " AND metric.labels.result = \"failed\""),
+                    filter(watched, "job/completed_execution_count", scope) + " AND metric.labels.result = \"failed\""),
                 "thresholdValue": JSONValue(count),
             ])
-        case .feature(.noSuccessWithin(let span)): return .query(staleJobs(names, span, scope))
+        case .feature(.noSuccessWithin(let span)): return .query(staleJobs(watched, span, scope))
         case .service(.errorsAbove(let count)):
             return .threshold([
                 "aggregations": aggregation("300s", "ALIGN_SUM", "REDUCE_SUM"),
                 "duration": "60s",
                 "filter": .string(
-                    filter(names, "request_count", scope) + " AND metric.labels.response_code_class = \"5xx\""),
+                    filter(watched, "request_count", scope) + " AND metric.labels.response_code_class = \"5xx\""),
                 "thresholdValue": JSONValue(count),
             ])
         case .service(.common(let alert)), .feature(.common(let alert)):
             switch alert {
-            case .cpuAbove(let share): return usage(names, "container/cpu/utilizations", share, scope)
-            case .memoryAbove(let share): return usage(names, "container/memory/utilizations", share, scope)
+            case .cpuAbove(let share): return usage(watched, "container/cpu/utilizations", share, scope)
+            case .memoryAbove(let share): return usage(watched, "container/memory/utilizations", share, scope)
             case .logMatches(let alert):
-                return .log(workloadFilter(names, scope).joined(separator: " AND ") + " AND (\(alert.filter))")
+                return .log(workloadFilter(watched, scope).joined(separator: " AND ") + " AND (\(alert.filter))")
             case .condition(let alert): return .raw(alert.body)
             }
         }
     }
 
-    /// True if one condition can watch all of `names`.
-    func fits(_ names: [String], _ scope: Scope) -> Bool {
-        switch condition(names, scope) {
+    /// True if one condition can watch all of `watched`.
+    func fits(_ watched: Watched, _ scope: Scope) -> Bool {
+        switch condition(watched, scope) {
         case .threshold(let members): (members["filter"]?.string ?? "").utf8.count <= longestFilter
         // Google gives no limit; this one keeps the query readable.
-        case .query: names.count <= 16
-        case .log, .raw: names.count == 1
+        case .query: watched.names.count <= 16
+        case .log, .raw: watched.names.count == 1
         }
     }
 
     /// Environments use the same workload names, and a policy sees every project of its metrics scope (monitoring-19).
-    private func filter(_ names: [String], _ metric: String, _ scope: Scope) -> String {
-        (workloadFilter(names, scope) + ["metric.type = \"run.googleapis.com/\(metric)\""]).joined(separator: " AND ")
+    private func filter(_ watched: Watched, _ metric: String, _ scope: Scope) -> String {
+        (workloadFilter(watched, scope) + ["metric.type = \"run.googleapis.com/\(metric)\""]).joined(separator: " AND ")
     }
 
-    private func workloadFilter(_ names: [String], _ scope: Scope) -> [String] {
+    private func workloadFilter(_ watched: Watched, _ scope: Scope) -> [String] {
         let type =
             switch self {
             case .service: "cloud_run_revision"
             case .feature: "cloud_run_job"
             }
-        let quoted = names.map { "\"\($0)\"" }
+        let quoted = watched.names.map { "\"\($0)\"" }
         let who = quoted.count == 1 ? quoted[0] : "one_of(\(quoted.joined(separator: ", ")))"
         return [
             "resource.type = \"\(type)\"", "resource.labels.project_id = \"\(scope.config.environment.projectID)\"",
-            "resource.labels.location = \"\(scope.config.environment.region)\"", "resource.labels.\(label) = \(who)",
+            "resource.labels.location = \"\(watched.region)\"", "resource.labels.\(label) = \(who)",
         ]
     }
 
     /// How much of a limit the busiest containers use (monitoring-34).
-    private func usage(_ names: [String], _ metric: String, _ share: String, _ scope: Scope) -> AlertCondition {
+    private func usage(_ watched: Watched, _ metric: String, _ share: String, _ scope: Scope) -> AlertCondition {
         .threshold([
             "aggregations": aggregation("300s", "ALIGN_DELTA", "REDUCE_PERCENTILE_99"),
             "duration": "300s",
-            "filter": .string(filter(names, metric, scope)),
+            "filter": .string(filter(watched, metric, scope)),
             "thresholdValue": .number(JSONNumber(text: share)),
         ])
     }
@@ -177,6 +177,12 @@ enum AlertRule: Sendable, Hashable {
             ]
         ]
     }
+}
+
+/// The workloads that one condition watches, by their names in Cloud Run, and the region that they are in.
+struct Watched {
+    var names: [String]
+    var region: String
 }
 
 /// What makes a policy fire; it has one condition, because a query condition may not be combined with another
@@ -198,14 +204,15 @@ private let longestFilter = 2048
 /// PromQL, because only it looks back far enough: a threshold's alignment period ends at 25 hours and metric absence at
 /// 23.5 (monitoring-23), too little for a daily job that may be late. A job that never ran has no series, so neither a
 /// sum by name nor `absent` would name it: the query lists every job and removes those with a success.
-private func staleJobs(_ names: [String], _ span: TimeSpan, _ scope: Scope) -> String {
+private func staleJobs(_ watched: Watched, _ span: TimeSpan, _ scope: Scope) -> String {
     let environment = scope.config.environment
     let labels = [
         "monitored_resource=\"cloud_run_job\"", "project_id=\"\(environment.projectID)\"",
-        "location=\"\(environment.region)\"", "job_name=~\"\(names.joined(separator: "|"))\"", "result=\"succeeded\"",
+        "location=\"\(watched.region)\"", "job_name=~\"\(watched.names.joined(separator: "|"))\"",
+        "result=\"succeeded\"",
     ]
     let runs = "run_googleapis_com:job_completed_execution_count{\(labels.joined(separator: ","))}[\(span.seconds)s]"
-    let each = names.map { "label_replace(vector(1), \"job_name\", \"\($0)\", \"\", \"\")" }
+    let each = watched.names.map { "label_replace(vector(1), \"job_name\", \"\($0)\", \"\", \"\")" }
     return "(\(each.joined(separator: " or "))) unless on (job_name) (sum by (job_name) (sum_over_time(\(runs))) > 0)"
 }
 

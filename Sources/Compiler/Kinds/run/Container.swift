@@ -45,7 +45,8 @@ extension WorkloadConfig {
         case .connector(let name):
             // Cloud Run answers with the full name (run-62).
             access["connector"] = .string(
-                name.contains("/") || isWholeReference(name) ? name : "\(scope.location)/connectors/\(name)")
+                name.contains("/") || isWholeReference(name)
+                    ? name : "\(scope.location(of: self.name))/connectors/\(name)")
         case .direct(let network, let subnet, let tags):
             var interface: JSONValue = [:]
             interface["network"] = network.map { .string($0) }
@@ -153,15 +154,18 @@ func runRules(_ scope: Scope, template: [String]) -> KindRules {
 }
 
 extension Scope {
-    /// The inventory of `services` or `jobs`.
-    func runInventory(_ collection: String) -> Inventory {
+    /// The inventory of `services` or `jobs`, of which some are in other `regions`.
+    func runInventory(_ collection: String, _ regions: [String]) -> Inventory {
+        func list(_ location: String) -> ListCall {
+            ListCall(
+                url: "\(API.run.root)\(location)/\(collection)?pageSize=1000", items: at(collection),
+                // Only the list of services can be partial (google-17).
+                partial: collection == "services" ? at("unreachable") : nil)
+        }
         var inventory = Inventory(
             labelOwner, "\(project)/locations/*/\(collection)/*", at: API.run.root,
-            // Only the list of services can be partial (google-17).
-            list: ListCall(
-                url: "\(API.run.root)\(location)/\(collection)?pageSize=1000", items: at(collection),
-                partial: collection == "services" ? at("unreachable") : nil),
-            operation: API.run.root)
+            list: list(location), operation: API.run.root)
+        inventory.elsewhere = locations(regions).map(list)
         inventory.protects = [at("labels", protectedLabel): "true"]
         // run-10, run-74
         inventory.lastChange = LastChange(at: [at("updateTime")], by: [at("lastModifier")])

@@ -39,19 +39,20 @@ extension Kind {
         scope.config.services.flatMap { service in service.domains.map { (service, $0) } }
     } resource: { item, scope in
         let (service, domain) = item
-        let url = "\(scope.mappingsURL)/\(urlPart(domain))"
+        let mappings = scope.mappingsURL(region: urlPart(scope.region(of: service.workload.name)))
+        let url = "\(mappings)/\(urlPart(domain))"
         return Resource(
             address: .domain(domain), kind: "run_domain_mapping", name: domain,
             dependsOn: [.runService(service.workload.name)], owner: scope.mappingOwner,
             calls: Calls(
-                read: Call("GET", url), create: Call("POST", scope.mappingsURL), delete: Call("DELETE", url)),
+                read: Call("GET", url), create: Call("POST", mappings), delete: Call("DELETE", url)),
             body: [
                 "apiVersion": "domains.cloudrun.com/v1", "kind": "DomainMapping",
                 "metadata": [
                     "labels": .object(JSONObject(scope.labelOwner.map { ($0.tokens.last ?? "", .string($1)) })),
                     "name": .string(domain), "namespace": .string(scope.config.environment.projectID),
                 ],
-                "spec": ["certificateMode": "AUTOMATIC", "routeName": .string(service.workload.name)],
+                "spec": ["certificateMode": "AUTOMATIC", "routeName": .string(service.workload.id)],
             ])
     }
 }

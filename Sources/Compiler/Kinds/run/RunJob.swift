@@ -6,15 +6,16 @@ extension Kind {
     /// out (above all `maxRetries: 0`, which would be 3 if absent).
     static let runJob = Kind("run_job", api: .run) { scope in
         var rules = runRules(scope, template: ["template", "template"])
-        rules.identity.list = ListCall(url: "\(API.run.root)\(scope.location)/jobs?pageSize=1000", items: at("jobs"))
+        rules.identity.list = jobs(scope.location)
         return rules
     } inventory: { scope in
-        scope.runInventory("jobs")
+        scope.runInventory("jobs", scope.config.features.compactMap(\.workload.region))
     } items: { scope in
         scope.config.features
     } resource: { feature, scope in
         let workload = feature.workload
-        let name = "\(scope.location)/jobs/\(workload.name)"
+        let location = scope.location(of: workload.name)
+        let name = "\(location)/jobs/\(workload.id)"
         let url = API.run.root + name
         var resource = Resource(
             address: .runJob(workload.name), kind: "run_job", name: name, dependsOn: workload.needs(scope),
@@ -22,13 +23,18 @@ extension Kind {
             calls: Calls(
                 read: Call("GET", url),
                 create: Call(
-                    "POST", "\(API.run.root)\(scope.location)/jobs?jobId=\(workload.name)", operation: API.run.root),
+                    "POST", "\(API.run.root)\(location)/jobs?jobId=\(workload.id)", operation: API.run.root),
                 update: Call("PATCH", url, operation: API.run.root),
                 delete: Call("DELETE", url, operation: API.run.root)),
             body: ObjectBody.job.laid(workload.body, over: body(feature, scope)))
         resource.awaits = workload.awaited(scope)
+        if workload.region != nil { resource.list = jobs(location) }
         return resource
     }
+}
+
+private func jobs(_ location: String) -> ListCall {
+    ListCall(url: "\(API.run.root)\(location)/jobs?pageSize=1000", items: at("jobs"))
 }
 
 private func body(_ feature: FeatureConfig, _ scope: Scope) -> JSONValue {

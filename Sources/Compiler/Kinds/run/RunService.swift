@@ -19,12 +19,13 @@ extension Kind {
         ].map { at("template", $0) }
         return rules
     } inventory: { scope in
-        scope.runInventory("services")
+        scope.runInventory("services", scope.config.services.compactMap(\.workload.region))
     } items: { scope in
         scope.config.services
     } resource: { service, scope in
         let workload = service.workload
-        let name = "\(scope.location)/services/\(workload.name)"
+        let location = scope.location(of: workload.name)
+        let name = "\(location)/services/\(workload.id)"
         let url = API.run.root + name
         var resource = Resource(
             address: .runService(workload.name), kind: "run_service", name: name,
@@ -33,7 +34,7 @@ extension Kind {
             calls: Calls(
                 read: Call("GET", url),
                 create: Call(
-                    "POST", "\(API.run.root)\(scope.location)/services?serviceId=\(workload.name)",
+                    "POST", "\(API.run.root)\(location)/services?serviceId=\(workload.id)",
                     operation: API.run.root),
                 update: Call("PATCH", url, operation: API.run.root),
                 delete: Call("DELETE", url, operation: API.run.root),
