@@ -6,7 +6,7 @@ import Testing
 
 @testable import Curl
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct CurlSendTests {
     @Test func sendsMethodPathHeadersAndBody() async throws {
         let server = try LoopbackServer { _ in answer("{}") }
@@ -164,7 +164,7 @@ struct CurlSendTests {
     }
 }
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct CurlSendEndpointTests {
     @Test func keepsHostAndPathForEveryHost() async throws {
         let server = try LoopbackServer { _ in answer("{}") }

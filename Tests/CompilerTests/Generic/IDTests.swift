@@ -38,7 +38,9 @@ import Text
             ResourceFiles("a: {type: \(type), id: \(id), body: {filter: severity>=ERROR}}\n").errors
         }
         #expect(
-            errors("logging.v2/projects.metrics", "booking%2Ffailures") == ["a.id: 'booking%2Ffailures' has a slash as %2F"])
+            errors("logging.v2/projects.metrics", "booking%2Ffailures") == [
+                "a.id: 'booking%2Ffailures' has a slash as %2F"
+            ])
         #expect(
             errors("logging.v2/projects.metrics", "booking//failures") == ["a.id: 'booking//failures' is not a name"])
         #expect(errors("logging.v2/projects.metrics", "../sinks/a") == ["a.id: '../sinks/a' is not a name"])

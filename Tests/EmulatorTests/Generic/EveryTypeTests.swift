@@ -162,7 +162,8 @@ private let refused: Set = [
 
 /// Types that need more than their required fields.
 private let special: Set = [
-    "datacatalog.v1 projects.locations.taxonomies.policyTags", "documentai.v1 projects.locations.schemas.schemaVersions",
+    "datacatalog.v1 projects.locations.taxonomies.policyTags",
+    "documentai.v1 projects.locations.schemas.schemaVersions",
     "dns.v1 responsePolicyRules", "iap.v1 projects.brands.identityAwareProxyClients", "sqladmin.v1 backupRuns",
     "sqladmin.v1 sslCerts",
 ]
