@@ -23,22 +23,16 @@ extension Session {
 
     private func apply(_ wishes: ApplyWishes, _ replacing: Set<Address>, _ line: Line) async throws -> Int32 {
         let start = console.now()
-        func ended(_ code: Int32, _ made: [Change] = [], serial: Int) -> Int32 {
-            let isSuccess = code == 0 || code == 2
-            display.lines?.printEnd(
-                ChangeCounts(made), serial: serial, seconds: console.now() - start, isSuccess: isSuccess)
-            return code
-        }
         let reading = try await read(line, isSaved: true, prunes: wishes.prunes, replacing: replacing)
         guard reading.decision.failures.isEmpty else {
-            return ended(display.refuse(reading.decision.failures), serial: reading.state.serial)
+            return ended(display.refuse(reading.decision.failures), serial: reading.state.serial, since: start)
         }
         display.show(reading)
         try reading.deletions.check(wishes.limits.maxDeletes)
         if reading.isNews, !wishes.yes,
             let refusal = try console.refusal(of: "\nDo you want to make these changes?")
         {
-            return ended(display.decline(refusal), serial: reading.state.serial)
+            return ended(display.decline(refusal), serial: reading.state.serial, since: start)
         }
         try stopIfInterrupted()
         let changes = reading.decision.changes.count { $0.action != .keep }
@@ -46,14 +40,26 @@ extension Session {
         let result = await carryOut(reading, changes, line)
         display.end(result, changes: changes, state: line.store.name)
         display.tell(line.progress.finished, seconds: console.now() - begin)
-        guard result.isSuccess else { return ended(1, result.made, serial: result.serial) }
+        guard result.isSuccess else { return ended(1, result.made, serial: result.serial, since: start) }
         guard !reading.pruned.isEmpty else {
-            return ended(wishes.code(isNews: changes > 0), result.made, serial: result.serial)
+            return ended(wishes.code(isNews: changes > 0), result.made, serial: result.serial, since: start)
         }
         let pruned = await prune(reading, line)
         display.end(pruned)
         let gone = reading.pruned.prefix(pruned.gone)
-        return ended(pruned.isComplete ? wishes.code(isNews: true) : 1, result.made + gone, serial: result.serial)
+        let code = pruned.isComplete ? wishes.code(isNews: true) : 1
+        return ended(code, result.made + gone, serial: result.serial, since: start)
+    }
+}
+
+extension Session {
+    /// Tells programs how a run that began at `start` ended: it made `made`, and left a state with this serial. Returns
+    /// `code`.
+    func ended(_ code: Int32, _ made: [Change] = [], serial: Int, since start: Double) -> Int32 {
+        let isSuccess = code == 0 || code == 2
+        display.lines?.printEnd(
+            ChangeCounts(made), serial: serial, seconds: console.now() - start, isSuccess: isSuccess)
+        return code
     }
 }
 

@@ -22,22 +22,26 @@ extension Session {
     }
 
     private func destroy(_ command: DestroyCommand, _ line: Line) async throws -> Int32 {
+        let start = console.now()
         let reading = try await readForDestruction(line, command.with, isSaved: true)
-        guard reading.decision.failures.isEmpty else { return display.refuse(reading.decision.failures) }
+        guard reading.decision.failures.isEmpty else {
+            return ended(display.refuse(reading.decision.failures), serial: reading.state.serial, since: start)
+        }
         display.show(reading)
         try reading.deletions.check(command.limits.maxDeletes)
         if reading.isNews, command.stack == nil, let refusal = try console.refusal(toType: plan) {
-            return display.decline(refusal)
+            return ended(display.decline(refusal), serial: reading.state.serial, since: start)
         }
         try stopIfInterrupted()
         let changes = reading.decision.changes.count { $0.action != .keep }
         let result = await carryOut(reading, changes, line)
         display.end(result, changes: changes, state: line.store.name, as: "Destroy")
-        guard result.isSuccess else { return 1 }
-        guard !reading.pruned.isEmpty else { return 0 }
+        guard result.isSuccess else { return ended(1, result.made, serial: result.serial, since: start) }
+        guard !reading.pruned.isEmpty else { return ended(0, result.made, serial: result.serial, since: start) }
         let pruned = await prune(reading, line)
         display.end(pruned)
-        return pruned.isComplete ? 0 : 1
+        let gone = reading.pruned.prefix(pruned.gone)
+        return ended(pruned.isComplete ? 0 : 1, result.made + gone, serial: result.serial, since: start)
     }
 
     /// Reads what is to be destroyed. `named` are the addresses of what goes although it holds data or is protected.
@@ -50,6 +54,11 @@ extension Session {
             await caller.readForDestruction(plan, state, naming: naming)
         }
         let decision = decide(destruction, cloud)
+        if let stays = decision.deletions.first(where: { $0.isKept && naming.contains($0.resource.address) }) {
+            throw Stop(
+                "--with \(stays.resource.address) was named, and would stay: \(line.caller.hiding(stays.change.reason ?? ""))",
+                help: "nothing was changed; name that as well, or leave this out")
+        }
         return Reading(
             destruction.plan, destruction.state, decision,
             decision.changes + destruction.staysSilently(decision), prunes: true, line.caller)

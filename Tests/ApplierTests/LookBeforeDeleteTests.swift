@@ -84,6 +84,21 @@ import Text
         #expect(process.writes == [] && cloud.policies["things/t"]?["bindings"]?.array?.count == 1)
     }
 
+    /// Grants on anything in the project have a form too, wherever it stands among the others: it proves nothing.
+    @Test func aFormForAnythingDoesNotHideWhoseItIs() async throws {
+        let grant = member("one", of: "t", role: "viewer", "user:x@y", needs: ["thing.t"])
+        var wanted = owned([thing("t"), grant])
+        var anything = wanted.inventory["member"]!.forms[0]
+        anything.parent = nil
+        wanted.inventory["member"]?.forms.insert(anything, at: 0)
+        try await FakeProcess(cloud, disk).apply(wanted)
+        cloud.change { $0.objects["things/t"]?["owner"] = "them" }
+        wanted.resources = []
+        let process = FakeProcess(cloud, disk)
+        #expect(try await process.apply(wanted)?.made.contains { $0.action == .delete } == false)
+        #expect(process.writes == [] && cloud.policies["things/t"]?["bindings"]?.array?.count == 1)
+    }
+
     /// The rules of the target's kind say which answers prove that it is gone: another 404 may only mean that it is
     /// hidden. `hiddenAfter` is how often the grant is read before that.
     @Test(arguments: [0, 2]) func aGrantOnWhatIsHiddenIsNotForgotten(hiddenAfter reads: Int) async throws {

@@ -71,11 +71,13 @@ struct Territory: Sendable {
 
     private func parentKind(of resource: Resource) -> String? { form(of: resource)?.form.parent?.kind }
 
+    /// The form that `resource` has. Several may fit, as that of a service's grants and that of any grant in the project:
+    /// then the one that says whose the object is.
     private func form(of resource: Resource) -> (form: Form, stars: [String])? {
-        for form in inventory.known(resource.kind)?.forms ?? [] {
-            if let stars = form.stars(in: resource) { return (form, stars) }
+        let fitting = (inventory.known(resource.kind)?.forms ?? []).lazy.compactMap { form in
+            form.stars(in: resource).map { (form: form, stars: $0) }
         }
-        return nil
+        return fitting.first { $0.form.parent != nil } ?? fitting.first
     }
 
     private func isInside(_ url: String) -> Bool {

@@ -1,0 +1,27 @@
+import Foundation
+import Testing
+
+/// `calco-apply destroy` with the sample, from end to end.
+@Suite struct DestroyCommandTests {
+    @Test func whatIsNamedGoesOrNothingDoes() throws {
+        let shop = try Workshop()
+        let place = "--plan plan.json --state state.json --local cloud"
+        let made = try shop.run(
+            "calco compile --config config --env local --out plan.json && calco-apply \(place) --yes >made")
+        #expect(made.status == 0, "\(made.errors)")
+        let partly = try shop.run(
+            "calco-apply destroy \(place) --stack acme-ml --with bucket.acme-ml-local-features")
+        #expect(partly.status == 1)
+        #expect(partly.errors.contains("--with bucket.acme-ml-local-features was named, and would stay"))
+        #expect(try shop.run("calco-apply \(place) --yes").output.contains("No changes."))
+
+        let gone = try shop.run("calco-apply destroy \(place) --stack acme-ml --json")
+        #expect(gone.status == 0, "\(gone.errors)")
+        let last = try #require(gone.output.split(separator: "\n").last)
+        #expect(last.contains(#""type":"apply_end""#) && last.contains(#""success":true"#), "\(last)")
+        #expect(last.contains(#""delete":"#) && !last.contains(#""delete":0"#))
+        let again = try shop.run("calco-apply destroy \(place) --stack acme-ml --json")
+        #expect(again.status == 0)
+        #expect(again.output.split(separator: "\n").last?.contains(#""type":"apply_end""#) == true)
+    }
+}
