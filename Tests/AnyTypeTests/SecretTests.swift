@@ -54,7 +54,8 @@ import Text
         let outcome = try await world.apply(try stack.plan(.withoutSecrets).plan)
         let secrets = variables.map(secret)
         let isLive = world.sent.contains { text in secrets.contains { text.contains($0) } }
-        #expect(isLive && (outcome.failures.isEmpty ? !outcome.changes.isEmpty : true))
+        // No method changes a job of Batch.
+        #expect(isLive && (outcome.failures.isEmpty ? !outcome.changes.isEmpty || api == "batch.v1" : true))
         expectNone(of: secrets, in: outcome.failures + [renderChanges(outcome.changes).text, world.kept, world.told])
     }
 
