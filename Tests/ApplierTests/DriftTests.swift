@@ -139,6 +139,20 @@ import Text
         #expect(!"\(drift.objects)".contains("-value"))
     }
 
+    /// It left the plan with all that it was in: what shows that is told without it. So is what somebody else put there.
+    @Test func aSecretThatIsWantedNoMoreIsNotShown() async throws {
+        var resource = thing("t", ["holder": ["on": true]])
+        resource.sensitive = [Sensitive(at: at("holder", "key"), source: .environment("A"))]
+        try await apply([resource], environment: ["A": "the-first-value"])
+        try #require(cloud.objects["things/t"]?["holder"]?["key"] == "the-first-value")
+        for value in ["the-first-value", "their-value"] {
+            set(.string(value), at: at("holder", "key"), of: "things/t")
+            let moved = try await drift([thing("t", ["size": 1])])
+            #expect(moved.objects.first?.fields.isEmpty == false)
+            #expect(!"\(moved)".contains("-value"), "\(moved)")
+        }
+    }
+
     @Test func whatAKilledRunAnnouncedIsTold() async throws {
         var told: Set<String> = []
         for moment in 1...80 {

@@ -31,23 +31,33 @@ import Testing
         #expect(cloud.objects["things/a"] != nil)
     }
 
-    /// Nothing but the state proves that this stack made it: that must not get lost where its change is not reached.
+    /// Nothing but the state proves that this stack made it: that must not get lost where its change is not reached. Kept
+    /// for the sake of another, it may go as soon as that does, unlike what holds data.
     @Test func whatComesBackIsOursEvenIfTheRunDoesNotGetToIt() async throws {
-        func kept(_ size: Int, needs: [String] = []) -> Resource {
-            var resource = plain("a", ["size": JSONValue(size)])
-            (resource.retain, resource.dependsOn) = (true, needs.map(address))
+        func user(_ size: Int, needs: [String]) -> Resource {
+            var resource = plain("db/user", ["size": JSONValue(size)])
+            (resource.dependsOn, resource.adopts) = (needs.map(address), false)
             return resource
         }
-        _ = try await apply([kept(1)])
-        #expect(try await apply([])?.made.map(\.action) == [.keep])
-        let wanted = plan([thing("x"), kept(2, needs: ["thing.x"])])
+        func plan(_ resources: [Resource]) -> Plan {
+            var plan = ApplierTests.plan(resources)
+            let inner = root + "things/*/*"
+            plan.inventory["plain"]?.forms.append(
+                Form(CallShape("GET", inner), delete: CallShape("DELETE", inner), name: "things/*/*"))
+            return plan
+        }
+        let database = thing("db", kind: "kept")
+        _ = try await FakeProcess(cloud, disk).apply(plan([database, user(1, needs: ["kept.db"])]))
+        let left = try await FakeProcess(cloud, disk).apply(plan([]))
+        #expect(left?.made.map(\.action) == [.keep, .keep])
+        let wanted = plan([thing("x"), database, user(2, needs: ["kept.db", "thing.x"])])
         let failing = FakeProcess(cloud, disk) { _, request in
             request.method == "POST"
                 ? .answer(.init(status: 400, json: ["error": ["message": "Not this."]])) : nil
         }
         #expect(try await failing.apply(wanted)?.skipped.map(\.change.action) == [.update])
         #expect(try await FakeProcess(cloud, disk).apply(wanted)?.isSuccess == true)
-        #expect(cloud.objects["things/a"]?["size"] == 2)
+        #expect(cloud.objects["things/db/user"]?["size"] == 2)
     }
 
     @Test func aKeptPartKeepsWhatItStandsIn() async throws {
