@@ -24,10 +24,17 @@ struct Display {
         ProgressLines(console, isLive: console.errorIsTerminal && !isDumb, style: style, quiet: lines != nil, now: now)
     }
 
+    /// Says what else the user should know.
+    func note(_ text: TerminalText) {
+        guard let lines else { return console.error("\(style.paint("note:", .warning)) \(text)\n") }
+        lines.print(diagnostic: text.text, severity: "info")
+    }
+
     /// Shows the changes to be made, and the orphans.
     func show(_ reading: Reading) {
+        show(takenOver: reading.takenOver)
         guard let lines else {
-            if reading.pruned.isEmpty || !reading.changes.isEmpty {
+            if !reading.isNews || !reading.changes.isEmpty {
                 console.out(renderChanges(reading.changes, style: outStyle))
             }
             console.out(renderWaiting(reading.decision.steps, style: outStyle))

@@ -88,6 +88,22 @@ import Text
         #expect(drift.objects[5].note == "the plan does not have it either")
     }
 
+    /// Where the server gives names, the one that it gave is told.
+    @Test func whatTheServerNamedHasItsName() async throws {
+        try await apply([alert("a", ["size": 1])])
+        let name = try #require(cloud.objects.keys.first)
+        set(2, at: at("size"), of: name)
+        #expect(try await drift([alert("a", ["size": 1])]).objects.map(\.name) == [name])
+        var unproven = alert("a", ["size": 1])
+        (unproven.owner, unproven.adopts) = ([:], false)
+        let test = FakeProcess(cloud, FakeDisk())
+        let failure = try await test.decision(plan([unproven])).0.failures.first
+        #expect(failure?.message.hasPrefix("\(name) is there already") == true, "\(String(describing: failure))")
+        #expect(failure?.request?.url == root + name && failure?.unadopted == name)
+        cloud.change { $0.objects[name] = nil }
+        #expect(try await drift([alert("a", ["size": 1])]).objects.map(\.name) == [name], "also if it is gone")
+    }
+
     /// An unwritten object is no drift of those that refer to it.
     @Test func whatRefersToADeletedObjectDidNotChange() async throws {
         let resources = [thing("a"), thing("b", ["on": "${thing.a#/uid}"], needs: ["thing.a"])]

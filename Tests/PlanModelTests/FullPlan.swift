@@ -114,6 +114,8 @@ let full: Plan = {
                 delete: Call("DELETE", "https://x/${self#/name}"))
         ], patience: patience, resources: [first, second, third, grant], outputs: ["URL": "${kind.two#/uri}"],
         retire: [Address(kind: "old", name: "x")])
+    plan.outputs["PLACE"] = "https://known"
+    plan.outputsOf = ["PLACE": [plan.resources[0].address]]
     plan.inventory["kind"]?.lastChange = LastChange(at: [at("updated"), at("time")], by: [at("by")])
     return plan
 }()

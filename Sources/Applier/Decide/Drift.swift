@@ -80,8 +80,9 @@ package func drift(_ plan: Plan, _ state: State, _ cloud: LiveCloud) -> Drift {
     }
     drift.takeLeftovers(plan, state, cloud, objects)
     drift.announced = state.open.values.sorted { $0.address < $1.address }.map { entry in
-        Drift.Announced(
-            address: entry.address, name: entry.resource.name, since: state.openSince[entry.address],
+        let live = cloud.found[entry.address]?.live
+        return Drift.Announced(
+            address: entry.address, name: entry.resource.name(objects, own: live), since: state.openSince[entry.address],
             isThere: cloud.found[entry.address].flatMap { found -> Bool? in
                 switch found {
                 case .present: true

@@ -67,7 +67,7 @@ extension Situation {
 
     private func told(_ standing: DriftedObject.Standing, _ note: String? = nil) -> DriftedObject {
         DriftedObject(
-            address: resource.address, kind: resource.kind, name: resource.name, standing: standing, note: note)
+            address: resource.address, kind: resource.kind, name: name, standing: standing, note: note)
     }
 }
 

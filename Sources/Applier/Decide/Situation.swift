@@ -24,6 +24,21 @@ struct Situation {
     /// With what the texts in them refer to, as far as it is known now.
     var sensitive: [Sensitive] { resource.withSources(resolved: objects).sensitive }
 
+    /// What is there, if it could be read.
+    private var found: JSONValue? { cloud.found[resource.address]?.live }
+
+    /// Its name in messages: where the server gives names, the one that it has, or had.
+    var name: String {
+        found.map { resource.name(objects, own: $0) } ?? previous?.name ?? resource.name(objects)
+    }
+
+    /// How it was read, for messages.
+    var read: Sent {
+        let call = found.flatMap { resource.calls.read.resolved(objects, own: $0) } ?? previous?.calls.read
+        if call == nil, resource.calls.read.isOpen, let list = rules.identity.list { return Sent("GET", list.url) }
+        return Sent(call ?? resource.calls.read)
+    }
+
     func step() throws(ApplyFailure) -> Step {
         if isAskedFor, resource.procedure == .iamMember || resource.numbering != nil { throw indivisible() }
         var step = try wantedStep()
@@ -65,8 +80,8 @@ struct Situation {
     private func creation(because cause: String? = nil) throws(ApplyFailure) -> Step {
         guard resource.calls.create != nil else {
             throw ApplyFailure(
-                resource.address, "read", .init(resource.calls.read),
-                message: "\(resource.name) does not exist, and this plan does not create it",
+                resource.address, "read", read,
+                message: "\(name) does not exist, and this plan does not create it",
                 help: "create it first, or let the config create it")
         }
         let body = resource.body.resolved(objects, own: nil)
@@ -169,10 +184,10 @@ struct Situation {
     private func spent() -> ApplyFailure {
         let isNumbered = resource.numbering != nil
         return ApplyFailure(
-            resource.address, "read", .init(resource.calls.read),
+            resource.address, "read", read,
             message: isNumbered
-                ? "\(resource.name) was destroyed, and nothing can be made under that name again"
-                : "\(resource.name) was deleted, and its name is not free yet",
+                ? "\(name) was destroyed, and nothing can be made under that name again"
+                : "\(name) was deleted, and its name is not free yet",
             help: isNumbered ? "raise its number by one" : "undelete it, or choose another id")
     }
 
@@ -182,10 +197,11 @@ struct Situation {
             ? "nothing proves that this stack made it"
             : "nobody can read whether \(unproven.map(\.pointer.text).joined(separator: ", ")) is what the config says"
         var failure = ApplyFailure(
-            resource.address, "read", .init(resource.calls.read),
-            message: "\(resource.name) is there already, and \(missing)",
-            help: "write `adopt: true` at it to take it over as it is, or choose another id")
-        failure.isUnadopted = true
+            resource.address, "read", read,
+            message: "\(name) is there already, and \(missing)",
+            help: "write `adopt: true` at it or run 'calco-apply adopt \(resource.address)' to take it over as it is, or choose another id"
+        )
+        failure.unadopted = name
         return failure
     }
 
@@ -204,8 +220,8 @@ struct Situation {
         case .unprovable: return .unknown
         case .other(let pointer, let value):
             throw ApplyFailure(
-                resource.address, "read", .init(resource.calls.read),
-                message: "\(resource.name) belongs to somebody else: \(pointer.text) is \(value.compactText), "
+                resource.address, "read", read,
+                message: "\(name) belongs to somebody else: \(pointer.text) is \(value.compactText), "
                     + "this stack's would be \"\(resource.owner[pointer] ?? "")\"",
                 help: rules.identity.foreign ?? "choose another name, or clear that field to hand the object over")
         }
@@ -220,7 +236,7 @@ struct Situation {
         case .somebody(let next)?: throw ApplyFailure(foreignNumberOf: resource, numbering, "read", next: next)
         case .nobodyKnows(let next)?:
             var failure = ApplyFailure(foreignNumberOf: resource, numbering, "read", next: next)
-            failure.message = "\(resource.name) was announced by a run that was killed, and "
+            failure.message = "\(name) was announced by a run that was killed, and "
             failure.message +=
                 (resource.sensitive.first?.source).unrecognised + ": nobody can tell whether this stack made it"
             throw failure

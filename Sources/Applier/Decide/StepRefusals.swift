@@ -6,7 +6,7 @@ extension Situation {
     func foreign(_ fields: [FieldChange]) -> ApplyFailure {
         ApplyFailure(
             resource.address, "replace",
-            message: "\(cause(fields)), and \(resource.name) was not made by this stack: it is not deleted",
+            message: "\(cause(fields)), and \(name) was not made by this stack: it is not deleted",
             help: isAskedFor
                 ? "apply without it"
                 : rules.identity.foreign ?? "choose another name, or change the config to what is there")
@@ -16,8 +16,8 @@ extension Situation {
         ApplyFailure(
             resource.address, "update",
             message: isAskedFor
-                ? "\(cause(fields)), and \(resource.name) is of a kind that is never deleted or never made"
-                : "\(resource.name) differs in \(names(fields)), and it cannot be changed",
+                ? "\(cause(fields)), and \(name) is of a kind that is never deleted or never made"
+                : "\(name) differs in \(names(fields)), and it cannot be changed",
             help: isAskedFor
                 ? "apply without it"
                 : "change the config to what is there, give it another name (the new one is made first), or remove the object by hand"
@@ -27,7 +27,7 @@ extension Situation {
     func unreplaceable(_ fields: [FieldChange], with parent: Address? = nil) -> ApplyFailure {
         ApplyFailure(
             resource.address, "replace",
-            message: "\(parent.map { "\($0) is replaced" } ?? cause(fields)), and \(resource.name) "
+            message: "\(parent.map { "\($0) is replaced" } ?? cause(fields)), and \(name) "
                 + (resource.retain ? "holds data: replacing it would delete them" : "is protected from deletion"),
             help: "\(isAskedFor ? "apply without it" : "take the change back"), or list \(resource.address) under "
                 + "'retire' in project.yaml")
@@ -91,8 +91,8 @@ extension Situation {
         for rule in resource.requires {
             guard let objection = rule.objection(to: live) else { continue }
             return ApplyFailure(
-                resource.address, "read", .init(resource.calls.read),
-                message: "\(resource.name) is there, but \(objection)",
+                resource.address, "read", read,
+                message: "\(name) is there, but \(objection)",
                 help: rule.help)
         }
         return nil
