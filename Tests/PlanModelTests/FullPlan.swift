@@ -69,7 +69,8 @@ let full: Plan = {
             at: at("rules"), call: Call("POST", "https://x/two/patchRule?priority=*"),
             list: Apart.Elements(
                 key: "priority", add: Call("POST", "https://x/two/addRule"),
-                remove: Call("POST", "https://x/two/removeRule?priority=*"), keeps: ["9"])),
+                remove: Call("POST", "https://x/two/removeRule?priority=*"), clears: "updateMask",
+                keeps: ["9"])),
     ]
     var third = Resource(
         address: Address(kind: "kind", name: "numbered"), kind: "kind", name: "things/3",
