@@ -53,15 +53,21 @@ extension Situation {
     /// Why the object is not created: another one does the same already, and it is not ours. Nil if there is none.
     func alreadyThere(_ body: JSONValue) -> ApplyFailure? {
         let alone = rules.identity.alone
-        guard !alone.isEmpty, let url = rules.identity.list?.url ?? plan.inventory.known(resource.kind)?.list?.url,
-            case .success(let list)? = cloud.lists[url]
-        else { return nil }
+        guard !alone.isEmpty else { return nil }
+        // It may be in any of the places that the plan names.
+        let lists = rules.identity.list.map { [$0] } ?? []
+        let urls = (lists + (plan.inventory.known(resource.kind)?.lists ?? [])).map(\.url)
+        return urls.lazy.compactMap { alreadyThere(body, alone, in: $0) }.first
+    }
+
+    private func alreadyThere(_ body: JSONValue, _ alone: [JSONPointer: CompareRule], in url: String) -> ApplyFailure? {
+        guard case .success(let list)? = cloud.lists[url] else { return nil }
         // What this plan makes its own is no other one.
         let planned = Set(plan.resources.lazy.filter { $0.kind == resource.kind }.map(\.name))
         for (field, rule) in alone.sorted(by: { $0.key.text < $1.key.text }) {
             let other = list.items.first { item in
                 guard let wanted = body[field], let name = item["name"]?.string, item[field] != nil,
-                    lastSegment(of: name) != resource.lastName, !planned.contains(name)
+                    !planned.contains(name)
                 else { return false }
                 if case .ours = ownership(of: item, resource.owner) { return false }
                 return isSame(wanted, as: item[field], rule)
