@@ -98,7 +98,9 @@ extension Plan {
 }
 
 private func addresses(_ json: JSONValue, at pointer: JSONPointer) throws(JSONFormatError) -> [Address] {
-    guard let elements = json.array else { throw JSONFormatError(pointer, "expected an array, found a \(json.typeName)") }
+    guard let elements = json.array else {
+        throw JSONFormatError(pointer, "expected an array, found a \(json.typeName)")
+    }
     var result: [Address] = []
     for (index, element) in elements.enumerated() {
         result.append(try Address(json: element, at: pointer.appending(String(index))))

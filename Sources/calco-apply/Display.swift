@@ -66,8 +66,11 @@ struct Display {
         return code
     }
 
-    /// Reports the result of an apply of `changes` changes, with its state in `state`; `word` says what it was.
-    func end(_ result: ApplyResult, changes: Int, state: String, as word: String = "Apply") {
+    /// Reports the result of an apply of `changes` changes, with its state in `state`, which took over `taken` as they
+    /// are; `word` says what it was.
+    func end(
+        _ result: ApplyResult, changes: Int, taken: [Address] = [], state: String, as word: String = "Apply"
+    ) {
         if let lines {
             if let error = result.saveError {
                 lines.print(diagnostic: "the state could not be saved: \(error)", severity: "error")
@@ -79,6 +82,9 @@ struct Display {
             return console.error(renderEnd(result, state: state, changes: changes, style: style, as: word))
         }
         if changes > 0 { console.out(renderEnd(result, state: state, changes: changes, style: outStyle, as: word)) }
+        if !taken.isEmpty {
+            console.out("Taken over as \(taken.count == 1 ? "it is" : "they are"): \(taken.count).\n")
+        }
         console.out(renderOutputs(result.outputs, missing: result.missingOutputs, style: outStyle))
     }
 

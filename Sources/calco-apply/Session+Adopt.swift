@@ -53,10 +53,4 @@ extension Display {
             lines.print(["type": "planned_adoption", "address": .string(address.text)])
         }
     }
-
-    /// Says that the state has taken them over.
-    func end(taking addresses: [Address]) {
-        guard lines == nil, !addresses.isEmpty else { return }
-        console.out("Taken over as \(addresses.count == 1 ? "it is" : "they are"): \(addresses.count).\n")
-    }
 }

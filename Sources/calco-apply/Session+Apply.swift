@@ -40,10 +40,9 @@ extension Session {
         let changes = reading.decision.changes.count { $0.action != .keep }
         let begin = console.now()
         let result = await carryOut(reading, changes, line)
-        display.end(result, changes: changes, state: line.store.name)
+        display.end(result, changes: changes, taken: reading.takenOver, state: line.store.name)
         display.tell(line.progress.finished, seconds: console.now() - begin)
         guard result.isSuccess else { return ended(1, result.made, serial: result.serial, since: start) }
-        display.end(taking: reading.takenOver)
         guard !reading.pruned.isEmpty else {
             return ended(wishes.code(isNews: reading.isNews), result.made, serial: result.serial, since: start)
         }

@@ -60,6 +60,30 @@ import Testing
         #expect(cloud.objects["things/db/user"]?["size"] == 2)
     }
 
+    /// The same of an object whose delete failed, when the plan goes back to its name; `isReached`: so is its change.
+    @Test(arguments: [true, false]) func whatWasToBeDeletedAndComesBackIsOurs(isReached: Bool) async throws {
+        func named(_ id: String, _ size: Int, needs: [String] = []) -> Resource {
+            var resource = thing("x", kind: "plain", id: id, ["size": JSONValue(size)])
+            (resource.owner, resource.dependsOn, resource.adopts) = ([:], needs.map(address), false)
+            return resource
+        }
+        _ = try await apply([named("a", 1)])
+        let stuck = FakeProcess(cloud, disk) { _, request in
+            request.method == "DELETE" ? .answer(.init(status: 400, json: ["error": ["message": "In use."]])) : nil
+        }
+        #expect(try await stuck.apply(plan([named("b", 1)]))?.failures.count == 1)
+        let wanted = plan([thing("y"), named("a", 2, needs: ["thing.y"])])
+        if !isReached {
+            let failing = FakeProcess(cloud, disk) { _, request in
+                request.method == "POST"
+                    ? .answer(.init(status: 400, json: ["error": ["message": "Not this."]])) : nil
+            }
+            #expect(try await failing.apply(wanted)?.failures.map(\.address) == [address("thing.y")])
+        }
+        #expect(try await apply(wanted.resources)?.isSuccess == true)
+        #expect(cloud.objects["things/a"]?["size"] == 2 && cloud.objects["things/b"] == nil)
+    }
+
     @Test func aKeptPartKeepsWhatItStandsIn() async throws {
         let parts = [thing("bucket", kind: "kept"), thing("folder", kind: "kept", needs: ["kept.bucket"])]
         _ = try await apply(parts)

@@ -17,7 +17,9 @@ import Text
         let count = Mutex(0)
         return FakeProcess(cloud, disk) { _, request in
             guard request.method == method, request.url.contains(place) else { return nil }
-            let number = count.withLock { $0 += 1; return $0 }
+            let number = count.withLock {
+                $0 += 1; return $0
+            }
             let status = statuses[min(number, statuses.count) - 1]
             guard status != 200 else { return nil }
             let error: JSONValue = ["code": JSONValue(status), "message": "The field cannot be changed."]
@@ -80,7 +82,8 @@ import Text
 
     /// They are written together.
     @Test func theMembersOfARefusedPolicyAreNotAnnouncedAnyMore() async throws {
-        let all = [thing("a")] + ["u", "v"].map { member($0, of: "a", role: "viewer", "user:\($0)", needs: ["thing.a"]) }
+        let all =
+            [thing("a")] + ["u", "v"].map { member($0, of: "a", role: "viewer", "user:\($0)", needs: ["thing.a"]) }
         _ = try await process(answering: 400, to: "POST", at: ":setIamPolicy").apply(plan(all))
         #expect(try open().isEmpty && state.entries.keys.map(\.text) == ["thing.a"])
         let test = RefusedTests()

@@ -1,4 +1,5 @@
 import Diagnostics
+import PlanModel
 import Testing
 
 @testable import calco_apply
@@ -166,10 +167,13 @@ import Testing
             try await bench.adopt(both, ["account.reader"], "--dry-run", "--detailed-exitcode", by: looking) == 2)
         let taken = FakeConsole(isTerminal: false)
         #expect(try await bench.adopt(both, ["account.reader"], "--yes", by: taken) == 0)
-        #expect(taken.out == "    account.reader  (it is taken over as it is)\nTaken over as it is: 1.\n")
+        let outputs = "\nOutputs:\n  first = reader@acme-test.iam.gserviceaccount.com\n"
+        #expect(
+            taken.out == "    account.reader  (it is taken over as it is)\nTaken over as it is: 1.\n" + outputs)
         #expect(try bench.state().addresses == ["account.reader", "account.writer"])
         let twice = FakeConsole(isTerminal: false)
-        #expect(try await bench.adopt(both, ["account.reader"], by: twice) == 0 && twice.out == "No changes.\n")
+        #expect(try await bench.adopt(both, ["account.reader"], by: twice) == 0)
+        #expect(twice.out == "No changes.\n" + outputs)
         #expect(try await bench.applyMarkless(both, by: FakeConsole(isTerminal: false)) == 0)
         let none = FakeConsole(isTerminal: false)
         #expect(try await bench.adopt(both, [], by: none) == 0)

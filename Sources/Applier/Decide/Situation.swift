@@ -12,8 +12,8 @@ struct Situation {
     let previous: Resource?
     /// An earlier run announced a change to it and did not finish.
     let isOpen: Bool
-    /// This stack made it, and kept it when it left the plan.
-    var wasKept = false
+    /// This stack made it; when it left the plan, it was kept, or its delete failed.
+    var wasOurs = false
     /// It is to be made anew, even if nothing differs.
     var isAskedFor = false
     /// What the plan has where a text of others stays; see `Step.own`.
@@ -97,7 +97,7 @@ struct Situation {
         // Nobody can take over what is only a tombstone.
         if rules.isSpent(live) { throw spent() }
         let owner = try checkOwner(live)
-        guard owner == .us || resource.adopts || previous != nil || isOpen || wasKept else { throw unadopted() }
+        guard owner == .us || resource.adopts || previous != nil || isOpen || wasOurs else { throw unadopted() }
         let isUnwritten = try checkNumber()
         if let failure = unmetRule(live) { throw failure }
         let wanted = resource.body.resolved(objects, own: live)
@@ -199,7 +199,8 @@ struct Situation {
         var failure = ApplyFailure(
             resource.address, "read", read,
             message: "\(name) is there already, and \(missing)",
-            help: "write `adopt: true` at it or run 'calco-apply adopt \(resource.address)' to take it over as it is, or choose another id"
+            help:
+                "write `adopt: true` at it or run 'calco-apply adopt \(resource.address)' to take it over as it is, or choose another id"
         )
         failure.unadopted = name
         return failure

@@ -84,7 +84,8 @@ private func mayBegin(_ change: Change, _ dependencies: [Address], _ run: Run, _
 
 /// Does `work`, which makes `changes`, and reports the outcome. They are those of `steps`, if not deletes.
 private func reporting(
-    _ changes: [Change], of steps: [Step] = [], _ run: Run, _ recorder: Recorder, _ work: () async throws(ApplyFailure) -> Void
+    _ changes: [Change], of steps: [Step] = [], _ run: Run, _ recorder: Recorder,
+    _ work: () async throws(ApplyFailure) -> Void
 ) async {
     guard !changes.isEmpty else { return }
     let start = run.effects.now()

@@ -14,7 +14,9 @@ extension Caller {
         await lookAgain(&cloud, part, state, [])
         for resource in part.resources {
             // A tombstone is no object.
-            guard let live = cloud.found[resource.address]?.live, plan.rules(of: resource).isSpent(live) else { continue }
+            guard let live = cloud.found[resource.address]?.live, plan.rules(of: resource).isSpent(live) else {
+                continue
+            }
             cloud.found[resource.address] = .absent
         }
         return cloud.found

@@ -6,6 +6,10 @@ package struct Moves: Sendable, Hashable {
     package var made: [Address: Address] = [:]
     /// Not made: the state has another object at the new address.
     package var blocked: [Address: Address] = [:]
+
+    package init(made: [Address: Address] = [:], blocked: [Address: Address] = [:]) {
+        (self.made, self.blocked) = (made, blocked)
+    }
 }
 
 extension State {

@@ -7,7 +7,8 @@ func coveringWords(of type: String) -> String? {
 
 /// By the API, without its version, and the resource.
 private let coveredTypes: [String: String] = [
-    "run/projects.locations.services": "a file in services/, with `region: REGION` if it is not where the environment is",
+    "run/projects.locations.services":
+        "a file in services/, with `region: REGION` if it is not where the environment is",
     "run/projects.locations.jobs": "a file in features/, with `region: REGION` if it is not where the environment is",
     "run/namespaces.domainmappings": "`domains` of a service",
     "run/projects.locations.domainmappings": "`domains` of a service",
