@@ -102,7 +102,7 @@ import Text
         _ = try await process(answering: 400, to: "PATCH", at: "things/user").apply(plan(user(2)))
         #expect(try open() == ["starting.user"])
         let next = try await FakeProcess(cloud, disk).apply(plan(user(2)))
-        #expect(next?.made.map { "\($0.action) \($0.address)" } == ["update starting.user"])
+        #expect(next?.made.map { "\($0.action) \($0.address)" } == ["update starting.user", "delete version.key"])
         #expect(try open().isEmpty)
     }
 }
