@@ -53,7 +53,7 @@ import Text
                 let told = change?.fields.map { "\($0.pointer.text) \($0.text)" } ?? []
                 // Some servers have filled it already.
                 let isOne = told.count == 1 && told[0].hasPrefix(place.text + " ") && told[0].hasSuffix(" -> {}")
-                #expect(isOne, "\(item.address): \(told)")
+                #expect(isOne, "\(item.address) \(place.text): \(told)")
             }
             for write in outcome.writes { #expect(write.body.compactText.contains(":{}"), "\(write)") }
             try await isQuiet(world.apply(plan), "\(way), again")

@@ -52,8 +52,12 @@ let keptOtherwise: Set = [
     "vpcaccess_connectors /maxInstances", "vpcaccess_connectors /minInstances",
 ]
 
-/// Messages that cannot be added without anything in them, which Discovery does not say: `TYPE FIELD`.
-let unemptied: Set<String> = []
+/// Messages that cannot be added without anything in them, because something in them is required or because the server
+/// has filled them with nothing already, which Discovery does not say: `TYPE FIELD`.
+let unemptied: Set = [
+    "composer.v1/projects.locations.environments config", "dns.v1/managedZones cloudLoggingConfig",
+    "storagetransfer.v1/transferJobs eventStream",
+]
 
 /// APIs all of whose texts are names or required.
 let withoutFreeTexts: Set<String> = ["essentialcontacts.v1", "firebaserules.v1", "iap.v1"]
