@@ -97,6 +97,14 @@ enum Destination {
         }
     }
 
+    /// True if whoever answers takes only so many calls in a minute: a local cloud counts none.
+    var isCounted: Bool {
+        switch self {
+        case .local, .endpoint: false
+        case .internet: true
+        }
+    }
+
     static var userAgent: String { "calco-apply/\(programVersion)" }
 }
 

@@ -37,7 +37,8 @@ extension Session {
                     progress.take(event)
                     lines?.print(event)
                 }), patience: plan.patience,
-            pace: destination.pace, hiding: route.secrets, reaches: { [doors] in doors.allows($0) })
+            pace: destination.pace, isCounted: destination.isCounted, hiding: route.secrets,
+            reaches: { [doors] in doors.allows($0) })
         let ticker = Task {
             while !Task.isCancelled {
                 try await Task.sleep(for: .milliseconds(250))

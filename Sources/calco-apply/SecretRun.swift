@@ -115,7 +115,7 @@ struct SecretRun {
         try await route.checkCredentials(for: urls)
         return Caller(
             effects: Effects(route.send, environment: environment, console, report: { _ in }),
-            patience: plan.patience, pace: destination.pace, hiding: route.secrets,
+            patience: plan.patience, pace: destination.pace, isCounted: destination.isCounted, hiding: route.secrets,
             reaches: { [doors] in doors.allows($0) })
     }
 }
