@@ -21,7 +21,7 @@ extension FeatureCommand {
                 text.replace("'\(option)'", with: variable)
             }
             if let job = environment["CLOUD_RUN_JOB"] {
-                var logger = jsonLogger(.info)
+                var logger = cloudLogger("feature", .info)
                 logger[metadataKey: "feature"] = .string(job)
                 logger.critical("wrong options or variables: \(text)")
             }
@@ -43,18 +43,6 @@ extension FeatureCommand {
                 throw ValidationError("\(variable) takes true or false, not '\(value)'.")
             }
             return isOn ? option : nil
-        }
-    }
-
-    /// Logs to standard output, one line of JSON per event.
-    static func jsonLogger(_ level: Logger.Level) -> Logger {
-        Logger(label: "feature") { _ in
-            CloudLogHandler(
-                level: level, now: { Date().formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true)) }
-            ) { line in
-                // If nobody reads the log, the run goes on without it.
-                try? FileHandle.standardOutput.write(contentsOf: line)
-            }
         }
     }
 }

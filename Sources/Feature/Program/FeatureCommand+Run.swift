@@ -1,4 +1,5 @@
 import ArgumentParser
+import CloudLog
 import FeatureTable
 import Foundation
 import Logging
@@ -75,7 +76,7 @@ extension FeatureCommand {
     }
 
     private func makeLogger() -> Logger {
-        var logger = Self.jsonLogger(logLevel)
+        var logger = cloudLogger("feature", logLevel)
         logger[metadataKey: "feature"] = .string(feature ?? "")
         logger[metadataKey: "task"] = .string("\(taskIndex) of \(taskCount)")
         if !execution.isEmpty { logger[metadataKey: "execution"] = .string(execution) }
