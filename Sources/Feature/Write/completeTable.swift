@@ -39,7 +39,6 @@ func completeTable(_ task: FeatureTask, _ own: TaskReport, _ standing: [Files.En
         columns: spec.columns.map { TableManifest.Column(name: $0.name, type: spec.valueType($0)) },
         rows: reports.reduce(0) { $0 + $1.part.rows }, events: reports.reduce(0) { $0 + $1.counts.events },
         badRows: reports.reduce(0) { $0 + $1.counts.bad }, parts: reports.map(\.part), sources: own.sources)
-    try removeStaleBadRows(standing, of: own.count, in: folder, files)
     try checkBadShare(manifest, reports, task.maximumBadShare, folder)
     if manifest.rows == 0, !task.allowsEmpty { try checkServedIsEmpty(paths, asOf, files) }
     let present = Set((try files.list(folder) ?? []).map(\.name))
@@ -52,7 +51,7 @@ func completeTable(_ task: FeatureTask, _ own: TaskReport, _ standing: [Files.En
     try files.replace(paths.manifest(of: asOf), with: bytes, temporary: "\(folder)/.manifest.json.\(task.token)")
     let served = try moveLatest(
         paths, to: asOf, manifestSHA256: sha256Hex(bytes), temporary: "\(folder)/.latest.json.\(task.token)", world)
-    try removeOrphans(standing, manifest, in: folder, files)
+    try removeOutdated(standing, manifest, in: folder, files)
     let numbers: Logger.Metadata = [
         "as_of": .string(asOf.text), "rows": .stringConvertible(manifest.rows),
         "events": .stringConvertible(manifest.events), "bad_rows": .stringConvertible(manifest.badRows),

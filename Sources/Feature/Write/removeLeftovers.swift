@@ -26,25 +26,16 @@ func removeLeftovers(of task: FeatureTask, _ standing: [Files.Entry], in folder:
     }
 }
 
-/// Removes the bad rows of earlier runs with another number of tasks: the manifest counts only those of this set.
-func removeStaleBadRows(_ standing: [Files.Entry], of count: Int, in folder: String, _ files: Files) throws {
-    let own = (0..<count).map { "\(TablePaths.bad($0, of: count)).jsonl" }
-    try remove(standing, beginning: "bad-", except: own, in: folder, files)
-}
-
-/// Removes parts and reports that the manifest just written does not refer to. Only those that existed before this run
-/// began: another run of the same instant may be about to refer to newer ones.
-func removeOrphans(_ standing: [Files.Entry], _ manifest: TableManifest, in folder: String, _ files: Files) throws {
+/// Removes what earlier runs left and the manifest just written does not count: parts that it does not name, and the
+/// reports and bad rows of another number of tasks. Only what existed before this run began, which is `standing`: another
+/// run of the same instant may be about to refer to newer parts.
+func removeOutdated(_ standing: [Files.Entry], _ manifest: TableManifest, in folder: String, _ files: Files) throws {
     let count = manifest.parts.count
-    let own = manifest.parts.map(\.file) + (0..<count).map { "\(TablePaths.part($0, of: count)).json" }
-    try remove(standing, beginning: "part-", except: own, in: folder, files)
-}
-
-private func remove(
-    _ standing: [Files.Entry], beginning: String, except own: [String], in folder: String, _ files: Files
-) throws {
-    let own = Set(own)
-    for entry in standing where entry.name.hasPrefix(beginning) && !own.contains(entry.name) {
-        try files.remove("\(folder)/\(entry.name)")
+    let own = (0..<count).flatMap {
+        ["\(TablePaths.part($0, of: count)).json", "\(TablePaths.bad($0, of: count)).jsonl"]
+    }
+    let counted = Set(own + manifest.parts.map(\.file))
+    for entry in standing where entry.name.hasPrefix("part-") || entry.name.hasPrefix("bad-") {
+        if !counted.contains(entry.name) { try files.remove("\(folder)/\(entry.name)") }
     }
 }
