@@ -44,10 +44,10 @@ struct Surroundings {
     var checkStop: @Sendable () throws -> Void
     var log: Logger
 
-    /// True every five seconds; `last` is when it was true.
-    func isTimeToReport(_ last: inout Double) -> Bool {
-        let isTime = clock() - last >= 5
-        if isTime { last = clock() }
-        return isTime
+    /// Logs how far the run is, every five seconds; `last` is when it did.
+    func report(_ progress: @autoclosure () -> String, _ last: inout Double) {
+        guard clock() - last >= 5 else { return }
+        last = clock()
+        log.info("\(progress())")
     }
 }

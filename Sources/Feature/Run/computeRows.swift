@@ -13,28 +13,14 @@ func computeRows(
             try text.withUnsafeBytes(line)
         }
     }
-    struct Results {
-        var rows: [SortedRun] = []
-        var failure: (any Error)?
-    }
-    let results = Mutex(Results())
+    let results = Mutex<[Result<SortedRun, any Error>]>([])
     DispatchQueue.concurrentPerform(iterations: lanes.count) { lane in
-        do {
-            let rows = try sortedRows(task, lanes[lane]) {
-                try checkStop()
-                // The other lane's failure is the one that is reported.
-                if results.withLock({ $0.failure != nil }) { throw Stopped() }
-            }
-            results.withLock { $0.rows.append(rows) }
-        } catch {
-            results.withLock { $0.failure = $0.failure ?? error }
-        }
+        let result = Result { try sortedRows(task, lanes[lane], checkStop: checkStop) }
+        results.withLock { $0.append(result) }
     }
-    let computed = try results.withLock { results in
-        if let failure = results.failure { throw failure }
-        return results.rows
-    }
-    var rows = try RecordMerge(SortedEvents(runs: computed, common: 0), budget: task.sortBytes)
+    // Of several failures the first is reported.
+    let runs = try results.withLock { try $0.map { try $0.get() } }
+    var rows = try RecordMerge(SortedEvents(runs: runs, common: 0), budget: task.sortBytes)
     while let row = try rows.next() { try line(row.rest) }
 }
 

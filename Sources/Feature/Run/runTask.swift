@@ -82,13 +82,8 @@ private func readEvents(
         let source = SourceBytes(input, path: path)
         var rows = try RowReader(source, task.spec.format) { line in
             try world.checkStop()
-            guard world.isTimeToReport(&lastReport) else { return }
-            world.log.info(
-                "reading: \(before + line) rows, \(number) of \(sources.count) files done",
-                metadata: [
-                    "rows_read": .stringConvertible(before + line), "files_read": .stringConvertible(number),
-                    "files": .stringConvertible(sources.count), "file": .string(path),
-                ])
+            world.report(
+                "reading \(path): \(before + line) rows, \(number) of \(sources.count) files done", &lastReport)
         }
         switch task.spec.format {
         case .csv: try readCSV(&rows, file: path, into: &intake)
