@@ -43,14 +43,6 @@ struct EventsTable: ~Copyable {
         }
     }
 
-    private mutating func start() -> Int32 {
-        guard position == 0 else {
-            failure = RunFailure("SQLite scans the events twice; that is a mistake of this program's SQL.")
-            return SQLITE_INTERRUPT
-        }
-        return advance()
-    }
-
     private func answer(_ column: Int, _ context: OpaquePointer?) {
         guard let row else { return sqlite3_result_null(context) }
         switch column {
@@ -106,7 +98,10 @@ struct EventsTable: ~Copyable {
             cursor?.deallocate()
             return SQLITE_OK
         }
-        module.xFilter = { cursor, _, _, _, _ in table(cursor).pointee.start() }
+        module.xFilter = { cursor, _, _, _, _ in
+            precondition(table(cursor).pointee.position == 0, "SQL that scans the events twice")
+            return table(cursor).pointee.advance()
+        }
         module.xNext = { cursor in table(cursor).pointee.advance() }
         module.xEof = { cursor in table(cursor).pointee.row == nil ? 1 : 0 }
         module.xColumn = { cursor, context, column in

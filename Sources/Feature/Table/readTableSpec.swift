@@ -23,8 +23,7 @@ extension TableSpec {
         time = try members.string("time")
         asOf = try members.word("as_of")
         nullWords = try members.strings("null_words")
-        _ = try members.value("columns")
-        columns = try members.array("columns") { value, pointer throws(JSONFormatError) in try Column(value, pointer) }
+        columns = try members.array("columns", Column.init)
 
         let parts = source.split(separator: "/", omittingEmptySubsequences: false)
         let steps = parts.last == "" ? parts.dropLast() : parts[...]
@@ -61,9 +60,7 @@ extension TableSpec.Column {
         of = try members.optionalString("of")
         window = members.optional("window") == nil ? nil : try members.int("window")
         if case .number(let number)? = members.optional("q") { q = number.double }
-        conditions = try members.array("where") { value, pointer throws(JSONFormatError) in
-            try Condition(value, pointer)
-        }
+        conditions = try members.array("where", Condition.init)
         try pointer.require(!name.isEmpty, "name is empty")
         try pointer.require(of != "", "of is empty")
         try pointer.require(
