@@ -38,7 +38,8 @@ struct EventIntake {
     /// The file that the current rows are from, below the data directory.
     var file = ""
 
-    private var seen: Set<String> = []
+    /// The fields that no row had, not even as `null`.
+    private(set) var unseen: [Int]
     private let shard: Shard
     private let timeField: Int
     private let values: [(field: Int, needsNumber: Bool)]
@@ -54,6 +55,7 @@ struct EventIntake {
         var fields = [spec.entity]
         for field in [spec.time] + spec.valueFields where !fields.contains(field) { fields.append(field) }
         self.fields = fields
+        unseen = Array(fields.indices)
         self.shard = shard
         self.sorters = sorters
         self.badRows = badRows
@@ -67,14 +69,6 @@ struct EventIntake {
         cells.initialize(repeating: Cell(kind: .null, bytes: nothing), count: fields.count)
     }
 
-    /// By field, whether any row of a JSON lines file had it.
-    mutating func note(seen: [Bool]) {
-        for (field, isSeen) in zip(fields, seen) where isSeen { self.seen.insert(field) }
-    }
-
-    /// The fields that no row of the JSON lines had.
-    var unseen: [String] { fields.filter { !seen.contains($0) } }
-
     /// Takes a row whose cells `scan` sets, by field. If it cannot be used, it is a bad row of one task.
     mutating func take(_ row: Row, scan: (UnsafeMutablePointer<Cell>) throws -> Void) throws {
         counts.read += 1
@@ -82,6 +76,7 @@ struct EventIntake {
         do {
             if let problem = row.problem { throw BadRow(problem) }
             try scan(cells)
+            if !unseen.isEmpty { unseen.removeAll { [cells] in cells[$0].isPresent } }
             if !nullWords.isEmpty { takeAwayNullWords() }
             let hash = try entity().stableHash
             isOwn = shard.owns(hash)

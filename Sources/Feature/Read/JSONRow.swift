@@ -5,8 +5,6 @@ struct JSONRow {
     private let fields: [Bytes]
     /// What `fields` point to.
     private let names: Scratchpad
-    /// By field, true once any row had it.
-    private(set) var seen: [Bool]
     private var scratchpad = Scratchpad()
     /// True if the row has a backslash anywhere, which is rare.
     private var hasEscapes = false
@@ -17,7 +15,6 @@ struct JSONRow {
         names.begin(rowBytes: fields.reduce(0) { $0 + $1.utf8.count })
         self.fields = fields.map { name in names.keep { $0.update(fromContentsOf: name.utf8) } }
         self.names = names
-        seen = fields.map { _ in false }
     }
 
     /// Sets `cells` by field; among members with the same name the last one counts. They are valid until the next call,
@@ -29,10 +26,7 @@ struct JSONRow {
         do {
             try walkMembers(of: row.buffer, maximumDepth: Self.deepest) { key, value in
                 let key = text(row.part(key))
-                for field in fields.indices where key == fields[field] {
-                    cells[field] = cell(row.part(value))
-                    seen[field] = true
-                }
+                for field in fields.indices where key == fields[field] { cells[field] = cell(row.part(value)) }
             }
         } catch {
             // Without the column: the log counts the rows of each reason.

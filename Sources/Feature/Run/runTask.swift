@@ -92,7 +92,7 @@ private func readEvents(
         read.append(TableManifest.Source(file: path, bytes: source.count, sha256: source.sha256))
     }
     if task.spec.format == .jsonl, intake.counts.read > 0, !intake.unseen.isEmpty {
-        let names = intake.unseen.map { "'\($0)'" }.joined(separator: ", ")
+        let names = intake.unseen.map { "'\(intake.fields[$0])'" }.joined(separator: ", ")
         world.log.warning("no row of any file has a member \(names). Is the table section right?")
     }
     return (try intake.finish(), intake.counts, read)
