@@ -90,7 +90,7 @@ struct EventIntake {
     }
 
     /// The kept events in order. Nothing can be taken afterwards.
-    mutating func finish() throws -> [SortedEvents] { try sorters.indices.map { try sorters[$0].finish() } }
+    mutating func finish() throws -> [[SortedRun]] { try sorters.indices.map { try sorters[$0].finish() } }
 
     private func takeAwayNullWords() {
         for field in fields.indices where cells[field].kind == .plain || cells[field].kind == .string {
@@ -144,7 +144,7 @@ struct EventIntake {
                 }
                 record.append(value)
             }
-            sorters[sorter].end(record, entity: entity)
+            sorters[sorter].end(record)
         }
         counts.events += 1
     }

@@ -3,7 +3,7 @@ import FeatureTable
 /// Computes and writes one task's rows, and moves the part to its place. Its name contains part of the content's digest,
 /// so that a second run with other events does not change a part that a manifest refers to.
 func writePart(
-    _ task: FeatureTask, _ lanes: [SortedEvents], folder: String, name: String, _ world: Surroundings
+    _ task: FeatureTask, _ lanes: [[SortedRun]], folder: String, name: String, _ world: Surroundings
 ) throws -> TableManifest.Part {
     let file = try NewFile(world.files, temporary: "\(folder)/.\(name).jsonl.\(task.token)")
     var rows = 0
