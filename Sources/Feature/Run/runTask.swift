@@ -46,8 +46,7 @@ func runTask(_ task: FeatureTask, _ world: Surroundings) throws {
         try files.remove("\(folder)/\(bad).jsonl")
     }
     let report = TaskReport(
-        feature: task.feature, asOf: task.asOf.text, spec: task.specSHA256, execution: task.execution,
-        index: task.shard.index, count: task.shard.count, part: written, counts: counts, sources: events.sources)
+        spec: task.specSHA256, execution: task.execution, part: written, counts: counts, sources: events.sources)
     try files.replace(
         "\(folder)/\(part).json", with: try tableJSON(report), temporary: "\(folder)/.\(part).json.\(task.token)")
     try completeTable(task, report, standing, world)
@@ -63,7 +62,7 @@ func runTask(_ task: FeatureTask, _ world: Surroundings) throws {
 
 private func readEvents(
     _ task: FeatureTask, _ sources: [String], _ badRows: BadRows, _ world: Surroundings
-) throws -> (lanes: [SortedEvents], counts: RowCounts, sources: [TableManifest.Source]) {
+) throws -> (lanes: [[SortedRun]], counts: RowCounts, sources: [TableManifest.Source]) {
     let sorters = try (0..<task.lanes).map { _ in
         EventSorter(try OpenFile(scratchIn: task.scratchDirectory), budget: task.sortBytes / task.lanes)
     }
