@@ -56,8 +56,7 @@ final class Workshop: Sendable {
             feature: "demo", spec: spec, specSHA256: sha256Hex(Array("\(spec)".utf8)), asOf: asOf, shard: shard,
             execution: execution, scratchDirectory: NSTemporaryDirectory(), maximumBadShare: maximumBadShare,
             allowsEmpty: allowsEmpty, allowsOtherFiles: allowsOtherFiles, keep: keep,
-            token: FeatureTask.token(shard, execution, attempt: "\(attempt)", chance: chance),
-            lanes: lanes,
+            attempt: "\(attempt)", chance: chance, lanes: lanes,
             sortBytes: sortBytes)
         let transcript = Transcript()
         try runTask(

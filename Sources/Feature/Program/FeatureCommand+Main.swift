@@ -9,14 +9,21 @@ extension FeatureCommand {
     static func main() {
         let environment = ProcessInfo.processInfo.environment
         let given = Array(CommandLine.arguments.dropFirst())
+        // An option that is given wins, and an empty variable counts as unset: templates often leave them empty.
+        let used = variables.filter { variable, option in
+            environment[variable, default: ""] != "" && !given.contains { $0 == option || $0.hasPrefix("\(option)=") }
+        }
         do {
-            var command = try parseAsRoot(options(from: environment, besides: given) + given)
+            let options = try used.sorted { $0.key < $1.key }.compactMap { variable, option in
+                try argument(option, variable, environment[variable] ?? "")
+            }
+            var command = try parseAsRoot(options + given)
             try command.run()
         } catch {
             guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
             // A value that came from a variable is reported under the variable's name, since nobody typed the option.
             var text = message(for: error)
-            for (variable, option) in variables where !isGiven(option, given) && environment[variable] != nil {
+            for (variable, option) in used {
                 text.replace("'\(option) <\(option.dropFirst(2))>'", with: variable)
                 text.replace("'\(option)'", with: variable)
             }
@@ -29,20 +36,12 @@ extension FeatureCommand {
         }
     }
 
-    private static func isGiven(_ option: String, _ given: [String]) -> Bool {
-        given.contains { $0 == option || $0.hasPrefix("\(option)=") }
-    }
-
-    /// The options that variables stand for. An option that is `given` wins, and an empty variable counts as unset:
-    /// templates often leave them empty.
-    private static func options(from environment: [String: String], besides given: [String]) throws -> [String] {
-        try variables.sorted { $0.key < $1.key }.compactMap { variable, option in
-            guard let value = environment[variable], !value.isEmpty, !isGiven(option, given) else { return nil }
-            guard variable.hasPrefix("ALLOW_") else { return "\(option)=\(value)" }
-            guard let isOn = Bool(value.lowercased()) else {
-                throw ValidationError("\(variable) takes true or false, not '\(value)'.")
-            }
-            return isOn ? option : nil
+    /// What is typed instead of the variable; nil for a flag that is off.
+    private static func argument(_ option: String, _ variable: String, _ value: String) throws -> String? {
+        guard variable.hasPrefix("ALLOW_") else { return "\(option)=\(value)" }
+        guard let isOn = Bool(value.lowercased()) else {
+            throw ValidationError("\(variable) takes true or false, not '\(value)'.")
         }
+        return isOn ? option : nil
     }
 }

@@ -31,22 +31,19 @@ extension FeatureCommand {
         }
         let now = Int(Date().timeIntervalSince1970)
         let files = Files(root: dataDir)
-        let shard = Shard(index: taskIndex, count: taskCount)
         let attempt = attempt ?? 0
         let inCloud = !execution.isEmpty
         let host = ProcessInfo.processInfo.hostName.replacing(".", with: "_")
-        let token = FeatureTask.token(
-            shard, execution, attempt: inCloud ? "\(attempt)" : "\(host)-\(getpid())",
-            chance: String(UInt64.random(in: 0 ... .max), radix: 36))
-        let chosen = try chooseAsOf(
-            asOf, spec, feature: feature, execution: execution, now: now, temporary: token, files)
+        let chance = String(UInt64.random(in: 0 ... .max), radix: 36)
+        let chosen = try chooseAsOf(asOf, spec, feature: feature, execution: execution, now: now, chance: chance, files)
         let scratch = scratchDir ?? FileManager.default.temporaryDirectory.path
         // SQLite's own temporary files (COUNT DISTINCT over more than its cache) go to the same place.
         setenv("SQLITE_TMPDIR", scratch, 1)
         let task = FeatureTask(
-            feature: feature, spec: spec, specSHA256: specSHA256, asOf: chosen, isBackfill: asOf != nil, shard: shard,
+            feature: feature, spec: spec, specSHA256: specSHA256, asOf: chosen, isBackfill: asOf != nil, shard: Shard(index: taskIndex, count: taskCount),
             execution: execution, scratchDirectory: scratch, maximumBadShare: maxBadShare, allowsEmpty: allowEmpty,
-            allowsOtherFiles: allowOtherFiles, keep: keepTables, token: token,
+            allowsOtherFiles: allowOtherFiles, keep: keepTables,
+            attempt: inCloud ? "\(attempt)" : "\(host)-\(getpid())", chance: chance,
             lanes: min(4, max(1, ProcessInfo.processInfo.activeProcessorCount)))
         let start = ContinuousClock.now
         let surroundings = Surroundings(

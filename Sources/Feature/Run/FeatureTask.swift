@@ -23,8 +23,8 @@ struct FeatureTask: Sendable {
     var allowsOtherFiles = false
     /// How many tables are kept, including the served one.
     var keep = 7
-    /// Makes the names of temporary files unique to this run.
-    var token: String
+    /// The attempt as a word without dots, and a random word: they make the names of temporary files unique to this run.
+    var attempt, chance: String
     /// The number of computing threads. The table does not depend on it.
     var lanes = 1
     /// About how many bytes of memory are used for sorting events, and for reading them back.

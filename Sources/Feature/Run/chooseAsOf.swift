@@ -2,9 +2,9 @@ import FeatureTable
 
 /// The instant that a task is for: `given`, or the one that the first task of the execution took from its clock and
 /// stored in `features/NAME/runs/EXECUTION.json`. Otherwise two tasks on either side of midnight would compute different
-/// tables. `now` is in seconds since 1970; `temporary` is a name that nobody else writes.
+/// tables. `now` is in seconds since 1970; `chance` makes the name of a temporary file unique to this run.
 func chooseAsOf(
-    _ given: AsOf?, _ spec: TableSpec, feature: String, execution: String, now: Int, temporary: String, _ files: Files
+    _ given: AsOf?, _ spec: TableSpec, feature: String, execution: String, now: Int, chance: String, _ files: Files
 ) throws -> AsOf {
     guard let own = spec.asOf(at: now), let current = AsOf(seconds: now) else {
         throw RunFailure("the clock is wrong: \(now) seconds since 1970.")
@@ -22,7 +22,7 @@ func chooseAsOf(
     let path = paths.run(execution)
     if try files.contents(path) == nil {
         try files.makeFolder(paths.runs)
-        let file = try NewFile(files, temporary: "\(paths.runs)/.\(temporary)")
+        let file = try NewFile(files, temporary: "\(paths.runs)/.\(execution).\(chance).tmp")
         try file.append(try tableJSON(["as_of": own.text]))
         try file.finish(whereNothingIs: path)
     }

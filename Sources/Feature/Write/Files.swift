@@ -94,22 +94,15 @@ struct Files: Sendable {
         return try OpenFile(creating: full(path))
     }
 
-    /// Atomic; replaces what exists.
-    func rename(_ from: String, _ to: String) throws {
-        try before(.rename(to))
-        try call("move to", full(to)) { Foundation.rename(full(from), full(to)) }
-        syncFolder(of: full(to))
-    }
-
-    /// Like `rename` if nothing exists at `to`; otherwise has no effect.
+    /// Atomic. If something exists at `to`, replaces it, or has no effect.
     ///
     /// Creating a hard link fails atomically if the target exists. Where the file system has no links (gcsfuse-1), two
     /// processes that check at the same moment both rename.
-    func renameNew(_ from: String, _ to: String) throws {
+    func rename(_ from: String, _ to: String, replacing: Bool = true) throws {
         try before(.rename(to))
-        if link(full(from), full(to)) == 0 {
+        if !replacing, link(full(from), full(to)) == 0 {
             try call("remove", full(from)) { unlink(full(from)) }
-        } else if errno != EEXIST, access(full(to), F_OK) != 0 {
+        } else if replacing || (errno != EEXIST && access(full(to), F_OK) != 0) {
             try call("move to", full(to)) { Foundation.rename(full(from), full(to)) }
         }
         syncFolder(of: full(to))

@@ -46,7 +46,7 @@ final class NewFile {
     /// The same, unless something already exists at `path`.
     func finish(whereNothingIs path: String) throws {
         try close()
-        try files.renameNew(temporary, path)
+        try files.rename(temporary, path, replacing: false)
     }
 
     private func close() throws {

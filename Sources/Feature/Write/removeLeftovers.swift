@@ -2,17 +2,10 @@ import FeatureTable
 
 extension FeatureTask {
     /// Part of the names of the task's temporary files: equal for all attempts of one task of an execution.
-    var owner: String { Self.owner(shard, execution) }
+    var owner: String { "\(execution.isEmpty ? "local" : execution)-\(shard.index)-of-\(shard.count)" }
 
-    static func owner(_ shard: Shard, _ execution: String) -> String {
-        "\(execution.isEmpty ? "local" : execution)-\(shard.index)-of-\(shard.count)"
-    }
-
-    /// The token of a temporary file that nobody else writes: the owner, the attempt (a word without dots), and
-    /// `chance`.
-    static func token(_ shard: Shard, _ execution: String, attempt: String, chance: String) -> String {
-        "\(owner(shard, execution)).\(attempt).\(chance).tmp"
-    }
+    /// How a temporary file's name ends that nobody else writes.
+    var token: String { "\(owner).\(attempt).\(chance).tmp" }
 }
 
 /// Removes the temporary files of finished attempts of this task, and anybody's that are older than a day, on which no
