@@ -40,7 +40,8 @@ extension FeatureCommand {
         // SQLite's own temporary files (COUNT DISTINCT over more than its cache) go to the same place.
         setenv("SQLITE_TMPDIR", scratch, 1)
         let task = FeatureTask(
-            feature: feature, spec: spec, specSHA256: specSHA256, asOf: chosen, isBackfill: asOf != nil, shard: Shard(index: taskIndex, count: taskCount),
+            feature: feature, spec: spec, specSHA256: specSHA256, asOf: chosen, isBackfill: asOf != nil,
+            shard: Shard(index: taskIndex, count: taskCount),
             execution: execution, scratchDirectory: scratch, maximumBadShare: maxBadShare, allowsEmpty: allowEmpty,
             allowsOtherFiles: allowOtherFiles, keep: keepTables,
             attempt: inCloud ? "\(attempt)" : "\(host)-\(getpid())", chance: chance,

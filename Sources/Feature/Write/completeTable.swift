@@ -13,7 +13,8 @@ func completeTable(_ task: FeatureTask, _ own: TaskReport, _ standing: [Files.En
     var missing: [Int] = []
     for index in 0..<shard.count {
         let path = "\(folder)/\(TablePaths.part(index, of: shard.count)).json"
-        let report = index == shard.index ? own : try files.contents(path).flatMap { tableValue(TaskReport.self, of: $0) }
+        let report =
+            index == shard.index ? own : try files.contents(path).flatMap { tableValue(TaskReport.self, of: $0) }
         if let report, report.matches(own) {
             reports.append(report)
         } else if let report, report.execution == own.execution, !own.execution.isEmpty {
