@@ -41,9 +41,7 @@ struct Files: Sendable {
         var entries: [Entry] = []
         errno = 0
         while let found = readdir(stream) {
-            let name = withUnsafePointer(to: &found.pointee.d_name) { name in
-                name.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
+            let name = withUnsafeBytes(of: found.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
             if name != ".", name != "..", let entry = try entry(name, "\(path)/\(name)") { entries.append(entry) }
             errno = 0
         }
