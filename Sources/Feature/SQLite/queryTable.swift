@@ -27,15 +27,10 @@ func queryTable(
     _ = isWithoutStatistics
     try check(sqlite3_open_v2(":memory:", &connection, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nil))
     try registerAggregates(in: connection)
-    try EventsTable.register(events, in: connection)
+    try check(sqlite3_create_module_v2(connection, "events", EventsTable.module, events, nil))
     try check(sqlite3_prepare_v2(connection, tableSQL(spec), -1, &statement, nil))
     try check(sqlite3_bind_int64(statement, 1, Int64(asOf.seconds) * 1_000_000))
-    // The bytes before each value.
-    let keys = spec.columns.enumerated().map { index, column in
-        var key = Array((index == 0 ? ",\"features\":{" : ",").utf8)
-        key.appendJSON(column.name.utf8)
-        return key + ":".utf8
-    }
+    let writer = RowWriter(columns: spec.columns.map(\.name))
     var line: [UInt8] = []
     while true {
         let code = sqlite3_step(statement)
@@ -45,13 +40,7 @@ func queryTable(
         guard let text = sqlite3_column_text(statement, 0) else { throw RunFailure("SQLite lost an entity.") }
         let entity = Bytes(start: text, count: Int(sqlite3_column_bytes(statement, 0)))
         line.removeAll(keepingCapacity: true)
-        line += "{\"entity\":".utf8
-        line.appendJSON(entity.buffer)
-        for (index, key) in keys.enumerated() {
-            line += key
-            write(statement, index + 1, to: &line)
-        }
-        line += "}}\n".utf8
+        writer.append(entity.buffer, to: &line) { write(statement, $0 + 1, to: &$1) }
         try row(entity, line)
     }
 }

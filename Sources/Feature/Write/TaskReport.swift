@@ -11,9 +11,4 @@ struct TaskReport: Codable, Sendable, Hashable {
     var part: TableManifest.Part
     var counts: RowCounts
     var sources: [TableManifest.Source]
-
-    /// True if the two may be combined in one table.
-    func matches(_ other: TaskReport) -> Bool {
-        format == other.format && spec == other.spec && sources == other.sources
-    }
 }

@@ -15,7 +15,7 @@ func completeTable(_ task: FeatureTask, _ own: TaskReport, _ standing: [Files.En
         let path = "\(folder)/\(TablePaths.part(index, of: shard.count)).json"
         let report =
             index == shard.index ? own : try files.contents(path).flatMap { tableValue(TaskReport.self, of: $0) }
-        if let report, report.matches(own) {
+        if let report, (report.format, report.spec) == (own.format, own.spec), report.sources == own.sources {
             reports.append(report)
         } else if let report, report.execution == own.execution, !own.execution.isEmpty {
             throw RunFailure(
