@@ -22,7 +22,7 @@ extension TableSpec {
         entity = try members.string("entity")
         time = try members.string("time")
         asOf = try members.word("as_of")
-        nullWords = try members.strings("null_words")
+        nullWords = try members.texts("null_words")
         columns = try members.array("columns", Column.init)
 
         let parts = source.split(separator: "/", omittingEmptySubsequences: false)
@@ -81,7 +81,7 @@ extension Condition {
         try members.refuseOthers(than: ["field", "test", "values"])
         field = try members.string("field")
         test = try members.word("test")
-        values = try members.strings("values")
+        values = try members.texts("values")
     }
 }
 
@@ -98,10 +98,6 @@ extension ObjectReader {
     fileprivate mutating func refuseOthers(than known: [String]) throws(JSONFormatError) {
         for key in known { _ = optional(key) }
         try finish()
-    }
-
-    fileprivate mutating func strings(_ key: String) throws(JSONFormatError) -> [String] {
-        try array(key) { value, pointer throws(JSONFormatError) in try Self.string(value, at: pointer) }
     }
 
     /// One of the words of `Word`.
