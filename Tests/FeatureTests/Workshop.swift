@@ -62,7 +62,7 @@ final class Workshop: Sendable {
         try runTask(
             task,
             Surroundings(
-                files: files ?? Files(root: root), clock: { 0 }, now: now,
+                files: files ?? Files(root: root), now: { Double(now) },
                 isOver: { Int($0).map { $0 < attempt } ?? false }, checkStop: checkStop, log: transcript.logger))
         return transcript.lines
     }

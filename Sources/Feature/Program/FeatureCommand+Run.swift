@@ -29,13 +29,14 @@ extension FeatureCommand {
         guard let dataDir else {
             throw ValidationError("Give the directory of events and tables: --data-dir DIR, or DATA_DIR.")
         }
-        let now = Int(Date().timeIntervalSince1970)
+        let now = { Date().timeIntervalSince1970 }
         let files = Files(root: dataDir)
         let attempt = attempt ?? 0
         let inCloud = !execution.isEmpty
         let host = ProcessInfo.processInfo.hostName.replacing(".", with: "_")
         let chance = String(UInt64.random(in: 0 ... .max), radix: 36)
-        let chosen = try chooseAsOf(asOf, spec, feature: feature, execution: execution, now: now, chance: chance, files)
+        let chosen = try chooseAsOf(
+            asOf, spec, feature: feature, execution: execution, now: Int(now()), chance: chance, files)
         let scratch = scratchDir ?? FileManager.default.temporaryDirectory.path
         // SQLite's own temporary files (COUNT DISTINCT over more than its cache) go to the same place.
         setenv("SQLITE_TMPDIR", scratch, 1)
@@ -46,9 +47,8 @@ extension FeatureCommand {
             allowsOtherFiles: allowOtherFiles, keep: keepTables,
             attempt: inCloud ? "\(attempt)" : "\(host)-\(getpid())", chance: chance,
             lanes: min(4, max(1, ProcessInfo.processInfo.activeProcessorCount)))
-        let start = ContinuousClock.now
         let surroundings = Surroundings(
-            files: files, clock: { (ContinuousClock.now - start) / .seconds(1) }, now: now,
+            files: files, now: now,
             isOver: { other in
                 // Cloud Run starts an attempt only after the previous one has ended; elsewhere check that its process
                 // is gone.

@@ -17,9 +17,6 @@ struct Cell {
     var kind: Kind
     var bytes: Bytes
 
-    /// False for a missing member, and for an empty cell of CSV.
-    var isPresent: Bool { kind != .null || bytes.count > 0 }
-
     /// Nil if there is none of the needed type. Text counts as a number only where a number is needed, or in JSON where
     /// it is one: `08001` and `1.10` in CSV are text.
     func value(needsNumber: Bool) -> EventRecord.Value? {

@@ -74,9 +74,10 @@ struct EventIntake {
         counts.read += 1
         var isOwn: Bool?
         do {
-            if let problem = row.problem { throw BadRow(problem) }
+            if let problem = row.endProblem ?? (row.bytes.isUTF8 ? nil : "not UTF-8") { throw BadRow(problem) }
             try scan(cells)
-            if !unseen.isEmpty { unseen.removeAll { [cells] in cells[$0].isPresent } }
+            // A missing member has no bytes, `null` has.
+            if !unseen.isEmpty { unseen.removeAll { [cells] in cells[$0].kind != .null || cells[$0].bytes.count > 0 } }
             if !nullWords.isEmpty { takeAwayNullWords() }
             let hash = try entity().stableHash
             isOwn = shard.owns(hash)
@@ -112,13 +113,8 @@ struct EventIntake {
 
     /// In microseconds since 1970.
     private mutating func instant(_ cell: Cell) throws -> Int {
-        switch cell.kind {
-        case .null: throw BadRow("no time")
-        case .yes, .no, .nested: throw BadRow("not a time")
-        case .plain, .string:
-            if let micros = timeParser.parse(cell.bytes) { return micros }
-        case .number: break
-        }
+        if cell.kind == .null { throw BadRow("no time") }
+        if let micros = timeParser.parse(cell.bytes) { return micros }
         guard let micros = parseUnixSeconds(cell.bytes) else { throw BadRow("not a time") }
         // A number before 2001-09-09 is a date such as 20261124, or some other number.
         guard micros >= 1_000_000_000_000_000 else {

@@ -6,7 +6,6 @@ struct JSONRow {
     private var scratchpad = Scratchpad()
     /// True if the row has a backslash anywhere, which is rare.
     private var hasEscapes = false
-    private static let deepest = 64
 
     init(fields: [String]) { self.fields = fields.map { Array($0.utf8) } }
 
@@ -17,7 +16,7 @@ struct JSONRow {
         hasEscapes = row.first(UInt8(ascii: "\\")) != nil
         for field in fields.indices { cells[field] = Cell(kind: .null, bytes: row.from(row.count)) }
         do {
-            try walkMembers(of: row.buffer, maximumDepth: Self.deepest) { key, value in
+            try walkMembers(of: row.buffer, maximumDepth: 64) { key, value in
                 let key = text(row.part(key))
                 if let field = fields.firstIndex(where: key.buffer.elementsEqual) {
                     cells[field] = cell(row.part(value))

@@ -12,15 +12,22 @@ final class SourceBytes {
     private var hash = SHA256()
     /// As stored on disk.
     private lazy var stored = Blocks(capacity: 1 << 16) { [unowned self] in try fill($0) }
-    private var isStarted = false
     /// zlib keeps the address. Nil for a file that is not compressed.
     private var unpacker: UnsafeMutablePointer<z_stream>?
     /// True between two gzip members: a file may contain several.
     private var isBetween = false
 
-    init(_ input: OpenFile, path: String) {
+    init(_ input: OpenFile, path: String) throws {
         self.input = input
         self.path = path
+        while stored.end < 2, try stored.refill() {}
+        guard stored.bytes(0..<stored.end).buffer.starts(with: [0x1f, 0x8b]) else { return }
+        let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
+        stream.initialize(to: z_stream())
+        unpacker = stream
+        // 16: gzip, with its checksum.
+        let code = inflateInit2_(stream, MAX_WBITS + 16, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
+        guard code == Z_OK else { throw RunFailure("\(path): zlib does not start, error \(code).") }
     }
 
     deinit {
@@ -34,25 +41,12 @@ final class SourceBytes {
 
     /// Returns how many bytes were read; 0 at the end.
     func read(_ room: UnsafeMutableRawBufferPointer) throws -> Int {
-        if !isStarted { try start() }
         if let unpacker { return try unpack(unpacker, room) }
         let head = stored.bytes(stored.start..<stored.end).buffer
         guard !head.isEmpty else { return try fill(room) }
         room.copyBytes(from: head)
         stored.start = stored.end
         return head.count
-    }
-
-    private func start() throws {
-        isStarted = true
-        while stored.end < 2, try stored.refill() {}
-        guard stored.bytes(0..<stored.end).buffer.starts(with: [0x1f, 0x8b]) else { return }
-        let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
-        stream.initialize(to: z_stream())
-        unpacker = stream
-        // 16: gzip, with its checksum.
-        let code = inflateInit2_(stream, MAX_WBITS + 16, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
-        guard code == Z_OK else { throw RunFailure("\(path): zlib does not start, error \(code).") }
     }
 
     private func unpack(_ stream: UnsafeMutablePointer<z_stream>, _ room: UnsafeMutableRawBufferPointer) throws -> Int {

@@ -34,10 +34,8 @@ struct FeatureTask: Sendable {
 /// A run's effects on the world.
 struct Surroundings {
     var files: Files
-    /// Seconds, from any start.
-    var clock: () -> Double
     /// Seconds since 1970.
-    var now: Int
+    var now: () -> Double
     /// Whether an attempt of this task, named as in `FeatureTask.token`, has certainly ended.
     var isOver: (_ attempt: String) -> Bool
     /// Throws `Stopped` when the run should end. Called by several threads.
@@ -46,8 +44,8 @@ struct Surroundings {
 
     /// Logs how far the run is, every five seconds; `last` is when it did.
     func report(_ progress: @autoclosure () -> String, _ last: inout Double) {
-        guard clock() - last >= 5 else { return }
-        last = clock()
+        guard now() - last >= 5 else { return }
+        last = now()
         log.info("\(progress())")
     }
 }

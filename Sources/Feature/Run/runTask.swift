@@ -4,7 +4,7 @@ import Logging
 /// Runs one task: reads the events, computes its entities' rows, writes its part and its report, and completes the
 /// table if it is the last one. Whatever goes wrong, and whenever it is stopped, the served table is not affected.
 func runTask(_ task: FeatureTask, _ world: Surroundings) throws {
-    let started = world.clock()
+    let started = world.now()
     let files = world.files
     let folder = TablePaths(feature: task.feature).folder(of: task.asOf)
     let part = TablePaths.part(task.shard.index, of: task.shard.count)
@@ -38,9 +38,7 @@ func runTask(_ task: FeatureTask, _ world: Surroundings) throws {
     if let path = try badRows.finish(as: "\(folder)/\(bad).jsonl") {
         world.log.warning(
             "\(counts.bad) rows cannot be used; they are in \(path)",
-            metadata: [
-                "reasons": .dictionary(badRows.reasons.mapValues { .stringConvertible($0) }), "file": .string(path),
-            ])
+            metadata: ["reasons": .dictionary(badRows.reasons.mapValues { .stringConvertible($0) })])
     } else {
         // Bad rows of an earlier run do not belong to this one.
         try files.remove("\(folder)/\(bad).jsonl")
@@ -56,7 +54,7 @@ func runTask(_ task: FeatureTask, _ world: Surroundings) throws {
             "rows": .stringConvertible(written.rows), "rows_read": .stringConvertible(counts.read),
             "events": .stringConvertible(counts.events), "old_events": .stringConvertible(counts.old),
             "late_events": .stringConvertible(counts.late), "bad_rows": .stringConvertible(counts.bad),
-            "seconds": .stringConvertible(((world.clock() - started) * 1_000).rounded() / 1_000),
+            "seconds": .stringConvertible(((world.now() - started) * 1_000).rounded() / 1_000),
         ])
 }
 
@@ -69,7 +67,7 @@ private func readEvents(
     var intake = EventIntake(
         task.spec, asOf: task.asOf.seconds, shard: task.shard, sorters: sorters, badRows: badRows)
     var read: [TableManifest.Source] = []
-    var lastReport = world.clock()
+    var lastReport = world.now()
     for (number, path) in sources.enumerated() {
         guard let input = try world.files.open(path) else {
             throw RunFailure(
@@ -78,7 +76,7 @@ private func readEvents(
         }
         intake.file = path
         let before = intake.counts.read
-        let source = SourceBytes(input, path: path)
+        let source = try SourceBytes(input, path: path)
         var rows = try RowReader(source, task.spec.format) { line in
             try world.checkStop()
             world.report(

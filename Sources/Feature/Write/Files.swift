@@ -17,11 +17,9 @@ struct Files: Sendable {
     enum Change {
         case create(String)
         case write(String, UnsafeRawBufferPointer)
-        case finish(String)
         /// To this path.
         case rename(String)
-        case remove(String)
-        case makeFolder(String)
+        case other
     }
 
     let root: String
@@ -41,7 +39,9 @@ struct Files: Sendable {
         var entries: [Entry] = []
         errno = 0
         while let found = readdir(stream) {
-            let name = withUnsafeBytes(of: found.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+            let name = withUnsafeBytes(of: found.pointee.d_name) {
+                String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+            }
             if name != ".", name != "..", let entry = try entry(name, "\(path)/\(name)") { entries.append(entry) }
             errno = 0
         }
@@ -108,13 +108,13 @@ struct Files: Sendable {
 
     /// Removes a file or an empty folder. A missing one is not an error.
     func remove(_ path: String) throws {
-        try before(.remove(path))
+        try before(.other)
         guard Foundation.remove(full(path)) == 0 || errno == ENOENT else { throw failure("remove", full(path)) }
     }
 
     /// Creates a folder and those above it, up to `root`.
     func makeFolder(_ path: String) throws {
-        try before(.makeFolder(path))
+        try before(.other)
         var folder = root
         for name in path.split(separator: "/") {
             folder += "/" + name

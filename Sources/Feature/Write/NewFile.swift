@@ -51,7 +51,7 @@ final class NewFile {
 
     private func close() throws {
         try flush()
-        try files.before(.finish(temporary))
+        try files.before(.other)
         try output.finish()
     }
 

@@ -28,8 +28,8 @@ func completeTable(_ task: FeatureTask, _ own: TaskReport, _ standing: [Files.En
     guard missing.isEmpty else {
         let shown = missing.prefix(10).map(String.init).joined(separator: ", ") + (missing.count > 10 ? ", …" : "")
         return world.log.notice(
-            "this task's part is written; the table of \(asOf.text) still lacks the parts of \(missing.count) of \(shard.count) tasks: \(shown)",
-            metadata: ["as_of": .string(asOf.text), "waiting_for": .stringConvertible(missing.count)])
+            "this task's part is written; the table of \(asOf.text) still lacks the parts of \(missing.count) of \(shard.count) tasks: \(shown)"
+        )
     }
     let manifest = TableManifest(
         feature: task.feature, asOf: asOf, entity: spec.entity,

@@ -15,7 +15,7 @@ func removeLeftovers(of task: FeatureTask, _ standing: [Files.Entry], in folder:
         // …, owner, attempt, chance, tmp
         let words = entry.name.split(separator: ".").suffix(4).map(String.init)
         let isOwn = words.count == 4 && words[0] == task.owner && world.isOver(words[1])
-        if isOwn || entry.modified < world.now - 86_400 { try world.files.remove("\(folder)/\(entry.name)") }
+        if isOwn || entry.modified < Int(world.now()) - 86_400 { try world.files.remove("\(folder)/\(entry.name)") }
     }
 }
 

@@ -7,7 +7,7 @@ func writePart(
 ) throws -> TableManifest.Part {
     let file = try NewFile(world.files, temporary: "\(folder)/.\(name).jsonl.\(task.token)")
     var rows = 0
-    var lastReport = world.clock()
+    var lastReport = world.now()
     try computeRows(task, lanes, checkStop: world.checkStop) { line in
         try file.append(line)
         rows += 1
