@@ -77,7 +77,7 @@ let package = Package(
                 "Emulator", "HTTP", "Text", arguments, hummingbird, subprocess, systemPackage,
             ]),
         library("FeatureTable", ["Text", crypto]),
-        library("CloudLog", ["Text", logging]),
+        library("CloudLog", ["Text", logging, systemPackage]),
         library("Prometheus", [metrics]),
         program("Feature", ["CloudLog", "CSQLite", "CZlib", "FeatureTable", "Text", arguments, crypto, logging]),
         program(

@@ -21,7 +21,7 @@ let law: [String: Set<String>] = [
     "Applier": ["Text", "PlanModel", "HTTP", "Stores", "Crypto"],
     "Emulator": ["Discovery", "HTTP", "PromQL", "Text"],
     "FeatureTable": ["Text", "Crypto"],
-    "CloudLog": ["Text", "Logging"],
+    "CloudLog": ["Text", "Logging", "SystemPackage"],
     "Prometheus": ["Metrics"],
     // The deployed workloads import only `Text` from the toolchain.
     "Feature": ["CloudLog", "CSQLite", "CZlib", "FeatureTable", "Text", "ArgumentParser", "Crypto", "Logging"],
