@@ -8,6 +8,8 @@ package struct Credentials: Sendable {
     package var jobToken: Token?
     /// The project whose quota pays for calls to Google, if it is not that of the credential.
     package var quotaProject: String?
+    /// Whom a run is to Google; nil without a credential.
+    package private(set) var identity: GoogleIdentity?
     /// The known secret texts, to be hidden in everything the run prints. Tokens that are fetched later are hidden where
     /// they are used.
     package private(set) var secrets: Set<String> = []
@@ -30,6 +32,7 @@ package struct Credentials: Sendable {
         gitlab = try TokenSource(fixedToken([gitlabVariable], in: environment))
         jobToken = environment[jobTokenVariable].flatMap { try? Token($0) }
         quotaProject = found?.quotaProject
+        identity = found.map { GoogleIdentity($0) }
         secrets = Self.tokens(in: environment).union(found?.secrets ?? [])
     }
 
@@ -50,7 +53,8 @@ package struct Credentials: Sendable {
     /// `CredentialFailure`.
     package func googleAccessToken() async throws -> String? { try await google.token()?.secret }
 
-    static let howToGetOne =
+    /// What to do where there is none for Google.
+    package static let howToGetOne =
         "log in with 'gcloud auth application-default login', or see docs/credentials.md for pipelines and keys"
 }
 
