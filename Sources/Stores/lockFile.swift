@@ -20,7 +20,7 @@ func lockFile(_ path: String, for holder: String) throws(StateStoreError) -> (St
             defer { file.close() }
             guard code == EWOULDBLOCK else { throw failure("lock", place.lock, code) }
             // Whoever only looks has it for an instant.
-            if looks < 3 {
+            if looks < 10 {
                 looks += 1
                 usleep(5_000)
                 continue
