@@ -85,25 +85,37 @@ private func head(of scope: Scope) -> Plan {
                 return (kind.name, inventory)
             } + [("*", Inventory(ofAnyResourceIn: scope))] + sharedForms(scope)
         ) { first, _ in first },
-        resources: [], outputs: outputs(scope),
-        retire: config.project.retire.compactMap { Address(parsing: $0) }.sorted())
+        resources: [], retire: config.project.retire.compactMap { Address(parsing: $0) }.sorted())
+    (plan.outputs, plan.outputsOf) = outputs(scope)
     for (old, new) in config.project.moved {
         if let old = Address(parsing: old) { plan.moved[old] = Address(parsing: new) }
     }
     return plan
 }
 
-/// Values to print and pass on after the apply: where each service and its key are, and where both were published.
-private func outputs(_ scope: Scope) -> [String: String] {
+/// Values to print and pass on after the apply: where each service and its key are, and where both were published. `of`
+/// has the objects that the text of an output does not refer to, because it is known without them.
+private func outputs(_ scope: Scope) -> (outputs: [String: String], of: [String: [Address]]) {
     var outputs = scope.config.project.outputs
+    var of: [String: [Address]] = [:]
     if scope.config.isLinked, !outputs.isEmpty {
         let known = KnownResources(allKinds(scope).flatMap { Array($0.resources(scope)) }, scope)
-        outputs = outputs.mapValues { known.filled($0) }
+        for (name, text) in outputs {
+            let filled = known.filled(text)
+            outputs[name] = filled.text
+            let referred = ((try? Template(filled.text))?.references ?? []).map(\.target)
+            let others = Set(filled.needs).filter { !referred.contains(.resource($0)) }
+            if !others.isEmpty { of[name] = others.sorted() }
+        }
     }
     for service in scope.config.services {
         let name = service.workload.name
-        if let key = service.apiKey { outputs["api_key_secret.\(name)"] = scope.versionName(service, key.version) }
+        if let key = service.apiKey {
+            outputs["api_key_secret.\(name)"] = scope.versionName(service, key.version)
+            of["api_key_secret.\(name)"] = [.secretVersion(service.secretID, key.version)]
+        }
         outputs["service_url.\(name)"] = scope.url(of: service)
+        of["service_url.\(name)"] = [.runService(name)]
         for domain in service.domains { outputs["domain_records.\(domain)"] = scope.records(of: domain) }
     }
     if let gitlab = scope.config.project.gitlab {
@@ -113,5 +125,5 @@ private func outputs(_ scope: Scope) -> [String: String] {
             outputs[variable.address.text] = Template.escape("\(gitlab.url)/\(page)")
         }
     }
-    return outputs
+    return (outputs, of)
 }

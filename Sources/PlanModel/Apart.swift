@@ -16,11 +16,13 @@ package struct Apart: Sendable, Hashable {
         package var key: String
         package var add: Call
         package var remove: Call
+        /// The parameter of a change that names, as paths with dots, the members that the element has no more.
+        package var clears: String?
         /// Keys of elements that the server does not let go.
         package var keeps: [String]
 
-        package init(key: String, add: Call, remove: Call, keeps: [String] = []) {
-            (self.key, self.add, self.remove, self.keeps) = (key, add, remove, keeps)
+        package init(key: String, add: Call, remove: Call, clears: String? = nil, keeps: [String] = []) {
+            (self.key, self.add, self.remove, self.clears, self.keeps) = (key, add, remove, clears, keeps)
         }
     }
 
@@ -42,9 +44,17 @@ package struct Apart: Sendable, Hashable {
         let removals = old.filter { !meant.contains($0.0) && !list.keeps.contains($0.0) }.map { key, _ in
             list.remove.at(key)
         }
-        let changes = new.filter { key, _ in
-            there.contains(key) && differing.contains { $0.tokens.starts(with: at.tokens + [key]) }
-        }.map { key, element in filled(call.at(key), with: element) }
+        let changes = new.filter { there.contains($0.0) }.compactMap { key, element -> Call? in
+            let place = at.tokens + [key]
+            let fields = differing.filter { $0.tokens.starts(with: place) }.map {
+                JSONPointer(tokens: Array($0.tokens.dropFirst(place.count)))
+            }
+            guard !fields.isEmpty else { return nil }
+            var call = filled(call.at(key), with: element)
+            let gone = fields.filter { element[$0] == nil }.map { $0.tokens.joined(separator: ".") }.sorted()
+            if let name = list.clears, !gone.isEmpty { call.url += "&\(name)=\(gone.joined(separator: ","))" }
+            return call
+        }
         let additions = new.filter { !there.contains($0.0) }.map { key, element in
             filled(list.add.at(key), with: element)
         }
@@ -111,6 +121,7 @@ extension Apart {
 extension Apart.Elements {
     var json: JSONValue {
         var object: JSONObject = ["add": add.json, "key": .string(key), "remove": remove.json]
+        object["clears"] = clears.map { .string($0) }
         if !keeps.isEmpty { object["keeps"] = .texts(keeps) }
         return .object(object)
     }
@@ -120,6 +131,7 @@ extension Apart.Elements {
         key = try reader.string("key")
         add = try Call(json: try reader.value("add"), at: pointer.appending("add"))
         remove = try Call(json: try reader.value("remove"), at: pointer.appending("remove"))
+        clears = try reader.optionalString("clears")
         keeps = try reader.texts("keeps")
         try reader.finish()
     }

@@ -61,12 +61,12 @@ struct Differ {
         }
     }
 
-    /// True if `new` is empty and the server has nothing in its place, or something that no earlier plan left to it. Few
-    /// servers show an empty text: it counts only when it is new.
+    /// True if `new` is empty and the server has nothing in its place, or something that no earlier plan sent or left to it.
+    /// Few servers show an empty text: it counts only when it is new.
     private func isEmptied(_ old: JSONValue?, _ new: JSONValue?, _ said: JSONValue?) -> Bool {
         guard let new, new.isZero else { return false }
         guard let old, !old.isNull else { return new.object != nil || isUpdate && said != new }
-        return new.object != nil && !old.isZero && said?.object?.allSatisfy(\.value.isZero) != true
+        return new.object != nil && !old.isZero && said?.object == nil
     }
 
     /// True for an empty text that a server shows, as a label's: defaults are left out of an answer. And for an empty

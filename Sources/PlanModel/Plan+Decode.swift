@@ -87,8 +87,25 @@ extension Plan {
         ) { $1 }
         retire = try reader.array("retire") { value, at throws(JSONFormatError) in try Address(json: value, at: at) }
         moved = try readMoves(&reader)
+        outputsOf = Dictionary(
+            try reader.members("outputsOf") { name, value, at throws(JSONFormatError) in
+                guard outputs[name] != nil else { throw JSONFormatError(at, "there is no output '\(name)'") }
+                return (name, try addresses(value, at: at))
+            }
+        ) { $1 }
         try reader.finish()
     }
+}
+
+private func addresses(_ json: JSONValue, at pointer: JSONPointer) throws(JSONFormatError) -> [Address] {
+    guard let elements = json.array else {
+        throw JSONFormatError(pointer, "expected an array, found a \(json.typeName)")
+    }
+    var result: [Address] = []
+    for (index, element) in elements.enumerated() {
+        result.append(try Address(json: element, at: pointer.appending(String(index))))
+    }
+    return result
 }
 
 /// Where objects went: of each kind to the same kind, no two to one place, and none on from there.
@@ -113,189 +130,5 @@ extension Address {
             throw JSONFormatError(pointer, "'\(text)' is not an address of the form KIND.NAME")
         }
         self = address
-    }
-}
-
-extension Resource {
-    package init(json: JSONValue, at pointer: JSONPointer) throws(JSONFormatError) {
-        var reader = try ObjectReader(json, at: pointer)
-        let procedure = try reader.string("procedure")
-        guard let procedure = Procedure(rawValue: procedure) else {
-            throw JSONFormatError(
-                pointer.appending("procedure"), "'\(procedure)' is not a procedure this program knows")
-        }
-        self.init(
-            address: try Address(json: try reader.value("address"), at: pointer.appending("address")),
-            kind: try reader.string("kind"), name: try reader.string("name"),
-            dependsOn: try reader.array("dependsOn") { value, at throws(JSONFormatError) in
-                try Address(json: value, at: at)
-            },
-            procedure: procedure,
-            owner: try reader.byPointer("owner") { value, at throws(JSONFormatError) in
-                try ObjectReader.string(value, at: at)
-            },
-            contents: try reader.optionalPointer("contents"),
-            retain: try reader.bool("retain", default: false),
-            calls: try Calls(json: try reader.value("calls"), at: pointer.appending("calls")),
-            body: try reader.value("body"),
-            sensitive: try reader.array("sensitive") { value, at throws(JSONFormatError) in
-                try Sensitive(json: value, at: at)
-            },
-            accepts: try reader.array("accepts") { value, at throws(JSONFormatError) in
-                try ValueRule(json: value, at: at)
-            },
-            requires: try reader.array("requires") { value, at throws(JSONFormatError) in
-                try LiveRule(json: value, at: at)
-            },
-            switches: try reader.array("switches") { value, at throws(JSONFormatError) in
-                try Switch(json: value, at: at)
-            },
-            numbering: try reader.optional("numbering").map { value throws(JSONFormatError) in
-                try Numbering(json: value, at: pointer.appending("numbering"))
-            })
-        adopts = try reader.bool("adopts", default: true)
-        apart = try reader.array("apart") { value, at throws(JSONFormatError) in
-            try Apart(json: value, at: at)
-        }
-        awaits = try reader.array("awaits") { value, at throws(JSONFormatError) in
-            try Awaited(json: value, at: at)
-        }
-        key = try reader.optionalString("key")
-        marks = try reader.byPointer("marks") { value, at throws(JSONFormatError) in
-            try ObjectReader.string(value, at: at)
-        }
-        list = try reader.optional("list").map { value throws(JSONFormatError) in
-            try ListCall(json: value, at: pointer.appending("list"))
-        }
-        served = try reader.byPointer("served") { value, _ in value }
-        values = try reader.optional("values").map { value throws(JSONFormatError) in
-            try AddedValues(json: value, at: pointer.appending("values"))
-        }
-        try reader.finish()
-        for (index, awaited) in awaits.enumerated() where !dependsOn.contains(awaited.holder) {
-            throw JSONFormatError(
-                pointer.appending("awaits").appending(String(index)).appending("holder"), "names no dependency")
-        }
-        for (index, rule) in accepts.enumerated() where !sensitive.contains(where: { $0.at == rule.at }) {
-            throw JSONFormatError(
-                pointer.appending("accepts").appending(String(index)).appending("at"),
-                "names none of the sensitive values")
-        }
-    }
-}
-
-extension Calls {
-    init(json: JSONValue, at pointer: JSONPointer) throws(JSONFormatError) {
-        var reader = try ObjectReader(json, at: pointer)
-        func call(_ key: String) throws(JSONFormatError) -> Call? {
-            guard let value = reader.optional(key) else { return nil }
-            return try Call(json: value, at: pointer.appending(key))
-        }
-        guard let read = try call("read") else { throw JSONFormatError(pointer, "'read' is missing") }
-        self.init(
-            read: read, create: try call("create"), update: try call("update"), delete: try call("delete"),
-            renew: try call("renew"),
-            contents: try call("contents"))
-        try reader.finish()
-    }
-}
-
-extension Call {
-    init(json: JSONValue, at pointer: JSONPointer) throws(JSONFormatError) {
-        var reader = try ObjectReader(json, at: pointer)
-        let method = try reader.string("method")
-        guard ["GET", "POST", "PUT", "PATCH", "DELETE"].contains(method) else {
-            throw JSONFormatError(pointer.appending("method"), "'\(method)' is not a method this program sends")
-        }
-        let url = try reader.string("url")
-        guard url.hasPrefix("https://") || url.hasPrefix("http://") else {
-            throw JSONFormatError(pointer.appending("url"), "'\(url)' is not an absolute URL")
-        }
-        self.init(
-            method, url, body: reader.optional("body"), operation: try reader.optionalString("operation"),
-            merge: try reader.bool("merge", default: false))
-        member = try reader.optionalString("member")
-        sends = try reader.optional("sends").map { value throws(JSONFormatError) in
-            try SentFields(json: value, at: pointer.appending("sends"))
-        }
-        echo = try reader.texts("echo")
-        item = try reader.optionalPointer("item")
-        try reader.finish()
-    }
-}
-
-extension Switch {
-    init(json: JSONValue, at pointer: JSONPointer) throws(JSONFormatError) {
-        var reader = try ObjectReader(json, at: pointer)
-        let value = try reader.value("value")
-        guard value.string != nil || value.bool != nil || value.object?.isEmpty == false else {
-            throw JSONFormatError(
-                pointer.appending("value"), "expected a text, true or false, or an object with members")
-        }
-        self.init(
-            at: try reader.pointerValue("at"), value: value,
-            call: try Call(json: try reader.value("call"), at: pointer.appending("call")))
-        try reader.finish()
-    }
-}
-
-extension Sensitive {
-    init(json: JSONValue, at pointer: JSONPointer) throws(JSONFormatError) {
-        var reader = try ObjectReader(json, at: pointer)
-        let source = try Source(from: &reader, at: pointer, isPiece: false)
-        self.init(
-            at: try reader.pointerValue("at"), source: source, base64: try reader.bool("base64", default: false))
-        try reader.finish()
-    }
-}
-
-extension Sensitive.Source {
-    /// A piece of a text is neither generated, because the text would be another one each time, nor a text again.
-    fileprivate init(
-        from reader: inout ObjectReader, at pointer: JSONPointer, isPiece: Bool
-    ) throws(JSONFormatError) {
-        var sources: [Self] = []
-        if !isPiece, let generated = reader.optional("generated") {
-            sources.append(
-                .generated(try Sensitive.Generated(json: generated, at: pointer.appending("generated"))))
-        }
-        if let read = reader.optional("read") {
-            var inner = try ObjectReader(read, at: pointer.appending("read"))
-            sources.append(
-                .read(
-                    url: try inner.string("url"), at: try inner.pointerValue("at"),
-                    base64: try inner.bool("base64", default: false)))
-            try inner.finish()
-        }
-        if let name = try reader.optionalString("environment") { sources.append(.environment(name)) }
-        if !isPiece, let text = reader.optional("text") {
-            let place = pointer.appending("text")
-            guard let elements = text.array, !elements.isEmpty else {
-                throw JSONFormatError(place, "must be a list with at least one piece")
-            }
-            var pieces: [Sensitive.TextPiece] = []
-            for (index, element) in elements.enumerated() {
-                pieces.append(try Sensitive.TextPiece(json: element, at: place.appending(String(index))))
-            }
-            sources.append(.text(pieces))
-        }
-        guard sources.count == 1 else {
-            let names = isPiece ? "'read' and 'environment'" : "'generated', 'read', 'environment' and 'text'"
-            throw JSONFormatError(pointer, "needs exactly one of \(names)")
-        }
-        self = sources[0]
-    }
-}
-
-extension Sensitive.TextPiece {
-    fileprivate init(json: JSONValue, at pointer: JSONPointer) throws(JSONFormatError) {
-        if let text = json.string {
-            self = .text(text)
-            return
-        }
-        var reader = try ObjectReader(json, at: pointer)
-        let source = try Sensitive.Source(from: &reader, at: pointer, isPiece: true)
-        self = .value(source, percent: try reader.bool("percent", default: false))
-        try reader.finish()
     }
 }

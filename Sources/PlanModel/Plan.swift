@@ -16,6 +16,8 @@ package struct Plan: Sendable, Hashable {
     package var resources: [Resource]
     /// Values to print and pass on after the apply, by name; they may contain references.
     package var outputs: [String: String]
+    /// Of outputs whose text is known without their objects, by name: the objects without which they say nothing.
+    package var outputsOf: [String: [Address]] = [:]
     /// Retained resources that a reviewer has allowed to be deleted once they are no longer in `resources`.
     package var retire: [Address]
     /// Earlier addresses of resources, each with the one that the same object has in this plan.

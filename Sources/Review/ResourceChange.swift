@@ -75,7 +75,7 @@ func bodyChanges(from old: Resource?, to new: Resource, rules: KindRules) -> [Fi
         }
     }
     guard old != nil else { return changes }
-    for index in changes.indices { changes[index].forcesReplacement = rules.isImmutable(changes[index].pointer) }
+    for index in changes.indices { changes[index].forcesReplacement = rules.isImmutable(changes[index]) }
     return changes
 }
 

@@ -29,24 +29,16 @@ struct AdoptCommand: AsyncParsableCommand {
     var addresses: [String] = []
 
     @OptionGroup var options: RunOptions
-    @OptionGroup var writing: WritingOptions
-
-    @Flag(help: "Print the changes and stop: nothing is written, in the cloud or here.")
-    var dryRun = false
-
-    @Flag(help: "Exit with 2 when there are, or were, changes.")
-    var detailedExitcode = false
+    @OptionGroup var apply: ApplyOptions
 
     func validate() throws { try refuseEmpty(addresses.map { ("the address", $0) }) }
 
     func run() async throws {
-        try await options.run { session in
+        try await options.run(isApply: !addresses.isEmpty) { session in
             guard !addresses.isEmpty else { return try await session.listAdoptable() }
             return try await session.adopting(addresses).apply(wishes)
         }
     }
 
-    var wishes: ApplyWishes {
-        ApplyWishes(writing, dryRun: dryRun, prunes: false, detailedExitcode: detailedExitcode)
-    }
+    var wishes: ApplyWishes { ApplyWishes(options: apply) }
 }

@@ -26,10 +26,7 @@ struct ApplyCommand: AsyncParsableCommand {
             """)
 
     @OptionGroup var options: RunOptions
-    @OptionGroup var writing: WritingOptions
-
-    @Flag(help: "Print the changes and stop: nothing is written, in the cloud or here.")
-    var dryRun = false
+    @OptionGroup var apply: ApplyOptions
 
     @Flag(help: "Delete also what carries this stack's labels and is in neither plan nor state, but nothing with data.")
     var prune = false
@@ -39,16 +36,11 @@ struct ApplyCommand: AsyncParsableCommand {
             "Delete this object and create it anew, with what goes with it. Repeatable.", valueName: "address"))
     var replace: [String] = []
 
-    @Flag(help: "Exit with 2 when there are, or were, changes.")
-    var detailedExitcode = false
-
     func validate() throws { try refuseEmpty(replace.map { ("--replace", $0) }) }
 
     func run() async throws {
-        try await options.run { try await $0.apply(wishes) }
+        try await options.run(isApply: true) { try await $0.apply(wishes) }
     }
 
-    var wishes: ApplyWishes {
-        ApplyWishes(writing, dryRun: dryRun, prunes: prune, detailedExitcode: detailedExitcode, replace: replace)
-    }
+    var wishes: ApplyWishes { ApplyWishes(options: apply, prunes: prune, replace: replace) }
 }

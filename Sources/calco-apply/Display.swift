@@ -24,10 +24,17 @@ struct Display {
         ProgressLines(console, isLive: console.errorIsTerminal && !isDumb, style: style, quiet: lines != nil, now: now)
     }
 
+    /// Says what else the user should know.
+    func note(_ text: TerminalText) {
+        guard let lines else { return console.error("\(style.paint("note:", .warning)) \(text)\n") }
+        lines.print(diagnostic: text.text, severity: "info")
+    }
+
     /// Shows the changes to be made, and the orphans.
     func show(_ reading: Reading) {
+        show(takenOver: reading.takenOver)
         guard let lines else {
-            if reading.pruned.isEmpty || !reading.changes.isEmpty {
+            if !reading.isNews || !reading.changes.isEmpty {
                 console.out(renderChanges(reading.changes, style: outStyle))
             }
             console.out(renderWaiting(reading.decision.steps, style: outStyle))
@@ -59,8 +66,11 @@ struct Display {
         return code
     }
 
-    /// Reports the result of an apply of `changes` changes, with its state in `state`; `word` says what it was.
-    func end(_ result: ApplyResult, changes: Int, state: String, as word: String = "Apply") {
+    /// Reports the result of an apply of `changes` changes, with its state in `state`, which took over `taken` as they
+    /// are; `word` says what it was.
+    func end(
+        _ result: ApplyResult, changes: Int, taken: [Address] = [], state: String, as word: String = "Apply"
+    ) {
         if let lines {
             if let error = result.saveError {
                 lines.print(diagnostic: "the state could not be saved: \(error)", severity: "error")
@@ -72,6 +82,9 @@ struct Display {
             return console.error(renderEnd(result, state: state, changes: changes, style: style, as: word))
         }
         if changes > 0 { console.out(renderEnd(result, state: state, changes: changes, style: outStyle, as: word)) }
+        if !taken.isEmpty {
+            console.out("Taken over as \(taken.count == 1 ? "it is" : "they are"): \(taken.count).\n")
+        }
         console.out(renderOutputs(result.outputs, missing: result.missingOutputs, style: outStyle))
     }
 

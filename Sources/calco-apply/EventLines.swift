@@ -88,14 +88,14 @@ struct EventLines: Sendable {
             ])
     }
 
-    /// The end of an apply, whatever became of it.
-    func printEnd(_ counts: ChangeCounts, serial: Int, seconds: Double, isSuccess: Bool) {
-        print(
-            [
-                "type": "apply_end", "success": .bool(isSuccess), "create": JSONValue(counts.create),
-                "update": JSONValue(counts.update), "delete": JSONValue(counts.delete), "serial": JSONValue(serial),
-                "seconds": tenths(seconds),
-            ])
+    /// The end of an apply, whatever became of it; `serial` is nil if it did not get as far as the state.
+    func printEnd(_ counts: ChangeCounts, serial: Int?, seconds: Double, isSuccess: Bool) {
+        var line: JSONObject = [
+            "type": "apply_end", "success": .bool(isSuccess), "create": JSONValue(counts.create),
+            "update": JSONValue(counts.update), "delete": JSONValue(counts.delete), "seconds": tenths(seconds),
+        ]
+        line["serial"] = serial.map { JSONValue($0) }
+        print(.object(line))
     }
 
     /// `missing` has the outputs without a value, each with the reason.

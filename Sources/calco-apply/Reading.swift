@@ -15,6 +15,8 @@ struct Reading {
     let changes: [Change]
     /// The orphans that this run is to delete, as changes.
     let pruned: [Change]
+    /// What the state takes over as it is, because the command line names it: nothing is sent for it.
+    var takenOver: [Address] = []
     /// True: `pruned` was asked for.
     let prunes: Bool
 
@@ -32,7 +34,7 @@ struct Reading {
         }
     }
 
-    var isNews: Bool { !pruned.isEmpty || changes.contains { $0.action != .keep } }
+    var isNews: Bool { !pruned.isEmpty || !takenOver.isEmpty || changes.contains { $0.action != .keep } }
     var deletions: Deletions { Deletions(changes + pruned) }
 }
 
@@ -41,11 +43,15 @@ extension Session {
     func read(
         _ line: Line, isSaved: Bool, prunes: Bool = false, replacing: Set<Address> = []
     ) async throws -> Reading {
-        let state = try await readState(line, isSaved: isSaved, recoveringFor: plan)
+        let state = try await readState(line, isSaved: isSaved, recoveringFor: plan).state
         let (plan, caller) = (plan, line.caller)
         let cloud = try await untilInterrupted(line) { await caller.readCloud(plan, state) }
         let decision = decide(plan, state, cloud, replacing: replacing)
-        return Reading(plan, state, decision, decision.changes, prunes: prunes, caller)
+        var reading = Reading(plan, state, decision, decision.changes, prunes: prunes, caller)
+        reading.takenOver = decision.steps.filter { $0.change.action == .noop }.map(\.resource.address).filter {
+            adopted.contains($0) && state.entries[$0] == nil
+        }
+        return reading
     }
 
     /// The state as it is, with the journal. The credentials are there for what is called: by default all that it and the
@@ -60,26 +66,29 @@ extension Session {
     }
 
     /// The same of a state that must be there.
-    func loadExisting(_ line: Line, calling urls: [String]? = nil) async throws -> State {
+    func loadExisting(_ line: Line, calling urls: [String]? = nil) async throws -> LoadedState {
         let loaded = try await load(line, calling: urls)
         guard !loaded.isNew else {
             throw Stop(
                 "there is no state in \(line.store.name) yet",
                 help: "the first apply makes it; is --state the right one?")
         }
-        return loaded.state
+        return loaded
     }
 
-    /// The state; `wanted` is the plan that says which of the writes that a killed run announced it finds by itself.
-    func readState(_ line: Line, isSaved: Bool, recoveringFor wanted: Plan) async throws -> State {
-        let loaded = try await load(line)
+    /// The state, after what moved in it was shown; `wanted` is the plan that says which of the writes that a killed run announced it finds by itself.
+    func readState(_ line: Line, isSaved: Bool, recoveringFor wanted: Plan) async throws -> LoadedState {
+        var loaded = try await load(line)
+        display.show(loaded.moves)
         switch await line.caller.recover(loaded, for: wanted) {
         case .success(let recovered):
             // A new journal must not continue a torn line.
-            guard recovered.mustBeSaved, isSaved else { return recovered.state }
+            loaded.state = recovered.state
+            guard recovered.mustBeSaved, isSaved else { return loaded }
             let ledger = line.ledger(recovered.state, isDirty: true)
             try await stopping { try await ledger.save() }
-            return await ledger.state
+            loaded.state = await ledger.state
+            return loaded
         case .failure(let failure):
             try stopIfInterrupted()
             throw Stop(wording(of: failure, style: .plain))

@@ -20,11 +20,21 @@ func wording(of failure: ApplyFailure, style: Style) -> TerminalText {
 /// What the user can do, even about a refusal that only names the missing permission.
 func advice(_ failure: ApplyFailure) -> String? {
     if let help = failure.help { return help }
+    if failure.action == "update", failure.error?.status == 400, saysUnchangeable(failure.message) {
+        return "to delete it and make it anew, apply with --replace \(failure.address), or take the change back"
+    }
     guard failure.error?.status == 403,
         let permission = failure.error?.permission ?? deniedPermission(in: failure.message)
     else { return nil }
     return "grant the account that applies a role with \(permission); "
         + "https://cloud.google.com/iam/docs/permissions-reference finds the roles that have it"
+}
+
+/// True if a server says with `message` that a field keeps the value that it was made with.
+private func saysUnchangeable(_ message: String) -> Bool {
+    message.contains(
+        #/immutable|(cannot|can't|can not|may not) be (changed|updated|modified|edited)|(cannot|can't) (change|update|modify)|(change|changing|update|updating|modification)s?\b.* not (supported|allowed|permitted)/#
+            .ignoresCase())
 }
 
 /// Failures as text: those with the same cause are shown once, with the number of the others.

@@ -29,9 +29,10 @@ struct RunOptions: ParsableArguments {
         guard (1...256).contains(parallelism) else { throw ValidationError("--parallelism takes 1 to 256.") }
     }
 
-    /// Does `work` with a session, reports why it stopped, and ends with its exit code.
-    func run(_ work: (Session) async throws -> Int32) async throws {
-        let code = try await reportingStop(json: json) {
+    /// Does `work` with a session, reports why it stopped, and ends with its exit code. `isApply`: programs read to the end
+    /// of an apply, which `work` tells unless it stops.
+    func run(isApply: Bool = false, _ work: (Session) async throws -> Int32) async throws {
+        let code = try await reportingStop(json: json, isApply: isApply) {
             try await work(Session(self, environment: ProcessInfo.processInfo.environment, console: .process))
         }
         guard code == 0 else { throw ExitCode(code) }

@@ -7,17 +7,19 @@ extension Session {
     /// Reads and shows; then, unless it is a dry run, asks and carries out. Returns the exit code.
     func apply(_ wishes: ApplyWishes) async throws -> Int32 {
         let replacing = try planned(wishes.replace, for: "--replace")
-        guard wishes.dryRun else {
+        guard wishes.options.dryRun else {
             return try await writing(wishes.limits) { try await apply(wishes, replacing, $0) }
         }
         return try await reading { line in
+            let start = console.now()
             let reading = try await read(line, isSaved: false, prunes: wishes.prunes, replacing: replacing)
-            guard reading.decision.failures.isEmpty else { return display.refuse(reading.decision.failures) }
+            func ended(_ code: Int32) -> Int32 { self.ended(code, serial: reading.state.serial, since: start) }
+            guard reading.decision.failures.isEmpty else { return ended(display.refuse(reading.decision.failures)) }
             display.show(reading)
             let isBlocked = !reading.decision.blocked.isEmpty
             if isBlocked { _ = display.refuse(reading.decision.blocked) }
             try reading.deletions.check(wishes.limits.maxDeletes)
-            return isBlocked ? 1 : wishes.code(isNews: reading.isNews)
+            return ended(isBlocked ? 1 : wishes.code(isNews: reading.isNews))
         }
     }
 
@@ -38,11 +40,11 @@ extension Session {
         let changes = reading.decision.changes.count { $0.action != .keep }
         let begin = console.now()
         let result = await carryOut(reading, changes, line)
-        display.end(result, changes: changes, state: line.store.name)
+        display.end(result, changes: changes, taken: reading.takenOver, state: line.store.name)
         display.tell(line.progress.finished, seconds: console.now() - begin)
         guard result.isSuccess else { return ended(1, result.made, serial: result.serial, since: start) }
         guard !reading.pruned.isEmpty else {
-            return ended(wishes.code(isNews: changes > 0), result.made, serial: result.serial, since: start)
+            return ended(wishes.code(isNews: reading.isNews), result.made, serial: result.serial, since: start)
         }
         let pruned = await prune(reading, line)
         display.end(pruned)
@@ -61,8 +63,4 @@ extension Session {
             ChangeCounts(made), serial: serial, seconds: console.now() - start, isSuccess: isSuccess)
         return code
     }
-}
-
-extension ApplyWishes {
-    fileprivate func code(isNews: Bool) -> Int32 { detailedExitcode && isNews ? 2 : 0 }
 }

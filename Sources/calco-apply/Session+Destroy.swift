@@ -13,11 +13,15 @@ extension Session {
             return try await writing(command.limits) { try await destroy(command, $0) }
         }
         return try await reading { line in
+            let start = console.now()
             let reading = try await readForDestruction(line, command.with, isSaved: false)
-            guard reading.decision.failures.isEmpty else { return display.refuse(reading.decision.failures) }
-            display.show(reading)
-            try reading.deletions.check(command.limits.maxDeletes)
-            return 0
+            let failures = reading.decision.failures
+            let code = failures.isEmpty ? 0 : display.refuse(failures)
+            if failures.isEmpty {
+                display.show(reading)
+                try reading.deletions.check(command.limits.maxDeletes)
+            }
+            return ended(code, serial: reading.state.serial, since: start)
         }
     }
 
@@ -46,7 +50,13 @@ extension Session {
 
     /// Reads what is to be destroyed. `named` are the addresses of what goes although it holds data or is protected.
     private func readForDestruction(_ line: Line, _ named: [String], isSaved: Bool) async throws -> Reading {
-        let state = try await readState(line, isSaved: isSaved, recoveringFor: plan.wantingNothing)
+        let loaded = try await readState(line, isSaved: isSaved, recoveringFor: plan.wantingNothing)
+        let state = loaded.state
+        if loaded.isNew {
+            display.note(
+                "there is no state in \(line.store.name): only what carries this stack's labels is found; is --state the right one?"
+            )
+        }
         let known = Set(plan.resources.map(\.address)).union(state.all.map(\.address))
         let naming = try addresses(named, among: known, of: "neither plan nor state has", for: "--with")
         let (plan, caller) = (plan, line.caller)

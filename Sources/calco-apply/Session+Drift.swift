@@ -5,7 +5,9 @@ extension Session {
     /// Reads, compares and shows. Returns the exit code.
     func drift() async throws -> Int32 {
         try await reading { line in
-            let state = try await loadExisting(line)
+            let loaded = try await loadExisting(line)
+            let state = loaded.state
+            display.show(loaded.moves)
             let (plan, caller) = (plan, line.caller)
             let cloud = try await untilInterrupted(line) {
                 await caller.readCloud(plan, state, isForWriting: false)

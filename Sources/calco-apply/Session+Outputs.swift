@@ -17,7 +17,7 @@ extension Session {
         if let name { plan.outputs = plan.outputs.filter { $0.key == name } }
         let wanted = plan.outputTargets
         return try await reading(calling: plan.reading(wanted)) { [plan] line in
-            let state = try await loadExisting(line, calling: plan.reading(wanted))
+            let state = try await loadExisting(line, calling: plan.reading(wanted)).state
             let caller = line.caller
             let found = try await untilInterrupted(line) { await caller.readObjects(wanted, plan, state) }
             var objects: LiveObjects = [:]

@@ -9,6 +9,8 @@ import Stores
 struct Session {
     let options: RunOptions
     var plan: Plan
+    /// What is taken over because the command line names it.
+    var adopted: Set<Address> = []
     let digest: String
     let doors: Doors
     let environment: [String: String]

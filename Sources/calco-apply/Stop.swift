@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import PlanModel
 
 /// Why the program ends before it sends a write.
 struct Stop: Error {
@@ -16,14 +17,25 @@ struct Stop: Error {
     var help: String? { parts.help?.text }
 }
 
-/// Runs `work`, and reports why it stopped. Output that nobody got is a reason too.
-func reportingStop<Value>(json: Bool, _ work: () async throws -> Value) async throws -> Value {
+/// Runs `work`, and reports why it stopped. Output that nobody got is a reason too. `isApply` ends it for programs as an
+/// apply that changed nothing.
+func reportingStop<Value>(
+    json: Bool, isApply: Bool = false, _ work: () async throws -> Value
+) async throws -> Value {
+    let start = Console.process.now()
     do {
         let value = try await work()
         if let loss = Console.lostOutput { throw Stop("standard output could not be written: \(loss)") }
         return value
     } catch let stop as Stop {
-        if json { EventLines(write: Console.process.json).print(diagnostic: stop.message.text, severity: "error") }
+        if json {
+            let lines = EventLines(write: Console.process.json)
+            lines.print(diagnostic: stop.message.text, severity: "error")
+            if isApply {
+                lines.printEnd(
+                    ChangeCounts(), serial: nil, seconds: Console.process.now() - start, isSuccess: false)
+            }
+        }
         Console.process.error("error: \(stop.message)\n")
         throw ExitCode(1)
     }

@@ -123,7 +123,7 @@ struct SampleBody {
             return body[field.name] == nil && !field.isOutputOnly && !field.isImmutable && !field.isInputOnly
                 && field.oneof == nil && !Self.marks.contains(field.name) && !fixed.contains(field.name)
                 && schema.requiredFields(without: []).isEmpty && !schema.fields.isEmpty && !type.rules.isReplaced
-                && !unemptied.contains("\(type.name) \(field.name)")
+                && !unemptied.contains("\(type.name) \(field.name)") && given[type.name]?[field.name] == nil
         }?.name
     }
 

@@ -35,7 +35,7 @@ import Text
     }
 
     /// To write a message with nothing in it is to set it: it is sent once, whatever the server makes of it.
-    @Test(arguments: TypeStack.chosen.filter { !notEmptied.contains($0) })
+    @Test(arguments: TypeStack.chosen)
     func anEmptyMessageIsSent(_ api: String) async throws {
         let stack = TypeStack(api)
         let items = stack.items.filter { $0.emptied != nil }
@@ -51,7 +51,9 @@ import Text
                 let place = JSONPointer(tokens: [item.emptied ?? ""])
                 let change = outcome.changes.first { $0.address.text == item.address }
                 let told = change?.fields.map { "\($0.pointer.text) \($0.text)" } ?? []
-                #expect(told == ["\(place.text) nothing -> {}"], "\(item.address)")
+                // Some servers have filled it already.
+                let isOne = told.count == 1 && told[0].hasPrefix(place.text + " ") && told[0].hasSuffix(" -> {}")
+                #expect(isOne, "\(item.address) \(place.text): \(told)")
             }
             for write in outcome.writes { #expect(write.body.compactText.contains(":{}"), "\(write)") }
             try await isQuiet(world.apply(plan), "\(way), again")

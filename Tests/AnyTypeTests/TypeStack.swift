@@ -13,7 +13,9 @@ struct TypeStack {
         let type: GenericType
         let size: SampleBody.Size
         let id: String
-        var address: String { "\(type.kind).\(id)" }
+        /// What the entry is called: an id may have more behind it.
+        var name: String { String(id.prefix { $0 != "." }) }
+        var address: String { "\(type.kind).\(name)" }
         /// The field that changes.
         var field: String?
         /// A message that the body does not have and that an update may add, with nothing in it.
@@ -89,7 +91,7 @@ struct TypeStack {
         var lines: [String] = []
         var secrets: Set<String> = []
         for item in items {
-            let name = String(item.id.prefix { $0 != "." })
+            let name = item.name
             var sample = SampleBody(item.type, item.size, id: name)
             if edit == .changed { sample.changed = item.field }
             var body = sample.body()

@@ -88,6 +88,22 @@ import Text
         #expect(drift.objects[5].note == "the plan does not have it either")
     }
 
+    /// Where the server gives names, the one that it gave is told.
+    @Test func whatTheServerNamedHasItsName() async throws {
+        try await apply([alert("a", ["size": 1])])
+        let name = try #require(cloud.objects.keys.first)
+        set(2, at: at("size"), of: name)
+        #expect(try await drift([alert("a", ["size": 1])]).objects.map(\.name) == [name])
+        var unproven = alert("a", ["size": 1])
+        (unproven.owner, unproven.adopts) = ([:], false)
+        let test = FakeProcess(cloud, FakeDisk())
+        let failure = try await test.decision(plan([unproven])).0.failures.first
+        #expect(failure?.message.hasPrefix("\(name) is there already") == true, "\(String(describing: failure))")
+        #expect(failure?.request?.url == root + name && failure?.unadopted == name)
+        cloud.change { $0.objects[name] = nil }
+        #expect(try await drift([alert("a", ["size": 1])]).objects.map(\.name) == [name], "also if it is gone")
+    }
+
     /// An unwritten object is no drift of those that refer to it.
     @Test func whatRefersToADeletedObjectDidNotChange() async throws {
         let resources = [thing("a"), thing("b", ["on": "${thing.a#/uid}"], needs: ["thing.a"])]
@@ -137,6 +153,20 @@ import Text
         let drift = Applier.drift(plan, state, await process.caller.readCloud(plan, state, isForWriting: false))
         #expect(drift.objects.first?.fields.map(\.moved) == [.unknown])
         #expect(!"\(drift.objects)".contains("-value"))
+    }
+
+    /// It left the plan with all that it was in: what shows that is told without it. So is what somebody else put there.
+    @Test func aSecretThatIsWantedNoMoreIsNotShown() async throws {
+        var resource = thing("t", ["holder": ["on": true]])
+        resource.sensitive = [Sensitive(at: at("holder", "key"), source: .environment("A"))]
+        try await apply([resource], environment: ["A": "the-first-value"])
+        try #require(cloud.objects["things/t"]?["holder"]?["key"] == "the-first-value")
+        for value in ["the-first-value", "their-value"] {
+            set(.string(value), at: at("holder", "key"), of: "things/t")
+            let moved = try await drift([thing("t", ["size": 1])])
+            #expect(moved.objects.first?.fields.isEmpty == false)
+            #expect(!"\(moved)".contains("-value"), "\(moved)")
+        }
     }
 
     @Test func whatAKilledRunAnnouncedIsTold() async throws {

@@ -31,23 +31,57 @@ import Testing
         #expect(cloud.objects["things/a"] != nil)
     }
 
-    /// Nothing but the state proves that this stack made it: that must not get lost where its change is not reached.
+    /// Nothing but the state proves that this stack made it: that must not get lost where its change is not reached. Kept
+    /// for the sake of another, it may go as soon as that does, unlike what holds data.
     @Test func whatComesBackIsOursEvenIfTheRunDoesNotGetToIt() async throws {
-        func kept(_ size: Int, needs: [String] = []) -> Resource {
-            var resource = plain("a", ["size": JSONValue(size)])
-            (resource.retain, resource.dependsOn) = (true, needs.map(address))
+        func user(_ size: Int, needs: [String]) -> Resource {
+            var resource = plain("db/user", ["size": JSONValue(size)])
+            (resource.dependsOn, resource.adopts) = (needs.map(address), false)
             return resource
         }
-        _ = try await apply([kept(1)])
-        #expect(try await apply([])?.made.map(\.action) == [.keep])
-        let wanted = plan([thing("x"), kept(2, needs: ["thing.x"])])
+        func plan(_ resources: [Resource]) -> Plan {
+            var plan = ApplierTests.plan(resources)
+            let inner = root + "things/*/*"
+            plan.inventory["plain"]?.forms.append(
+                Form(CallShape("GET", inner), delete: CallShape("DELETE", inner), name: "things/*/*"))
+            return plan
+        }
+        let database = thing("db", kind: "kept")
+        _ = try await FakeProcess(cloud, disk).apply(plan([database, user(1, needs: ["kept.db"])]))
+        let left = try await FakeProcess(cloud, disk).apply(plan([]))
+        #expect(left?.made.map(\.action) == [.keep, .keep])
+        let wanted = plan([thing("x"), database, user(2, needs: ["kept.db", "thing.x"])])
         let failing = FakeProcess(cloud, disk) { _, request in
             request.method == "POST"
                 ? .answer(.init(status: 400, json: ["error": ["message": "Not this."]])) : nil
         }
         #expect(try await failing.apply(wanted)?.skipped.map(\.change.action) == [.update])
         #expect(try await FakeProcess(cloud, disk).apply(wanted)?.isSuccess == true)
-        #expect(cloud.objects["things/a"]?["size"] == 2)
+        #expect(cloud.objects["things/db/user"]?["size"] == 2)
+    }
+
+    /// The same of an object whose delete failed, when the plan goes back to its name; `isReached`: so is its change.
+    @Test(arguments: [true, false]) func whatWasToBeDeletedAndComesBackIsOurs(isReached: Bool) async throws {
+        func named(_ id: String, _ size: Int, needs: [String] = []) -> Resource {
+            var resource = thing("x", kind: "plain", id: id, ["size": JSONValue(size)])
+            (resource.owner, resource.dependsOn, resource.adopts) = ([:], needs.map(address), false)
+            return resource
+        }
+        _ = try await apply([named("a", 1)])
+        let stuck = FakeProcess(cloud, disk) { _, request in
+            request.method == "DELETE" ? .answer(.init(status: 400, json: ["error": ["message": "In use."]])) : nil
+        }
+        #expect(try await stuck.apply(plan([named("b", 1)]))?.failures.count == 1)
+        let wanted = plan([thing("y"), named("a", 2, needs: ["thing.y"])])
+        if !isReached {
+            let failing = FakeProcess(cloud, disk) { _, request in
+                request.method == "POST"
+                    ? .answer(.init(status: 400, json: ["error": ["message": "Not this."]])) : nil
+            }
+            #expect(try await failing.apply(wanted)?.failures.map(\.address) == [address("thing.y")])
+        }
+        #expect(try await apply(wanted.resources)?.isSuccess == true)
+        #expect(cloud.objects["things/a"]?["size"] == 2 && cloud.objects["things/b"] == nil)
     }
 
     @Test func aKeptPartKeepsWhatItStandsIn() async throws {

@@ -160,6 +160,19 @@ import Testing
         #expect(outcome?.missingOutputs == ["none": "thing.a has no nothing now"])
     }
 
+    /// What is known before the apply says nothing while the object is not there.
+    @Test func anOutputNeedsTheObjectThatItIsAbout() async throws {
+        var wanted = plan([thing("a"), thing("b")], outputs: ["a": "https://a", "b": "https://b", "none": "text"])
+        wanted.outputsOf = ["a": [address("thing.a")], "b": [address("thing.b")]]
+        #expect(wanted.outputTargets == [address("thing.a"), address("thing.b")])
+        let failing = FakeProcess(cloud, disk) { _, request in
+            request.url.hasSuffix("id=b") ? .answer(Response(status: 400, json: [:])) : nil
+        }
+        let outcome = try await failing.apply(wanted)
+        #expect(outcome?.outputs == ["a": "https://a", "none": "text"])
+        #expect(outcome?.missingOutputs == ["b": "thing.b is not in place"])
+    }
+
     @Test func aTextThatLooksLikeAReferenceOnceItIsResolvedIsText() async throws {
         let text = plan([thing("a", ["t": "$${thing.a#/x}"])])
         #expect(try await FakeProcess(cloud, disk).apply(text)?.isSuccess == true)

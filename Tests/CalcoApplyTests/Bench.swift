@@ -13,6 +13,9 @@ import Text
 final class Bench {
     private let folder = FileManager.default.temporaryDirectory.appendingPathComponent("calco-\(UUID().uuidString)")
 
+    /// What the plans of the following runs say that has another address now.
+    var moved: [Address: Address] = [:]
+
     /// The local cloud has the one API that the plans use enabled.
     init() async throws {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -81,6 +84,8 @@ final class Bench {
 
     /// Writes `plan` to its file. Returns the options of a run with it, one change at a time.
     private func written(_ plan: Plan) throws -> [String] {
+        var plan = plan
+        plan.moved = moved
         try Data(plan.bytes).write(to: URL(fileURLWithPath: path("plan.json")))
         return [
             "--plan", path("plan.json"), "--state", path("state.json"), "--local", path("cloud"), "--parallelism", "1",

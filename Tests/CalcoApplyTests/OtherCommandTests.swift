@@ -1,4 +1,5 @@
 import Diagnostics
+import PlanModel
 import Testing
 
 @testable import calco_apply
@@ -73,10 +74,50 @@ import Testing
     @Test func orphansGoToo() async throws {
         try bench.loseState()
         #expect(try await bench.destroy(["reader"], "--stack", "acme", by: pipe) == 0)
+        #expect(
+            bench.plainly(pipe.error).hasPrefix(
+                "note: there is no state in state.json: only what carries this stack's labels is found; is --state the right one?\n"
+            ), "\(pipe.error)")
         #expect(pipe.out.contains("  - account.reader\n") && pipe.out.hasSuffix("Pruned: 1 of 1 orphans.\n"))
         let again = FakeConsole(isTerminal: false)
         #expect(try await bench.destroy(["reader"], "--stack", "acme", by: again) == 0)
-        #expect(again.out == "No changes.\n")
+        #expect(again.out == "No changes.\n" && !again.error.contains("no state"))
+    }
+
+    @Test func whatMovesIsTold() async throws {
+        let (reader, writer) = (Address(kind: "account", name: "reader"), Address(kind: "account", name: "writer"))
+        bench.moved = [reader: writer]
+        #expect(try await bench.run(["writer"], "--dry-run", by: pipe) == 0)
+        #expect(
+            pipe.out.hasPrefix(
+                "Not moved: account.reader to account.writer, where the state has another object; "
+                    + "what is at account.reader is no longer in the plan\n"), "\(pipe.out)")
+        #expect(pipe.out.contains("  - account.reader\n"))
+        bench.moved = [reader: Address(kind: "account", name: "lector")]
+        let (dry, drift, wet) = (
+            FakeConsole(isTerminal: false), FakeConsole(isTerminal: false), FakeConsole(isTerminal: false)
+        )
+        _ = try await bench.run(["writer"], "--dry-run", by: dry)
+        _ = try await bench.drift(["writer"], by: drift)
+        _ = try await bench.run(["writer"], "--yes", by: wet)
+        for somebody in [dry, drift, wet] {
+            #expect(somebody.out.hasPrefix("Moved: account.reader is account.lector from now on\n"), "\(somebody.out)")
+        }
+        let again = FakeConsole(isTerminal: false)
+        #expect(try await bench.run(["writer"], "--yes", by: again) == 0 && again.out.hasPrefix("No changes.\n"))
+    }
+
+    /// The last line says how it ended, also if nothing was to be changed.
+    @Test func linesOfADryRunHaveAnEnd() async throws {
+        func end(_ console: FakeConsole) -> String { String(console.out.split(separator: "\n").last ?? "") }
+        let serial = try bench.state().serial
+        #expect(try await bench.run(["reader"], "--dry-run", "--json", by: pipe) == 0)
+        let line =
+            #"{"create":0,"delete":0,"seconds":0.0,"serial":\#(serial),"success":true,"type":"apply_end","update":0}"#
+        #expect(end(pipe) == line)
+        let gone = FakeConsole(isTerminal: false)
+        #expect(try await bench.destroy(["reader"], "--dry-run", "--json", by: gone) == 0)
+        #expect(end(gone) == line)
     }
 
     @Test func whatIsReplacedIsNamed() async throws {
@@ -109,14 +150,30 @@ import Testing
 
         // By its labels it is found again; without any it has to be adopted.
         let both = ["reader", "writer"]
-        #expect(try await bench.applyMarkless(both, by: FakeConsole(isTerminal: false)) == 1)
+        let refused = FakeConsole(isTerminal: false)
+        #expect(try await bench.applyMarkless(both, by: refused) == 1)
+        #expect(refused.error.contains("run 'calco-apply adopt account.reader' to take it over as it is"))
         let list = FakeConsole(isTerminal: false)
         #expect(try await bench.adopt(both, [], by: list) == 0)
         #expect(list.out.hasPrefix("account.reader  (projects/acme-test/serviceAccounts/reader@"))
         #expect(list.out.hasSuffix("is there already, and nothing proves that this stack made it)\n"))
+        // Nobody takes over what nothing proves without being asked.
+        let asked = FakeConsole(isTerminal: true, answer: .no)
+        #expect(try await bench.adopt(both, ["account.reader"], by: asked) == 1)
+        #expect(asked.out == "    account.reader  (it is taken over as it is)\n" && asked.consents == ["yes"])
+        #expect(try bench.state().addresses == ["account.writer"])
+        let looking = FakeConsole(isTerminal: false)
+        #expect(
+            try await bench.adopt(both, ["account.reader"], "--dry-run", "--detailed-exitcode", by: looking) == 2)
         let taken = FakeConsole(isTerminal: false)
         #expect(try await bench.adopt(both, ["account.reader"], "--yes", by: taken) == 0)
+        let outputs = "\nOutputs:\n  first = reader@acme-test.iam.gserviceaccount.com\n"
+        #expect(
+            taken.out == "    account.reader  (it is taken over as it is)\nTaken over as it is: 1.\n" + outputs)
         #expect(try bench.state().addresses == ["account.reader", "account.writer"])
+        let twice = FakeConsole(isTerminal: false)
+        #expect(try await bench.adopt(both, ["account.reader"], by: twice) == 0)
+        #expect(twice.out == "No changes.\n" + outputs)
         #expect(try await bench.applyMarkless(both, by: FakeConsole(isTerminal: false)) == 0)
         let none = FakeConsole(isTerminal: false)
         #expect(try await bench.adopt(both, [], by: none) == 0)

@@ -50,6 +50,21 @@ struct ReportTests {
         #expect(
             render(denied, style: .plain).text.contains(
                 "\n  help: grant the account that applies a role with run.services"))
+        func update(_ message: String) -> String? {
+            var refused = failure(400, message)
+            refused.action = "update"
+            return advice(refused)
+        }
+        for message in [
+            "The field 'filter' cannot be changed.", "Field a.b is immutable", "Updating topic is not supported",
+            "Invalid value: network cannot be updated", "Cannot change location",
+        ] {
+            #expect(
+                update(message) == "to delete it and make it anew, apply with --replace x.a, or take the change back",
+                "\(message)")
+        }
+        #expect(update("Invalid value for field 'filter'") == nil && update("The format is not supported") == nil)
+        #expect(advice(failure(400, "Field a is immutable")) == nil, "nothing is there to be made anew")
         var helped = denied
         helped.help = "other"
         #expect(advice(helped) == "other")

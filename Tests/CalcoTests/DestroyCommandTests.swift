@@ -23,5 +23,15 @@ import Testing
         let again = try shop.run("calco-apply destroy \(place) --stack acme-ml --json")
         #expect(again.status == 0)
         #expect(again.output.split(separator: "\n").last?.contains(#""type":"apply_end""#) == true)
+        // Also what stopped before it had read anything has an end.
+        for command in ["apply --yes", "apply --dry-run", "destroy", "adopt run_service.api"] {
+            let stopped = try shop.run("calco-apply \(command) --plan none.json --state state.json --json")
+            let lines = stopped.output.split(separator: "\n")
+            #expect(lines.count == 2 && lines.first?.contains(#""type":"diagnostic""#) == true, "\(stopped.output)")
+            #expect(lines.last?.contains(#""success":false"#) == true, "\(stopped.output)")
+            #expect(lines.last?.contains(#""type":"apply_end""#) == true && lines.last?.contains("serial") == false)
+        }
+        let drift = try shop.run("calco-apply drift --plan none.json --state state.json --json")
+        #expect(!drift.output.contains("apply_end"))
     }
 }

@@ -63,6 +63,24 @@ import Testing
         #expect(try shop.run("calco-apply outputs '' \(common)").status == 64)
     }
 
+    /// The plan knows where the service and its key are, but they are gone.
+    @Test func anOutputOfWhatIsGoneHasNoValue() throws {
+        let shop = try applied()
+        let run = "https://run.googleapis.com/v2/projects/acme-ml-local/locations/europe-west1/services/api"
+        let key = "https://secretmanager.googleapis.com/v1/projects/acme-ml-local/secrets/api-api-key/versions/1"
+        for call in ["DELETE '\(run)'", "POST '\(key):destroy' --json '{}'"] {
+            let gone = try shop.run("calco-emulate call \(call) --store state/local-cloud")
+            #expect(gone.status == 0, "\(gone.errors)")
+        }
+        for (name, address) in [
+            ("service_url.api", "run_service.api"), ("api_key_secret.api", "secret_version.api-api-key-1"),
+        ] {
+            let output = try shop.run("calco-apply outputs \(name) \(common)")
+            #expect(output.status == 1 && output.output == "", "\(output.output)")
+            #expect(output.errors.contains("'\(name)' has no value: \(address) is not in place"), "\(output.errors)")
+        }
+    }
+
     @Test func whatNobodyGotIsAnError() throws {
         let shop = try applied()
         for command in ["drift", "outputs"] {

@@ -87,6 +87,20 @@ import Testing
         #expect(try shop.text("unknown").contains("the state has no run_service.apy; did you mean 'run_service.api'?"))
     }
 
+    /// Some reads are a POST, such as that of a project's grants: without a lock they are sent as well.
+    @Test func whoOnlyReadsNeedsNoLock() throws {
+        let shop = try run(
+            """
+            printf '\\ngrants:\\n  - {to: "group:data@acme.example", role: roles/bigquery.jobUser}\\n' >>config/project.yaml
+            calco compile --config config --env develop --out plan.json >/dev/null
+            (apply here) >made 2>&1
+            (cd there && calco-apply drift --plan ../plan.json "${place[@]}") >drift
+            (cd there && calco-apply --plan ../plan.json "${place[@]}" --dry-run) >dry
+            """)
+        #expect(try shop.text("drift").contains("No drift."))
+        #expect(try shop.text("dry").contains("No changes."))
+    }
+
     /// A holder that stands still is taken for gone, and goes on afterwards: whatever both send, it is there once.
     @Test(arguments: [2, 9, 30]) func aHolderThatGoesOnChangesNothingTwice(entries: Int) throws {
         let shop = try run(

@@ -47,7 +47,11 @@ import Testing
                 "gitlab_variable.SRV_URL@local": "https://gitlab.com/acme/ml-platform",
                 "service_url.api": "https://api-100000000001.europe-west1.run.app",
             ])
-        #expect(compile(SampleConfig.empty).outputs.isEmpty)
+        #expect(
+            compile(SampleConfig.full).outputsOf.mapValues { $0.map(\.text) } == [
+                "api_key_secret.api": ["secret_version.api-api-key-2"], "service_url.api": ["run_service.api"],
+            ])
+        #expect(compile(SampleConfig.empty).outputs.isEmpty && compile(SampleConfig.empty).outputsOf.isEmpty)
     }
 
     @Test func theHeadNamesStackEnvironmentAndProject() {

@@ -55,7 +55,7 @@ extension World {
     private func emptied(_ plan: Plan) -> Plan {
         var empty = plan
         empty.resources = []
-        empty.outputs = [:]
+        (empty.outputs, empty.outputsOf) = ([:], [:])
         empty.retire += plan.resources.filter { plan.inventory[$0.kind]?.isProtected($0.body) == true }.map(\.address)
         return empty
     }

@@ -108,6 +108,11 @@ private func pointer(_ tokens: String...) -> JSONPointer { JSONPointer(tokens: t
     #expect(rules.isImmutable(pointer("items", "3", "id")))
     #expect(!rules.isImmutable(pointer("spec", "labels")))
     #expect(!rules.isImmutable(pointer("location")))
+    func isImmutable(_ pointer: JSONPointer, _ new: JSONValue?) -> Bool {
+        rules.isImmutable(FieldChange(pointer, old: .known(["location": "eu"]), new: new.map { .known($0) }))
+    }
+    #expect(isImmutable(pointer("spec"), ["location": "us"]) && isImmutable(pointer("spec"), nil))
+    #expect(!isImmutable(pointer("spec"), [:]) && isImmutable(pointer("spec", "location"), [:]))
 }
 
 @Test func anEmptyMessageIsNotTheSameAsNone() {
@@ -122,6 +127,7 @@ private func pointer(_ tokens: String...) -> JSONPointer { JSONPointer(tokens: t
     #expect(lines(["m": ["a": false]], [:], [:]) == ["/m set"])
     #expect(lines(["m": [:]], ["m": ["ttl": "9s"]], [:]) == ["/m set"])
     #expect(lines(["m": [:]], ["m": ["ttl": "9s"]], ["m": [:]]) == [])
+    #expect(lines(["m": [:]], ["m": ["ttl": "9s", "own": 1]], ["m": ["ttl": "9s"]]) == ["/m/ttl gone"])
     #expect(lines(["m": [:]], ["m": [:]], nil) == [] && lines([:], ["m": [:]], ["m": [:]]) == ["/m gone"])
     #expect(lines([:], ["m": [:]], [:]) == [])
     // Few servers show an empty text.

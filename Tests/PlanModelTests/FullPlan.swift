@@ -69,7 +69,8 @@ let full: Plan = {
             at: at("rules"), call: Call("POST", "https://x/two/patchRule?priority=*"),
             list: Apart.Elements(
                 key: "priority", add: Call("POST", "https://x/two/addRule"),
-                remove: Call("POST", "https://x/two/removeRule?priority=*"), keeps: ["9"])),
+                remove: Call("POST", "https://x/two/removeRule?priority=*"), clears: "updateMask",
+                keeps: ["9"])),
     ]
     var third = Resource(
         address: Address(kind: "kind", name: "numbered"), kind: "kind", name: "things/3",
@@ -114,6 +115,8 @@ let full: Plan = {
                 delete: Call("DELETE", "https://x/${self#/name}"))
         ], patience: patience, resources: [first, second, third, grant], outputs: ["URL": "${kind.two#/uri}"],
         retire: [Address(kind: "old", name: "x")])
+    plan.outputs["PLACE"] = "https://known"
+    plan.outputsOf = ["PLACE": [plan.resources[0].address]]
     plan.inventory["kind"]?.lastChange = LastChange(at: [at("updated"), at("time")], by: [at("by")])
     return plan
 }()

@@ -46,7 +46,8 @@ private func complaint(_ change: (inout JSONValue) -> Void) -> String {
         }
         // What the plan passes on, and maps whose keys are data.
         let free: Set<String> = [
-            "body", "owner", "absent", "spent", "compare", "equals", "failed", "outputs", "kinds", "inventory",
+            "body", "owner", "absent", "spent", "compare", "equals", "failed", "outputs", "outputsOf", "kinds",
+            "inventory",
             "within", "alone", "marks",
         ]
         let places = objects(full.json, at()).filter { place in

@@ -29,6 +29,8 @@ package struct CallError: Sendable, Hashable {
     var isConflict: Bool { status == 409 || status == 412 || word == "FAILED_PRECONDITION" || word == "ABORTED" }
     /// It is unknown whether the server acted.
     var isUnclear: Bool { !isOperation && (status == 409 || status == 408 || status >= 500 || status < 300) }
+    /// The server says that it did not act.
+    var isRefusal: Bool { !isOperation && !isUnclear && status >= 400 }
     /// True: the request was accepted and its operation failed. Sending it again would repeat the work.
     package var isOperation: Bool
 

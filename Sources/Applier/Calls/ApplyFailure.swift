@@ -19,8 +19,8 @@ package struct ApplyFailure: Error, Sendable, Hashable {
     package var error: CallError?
     /// True: it does not affect other resources, so those that do not depend on this one are still applied.
     package var isOwnMatter = false
-    /// True: the object is there, and only nothing proves that it is ours.
-    package var isUnadopted = false
+    /// The name of an object that is there, and of which only nothing proves that it is ours.
+    package var unadopted: String?
 
     package init(
         _ address: Address, _ action: String, _ request: Sent? = nil, message: String, saidByServer: Bool = false,

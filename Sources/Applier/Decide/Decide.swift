@@ -28,7 +28,7 @@ func decide(
             plan: plan, cloud: cloud, objects: objects, fresh: fresh, resource: resource, named: named,
             previous: previous,
             isOpen: state.open[resource.address] != nil,
-            wasKept: state.kept.contains {
+            wasOurs: (state.kept + state.deposed).contains {
                 $0.address == resource.address && $0.isSame(as: resource, named.rules, objects)
             }, isAskedFor: replacing.contains(resource.address))
         do throws(ApplyFailure) {

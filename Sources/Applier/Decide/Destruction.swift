@@ -53,7 +53,7 @@ extension Plan {
     /// The same plan without anything that it wants: it still says whose an object is, and how it is read and deleted.
     package var wantingNothing: Plan {
         var plan = self
-        (plan.resources, plan.outputs, plan.moved) = ([], [:], [:])
+        (plan.resources, plan.outputs, plan.outputsOf, plan.moved) = ([], [:], [:], [:])
         return plan
     }
 

@@ -70,7 +70,9 @@ package func drift(_ plan: Plan, _ state: State, _ cloud: LiveCloud) -> Drift {
             plan: plan, cloud: cloud, objects: objects, fresh: Fresh(), resource: resource, named: NamedRules(rules),
             previous: entry.flatMap { $0.isSame(as: resource, rules, objects) ? $0.resource : nil },
             isOpen: state.open[resource.address] != nil,
-            wasKept: state.kept.contains { $0.address == resource.address && $0.isSame(as: resource, rules, objects) })
+            wasOurs: (state.kept + state.deposed).contains {
+                $0.address == resource.address && $0.isSame(as: resource, rules, objects)
+            })
         switch cloud.found[resource.address] ?? .absent {
         case .failed(let failure): drift.failures.append(failure)
         case .outOfReach: drift.outOfReach.append(resource.address)
@@ -80,8 +82,10 @@ package func drift(_ plan: Plan, _ state: State, _ cloud: LiveCloud) -> Drift {
     }
     drift.takeLeftovers(plan, state, cloud, objects)
     drift.announced = state.open.values.sorted { $0.address < $1.address }.map { entry in
-        Drift.Announced(
-            address: entry.address, name: entry.resource.name, since: state.openSince[entry.address],
+        let live = cloud.found[entry.address]?.live
+        return Drift.Announced(
+            address: entry.address, name: entry.resource.name(objects, own: live),
+            since: state.openSince[entry.address],
             isThere: cloud.found[entry.address].flatMap { found -> Bool? in
                 switch found {
                 case .present: true

@@ -10,7 +10,7 @@ extension Situation {
         var fields = differences(
             wanted: wanted, live: withoutSecrets(live), previous: previous, lastSent: lastSent, rules: rules,
             in: plan.project)
-        for index in fields.indices { fields[index].forcesReplacement = rules.isImmutable(fields[index].pointer) }
+        for index in fields.indices { fields[index].forcesReplacement = rules.isImmutable(fields[index]) }
         return fields
     }
 

@@ -21,7 +21,7 @@ extension Situation {
         }
         object.note = unmetRule(live)?.message ?? unreadiness(of: live).map { "it is not ready: \($0)" }
         object.fields = fields(live)
-        let isUnrecorded = previous == nil && !isOpen && !wasKept && !isOnlyRead
+        let isUnrecorded = previous == nil && !isOpen && !wasOurs && !isOnlyRead
         if isUnrecorded { object.standing = .unrecorded }
         return isUnrecorded || object.note != nil || !object.fields.isEmpty ? object : nil
     }
@@ -67,7 +67,7 @@ extension Situation {
 
     private func told(_ standing: DriftedObject.Standing, _ note: String? = nil) -> DriftedObject {
         DriftedObject(
-            address: resource.address, kind: resource.kind, name: resource.name, standing: standing, note: note)
+            address: resource.address, kind: resource.kind, name: name, standing: standing, note: note)
     }
 }
 

@@ -12,8 +12,8 @@ struct Situation {
     let previous: Resource?
     /// An earlier run announced a change to it and did not finish.
     let isOpen: Bool
-    /// This stack made it, and kept it when it left the plan.
-    var wasKept = false
+    /// This stack made it; when it left the plan, it was kept, or its delete failed.
+    var wasOurs = false
     /// It is to be made anew, even if nothing differs.
     var isAskedFor = false
     /// What the plan has where a text of others stays; see `Step.own`.
@@ -23,6 +23,21 @@ struct Situation {
 
     /// With what the texts in them refer to, as far as it is known now.
     var sensitive: [Sensitive] { resource.withSources(resolved: objects).sensitive }
+
+    /// What is there, if it could be read.
+    private var found: JSONValue? { cloud.found[resource.address]?.live }
+
+    /// Its name in messages: where the server gives names, the one that it has, or had.
+    var name: String {
+        found.map { resource.name(objects, own: $0) } ?? previous?.name ?? resource.name(objects)
+    }
+
+    /// How it was read, for messages.
+    var read: Sent {
+        let call = found.flatMap { resource.calls.read.resolved(objects, own: $0) } ?? previous?.calls.read
+        if call == nil, resource.calls.read.isOpen, let list = rules.identity.list { return Sent("GET", list.url) }
+        return Sent(call ?? resource.calls.read)
+    }
 
     func step() throws(ApplyFailure) -> Step {
         if isAskedFor, resource.procedure == .iamMember || resource.numbering != nil { throw indivisible() }
@@ -65,8 +80,8 @@ struct Situation {
     private func creation(because cause: String? = nil) throws(ApplyFailure) -> Step {
         guard resource.calls.create != nil else {
             throw ApplyFailure(
-                resource.address, "read", .init(resource.calls.read),
-                message: "\(resource.name) does not exist, and this plan does not create it",
+                resource.address, "read", read,
+                message: "\(name) does not exist, and this plan does not create it",
                 help: "create it first, or let the config create it")
         }
         let body = resource.body.resolved(objects, own: nil)
@@ -82,7 +97,7 @@ struct Situation {
         // Nobody can take over what is only a tombstone.
         if rules.isSpent(live) { throw spent() }
         let owner = try checkOwner(live)
-        guard owner == .us || resource.adopts || previous != nil || isOpen || wasKept else { throw unadopted() }
+        guard owner == .us || resource.adopts || previous != nil || isOpen || wasOurs else { throw unadopted() }
         let isUnwritten = try checkNumber()
         if let failure = unmetRule(live) { throw failure }
         let wanted = resource.body.resolved(objects, own: live)
@@ -169,10 +184,10 @@ struct Situation {
     private func spent() -> ApplyFailure {
         let isNumbered = resource.numbering != nil
         return ApplyFailure(
-            resource.address, "read", .init(resource.calls.read),
+            resource.address, "read", read,
             message: isNumbered
-                ? "\(resource.name) was destroyed, and nothing can be made under that name again"
-                : "\(resource.name) was deleted, and its name is not free yet",
+                ? "\(name) was destroyed, and nothing can be made under that name again"
+                : "\(name) was deleted, and its name is not free yet",
             help: isNumbered ? "raise its number by one" : "undelete it, or choose another id")
     }
 
@@ -182,10 +197,12 @@ struct Situation {
             ? "nothing proves that this stack made it"
             : "nobody can read whether \(unproven.map(\.pointer.text).joined(separator: ", ")) is what the config says"
         var failure = ApplyFailure(
-            resource.address, "read", .init(resource.calls.read),
-            message: "\(resource.name) is there already, and \(missing)",
-            help: "write `adopt: true` at it to take it over as it is, or choose another id")
-        failure.isUnadopted = true
+            resource.address, "read", read,
+            message: "\(name) is there already, and \(missing)",
+            help:
+                "write `adopt: true` at it or run 'calco-apply adopt \(resource.address)' to take it over as it is, or choose another id"
+        )
+        failure.unadopted = name
         return failure
     }
 
@@ -204,8 +221,8 @@ struct Situation {
         case .unprovable: return .unknown
         case .other(let pointer, let value):
             throw ApplyFailure(
-                resource.address, "read", .init(resource.calls.read),
-                message: "\(resource.name) belongs to somebody else: \(pointer.text) is \(value.compactText), "
+                resource.address, "read", read,
+                message: "\(name) belongs to somebody else: \(pointer.text) is \(value.compactText), "
                     + "this stack's would be \"\(resource.owner[pointer] ?? "")\"",
                 help: rules.identity.foreign ?? "choose another name, or clear that field to hand the object over")
         }
@@ -220,7 +237,7 @@ struct Situation {
         case .somebody(let next)?: throw ApplyFailure(foreignNumberOf: resource, numbering, "read", next: next)
         case .nobodyKnows(let next)?:
             var failure = ApplyFailure(foreignNumberOf: resource, numbering, "read", next: next)
-            failure.message = "\(resource.name) was announced by a run that was killed, and "
+            failure.message = "\(name) was announced by a run that was killed, and "
             failure.message +=
                 (resource.sensitive.first?.source).unrecognised + ": nobody can tell whether this stack made it"
             throw failure

@@ -6,7 +6,7 @@ extension Situation {
     func foreign(_ fields: [FieldChange]) -> ApplyFailure {
         ApplyFailure(
             resource.address, "replace",
-            message: "\(cause(fields)), and \(resource.name) was not made by this stack: it is not deleted",
+            message: "\(cause(fields)), and \(name) was not made by this stack: it is not deleted",
             help: isAskedFor
                 ? "apply without it"
                 : rules.identity.foreign ?? "choose another name, or change the config to what is there")
@@ -16,8 +16,8 @@ extension Situation {
         ApplyFailure(
             resource.address, "update",
             message: isAskedFor
-                ? "\(cause(fields)), and \(resource.name) is of a kind that is never deleted or never made"
-                : "\(resource.name) differs in \(names(fields)), and it cannot be changed",
+                ? "\(cause(fields)), and \(name) is of a kind that is never deleted or never made"
+                : "\(name) differs in \(names(fields)), and it cannot be changed",
             help: isAskedFor
                 ? "apply without it"
                 : "change the config to what is there, give it another name (the new one is made first), or remove the object by hand"
@@ -27,7 +27,7 @@ extension Situation {
     func unreplaceable(_ fields: [FieldChange], with parent: Address? = nil) -> ApplyFailure {
         ApplyFailure(
             resource.address, "replace",
-            message: "\(parent.map { "\($0) is replaced" } ?? cause(fields)), and \(resource.name) "
+            message: "\(parent.map { "\($0) is replaced" } ?? cause(fields)), and \(name) "
                 + (resource.retain ? "holds data: replacing it would delete them" : "is protected from deletion"),
             help: "\(isAskedFor ? "apply without it" : "take the change back"), or list \(resource.address) under "
                 + "'retire' in project.yaml")
@@ -53,15 +53,21 @@ extension Situation {
     /// Why the object is not created: another one does the same already, and it is not ours. Nil if there is none.
     func alreadyThere(_ body: JSONValue) -> ApplyFailure? {
         let alone = rules.identity.alone
-        guard !alone.isEmpty, let url = rules.identity.list?.url ?? plan.inventory.known(resource.kind)?.list?.url,
-            case .success(let list)? = cloud.lists[url]
-        else { return nil }
+        guard !alone.isEmpty else { return nil }
+        // It may be in any of the places that the plan names.
+        let lists = rules.identity.list.map { [$0] } ?? []
+        let urls = (lists + (plan.inventory.known(resource.kind)?.lists ?? [])).map(\.url)
+        return urls.lazy.compactMap { alreadyThere(body, alone, in: $0) }.first
+    }
+
+    private func alreadyThere(_ body: JSONValue, _ alone: [JSONPointer: CompareRule], in url: String) -> ApplyFailure? {
+        guard case .success(let list)? = cloud.lists[url] else { return nil }
         // What this plan makes its own is no other one.
         let planned = Set(plan.resources.lazy.filter { $0.kind == resource.kind }.map(\.name))
         for (field, rule) in alone.sorted(by: { $0.key.text < $1.key.text }) {
             let other = list.items.first { item in
                 guard let wanted = body[field], let name = item["name"]?.string, item[field] != nil,
-                    lastSegment(of: name) != resource.lastName, !planned.contains(name)
+                    !planned.contains(name)
                 else { return false }
                 if case .ours = ownership(of: item, resource.owner) { return false }
                 return isSame(wanted, as: item[field], rule)
@@ -91,8 +97,8 @@ extension Situation {
         for rule in resource.requires {
             guard let objection = rule.objection(to: live) else { continue }
             return ApplyFailure(
-                resource.address, "read", .init(resource.calls.read),
-                message: "\(resource.name) is there, but \(objection)",
+                resource.address, "read", read,
+                message: "\(name) is there, but \(objection)",
                 help: rule.help)
         }
         return nil

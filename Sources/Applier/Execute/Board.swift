@@ -16,6 +16,8 @@ actor Board {
     private var made: [Address: Double] = [:]
     /// The server-assigned names of objects that this run created.
     private(set) var names: [Address: String] = [:]
+    /// How many calls about each object this run has sent, without those that were refused.
+    private var calls: [Address: Int] = [:]
     private var lanes: [String: Gate] = [:]
     private let dependencies: [Address: [Address]]
     private let grants: Set<Address>
@@ -58,6 +60,15 @@ actor Board {
         made[address] = time
         names[address] = name ?? names[address]
     }
+
+    /// A call that may change the object at `address` is about to be sent.
+    func sends(_ address: Address) { calls[address, default: 0] += 1 }
+
+    /// One such call changed nothing.
+    func refused(_ address: Address) { calls[address, default: 0] -= 1 }
+
+    /// False if this run sent nothing that can have changed what is at `address`.
+    func mayHaveChanged(_ address: Address) -> Bool { calls[address, default: 0] > 0 }
 
     /// The fields of the object that something refers to.
     func fields(referredOf address: Address) -> Set<JSONPointer> { referred[address] ?? [] }

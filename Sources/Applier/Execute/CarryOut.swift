@@ -6,7 +6,7 @@ func carryOut(_ unit: Unit, _ run: Run, _ recorder: Recorder) async {
     switch unit {
     case .step(let step):
         guard await mayBegin(step, run, recorder) else { return }
-        await reporting([step.change], run, recorder) { () async throws(ApplyFailure) in
+        await reporting([step.change], of: [step], run, recorder) { () async throws(ApplyFailure) in
             let live = try await run.carryOut(step).hiding(step.resource.sensitive)
             await run.board.finished(step.resource.address, live: live)
             try await run.record(step, live: live)
@@ -17,7 +17,7 @@ func carryOut(_ unit: Unit, _ run: Run, _ recorder: Recorder) async {
             able.append(step)
         }
         let members = able
-        await reporting(members.map(\.change), run, recorder) { () async throws(ApplyFailure) in
+        await reporting(members.map(\.change), of: members, run, recorder) { () async throws(ApplyFailure) in
             try await run.change(Run.PolicyChange(adding: members))
             for step in members {
                 await run.board.made(step.resource.address, at: run.effects.now())
@@ -82,9 +82,10 @@ private func mayBegin(_ change: Change, _ dependencies: [Address], _ run: Run, _
     return false
 }
 
-/// Does `work`, which makes `changes`, and reports the outcome.
+/// Does `work`, which makes `changes`, and reports the outcome. They are those of `steps`, if not deletes.
 private func reporting(
-    _ changes: [Change], _ run: Run, _ recorder: Recorder, _ work: () async throws(ApplyFailure) -> Void
+    _ changes: [Change], of steps: [Step] = [], _ run: Run, _ recorder: Recorder,
+    _ work: () async throws(ApplyFailure) -> Void
 ) async {
     guard !changes.isEmpty else { return }
     let start = run.effects.now()
@@ -96,6 +97,7 @@ private func reporting(
             run.effects.report(.finished(change.address, change.action, seconds: run.effects.now() - start))
         }
     } catch {
+        await run.takeBack(steps)
         for change in changes {
             var failure = error.hiding(run.caller.hidden)
             failure.address = change.address

@@ -26,7 +26,8 @@ extension Run {
             // A changed object may read back in its old form for a moment; a service may take minutes to start.
             guard effects.now() - start < patience else {
                 throw ApplyFailure(
-                    resource.address, action.rawValue, .init(resource.calls.read),
+                    resource.address, action.rawValue,
+                    Sent(resource.calls.read.resolved([:], own: live) ?? resource.calls.read),
                     message: "the change was accepted, but \(reason)")
             }
             if !isFirst { try await caller.wait(intervals.next(), resource.address, action, for: "it to be ready") }

@@ -51,7 +51,7 @@ extension Run {
         case .nobody, .other:
             throw ApplyFailure(
                 resource.address, "create", current.failure?.request,
-                message: "\(resource.name) was made by somebody else in the meantime",
+                message: "\(resource.name([:], own: live)) was made by somebody else in the meantime",
                 help: "apply again to see how it differs")
         }
         await board.made(resource.address, at: effects.now())

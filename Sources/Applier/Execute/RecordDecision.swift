@@ -7,9 +7,11 @@ func recordDecision(
 ) async {
     var records: [JournalRecord] = []
     if before.plan != digest { records.append(.apply(plan: digest)) }
+    var free = Set(decision.steps.map(\.resource.address)).subtracting(before.entries.keys)
     for deletion in decision.deletions
     where deletion.isDeposed && before.entries[deletion.resource.address] == deletion.entry {
         records.append(.deposed(deletion.resource.address))
+        free.insert(deletion.resource.address)
     }
     for step in decision.steps where step.change.action == .noop {
         let recorded = Entry(step.recorded, step.named)
@@ -27,8 +29,8 @@ func recordDecision(
         if deletion.change.action == .keep { await recorder.made(deletion.change) }
         if deletion.isKept, before.kept.contains(deletion.entry) { continue }
         // The plan has it again, and changes it: until then nothing else would prove that this stack made it.
-        if before.kept.contains(deletion.entry), before.entries[deletion.resource.address] == nil,
-            decision.steps.contains(where: { $0.takesBack(deletion.entry) })
+        if before.kept.contains(deletion.entry) || before.deposed.contains(deletion.entry),
+            free.contains(deletion.resource.address), decision.steps.contains(where: { $0.takesBack(deletion.entry) })
         {
             records.append(.done(deletion.entry))
         }
@@ -40,9 +42,9 @@ func recordDecision(
 }
 
 extension Step {
-    /// True if it changes the object of `kept`, which an earlier run kept.
-    fileprivate func takesBack(_ kept: Entry) -> Bool {
-        change.action == .update && recorded.address == kept.address && recorded.name == kept.resource.name
+    /// True if it changes the object of `entry`, which left the plan in an earlier run.
+    fileprivate func takesBack(_ entry: Entry) -> Bool {
+        change.action == .update && recorded.address == entry.address && recorded.name == entry.resource.name
     }
 }
 

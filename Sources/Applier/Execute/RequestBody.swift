@@ -180,7 +180,9 @@ extension JSONValue {
         _ fields: Set<JSONPointer>, _ rule: SentFields, live: JSONValue, previous: JSONValue?,
         _ outputOnly: [JSONPointer]
     ) -> JSONValue {
-        let own = outputOnly.reduce(live) { live, pointer in live.removing(pointer) }
+        // What is to be empty keeps nothing of the server's.
+        let emptied = fields.filter { self[$0]?.object?.isEmpty == true }
+        let own = emptied.reduce(outputOnly.reduce(live) { $0.removing($1) }) { $0.setting(nil, at: $1) }
         if rule == .whole { return laid(over: own, removing: previous) }
         var sent: JSONValue = [:]
         for name in Set(fields.compactMap(\.tokens.first)) {

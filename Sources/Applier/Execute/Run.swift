@@ -33,6 +33,7 @@ struct Run: Sendable {
                         try await caller.send(
                             call, body: body, repeatable: repeatable, address: resource.address, action: action,
                             beforeEachTry: { () async throws(TransportError) in
+                                await board.sends(resource.address)
                                 // A refused try may be minutes old when the next one is sent.
                                 let now = effects.wallClock()
                                 guard !repeatable, now > start + 1 else { return }
@@ -46,7 +47,11 @@ struct Run: Sendable {
                 return .success(.failure(error))
             }
         }
-        do { return try result.get() } catch {
+        do {
+            let result = try result.get()
+            if result.isRefusal { await board.refused(resource.address) }
+            return result
+        } catch {
             throw ApplyFailure(
                 resource.address, action.rawValue, message: "\(error)",
                 help: "nothing was sent for this resource; mend that and apply again")
@@ -73,6 +78,19 @@ struct Run: Sendable {
         }
     }
 
+    /// Takes back what this run announced for `steps`, which failed, if every call about them was refused: their objects are
+    /// as they were.
+    func takeBack(_ steps: [Step]) async {
+        for step in steps where await board.mayHaveChanged(step.resource.address) { return }
+        let open = await ledger.state.open
+        let addresses = steps.filter { step in
+            // A number and a restart are still due, and only the announcement says so.
+            step.resource.numbering == nil && !step.renews
+        }.map(\.resource.address).filter { before.open[$0] == nil && open[$0] != nil }
+        // If it cannot be written down, the end of the run says so, and the announcement stays.
+        try? await ledger.append(addresses.map { .refused($0) })
+    }
+
     /// Runs `work` alone in its lane. A chain is a lane shared by many resources.
     func inLane<Value: Sendable>(
         _ lane: String?, isChain: Bool = true, _ work: () async -> Value
@@ -83,5 +101,15 @@ struct Run: Sendable {
         let value = await Urgency.$current.withValue(isChain ? .lane : Urgency.current) { await work() }
         await gate.leave()
         return value
+    }
+}
+
+extension Result<Answer, TransportError> {
+    /// True if the call changed nothing: it was refused, or not even sent.
+    fileprivate var isRefusal: Bool {
+        switch self {
+        case .success(let answer): answer.error?.isRefusal ?? false
+        case .failure(let error): error.stage == .notSent
+        }
     }
 }

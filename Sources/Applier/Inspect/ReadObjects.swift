@@ -12,6 +12,13 @@ extension Caller {
             cloud.found[item.resource.address] = reads.found(at: index, item).hiding(hidden)
         }
         await lookAgain(&cloud, part, state, [])
+        for resource in part.resources {
+            // A tombstone is no object.
+            guard let live = cloud.found[resource.address]?.live, plan.rules(of: resource).isSpent(live) else {
+                continue
+            }
+            cloud.found[resource.address] = .absent
+        }
         return cloud.found
     }
 }

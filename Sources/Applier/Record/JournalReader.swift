@@ -48,6 +48,7 @@ struct JournalReader {
             }
             return .intent(action, try entry(&reader), at: time)
         case "done": return .done(try entry(&reader))
+        case "refused": return .refused(try address())
         case "gone": return .gone(try address())
         case "deposed": return .deposed(try address())
         case "kept": return .kept(try address(), name: try reader.string("name"))

@@ -12,11 +12,13 @@ package enum JournalRecord: Sendable, Hashable {
     case save(serial: Int, digest: String)
     /// A run starts to apply this plan.
     case apply(plan: String)
-    /// A write is about to be sent, at this many seconds since 1970 by this machine's clock. It stays open until `done`
-    /// or `gone`; the outcome of an open one is found by reading.
+    /// A write is about to be sent, at this many seconds since 1970 by this machine's clock. It stays open until `done`,
+    /// `refused` or `gone`; the outcome of an open one is found by reading.
     case intent(Action, Entry, at: Int? = nil)
     /// The object is in the cloud as recorded here.
     case done(Entry)
+    /// What was announced for this address was refused, and changed nothing.
+    case refused(Address)
     /// The object is not in the cloud, or no longer ours.
     case gone(Address)
     /// The entry's address is about to name another object; the present one is to be deleted.
@@ -61,6 +63,7 @@ extension State {
             entries[entry.address] = entry
             close(entry.address)
             kept.removeAll { $0.resource.kind == entry.resource.kind && $0.resource.name == entry.resource.name }
+        case .refused(let address): close(address)
         case .gone(let address):
             entries[address] = nil
             close(address)
@@ -112,6 +115,7 @@ extension JournalRecord {
                     ] + (time.map { [("at", JSONValue($0))] } ?? [])))
         case .done(let entry):
             ["record": "done", "resource": entry.resource.json, "rules": .string(entry.named.name)]
+        case .refused(let address): ["record": "refused", "address": .string(address.text)]
         case .gone(let address): ["record": "gone", "address": .string(address.text)]
         case .deposed(let address): ["record": "deposed", "address": .string(address.text)]
         case .kept(let address, let name):

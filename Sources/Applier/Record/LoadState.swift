@@ -10,11 +10,12 @@ package struct LoadedState: Sendable {
     package var mustBeSaved: Bool
     /// True: the store had neither a snapshot nor a journal.
     package var isNew: Bool
+    /// What became of the plan's moves: `state` has them already.
+    package var moves: Moves
 
-    package init(state: State, mustBeSaved: Bool, isNew: Bool = false) {
-        self.state = state
-        self.mustBeSaved = mustBeSaved
-        self.isNew = isNew
+    package init(state: State, mustBeSaved: Bool, isNew: Bool = false, moves: Moves = Moves()) {
+        (self.state, self.mustBeSaved) = (state, mustBeSaved)
+        (self.isNew, self.moves) = (isNew, moves)
     }
 }
 
@@ -34,11 +35,12 @@ package func loadState(
     state.owner = StackID(plan)
     state.version1Kinds = [:]
     // Saved before anything is appended: a journal names objects by the addresses that the snapshot has.
-    let hasMoved = state.move(plan.moved)
+    let before = state
+    let moves = state.move(plan.moved)
     try checkShapes(state, plan, store.name)
     return LoadedState(
-        state: state, mustBeSaved: hasMoved || !journal.isEmpty || known?.isOld == true,
-        isNew: snapshot == nil && journal.isEmpty)
+        state: state, mustBeSaved: state != before || !journal.isEmpty || known?.isOld == true,
+        isNew: snapshot == nil && journal.isEmpty, moves: moves)
 }
 
 /// The state in the store, whosever it is: only to be shown.

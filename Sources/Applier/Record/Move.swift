@@ -1,16 +1,30 @@
 package import PlanModel
 
+/// What became of a plan's moves in a state: those that were made long ago are in neither.
+package struct Moves: Sendable, Hashable {
+    /// Old addresses, each with the new one.
+    package var made: [Address: Address] = [:]
+    /// Not made: the state has another object at the new address.
+    package var blocked: [Address: Address] = [:]
+
+    package init(made: [Address: Address] = [:], blocked: [Address: Address] = [:]) {
+        (self.made, self.blocked) = (made, blocked)
+    }
+}
+
 extension State {
     /// Gives what stands at each of the old addresses the new one, wherever the state has it, and where others depend on
-    /// it. False if there was nothing to move: it was done already. Where an object of its own stands at the new address,
-    /// the old one stays what it is, and is deleted like anything that left the plan.
-    package mutating func move(_ moved: [Address: Address]) -> Bool {
-        guard !moved.isEmpty else { return false }
-        let before = self
+    /// it. Where an object of its own stands at the new address, the old one stays what it is, and is deleted like anything
+    /// that left the plan.
+    package mutating func move(_ moved: [Address: Address]) -> Moves {
+        guard !moved.isEmpty else { return Moves() }
+        let known = Set(all.map(\.address))
+        var moves = Moves()
         for (old, new) in moved.sorted(by: { $0.key < $1.key }) {
             let (here, there) = (entries[old] ?? open[old], entries[new] ?? open[new])
             if let here, let there {
                 guard here.resource.kind == there.resource.kind, here.resource.name == there.resource.name else {
+                    moves.blocked[old] = new
                     continue
                 }
                 // A lost state can have found the object at its new address before.
@@ -22,8 +36,8 @@ extension State {
                 openSince[new] = openSince.removeValue(forKey: old)
             }
         }
-        func isAtItsOld(_ address: Address) -> Bool { entries[address] != nil || open[address] != nil }
-        let done = moved.filter { !isAtItsOld($0.key) }
+        let done = moved.filter { moves.blocked[$0.key] == nil }
+        moves.made = done.filter { known.contains($0.key) }
         func named(_ entry: Entry) -> Entry {
             var entry = entry
             entry.resource.address = done[entry.address] ?? entry.address
@@ -35,6 +49,6 @@ extension State {
         open = open.mapValues(named)
         deposed = deposed.map(named)
         kept = kept.map(named)
-        return self != before
+        return moves
     }
 }

@@ -12,7 +12,7 @@ extension Plan {
     package func outputs(_ objects: LiveObjects, unread: [Address: String] = [:]) -> PlanOutputs {
         var result = PlanOutputs()
         for (name, text) in outputs {
-            switch output(text, objects, unread) {
+            switch output(text, of: outputsOf[name] ?? [], objects, unread) {
             case .success(let value): result.values[name] = value
             case .failure(let missing): result.missing[name] = missing.reason
             }
@@ -20,10 +20,11 @@ extension Plan {
         return result
     }
 
-    /// What the outputs refer to.
+    /// The objects that the outputs need.
     package var outputTargets: Set<Address> {
         let references = outputs.values.flatMap { (try? Template($0))?.references ?? [] }
-        return Set(references.compactMap { if case .resource(let address) = $0.target { address } else { nil } })
+        let referred = references.compactMap { if case .resource(let address) = $0.target { address } else { nil } }
+        return Set(referred + outputs.keys.flatMap { outputsOf[$0] ?? [] })
     }
 }
 
@@ -31,10 +32,15 @@ private struct MissingOutput: Error {
     let reason: String
 }
 
-/// The value of an output, as text, or which of its references has none.
+/// The value of an output, as text, or which of its references has none. While one of `needed` is not there, it has none
+/// either.
 private func output(
-    _ text: String, _ objects: LiveObjects, _ unread: [Address: String]
+    _ text: String, of needed: [Address], _ objects: LiveObjects, _ unread: [Address: String]
 ) -> Result<String, MissingOutput> {
+    func absence(of address: Address) -> MissingOutput {
+        MissingOutput(reason: unread[address] ?? "\(address) is not in place")
+    }
+    if let missing = needed.first(where: { objects[$0] == nil }) { return .failure(absence(of: missing)) }
     switch JSONValue.string(text).wholly(resolved: objects, own: nil) {
     case .string(let value)?: return .success(value)
     case .some(let value) where !value.isNull: return .success(value.compactText)
@@ -43,7 +49,7 @@ private func output(
     for reference in (try? Template(text))?.references ?? [] {
         guard case .resource(let address) = reference.target else { continue }
         guard let live = objects[address] else {
-            return .failure(MissingOutput(reason: unread[address] ?? "\(address) is not in place"))
+            return .failure(absence(of: address))
         }
         guard let value = reference.value(in: live), !value.isNull else {
             let field = reference.pointer.tokens.joined(separator: ".")

@@ -91,6 +91,12 @@ extension Resource {
         return JSONValue.string(name).resolved(live, own: nil).string ?? name
     }
 
+    /// Its name where `own` is its object: the one that the server gave, if it gives names.
+    func name(_ live: LiveObjects, own: JSONValue?) -> String {
+        guard name.hasSuffix("/*"), let given = own.flatMap(serverName) else { return name(live) }
+        return given
+    }
+
     /// The resource as the state records it: the body as sent and, for a server-named object, its name and the URLs
     /// with it. `body` is the resolved body if already known.
     package func recorded(_ live: LiveObjects, own: JSONValue?, body: JSONValue? = nil) -> Resource {
@@ -100,9 +106,8 @@ extension Resource {
         (resource.marks, resource.values, resource.list, resource.key) = ([:], nil, nil, nil)
         resource.apart = []
         resource.body = body ?? self.body.resolved(live, own: own)
-        resource.name = self.name(live)
+        resource.name = self.name(live, own: own)
         resource.sensitive = sensitive.map { $0.resolved(live) }
-        if name.hasSuffix("/*"), let given = own.flatMap(serverName) { resource.name = given }
         func recorded(_ call: Call?) -> Call? { call.map { $0.resolved(live, own: own) ?? $0 } }
         resource.calls.read = recorded(calls.read) ?? calls.read
         resource.calls.update = recorded(calls.update)

@@ -39,13 +39,12 @@ let quotas: [Quota] = [
 func quotaWarnings(_ config: Config, raised: [String: Int], path: String) -> [Diagnostic] {
     let scope = Scope(config)
     return quotas.compactMap { quota in
-        let resources = quota.kind.resources(scope)
-        let isSpread = quota.plural.hasSuffix("in a region") && scope.isSpread
-        let count =
-            isSpread
-            ? Dictionary(grouping: resources) { $0.name.split(separator: "/").dropFirst(3).first }.values.map(\.count)
-                .max()
-                ?? 0 : resources.count
+        // What is in no region is all in one place.
+        let places = Dictionary(grouping: quota.kind.resources(scope)) { resource in
+            let parts = resource.name.split(separator: "/")
+            return parts.count > 3 && parts[2] == "locations" ? parts[3] : ""
+        }
+        let count = places.values.map(\.count).max() ?? 0
         let limit = raised[quota.key] ?? quota.limit
         guard count > limit else { return nil }
         let unless = quota.canBeRaised ? "unless Google gave it more" : "and Google says that it gives no more"

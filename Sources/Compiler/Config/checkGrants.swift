@@ -129,10 +129,10 @@ private struct GrantTargets {
     /// What Google is known to refuse, though no document says so.
     func doubt(about grant: GrantConfig) -> Problem? {
         // cloudfunctions-2
-        guard grant.role.hasPrefix("roles/run."), case .resource(let policy)? = scope.target(of: grant.place),
-            policy.address.text.hasPrefix("cloudfunctions_functions.")
+        guard grant.role.hasPrefix("roles/run."), let target = scope.target(of: grant.place),
+            target.api(scope) == "cloudfunctions.googleapis.com"
         else { return nil }
-        let service = serviceName(ofFunction: policy.name)
+        let service = serviceName(ofFunction: target.name(scope))
         let own = scope.project + "/"
         return Problem(
             "a function takes no role of Cloud Run: Google refuses '\(grant.role)' there",

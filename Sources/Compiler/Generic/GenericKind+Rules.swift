@@ -71,8 +71,8 @@ extension GenericType {
                     && !config.secrets.keys.contains { $0.tokens.starts(with: pointer.tokens) }
             }
         }
-        for pointer in used
-        where kind.comparison.fields[pointer] == nil && !kind.isImmutable(pointer) && isEmptied(pointer) {
+        for pointer in used where kind.comparison.fields[pointer] == nil && isEmptied(pointer) {
+            guard !kind.isImmutable(FieldChange(pointer, old: nil, new: .known([:]))) else { continue }
             switch typed.type(at: pointer.tokens[...]) {
             case .message, .string: kind.comparison.fields[pointer] = .presence
             default: break

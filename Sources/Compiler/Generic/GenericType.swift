@@ -135,9 +135,14 @@ struct GenericType: Sendable {
         return schema.fields["labels"] != nil && schema.fields["labelFingerprint"] != nil
     }
 
+    /// What its path looks like: `projects/…/datasets/…/tables/…`.
+    var shape: String { Self.shape(steps[...]) }
+
     /// What its parent looks like: `projects/…/datasets/…`.
-    var parentShape: String {
-        steps.dropLast().map { $0.hasID ? "\($0.word)/…" : $0.word }.joined(separator: "/")
+    var parentShape: String { Self.shape(steps.dropLast()) }
+
+    private static func shape(_ steps: ArraySlice<Step>) -> String {
+        steps.map { $0.hasID ? "\($0.word)/…" : $0.word }.joined(separator: "/")
     }
 
     /// True for the path of something that it can be in.

@@ -174,11 +174,11 @@ struct KnownResources {
             hint: "write the value, or refer to a name, an account's e-mail or what the configuration says")
     }
 
-    /// `text` with its references filled in, or as references of the plan.
-    func filled(_ text: String) -> String {
+    /// `text` with its references filled in, or as references of the plan, and what it refers to.
+    func filled(_ text: String) -> (text: String, needs: [Address]) {
         var needs: [Address] = []
         let value = filled(.string(text), JSONPointer(), &needs) { _ in true }
-        return value.string ?? value.compactText
+        return (value.string ?? value.compactText, needs)
     }
 
     /// `isText` says of a place whether its value is a text.

@@ -28,7 +28,7 @@ struct NamedResources {
             {
                 members.append(("gcp-sa-" + label, resource.address))
             }
-            if let name = nameBehindIAP(resource, scope) { behindIAP[scope.project + name] = resource.address }
+            if let name = nameBehindIAP(resource) { behindIAP[scope.project + name] = resource.address }
             guard let config = configs[resource.address.text] else { continue }
             if !resource.name.hasSuffix("/*") { names[percentDecoded(resource.name)] = resource.address }
             guard let id = config.id else { continue }
@@ -91,14 +91,14 @@ struct NamedResources {
 
 /// What follows the project in the name under which Identity-Aware Proxy knows an object (iam-39); nil for what it does not
 /// guard.
-private func nameBehindIAP(_ resource: Resource, _ scope: Scope) -> String? {
+private func nameBehindIAP(_ resource: Resource) -> String? {
     let id = lastSegment(of: resource.name)
     let parts = resource.name.split(separator: "/")
     func place(_ word: Substring) -> Substring? {
         parts.firstIndex(of: word).flatMap { $0 + 1 < parts.count ? parts[$0 + 1] : nil }
     }
     switch resource.kind {
-    case "run_service": return "/iap_web/cloud_run-\(scope.config.environment.region)/services/\(id)"
+    case "run_service": return place("locations").map { "/iap_web/cloud_run-\($0)/services/\(id)" }
     case "compute_backend_services": return "/iap_web/compute/services/\(id)"
     case "compute_region_backend_services": return place("regions").map { "/iap_web/compute-\($0)/services/\(id)" }
     case "compute_global_forwarding_rules": return "/iap_web/forwarding_rule/services/\(id)"

@@ -29,7 +29,8 @@ extension TypeRules {
             table["compute.v1/\(type)", default: [:]]["rules"] = ApartRule(
                 name: "patchRule",
                 elements: ApartRule.Elements(
-                    key: "priority", add: "addRule", remove: "removeRule", keeps: "2147483647"))
+                    key: "priority", add: "addRule", remove: "removeRule", clears: "updateMask",
+                    keeps: "2147483647"))
         }
         return table
     }()
@@ -51,7 +52,7 @@ extension GenericType {
                 at: at(field), call: call(rule.name, "?\(elements.key)=*"),
                 list: Apart.Elements(
                     key: elements.key, add: call(elements.add), remove: call(elements.remove, "?\(elements.key)=*"),
-                    keeps: [elements.keeps]))
+                    clears: elements.clears, keeps: [elements.keeps]))
         }
     }
 }

@@ -115,6 +115,8 @@ struct TypeRules: Sendable {
             var key: String
             var add: String
             var remove: String
+            /// The parameter of a change that names the members to clear.
+            var clears: String
             /// The key of one that cannot be removed.
             var keeps: String
         }

@@ -7,8 +7,9 @@ func coveringWords(of type: String) -> String? {
 
 /// By the API, without its version, and the resource.
 private let coveredTypes: [String: String] = [
-    "run/projects.locations.services": "a file in services/",
-    "run/projects.locations.jobs": "a file in features/",
+    "run/projects.locations.services":
+        "a file in services/, with `region: REGION` if it is not where the environment is",
+    "run/projects.locations.jobs": "a file in features/, with `region: REGION` if it is not where the environment is",
     "run/namespaces.domainmappings": "`domains` of a service",
     "run/projects.locations.domainmappings": "`domains` of a service",
     "storage/buckets": "`buckets` in project.yaml, with fields without a word in its `body`",
@@ -18,7 +19,7 @@ private let coveredTypes: [String: String] = [
     "artifactregistry/projects.locations.repositories":
         "`repositories` in project.yaml, with fields without a word in its `body`",
     "iam/projects.serviceAccounts": "`accounts` in project.yaml",
-    "cloudscheduler/projects.locations.jobs": "`schedule` of a service or a feature",
+    "cloudscheduler/projects.locations.jobs": "`schedule` of a feature, or `schedules` of a service or of project.yaml",
     "monitoring/projects.notificationChannels":
         "`notifications` in project.yaml, with fields without a word in its `body`",
     "serviceusage/services": "`apis` in project.yaml",

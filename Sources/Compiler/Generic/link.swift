@@ -109,20 +109,28 @@ private func withParents(
     let buckets = Dictionary(
         Scope(config).buckets.map { (Address.bucket($0.key).text, "b/\($0.name)") }
     ) { first, _ in first }
-    /// The depth ends what is its own parent.
-    func path(_ text: String, _ depth: Int) -> String? {
+    /// The path of what is at `text`; why there is none is thrown. The depth ends what is its own parent.
+    func path(_ text: String, _ depth: Int) throws(Problem) -> String {
         let address = String(text.prefix { $0 != "/" })
-        guard text == address else { return path(address, depth).map { $0 + text.dropFirst(address.count) } }
+        guard text == address else { return try path(address, depth) + text.dropFirst(address.count) }
         if let bucket = buckets[address] { return bucket }
-        guard depth < 8, let reading = byAddress[address], let type = GenericType(named: reading.config.type, apis),
-            let id = reading.config.id
-        else { return nil }
-        let above: String? =
+        guard let reading = byAddress[address], let type = GenericType(named: reading.config.type, apis) else {
+            throw Problem(
+                "there is no resource '\(address)'\(nearAddress(address, among: byAddress.keys.sorted()))",
+                hint: "the address of an entry in resources/, such as cloudkms_key_rings.main, or a full name")
+        }
+        guard depth < 8 else { throw Problem("'\(address)' is in itself", hint: "remove one of the parents") }
+        guard let id = reading.config.id else {
+            throw Problem(
+                "the server assigns the id of '\(address)', so nothing can be in it before it is there",
+                hint: "once it is there, write its full name: \(type.shape)")
+        }
+        let above =
             switch reading.config.parent {
             case .path(let path): path
-            case .resource(let parent): path(parent, depth + 1)
+            case .resource(let parent): try path(parent, depth + 1)
             }
-        return above.map { "\($0)/\(type.collection)/\(id)" }
+        return "\(above)/\(type.collection)/\(id)"
     }
     var result: [ResourceReading] = []
     for reading in readings {
@@ -132,11 +140,9 @@ private func withParents(
         }
         let place = reading.node["parent"] ?? reading.node
         let name = "\(reading.config.name).parent"
-        guard let found = path(address, 0) else {
-            let problem = Problem(
-                "there is no resource '\(address)'\(nearAddress(address, among: byAddress.keys.sorted()))",
-                hint: "the address of an entry in resources/, such as cloudkms_key_rings.main, or a full name")
-            diagnostics.append(problem.diagnostic(at: place, name: name))
+        let found: String
+        do throws(Problem) { found = try path(address, 0) } catch {
+            diagnostics.append(error.diagnostic(at: place, name: name))
             continue
         }
         guard let type = GenericType(named: reading.config.type, apis) else { continue }

@@ -65,9 +65,6 @@ extension Scope {
 
     func region(of workload: String) -> String { regions[workload] ?? config.environment.region }
 
-    /// True if not everything is where the environment is.
-    var isSpread: Bool { !regions.isEmpty || triggers.contains { $0.timing.region != nil } }
-
     /// `projects/ID/locations/REGION` of a workload.
     func location(of workload: String) -> String { regions[workload].map(location(in:)) ?? location }
 

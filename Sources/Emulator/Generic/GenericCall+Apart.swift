@@ -44,7 +44,12 @@ extension GenericCall {
             if unlisted == words["remove"] {
                 elements.remove(at: index)
             } else {
-                elements[index] = .object(overlaidAtTop(sent.object ?? [:], on: elements[index].object ?? [:]))
+                var element = JSONValue.object(overlaidAtTop(sent.object ?? [:], on: elements[index].object ?? [:]))
+                for path in (request.query["updateMask"] ?? "").split(separator: ",") {
+                    let place = JSONPointer(tokens: path.split(separator: ".").map(String.init))
+                    if sent[place] == nil { element = element.setting(nil, at: place) }
+                }
+                elements[index] = element
             }
         }
         var new = old

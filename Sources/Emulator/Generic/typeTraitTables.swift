@@ -271,6 +271,11 @@ private let dataTypeTraits = [
     sqladmin.v1 users
     {"kind": "user", "listKind": "usersList", "parameters": ["host"], "initialBy": {"field": "databaseVersion", "MYSQL": "root", "POSTGRES": "postgres", "SQLSERVER": "sqlserver"}, "pattern": ".{1,128}"}
     """#,
+    // storagetransfer-1
+    #"""
+    storagetransfer.v1 transferJobs
+    {"parameters": ["projectId"]}
+    """#,
     // workflows-1, workflows-2
     #"""
     workflows.v1 projects.locations.workflows

@@ -36,4 +36,13 @@ extension KindRules {
     package func isImmutable(_ pointer: JSONPointer) -> Bool {
         comparison.immutable.contains { pointer.meets($0) }
     }
+
+    /// True for a change that cannot be made in place. A message that is sent with nothing in it sets none of the fields
+    /// that it could hold.
+    package func isImmutable(_ change: FieldChange) -> Bool {
+        comparison.immutable.contains { field in
+            change.pointer.meets(field)
+                && (change.new != .known([:]) || field.tokens.count <= change.pointer.tokens.count)
+        }
+    }
 }

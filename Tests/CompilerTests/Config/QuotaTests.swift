@@ -55,6 +55,26 @@ import Testing
         #expect(files.problems().map { $0.contains("2 Cloud Run services") } == [true])
     }
 
+    /// Each region has a limit of its own; accounts are in none.
+    @Test func regionsAreCountedApart() {
+        func found(_ regions: [String]) -> [String] {
+            var files = files(0, "quotas: {run_jobs: 2, scheduler_jobs: 2, service_accounts: 12}\n")
+            for (index, region) in regions.enumerated() {
+                files.features["j\(index)"] = "name: j\(index)\nimage: feature\nschedule: \"0 3 * * *\"\n\(region)"
+            }
+            return files.problems().map { $0.split(separator: ",").first.map(String.init) ?? "" }
+        }
+        let there = "region: us-east1\n"
+        #expect(found(["", "", there, there]) == [])
+        #expect(
+            found(["", "", there, there, there]) == [
+                "environments/local.yaml warning 3 Cloud Run jobs in a region",
+                "environments/local.yaml warning 3 Cloud Scheduler jobs in a region",
+            ])
+        #expect(found(["", "", there, there].map { _ in there }).count == 2)
+        #expect(found(["", "", there, there, "region: us-west1\n", "region: us-west1\n"]).count == 1)
+    }
+
     @Test func channelsHaveAFixedLimit() {
         var files = ConfigFiles()
         let mails = (0..<17).map { "{email: a\($0)@acme.example}" }.joined(separator: ", ")

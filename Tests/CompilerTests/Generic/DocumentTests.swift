@@ -93,7 +93,8 @@ import Text
                 "  password: text  # secret", "  zone: text  # cannot be changed",
             ])
         #expect(diagnostics.isEmpty && describe(type: "parcels.v1/projects.depots", KnownAPIs()) == nil)
-        #expect(whyNot(type: "run.v1/projects.locations.services", apis)?.contains("a file in services/") == true)
+        let words = whyNot(type: "run.v1/projects.locations.services", apis)
+        #expect(words?.contains("a file in services/, with `region: REGION`") == true)
     }
 
     /// The document stands for the whole API; what both know is kept or deleted as without it.

@@ -121,6 +121,8 @@ import Text
             #expect(found.hint?.hasSuffix("write on: locations/europe-west1/services/my-f") == true)
             #expect(found.path.hasSuffix("nightly.yaml") && found.range != nil)
         }
+        let others = try warnings("roles/run.invoker", "projects/acme-2/locations/europe-west1/functions/Its_f")
+        #expect(others.first?.hint?.hasSuffix("on: projects/acme-2/locations/europe-west1/services/its-f") == true)
         #expect(try warnings("roles/cloudfunctions.viewer", "cloudfunctions_functions.f").isEmpty)
         #expect(try warnings("roles/run.invoker", "locations/europe-west1/services/my-f").isEmpty)
     }

@@ -1,3 +1,4 @@
+import Diagnostics
 import PlanModel
 import Testing
 import Text
@@ -94,6 +95,45 @@ import Text
             #expect(errors.contains("a.id: the server assigns the id of a \(type)"), "\(errors)")
             #expect(errors.contains("a.body: '\(field)' is required"), "\(errors)")
         }
+    }
+
+    @Test func whatTheServerNamesHoldsNothingBeforeItIsThere() throws {
+        func files(_ parent: String) -> ResourceFiles {
+            ResourceFiles(
+                """
+                kinds: {type: datacatalog.v1/projects.locations.taxonomies, body: {displayName: kinds}}
+                private:
+                  type: datacatalog.v1/projects.locations.taxonomies.policyTags
+                  parent: \(parent)
+                  body: {displayName: private}
+                """)
+        }
+        let reading = files("datacatalog_taxonomies.kinds").files.read()
+        #expect(
+            reading.diagnostics.map(\.message) == [
+                "private.parent: the server assigns the id of 'datacatalog_taxonomies.kinds', so nothing can be in it before "
+                    + "it is there"
+            ])
+        let shape = "projects/…/locations/…/taxonomies/…"
+        #expect(reading.diagnostics.first?.hint?.hasSuffix("write its full name: \(shape)") == true)
+        let path = "projects/acme-local/locations/europe-west1/taxonomies/7"
+        let tag = try files(path).plan().resource("datacatalog_taxonomies_policy_tags.private")
+        #expect(tag.calls.create?.url == "https://datacatalog.googleapis.com/v1/\(path)/policyTags")
+    }
+
+    @Test func whatIsInItselfIsTold() {
+        let errors = ResourceFiles(
+            """
+            a: {type: bigquery.v2/tables, parent: bigquery_tables.a}
+            b: {type: bigquery.v2/tables, parent: bigquery_datasets.nope}
+            c: {type: bigquery.v2/routines, parent: bigquery_tables.b}
+            """
+        ).errors
+        #expect(
+            errors.filter { !$0.contains("required") } == [
+                "a.parent: 'bigquery_tables.a' is in itself", "b.parent: there is no resource 'bigquery_datasets.nope'",
+                "c.parent: there is no resource 'bigquery_datasets.nope'",
+            ])
     }
 
     @Test func bytesAreBase64() {

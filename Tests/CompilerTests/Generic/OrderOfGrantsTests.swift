@@ -65,6 +65,17 @@ import Text
         #expect(member.dependsOn.map(\.text).contains(target))
     }
 
+    @Test func theProxyKnowsAServiceByItsOwnNameAndRegion() throws {
+        var files = ResourceFiles("{}")
+        files.files.others["services/api-us.yaml"] = "name: api\nregion: us-east1\nimage: service\npublic: true\n"
+        files.files.project? +=
+            "grants: [{to: group:a@acme.example, role: roles/iap.httpsResourceAccessor, on: iap_web/cloud_run-us-east1/services/api}]\n"
+        let plan = try files.plan()
+        let member = try #require(plan.resources.first { $0.address.text.contains("/iap.httpsResourceAccessor/") })
+        let needs = member.dependsOn.map(\.text)
+        #expect(needs.contains("run_service.api-us") && !needs.contains("run_service.api"))
+    }
+
     private let keys = """
         ring: {type: cloudkms.v1/projects.locations.keyRings}
         k: {type: cloudkms.v1/projects.locations.keyRings.cryptoKeys, parent: cloudkms_key_rings.ring, body: {purpose: ENCRYPT_DECRYPT}}

@@ -11,7 +11,7 @@ private let compute = "https://compute.googleapis.com/compute/v1/projects/acme-m
 
     @Test mutating func thePatchOfAPolicyLeavesItsRules() {
         let rules = compute + "/global/securityPolicies/waf"
-        let deny: JSONValue = ["priority": 1000, "action": "deny(403)"]
+        let deny: JSONValue = ["priority": 1000, "action": "deny(403)", "preview": true]
         cloud.call("POST", compute + "/global/securityPolicies", ["name": "waf", "rules": [deny]])
         let patched = cloud.call("PATCH", rules + "?updateMask=rules", ["rules": [["priority": 1, "action": "allow"]]])
         #expect(patched.status == 400 && "\(patched.body)".contains("addRule"), "\(patched.body)")
@@ -19,6 +19,9 @@ private let compute = "https://compute.googleapis.com/compute/v1/projects/acme-m
         #expect(cloud.call("POST", rules + "/addRule", deny).status == 400)
         #expect(cloud.call("POST", rules + "/addRule", ["priority": 7, "action": "allow"]).status == 200)
         #expect(cloud.call("POST", rules + "/patchRule?priority=1000", ["action": "allow"]).status == 200)
+        #expect(cloud.call("GET", rules).body["rules"]?.array?.last?["preview"] == true, "what is not sent stays")
+        let cleared = "/patchRule?priority=1000&updateMask=preview,action"
+        #expect(cloud.call("POST", rules + cleared, ["action": "allow"]).status == 200)
         #expect(cloud.call("POST", rules + "/removeRule?priority=8").status == 400)
         #expect(
             cloud.call("GET", rules).body["rules"] == [

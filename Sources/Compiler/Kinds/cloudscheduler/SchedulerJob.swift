@@ -40,7 +40,7 @@ extension Kind {
         scope.triggers
     } resource: { trigger, scope in
         let timing = trigger.timing
-        let location = timing.region.map { "\(scope.project)/locations/\(urlPart($0))" } ?? scope.location
+        let location = timing.region.map(scope.location(in:)) ?? scope.location
         let name = "\(location)/jobs/\(trigger.id)"
         let url = API.scheduler.root + name
         let field = trigger.target.field
