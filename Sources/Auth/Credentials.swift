@@ -8,6 +8,8 @@ package struct Credentials: Sendable {
     package var jobToken: Token?
     /// The project whose quota pays for calls to Google, if it is not that of the credential.
     package var quotaProject: String?
+    /// What Google's audit logs say about the calls; nil: nothing.
+    package var reason: RequestReason?
     /// Whom a run is to Google; nil without a credential.
     package private(set) var identity: GoogleIdentity?
     /// The known secret texts, to be hidden in everything the run prints. Tokens that are fetched later are hidden where
@@ -32,6 +34,7 @@ package struct Credentials: Sendable {
         gitlab = try TokenSource(fixedToken([gitlabVariable], in: environment))
         jobToken = environment[jobTokenVariable].flatMap { try? Token($0) }
         quotaProject = found?.quotaProject
+        reason = try RequestReason.of(choice, environment)
         identity = found.map { GoogleIdentity($0) }
         secrets = Self.tokens(in: environment).union(found?.secrets ?? [])
     }

@@ -61,7 +61,7 @@ struct Doctor {
         let destination = Destination(endpoint: options.cloud.endpoint, local: localFolder, isRead: true)
         do throws(Stop) {
             return (
-                try destination.route(plan, doors: doors, options.cloud.google.choice, environment: environment), nil
+                try destination.route(plan, doors: doors, options.cloud.choice, environment: environment), nil
             )
         } catch {
             var others = environment.filter { ["CI_JOB_TOKEN", "GITLAB_TOKEN"].contains($0.key) }
