@@ -30,11 +30,11 @@ package struct Credentials: Sendable {
         environment: [String: String], choice: GoogleChoice, isAtHand: Bool, effects: AuthEffects
     ) throws(CredentialFailure) {
         let found = try findGoogle(environment, choice, isAtHand: isAtHand, effects)
-        google = found.map { TokenSource($0, effects) } ?? .absent
+        reason = try RequestReason.of(choice, environment)
+        google = found.map { [reason] in TokenSource($0, effects.saying(reason)) } ?? .absent
         gitlab = try TokenSource(fixedToken([gitlabVariable], in: environment))
         jobToken = environment[jobTokenVariable].flatMap { try? Token($0) }
         quotaProject = found?.quotaProject
-        reason = try RequestReason.of(choice, environment)
         identity = found.map { GoogleIdentity($0) }
         secrets = Self.tokens(in: environment).union(found?.secrets ?? [])
     }

@@ -1,3 +1,4 @@
+import HTTP
 import Text
 
 /// Why a run calls Google: its audit logs show it with each call (google-36).
@@ -63,5 +64,26 @@ package struct RequestReason: Sendable, Hashable {
     private static let variable = "CLOUDSDK_CORE_REQUEST_REASON"
 }
 
-/// The header in which it goes.
-let reasonHeader = "X-Goog-Request-Reason"
+extension Request {
+    /// With the header that says why.
+    func saying(_ reason: RequestReason?) -> Request {
+        guard let reason else { return self }
+        let name = "X-Goog-Request-Reason"
+        var copy = self
+        copy.headers.removeAll { $0.name.lowercased() == name.lowercased() }
+        copy.headers.append(Header(name, reason.text))
+        return copy
+    }
+}
+
+extension AuthEffects {
+    /// The same, with calls that tell Google's token services why: becoming an account is in the audit logs too. Nobody else
+    /// is told.
+    func saying(_ reason: RequestReason?) -> AuthEffects {
+        var copy = self
+        copy.send = { [send] request throws(TransportError) in
+            try await send(Doors().door(for: request.url) == .google ? request.saying(reason) : request)
+        }
+        return copy
+    }
+}

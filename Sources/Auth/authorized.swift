@@ -17,11 +17,7 @@ package func authorized(_ send: @escaping Send, with credentials: Credentials, d
                 .notSent, "this run may call nothing but https://*.googleapis.com and \(doors.gitlab)",
                 isPermanent: true)
         }
-        var request = request
-        if door == .google, let reason = credentials.reason {
-            request.headers.removeAll { $0.name.lowercased() == reasonHeader.lowercased() }
-            request.headers.append(Header(reasonHeader, reason.text))
-        }
+        let request = door == .google ? request.saying(credentials.reason) : request
         let source =
             switch door {
             case .google: credentials.google

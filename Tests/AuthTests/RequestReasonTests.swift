@@ -1,4 +1,7 @@
+import HTTP
+import Synchronization
 import Testing
+import Text
 
 @testable import Auth
 
@@ -47,6 +50,24 @@ struct RequestReasonTests {
         for variable in ["GITLAB_TOKEN", "CI_JOB_TOKEN", "GOOGLE_OAUTH_ACCESS_TOKEN"] {
             #expect(throws: CredentialFailure.self) { try reason([variable: "glpat-1"], "because of glpat-1") }
         }
+    }
+
+    /// Becoming an account is in the audit logs too.
+    @Test func tokenServicesAreToldAndNobodyElse() async throws {
+        let world = FakeWorld { request, _ in
+            request.url.hasPrefix("https://iamcredentials.")
+                ? Response(status: 200, json: ["accessToken": "t", "expireTime": "2030-01-01T00:00:00Z"])
+                : Response(
+                    status: 200, json: ["access_token": "m", "expires_in": 600],
+                    headers: [Header("Metadata-Flavor", "Google")])
+        }
+        let choice = try #require(GoogleChoice().with(account: "a@acme-ml.iam.gserviceaccount.com"))
+            .with(reason: RequestReason("ticket 7"))
+        let credentials = try world.credentials(["GCE_METADATA_HOST": "127.0.0.1:1"], choice)
+        _ = try? await credentials.googleAccessToken()
+        let told = world.requests.withLock { $0 }.map { ($0.url, $0.headers["X-Goog-Request-Reason"]) }
+        #expect(told.count { $0.0.hasPrefix("https://iamcredentials.") && $0.1 == "ticket 7" } == 1, "\(told)")
+        #expect(told.allSatisfy { $0.0.hasPrefix("https://iamcredentials.") || $0.1 == nil } && told.count > 1)
     }
 
     @Test func theCommitIsOne() {
