@@ -58,7 +58,8 @@ struct RequestReasonTests {
             request.url.hasPrefix("https://iamcredentials.")
                 ? Response(status: 200, json: ["accessToken": "t", "expireTime": "2030-01-01T00:00:00Z"])
                 : Response(
-                    status: 200, json: ["access_token": "m", "expires_in": 600],
+                    status: request.url.hasSuffix("universe-domain") ? 404 : 200,
+                    json: ["access_token": "m", "expires_in": 600],
                     headers: [Header("Metadata-Flavor", "Google")])
         }
         let choice = try #require(GoogleChoice().with(account: "a@acme-ml.iam.gserviceaccount.com"))
