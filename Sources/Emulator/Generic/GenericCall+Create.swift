@@ -68,8 +68,12 @@ extension GenericCall {
         else {
             return nil
         }
-        guard kind.hasShortNames else { return [String(lastSegment(of: name))] }
         let prefix = collection.joined(separator: "/") + "/"
+        // sourcerepo-1
+        if kind.type.get?.path.segments.last == .rest, name.hasPrefix(prefix) {
+            return name.dropFirst(prefix.count).split(separator: "/").map(String.init)
+        }
+        guard kind.hasShortNames else { return [String(lastSegment(of: name))] }
         return [name.hasPrefix(prefix) ? String(name.dropFirst(prefix.count)) : name]
     }
 

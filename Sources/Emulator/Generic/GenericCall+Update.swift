@@ -18,6 +18,12 @@ extension GenericCall {
         let sent = try sentObject(request, keepsNull: isMerge && !isWhole)
         var new: JSONObject
         if let mask = try mask(request, maskPlace) {
+            for path in mask.paths {
+                guard let name = path.first, kind.isImmutable(name), sent[name] == nil, let before = old[name],
+                    before != "", before != false
+                else { continue }
+                throw unchangeable(name)
+            }
             new = mask.apply(sent, to: old)
         } else if isWhole {
             new = sent
@@ -100,8 +106,12 @@ extension GenericCall {
     private func refuseChanges(of sent: JSONObject, from old: JSONObject) throws(Failure) {
         for (name, value) in sent where kind.isImmutable(name) {
             guard let before = old[name], before != value, kind.fields[name]?.isInputOnly != true else { continue }
-            throw .badField(snakeCase(name), "The field '\(name)' cannot be changed.")
+            throw unchangeable(name)
         }
+    }
+
+    private func unchangeable(_ name: String) -> Failure {
+        .badField(snakeCase(name), "The field '\(name)' cannot be changed.")
     }
 
     /// Of a group of alternatives, the one that was sent replaces the others.

@@ -36,7 +36,16 @@ let typeCompanions: [String: @Sendable (JSONObject?, GenericPlace, Instant, inou
         service["template"] = ["serviceAccount": account, "containers": [["image": "gcr.io/function"]]]
         service["terminalCondition"] = ["type": "Ready", "state": "CONDITION_SUCCEEDED"]
         store[shelf, id] = .object(service)
-    }
+    },
+    // A cluster shows its pools, whoever made them (container-3).
+    "container.v1 projects.locations.clusters.nodePools": { pool, place, _, store in
+        let path = place.collection.dropLast()
+        let (shelf, id) = (genericShelf(place.service, Array(path.dropLast())), path.last ?? "")
+        guard var cluster = store[shelf, id]?.object else { return }
+        let others = (cluster["nodePools"]?.array ?? []).filter { $0["name"]?.string != place.lastPart }
+        cluster["nodePools"] = .array(others + (pool.map { [.object($0)] } ?? []))
+        store[shelf, id] = .object(cluster)
+    },
 ]
 
 /// The names of services have neither capitals nor underscores.

@@ -17,7 +17,7 @@ let networkTypeTraits = [
     }
     """#,
     // compute-4, compute-6, compute-7, compute-10, compute-13, compute-15, compute-16, compute-19,
-    // compute-20, compute-21
+    // compute-20, compute-21, compute-22
     #"""
     compute.v1 regionBackendServices
     {"attaches": {"setSecurityPolicy": "securityPolicy"}}
@@ -103,6 +103,7 @@ let networkTypeTraits = [
     compute.v1 forwardingRules
     {
       "apart": {"target": "setTarget"},
+      "immutable": ["IPAddress", "IPProtocol", "loadBalancingScheme", "network", "portRange", "ports", "subnetwork"],
       "ranges": ["portRange"], "defaults": {
         "IPAddress": "$ip",
         "IPProtocol": "TCP",
@@ -114,6 +115,7 @@ let networkTypeTraits = [
     compute.v1 globalForwardingRules
     {
       "apart": {"target": "setTarget"},
+      "immutable": ["IPAddress", "IPProtocol", "loadBalancingScheme", "network", "portRange", "ports", "subnetwork"],
       "ranges": ["portRange"], "defaults": {
         "IPAddress": "$ip",
         "IPProtocol": "TCP",
@@ -185,9 +187,9 @@ let networkTypeTraits = [
     dns.v1 resourceRecordSets
     {"omitted": ["name"], "taken": "The resource 'entity.rrset' named '$title' already exists"}
     """#,
-    // vpcaccess-1
+    // vpcaccess-1, vpcaccess-2
     #"""
     vpcaccess.v1 projects.locations.connectors
-    {"defaults": {"machineType": "e2-micro", "maxInstances": 10, "minInstances": 2}}
+    {"immutable": ["ipCidrRange", "network", "subnet"], "defaults": {"machineType": "e2-micro", "maxInstances": 10, "minInstances": 2}}
     """#,
 ]

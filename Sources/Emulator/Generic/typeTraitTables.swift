@@ -178,7 +178,7 @@ private let dataTypeTraits = [
       "whole": ["expirationPolicy"]
     }
     """#,
-    // redis-1, redis-2
+    // redis-1, redis-2, redis-3
     #"""
     redis.v1 projects.locations.clusters
     {
@@ -195,6 +195,7 @@ private let dataTypeTraits = [
 
     redis.v1 projects.locations.instances
     {
+      "immutable": ["authorizedNetwork", "connectMode", "tier"],
       "defaults": {
         "authorizedNetwork": "projects/$project/global/networks/default",
         "connectMode": "DIRECT_PEERING",
