@@ -18,8 +18,11 @@ func unreadSecrets(
             else { continue }
             let secret = holder.name.split(separator: "/").prefix(4).joined(separator: "/")
             guard seen.insert(secret).inserted else { continue }
-            var readers = bodies[reading.config.address].map { accounts(in: $0) } ?? []
-            if readers.isEmpty, reading.config.type.hasPrefix("cloudfunctions.") {
+            let isFunction = reading.config.type.hasPrefix("cloudfunctions.")
+            // The account of the build reads none of them (cloudfunctions-4).
+            let body = bodies[reading.config.address].map { isFunction ? $0["serviceConfig"] ?? [:] : $0 }
+            var readers = body.map { accounts(in: $0) } ?? []
+            if readers.isEmpty, isFunction {
                 // cloudfunctions-3
                 readers = ["\(scope.config.environment.projectNumber)-compute@developer.gserviceaccount.com"]
             }

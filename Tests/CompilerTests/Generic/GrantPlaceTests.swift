@@ -181,9 +181,9 @@ import Text
         func warnings(_ project: String, account: String? = nil) throws -> [Diagnostic] {
             let run = account.map { ", serviceAccountEmail: \"\($0)\"" } ?? ""
             let all = files(
-                "secrets: {token: {by_hand: true}}\naccounts: {runner: {}}\n" + project,
+                "secrets: {token: {by_hand: true}}\naccounts: {runner: {}, builder: {}}\n" + project,
                 """
-                fn: {type: cloudfunctions.v2/projects.locations.functions, body: {buildConfig: {runtime: python312, entryPoint: main}, serviceConfig: {secretEnvironmentVariables: [{key: T, projectId: acme-local, secret: "${secret.token.name}", version: latest}]\(run)}}}
+                fn: {type: cloudfunctions.v2/projects.locations.functions, body: {buildConfig: {runtime: python312, entryPoint: main, serviceAccount: "${service_account.builder.name}"}, serviceConfig: {secretEnvironmentVariables: [{key: T, projectId: acme-local, secret: "${secret.token.name}", version: latest}]\(run)}}}
                 """)
             _ = try all.plan()
             return all.files.read().diagnostics.filter { $0.severity == .warning }
