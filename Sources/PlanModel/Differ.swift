@@ -100,6 +100,12 @@ struct Differ {
             return key.flatMap { labelledPairs(old, new, said, by: $0) }
                 ?? wholePairs(old, new, countsRepeats: sides == .plans)
         }
+        if case .some(let key)? = rule, let pairs = labelledPairs(old, new, said, by: key) {
+            // What neither this plan nor an earlier one has is others'.
+            return pairs.filter { pair in
+                sides == .plans || pair.new != nil || said?.contains { label(of: $0, key) == pair.label } == true
+            }
+        }
         switch sides {
         case .plans: return naturallyLabelledPairs(old, new) ?? positionalPairs(old, new)
         case .cloud: return old.count == new.count ? positionalPairs(old, new, said) : nil

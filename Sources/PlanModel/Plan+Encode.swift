@@ -51,6 +51,7 @@ extension Resource {
         if !awaits.isEmpty { object["awaits"] = .array(awaits.map(\.json)) }
         object["contents"] = contents.map { .string($0.text) }
         object["key"] = key.map { .string($0) }
+        if !leave.isEmpty { object["leave"] = .pointers(leave) }
         object["list"] = list?.json
         if !marks.isEmpty { object["marks"] = .byPointer(marks) { .string($0) } }
         object["numbering"] = numbering?.json
@@ -105,7 +106,11 @@ extension Call {
 }
 
 extension Switch {
-    var json: JSONValue { ["at": .string(at.text), "call": call.json, "value": value] }
+    var json: JSONValue {
+        var object: JSONObject = ["at": .string(at.text), "call": call.json, "value": value]
+        if isGone { object["gone"] = true }
+        return .object(object)
+    }
 }
 
 extension Sensitive {

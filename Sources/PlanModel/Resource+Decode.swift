@@ -45,6 +45,10 @@ extension Resource {
             try Awaited(json: value, at: at)
         }
         key = try reader.optionalString("key")
+        leave = try reader.pointers("leave")
+        guard !leave.contains(JSONPointer()) else {
+            throw JSONFormatError(pointer.appending("leave"), "names no field")
+        }
         marks = try reader.byPointer("marks") { value, at throws(JSONFormatError) in
             try ObjectReader.string(value, at: at)
         }
@@ -118,7 +122,11 @@ extension Switch {
         }
         self.init(
             at: try reader.pointerValue("at"), value: value,
-            call: try Call(json: try reader.value("call"), at: pointer.appending("call")))
+            call: try Call(json: try reader.value("call"), at: pointer.appending("call")),
+            isGone: try reader.bool("gone", default: false))
         try reader.finish()
+        guard !isGone || value.isZero else {
+            throw JSONFormatError(pointer.appending("value"), "what is gone has no value")
+        }
     }
 }

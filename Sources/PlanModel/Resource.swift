@@ -35,6 +35,8 @@ package struct Resource: Sendable, Hashable {
     package var switches: [Switch]
     /// Fields of the body that no update sends, each with the calls that change it.
     package var apart: [Apart] = []
+    /// Fields of the body that a create sends and that are then nobody's: whatever is there is neither compared nor changed.
+    package var leave: [JSONPointer] = []
     /// Set if the server numbers the objects that are created.
     package var numbering: Numbering?
     /// What the configuration calls it, if its address says something else.
@@ -151,10 +153,14 @@ package struct Switch: Sendable, Hashable {
     /// without those of an earlier plan, as the field's own name.
     package var value: JSONValue
     package var call: Call
+    /// True: the plan does not want the field, and its call takes away what an earlier plan set there. Without such a value
+    /// the field is somebody else's.
+    package var isGone = false
 
-    package init(at: JSONPointer, value: JSONValue, call: Call) {
+    package init(at: JSONPointer, value: JSONValue, call: Call, isGone: Bool = false) {
         self.at = at
         self.value = value
         self.call = call
+        self.isGone = isGone
     }
 }

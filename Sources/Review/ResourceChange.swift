@@ -25,6 +25,9 @@ func change(from old: Resource, to new: Resource, rules: KindRules, protection: 
     let canBeSent = new.calls.update != nil || change.fields.isEmpty
     // The body of a call repeats the resource's fields: it deserves a line only if nothing else shows the change.
     change.fields += callChanges(from: old, to: new, withBodies: change.fields.isEmpty)
+    change.fields += fieldChanges(
+        old: .array(old.leave.map { .string($0.text) }), new: .array(new.leave.map { .string($0.text) }),
+        rules: [JSONPointer(tokens: ["leave"]): .set(key: nil)], at: JSONPointer(tokens: ["leave"]))
     guard !change.fields.isEmpty else { return change }
     if change.fields.contains(where: \.forcesReplacement) {
         change.action = .replace
@@ -95,7 +98,7 @@ private func identityChange(from old: Resource, to new: Resource) -> FieldChange
 extension Resource {
     /// The body plus the fields that only a separate call can set: they are wanted as much as the others.
     fileprivate var bodyWithSwitches: JSONValue {
-        switches.reduce(body) { $0.setting($1.value, at: $1.at) }
+        switches.filter { !$0.isGone }.reduce(body) { $0.setting($1.value, at: $1.at) }
     }
 }
 

@@ -27,6 +27,8 @@ struct EventLines: Sendable {
             print("apply_complete", address, action, ["seconds": tenths(seconds)])
         case .served(let address, let pointer, let value):
             print("apply_served", address, .noop, ["at": .string(pointer.text), "value": value])
+        case .stays(let address, let pointer):
+            print("apply_stays", address, .noop, ["at": .string(pointer.text)])
         case .failed(let failure): print(failure)
         case .skipped(let address, let action, let reason):
             print("apply_skipped", address, action, ["reason": .string(reason)])

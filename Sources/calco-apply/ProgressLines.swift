@@ -90,6 +90,10 @@ final class ProgressLines: Sendable {
                 line(
                     "\(address): the server keeps \(pointer.text) as \(value.compactText); write it so in the "
                         + "configuration", &board)
+            case .stays(let address, let pointer):
+                line(
+                    "\(address): the server keeps \(pointer.text), which the configuration no longer has: it is what an "
+                        + "object has without it, or only --replace \(address) takes it away", &board)
             case .failed(let failure):
                 board.running[failure.address] = nil
                 board.ended.insert(failure.address)

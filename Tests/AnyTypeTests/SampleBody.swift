@@ -132,7 +132,7 @@ struct SampleBody {
         let fields = (type.schema?.fields.values.sorted { $0.name < $1.name } ?? []).filter { field in
             body[field.name] != nil && !field.isImmutable && !field.isSecret && !field.isInputOnly
                 && !field.isRequired && !field.isIdentifier && field.oneof == nil
-                && !type.rules.find.contains(field.name) && field.name != "labels" && field.name.utf8.count % 3 > 0
+                && !type.foundBy.contains(field.name) && field.name != "labels" && field.name.utf8.count % 3 > 0
                 && given[type.name]?[field.name] == nil && !unchangeable.contains("\(type.name) \(field.name)")
         }
         return fields.first { $0.type.isScalar && !type.api.hasOneValue($0.type) }

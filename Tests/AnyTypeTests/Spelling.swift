@@ -140,7 +140,7 @@ struct Spelling: Sendable {
             return !SampleBody.marks.contains(field.name) && !isFixed
         }
         if way == .respelt, field.name == "name" { return true }
-        return !isFixed && !(type.rules.find + ["name", "region", "zone", "project", "instance"]).contains(field.name)
+        return !isFixed && !(type.foundBy + ["name", "region", "zone", "project", "instance"]).contains(field.name)
     }
 
     private func value(

@@ -18,6 +18,7 @@ final class StackWorld: Sendable {
         var time = 0.0
         var writes: [Write] = []
         var served: [String] = []
+        var stays: [String] = []
         var sent: [String] = []
         /// Bodies with these texts are refused, with the body as the reason.
         var refused: [String] = []
@@ -30,10 +31,11 @@ final class StackWorld: Sendable {
 
     private let cloud: Emulator.Cloud
     private let contents = Mutex(Contents())
-    private let spelling: Spelling
+    private let spelling: Spelling?
     private let environment: @Sendable (String) -> String?
 
-    init(_ spelling: Spelling, environment: @escaping @Sendable (String) -> String?) {
+    /// Without a `spelling`, the cloud answers as it does.
+    init(_ spelling: Spelling? = nil, environment: @escaping @Sendable (String) -> String? = { _ in nil }) {
         cloud = Emulator.Cloud(Store(projects: ["acme-local": "100000000001"]))
         self.spelling = spelling
         self.environment = environment
@@ -45,6 +47,10 @@ final class StackWorld: Sendable {
         var writes: [Write]
         /// What was told to be kept otherwise, as `ADDRESS POINTER`.
         var served: [String]
+        /// What was dropped and told to stay, in the same form.
+        var stays: [String]
+        /// What to do about the failures.
+        var help: [String]
         var changes: [Change]
     }
 
@@ -53,7 +59,7 @@ final class StackWorld: Sendable {
     var told: String { contents.withLock { $0.everTold } }
 
     func apply(_ plan: Plan, refusing refused: [String] = []) async throws -> Outcome {
-        contents.withLock { ($0.writes, $0.served, $0.refused) = ([], [], refused) }
+        contents.withLock { ($0.writes, $0.served, $0.stays, $0.refused) = ([], [], [], refused) }
         let caller = caller
         let loaded = try await loadState(store, for: plan, newLineage: { "lineage" })
         let state = try await caller.recover(loaded, for: plan).get().state
@@ -73,8 +79,16 @@ final class StackWorld: Sendable {
                 failures: failures.map {
                     "\($0.address): \($0.action): \($0.request?.description ?? "") \($0.message)"
                 },
-                writes: contents.writes, served: contents.served, changes: decision.changes)
+                writes: contents.writes, served: contents.served, stays: contents.stays, help: failures.compactMap(\.help),
+                changes: decision.changes)
         }
+    }
+
+    /// What somebody else does to the cloud, or reads in it.
+    @discardableResult func call(_ method: String, _ url: String, _ body: JSONValue? = nil) async throws -> JSONValue {
+        let send = localSend(cloud) { Instant(milliseconds: 1_767_225_600_000) }
+        let response = try await send(body.map { Request(method, url, json: $0) } ?? Request(method, url))
+        return (try? JSONValue(parsing: response.body)) ?? .null
     }
 
     private func tell(_ text: String) { contents.withLock { $0.everTold += text + "\n" } }
@@ -90,6 +104,9 @@ final class StackWorld: Sendable {
                 randomBytes: { Array(repeating: 7, count: $0) }, environment: environment,
                 report: { event in
                     self.tell("\(event)")
+                    if case .stays(let address, let pointer) = event {
+                        self.contents.withLock { $0.stays.append("\(address) \(pointer.text)") }
+                    }
                     guard case .served(let address, let pointer, let value) = event else { return }
                     self.contents.withLock { $0.served.append("\(address) \(pointer.text) \(value.compactText)") }
                 }))
@@ -116,11 +133,13 @@ final class StackWorld: Sendable {
                 return Response(status: 400, json: ["error": error])
             }
             var request = request
-            if request.body != nil { request.body = Array(self.spelling.heard(body, request).compactText.utf8) }
+            if let spelling = self.spelling, request.body != nil {
+                request.body = Array(spelling.heard(body, request).compactText.utf8)
+            }
             var response = try await inner(request)
-            guard let answer = try? JSONValue(parsing: response.body) else { return response }
+            guard let spelling = self.spelling, let answer = try? JSONValue(parsing: response.body) else { return response }
             response.body = Array(
-                self.spelling.told(answer, to: request, isError: !response.isSuccess).compactText.utf8)
+                spelling.told(answer, to: request, isError: !response.isSuccess).compactText.utf8)
             return response
         }
     }

@@ -21,6 +21,7 @@ let full: Plan = {
     rules.comparison.fields = [
         at("a"): .set(key: nil), at("b"): .set(key: "name"), at("c"): .quantity, at("d"): .caseInsensitive,
         at("e"): .basename, at("f~/"): .ignore, at("r"): .range, at("p"): .presence,
+        at("l"): .least, at("o"): .some(key: "name"),
     ]
     rules.readiness.absent = [at("state"): ["DESTROYED", "GONE"]]
     rules.readiness.ready = Ready(
@@ -63,6 +64,9 @@ let full: Plan = {
         accepts: [ValueRule(at: at("q"), least: 8, excludes: "\n ", help: "one line")],
         requires: [LiveRule(at: at("open"), equals: true, help: "open it")],
         switches: [Switch(at: at("state"), value: "PAUSED", call: Call("POST", "https://x/two:pause", body: [:]))])
+    second.leave = [at("n")]
+    second.switches.append(
+        Switch(at: at("policy"), value: "", call: Call("POST", "https://x/two/setPolicy", body: [:]), isGone: true))
     second.apart = [
         Apart(at: at("n"), call: Call("POST", "https://x/two/setN", operation: "https://x/operations/"), put: at("n")),
         Apart(

@@ -13,6 +13,8 @@ package enum Event: Sendable {
     case finished(Address, Action, seconds: Double)
     /// The server keeps the field differently than it was sent.
     case served(Address, JSONPointer, JSONValue)
+    /// The field is wanted no more, and the update that dropped it left it as it was.
+    case stays(Address, JSONPointer)
     case failed(ApplyFailure)
     case skipped(Address, Action, because: String)
     /// The state is stored with this serial, in the place with this name.

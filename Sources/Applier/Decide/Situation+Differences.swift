@@ -19,7 +19,7 @@ extension Situation {
         resource.switches.flatMap { wanted -> [FieldChange] in
             let before = previous?.value(of: wanted)
             // What its call refers to may be known only when the call is made.
-            let shown = Switch(at: wanted.at, value: wanted.value.resolved(objects, own: live), call: wanted.call)
+            let shown = Switch(at: wanted.at, value: wanted.value.resolved(objects, own: live), call: wanted.call, isGone: wanted.isGone)
             return shown.isSet(in: live, rules, before) ? [] : changes(of: shown, live, before)
         }
     }
@@ -27,7 +27,11 @@ extension Situation {
     /// The field that `wanted` sets or, of a mapping, its members.
     private func changes(of wanted: Switch, _ live: JSONValue, _ before: JSONValue?) -> [FieldChange] {
         guard let members = wanted.value.object else {
-            return [FieldChange(wanted.at, old: live[wanted.at].map { .known($0) }, new: .asWanted(wanted.value))]
+            return [
+                FieldChange(
+                    wanted.at, old: live[wanted.at].map { .known($0) },
+                    new: wanted.isGone ? nil : .asWanted(wanted.value))
+            ]
         }
         let own = live[wanted.at]
         let names = Set(members.map(\.key) + (before?.object ?? [:]).map(\.key))

@@ -20,7 +20,7 @@ extension Situation {
             return object
         }
         object.note = unmetRule(live)?.message ?? unreadiness(of: live).map { "it is not ready: \($0)" }
-        object.fields = fields(live)
+        object.fields = facing(live, keepsTexts: false).fields(live)
         let isUnrecorded = previous == nil && !isOpen && !wasOurs && !isOnlyRead
         if isUnrecorded { object.standing = .unrecorded }
         return isUnrecorded || object.note != nil || !object.fields.isEmpty ? object : nil

@@ -9,7 +9,8 @@ struct Situation {
     let fresh: Fresh
     var resource: Resource
     let named: NamedRules
-    let previous: Resource?
+    /// Without what the plan leaves alone.
+    var previous: Resource?
     /// An earlier run announced a change to it and did not finish.
     let isOpen: Bool
     /// This stack made it; when it left the plan, it was kept, or its delete failed.
@@ -18,6 +19,8 @@ struct Situation {
     var isAskedFor = false
     /// What the plan has where a text of others stays; see `Step.own`.
     private(set) var own: [JSONPointer: JSONValue] = [:]
+    /// As it is made anew, which also sets what is left alone afterwards.
+    private(set) var whole: Resource?
 
     var rules: KindRules { named.rules }
 
@@ -59,15 +62,29 @@ struct Situation {
         case .absent, .outOfReach: return try creation()
         case .present(let live):
             guard let parent = resource.dependsOn.first(where: isLost(with:)) else {
-                var taking = self
-                (taking.resource, taking.own) = resource.keepingTexts(of: live, previous: previous)
-                return try taking.comparison(with: live)
+                return try facing(live).comparison(with: live)
             }
             guard !stays(live) else {
                 throw unreplaceable([], with: parent)
             }
             return try creation(because: "it goes with \(parent), which is replaced")
         }
+    }
+
+    /// With what the plan wants of an object that is there, `live`: what others say in a text stays, what is left alone does
+    /// not count, and what the server raised by itself is as wanted.
+    func facing(_ live: JSONValue, keepsTexts: Bool = true) -> Situation {
+        var facing = self
+        let (texts, kept) = keepsTexts ? resource.keepingTexts(of: live, previous: previous) : (resource, [:])
+        let (raised, least) = texts.leavingAlone.raised(to: live, rules, previous: previous)
+        (facing.whole, facing.resource, facing.own) = (texts, raised, kept.merging(least) { first, _ in first })
+        if var before = previous {
+            for pointer in least.keys where before.body[pointer] != nil {
+                before.body = before.body.setting(live[pointer], at: pointer)
+            }
+            facing.previous = before
+        }
+        return facing
     }
 
     /// True for resources that the object at `address` takes with it when it is replaced: its parts, and grants on it
@@ -87,7 +104,7 @@ struct Situation {
         let body = resource.body.resolved(objects, own: nil)
         if let failure = alreadyThere(body) { throw failure }
         var fields = additions(of: body, at: JSONPointer())
-        fields += resource.switches.flatMap { additions(of: $0.value.resolved(objects, own: nil), at: $0.at) }
+        fields += resource.switches.filter { !$0.isGone }.flatMap { additions(of: $0.value.resolved(objects, own: nil), at: $0.at) }
         fields += sensitive.map { FieldChange($0.at, old: nil, new: .sensitive($0.source)) }
         let reason = cause ?? (previous == nil ? nil : "it was deleted outside of Calco")
         return step(.create, reason, fields, body, live: nil, sendsBody: true)
@@ -122,7 +139,9 @@ struct Situation {
         let sendsBody = bodyChanges > 0 || notReady != nil || renewal != nil
         guard fields.contains(where: \.forcesReplacement) || isStillborn(live) else {
             let isAllApart = !resource.apart.isEmpty && fields.allSatisfy { resource.isApart($0.pointer) }
-            guard resource.calls.update != nil || !sendsBody || isAllApart else { throw unchangeable(fields) }
+            guard resource.calls.update != nil || !sendsBody || isAllApart else {
+                throw unchangeable(fields, canBeReplaced: canBeReplaced(live, owner))
+            }
             if sendsBody {
                 let told = Set(fields.map(\.pointer))
                 fields += rules.resetFields(wanted: wanted, live: live).filter { !told.contains($0.pointer) }
@@ -137,12 +156,25 @@ struct Situation {
     private func replacement(
         of live: JSONValue, _ owner: Owner, _ fields: [FieldChange], _ wanted: JSONValue, _ reason: String?
     ) throws(ApplyFailure) -> Step {
-        guard owner == .us || (owner == .unknown && previous != nil) else { throw foreign(fields) }
+        guard isOurs(owner) else { throw foreign(fields) }
         guard !stays(live) else { throw unreplaceable(fields) }
-        // Its name is not free right after the delete.
-        let isFreed = rules.readiness.spent.isEmpty
-        guard resource.calls.delete != nil, resource.calls.create != nil, isFreed else { throw unchangeable(fields) }
-        return step(.replace, reason, fields, wanted, live: live, sendsBody: true)
+        guard canBeReplaced(live, owner) else { throw unchangeable(fields) }
+        guard let whole, whole != resource else {
+            return step(.replace, reason, fields, wanted, live: live, sendsBody: true)
+        }
+        var anew = self
+        anew.resource = whole
+        anew.own = own.filter { resource.body[$0.key] == whole.body[$0.key] }
+        return anew.step(
+            .replace, reason, fields, whole.body.resolved(objects, own: live), live: live, sendsBody: true)
+    }
+
+    private func isOurs(_ owner: Owner) -> Bool { owner == .us || (owner == .unknown && previous != nil) }
+
+    private func canBeReplaced(_ live: JSONValue, _ owner: Owner) -> Bool {
+        // Where a deleted object stays for days, its name is not free right after the delete.
+        isOurs(owner) && !stays(live) && resource.calls.delete != nil && resource.calls.create != nil
+            && rules.readiness.spent.isEmpty
     }
 
     /// True if it holds data or is protected, and the plan does not retire it.

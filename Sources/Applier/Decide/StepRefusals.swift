@@ -12,7 +12,7 @@ extension Situation {
                 : rules.identity.foreign ?? "choose another name, or change the config to what is there")
     }
 
-    func unchangeable(_ fields: [FieldChange]) -> ApplyFailure {
+    func unchangeable(_ fields: [FieldChange], canBeReplaced: Bool = false) -> ApplyFailure {
         ApplyFailure(
             resource.address, "update",
             message: isAskedFor
@@ -20,7 +20,10 @@ extension Situation {
                 : "\(name) differs in \(names(fields)), and it cannot be changed",
             help: isAskedFor
                 ? "apply without it"
-                : "change the config to what is there, give it another name (the new one is made first), or remove the object by hand"
+                : "change the config to what is there, give it another name (the new one is made first), or "
+                    + (canBeReplaced
+                        ? "apply with --replace \(resource.address) to delete it and make it anew"
+                        : "remove the object by hand")
         )
     }
 

@@ -18,10 +18,10 @@ func checkTwins(_ steps: [Step], _ run: Run, _ recorder: Recorder) async {
             // The object is created and recorded; it does not fail because the list could not be read.
             case .success(let collection) = await run.caller.list(list, for: address)
         else { continue }
-        let labelled = collection.index(by: rules.identity.find)
+        let labelled = collection.index(by: rules)
         for (step, name) in steps {
             let body = step.resource.body.resolved([:], own: nil)
-            guard (labelled[rules.identity.find.compactMap { body[$0] }] ?? []).count > 1 else { continue }
+            guard (labelled[rules.key(of: body)] ?? []).count > 1 else { continue }
             do throws(ApplyFailure) {
                 let isUsed = await run.board.isUsed(step.resource.address)
                 guard let first = try await run.leaveOne(step, made: name, mayYield: !isUsed) else { continue }

@@ -46,7 +46,23 @@ extension Run {
         for (pointer, kept) in served where step.previous?.served[pointer] != kept {
             effects.report(.served(resource.address, pointer, kept))
         }
+        if action == .update, let before, !step.dropped(left: before, in: live).isEmpty {
+            // It may read back in its old form for a moment.
+            try await caller.wait(intervals.next(), resource.address, action, for: "what was dropped to be gone")
+            if let found = try await read(resource, rules, own: live), expected.objection(to: found) == nil { live = found }
+            for pointer in step.dropped(left: before, in: live) { effects.report(.stays(resource.address, pointer)) }
+        }
         return try await setSwitches(step, live, action)
+    }
+}
+
+extension Step {
+    /// The fields that the update dropped and that are in `live` what they were in `before`.
+    fileprivate func dropped(left before: JSONValue, in live: JSONValue) -> [JSONPointer] {
+        change.fields.filter { $0.new == nil && !$0.isReset && !resource.isSwitch($0.pointer) }.map(\.pointer).filter {
+            guard let value = live[$0], !value.isZero else { return false }
+            return value == before[$0]
+        }
     }
 }
 

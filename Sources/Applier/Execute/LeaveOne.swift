@@ -14,8 +14,7 @@ extension Run {
         guard let list = rules.identity.list else { return nil }
         let start = effects.now()
         while true {
-            let all = try await caller.list(list, for: resource.address).get().matches(
-                resource, find: rules.identity.find)
+            let all = try await caller.list(list, for: resource.address).get().matches(resource, by: rules)
             let twins = rules.firstMade(all)
             guard twins.count > 1, twins.contains(where: { resource.serverName(of: $0) == name }) else {
                 return twins.first.flatMap { resource.serverName(of: $0) == name ? nil : $0 }

@@ -197,18 +197,6 @@ extension JSONValue {
         return sent
     }
 
-    /// Without the member at `pointer`, and without what held nothing else.
-    private func removing(_ pointer: JSONPointer) -> JSONValue {
-        guard self[pointer] != nil else { return self }
-        var (value, place) = (setting(nil, at: pointer), pointer)
-        while place.tokens.count > 1 {
-            place = JSONPointer(tokens: Array(place.tokens.dropLast()))
-            guard value[place]?.object?.isEmpty == true else { break }
-            value = value.setting(nil, at: place)
-        }
-        return value
-    }
-
     /// This object with the members of the map at `place` that others put into `live`.
     fileprivate func sharing(_ place: JSONPointer, with live: JSONValue, removing previous: JSONValue?) -> JSONValue {
         let whole = (self[place] ?? [:]).laid(over: live[place] ?? .null, removing: previous?[place])

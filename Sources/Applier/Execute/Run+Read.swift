@@ -22,7 +22,7 @@ extension Run {
         switch await caller.list(list, for: resource.address) {
         case .failure(let failure): throw failure
         case .success(let collection):
-            return rules.firstMade(collection.matches(resource, find: rules.identity.find)).first
+            return rules.firstMade(collection.matches(resource, by: rules)).first
         }
     }
 

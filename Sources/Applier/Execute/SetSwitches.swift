@@ -46,12 +46,14 @@ extension Switch {
         guard let value = value.wholly(resolved: objects, own: own), let call = call.resolved(objects, own: own) else {
             return nil
         }
-        return Switch(at: at, value: value, call: call)
+        return Switch(at: at, value: value, call: call, isGone: isGone)
     }
 
     /// True if `live` has the value, and nothing of `before`, which an earlier plan wanted; an empty one is that of an
     /// absent field.
     func isSet(in live: JSONValue, _ rules: KindRules, _ before: JSONValue?) -> Bool {
+        // What no earlier plan set is somebody else's.
+        if isGone, before?.isZero ?? true { return true }
         guard let members = value.object else { return isSame(value, as: live[at], rules.comparison.fields[at]) }
         let own = live[at]
         return members.allSatisfy { own?[$0.key] == $0.value }

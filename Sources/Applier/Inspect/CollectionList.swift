@@ -27,16 +27,20 @@ struct CollectionList: Sendable {
         return nil
     }
 
-    /// The items that equal the resource's body at every pointer of `find`.
-    func matches(_ resource: Resource, find: [JSONPointer]) -> [JSONValue] {
+    /// The items that equal the resource's body at every pointer of `fields`, and have something there.
+    func matches(_ resource: Resource, at fields: [JSONPointer]) -> [JSONValue] {
         let body = resource.body.resolved([:], own: nil)
-        return items.filter { item in find.allSatisfy { item[$0] != nil && item[$0] == body[$0] } }
+        return items.filter { item in fields.allSatisfy { item[$0] != nil && item[$0] == body[$0] } }
     }
 
-    /// The same for many resources: the items by their values at `find`.
-    func index(by find: [JSONPointer]) -> [[JSONValue]: [JSONValue]] {
-        Dictionary(grouping: items) { item in find.compactMap { item[$0] } }
+    /// The items that are found as the resource, by `rules`.
+    func matches(_ resource: Resource, by rules: KindRules) -> [JSONValue] {
+        let key = rules.key(of: resource.body.resolved([:], own: nil))
+        return items.filter { rules.key(of: $0) == key }
     }
+
+    /// The same for many resources: the items by what they are found by.
+    func index(by rules: KindRules) -> [[JSONValue]: [JSONValue]] { Dictionary(grouping: items) { rules.key(of: $0) } }
 
     /// The item of that resource, whose name stands at `identity`; nil: in `name`.
     func named(_ resource: Resource, at identity: JSONPointer?) -> JSONValue? {

@@ -7,7 +7,7 @@ extension Caller {
     package func readCloud(_ plan: Plan, _ state: State, isForWriting: Bool = true) async -> LiveCloud {
         let (leftovers, unreachable) = leftovers(of: state, beside: plan)
         let items =
-            plan.resources.map { Reads.Item($0, plan.rules(of: $0)) }
+            plan.resources.map { Reads.Item($0, plan.rules(of: $0), known: state.entries[$0.address]) }
             + leftovers.map { Reads.Item($0.resource, plan.inventory.rules(of: $0.resource.kind)) }
         let (reads, lists) = await readItems(items, beside: plan.inventoryLists)
         var cloud = LiveCloud()

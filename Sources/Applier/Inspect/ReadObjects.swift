@@ -5,7 +5,7 @@ extension Caller {
     package func readObjects(_ wanted: Set<Address>, _ plan: Plan, _ state: State) async -> [Address: Found] {
         var part = plan
         part.resources = plan.resources.filter { wanted.contains($0.address) }
-        let items = part.resources.map { Reads.Item($0, plan.rules(of: $0)) }
+        let items = part.resources.map { Reads.Item($0, plan.rules(of: $0), known: state.entries[$0.address]) }
         let (reads, _) = await readItems(items, beside: [:])
         var cloud = LiveCloud()
         for (index, item) in items.enumerated() {

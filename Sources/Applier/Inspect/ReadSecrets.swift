@@ -6,7 +6,10 @@ extension Caller {
     func readSecrets(_ cloud: inout LiveCloud, _ plan: Plan, isForWriting: Bool) async {
         let live = cloud.live(of: plan)
         let places = plan.resources.flatMap { resource in
-            resource.sensitive.map { (resource, $0.source, $0.source.resolved(live)) }
+            // Of what is there, nobody asks for a value that is left alone.
+            (cloud.found[resource.address]?.live == nil ? resource : resource.leavingAlone).sensitive.map {
+                (resource, $0.source, $0.source.resolved(live))
+            }
         }
         var holders: [Address: Resource] = [:]
         if !places.isEmpty { for resource in plan.resources { holders[resource.address] = resource } }

@@ -7,8 +7,15 @@ struct Reads {
     struct Item {
         var resource: Resource
         var rules: KindRules
+        /// The name that the server gave it, as far as the state knows.
+        var known: String?
 
-        init(_ resource: Resource, _ rules: KindRules) { (self.resource, self.rules) = (resource, rules) }
+        init(_ resource: Resource, _ rules: KindRules, known: Entry? = nil) {
+            (self.resource, self.rules) = (resource, rules)
+            if let known, known.resource.kind == resource.kind, !known.resource.name.hasSuffix("/*") {
+                self.known = known.resource.name
+            }
+        }
 
         /// True if it can be found only by its labels, because its server-assigned name is unknown.
         var isFoundByLabels: Bool { !rules.identity.find.isEmpty && resource.name.hasSuffix("/*") }
@@ -19,6 +26,8 @@ struct Reads {
     private let answers: [Call: ReadAnswer]
     /// By call: the grants of each policy that was read.
     private let grants: [Call: IAMGrants]
+    /// By address, the names that the state knows.
+    private let known: [Address: String]
     private struct Labels: Hashable {
         var list: String
         var find: [JSONPointer]
@@ -40,10 +49,11 @@ struct Reads {
             if policy.isWhole { grants[call] = policy.grants }
         }
         self.grants = grants
+        known = Dictionary(items.compactMap { item in item.known.map { (item.resource.address, $0) } }) { first, _ in first }
         for item in items where item.isFoundByLabels {
             guard let url = item.rules.identity.list?.url, case .success(let list)? = lists[url] else { continue }
             let labels = Labels(list: url, find: item.rules.identity.find)
-            if labelled[labels] == nil { labelled[labels] = list.index(by: item.rules.identity.find) }
+            if labelled[labels] == nil { labelled[labels] = list.index(by: item.rules) }
         }
     }
 
@@ -66,19 +76,27 @@ struct Reads {
         return twins
     }
 
-    /// The objects with the labels of `resource`, the first-created one first.
+    /// The objects that are found as `resource`, the first-created one first. Where nothing in them proves whose they are,
+    /// the one that the state knows comes before those of others.
     private func matches(_ resource: Resource, _ rules: KindRules, in url: String) -> [JSONValue] {
         let body = resource.body.resolved([:], own: nil)
         let labels = Labels(list: url, find: rules.identity.find)
-        let marked = labelled[labels]?[rules.identity.find.compactMap { body[$0] }] ?? []
+        let marked = labelled[labels]?[rules.key(of: body)] ?? []
         guard marked.isEmpty, !rules.identity.takes.isEmpty, case .success(let list)? = lists[url] else {
-            return rules.firstMade(marked)
+            return resource.owner.isEmpty ? knownFirst(rules.firstMade(marked), resource) : rules.firstMade(marked)
         }
         // One of what nobody owns is enough; the others stay nobody's.
-        let free = list.matches(resource, find: rules.identity.takes).filter { item in
+        let free = list.matches(resource, at: rules.identity.takes).filter { item in
             resource.owner.keys.allSatisfy { item[$0]?.isZero ?? true }
         }
-        return Array(rules.firstMade(free).prefix(1))
+        return Array(knownFirst(rules.firstMade(free), resource).prefix(1))
+    }
+
+    private func knownFirst(_ all: [JSONValue], _ resource: Resource) -> [JSONValue] {
+        guard all.count > 1, let name = known[resource.address],
+            let own = all.first(where: { resource.serverName(of: $0) == name })
+        else { return all }
+        return [own] + all.filter { $0 != own }
     }
 
     /// What the calls found for `item`, the one at `index`.

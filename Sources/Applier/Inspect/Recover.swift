@@ -69,8 +69,7 @@ extension Caller {
     private func look(for entry: Entry, _ plan: Plan) async throws(ApplyFailure) -> [JSONValue] {
         let (resource, rules) = (entry.resource, plan.inventory.rules(of: entry.resource.kind))
         if let list = entry.rules.identity.list, !entry.rules.identity.find.isEmpty, resource.calls.read.isOpen {
-            return try await self.list(list, for: entry.address).get().matches(
-                resource, find: entry.rules.identity.find)
+            return try await self.list(list, for: entry.address).get().matches(resource, by: entry.rules)
         }
         guard let call = resource.calls.read.resolved([:], own: nil) else { return [] }
         switch await readAnswer(call, entry.address, rules) {

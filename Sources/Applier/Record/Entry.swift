@@ -38,8 +38,7 @@ package struct Entry: Sendable, Hashable {
         guard resource.kind == planned.kind else { return false }
         guard planned.name.hasSuffix("/*") else { return resource.name == planned.name(live) }
         guard resource.name.hasPrefix(planned.name.dropLast()) else { return false }
-        let wanted = planned.body.resolved([:], own: nil)
-        return rules.identity.find.allSatisfy { resource.body[$0] == wanted[$0] }
+        return rules.key(of: resource.body) == rules.key(of: planned.body.resolved([:], own: nil))
     }
 }
 

@@ -104,7 +104,8 @@ extension Resource {
         // The next plan says what has to hold before a write.
         (resource.accepts, resource.requires, resource.awaits) = ([], [], [])
         (resource.marks, resource.values, resource.list, resource.key) = ([:], nil, nil, nil)
-        resource.apart = []
+        (resource.apart, resource.leave) = ([], [])
+        resource.switches.removeAll { $0.isGone }
         resource.body = body ?? self.body.resolved(live, own: own)
         resource.name = self.name(live, own: own)
         resource.sensitive = sensitive.map { $0.resolved(live) }
@@ -113,7 +114,7 @@ extension Resource {
         resource.calls.update = recorded(calls.update)
         resource.calls.delete = recorded(calls.delete)
         resource.calls.renew = recorded(calls.renew)
-        return resource
+        return resource.without(leave)
     }
 }
 

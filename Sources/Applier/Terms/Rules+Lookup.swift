@@ -1,4 +1,5 @@
 import PlanModel
+import Text
 
 extension Plan {
     /// How this plan treats `resource`, one of its own.
@@ -6,6 +7,16 @@ extension Plan {
 }
 
 extension KindRules {
+    /// What an object of a server-named kind is found by: its values at `find`, each in one spelling. An empty one is none,
+    /// and a set has no order.
+    func key(of object: JSONValue) -> [JSONValue] {
+        identity.find.map { pointer in
+            guard let value = object[pointer], !value.isZero else { return .null }
+            guard comparison.fields[pointer] == .set(key: nil), let elements = value.array else { return value }
+            return .array(elements.sorted { $0.compactText < $1.compactText })
+        }
+    }
+
     /// The rules, with the list in which `resource` is, if that is one of its own.
     func listing(_ resource: Resource) -> KindRules {
         guard let list = resource.list else { return self }

@@ -105,13 +105,16 @@ extension GenericType {
         }
         return labels
             + rules.methods.sorted { $0.key < $1.key }.compactMap { field, method in
-                guard let value = body[field], let update else { return nil }
+                guard let update else { return nil }
+                // What an earlier plan set and this one does not have is taken away.
+                let value = body[field]
                 body[field] = nil
-                let text = value.string ?? ""
+                let text = value?.string ?? ""
                 let call = Call(
                     "POST", "\(url)/\(method.name)", body: text.isEmpty ? [:] : [method.field: .string(text)],
                     operation: operationURL(update, parent))
-                return Switch(at: JSONPointer(tokens: [field]), value: .string(text), call: call)
+                return Switch(
+                    at: JSONPointer(tokens: [field]), value: .string(text), call: call, isGone: value == nil)
             }
     }
 

@@ -13,7 +13,12 @@ extension GenericType {
             kind.identity.field = at("name")
         }
         if isServerNamed {
-            kind.identity.find = rules.find.map { at($0) }
+            kind.identity.find = foundBy.map { at($0) }
+            // Another stack, or another environment in one project, may call one of its own the same.
+            if labels != nil {
+                kind.identity.takes = kind.identity.find
+                kind.identity.find += owner(scope).keys.sorted { $0.text < $1.text }
+            }
             if let field = rules.serverID ?? rules.serverName { kind.identity.field = at(field) }
             kind.timing.once = secondsUntilACreateArrived
             if schema?.fields["createTime"] != nil { kind.identity.created = at("createTime") }
@@ -40,7 +45,10 @@ extension GenericType {
             if rules.sets.contains(pointer.text.dropFirst().description) {
                 kind.comparison.fields[pointer] = .set(key: nil)
             }
-            if rules.ranges.contains(pointer.text.dropFirst().description) { kind.comparison.fields[pointer] = .range }
+            let path = String(pointer.text.dropFirst())
+            if rules.ranges.contains(path) { kind.comparison.fields[pointer] = .range }
+            if rules.least.contains(path) { kind.comparison.fields[pointer] = .least }
+            if let key = rules.shared[path] { kind.comparison.fields[pointer] = .some(key: key) }
         }
         for (field, rule) in rules.apart where used.contains(at(field)) {
             if let elements = rule.elements { kind.comparison.fields[at(field)] = .set(key: elements.key) }

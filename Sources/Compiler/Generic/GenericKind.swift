@@ -76,6 +76,7 @@ extension GenericType {
             resource.dependsOn.append(address)
         }
         resource.adopts = config.adopts
+        resource.leave = config.leave
         for (place, secret) in config.secrets.sorted(by: { $0.key.text < $1.key.text }) {
             resource.put(secret, at: place, scope)
         }

@@ -59,6 +59,9 @@ extension Fields {
 extension GenericType {
     var isServerNamed: Bool { !rules.find.isEmpty }
 
+    /// The fields by which an object whose id the server assigned is found again.
+    var foundBy: [String] { rules.find + rules.findToo }
+
     /// Why it cannot be managed by the rules for all types, as text; nil if it can.
     var refusal: String? {
         if let refused = rules.refused { return refused }

@@ -41,6 +41,7 @@ extension ResourceConfig {
             let (id, location, parent) = (fields.read(keys.id), fields.read(keys.location), fields.read(keys.parent))
             let (body, given) = (fields.read(keys.body), fields.read(keys.parameters))
             let (adopts, after) = (fields.read(keys.adopt) ?? false, fields.read(keys.after) ?? [])
+            let leave = fields.read(keys.leave) ?? []
             let (retain, because) = (fields.read(keys.retain), fields.read(keys.because))
             guard let type else { return nil }
             if name != entry.key, entry.key != "\(type.kind).\(name)" {
@@ -66,7 +67,7 @@ extension ResourceConfig {
                 fields.fail(
                     Problem(
                         "the server assigns the id of a \(type.name)",
-                        hint: "remove it; it is found again by \(type.rules.find.joined(separator: ", "))"),
+                        hint: "remove it; it is found again by \(type.foundBy.joined(separator: ", "))"),
                     at: keys.id.name)
             }
             if type.rules.isProjects, id != nil {
@@ -89,13 +90,21 @@ extension ResourceConfig {
                     Problem("'\(field)' is required", hint: "by it a \(type.name) is found again: write \(field): …"),
                     at: keys.body.name)
             }
+            var left: [JSONPointer] = []
+            for text in leave {
+                let field = JSONPointer(tokens: text.split(separator: ".").map(String.init))
+                if let problem = type.problem(leaving: field, in: value, reader.secrets.keys) {
+                    fields.fail(problem, at: keys.leave.name)
+                }
+                left.append(field)
+            }
             guard let place else { return nil }
             return ResourceReading(
                 config: ResourceConfig(
                     name: name, type: type.name, kind: type.kind, parent: place,
                     id: type.isServerNamed ? nil : type.rules.isProjects ? environment.projectID : id ?? name,
-                    body: value, parameters: parameters, secrets: reader.secrets, adopts: adopts,
-                    retain: retain ?? (type.keeping(value) != nil), after: after),
+                    body: value, parameters: parameters, secrets: reader.secrets, leave: left,
+                    adopts: adopts, retain: retain ?? (type.keeping(value) != nil), after: after),
                 references: reader.references, node: entry.value, keyRange: entry.keyRange)
         }
     }

@@ -27,6 +27,10 @@ struct ResourceKeys: KeyGroup {
         "parameters", .body, otherwise: "none",
         "What the API takes in the URL of the create, not in the body: `{serviceAccountName: a@x.iam.gserviceaccount.com}` of a "
             + "transfer, `{uniqueWriterIdentity: true}` of a sink. Sent with the create and with updates that take it")
+    let leave = Key(
+        "leave", .uniqueTexts("fields", "each once", pattern: "^[A-Za-z_]") { $0 }, otherwise: "none",
+        "Fields of `body` that are sent when the object is created and then left alone, whoever changes them: "
+            + "`[schema, settings.dataDiskSizeGb]`")
     let adopt = Key(
         "adopt", .bool, default: false,
         "`true`: an object that is already there is taken over, although nothing proves that this stack made it")
@@ -75,5 +79,5 @@ let keysElsewhereInResource: [String: String] = [
     "name": "write id: ID", "project": "it is where the environment is: environments/NAME.yaml",
     "region": "write location: REGION", "zone": "write location: ZONE", "depends_on": "write after: [ADDRESS]",
     "dependsOn": "write after: [ADDRESS]", "labels": "write body: {labels: {…}}",
-    "lifecycle": "write retain: true",
+    "lifecycle": "write retain: true, or leave: [FIELD] for ignore_changes", "ignore_changes": "write leave: [FIELD]",
 ]

@@ -43,6 +43,11 @@ extension TypeRules {
             "bigquery.v2/routines": "routineReference.routineId",
         ] { table[type, default: TypeRules()].idField = field }
         table["sqladmin.v1/instances", default: TypeRules()].labels = at("settings", "userLabels")
+        // sqladmin-13, cloudkms-7
+        table["sqladmin.v1/instances", default: TypeRules()].least = ["settings/dataDiskSizeGb"]
+        table["cloudkms.v1/projects.locations.keyRings.cryptoKeys", default: TypeRules()].least = ["nextRotationTime"]
+        // container-3
+        table["container.v1/projects.locations.clusters", default: TypeRules()].shared = ["nodePools": "name"]
         table["monitoring.v3/projects.uptimeCheckConfigs", default: TypeRules()].labels = at("userLabels")
         for type in ["services", "services.serviceLevelObjectives"] {
             table["monitoring.v3/\(type)", default: TypeRules()].labels = at("userLabels")
@@ -207,6 +212,9 @@ extension TypeRules {
         var rules = TypeRules()
         rules.path = "b/*/notificationConfigs/*"
         (rules.find, rules.serverID) = (["topic"], "id")
+        // One topic may hear of several things in a bucket (storage-42).
+        rules.findToo = ["payload_format", "object_name_prefix", "event_types", "custom_attributes"]
+        rules.completed = withTopicHost
         rules.sets = ["event_types"]
         rules.isReplaced = true
         rules.parentForm = Form.Parent("bucket", CallShape("GET", API.storage.root + "b/*?projection=noAcl"))

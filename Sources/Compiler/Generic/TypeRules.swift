@@ -15,6 +15,8 @@ struct TypeRules: Sendable {
     var labels: JSONPointer?
     /// The server assigns the id; an object is found again by these fields.
     var find: [String] = []
+    /// And by these, which an object need not have.
+    var findToo: [String] = []
     /// The field with the id that the server assigned, if the object's path does not stand in `name`.
     var serverID: String?
     /// The field with its whole path, if that is not `name`.
@@ -38,6 +40,10 @@ struct TypeRules: Sendable {
     var sets: [String] = []
     /// Fields with a range of numbers, in which a single number is a range too.
     var ranges: [String] = []
+    /// Lists in which others may have elements, with the member that tells elements apart.
+    var shared: [String: String] = [:]
+    /// Fields, as paths with slashes, that the server raises by itself.
+    var least: [String] = []
     /// Fields, as paths with slashes, and what the server makes of values in them: the plan says that at once.
     var spellings: [String: [String: String]] = [:]
     /// What the server completes in an object that is found again by just that: the plan says it at once.

@@ -1,5 +1,13 @@
 import Text
 
+/// A notification of a bucket as the server keeps it: with the host before the name of its topic (storage-39).
+@Sendable func withTopicHost(_ notification: JSONObject) -> JSONObject {
+    guard let topic = notification["topic"]?.string, !topic.isEmpty, !topic.hasPrefix("//") else { return notification }
+    var notification = notification
+    notification["topic"] = .string("//pubsub.googleapis.com/" + topic)
+    return notification
+}
+
 /// An index of Firestore as the server keeps it: with its scope, and with the name of the document as a field, in the order
 /// of the one before it, and before a vector (firestore-3).
 func completedIndex(_ index: JSONObject) -> JSONObject {

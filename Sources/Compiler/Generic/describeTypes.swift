@@ -33,7 +33,7 @@ package func describe(type name: String, _ apis: KnownAPIs) -> [String]? {
     let place = type.steps.map { $0.word + String(repeating: "/*", count: $0.ids) }.joined(separator: "/")
     lines.append("  place    \(place)")
     lines.append(
-        "  id       \(type.isServerNamed ? "assigned by the server; found again by \(type.rules.find.joined(separator: ", "))" : "the entry's name, or `id`")"
+        "  id       \(type.isServerNamed ? "assigned by the server; found again by \(type.foundBy.joined(separator: ", "))" : "the entry's name, or `id`")"
     )
     lines.append("  owner    \(type.labels.map { "labels at \($0.text)" } ?? "the state")")
     let without = type.rules.emptyWith

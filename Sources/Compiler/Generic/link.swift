@@ -1,6 +1,7 @@
 import Diagnostics
 import Discovery
 import PlanModel
+import Text
 import YAML
 
 /// Adds the resources of `readings` to `config`, and checks what can be checked only when all of it is known: parents,
@@ -49,6 +50,8 @@ func link(_ config: inout Config, _ readings: [ResourceReading], into diagnostic
     reportSharedKinds(readings, into: &diagnostics)
     guard !diagnostics.hasErrors else { return }
     let filled = all.map { known.filled($0) }
+    reportFoundTwins(readings, filled, apis: config.discovery, into: &diagnostics)
+    guard !diagnostics.hasErrors else { return }
     guard let circle = circle(in: filled.map { (address: $0.address.text, needs: $0.dependsOn.map(\.text)) }) else {
         diagnostics += unreadSecrets(readings, filled, known, scope)
         return
@@ -80,6 +83,46 @@ private func reportTwins(
                     message: "\(one.address) is the same object as \(other.address): \(one.name)",
                     hint: "give one of them another id, or remove it"))
         }
+    }
+}
+
+/// Two entries of a type whose ids the server assigns that would be found again as one object.
+private func reportFoundTwins(
+    _ readings: [ResourceReading], _ resources: [Resource], apis: KnownAPIs, into diagnostics: inout [Diagnostic]
+) {
+    let places = Dictionary(readings.map { ($0.config.address, $0) }) { first, _ in first }
+    let collections = Dictionary(grouping: resources.filter { $0.name.hasSuffix("/*") }, by: \.name)
+    var told: Set<String> = []
+    for (typeName, entries) in Dictionary(grouping: readings, by: \.config.type).sorted(by: { $0.key < $1.key }) {
+        guard let type = GenericType(named: typeName, apis), type.isServerNamed else { continue }
+        let own = Set(entries.map(\.config.address))
+        for (_, all) in collections.sorted(by: { $0.key < $1.key }) {
+            guard all.contains(where: { own.contains($0.address.text) }) else { continue }
+            let same = Dictionary(grouping: all) { resource in type.foundBy.map { resource.body.spelled(at: $0) } }
+            for twins in same.values where twins.count > 1 {
+                for twin in twins where own.contains(twin.address.text) && told.insert(twin.address.text).inserted {
+                    guard let place = places[twin.address.text], let other = twins.first(where: { $0 != twin }) else {
+                        continue
+                    }
+                    let field = type.rules.find.joined(separator: " and ")
+                    diagnostics.append(
+                        Diagnostic(
+                            path: place.node.path, range: place.keyRange,
+                            message: "\(twin.address) is the same object as \(other.address): both are found again by "
+                                + "\(field), \(twin.body.spelled(at: type.rules.find[0]).compactText)",
+                            hint: "give one of them another \(type.foundBy.joined(separator: " or ")), or remove it"))
+                }
+            }
+        }
+    }
+}
+
+extension JSONValue {
+    /// What is in the field; nothing and what is empty are the same, and texts in a list have no order.
+    fileprivate func spelled(at field: String) -> JSONValue {
+        guard let value = self[field], !value.isZero else { return .null }
+        guard let texts = value.array?.compactMap(\.string), texts.count == value.array?.count else { return value }
+        return .array(texts.sorted().map { .string($0) })
     }
 }
 
@@ -198,8 +241,18 @@ private func report(
         return ("\(from) needs \(to)" + (node.map { " (\($0.path):\($0.range.start.line))" } ?? ""), node)
     }
     let place = edges.compactMap(\.node).first
+    // A value that is known before the apply can be written out: then that side is made first.
+    let wayOut = circle.indices.lazy.compactMap { index -> String? in
+        let (from, to) = (circle[index], circle[(index + 1) % circle.count])
+        return owners.lazy.filter { $0.0 == from }.compactMap { _, use -> String? in
+            guard known.split(use.text)?.resource.address.text == to else { return nil }
+            let value = known.filled("${\(use.text)}").text
+            guard !value.contains("${") else { return nil }
+            return "write \(value) instead of ${\(use.text)}: then \(from) is made before \(to)"
+        }.first
+    }.first
     return Diagnostic(
         path: place?.path ?? "", range: place?.range,
         message: "these need each other: " + edges.map(\.text).joined(separator: ", "),
-        hint: "remove one of the references, or write its value")
+        hint: wayOut ?? "remove one of the references, or write its value")
 }

@@ -120,6 +120,21 @@ import Text
         #expect(messages[0].contains("r.yaml:1)") && messages[0].contains("r.yaml:2)"), "\(messages)")
     }
 
+    /// A side whose value is known can be written out.
+    @Test func aCircleSaysWhatCanBeWrittenInstead() {
+        let files = ResourceFiles(
+            """
+            marts: {type: bigquery.v2/datasets, body: {access: [{role: WRITER, iamMember: "${logging_sinks.jobs.writerIdentity}"}]}}
+            jobs: {type: logging.v2/projects.sinks, body: {destination: "bigquery.googleapis.com/projects/p/datasets/${bigquery_datasets.marts.datasetReference.datasetId}"}}
+            """)
+        let hints = files.files.read().diagnostics.compactMap(\.hint)
+        #expect(
+            hints == [
+                "write marts instead of ${bigquery_datasets.marts.datasetReference.datasetId}: then logging_sinks.jobs is made "
+                    + "before bigquery_datasets.marts"
+            ])
+    }
+
     @Test(arguments: [
         (
             "a: {type: pubsub.v1/projects.subscriptions, body: {topic: \"${pubsub_topics.evnts.name}\"}}",

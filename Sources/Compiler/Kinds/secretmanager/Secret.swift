@@ -12,6 +12,11 @@ extension Kind {
         rules.comparison.immutable = ObjectBody.secret.fixed.map { at($0) }
         rules.comparison.shared = [at("annotations"), at("labels")]
         rules.add(scope.secretConfigs.compactMap(\.overlay), over: .secret, scope)
+        // secretmanager-18
+        let rotation = at("rotation", "nextRotationTime")
+        if scope.secretConfigs.contains(where: { $0.overlay?.value[rotation] != nil }) {
+            rules.comparison.fields[rotation] = .least
+        }
         return rules
     } inventory: { scope in
         Inventory(
