@@ -172,6 +172,19 @@ import Text
         try await isQuiet(subscription(""))
     }
 
+    /// A route has no update and holds nothing: it can be made anew, which says so.
+    @Test func whatCannotBeChangedCanBeMadeAnew() async throws {
+        func route(_ priority: Int) -> String {
+            "net: {type: compute.v1/networks, body: {autoCreateSubnetworks: false}}\n"
+                + "office: {type: compute.v1/routes, body: {network: \"${compute_networks.net.selfLink}\", destRange: "
+                + "192.168.9.0/24, nextHopIp: 10.8.0.5, priority: \(priority)}}\n"
+        }
+        #expect(try await apply(route(900)).failures == [])
+        let outcome = try await apply(route(800))
+        #expect(outcome.failures.count == 1 && outcome.help.count == 1)
+        #expect(outcome.help.first?.contains("--replace compute_routes.office") == true, "\(outcome.help)")
+    }
+
     // MARK: Of others
 
     @Test func poolsOfOthersAreNoDifference() async throws {
