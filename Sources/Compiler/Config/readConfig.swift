@@ -103,7 +103,7 @@ private struct ConfigReader {
 
         var surroundings = Surroundings(
             images: nil, hasStorage: mergedProject.map { $0["storage"] != nil } ?? true,
-            hasNotifications: mergedProject.map { $0["notifications"]?.elements?.isEmpty == false } ?? true)
+            hasNotifications: mergedProject.map(mayNotify) ?? true)
         var problems: [Diagnostic] = []
         surroundings.names = names
         surroundings.apis = KnownAPIs(documents: documents, into: &problems)
@@ -293,4 +293,11 @@ private struct ConfigReader {
         }
         return readings.flatMap(\.features)
     }
+}
+
+/// True if alerts reach somebody, or would if what is written under `notifications` were right, which is an error of its
+/// own.
+private func mayNotify(_ project: Node) -> Bool {
+    guard let written = project["notifications"], !written.isNull else { return false }
+    return written.elements?.isEmpty != true
 }
