@@ -8,6 +8,10 @@ package struct Credentials: Sendable {
     package var jobToken: Token?
     /// The project whose quota pays for calls to Google, if it is not that of the credential.
     package var quotaProject: String?
+    /// What Google's audit logs say about the calls; nil: nothing.
+    package var reason: RequestReason?
+    /// Whom a run is to Google; nil without a credential.
+    package private(set) var identity: GoogleIdentity?
     /// The known secret texts, to be hidden in everything the run prints. Tokens that are fetched later are hidden where
     /// they are used.
     package private(set) var secrets: Set<String> = []
@@ -26,10 +30,12 @@ package struct Credentials: Sendable {
         environment: [String: String], choice: GoogleChoice, isAtHand: Bool, effects: AuthEffects
     ) throws(CredentialFailure) {
         let found = try findGoogle(environment, choice, isAtHand: isAtHand, effects)
-        google = found.map { TokenSource($0, effects) } ?? .absent
+        reason = try RequestReason.of(choice, environment)
+        google = found.map { [reason] in TokenSource($0, effects.saying(reason)) } ?? .absent
         gitlab = try TokenSource(fixedToken([gitlabVariable], in: environment))
         jobToken = environment[jobTokenVariable].flatMap { try? Token($0) }
         quotaProject = found?.quotaProject
+        identity = found.map { GoogleIdentity($0) }
         secrets = Self.tokens(in: environment).union(found?.secrets ?? [])
     }
 
@@ -50,7 +56,8 @@ package struct Credentials: Sendable {
     /// `CredentialFailure`.
     package func googleAccessToken() async throws -> String? { try await google.token()?.secret }
 
-    static let howToGetOne =
+    /// What to do where there is none for Google.
+    package static let howToGetOne =
         "log in with 'gcloud auth application-default login', or see docs/credentials.md for pipelines and keys"
 }
 

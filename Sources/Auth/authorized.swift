@@ -17,6 +17,7 @@ package func authorized(_ send: @escaping Send, with credentials: Credentials, d
                 .notSent, "this run may call nothing but https://*.googleapis.com and \(doors.gitlab)",
                 isPermanent: true)
         }
+        let request = door == .google ? request.saying(credentials.reason) : request
         let source =
             switch door {
             case .google: credentials.google

@@ -86,6 +86,7 @@ private func head(of scope: Scope) -> Plan {
             } + [("*", Inventory(ofAnyResourceIn: scope))] + sharedForms(scope)
         ) { first, _ in first },
         resources: [], retire: config.project.retire.compactMap { Address(parsing: $0) }.sorted())
+    plan.patience.rates = callRates
     (plan.outputs, plan.outputsOf) = outputs(scope)
     for (old, new) in config.project.moved {
         if let old = Address(parsing: old) { plan.moved[old] = Address(parsing: new) }

@@ -2,9 +2,9 @@ import Text
 
 /// A row as the job writes it, `{"entity":"u1","features":{…}}`, within the bytes of a table.
 package enum Row {
-    private static let opening = Array(#"{"entity":""#.utf8)
-    private static let features = Array(#","features":{"#.utf8)
-    private static let closing = Array("}}".utf8)
+    static let opening = Array(#"{"entity":""#.utf8)
+    static let features = Array(#","features":{"#.utf8)
+    static let closing = Array("}}".utf8)
 
     /// The line that begins at `start`, without its newline.
     package static func line(at start: Int, of bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {

@@ -52,6 +52,8 @@ package struct Patience: Sendable, Hashable {
     /// The waits between two polls, in seconds: the first, and the longest.
     package var firstPoll = 1
     package var longestPoll = 10
+    /// What Google takes in a minute, by the beginning of the URLs: calls beyond it wait for their minute.
+    package var rates: [String: CallRate] = [:]
 
     package init() {}
 }
@@ -68,13 +70,15 @@ extension Patience {
                 "tries": JSONValue(calls.tries.tries),
             ]
         }
-        return [
+        var json: JSONObject = [
             "begun": JSONValue(begun), "busy": tries(busy), "conflict": tries(conflict),
             "firstPoll": JSONValue(firstPoll),
             "longestPoll": JSONValue(longestPoll), "policy": tries(policy), "read": calls(read),
             "readBack": JSONValue(readBack), "ready": JSONValue(ready),
             "settling": tries(settling), "unclear": tries(unclear), "write": calls(write),
         ]
+        if !rates.isEmpty { json["rates"] = .object(JSONObject(rates.map { ($0, $1.json) })) }
+        return .object(json)
     }
 
     package init(json: JSONValue, at pointer: JSONPointer) throws(JSONFormatError) {
@@ -110,6 +114,11 @@ extension Patience {
         begun = try seconds("begun")
         (readBack, ready) = (try seconds("readBack"), try seconds("ready"))
         (firstPoll, longestPoll) = (try seconds("firstPoll"), try seconds("longestPoll"))
+        rates = Dictionary(
+            try reader.members("rates") { root, value, at throws(JSONFormatError) in
+                (root, try CallRate(json: value, at: at))
+            }
+        ) { first, _ in first }
         try reader.finish()
     }
 

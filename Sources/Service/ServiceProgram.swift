@@ -30,10 +30,10 @@ struct ServiceProgram: AsyncParsableCommand {
     func run() async throws {
         let settings: Settings
         do { settings = try Settings(environment: ProcessInfo.processInfo.environment) } catch {
-            logger(.info).critical("\(error)")
+            cloudLogger("service", .info).critical("\(error)")
             throw ExitCode(78)
         }
-        let logger = logger(settings.logLevel)
+        let logger = cloudLogger("service", settings.logLevel)
         do {
             try await serve(settings, logger)
         } catch let error as IOError where error.errnoCode == Errno.addressInUse.rawValue {
@@ -72,15 +72,4 @@ struct ServiceProgram: AsyncParsableCommand {
         try await ServiceGroup(configuration: configuration).run()
         logger.notice("stopped")
     }
-
-    private func logger(_ level: Logger.Level) -> Logger {
-        Logger(label: "service") { _ in
-            CloudLogHandler(level: level, now: { Date().formatted(time) }) { line in
-                // If nobody can take the log, it is lost; the service goes on.
-                _ = try? FileDescriptor.standardOutput.writeAll(line)
-            }
-        }
-    }
 }
-
-private let time = Date.ISO8601FormatStyle(includingFractionalSeconds: true)

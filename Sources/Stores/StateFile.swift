@@ -33,6 +33,8 @@ final class StateFile: Sendable {
         var place: StatePlace?
         var journal: OpenFile?
         var lock: OpenFile?
+        /// This run has set a journal aside: the one of a killed run, or its own.
+        var hasSetAside = false
     }
 
     private let path: String
@@ -97,9 +99,7 @@ final class StateFile: Sendable {
             try replaceFile(place.snapshot, with: bytes, by: place.temporary, sync)
             // From here on the snapshot contains everything in the journal. If the process is killed before this line,
             // the journal names a lower serial than the snapshot and is ignored.
-            try removeFile(place.journal)
-            opened.journal?.close()
-            opened.journal = nil
+            try Self.setAside(&opened, place)
         }
     }
 
@@ -114,15 +114,13 @@ final class StateFile: Sendable {
         }
     }
 
-    /// Removes the snapshot and the journal.
+    /// Removes the snapshot, and sets the journal aside.
     func discard() throws(StateStoreError) {
         try opened.withLock { (opened) throws(StateStoreError) in
             let place = try self.place(&opened)
             try Self.checkLock(opened)
-            try removeFile(place.journal)
+            try Self.setAside(&opened, place)
             try removeFile(place.snapshot)
-            opened.journal?.close()
-            opened.journal = nil
         }
     }
 
@@ -158,6 +156,22 @@ final class StateFile: Sendable {
         let place = try StatePlace(path)
         opened.place = place
         return place
+    }
+
+    /// Keeps the journal for those who look into this run later; nothing depends on it any more. A run that has set aside
+    /// what a killed one had left adds its own.
+    private static func setAside(_ opened: inout Opened, _ place: StatePlace) throws(StateStoreError) {
+        opened.journal?.close()
+        opened.journal = nil
+        if opened.hasSetAside {
+            if let journal = try? OpenFile.contents(place.journal), let last = try? OpenFile(place.last, .append) {
+                try? last.write(journal)
+                last.close()
+            }
+        } else {
+            opened.hasSetAside = renameFile(place.journal, to: place.last)
+        }
+        try removeFile(place.journal)
     }
 
     /// If the lock file is missing, another run creates a new one: then two runs are at work, and the one that notices

@@ -7,6 +7,8 @@ struct StatePlace: Hashable {
     var lock: String { snapshot + ".lock" }
     /// The lock that this machine holds on a shared state.
     var note: String { snapshot + ".holder" }
+    /// The journal of the last run that ended.
+    var last: String { snapshot + ".last" }
     /// The next snapshot, before it replaces the last one.
     var temporary: String { snapshot + ".new" }
 

@@ -40,6 +40,9 @@ func removeFile(_ path: String) throws(StateStoreError) {
     guard unlink(path) == 0 || errno == ENOENT else { throw failure("remove", path) }
 }
 
+/// Gives a file another name, and takes it from the one that had it. False if there is no such file, or it cannot be.
+func renameFile(_ path: String, to name: String) -> Bool { rename(path, name) == 0 }
+
 /// Creates the folders above `path`.
 func makeFolder(of path: String) throws(StateStoreError) {
     var folder = ""

@@ -9,6 +9,7 @@
 /// Locks the state at `path`, and writes the name of the holder into the lock file for others to read. Throws at once
 /// if another process holds the lock.
 func lockFile(_ path: String, for holder: String) throws(StateStoreError) -> (StatePlace, OpenFile) {
+    var looks = 0
     for _ in 0..<100 {
         let place = try StatePlace(path)
         try checkNames(place)
@@ -18,6 +19,12 @@ func lockFile(_ path: String, for holder: String) throws(StateStoreError) -> (St
             let code = errno
             defer { file.close() }
             guard code == EWOULDBLOCK else { throw failure("lock", place.lock, code) }
+            // Whoever only looks has it for an instant.
+            if looks < 10 {
+                looks += 1
+                usleep(5_000)
+                continue
+            }
             throw .held(
                 name: path, holder: file.firstLine, help: "wait for it to end (the lock goes with its process)")
         }
@@ -30,6 +37,25 @@ func lockFile(_ path: String, for holder: String) throws(StateStoreError) -> (St
         return (place, file)
     }
     throw StateStoreError("\(path).lock is removed or replaced again and again; find out what does that")
+}
+
+/// Who holds the lock of the state at `path`, and since when in seconds since 1970; nil if nobody does. Nothing is written,
+/// and no lock is taken for longer than this takes.
+package func fileLockHolder(_ path: String) throws(StateStoreError) -> (who: String, since: Int)? {
+    let place = try StatePlace(path)
+    var status = stat()
+    guard lstat(place.lock, &status) == 0 else { return nil }
+    let file = try OpenFile(place.lock, .read)
+    defer { file.close() }
+    guard flock(file.descriptor, LOCK_SH | LOCK_NB) != 0 else { return nil }
+    let code = errno
+    guard code == EWOULDBLOCK else { throw failure("read", place.lock, code) }
+    #if canImport(Darwin)
+        let written = status.st_mtimespec.tv_sec
+    #else
+        let written = status.st_mtim.tv_sec
+    #endif
+    return (file.firstLine ?? "somebody", Int(written))
 }
 
 /// A snapshot with two names would have two locks, and a write would leave the old state under the other name.

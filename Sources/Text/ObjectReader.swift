@@ -86,6 +86,11 @@ package struct ObjectReader {
         return result
     }
 
+    /// The strings of the array `key`; an absent array is an empty one.
+    package mutating func texts(_ key: String) throws(JSONFormatError) -> [String] {
+        try array(key) { value, at throws(JSONFormatError) in try Self.string(value, at: at) }
+    }
+
     /// Each member of the object `key` read with `read`, in key order; an absent object is an empty one.
     package mutating func members<Element>(
         _ key: String, _ read: (String, JSONValue, JSONPointer) throws(JSONFormatError) -> Element

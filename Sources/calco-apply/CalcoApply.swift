@@ -59,6 +59,7 @@ struct CalcoApply: AsyncParsableCommand {
         version: programVersion,
         subcommands: [
             ApplyCommand.self, DriftCommand.self, OutputsCommand.self, AdoptCommand.self, DestroyCommand.self,
+            DoctorCommand.self,
         ],
         groupedSubcommands: [
             CommandGroup(name: "State", subcommands: [StateCommand.self, Unlock.self]),

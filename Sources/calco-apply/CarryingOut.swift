@@ -5,7 +5,7 @@ import PlanModel
 extension Session {
     /// Makes the changes of `reading`; `changes` is how many of them change the cloud.
     func carryOut(_ reading: Reading, _ changes: Int, _ line: Line) async -> ApplyResult {
-        line.progress.expect(changes)
+        line.progress.expect(changes, TimeLeft(reading.decision.works, parallelism: options.parallelism))
         defer { line.progress.clear() }
         // What is destroyed leaves the plan that wants nothing as the one last applied.
         let digest = reading.plan == plan ? digest : PlanModel.digest(reading.plan.bytes)

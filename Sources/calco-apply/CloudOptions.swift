@@ -26,12 +26,22 @@ struct CloudOptions: ParsableArguments {
 
     @OptionGroup var google: GoogleOptions
 
+    @Option(
+        help: ArgumentHelp(
+            "Why: a text for Google's audit logs, such as a ticket. (default: the merge request and the commit of a GitLab job)",
+            valueName: "text"),
+        transform: requestReason)
+    var reason: RequestReason?
+
     func validate() throws {
         try refuseEmpty([("--local", local)])
         guard endpoint == nil || local == nil else {
             throw ValidationError("--endpoint and --local are two clouds; give one of them.")
         }
     }
+
+    /// As whom a run calls Google, and why.
+    var choice: GoogleChoice { google.choice.with(reason: reason) }
 
     /// Where a run may go with its credentials.
     var doors: Doors { gitlab.map { Doors(gitlab: $0) } ?? Doors() }
@@ -47,6 +57,14 @@ func loopbackEndpoint(_ text: String) throws -> LoopbackEndpoint {
         throw ValidationError("--endpoint takes a server on this machine, http://127.0.0.1:PORT, not '\(text)'.")
     }
     return endpoint
+}
+
+private func requestReason(_ text: String) throws -> RequestReason {
+    guard let reason = RequestReason(text) else {
+        throw ValidationError(
+            "--reason takes a text of one line and \(RequestReason.most) characters of ASCII at most.")
+    }
+    return reason
 }
 
 private func gitlabSite(_ text: String) throws -> GitLabSite {

@@ -20,7 +20,7 @@ extension Console {
         // The JSON writer has escaped all control characters.
         json: { Streams.keep(Streams.write($0.compactText + "\n", to: STDOUT_FILENO)) },
         error: { _ = Streams.write($0.text, to: STDERR_FILENO) },
-        ask: Streams.ask, input: Streams.input, width: { Streams.width }, catchInterrupts: Interrupt.install,
+        ask: Streams.ask, input: Streams.input, size: { Streams.size }, catchInterrupts: Interrupt.install,
         isInterrupted: { Interrupt.isRequested }, now: monotonic)
 
     /// Why data did not reach standard output, if it did not. A reader that wanted no more is not a loss.
@@ -91,11 +91,11 @@ private enum Streams {
         return String(decoding: bytes, as: UTF8.self).lowercased()
     }
 
-    /// The terminal's width in columns; 80 if it is unknown.
-    static var width: Int {
+    /// The terminal's size in columns and rows; 80 by 24 if it is unknown.
+    static var size: (width: Int, height: Int) {
         var size = winsize()
-        guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
-        return Int(size.ws_col)
+        guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return (80, 24) }
+        return (Int(size.ws_col), size.ws_row > 0 ? Int(size.ws_row) : 24)
     }
 
     /// The error that ended the writing, or 0.

@@ -16,8 +16,8 @@ struct Console: Sendable {
     var ask: @Sendable (TerminalText, String) -> Answer
     /// Everything on standard input, up to a little more than this many bytes; nil if it cannot be read.
     var input: @Sendable (Int) -> [UInt8]?
-    /// The terminal's width in columns.
-    var width: @Sendable () -> Int
+    /// The terminal's size in columns and rows.
+    var size: @Sendable () -> (width: Int, height: Int)
     /// From this call on, an interrupt asks to stop instead of ending the run.
     var catchInterrupts: @Sendable () -> Void
     var isInterrupted: @Sendable () -> Bool

@@ -24,12 +24,8 @@ enum Destination {
     case internet
 
     init(_ options: RunOptions, _ plan: Plan, isRead: Bool) {
-        let folder = options.place.state.localFile.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-        let beside = (folder + ["local-cloud"]).joined(separator: "/")
-        self.init(
-            endpoint: options.cloud.endpoint,
-            local: options.cloud.local ?? (plan.environment == "local" ? beside : nil),
-            isRead: isRead)
+        let beside = plan.environment == "local" ? besideLocalCloud(options.place.state) : nil
+        self.init(endpoint: options.cloud.endpoint, local: options.cloud.local ?? beside, isRead: isRead)
     }
 
     /// `local` is the built-in cloud's directory.
@@ -97,7 +93,21 @@ enum Destination {
         }
     }
 
+    /// True if whoever answers takes only so many calls in a minute: a local cloud counts none.
+    var isCounted: Bool {
+        switch self {
+        case .local, .endpoint: false
+        case .internet: true
+        }
+    }
+
     static var userAgent: String { "calco-apply/\(programVersion)" }
+}
+
+/// Where the local cloud is if nobody says otherwise.
+func besideLocalCloud(_ state: StateAddress) -> String {
+    let folder = state.localFile.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    return (folder + ["local-cloud"]).joined(separator: "/")
 }
 
 /// True if the server identifies itself as calco-emulate, which needs no token. If there is no server, or if it cannot be

@@ -9,12 +9,15 @@ struct Line {
     let route: Route
     let caller: Caller
     let progress: ProgressLines
+    /// What is applied, and why.
+    let run: RunMark
 
     /// The writer of `state`, which reports each save.
     func ledger(_ state: State, isDirty: Bool = false) -> Ledger {
         let (report, place) = (caller.effects.report, store.name)
         return Ledger(
-            state: state, store: store, isDirty: isDirty, onSave: { report(.saved(serial: $0, place: place)) })
+            state: state, store: store, isDirty: isDirty, run: run, onSave: { report(.saved(serial: $0, place: place)) }
+        )
     }
 }
 
@@ -24,7 +27,7 @@ extension Session {
         isRead: Bool, _ store: (Route) throws(Stop) -> StateStore, _ work: (Line) async throws -> Int32
     ) async throws -> Int32 {
         let destination = Destination(options, plan, isRead: isRead)
-        let route = try destination.route(plan, doors: doors, options.cloud.google.choice, environment: environment)
+        let route = try destination.route(plan, doors: doors, options.cloud.choice, environment: environment)
         let store = try store(route)
         let progress = display.progress(isDumb: environment["TERM"] == "dumb", now: monotonic)
         console.catchInterrupts()
@@ -37,7 +40,8 @@ extension Session {
                     progress.take(event)
                     lines?.print(event)
                 }), patience: plan.patience,
-            pace: destination.pace, hiding: route.secrets, reaches: { [doors] in doors.allows($0) })
+            pace: destination.pace, isCounted: destination.isCounted, hiding: route.secrets,
+            reaches: { [doors] in doors.allows($0) })
         let ticker = Task {
             while !Task.isCancelled {
                 try await Task.sleep(for: .milliseconds(250))
@@ -45,6 +49,6 @@ extension Session {
             }
         }
         defer { ticker.cancel() }
-        return try await work(Line(store: store, route: route, caller: caller, progress: progress))
+        return try await work(Line(store: store, route: route, caller: caller, progress: progress, run: run))
     }
 }

@@ -5,7 +5,7 @@ import HTTP
 import PlanModel
 import Synchronization
 
-/// Progress on standard error: a live status line on a terminal, otherwise one line per event.
+/// Progress on standard error: a live list on a terminal, otherwise one line per event.
 final class ProgressLines: Sendable {
     private struct Running {
         var action: Action
@@ -21,7 +21,10 @@ final class ProgressLines: Sendable {
         var reading: (done: Int, of: Int)?
         var readingSince = 0.0
         var readingTold = 0.0
-        var hasStatusLine = false
+        /// How many lines stand there to be written over.
+        var liveLines = 0
+        var left: TimeLeft?
+        var ended: Set<Address> = []
         var told: Set<String> = []
         var finished: [Finished] = []
     }
@@ -48,7 +51,10 @@ final class ProgressLines: Sendable {
         self.now = now
     }
 
-    func expect(_ total: Int) { board.withLock { $0.total = total } }
+    /// `total` changes are about to be made; `left` knows how long they take.
+    func expect(_ total: Int, _ left: TimeLeft? = nil) {
+        board.withLock { ($0.total, $0.left) = (total, left) }
+    }
 
     func take(_ event: Event) {
         guard !quiet else { return }
@@ -62,7 +68,7 @@ final class ProgressLines: Sendable {
                 if !isLive { line("\(address): \(action.doing)...", &board) }
             case .waiting(let address, _, let reason, _, _):
                 board.running[address]?.note = "waiting for \(reason)"
-                // Before the changes there is no status line, and a silent wait would look like a hang.
+                // Before the changes there is no list, and a silent wait would look like a hang.
                 if board.running[address] == nil, board.told.insert("\(address) \(reason)").inserted {
                     line("\(address): waiting for \(reason)", &board)
                 }
@@ -86,9 +92,12 @@ final class ProgressLines: Sendable {
                         + "configuration", &board)
             case .failed(let failure):
                 board.running[failure.address] = nil
+                board.ended.insert(failure.address)
                 board.done += 1
                 line("\(failure.address): \(style.paint("\(failure.action) failed", .error))", &board)
-            case .skipped: board.total -= 1
+            case .skipped(let address, _, _):
+                board.ended.insert(address)
+                board.total -= 1
             case .saved: break
             }
             show(&board)
@@ -98,7 +107,7 @@ final class ProgressLines: Sendable {
     /// What has been finished, in order.
     var finished: [Finished] { board.withLock { $0.finished } }
 
-    /// Called about twice a second: updates the status line, or without a terminal says every ten seconds what is still
+    /// Called four times a second: updates the list, or without a terminal says every ten seconds what is still
     /// running.
     func tick() {
         guard !quiet else { return }
@@ -120,7 +129,7 @@ final class ProgressLines: Sendable {
         }
     }
 
-    /// Removes the status line, so that the next output starts on a clean line.
+    /// Removes the list, so that the next output starts on a clean line.
     func clear() {
         board.withLock { board in
             board.reading = nil
@@ -135,27 +144,37 @@ final class ProgressLines: Sendable {
 
     private func show(_ board: inout Shown) {
         guard isLive else { return }
-        var text: TerminalText = ""
+        let (width, height) = console.size()
+        var lines: [TerminalText] = []
         if let reading = board.reading {
-            text = "Reading the cloud: \(reading.done) of \(reading.of) (\(rounded(now() - board.readingSince)))"
+            let text: TerminalText =
+                "Reading the cloud: \(reading.done) of \(reading.of) (\(rounded(now() - board.readingSince)))"
+            lines = [text.prefix(max(20, width - 1))]
         } else if !board.running.isEmpty {
-            let oldest = board.running.min { $0.value.since < $1.value.since }
-            text = "\(board.done) of \(board.total) done, \(board.running.count) running"
-            if let (address, running) = oldest {
-                text += ": \(running.action.doing.lowercased()) \(address) (\(rounded(now() - running.since)))"
-                if let note = running.note { text += ", \(note)" }
-            }
+            lines = list(board).lines(width: width, height: height)
         }
         erase(&board)
-        guard !text.isEmpty else { return }
-        console.error(style.paint(text.prefix(max(20, console.width() - 1)), .faint))
-        board.hasStatusLine = true
+        guard !lines.isEmpty else { return }
+        console.error(lines.map { style.paint($0, .faint) }.joined(separator: "\n"))
+        board.liveLines = lines.count
+    }
+
+    private func list(_ board: Shown) -> LiveList {
+        let now = now()
+        let rows = board.running.map { address, running in
+            LiveList.Row(address: address, action: running.action, seconds: now - running.since, note: running.note)
+        }.sorted { ($1.seconds, $0.address) < ($0.seconds, $1.address) }
+        let left = board.left?.seconds(
+            finished: board.finished, running: Dictionary(rows.map { ($0.address, $0.seconds) }) { first, _ in first },
+            ended: board.ended)
+        return LiveList(done: board.done, total: board.total, rows: rows, secondsLeft: left)
     }
 
     private func erase(_ board: inout Shown) {
-        guard board.hasStatusLine else { return }
-        console.error("\r\u{1B}[K")
-        board.hasStatusLine = false
+        guard board.liveLines > 0 else { return }
+        let rise: TerminalText = board.liveLines > 1 ? "\u{1B}[\(board.liveLines - 1)A" : ""
+        console.error("\r\(rise)\u{1B}[J")
+        board.liveLines = 0
     }
 }
 

@@ -3,13 +3,13 @@ import Diagnostics
 import HTTP
 
 /// How calls reach a destination.
-struct Route {
+struct Route: Sendable {
     /// With credentials if the destination needs them.
     let send: Send
     let doors: Doors
     /// Nil if the destination needs none.
     let credentials: Credentials?
-    let isLocalCloud: () async throws(Stop) -> Bool
+    let isLocalCloud: @Sendable () async throws(Stop) -> Bool
 
     /// The secrets that no message may contain.
     var secrets: Set<String> { credentials?.secrets ?? [] }

@@ -111,11 +111,11 @@ struct SecretRun {
 
     private func caller(for urls: [String], isRead: Bool) async throws -> Caller {
         let destination = Destination(endpoint: options.cloud.endpoint, local: options.cloud.local, isRead: isRead)
-        let route = try destination.route(plan, doors: doors, options.cloud.google.choice, environment: environment)
+        let route = try destination.route(plan, doors: doors, options.cloud.choice, environment: environment)
         try await route.checkCredentials(for: urls)
         return Caller(
             effects: Effects(route.send, environment: environment, console, report: { _ in }),
-            patience: plan.patience, pace: destination.pace, hiding: route.secrets,
+            patience: plan.patience, pace: destination.pace, isCounted: destination.isCounted, hiding: route.secrets,
             reaches: { [doors] in doors.allows($0) })
     }
 }

@@ -14,6 +14,8 @@ struct Session {
     let digest: String
     let doors: Doors
     let environment: [String: String]
+    /// What is applied, and why.
+    let run: RunMark
     let console: Console
     let display: Display
 
@@ -23,6 +25,12 @@ struct Session {
         let loaded = try LoadedPlan(options.plan, expected: options.digest)
         (plan, digest) = (loaded.plan, loaded.digest)
         doors = options.cloud.doors
+        do throws(CredentialFailure) {
+            let reason = try RequestReason.of(options.cloud.choice, environment)
+            run = RunMark(plan: digest, commit: RequestReason.commit(environment), reason: reason?.text)
+        } catch {
+            throw Stop(error)
+        }
         try doors.check(plan, file: options.plan)
         try refuseCredentials(plan, environment)
     }

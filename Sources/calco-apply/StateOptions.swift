@@ -12,7 +12,7 @@ struct StateOptions: ParsableArguments {
     var state: StateAddress
 }
 
-private func stateAddress(_ text: String) throws -> StateAddress {
+func stateAddress(_ text: String) throws -> StateAddress {
     try refuseEmpty([("--state", text)])
     do throws(StateStoreError) { return try StateAddress(text) } catch { throw ValidationError("--state: \(error).") }
 }

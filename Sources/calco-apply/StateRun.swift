@@ -169,7 +169,7 @@ struct StateRun {
     func route() async throws -> Route {
         let destination = Destination(endpoint: options.cloud.endpoint, local: options.cloud.local, isRead: false)
         let route = try destination.route(
-            projects: [:], doors: options.cloud.doors, options.cloud.google.choice, environment: environment)
+            projects: [:], doors: options.cloud.doors, options.cloud.choice, environment: environment)
         try await route.checkCredentials(for: [address.url(route)].compactMap { $0 })
         return route
     }

@@ -5,10 +5,16 @@ import PlanModel
 /// Why the program ends before it sends a write.
 struct Stop: Error {
     let message: TerminalText
+    private let parts: (cause: TerminalText, help: TerminalText?)
 
     init(_ message: TerminalText, help: TerminalText? = nil) {
         self.message = help.map { "\(message)\n  help: \($0)" } ?? message
+        parts = (message, help)
     }
+
+    /// The message without the advice.
+    var cause: String { parts.cause.text }
+    var help: String? { parts.help?.text }
 }
 
 /// Runs `work`, and reports why it stopped. Output that nobody got is a reason too. `isApply` ends it for programs as an

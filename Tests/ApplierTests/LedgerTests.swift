@@ -79,6 +79,27 @@ private let empty = State(lineage: "l")
         #expect(await ledger.isBroken)
     }
 
+    /// What nothing depends on costs no sync of its own.
+    @Test func aNoteIsWrittenWithWhatComesNext() async throws {
+        let disk = SlowDisk()
+        let ledger = Ledger(state: empty, store: disk.store)
+        func call(_ url: String) -> AnsweredCall {
+            AnsweredCall(address("thing.a"), "POST", url, status: 200, request: "sha256:r")
+        }
+        await ledger.note(call("early"))
+        try await ledger.append(.intent(.create, thing("a")))
+        await ledger.note(call("first"))
+        try await Task.sleep(for: .milliseconds(50))
+        #expect(disk.appended.withLock { $0.count } == 1)
+        try await ledger.append(.done(thing("a")))
+        await ledger.note(call("second"))
+        #expect(disk.appended.withLock { $0.count } == 2)
+        try await ledger.save()
+        let answered = disk.lines.filter { $0.contains(#""record":"answered""#) }
+        #expect(answered.count == 2 && answered[0].contains("first") && answered[1].contains("second"))
+        #expect(disk.lines.last == answered.last, "it is there before the journal is set aside")
+    }
+
     @Test func aSaveRaisesTheSerialAndIsSkippedWithoutNews() async throws {
         let disk = SlowDisk()
         let ledger = Ledger(state: empty, store: disk.store)

@@ -7,6 +7,14 @@ private let records: [JournalRecord] = [
     .begin(lineage: "l", serial: 7), .apply(plan: "sha256:x"),
     .intent(.replace, version("key", 2), at: 1_767_225_600), .intent(.create, thing("old")),
     .done(alert("a", ["n": 1])), .gone(thing("a").address),
+    .begin(us, lineage: "l", serial: 7, run: RunMark(plan: "sha256:x")),
+    .begin(us, lineage: "l", serial: 7, run: RunMark(plan: "sha256:x", commit: "c0ffee", reason: "ticket 7")),
+    .intent(.update, entry(thing("a")), at: 1, request: "sha256:r"),
+    .answered(AnsweredCall(thing("a").address, "POST", "https://x", status: 403, request: "sha256:r")),
+    .answered(
+        AnsweredCall(
+            thing("a").address, "POST", "https://x", status: 200, request: "sha256:r", answer: "sha256:a", etag: "\"1\""
+        )),
     .deposed(thing("b").address), .deposedGone(thing("b").address, name: "things/b"),
 ]
 

@@ -4,13 +4,14 @@ let law: [String: Set<String>] = [
     "Diagnostics": [],
     "Text": [],
     "Discovery": ["Text"],
+    "PromQL": [],
     "CYAML": [],
     "CCurl": [],
     "CSQLite": [],
     "CZlib": [],
     "YAML": ["Diagnostics", "CYAML"],
     "PlanModel": ["Text", "Crypto"],
-    "Compiler": ["Diagnostics", "Discovery", "YAML", "Text", "PlanModel"],
+    "Compiler": ["Diagnostics", "Discovery", "YAML", "Text", "PlanModel", "PromQL"],
     "Review": ["Diagnostics", "Text", "PlanModel"],
     "HTTP": ["Text"],
     "Curl": ["HTTP", "CCurl"],
@@ -18,9 +19,9 @@ let law: [String: Set<String>] = [
     // It stores bytes, whatever they contain.
     "Stores": ["HTTP", "Text"],
     "Applier": ["Text", "PlanModel", "HTTP", "Stores", "Crypto"],
-    "Emulator": ["Discovery", "HTTP", "Text"],
+    "Emulator": ["Discovery", "HTTP", "PromQL", "Text"],
     "FeatureTable": ["Text", "Crypto"],
-    "CloudLog": ["Text", "Logging"],
+    "CloudLog": ["Text", "Logging", "SystemPackage"],
     "Prometheus": ["Metrics"],
     // The deployed workloads import only `Text` from the toolchain.
     "Feature": ["CloudLog", "CSQLite", "CZlib", "FeatureTable", "Text", "ArgumentParser", "Crypto", "Logging"],
@@ -41,7 +42,7 @@ let law: [String: Set<String>] = [
 ]
 
 /// The modules that only turn values into values: they import no system module either.
-let pure: Set = ["Diagnostics", "Text", "Discovery", "YAML", "PlanModel", "Compiler", "Review"]
+let pure: Set = ["Diagnostics", "Text", "Discovery", "PromQL", "YAML", "PlanModel", "Compiler", "Review"]
 
 /// Modules of the toolchain and the system.
 let system: Set = ["Dispatch", "Foundation", "FoundationEssentials", "Glibc", "Musl", "Darwin", "Synchronization"]

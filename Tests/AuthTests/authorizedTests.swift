@@ -44,6 +44,22 @@ struct AuthorizedTests {
             ])
     }
 
+    @Test func googleIsToldWhyAndGitLabIsNot() async throws {
+        let server = Server(refusing: ["t1"])
+        let counter = Counter()
+        let cache = TokenCache(now: { .now }) { try Token("t\(counter.next())") }
+        var credentials = Credentials(google: .refreshing(cache))
+        credentials.reason = RequestReason("ticket 7")
+        let send = authorized(server.send, with: credentials, doors: doors)
+        let stale = [Header("x-goog-request-reason", "old")]
+        _ = try await send(Request("GET", "https://run.googleapis.com/v2", headers: stale))
+        _ = try await send(Request("GET", "https://gitlab.example.com/api/v4/x"))
+        let reasons = server.seen.withLock { $0 }.map { headers in
+            headers.filter { $0.name.lowercased() == "x-goog-request-reason" }.map(\.value)
+        }
+        #expect(reasons == [["ticket 7"], ["ticket 7"], []], "the second one after a refused token")
+    }
+
     @Test func nothingIsSentElsewhere() async throws {
         let server = Server()
         let send = authorized(server.send, with: try fixed(), doors: doors)

@@ -44,7 +44,7 @@ final class FakeConsole: Sendable {
                 self.heard.withLock { $0.consents.append(consent) }
                 self.hear(question)
                 return self.answer ?? .notAsked
-            }, input: { _ in self.input }, width: { 80 }, catchInterrupts: {},
+            }, input: { _ in self.input }, size: { (80, 24) }, catchInterrupts: {},
             isInterrupted: { self.heard.withLock { $0.isInterrupted } }, now: { 0 })
     }
 

@@ -97,24 +97,43 @@ import Testing
         let console = FakeConsole(isTerminal: true)
         let lines = lines(console, isLive: true)
         lines.expect(3)
-        #expect(
-            said(console) { lines.take(.started(a, .update)) } == "0 of 3 done, 1 running: updating x.a (0.0 s)")
+        #expect(said(console) { lines.take(.started(a, .update)) } == "0 of 3 done, 1 running")
         clock.pass(2.25)
         #expect(
             said(console) { lines.take(.started(b, .delete)) }
-                == "\r\u{1B}[K0 of 3 done, 2 running: updating x.a (2.2 s)", "the one that runs longest")
+                == "\r\u{1B}[J0 of 3 done, 2 running\n  2.2 s  x.a: updating", "what runs for a second has a line")
         lines.take(.skipped(Address(kind: "x", name: "c"), .create, because: "x.a is not in place"))
+        lines.take(.waiting(b, .delete, for: "operation"))
+        clock.pass(1)
         #expect(
-            said(console) { lines.take(.finished(a, .update, seconds: 2.25)) }
-                == "\r\u{1B}[Kx.a: updated after 2.2 s\n1 of 2 done, 1 running: deleting x.b (0.0 s)")
-        #expect(said(console) { lines.clear() } == "\r\u{1B}[K")
+            said(console) { lines.tick() }
+                == """
+                \r\u{1B}[1A\u{1B}[J0 of 2 done, 2 running
+                  3.2 s  x.a: updating
+                  1.0 s  x.b: deleting, waiting for operation
+                """)
+        #expect(
+            said(console) { lines.take(.finished(a, .update, seconds: 3.25)) }
+                == "\r\u{1B}[2A\u{1B}[Jx.a: updated after 3.2 s\n1 of 2 done, 1 running\n"
+                + "  1.0 s  x.b: deleting, waiting for operation")
+        #expect(said(console) { lines.clear() } == "\r\u{1B}[1A\u{1B}[J")
     }
 
-    @Test func aStatusLineFitsTheTerminal() {
-        let console = FakeConsole(isTerminal: true)
-        let lines = lines(console, isLive: true)
-        let long = Address(kind: "x", name: String(repeating: "y", count: 200))
-        #expect(said(console) { lines.take(.started(long, .create)) }.count == 79)
+    @Test func aListFitsTheTerminal() {
+        func lines(_ rows: Int, height: Int) -> [String] {
+            let rows = (0..<rows).map { number in
+                let name = "\(number)" + String(repeating: "y", count: 200)
+                return LiveList.Row(address: Address(kind: "x", name: name), action: .create, seconds: 50)
+            }
+            return LiveList(done: 1, total: 99, rows: rows, secondsLeft: 61).lines(width: 80, height: height).map(
+                \.text)
+        }
+        let few = lines(3, height: 24)
+        #expect(few.count == 4 && few[0] == "1 of 99 done, 3 running, about 60 s left")
+        #expect(few.dropFirst().allSatisfy { $0.count == 79 })
+        let many = lines(20, height: 24)
+        #expect(many.count == 8 && many.last == "  and 14 more")
+        #expect(lines(20, height: 1) == ["1 of 99 done, 20 running, about 60 s left", "  and 20 more"])
     }
 
     @Test func oneCauseOfManyRetriesIsToldOnce() {

@@ -40,7 +40,7 @@ extension Workshop {
         #expect(try shop.run("cat state/local.json.lock").output.hasPrefix("process "))
         #expect(
             try shop.run("find links state | sort | tr '\\n' ' '").output
-                == "links links/state state state/local.json state/local.json.lock ")
+                == "links links/state state state/local.json state/local.json.last state/local.json.lock ")
         let locked = "flock state/local.json.lock "
         let refused = try shop.run(locked + linked + " --yes 2>&1")
         #expect(refused.status == 1 && refused.output.contains("is at work on links/state"))

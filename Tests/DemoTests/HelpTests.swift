@@ -24,7 +24,8 @@ import Testing
     @Test(arguments: [
         ["calco"], ["calco", "compile"], ["calco", "diff"], ["calco", "digest"], ["calco-apply"],
         ["calco-apply", "apply"], ["calco-apply", "drift"], ["calco-apply", "outputs"], ["calco-apply", "adopt"],
-        ["calco-apply", "destroy"], ["calco-apply", "state"], ["calco-apply", "state", "forget"],
+        ["calco-apply", "destroy"], ["calco-apply", "doctor"], ["calco-apply", "state"],
+        ["calco-apply", "state", "forget"],
         ["calco-apply", "unlock"], ["calco-apply", "with-token"],
         ["calco-apply", "secret"], ["calco-apply", "secret", "set"], ["calco-apply", "secret", "list"],
         ["calco-emulate"],

@@ -14,7 +14,7 @@ struct ChooseAsOfTests {
     ) throws -> String {
         try chooseAsOf(
             given, table, feature: "demo", execution: execution, now: now,
-            temporary: "\(UInt64.random(in: 0 ... .max)).tmp", files ?? Files(root: workshop.root)
+            chance: "\(UInt64.random(in: 0 ... .max))", files ?? Files(root: workshop.root)
         ).text
     }
 

@@ -56,14 +56,13 @@ final class Workshop: Sendable {
             feature: "demo", spec: spec, specSHA256: sha256Hex(Array("\(spec)".utf8)), asOf: asOf, shard: shard,
             execution: execution, scratchDirectory: NSTemporaryDirectory(), maximumBadShare: maximumBadShare,
             allowsEmpty: allowsEmpty, allowsOtherFiles: allowsOtherFiles, keep: keep,
-            token: FeatureTask.token(shard, execution, attempt: "\(attempt)", chance: chance),
-            lanes: lanes,
+            attempt: "\(attempt)", chance: chance, lanes: lanes,
             sortBytes: sortBytes)
         let transcript = Transcript()
         try runTask(
             task,
             Surroundings(
-                files: files ?? Files(root: root), clock: { 0 }, now: now,
+                files: files ?? Files(root: root), now: { Double(now) },
                 isOver: { Int($0).map { $0 < attempt } ?? false }, checkStop: checkStop, log: transcript.logger))
         return transcript.lines
     }

@@ -94,6 +94,7 @@ let full: Plan = {
         addition: .init(Call("POST", "https://x/3:add", body: [:]), at: at("data"), most: 64))
     var patience = Patience()
     patience.readBack = 77
+    patience.rates = ["https://x/": CallRate(reads: 600, writes: 60)]
     let grant = Resource(
         address: Address(kind: "kind", name: "grant"), kind: "kind", name: "g", procedure: .iamMember,
         calls: Calls(

@@ -47,8 +47,7 @@ private func complaint(_ change: (inout JSONValue) -> Void) -> String {
         // What the plan passes on, and maps whose keys are data.
         let free: Set<String> = [
             "body", "owner", "absent", "spent", "compare", "equals", "failed", "outputs", "outputsOf", "kinds",
-            "inventory",
-            "within", "alone", "marks",
+            "inventory", "within", "alone", "marks", "rates",
         ]
         let places = objects(full.json, at()).filter { place in
             // Below `kinds` and `inventory` the first level is a kind's name; below that, checking is strict again.

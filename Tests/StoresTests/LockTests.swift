@@ -22,6 +22,36 @@ import Testing
         }
     }
 
+    @Test func whoeverOnlyLooksLeavesTheLockAlone() async throws {
+        try await inFolder { folder in
+            let path = folder + "/state.json"
+            #expect(try fileLockHolder(path) == nil)
+            #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == [], "a look makes no file")
+            let store = StateStore.file(path)
+            let before = Int(Date().timeIntervalSince1970)
+            try await store.lock("process 7")
+            let holder = try #require(try fileLockHolder(path))
+            #expect(holder.who == "process 7" && holder.since >= before)
+            #expect(holder.since <= Int(Date().timeIntervalSince1970))
+            await store.unlock()
+            #expect(try fileLockHolder(path) == nil)
+        }
+    }
+
+    /// A look holds the lock for an instant, which must not refuse a run that begins just then.
+    @Test func aLookRefusesNobody() async throws {
+        try await inFolder { folder in
+            let path = folder + "/state.json"
+            let looking = open(path + ".lock", O_RDWR | O_CREAT, 0o600)
+            try #require(flock(looking, LOCK_SH | LOCK_NB) == 0)
+            Thread {
+                usleep(5_000)
+                close(looking)
+            }.start()
+            try await StateStore.file(path).lock("me")
+        }
+    }
+
     @Test func theLockGoesWithTheStoreThatTookIt() async throws {
         try await inFolder { folder in
             let path = folder + "/state.json"

@@ -44,6 +44,39 @@ import Text
         try await place.on(shore).lock(holder("b"))
     }
 
+    @Test(arguments: Place.allCases) func whoeverOnlyLooksLeavesTheLockAlone(_ place: Place) async throws {
+        let shore = Shore()
+        let first = place.on(shore)
+        #expect(try await place.on(shore).seenHolder() == nil)
+        try await first.lock(holder("a"))
+        let count = shore.requests.count
+        let seen = try #require(try await place.on(shore).seenHolder())
+        #expect(seen.who == (place == .bucket ? "process 7 on a" : "developer") && seen.since.hasPrefix("2026-11-"))
+        let questions = shore.requests.dropFirst(count)
+        #expect(questions.allSatisfy { $0.hasPrefix("GET ") || $0.hasSuffix("/api/graphql") }, "\(questions)")
+        #expect(try await place.on(shore).holder()?.id == "a")
+        if place == .bucket {
+            shore.pass(300)
+            #expect(try await place.on(shore).seenHolder() == nil, "it has ended by itself")
+        }
+    }
+
+    @Test func aProjectByItsNumberIsAskedForItsPath() async throws {
+        let shore = Shore()
+        var effects = shore.effects()
+        let send = effects.send
+        effects.send = { request throws(TransportError) in
+            var request = request
+            request.headers.append(Header("PRIVATE-TOKEN", "glpat-0123456789"))
+            return try await send(request)
+        }
+        let state = SharedState.gitlab("https://gitlab.com/api/v4", project: "1234", name: "calco", effects)
+        try await state.lock(holder("a"))
+        #expect(try await state.seenHolder()?.who == "developer")
+        let readers = SharedState.gitlab("https://gitlab.com/api/v4", project: "1234", name: "calco", shore.effects())
+        await #expect(throws: StateStoreError.self, "without a token") { try await readers.seenHolder() }
+    }
+
     /// A run that was killed on this machine left its id, and its successor has it.
     @Test(arguments: Place.allCases) func theSameHolderComesBack(_ place: Place) async throws {
         let shore = Shore()

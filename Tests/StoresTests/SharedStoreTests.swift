@@ -33,6 +33,7 @@ import Text
             #expect(
                 read("\(folder)/m/state.json") == nil && read("\(folder)/m/state.json.journal") == nil
                     && read("\(folder)/m/state.json.holder") == nil)
+            #expect(read("\(folder)/m/state.json.last") == "one\ntwo\n")
         }
     }
 

@@ -21,11 +21,45 @@ import Testing
             #expect(read(path) == "one" && read(path + ".journal") == "a\nb\n")
             try await store.replace(bytes("two"))
             #expect(read(path) == "two")
-            #expect(try names(folder + "/deep/er") == ["state.json"], "no journal and no temporary file is left")
+            #expect(try names(folder + "/deep/er") == ["state.json", "state.json.last"], "no temporary file is left")
+            #expect(read(path + ".last") == "a\nb\n", "for those who look into the run later")
             try await store.append(bytes("c\n"))
             #expect(read(path + ".journal") == "c\n", "the new journal is a new file, not the removed one")
             let contents = try await StateStore.file(path).load()
             #expect(contents.snapshot == bytes("two") && contents.journal == bytes("c\n"))
+        }
+    }
+
+    /// A run that begins with what a killed one had left keeps both, and the next run none of them.
+    @Test func theJournalsOfARunAreKeptUntilTheNextOneEnds() async throws {
+        try await inFolder { folder in
+            let path = folder + "/state.json"
+            try await StateStore.file(path).append(bytes("killed\n"))
+            let next = StateStore.file(path)
+            try await next.replace(bytes("one"))
+            try await next.append(bytes("own\n"))
+            try await next.replace(bytes("two"))
+            #expect(read(path + ".last") == "killed\nown\n" && read(path + ".journal") == nil)
+            let third = StateStore.file(path)
+            try await third.replace(bytes("three"))
+            #expect(read(path + ".last") == "killed\nown\n", "it had no journal")
+            try await third.append(bytes("third\n"))
+            try await third.replace(bytes("four"))
+            #expect(read(path + ".last") == "third\n")
+        }
+    }
+
+    /// Nothing depends on it, so nothing fails for it.
+    @Test func aJournalThatCannotBeKeptIsRemoved() async throws {
+        try await inFolder { folder in
+            let path = folder + "/state.json"
+            try FileManager.default.createDirectory(atPath: path + ".last/x", withIntermediateDirectories: true)
+            let store = StateStore.file(path)
+            for text in ["a", "b"] {
+                try await store.append(bytes(text))
+                try await store.replace(bytes(text))
+            }
+            #expect(read(path) == "b" && read(path + ".journal") == nil)
         }
     }
 

@@ -31,7 +31,7 @@ import Testing
                     "state.json.new: state.json=one state.json.journal=a state.json.new=two",
                     "folder: state.json=two state.json.journal=a",
                 ])
-            #expect(try names(folder) == ["state.json"])
+            #expect(try names(folder) == ["state.json", "state.json.last"])
         }
     }
 

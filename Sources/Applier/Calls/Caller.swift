@@ -14,10 +14,14 @@ package struct Caller: Sendable {
     let hidden: HiddenValues
     /// A failed read has not changed anything, so it gives up sooner than a write.
     private let readRetry: RetryPolicy
+    /// Nil: nobody counts the calls.
+    private let gate: RateGate?
 
-    /// `secrets` are texts that no message may contain, known from the start: the tokens of the calls.
+    /// `secrets` are texts that no message may contain, known from the start: the tokens of the calls. `isCounted`: the
+    /// server takes only so many calls in a minute.
     package init(
-        effects: Effects, patience: Patience = Patience(), pace: Pace? = nil, hiding secrets: Set<String> = [],
+        effects: Effects, patience: Patience = Patience(), pace: Pace? = nil, isCounted: Bool = false,
+        hiding secrets: Set<String> = [],
         reaches: @escaping @Sendable (String) -> Bool = { _ in true }
     ) {
         let hidden = HiddenValues(secrets)
@@ -32,6 +36,7 @@ package struct Caller: Sendable {
         self.reaches = reaches
         retry = RetryPolicy(patience.write)
         readRetry = RetryPolicy(patience.read)
+        gate = isCounted && !patience.rates.isEmpty ? RateGate(patience.rates) : nil
     }
 
     /// `text` without the secrets that this run knows.
@@ -49,7 +54,7 @@ package struct Caller: Sendable {
     ) async throws(TransportError) -> Answer {
         let request = body.map { Request(call.method, call.url, json: $0) } ?? Request(call.method, call.url)
         let answer = try await send(
-            request, repeatable: repeatable, address: address, retry: retry, before: beforeEachTry)
+            request, repeatable: repeatable, address: address, action: action, retry: retry, before: beforeEachTry)
         guard let prefix = call.operation, answer.isSuccess else { return answer }
         return try await end(ofOperation: answer, prefix: prefix, address: address, action: action)
     }
@@ -62,11 +67,15 @@ package struct Caller: Sendable {
 
     /// One request with its retries, and what its answer means.
     func send(
-        _ request: Request, repeatable: Bool, address: Address, retry: RetryPolicy,
+        _ request: Request, repeatable: Bool, address: Address, action: Action = .noop, retry: RetryPolicy,
         before: (@Sendable () async throws(TransportError) -> Void)? = nil
     ) async throws(TransportError) -> Answer {
         let report = effects.report
         let (send, now) = (effects.send, effects.now)
+        // What is tried again after that has a wait of its own.
+        if let turn = await gate?.wait(request.method, request.url, at: now()), turn.seconds > 0 {
+            try await pause(turn.seconds, address, action, for: turn.reason)
+        }
         let response = try await HTTP.send(
             request, repeatable: repeatable,
             through: { request throws(TransportError) in

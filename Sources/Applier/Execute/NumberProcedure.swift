@@ -109,7 +109,7 @@ extension Run {
             throw ApplyFailure(resource.address, "create", message: "the plan has no call and no value for it")
         }
         let body = try await filled(call.body ?? resource.body, resource, .create)
-        guard let value = body[sensitive.at]?.string else {
+        guard let value = body.sent[sensitive.at]?.string else {
             throw ApplyFailure(resource.address, "create", message: "the plan has no place for its value")
         }
         var announcing = round.numbers

@@ -5,8 +5,8 @@ extension Run {
     /// `body` with the resource's sensitive values in their places; if it has only some of the fields, with those in them.
     func filled(
         _ body: JSONValue, _ resource: Resource, _ action: Action, only fields: Set<String>? = nil
-    ) async throws(ApplyFailure) -> JSONValue {
-        var body = body
+    ) async throws(ApplyFailure) -> Filled {
+        var body = Filled(sent: body, shown: body.hiding(resource.sensitive))
         let objects = await board.objects(for: resource)
         let resource = resource.withSources(resolved: objects)
         for sensitive in resource.sensitive where fields?.contains(sensitive.at.tokens.first ?? "") ?? true {
@@ -18,7 +18,7 @@ extension Run {
                 failure.action = action.rawValue
                 throw failure
             }
-            body = sensitive.fill(body, with: secret)
+            body.sent = sensitive.fill(body.sent, with: secret)
         }
         return body
     }

@@ -18,31 +18,34 @@ struct Run: Sendable {
     /// recorded when it is this call's turn in its lane, so that its time is close to when the server may receive the
     /// call.
     func write(
-        _ call: Call, body: JSONValue?, repeatable: Bool, _ action: Action, _ resource: Resource,
+        _ call: Call, body: Filled?, repeatable: Bool, _ action: Action, _ resource: Resource,
         _ named: NamedRules, lane: String?
     ) async throws(ApplyFailure) -> Result<Answer, TransportError> {
+        let request = requestDigest(call, body?.shown)
         let recorded = Entry(resource.recorded(await board.objects(for: resource), own: nil), named)
         let result = await inLane(lane) { () async -> Result<Result<Answer, TransportError>, StateStoreError> in
             let start = effects.wallClock()
-            do throws(StateStoreError) { try await ledger.append(.intent(action, recorded, at: start)) } catch {
+            do throws(StateStoreError) {
+                try await ledger.append(.intent(action, recorded, at: start, request: request))
+            } catch {
                 return .failure(error)
             }
             do throws(TransportError) {
-                return .success(
-                    .success(
-                        try await caller.send(
-                            call, body: body, repeatable: repeatable, address: resource.address, action: action,
-                            beforeEachTry: { () async throws(TransportError) in
-                                await board.sends(resource.address)
-                                // A refused try may be minutes old when the next one is sent.
-                                let now = effects.wallClock()
-                                guard !repeatable, now > start + 1 else { return }
-                                do throws(StateStoreError) {
-                                    try await ledger.append(.intent(action, recorded, at: now))
-                                } catch {
-                                    throw TransportError(.notSent, "\(error)", isPermanent: true)
-                                }
-                            })))
+                let answer = try await caller.send(
+                    call, body: body?.sent, repeatable: repeatable, address: resource.address, action: action,
+                    beforeEachTry: { () async throws(TransportError) in
+                        await board.sends(resource.address)
+                        // A refused try may be minutes old when the next one is sent.
+                        let now = effects.wallClock()
+                        guard !repeatable, now > start + 1 else { return }
+                        do throws(StateStoreError) {
+                            try await ledger.append(.intent(action, recorded, at: now, request: request))
+                        } catch {
+                            throw TransportError(.notSent, "\(error)", isPermanent: true)
+                        }
+                    })
+                await ledger.note(answered(answer, call, request, resource))
+                return .success(.success(answer))
             } catch {
                 return .success(.failure(error))
             }
@@ -56,6 +59,29 @@ struct Run: Sendable {
                 resource.address, action.rawValue, message: "\(error)",
                 help: "nothing was sent for this resource; mend that and apply again")
         }
+    }
+
+    /// The same with a body that has no secret in it.
+    func write(
+        _ call: Call, body: JSONValue?, repeatable: Bool, _ action: Action, _ resource: Resource,
+        _ named: NamedRules, lane: String?
+    ) async throws(ApplyFailure) -> Result<Answer, TransportError> {
+        let body = body.map { Filled(sent: $0, shown: $0.hiding(resource.sensitive)) }
+        return try await write(call, body: body, repeatable: repeatable, action, resource, named, lane: lane)
+    }
+
+    /// What the journal says of `answer`: nothing that was made from a secret.
+    private func answered(
+        _ answer: Answer, _ call: Call, _ request: String, _ resource: Resource
+    ) -> AnsweredCall {
+        var record = AnsweredCall(
+            resource.address, call.method, call.url, status: answer.error?.status ?? answer.status, request: request)
+        guard answer.isSuccess, answer.json != .null else { return record }
+        let text = answer.json.hiding(resource.sensitive).compactText
+        // A server may repeat anywhere what it was sent.
+        if caller.hiding(text) == text { record.answer = digest(Array(text.utf8)) }
+        if resource.sensitive.isEmpty { record.etag = answer.json["etag"]?.string }
+        return record
     }
 
     /// Records that the resource of `step` is in the cloud as `live`.

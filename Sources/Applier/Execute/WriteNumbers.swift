@@ -76,7 +76,7 @@ extension Run {
 
     /// The created object; nil if it is unknown whether one was created.
     func sendOnce(
-        _ call: Call, _ body: JSONValue, _ resource: Resource, _ named: NamedRules
+        _ call: Call, _ body: Filled, _ resource: Resource, _ named: NamedRules
     ) async -> Result<JSONValue?, ApplyFailure> {
         do throws(ApplyFailure) {
             let result = try await write(

@@ -46,7 +46,8 @@ struct JournalReader {
             guard (0..<1 << 53).contains(time ?? 0) else {
                 throw JSONFormatError(JSONPointer(tokens: ["at"]), "expected seconds since 1970")
             }
-            return .intent(action, try entry(&reader), at: time)
+            return .intent(action, try entry(&reader), at: time, request: try reader.optionalString("request"))
+        case "answered": return .answered(try AnsweredCall(try address(), &reader))
         case "done": return .done(try entry(&reader))
         case "refused": return .refused(try address())
         case "gone": return .gone(try address())
@@ -67,7 +68,10 @@ struct JournalReader {
                 JSONPointer(tokens: ["version"]),
                 "version \(version) is not known; this program reads 1 and \(State.version)")
         }
-        return .begin(try StackID(&reader), lineage: lineage, serial: serial)
+        let run = try reader.optional("run").map { json throws(JSONFormatError) in
+            try RunMark(json: json, at: JSONPointer(tokens: ["run"]))
+        }
+        return .begin(try StackID(&reader), lineage: lineage, serial: serial, run: run)
     }
 
     private func entry(_ reader: inout ObjectReader) throws(JSONFormatError) -> Entry {

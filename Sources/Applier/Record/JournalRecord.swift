@@ -3,8 +3,9 @@ package import PlanModel
 
 /// One line of the journal. The state is the last snapshot plus these, in order.
 package enum JournalRecord: Sendable, Hashable {
-    /// The first line: whose journal it is, and which snapshot it continues. Version 1 does not say whose.
-    case begin(StackID?, lineage: String, serial: Int)
+    /// The first line: whose journal it is, which snapshot it continues, and which run writes it. Version 1 does not say
+    /// whose.
+    case begin(StackID?, lineage: String, serial: Int, run: RunMark? = nil)
     /// Rules that records after this one name.
     case rules([NamedRules])
     /// A snapshot with this serial and digest is about to be written where others share the state: it holds everything
@@ -13,8 +14,10 @@ package enum JournalRecord: Sendable, Hashable {
     /// A run starts to apply this plan.
     case apply(plan: String)
     /// A write is about to be sent, at this many seconds since 1970 by this machine's clock. It stays open until `done`,
-    /// `refused` or `gone`; the outcome of an open one is found by reading.
-    case intent(Action, Entry, at: Int? = nil)
+    /// `refused` or `gone`; the outcome of an open one is found by reading. `request` is the digest of the call.
+    case intent(Action, Entry, at: Int? = nil, request: String? = nil)
+    /// A call was answered. What that means for the object is in the records that follow.
+    case answered(AnsweredCall)
     /// The object is in the cloud as recorded here.
     case done(Entry)
     /// What was announced for this address was refused, and changed nothing.
@@ -31,7 +34,7 @@ package enum JournalRecord: Sendable, Hashable {
     /// The rules that the record names.
     var named: NamedRules? {
         switch self {
-        case .intent(_, let entry, _), .done(let entry): entry.named
+        case .intent(_, let entry, _, _), .done(let entry): entry.named
         default: nil
         }
     }
@@ -39,7 +42,7 @@ package enum JournalRecord: Sendable, Hashable {
     /// True for the announcement of a create that a second sending would double, or that nothing but this announcement
     /// proves to be ours: machines that share the state must know of it before it is sent.
     var mustBeShared: Bool {
-        guard case .intent(let action, let entry, _) = self, action == .create || action == .replace else {
+        guard case .intent(let action, let entry, _, _) = self, action == .create || action == .replace else {
             return false
         }
         let resource = entry.resource
@@ -52,9 +55,9 @@ extension State {
     /// Applies `record` to the state. An intent is not a fact: it is only marked as open.
     package mutating func take(_ record: JournalRecord) {
         switch record {
-        case .begin, .rules: break
+        case .begin, .rules, .answered: break
         case .save(let serial, _): self.serial = serial
-        case .intent(let action, let entry, let time):
+        case .intent(let action, let entry, let time, _):
             guard action != .delete else { return }
             open[entry.address] = entry
             openSince[entry.address] = time
@@ -95,24 +98,26 @@ extension State {
 extension JournalRecord {
     package var json: JSONValue {
         switch self {
-        case .begin(let owner, let lineage, let serial):
+        case .begin(let owner, let lineage, let serial, let run):
             .object(
                 JSONObject(
                     (owner?.members ?? []) + [
                         ("record", "begin"), ("lineage", .string(lineage)), ("serial", .number(JSONNumber(serial))),
                         ("version", JSONValue(State.version)),
-                    ]))
+                    ] + (run.map { [("run", $0.json)] } ?? [])))
         case .rules(let rules): ["record": "rules", "rules": rulesJSON(rules)]
         case .save(let serial, let digest):
             ["record": "save", "serial": JSONValue(serial), "state": .string(digest)]
         case .apply(let plan): ["record": "apply", "plan": .string(plan)]
-        case .intent(let action, let entry, let time):
+        case .intent(let action, let entry, let time, let request):
             .object(
                 JSONObject(
                     [
                         ("record", "intent"), ("action", .string(action.rawValue)), ("resource", entry.resource.json),
                         ("rules", .string(entry.named.name)),
-                    ] + (time.map { [("at", JSONValue($0))] } ?? [])))
+                    ] + (time.map { [("at", JSONValue($0))] } ?? [])
+                        + (request.map { [("request", .string($0))] } ?? [])))
+        case .answered(let call): call.json
         case .done(let entry):
             ["record": "done", "resource": entry.resource.json, "rules": .string(entry.named.name)]
         case .refused(let address): ["record": "refused", "address": .string(address.text)]

@@ -7,6 +7,8 @@ package import Stores
 package actor Ledger {
     package private(set) var state: State
     private let store: StateStore
+    /// What the journal begins with.
+    private let run: RunMark?
     private let sleep: @Sendable (Duration) async throws -> Void
     /// Is told the serial of each snapshot that was written.
     private let onSave: @Sendable (Int) -> Void
@@ -36,15 +38,16 @@ package actor Ledger {
     private static let publishInterval = 10
 
     /// The store's journal must be empty or already taken in: otherwise save before the first append. `isDirty` means
-    /// that `state` differs from the store's snapshot.
+    /// that `state` differs from the store's snapshot; `run` is the run that writes.
     package init(
-        state: State, store: StateStore, isDirty: Bool = false,
+        state: State, store: StateStore, isDirty: Bool = false, run: RunMark? = nil,
         sleep: @escaping @Sendable (Duration) async throws -> Void = { try await Task.sleep(for: $0) },
         onSave: @escaping @Sendable (Int) -> Void = { _ in }
     ) {
         self.state = state
         self.store = store
         self.isDirty = isDirty
+        self.run = run
         self.sleep = sleep
         self.onSave = onSave
     }
@@ -64,7 +67,7 @@ package actor Ledger {
             begun = true
             // A journal must be readable without its snapshot, which may be lost.
             written = []
-            pending += JournalRecord.begin(state.owner, lineage: state.lineage, serial: state.serial).line
+            pending += JournalRecord.begin(state.owner, lineage: state.lineage, serial: state.serial, run: run).line
         }
         for record in records {
             if let named = record.named, written.insert(named.name).inserted {
@@ -85,6 +88,12 @@ package actor Ledger {
         }
     }
 
+    /// Appends what nothing depends on: it is written together with what comes next, at the latest with the end.
+    package func note(_ call: AnsweredCall) {
+        guard begun, failure == nil else { return }
+        pending += JournalRecord.answered(call).line
+    }
+
     /// Writes the state as a new snapshot with the next serial and empties the journal; does nothing if nothing
     /// changed. Nothing may be appended meanwhile.
     package func save() async throws(StateStoreError) {
@@ -99,6 +108,8 @@ package actor Ledger {
         // If the answer to a write over the network is lost, the journal says how much of it is written.
         if store.sharing != nil, begun {
             announce(bytes, next.serial)
+            try await durable()
+        } else if !pending.isEmpty {
             try await durable()
         }
         do { try await store.replace(bytes) } catch {
@@ -127,7 +138,7 @@ package actor Ledger {
     }
 
     private func flush() async {
-        while !pending.isEmpty || !waiting.isEmpty {
+        while !waiting.isEmpty {
             let bytes = pending
             let continuations = waiting
             pending = []
@@ -209,7 +220,7 @@ package actor Ledger {
 
     /// True for what is announced again because it is sent again.
     private func isAnnounced(_ record: JournalRecord) -> Bool {
-        guard case .intent(_, let entry, _) = record else { return false }
+        guard case .intent(_, let entry, _, _) = record else { return false }
         return announced[entry.address] == entry
     }
 

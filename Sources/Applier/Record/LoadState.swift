@@ -133,7 +133,7 @@ private struct JournalReading {
                 )
             }
             start = end + 1
-            if case .begin(let owner, let lineage, let serial) = record, !hasBegun {
+            if case .begin(let owner, let lineage, let serial, _) = record, !hasBegun {
                 try begin(owner, lineage, serial, &state)
             } else if case .save(state.serial, digest) = record, !isNews {
                 isNews = true

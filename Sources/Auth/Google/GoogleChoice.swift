@@ -3,6 +3,8 @@
 package struct GoogleChoice: Sendable, Hashable {
     var provider: Provider?
     var impersonation: Impersonation?
+    /// Why the run calls.
+    var reason: RequestReason?
 
     /// Without choices, the environment decides.
     package init() {}
@@ -15,6 +17,13 @@ package struct GoogleChoice: Sendable, Hashable {
             copy.provider = provider
             return copy
         }
+    }
+
+    /// Saying this in Google's audit logs; nil: what the environment says.
+    package func with(reason: RequestReason?) -> GoogleChoice {
+        var copy = self
+        copy.reason = reason
+        return copy
     }
 
     /// Becoming this service account. Nil if `email` is not the address of one.

@@ -1,3 +1,4 @@
+import PromQL
 import Diagnostics
 import Discovery
 import Text
@@ -105,7 +106,26 @@ struct RawAlertKeys: KeyGroup {
                 body.name)
             return false
         }
+        if let member = members.first, let query = condition[member]?["query"]?.string, let problem = problem(query) {
+            let place = node[member]?["query"] ?? node
+            fields.fail(problem, at: place, "\(body.name).\(member).query")
+            return false
+        }
         return true
+    }
+
+    /// Why a query is refused.
+    private func problem(_ query: String) -> Problem? {
+        do throws(PromQLError) {
+            let type = try parsePromQL(query)
+            guard type == .matrix || type == .string else { return nil }
+            return Problem(
+                "a \(type.rawValue) is no condition", hint: "write a query that gives a value for each series")
+        } catch {
+            let before = String(query.prefix(error.offset).suffix(24))
+            let place = before.isEmpty ? "at its beginning" : "behind '\(before)'"
+            return Problem("this is no PromQL: \(error.message)", hint: "mend it \(place)")
+        }
     }
 }
 

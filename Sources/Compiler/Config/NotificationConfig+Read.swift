@@ -227,3 +227,10 @@ private func parseTopic(_ text: String) throws(Problem) -> String {
     _ = try parseTopicID(parts[3])
     return text
 }
+
+/// True if alerts reach somebody, or would if what is written under `notifications` were right, which is an error of
+/// its own.
+func mayNotify(_ project: Node) -> Bool {
+    guard let written = project["notifications"], !written.isNull else { return false }
+    return written.elements?.isEmpty != true
+}

@@ -38,15 +38,12 @@ private func repetition(in bytes: [UInt8]) -> Int {
 }
 
 extension Notation where Value == String {
-    /// A text that everybody may read who can read the object in the cloud.
-    static let publicText = text(parse: checkPublic)
-
-    /// The same of an argument, a header or a note, which may be empty.
+    /// A text that everybody may read who can read the object in the cloud: an argument, a header, a note. It may be empty.
     static let argument = Notation("text", schema: ["type": "string"]) { (node) throws(Problem) in
         try checkPublic(try node.anyText())
     }
 
-    /// The same where a secret could not be given in another way either.
+    /// A text where a secret could not be given in another way either.
     static let openText = text(parse: checkOpen)
 }
 

@@ -294,10 +294,3 @@ private struct ConfigReader {
         return readings.flatMap(\.features)
     }
 }
-
-/// True if alerts reach somebody, or would if what is written under `notifications` were right, which is an error of its
-/// own.
-private func mayNotify(_ project: Node) -> Bool {
-    guard let written = project["notifications"], !written.isNull else { return false }
-    return written.elements?.isEmpty != true
-}

@@ -37,7 +37,7 @@ extension Target {
     /// The segments from the API's own on: a GitLab may be served below a path of its host.
     var segmentsOfAPI: [String] {
         guard !host.hasSuffix(".googleapis.com"), let start = segments.firstIndex(of: "api"), start > 0,
-            start + 1 < segments.count, segments[start + 1] == "v4"
+            start + 1 < segments.count, ["graphql", "v4"].contains(segments[start + 1])
         else { return segments }
         return Array(segments[start...])
     }

@@ -9,19 +9,26 @@ extension FeatureCommand {
     static func main() {
         let environment = ProcessInfo.processInfo.environment
         let given = Array(CommandLine.arguments.dropFirst())
+        // An option that is given wins, and an empty variable counts as unset: templates often leave them empty.
+        let used = variables.filter { variable, option in
+            environment[variable, default: ""] != "" && !given.contains { $0 == option || $0.hasPrefix("\(option)=") }
+        }
         do {
-            var command = try parseAsRoot(options(from: environment, besides: given) + given)
+            let options = try used.sorted { $0.key < $1.key }.compactMap { variable, option in
+                try argument(option, variable, environment[variable] ?? "")
+            }
+            var command = try parseAsRoot(options + given)
             try command.run()
         } catch {
             guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
             // A value that came from a variable is reported under the variable's name, since nobody typed the option.
             var text = message(for: error)
-            for (variable, option) in variables where !isGiven(option, given) && environment[variable] != nil {
+            for (variable, option) in used {
                 text.replace("'\(option) <\(option.dropFirst(2))>'", with: variable)
                 text.replace("'\(option)'", with: variable)
             }
             if let job = environment["CLOUD_RUN_JOB"] {
-                var logger = jsonLogger(.info)
+                var logger = cloudLogger("feature", .info)
                 logger[metadataKey: "feature"] = .string(job)
                 logger.critical("wrong options or variables: \(text)")
             }
@@ -29,32 +36,12 @@ extension FeatureCommand {
         }
     }
 
-    private static func isGiven(_ option: String, _ given: [String]) -> Bool {
-        given.contains { $0 == option || $0.hasPrefix("\(option)=") }
-    }
-
-    /// The options that variables stand for. An option that is `given` wins, and an empty variable counts as unset:
-    /// templates often leave them empty.
-    private static func options(from environment: [String: String], besides given: [String]) throws -> [String] {
-        try variables.sorted { $0.key < $1.key }.compactMap { variable, option in
-            guard let value = environment[variable], !value.isEmpty, !isGiven(option, given) else { return nil }
-            guard variable.hasPrefix("ALLOW_") else { return "\(option)=\(value)" }
-            guard let isOn = Bool(value.lowercased()) else {
-                throw ValidationError("\(variable) takes true or false, not '\(value)'.")
-            }
-            return isOn ? option : nil
+    /// What is typed instead of the variable; nil for a flag that is off.
+    private static func argument(_ option: String, _ variable: String, _ value: String) throws -> String? {
+        guard variable.hasPrefix("ALLOW_") else { return "\(option)=\(value)" }
+        guard let isOn = Bool(value.lowercased()) else {
+            throw ValidationError("\(variable) takes true or false, not '\(value)'.")
         }
-    }
-
-    /// Logs to standard output, one line of JSON per event.
-    static func jsonLogger(_ level: Logger.Level) -> Logger {
-        Logger(label: "feature") { _ in
-            CloudLogHandler(
-                level: level, now: { Date().formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true)) }
-            ) { line in
-                // If nobody reads the log, the run goes on without it.
-                try? FileHandle.standardOutput.write(contentsOf: line)
-            }
-        }
+        return isOn ? option : nil
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CloudLog
 import FeatureTable
 import Foundation
 import Logging
@@ -28,28 +29,26 @@ extension FeatureCommand {
         guard let dataDir else {
             throw ValidationError("Give the directory of events and tables: --data-dir DIR, or DATA_DIR.")
         }
-        let now = Int(Date().timeIntervalSince1970)
+        let now = { Date().timeIntervalSince1970 }
         let files = Files(root: dataDir)
-        let shard = Shard(index: taskIndex, count: taskCount)
         let attempt = attempt ?? 0
         let inCloud = !execution.isEmpty
         let host = ProcessInfo.processInfo.hostName.replacing(".", with: "_")
-        let token = FeatureTask.token(
-            shard, execution, attempt: inCloud ? "\(attempt)" : "\(host)-\(getpid())",
-            chance: String(UInt64.random(in: 0 ... .max), radix: 36))
+        let chance = String(UInt64.random(in: 0 ... .max), radix: 36)
         let chosen = try chooseAsOf(
-            asOf, spec, feature: feature, execution: execution, now: now, temporary: token, files)
+            asOf, spec, feature: feature, execution: execution, now: Int(now()), chance: chance, files)
         let scratch = scratchDir ?? FileManager.default.temporaryDirectory.path
         // SQLite's own temporary files (COUNT DISTINCT over more than its cache) go to the same place.
         setenv("SQLITE_TMPDIR", scratch, 1)
         let task = FeatureTask(
-            feature: feature, spec: spec, specSHA256: specSHA256, asOf: chosen, isBackfill: asOf != nil, shard: shard,
+            feature: feature, spec: spec, specSHA256: specSHA256, asOf: chosen, isBackfill: asOf != nil,
+            shard: Shard(index: taskIndex, count: taskCount),
             execution: execution, scratchDirectory: scratch, maximumBadShare: maxBadShare, allowsEmpty: allowEmpty,
-            allowsOtherFiles: allowOtherFiles, keep: keepTables, token: token,
+            allowsOtherFiles: allowOtherFiles, keep: keepTables,
+            attempt: inCloud ? "\(attempt)" : "\(host)-\(getpid())", chance: chance,
             lanes: min(4, max(1, ProcessInfo.processInfo.activeProcessorCount)))
-        let start = ContinuousClock.now
         let surroundings = Surroundings(
-            files: files, clock: { (ContinuousClock.now - start) / .seconds(1) }, now: now,
+            files: files, now: now,
             isOver: { other in
                 // Cloud Run starts an attempt only after the previous one has ended; elsewhere check that its process
                 // is gone.
@@ -75,7 +74,7 @@ extension FeatureCommand {
     }
 
     private func makeLogger() -> Logger {
-        var logger = Self.jsonLogger(logLevel)
+        var logger = cloudLogger("feature", logLevel)
         logger[metadataKey: "feature"] = .string(feature ?? "")
         logger[metadataKey: "task"] = .string("\(taskIndex) of \(taskCount)")
         if !execution.isEmpty { logger[metadataKey: "execution"] = .string(execution) }

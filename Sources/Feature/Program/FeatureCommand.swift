@@ -60,11 +60,7 @@ struct FeatureCommand: ParsableCommand {
     @Option(help: .hidden)
     var attempt: Int?
 
-    @Option(
-        help: """
-            Where events and rows are kept that do not fit in memory (SCRATCH_DIR). Default: the system's temporary \
-            directory.
-            """, completion: .directory)
+    @Option(help: "For what does not fit in memory (SCRATCH_DIR). Default: the system's temporary directory.")
     var scratchDir: String?
 
     @Option(help: "The run fails above this share of unusable rows, 0 to 1 (MAX_BAD_SHARE).")

@@ -55,10 +55,9 @@ struct Bytes: Equatable {
     }
 
     /// The length of the common prefix.
-    func commonPrefix(_ other: UnsafeBufferPointer<UInt8>) -> Int {
-        guard let base = other.baseAddress else { return 0 }
-        if count >= other.count, memcmp(start, base, other.count) == 0 { return other.count }
-        return zip(buffer, other).prefix { $0 == $1 }.count
+    func commonPrefix(_ other: Bytes) -> Int {
+        if count >= other.count, memcmp(start, other.start, other.count) == 0 { return other.count }
+        return zip(buffer, other.buffer).prefix { $0 == $1 }.count
     }
 
     /// FNV-1a, 64 bits, with the finisher of MurmurHash3: stable across machines and versions, since it decides which

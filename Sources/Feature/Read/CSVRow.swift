@@ -1,21 +1,15 @@
-/// Takes one row of CSV (RFC 4180) apart, into the cells of the wanted columns.
+/// Takes rows of CSV (RFC 4180) apart.
 struct CSVRow {
     static let comma = UInt8(ascii: ",")
     static let quote = UInt8(ascii: "\"")
 
-    /// For each column of the file, the field it belongs to, or -1.
-    let slots: [Int]
-    /// How many cells the last row had, wanted or not.
-    private(set) var count = 0
     private var scratchpad = Scratchpad()
 
-    init(slots: [Int]) { self.slots = slots }
-
-    /// Sets `cells` by field. They are valid until the next call, and as long as `row`. Throws a `BadRow`.
-    mutating func scan(_ row: Bytes, _ cells: UnsafeMutablePointer<Cell>) throws {
+    /// Gives `take` each cell with its column, from 0, and returns how many there are. They are valid until the next call,
+    /// and as long as `row`. Throws a `BadRow`.
+    mutating func scan(_ row: Bytes, _ take: (_ column: Int, Cell) -> Void) throws -> Int {
         scratchpad.begin(rowBytes: row.count)
-        count = 0
-        var index = 0
+        var (index, column) = (0, 0)
         while true {
             let cell: Bytes
             if index < row.count, row[index] == Self.quote {
@@ -30,11 +24,9 @@ struct CSVRow {
                 while index < row.count, row[index] != Self.comma { index += 1 }
                 cell = Bytes(start: row.start + begin, count: index - begin)
             }
-            if count < slots.count, slots[count] >= 0 {
-                cells[slots[count]] = Cell(kind: cell.count == 0 ? .null : .plain, bytes: cell)
-            }
-            count += 1
-            if index == row.count { return }
+            take(column, Cell(kind: cell.count == 0 ? .null : .plain, bytes: cell))
+            column += 1
+            if index == row.count { return column }
             index += 1
         }
     }

@@ -38,7 +38,8 @@ struct EventIntake {
     /// The file that the current rows are from, below the data directory.
     var file = ""
 
-    private var seen: Set<String> = []
+    /// The fields that no row had, not even as `null`.
+    private(set) var unseen: [Int]
     private let shard: Shard
     private let timeField: Int
     private let values: [(field: Int, needsNumber: Bool)]
@@ -54,6 +55,7 @@ struct EventIntake {
         var fields = [spec.entity]
         for field in [spec.time] + spec.valueFields where !fields.contains(field) { fields.append(field) }
         self.fields = fields
+        unseen = Array(fields.indices)
         self.shard = shard
         self.sorters = sorters
         self.badRows = badRows
@@ -67,21 +69,15 @@ struct EventIntake {
         cells.initialize(repeating: Cell(kind: .null, bytes: nothing), count: fields.count)
     }
 
-    /// By field, whether any row of a JSON lines file had it.
-    mutating func note(seen: [Bool]) {
-        for (field, isSeen) in zip(fields, seen) where isSeen { self.seen.insert(field) }
-    }
-
-    /// The fields that no row of the JSON lines had.
-    var unseen: [String] { fields.filter { !seen.contains($0) } }
-
     /// Takes a row whose cells `scan` sets, by field. If it cannot be used, it is a bad row of one task.
     mutating func take(_ row: Row, scan: (UnsafeMutablePointer<Cell>) throws -> Void) throws {
         counts.read += 1
         var isOwn: Bool?
         do {
-            if let problem = row.problem { throw BadRow(problem) }
+            if let problem = row.endProblem ?? (row.bytes.isUTF8 ? nil : "not UTF-8") { throw BadRow(problem) }
             try scan(cells)
+            // A missing member has no bytes, `null` has.
+            if !unseen.isEmpty { unseen.removeAll { [cells] in cells[$0].kind != .null || cells[$0].bytes.count > 0 } }
             if !nullWords.isEmpty { takeAwayNullWords() }
             let hash = try entity().stableHash
             isOwn = shard.owns(hash)
@@ -95,7 +91,7 @@ struct EventIntake {
     }
 
     /// The kept events in order. Nothing can be taken afterwards.
-    mutating func finish() throws -> [SortedEvents] { try sorters.indices.map { try sorters[$0].finish() } }
+    mutating func finish() throws -> [[SortedRun]] { try sorters.indices.map { try sorters[$0].finish() } }
 
     private func takeAwayNullWords() {
         for field in fields.indices where cells[field].kind == .plain || cells[field].kind == .string {
@@ -117,13 +113,8 @@ struct EventIntake {
 
     /// In microseconds since 1970.
     private mutating func instant(_ cell: Cell) throws -> Int {
-        switch cell.kind {
-        case .null: throw BadRow("no time")
-        case .yes, .no, .nested: throw BadRow("not a time")
-        case .plain, .string:
-            if let micros = timeParser.parse(cell.bytes) { return micros }
-        case .number: break
-        }
+        if cell.kind == .null { throw BadRow("no time") }
+        if let micros = timeParser.parse(cell.bytes) { return micros }
         guard let micros = parseUnixSeconds(cell.bytes) else { throw BadRow("not a time") }
         // A number before 2001-09-09 is a date such as 20261124, or some other number.
         guard micros >= 1_000_000_000_000_000 else {
@@ -149,7 +140,7 @@ struct EventIntake {
                 }
                 record.append(value)
             }
-            sorters[sorter].end(record, entity: entity)
+            sorters[sorter].end(record)
         }
         counts.events += 1
     }

@@ -2,23 +2,12 @@ import Text
 
 /// Takes one JSON object (RFC 8259) apart, into the cells of the wanted members, and checks all of it.
 struct JSONRow {
-    private let fields: [Bytes]
-    /// What `fields` point to.
-    private let names: Scratchpad
-    /// By field, true once any row had it.
-    private(set) var seen: [Bool]
+    private let fields: [[UInt8]]
     private var scratchpad = Scratchpad()
     /// True if the row has a backslash anywhere, which is rare.
     private var hasEscapes = false
-    private static let deepest = 64
 
-    init(fields: [String]) {
-        var names = Scratchpad()
-        names.begin(rowBytes: fields.reduce(0) { $0 + $1.utf8.count })
-        self.fields = fields.map { name in names.keep { $0.update(fromContentsOf: name.utf8) } }
-        self.names = names
-        seen = fields.map { _ in false }
-    }
+    init(fields: [String]) { self.fields = fields.map { Array($0.utf8) } }
 
     /// Sets `cells` by field; among members with the same name the last one counts. They are valid until the next call,
     /// and as long as `row`, which must be UTF-8. Throws a `BadRow`.
@@ -27,11 +16,10 @@ struct JSONRow {
         hasEscapes = row.first(UInt8(ascii: "\\")) != nil
         for field in fields.indices { cells[field] = Cell(kind: .null, bytes: row.from(row.count)) }
         do {
-            try walkMembers(of: row.buffer, maximumDepth: Self.deepest) { key, value in
+            try walkMembers(of: row.buffer, maximumDepth: 64) { key, value in
                 let key = text(row.part(key))
-                for field in fields.indices where key == fields[field] {
+                if let field = fields.firstIndex(where: key.buffer.elementsEqual) {
                     cells[field] = cell(row.part(value))
-                    seen[field] = true
                 }
             }
         } catch {

@@ -7,9 +7,6 @@ struct Row {
     var bytes: Bytes
     /// Why its end was not found; nil if it was.
     var endProblem: String?
-
-    /// Why it cannot be read; nil if it can.
-    var problem: String? { endProblem ?? (bytes.isUTF8 ? nil : "not UTF-8") }
 }
 
 /// Finds the rows of a file. Rows end with the line, except that a quoted cell of CSV may contain line feeds.

@@ -10,16 +10,24 @@ final class SourceBytes {
     private let path: String
     private let input: OpenFile
     private var hash = SHA256()
-    private var isStarted = false
+    /// As stored on disk.
+    private lazy var stored = Blocks(capacity: 1 << 16) { [unowned self] in try fill($0) }
     /// zlib keeps the address. Nil for a file that is not compressed.
     private var unpacker: UnsafeMutablePointer<z_stream>?
-    private let packed = Memory(1 << 16)
     /// True between two gzip members: a file may contain several.
     private var isBetween = false
 
-    init(_ input: OpenFile, path: String) {
+    init(_ input: OpenFile, path: String) throws {
         self.input = input
         self.path = path
+        while stored.end < 2, try stored.refill() {}
+        guard stored.bytes(0..<stored.end).buffer.starts(with: [0x1f, 0x8b]) else { return }
+        let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
+        stream.initialize(to: z_stream())
+        unpacker = stream
+        // 16: gzip, with its checksum.
+        let code = inflateInit2_(stream, MAX_WBITS + 16, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
+        guard code == Z_OK else { throw RunFailure("\(path): zlib does not start, error \(code).") }
     }
 
     deinit {
@@ -34,47 +42,33 @@ final class SourceBytes {
     /// Returns how many bytes were read; 0 at the end.
     func read(_ room: UnsafeMutableRawBufferPointer) throws -> Int {
         if let unpacker { return try unpack(unpacker, room) }
-        guard !isStarted else { return try fill(room) }
-        isStarted = true
-        var read = 0
-        repeat {
-            let more = try fill(UnsafeMutableRawBufferPointer(rebasing: room.prefix(packed.count)[read...]))
-            if more == 0 { return read }
-            read += more
-        } while read < 2
-        guard room[0] == 0x1f, room[1] == 0x8b else { return read }
-        packed.base.copyMemory(from: UnsafeRawPointer(room.baseAddress ?? packed.base), byteCount: read)
-        let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
-        stream.initialize(to: z_stream())
-        // 16: gzip, with its checksum.
-        let code = inflateInit2_(stream, MAX_WBITS + 16, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
-        guard code == Z_OK else { throw RunFailure("\(path): zlib does not start, error \(code).") }
-        unpacker = stream
-        offer(stream, read)
-        return try unpack(stream, room)
+        let head = stored.bytes(stored.start..<stored.end).buffer
+        guard !head.isEmpty else { return try fill(room) }
+        room.copyBytes(from: head)
+        stored.start = stored.end
+        return head.count
     }
 
     private func unpack(_ stream: UnsafeMutablePointer<z_stream>, _ room: UnsafeMutableRawBufferPointer) throws -> Int {
         stream.pointee.next_out = room.baseAddress?.assumingMemoryBound(to: UInt8.self)
         stream.pointee.avail_out = UInt32(room.count)
         while stream.pointee.avail_out == room.count {
-            if stream.pointee.avail_in == 0 {
-                offer(stream, try fill(UnsafeMutableRawBufferPointer(start: packed.base, count: packed.count)))
-                if stream.pointee.avail_in == 0, isBetween { return 0 }
-            }
-            guard let next = stream.pointee.next_in, stream.pointee.avail_in > 0 else {
+            if stored.start == stored.end, try !stored.refill() {
+                if isBetween { return 0 }
                 throw RunFailure("\(path): its gzip data is cut off. Is the upload complete?")
             }
             if isBetween {
                 // A file may be padded with zeros after its last member.
-                if next.pointee == 0 {
-                    stream.pointee.next_in += 1
-                    stream.pointee.avail_in -= 1
+                if stored.base[stored.start] == 0 {
+                    stored.start += 1
                     continue
                 }
                 inflateReset(stream)
             }
+            stream.pointee.next_in = stored.base + stored.start
+            stream.pointee.avail_in = UInt32(stored.end - stored.start)
             let code = inflate(stream, Z_NO_FLUSH)
+            stored.start = stored.end - Int(stream.pointee.avail_in)
             isBetween = code == Z_STREAM_END
             guard [Z_OK, Z_STREAM_END, Z_BUF_ERROR].contains(code) else {
                 let reason = stream.pointee.msg.map { String(cString: $0) } ?? "error \(code)"
@@ -82,11 +76,6 @@ final class SourceBytes {
             }
         }
         return room.count - Int(stream.pointee.avail_out)
-    }
-
-    private func offer(_ stream: UnsafeMutablePointer<z_stream>, _ count: Int) {
-        stream.pointee.next_in = packed.base.assumingMemoryBound(to: UInt8.self)
-        stream.pointee.avail_in = UInt32(count)
     }
 
     private func fill(_ room: UnsafeMutableRawBufferPointer) throws -> Int {

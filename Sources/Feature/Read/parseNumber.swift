@@ -42,7 +42,5 @@ func parseNumber(_ text: Bytes) -> EventRecord.Value? {
     return .real(value)
 }
 
-private let powersOfTen: [Double] = [
-    1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20,
-    1e21, 1e22,
-]
+/// Up to 10^22 each is a double, so each product is exact.
+private let powersOfTen = (0..<22).reduce(into: [1.0]) { powers, last in powers.append(powers[last] * 10) }

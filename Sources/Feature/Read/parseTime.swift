@@ -19,7 +19,7 @@ struct TimeParser {
         var index = 19
         guard let fraction = fraction(text, &index), let offset = offset(text, from: index) else { return nil }
         let seconds = days * 86_400 + hour * 3_600 + minute * 60 + second - offset
-        return allSeconds.contains(seconds) ? seconds * 1_000_000 + fraction.micros : nil
+        return allSeconds.contains(seconds) ? seconds * 1_000_000 + fraction : nil
     }
 
     private mutating func days(_ text: Bytes) -> Int? {
@@ -53,20 +53,18 @@ struct TimeParser {
     }
 }
 
-/// The digits after a point at `index`, as microseconds, and whether anything but zeros was truncated; 0 if there is no
-/// point, nil if no digit follows it.
-private func fraction(_ text: Bytes, _ index: inout Int) -> (micros: Int, isCut: Bool)? {
-    guard index < text.count, text[index] == UInt8(ascii: ".") else { return (0, false) }
+/// The digits after a point at `index`, as microseconds; 0 if there is no point, nil if no digit follows it.
+private func fraction(_ text: Bytes, _ index: inout Int) -> Int? {
+    guard index < text.count, text[index] == UInt8(ascii: ".") else { return 0 }
     index += 1
     let start = index
-    var (micros, unit, isCut) = (0, 100_000, false)
+    var (micros, unit) = (0, 100_000)
     while index < text.count, let digit = text.digit(index) {
         micros += digit * unit
-        isCut = isCut || (unit == 0 && digit > 0)
         unit /= 10
         index += 1
     }
-    return index > start ? (micros, isCut) : nil
+    return index > start ? micros : nil
 }
 
 /// Microseconds since 1970 of Unix seconds as a decimal number, finer digits truncated; nil if `text` is not a number
@@ -83,12 +81,10 @@ func parseUnixSeconds(_ text: Bytes) -> Int? {
         index += 1
     }
     guard index > start, let fraction = fraction(text, &index) else { return nil }
-    var micros =
-        (seconds * 1_000_000 + fraction.micros) * (isNegative ? -1 : 1) - (isNegative && fraction.isCut ? 1 : 0)
+    var micros = (seconds * 1_000_000 + fraction) * (isNegative ? -1 : 1)
     if index < text.count {
         guard case .real(let value) = parseNumber(text), abs(value) < 1e12 else { return nil }
-        let whole = value.rounded(.down)
-        micros = Int(whole) * 1_000_000 + Int(((value - whole) * 1_000_000).rounded(.down))
+        micros = Int((value * 1_000_000).rounded(.down))
     }
     let range = allSeconds.lowerBound * 1_000_000..<(allSeconds.upperBound + 1) * 1_000_000
     return range.contains(micros) ? micros : nil

@@ -2,32 +2,31 @@
 /// Throws if a needed column is missing or appears twice.
 func readCSV(_ rows: inout RowReader, file: String, into intake: inout EventIntake) throws {
     guard let header = try rows.next() else { return }
-    var scanner = CSVRow(slots: try slots(header, intake.fields, file))
+    let columns = try fieldOfEachColumn(header, intake.fields, file)
+    var scanner = CSVRow()
     while let row = try rows.next() {
         if row.bytes.count == 0 { continue }
         try intake.take(row) { cells in
-            try scanner.scan(row.bytes, cells)
-            guard scanner.count == scanner.slots.count else {
-                throw BadRow("\(scanner.count) cells where the header has \(scanner.slots.count)")
+            let count = try scanner.scan(row.bytes) { column, cell in
+                if column < columns.count, columns[column] >= 0 { cells[columns[column]] = cell }
+            }
+            guard count == columns.count else {
+                throw BadRow("\(count) cells where the header has \(columns.count)")
             }
         }
     }
 }
 
-/// Which field each column is.
-private func slots(_ header: Row, _ fields: [String], _ file: String) throws -> [Int] {
-    // Here every cell is wanted.
-    let limit = 10_000
-    let cells = UnsafeMutablePointer<Cell>.allocate(capacity: limit)
-    defer { cells.deallocate() }
-    var scanner = CSVRow(slots: Array(0..<limit))
-    guard header.endProblem == nil, (try? scanner.scan(header.bytes, cells)) != nil else {
+/// -1 for a column that is no field.
+private func fieldOfEachColumn(_ header: Row, _ fields: [String], _ file: String) throws -> [Int] {
+    var names: [String] = []
+    var scanner = CSVRow()
+    guard header.endProblem == nil, (try? scanner.scan(header.bytes) { names.append($1.bytes.text) }) != nil else {
         throw RunFailure("\(file): its first line is not a CSV header. Is it really CSV, and complete?")
     }
-    guard scanner.count <= limit else {
-        throw RunFailure("\(file): the header has \(scanner.count) columns; \(limit) are possible.")
+    guard names.count <= 10_000 else {
+        throw RunFailure("\(file): the header has \(names.count) columns; 10000 are possible.")
     }
-    let names = (0..<scanner.count).map { cells[$0].bytes.text }
     let missing = fields.filter { !names.contains($0) }
     guard missing.isEmpty else {
         let wanted = missing.map { "'\($0)'" }.joined(separator: ", ")

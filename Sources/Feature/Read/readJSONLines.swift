@@ -2,7 +2,6 @@
 /// are skipped.
 func readJSONLines(_ rows: inout RowReader, into intake: inout EventIntake) throws {
     var scanner = JSONRow(fields: intake.fields)
-    defer { intake.note(seen: scanner.seen) }
     while let row = try rows.next() {
         if row.bytes.buffer.allSatisfy({ $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }) { continue }
         try intake.take(row) { cells in try scanner.scan(row.bytes, cells) }

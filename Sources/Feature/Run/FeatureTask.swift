@@ -23,8 +23,8 @@ struct FeatureTask: Sendable {
     var allowsOtherFiles = false
     /// How many tables are kept, including the served one.
     var keep = 7
-    /// Makes the names of temporary files unique to this run.
-    var token: String
+    /// The attempt as a word without dots, and a random word: they make the names of temporary files unique to this run.
+    var attempt, chance: String
     /// The number of computing threads. The table does not depend on it.
     var lanes = 1
     /// About how many bytes of memory are used for sorting events, and for reading them back.
@@ -34,20 +34,18 @@ struct FeatureTask: Sendable {
 /// A run's effects on the world.
 struct Surroundings {
     var files: Files
-    /// Seconds, from any start.
-    var clock: () -> Double
     /// Seconds since 1970.
-    var now: Int
+    var now: () -> Double
     /// Whether an attempt of this task, named as in `FeatureTask.token`, has certainly ended.
     var isOver: (_ attempt: String) -> Bool
     /// Throws `Stopped` when the run should end. Called by several threads.
     var checkStop: @Sendable () throws -> Void
     var log: Logger
 
-    /// True every five seconds; `last` is when it was true.
-    func isTimeToReport(_ last: inout Double) -> Bool {
-        let isTime = clock() - last >= 5
-        if isTime { last = clock() }
-        return isTime
+    /// Logs how far the run is, every five seconds; `last` is when it did.
+    func report(_ progress: @autoclosure () -> String, _ last: inout Double) {
+        guard now() - last >= 5 else { return }
+        last = now()
+        log.info("\(progress())")
     }
 }

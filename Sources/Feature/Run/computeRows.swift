@@ -4,7 +4,7 @@ import Synchronization
 /// Passes on the line of each entity, ordered by entity. A lane holds the events of some entities; each is queried on a
 /// thread of its own. `checkStop` is called by all of them.
 func computeRows(
-    _ task: FeatureTask, _ lanes: [SortedEvents], checkStop: @escaping @Sendable () throws -> Void,
+    _ task: FeatureTask, _ lanes: [[SortedRun]], checkStop: @escaping @Sendable () throws -> Void,
     line: (UnsafeRawBufferPointer) throws -> Void
 ) throws {
     if lanes.count == 1 {
@@ -13,34 +13,20 @@ func computeRows(
             try text.withUnsafeBytes(line)
         }
     }
-    struct Results {
-        var rows: [SortedRun] = []
-        var failure: (any Error)?
-    }
-    let results = Mutex(Results())
+    let results = Mutex<[Result<SortedRun, any Error>]>([])
     DispatchQueue.concurrentPerform(iterations: lanes.count) { lane in
-        do {
-            let rows = try sortedRows(task, lanes[lane]) {
-                try checkStop()
-                // The other lane's failure is the one that is reported.
-                if results.withLock({ $0.failure != nil }) { throw Stopped() }
-            }
-            results.withLock { $0.rows.append(rows) }
-        } catch {
-            results.withLock { $0.failure = $0.failure ?? error }
-        }
+        let result = Result { try sortedRows(task, lanes[lane], checkStop: checkStop) }
+        results.withLock { $0.append(result) }
     }
-    let computed = try results.withLock { results in
-        if let failure = results.failure { throw failure }
-        return results.rows
-    }
-    var rows = try RecordMerge(SortedEvents(runs: computed, common: 0), budget: task.sortBytes)
+    // Of several failures the first is reported.
+    let runs = try results.withLock { try $0.map { try $0.get() } }
+    var rows = try RecordMerge(runs, budget: task.sortBytes)
     while let row = try rows.next() { try line(row.rest) }
 }
 
 /// The lines of a lane as records in the sort format, so that `RecordMerge` can order those of several lanes.
 private func sortedRows(
-    _ task: FeatureTask, _ lane: SortedEvents, checkStop: @escaping () throws -> Void
+    _ task: FeatureTask, _ lane: [SortedRun], checkStop: @escaping () throws -> Void
 ) throws -> SortedRun {
     var output = ScratchWriter(try OpenFile(scratchIn: task.scratchDirectory))
     let events = try RecordMerge(lane, budget: task.sortBytes / task.lanes)

@@ -4,7 +4,7 @@ import Logging
 /// Runs one task: reads the events, computes its entities' rows, writes its part and its report, and completes the
 /// table if it is the last one. Whatever goes wrong, and whenever it is stopped, the served table is not affected.
 func runTask(_ task: FeatureTask, _ world: Surroundings) throws {
-    let started = world.clock()
+    let started = world.now()
     let files = world.files
     let folder = TablePaths(feature: task.feature).folder(of: task.asOf)
     let part = TablePaths.part(task.shard.index, of: task.shard.count)
@@ -38,16 +38,13 @@ func runTask(_ task: FeatureTask, _ world: Surroundings) throws {
     if let path = try badRows.finish(as: "\(folder)/\(bad).jsonl") {
         world.log.warning(
             "\(counts.bad) rows cannot be used; they are in \(path)",
-            metadata: [
-                "reasons": .dictionary(badRows.reasons.mapValues { .stringConvertible($0) }), "file": .string(path),
-            ])
+            metadata: ["reasons": .dictionary(badRows.reasons.mapValues { .stringConvertible($0) })])
     } else {
         // Bad rows of an earlier run do not belong to this one.
         try files.remove("\(folder)/\(bad).jsonl")
     }
     let report = TaskReport(
-        feature: task.feature, asOf: task.asOf.text, spec: task.specSHA256, execution: task.execution,
-        index: task.shard.index, count: task.shard.count, part: written, counts: counts, sources: events.sources)
+        spec: task.specSHA256, execution: task.execution, part: written, counts: counts, sources: events.sources)
     try files.replace(
         "\(folder)/\(part).json", with: try tableJSON(report), temporary: "\(folder)/.\(part).json.\(task.token)")
     try completeTable(task, report, standing, world)
@@ -57,20 +54,20 @@ func runTask(_ task: FeatureTask, _ world: Surroundings) throws {
             "rows": .stringConvertible(written.rows), "rows_read": .stringConvertible(counts.read),
             "events": .stringConvertible(counts.events), "old_events": .stringConvertible(counts.old),
             "late_events": .stringConvertible(counts.late), "bad_rows": .stringConvertible(counts.bad),
-            "seconds": .stringConvertible(((world.clock() - started) * 1_000).rounded() / 1_000),
+            "seconds": .stringConvertible(((world.now() - started) * 1_000).rounded() / 1_000),
         ])
 }
 
 private func readEvents(
     _ task: FeatureTask, _ sources: [String], _ badRows: BadRows, _ world: Surroundings
-) throws -> (lanes: [SortedEvents], counts: RowCounts, sources: [TableManifest.Source]) {
+) throws -> (lanes: [[SortedRun]], counts: RowCounts, sources: [TableManifest.Source]) {
     let sorters = try (0..<task.lanes).map { _ in
         EventSorter(try OpenFile(scratchIn: task.scratchDirectory), budget: task.sortBytes / task.lanes)
     }
     var intake = EventIntake(
         task.spec, asOf: task.asOf.seconds, shard: task.shard, sorters: sorters, badRows: badRows)
     var read: [TableManifest.Source] = []
-    var lastReport = world.clock()
+    var lastReport = world.now()
     for (number, path) in sources.enumerated() {
         guard let input = try world.files.open(path) else {
             throw RunFailure(
@@ -79,16 +76,11 @@ private func readEvents(
         }
         intake.file = path
         let before = intake.counts.read
-        let source = SourceBytes(input, path: path)
+        let source = try SourceBytes(input, path: path)
         var rows = try RowReader(source, task.spec.format) { line in
             try world.checkStop()
-            guard world.isTimeToReport(&lastReport) else { return }
-            world.log.info(
-                "reading: \(before + line) rows, \(number) of \(sources.count) files done",
-                metadata: [
-                    "rows_read": .stringConvertible(before + line), "files_read": .stringConvertible(number),
-                    "files": .stringConvertible(sources.count), "file": .string(path),
-                ])
+            world.report(
+                "reading \(path): \(before + line) rows, \(number) of \(sources.count) files done", &lastReport)
         }
         switch task.spec.format {
         case .csv: try readCSV(&rows, file: path, into: &intake)
@@ -97,7 +89,7 @@ private func readEvents(
         read.append(TableManifest.Source(file: path, bytes: source.count, sha256: source.sha256))
     }
     if task.spec.format == .jsonl, intake.counts.read > 0, !intake.unseen.isEmpty {
-        let names = intake.unseen.map { "'\($0)'" }.joined(separator: ", ")
+        let names = intake.unseen.map { "'\(intake.fields[$0])'" }.joined(separator: ", ")
         world.log.warning("no row of any file has a member \(names). Is the table section right?")
     }
     return (try intake.finish(), intake.counts, read)

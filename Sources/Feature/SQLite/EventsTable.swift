@@ -1,7 +1,7 @@
 import CSQLite
 
 /// The sorted events as an SQLite table: one scan, in order. Only this file uses SQLite's interface for virtual tables
-/// (https://www.sqlite.org/vtab.html); `register` is its only entry point.
+/// (https://www.sqlite.org/vtab.html); a connection is given `module` with the table, which must outlive it.
 struct EventsTable: ~Copyable {
     /// What SQLite keeps for a connected table. It comes first, so that its address is the table's.
     private var base = sqlite3_vtab()
@@ -20,12 +20,6 @@ struct EventsTable: ~Copyable {
         self.checkStop = checkStop
     }
 
-    /// Registers `table` as the table `events` of a connection, which it must outlive.
-    static func register(_ table: UnsafeMutablePointer<EventsTable>, in connection: OpaquePointer?) throws {
-        let code = sqlite3_create_module_v2(connection, "events", module, table, nil)
-        guard code == SQLITE_OK else { throw RunFailure("SQLite refuses the table of events: error \(code).") }
-    }
-
     private var declaration: String {
         "CREATE TABLE events (entity TEXT, at INTEGER, position INTEGER"
             + (0..<valueCount).map { ", value_\($0 + 1)" }.joined() + ")"
@@ -41,14 +35,6 @@ struct EventsTable: ~Copyable {
             failure = error
             return SQLITE_INTERRUPT
         }
-    }
-
-    private mutating func start() -> Int32 {
-        guard position == 0 else {
-            failure = RunFailure("SQLite scans the events twice; that is a mistake of this program's SQL.")
-            return SQLITE_INTERRUPT
-        }
-        return advance()
     }
 
     private func answer(_ column: Int, _ context: OpaquePointer?) {
@@ -78,7 +64,7 @@ struct EventsTable: ~Copyable {
     }
 
     /// SQLite keeps the address. Without xCreate the table exists under its module's name.
-    nonisolated(unsafe) private static let module: UnsafeMutablePointer<sqlite3_module> = {
+    nonisolated(unsafe) static let module: UnsafeMutablePointer<sqlite3_module> = {
         var module = sqlite3_module()
         module.xConnect = { connection, own, _, _, result, _ in
             guard let table = own?.assumingMemoryBound(to: EventsTable.self) else { return SQLITE_ERROR }
@@ -106,7 +92,10 @@ struct EventsTable: ~Copyable {
             cursor?.deallocate()
             return SQLITE_OK
         }
-        module.xFilter = { cursor, _, _, _, _ in table(cursor).pointee.start() }
+        module.xFilter = { cursor, _, _, _, _ in
+            precondition(table(cursor).pointee.position == 0, "SQL that scans the events twice")
+            return table(cursor).pointee.advance()
+        }
         module.xNext = { cursor in table(cursor).pointee.advance() }
         module.xEof = { cursor in table(cursor).pointee.row == nil ? 1 : 0 }
         module.xColumn = { cursor, context, column in

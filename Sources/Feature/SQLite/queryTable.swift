@@ -27,18 +27,11 @@ func queryTable(
     _ = isWithoutStatistics
     try check(sqlite3_open_v2(":memory:", &connection, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nil))
     try registerAggregates(in: connection)
-    try EventsTable.register(events, in: connection)
+    try check(sqlite3_create_module_v2(connection, "events", EventsTable.module, events, nil))
     try check(sqlite3_prepare_v2(connection, tableSQL(spec), -1, &statement, nil))
     try check(sqlite3_bind_int64(statement, 1, Int64(asOf.seconds) * 1_000_000))
-    // The bytes before each value.
-    let keys = spec.columns.enumerated().map { index, column in
-        var key = JSONText()
-        key.raw(index == 0 ? ",\"features\":{" : ",")
-        key.string(column.name.utf8)
-        key.raw(":")
-        return key.bytes
-    }
-    var line = JSONText()
+    let writer = RowWriter(columns: spec.columns.map(\.name))
+    var line: [UInt8] = []
     while true {
         let code = sqlite3_step(statement)
         if let failure = events.pointee.failure { throw failure }
@@ -46,21 +39,15 @@ func queryTable(
         try check(code, is: SQLITE_ROW)
         guard let text = sqlite3_column_text(statement, 0) else { throw RunFailure("SQLite lost an entity.") }
         let entity = Bytes(start: text, count: Int(sqlite3_column_bytes(statement, 0)))
-        line.removeAll()
-        line.raw("{\"entity\":")
-        line.string(entity.buffer)
-        for (index, key) in keys.enumerated() {
-            line.raw(key)
-            write(statement, index + 1, to: &line)
-        }
-        line.raw("}}\n")
-        try row(entity, line.bytes)
+        line.removeAll(keepingCapacity: true)
+        writer.append(entity.buffer, to: &line) { write(statement, $0 + 1, to: &$1) }
+        try row(entity, line)
     }
 }
 
 /// Column `index` of the current row, from 0, as JSON; a number that JSON cannot represent (a sum outside the range of
 /// doubles) is null.
-private func write(_ statement: OpaquePointer?, _ index: Int, to text: inout JSONText) {
+private func write(_ statement: OpaquePointer?, _ index: Int, to line: inout [UInt8]) {
     let column = Int32(index)
     var bytes: UnsafeBufferPointer<UInt8> {
         UnsafeBufferPointer(
@@ -68,10 +55,13 @@ private func write(_ statement: OpaquePointer?, _ index: Int, to text: inout JSO
             count: Int(sqlite3_column_bytes(statement, column)))
     }
     switch sqlite3_column_type(statement, column) {
-    case SQLITE_INTEGER: text.raw(sqlite3_column_int64(statement, column).description.utf8)
-    case SQLITE_FLOAT: text.number(sqlite3_column_double(statement, column))
-    case SQLITE_TEXT: text.string(bytes)
-    case SQLITE_BLOB: text.raw(bytes)
-    default: text.raw("null")
+    case SQLITE_INTEGER: line += sqlite3_column_int64(statement, column).description.utf8
+    case SQLITE_FLOAT:
+        // The shortest text that reads back as the same double.
+        let number = sqlite3_column_double(statement, column)
+        line += (number.isFinite ? number.description : "null").utf8
+    case SQLITE_TEXT: line.appendJSON(bytes)
+    case SQLITE_BLOB: line += bytes
+    default: line += "null".utf8
     }
 }

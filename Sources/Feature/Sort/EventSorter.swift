@@ -1,9 +1,3 @@
-/// The events of some entities, in runs. `common` is the length of the prefix that all these entities share.
-struct SortedEvents {
-    var runs: [SortedRun]
-    var common: Int
-}
-
 /// Sorts more events than fit in memory by entity (its bytes), time, and order of arrival: as many as the budget allows
 /// are sorted and written to a scratch file as a run; `RecordMerge` merges the runs.
 struct EventSorter {
@@ -14,9 +8,6 @@ struct EventSorter {
     }
 
     private var runs: [SortedRun] = []
-    /// The common prefix of all entities, such as `user-`, which does not affect their order. Nil before the first
-    /// event.
-    private var common: [UInt8]?
     private let budget: Int
     private let memory: Memory
     private var used = 0
@@ -34,34 +25,33 @@ struct EventSorter {
     mutating func begin(_ at: Int, entity: Bytes, values: Int, longestTexts: Int) throws -> RecordWriter {
         let room = EventRecord.headBytes + entity.count + values * EventRecord.valueBytes + longestTexts
         if used + keys.count * MemoryLayout<Key>.stride > budget || used + room > memory.count { try writeRun() }
-        guard used + room <= memory.count else {
-            throw RunFailure("a row of \(room) bytes is more than this program can hold.")
-        }
+        precondition(used + room <= memory.count, "a row is longer than RowReader allows")
         return RecordWriter(memory.base + used, at: at, entity: entity, values: values)
     }
 
-    mutating func end(_ record: RecordWriter, entity: Bytes) {
+    mutating func end(_ record: RecordWriter) {
         record.close()
         keys.append(Key(prefix: 0, offset: UInt32(used)))
         used += record.count
-        guard let known = common else { return common = Array(entity.buffer) }
-        let shared = known.withUnsafeBufferPointer { entity.commonPrefix($0) }
-        if shared < known.count { common = Array(known[..<shared]) }
     }
 
     /// The events in order. Nothing can be added afterwards; dropping the sorter gives its memory back.
-    mutating func finish() throws -> SortedEvents {
+    mutating func finish() throws -> [SortedRun] {
         try writeRun()
         try written.flush()
-        return SortedEvents(runs: runs, common: common?.count ?? 0)
+        return runs
     }
 
     private mutating func writeRun() throws {
         guard !keys.isEmpty else { return }
         let base = UnsafeRawPointer(memory.base)
-        let common = common?.count ?? 0
+        // What all entities begin with, such as `user-`, does not affect their order.
+        var common = EventRecord(start: base).entity
+        for key in keys {
+            common.count = EventRecord(start: base + Int(key.offset)).entity.commonPrefix(common)
+        }
         for index in keys.indices {
-            keys[index].prefix = EventRecord(start: base + Int(keys[index].offset)).sortPrefix(from: common)
+            keys[index].prefix = EventRecord(start: base + Int(keys[index].offset)).sortPrefix(from: common.count)
         }
         keys.sort { left, right in
             if left.prefix != right.prefix { return left.prefix < right.prefix }

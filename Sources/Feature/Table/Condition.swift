@@ -11,17 +11,7 @@ struct Condition: Sendable, Hashable {
         case atMost = "at_most"
 
         /// True if a value that is not a number makes the row bad.
-        var needsNumbers: Bool { comparison != nil }
-
-        fileprivate var comparison: String? {
-            switch self {
-            case .above: ">"
-            case .atLeast: ">="
-            case .below: "<"
-            case .atMost: "<="
-            case .oneOf, .noneOf, .null, .notNull: nil
-            }
-        }
+        var needsNumbers: Bool { [.above, .atLeast, .below, .atMost].contains(self) }
     }
 
     var field: String
@@ -40,7 +30,10 @@ struct Condition: Sendable, Hashable {
         case .notNull: return "\(column) IS NOT NULL"
         case .oneOf: return literals.count == 1 ? "\(text) = \(list)" : "\(text) IN (\(list))"
         case .noneOf: return literals.count == 1 ? "\(text) <> \(list)" : "\(text) NOT IN (\(list))"
-        case .above, .atLeast, .below, .atMost: return "\(column) \(test.comparison ?? "=") \(list)"
+        case .above: return "\(column) > \(list)"
+        case .atLeast: return "\(column) >= \(list)"
+        case .below: return "\(column) < \(list)"
+        case .atMost: return "\(column) <= \(list)"
         }
     }
 

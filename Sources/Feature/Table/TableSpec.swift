@@ -36,12 +36,7 @@ struct TableSpec: Sendable, Hashable {
         case sum, mean, min, max, stddev, first, last, quantile
 
         /// True where a value that is not a number makes the row a bad one.
-        var needsNumbers: Bool {
-            switch self {
-            case .sum, .mean, .min, .max, .stddev, .quantile: true
-            case .count, .countDistinct, .first, .last: false
-            }
-        }
+        var needsNumbers: Bool { ![.count, .countDistinct, .first, .last].contains(self) }
     }
 
     /// A folder or a file, below the data directory.

@@ -22,9 +22,8 @@ extension TableSpec {
         entity = try members.string("entity")
         time = try members.string("time")
         asOf = try members.word("as_of")
-        nullWords = try members.strings("null_words")
-        _ = try members.value("columns")
-        columns = try members.array("columns") { value, pointer throws(JSONFormatError) in try Column(value, pointer) }
+        nullWords = try members.texts("null_words")
+        columns = try members.array("columns", Column.init)
 
         let parts = source.split(separator: "/", omittingEmptySubsequences: false)
         let steps = parts.last == "" ? parts.dropLast() : parts[...]
@@ -61,9 +60,7 @@ extension TableSpec.Column {
         of = try members.optionalString("of")
         window = members.optional("window") == nil ? nil : try members.int("window")
         if case .number(let number)? = members.optional("q") { q = number.double }
-        conditions = try members.array("where") { value, pointer throws(JSONFormatError) in
-            try Condition(value, pointer)
-        }
+        conditions = try members.array("where", Condition.init)
         try pointer.require(!name.isEmpty, "name is empty")
         try pointer.require(of != "", "of is empty")
         try pointer.require(
@@ -84,7 +81,7 @@ extension Condition {
         try members.refuseOthers(than: ["field", "test", "values"])
         field = try members.string("field")
         test = try members.word("test")
-        values = try members.strings("values")
+        values = try members.texts("values")
     }
 }
 
@@ -101,10 +98,6 @@ extension ObjectReader {
     fileprivate mutating func refuseOthers(than known: [String]) throws(JSONFormatError) {
         for key in known { _ = optional(key) }
         try finish()
-    }
-
-    fileprivate mutating func strings(_ key: String) throws(JSONFormatError) -> [String] {
-        try array(key) { value, pointer throws(JSONFormatError) in try Self.string(value, at: pointer) }
     }
 
     /// One of the words of `Word`.

@@ -4,7 +4,7 @@ import Text
 /// The unusable rows, each with its place, the reason and the beginning of its text, one JSON object per line. If there
 /// are none, there is no file.
 final class BadRows {
-    /// The longest part of the row's text, in bytes; the rest is cut off at a character boundary.
+    /// The longest part of the row's text, in bytes of the file; the rest is cut off.
     static let longestText = 512
 
     private let make: () throws -> NewFile
@@ -18,7 +18,7 @@ final class BadRows {
         reasons[reasons.count < 100 || reasons[reason] != nil ? reason : "other reasons", default: 0] += 1
         let line: JSONValue = [
             "file": .string(source), "line": JSONValue(number), "reason": .string(reason),
-            "text": .string(Self.beginning(row)),
+            "text": .string(row.part(0..<min(row.count, Self.longestText)).text),
         ]
         let target = try file ?? make()
         file = target
@@ -27,11 +27,4 @@ final class BadRows {
 
     /// Nil if there was no bad row.
     func finish(as path: String) throws -> String? { try file?.finish { _ in path }.path }
-
-    private static func beginning(_ row: Bytes) -> String {
-        var count = Swift.min(row.count, longestText)
-        // A character does not begin at a continuation byte.
-        while count > 0, count < row.count, count > longestText - 4, row[count] & 0xc0 == 0x80 { count -= 1 }
-        return Bytes(start: row.start, count: count).text
-    }
 }

@@ -17,11 +17,9 @@ struct Files: Sendable {
     enum Change {
         case create(String)
         case write(String, UnsafeRawBufferPointer)
-        case finish(String)
         /// To this path.
         case rename(String)
-        case remove(String)
-        case makeFolder(String)
+        case other
     }
 
     let root: String
@@ -41,8 +39,8 @@ struct Files: Sendable {
         var entries: [Entry] = []
         errno = 0
         while let found = readdir(stream) {
-            let name = withUnsafePointer(to: &found.pointee.d_name) { name in
-                name.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            let name = withUnsafeBytes(of: found.pointee.d_name) {
+                String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
             }
             if name != ".", name != "..", let entry = try entry(name, "\(path)/\(name)") { entries.append(entry) }
             errno = 0
@@ -94,22 +92,15 @@ struct Files: Sendable {
         return try OpenFile(creating: full(path))
     }
 
-    /// Atomic; replaces what exists.
-    func rename(_ from: String, _ to: String) throws {
-        try before(.rename(to))
-        try call("move to", full(to)) { Foundation.rename(full(from), full(to)) }
-        syncFolder(of: full(to))
-    }
-
-    /// Like `rename` if nothing exists at `to`; otherwise has no effect.
+    /// Atomic. If something exists at `to`, replaces it, or has no effect.
     ///
     /// Creating a hard link fails atomically if the target exists. Where the file system has no links (gcsfuse-1), two
     /// processes that check at the same moment both rename.
-    func renameNew(_ from: String, _ to: String) throws {
+    func rename(_ from: String, _ to: String, replacing: Bool = true) throws {
         try before(.rename(to))
-        if link(full(from), full(to)) == 0 {
+        if !replacing, link(full(from), full(to)) == 0 {
             try call("remove", full(from)) { unlink(full(from)) }
-        } else if errno != EEXIST, access(full(to), F_OK) != 0 {
+        } else if replacing || (errno != EEXIST && access(full(to), F_OK) != 0) {
             try call("move to", full(to)) { Foundation.rename(full(from), full(to)) }
         }
         syncFolder(of: full(to))
@@ -117,13 +108,13 @@ struct Files: Sendable {
 
     /// Removes a file or an empty folder. A missing one is not an error.
     func remove(_ path: String) throws {
-        try before(.remove(path))
+        try before(.other)
         guard Foundation.remove(full(path)) == 0 || errno == ENOENT else { throw failure("remove", full(path)) }
     }
 
     /// Creates a folder and those above it, up to `root`.
     func makeFolder(_ path: String) throws {
-        try before(.makeFolder(path))
+        try before(.other)
         var folder = root
         for name in path.split(separator: "/") {
             folder += "/" + name

@@ -46,12 +46,12 @@ final class NewFile {
     /// The same, unless something already exists at `path`.
     func finish(whereNothingIs path: String) throws {
         try close()
-        try files.renameNew(temporary, path)
+        try files.rename(temporary, path, replacing: false)
     }
 
     private func close() throws {
         try flush()
-        try files.before(.finish(temporary))
+        try files.before(.other)
         try output.finish()
     }
 

@@ -6,23 +6,20 @@ import Logging
 /// run began: files that nothing refers to any more are removed.
 func completeTable(_ task: FeatureTask, _ own: TaskReport, _ standing: [Files.Entry], _ world: Surroundings) throws {
     let files = world.files
-    let (spec, asOf) = (task.spec, task.asOf)
-    let paths = TablePaths(feature: own.feature)
+    let (spec, asOf, shard) = (task.spec, task.asOf, task.shard)
+    let paths = TablePaths(feature: task.feature)
     let folder = paths.folder(of: asOf)
     var reports: [TaskReport] = []
     var missing: [Int] = []
-    for index in 0..<own.count {
-        let path = "\(folder)/\(TablePaths.part(index, of: own.count)).json"
-        let report = index == own.index ? own : try files.contents(path).flatMap { tableValue(TaskReport.self, of: $0) }
-        guard let report, report.index == index else {
-            missing.append(index)
-            continue
-        }
-        if report.matches(own) {
+    for index in 0..<shard.count {
+        let path = "\(folder)/\(TablePaths.part(index, of: shard.count)).json"
+        let report =
+            index == shard.index ? own : try files.contents(path).flatMap { tableValue(TaskReport.self, of: $0) }
+        if let report, (report.format, report.spec) == (own.format, own.spec), report.sources == own.sources {
             reports.append(report)
-        } else if report.execution == own.execution, !own.execution.isEmpty {
+        } else if let report, report.execution == own.execution, !own.execution.isEmpty {
             throw RunFailure(
-                "task \(index) read other sources than task \(own.index): \(difference(report, own)). Files came or changed while the tasks were reading; run the job again. The served table has not changed."
+                "task \(index) read other sources than task \(shard.index): \(difference(report, own)). Files came or changed while the tasks were reading; run the job again. The served table has not changed."
             )
         } else {
             missing.append(index)
@@ -31,15 +28,14 @@ func completeTable(_ task: FeatureTask, _ own: TaskReport, _ standing: [Files.En
     guard missing.isEmpty else {
         let shown = missing.prefix(10).map(String.init).joined(separator: ", ") + (missing.count > 10 ? ", …" : "")
         return world.log.notice(
-            "this task's part is written; the table of \(asOf.text) still lacks the parts of \(missing.count) of \(own.count) tasks: \(shown)",
-            metadata: ["as_of": .string(asOf.text), "waiting_for": .stringConvertible(missing.count)])
+            "this task's part is written; the table of \(asOf.text) still lacks the parts of \(missing.count) of \(shard.count) tasks: \(shown)"
+        )
     }
     let manifest = TableManifest(
-        feature: own.feature, asOf: asOf, entity: spec.entity,
+        feature: task.feature, asOf: asOf, entity: spec.entity,
         columns: spec.columns.map { TableManifest.Column(name: $0.name, type: spec.valueType($0)) },
         rows: reports.reduce(0) { $0 + $1.part.rows }, events: reports.reduce(0) { $0 + $1.counts.events },
         badRows: reports.reduce(0) { $0 + $1.counts.bad }, parts: reports.map(\.part), sources: own.sources)
-    try removeStaleBadRows(standing, of: own.count, in: folder, files)
     try checkBadShare(manifest, reports, task.maximumBadShare, folder)
     if manifest.rows == 0, !task.allowsEmpty { try checkServedIsEmpty(paths, asOf, files) }
     let present = Set((try files.list(folder) ?? []).map(\.name))
@@ -52,7 +48,7 @@ func completeTable(_ task: FeatureTask, _ own: TaskReport, _ standing: [Files.En
     try files.replace(paths.manifest(of: asOf), with: bytes, temporary: "\(folder)/.manifest.json.\(task.token)")
     let served = try moveLatest(
         paths, to: asOf, manifestSHA256: sha256Hex(bytes), temporary: "\(folder)/.latest.json.\(task.token)", world)
-    try removeOrphans(standing, manifest, in: folder, files)
+    try removeOutdated(standing, manifest, in: folder, files)
     let numbers: Logger.Metadata = [
         "as_of": .string(asOf.text), "rows": .stringConvertible(manifest.rows),
         "events": .stringConvertible(manifest.events), "bad_rows": .stringConvertible(manifest.badRows),

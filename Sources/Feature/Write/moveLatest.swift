@@ -16,12 +16,12 @@ func moveLatest(
     } else if try files.contents(paths.latest) != nil {
         world.log.warning("\(paths.latest) cannot be read; it is replaced")
     }
-    var newest = (asOf: asOf, manifestSHA256: manifestSHA256)
+    var newest = try tableLater(than: asOf, paths, files) ?? (asOf, manifestSHA256)
     while true {
-        if let later = try tableLater(than: newest.asOf, paths, files) { newest = later }
         let latest = LatestTable(feature: paths.feature, asOf: newest.asOf, manifestSHA256: newest.manifestSHA256)
         try files.replace(paths.latest, with: try tableJSON(latest), temporary: temporary)
-        if try tableLater(than: newest.asOf, paths, files) == nil { return newest.asOf }
+        guard let later = try tableLater(than: newest.asOf, paths, files) else { return newest.asOf }
+        newest = later
     }
 }
 

@@ -7,7 +7,7 @@ import Logging
 ///
 /// A failure is only logged: the new table is served, and the next run tries again.
 func pruneTables(_ paths: TablePaths, served: AsOf, keep: Int, _ world: Surroundings) {
-    let (files, day) = (world.files, 86_400)
+    let (files, now, day) = (world.files, Int(world.now()), 86_400)
     do {
         let tables = try instants(paths, files).filter { $0 <= served }.map { asOf in
             Table(asOf: asOf, entries: try files.list(paths.folder(of: asOf)) ?? [])
@@ -17,12 +17,12 @@ func pruneTables(_ paths: TablePaths, served: AsOf, keep: Int, _ world: Surround
         let byAge = complete.sorted { ($0.completed ?? 0, $0.asOf) > ($1.completed ?? 0, $1.asOf) }
         for table in byAge where kept.count < keep { kept.insert(table.asOf) }
         for table in tables where !kept.contains(table.asOf) {
-            guard table.completed != nil || table.lastChange < world.now - day else { continue }
+            guard table.completed != nil || table.lastChange < now - day else { continue }
             try remove(table, paths.folder(of: table.asOf), files)
             world.log.info("old table removed: \(table.asOf.folder)")
         }
         // No execution runs for eight days: a task may take seven (run-19).
-        for run in try files.list(paths.runs) ?? [] where !run.isFolder && run.modified < world.now - 8 * day {
+        for run in try files.list(paths.runs) ?? [] where !run.isFolder && run.modified < now - 8 * day {
             try files.remove("\(paths.runs)/\(run.name)")
         }
     } catch {

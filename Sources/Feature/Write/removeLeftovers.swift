@@ -2,17 +2,10 @@ import FeatureTable
 
 extension FeatureTask {
     /// Part of the names of the task's temporary files: equal for all attempts of one task of an execution.
-    var owner: String { Self.owner(shard, execution) }
+    var owner: String { "\(execution.isEmpty ? "local" : execution)-\(shard.index)-of-\(shard.count)" }
 
-    static func owner(_ shard: Shard, _ execution: String) -> String {
-        "\(execution.isEmpty ? "local" : execution)-\(shard.index)-of-\(shard.count)"
-    }
-
-    /// The token of a temporary file that nobody else writes: the owner, the attempt (a word without dots), and
-    /// `chance`.
-    static func token(_ shard: Shard, _ execution: String, attempt: String, chance: String) -> String {
-        "\(owner(shard, execution)).\(attempt).\(chance).tmp"
-    }
+    /// How a temporary file's name ends that nobody else writes.
+    var token: String { "\(owner).\(attempt).\(chance).tmp" }
 }
 
 /// Removes the temporary files of finished attempts of this task, and anybody's that are older than a day, on which no
@@ -22,29 +15,20 @@ func removeLeftovers(of task: FeatureTask, _ standing: [Files.Entry], in folder:
         // …, owner, attempt, chance, tmp
         let words = entry.name.split(separator: ".").suffix(4).map(String.init)
         let isOwn = words.count == 4 && words[0] == task.owner && world.isOver(words[1])
-        if isOwn || entry.modified < world.now - 86_400 { try world.files.remove("\(folder)/\(entry.name)") }
+        if isOwn || entry.modified < Int(world.now()) - 86_400 { try world.files.remove("\(folder)/\(entry.name)") }
     }
 }
 
-/// Removes the bad rows of earlier runs with another number of tasks: the manifest counts only those of this set.
-func removeStaleBadRows(_ standing: [Files.Entry], of count: Int, in folder: String, _ files: Files) throws {
-    let own = (0..<count).map { "\(TablePaths.bad($0, of: count)).jsonl" }
-    try remove(standing, beginning: "bad-", except: own, in: folder, files)
-}
-
-/// Removes parts and reports that the manifest just written does not refer to. Only those that existed before this run
-/// began: another run of the same instant may be about to refer to newer ones.
-func removeOrphans(_ standing: [Files.Entry], _ manifest: TableManifest, in folder: String, _ files: Files) throws {
+/// Removes what earlier runs left and the manifest just written does not count: parts that it does not name, and the
+/// reports and bad rows of another number of tasks. Only what existed before this run began, which is `standing`: another
+/// run of the same instant may be about to refer to newer parts.
+func removeOutdated(_ standing: [Files.Entry], _ manifest: TableManifest, in folder: String, _ files: Files) throws {
     let count = manifest.parts.count
-    let own = manifest.parts.map(\.file) + (0..<count).map { "\(TablePaths.part($0, of: count)).json" }
-    try remove(standing, beginning: "part-", except: own, in: folder, files)
-}
-
-private func remove(
-    _ standing: [Files.Entry], beginning: String, except own: [String], in folder: String, _ files: Files
-) throws {
-    let own = Set(own)
-    for entry in standing where entry.name.hasPrefix(beginning) && !own.contains(entry.name) {
-        try files.remove("\(folder)/\(entry.name)")
+    let own = (0..<count).flatMap {
+        ["\(TablePaths.part($0, of: count)).json", "\(TablePaths.bad($0, of: count)).jsonl"]
+    }
+    let counted = Set(own + manifest.parts.map(\.file))
+    for entry in standing where entry.name.hasPrefix("part-") || entry.name.hasPrefix("bad-") {
+        if !counted.contains(entry.name) { try files.remove("\(folder)/\(entry.name)") }
     }
 }

@@ -35,10 +35,6 @@ extension ObjectReader {
         try array(key) { value, at throws(JSONFormatError) in try ErrorPattern(json: value, at: at) }
     }
 
-    mutating func texts(_ key: String) throws(JSONFormatError) -> [String] {
-        try array(key) { value, at throws(JSONFormatError) in try ObjectReader.string(value, at: at) }
-    }
-
     /// The pointer `key`; nil if it is absent.
     package mutating func optionalPointer(_ key: String) throws(JSONFormatError) -> JSONPointer? {
         optional(key) == nil ? nil : try pointerValue(key)

@@ -80,8 +80,8 @@ actor BucketLease {
         throw StateStoreError("\(name) cannot be unlocked: its lock is renewed all the time, so its holder is at work")
     }
 
-    func holder() async throws(StateStoreError) -> LockHolder? {
-        guard let found = try await look("read") else { return nil }
+    func holder(evenIfOver: Bool = true) async throws(StateStoreError) -> LockHolder? {
+        guard let found = try await look("read"), evenIfOver || !found.isOver else { return nil }
         return found.record?.holder ?? LockHolder(id: found.generation, who: "another program")
     }
 

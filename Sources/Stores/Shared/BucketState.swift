@@ -30,6 +30,7 @@ extension SharedState {
             },
             unlock: { id throws(StateStoreError) in try await lease.release(id) },
             holder: { () throws(StateStoreError) in try await lease.holder() },
+            seenHolder: { () throws(StateStoreError) in try await lease.holder(evenIfOver: false) },
             holds: { seconds in await lease.holds(seconds) },
             versions: { count throws(StateStoreError) in try await document.versions(count) },
             version: { id throws(StateStoreError) in try await document.version(id) })

@@ -17,6 +17,9 @@ extension SharedState {
             lock: { holder throws(StateStoreError) in try await document.take(holder) },
             unlock: { id throws(StateStoreError) in try await document.release(id) },
             holder: { () throws(StateStoreError) in try await document.holder() },
+            seenHolder: { () throws(StateStoreError) in
+                try await document.seenHolder(GitLabLockQuestion(api, project: project, name: name))
+            },
             holds: { _ in await document.isHeld },
             versions: { count throws(StateStoreError) in try await document.versions(count) },
             version: { id throws(StateStoreError) in try await document.version(id) })
@@ -101,6 +104,28 @@ private actor GitLabDocument {
         guard [409, 423].contains(answer.status), let found = (try? JSONValue(parsing: answer.body)).flatMap(lockHolder)
         else { throw StateStoreError(problem("locked", answer)) }
         return found
+    }
+
+    /// GraphQL tells who has the lock to everybody who may read the state, and when they took it.
+    func seenHolder(_ question: GitLabLockQuestion) async throws(StateStoreError) -> LockHolder? {
+        var path = question.project
+        if path.allSatisfy({ "0"..."9" ~= $0 }) {
+            let answer = try await answer(Request("GET", question.projectURL), "read")
+            guard answer.isSuccess, let json = try? JSONValue(parsing: answer.body),
+                let found = json["path_with_namespace"]?.string
+            else { throw StateStoreError(problem("read", answer)) }
+            path = found
+        }
+        let answer = try await answer(question.request(path), "read")
+        guard answer.isSuccess, let json = try? JSONValue(parsing: answer.body) else {
+            throw StateStoreError(problem("read", answer))
+        }
+        guard let state = json["data"]?["project"]?["terraformState"] else {
+            let said = json["errors"]?.array?.first?["message"]?.string ?? "the project \(path) cannot be seen"
+            throw StateStoreError("\(name): nobody says who has its lock: \(said)")
+        }
+        guard let since = state["lockedAt"]?.string else { return nil }
+        return LockHolder(id: "", who: state["lockedByUser"]?["username"]?.string ?? "somebody", since: since)
     }
 
     /// GitLab lists no versions, but gives each by its serial.

@@ -16,6 +16,9 @@ package struct SharedState: Sendable {
     package var unlock: @Sendable (_ id: String) async throws(StateStoreError) -> Void
     /// The holder of the lock; nil if nobody holds it.
     package var holder: @Sendable () async throws(StateStoreError) -> LockHolder?
+    /// The same by reading alone: the lock is not even tried. Nil also for one that has ended by itself. The id is empty
+    /// where the store does not tell it.
+    package var seenHolder: @Sendable () async throws(StateStoreError) -> LockHolder?
     /// Waits until the lock is sure to be held for that many seconds more; false if it no longer is.
     package var holds: @Sendable (_ seconds: Double) async -> Bool
     /// The documents that were written before, the newest first, at most this many.

@@ -24,7 +24,7 @@ func lines(_ records: JournalRecord...) -> [UInt8] {
     return records.flatMap { record -> [UInt8] in
         let rules: [NamedRules] =
             switch record {
-            case .done(let entry), .intent(_, let entry, _):
+            case .done(let entry), .intent(_, let entry, _, _):
                 named.insert(entry.named.name).inserted ? [entry.named] : []
             default: []
             }

@@ -56,6 +56,27 @@ import Text
         #expect(refresh().body["expires_in"] == 60)
     }
 
+    /// tokens-11
+    @Test mutating func aTokenSaysWhoseItIs() throws {
+        func about(_ token: String?, at time: Instant) -> (status: Int, body: JSONValue) {
+            var request = Request("POST", "https://oauth2.googleapis.com/tokeninfo")
+            if let token { request.headers.append(Header("Authorization", "Bearer \(token)")) }
+            let response = answer(request, in: &store, at: time)
+            return (response.status, (try? JSONValue(parsing: response.body)) ?? .null)
+        }
+        let token = try #require(refresh().body["access_token"]?.string)
+        let told = about(token, at: seconds(later: 600))
+        #expect(
+            told.status == 200 && told.body["email"] == "developer@example.com" && told.body["expires_in"] == "3000")
+        #expect(about(token, at: seconds(later: 3600)).body["error"] == "invalid_token")
+        #expect(about("other", at: now).status == 400 && about(nil, at: now).status == 400)
+        let claims: JSONValue = [
+            "aud": .string("https:" + provider), "exp": JSONValue(Int(now.milliseconds / 1000) + 60), "sub": "s",
+        ]
+        let federated = try #require(exchange(claims).body["access_token"]?.string)
+        #expect(about(federated, at: now).status == 400, "it stands for no account")
+    }
+
     @Test mutating func aSignedTokenIsAcceptedUntilItEnds() {
         store.tokenSeconds = 60
         let end = now.milliseconds / 1000 + 10

@@ -39,6 +39,13 @@ func checkCondition(_ condition: JSONObject, _ path: String) throws(Failure) {
 /// A filter must name one metric type and one resource type. An unknown metric in Google's own namespace is refused
 /// (monitoring-27).
 private func checkMetricFilter(_ filter: String, _ path: String) throws(Failure) {
+    // monitoring-40
+    if filter.wholeMatch(
+        of: #/select_slo_(burn_rate|health|budget|compliance|budget_fraction|budget_total|counts)\(.+\)/#) != nil,
+        isClosed(filter)
+    {
+        return
+    }
     let isMetric = filter.contains("metric.type") || filter.contains("metric_type")
     let isResource = filter.contains("resource.type") || filter.contains("resource_type") || filter.contains("group.id")
     guard isMetric, isResource, isClosed(filter) else {

@@ -24,6 +24,13 @@ struct IssuedToken {
         return end
     }
 
+    /// Whom a token of the local cloud was issued for; nil for any other text.
+    static func owner(of text: some StringProtocol) -> String? {
+        let parts = text.split(separator: ".")
+        guard parts.count == 5, let bytes = bytes(base64: String(parts[4])) else { return nil }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
     private static func seal(_ end: Int64) -> String { Identifiers.hexadecimal("token \(end)", 16) }
 }
 

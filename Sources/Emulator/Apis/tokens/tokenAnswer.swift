@@ -9,6 +9,7 @@ func tokenAnswer(_ request: Request, _ target: Target, seconds: Int, now: Instan
     func isAt(_ host: String) -> Bool { !isGoogle || target.host == host }
     switch (request.method, target.segments.count, target.segments.first) {
     case ("POST", 1, "token") where isAt("oauth2.googleapis.com"): return refreshed(form(request), seconds, now)
+    case ("POST", 1, "tokeninfo") where isAt("oauth2.googleapis.com"): return about(bearer(request), now)
     case ("POST", 2, "v1") where target.segments[1] == "token" && isAt("sts.googleapis.com"):
         return exchanged(form(request), seconds, now)
     case ("POST", 5, "v1")
@@ -49,6 +50,21 @@ private func refreshed(_ form: [String: String], _ seconds: Int, _ now: Instant)
         return refused("invalid_grant", "Token has been expired or revoked.")
     }
     return Response(status: 200, json: .object(granted("user", seconds, now)))
+}
+
+/// Whose an access token is, and for how long (tokens-11). The token of a provider stands for no account.
+private func about(_ token: Substring?, _ now: Instant) -> Response {
+    let left = token.flatMap { IssuedToken.end(of: $0) }.map { $0 - now.milliseconds / 1000 } ?? 0
+    guard left > 0, let owner = token.flatMap({ IssuedToken.owner(of: $0) }), !owner.hasPrefix("principal:") else {
+        return refused("invalid_token", "Invalid Value")
+    }
+    let email = owner == "user" ? "developer@example.com" : String(owner.dropFirst("serviceAccount:".count))
+    return Response(
+        status: 200,
+        json: [
+            "email": .string(email), "expires_in": .string("\(left)"),
+            "scope": "https://www.googleapis.com/auth/cloud-platform",
+        ])
 }
 
 /// A provider here accepts every issuer, and the default audience only (tokens-3, tokens-4).

@@ -1,13 +1,18 @@
+import PromQL
 import Text
 
-/// Checks a PromQL condition: its query must have balanced brackets and quotes, and its evaluation interval must be a
-/// multiple of 30 seconds (monitoring-30).
+/// Checks a PromQL condition: its query must be one that Prometheus would read, and give numbers; its evaluation interval
+/// must be a multiple of 30 seconds (monitoring-30, monitoring-39).
 func checkPromQL(_ condition: JSONValue, _ path: String) throws(Failure) {
     let query = condition["query"]?.string ?? ""
-    guard !trimmed(query).isEmpty, isClosed(query), !endsOpen(query) else {
-        throw .badField(
-            path + ".query", "Field \(path).query had an invalid value of \"\(query)\": it is not a PromQL query.")
+    func refused(_ reason: String) -> Failure {
+        .badField(
+            path + ".query",
+            "Field \(path).query had an invalid value of \"\(query)\": it is not a PromQL query: \(reason).")
     }
+    let type: PromQLType
+    do throws(PromQLError) { type = try parsePromQL(query) } catch { throw refused(error.message) }
+    guard type == .vector || type == .scalar else { throw refused("it is a \(type.rawValue)") }
     if let text = condition["evaluationInterval"]?.string, let interval = seconds(text) {
         guard interval > 0, interval.truncatingRemainder(dividingBy: 30) == 0 else {
             throw .badField(
@@ -18,7 +23,7 @@ func checkPromQL(_ condition: JSONValue, _ path: String) throws(Failure) {
     }
 }
 
-/// Whether all brackets and quotes of a query or filter are balanced. No more of the grammar is checked here.
+/// Whether all brackets and quotes of a filter are balanced. No more of the grammar is checked here.
 func isClosed(_ text: String) -> Bool {
     var open: [Character] = []
     var quote: Character?
@@ -48,14 +53,4 @@ func isClosed(_ text: String) -> Bool {
         }
     }
     return open.isEmpty && quote == nil
-}
-
-/// Whether a query ends where an operand must follow, or has empty brackets that must not be empty.
-private func endsOpen(_ query: String) -> Bool {
-    let text = trimmed(query)
-    if let last = text.last, "+-*/%^=<>!,".contains(last) { return true }
-    let word = text.split(whereSeparator: \.isWhitespace).last.map { $0.lowercased() } ?? ""
-    if ["and", "or", "unless", "by", "without", "on", "ignoring", "offset"].contains(word) { return true }
-    if let first = text.first, "*/%^=<>!,)".contains(first) { return true }
-    return text.contains("[]")
 }
