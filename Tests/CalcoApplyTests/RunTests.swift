@@ -50,19 +50,19 @@ import Testing
         #expect(try await bench.run(["writer"], "--yes", by: real) == 0)
         #expect(real.out.hasPrefix(pipe.out))
         #expect(real.out.contains("Apply complete. Resources: 1 added, 0 changed, 1 destroyed.\n"))
-        #expect(real.error.hasSuffix("account.reader: Deleting...\naccount.reader: deleted after 0 s\n"))
+        // A slow machine tells what lasts in between.
+        let told = real.error.split(separator: "\n").filter { !$0.contains(": still ") }
+        #expect(told.suffix(2) == ["account.reader: Deleting...", "account.reader: deleted after 0 s"])
     }
 
-    @Test func aTerminalGetsAStatusLineThatGoesAway() async throws {
+    @Test func aTerminalGetsAListThatGoesAway() async throws {
         let somebody = FakeConsole(isTerminal: true, answer: .yes)
         #expect(try await bench.run(["reader"], by: somebody) == 0)
         let lines = somebody.error.split(separator: "\n").map(String.init)
-        #expect(lines.first?.hasPrefix("Reading the cloud: 0 of 2 (0 s)\r\u{1B}[K") == true)
+        #expect(lines.first?.hasPrefix("Reading the cloud: 0 of 2 (0 s)\r\u{1B}[J") == true)
         #expect(lines.contains { $0.hasPrefix("Do you want to make these changes? Only 'yes' is a yes: ") })
-        #expect(
-            lines.last?.hasSuffix(
-                "0 of 1 done, 1 running: creating account.reader (0 s)\r\u{1B}[Kaccount.reader: created after 0 s")
-                == true)
+        #expect(somebody.error.contains("0 of 1 done, 1 running"))
+        #expect(lines.last?.hasSuffix("\u{1B}[Jaccount.reader: created after 0 s") == true)
         #expect(!somebody.error.contains("Creating..."))
     }
 
