@@ -61,7 +61,7 @@ let full: Plan = {
                     .value(.environment("TOKEN"), percent: false),
                 ])),
         ],
-        accepts: [ValueRule(at: at("q"), least: 8, excludes: "\n ", help: "one line")],
+        accepts: [ValueRule(at: at("q"), least: 8, most: 64, excludes: "\n ", help: "one line")],
         requires: [LiveRule(at: at("open"), equals: true, help: "open it")],
         switches: [Switch(at: at("state"), value: "PAUSED", call: Call("POST", "https://x/two:pause", body: [:]))])
     second.leave = [at("n")]
