@@ -61,7 +61,7 @@ extension Caller {
 /// What carrying out `decision` needs for sure. What is only sent if an answer asks for it is not among that.
 func neededPermissions(of decision: Decision, _ plan: Plan, by table: PermissionTable) -> NeededPermissions {
     var needed = NeededPermissions()
-    for step in decision.steps where step.waitsFor == nil {
+    for step in decision.steps where step.waitsFor.isEmpty {
         let resource = step.recorded
         for call in step.certainCalls {
             needed.add(resource.permissions(sending: call, by: table), for: resource.address)

@@ -7,10 +7,10 @@ extension Decision {
     /// would miss now.
     var sendable: [Step] {
         let missing = Set(
-            steps.filter { [.create, .replace].contains($0.change.action) || $0.waitsFor != nil }
+            steps.filter { [.create, .replace].contains($0.change.action) || !$0.waitsFor.isEmpty }
                 .map(\.resource.address) + blocked.map(\.address))
         return steps.filter { step in
-            guard step.waitsFor == nil, step.resource.procedure == .crud else { return false }
+            guard step.waitsFor.isEmpty, step.resource.procedure == .crud else { return false }
             let sends = step.change.action == .create || step.change.action == .update && step.sendsBody
             return sends && missing.isDisjoint(with: step.resource.dependsOn)
         }
