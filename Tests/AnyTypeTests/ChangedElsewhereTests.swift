@@ -6,7 +6,8 @@ import Text
 @Suite struct ChangedElsewhereTests {
     private let world = StackWorld { $0 == "PASSWORD" ? "hush-hush-hush" : nil }
 
-    @discardableResult private func apply(_ resources: String, project: String = "") async throws -> StackWorld.Outcome {
+    @discardableResult private func apply(_ resources: String, project: String = "") async throws -> StackWorld.Outcome
+    {
         try await world.apply(StackFiles(resources, project: project).plan())
     }
 
@@ -190,7 +191,8 @@ import Text
         let outcome = try await apply(cluster("{name: default, initialNodeCount: 2}"))
         #expect(outcome.failures.count == 1 && outcome.failures[0].contains("/nodePools/default/initialNodeCount"))
         let dropped = try await apply(cluster("{name: other, initialNodeCount: 1}"))
-        #expect(dropped.failures.count == 1 && dropped.failures[0].contains("/nodePools/default"), "\(dropped.failures)")
+        #expect(
+            dropped.failures.count == 1 && dropped.failures[0].contains("/nodePools/default"), "\(dropped.failures)")
     }
 
     @Test func aRepositoryMayHaveASlash() async throws {
@@ -259,7 +261,8 @@ import Text
         let own = theirs["name"]
         for field in ["name", "creationRecord", "mutationRecord"] { theirs[field] = nil }
         theirs["userLabels"] = ["calco-stack": "acme", "calco-environment": "staging"]
-        theirs["conditions"] = .array((theirs["conditions"]?.array ?? []).map { $0.setting(nil, at: JSONPointer(tokens: ["name"])) })
+        theirs["conditions"] = .array(
+            (theirs["conditions"]?.array ?? []).map { $0.setting(nil, at: JSONPointer(tokens: ["name"])) })
         let made = try await world.call("POST", url, theirs)
         try await isQuiet(policy("a"))
         let outcome = try await apply(policy("a", threshold: 2))
@@ -279,7 +282,8 @@ import Text
         // Names decide where no time does: some of these come before ours.
         for _ in 0..<8 {
             try await world.call(
-                "POST", url, ["displayName": "rollup", "dataSourceId": "scheduled_query", "params": ["query": "SELECT 2"]])
+                "POST", url,
+                ["displayName": "rollup", "dataSourceId": "scheduled_query", "params": ["query": "SELECT 2"]])
         }
         try await isQuiet(transfer("every 24 hours"))
         let outcome = try await apply(transfer("every 12 hours"))

@@ -15,7 +15,8 @@ struct StackFiles {
     private var reading: ConfigReading {
         readConfig(
             files: [
-                "environments/local.yaml": "project_id: acme-local\nproject_number: 100000000001\nregion: europe-west1\n",
+                "environments/local.yaml":
+                    "project_id: acme-local\nproject_number: 100000000001\nregion: europe-west1\n",
                 "project.yaml": "stack: acme\n" + project, "resources/r.yaml": resources,
             ].sorted { $0.key < $1.key }.map { SourceFile(path: $0, displayPath: $0, bytes: Array($1.utf8)) },
             environment: "local", images: nil)

@@ -79,7 +79,8 @@ final class StackWorld: Sendable {
                 failures: failures.map {
                     "\($0.address): \($0.action): \($0.request?.description ?? "") \($0.message)"
                 },
-                writes: contents.writes, served: contents.served, stays: contents.stays, help: failures.compactMap(\.help),
+                writes: contents.writes, served: contents.served, stays: contents.stays,
+                help: failures.compactMap(\.help),
                 changes: decision.changes)
         }
     }
@@ -137,7 +138,9 @@ final class StackWorld: Sendable {
                 request.body = Array(spelling.heard(body, request).compactText.utf8)
             }
             var response = try await inner(request)
-            guard let spelling = self.spelling, let answer = try? JSONValue(parsing: response.body) else { return response }
+            guard let spelling = self.spelling, let answer = try? JSONValue(parsing: response.body) else {
+                return response
+            }
             response.body = Array(
                 spelling.told(answer, to: request, isError: !response.isSuccess).compactText.utf8)
             return response

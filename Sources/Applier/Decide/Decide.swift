@@ -23,7 +23,9 @@ func decide(
             resource.list == nil
             ? kinds[resource.kind] ?? NamedRules(.plain) : NamedRules(plan.rules(of: resource))
         let entry = state.entries[resource.address]
-        let previous = entry.flatMap { $0.isSame(as: resource, named.rules, objects) ? $0.resource.without(resource.leave) : nil }
+        let previous = entry.flatMap {
+            $0.isSame(as: resource, named.rules, objects) ? $0.resource.without(resource.leave) : nil
+        }
         let situation = Situation(
             plan: plan, cloud: cloud, objects: objects, fresh: fresh, resource: resource, named: named,
             previous: previous,

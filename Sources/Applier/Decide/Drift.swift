@@ -68,7 +68,9 @@ package func drift(_ plan: Plan, _ state: State, _ cloud: LiveCloud) -> Drift {
         let entry = state.entries[resource.address]
         let situation = Situation(
             plan: plan, cloud: cloud, objects: objects, fresh: Fresh(), resource: resource, named: NamedRules(rules),
-            previous: entry.flatMap { $0.isSame(as: resource, rules, objects) ? $0.resource.without(resource.leave) : nil },
+            previous: entry.flatMap {
+                $0.isSame(as: resource, rules, objects) ? $0.resource.without(resource.leave) : nil
+            },
             isOpen: state.open[resource.address] != nil,
             wasOurs: (state.kept + state.deposed).contains {
                 $0.address == resource.address && $0.isSame(as: resource, rules, objects)

@@ -19,7 +19,9 @@ extension Situation {
         resource.switches.flatMap { wanted -> [FieldChange] in
             let before = previous?.value(of: wanted)
             // What its call refers to may be known only when the call is made.
-            let shown = Switch(at: wanted.at, value: wanted.value.resolved(objects, own: live), call: wanted.call, isGone: wanted.isGone)
+            let shown = Switch(
+                at: wanted.at, value: wanted.value.resolved(objects, own: live), call: wanted.call,
+                isGone: wanted.isGone)
             return shown.isSet(in: live, rules, before) ? [] : changes(of: shown, live, before)
         }
     }

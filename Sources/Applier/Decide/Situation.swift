@@ -105,7 +105,9 @@ struct Situation {
         let body = resource.body.resolved(objects, own: nil)
         if let failure = alreadyThere(body) { throw failure }
         var fields = additions(of: body, at: JSONPointer())
-        fields += resource.switches.filter { !$0.isGone }.flatMap { additions(of: $0.value.resolved(objects, own: nil), at: $0.at) }
+        fields += resource.switches.filter { !$0.isGone }.flatMap {
+            additions(of: $0.value.resolved(objects, own: nil), at: $0.at)
+        }
         fields += sensitive.map { FieldChange($0.at, old: nil, new: .sensitive($0.source)) }
         let reason = cause ?? (previous == nil ? nil : "it was deleted outside of Calco")
         return step(.create, reason, fields, body, live: nil, sendsBody: true)

@@ -49,7 +49,9 @@ extension Run {
         if action == .update, let before, !step.dropped(left: before, in: live).isEmpty {
             // It may read back in its old form for a moment.
             try await caller.wait(intervals.next(), resource.address, action, for: "what was dropped to be gone")
-            if let found = try await read(resource, rules, own: live), expected.objection(to: found) == nil { live = found }
+            if let found = try await read(resource, rules, own: live), expected.objection(to: found) == nil {
+                live = found
+            }
             for pointer in step.dropped(left: before, in: live) { effects.report(.stays(resource.address, pointer)) }
         }
         return try await setSwitches(step, live, action)

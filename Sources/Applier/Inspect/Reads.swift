@@ -49,7 +49,9 @@ struct Reads {
             if policy.isWhole { grants[call] = policy.grants }
         }
         self.grants = grants
-        known = Dictionary(items.compactMap { item in item.known.map { (item.resource.address, $0) } }) { first, _ in first }
+        known = Dictionary(items.compactMap { item in item.known.map { (item.resource.address, $0) } }) { first, _ in
+            first
+        }
         for item in items where item.isFoundByLabels {
             guard let url = item.rules.identity.list?.url, case .success(let list)? = lists[url] else { continue }
             let labels = Labels(list: url, find: item.rules.identity.find)

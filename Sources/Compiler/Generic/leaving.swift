@@ -28,7 +28,8 @@ extension GenericType {
             if labels.tokens.starts(with: field.tokens) || hasLabelMethod && isBelow {
                 return Problem(
                     "'\(text)' holds the labels that say whose the object is",
-                    hint: hasLabelMethod ? "remove it" : "leave single ones alone: \(labels.tokens.joined(separator: ".")).NAME")
+                    hint: hasLabelMethod
+                        ? "remove it" : "leave single ones alone: \(labels.tokens.joined(separator: ".")).NAME")
             }
         }
         return nil

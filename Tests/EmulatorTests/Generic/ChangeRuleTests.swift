@@ -16,22 +16,24 @@ private let sql = "https://sqladmin.googleapis.com/v1/projects/acme-ml/instances
         ])
 
     // compute-22, redis-3, vpcaccess-2
-    @Test(arguments: [
-        (
-            "https://vpcaccess.googleapis.com/v1/projects/acme-ml/locations/europe-west1/connectors", "connectorId",
-            ["network": "default", "ipCidrRange": "10.8.0.0/28"], ["ipCidrRange": "10.8.0.16/28"]
-        ),
-        (
-            "https://redis.googleapis.com/v1/projects/acme-ml/locations/europe-west1/instances", "instanceId",
-            ["tier": "BASIC", "memorySizeGb": 1], ["tier": "STANDARD_HA"]
-        ),
-        (compute + "/global/forwardingRules", "", ["name": "x", "portRange": "80"], ["portRange": "8080"]),
-    ] as [(String, String, JSONValue, JSONValue)])
+    @Test(
+        arguments: [
+            (
+                "https://vpcaccess.googleapis.com/v1/projects/acme-ml/locations/europe-west1/connectors", "connectorId",
+                ["network": "default", "ipCidrRange": "10.8.0.0/28"], ["ipCidrRange": "10.8.0.16/28"]
+            ),
+            (
+                "https://redis.googleapis.com/v1/projects/acme-ml/locations/europe-west1/instances", "instanceId",
+                ["tier": "BASIC", "memorySizeGb": 1], ["tier": "STANDARD_HA"]
+            ),
+            (compute + "/global/forwardingRules", "", ["name": "x", "portRange": "80"], ["portRange": "8080"]),
+        ] as [(String, String, JSONValue, JSONValue)])
     mutating func whatItWasMadeWithStays(url: String, parameter: String, body: JSONValue, change: JSONValue) {
         cloud.finish("POST", url + (parameter.isEmpty ? "" : "?\(parameter)=x"), body)
         let field = change.object?.sortedKeys.first ?? ""
         let refused = cloud.call("PATCH", "\(url)/x" + (parameter.isEmpty ? "" : "?updateMask=\(field)"), change)
-        #expect(refused.status == 400 && refused.body.message.contains("'\(field)' cannot be changed"), "\(refused.body)")
+        #expect(
+            refused.status == 400 && refused.body.message.contains("'\(field)' cannot be changed"), "\(refused.body)")
     }
 
     // pubsub-3
@@ -39,7 +41,8 @@ private let sql = "https://sqladmin.googleapis.com/v1/projects/acme-ml/instances
         let url = "https://pubsub.googleapis.com/v1/projects/acme-ml"
         cloud.call("PUT", url + "/topics/events", [:])
         cloud.call(
-            "PUT", url + "/subscriptions/sub", ["topic": "projects/acme-ml/topics/events", "filter": "attributes.a = \"1\""])
+            "PUT", url + "/subscriptions/sub",
+            ["topic": "projects/acme-ml/topics/events", "filter": "attributes.a = \"1\""])
         let refused = cloud.call("PATCH", url + "/subscriptions/sub", ["subscription": [:], "updateMask": "filter"])
         #expect(refused.status == 400 && refused.body.message.contains("'filter' cannot be changed"), "\(refused.body)")
     }
