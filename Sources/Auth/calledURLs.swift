@@ -1,8 +1,8 @@
 package import Text
 
 /// Every URL in `json`, a plan, a state or a part of one, that is called: each string under the name `url` or
-/// `operation`, and every other string that begins with a scheme, so that a new type of call cannot be forgotten. A
-/// `body` is sent, the `outputs` of a plan and the rules in `accepts` and `requires` are printed, those in `alone` are
+/// `operation`, and every other string that begins with a scheme, so that a new type of call cannot be forgotten. The name
+/// of a member counts too: below such a root there are calls. A `body` is sent, the `outputs` of a plan and the rules in `accepts` and `requires` are printed, those in `alone` are
 /// compared, and `forms` are patterns of calls: no URL in these is called.
 package func calledURLs(in json: JSONValue) -> [String] {
     var urls: [String] = []
@@ -27,6 +27,7 @@ private func collect(_ value: JSONValue, named name: String, into urls: inout [S
         let areKinds = name == "kinds" || name == "inventory"
         for (member, value) in object
         where areKinds || !["accepts", "alone", "body", "forms", "requires"].contains(member) {
+            if hasScheme(member) { urls.append(member) }
             collect(value, named: member, into: &urls)
         }
     default: break

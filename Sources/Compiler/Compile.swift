@@ -88,6 +88,7 @@ private func head(of scope: Scope) -> Plan {
         resources: [], retire: config.project.retire.compactMap { Address(parsing: $0) }.sorted())
     plan.patience.rates = callRates
     (plan.outputs, plan.outputsOf) = outputs(scope)
+    plan.permissions = permissionRules(scope)
     for (old, new) in config.project.moved {
         if let old = Address(parsing: old) { plan.moved[old] = Address(parsing: new) }
     }

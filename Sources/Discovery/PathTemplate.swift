@@ -75,6 +75,18 @@ package struct PathTemplate: Sendable, Hashable {
         segments.count { if case .literal = $0 { true } else { false } } + (suffix.isEmpty ? 0 : 1)
     }
 
+    /// The path with `*` for each piece that varies, and `**` for one or more.
+    package var pattern: String {
+        let pieces = segments.map { segment in
+            switch segment {
+            case .literal(let word): word
+            case .one: "*"
+            case .rest: "**"
+            }
+        }
+        return pieces.joined(separator: "/") + suffix
+    }
+
     /// Whether it matches the same paths as `other`, whatever the names of their variables.
     package func hasShape(of other: PathTemplate) -> Bool { segments == other.segments && suffix == other.suffix }
 

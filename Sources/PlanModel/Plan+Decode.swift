@@ -93,6 +93,14 @@ extension Plan {
                 return (name, try addresses(value, at: at))
             }
         ) { $1 }
+        permissions = Dictionary(
+            try reader.members("permissions") { root, value, at throws(JSONFormatError) in
+                guard root.hasPrefix("https://"), root.hasSuffix("/") else {
+                    throw JSONFormatError(at, "'\(root)' is not the root of an API, https://HOST/…/")
+                }
+                return (root, try PermissionRules(json: value, at: at))
+            }
+        ) { $1 }
         try reader.finish()
     }
 }

@@ -26,6 +26,9 @@ extension Plan {
             "version": .number(JSONNumber(Self.version)),
         ]
         if !moved.isEmpty { head["moved"] = .object(JSONObject(moved.map { ($0.text, .string($1.text)) })) }
+        if !permissions.isEmpty {
+            head["permissions"] = .object(JSONObject(permissions.map { ($0, $1.json) }))
+        }
         if !outputsOf.isEmpty {
             head["outputsOf"] = .object(
                 JSONObject(outputsOf.map { ($0, .array($1.map { .string($0.text) })) }))

@@ -22,6 +22,8 @@ package struct Plan: Sendable, Hashable {
     package var retire: [Address]
     /// Earlier addresses of resources, each with the one that the same object has in this plan.
     package var moved: [Address: Address] = [:]
+    /// What permissions its calls need, by the root of their URLs.
+    package var permissions: [String: PermissionRules] = [:]
 
     package struct Project: Sendable, Hashable {
         package var id: String

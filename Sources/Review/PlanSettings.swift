@@ -14,6 +14,9 @@ package func settingChanges(from old: Plan, to new: Plan) -> [FieldChange] {
     let inventory = Set(isOneEnvironment ? Array(old.inventory.keys) : []).intersection(new.inventory.keys)
     before["inventory"] = .object(JSONObject(old.inventory.filter { inventory.contains($0.key) }.map { ($0, $1.json) }))
     after["inventory"] = .object(JSONObject(new.inventory.filter { inventory.contains($0.key) }.map { ($0, $1.json) }))
+    let roots = Set(isOneEnvironment ? Array(old.permissions.keys) : []).intersection(new.permissions.keys)
+    before["permissions"] = .object(JSONObject(old.permissions.filter { roots.contains($0.key) }.map { ($0, $1.json) }))
+    after["permissions"] = .object(JSONObject(new.permissions.filter { roots.contains($0.key) }.map { ($0, $1.json) }))
     return fieldChanges(
         old: .object(before), new: .object(after), rules: [JSONPointer(tokens: ["retire"]): .set(key: nil)])
 }

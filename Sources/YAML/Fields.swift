@@ -98,7 +98,11 @@ package struct Fields {
         do throws(Problem) {
             return try read(node)
         } catch {
-            fail(error, at: node, key)
+            var problem = error
+            if let inner = node.textInPrintedQuotes {
+                (problem.hint, problem.part) = ("these are no quotes of YAML: write \"\(inner)\"", nil)
+            }
+            fail(problem, at: node, key)
             return nil
         }
     }
@@ -142,9 +146,13 @@ package struct Fields {
     fileprivate mutating func finish() {
         guard let entries = node.entries else { return }
         defer { for diagnostic in absent.sorted(by: { $0.key < $1.key }).map(\.value) { report(diagnostic) } }
-        for entry in entries where !known.contains(entry.key) {
-            let place = elsewhere[entry.key]
+        var empty: String?
+        for entry in entries {
+            if known.contains(entry.key) { empty = entry.value.isNull ? entry.key : nil }
+            guard !known.contains(entry.key) else { continue }
+            var place = elsewhere[entry.key]
             let suggestion = place == nil ? didYouMean(entry.key, among: known) : ""
+            if suggestion.isEmpty, place == nil { place = empty.map { "indent it, if it belongs to '\($0)'" } }
             for key in absent.keys where suggestion.contains("'\(key)'") || place?.contains("write \(key): ") == true {
                 absent[key] = nil
             }

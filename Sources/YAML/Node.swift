@@ -64,6 +64,20 @@ extension Node {
     /// True for an empty value, `~` and `null`.
     package var isNull: Bool { scalar.map { $0.kind == .null } ?? false }
 
+    /// The text of a plain scalar that YAML takes for a number or a boolean; nil for others.
+    package var unquoted: String? {
+        guard let scalar, scalar.kind != .text, scalar.kind != .null else { return nil }
+        return scalar.text
+    }
+
+    /// What stands between quotes that only printers use, which are a part of the text; nil if there are none.
+    var textInPrintedQuotes: String? {
+        guard let text = scalar?.text, let first = text.first, let last = text.last, text.count > 2,
+            "“”„‘’‚«»".contains(first), "“”‘’«»".contains(last)
+        else { return nil }
+        return String(text.dropFirst().dropLast())
+    }
+
     /// What was found here, as worded in messages: `text`, `a list`, `the number 7`.
     package var found: String {
         switch content {

@@ -9,6 +9,9 @@ extension Scalar {
         case float
     }
 
+    /// True for what YAML takes for a number.
+    package var isNumber: Bool { kind == .int || kind == .float }
+
     package var kind: Kind {
         guard isPlain else { return .text }
         guard let first = text.utf8.first else { return .null }

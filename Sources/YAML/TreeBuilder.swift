@@ -14,7 +14,7 @@ struct TreeBuilder {
         var first: Int
         var start: SourcePosition
         /// Nil while a key is expected. A refused key is omitted with its value.
-        var key: (text: String, range: SourceRange, isRefused: Bool)?
+        var key: (text: String, range: SourceRange, isPlain: Bool, isRefused: Bool)?
     }
 
     let path: String
@@ -81,7 +81,7 @@ struct TreeBuilder {
         if let top = frames.last, top.isMapping, top.key == nil {
             let isRefused = isPlain && (text == "<<" || text.isEmpty || text == "~")
             if isRefused { refuseKey(text, range) }
-            frames[frames.count - 1].key = (text, range, isRefused)
+            frames[frames.count - 1].key = (text, range, isPlain, isRefused)
             return true
         }
         return add(Node(.scalar(Scalar(text: text, isPlain: isPlain)), range: range, path: path))
@@ -151,13 +151,30 @@ struct TreeBuilder {
         if !top.isMapping {
             if !isRefused { nodes.append(node) }
         } else if let key = top.key {
-            if !isRefused, !key.isRefused { entries.append(Entry(key: key.text, keyRange: key.range, value: node)) }
+            if !isRefused, !key.isRefused {
+                let joined = key.isPlain && top.isFlow && node.scalar == Scalar(text: "", isPlain: true)
+                entries.append(
+                    joined ? parted(key.text, key.range, node) : Entry(key: key.text, keyRange: key.range, value: node))
+            }
             frames[frames.count - 1].key = nil
         } else {
             report(node.range, "a key must be text", nil)
             return false
         }
         return true
+    }
+
+    /// The entry that `key`, without a value, was meant to be if the space after its colon is missing: in `{a:b}` YAML
+    /// finds one key. Reports that; another key is an entry as it is.
+    private mutating func parted(_ key: String, _ range: SourceRange, _ value: Node) -> Entry {
+        let parts = key.split(separator: ":", maxSplits: 1).map(String.init)
+        guard parts.count == 2, key.hasPrefix(parts[0] + ":"), !parts[1].hasPrefix("/") else {
+            return Entry(key: key, keyRange: range, value: value)
+        }
+        report(range, "expected a space after ':'", "write `\(parts[0]): \(parts[1])`")
+        return Entry(
+            key: parts[0], keyRange: range,
+            value: Node(.scalar(Scalar(text: parts[1], isPlain: true)), range: range, path: path))
     }
 
     /// Reports duplicate keys and keeps the first of each.

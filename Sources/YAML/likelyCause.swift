@@ -28,6 +28,9 @@ func likelyCause(in lines: [[UInt8]], from first: Int, to last: Int, path: Strin
     }
     for number in [last, last - 1, first] where lines.indices.contains(number) {
         let line = lines[number]
+        if let key = joinedElement(of: line) {
+            return diagnostic(number, start(of: line), "expected a space after '-'", hint: "write `- \(key)`")
+        }
         let words = plainWords(of: line)
         if words.count >= 2, let colon = words[0].lastIndex(of: UInt8(ascii: ":")), colon == words[0].endIndex - 1 {
             continue
@@ -76,6 +79,15 @@ private func isKeyLine(_ line: [UInt8]) -> Bool {
     guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return false }
     let key = line[..<colon].drop { $0 == 0x20 }
     return isKey(key) && (colon + 1 == line.count || line[colon + 1] == 0x20)
+}
+
+/// What follows the `-` of a line that begins with `-key:`, which no key does.
+private func joinedElement(of line: [UInt8]) -> String? {
+    let rest = line.drop { $0 == 0x20 }
+    guard rest.first == UInt8(ascii: "-"), isKeyLine(Array(rest.dropFirst())), rest.dropFirst().first != 0x20 else {
+        return nil
+    }
+    return text(rest.dropFirst())
 }
 
 private func isElementLine(_ line: [UInt8]) -> Bool {

@@ -41,7 +41,9 @@ struct Display {
             return console.out(renderOrphans(reading.decision.orphans, prunes: reading.prunes, style: outStyle))
         }
         for change in reading.changes { lines.print(change) }
-        for step in reading.decision.steps { step.waitsFor.map { lines.print(step.change, waitingFor: $0) } }
+        for step in reading.decision.steps {
+            for awaited in step.waitsFor { lines.print(step.change, waitingFor: awaited) }
+        }
         lines.print(ChangeCounts(reading.changes + reading.pruned), type: "planned_changes")
         lines.print(reading.decision.orphans)
     }

@@ -19,6 +19,8 @@ struct Reading {
     var takenOver: [Address] = []
     /// True: `pruned` was asked for.
     let prunes: Bool
+    /// What was found out about carrying it out.
+    var checks: [WriteCheck] = []
 
     init(
         _ plan: Plan, _ state: State, _ decision: Decision, _ changes: [Change], prunes: Bool, _ caller: Caller
@@ -39,17 +41,25 @@ struct Reading {
 }
 
 extension Session {
-    /// Reads the state and the cloud, and decides. With `isSaved`, a leftover journal is saved into the state.
+    /// Reads the state and the cloud, decides, and finds out what speaks against it. With `isSaved`, a leftover journal is
+    /// saved into the state, and of what the server can say about bodies not all is asked.
     func read(
         _ line: Line, isSaved: Bool, prunes: Bool = false, replacing: Set<Address> = []
     ) async throws -> Reading {
         let state = try await readState(line, isSaved: isSaved, recoveringFor: plan).state
         let (plan, caller) = (plan, line.caller)
-        let cloud = try await untilInterrupted(line) { await caller.readCloud(plan, state) }
+        let table = PermissionTable(plan)
+        let (cloud, project) = try await untilInterrupted(line) {
+            async let project = caller.askProject(table)
+            return (await caller.readCloud(plan, state), await project)
+        }
         let decision = decide(plan, state, cloud, replacing: replacing)
         var reading = Reading(plan, state, decision, decision.changes, prunes: prunes, caller)
         reading.takenOver = decision.steps.filter { $0.change.action == .noop }.map(\.resource.address).filter {
             adopted.contains($0) && state.entries[$0] == nil
+        }
+        reading.checks = try await untilInterrupted(line) {
+            await caller.check(plan, decision, project, by: table, validating: isSaved ? mostValidated : nil)
         }
         return reading
     }
@@ -112,3 +122,6 @@ extension Session {
         return value
     }
 }
+
+/// How many bodies an apply shows to the server before it begins: what is wrong with one is mostly wrong with all.
+private let mostValidated = 32

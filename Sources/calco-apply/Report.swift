@@ -61,7 +61,7 @@ func render(_ failures: [ApplyFailure], style: Style) -> TerminalText {
 
 /// The changes that this run will not make, because something is missing that no plan makes; each such thing once.
 func renderWaiting(_ steps: [Step], style: Style) -> TerminalText {
-    let waiting = steps.compactMap { step in step.waitsFor.map { (change: step.change, awaited: $0) } }
+    let waiting = steps.flatMap { step in step.waitsFor.map { (change: step.change, awaited: $0) } }
     var told: Set<Awaited> = []
     return waiting.filter { told.insert($0.awaited).inserted }.map { _, awaited in
         let changes = waiting.filter { $0.awaited == awaited }.map {

@@ -53,6 +53,9 @@ struct WritingLimits: ParsableArguments {
     )
     var maxDeletes: Int?
 
+    @Flag(help: "Go on although a check before the first write says no.")
+    var ignoreChecks = false
+
     func validate() throws {
         if let maxDeletes, maxDeletes < 0 { throw ValidationError("--max-deletes takes 0 or more.") }
     }

@@ -14,12 +14,13 @@ extension Session {
             let start = console.now()
             let reading = try await read(line, isSaved: false, prunes: wishes.prunes, replacing: replacing)
             func ended(_ code: Int32) -> Int32 { self.ended(code, serial: reading.state.serial, since: start) }
-            guard reading.decision.failures.isEmpty else { return ended(display.refuse(reading.decision.failures)) }
+            guard reading.decision.failures.isEmpty else { return ended(refuse(reading)) }
             display.show(reading)
+            let isHeld = display.holdsBack(reading.checks, isWhole: true, ignored: wishes.limits.ignoreChecks)
             let isBlocked = !reading.decision.blocked.isEmpty
             if isBlocked { _ = display.refuse(reading.decision.blocked) }
             try reading.deletions.check(wishes.limits.maxDeletes)
-            return ended(isBlocked ? 1 : wishes.code(isNews: reading.isNews))
+            return ended(isBlocked || isHeld ? 1 : wishes.code(isNews: reading.isNews))
         }
     }
 
@@ -27,9 +28,12 @@ extension Session {
         let start = console.now()
         let reading = try await read(line, isSaved: true, prunes: wishes.prunes, replacing: replacing)
         guard reading.decision.failures.isEmpty else {
-            return ended(display.refuse(reading.decision.failures), serial: reading.state.serial, since: start)
+            return ended(refuse(reading), serial: reading.state.serial, since: start)
         }
         display.show(reading)
+        if display.holdsBack(reading.checks, isWhole: false, ignored: wishes.limits.ignoreChecks) {
+            return ended(1, serial: reading.state.serial, since: start)
+        }
         try reading.deletions.check(wishes.limits.maxDeletes)
         if reading.isNews, !wishes.yes,
             let refusal = try console.refusal(of: "\nDo you want to make these changes?")
@@ -55,6 +59,12 @@ extension Session {
 }
 
 extension Session {
+    /// Tells why nothing may be sent; where reads were refused, also what else is missing. Returns the exit code.
+    private func refuse(_ reading: Reading) -> Int32 {
+        _ = display.holdsBack(reading.checks, isWhole: false, ignored: true)
+        return display.refuse(reading.decision.failures)
+    }
+
     /// Tells programs how a run that began at `start` ended: it made `made`, and left a state with this serial. Returns
     /// `code`.
     func ended(_ code: Int32, _ made: [Change] = [], serial: Int, since start: Double) -> Int32 {

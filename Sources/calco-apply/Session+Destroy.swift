@@ -16,9 +16,10 @@ extension Session {
             let start = console.now()
             let reading = try await readForDestruction(line, command.with, isSaved: false)
             let failures = reading.decision.failures
-            let code = failures.isEmpty ? 0 : display.refuse(failures)
+            var code = failures.isEmpty ? 0 : display.refuse(failures)
             if failures.isEmpty {
                 display.show(reading)
+                if display.holdsBack(reading.checks, isWhole: true, ignored: command.limits.ignoreChecks) { code = 1 }
                 try reading.deletions.check(command.limits.maxDeletes)
             }
             return ended(code, serial: reading.state.serial, since: start)
@@ -32,6 +33,9 @@ extension Session {
             return ended(display.refuse(reading.decision.failures), serial: reading.state.serial, since: start)
         }
         display.show(reading)
+        if display.holdsBack(reading.checks, isWhole: false, ignored: command.limits.ignoreChecks) {
+            return ended(1, serial: reading.state.serial, since: start)
+        }
         try reading.deletions.check(command.limits.maxDeletes)
         if reading.isNews, command.stack == nil, let refusal = try console.refusal(toType: plan) {
             return ended(display.decline(refusal), serial: reading.state.serial, since: start)
@@ -60,8 +64,10 @@ extension Session {
         let known = Set(plan.resources.map(\.address)).union(state.all.map(\.address))
         let naming = try addresses(named, among: known, of: "neither plan nor state has", for: "--with")
         let (plan, caller) = (plan, line.caller)
-        let (destruction, cloud) = try await untilInterrupted(line) {
-            await caller.readForDestruction(plan, state, naming: naming)
+        let table = PermissionTable(plan)
+        let ((destruction, cloud), project) = try await untilInterrupted(line) {
+            async let project = caller.askProject(table)
+            return (await caller.readForDestruction(plan, state, naming: naming), await project)
         }
         let decision = decide(destruction, cloud)
         if let stays = decision.deletions.first(where: { $0.isKept && naming.contains($0.resource.address) }) {
@@ -69,8 +75,12 @@ extension Session {
                 "--with \(stays.resource.address) was named, and would stay: \(line.caller.hiding(stays.change.reason ?? ""))",
                 help: "nothing was changed; name that as well, or leave this out")
         }
-        return Reading(
+        var reading = Reading(
             destruction.plan, destruction.state, decision,
             decision.changes + destruction.staysSilently(decision), prunes: true, line.caller)
+        reading.checks = try await untilInterrupted(line) {
+            await caller.check(plan, decision, project, by: table, validating: 0)
+        }
+        return reading
     }
 }

@@ -14,7 +14,7 @@ struct StateCommand: AsyncParsableCommand {
             EXAMPLES
               What does this stack have, and what exactly is one of it?
                 calco-apply state list --state state/master.json
-                calco-apply state show service.api --state state/master.json
+                calco-apply state show run_service.api --state state/master.json
 
               Go back to an earlier version of a state that others share:
                 calco-apply state versions --state gs://acme-state/master

@@ -18,8 +18,8 @@ struct Calco: ParsableCommand {
             """,
         version: versionText,
         subcommands: [
-            CompileCommand.self, DiffCommand.self, DigestCommand.self, SchemaCommand.self, TypesCommand.self,
-            VersionCommand.self,
+            CompileCommand.self, DiffCommand.self, DigestCommand.self, PermissionsCommand.self, SchemaCommand.self,
+            TypesCommand.self, VersionCommand.self,
         ])
 }
 

@@ -53,6 +53,40 @@ private func object(_ name: String, _ body: JSONValue = [:], owner: JSONValue? =
         #expect(failure?.address == address("thing.bucket"))
     }
 
+    private func value(of holder: String, help: String = "put it in") -> Awaited {
+        Awaited(
+            in: address("thing.\(holder)"), Call("GET", root + "things/\(holder)-value"), equals: [at("state"): "ON"],
+            message: "\(holder) has no value", help: help)
+    }
+
+    /// Whoever puts one value in is not told of the next one only then.
+    @Test func allThatIsMissingIsNamedAtOnce() async throws {
+        var user = thing("user", needs: ["thing.a", "thing.b", "thing.c"])
+        user.awaits = [value(of: "a"), value(of: "b", help: "ask"), value(of: "c")]
+        let plan = plan([thing("a"), thing("b"), thing("c"), user])
+        let first = await decide(plan, State(lineage: "l"), [:])
+        #expect(first.failures.isEmpty)
+        #expect(first.steps.last?.waitsFor.map(\.message) == ["a has no value", "b has no value", "c has no value"])
+        let made = ["a", "b", "c"].map { ("things/" + $0, object($0)) } + [("things/b-value", ["state": "ON"])]
+        let decision = await decide(plan, State(lineage: "l"), Dictionary(uniqueKeysWithValues: made))
+        #expect(decision.failures.map(\.message) == ["a has no value; c has no value"])
+        #expect(decision.failures.first?.help == "put it in")
+    }
+
+    /// What the plan only referred to was never its own to delete, whatever else of that kind is deleted.
+    @Test func whatWasOnlyUsedIsNotKeptForItsKind() async throws {
+        var used = thing("used")
+        (used.calls.create, used.calls.delete) = (nil, nil)
+        var lasting = thing("lasting")
+        lasting.calls.delete = nil
+        let decision = await decide(
+            plan([]), state(used, lasting), ["things/used": object("used"), "things/lasting": object("lasting")])
+        #expect(
+            decision.deletions.map { "\($0.entry.resource.name) \($0.change.reason ?? "")" }.sorted() == [
+                "things/lasting this kind is never deleted", "things/used it was only used, not made",
+            ])
+    }
+
     @Test func anUpdateShowsWhatElseItTakesAway() async throws {
         let live: JSONValue = [
             "n": 1, "labels": ["ours": "1", "theirs": "2", "gone": ""], "network": ["egress": "ALL"], "other": 3,

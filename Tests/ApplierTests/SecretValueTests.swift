@@ -48,6 +48,17 @@ import Testing
         #expect(process.writes.isEmpty == (fault != nil))
     }
 
+    @Test(arguments: [(64, nil), (65, "has 130 bytes, more than 128")])
+    func aValueThatIsTooLongIsRefusedBefore(characters: Int, fault: String?) async throws {
+        var resource = thing("a")
+        resource.sensitive = [Sensitive(at: at("token"), source: .environment("TOKEN"))]
+        resource.accepts = [ValueRule(at: at("token"), most: 128, help: "less")]
+        let value = String(repeating: "é", count: characters)
+        let process = FakeProcess(cloud, disk, environment: ["TOKEN": value])
+        let (decision, _) = try await process.decision(plan([thing("b"), resource]))
+        #expect(decision.failures.map(\.message) == (fault.map { ["the environment variable TOKEN \($0)"] } ?? []))
+    }
+
     @Test func whatAValueMustBeLikeIsNoDifferenceAndStandsInNoState() async throws {
         var resource = thing("a")
         resource.sensitive = [Sensitive(at: at("token"), source: .environment("TOKEN"))]

@@ -1,7 +1,7 @@
 import Testing
 
 /// The folders of the applier, each built on those before it: terms, records and calls, then the flow of a run.
-private let stages = ["Terms", "Record", "Calls", "Inspect", "Decide", "Execute"]
+private let stages = ["Terms", "Record", "Calls", "Inspect", "Decide", "Execute", "Check"]
 
 @Suite struct FlowTests {
     @Test func aStageUsesNoLaterOne() throws {

@@ -22,7 +22,8 @@ import Testing
     /// The help is wrapped at 80 columns. A longer example would be broken: a backslash before the wrong line end, or
     /// half a command on a line of its own.
     @Test(arguments: [
-        ["calco"], ["calco", "compile"], ["calco", "diff"], ["calco", "digest"], ["calco-apply"],
+        ["calco"], ["calco", "compile"], ["calco", "diff"], ["calco", "digest"],
+        ["calco", "permissions"], ["calco-apply"],
         ["calco-apply", "apply"], ["calco-apply", "drift"], ["calco-apply", "outputs"], ["calco-apply", "adopt"],
         ["calco-apply", "destroy"], ["calco-apply", "doctor"], ["calco-apply", "state"],
         ["calco-apply", "state", "forget"],

@@ -52,3 +52,11 @@ func aBrokenTemplateIsNone(text: String) {
     #expect(template.match("v1/files/a/b") == ["name": "files/a", "id": "b"])
     #expect(template.match("v1/files/a//b") == nil)
 }
+
+@Test(arguments: [
+    ("v2/{name=projects/*/jobs/*}:run", "v2/projects/*/jobs/*:run"), ("b/{bucket}/o/{object}", "b/*/o/*"),
+    ("v1/{name=projects/*/repos/**}", "v1/projects/*/repos/**"), ("v3/projects:search", "v3/projects:search"),
+])
+func whatVariesIsAStar(template: String, pattern: String) {
+    #expect(PathTemplate(template)?.pattern == pattern)
+}

@@ -38,7 +38,7 @@ struct Abbreviation: Sendable {
                 guard let known = resources[address], known.json == resource else { return resource }
                 return .string("\(address) as in \(known.name)")
             })
-        for member in ["inventory", "kinds"] {
+        for member in ["inventory", "kinds", "permissions"] {
             short[member] = plan[member]?.object.map { members in
                 .object(
                     JSONObject(
@@ -64,7 +64,7 @@ struct Abbreviation: Sendable {
             (short["resources"]?.array ?? []).map { resource in
                 resource.string?.split(separator: " ").first.flatMap { resources[String($0)]?.json } ?? resource
             })
-        for member in ["inventory", "kinds"] {
+        for member in ["inventory", "kinds", "permissions"] {
             whole[member] = short[member]?.object.map { members in
                 .object(
                     JSONObject(

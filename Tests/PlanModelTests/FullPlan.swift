@@ -33,6 +33,10 @@ let full: Plan = {
     rules.comparison.shared = [at("labels")]
     rules.comparison.renewedBy = ["version"]
     rules.comparison.echo = [Echo(array: at("conditions"), key: "displayName", fields: ["name"])]
+    rules.checks.validates = .validateOnly
+    rules.checks.names = [
+        NamedObject(at: at("a", "*"), "image", text: "*.dev/**", url: "https://x/{1}/{2}", needs: "x.images.pull")
+    ]
     rules.timing.lane = "monitoring"
     rules.timing.busy = [.init(status: 400, contains: "in progress")]
     rules.timing.once = 15
@@ -61,7 +65,7 @@ let full: Plan = {
                     .value(.environment("TOKEN"), percent: false),
                 ])),
         ],
-        accepts: [ValueRule(at: at("q"), least: 8, excludes: "\n ", help: "one line")],
+        accepts: [ValueRule(at: at("q"), least: 8, most: 64, excludes: "\n ", help: "one line")],
         requires: [LiveRule(at: at("open"), equals: true, help: "open it")],
         switches: [Switch(at: at("state"), value: "PAUSED", call: Call("POST", "https://x/two:pause", body: [:]))])
     second.leave = [at("n")]
@@ -120,6 +124,15 @@ let full: Plan = {
                 delete: Call("DELETE", "https://x/${self#/name}"))
         ], patience: patience, resources: [first, second, third, grant], outputs: ["URL": "${kind.two#/uri}"],
         retire: [Address(kind: "old", name: "x")])
+    var needs = PermissionRules()
+    needs.calls = ["GET things/*": "x.things.get"]
+    needs.byRule = ["POST things": "x.things.create"]
+    needs.operations = "x.operations.get"
+    needs.named = [NamedPermission(at: at("account"), "https://x/accounts/*", needs: "x.accounts.actAs")]
+    needs.tests = ["things/*": "POST things/*:testIamPermissions"]
+    needs.project = "GET projects/acme"
+    needs.roles = ["roles/x.admin": "x."]
+    plan.permissions = ["https://x/": needs]
     plan.outputs["PLACE"] = "https://known"
     plan.outputsOf = ["PLACE": [plan.resources[0].address]]
     plan.inventory["kind"]?.lastChange = LastChange(at: [at("updated"), at("time")], by: [at("by")])

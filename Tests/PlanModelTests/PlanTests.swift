@@ -23,8 +23,8 @@ private func complaint(_ change: (inout JSONValue) -> Void) -> String {
         #expect(
             rules.json.object?.sortedKeys == [
                 "absent", "alone", "busy", "compare", "created", "echo", "exists", "find", "foreign", "identity",
-                "immutable", "keeps", "lane", "list", "missing", "occupied", "once", "ready", "renewedBy", "resets",
-                "settles", "shared", "spent", "taken", "takes",
+                "immutable", "keeps", "lane", "list", "missing", "names", "occupied", "once", "ready", "renewedBy",
+                "resets", "settles", "shared", "spent", "taken", "takes", "validates",
             ])
         #expect(
             rules.ofReading.json.object?.sortedKeys == [
@@ -47,13 +47,16 @@ private func complaint(_ change: (inout JSONValue) -> Void) -> String {
         // What the plan passes on, and maps whose keys are data.
         let free: Set<String> = [
             "body", "owner", "absent", "spent", "compare", "equals", "failed", "outputs", "outputsOf", "kinds",
-            "inventory", "within", "alone", "marks", "rates",
+            "inventory", "within", "alone", "marks", "byRule", "roles", "tests", "rates",
         ]
         let places = objects(full.json, at()).filter { place in
             // Below `kinds` and `inventory` the first level is a kind's name; below that, checking is strict again.
             let byKind = place.tokens.first == "kinds" || place.tokens.first == "inventory"
             let tokens = byKind ? Array(place.tokens.dropFirst()) : place.tokens
-            return place.tokens != ["kinds"] && place.tokens != ["inventory"] && free.isDisjoint(with: tokens)
+            let isMap = ["kinds", "inventory", "permissions"].contains { place.tokens == [$0] }
+            // The calls of a resource are members, those of a root are data.
+            let areCalls = place.tokens.first == "permissions" && place.tokens.contains("calls")
+            return !isMap && !areCalls && free.isDisjoint(with: tokens)
         }
         #expect(places.count > 25)
         for place in places {

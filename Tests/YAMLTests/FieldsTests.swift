@@ -24,6 +24,21 @@ import YAML
     }
     private func bool(_ value: String) -> (value: Bool?, problems: [String]) { read("k: \(value)\n") { $0.bool("k") } }
 
+    /// A block that lost its indentation: the key above is empty, and these are not known.
+    @Test func whatIsNotIndentedIsSaidToBelongAbove() {
+        let (_, problems) = read("env:\nLOG_LEVEL: info\nport: 1\n") { fields -> Bool? in
+            _ = (fields.take("env"), fields.take("port"))
+            return true
+        }
+        #expect(
+            problems == [
+                "1:1-4 'env' has no value (write one, or remove the key to get the default)",
+                "2:1-10 unknown key 'LOG_LEVEL' in thing 'x' (indent it, if it belongs to 'env')",
+            ])
+        let (_, others) = read("env: 1\nother: info\n") { $0.take("env") }
+        #expect(others.map { $0.contains("indent") } == [false])
+    }
+
     @Test(arguments: ["no", "on", "yes", "1_000", "12:30", "7d", "0 3 * * *"])
     func plainTextIsText(value: String) {
         #expect(text(value).value == value)

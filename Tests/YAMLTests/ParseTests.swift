@@ -34,6 +34,21 @@ func firstProblem(_ bytes: [UInt8]) -> String? {
         #expect(root["c"]?.scalar == Scalar(text: "l1\nl2\n", isPlain: false))
     }
 
+    /// One mistake, and the value is read as it was meant.
+    @Test func aMissingSpaceIsFoundWhereYAMLFindsAKey() {
+        let (node, diagnostics) = parse(Array("a: {last:country, b: 1}\n".utf8), path: "a.yaml")
+        #expect(diagnostics.map(\.message) == ["expected a space after ':'"])
+        #expect(diagnostics.map(\.hint) == ["write `last: country`"])
+        #expect(node?["a"]?["last"]?.scalar?.text == "country")
+        for fine in ["a: {\"x:y\": 1}\n", "a: {x:y: 1}\n", "a: {https://x.example}\n", "a: {b}\n"] {
+            #expect(parse(Array(fine.utf8), path: "a.yaml").diagnostics == [], "\(fine)")
+        }
+        let list = parse(Array("a:\n  -b: 3\n  - c: 4\n".utf8), path: "a.yaml").diagnostics
+        #expect(list.map(\.message) == ["expected a space after '-'"])
+        #expect(list.map(\.hint) == ["write `- b: 3`"])
+        #expect(list.first?.range?.start == SourcePosition(line: 2, column: 3))
+    }
+
     @Test func keepsRanges() throws {
         let root = try tree("# note\nname: é日x\nlist: [a,  bc]\nmap:\n  k: v\n\n# end\nlast: 1\n")
         #expect(span(root.entry("name")?.keyRange) == "2:1-2:5")

@@ -26,7 +26,10 @@ func deletion(
         out.isKept = true
         return out
     case .present(let live):
-        guard resource.calls.delete != nil else { return result(.keep, "this kind is never deleted", live: live) }
+        guard resource.calls.delete != nil else {
+            let reason = resource.calls.create == nil ? "it was only used, not made" : "this kind is never deleted"
+            return result(.keep, reason, live: live)
+        }
         guard !rules.isSpent(live) else { return result(.noop, nil) }
         if let parent = plan.handsOver(resource) {
             var kept = result(

@@ -39,7 +39,7 @@ package struct Step: Sendable {
     /// What the plan has in the fields in which `resource` has more, a text of others.
     package var own: [JSONPointer: JSONValue] = [:]
     /// What cannot be there before this run makes what is to hold it: the change is left to another run.
-    package var waitsFor: Awaited?
+    package var waitsFor: [Awaited] = []
 
     package var rules: KindRules { named.rules }
 }

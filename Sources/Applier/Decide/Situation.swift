@@ -46,13 +46,14 @@ struct Situation {
         if isAskedFor, resource.procedure == .iamMember || resource.numbering != nil { throw indivisible() }
         var step = try wantedStep()
         guard step.change.action != .noop, step.sendsBody else { return step }
-        if let missing = resource.awaits.first(where: { cloud.missing.contains($0.read) }) {
+        let missing = resource.awaits.filter { cloud.missing.contains($0.read) }
+        if let first = missing.first {
             throw ApplyFailure(
-                resource.address, step.change.action.rawValue, Sent(missing.read), message: missing.message,
-                help: missing.help)
+                resource.address, step.change.action.rawValue, Sent(first.read),
+                message: missing.map(\.message).joined(separator: "; "), help: missing.help)
         }
-        step.waitsFor = resource.awaits.first { fresh.made[$0.holder] != nil }
-        if step.waitsFor == nil, let failure = unusableValue() { throw failure }
+        step.waitsFor = resource.awaits.filter { fresh.made[$0.holder] != nil }
+        if step.waitsFor.isEmpty, let failure = unusableValue() { throw failure }
         return step
     }
 
@@ -289,5 +290,14 @@ extension Sensitive.Source? {
         case .generated? where self?.outlivesItsDigest == false: "its value is too short to be recognised"
         case .generated?, .read?, nil: "put out of use before it was written down"
         }
+    }
+}
+
+extension [Awaited] {
+    /// What to do about all of them.
+    var help: String {
+        var all: [String] = []
+        for awaited in self where !all.contains(awaited.help) { all.append(awaited.help) }
+        return all.joined(separator: "; ")
     }
 }

@@ -59,11 +59,12 @@ func carryOut(
 }
 
 private func mayBegin(_ step: Step, _ run: Run, _ recorder: Recorder) async -> Bool {
-    guard let awaited = step.waitsFor else {
+    guard !step.waitsFor.isEmpty else {
         return await mayBegin(step.change, step.resource.dependsOn, run, recorder)
     }
     await run.board.skipped(step.resource.address)
-    await recorder.skip(step.change, "\(awaited.message); \(awaited.help)", run)
+    let messages = step.waitsFor.map(\.message).joined(separator: "; ")
+    await recorder.skip(step.change, "\(messages); \(step.waitsFor.help)", run)
     return false
 }
 

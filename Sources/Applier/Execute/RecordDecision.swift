@@ -21,7 +21,7 @@ func recordDecision(
     }
     // Announced before its dependency is created: after a kill in between, the next run would otherwise see nothing to
     // do.
-    for step in decision.steps where step.renews && step.waitsFor == nil && before.open[step.resource.address] == nil {
+    for step in decision.steps where step.renews && step.waitsFor.isEmpty && before.open[step.resource.address] == nil {
         let recorded = Entry(step.recorded, step.named)
         records.append(.intent(.update, recorded, at: run.effects.wallClock()))
     }

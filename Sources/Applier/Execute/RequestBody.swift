@@ -53,16 +53,8 @@ extension Run {
         _ call: Call, _ wanted: JSONValue, _ step: Step, _ live: JSONValue, _ fields: Set<JSONPointer>
     ) -> UpdateRequest {
         var call = call
-        let echoed = step.rules.comparison.echo.reduce(call.member == nil ? call.body ?? wanted : wanted) {
-            body, echo in
-            echo.applied(to: body, from: live)
-        }
         let previous = step.previous?.body
-        let body = step.rules.comparison.shared.reduce(echoed) { body, place in
-            // What has a mask keeps a map that it does not name.
-            guard call.sends == nil || body[place] != nil || previous?[place] != nil else { return body }
-            return body.sharing(place, with: live, removing: previous)
-        }
+        let body = step.updateBody(wanted, live, by: call)
         if case .clearing(let mask) = call.sends {
             let gone = (previous?.object ?? [:]).map(\.key).filter { wanted[$0] == nil && live[$0] != nil }
             return UpdateRequest(call: call.naming(gone, in: mask), body: body)
@@ -99,6 +91,21 @@ extension Run {
         return ApplyFailure(
             resource.address, action.rawValue, message: "a value that it refers to is not known",
             help: "this is a mistake in the plan: what it refers to is not among what comes first")
+    }
+}
+
+extension Step {
+    /// What `call` has of the wanted object, with what an update repeats of the live one.
+    func updateBody(_ wanted: JSONValue, _ live: JSONValue, by call: Call) -> JSONValue {
+        let echoed = rules.comparison.echo.reduce(call.member == nil ? call.body ?? wanted : wanted) { body, echo in
+            echo.applied(to: body, from: live)
+        }
+        let previous = previous?.body
+        return rules.comparison.shared.reduce(echoed) { body, place in
+            // What has a mask keeps a map that it does not name.
+            guard call.sends == nil || body[place] != nil || previous?[place] != nil else { return body }
+            return body.sharing(place, with: live, removing: previous)
+        }
     }
 }
 

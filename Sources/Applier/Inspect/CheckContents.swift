@@ -24,8 +24,8 @@ extension Caller {
                         message:
                             "\(resource.name) exists, nothing says that it is ours, and it is not empty: what is in "
                             + "it would be taken for what this plan makes",
-                        help: "choose another name, or hand it over by setting \(proof.joined(separator: ", "))"
-                            + (plan.kinds[resource.kind]?.identity.foreign.map { "; " + $0 } ?? "")))
+                        help: plan.kinds[resource.kind]?.identity.foreign
+                            ?? "choose another name, or hand it over by setting \(proof.joined(separator: ", "))"))
             }
         }
     }

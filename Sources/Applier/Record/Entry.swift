@@ -8,6 +8,9 @@ package struct NamedRules: Sendable, Hashable {
     package let rules: KindRules
 
     package init(_ rules: KindRules) {
+        var rules = rules
+        // What is found out before a write is no matter of what was written.
+        rules.checks = KindRules.plain.checks
         self.rules = rules
         name = String(digest(rules.json.canonicalBytes).dropFirst("sha256:".count).prefix(16))
     }

@@ -15,6 +15,9 @@ extension ValueRule {
         if excluded.contains(where: { $0 == " " || $0 == "\t" }) { objections.append("has a space in it") }
         if objections.isEmpty, !excluded.isEmpty { objections.append("has a character in it that must not be there") }
         if scalars.count < least { objections.append("has fewer than \(least) characters") }
+        if let most, value.utf8.count > most {
+            objections.append("has \(value.utf8.count) bytes, more than \(most)")
+        }
         return objections.isEmpty ? nil : objections.joined(separator: " and ")
     }
 }

@@ -97,7 +97,7 @@ private func parseAccountEmail(_ text: String) throws(Problem) -> String {
     guard !text.hasPrefix(prefix) else {
         throw Problem("'\(text)' is a member, not an address", hint: "write \(text.dropFirst(prefix.count))")
     }
-    let email = try parseEmail(text).lowercased()
+    let email = try parseServiceAccount(text)
     guard email.hasSuffix("gserviceaccount.com") else {
         throw Problem(
             "'\(text)' is not the address of a service account", hint: "such as ci@acme.iam.gserviceaccount.com")

@@ -61,19 +61,25 @@ extension CronFields {
     /// `text` is the schedule with single spaces.
     static func parse(_ text: String) throws(Problem) -> (fields: CronFields, text: String) {
         guard text.utf8.allSatisfy({ $0 < 0x80 }) else { throw Problem("a schedule has no character beyond ASCII") }
+        if isScheduleInWords(text) {
+            throw Problem("a schedule in words is not read", hint: scheduleInWords(text).map(writingFive))
+        }
         let pieces = Piece(text: text[...], offset: 0).split(" ").filter { !$0.text.isEmpty }
         if let first = pieces.first, first.text.hasPrefix("@") {
             throw Problem("'\(first.text)' is not a schedule of Cloud Scheduler", hint: macroHint(first.text[...]))
         }
-        if let first = pieces.first, first.text == "every" || first.text == "every:" {
-            throw Problem("a schedule in words is not read", hint: "write five fields: 0 */12 * * *")
+        if text.hasPrefix("cron("), text.hasSuffix(")") {
+            let fields = text.dropFirst("cron(".count).dropLast().split(separator: " ")
+            throw Problem(
+                "'cron(…)' is not a schedule of Cloud Scheduler", hint: scheduleOfFive(fields).map(writingFive))
         }
         guard pieces.count == 5 else {
-            let hint =
-                pieces.count == 6
-                ? "there is no field for seconds; without it: " + pieces.dropFirst().map(\.text).joined(separator: " ")
-                : "for example 0 3 * * *"
-            throw Problem("expected 5 fields (minute hour day month weekday), found \(pieces.count)", hint: hint)
+            let five = scheduleOfFive(pieces.map(\.text))
+            throw Problem(
+                "expected 5 fields (minute hour day month weekday), found \(pieces.count)",
+                hint: (6...7).contains(pieces.count)
+                    ? "there is no field for seconds, and none for a year" + (five.map { ": write \($0)" } ?? "")
+                    : "for example 0 3 * * *")
         }
         var sets: [UInt64] = []
         for (field, piece) in zip(cronFields, pieces) { sets.append(try parse(piece, as: field)) }
@@ -188,18 +194,19 @@ private let macros = [
     "@monthly": "0 0 1 * *", "@yearly": "0 0 1 1 *", "@annually": "0 0 1 1 *",
 ]
 
-private func macroHint(_ text: Substring) -> String {
-    "write five fields: \"\(macros[text.lowercased()] ?? "0 3 * * *")\""
-}
+private func macroHint(_ text: Substring) -> String? { macros[text.lowercased()].map(writingFive) }
+
+private func writingFive(_ fields: String) -> String { "write five fields: \"\(fields)\"" }
 
 extension Diagnostic {
     /// Without quotes a macro is no YAML; quoted, it would only be the next error.
     var advisingOnMacros: Diagnostic {
         let start = "quote it: \""
-        guard let hint, hint.hasPrefix(start + "@"), macros[hint.dropFirst(start.count).dropLast().lowercased()] != nil
-        else { return self }
+        guard let hint, hint.hasPrefix(start + "@") else { return self }
+        let text = hint.dropFirst(start.count).dropLast()
+        guard let meant = macroHint(text) ?? scheduleInWords(String(text)).map(writingFive) else { return self }
         var advised = self
-        advised.hint = macroHint(hint.dropFirst(start.count).dropLast())
+        advised.hint = meant
         return advised
     }
 }

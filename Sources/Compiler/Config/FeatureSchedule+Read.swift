@@ -11,7 +11,7 @@ struct FeatureScheduleKeys: Section {
             "How often a start that failed is tried again. A start whose answer was lost counts as failed, so a job "
             + "may run twice")
     let args = Key(
-        "args", .list(of: .publicText, called: "texts"), otherwise: "the job's own",
+        "args", .list(of: .argument, called: "texts"), otherwise: "the job's own",
         "The arguments of this run; `[]`: none")
     let env = Key(
         "env", .environmentVariables, otherwise: "none",

@@ -224,48 +224,6 @@ func parseVariableName(_ text: String) throws(Problem) -> String {
     return text
 }
 
-/// `https://HOST[:PORT][/PATH]`; trailing slashes are dropped.
-private func parseGitLabURL(_ text: String) throws(Problem) -> String {
-    var rest = text[...]
-    while rest.last == "/" { rest.removeLast() }
-    if rest.hasPrefix("http://") {
-        throw Problem("'\(text)' is not https: the token would be readable on the way", hint: "write https://")
-    }
-    guard rest.hasPrefix("https://"), let first = rest.dropFirst(8).utf8.first, first.isLetterOrDigit,
-        rest.dropFirst(8).utf8.allSatisfy({ $0.isLetterOrDigit || ".-_:/".utf8.contains($0) })
-    else { throw Problem("'\(text)' is not the address of a GitLab", hint: "for example https://gitlab.com") }
-    if rest.hasPrefix("https://gitlab.com/") {
-        throw Problem(
-            "'\(text)' has a path, and gitlab.com has none", hint: "write https://gitlab.com, and the path in `project`"
-        )
-    }
-    if let api = rest.firstRange(of: "/api/v") {
-        throw Problem("'\(text)' is the address of an API", hint: "write the GitLab's own: \(rest[..<api.lowerBound])")
-    }
-    return String(rest)
-}
-
-/// A project's number, or its path with at least one group.
-private func parseGitLabProject(_ text: String) throws(Problem) -> String {
-    if text.utf8.allSatisfy(\.isDigit), text.utf8.count <= 18 { return text }
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count >= 2, !text.hasSuffix(".git"),
-        parts.allSatisfy({ part in
-            part.utf8.first.map { $0.isLetterOrDigit || $0 == UInt8(ascii: "_") } == true
-                && part.utf8.allSatisfy { $0.isLetterOrDigit || "_.-".utf8.contains($0) }
-        })
-    else {
-        var path = text[...]
-        if let scheme = path.firstRange(of: "://") { path = path[scheme.upperBound...].drop { $0 != "/" }.dropFirst() }
-        if path.hasSuffix(".git") { path = path.dropLast(".git".count) }
-        let isPath = path.count < text.count && path.contains("/")
-        throw Problem(
-            "'\(text)' is not a project of GitLab",
-            hint: isPath ? "write its path: \(path)" : "its path, such as acme/ml-platform, or its number")
-    }
-    return text
-}
-
 private func parseScope(_ text: String) throws(Problem) -> String {
     guard text.utf8.count <= 255, text.utf8.allSatisfy({ $0.isLetterOrDigit || "_-/*${}. ".utf8.contains($0) }) else {
         throw Problem("'\(text)' is not an environment scope", hint: "for example \"*\", production or review/*")

@@ -95,6 +95,11 @@ func grantList<Grant: Hashable & Sendable>(
     Notation("list of mappings", limits: "each once", schema: ["type": "array", "items": element.schema]) {
         node, key, fields in
         var seen: Set<Grant> = []
+        if let text = node.scalar?.text, !node.isNull {
+            let problem = Problem("expected a list, found text", hint: "write [\(meant(text))]")
+            fields.fail(problem, at: node, key)
+            return nil
+        }
         return fields.list(node, key) { node, fields -> Grant? in
             if let text = node.scalar?.text, !node.isNull {
                 let problem = Problem("expected `\(written)`, found text", hint: "write \(meant(text))")

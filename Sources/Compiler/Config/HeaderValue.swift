@@ -44,14 +44,14 @@ extension Notation where Value == HeaderValue {
         "text",
         schema: [
             "oneOf": [
-                textSchema(nil), closedSchema(of: SecretReferenceKeys.shared.keys),
+                ["type": "string"], closedSchema(of: SecretReferenceKeys.shared.keys),
                 closedSchema(of: FromEnvironmentKeys.shared.keys),
             ]
         ]
     ) { node, key, fields in
         guard node.entries != nil else {
             return fields.attempt(node, key) { (node) throws(Problem) in
-                let text = try node.text()
+                let text = try node.anyText()
                 guard text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) else {
                     throw Problem("a header has one line of ASCII characters")
                 }

@@ -5,6 +5,13 @@ import PlanModel
 extension ImageReference {
     /// Reads `HOST/PATH@sha256:HEX`. A tag is refused: it can point to another image after the review.
     package init(parsing text: String) throws(Problem) {
+        if let scheme = text.firstRange(of: "://") {
+            let rest = String(text[scheme.upperBound...])
+            throw Problem(
+                "'\(text)' is a URL, not an image by digest",
+                hint: (try? ImageReference(parsing: rest)).map { "write \($0.text)" }
+                    ?? "HOST/PATH@sha256:… as the registry printed it when the image was pushed")
+        }
         let halves = text.split(separator: "@", omittingEmptySubsequences: false)
         let name = halves[0]
         let segments = name.split(separator: "/", omittingEmptySubsequences: false)

@@ -8,10 +8,15 @@ extension ImageReference {
     /// `europe-west1-docker.pkg.dev` of `europe-west1-docker.pkg.dev/acme/workloads/api@sha256:…`.
     var host: Substring { text.prefix { $0 != "/" } }
 
-    /// The project whose Artifact Registry the image is in; nil for other registries.
-    var registryProject: Substring? {
+    /// The project whose registry of Google's the image is in; nil for other registries.
+    var registryProject: String? {
+        let parts = text.prefix { $0 != "@" }.split(separator: "/").map(String.init)
+        if host == "gcr.io" || host.hasSuffix(".gcr.io") {
+            // The id of an older project may begin with a domain, which is a folder there: `gcr.io/example.com/p/api`.
+            return parts.count > 3 && parts[1].contains(".") ? "\(parts[1]):\(parts[2])" : parts[1]
+        }
         guard host == "docker.pkg.dev" || host.hasSuffix("-docker.pkg.dev") else { return nil }
-        return text.dropFirst(host.count + 1).prefix { $0 != "/" }
+        return parts[1]
     }
 }
 
@@ -26,14 +31,14 @@ struct Registries {
     /// (Artifact Registry, Container Registry, Docker Hub: run-38), and not in another environment's registry.
     func doubt(about image: ImageReference) -> (doubt: String, hint: String)? {
         let host = image.host
-        if let project = image.registryProject.map(String.init) {
+        if let project = image.registryProject {
             guard project != self.project, let other = others[project] else { return nil }
             return (
                 "the image is in \(project), the project of environment '\(other)'",
                 "push it to this environment's registry, and name it in `images` of environments/\(environment).yaml"
             )
         }
-        guard host != "gcr.io", !host.hasSuffix(".gcr.io"), host != "docker.io" else { return nil }
+        guard host != "docker.io" else { return nil }
         return ("Cloud Run is not known to pull from '\(host)'", mirrorHint)
     }
 }

@@ -54,11 +54,17 @@ extension Notation where Value == [Mapping<NotificationKeys>] {
             "maxItems": JSONValue(mostChannels),
         ]
     ) { node, key, fields in
+        func meant(_ text: String) -> String {
+            text.hasPrefix("#") ? "{slack: \"\(text)\", token: {secret: NAME}}" : "{email: \(text)}"
+        }
+        if let text = node.scalar?.text, !node.isNull {
+            fields.fail(Problem("expected a list, found text", hint: "write [\(meant(text))]"), at: node, key)
+            return nil
+        }
         let all = fields.list(node, key) { node, fields -> Mapping<NotificationKeys>? in
             if let text = node.scalar?.text, !node.isNull {
-                let hint =
-                    text.hasPrefix("#") ? "write {slack: \"\(text)\", token: {secret: NAME}}" : "write {email: \(text)}"
-                fields.fail(Problem("expected `email: ADDRESS`, found text", hint: hint), at: node, key)
+                let problem = Problem("expected `email: ADDRESS`, found text", hint: "write \(meant(text))")
+                fields.fail(problem, at: node, key)
                 return nil
             }
             return Mapping(node: node)
@@ -220,4 +226,11 @@ private func parseTopic(_ text: String) throws(Problem) -> String {
     }
     _ = try parseTopicID(parts[3])
     return text
+}
+
+/// True if alerts reach somebody, or would if what is written under `notifications` were right, which is an error of
+/// its own.
+func mayNotify(_ project: Node) -> Bool {
+    guard let written = project["notifications"], !written.isNull else { return false }
+    return written.elements?.isEmpty != true
 }

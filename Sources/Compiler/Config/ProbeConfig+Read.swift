@@ -94,7 +94,7 @@ struct UptimeKeys: KeyGroup {
 
 extension Notation where Value == [String: String] {
     fileprivate static let probeHeaders = Notation.map(
-        "mapping of texts", "names: letters, digits and `-`", names: "^[A-Za-z0-9-]+$", of: .publicText
+        "mapping of texts", "names: letters, digits and `-`", names: "^[A-Za-z0-9-]+$", of: .argument
     ) { (name) throws(Problem) in
         guard !name.isEmpty, name.utf8.allSatisfy({ $0.isLetterOrDigit || $0 == UInt8(ascii: "-") }) else {
             throw Problem("'\(name)' is not the name of a header", hint: "letters, digits and -")

@@ -37,7 +37,8 @@ struct ProjectKeys: KeyGroup {
     let adopt = Key(
         "adopt", .uniqueTexts("addresses", "`KIND.NAME`, each once", pattern: "^[a-z0-9_]+[.].", parseRetired),
         otherwise: "none",
-        "Objects to take over although they have a description of their own, [how](migrate.md#what-others-described)")
+        "Objects to take over although they have a description of their own, [how](migrate.md#what-others-described), or secrets "
+            + "although they have versions, [how](migrate.md#a-secret-that-has-versions)")
     let defaults = Key(
         "defaults", .mapping(of: DefaultKeys.shared), otherwise: "none",
         "What all services or all features share: laid under each file, as an environment lies over it")

@@ -134,7 +134,13 @@ extension Notation where Value == [String: WrittenSecret] {
 func parseSecretID(_ text: String) throws(Problem) -> String {
     guard (1...255).contains(text.utf8.count),
         text.utf8.allSatisfy({ $0.isLetterOrDigit || "-_".utf8.contains($0) })
-    else { throw Problem("'\(text)' is not the name of a secret", hint: "1 to 255 letters, digits, - and _") }
+    else {
+        let parts = text.split(separator: "/").map(String.init)
+        let meant = parts.firstIndex(of: "secrets").flatMap { parts.dropFirst($0 + 1).first }
+        throw Problem(
+            "'\(text)' is not the name of a secret",
+            hint: meant.flatMap { try? parseSecretID($0) }.map { "write \($0)" } ?? "1 to 255 letters, digits, - and _")
+    }
     return text
 }
 

@@ -7,8 +7,8 @@ struct SidecarKeys: KeyGroup {
     static let shared = SidecarKeys()
 
     let image = Key("image", .text("text", "a key of the images file"), required: "NAME")
-    let command = Key("command", .list(of: .publicText, called: "texts"), otherwise: "the image's own")
-    let args = Key("args", .list(of: .publicText, called: "texts"), otherwise: "the image's own")
+    let command = Key("command", .list(of: .argument, called: "texts"), otherwise: "the image's own")
+    let args = Key("args", .list(of: .argument, called: "texts"), otherwise: "the image's own")
     let env = Key("env", .environmentVariables, otherwise: "none", "As in the workload")
     let secretFiles = Key("secret_files", .secretFiles, otherwise: "none", "As in the workload; only it sees them")
     let cpu = Key("cpu", .cpu, default: CPU(millis: 1000))
@@ -18,7 +18,7 @@ struct SidecarKeys: KeyGroup {
         "Its startup probe; needed where another container depends on it")
     let dependsOn = Key(
         "depends_on", dependencies, otherwise: "none",
-        "Other sidecars, or the name of the workload for its main container")
+        "Other sidecars, or for the main container its `container_name`, which is the file's unless it has another")
     let volumes = Key(
         "volumes", .list(of: .text("path"), called: "paths"), otherwise: "none",
         "Keys of the workload's `volumes` that are mounted here as well")
@@ -64,7 +64,9 @@ extension Fields {
         return written.compactMap { name, mapping in
             if name == workload, let entry = node[keys.sidecars.name]?.entry(name) {
                 fail(
-                    Problem("'\(name)' is the name of the main container", hint: "choose another"), atKeyOf: entry,
+                    Problem(
+                        "'\(name)' is the name of the main container",
+                        hint: "choose another, or give that one another by `container_name`"), atKeyOf: entry,
                     keys.sidecars.name)
             }
             return nested(mapping.node, "\(keys.sidecars.name).\(name)") { inner in

@@ -1,3 +1,4 @@
+import Diagnostics
 import Text
 import YAML
 
@@ -92,7 +93,7 @@ struct NFSKeys: Section {
 extension Notation where Value == [String: VolumeConfig.Source] {
     /// The `volumes` mapping: paths to what is mounted there.
     static let volumes = Notation.map(
-        "mapping by path", "absolute, not below a system folder, except `/cloudsql`", names: "^/.",
+        "mapping by path", "absolute, not `/dev`, `/proc` or `/sys`, nor below one", names: "^/.",
         of: .section(VolumeKeys.shared)
     ) { (path) throws(Problem) in
         if path != cloudSQLFolder { _ = try parseMount(path) }
@@ -145,8 +146,7 @@ private func parseExport(_ text: String) throws(Problem) -> String {
 extension Fields {
     /// The volumes of `written`, sorted by path, if they go with the rest: `folders` are mounted as well.
     mutating func volumes(
-        _ written: [String: VolumeConfig.Source], folders: [String], memory: Memory?, hasNetwork: Bool,
-        _ surroundings: Surroundings
+        _ written: [String: VolumeConfig.Source], folders: [String], hasNetwork: Bool, _ surroundings: Surroundings
     ) -> [VolumeConfig] {
         var volumes: [VolumeConfig] = []
         let sorted = written.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
@@ -168,14 +168,7 @@ extension Fields {
             case .cloudSQL: break
             case _ where path == cloudSQLFolder:
                 fail(Problem("'\(path)' is for the sockets of Cloud SQL"), atKeyOf: entry, "volumes")
-            case .memory(let size):
-                if let memory, size.bytes >= memory.bytes {
-                    fail(
-                        Problem(
-                            "\(size.googleText) leave nothing of the workload's \(memory.googleText)",
-                            hint: "raise `memory` of the workload"), at: entry.value["memory"] ?? entry.value,
-                        "volumes.\(path).memory")
-                }
+            case .memory: break
             case .nfs:
                 if !hasNetwork {
                     fail(
@@ -192,6 +185,22 @@ extension Fields {
             volumes.append(VolumeConfig(path: path, source: source))
         }
         return volumes
+    }
+
+    /// Warns of folders in memory that cannot be filled: they hold at most what all containers have together (run-75).
+    mutating func warnOfMemory(_ volumes: [VolumeConfig], containers: [Memory]) {
+        let all = Memory(bytes: containers.map(\.bytes).reduce(0, +))
+        for volume in volumes {
+            guard case .memory(let size) = volume.source, size.bytes > all.bytes,
+                let place = node["volumes"]?[volume.path]?["memory"]
+            else { continue }
+            var warning = Problem(
+                "\(size.googleText) is more than all containers have together, \(all.googleText): it is never full",
+                hint: "raise `memory`, or write at most \(all.googleText)"
+            ).diagnostic(at: place, name: "volumes.\(volume.path).memory")
+            warning.severity = .warning
+            report(warning)
+        }
     }
 
     /// The name of the bucket that `text` is the key or the name of; nil if it is neither, which is reported.

@@ -31,21 +31,27 @@ struct WorkloadKeys: KeyGroup {
         "folder", Notation<FolderAccess>.choice, default: FolderAccess.none,
         "Access to the managed folder; needs `storage`")
     let mount = Key(
-        "mount", .text("absolute path", "not below a system folder", pattern: "^/", parse: parseMount),
+        "mount",
+        .text(
+            "absolute path", "not `/dev`, `/proc` or `/sys`, nor below one", pattern: "^/", parse: parseMount),
         default: "/mnt/data",
         "Only with a folder")
     let volumes = Key("volumes", .volumes, otherwise: "none", "What else is mounted, [below](#volumes)")
     let sidecars = Key(
         "sidecars", .sidecars, otherwise: "none", "Containers that run beside the image, [below](#sidecars)")
+    static let nameOfContainer = "container_name"
+    let containerName = Key(
+        nameOfContainer, .id(most: 63), otherwise: "the file's, beside sidecars",
+        "Of its own container, by which the others wait for it")
     let dependsOn = Key("depends_on", dependencies, otherwise: "none", "The sidecars that start first")
     let after = Key(
         "after", .addresses, otherwise: "none",
         "What must exist first, besides what this file [refers](resources.md#references) to")
     let command = Key(
-        "command", .list(of: .publicText, called: "texts"), otherwise: "the image's own",
+        "command", .list(of: .argument, called: "texts"), otherwise: "the image's own",
         "Runs instead of the image's entry point")
     let args = Key(
-        "args", .list(of: .publicText, called: "texts"), otherwise: "the image's own", "The arguments of the command")
+        "args", .list(of: .argument, called: "texts"), otherwise: "the image's own", "The arguments of the command")
     let generation = Key(
         "execution_environment", Notation<Generation>.choice, otherwise: "`gen2`, or `gen1` below 512Mi or half a CPU",
         "Of Cloud Run. A job, a mounted folder and a GPU need `gen2`, which needs 512Mi")
@@ -86,7 +92,7 @@ extension Notation where Value == [String: String] {
         "mapping of texts",
         "keys: a name of at most 63 letters, digits and `-_.`, after a domain and `/` or alone; none of Google's own",
         names: "^([a-z0-9.-]{1,253}/)?[A-Za-z0-9][-A-Za-z0-9_.]{0,62}$",
-        of: .publicText
+        of: .argument
     ) { (name) throws(Problem) in
         let hosts = ["run.googleapis.com", "cloud.googleapis.com", "serving.knative.dev", "autoscaling.knative.dev"]
         if let host = hosts.first(where: { name.hasPrefix($0 + "/") }) {
@@ -145,8 +151,10 @@ extension Fields {
         let network = read(keys.network)
         let annotations = read(keys.annotations) ?? [:]
         let isProtected = read(keys.isProtected) ?? false
+        let containerName = read(keys.containerName)
+        let main = containerName ?? name
         let overlay = read(keys.body).map {
-            (isJob ? ObjectBody.job : .service).read($0, of: name, surroundings, into: &self)
+            (isJob ? ObjectBody.job : .service).read($0, of: main, surroundings, into: &self)
         }
         if !isJob, let overlay { checkTraffic(overlay.value) }
         let longestWithGPU = TimeSpan(seconds: 12 * 3600)
@@ -159,10 +167,13 @@ extension Fields {
         let secretFiles = secretFiles(files, mount: folder == FolderAccess.none ? nil : mount, surroundings)
         let folders = secretFiles.map(\.folder) + (folder == FolderAccess.none ? [] : mount.map { [$0] } ?? [])
         let volumes = volumes(
-            written, folders: folders, memory: memory, hasNetwork: node[keys.network.name] != nil, surroundings)
-        let sidecars = sidecars(keys, name, volumes: Set(written.keys), surroundings)
+            written, folders: folders, hasNetwork: node[keys.network.name] != nil, surroundings)
+        let sidecars = sidecars(keys, main, volumes: Set(written.keys), surroundings)
+        if let memory, sidecars.count == node[keys.sidecars.name]?.entries?.count ?? 0 {
+            warnOfMemory(volumes, containers: [memory] + sidecars.map(\.memory))
+        }
         let dependsOn = read(keys.dependsOn) ?? []
-        checkOrder(sidecars, main: name, first: dependsOn, isJob: isJob)
+        checkOrder(sidecars, main: main, first: dependsOn, isJob: isJob)
         let after = read(keys.after) ?? []
         let allGrants = grants + Compiler.grants(for: volumes, surroundings).filter { !grants.contains($0) }
         if let cpu, let memory, let folder {
@@ -189,6 +200,7 @@ extension Fields {
             waits: waits(below: keys.grants.name) + waits(below: keys.after.name), body: overlay?.value,
             volumes: volumes, sidecars: sidecars, dependsOn: dependsOn, after: after)
         workload.region = region == surroundings.names.region ? nil : region
+        workload.containerName = containerName
         return workload
     }
 
@@ -210,9 +222,13 @@ extension Fields {
     private mutating func refuseRoles() {
         guard let entry = node.entry("roles") else { return }
         accept("roles")
-        let roles = entry.value.elements?.compactMap { $0.scalar?.text ?? $0["role"]?.scalar?.text } ?? []
-        let meant =
-            roles.isEmpty ? "remove it" : "write grants: [\(roles.map { "{role: \($0)}" }.joined(separator: ", "))]"
+        let written = entry.value.elements ?? (entry.value.isNull ? [] : [entry.value])
+        let roles = written.flatMap { node in
+            (node["role"]?.scalar?.text ?? node.scalar?.text)?.split { $0 == "," || $0 == " " }.map(String.init) ?? []
+        }
+        let isEmpty = entry.value.isNull || entry.value.elements?.isEmpty == true
+        let list = roles.isEmpty ? "{role: ROLE}" : roles.map { "{role: \($0)}" }.joined(separator: ", ")
+        let meant = isEmpty ? "remove it" : "write grants: [\(list)]"
         report(
             Diagnostic(
                 path: entry.value.path, range: entry.keyRange, message: "roles are `grants` now", hint: meant))

@@ -50,6 +50,9 @@ package struct WorkloadConfig: Sendable, Hashable {
     /// Where it runs, if that is not where the environment is.
     package var region: String?
 
+    /// What its own container is called, if it has to have another name than the file's.
+    package var containerName: String?
+
     /// Its name in Cloud Run.
     package var id: String { givenName ?? name }
 

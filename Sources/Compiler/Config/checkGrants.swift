@@ -1,6 +1,7 @@
 import Diagnostics
 import Discovery
 import PlanModel
+import Text
 import YAML
 
 /// What is wrong with the grants of a configuration that is otherwise right: who gets them, and what they are on.
@@ -12,6 +13,8 @@ func checkGrants(_ config: Config, _ written: WrittenFiles) -> [Diagnostic] {
         all.add(grant, to: member, node)
         if let problem = targets.problem(with: grant.place) {
             found.append(problem.diagnostic(at: node["on"] ?? node, name: "grants.on"))
+        } else if let problem = targets.problem(withRoleOf: grant) {
+            found.append(problem.diagnostic(at: node["role"] ?? node, name: "grants.role"))
         } else if let doubt = targets.doubt(about: grant) {
             var warning = doubt.diagnostic(at: node["on"] ?? node, name: "grants.on")
             warning.severity = .warning
@@ -124,6 +127,27 @@ private struct GrantTargets {
         }
     }
 
+    /// A role that a project made is granted only in it (iam-40).
+    func problem(withRoleOf grant: GrantConfig) -> Problem? {
+        let own = [scope.config.environment.projectID, scope.config.environment.projectNumber]
+        guard let maker = scope.projectOfRole(grant.role), let place = scope.project(of: grant.place) else {
+            return nil
+        }
+        let isSame: Bool
+        if own.contains(maker) || own.contains(place) {
+            isSame = own.contains(maker) && own.contains(place)
+        } else {
+            // A number and an id of others may be the same project.
+            func isNumber(_ project: String) -> Bool { project.utf8.allSatisfy(\.isDigit) }
+            isSame = maker == place || (!place.isEmpty && isNumber(maker) != isNumber(place))
+        }
+        guard !isSame else { return nil }
+        let whose = place.isEmpty ? "this is in no project" : "this is in '\(place)'"
+        return Problem(
+            "'\(grant.role)' is a role of the project '\(maker)', and \(whose)",
+            hint: "write a predefined role, or one of the organization")
+    }
+
     func member(_ recipient: Recipient) -> Grant.Member? { scope.member(recipient) }
 
     /// What Google is known to refuse, though no document says so.
@@ -199,6 +223,32 @@ private struct GrantTargets {
 }
 
 extension Scope {
+    /// The project that made `role`; nil for a predefined role and for one of an organization.
+    fileprivate func projectOfRole(_ role: String) -> String? {
+        if isWholeReference(role) {
+            let address = role.dropFirst(2).dropLast().split(separator: ".").prefix(2).joined(separator: ".")
+            let made = config.resources.first { $0.address == address }
+            return made?.type == "iam.v1/projects.roles" ? config.environment.projectID : nil
+        }
+        let parts = role.split(separator: "/")
+        return parts.count == 4 && parts[0] == "projects" ? String(parts[1]) : nil
+    }
+
+    /// The project that a place is in; empty: it is in none. Nil for a bucket of others, whose name does not say it.
+    fileprivate func project(of place: GrantPlace) -> String? {
+        guard case .other(let name) = place else {
+            if case .bucket(let key, _)? = target(of: place), buckets.first(where: { $0.key == key })?.create == false {
+                return nil
+            }
+            return config.environment.projectID
+        }
+        let path = PolicyHolder.parted(name).path
+        if path.hasPrefix("buckets/") || path.hasPrefix("b/") { return nil }
+        let parts = fullName(name).split(separator: "/").map(String.init)
+        guard let start = parts.firstIndex(of: "projects"), parts.indices.contains(start + 1) else { return "" }
+        return parts[start + 1]
+    }
+
     /// Where `public: true` gives everybody `role` on `target`; nil if no word does.
     fileprivate func wordForEveryone(_ role: String, on target: Grant.Target) -> String? {
         switch target {

@@ -5,17 +5,27 @@ import YAML
 /// A warning for each address under `adopt` that changes nothing.
 func uselessAdoptions(_ config: Config, _ adopt: Node?) -> [Diagnostic] {
     guard let elements = adopt?.elements, !elements.isEmpty else { return [] }
-    let scope = Scope(config)
+    var plain = config
+    plain.project.adopt = []
+    let scope = Scope(plain)
     let resources = allKinds(scope).flatMap { Array($0.resources(scope)) }
     let adoptable = Set(resources.filter(scope.isAdoptable).map(\.address.text))
-    let known = Set(resources.map(\.address.text))
+    let known = Dictionary(resources.map { ($0.address.text, $0) }) { first, _ in first }
     return elements.compactMap { node in
         guard let address = node.scalar?.text, config.project.adopt.contains(address), !adoptable.contains(address)
         else { return nil }
         let message =
-            known.contains(address)
-            ? "adopt: \(address) needs no word: it is taken over unless the labels of a stack say that it is another's"
-            : "adopt: this plan has no \(address)\(didYouMean(address, among: adoptable.sorted()))"
+            known[address].map { "adopt: \(address) " + $0.wayOver }
+            ?? "adopt: this plan has no \(address)\(didYouMean(address, among: adoptable.sorted()))"
         return Diagnostic(.warning, path: node.path, range: node.range, message: message)
+    }
+}
+
+extension Resource {
+    /// How it comes to this stack, if not by `adopt` in project.yaml.
+    fileprivate var wayOver: String {
+        if calls.create == nil { return "is only used, and stays with whoever made it" }
+        if !adopts { return "is taken over by `adopt: true` where it is written" }
+        return "needs no word: it is taken over unless the labels of a stack say that it is another's"
     }
 }

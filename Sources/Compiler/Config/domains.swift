@@ -10,11 +10,14 @@ func parseDomain(_ text: String) throws(Problem) -> String {
             && label.utf8.allSatisfy { $0.isLowercaseOrDigit || $0 == UInt8(ascii: "-") }
     }
     guard labels.count > 1, isName, text.utf8.count <= 253, labels.last?.utf8.allSatisfy(\.isDigit) == false else {
+        let host = hostNamed(in: text) ?? text.lowercased()
+        let meant = host == text ? nil : try? parseDomain(host)
         throw Problem(
             "'\(text)' is not the name of a host",
-            hint: labels.first == "*"
-                ? "each host by itself, or a load balancer"
-                : "in lower case, without https:// and a path: api.acme.example")
+            hint: meant.map { "write \($0)" }
+                ?? (labels.first == "*"
+                    ? "each host by itself, or a load balancer"
+                    : "in lower case, without https:// and a path: api.acme.example"))
     }
     return text
 }

@@ -8,9 +8,36 @@ func parseEmail(_ text: String) throws(Problem) -> String {
     let parts = text.split(separator: "@", omittingEmptySubsequences: false)
     guard parts.count == 2, !parts[0].isEmpty, text.utf8.count <= 254,
         parts[0].utf8.allSatisfy({ $0.isLetterOrDigit || ".!#$%&'*+/=?^_`{|}~-".utf8.contains($0) }),
-        !parts[0].hasPrefix("."), !parts[0].hasSuffix("."), isDomain(parts[1])
-    else { throw Problem("'\(text)' is not an e-mail address", hint: "such as ml-oncall@acme.example") }
+        !parts[0].hasPrefix("."), !parts[0].hasSuffix("."), isDomain(parts[1]), !parts[0].contains("/serviceAccounts/")
+    else {
+        let meant = addressWritten(in: text).flatMap { try? parseEmail($0) }
+        throw Problem(
+            "'\(text)' is not an e-mail address", hint: meant.map { "write \($0)" } ?? "such as ml-oncall@acme.example")
+    }
     return text
+}
+
+/// The address in a path of the API, a link and a mailbox with a name: `projects/p/serviceAccounts/ADDRESS`,
+/// `mailto:ADDRESS`, `Ann <ADDRESS>`. Nil if nothing stands around it.
+private func addressWritten(in text: String) -> String? {
+    if let start = text.lastIndex(of: "<"), text.hasSuffix(">") {
+        return String(text[text.index(after: start)...].dropLast())
+    }
+    let mailbox = "mailto:"
+    let path = text.hasPrefix(mailbox) ? text.dropFirst(mailbox.count) : text[...]
+    let last = path.split(separator: "/").last ?? path
+    return last.utf8.count < text.utf8.count && last.contains("@") ? String(last) : nil
+}
+
+/// The address of a service account, in lower case.
+func parseServiceAccount(_ text: String) throws(Problem) -> String {
+    guard !text.contains("/") || !text.contains("@") else {
+        let meant = addressWritten(in: text).flatMap { try? parseServiceAccount($0) }
+        throw Problem(
+            "'\(text)' is not an e-mail address",
+            hint: meant.map { "write \($0)" } ?? "such as ci@acme.iam.gserviceaccount.com")
+    }
+    return try parseEmail(text).lowercased()
 }
 
 private func isDomain(_ text: Substring) -> Bool {
@@ -40,15 +67,27 @@ func parseMember(_ text: String) throws(Problem) -> String {
     let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2 else {
         let isEmail = (try? parseEmail(text)) != nil
-        let meant = text.hasSuffix(".gserviceaccount.com") ? "serviceAccount" : "user"
-        throw Problem("'\(text)' is not a member", hint: isEmail ? "write \(meant):\(text) or group:\(text)" : hint)
+        if text.hasSuffix(".gserviceaccount.com"), let address = isEmail ? text : addressWritten(in: text) {
+            throw Problem("'\(text)' is not a member", hint: "write serviceAccount:\(address)")
+        }
+        throw Problem("'\(text)' is not a member", hint: isEmail ? "write user:\(text) or group:\(text)" : hint)
     }
     switch parts[0] {
     case "serviceAccount" where parts[1].contains("["): return try parseKubernetesAccount(text)
     case "projectOwner", "projectEditor", "projectViewer":
         guard isProject(String(parts[1])) else { throw Problem("'\(parts[1])' is not a project") }
         return text
-    case "user", "group", "serviceAccount": return "\(parts[0]):\(try parseEmail(String(parts[1])).lowercased())"
+    case "user", "group", "serviceAccount":
+        let isAccount = parts[0] == "serviceAccount"
+        do throws(Problem) {
+            let address = String(parts[1])
+            return "\(parts[0]):\(try isAccount ? parseServiceAccount(address) : parseEmail(address).lowercased())"
+        } catch {
+            // The whole member is what is to be written.
+            let start = "write "
+            guard let hint = error.hint, hint.hasPrefix(start) else { throw error }
+            throw Problem(error.message, hint: "write \(parts[0]):\(hint.dropFirst(start.count))")
+        }
     case "domain":
         guard isDomain(parts[1]) else { throw Problem("'\(parts[1])' is not a domain") }
         return text.lowercased()

@@ -38,10 +38,12 @@ private func repetition(in bytes: [UInt8]) -> Int {
 }
 
 extension Notation where Value == String {
-    /// A text that everybody may read who can read the object in the cloud.
-    static let publicText = text(parse: checkPublic)
+    /// A text that everybody may read who can read the object in the cloud: an argument, a header, a note. It may be empty.
+    static let argument = Notation("text", schema: ["type": "string"]) { (node) throws(Problem) in
+        try checkPublic(try node.anyText())
+    }
 
-    /// The same where a secret could not be given in another way either.
+    /// A text where a secret could not be given in another way either.
     static let openText = text(parse: checkOpen)
 }
 

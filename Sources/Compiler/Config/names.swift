@@ -9,13 +9,32 @@ func parseID(_ text: String, limit: Int) throws(Problem) -> String {
     guard let first = text.utf8.first, first.isLowercase, text.utf8.last != UInt8(ascii: "-"),
         text.utf8.allSatisfy({ $0.isLowercaseOrDigit || $0 == UInt8(ascii: "-") })
     else {
+        let meant = bareName(in: text).flatMap { try? parseID($0, limit: limit) }
         throw Problem(
-            "'\(text)' is not a name", hint: "a-z, 0-9 and -, starting with a letter, not ending with -")
+            "'\(text)' is not a name",
+            hint: meant.map { "write \($0)" } ?? "a-z, 0-9 and -, starting with a letter, not ending with -")
     }
     guard text.utf8.count <= limit else {
         throw Problem("'\(text)' has \(text.utf8.count) characters; at most \(limit) are allowed")
     }
     return text
+}
+
+/// `x` of `projects/p/things/x`; nil for what has no such segments.
+func bareName(in path: String) -> String? {
+    let parts = path.split(separator: "/")
+    return path.contains("/") && !parts.isEmpty ? String(parts[parts.count - 1]) : nil
+}
+
+/// `b` in the ways in which others write what is in the bucket `b`: `gs://b/x`, `//storage.googleapis.com/…/b`.
+private func bucketReferred(to text: String) -> String? {
+    func first(_ rest: Substring) -> String? { rest.split(separator: "/").first.map(String.init) }
+    for start in ["gs://", "https://storage.googleapis.com/", "https://storage.cloud.google.com/"]
+    where text.hasPrefix(start) {
+        return first(text.dropFirst(start.count))
+    }
+    guard let start = ["buckets/", "/b/"].lazy.compactMap({ text.firstRange(of: $0) }).first else { return nil }
+    return first(text[start.upperBound...])
 }
 
 /// A workload's name: a Cloud Run id (run-1).
@@ -40,8 +59,10 @@ func parseProjectID(_ text: String) throws(Problem) -> String {
 func parseProjectNumber(_ text: String) throws(Problem) -> String {
     guard text.utf8.allSatisfy(\.isDigit), (6...19).contains(text.utf8.count), text.utf8.first != UInt8(ascii: "0")
     else {
+        let meant = bareName(in: text).flatMap { try? parseProjectNumber($0) }
         throw Problem(
-            "'\(text)' is not a project number", hint: "digits, as `gcloud projects describe PROJECT` prints them")
+            "'\(text)' is not a project number",
+            hint: meant.map { "write \($0)" } ?? "digits, as `gcloud projects describe PROJECT` prints them")
     }
     return text
 }
@@ -64,6 +85,10 @@ func parseRegion(_ text: String) throws(Problem) -> String {
     if parts.count > 2, parts.last?.utf8.count == 1, isRegion(parts.dropLast()) {
         throw Problem("'\(text)' is a zone, not a region", hint: "write \(parts.dropLast().joined(separator: "-"))")
     }
+    let path = text.split(separator: "/")
+    if let meant = path.reversed().first(where: { isRegion($0.split(separator: "-")) }), text.contains("/") {
+        throw Problem("'\(text)' is not a region", hint: "write \(meant)")
+    }
     throw Problem("'\(text)' is not a region", hint: "for example europe-west1")
 }
 
@@ -85,6 +110,9 @@ func parseLocation(_ text: String, wide: [String]) throws(Problem) -> String {
 /// A bucket's name (cloud.google.com/storage/docs/buckets#naming).
 func parseBucket(_ text: String) throws(Problem) -> String {
     let bytes = text.utf8
+    if let meant = bucketReferred(to: text).flatMap({ try? parseBucket($0) }) {
+        throw Problem("'\(text)' is not a bucket name: it is where one is", hint: "write \(meant)")
+    }
     func fail(_ reason: String) -> Problem {
         Problem("'\(text)' is not a bucket name: \(reason)", hint: "3 to 63 of a-z, 0-9, -, _ and .")
     }
@@ -160,7 +188,10 @@ func isEnvironmentName(_ text: String) -> Bool {
 /// The path of an HTTP request: `/health`, without a query.
 func parseHTTPPath(_ text: String) throws(Problem) -> String {
     guard text.hasPrefix("/") else {
-        throw Problem("the path '\(text)' does not start with '/'", hint: "write /\(text)")
+        let path = text.firstRange(of: "://").map { text[$0.upperBound...].drop { $0 != "/" } }
+        throw Problem(
+            "the path '\(text)' does not start with '/'",
+            hint: "write \(path.map { $0.isEmpty ? "/" : $0 } ?? "/\(text)")")
     }
     guard text.utf8.count <= 1024,
         text.utf8.allSatisfy({ $0.isLetterOrDigit || "/-._~%+:@!$&'()*,;=".utf8.contains($0) })
@@ -168,11 +199,8 @@ func parseHTTPPath(_ text: String) throws(Problem) -> String {
     return text
 }
 
-/// Folders of the system at the root of a container.
-let systemFolders: Set<Substring> = [
-    "bin", "boot", "cloudsql", "dev", "etc", "lib", "lib32", "lib64", "proc", "root", "run", "sbin", "sys", "tmp",
-    "usr", "var",
-]
+/// Folders at the root of a container at or below which Cloud Run mounts nothing but its own (run-44, run-45).
+let reservedFolders: Set<Substring> = ["cloudsql", "dev", "proc", "sys"]
 
 /// Throws unless `text` is an absolute, normalised path of letters, digits and `-_.`.
 func checkSegments(_ text: String, what: String = "a path", example: String) throws(Problem) {
@@ -183,14 +211,14 @@ func checkSegments(_ text: String, what: String = "a path", example: String) thr
     }
 }
 
-/// Where a folder is mounted in the container: absolute, normalised, and not over a system folder.
+/// Where a folder is mounted in the container: absolute, normalised, and not over a reserved folder.
 func parseMount(_ text: String) throws(Problem) -> String {
     guard text.hasPrefix("/") else {
         throw Problem("the mount '\(text)' is not an absolute path", hint: "write /\(text)")
     }
     try checkSegments(text, what: "a mount", example: "/mnt/data")
-    if let first = text.dropFirst().split(separator: "/").first, systemFolders.contains(first) {
-        throw Problem("'\(text)' is the system's own", hint: "for example /mnt/data")
+    if let first = text.dropFirst().split(separator: "/").first, reservedFolders.contains(first) {
+        throw Problem("Cloud Run mounts nothing at '\(text)'", hint: "for example /mnt/data")
     }
     return text
 }
@@ -205,12 +233,22 @@ func parseRetired(_ text: String) throws(Problem) -> String {
     return text
 }
 
+/// `h` of `https://h/path`, in lower case; nil for what has no scheme.
+func hostNamed(in url: String) -> String? {
+    guard let scheme = url.firstRange(of: "://") else { return nil }
+    let host = url[scheme.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != "#" && $0 != ":" }
+    return host.isEmpty ? nil : host.lowercased()
+}
+
 /// The host of a Google API.
 func parseAPI(_ text: String) throws(Problem) -> String {
     let end = ".googleapis.com"
     guard text.hasSuffix(end), let first = text.utf8.first, first.isLowercase,
         text.utf8.dropLast(end.utf8.count).allSatisfy({ $0.isLowercaseOrDigit || $0 == UInt8(ascii: "-") })
     else {
+        if let host = hostNamed(in: text), let meant = try? parseAPI(host) {
+            throw Problem("'\(text)' is not a Google API", hint: "write \(meant)")
+        }
         let isName = !text.contains(".") && text.utf8.allSatisfy { $0.isLowercaseOrDigit || $0 == UInt8(ascii: "-") }
         throw Problem(
             "'\(text)' is not a Google API",

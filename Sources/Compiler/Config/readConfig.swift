@@ -103,7 +103,7 @@ private struct ConfigReader {
 
         var surroundings = Surroundings(
             images: nil, hasStorage: mergedProject.map { $0["storage"] != nil } ?? true,
-            hasNotifications: mergedProject.map { $0["notifications"]?.elements?.isEmpty == false } ?? true)
+            hasNotifications: mergedProject.map(mayNotify) ?? true)
         var problems: [Diagnostic] = []
         surroundings.names = names
         surroundings.apis = KnownAPIs(documents: documents, into: &problems)

@@ -37,7 +37,7 @@ extension Notation where Value == [String: WrittenFile] {
     /// The `secret_files` mapping: paths to references.
     static let secretFiles = Notation.map(
         "mapping",
-        "paths: absolute, in a folder that is not a system folder itself, nor below `/dev`, `/proc` or `/sys`",
+        "paths: absolute, in a folder that is not `/dev`, `/proc`, `/sys` or `/cloudsql`, nor below one",
         names: "^/[^/].*/[^/]+$", of: .section(SecretFileKeys.shared)
     ) { (path) throws(Problem) in _ = try parseFilePath(path) }
 }
@@ -52,13 +52,11 @@ private func parseFilePath(_ text: String) throws(Problem) -> (folder: String, n
     }
     try checkSegments(text, example: "/secrets/db/url")
     let segments = text.dropFirst().split(separator: "/")
-    // The folder is mounted, so it hides what the image has there; a few take no mount at all (run-45).
-    if let first = segments.first,
-        ["cloudsql", "dev", "proc", "sys"].contains(first)
-            || segments.count == 2 && systemFolders.contains(first)
-    {
+    // The folder is mounted, and a few take no mount at all (run-45).
+    if let first = segments.first, reservedFolders.contains(first) {
         throw Problem(
-            "'\(text[..<slash])' is the system's own", hint: "for example /secrets/NAME/\(segments.last ?? "")")
+            "Cloud Run mounts nothing at '\(text[..<slash])'",
+            hint: "for example /secrets/NAME/\(segments.last ?? "")")
     }
     return (String(text[..<slash]), String(text[text.index(after: slash)...]))
 }

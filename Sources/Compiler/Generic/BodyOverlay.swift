@@ -62,15 +62,18 @@ struct ObjectBody: Sendable {
                 free.append(JSONPointer(tokens: place + [String(index)]))
                 continue
             }
-            guard index > 0 || !sidecars.isEmpty else { continue }
+            let isGiven = fields.node[WorkloadKeys.nameOfContainer] != nil
+            guard index > 0 || !sidecars.isEmpty || isGiven else { continue }
             let known = [name] + sidecars.sorted()
+            let isOwn = index == 0 && !isGiven
             fields.report(
                 Problem(
                     "there is no container '\(other)', and a further one needs an image\(didYouMean(other, among: known))",
                     hint: sidecars.isEmpty
                         ? "write it under `sidecars`, or give it an image"
-                        : "there is "
-                            + known.joined(separator: ", ")
+                        : "there is " + known.joined(separator: ", ")
+                            + (isOwn
+                                ? "; '\(name)' has another name by `\(WorkloadKeys.nameOfContainer): \(other)`" : "")
                 ).diagnostic(at: written, name: "body"))
         }
         return free

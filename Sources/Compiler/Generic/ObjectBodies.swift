@@ -12,6 +12,11 @@ extension ObjectBody {
                 at("autoclass", "enabled"): "`storage_class`", at("lifecycle", "rule"): "`lifecycle`",
                 at("versioning", "enabled"): "`versioning`", at("cors"): "`cors`",
                 at("retentionPolicy", "retentionPeriod"): "`retention`",
+                // storage-38
+                at("retentionPolicy", "isLocked"): .calco(
+                    "a policy is locked by a call of its own, for good: remove it, and after the apply run gcloud storage "
+                        + "buckets update gs://NAME --lock-retention-period"),
+                at("retentionPolicy", "effectiveTime"): byTheServer,
                 at("softDeletePolicy", "retentionDurationSeconds"): "`soft_delete`",
                 at("website", "mainPageSuffix"): "`website.index`",
                 at("website", "notFoundPage"): "`website.not_found`",

@@ -49,9 +49,19 @@ extension Notation where Value == String {
         parse: @escaping @Sendable (String) throws(Problem) -> String = { (text) throws(Problem) in text }
     ) -> Notation {
         Notation(name, limits: limits, schema: textSchema(pattern)) { (node) throws(Problem) in
-            try parse(try node.text())
+            guard let text = node.unquoted else { return try parse(try node.text()) }
+            // Quotes help only where what stands in them is right.
+            guard let problem = objection(to: text, parse) else { return try parse(try node.text()) }
+            throw node.scalar?.isNumber == true ? problem : Problem("expected text, found \(node.found)")
         }
         .writing { .string($0) }
+    }
+
+    private static func objection(
+        to text: String, _ parse: (String) throws(Problem) -> String
+    ) -> Problem? {
+        do throws(Problem) { _ = try parse(text) } catch { return error }
+        return nil
     }
 
     /// A text or a number, taken as it was written.

@@ -76,18 +76,27 @@ extension Scope {
     }
 }
 
+/// What to do where an object without labels has a description of its own.
+let helpToAdopt =
+    "choose another name, or take it over by `adopt: [ADDRESS]` in project.yaml, unless another stack is named there"
+
 /// How the sentence of every stack begins.
 let ownerMark = "Managed by Calco for "
 
 extension Scope {
-    /// If `adopt` names `resource`, its object may have another description than a stack's.
+    /// If `adopt` names `resource`, its object may have another description than a stack's, and something in it.
     func markAdopted(_ resource: inout Resource) {
         guard isAdoptable(resource), adopted.contains(resource.address.text) else { return }
+        guard resource.contents == nil else {
+            // What is in it stays somebody else's: the annotation that says which versions are ours names none of them.
+            (resource.contents, resource.calls.contents) = (nil, nil)
+            return
+        }
         resource.marks = [at("description"): ownerMark]
     }
 
-    /// True if a description is all that proves whose it is.
-    func isAdoptable(_ resource: Resource) -> Bool { resource.owner == sentenceOwner }
+    /// True if a description is all that proves whose it is, or if what is in it keeps it from being taken over.
+    func isAdoptable(_ resource: Resource) -> Bool { resource.owner == sentenceOwner || resource.contents != nil }
 }
 
 /// A pointer made of its segments; in a pattern, `*` is any single segment.

@@ -1,3 +1,4 @@
+import Discovery
 import HTTP
 import Text
 
@@ -72,7 +73,7 @@ extension Store {
         for name in asked {
             let service = name.split(separator: ".").first.map(String.init) ?? ""
             let isOfProject = api.service == API.resourceManager.service
-            let isOwn = service == Permissions.service(ofHost: api.service)
+            let isOwn = service == permissionService(ofHost: api.service)
             if isOwn || isOfProject && roleServices.contains(service), name.split(separator: ".").count == 3,
                 !name.contains("*"), Permissions.known[service] == nil
             {

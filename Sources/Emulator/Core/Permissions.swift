@@ -9,34 +9,19 @@ enum Permissions {
         }.mapValues(Set.init)
         for name in whollyKnown.sorted() {
             guard let api = GoogleAPI.named(name) else { continue }
-            let service = service(ofHost: api.host)
+            let service = permissionService(ofHost: api.host)
             for resource in api.resourceNames {
                 guard let type = api.resource(resource), let collection = resource.split(separator: ".").last else {
                     continue
                 }
                 for method in type.methods where !method.name.hasPrefix("test") {
-                    let name = "\(service).\(collection).\(verb(method.name))"
+                    let name = permissionName(method.name, on: String(collection), at: api.host)
                     result[service, default: []].insert(otherNames[name] ?? name)
                 }
             }
         }
         return result
     }()
-
-    /// The first part of a permission's name: `run` for `run.googleapis.com`. Only the Resource Manager has a different
-    /// one.
-    static func service(ofHost host: String) -> String {
-        let name = host.split(separator: ".").first.map(String.init) ?? ""
-        return name == "cloudresourcemanager" ? "resourcemanager" : name
-    }
-
-    private static func verb(_ method: String) -> String {
-        switch method {
-        case "insert": "create"
-        case "patch": "update"
-        default: method
-        }
-    }
 
     /// Which permissions a predefined role has; nil if that is not known here.
     static func role(_ name: String) -> ((String) -> Bool)? {
@@ -60,6 +45,10 @@ private let notMethods = """
 
 /// The permissions of methods that would give them another name (iam-28).
 private let otherNames = [
+    // artifactregistry-16, cloudscheduler-20
+    "artifactregistry.dockerImages.get": "artifactregistry.dockerimages.get",
+    "artifactregistry.dockerImages.list": "artifactregistry.dockerimages.list",
+    "cloudscheduler.jobs.resume": "cloudscheduler.jobs.enable",
     "iam.keys.create": "iam.serviceAccountKeys.create",
     "iam.keys.delete": "iam.serviceAccountKeys.delete",
     "iam.keys.disable": "iam.serviceAccountKeys.disable",

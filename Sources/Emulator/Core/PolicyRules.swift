@@ -28,7 +28,7 @@ struct PolicyRules: Sendable {
         var members: [Slot: [String]] = [:]
         for binding in sent["bindings"]?.array ?? [] {
             let role = binding["role"]?.string ?? ""
-            guard isRole(role) else {
+            guard isRole(role), isGranted(role, in: project) else {
                 throw Failure(.invalidArgument, "Role \(role) is not supported for this resource.")
             }
             let slot = Slot(role: role, condition: try condition(binding["condition"]))
@@ -75,6 +75,14 @@ struct PolicyRules: Sendable {
         case 4: return ["projects", "organizations"].contains(parts[0]) && parts[2] == "roles" && isNamed
         default: return false
         }
+    }
+
+    /// False for a role that another project made (iam-40).
+    private func isGranted(_ role: String, in project: String) -> Bool {
+        let parts = role.split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.first == "projects", !project.isEmpty else { return true }
+        // A number and an id may be the same project.
+        return parts[1] == project || parts[1].allSatisfy(\.isNumber) != project.allSatisfy(\.isNumber)
     }
 
     /// iam-36

@@ -8,6 +8,7 @@ package struct KindRules: Sendable, Hashable {
     package var comparison = Comparison()
     package var readiness = Readiness()
     package var timing = Timing()
+    package var checks = Checks()
 
     package init() {}
 
@@ -22,6 +23,7 @@ extension KindRules {
         comparison = try Comparison(&reader)
         readiness = try Readiness(&reader)
         timing = try Timing(&reader)
+        checks = try Checks(&reader)
         try reader.finish()
     }
 
@@ -31,6 +33,7 @@ extension KindRules {
         comparison.write(to: &object)
         readiness.write(to: &object)
         timing.write(to: &object)
+        checks.write(to: &object)
         return .object(object)
     }
 

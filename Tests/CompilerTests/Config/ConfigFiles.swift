@@ -1,5 +1,7 @@
 import Compiler
 import Diagnostics
+import PlanModel
+import Testing
 
 /// A small, valid configuration that tests change in one place.
 struct ConfigFiles {
@@ -67,6 +69,9 @@ struct ConfigFiles {
         }
     }
 
+    /// What the files compile to; throws if they are wrong.
+    func plan() throws -> Plan { compile(try #require(config())) }
+
     func config(_ environment: String = "local") -> Config? { read(environment).config }
 
     /// The files with lines added to one of them.
@@ -79,6 +84,14 @@ struct ConfigFiles {
     static func feature(_ lines: String, schedule: String = "0 3 * * *") -> ConfigFiles {
         var files = ConfigFiles()
         files.features["nightly"] = "name: nightly\nimage: feature\nschedule: \"\(schedule)\"\n" + lines + "\n"
+        return files
+    }
+
+    /// Without the line of the feature that begins so.
+    func without(_ start: String) -> ConfigFiles {
+        var files = self
+        let lines = files.features["nightly"]?.split(separator: "\n").filter { !$0.hasPrefix(start) } ?? []
+        files.features["nightly"] = lines.joined(separator: "\n") + "\n"
         return files
     }
 

@@ -48,7 +48,7 @@ import YAML
         ("* * * * MONDAY", "weekday 'MONDAY' is not known"),
         ("* * * MON *", "month 'MON' is not known"),
         ("@daily", "'@daily' is not a schedule of Cloud Scheduler"),
-        ("every 12 hours", "a schedule in words is not read"),
+        ("every 12 hours", "a schedule in words is not read"), ("1 of month 09:00", "a schedule in words is not read"),
         ("0 0 3 * * *", "expected 5 fields (minute hour day month weekday), found 6"),
         ("0 3 * *", "expected 5 fields (minute hour day month weekday), found 4"),
         ("", "expected 5 fields (minute hour day month weekday), found 0"),

@@ -84,7 +84,7 @@ import Testing
         }
         #expect(
             problems("", schedule: "0 30 3 * * *") == [
-                "schedule: expected 5 fields (minute hour day month weekday), found 6 (there is no field for seconds; without it: 30 3 * * *)"
+                "schedule: expected 5 fields (minute hour day month weekday), found 6 (there is no field for seconds, and none for a year: write 30 3 * * *)"
             ])
         for text in ["@daily", "\"@daily\"", "@midnight # at night"] {
             var files = ConfigFiles()

@@ -67,6 +67,26 @@ import Testing
             "gitlab.url: 'https://gitlab.com/acme' has a path, and gitlab.com has none (write https://gitlab.com, and the path in `project`)"
         ),
         (
+            "{project: a/b, url: \"https://git.acme.example/acme/x.git\"}",
+            "gitlab.url: 'https://git.acme.example/acme/x.git' is the address of a project (write https://git.acme.example, and acme/x in `project`)"
+        ),
+        (
+            "{project: \"https://gitlab.com/api/v4/projects/acme%2Fml\"}",
+            "gitlab.project: 'https://gitlab.com/api/v4/projects/acme%2Fml' is not a project of GitLab (write its path: acme/ml)"
+        ),
+        (
+            "{project: \"git@gitlab.com:acme/group/ml.git\"}",
+            "gitlab.project: 'git@gitlab.com:acme/group/ml.git' is not a project of GitLab (write its path: acme/group/ml)"
+        ),
+        (
+            "{project: \"ssh://git@gitlab.com:22/acme/ml.git\"}",
+            "gitlab.project: 'ssh://git@gitlab.com:22/acme/ml.git' is not a project of GitLab (write its path: acme/ml)"
+        ),
+        (
+            "{project: \"https://gitlab.com/acme/ml/-/tree/main?x=1\"}",
+            "gitlab.project: 'https://gitlab.com/acme/ml/-/tree/main?x=1' is not a project of GitLab (write its path: acme/ml)"
+        ),
+        (
             "{project: a/b, url: gitlab.com}",
             "gitlab.url: 'gitlab.com' is not the address of a GitLab (for example https://gitlab.com)"
         ),

@@ -58,6 +58,28 @@ import Testing
             ])
     }
 
+    @Test(arguments: ["gcr.io/acme-local", "eu.gcr.io/acme-local"])
+    func soIsTheOlderRegistryOfOne(registry: String) {
+        var files = ConfigFiles()
+        files.environments["master"] = files.environments["local"]?.replacing("acme-local", with: "acme-master")
+        files.images = files.images?.replacing(
+            "europe-west1-docker.pkg.dev/acme/workloads/feature", with: registry + "/w/feature")
+        #expect(files.problems("local") == [])
+        #expect(
+            files.problems("master").map {
+                $0.contains("the image is in acme-local, the project of environment 'local'")
+            } == [true])
+    }
+
+    @Test func aURLIsNoImage() {
+        #expect(
+            problems("https://gcr.io").first?.hasSuffix(
+                "is a URL, not an image by digest (write gcr.io/acme/ml/feature@sha256:\(ConfigFiles.digest))") == true)
+        #expect(
+            problems("https://gitlab.com/a b").first?.hasSuffix(
+                "(HOST/PATH@sha256:… as the registry printed it when the image was pushed)") == true)
+    }
+
     @Test func anEnvironmentHasImagesOfItsOwn() {
         var files = ConfigFiles()
         let other = String(ConfigFiles.digest.reversed())

@@ -10,6 +10,13 @@ private func isRefused<Value>(_ body: () throws(Problem) -> Value) -> Bool {
     } catch { return true }
 }
 
+private func problem<Value>(_ body: () throws(Problem) -> Value) -> Problem? {
+    do throws(Problem) {
+        _ = try body()
+        return nil
+    } catch { return error }
+}
+
 @Suite struct NamesTests {
     @Test(arguments: [
         ("acme-features", true), ("a.b_c-1", true), ("abc", true), ("ab", false), ("-abc", false), ("abc-", false),
@@ -28,6 +35,97 @@ private func isRefused<Value>(_ body: () throws(Problem) -> Value) -> Bool {
     ])
     func folders(name: String, isFine: Bool) {
         #expect(isRefused { () throws(Problem) in try parseFolder(name) } != isFine)
+    }
+
+    /// What takes a bare name answers a path of the API, a URL and the like with that name.
+    @Test(arguments: [
+        ("project_id: projects/acme-local", "write acme-local"),
+        ("project_number: projects/123456789012", "write 123456789012"),
+        ("region: projects/p/locations/europe-west1", "write europe-west1"),
+        ("region: europe-west1/", "write europe-west1"),
+        ("region: https://x.example/compute/v1/projects/p/regions/us-east1", "write us-east1"),
+    ])
+    func anEnvironmentAnswersPathsWithNames(line: String, hint: String) {
+        var files = ConfigFiles()
+        let key = line.prefix { $0 != ":" }
+        let lines = files.environments["local"]?.split(separator: "\n").map {
+            $0.hasPrefix(key + ":") ? line : String($0)
+        }
+        files.environments["local"] = lines.map { $0.joined(separator: "\n") + "\n" }
+        #expect(files.problems().first?.hasSuffix("(\(hint))") == true, "\(files.problems())")
+    }
+
+    @Test(arguments: [
+        ("gs://acme-features", "acme-features"), ("gs://acme-features/x/", "acme-features"),
+        ("projects/_/buckets/acme-features", "acme-features"),
+        ("//storage.googleapis.com/projects/_/buckets/acme-features", "acme-features"),
+        ("https://storage.googleapis.com/acme-features/x", "acme-features"),
+        ("https://www.googleapis.com/storage/v1/b/acme-features", "acme-features"), ("gs://A", nil),
+    ])
+    func buckets(place: String, name: String?) {
+        let hint = problem { () throws(Problem) in try parseBucket(place) }?.hint
+        #expect(hint == (name.map { "write \($0)" } ?? "3 to 63 of a-z, 0-9, -, _ and ."))
+    }
+
+    @Test(arguments: [
+        ("https://api.acme.example/x", "api.acme.example"), ("API.acme.example", "api.acme.example"),
+        ("https://api.acme.example:8443", "api.acme.example"),
+    ])
+    func hosts(text: String, name: String) {
+        #expect(problem { () throws(Problem) in try parseDomain(text) }?.hint == "write \(name)")
+    }
+
+    @Test(arguments: [
+        ("projects/p/serviceAccounts/x@p.iam.gserviceaccount.com", "x@p.iam.gserviceaccount.com"),
+        ("//iam.googleapis.com/projects/-/serviceAccounts/X@p.iam.gserviceaccount.com", "x@p.iam.gserviceaccount.com"),
+        ("mailto:x@p.iam.gserviceaccount.com", "x@p.iam.gserviceaccount.com"),
+        ("CI <x@p.iam.gserviceaccount.com>", "x@p.iam.gserviceaccount.com"),
+    ])
+    func accounts(text: String, address: String) {
+        #expect(problem { () throws(Problem) in try parseServiceAccount(text) }?.hint == "write \(address)")
+        #expect(
+            problem { () throws(Problem) in try parseMember("serviceAccount:" + text) }?.hint
+                == "write serviceAccount:\(address)")
+    }
+
+    @Test func otherNames() {
+        #expect(
+            problem { () throws(Problem) in try parseAPI("https://bigquery.googleapis.com/v2") }?.hint
+                == "write bigquery.googleapis.com")
+        #expect(
+            problem { () throws(Problem) in try parseSecretID("projects/p/secrets/tok/versions/3") }?.hint
+                == "write tok")
+        #expect(
+            problem { () throws(Problem) in try parseHTTPPath("https://x.example/health") }?.hint == "write /health")
+        #expect(problem { () throws(Problem) in try parseHTTPPath("health") }?.hint == "write /health")
+        #expect(
+            problem { () throws(Problem) in try parseEmail("Ann <ann@acme.example>") }?.hint == "write ann@acme.example"
+        )
+        #expect(
+            problem { () throws(Problem) in try parseEmail("ann@acme.example.") }?.hint
+                == "such as ml-oncall@acme.example")
+        #expect(problem { () throws(Problem) in try parseEmail("a/b@acme.example") } == nil, "it is one, if a rare one")
+    }
+
+    /// Whoever follows a hint is not given the next error.
+    @Test func quotesAreAdvisedOnlyWhereTheyHelp() {
+        #expect(
+            ConfigFiles.service("public: true\nhealth: true").problems() == [
+                "services/api.yaml:4:9 health: expected text, found the boolean true"
+            ])
+        #expect(
+            ConfigFiles.feature("timezone: +1").problems().map { $0.contains("write a place, such as Europe/Madrid") }
+                == [true])
+        #expect(
+            ConfigFiles.service("public: true\nhealth: “/health”").problems() == [
+                "services/api.yaml:4:9 health: the path '“/health”' does not start with '/' (these are no quotes of YAML: write \"/health\")"
+            ])
+        var files = ConfigFiles.feature("alerts: [{failed_runs_above: 0}]")
+        files.project = "stack: acme\nnotifications: ml@acme.example\n"
+        #expect(
+            files.problems() == [
+                "project.yaml:2:16 notifications: expected a list, found text (write [{email: ml@acme.example}])"
+            ])
     }
 
     @Test(arguments: [

@@ -1,7 +1,8 @@
-import Compiler
 import PlanModel
 import Testing
 import Text
+
+@testable import Compiler
 
 @Suite struct WorkloadConfigTests {
     private func service(_ lines: String) -> [String] {
@@ -66,6 +67,69 @@ import Text
         #expect(values("DATA_DIR") == ["/x"])
     }
 
+    /// Google forbids three folders, and no others (run-45).
+    @Test func anythingElseMayBeMountedAnywhere() {
+        #expect(service("folder: read\nmount: /tmp") == [])
+        #expect(
+            service("volumes: {/tmp/audio: {memory: 64Mi}, /var/www/html: {memory: 1Mi}, /run/x: {memory: 1Mi}}") == [])
+        var files = ConfigFiles.service(
+            "public: true\nsecret_files: {/etc/app/key: {secret: a}, /root/.ssh/id: {secret: a}}")
+        files.project? += "secrets: {a: {by_hand: true}}\n"
+        #expect(files.problems() == [])
+    }
+
+    /// A folder in memory holds what all containers have together (run-75).
+    @Test func aFolderInMemoryMayBeAsLargeAsAllContainers() {
+        let two = "memory: 512Mi\nsidecars: {proxy: {image: service, memory: 512Mi}}\n"
+        #expect(service("memory: 1Gi\nvolumes: {/s: {memory: 1Gi}}") == [])
+        #expect(service(two + "volumes: {/s: {memory: 1Gi}}") == [])
+        #expect(
+            service(two + "volumes: {/s: {memory: 2Gi}}") == [
+                "warning volumes./s.memory: 2Gi is more than all containers have together, 1Gi: it is never full (raise `memory`, or write at most 1Gi)"
+            ])
+    }
+
+    @Test func anArgumentMayBeEmpty() throws {
+        let files = ConfigFiles.feature(
+            "command: [sh, \"\"]\nargs: [--prefix, \"\"]\nannotations: {acme.example/x: \"\"}\nschedules: {a: {cron: \"0 1 * * *\", args: [\"\"]}}"
+        )
+        .without("schedule: ")
+        let job = try #require(try files.plan()["run_job.nightly"])
+        #expect(job.body[pointer("/template/template/containers/0/args")] == ["--prefix", ""])
+        #expect(job.body[pointer("/template/template/containers/0/command")] == ["sh", ""])
+        #expect(job.body["annotations"]?["acme.example/x"] == "")
+        #expect(files.config()?.features[0].schedules[0].args == [""])
+        #expect(files.config()?.features[0].schedules[0].clearsArgs == false)
+        #expect(feature("args: [--n, 1]") == ["args: expected text, found the number 1 (quote it: \"1\")"])
+    }
+
+    @Test func itsOwnContainerMayHaveAnotherName() throws {
+        let sidecar = "sidecars: {side: {image: service, depends_on: [app]}}\n"
+        let files = ConfigFiles.service(
+            "public: true\ncontainer_name: app\n" + sidecar
+                + "body: {template: {containers: [{name: app, workingDir: /x}]}}")
+        #expect(files.problems() == [])
+        let containers = try #require(try files.plan()["run_service.api"]?.body["template"]?["containers"]?.array)
+        #expect(containers.map { $0["name"] } == ["app", "side"])
+        #expect(containers[0]["workingDir"] == "/x" && containers[1]["dependsOn"] == ["app"])
+        let alone = try ConfigFiles.service("public: true\ncontainer_name: app").plan()
+        #expect(alone["run_service.api"]?.body[pointer("/template/containers/0/name")] == "app")
+        #expect(
+            service("container_name: side\n" + sidecar).first
+                == "sidecars: 'side' is the name of the main container (choose another, or give that one another by `container_name`)"
+        )
+        #expect(
+            service("sidecars: {side: {image: service}}\nbody: {template: {containers: [{name: worker}]}}") == [
+                "body: there is no container 'worker', and a further one needs an image (there is api, side; 'api' has another name by `container_name: worker`)"
+            ])
+        let job = ConfigFiles.feature(
+            "container_name: app\nsidecars: {side: {image: service}}\nschedules: {a: {cron: \"0 1 * * *\", args: [x]}}"
+        ).without("schedule: ")
+        let call = try #require(try job.plan()["scheduler_job.nightly-a"]?.body[pointer("/httpTarget/body")]?.string)
+        let sent = try #require(bytes(base64: call).map { String(decoding: $0, as: UTF8.self) })
+        #expect(sent.contains("\"name\":\"app\""))
+    }
+
     @Test(arguments: [
         ("env: {A: null}", "env.A: expected text, found nothing (write \"\" for an empty text)"),
         ("env: {A: [x]}", "env.A: expected text, found a list (quote it if it is meant as text)"),
@@ -81,17 +145,29 @@ import Text
         ),
         ("grants: [{role: roles/a.b}, {role: roles/a.b}]", "grants: this grant is given twice"),
         ("grants: [{role: a.b}]", "grants.role: 'a.b' is not a role (write roles/a.b)"),
-        ("grants: roles/a.b", "grants: expected a list, found text (write [roles/a.b])"),
+        ("grants: roles/a.b", "grants: expected a list, found text (write [{role: roles/a.b}])"),
         ("grants: [roles/a.b]", "grants: expected `role: ROLE`, found text (write {role: roles/a.b})"),
         (
             "roles: [roles/a.b, {role: roles/c.d}]",
             "roles are `grants` now (write grants: [{role: roles/a.b}, {role: roles/c.d}])"
         ),
+        ("roles: roles/a.b", "roles are `grants` now (write grants: [{role: roles/a.b}])"),
+        (
+            "roles: roles/a.b, roles/c.d",
+            "roles are `grants` now (write grants: [{role: roles/a.b}, {role: roles/c.d}])"
+        ),
+        ("roles: {role: roles/a.b}", "roles are `grants` now (write grants: [{role: roles/a.b}])"),
+        ("roles: [[x]]", "roles are `grants` now (write grants: [{role: ROLE}])"),
+        ("roles: []", "roles are `grants` now (remove it)"),
         ("folder: write", "folder: unknown value 'write' (one of none, read, read-write)"),
         ("folder: read\nmount: data", "mount: the mount 'data' is not an absolute path (write /data)"),
-        ("folder: read\nmount: /etc/x", "mount: '/etc/x' is the system's own (for example /mnt/data)"),
-        ("folder: read\nmount: /tmp", "mount: '/tmp' is the system's own (for example /mnt/data)"),
-        ("folder: read\nmount: /var/run/x", "mount: '/var/run/x' is the system's own (for example /mnt/data)"),
+        ("folder: read\nmount: /proc", "mount: Cloud Run mounts nothing at '/proc' (for example /mnt/data)"),
+        ("folder: read\nmount: /dev/shm/x", "mount: Cloud Run mounts nothing at '/dev/shm/x' (for example /mnt/data)"),
+        ("volumes: {/sys/x: {memory: 1Mi}}", "volumes: Cloud Run mounts nothing at '/sys/x' (for example /mnt/data)"),
+        (
+            "secret_files: {/proc/x/y: {secret: a}}",
+            "secret_files: Cloud Run mounts nothing at '/proc/x' (for example /secrets/NAME/y)"
+        ),
         ("mount: /x", "mount: there is no folder to mount (write `folder: read`, or remove `mount`)"),
         ("cpu: 0", "cpu: '0' is no CPU at all"),
         ("timeout: 0s", "timeout: 0s is out of range: 1s to 7d"),

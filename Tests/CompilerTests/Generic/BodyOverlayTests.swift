@@ -111,13 +111,13 @@ import Text
               tiles:
                 storage_class: autoclass
                 retention: 1d
-                body: {autoclass: {terminalStorageClass: ARCHIVE}, retentionPolicy: {isLocked: true}}
+                body: {autoclass: {terminalStorageClass: ARCHIVE}}
 
             """
         let bucket = try #require(
             try compiled(files).resources.first { $0.kind == "bucket" && $0.body["autoclass"] != nil }?.body)
         #expect(bucket["autoclass"] == ["enabled": true, "terminalStorageClass": "ARCHIVE"])
-        #expect(bucket["retentionPolicy"] == ["isLocked": true, "retentionPeriod": "86400"])
+        #expect(bucket["retentionPolicy"] == ["retentionPeriod": "86400"])
     }
 
     @Test func theOwnContainerMayBeNamed() throws {

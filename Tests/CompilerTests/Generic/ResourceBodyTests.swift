@@ -10,7 +10,7 @@ import Text
     @Test(arguments: [
         ("{type: pubsub.v1/projects.topics, body: {labels: {calco-stack: x}}}", "says whose the object is"),
         ("{type: sqladmin.v1/instances, body: {rootPassword: {environment: X, extra: y}}}", "unknown key 'extra'"),
-        ("{type: sqladmin.v1/instances, body: {rootPassword: {environment: 5}}}", "expected text"),
+        ("{type: sqladmin.v1/instances, body: {rootPassword: {environment: 5}}}", "is not a variable's name"),
         ("{type: sqladmin.v1/instances, body: {rootPassword: {secret: nosuch}}}", "r.body.rootPassword.secret: there"),
         ("{type: compute.v1/firewalls, body: {sourceRanges: [{environment: X}]}}", "an element of a list"),
         (

@@ -27,6 +27,49 @@ import Testing
             ])
     }
 
+    /// Whose project a bucket of others is in is not known here, and a role of this project is granted only in it
+    /// (iam-40).
+    @Test func onABucketOfOthersAMountHasAPredefinedRole() {
+        let plan = compile(changed { $0.project.storage?.create = false })
+        #expect(plan["custom_role.bucket-list"] == nil)
+        let address = "iam_member.bucket.acme-ml-local-features/storage.legacyBucketReader/api-run"
+        #expect(plan[address]?.body["role"] == "roles/storage.legacyBucketReader")
+    }
+
+    @Test(arguments: [
+        (
+            "{role: projects/other-p/roles/x}",
+            "'projects/other-p/roles/x' is a role of the project 'other-p', and this is in 'acme-local'"
+        ),
+        (
+            "{role: projects/acme-local/roles/x, on: projects/other-p/topics/t}",
+            "'projects/acme-local/roles/x' is a role of the project 'acme-local', and this is in 'other-p'"
+        ),
+        (
+            "{role: \"${iam_roles.r.name}\", on: projects/other-p}",
+            "'${iam_roles.r.name}' is a role of the project 'acme-local', and this is in 'other-p'"
+        ),
+        (
+            "{role: projects/acme-local/roles/x, on: folders/12}",
+            "'projects/acme-local/roles/x' is a role of the project 'acme-local', and this is in no project"
+        ),
+        ("{role: projects/acme-local/roles/x, on: projects/100000000001/topics/t}", nil),
+        ("{role: projects/acme-local/roles/x, on: topics/t}", nil), ("{role: projects/acme-local/roles/x}", nil),
+        ("{role: projects/other-p/roles/x, on: buckets/others}", nil),
+        ("{role: projects/other-p/roles/x, on: projects/123456789012/topics/t}", nil),
+        ("{role: organizations/1/roles/x, on: projects/other-p/topics/t}", nil),
+        ("{role: \"${iam_roles.r.name}\", on: topics/t}", nil),
+    ])
+    func aRoleOfAProjectIsGrantedOnlyInIt(grant: String, problem: String?) {
+        var files = ConfigFiles.feature("grants: [\(grant)]")
+        files.others["resources/r.yaml"] =
+            "r: {type: iam.v1/projects.roles, body: {includedPermissions: [run.jobs.run]}}\n"
+        let problems = files.problems()
+        #expect(
+            problems.map { $0.contains("grants.role: " + (problem ?? "nothing")) } == (problem == nil ? [] : [true]),
+            "\(problems)")
+    }
+
     /// gcsfuse lists the bucket when it mounts a folder of it, and only a grant on the bucket covers that.
     @Test func aMountMayListTheBucketAndNothingElse() throws {
         let grant = try #require(plan["iam_member.bucket.acme-ml-local-features/custom_role.bucket-list/api-run"])

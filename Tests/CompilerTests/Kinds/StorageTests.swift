@@ -17,6 +17,16 @@ import Testing
         #expect(bucket.calls.create?.url.contains("project=acme-ml-local") == true)
     }
 
+    /// Google locks by a method, and a field that says so would only never be as it is wanted (storage-38).
+    @Test func aPolicyIsNotLockedByAField() {
+        let bucket = "buckets: {audit: {name: acme-audit, retention: 365d, body: {retentionPolicy: {isLocked: true}}}}"
+        #expect(
+            ConfigFiles.project(bucket).problems().map {
+                $0.contains("--lock-retention-period") && $0.contains("isLocked")
+            }
+                == [true])
+    }
+
     @Test func anExistingBucketIsOnlyRead() throws {
         let plan = compile(changed { $0.project.storage?.create = false })
         let bucket = try #require(plan["bucket.acme-ml-local-features"])

@@ -78,7 +78,20 @@ extension Kind {
             ])
         for (name, place) in trigger.secrets.sorted(by: { $0.key < $1.key }) {
             resource.put(place, at: at(field, "headers", name), scope)
+            resource.accepts.append(.oneLine(at: at(field, "headers", name), "a header"))
         }
         return resource
+    }
+}
+
+extension ValueRule {
+    /// Of a value that stands in one line, which a line break would end: what follows it would be something else.
+    static func oneLine(at place: JSONPointer, _ what: String) -> ValueRule {
+        let controls = (UInt8(0)..<0x20).map { String(UnicodeScalar($0)) }.joined() + "\u{7F}"
+        return ValueRule(
+            at: place, excludes: controls,
+            help:
+                "\(what) has one line: give it such a value; a file that ends with a line break is read without it by "
+                + "$(cat FILE)")
     }
 }

@@ -137,7 +137,7 @@ extension FeatureConfig {
     /// The request that starts a run otherwise than the job says. A single container needs no name.
     fileprivate func overrides(_ schedule: FeatureSchedule) -> JSONValue {
         var container: JSONValue = [:]
-        if !workload.sidecars.isEmpty { container["name"] = .string(workload.name) }
+        container["name"] = workload.ownContainer.map { .string($0) }
         if !schedule.args.isEmpty { container["args"] = .array(schedule.args.map { .string($0) }) }
         if !schedule.env.isEmpty {
             let variables = schedule.env.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }

@@ -7,6 +7,7 @@ extension Kind {
     static let gitlabVariable = Kind("gitlab_variable") { _ in
         var rules = KindRules()
         rules.identity.field = at("key")
+        rules.identity.foreign = helpToAdopt
         rules.readiness.exists = [.init(status: 400, contains: "already")]
         rules.comparison.immutable = [at("environment_scope"), at("key")]
         rules.comparison.secret = [at("value")]

@@ -4,10 +4,12 @@ import Text
 extension Kind {
     /// The one permission that a mount needs on the whole bucket: to list names. gcsfuse asks for the bucket's layout
     /// when it mounts, even if it mounts only a folder; the first version that does not is not known to be in Cloud Run
-    /// yet (gcsfuse-5). A grant on the folder never covers that. No predefined role has just this permission.
+    /// yet (gcsfuse-5). A grant on the folder never covers that. No predefined role has just this permission, but a bucket
+    /// of another project takes no other.
     static let customRole = Kind("custom_role", api: .iam) { _ in
         var rules = KindRules()
         rules.identity.field = at("name")
+        rules.identity.foreign = helpToAdopt
         rules.comparison.fields = [at("includedPermissions"): .set(key: nil)]
         return rules
     } inventory: { scope in
@@ -52,9 +54,10 @@ extension Address {
 }
 
 extension Scope {
-    /// True if a workload mounts the managed folder and may list the bucket for that.
+    /// True if a workload mounts the managed folder of a bucket of this stack and may list the bucket for that.
     var listsBucket: Bool {
-        config.project.storage?.listGrant == true && workloads.contains { $0.folder != .none }
+        config.project.storage?.listGrant == true && config.project.storage?.create == true
+            && workloads.contains { $0.folder != .none }
     }
 
     /// `calco.STACK.ENV.bucketList`. An id cannot contain `-`, so it becomes `_`, which cannot clash because stacks and

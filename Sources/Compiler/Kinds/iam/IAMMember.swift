@@ -149,6 +149,13 @@ extension WorkloadConfig {
         }
         let inFolder = Grant(target: .folder(storage), role: role, member: member)
         guard storage.listGrant else { return [inFolder] }
+        // A bucket that is only used may be in another project, where no role of this one is granted (iam-40).
+        guard storage.create else {
+            let list = Grant(
+                target: .bucket(storage.bucket, name: storage.bucket), role: "roles/storage.legacyBucketReader",
+                member: member)
+            return [list, inFolder]
+        }
         let list = Grant(
             target: .bucket(storage.bucket, name: storage.bucket),
             role: "\(scope.project)/roles/\(scope.bucketListRoleID)",

@@ -15,6 +15,7 @@ extension Kind {
         rules.identity.list = ListCall(
             url: "\(API.iam.root)\(scope.project)/serviceAccounts?pageSize=100", items: at("accounts"))
         rules.identity.field = at("name")
+        rules.identity.foreign = helpToAdopt
         // A new account is not visible everywhere at once (iam-17).
         rules.timing.settles = Settles(
             seconds: 120,

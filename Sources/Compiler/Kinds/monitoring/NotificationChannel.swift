@@ -37,7 +37,10 @@ extension Kind {
                     "type": .string(channel.type),
                     "userLabels": scope.userLabels(address),
                 ]))
-        for (label, secret) in channel.secrets { resource.put(.secret(secret), at: at("labels", label), scope) }
+        for (label, secret) in channel.secrets {
+            resource.put(.secret(secret), at: at("labels", label), scope)
+            resource.accepts.append(.oneLine(at: at("labels", label), "a key, a token or a password"))
+        }
         return resource
     }
 }

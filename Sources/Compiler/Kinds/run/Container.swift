@@ -150,7 +150,18 @@ func runRules(_ scope: Scope, template: [String]) -> KindRules {
         errors: [
             .init(status: 400, contains: "Cannot find metric"), .init(status: 404, contains: "Cannot find metric"),
         ])
+    rules.checks.validates = .validateOnly  // run-34
+    rules.checks.names = [image(at: inContainer("image"))]
     return rules
+}
+
+/// An image in Artifact Registry, by its digest, which whoever deploys it must be able to pull (artifactregistry-17,
+/// run-77).
+private func image(at place: JSONPointer) -> NamedObject {
+    NamedObject(
+        at: place, "image", text: "*-docker.pkg.dev/*/*/**@sha256:*",
+        url: "\(API.artifacts.root)projects/{2}/locations/{1}/repositories/{3}/dockerImages/{4}@sha256:{5}",
+        needs: "artifactregistry.repositories.downloadArtifacts")
 }
 
 extension Scope {

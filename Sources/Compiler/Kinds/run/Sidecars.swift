@@ -5,10 +5,13 @@ extension WorkloadConfig {
     /// Adds to its own container what is needed only beside others: the name by which they wait for it, and those that
     /// it waits for.
     func addOrder(to container: inout JSONValue) {
-        guard !sidecars.isEmpty else { return }
+        guard let name = ownContainer else { return }
         container["name"] = .string(name)
         if !dependsOn.isEmpty { container["dependsOn"] = .array(dependsOn.map { .string($0) }) }
     }
+
+    /// The name of its own container; nil: it is alone, and needs none.
+    var ownContainer: String? { containerName ?? (sidecars.isEmpty ? nil : name) }
 
     /// The containers beside its own; `cpuIdle` is nil in a job.
     func sidecarContainers(cpuIdle: Bool?) -> [JSONValue] {

@@ -8,7 +8,8 @@ extension Kind {
         var rules = KindRules()
         rules.identity.field = at("name")
         rules.identity.foreign =
-            "its annotation \(versionsAnnotation) says which versions are ours: none, where it has others'"
+            "choose another name; one that has labels of no stack is taken over by `adopt: [ADDRESS]` in project.yaml, and "
+            + "the number in the config is then one that it does not have yet"
         rules.comparison.immutable = ObjectBody.secret.fixed.map { at($0) }
         rules.comparison.shared = [at("annotations"), at("labels")]
         rules.add(scope.secretConfigs.compactMap(\.overlay), over: .secret, scope)

@@ -51,6 +51,7 @@ extension Kind {
                 value: Call("GET", numbered + ":access"), valueAt: at("payload", "data"),
                 skip: Call("POST", numbered + ":disable", body: [:]),
                 most: 100, seconds: secondsUntilACreateArrived))
+        if case .generated = item.origin {} else { resource.accepts = [payload] }
         switch item.origin {
         case .environment(let name): resource.put(.environment(name), at: at("payload", "data"), scope, base64: true)
         case .text(let pieces): resource.put(.text(pieces), at: at("payload", "data"), scope, base64: true)
@@ -62,6 +63,11 @@ extension Kind {
         return resource
     }
 }
+
+/// What Secret Manager takes as a value (secretmanager-7).
+private let payload = ValueRule(
+    at: at("payload", "data"), most: 64 << 10,
+    help: "Secret Manager takes at most 64 KiB: put it into a bucket, and a key that decrypts it here")
 
 /// A version of a secret that the plan creates.
 private struct VersionItem {

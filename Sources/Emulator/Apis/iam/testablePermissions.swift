@@ -1,3 +1,4 @@
+import Discovery
 import Text
 
 /// Lists the permissions that can be tested on a resource, out of those of the APIs that the local cloud knows
@@ -8,7 +9,7 @@ func queryTestablePermissions(_ request: RoutedRequest, _ store: inout Store) th
     guard parts.count >= 3, parts[0].hasSuffix(".googleapis.com"),
         parts[1] == "projects" || parts[0].hasPrefix("storage.")
     else { throw .badField("full_resource_name", "The name must be of the form //SERVICE/RESOURCE.") }
-    let service = Permissions.service(ofHost: parts[0])
+    let service = permissionService(ofHost: parts[0])
     let names = Permissions.known.filter { service == "resourcemanager" || $0.key == service }.flatMap(\.value)
     guard !names.isEmpty else {
         throw Failure(.unimplemented, "The local cloud does not know the permissions of \(service).")

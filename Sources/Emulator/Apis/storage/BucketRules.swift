@@ -94,6 +94,8 @@ func finishBucket(_ bucket: inout JSONObject, old: JSONObject?, _ request: Route
     if var retention = bucket["retentionPolicy"]?.object {
         retention["effectiveTime"] =
             old?["retentionPolicy"]?["effectiveTime"] ?? .string(request.now.rfc3339Milliseconds)
+        // Only a method that is not here locks it (storage-38).
+        retention["isLocked"] = old?["retentionPolicy"]?["isLocked"]
         bucket["retentionPolicy"] = .object(retention)
     }
     // An empty list of rules is returned as no lifecycle (storage-5).

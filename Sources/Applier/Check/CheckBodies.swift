@@ -1,0 +1,151 @@
+import HTTP
+import PlanModel
+import Text
+
+extension Decision {
+    /// The steps that send their body and whose dependencies are all there: what a run makes first may be what the server
+    /// would miss now.
+    var sendable: [Step] {
+        let missing = Set(
+            steps.filter { [.create, .replace].contains($0.change.action) || !$0.waitsFor.isEmpty }
+                .map(\.resource.address) + blocked.map(\.address))
+        return steps.filter { step in
+            guard step.waitsFor.isEmpty, step.resource.procedure == .crud else { return false }
+            let sends = step.change.action == .create || step.change.action == .update && step.sendsBody
+            return sends && missing.isDisjoint(with: step.resource.dependsOn)
+        }
+    }
+}
+
+extension Caller {
+    /// Looks up what the bodies name that are sent, each once; what the live object names already is there.
+    func checkNames(_ decision: Decision, _ plan: Plan) async -> [WriteCheck] {
+        struct Name: Hashable {
+            var what: String
+            var text: String
+            var read: Call?
+        }
+        var names: [Name: [Address]] = [:]
+        for step in decision.sendable {
+            for name in plan.rules(of: step.resource).checks.names {
+                let there = step.live.map { name.texts(in: $0) } ?? []
+                for text in name.texts(in: step.recorded.body) where !there.contains(text) {
+                    names[Name(what: name.what, text: text, read: name.read(text)), default: []]
+                        .append(step.resource.address)
+                }
+            }
+        }
+        let checks = await withTaskGroup(of: WriteCheck.self) { group -> [WriteCheck] in
+            for (name, addresses) in names {
+                group.addTask { await look(name.what, name.text, name.read, addresses) }
+            }
+            var told: [WriteCheck] = []
+            for await check in group { told.append(check) }
+            return told
+        }
+        return checks.sorted { ($0.about, $0.subject) < ($1.about, $1.subject) }
+    }
+
+    private func look(_ what: String, _ text: String, _ read: Call?, _ addresses: [Address]) async -> WriteCheck {
+        guard let read, reaches(read.url) else {
+            return WriteCheck(what, text, .unknown, reason: "nothing is looked up there", for: addresses)
+        }
+        switch await readOnce(Request(read.method, read.url), addresses[0]) {
+        case .success: return WriteCheck(what, text, .yes, for: addresses)
+        case .failure(let refusal):
+            let answer: WriteCheck.Answer = refusal.status == 404 ? .no : .unknown
+            return WriteCheck(what, text, answer, reason: refusal.reason, for: addresses)
+        }
+    }
+
+    /// Shows the server the bodies of up to `most` creates and updates of which it says beforehand whether it would take
+    /// them.
+    func validate(_ decision: Decision, _ plan: Plan, _ most: Int?) async -> [WriteCheck] {
+        var objects: LiveObjects = [:]
+        for step in decision.steps {
+            objects[step.resource.address] = step.live?.hiding(step.resource.sensitive)
+        }
+        let rules = Dictionary(plan.resources.map { ($0.address, plan.kinds[$0.kind] ?? .plain) }) { $1 }
+        let steps = decision.sendable.filter { step in
+            rules[step.resource.address]?.checks.validates != nil && step.resource.sensitive.isEmpty
+        }
+        let checks = await withTaskGroup(of: WriteCheck?.self) { group -> [WriteCheck] in
+            for step in steps.prefix(most ?? steps.count) {
+                guard let parameter = rules[step.resource.address]?.checks.validates,
+                    let call = step.validation(objects, parameter)
+                else { continue }
+                let settling = step.resource.dependsOn.flatMap { rules[$0]?.timing.settles?.errors ?? [] }
+                group.addTask { await show(call, step, settling) }
+            }
+            var told: [WriteCheck] = []
+            for await check in group { if let check { told.append(check) } }
+            return told
+        }
+        let rest = steps.dropFirst(most ?? steps.count).map { step in
+            WriteCheck(
+                "validation", step.subject, .unknown, reason: "only \(most ?? 0) are shown to the server beforehand",
+                for: [step.resource.address])
+        }
+        return checks.sorted { $0.subject < $1.subject } + rest
+    }
+
+    /// `settling` are the refusals that may only mean that a dependency is not seen everywhere yet.
+    private func show(_ call: Call, _ step: Step, _ settling: [ErrorPattern]) async -> WriteCheck? {
+        guard reaches(call.url), let body = call.body else { return nil }
+        var check = WriteCheck("validation", step.subject, .yes, for: [step.resource.address])
+        if case .failure(let refusal) = await readOnce(
+            Request(call.method, call.url, json: body), step.resource.address)
+        {
+            let mayPass = settling.contains { refusal.error.map($0.fits) ?? false }
+            // Only about the request itself is it the last word.
+            check.answer = refusal.status == 400 && !mayPass ? .no : .unknown
+            check.reason = refusal.reason
+        }
+        return check
+    }
+
+    /// One call that changes nothing. A check is not worth waiting for.
+    private func readOnce(_ request: Request, _ address: Address) async -> Result<Void, CheckRefusal> {
+        do {
+            let answer = try await send(
+                request, repeatable: true, address: address, retry: RetryPolicy(tries: 2, total: .seconds(20)))
+            if let error = answer.error { return .failure(CheckRefusal(error)) }
+            // The operation of a write that is none is over at once.
+            guard let error = answer.json["error"], answer.json["done"] == true else { return .success(()) }
+            return .failure(CheckRefusal(CallError(APIError(operation: hiding(error)), isOperation: true)))
+        } catch {
+            return .failure(CheckRefusal(error: nil, reason: error.message))
+        }
+    }
+}
+
+/// Why a check has no yes.
+private struct CheckRefusal: Error {
+    var error: CallError?
+    var reason: String
+    var status: Int { error?.status ?? 0 }
+
+    init(error: CallError?, reason: String) { (self.error, self.reason) = (error, reason) }
+
+    init(_ error: CallError) {
+        let word = error.word.isEmpty ? "" : " " + error.word
+        self.init(error: error, reason: "\(error.status)\(word): \(error.message)")
+    }
+}
+
+extension Step {
+    fileprivate var subject: String { "\(change.action.rawValue) \(resource.address)" }
+
+    /// The call that the step will send, as one that changes nothing; nil if something in it is not known yet.
+    fileprivate func validation(_ objects: LiveObjects, _ parameter: KindRules.Validation) -> Call? {
+        guard let wanted = resource.body.wholly(resolved: objects, own: live) else { return nil }
+        let isNew = change.action == .create
+        let planned = isNew ? resource.calls.create : renews ? resource.calls.renew : resource.calls.update
+        guard var call = planned?.resolved(objects, own: live), call.body == nil, call.sends == nil, !call.merge
+        else { return nil }
+        call.body = live.map { updateBody(wanted, $0, by: call) } ?? wanted
+        call.url += (call.url.contains("?") ? "&" : "?") + "\(parameter.rawValue)=true"
+        call.operation = nil
+        return call
+    }
+}

@@ -1,0 +1,79 @@
+import Discovery
+import PlanModel
+
+/// What permissions the calls of a plan need, by the root of their URLs: ours as they were looked up, others by rule.
+func permissionRules(_ scope: Scope) -> [String: PermissionRules] {
+    var all = ownPermissions(scope)
+    for (root, rules) in permissionsByRule(scope) {
+        var rules = rules
+        rules.byRule = rules.byRule.filter { all[root]?.calls[$0.key] == nil }
+        if rules != PermissionRules() { all[root, default: PermissionRules()].take(rules) }
+    }
+    return all
+}
+
+/// What the types of `resources/` and the grants on what no kind of ours makes need, as permissions are named by rule.
+private func permissionsByRule(_ scope: Scope) -> [String: PermissionRules] {
+    var all: [String: PermissionRules] = [:]
+    func add(_ root: String, _ call: String, _ permission: String) {
+        all[root, default: PermissionRules()].byRule[call] = permission
+    }
+    let config = scope.config
+    for name in Set(config.resources.map(\.type)).sorted() {
+        guard let type = GenericType(named: name, config.discovery), type.isAtOneHost else { continue }
+        for method in type.managingMethods {
+            add(
+                type.api.baseURL, "\(method.verb) \(method.path.pattern)",
+                permissionName(method.name, on: type.collection, at: type.api.host))
+        }
+        for name in type.methodsOfFields {
+            guard let item = type.resource.get?.path.pattern else { continue }
+            let permission = permissionName(name, on: type.collection, at: type.api.host)
+            add(type.api.baseURL, "POST \(item)/\(name)", permission)
+            // compute-20
+            add(type.api.baseURL, "POST \(item.replacing("/global/", with: "/"))/\(name)", permission)
+        }
+    }
+    for name in Set(scope.otherTargets).sorted() {
+        guard let holder = scope.holder(name) else { continue }
+        let (read, write) = holder.place(of: holder.pattern).readAndWrite
+        let words = holder.pattern.split(separator: "/")
+        guard let collection = words.last(where: { $0 != "*" }) else { continue }
+        for (call, method) in [(read, "getIamPolicy"), (write, "setIamPolicy")] where call.url.hasPrefix(holder.root) {
+            let path = call.url.dropFirst(holder.root.count).prefix { $0 != "?" }
+            add(holder.root, "\(call.method) \(path)", permissionName(method, on: String(collection), at: holder.host))
+        }
+    }
+    return all
+}
+
+extension GenericType {
+    /// False: each region has a host of its own.
+    fileprivate var isAtOneHost: Bool { !root("projects/*").contains("*") }
+
+    /// The methods by which a resource of the type and its policy are read and changed.
+    fileprivate var managingMethods: [Method] {
+        let names: Set = [
+            "get", "list", "create", "insert", "patch", "update", "delete", "getIamPolicy", "setIamPolicy",
+        ]
+        return resource.methods.filter { names.contains($0.name) }
+    }
+
+    /// The methods that change one field, at `URL/NAME`.
+    fileprivate var methodsOfFields: Set<String> {
+        let apart = rules.apart.values.flatMap { [$0.name] + ($0.elements.map { [$0.add, $0.remove] } ?? []) }
+        return Set((hasLabelMethod ? ["setLabels"] : []) + rules.methods.values.map(\.name) + apart)
+    }
+}
+
+extension Scope {
+    /// The names of what grants are on that this plan does not make.
+    fileprivate var otherTargets: [String] {
+        let shared =
+            config.project.accounts.flatMap(\.grants) + config.project.grants.map(\.grant)
+            + workloads.flatMap(\.grants)
+        return shared.compactMap { grant in
+            if case .other(let name)? = target(of: grant.place) { name } else { nil }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+import Applier
+import Diagnostics
+import PlanModel
+import Text
+
+extension Display {
+    /// Tells what was found out before the first write: as text what holds the run back and, with `isWhole`, what could not
+    /// be told; as JSON everything. Returns true if the run must stop; with `ignored` it goes on.
+    func holdsBack(_ checks: [WriteCheck], isWhole: Bool, ignored: Bool = false) -> Bool {
+        let held = checks.filter { $0.answer == .no }
+        guard let lines else {
+            if isWhole { console.out(renderUnknown(checks, style: outStyle)) }
+            guard !held.isEmpty else { return false }
+            console.error(renderHeld(held, style: style))
+            if !ignored { console.error("Nothing was changed.\n") }
+            return !ignored
+        }
+        for check in checks { lines.print(check) }
+        guard !held.isEmpty, !ignored else { return false }
+        lines.print(
+            diagnostic: "\(held.count) of \(checks.count) checks say no; nothing was changed", severity: "error")
+        return true
+    }
+}
+
+extension EventLines {
+    func print(_ check: WriteCheck) {
+        var line: JSONObject = [
+            "about": .string(check.about), "addresses": .array(check.addresses.map { .string($0.text) }),
+            "answer": .string(check.answer.rawValue), "subject": .string(check.subject), "type": "precheck",
+        ]
+        line["reason"] = check.reason.map { .string($0) }
+        line["role"] = check.role.map { .string($0) }
+        print(.object(line))
+    }
+}
+
+/// What holds a run back: the missing permissions as one table, then everything else.
+func renderHeld(_ held: [WriteCheck], style: Style) -> TerminalText {
+    let missing = held.filter { $0.about == "permission" }
+    var text: TerminalText = ""
+    if !missing.isEmpty {
+        let many = missing.count == 1 ? "1 permission is missing" : "\(missing.count) permissions are missing"
+        text += "\(style.paint("error:", .error)) \(many)\n"
+        let names = missing.map(\.subject.count).max() ?? 0
+        let roles = missing.map { $0.role?.count ?? 0 }.max() ?? 0
+        for check in missing {
+            let role = check.role ?? ""
+            let (one, two) = (
+                String(repeating: " ", count: names - check.subject.count),
+                String(repeating: " ", count: roles - role.count)
+            )
+            text += "  \(check.subject)\(one)  \(role)\(two)  for \(some(check.addresses))\n"
+        }
+        text +=
+            "  \(style.paint("help:", .help)) grant the account that applies the roles, or one of its own: calco permissions PLAN --role\n"
+    }
+    for check in held where check.about != "permission" {
+        let what =
+            check.about == "validation" ? "\(check.subject) would fail" : "\(check.about) \(check.subject) is not there"
+        text += "\(style.paint("error:", .error)) \(what)\n"
+        if let reason = check.reason { text += "  The server says: \"\(reason)\"\n" }
+        if check.about != "validation" { text += "  for \(some(check.addresses))\n" }
+    }
+    return text + "\(style.paint("help:", .help)) if that is wrong, --ignore-checks goes on all the same\n"
+}
+
+/// What could not be told, those with the same reason together.
+func renderUnknown(_ checks: [WriteCheck], style: Style) -> TerminalText {
+    struct Group: Hashable {
+        var about: String
+        var reason: String
+    }
+    var order: [Group] = []
+    var subjects: [Group: [String]] = [:]
+    for check in checks where check.answer == .unknown {
+        let group = Group(about: check.about, reason: check.reason ?? "")
+        if subjects[group] == nil { order.append(group) }
+        subjects[group, default: []].append(check.subject)
+    }
+    return order.map { group in
+        let all = subjects[group] ?? []
+        let few = all.prefix(3).joined(separator: ", ") + (all.count > 3 ? " and \(all.count - 3) more" : "")
+        let text: TerminalText =
+            "\(style.paint("not checked:", .warning)) \(group.about) \(few)\n  \(group.reason)\n"
+        return text
+    }.joined()
+}
+
+private func some(_ addresses: [Address]) -> String {
+    let few = addresses.prefix(3).map(\.text).joined(separator: ", ")
+    return addresses.count > 3 ? "\(few) and \(addresses.count - 3) more" : few
+}

@@ -1,0 +1,137 @@
+import Testing
+
+/// `calco permissions`, and what an apply finds out before its first write, with real processes.
+@Suite struct PermissionCommandTests {
+    @Test func aRoleIsWhatGcloudReads() throws {
+        let shop = try Workshop.planned()
+        let list = try shop.run("calco permissions plan.json")
+        #expect(list.status == 0 && list.errors == "", "\(list.errors)")
+        let names = list.output.split(separator: "\n")
+        #expect(names == names.sorted() && names.contains("run.services.create") && !names.contains(""))
+        let role = try shop.run("calco permissions plan.json --role")
+        #expect(
+            role.output.hasPrefix(
+                """
+                title: Calco deployer of acme-ml local
+                description: What applies the plan of acme-ml in local
+                stage: GA
+                includedPermissions:
+                - artifactregistry.dockerimages.get
+
+                """), "\(role.output)")
+        #expect(role.output.split(separator: "\n").dropFirst(4) == names.map { "- \($0)" }[...])
+        let reader = try shop.run("calco permissions - --read-only < plan.json")
+        #expect(
+            reader.output.split(separator: "\n").allSatisfy {
+                $0.hasSuffix(".get") || $0.hasSuffix(".list") || $0.hasSuffix(".getIamPolicy")
+            }, "\(reader.output)")
+    }
+
+    @Test func aPlanThatSaysNothingIsRefused() throws {
+        let shop = try Workshop.planned()
+        let outcome = try shop.run(
+            """
+            python3 -c 'import json; p = json.load(open("plan.json")); del p["permissions"]; print(json.dumps(p))' > old.json
+            calco permissions old.json
+            """)
+        #expect(
+            outcome.status == 1
+                && outcome.errors == "calco: old.json: says nothing about permissions; compile it again\n",
+            "\(outcome.errors)")
+    }
+
+    private func serving(_ script: String) throws -> Workshop {
+        let shop = try Workshop()
+        try shop.write(
+            Workshop.localCloud + """
+                calco compile --config config --env develop --out plan.json >/dev/null
+                google() { curl --silent --fail --header "Host: $1" --header 'Content-Type: application/json' \\
+                    --header 'X-Calco-Project: acme-ml-develop=100000000002' "${@:3}" "$url$2"; }
+                services=/v1/projects/acme-ml-develop/services
+                google serviceusage.googleapis.com $services/cloudresourcemanager.googleapis.com:enable --data '{}' >/dev/null
+                # The local cloud takes a bearer token for the name of whoever calls; any other is the owner's.
+                apply() { GOOGLE_OAUTH_ACCESS_TOKEN=${who:-user:ada@example.com} GITLAB_TOKEN=x calco-apply --plan plan.json \\
+                    --state state.json --endpoint "$url" "$@"; }
+
+                """ + script, to: "serve.sh")
+        let outcome = try shop.run("bash serve.sh")
+        #expect(outcome.status == 0, "\(outcome.output)\n\(outcome.errors)")
+        return shop
+    }
+
+    @Test func everythingThatIsMissingIsToldAtOnce() throws {
+        let shop = try serving(
+            """
+            if apply --yes >out 2>err; then exit 9; fi
+            if apply --dry-run >dry 2>dry.err; then exit 9; fi
+            if apply --yes --json >lines 2>&1; then exit 9; fi
+            google serviceusage.googleapis.com "$services?filter=state:ENABLED" >enabled
+            """)
+        let errors = try shop.text("err")
+        let missing = errors.split(separator: "\n").filter { $0.hasPrefix("  ") && $0.contains("  for ") }
+        #expect(errors.hasPrefix("error: \(missing.count) permissions are missing\n"), "\(errors)")
+        #expect(missing.count > 20)
+        #expect(
+            missing.contains { line in
+                line.contains("iam.serviceAccounts.actAs ") && line.contains(" roles/iam.serviceAccountUser ")
+                    && line.contains("run_service.api")
+            }, "\(errors)")
+        #expect(errors.hasSuffix("goes on all the same\nNothing was changed.\n"), "\(errors)")
+        #expect(try shop.text("out").contains("Plan: ") && !shop.exists("state.json"))
+        // The plan's first write would enable another API.
+        #expect(try !shop.text("enabled").contains("run.googleapis.com"))
+        #expect(try shop.text("dry.err") == errors)
+        let lines = try shop.text("lines").split(separator: "\n")
+        let no = lines.filter { $0.contains(#""answer":"no""#) && $0.contains(#""type":"precheck""#) }
+        #expect(no.count == missing.count)
+        #expect(no.contains { $0.contains(#""role":"roles/run.admin","subject":"run.services.create""#) })
+        #expect(lines.last?.contains(#""success":false,"type":"apply_end""#) == true, "\(lines.suffix(2))")
+    }
+
+    @Test func whoMayDoEverythingIsNotHeldBack() throws {
+        let shop = try serving(
+            """
+            who=owner
+            apply --yes --json >lines 2>&1
+            apply --yes >again 2>&1
+            """)
+        let lines = try shop.text("lines").split(separator: "\n").filter { $0.contains(#""type":"precheck""#) }
+        #expect(lines.count > 20 && !lines.contains { $0.contains(#""answer":"no""#) })
+        #expect(lines.contains { $0.contains(#""answer":"yes","subject":"run.services.create""#) })
+        #expect(try shop.text("again").hasPrefix("No changes.\n"))
+    }
+
+    @Test func aCheckThatIsWrongCanBeIgnored() throws {
+        let shop = try serving("apply --yes --ignore-checks >out 2>err")
+        #expect(try shop.text("out").contains("Apply complete."))
+        #expect(try shop.text("err").contains("permissions are missing\n"))
+        #expect(try !shop.text("err").contains("Nothing was changed."))
+    }
+
+    /// The server says before the first write what it would say to it.
+    @Test func aBodyThatWouldBeRefusedIsToldBefore() throws {
+        let shop = try Workshop.planned()
+        let common = "--plan plan.json --state state/local.json"
+        #expect(try shop.run("calco-apply \(common) --yes").status == 0)
+        let outcome = try shop.run(
+            """
+            sed -i 's#"image": "[^"]*/service@[^"]*"#"image": "localhost:5000/api"#' plan.json
+            grep -c localhost:5000 plan.json
+            calco-apply \(common) --yes
+            """)
+        #expect(outcome.status == 1, "\(outcome.output)\(outcome.errors)")
+        #expect(
+            outcome.errors.hasPrefix(
+                """
+                error: update run_service.api would fail
+                  The server says: "400 INVALID_ARGUMENT: Violation in CreateServiceRequest
+                """), "\(outcome.errors)")
+        #expect(
+            outcome.errors.hasSuffix("Nothing was changed.\n") && !outcome.errors.contains("run_service.api: Updating"))
+        let dry = try shop.run("calco-apply \(common) --dry-run")
+        #expect(
+            dry.status == 1
+                && dry.output.contains("not checked: image localhost:5000/api\n  nothing is looked up there\n"),
+            "\(dry.output)")
+    }
+}
