@@ -37,7 +37,10 @@ let given: [String: JSONObject] = [
 /// Fields that cannot be changed, which Discovery does not say: `TYPE FIELD`.
 let unchangeable: Set = [
     "iam.v1/organizations.roles deleted", "iam.v1/projects.roles deleted",
-    "monitoring.v3/projects.uptimeCheckConfigs checkerType",
+    "monitoring.v3/projects.uptimeCheckConfigs checkerType", "vpcaccess.v1/projects.locations.connectors ipCidrRange",
+    "compute.v1/forwardingRules IPProtocol", "compute.v1/globalForwardingRules IPProtocol",
+    "compute.v1/forwardingRules loadBalancingScheme", "compute.v1/globalForwardingRules loadBalancingScheme",
+    "compute.v1/forwardingRules portRange", "compute.v1/globalForwardingRules portRange",
 ]
 
 /// What the local cloud keeps otherwise by itself, as Google does: a least or a default for zero, what it computes.
@@ -45,7 +48,10 @@ let keptOtherwise: Set = [
     // The elements of this set have no name: they are compared whole.
     "bigquery_datasets /access",
     "appengine_apps /servingStatus", "cloudfunctions_functions /serviceConfig/allTrafficOnLatestRevision",
-    "cloudtasks_queues /retryConfig/maxDoublings", "iam_roles /deleted",
+    "cloudtasks_queues /retryConfig/maxDoublings",
+    // The name of the sample has slashes, which no pool's has.
+    "container_clusters /nodePools/projects~1acme-local~1locations~1europe-west1~1names~1a0",
+    "iam_roles /deleted",
     "iam_organizations_roles /deleted",
     "monitoring_uptime_check_configs /httpCheck/headers/a", "monitoring_uptime_check_configs /httpCheck/path",
     "pubsub_subscriptions /ackDeadlineSeconds", "sqladmin_instances /ipAddresses",

@@ -40,5 +40,10 @@ extension World {
             "https://secretmanager.googleapis.com/v1/projects/acme-test/secrets/given:addVersion",
             ["payload": ["data": "c2VjcmV0"]]
         ),
+        ("https://serviceusage.googleapis.com/v1/projects/acme-test/services/iam.googleapis.com:enable", [:]),
+        (
+            "https://iam.googleapis.com/v1/projects/acme-test/serviceAccounts",
+            ["accountId": "b-somebody", "serviceAccount": ["displayName": "Somebody"]]
+        ),
     ]
 }
