@@ -14,21 +14,25 @@ package struct Kind: Sendable {
     /// How to tell who owns an object of the kind. Plans include every kind, so that objects of a kind that left the
     /// config can be handled too.
     package let inventory: @Sendable (Scope) -> Inventory
+    /// What permissions its calls need; nil: those of another kind's, or of no API of Google's.
+    let needs: Needs?
     private let open: @Sendable (Scope) -> Resources
 
     /// `items` cheaply lists what the config asks for; `resource` builds one resource at a time, so that a plan of any
     /// length is written in little memory.
     init<Item: Sendable>(
-        _ name: String, api: API? = nil, rules: @escaping @Sendable (Scope) -> KindRules = { _ in .plain },
+        _ name: String, api: API? = nil, needs: Needs? = nil,
+        rules: @escaping @Sendable (Scope) -> KindRules = { _ in .plain },
         inventory: @escaping @Sendable (Scope) -> Inventory,
         items: @escaping @Sendable (Scope) -> [Item], resource: @escaping @Sendable (Item, Scope) -> Resource
     ) {
-        self.init(name, host: api?.host, rules: rules, inventory: inventory, items: items, resource: resource)
+        self.init(
+            name, host: api?.host, needs: needs, rules: rules, inventory: inventory, items: items, resource: resource)
     }
 
     /// The same for an API by its host.
     init<Item: Sendable>(
-        _ name: String, host: String?, rules: @escaping @Sendable (Scope) -> KindRules,
+        _ name: String, host: String?, needs: Needs? = nil, rules: @escaping @Sendable (Scope) -> KindRules,
         inventory: @escaping @Sendable (Scope) -> Inventory,
         items: @escaping @Sendable (Scope) -> [Item], resource: @escaping @Sendable (Item, Scope) -> Resource
     ) {
@@ -36,6 +40,7 @@ package struct Kind: Sendable {
         self.api = host
         self.rules = rules
         self.inventory = inventory
+        self.needs = needs
         let enabled = self.api.map(Address.service)
         open = { scope in
             let items = items(scope)

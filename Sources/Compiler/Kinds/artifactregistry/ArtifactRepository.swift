@@ -5,7 +5,7 @@ extension Kind {
     /// A repository. With `keep`, cleanup policies keep the most recent versions of each image; a keep policy alone
     /// deletes nothing, so a second one deletes the others once they are 30 days old: an image that was just built and
     /// is not deployed yet must not disappear.
-    static let artifactRepository = Kind("artifact_repository", api: .artifacts) { scope in
+    static let artifactRepository = Kind("artifact_repository", api: .artifacts, needs: permissions) { scope in
         var rules = KindRules()
         rules.comparison.immutable = [at("format")] + ObjectBody.repository.fixed.map { at($0) }
         rules.comparison.resets = [at("cleanupPolicies")]
@@ -45,6 +45,20 @@ extension Kind {
             body: ObjectBody.repository.laid(over, over: repository.body(scope)))
     }
 }
+
+// artifactregistry-16
+private let permissions = Needs(
+    .artifacts,
+    """
+    DELETE projects/*/locations/*/repositories/* artifactregistry.repositories.delete
+    GET projects/*/locations/*/repositories artifactregistry.repositories.list
+    GET projects/*/locations/*/repositories/* artifactregistry.repositories.get
+    GET projects/*/locations/*/repositories/*/dockerImages/* artifactregistry.dockerimages.get
+    GET projects/*/locations/*/repositories/*:getIamPolicy artifactregistry.repositories.getIamPolicy
+    PATCH projects/*/locations/*/repositories/* artifactregistry.repositories.update
+    POST projects/*/locations/*/repositories artifactregistry.repositories.create
+    POST projects/*/locations/*/repositories/*:setIamPolicy artifactregistry.repositories.setIamPolicy
+    """)
 
 extension RepositoryConfig {
     fileprivate func body(_ scope: Scope) -> JSONValue {

@@ -4,7 +4,7 @@ import PlanModel
 extension Kind {
     /// A trigger: at each scheduled time it starts a job, calls a URL or publishes a message. For a job, retries are
     /// off unless the config wants them, because a call whose answer was lost may have started it.
-    static let schedulerJob = Kind("scheduler_job", api: .scheduler) { scope in
+    static let schedulerJob = Kind("scheduler_job", api: .scheduler, needs: permissions) { scope in
         var rules = KindRules()
         // The list is that of one region.
         if scope.triggers.allSatisfy({ $0.timing.region == nil }) {
@@ -83,6 +83,19 @@ extension Kind {
         return resource
     }
 }
+
+// cloudscheduler-20: no job has a policy of its own.
+private let permissions = Needs(
+    .scheduler,
+    """
+    DELETE projects/*/locations/*/jobs/* cloudscheduler.jobs.delete
+    GET projects/*/locations/*/jobs cloudscheduler.jobs.list
+    GET projects/*/locations/*/jobs/* cloudscheduler.jobs.get
+    PATCH projects/*/locations/*/jobs/* cloudscheduler.jobs.update
+    POST projects/*/locations/*/jobs cloudscheduler.jobs.create
+    POST projects/*/locations/*/jobs/*:pause cloudscheduler.jobs.pause
+    POST projects/*/locations/*/jobs/*:resume cloudscheduler.jobs.enable
+    """, runsAs: ["oauthToken", "oidcToken"].map { at("httpTarget", $0, "serviceAccountEmail") })
 
 extension ValueRule {
     /// Of a value that stands in one line, which a line break would end: what follows it would be something else.

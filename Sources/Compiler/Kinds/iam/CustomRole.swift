@@ -6,7 +6,7 @@ extension Kind {
     /// when it mounts, even if it mounts only a folder; the first version that does not is not known to be in Cloud Run
     /// yet (gcsfuse-5). A grant on the folder never covers that. No predefined role has just this permission, but a bucket
     /// of another project takes no other.
-    static let customRole = Kind("custom_role", api: .iam) { _ in
+    static let customRole = Kind("custom_role", api: .iam, needs: permissions) { _ in
         var rules = KindRules()
         rules.identity.field = at("name")
         rules.identity.foreign = helpToAdopt
@@ -48,6 +48,16 @@ extension Kind {
         return resource
     }
 }
+
+// iam-41
+private let permissions = Needs(
+    .iam,
+    """
+    DELETE projects/*/roles/* iam.roles.delete
+    GET projects/*/roles/* iam.roles.get
+    PATCH projects/*/roles/* iam.roles.update
+    POST projects/*/roles iam.roles.create
+    """)
 
 extension Address {
     static var bucketListRole: Address { Address(kind: "custom_role", name: "bucket-list") }

@@ -2,7 +2,9 @@ import PlanModel
 
 extension Kind {
     /// The roles in the project.
-    static let projectGrant = Kind("iam_member", api: .projects, rules: grantRules, inventory: grantInventory) {
+    static let projectGrant = Kind(
+        "iam_member", api: .projects, needs: permissions, rules: grantRules, inventory: grantInventory
+    ) {
         scope in
         eachOnce(scope.workloads.flatMap { $0.projectGrants(scope) } + scope.sharedGrants.filter(\.target.isProject))
     } resource: { grant, scope in
@@ -31,6 +33,14 @@ extension Kind {
         grant.resource(scope)
     }
 }
+
+// cloudresourcemanager-4
+private let permissions = Needs(
+    .projects,
+    """
+    POST projects/*:getIamPolicy resourcemanager.projects.getIamPolicy
+    POST projects/*:setIamPolicy resourcemanager.projects.setIamPolicy
+    """)
 
 /// A grant takes minutes to become effective, and until then whatever needs it fails in various ways (iam-18). Cloud
 /// Run reads the secret and the image when it creates a revision; the operation then fails with code 13 or 9 (run-29,

@@ -10,7 +10,7 @@ struct Account {
 
 extension Kind {
     /// One account for each workload and one for each job's trigger, unless they name another, and those of the stack.
-    static let serviceAccount = Kind("service_account", api: .iam) { scope in
+    static let serviceAccount = Kind("service_account", api: .iam, needs: permissions) { scope in
         var rules = KindRules()
         rules.identity.list = ListCall(
             url: "\(API.iam.root)\(scope.project)/serviceAccounts?pageSize=100", items: at("accounts"))
@@ -57,6 +57,21 @@ extension Kind {
             })
     }
 }
+
+// iam-41
+private let permissions = Needs(
+    .iam,
+    """
+    DELETE projects/*/serviceAccounts/* iam.serviceAccounts.delete
+    GET projects/*/serviceAccounts iam.serviceAccounts.list
+    GET projects/*/serviceAccounts/* iam.serviceAccounts.get
+    PATCH projects/*/serviceAccounts/* iam.serviceAccounts.update
+    POST projects/*/serviceAccounts iam.serviceAccounts.create
+    POST projects/*/serviceAccounts/*:disable iam.serviceAccounts.disable
+    POST projects/*/serviceAccounts/*:enable iam.serviceAccounts.enable
+    POST projects/*/serviceAccounts/*:getIamPolicy iam.serviceAccounts.getIamPolicy
+    POST projects/*/serviceAccounts/*:setIamPolicy iam.serviceAccounts.setIamPolicy
+    """)
 
 extension Scope {
     /// The accounts of this plan.

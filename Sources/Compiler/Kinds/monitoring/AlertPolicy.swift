@@ -9,7 +9,7 @@ private enum AlertItem {
 extension Kind {
     /// An alert policy with one condition for each rule of the config, covering all workloads that have the rule, and
     /// sent to every channel of the project.
-    static let alertPolicy = Kind("alert_policy", api: .monitoring) { scope in
+    static let alertPolicy = Kind("alert_policy", api: .monitoring, needs: permissions) { scope in
         var rules = scope.monitoringRules("alertPolicies")
         rules.identity.created = at("creationRecord", "mutateTime")
         rules.comparison.fields = [at("notificationChannels"): .set(key: nil)]
@@ -40,6 +40,17 @@ extension Kind {
         }
     }
 }
+
+// monitoring-41
+private let permissions = Needs(
+    .monitoring,
+    """
+    DELETE projects/*/alertPolicies/* monitoring.alertPolicies.delete
+    GET projects/*/alertPolicies monitoring.alertPolicies.list
+    GET projects/*/alertPolicies/* monitoring.alertPolicies.get
+    PATCH projects/*/alertPolicies/* monitoring.alertPolicies.update
+    POST projects/*/alertPolicies monitoring.alertPolicies.create
+    """)
 
 extension Scope {
     fileprivate func policy(_ group: AlertGroup) -> Resource {

@@ -3,7 +3,7 @@ import PlanModel
 
 extension Kind {
     /// Something that receives alerts. Deleted without `force`: somebody else's policy may still use it.
-    static let notificationChannel = Kind("notification_channel", api: .monitoring) { scope in
+    static let notificationChannel = Kind("notification_channel", api: .monitoring, needs: permissions) { scope in
         var rules = scope.monitoringRules("notificationChannels")
         // The same address twice would hear of everything twice.
         rules.identity.takes = [at("labels", "email_address"), at("type")]
@@ -44,6 +44,17 @@ extension Kind {
         return resource
     }
 }
+
+// monitoring-41
+private let permissions = Needs(
+    .monitoring,
+    """
+    DELETE projects/*/notificationChannels/* monitoring.notificationChannels.delete
+    GET projects/*/notificationChannels monitoring.notificationChannels.list
+    GET projects/*/notificationChannels/* monitoring.notificationChannels.get
+    PATCH projects/*/notificationChannels/* monitoring.notificationChannels.update
+    POST projects/*/notificationChannels monitoring.notificationChannels.create
+    """)
 
 /// A channel in the terms of Cloud Monitoring (monitoring-8, monitoring-33).
 private struct Channel {

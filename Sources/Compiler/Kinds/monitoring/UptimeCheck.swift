@@ -3,7 +3,7 @@ import PlanModel
 
 extension Kind {
     /// Google's probe of the service's public URL, from all regions.
-    static let uptimeCheck = Kind("uptime_check", api: .monitoring) { scope in
+    static let uptimeCheck = Kind("uptime_check", api: .monitoring, needs: permissions) { scope in
         var rules = scope.monitoringRules("uptimeCheckConfigs")
         // A check of another host is a different check: it is created beside the old one, which policies still use.
         rules.identity.find.append(at("monitoredResource", "labels", "host"))
@@ -54,3 +54,14 @@ extension Kind {
                 ]))
     }
 }
+
+// monitoring-41
+private let permissions = Needs(
+    .monitoring,
+    """
+    DELETE projects/*/uptimeCheckConfigs/* monitoring.uptimeCheckConfigs.delete
+    GET projects/*/uptimeCheckConfigs monitoring.uptimeCheckConfigs.list
+    GET projects/*/uptimeCheckConfigs/* monitoring.uptimeCheckConfigs.get
+    PATCH projects/*/uptimeCheckConfigs/* monitoring.uptimeCheckConfigs.update
+    POST projects/*/uptimeCheckConfigs monitoring.uptimeCheckConfigs.create
+    """)

@@ -4,7 +4,8 @@ import Text
 extension Kind {
     /// A domain that is mapped to a service, by an API before run.v2 that each region has of its own (run-67). Nothing
     /// in it can be changed (run-68), so of labels it has only those that prove whose it is: the user's own would
-    /// replace it, and its certificate with it, whenever they change.
+    /// replace it, and its certificate with it, whenever they change. No permission is its own: the project's editors may
+    /// map (run-77).
     static let runDomainMapping = Kind("run_domain_mapping", api: .run) { _ in
         var rules = KindRules()
         rules.identity.field = at("metadata", "name")

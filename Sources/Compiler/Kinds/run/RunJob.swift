@@ -4,7 +4,7 @@ import PlanModel
 extension Kind {
     /// A feature's Cloud Run job. An update has no mask (run-8): it replaces everything, so every default is written
     /// out (above all `maxRetries: 0`, which would be 3 if absent).
-    static let runJob = Kind("run_job", api: .run) { scope in
+    static let runJob = Kind("run_job", api: .run, needs: permissions) { scope in
         var rules = runRules(scope, template: ["template", "template"])
         rules.identity.list = jobs(scope.location)
         return rules
@@ -32,6 +32,19 @@ extension Kind {
         return resource
     }
 }
+
+// run-77
+private let permissions = Needs(
+    .run,
+    """
+    DELETE projects/*/locations/*/jobs/* run.jobs.delete
+    GET projects/*/locations/*/jobs run.jobs.list
+    GET projects/*/locations/*/jobs/* run.jobs.get
+    GET projects/*/locations/*/jobs/*:getIamPolicy run.jobs.getIamPolicy
+    PATCH projects/*/locations/*/jobs/* run.jobs.update
+    POST projects/*/locations/*/jobs run.jobs.create
+    POST projects/*/locations/*/jobs/*:setIamPolicy run.jobs.setIamPolicy
+    """, runsAs: [at("template", "template", "serviceAccount")])
 
 private func jobs(_ location: String) -> ListCall {
     ListCall(url: "\(API.run.root)\(location)/jobs?pageSize=1000", items: at("jobs"))

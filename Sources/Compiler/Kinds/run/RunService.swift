@@ -4,7 +4,7 @@ import PlanModel
 extension Kind {
     /// A Cloud Run service. Every update sends the whole service, so any field that is missing here is reset
     /// (run-11).
-    static let runService = Kind("run_service", api: .run) { scope in
+    static let runService = Kind("run_service", api: .run, needs: permissions) { scope in
         var rules = runRules(scope, template: ["template"])
         // An instance reads the key when it starts; a version that is created again has the old number but a different
         // key.
@@ -44,6 +44,19 @@ extension Kind {
         return resource
     }
 }
+
+// run-77
+private let permissions = Needs(
+    .run,
+    """
+    DELETE projects/*/locations/*/services/* run.services.delete
+    GET projects/*/locations/*/services run.services.list
+    GET projects/*/locations/*/services/* run.services.get
+    GET projects/*/locations/*/services/*:getIamPolicy run.services.getIamPolicy
+    PATCH projects/*/locations/*/services/* run.services.update
+    POST projects/*/locations/*/services run.services.create
+    POST projects/*/locations/*/services/*:setIamPolicy run.services.setIamPolicy
+    """, runsAs: [at("template", "serviceAccount")])
 
 /// What must exist before a revision can read its keys.
 private func keyNeeds(_ service: ServiceConfig) -> [Address] {

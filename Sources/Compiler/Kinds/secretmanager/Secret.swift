@@ -4,7 +4,7 @@ import PlanModel
 extension Kind {
     /// The secret that holds a service's API key, or one of those under `secrets`. Deleting it is immediate and removes
     /// all versions, so it is retained. With `create: false` it must exist, and nothing in it is compared or changed.
-    static let secret = Kind("secret", api: .secrets) { scope in
+    static let secret = Kind("secret", api: .secrets, needs: permissions) { scope in
         var rules = KindRules()
         rules.identity.field = at("name")
         rules.identity.foreign =
@@ -70,6 +70,19 @@ extension Kind {
         return resource
     }
 }
+
+// secretmanager-19
+private let permissions = Needs(
+    .secrets,
+    """
+    DELETE projects/*/secrets/* secretmanager.secrets.delete
+    GET projects/*/secrets secretmanager.secrets.list
+    GET projects/*/secrets/* secretmanager.secrets.get
+    GET projects/*/secrets/*:getIamPolicy secretmanager.secrets.getIamPolicy
+    PATCH projects/*/secrets/* secretmanager.secrets.update
+    POST projects/*/secrets secretmanager.secrets.create
+    POST projects/*/secrets/*:setIamPolicy secretmanager.secrets.setIamPolicy
+    """)
 
 extension Scope {
     /// The secrets of the API keys, then those of project.yaml.

@@ -5,7 +5,7 @@ extension Kind {
     /// One numbered version: the API key itself, or the value of a secret under `secrets`, generated or read from the
     /// environment at apply. A version is never destroyed: if it leaves the plan it is disabled, and if the config goes
     /// back to it, it is enabled again.
-    static let secretVersion = Kind("secret_version", api: .secrets) { _ in
+    static let secretVersion = Kind("secret_version", api: .secrets, needs: permissions) { _ in
         var rules = KindRules()
         rules.identity.field = at("name")
         rules.readiness.spent = [at("state"): ["DESTROYED"]]
@@ -63,6 +63,18 @@ extension Kind {
         return resource
     }
 }
+
+// secretmanager-19
+private let permissions = Needs(
+    .secrets,
+    """
+    GET projects/*/secrets/*/versions secretmanager.versions.list
+    GET projects/*/secrets/*/versions/* secretmanager.versions.get
+    GET projects/*/secrets/*/versions/*:access secretmanager.versions.access
+    POST projects/*/secrets/*/versions/*:disable secretmanager.versions.disable
+    POST projects/*/secrets/*/versions/*:enable secretmanager.versions.enable
+    POST projects/*/secrets/*:addVersion secretmanager.versions.add
+    """)
 
 /// What Secret Manager takes as a value (secretmanager-7).
 private let payload = ValueRule(

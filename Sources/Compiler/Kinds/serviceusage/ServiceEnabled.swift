@@ -4,7 +4,7 @@ import PlanModel
 extension Kind {
     /// A Google API to enable in the project, one for every API that a used kind names. Never disabled again: others
     /// may rely on it.
-    static let serviceEnabled = Kind("service_enabled") { scope in
+    static let serviceEnabled = Kind("service_enabled", needs: permissions) { scope in
         var rules = KindRules()
         rules.readiness.absent = [at("state"): ["DISABLED", "STATE_UNSPECIFIED"]]
         // Parallel activations are faster than serial ones, although one is refused now and then (serviceusage-8).
@@ -45,3 +45,12 @@ extension Kind {
             body: ["state": "ENABLED"])
     }
 }
+
+// serviceusage-11
+private let permissions = Needs(
+    .services,
+    """
+    GET projects/*/services serviceusage.services.list
+    GET projects/*/services/* serviceusage.services.get
+    POST projects/*/services/*:enable serviceusage.services.enable
+    """)

@@ -4,7 +4,7 @@ import PlanModel
 extension Kind {
     /// A bucket: that of `storage`, or one of `buckets`. With `create: false` it must exist, and nothing in it is compared
     /// or changed.
-    static let bucket = Kind("bucket", api: .storage) { _ in
+    static let bucket = Kind("bucket", api: .storage, needs: permissions) { _ in
         var rules = KindRules()
         rules.identity.foreign =
             "to use it as it is, write 'create: false' where project.yaml names it; else choose another name, or put "
@@ -61,6 +61,20 @@ extension Kind {
         return resource
     }
 }
+
+// storage-43
+private let permissions = Needs(
+    .storage,
+    """
+    DELETE b/* storage.buckets.delete
+    GET b storage.buckets.list
+    GET b/* storage.buckets.get
+    GET b/*/iam storage.buckets.getIamPolicy
+    GET b/*/o storage.objects.list
+    PATCH b/* storage.buckets.update
+    POST b storage.buckets.create
+    PUT b/*/iam storage.buckets.setIamPolicy
+    """)
 
 extension Scope {
     /// The bucket of `storage`, then those of `buckets`.

@@ -4,7 +4,7 @@ import PlanModel
 extension Kind {
     /// The folder that workloads get access to, so that they do not need access to the whole bucket. It cannot be
     /// changed, and is deleted only if it is empty.
-    static let managedFolder = Kind("managed_folder", api: .storage) { _ in
+    static let managedFolder = Kind("managed_folder", api: .storage, needs: permissions) { _ in
         var rules = KindRules()
         rules.identity.field = at("name")
         rules.comparison.immutable = [at("name")]
@@ -30,3 +30,14 @@ extension Kind {
             body: ["name": .string(storage.folder)])
     }
 }
+
+// storage-43
+private let permissions = Needs(
+    .storage,
+    """
+    DELETE b/*/managedFolders/* storage.managedFolders.delete
+    GET b/*/managedFolders/* storage.managedFolders.get
+    GET b/*/managedFolders/*/iam storage.managedFolders.getIamPolicy
+    POST b/*/managedFolders storage.managedFolders.create
+    PUT b/*/managedFolders/*/iam storage.managedFolders.setIamPolicy
+    """)
