@@ -3,11 +3,13 @@ import Testing
 import YAML
 
 @Suite struct MergeTests {
-    private func merged(_ base: String, _ override: String) throws -> (node: Node, diagnostics: [Diagnostic]) {
+    private func merged(
+        _ base: String, _ override: String, nullsAreValuesBelow key: String? = nil
+    ) throws -> (node: Node, diagnostics: [Diagnostic]) {
         let first = try #require(parse(Array(base.utf8), path: "base.yaml").node)
         let second = try #require(parse(Array(override.utf8), path: "over.yaml").node)
         var diagnostics: [Diagnostic] = []
-        return (merge(first, with: second, into: &diagnostics), diagnostics)
+        return (merge(first, with: second, nullsAreValuesBelow: key, into: &diagnostics), diagnostics)
     }
 
     @Test func mergesMappingsByKeyAndKeepsPlaces() throws {
@@ -56,5 +58,15 @@ import YAML
         #expect(
             diagnostics.first?.range == SourceRange(start: .init(line: 1, column: 9), end: .init(line: 1, column: 10)))
         #expect(node["b"]?["c"]?.entries?.map(\.key) == ["e"])
+    }
+
+    @Test func nullBelowSomeKeysIsAValue() throws {
+        let (node, diagnostics) = try merged(
+            "a: 1\nbody: {x: 1, y: {v: 1}}\n", "body: {x: null, y: {w: null}, z: {u: null}}\nb: {body: {t: null}}\n",
+            nullsAreValuesBelow: "body")
+        #expect(diagnostics == [])
+        #expect(node["body"]?.entries?.map(\.key) == ["y", "z"])
+        #expect(node["body"]?["y"]?["w"]?.isNull == true && node["body"]?["z"]?["u"]?.isNull == true)
+        #expect(node["b"]?["body"]?["t"]?.isNull == true)
     }
 }

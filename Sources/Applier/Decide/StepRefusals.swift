@@ -23,7 +23,8 @@ extension Situation {
                 : "change the config to what is there, give it another name (the new one is made first), or "
                     + (canBeReplaced
                         ? "apply with --replace \(resource.address) to delete it and make it anew"
-                        : "remove the object by hand")
+                        : resource.retain
+                            ? "change it by hand, if Google has a call for that" : "remove the object by hand")
         )
     }
 

@@ -30,7 +30,7 @@ struct FeatureReader: Sendable {
             let change = changes[stem]
             guard let node, change?.isNull != true else { continue }
             let whole = names.filled(node).laid(over: surroundings.defaults.features, into: &diagnostics)
-            let merged = change.map { merge(whole, with: $0, into: &diagnostics) } ?? whole
+            let merged = change.map { merge(whole, with: $0, nullsAreValuesBelow: "body", into: &diagnostics) } ?? whole
             if services.contains(stem), let name = merged["name"] {
                 let problem = Problem("'\(stem)' is the name of a service, too", hint: "rename one of them")
                 diagnostics.append(problem.diagnostic(at: name, name: "name"))

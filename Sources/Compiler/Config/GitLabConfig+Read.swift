@@ -197,6 +197,7 @@ extension Fields {
 
 /// The value of a variable, which everybody may read who reads the plan.
 private func checkPublished(_ text: String) throws(Problem) -> String {
+    let text = try checkUnreferring(text)
     guard let known = knownSecrets(in: text).first else { return text }
     throw Problem(
         "the value \(known.what): secrets do not belong here",

@@ -59,7 +59,7 @@ extension Notation where Value == HeaderValue {
                     guard made.uses.isEmpty else { throw Problem("in a header stand only texts and values of secrets") }
                     return .made(made, node)
                 }
-                return .text(text)
+                return .text(try checkUnreferring(text))
             }
         }
         guard node["environment"] != nil else {

@@ -7,8 +7,9 @@ struct SidecarKeys: KeyGroup {
     static let shared = SidecarKeys()
 
     let image = Key("image", .text("text", "a key of the images file"), required: "NAME")
-    let command = Key("command", .list(of: .argument, called: "texts"), otherwise: "the image's own")
-    let args = Key("args", .list(of: .argument, called: "texts"), otherwise: "the image's own")
+    let command = Key(
+        "command", .list(of: .referringArgument, referring, called: "texts"), otherwise: "the image's own")
+    let args = Key("args", .list(of: .referringArgument, referring, called: "texts"), otherwise: "the image's own")
     let env = Key("env", .environmentVariables, otherwise: "none", "As in the workload")
     let secretFiles = Key("secret_files", .secretFiles, otherwise: "none", "As in the workload; only it sees them")
     let cpu = Key("cpu", .cpu, default: CPU(millis: 1000))
@@ -100,7 +101,8 @@ extension Fields {
             name: name, image: image, command: command, args: args,
             env: env.compactMapValues { if case .text(let text) = $0 { text } else { nil } }, secretEnv: secrets,
             secretFiles: files, cpu: cpu, memory: memory, startup: startup, dependsOn: dependsOn, volumes: volumes,
-            references: references(env))
+            references: references(env) + references(below: keys.command.name, at: [])
+                + references(below: keys.args.name, at: []))
     }
 
     /// Checks in what order the containers start: `first` are those that the main one waits for.

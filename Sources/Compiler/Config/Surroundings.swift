@@ -36,7 +36,7 @@ extension Node {
     /// This file laid over what all files of its sort share.
     func laid(over defaults: Node?, into diagnostics: inout [Diagnostic]) -> Node {
         guard let defaults, defaults.entries != nil else { return self }
-        var whole = merge(defaults, with: self, into: &diagnostics)
+        var whole = merge(defaults, with: self, nullsAreValuesBelow: "body", into: &diagnostics)
         // What is missing is missing here.
         (whole.path, whole.range) = (path, range)
         return whole

@@ -25,6 +25,10 @@ struct VolumeKeys: Section {
     let mountOptions = Key(
         "mount_options", .list(of: .mountOption, called: "texts"), otherwise: "none",
         "Only with a bucket: options of gcsfuse, such as `implicit-dirs` and `uid=1000`")
+    let grant = Key(
+        "grant", .bool, default: true,
+        "Only with a bucket. `false`: nothing is granted on it, because the account has access already, or everybody has"
+    )
     let memory = Key(
         "memory", .memory, otherwise: "",
         "A folder in memory of at most this size. It counts as memory of the workload and is lost with the instance")
@@ -37,6 +41,7 @@ struct VolumeKeys: Section {
     func read(_ fields: inout Fields) -> VolumeConfig.Source? {
         let (bucket, access) = (fields.read(bucket), fields.read(access))
         let (folder, options) = (fields.read(onlyDir), fields.read(mountOptions) ?? [])
+        let grants = fields.read(grant) ?? true
         let (memory, nfs, instances) = (fields.read(memory), fields.read(nfs), fields.read(cloudSQL))
         let ways = [self.bucket.name, self.memory.name, self.nfs.name, cloudSQL.name].filter {
             fields.node.entry($0) != nil
@@ -52,12 +57,13 @@ struct VolumeKeys: Section {
             return nil
         }
         if ways[0] != self.bucket.name {
-            for key in [self.access.name, onlyDir.name, mountOptions.name] where fields.node.entry(key) != nil {
+            for key in [self.access.name, onlyDir.name, mountOptions.name, grant.name]
+            where fields.node.entry(key) != nil {
                 fields.fail(Problem("it goes with a bucket", hint: "remove it"), at: key)
             }
         }
         if let bucket, let access {
-            return .bucket(bucket, isReadOnly: access == .read, folder: folder, options: options)
+            return .bucket(bucket, isReadOnly: access == .read, folder: folder, options: options, grants: grants)
         }
         if let memory { return .memory(memory) }
         if let instances {
@@ -176,11 +182,12 @@ extension Fields {
                             "the server cannot be reached without a network", hint: "write network: {subnet: NAME}"),
                         at: entry.value, "volumes.\(path)")
                 }
-            case .bucket(let text, let isReadOnly, let folder, let options):
+            case .bucket(let text, let isReadOnly, let folder, let options, let grants):
                 let name = bucket(
                     text, at: entry.value["bucket"] ?? entry.value, "volumes.\(path).bucket", surroundings)
                 guard let name else { continue }
-                source = .bucket(name, isReadOnly: isReadOnly, folder: folder, options: options)
+                source = .bucket(
+                    name, isReadOnly: isReadOnly, folder: folder, options: options, grants: grants)
             }
             volumes.append(VolumeConfig(path: path, source: source))
         }

@@ -1,8 +1,8 @@
 /// Something that a workload finds at a path: beside its managed folder and its secrets.
 package struct VolumeConfig: Sendable, Hashable {
     package enum Source: Sendable, Hashable {
-        /// A bucket, or only what is below `folder`; `options` are gcsfuse's.
-        case bucket(String, isReadOnly: Bool, folder: String?, options: [String])
+        /// A bucket, or only what is below `folder`; `options` are gcsfuse's. `grants`: the account is given access.
+        case bucket(String, isReadOnly: Bool, folder: String?, options: [String], grants: Bool)
         /// A folder in memory, at most that large.
         case memory(Memory)
         case nfs(server: String, path: String, isReadOnly: Bool)

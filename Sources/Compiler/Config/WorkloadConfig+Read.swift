@@ -48,10 +48,11 @@ struct WorkloadKeys: KeyGroup {
         "after", .addresses, otherwise: "none",
         "What must exist first, besides what this file [refers](resources.md#references) to")
     let command = Key(
-        "command", .list(of: .argument, called: "texts"), otherwise: "the image's own",
+        "command", .list(of: .referringArgument, referring, called: "texts"), otherwise: "the image's own",
         "Runs instead of the image's entry point")
     let args = Key(
-        "args", .list(of: .argument, called: "texts"), otherwise: "the image's own", "The arguments of the command")
+        "args", .list(of: .referringArgument, referring, called: "texts"), otherwise: "the image's own",
+        "The arguments of the command")
     let generation = Key(
         "execution_environment", Notation<Generation>.choice, otherwise: "`gen2`, or `gen1` below 512Mi or half a CPU",
         "Of Cloud Run. A job, a mounted folder and a GPU need `gen2`, which needs 512Mi")
@@ -194,6 +195,7 @@ extension Fields {
             network: network, annotations: annotations, isProtected: isProtected, secretEnv: secretEnv,
             secretFiles: secretFiles,
             references: references(env) + (overlay?.references ?? []) + sidecars.flatMap(\.references)
+                + references(below: keys.command.name, at: []) + references(below: keys.args.name, at: [])
                 + references(below: keys.network.name, at: ["network", "subnet", "connector"])
                 + references(below: keys.volumes.name, at: ["server", "cloud_sql"])
                 + references(below: keys.grants.name, at: ["role"]),

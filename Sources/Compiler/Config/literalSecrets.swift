@@ -1,3 +1,4 @@
+import PlanModel
 import Text
 import YAML
 
@@ -43,8 +44,31 @@ extension Notation where Value == String {
         try checkPublic(try node.anyText())
     }
 
+    /// The same where references to fields of other resources may stand in the text.
+    static let referringArgument = Notation("text", schema: ["type": "string"]) { (node) throws(Problem) in
+        let text = try node.anyText()
+        if text.contains("${") { _ = try ConfigTemplate(text) }
+        return try checkSecretless(text)
+    }
+
     /// A text where a secret could not be given in another way either.
-    static let openText = text(parse: checkOpen)
+    static let openText = text { (text) throws(Problem) in try checkOpen(try checkUnreferring(text)) }
+}
+
+/// What the documentation says of texts in which references may stand.
+let referring = "[references](resources.md#references) may stand in them"
+
+/// `text`, unless it refers to a field of another resource: where nothing is filled in, that would be sent as it stands.
+func checkUnreferring(_ text: String) throws(Problem) -> String {
+    guard text.contains("${") else { return text }
+    for case .reference(let inner?) in TemplatePiece.pieces(of: text) where isReference(withoutTurn(inner)) {
+        throw Problem(
+            "nothing is filled in here, so '${\(inner)}' would be sent as it stands",
+            hint:
+                "write the value itself; references may stand in `env`, `command` and `args` of workloads, in `body` and "
+                + "in resources/")
+    }
+    return text
 }
 
 /// `text`, unless a part of it has the form of a secret.
@@ -53,8 +77,10 @@ func checkOpen(_ text: String) throws(Problem) -> String {
     throw Problem("the value \(known.what): secrets do not belong here")
 }
 
-/// The same of a workload, which can be given a secret.
-func checkPublic(_ text: String) throws(Problem) -> String {
+/// The same of a workload, which can be given a secret, in a text where nothing is filled in.
+func checkPublic(_ text: String) throws(Problem) -> String { try checkSecretless(try checkUnreferring(text)) }
+
+private func checkSecretless(_ text: String) throws(Problem) -> String {
     do throws(Problem) { return try checkOpen(text) } catch {
         throw Problem(
             error.message,

@@ -161,7 +161,7 @@ private struct ConfigReader {
     private mutating func parseFilled(_ file: SourceFile) -> Node? { parse(file).map(names.filled) }
 
     private mutating func lay(_ override: Node?, over base: Node) -> Node {
-        override.map { merge(base, with: $0, into: &diagnostics) } ?? base
+        override.map { merge(base, with: $0, nullsAreValuesBelow: "body", into: &diagnostics) } ?? base
     }
 
     /// `others` are the projects of the other environments, by id.

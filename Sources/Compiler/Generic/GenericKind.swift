@@ -47,7 +47,7 @@ extension GenericType {
             body = body.setting(
                 .string(value), at: JSONPointer(tokens: field.split(separator: ".").map(String.init)))
             if field.hasSuffix("Reference." + (field.split(separator: ".").last ?? "")) {
-                for (name, word) in ["projectId": "projects", "datasetId": "datasets"]
+                for (name, word) in ["projectId": "projects", "datasetId": "datasets", "tableId": "tables"]
                 where !field.hasSuffix("." + name) {
                     let place = JSONPointer(tokens: [String(field.split(separator: ".")[0]), name])
                     let value = segment(word, of: parent).map { percentDecoded($0) }
@@ -75,6 +75,7 @@ extension GenericType {
         if let address = config.parent.address.flatMap(Address.init(parsing:)) {
             resource.dependsOn.append(address)
         }
+        resource.dependsOn += rules.apis(for: body).map(Address.service)
         resource.adopts = config.adopts
         resource.leave = config.leave
         for (place, secret) in config.secrets.sorted(by: { $0.key.text < $1.key.text }) {

@@ -24,13 +24,30 @@ extension TypeRules {
         data(
             "what runs on its machines", "container.v1/projects.locations.clusters",
             "container.v1/projects.locations.clusters.nodePools")
-        data("log entries", "logging.v2/projects.locations.buckets")
+        for above in ["projects", "folders", "organizations", "billingAccounts"] {
+            data("log entries", "logging.v2/\(above).locations.buckets")
+        }
+        data(
+            "values, which may have been put in by hand", "secretmanager.v1/projects.locations.secrets",
+            "parametermanager.v1/projects.locations.parameters")
+        data(
+            "a copy that may be the last one", "spanner.v1/projects.instances.backups",
+            "alloydb.v1/projects.locations.backups", "file.v1/projects.locations.backups",
+            "file.v1/projects.locations.instances.snapshots")
+        data(
+            "files and a database of its own", "composer.v1/projects.locations.environments",
+            "notebooks.v2/projects.locations.instances")
+        data("rows of its databases", "spanner.v1/projects.instances.instancePartitions")
+        data("what it was trained to", "documentai.v1/projects.locations.processors")
+        data("schemas that messages refer to", "managedkafka.v1/projects.locations.schemaRegistries")
         data(
             "data sets and vectors", "aiplatform.v1/projects.locations.datasets",
             "aiplatform.v1/projects.locations.indexes", "aiplatform.v1/projects.locations.featureOnlineStores",
             "aiplatform.v1/projects.locations.featureGroups", "aiplatform.v1/projects.locations.metadataStores",
             "aiplatform.v1/projects.locations.tensorboards")
-        data("code and its history", "dataform.v1/projects.locations.repositories", "sourcerepo.v1/projects.repos")
+        data(
+            "code and its history", "dataform.v1/projects.locations.repositories",
+            "dataform.v1/projects.locations.repositories.workspaces", "sourcerepo.v1/projects.repos")
         table["logging.v2/projects.metrics", default: TypeRules()].hasEscapedSlashes = true
         data(
             "messages", "managedkafka.v1/projects.locations.clusters",
@@ -41,7 +58,12 @@ extension TypeRules {
         for (type, field) in [
             "bigquery.v2/datasets": "datasetReference.datasetId", "bigquery.v2/tables": "tableReference.tableId",
             "bigquery.v2/routines": "routineReference.routineId",
+            "bigquery.v2/rowAccessPolicies": "rowAccessPolicyReference.policyId",
         ] { table[type, default: TypeRules()].idField = field }
+        // cloudfunctions-5
+        table["cloudfunctions.v2/projects.locations.functions", default: TypeRules()].apis = [
+            "": ["artifactregistry", "cloudbuild", "run"], "eventTrigger": ["eventarc", "pubsub"],
+        ]
         table["sqladmin.v1/instances", default: TypeRules()].labels = at("settings", "userLabels")
         // sqladmin-13, cloudkms-7
         table["sqladmin.v1/instances", default: TypeRules()].least = ["settings/dataDiskSizeGb"]

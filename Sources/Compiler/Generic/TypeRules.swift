@@ -68,8 +68,15 @@ struct TypeRules: Sendable {
     var methods: [String: FieldMethod] = [:]
     /// Fields that a create sends and no update, and the methods that change them.
     var apart: [String: ApartRule] = [:]
+    /// The APIs that must be enabled besides its own, by the field of the body that calls for them; empty: always.
+    var apis: [String: [String]] = [:]
     /// The kind that holds its parent, whose labels prove whose an object is, with the read of one.
     var parentForm: Form.Parent?
+
+    /// The APIs that `body` needs besides the type's own, as they are enabled.
+    func apis(for body: JSONValue) -> [String] {
+        apis.filter { $0.key.isEmpty || body[$0.key] != nil }.flatMap(\.value).sorted().map { $0 + ".googleapis.com" }
+    }
 
     enum OddCall: Sendable, Hashable { case read, update, delete }
 

@@ -51,7 +51,7 @@ struct TypedBody {
         for name in fixed where value[JSONPointer(tokens: name.split(separator: ".").map(String.init))] != nil {
             let at = name.split(separator: ".").reduce(node) { $0[String($1)] ?? $0 }
             fail(
-                Problem("the id stands in `id`", hint: "remove it here, and write id: \(at.scalar?.text ?? "ID")"), at,
+                Problem("the id stands in `id`", hint: "remove it here, and write id: \(lastPart(of: at))"), at,
                 "\(key).\(name)")
         }
         return value
@@ -92,7 +92,9 @@ struct TypedBody {
             }
             let isSet = place == JSONPointer() && methods.contains(entry.key)
             let isPath = place == JSONPointer() && entry.key == serverName
-            guard isSet || !field.isOutputOnly && !isPath else {
+            // Discovery does not say of every API's that it is for updates: in a body that others export it is never theirs.
+            let isTag = place == JSONPointer() && taken == nil && entry.key == "etag"
+            guard isSet || !field.isOutputOnly && !isPath && !isTag else {
                 report(entry, "'\(entry.key)' is written by the server", key, hint: "remove it")
                 continue
             }
@@ -259,6 +261,11 @@ struct TypedBody {
         diagnostics.append(
             Diagnostic(path: entry.value.path, range: entry.keyRange, message: "\(key): \(message)", hint: hint))
     }
+}
+
+/// The id in a name that may be whole.
+private func lastPart(of name: Node) -> String {
+    name.scalar.flatMap { $0.text.split(separator: "/").last.map(String.init) } ?? "ID"
 }
 
 extension Schema {

@@ -24,8 +24,8 @@ extension WorkloadConfig {
 
     /// Adds what the image would say otherwise.
     func addCommand(to container: inout JSONValue) {
-        if !command.isEmpty { container["command"] = .array(command.map(literal)) }
-        if !args.isEmpty { container["args"] = .array(args.map(literal)) }
+        if !command.isEmpty { container["command"] = .array(command.map { .string($0) }) }
+        if !args.isEmpty { container["args"] = .array(args.map { .string($0) }) }
     }
 
     /// Adds the GPU to the template of a revision or a task.

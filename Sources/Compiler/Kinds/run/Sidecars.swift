@@ -32,8 +32,8 @@ extension WorkloadConfig {
                     sidecar.secretVolumes.map(\.mount)
                         + ownVolumes.map(\.mount).filter { sidecar.volumes.contains($0["mountPath"]?.string ?? "") }),
             ]
-            if !sidecar.command.isEmpty { container["command"] = .array(sidecar.command.map(literal)) }
-            if !sidecar.args.isEmpty { container["args"] = .array(sidecar.args.map(literal)) }
+            if !sidecar.command.isEmpty { container["command"] = .array(sidecar.command.map { .string($0) }) }
+            if !sidecar.args.isEmpty { container["args"] = .array(sidecar.args.map { .string($0) }) }
             if !sidecar.dependsOn.isEmpty { container["dependsOn"] = .array(sidecar.dependsOn.map { .string($0) }) }
             container["startupProbe"] = sidecar.startup.map { probe($0.probe, JSONValue($0.port)) }
             return container

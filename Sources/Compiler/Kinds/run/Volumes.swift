@@ -18,7 +18,7 @@ extension WorkloadConfig {
     func bucketGrants(_ scope: Scope) -> [Grant] {
         var grants: [Grant] = []
         for volume in volumes {
-            guard case .bucket(let name, let isReadOnly, _, _) = volume.source else { continue }
+            guard case .bucket(let name, let isReadOnly, _, _, true) = volume.source else { continue }
             let own = scope.buckets.first { $0.name == name }
             let grant = Grant(
                 target: own.map { .bucket($0.key, name: $0.name) } ?? .other("buckets/" + name),
@@ -45,7 +45,7 @@ extension WorkloadConfig {
 extension VolumeConfig.Source {
     fileprivate var json: JSONValue {
         switch self {
-        case .bucket(let name, let isReadOnly, let folder, let options):
+        case .bucket(let name, let isReadOnly, let folder, let options, _):
             var bucket: JSONValue = ["bucket": .string(name), "readOnly": .bool(isReadOnly)]
             let all = (folder.map { ["only-dir=" + $0] } ?? []) + options
             if !all.isEmpty { bucket["mountOptions"] = .array(all.map(literal)) }

@@ -32,6 +32,10 @@ extension Kind {
         var apis = Set(allKinds(scope).filter { $0.api != nil && $0.isUsed(scope) }.compactMap(\.api))
         apis.formUnion(scope.config.project.apis)
         apis.formUnion(scope.workloads.flatMap(\.apis))
+        apis.formUnion(
+            scope.config.resources.flatMap { resource in
+                GenericType(named: resource.type, scope.config.discovery)?.rules.apis(for: resource.body) ?? []
+            })
         if scope.config.project.schedules.contains(where: \.isMessage) { apis.insert(pubsubAPI) }
         apis.formUnion((scope.workloads.flatMap { $0.grants(scope) } + scope.sharedGrants).map { $0.target.api(scope) })
         return apis.sorted()
