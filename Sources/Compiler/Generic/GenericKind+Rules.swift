@@ -50,6 +50,13 @@ extension GenericType {
             if rules.least.contains(path) { kind.comparison.fields[pointer] = .least }
             if let key = rules.shared[path] { kind.comparison.fields[pointer] = .some(key: key) }
         }
+        for (path, switchedBy) in rules.hiddenBy {
+            let (place, cause) = (
+                JSONPointer(tokens: path.split(separator: "/").map(String.init)),
+                JSONPointer(tokens: switchedBy.split(separator: "/").map(String.init))
+            )
+            if resources.contains(where: { $0.body[cause] == true }) { kind.comparison.fields[place] = .ignore }
+        }
         for (field, rule) in rules.apart where used.contains(at(field)) {
             if let elements = rule.elements { kind.comparison.fields[at(field)] = .set(key: elements.key) }
         }

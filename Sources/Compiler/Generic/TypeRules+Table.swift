@@ -71,6 +71,10 @@ extension TypeRules {
         // container-3
         table["container.v1/projects.locations.clusters", default: TypeRules()].shared = ["nodePools": "name"]
         table["monitoring.v3/projects.uptimeCheckConfigs", default: TypeRules()].labels = at("userLabels")
+        // monitoring-13
+        table["monitoring.v3/projects.uptimeCheckConfigs", default: TypeRules()].hiddenBy = [
+            "httpCheck/headers": "httpCheck/maskHeaders"
+        ]
         for type in ["services", "services.serviceLevelObjectives"] {
             table["monitoring.v3/\(type)", default: TypeRules()].labels = at("userLabels")
         }

@@ -44,6 +44,8 @@ struct TypeRules: Sendable {
     var shared: [String: String] = [:]
     /// Fields, as paths with slashes, that the server raises by itself.
     var least: [String] = []
+    /// Fields, as paths with slashes, that the server does not show as they were sent if another field is true.
+    var hiddenBy: [String: String] = [:]
     /// Fields, as paths with slashes, and what the server makes of values in them: the plan says that at once.
     var spellings: [String: [String: String]] = [:]
     /// What the server completes in an object that is found again by just that: the plan says it at once.

@@ -13,7 +13,12 @@ extension Kind {
             ["contentMatchers", "disabled", "logCheckFailures", "selectedRegions"].map { at($0) }
             + ["authInfo", "body", "headers", "pingConfig", "serviceAgentAuthentication"].map { at("httpCheck", $0) }
         rules.comparison.shared = [at("userLabels")]
-        rules.add(scope.config.services.compactMap(\.uptime?.overlay), over: .uptime, scope)
+        let overlays = scope.config.services.compactMap(\.uptime?.overlay)
+        rules.add(overlays, over: .uptime, scope)
+        // Asterisks come back in their place (monitoring-13).
+        if overlays.contains(where: { $0.value[at("httpCheck", "maskHeaders")] == true }) {
+            rules.comparison.fields[at("httpCheck", "headers")] = .ignore
+        }
         return rules
     } inventory: { scope in
         scope.monitoringInventory("uptimeCheckConfigs")
