@@ -56,7 +56,7 @@ extension Notation where Value == String {
 }
 
 /// What the documentation says of texts in which references may stand.
-let referring = "[references](resources.md#references) may stand in them"
+let referring = "[References](resources.md#references) may stand in them"
 
 /// `text`, unless it refers to a field of another resource: where nothing is filled in, that would be sent as it stands.
 func checkUnreferring(_ text: String) throws(Problem) -> String {
