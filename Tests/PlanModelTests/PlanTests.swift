@@ -66,6 +66,15 @@ private func complaint(_ change: (inout JSONValue) -> Void) -> String {
         }
     }
 
+    @Test func aLongPollOnlyWaits() {
+        let place = at("patience", "longPolls", "https://x/", "end")
+        #expect(complaint { $0 = $0.setting(":cancel", at: place) }.contains("':cancel' is neither :wait nor /wait"))
+        for first: JSONValue in [0, 61, "1"] {
+            let text = complaint { $0 = $0.setting(first, at: at("patience", "firstPoll")) }
+            #expect(text.contains("/patience/firstPoll: must be a number from 0.01 to 60"))
+        }
+    }
+
     @Test func unknownFormatsVersionsAndProceduresAreRefused() {
         #expect(complaint { $0["version"] = 1 }.contains("version 2, not 1: compile it again"))
         #expect(complaint { $0["version"] = 3 }.contains("a newer calco wrote it"))
