@@ -27,7 +27,7 @@ extension Caller {
                 let asked = effects.now()
                 effects.report(.waiting(address, action, for: "operation"))
                 held = try await answerOnceDone(prefix + name, address)
-                // A server may answer before it is done, even at once (run-78).
+                // A server may answer before it is done, even at once (run-81).
                 isHeld = held != nil && effects.now() - asked >= 1
             }
             let poll: Answer

@@ -3,6 +3,6 @@ import Text
 
 /// Where a server tells at once that an operation is done, by the beginning of the operations' URLs.
 let longPolls: [String: LongPoll] = [
-    // run-78
+    // run-81
     API.run.root: LongPoll(end: ":wait", body: ["timeout": "30s"])
 ]
