@@ -11,21 +11,26 @@ struct WebAddress: Hashable {
     let path: String
 
     init?(_ url: String) {
+        // Byte by byte: a plan has tens of thousands of them.
         let scheme = "https://"
-        guard url.prefix(scheme.count).lowercased() == scheme, url.utf8.allSatisfy(isPlain) else { return nil }
-        let rest = url.dropFirst(scheme.count)
-        guard let slash = rest.firstIndex(of: "/") else { return nil }
-        let pieces = rest[..<slash].split(separator: ":", omittingEmptySubsequences: false)
+        guard url.utf8.allSatisfy(isPlain), url.utf8.starts(with: scheme.utf8) || url.hasInAnyCase(scheme) else {
+            return nil
+        }
+        let rest = url[...].utf8.dropFirst(scheme.utf8.count)
+        guard let slash = rest.firstIndex(of: UInt8(ascii: "/")) else { return nil }
+        let pieces = rest[..<slash].split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
         guard let host = pieces.first, pieces.count <= 2, isHost(host) else { return nil }
         if pieces.count == 2 {
-            guard let port = UInt16(pieces[1]), port > 0, String(port) == pieces[1] else { return nil }
+            guard let text = String(pieces[1]), let port = UInt16(text), port > 0, String(port) == text else {
+                return nil
+            }
             self.port = Int(port)
         } else {
             port = 443
         }
-        self.host = host.lowercased()
-        path = String(rest[slash...])
-        guard !stepsUp(path) else { return nil }
+        self.host = String(Substring(host)).lowercased()
+        path = String(Substring(rest[slash...]))
+        guard !stepsUp(rest[slash...].prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }) else { return nil }
     }
 
     /// `host`, with the port if it is not the default of HTTPS.
@@ -34,22 +39,12 @@ struct WebAddress: Hashable {
 
 private func isPlain(_ byte: UInt8) -> Bool { 0x21...0x7E ~= byte && byte != UInt8(ascii: "\\") }
 
-private func isHost(_ text: Substring) -> Bool {
-    text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { label in
-        !label.isEmpty && label.utf8.allSatisfy { $0.isLetterOrDigit || $0 == UInt8(ascii: "-") }
+private func isHost(_ text: Substring.UTF8View) -> Bool {
+    text.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).allSatisfy { label in
+        !label.isEmpty && label.allSatisfy { $0.isLetterOrDigit || $0 == UInt8(ascii: "-") }
     }
 }
 
-/// A server, or a proxy in front of it, may resolve `.` and `..`, plain or escaped, even more than once, and so leave
-/// the path that was checked.
-private func stepsUp(_ path: String) -> Bool {
-    guard path.utf8.contains(UInt8(ascii: "%")) || path.contains("/.") else { return false }
-    var path = path.prefix { $0 != "?" && $0 != "#" }.lowercased()
-    for _ in 0..<3 {
-        path = path.replacing("%25", with: "%").replacing("%2e", with: ".").replacing("%2f", with: "/")
-            .replacing("%5c", with: "/")
-    }
-    return path.split(separator: "/").contains { segment in
-        [".", ".."].contains(String(segment.prefix { $0 != ";" }))
-    }
+extension String {
+    fileprivate func hasInAnyCase(_ start: String) -> Bool { prefix(start.count).lowercased() == start }
 }

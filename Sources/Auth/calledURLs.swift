@@ -36,7 +36,8 @@ private func collect(_ value: JSONValue, named name: String, into urls: inout [S
 
 /// False for the address and the name of a grant, which may end in `principalSet://…`.
 private func hasScheme(_ text: String) -> Bool {
-    guard let mark = text.firstRange(of: "://") else { return false }
-    let scheme = text[..<mark.lowerBound]
-    return !scheme.utf8.contains(UInt8(ascii: "/"))
+    // The first slash is that of `://`, so what stands before it has none.
+    guard let slash = text.utf8.firstIndex(of: UInt8(ascii: "/")) else { return false }
+    return text.utf8[..<slash].last == UInt8(ascii: ":")
+        && text.utf8[slash...].dropFirst().first == UInt8(ascii: "/")
 }

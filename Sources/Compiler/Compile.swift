@@ -86,7 +86,7 @@ private func head(of scope: Scope) -> Plan {
             } + [("*", Inventory(ofAnyResourceIn: scope))] + sharedForms(scope)
         ) { first, _ in first },
         resources: [], retire: config.project.retire.compactMap { Address(parsing: $0) }.sorted())
-    plan.patience.rates = callRates
+    (plan.patience.rates, plan.patience.longPolls) = (callRates, longPolls)
     (plan.outputs, plan.outputsOf) = outputs(scope)
     plan.permissions = permissionRules(scope)
     for (old, new) in config.project.moved {

@@ -8,15 +8,8 @@ package final class Transcript: Sendable {
         package var request: Request
         package var outcome: Result<Response, TransportError>?
 
-        /// Whether the call can change anything: not a GET or HEAD, nor one of the reads that Google does by POST.
-        package var isWrite: Bool {
-            let path = request.url.prefix { $0 != "?" }
-            return switch request.method {
-            case "GET", "HEAD": false
-            case "POST": ![":getIamPolicy", ":testIamPermissions", ":wait"].contains { path.hasSuffix($0) }
-            default: true
-            }
-        }
+        /// Whether the call can change anything.
+        package var isWrite: Bool { !changesNothing(request.method, request.url) }
     }
 
     private struct Record {

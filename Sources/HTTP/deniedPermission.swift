@@ -4,7 +4,10 @@ import Text
 /// quotes or none, `lacks IAM permission "cloudscheduler.jobs.create" for ...`, `Required 'x.y.z' permission for ...`,
 /// `does not have storage.buckets.get access to ...`. Nil if it names none.
 package func deniedPermission(in message: String) -> String? {
-    let words = message.split(separator: " ").map { word in word.filter { !"'\"`,;:()[]".contains($0) } }
+    let marks = Set("'\"`,;:()[]".utf8)
+    let words = message.utf8.split(separator: UInt8(ascii: " ")).map { word in
+        String(decoding: word.filter { !marks.contains($0) }, as: UTF8.self)
+    }
     func word(_ index: Int) -> String { words.indices.contains(index) ? words[index] : "" }
     for (index, text) in words.enumerated() {
         let candidates =

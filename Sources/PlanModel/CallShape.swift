@@ -15,7 +15,7 @@ package struct CallShape: Sendable, Hashable {
 
     /// The text matched by each `*`; nil if `call` does not match.
     package func stars(in call: Call) -> [String]? {
-        guard call.method == method, !climbs(call.url),
+        guard call.method == method, !stepsUp(call.url.utf8),
             var stars = PlanModel.stars(Array(call.url.utf8), Array(url.utf8)),
             collect(call.body ?? .null, body ?? .null, into: &stars)
         else { return nil }
@@ -99,20 +99,6 @@ private func isCanonical(_ text: ArraySlice<UInt8>, isPath: Bool) -> Bool {
 
 /// The value of a hexadecimal digit in its canonical case.
 private func digit(_ byte: UInt8) -> UInt8? { byte.isLowercase ? nil : hexadecimalValue(byte) }
-
-/// True for a path with `.` or `..` in it, however encoded: it would lead outside the path that it starts with.
-private func climbs(_ url: String) -> Bool {
-    guard url.utf8.contains(where: { "%\\;".utf8.contains($0) }) || url.contains("/.") else { return false }
-    var text = url.lowercased()
-    for _ in 0..<3 {
-        text = text.replacing("%25", with: "%").replacing("%2e", with: ".").replacing("%2f", with: "/")
-            .replacing("%5c", with: "/").replacing("\\", with: "/")
-    }
-    return text.split(separator: "/").contains { step in
-        let step = step.prefix { $0 != ";" && $0 != "?" }
-        return step == "." || step == ".."
-    }
-}
 
 extension CallShape {
     /// `METHOD URL`, and the body as JSON if there is one.

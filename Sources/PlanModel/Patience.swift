@@ -50,10 +50,12 @@ package struct Patience: Sendable, Hashable {
     /// An operation that was started may be unknown for this many seconds.
     package var begun = 60
     /// The waits between two polls, in seconds: the first, and the longest.
-    package var firstPoll = 1
+    package var firstPoll = 0.25
     package var longestPoll = 10
     /// What Google takes in a minute, by the beginning of the URLs: calls beyond it wait for their minute.
     package var rates: [String: CallRate] = [:]
+    /// How an operation is waited for without polling, by the beginning of its URL.
+    package var longPolls: [String: LongPoll] = [:]
 
     package init() {}
 }
@@ -72,12 +74,13 @@ extension Patience {
         }
         var json: JSONObject = [
             "begun": JSONValue(begun), "busy": tries(busy), "conflict": tries(conflict),
-            "firstPoll": JSONValue(firstPoll),
+            "firstPoll": .number(JSONNumber(text: "\(firstPoll)")),
             "longestPoll": JSONValue(longestPoll), "policy": tries(policy), "read": calls(read),
             "readBack": JSONValue(readBack), "ready": JSONValue(ready),
             "settling": tries(settling), "unclear": tries(unclear), "write": calls(write),
         ]
         if !rates.isEmpty { json["rates"] = .object(JSONObject(rates.map { ($0, $1.json) })) }
+        if !longPolls.isEmpty { json["longPolls"] = .object(JSONObject(longPolls.map { ($0, $1.json) })) }
         return .object(json)
     }
 
@@ -113,10 +116,17 @@ extension Patience {
         (conflict, policy) = (try tries("conflict"), try tries("policy"))
         begun = try seconds("begun")
         (readBack, ready) = (try seconds("readBack"), try seconds("ready"))
-        (firstPoll, longestPoll) = (try seconds("firstPoll"), try seconds("longestPoll"))
+        guard case .number(let poll) = try reader.value("firstPoll"), let first = poll.double, first >= 0.01, first <= 60
+        else { throw JSONFormatError(pointer.appending("firstPoll"), "must be a number from 0.01 to 60") }
+        (firstPoll, longestPoll) = (first, try seconds("longestPoll"))
         rates = Dictionary(
             try reader.members("rates") { root, value, at throws(JSONFormatError) in
                 (root, try CallRate(json: value, at: at))
+            }
+        ) { first, _ in first }
+        longPolls = Dictionary(
+            try reader.members("longPolls") { root, value, at throws(JSONFormatError) in
+                (root, try LongPoll(json: value, at: at))
             }
         ) { first, _ in first }
         try reader.finish()

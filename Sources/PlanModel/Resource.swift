@@ -38,11 +38,11 @@ package struct Resource: Sendable, Hashable {
     /// Fields of the body that a create sends and that are then nobody's: whatever is there is neither compared nor changed.
     package var leave: [JSONPointer] = []
     /// Set if the server numbers the objects that are created.
-    package var numbering: Numbering?
+    @Boxed package var numbering: Numbering?
     /// What the configuration calls it, if its address says something else.
     package var key: String?
     /// Set if people add values to the object by `calco-apply secret set`. An apply does not use it.
-    package var values: AddedValues?
+    @Boxed package var values: AddedValues?
     /// What must be there before it can be written, and what no plan makes; until then it waits.
     package var awaits: [Awaited] = []
     /// The list in which it is, if that is not the one of its kind.
@@ -89,13 +89,13 @@ package enum Procedure: String, Sendable, Hashable, CaseIterable {
 /// one without `delete` is left alone when it leaves the plan.
 package struct Calls: Sendable, Hashable {
     package var read: Call
-    package var create: Call?
-    package var update: Call?
-    package var delete: Call?
+    @Boxed package var create: Call?
+    @Boxed package var update: Call?
+    @Boxed package var delete: Call?
     /// An update that restarts the object even if none of its fields change; see `KindRules.Comparison.renewedBy`.
-    package var renew: Call?
+    @Boxed package var renew: Call?
     /// Lists the contents of the object; see `Resource.contents`.
-    package var contents: Call?
+    @Boxed package var contents: Call?
 
     package init(
         read: Call, create: Call? = nil, update: Call? = nil, delete: Call? = nil,

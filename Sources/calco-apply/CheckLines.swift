@@ -55,12 +55,16 @@ func renderHeld(_ held: [WriteCheck], style: Style) -> TerminalText {
         text +=
             "  \(style.paint("help:", .help)) grant the account that applies the roles, or one of its own: calco permissions PLAN --role\n"
     }
-    for check in held where check.about != "permission" {
+    let others = held.filter { $0.about != "permission" }
+    for check in others {
         let what =
             check.about == "validation" ? "\(check.subject) would fail" : "\(check.about) \(check.subject) is not there"
         text += "\(style.paint("error:", .error)) \(what)\n"
         if let reason = check.reason { text += "  The server says: \"\(reason)\"\n" }
         if check.about != "validation" { text += "  for \(some(check.addresses))\n" }
+    }
+    if others.contains(where: { $0.about != "validation" }) {
+        text += "\(style.paint("help:", .help)) make it first, or write in the configuration what is there\n"
     }
     return text + "\(style.paint("help:", .help)) if that is wrong, --ignore-checks goes on all the same\n"
 }

@@ -1,3 +1,4 @@
+import Applier
 import Auth
 import Diagnostics
 import Text
@@ -17,17 +18,26 @@ extension Plan {
     }
 }
 
+extension State {
+    /// The same of what it records. Entry by entry: the state is large as JSON.
+    var called: [String] {
+        all.flatMap { calledURLs(in: $0.json) } + Set(all.map(\.named)).flatMap { calledURLs(in: $0.rules.json) }
+    }
+}
+
 extension Doors {
-    /// Stops if `plan`, read from `file`, names a URL that belongs to none of these doors, with one line for each host.
-    func check(_ plan: Plan, file: String) throws(Stop) {
+    /// The URLs that an apply of `plan` may call. Stops if one in it, which was read from `file`, belongs to none of these
+    /// doors, with one line for each host.
+    @discardableResult func check(_ plan: Plan, file: String) throws(Stop) -> [String] {
+        let called = plan.called
         var order: [Refusal] = []
         var lines: [Refusal: TerminalText] = [:]
-        for (place, url) in plan.called {
+        for (place, url) in called {
             guard let refusal = refusal(of: url), lines[refusal] == nil else { continue }
             order.append(refusal)
             lines[refusal] = "\n  \(words(refusal)), in \(place): \(String(url.prefix(200)))"
         }
-        guard !order.isEmpty else { return }
+        guard !order.isEmpty else { return called.map(\.url) }
         throw Stop(
             "\(file) names addresses that this run must not call" + order.compactMap { lines[$0] }.joined(),
             help: "\(help(order))")

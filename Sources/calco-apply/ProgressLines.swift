@@ -21,12 +21,16 @@ final class ProgressLines: Sendable {
         var reading: (done: Int, of: Int)?
         var readingSince = 0.0
         var readingTold = 0.0
+        /// The list as the last tick made it.
+        var list: [TerminalText] = []
         /// How many lines stand there to be written over.
         var liveLines = 0
         var left: TimeLeft?
         var ended: Set<Address> = []
         var told: Set<String> = []
         var finished: [Finished] = []
+
+        var isIdle: Bool { running.isEmpty && reading == nil }
     }
 
     /// A change that was made, and how long it took.
@@ -56,6 +60,8 @@ final class ProgressLines: Sendable {
         board.withLock { ($0.total, $0.left) = (total, left) }
     }
 
+    /// Prints what is worth a line. A list that stands there is put back below it as it was: making it anew takes a look at
+    /// everything that is running or still to be done, and there are as many events.
     func take(_ event: Event) {
         guard !quiet else { return }
         board.withLock { board in
@@ -104,7 +110,9 @@ final class ProgressLines: Sendable {
                 board.total -= 1
             case .saved: break
             }
-            show(&board)
+            guard isLive else { return }
+            if board.list.isEmpty, !board.isIdle { board.list = listLines(board) }
+            if board.isIdle ? board.liveLines > 0 : board.liveLines == 0 { show(&board) }
         }
     }
 
@@ -116,7 +124,10 @@ final class ProgressLines: Sendable {
     func tick() {
         guard !quiet else { return }
         board.withLock { board in
-            if isLive { return show(&board) }
+            if isLive {
+                board.list = listLines(board)
+                return show(&board)
+            }
             if let reading = board.reading, now() - board.readingTold >= 10 {
                 board.readingTold = now()
                 line(
@@ -137,6 +148,7 @@ final class ProgressLines: Sendable {
     func clear() {
         board.withLock { board in
             board.reading = nil
+            board.list = []
             erase(&board)
         }
     }
@@ -144,23 +156,25 @@ final class ProgressLines: Sendable {
     private func line(_ text: TerminalText, _ board: inout Shown) {
         erase(&board)
         console.error("\(text)\n")
+        show(&board)
     }
 
     private func show(_ board: inout Shown) {
-        guard isLive else { return }
+        erase(&board)
+        if board.isIdle { board.list = [] }
+        guard isLive, !board.list.isEmpty else { return }
+        console.error(board.list.map { style.paint($0, .faint) }.joined(separator: "\n"))
+        board.liveLines = board.list.count
+    }
+
+    private func listLines(_ board: Shown) -> [TerminalText] {
         let (width, height) = console.size()
-        var lines: [TerminalText] = []
         if let reading = board.reading {
             let text: TerminalText =
                 "Reading the cloud: \(reading.done) of \(reading.of) (\(rounded(now() - board.readingSince)))"
-            lines = [text.prefix(max(20, width - 1))]
-        } else if !board.running.isEmpty {
-            lines = list(board).lines(width: width, height: height)
+            return [text.prefix(max(20, width - 1))]
         }
-        erase(&board)
-        guard !lines.isEmpty else { return }
-        console.error(lines.map { style.paint($0, .faint) }.joined(separator: "\n"))
-        board.liveLines = lines.count
+        return board.isIdle ? [] : list(board).lines(width: width, height: height)
     }
 
     private func list(_ board: Shown) -> LiveList {

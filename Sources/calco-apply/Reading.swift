@@ -71,7 +71,7 @@ extension Session {
             try await loadState(line.store, for: plan, newLineage: { UUID().uuidString.lowercased() })
         }
         // The next line makes the first call.
-        try await line.route.checkCredentials(for: urls ?? plan.called.map(\.url) + calledURLs(in: loaded.state.json))
+        try await line.route.checkCredentials(for: urls ?? called + loaded.state.called)
         return loaded
     }
 

@@ -13,6 +13,8 @@ struct Session {
     var adopted: Set<Address> = []
     let digest: String
     let doors: Doors
+    /// The URLs that an apply of the plan may call.
+    let called: [String]
     let environment: [String: String]
     /// What is applied, and why.
     let run: RunMark
@@ -31,7 +33,7 @@ struct Session {
         } catch {
             throw Stop(error)
         }
-        try doors.check(plan, file: options.plan)
+        called = try doors.check(plan, file: options.plan)
         try refuseCredentials(plan, environment)
     }
 
@@ -68,7 +70,7 @@ struct Session {
         }
         return try await connected(isRead: isRead, store) { line in
             try await line.route.checkCredentials(
-                for: (urls ?? plan.called.map(\.url)) + [address.url(line.route)].compactMap { $0 })
+                for: (urls ?? called) + [address.url(line.route)].compactMap { $0 })
             return try await work(line)
         }
     }

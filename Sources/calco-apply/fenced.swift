@@ -7,7 +7,7 @@ func fenced(_ send: @escaping Send, by store: StateStore) -> Send {
     guard let sharing = store.sharing else { return send }
     let name = store.name
     return { request throws(TransportError) in
-        guard request.method != "GET" else { return try await send(request) }
+        guard !changesNothing(request.method, request.url) else { return try await send(request) }
         let longest = request.timeout.map { $0 / .seconds(1) } ?? longestCall
         guard await sharing.holds(longest) else {
             throw TransportError(

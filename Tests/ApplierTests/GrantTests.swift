@@ -2,6 +2,7 @@ import Applier
 import HTTP
 import Text
 import PlanModel
+import Stores
 import Synchronization
 import Testing
 
@@ -26,6 +27,30 @@ private func isSet(_ request: Request) -> Bool { request.url.hasSuffix(":setIamP
         #expect(try await process.apply(plan([target, one, two]), serially: false)?.isSuccess == true)
         #expect(process.writes == ["POST things?id=t", "POST things/t:setIamPolicy"])
         #expect(members.count == 2)
+    }
+
+    /// Each write to the state waits for the disk, and all members wait for each other.
+    @Test func manyMembersTakeNoMoreWritesToTheStateThanOne() async throws {
+        func appends(_ count: Int) async throws -> Int {
+            let process = FakeProcess(FakeCloud(), FakeDisk())
+            let members = (0..<count).map {
+                member("m\($0)", of: "t", role: "viewer", "serviceAccount:m\($0)@x", needs: ["thing.t"])
+            }
+            let plan = plan([target] + members)
+            let (decision, state) = try await process.decision(plan)
+            let appends = Mutex(0)
+            var store = process.store
+            let append = store.append
+            store.append = { bytes throws(StateStoreError) in
+                appends.withLock { $0 += 1 }
+                try await append(bytes)
+            }
+            let result = await apply(
+                plan, digest: "sha256:p", decision, ledger: Ledger(state: state, store: store), caller: process.caller)
+            #expect(result.made.count == count + 1)
+            return appends.withLock { $0 }
+        }
+        #expect(try await appends(20) == appends(1))
     }
 
     @Test func aConflictIsReadAgainAndKeepsTheOthersMember() async throws {

@@ -100,8 +100,9 @@ import Testing
         #expect(said(console) { lines.take(.started(a, .update)) } == "0 of 3 done, 1 running")
         clock.pass(2.25)
         #expect(
-            said(console) { lines.take(.started(b, .delete)) }
-                == "\r\u{1B}[J0 of 3 done, 2 running\n  2.2 s  x.a: updating", "what runs for a second has a line")
+            said(console) {
+                lines.take(.started(b, .delete)); lines.tick()
+            } == "\r\u{1B}[J0 of 3 done, 2 running\n  2.2 s  x.a: updating", "what runs for a second has a line")
         lines.take(.skipped(Address(kind: "x", name: "c"), .create, because: "x.a is not in place"))
         lines.take(.waiting(b, .delete, for: "operation"))
         clock.pass(1)
@@ -114,9 +115,37 @@ import Testing
                 """)
         #expect(
             said(console) { lines.take(.finished(a, .update, seconds: 3.25)) }
-                == "\r\u{1B}[2A\u{1B}[Jx.a: updated after 3.2 s\n1 of 2 done, 1 running\n"
-                + "  1.0 s  x.b: deleting, waiting for operation")
+                == """
+                \r\u{1B}[2A\u{1B}[Jx.a: updated after 3.2 s
+                0 of 2 done, 2 running
+                  3.2 s  x.a: updating
+                  1.0 s  x.b: deleting, waiting for operation
+                """, "the list stays below it, as the last tick made it")
+        #expect(
+            said(console) { lines.tick() }
+                == """
+                \r\u{1B}[2A\u{1B}[J1 of 2 done, 1 running
+                  1.0 s  x.b: deleting, waiting for operation
+                """)
         #expect(said(console) { lines.clear() } == "\r\u{1B}[1A\u{1B}[J")
+        #expect(
+            said(console) { lines.take(.failed(ApplyFailure(b, "delete", message: "no"))) } == "x.b: delete failed\n",
+            "what was cleared does not come back")
+    }
+
+    @Test func aTickTellsTheTimeLeft() {
+        let console = FakeConsole(isTerminal: true)
+        let lines = lines(console, isLive: true)
+        let addresses = (0..<5).map { Address(kind: "x", name: "\($0)") }
+        let works = addresses.map { TimeLeft.Work(address: $0, kind: "x", action: .create, after: []) }
+        lines.expect(5, TimeLeft(works, parallelism: 1))
+        for address in addresses { lines.take(.started(address, .create)) }
+        lines.tick()
+        let events = said(console) {
+            for address in addresses.prefix(3) { lines.take(.finished(address, .create, seconds: 20)) }
+        }
+        #expect(events.contains("x.2: created after 20 s") && !events.contains("left"), "no event asks for it")
+        #expect(said(console) { lines.tick() }.contains("3 of 5 done, 2 running, about 40 s left"))
     }
 
     @Test func aListFitsTheTerminal() {

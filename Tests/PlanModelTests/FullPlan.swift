@@ -103,6 +103,7 @@ let full: Plan = {
     var patience = Patience()
     patience.readBack = 77
     patience.rates = ["https://x/": CallRate(reads: 600, writes: 60)]
+    patience.longPolls = ["https://x/": LongPoll(end: ":wait", body: ["timeout": "30s"])]
     let grant = Resource(
         address: Address(kind: "kind", name: "grant"), kind: "kind", name: "g", procedure: .iamMember,
         calls: Calls(

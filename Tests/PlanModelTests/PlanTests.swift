@@ -48,6 +48,7 @@ private func complaint(_ change: (inout JSONValue) -> Void) -> String {
         let free: Set<String> = [
             "body", "owner", "absent", "spent", "compare", "equals", "failed", "outputs", "outputsOf", "kinds",
             "inventory", "within", "alone", "marks", "byRule", "roles", "tests", "rates",
+            "longPolls",
         ]
         let places = objects(full.json, at()).filter { place in
             // Below `kinds` and `inventory` the first level is a kind's name; below that, checking is strict again.
@@ -62,6 +63,15 @@ private func complaint(_ change: (inout JSONValue) -> Void) -> String {
         for place in places {
             let text = complaint { $0 = $0.setting(1, at: place.appending("surprise")) }
             #expect(text == "\(place.appending("surprise").text): unknown member")
+        }
+    }
+
+    @Test func aLongPollOnlyWaits() {
+        let place = at("patience", "longPolls", "https://x/", "end")
+        #expect(complaint { $0 = $0.setting(":cancel", at: place) }.contains("':cancel' is neither :wait nor /wait"))
+        for first: JSONValue in [0, 61, "1"] {
+            let text = complaint { $0 = $0.setting(first, at: at("patience", "firstPoll")) }
+            #expect(text.contains("/patience/firstPoll: must be a number from 0.01 to 60"))
         }
     }
 

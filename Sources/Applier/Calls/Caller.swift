@@ -16,6 +16,7 @@ package struct Caller: Sendable {
     private let readRetry: RetryPolicy
     /// Nil: nobody counts the calls.
     private let gate: RateGate?
+    let longPolls = LongPolls()
 
     /// `secrets` are texts that no message may contain, known from the start: the tokens of the calls. `isCounted`: the
     /// server takes only so many calls in a minute.

@@ -4,6 +4,8 @@ enum Urgency: Int {
     case lane
     case leadsToLane
     case none
+    /// The server holds it until it has something to say: it takes no place.
+    case held
 
     @TaskLocal static var current = Urgency.none
 }

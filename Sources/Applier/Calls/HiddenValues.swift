@@ -11,7 +11,9 @@ final class HiddenValues: Sendable {
 
     func hide(_ secret: Secret) {
         redaction.withLock { redaction in
+            // Not shared with the mutex meanwhile: it would be copied for each of many secrets.
             var next = redaction ?? Redaction()
+            redaction = nil
             for part in secret.parts { next.hide(part) }
             redaction = next
         }

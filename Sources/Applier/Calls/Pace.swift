@@ -9,7 +9,7 @@ package struct Pace: Sendable, Hashable {
     package init(first: Double, longest: Double) { (self.first, self.longest) = (first, longest) }
 
     init(_ patience: Patience) {
-        self.init(first: Double(patience.firstPoll), longest: Double(patience.longestPoll))
+        self.init(first: patience.firstPoll, longest: Double(patience.longestPoll))
     }
 
     var intervals: Intervals { Intervals(self) }

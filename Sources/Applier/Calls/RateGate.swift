@@ -1,3 +1,4 @@
+import HTTP
 import PlanModel
 
 /// Gives each call its moment, so that no minute has more of them than the plan's rates allow.
@@ -20,7 +21,7 @@ actor RateGate {
     /// How many seconds after `now` the call may be sent, and what holds it until then: it counts from that moment on.
     func wait(_ method: String, _ url: String, at now: Double) -> (seconds: Double, reason: String) {
         guard let (root, rate) = roots.first(where: { url.hasPrefix($0.root) }) else { return (0, "") }
-        let isRead = isRead(method, url)
+        let isRead = changesNothing(method, url)
         let limit = isRead ? rate.reads : rate.writes
         let key = "\(isRead) \(root)"
         var lane = lanes[key] ?? Lane(limit: limit)
@@ -36,10 +37,4 @@ actor RateGate {
         let host = root.split(separator: "/").dropFirst().first ?? ""
         return (moment - now, "its turn: \(host) takes \(limit) \(isRead ? "reads" : "writes") a minute")
     }
-}
-
-/// True for what changes nothing, by the verbs that all of Google's APIs share.
-private func isRead(_ method: String, _ url: String) -> Bool {
-    let path = url.prefix { $0 != "?" }
-    return method == "GET" || path.hasSuffix(":getIamPolicy") || path.hasSuffix(":testIamPermissions")
 }

@@ -21,7 +21,7 @@ extension Caller {
         async let permissions = check(needed, project, by: table, made: decision.made(in: plan))
         async let names = checkNames(decision, plan)
         async let bodies = validate(decision, plan, most)
-        return await permissions + names + bodies
+        return await permissions + checkTargets(decision, plan) + names + bodies
     }
 
     /// The same for everything that `plan` may ever need, whatever there is to do now; with `isWritten` false, for reading.
@@ -79,7 +79,7 @@ func neededPermissions(of decision: Decision, _ plan: Plan, by table: Permission
 
 extension Decision {
     /// The URLs of what this run makes, each also as it is asked about whatever its project is called.
-    fileprivate func made(in plan: Plan) -> Set<String> {
+    func made(in plan: Plan) -> Set<String> {
         var urls: Set<String> = []
         for step in steps where step.change.action == .create && step.recorded.procedure == .crud {
             let url = String(step.recorded.calls.read.url.prefix { $0 != "?" })
@@ -119,7 +119,7 @@ extension Step {
     }
 
     /// True if the whole body goes to the server, and what it names counts.
-    fileprivate var sendsItsBody: Bool {
+    var sendsItsBody: Bool {
         switch change.action {
         case .create, .replace: resource.procedure == .crud
         case .update: sendsBody && resource.procedure == .crud

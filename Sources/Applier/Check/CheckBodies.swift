@@ -18,46 +18,6 @@ extension Decision {
 }
 
 extension Caller {
-    /// Looks up what the bodies name that are sent, each once; what the live object names already is there.
-    func checkNames(_ decision: Decision, _ plan: Plan) async -> [WriteCheck] {
-        struct Name: Hashable {
-            var what: String
-            var text: String
-            var read: Call?
-        }
-        var names: [Name: [Address]] = [:]
-        for step in decision.sendable {
-            for name in plan.rules(of: step.resource).checks.names {
-                let there = step.live.map { name.texts(in: $0) } ?? []
-                for text in name.texts(in: step.recorded.body) where !there.contains(text) {
-                    names[Name(what: name.what, text: text, read: name.read(text)), default: []]
-                        .append(step.resource.address)
-                }
-            }
-        }
-        let checks = await withTaskGroup(of: WriteCheck.self) { group -> [WriteCheck] in
-            for (name, addresses) in names {
-                group.addTask { await look(name.what, name.text, name.read, addresses) }
-            }
-            var told: [WriteCheck] = []
-            for await check in group { told.append(check) }
-            return told
-        }
-        return checks.sorted { ($0.about, $0.subject) < ($1.about, $1.subject) }
-    }
-
-    private func look(_ what: String, _ text: String, _ read: Call?, _ addresses: [Address]) async -> WriteCheck {
-        guard let read, reaches(read.url) else {
-            return WriteCheck(what, text, .unknown, reason: "nothing is looked up there", for: addresses)
-        }
-        switch await readOnce(Request(read.method, read.url), addresses[0]) {
-        case .success: return WriteCheck(what, text, .yes, for: addresses)
-        case .failure(let refusal):
-            let answer: WriteCheck.Answer = refusal.status == 404 ? .no : .unknown
-            return WriteCheck(what, text, answer, reason: refusal.reason, for: addresses)
-        }
-    }
-
     /// Shows the server the bodies of up to `most` creates and updates of which it says beforehand whether it would take
     /// them.
     func validate(_ decision: Decision, _ plan: Plan, _ most: Int?) async -> [WriteCheck] {
@@ -105,7 +65,7 @@ extension Caller {
     }
 
     /// One call that changes nothing. A check is not worth waiting for.
-    private func readOnce(_ request: Request, _ address: Address) async -> Result<Void, CheckRefusal> {
+    func readOnce(_ request: Request, _ address: Address) async -> Result<Void, CheckRefusal> {
         do {
             let answer = try await send(
                 request, repeatable: true, address: address, retry: RetryPolicy(tries: 2, total: .seconds(20)))
@@ -120,7 +80,7 @@ extension Caller {
 }
 
 /// Why a check has no yes.
-private struct CheckRefusal: Error {
+struct CheckRefusal: Error {
     var error: CallError?
     var reason: String
     var status: Int { error?.status ?? 0 }

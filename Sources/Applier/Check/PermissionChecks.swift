@@ -3,10 +3,10 @@ import Text
 
 /// The permissions that a run needs, each with what needs it.
 struct NeededPermissions: Sendable {
-    private(set) var needs: [Need: [Address]] = [:]
+    private(set) var needs: [Need: Set<Address>] = [:]
 
     mutating func add(_ more: [Need], for address: Address) {
-        for need in more where needs[need]?.contains(address) != true { needs[need, default: []].append(address) }
+        for need in more { needs[need, default: []].insert(address) }
     }
 
     /// What is asked about on objects: what the answer about the project leaves open, by the call that asks.
@@ -34,7 +34,7 @@ struct NeededPermissions: Sendable {
                 (need.isInProject ? [project] : []) + need.tests.compactMap { objects[$0] }
             let told = answers.map { $0.has(need.permission) }
             var check = WriteCheck(
-                "permission", need.permission, .unknown, role: table.role(with: need.permission), for: addresses)
+                "permission", need.permission, .unknown, role: table.role(with: need.permission), for: addresses.sorted())
             if told.contains(true) {
                 (check.answer, check.role) = (.yes, nil)
             } else if need.isByRule {
@@ -62,10 +62,7 @@ extension [WriteCheck] {
         func those(_ answer: WriteCheck.Answer) -> [WriteCheck] { filter { $0.answer == answer } }
         let counting = [those(.no), those(.unknown), those(.yes)].first { !$0.isEmpty } ?? []
         guard var check = counting.first else { return nil }
-        check.addresses = counting.flatMap(\.addresses).reduce(into: []) { all, address in
-            if !all.contains(address) { all.append(address) }
-        }
-        check.addresses.sort()
+        check.addresses = Set(counting.flatMap(\.addresses)).sorted()
         return check
     }
 }

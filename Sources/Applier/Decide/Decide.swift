@@ -14,10 +14,12 @@ func decide(
     _ leaving: Leaving
 ) -> Decision {
     var decision = Decision(steps: [], deletions: [], failures: [], territory: territory)
+    decision.missing = cloud.missing
     var objects: LiveObjects = [:]
     var fresh = Fresh()
     fresh.known = Set(state.entries.keys)
     let kinds = plan.kinds.mapValues { NamedRules($0) }
+    let former = Dictionary(grouping: state.kept + state.deposed, by: \.address)
     for resource in plan.resources {
         let named =
             resource.list == nil
@@ -26,15 +28,14 @@ func decide(
         let previous = entry.flatMap {
             $0.isSame(as: resource, named.rules, objects) ? $0.resource.without(resource.leave) : nil
         }
-        let situation = Situation(
-            plan: plan, cloud: cloud, objects: objects, fresh: fresh, resource: resource, named: named,
-            previous: previous,
-            isOpen: state.open[resource.address] != nil,
-            wasOurs: (state.kept + state.deposed).contains {
-                $0.address == resource.address && $0.isSame(as: resource, named.rules, objects)
-            }, isAskedFor: replacing.contains(resource.address))
+        let wasOurs = former[resource.address]?.contains { $0.isSame(as: resource, named.rules, objects) } ?? false
         do throws(ApplyFailure) {
-            let step = try situation.step()
+            // Gone before anything is taken in: what it holds would be copied for each resource.
+            let step = try Situation(
+                plan: plan, cloud: cloud, objects: objects, fresh: fresh, resource: resource, named: named,
+                previous: previous, isOpen: state.open[resource.address] != nil, wasOurs: wasOurs,
+                isAskedFor: replacing.contains(resource.address)
+            ).step()
             if step.change.action == .create || step.change.action == .replace {
                 fresh.take(step, wasThere: cloud.found[resource.address]?.live != nil)
             } else {

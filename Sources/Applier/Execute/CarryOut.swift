@@ -19,11 +19,13 @@ func carryOut(_ unit: Unit, _ run: Run, _ recorder: Recorder) async {
         let members = able
         await reporting(members.map(\.change), of: members, run, recorder) { () async throws(ApplyFailure) in
             try await run.change(Run.PolicyChange(adding: members))
+            var records: [JournalRecord] = []
             for step in members {
                 await run.board.made(step.resource.address, at: run.effects.now())
                 await run.board.finished(step.resource.address, live: step.resource.body)
-                try await run.record(step, live: step.resource.body)
+                records.append(await run.done(step, live: step.resource.body))
             }
+            try await run.append(records, members[0].resource.address)
         }
     }
 }
@@ -54,7 +56,7 @@ func carryOut(
                 try await run.remove(deletion.resource, deletion.entry.named, live: deletion.live, action: .delete)
             }
         }
-        for deletion in deletions { try await run.append(deletion.goneRecord, deletion.resource.address) }
+        try await run.append(deletions.map(\.goneRecord), deletions[0].resource.address)
     }
 }
 

@@ -13,7 +13,7 @@ extension Run {
         else { throw unresolved(resource, .create, objects) }
         let body = call.wrapping(try await filled(sent, resource, .create))
         // An earlier run announced it too: its request may still arrive.
-        let wasOpen = await ledger.state.open[resource.address] != nil
+        let wasOpen = await ledger.isOpen(resource.address)
         return try await attempt(.create(rules, caller.patience), (resource, rules, .create)) {
             (current) async throws(ApplyFailure) -> Result<JSONValue, ApplyFailure> in
             if let live = current.live { return .success(try await takeOver(live, step, after: current)) }

@@ -67,10 +67,12 @@ extension Run {
         _ call: Call, _ policy: IAMPolicy, _ adding: [JSONValue], _ change: PolicyChange, _ action: Action
     ) async throws(ApplyFailure) -> ApplyFailure? {
         guard let first = change.entries.first else { return nil }
-        for entry in change.entries.dropFirst() { try await append(.intent(action, entry), entry.address) }
+        let others = change.entries.dropFirst().map { JournalRecord.intent(action, $0) }
         let body = call.body?.replacing(Self.policyPlaceholder, with: policy.json) ?? policy.json
         // Repeatable: after a lost answer, a repeat finds the new etag and is refused as a conflict.
-        switch try await write(call, body: body, repeatable: true, action, first.resource, first.named, lane: nil) {
+        switch try await write(
+            call, body: body, repeatable: true, action, first.resource, first.named, lane: nil, announcing: others)
+        {
         case .failure(let error): throw ApplyFailure(first.address, action.rawValue, call, error)
         case .success(let answer):
             if let error = answer.error { return ApplyFailure(first.address, action.rawValue, answer, error) }

@@ -98,7 +98,8 @@ extension Run {
     func backOff(
         _ number: Int, _ address: Address, _ action: Action, for reason: String, after failure: ApplyFailure
     ) async throws(ApplyFailure) {
-        let longest = min(caller.pace.longest, caller.pace.first * Double(1 << min(number, 6)))
+        // From eight polls on: a poll asks a server that is at work, this one said no.
+        let longest = min(caller.pace.longest, caller.pace.first * Double(1 << (min(number, 6) + 2)))
         let seconds = longest * (0.5 + effects.random() / 2)
         if number == 1 {
             let said =

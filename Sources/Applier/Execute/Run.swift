@@ -16,17 +16,17 @@ struct Run: Sendable {
 
     /// Records the intent, then sends. A resource whose intent cannot be recorded is not touched. The intent is
     /// recorded when it is this call's turn in its lane, so that its time is close to when the server may receive the
-    /// call.
+    /// call; `others` are recorded with it.
     func write(
         _ call: Call, body: Filled?, repeatable: Bool, _ action: Action, _ resource: Resource,
-        _ named: NamedRules, lane: String?
+        _ named: NamedRules, lane: String?, announcing others: [JournalRecord] = []
     ) async throws(ApplyFailure) -> Result<Answer, TransportError> {
         let request = requestDigest(call, body?.shown)
         let recorded = Entry(resource.recorded(await board.objects(for: resource), own: nil), named)
         let result = await inLane(lane) { () async -> Result<Result<Answer, TransportError>, StateStoreError> in
             let start = effects.wallClock()
             do throws(StateStoreError) {
-                try await ledger.append(.intent(action, recorded, at: start, request: request))
+                try await ledger.append([.intent(action, recorded, at: start, request: request)] + others)
             } catch {
                 return .failure(error)
             }
@@ -64,10 +64,11 @@ struct Run: Sendable {
     /// The same with a body that has no secret in it.
     func write(
         _ call: Call, body: JSONValue?, repeatable: Bool, _ action: Action, _ resource: Resource,
-        _ named: NamedRules, lane: String?
+        _ named: NamedRules, lane: String?, announcing others: [JournalRecord] = []
     ) async throws(ApplyFailure) -> Result<Answer, TransportError> {
         let body = body.map { Filled(sent: $0, shown: $0.hiding(resource.sensitive)) }
-        return try await write(call, body: body, repeatable: repeatable, action, resource, named, lane: lane)
+        return try await write(
+            call, body: body, repeatable: repeatable, action, resource, named, lane: lane, announcing: others)
     }
 
     /// What the journal says of `answer`: nothing that was made from a secret.
@@ -86,6 +87,11 @@ struct Run: Sendable {
 
     /// Records that the resource of `step` is in the cloud as `live`.
     func record(_ step: Step, live: JSONValue?) async throws(ApplyFailure) {
+        try await append([await done(step, live: live)], step.resource.address)
+    }
+
+    /// The record that the resource of `step` is in the cloud as `live`.
+    func done(_ step: Step, live: JSONValue?) async -> JournalRecord {
         let objects = await board.objects(for: step.resource)
         var recorded = step.resource.recorded(objects, own: live)
         if step.rules.comparison.tolerant, let live {
@@ -93,11 +99,12 @@ struct Run: Sendable {
                 in: withoutSecrets(live, step.resource), objects, step.rules, territory.project, step.hidden)
         }
         for (pointer, value) in step.own { recorded.body = recorded.body.setting(value, at: pointer) }
-        try await append(.done(Entry(recorded, step.named)), step.resource.address)
+        return .done(Entry(recorded, step.named))
     }
 
-    func append(_ record: JournalRecord, _ address: Address) async throws(ApplyFailure) {
-        do { try await ledger.append(record) } catch {
+    /// Appends `records`, which are about what was done at `address`, in one go: each append waits for the disk.
+    func append(_ records: [JournalRecord], _ address: Address) async throws(ApplyFailure) {
+        do { try await ledger.append(records) } catch {
             throw ApplyFailure(
                 address, "save", message: "\(error)",
                 help: "the cloud was changed; the next apply finds what was made and records it")
@@ -108,11 +115,12 @@ struct Run: Sendable {
     /// as they were.
     func takeBack(_ steps: [Step]) async {
         for step in steps where await board.mayHaveChanged(step.resource.address) { return }
-        let open = await ledger.state.open
-        let addresses = steps.filter { step in
-            // A number and a restart are still due, and only the announcement says so.
-            step.resource.numbering == nil && !step.renews
-        }.map(\.resource.address).filter { before.open[$0] == nil && open[$0] != nil }
+        var addresses: [Address] = []
+        // A number and a restart are still due, and only the announcement says so.
+        for step in steps where step.resource.numbering == nil && !step.renews {
+            let address = step.resource.address
+            if before.open[address] == nil, await ledger.isOpen(address) { addresses.append(address) }
+        }
         // If it cannot be written down, the end of the run says so, and the announcement stays.
         try? await ledger.append(addresses.map { .refused($0) })
     }

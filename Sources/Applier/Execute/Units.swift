@@ -1,7 +1,8 @@
 import PlanModel
 
-/// What is sent together: one resource, or all members of one target's policy.
-enum Unit: Sendable {
+/// What is sent together: one resource, or all members of one target's policy. Indirect: a step is large, and every unit is
+/// handed to a task.
+indirect enum Unit: Sendable {
     case step(Step)
     case members([Step])
 }
@@ -29,24 +30,22 @@ func forwardUnits(_ steps: [Step]) -> Units {
 }
 
 private func group(_ steps: [Step], joined: Bool) -> (units: [Unit], dependencies: [[Int]]) {
-    var units: [Unit] = []
+    var together: [[Step]] = []
     var unitOf: [Address: Int] = [:]
     var unitOfTarget: [Call: Int] = [:]
     for step in steps where step.change.action != .noop {
-        guard step.resource.procedure == .iamMember else {
-            unitOf[step.resource.address] = units.count
-            units.append(.step(step))
+        let isMember = step.resource.procedure == .iamMember
+        if joined, isMember, let index = unitOfTarget[step.resource.calls.read] {
+            together[index].append(step)
+            unitOf[step.resource.address] = index
             continue
         }
-        let target = step.resource.calls.read
-        if joined, let index = unitOfTarget[target], case .members(let members) = units[index] {
-            units[index] = .members(members + [step])
-            unitOf[step.resource.address] = index
-        } else {
-            unitOfTarget[target] = units.count
-            unitOf[step.resource.address] = units.count
-            units.append(.members([step]))
-        }
+        if isMember { unitOfTarget[step.resource.calls.read] = together.count }
+        unitOf[step.resource.address] = together.count
+        together.append([step])
+    }
+    let units = together.map { steps in
+        steps[0].resource.procedure == .iamMember ? Unit.members(steps) : Unit.step(steps[0])
     }
     // An unchanged resource passes on its own dependencies.
     var behind: [Address: Set<Int>] = [:]

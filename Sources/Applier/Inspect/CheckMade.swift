@@ -13,24 +13,37 @@ extension Caller {
             newest[numbering.parent.url] = max(numbering.number, newest[numbering.parent.url] ?? 0)
         }
         let holders = Dictionary(plan.resources.map { ($0.address, $0) }) { first, _ in first }
-        for written in plan.resources {
+        let candidates = plan.resources.filter { written in
             guard let numbering = written.numbering, newest[numbering.parent.url] == numbering.number,
-                let source = written.sensitive.first?.source, !source.texts.isEmpty,
-                cloud.found[written.address]?.live != nil,
-                written.holders(of: source, among: holders).allSatisfy({ cloud.found[$0]?.live != nil })
-            else { continue }
-            let resource = written.withSources(resolved: live)
-            guard let made = await valueMadeOtherwise(resource, numbering) else { continue }
-            let parts = await changedParts(of: written, resource, made, among: holders)
-            let all = (try? await allNumbers(of: numbering, resource.address)) ?? []
-            let more = max(all.max() ?? 0, numbering.number) + 1 - numbering.number
-            cloud.found[resource.address] = .failed(
-                ApplyFailure(
-                    resource.address, "read",
-                    message: "its value was made before \(parts) changed, and a version keeps its value",
-                    help: "raise `version` of this value in the config by \(more), for a new one"
-                ).hiding(hidden))
+                let source = written.sensitive.first?.source, !source.texts.isEmpty
+            else { return false }
+            return cloud.found[written.address]?.live != nil
+                && written.holders(of: source, among: holders).allSatisfy { cloud.found[$0]?.live != nil }
         }
+        let failures = await withTaskGroup(of: ApplyFailure?.self) { group in
+            for written in candidates {
+                group.addTask { await madeOtherwise(written, live, among: holders) }
+            }
+            return await group.reduce(into: [ApplyFailure]()) { all, failure in all += failure.map { [$0] } ?? [] }
+        }
+        for failure in failures { cloud.found[failure.address] = .failed(failure.hiding(hidden)) }
+    }
+
+    /// The failure for a value that was made of something else than it would be made of now; nil if it was not.
+    private func madeOtherwise(
+        _ written: Resource, _ live: LiveObjects, among holders: [Address: Resource]
+    ) async -> ApplyFailure? {
+        let resource = written.withSources(resolved: live)
+        guard let numbering = resource.numbering, let made = await valueMadeOtherwise(resource, numbering) else {
+            return nil
+        }
+        let parts = await changedParts(of: written, resource, made, among: holders)
+        let all = (try? await allNumbers(of: numbering, resource.address)) ?? []
+        let more = max(all.max() ?? 0, numbering.number) + 1 - numbering.number
+        return ApplyFailure(
+            resource.address, "read",
+            message: "its value was made before \(parts) changed, and a version keeps its value",
+            help: "raise `version` of this value in the config by \(more), for a new one")
     }
 
     /// The value that it has, if it would get another one now; nil if it would not, or if that cannot be told.

@@ -17,7 +17,7 @@ package struct LiveCloud: Sendable {
     package var unusable: [Address: ApplyFailure] = [:]
     /// By address, who created each numbered object that exists.
     package var numbered: [Address: NumberedBy] = [:]
-    /// The reads of what is awaited and proved not to be there.
+    /// The reads of what is awaited, and of policies, that were told that it is not there.
     package var missing: Set<Call> = []
     /// Every list that was read, by URL.
     var lists: CollectionLists = [:]

@@ -85,18 +85,31 @@ func checkReach(of resource: Resource, _ numbering: Numbering, next: Int) throws
 
 extension State {
     /// True if a run of this program, which records the numbers, has created one of these.
-    func hasWritten(_ numbering: Numbering) -> Bool {
+    func hasWritten(_ numbering: Numbering) -> Bool { writtenParents.contains(numbering.parent) }
+
+    /// What holds numbered objects that a run of this program has created.
+    var writtenParents: Set<Call> {
         // An announced number may never have been created.
-        (Array(entries.values) + deposed + kept).contains { $0.resource.numbering?.parent == numbering.parent }
+        Set((Array(entries.values) + deposed + kept).compactMap { $0.resource.numbering?.parent })
     }
 
     /// True if a program that did not record the numbers has created one of these, of the kind `kind`. Only then does a
     /// missing record mean that they are ours: a secret that was adopted with other people's versions has none either.
     func isOlder(than numbering: Numbering, _ kind: String) -> Bool {
-        all.contains {
-            $0.resource.kind == kind && $0.resource.numbering == nil
-                && $0.resource.calls.read.url.hasPrefix(numbering.parent.url + "/")
-        }
+        unnumbered(of: [kind]).contains { $0.isOlder(than: numbering, kind) }
+    }
+
+    /// Everything of these kinds that was recorded without a number.
+    func unnumbered(of kinds: Set<String>) -> [Entry] {
+        all.filter { $0.resource.numbering == nil && kinds.contains($0.resource.kind) }
+    }
+}
+
+extension Entry {
+    /// True if it is one of the objects of `kind` that `numbering` numbers, and was recorded without a number.
+    func isOlder(than numbering: Numbering, _ kind: String) -> Bool {
+        resource.kind == kind && resource.numbering == nil
+            && resource.calls.read.url.hasPrefix(numbering.parent.url + "/")
     }
 }
 

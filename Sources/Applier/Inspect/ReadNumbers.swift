@@ -2,28 +2,50 @@ import Text
 import PlanModel
 
 extension Caller {
-    /// Finds out who created each existing numbered object, and whether each missing one can be reached.
+    /// Finds out who created each existing numbered object, and whether each missing one can be reached; of all at the
+    /// same time.
     func readNumbers(_ cloud: inout LiveCloud, _ plan: Plan, _ state: State) async {
+        let numbered = plan.resources.filter { $0.numbering != nil }
+        guard !numbered.isEmpty else { return }
         let live = cloud.live(of: plan)
-        for resource in plan.resources {
-            let resource = resource.withSources(resolved: live)
-            guard let numbering = resource.numbering, let found = cloud.found[resource.address] else { continue }
-            do throws(ApplyFailure) {
-                if found.live != nil {
-                    cloud.numbered[resource.address] = try await maker(
-                        of: numbering, resource, isWritten: state.hasWritten(numbering),
-                        isOlder: state.isOlder(than: numbering, resource.kind))
-                } else if case .absent = found,
-                    let parent = plan.resources.first(where: { $0.calls.read == numbering.parent })
-                {
-                    let isThere = cloud.found[parent.address]?.live != nil
-                    let all = isThere ? try await allNumbers(of: numbering, resource.address) : []
-                    try checkReach(of: resource, numbering, next: (all.max() ?? 0) + 1)
+        let parents = Dictionary(plan.resources.map { ($0.calls.read, $0.address) }) { first, _ in first }
+        let (written, unnumbered) = (state.writtenParents, state.unnumbered(of: Set(numbered.map(\.kind))))
+        await withTaskGroup(of: (Address, Result<NumberedBy?, ApplyFailure>).self) { group in
+            for resource in numbered {
+                let resource = resource.withSources(resolved: live)
+                guard let numbering = resource.numbering, let found = cloud.found[resource.address] else { continue }
+                let parent = parents[numbering.parent].map { cloud.found[$0]?.live != nil }
+                let isOlder = unnumbered.contains { $0.isOlder(than: numbering, resource.kind) }
+                group.addTask { [self] in
+                    do throws(ApplyFailure) {
+                        guard found.live == nil else {
+                            let isWritten = written.contains(numbering.parent)
+                            let maker = try await maker(of: numbering, resource, isWritten: isWritten, isOlder: isOlder)
+                            return (resource.address, .success(maker))
+                        }
+                        if case .absent = found, let parent { try await checkReach(of: resource, numbering, parent) }
+                        return (resource.address, .success(nil))
+                    } catch {
+                        return (resource.address, .failure(error))
+                    }
                 }
-            } catch {
-                cloud.found[resource.address] = .failed(error.hiding(hidden))
+            }
+            for await (address, maker) in group {
+                switch maker {
+                case .success(let maker?): cloud.numbered[address] = maker
+                case .success(nil): break
+                case .failure(let failure): cloud.found[address] = .failed(failure.hiding(hidden))
+                }
             }
         }
+    }
+
+    /// Throws if too many numbers are missing before the one that `resource` wants; `isThere` says whether the parent is.
+    private func checkReach(
+        of resource: Resource, _ numbering: Numbering, _ isThere: Bool
+    ) async throws(ApplyFailure) {
+        let all = isThere ? try await allNumbers(of: numbering, resource.address) : []
+        try Applier.checkReach(of: resource, numbering, next: (all.max() ?? 0) + 1)
     }
 
     /// All existing numbers, whoever made them.

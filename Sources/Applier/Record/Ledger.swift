@@ -55,6 +55,10 @@ package actor Ledger {
     /// True after a failed write: then every append fails, so nothing more may be sent.
     package var isBroken: Bool { failure != nil || unpublished != nil }
 
+    /// True if a change at `address` was announced and has no outcome yet. Who took all of `state` to look would make the
+    /// next record copy it.
+    func isOpen(_ address: Address) -> Bool { state.open[address] != nil }
+
     package func append(_ record: JournalRecord) async throws(StateStoreError) { try await append([record]) }
 
     /// Appends `records` in order and applies them; returns once they are durable, and once other machines can read them

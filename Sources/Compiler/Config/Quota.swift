@@ -16,23 +16,27 @@ struct Quota: Sendable {
     let kind: Kind
 }
 
-/// iam-23, run-37, cloudscheduler-14, monitoring-24.
+/// iam-23, run-37, cloudscheduler-14, monitoring-24, monitoring-44.
 let quotas: [Quota] = [
     Quota(
-        key: "service_accounts", plural: "service accounts", limit: 100, source: "cloud.google.com/iam/quotas",
+        key: "service_accounts", plural: "service accounts", limit: 100, source: "https://cloud.google.com/iam/quotas",
         kind: .serviceAccount),
     Quota(
         key: "run_services", plural: "Cloud Run services in a region", limit: 1000,
-        source: "cloud.google.com/run/quotas", canBeRaised: false, kind: .runService),
+        source: "https://cloud.google.com/run/quotas", canBeRaised: false, kind: .runService),
     Quota(
-        key: "run_jobs", plural: "Cloud Run jobs in a region", limit: 1000, source: "cloud.google.com/run/quotas",
+        key: "run_jobs", plural: "Cloud Run jobs in a region", limit: 1000,
+        source: "https://cloud.google.com/run/quotas",
         canBeRaised: false, kind: .runJob),
     Quota(
         key: "scheduler_jobs", plural: "Cloud Scheduler jobs in a region", limit: 1000,
-        source: "cloud.google.com/scheduler/quotas", kind: .schedulerJob),
+        source: "https://cloud.google.com/scheduler/quotas", kind: .schedulerJob),
     Quota(
         key: "alert_policies", plural: "alert policies in a metrics scope", limit: 2000,
-        source: "cloud.google.com/monitoring/quotas", kind: .alertPolicy),
+        source: "https://cloud.google.com/monitoring/quotas", kind: .alertPolicy),
+    Quota(
+        key: "uptime_checks", plural: "uptime checks in a metrics scope", limit: 100,
+        source: "https://cloud.google.com/monitoring/quotas", kind: .uptimeCheck),
 ]
 
 /// A warning for each quota that `config` exceeds by itself; `raised` are the quotas that the environment gives.
@@ -48,12 +52,14 @@ func quotaWarnings(_ config: Config, raised: [String: Int], path: String) -> [Di
         let limit = raised[quota.key] ?? quota.limit
         guard count > limit else { return nil }
         let unless = quota.canBeRaised ? "unless Google gave it more" : "and Google says that it gives no more"
-        let whose = raised[quota.key] == nil ? "\(unless) (\(quota.source))" : "by `quotas` here"
+        let whose = raised[quota.key] == nil ? unless : "by `quotas` here"
         let hint =
             quota.canBeRaised ? "ask Google for more, then" : "use other regions or projects; if Google gave more,"
-        return Diagnostic(
+        var warning = Diagnostic(
             .warning, path: path, range: nil,
             message: "\(count) \(quota.plural), and a project has \(limit) \(whose)",
             hint: "\(hint) write quotas: {\(quota.key): N}")
+        warning.source = quota.source
+        return warning
     }
 }

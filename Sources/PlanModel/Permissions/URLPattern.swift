@@ -9,7 +9,9 @@ struct URLPattern: Sendable {
 
     /// The pieces of a URL; the query does not count.
     static func pieces(of url: String) -> [Substring] {
-        url.prefix { $0 != "?" }.split(separator: "/", omittingEmptySubsequences: false)
+        url[...].utf8.prefix { $0 != UInt8(ascii: "?") }.split(
+            separator: UInt8(ascii: "/"), omittingEmptySubsequences: false
+        ).map { Substring($0) }
     }
 
     /// True if `url`, in pieces, has this form.
@@ -30,7 +32,7 @@ struct URLPattern: Sendable {
     }
 
     private func fits(_ piece: Substring, _ pattern: Substring) -> Bool {
-        guard pattern.first == "*" else { return piece == pattern }
+        guard pattern.utf8.first == UInt8(ascii: "*") else { return piece == pattern }
         let verb = pattern.dropFirst()
         guard piece.hasSuffix(verb) else { return false }
         let name = piece.dropLast(verb.count)
@@ -41,7 +43,7 @@ struct URLPattern: Sendable {
 extension Substring {
     /// True for `things:stop`; the digest of `image@sha256:0af` is no verb.
     fileprivate var endsWithVerb: Bool {
-        guard let colon = lastIndex(of: ":") else { return false }
+        guard let colon = utf8.lastIndex(of: UInt8(ascii: ":")) else { return false }
         return self[colon...].dropFirst().allSatisfy(\.isLetter)
     }
 }

@@ -55,6 +55,7 @@ private let permissions = Needs(
     """
     DELETE projects/*/roles/* iam.roles.delete
     GET projects/*/roles/* iam.roles.get
+    GET roles/* iam.roles.get
     PATCH projects/*/roles/* iam.roles.update
     POST projects/*/roles iam.roles.create
     """)
