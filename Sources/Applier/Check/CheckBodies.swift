@@ -19,7 +19,7 @@ extension Decision {
 
 extension Caller {
     /// Looks up what the bodies name that are sent, each once; what the live object names already is there.
-    func checkNames(_ decision: Decision, _ plan: Plan) async -> [WriteCheck] {
+    func checkNames(_ decision: Decision, _ plan: Plan, _ apis: EnabledByPlan) async -> [Precheck] {
         struct Name: Hashable {
             var what: String
             var text: String
@@ -35,32 +35,36 @@ extension Caller {
                 }
             }
         }
-        let checks = await withTaskGroup(of: WriteCheck.self) { group -> [WriteCheck] in
+        let checks = await withTaskGroup(of: Precheck.self) { group -> [Precheck] in
             for (name, addresses) in names {
-                group.addTask { await look(name.what, name.text, name.read, addresses) }
+                group.addTask { await look(name.what, name.text, name.read, addresses, apis) }
             }
-            var told: [WriteCheck] = []
+            var told: [Precheck] = []
             for await check in group { told.append(check) }
             return told
         }
         return checks.sorted { ($0.about, $0.subject) < ($1.about, $1.subject) }
     }
 
-    private func look(_ what: String, _ text: String, _ read: Call?, _ addresses: [Address]) async -> WriteCheck {
+    private func look(
+        _ what: String, _ text: String, _ read: Call?, _ addresses: [Address], _ apis: EnabledByPlan
+    ) async -> Precheck {
         guard let read, reaches(read.url) else {
-            return WriteCheck(what, text, .unknown, reason: "nothing is looked up there", for: addresses)
+            return Precheck(what, text, .unknown, reason: "nothing is looked up there", for: addresses)
         }
-        switch await readOnce(Request(read.method, read.url), addresses[0]) {
-        case .success: return WriteCheck(what, text, .yes, for: addresses)
+        switch await readOnce(Request(read.method, read.url), addresses[0], apis) {
+        case .success: return Precheck(what, text, .yes, for: addresses)
         case .failure(let refusal):
-            let answer: WriteCheck.Answer = refusal.status == 404 ? .no : .unknown
-            return WriteCheck(what, text, answer, reason: refusal.reason, for: addresses)
+            let verdict: Verdict = refusal.status == 404 ? .no : .unknown
+            return Precheck(what, text, verdict, reason: refusal.reason, for: addresses)
         }
     }
 
     /// Shows the server the bodies of up to `most` creates and updates of which it says beforehand whether it would take
     /// them.
-    func validate(_ decision: Decision, _ plan: Plan, _ most: Int?) async -> [WriteCheck] {
+    func validate(
+        _ decision: Decision, _ plan: Plan, _ most: Int?, _ apis: EnabledByPlan
+    ) async -> [Precheck] {
         var objects: LiveObjects = [:]
         for step in decision.steps {
             objects[step.resource.address] = step.live?.hiding(step.resource.sensitive)
@@ -69,20 +73,20 @@ extension Caller {
         let steps = decision.sendable.filter { step in
             rules[step.resource.address]?.checks.validates != nil && step.resource.sensitive.isEmpty
         }
-        let checks = await withTaskGroup(of: WriteCheck?.self) { group -> [WriteCheck] in
+        let checks = await withTaskGroup(of: Precheck?.self) { group -> [Precheck] in
             for step in steps.prefix(most ?? steps.count) {
                 guard let parameter = rules[step.resource.address]?.checks.validates,
                     let call = step.validation(objects, parameter)
                 else { continue }
                 let settling = step.resource.dependsOn.flatMap { rules[$0]?.timing.settles?.errors ?? [] }
-                group.addTask { await show(call, step, settling) }
+                group.addTask { await show(call, step, settling, apis) }
             }
-            var told: [WriteCheck] = []
+            var told: [Precheck] = []
             for await check in group { if let check { told.append(check) } }
             return told
         }
         let rest = steps.dropFirst(most ?? steps.count).map { step in
-            WriteCheck(
+            Precheck(
                 "validation", step.subject, .unknown, reason: "only \(most ?? 0) are shown to the server beforehand",
                 for: [step.resource.address])
         }
@@ -90,26 +94,30 @@ extension Caller {
     }
 
     /// `settling` are the refusals that may only mean that a dependency is not seen everywhere yet.
-    private func show(_ call: Call, _ step: Step, _ settling: [ErrorPattern]) async -> WriteCheck? {
+    private func show(
+        _ call: Call, _ step: Step, _ settling: [ErrorPattern], _ apis: EnabledByPlan
+    ) async -> Precheck? {
         guard reaches(call.url), let body = call.body else { return nil }
-        var check = WriteCheck("validation", step.subject, .yes, for: [step.resource.address])
+        var check = Precheck("validation", step.subject, .yes, for: [step.resource.address])
         if case .failure(let refusal) = await readOnce(
-            Request(call.method, call.url, json: body), step.resource.address)
+            Request(call.method, call.url, json: body), step.resource.address, apis)
         {
             let mayPass = settling.contains { refusal.error.map($0.fits) ?? false }
             // Only about the request itself is it the last word.
-            check.answer = refusal.status == 400 && !mayPass ? .no : .unknown
+            check.verdict = refusal.status == 400 && !mayPass ? .no : .unknown
             check.reason = refusal.reason
         }
         return check
     }
 
     /// One call that changes nothing. A check is not worth waiting for.
-    private func readOnce(_ request: Request, _ address: Address) async -> Result<Void, CheckRefusal> {
+    private func readOnce(
+        _ request: Request, _ address: Address, _ apis: EnabledByPlan
+    ) async -> Result<Void, CheckRefusal> {
         do {
             let answer = try await send(
                 request, repeatable: true, address: address, retry: RetryPolicy(tries: 2, total: .seconds(20)))
-            if let error = answer.error { return .failure(CheckRefusal(error)) }
+            if let error = answer.error { return .failure(CheckRefusal(error, apis.words(error, request.url))) }
             // The operation of a write that is none is over at once.
             guard let error = answer.json["error"], answer.json["done"] == true else { return .success(()) }
             return .failure(CheckRefusal(CallError(APIError(operation: hiding(error)), isOperation: true)))
@@ -127,10 +135,8 @@ private struct CheckRefusal: Error {
 
     init(error: CallError?, reason: String) { (self.error, self.reason) = (error, reason) }
 
-    init(_ error: CallError) {
-        let word = error.word.isEmpty ? "" : " " + error.word
-        self.init(error: error, reason: "\(error.status)\(word): \(error.message)")
-    }
+    /// `words` are those to say it in, if not the server's.
+    init(_ error: CallError, _ words: String? = nil) { self.init(error: error, reason: words ?? error.inWords) }
 }
 
 extension Step {
