@@ -14,6 +14,8 @@ package struct Diagnostic: Sendable, Hashable {
     package var message: String
     /// What to do about it, shown on a line of its own.
     package var hint: String?
+    /// The page that states the limit which the value breaks, shown on a line of its own.
+    package var source: String?
     /// True if the lines of the range hold a secret: they are shown for no diagnostic.
     package var hidesSource = false
 

@@ -1,5 +1,5 @@
 /// The text of all diagnostics, in order: `path:line:column: severity: message`, the source line with its number, a
-/// caret under the range, and the hint. `sources` has the bytes of each path; a path that is not there is shown without
+/// caret under the range, the hint, and the page that states the limit. `sources` has the bytes of each path; a path that is not there is shown without
 /// a line.
 package func render(_ diagnostics: [Diagnostic], sources: [String: [UInt8]], style: Style = .plain) -> TerminalText {
     var result: TerminalText = ""
@@ -17,6 +17,9 @@ package func render(_ diagnostics: [Diagnostic], sources: [String: [UInt8]], sty
         }
         if let hint = diagnostic.hint {
             result += "    \(style.paint("= help:", .help)) \(hint)\n"
+        }
+        if let source = diagnostic.source {
+            result += "    \(style.paint("= source:", .help)) \(source)\n"
         }
     }
     return result

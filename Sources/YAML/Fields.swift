@@ -116,10 +116,8 @@ package struct Fields {
         if let value = node[key] {
             fail(problem, at: value, key)
         } else {
-            report(
-                Diagnostic(
-                    path: node.path, range: SourceRange(start: node.range.start, end: node.range.start),
-                    message: "\(prefix)\(key): \(problem.message)", hint: problem.hint))
+            let start = SourceRange(start: node.range.start, end: node.range.start)
+            report(problem.diagnostic(path: node.path, range: start, name: prefix + key))
         }
     }
 
@@ -130,10 +128,17 @@ package struct Fields {
 
     /// Reports a problem at the key of an entry.
     package mutating func fail(_ problem: Problem, atKeyOf entry: Entry, _ key: String) {
-        report(
-            Diagnostic(
-                path: entry.value.path, range: entry.keyRange, message: "\(prefix)\(key): \(problem.message)",
-                hint: problem.hint))
+        report(problem.diagnostic(path: entry.value.path, range: entry.keyRange, name: prefix + key))
+    }
+
+    /// What `read` returns. What it reports breaks a limit that `page` states.
+    package mutating func citing<Value>(_ page: String, _ read: (inout Fields) -> Value) -> Value {
+        let known = diagnostics.count
+        let value = read(&self)
+        for index in diagnostics.indices.dropFirst(known) where diagnostics[index].source == nil {
+            diagnostics[index].source = page
+        }
+        return value
     }
 
     package mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }

@@ -7,19 +7,28 @@ package struct Problem: Error, Sendable, Hashable {
     /// The part of the value's text that is wrong, counted in Unicode scalars; nil means all of it.
     package var part: Range<Int>?
 
-    package init(_ message: String, hint: String? = nil, part: Range<Int>? = nil) {
+    /// The page that states the limit which the value breaks.
+    package var source: String?
+
+    package init(_ message: String, hint: String? = nil, part: Range<Int>? = nil, source: String? = nil) {
         self.message = message
         self.hint = hint
         self.part = part
+        self.source = source
     }
 }
 
 extension Problem {
     /// The diagnostic of this problem with `node`. `name` is the key that the message starts with, such as `scaling.min`.
     package func diagnostic(at node: Node, name: String) -> Diagnostic {
-        Diagnostic(
-            path: node.path, range: node.range(ofPart: part), message: name.isEmpty ? message : "\(name): \(message)",
-            hint: hint)
+        diagnostic(path: node.path, range: node.range(ofPart: part), name: name)
+    }
+
+    func diagnostic(path: String, range: SourceRange, name: String) -> Diagnostic {
+        var diagnostic = Diagnostic(
+            path: path, range: range, message: name.isEmpty ? message : "\(name): \(message)", hint: hint)
+        diagnostic.source = source
+        return diagnostic
     }
 }
 

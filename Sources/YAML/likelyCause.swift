@@ -20,7 +20,8 @@ func likelyCause(in lines: [[UInt8]], from first: Int, to last: Int, path: Strin
             }
         }
     }
-    for number in max(0, min(first, last))...max(0, last) where number < lines.count {
+    // The line before as well: what is wrong there may become visible only on the next one.
+    for number in max(0, min(first, last - 1))...max(0, last) where number < lines.count {
         let line = lines[number]
         if let (column, name) = hiddenCharacter(in: line) {
             return diagnostic(number, column, "\(name) stands here", hint: "write a space, or nothing")

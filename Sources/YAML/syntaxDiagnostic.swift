@@ -36,7 +36,7 @@ private func explain(
     }
     switch problem {
     case "mapping values are not allowed in this context":
-        return ("unexpected ':'", "quote text that contains ': ', or check the indentation", atProblem)
+        return ("unexpected ':'", colonHint(line), atProblem)
     case "could not find expected ':'":
         return ("expected ':' and a space after the key", nil, atContext)
     case "did not find expected ',' or ']'":
@@ -70,6 +70,22 @@ private func explain(
     default:
         return (context.isEmpty ? problem : "\(problem) (\(context))", nil, atContext)
     }
+}
+
+/// What to write instead of a line with one colon too many: its value in quotes or, if that looks like a key of its own, as
+/// a mapping.
+private func colonHint(_ line: [UInt8]) -> String {
+    let text = String(decoding: line.drop { $0 == 0x20 }, as: UTF8.self)
+    guard let colon = text.firstRange(of: ": ") else {
+        return "quote text that contains ': ', or check the indentation"
+    }
+    let (key, value) = (text[..<colon.lowerBound], quoted(Array(text.utf8), from: text[..<colon.upperBound].utf8.count))
+    guard value.contains(":") else {
+        return "this line is indented deeper than the key before it: start both in the same column"
+    }
+    let inner = value.dropFirst().dropLast()
+    let isKey = inner.prefix { $0 != ":" }.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" }
+    return "quote it: `\(key): \(value)`" + (isKey ? ", or write `\(key): {\(inner)}` if that is a key of it" : "")
 }
 
 /// The bytes of a line, counted from 0, without its end.

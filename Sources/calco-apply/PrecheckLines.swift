@@ -56,12 +56,16 @@ func renderHeld(_ held: [Precheck], style: Style) -> TerminalText {
         text +=
             "  \(style.paint("help:", .help)) grant the account that applies the roles, or one of its own: calco permissions PLAN --role\n"
     }
-    for check in held where check.about != "permission" {
+    let others = held.filter { $0.about != "permission" }
+    for check in others {
         text += "\(style.paint("error:", .error)) \(check.cause)\n"
         if let reason = check.reason {
             text += check.about == "quota" ? "  \(reason)\n" : "  The server says: \"\(reason)\"\n"
         }
         if check.about != "validation" { text += "  for \(some(check.addresses))\n" }
+    }
+    if others.contains(where: { !["quota", "validation"].contains($0.about) }) {
+        text += "\(style.paint("help:", .help)) make it first, or write in the configuration what is there\n"
     }
     return text + "\(style.paint("help:", .help)) if that is wrong, --ignore-checks goes on all the same\n"
 }

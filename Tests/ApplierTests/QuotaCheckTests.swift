@@ -61,7 +61,7 @@ import Text
     /// The list that nobody read yet is one call.
     @Test func twoAreCountedByAListOfTheirOwn() async throws {
         let (checks, sent) = try await check(plan(["a"], most: 3), there: 3)
-        #expect(checks.map(\.verdict) == [.no] && sent == ["GET \(root)things"])
+        #expect(checks.map(\.verdict) == [.no] && sent.filter { $0 == "GET \(root)things" }.count == 1, "\(sent)")
         let refused = try await check(
             plan(["a"], most: 3), there: 3,
             meeting: { _, _ in

@@ -38,7 +38,7 @@ import Text
         #expect(try await told(rows(plan, environment: ["TOKEN": "long-enough"])) == ["yes \(name)"])
         #expect(try await told(rows(plan)) == ["no \(name): \(name) is not set"])
         #expect(try await told(rows(plan, environment: ["TOKEN": ""])) == ["no \(name): \(name) is empty"])
-        let lines = try await rows(plan, environment: ["TOKEN": "first line\nsecond line"])
+        let lines = try await rows(plan, environment: ["TOKEN": "first-line\nsecond-line"])
         #expect(told(lines) == ["no \(name): \(name) has several lines"])
         #expect(lines.allSatisfy { $0.isToldElsewhere }, "the refusal says it too")
     }

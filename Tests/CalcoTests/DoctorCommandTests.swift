@@ -62,7 +62,7 @@ import Testing
             Workshop.localCloud + """
                 calco compile --config config --env develop --out plan.json >/dev/null 2>&1
                 doctor() { calco-apply doctor --plan plan.json --endpoint "$url" "$@" || echo "status $?"; }
-                echo '{"type": "authorized_user", "client_id": "c", "client_secret": "sssssssss", "refresh_token": "r"}' >me.json
+                echo '{"type": "authorized_user", "client_id": "client-1234", "client_secret": "sssssssss", "refresh_token": "of-somebody-1234"}' >me.json
                 export GOOGLE_APPLICATION_CREDENTIALS=me.json
                 group="$url/api/v4/projects/1234/resource_groups/develop"
                 curl --silent --request PUT --header 'PRIVATE-TOKEN: t' "$group" --data process_mode=oldest_first >/dev/null

@@ -1,4 +1,5 @@
 import FeatureTable
+import Synchronization
 import Testing
 
 @testable import Feature
@@ -128,6 +129,49 @@ struct ShardTests {
         }
     }
 
+    /// A whole run of two tasks at each moment of a run of three, and the other way round: one table in the end, which is
+    /// served, and nothing else.
+    @Test(arguments: [(3, 2), (2, 3), (1, 2)])
+    func twoSimultaneousRunsOfDifferentNumbersLeaveOneTable(_ outer: Int, _ inner: Int) throws {
+        let table = spec([column("sum", .sum, of: "x")])
+        let expected = (0..<9).map { #"{"entity":"u\#($0)","features":{"sum":\#($0)}}"# }
+        func prepared() throws -> Workshop {
+            let workshop = try Workshop()
+            let rows = (0..<9).map { "u\($0),2026-11-23,\($0)\n" }.joined()
+            try workshop.write("events/a.csv", "user,ts,x\n" + rows + "u1,2026-11-23,oops\nu2,2026-11-23,oops\n")
+            return workshop
+        }
+        var moment = 0
+        while true {
+            let workshop = try prepared()
+            let (countdown, wanted) = (Countdown(), moment)
+            let files = Files(root: workshop.root) { _ in
+                guard countdown.passes(wanted) else { return }
+                for index in 0..<inner {
+                    try workshop.run(
+                        table, shard: Shard(index: index, count: inner), execution: "demo-b", chance: "other")
+                }
+            }
+            for index in 0..<outer {
+                try workshop.run(table, shard: Shard(index: index, count: outer), execution: "demo-a", files: files)
+            }
+            guard countdown.count > moment else { break }
+            let manifest = try workshop.manifest()
+            #expect(try workshop.rows().sorted() == expected, "at change \(moment)")
+            #expect(manifest.badRows == 2)
+            let latest = try #require(workshop.latest)
+            let text = try #require(workshop.read("features/demo/\(latest.manifest)"))
+            #expect(latest.sha256 == sha256Hex(Array(text.utf8)), "at change \(moment)")
+            let count = manifest.parts.count
+            let names = workshop.everything.keys.filter { $0.contains("/2026") && !$0.hasSuffix("/manifest.json") }
+            #expect(
+                names.allSatisfy { $0.contains("-of-0000\(count)") && !$0.hasSuffix(".tmp") },
+                "at change \(moment): \(names.sorted())")
+            moment += 1
+        }
+        #expect(moment > 10)
+    }
+
     @Test func tasksOfOneRunThatReadDifferentSourcesFail() throws {
         let workshop = try prepared()
         try workshop.run(spec(everyColumn), shard: Shard(index: 0, count: 2), execution: "one")
@@ -137,5 +181,20 @@ struct ShardTests {
         }
         #expect(failure.description.contains("events/c.csv"))
         #expect(workshop.latest == nil)
+    }
+}
+
+/// Counts the changes of a run.
+private final class Countdown: Sendable {
+    private let passed = Mutex(0)
+
+    var count: Int { passed.withLock { $0 } }
+
+    /// True at the change `number`, from 0.
+    func passes(_ number: Int) -> Bool {
+        passed.withLock { count in
+            defer { count += 1 }
+            return count == number
+        }
     }
 }

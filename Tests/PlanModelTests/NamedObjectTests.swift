@@ -27,6 +27,15 @@ import Text
         }
     }
 
+    @Test func whatBeginsOrEndsOtherwiseIsNotMeant() {
+        let member = NamedObject(at: at("member"), "account", text: "serviceAccount:*@acme.test", url: "https://x/{1}")
+        for text in ["user:a@acme.test", "serviceAccount:a@other.test", "allUsers", "serviceAccount:${x.y}@acme.test"] {
+            #expect(member.texts(in: ["member": .string(text)]) == [], "\(text)")
+        }
+        #expect(member.texts(in: ["member": "serviceAccount:a@acme.test"]) == ["serviceAccount:a@acme.test"])
+        #expect(member.read("serviceAccount:a@acme.test")?.url == "https://x/a")
+    }
+
     @Test func eachTextOfTheBodyCountsOnce() {
         let body: JSONValue = [
             "containers": [["image": "a"], ["image": "b"], ["image": "a"], ["image": "${x.y#/z}"], ["name": "c"]]

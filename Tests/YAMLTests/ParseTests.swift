@@ -124,6 +124,23 @@ func firstProblem(_ bytes: [UInt8]) -> String? {
         #expect(firstProblem(text) == expected)
     }
 
+    @Test(arguments: [
+        ("env: A: x\n", "quote it: `env: \"A: x\"`, or write `env: {A: x}` if that is a key of it"),
+        ("a:\n  MSG: take note: this # now\n", "quote it: `MSG: \"take note: this\"`"),
+        ("a: 1\n  b: 2\n", "this line is indented deeper than the key before it: start both in the same column"),
+    ])
+    func aColonTooManySaysWhatToWrite(text: String, hint: String) {
+        #expect(parse(Array(text.utf8), path: "a.yaml").diagnostics.first?.hint == hint)
+    }
+
+    /// What is wrong with a line is seen on the next one.
+    @Test(arguments: ["a:\u{A0}b\nc: d\n", "n: x\na:\u{A0}b\nc: d\n"])
+    func aSpaceThatIsNoneIsNamed(text: String) {
+        #expect(
+            firstProblem(text)?.hasSuffix(":3: a no-break space (U+00A0) stands here") == true,
+            "\(firstProblem(text) ?? "")")
+    }
+
     @Test func everyDiagnosticCarriesAWayOut() {
         for text in [
             "a: &x 1", "a: *x", "<<: {a: 1}", "a: !t x", "a: 1\n---\nb: 2", "\ta: 1", "a: x\u{1}", "a: @x", "a: b: c",

@@ -26,7 +26,7 @@ extension Caller {
         async let quotas = checkQuotas(decision, plan, cloud, apis)
         async let names = checkNames(decision, plan, apis)
         async let bodies = validate(decision, plan, most, apis)
-        return await permissions + values + decision.takeovers + quotas + names + bodies
+        return await permissions + values + decision.takeovers + quotas + checkTargets(decision, plan) + names + bodies
     }
 
     /// The same for everything that `plan` may ever need, whatever there is to do now; with `isWritten` false, for reading.
@@ -85,7 +85,7 @@ func neededPermissions(of decision: Decision, _ plan: Plan, by table: Permission
 
 extension Decision {
     /// The URLs of what this run makes, each also as it is asked about whatever its project is called.
-    fileprivate func made(in plan: Plan) -> Set<String> {
+    func made(in plan: Plan) -> Set<String> {
         var urls: Set<String> = []
         for step in steps where step.change.action == .create && step.recorded.procedure == .crud {
             let url = String(step.recorded.calls.read.url.prefix { $0 != "?" })
@@ -125,7 +125,7 @@ extension Step {
     }
 
     /// True if the whole body goes to the server, and what it names counts.
-    fileprivate var sendsItsBody: Bool {
+    var sendsItsBody: Bool {
         switch change.action {
         case .create, .replace: resource.procedure == .crud
         case .update: sendsBody && resource.procedure == .crud

@@ -18,48 +18,6 @@ extension Decision {
 }
 
 extension Caller {
-    /// Looks up what the bodies name that are sent, each once; what the live object names already is there.
-    func checkNames(_ decision: Decision, _ plan: Plan, _ apis: EnabledByPlan) async -> [Precheck] {
-        struct Name: Hashable {
-            var what: String
-            var text: String
-            var read: Call?
-        }
-        var names: [Name: [Address]] = [:]
-        for step in decision.sendable {
-            for name in plan.rules(of: step.resource).checks.names {
-                let there = step.live.map { name.texts(in: $0) } ?? []
-                for text in name.texts(in: step.recorded.body) where !there.contains(text) {
-                    names[Name(what: name.what, text: text, read: name.read(text)), default: []]
-                        .append(step.resource.address)
-                }
-            }
-        }
-        let checks = await withTaskGroup(of: Precheck.self) { group -> [Precheck] in
-            for (name, addresses) in names {
-                group.addTask { await look(name.what, name.text, name.read, addresses, apis) }
-            }
-            var told: [Precheck] = []
-            for await check in group { told.append(check) }
-            return told
-        }
-        return checks.sorted { ($0.about, $0.subject) < ($1.about, $1.subject) }
-    }
-
-    private func look(
-        _ what: String, _ text: String, _ read: Call?, _ addresses: [Address], _ apis: EnabledByPlan
-    ) async -> Precheck {
-        guard let read, reaches(read.url) else {
-            return Precheck(what, text, .unknown, reason: "nothing is looked up there", for: addresses)
-        }
-        switch await readOnce(Request(read.method, read.url), addresses[0], apis) {
-        case .success: return Precheck(what, text, .yes, for: addresses)
-        case .failure(let refusal):
-            let verdict: Verdict = refusal.status == 404 ? .no : .unknown
-            return Precheck(what, text, verdict, reason: refusal.reason, for: addresses)
-        }
-    }
-
     /// Shows the server the bodies of up to `most` creates and updates of which it says beforehand whether it would take
     /// them.
     func validate(
@@ -111,7 +69,7 @@ extension Caller {
     }
 
     /// One call that changes nothing. A check is not worth waiting for.
-    private func readOnce(
+    func readOnce(
         _ request: Request, _ address: Address, _ apis: EnabledByPlan
     ) async -> Result<Void, CheckRefusal> {
         do {
@@ -128,7 +86,7 @@ extension Caller {
 }
 
 /// Why a check has no yes.
-private struct CheckRefusal: Error {
+struct CheckRefusal: Error {
     var error: CallError?
     var reason: String
     var status: Int { error?.status ?? 0 }

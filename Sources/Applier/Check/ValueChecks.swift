@@ -45,8 +45,8 @@ private func awaited(by resource: Resource, _ waits: [Awaited], _ cloud: LiveClo
                 subject: subject, verdict: .unknown, reason: "this run makes what holds it; \(awaited.help)",
                 isWaitedFor: true)
         }
-        if let found = cloud.missing[awaited.read] {
-            return Row(subject: subject, verdict: .no, reason: awaited.message(found))
+        if cloud.missing.contains(awaited.read) {
+            return Row(subject: subject, verdict: .no, reason: awaited.message(cloud.instead[awaited.read]))
         }
         if let reason = cloud.unseen[awaited.read] { return Row(subject: subject, verdict: .unknown, reason: reason) }
         return cloud.found[awaited.holder]?.live == nil ? nil : Row(subject: subject, verdict: .yes)

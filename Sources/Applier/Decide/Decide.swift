@@ -14,6 +14,7 @@ func decide(
     _ leaving: Leaving
 ) -> Decision {
     var decision = Decision(steps: [], deletions: [], failures: [], territory: territory)
+    decision.missing = cloud.missing
     var objects: LiveObjects = [:]
     var fresh = Fresh()
     fresh.known = Set(state.entries.keys)

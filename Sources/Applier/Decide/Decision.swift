@@ -13,6 +13,8 @@ package struct Decision: Sendable {
     package var blocked: [ApplyFailure] = []
     /// Objects that carry this stack's labels and are in neither plan nor state.
     package var orphans = Orphans()
+    /// The reads that were told that nothing is there: of policies, and of what is awaited.
+    var missing: Set<Call> = []
     /// What may be deleted; checked again immediately before each delete.
     var territory: Territory
 

@@ -46,11 +46,11 @@ struct Situation {
         if isAskedFor, resource.procedure == .iamMember || resource.numbering != nil { throw indivisible() }
         var step = try wantedStep()
         guard step.change.action != .noop, step.sendsBody else { return step }
-        let missing = resource.awaits.filter { cloud.missing[$0.read] != nil }
+        let missing = resource.awaits.filter { cloud.missing.contains($0.read) }
         if let first = missing.first {
             throw ApplyFailure(
                 resource.address, step.change.action.rawValue, Sent(first.read),
-                message: missing.map { $0.message(cloud.missing[$0.read] ?? "") }.joined(separator: "; "),
+                message: missing.map { $0.message(cloud.instead[$0.read]) }.joined(separator: "; "),
                 help: missing.help)
         }
         step.waitsFor = resource.awaits.filter { fresh.made[$0.holder] != nil }

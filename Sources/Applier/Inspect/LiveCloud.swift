@@ -17,8 +17,10 @@ package struct LiveCloud: Sendable {
     package var unusable: [Address: [UnusableValue]] = [:]
     /// By address, who created each numbered object that exists.
     package var numbered: [Address: NumberedBy] = [:]
-    /// The reads of what is awaited and proved not to be there, each with what is there instead; empty: nothing.
-    package var missing: [Call: String] = [:]
+    /// The reads of what is awaited, and of policies, that were told that it is not there.
+    package var missing: Set<Call> = []
+    /// Of these, what is there instead.
+    package var instead: [Call: String] = [:]
     /// The reads of what is awaited that say nothing, each with the reason.
     package var unseen: [Call: String] = [:]
     /// Every list that was read, by URL.

@@ -10,8 +10,11 @@ extension Caller {
         let answers = await readAll(awaited.map { Read($0.read, $0.holder, .plain) })
         for wanted in awaited {
             switch answers[wanted.read] {
-            case .object(let live)?: cloud.missing[wanted.read] = wanted.objection(to: live)
-            case .missing?: cloud.missing[wanted.read] = ""
+            case .object(let live)?:
+                guard let objection = wanted.objection(to: live) else { continue }
+                cloud.missing.insert(wanted.read)
+                cloud.instead[wanted.read] = objection
+            case .missing?: cloud.missing.insert(wanted.read)
             case .failed(let failure)?: cloud.unseen[wanted.read] = failure.hiding(hidden).message
             case nil: continue
             }
@@ -27,5 +30,5 @@ extension Awaited {
     }
 
     /// What is missing, where `found` is there instead.
-    func message(_ found: String) -> String { found.isEmpty ? message : "\(message) (\(found))" }
+    func message(_ found: String?) -> String { found.map { "\(message) (\($0))" } ?? message }
 }

@@ -21,6 +21,7 @@ extension Caller {
         }
         for entry in unreachable { cloud.leftovers[.init(entry)] = .outOfReach }
         cloud.twins = reads.twins(plan)
+        cloud.missing = reads.missingPolicies(plan)
         cloud.lists = lists.mapValues { $0.mapError { $0.hiding(hidden) } }
         await lookAgain(&cloud, plan, state, leftovers)
         for (index, item) in items.prefix(plan.resources.count).enumerated() {

@@ -78,6 +78,15 @@ struct Reads {
         return twins
     }
 
+    /// The reads of the plan's policies that were told that there is nothing there to have one.
+    func missingPolicies(_ plan: Plan) -> Set<Call> {
+        Set(
+            zip(plan.resources, callAt).compactMap { resource, call in
+                guard resource.procedure == .iamMember, let call, case .missing? = answers[call] else { return nil }
+                return call
+            })
+    }
+
     /// The objects that are found as `resource`, the first-created one first. Where nothing in them proves whose they are,
     /// the one that the state knows comes before those of others.
     private func matches(_ resource: Resource, _ rules: KindRules, in url: String) -> [JSONValue] {

@@ -10,7 +10,9 @@ struct AccountKeys: Section {
         "display_name",
         .text("text", "at most 100 bytes") { (text) throws(Problem) in
             // iam-15
-            guard text.utf8.count <= 100 else { throw Problem("the text has \(text.utf8.count) bytes, more than 100") }
+            guard text.utf8.count <= 100 else {
+                throw Problem("the text has \(text.utf8.count) bytes, more than 100", source: LimitPages.accounts)
+            }
             return text
         }, otherwise: "its name")
     let description = Key(

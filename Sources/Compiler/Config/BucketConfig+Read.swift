@@ -29,7 +29,7 @@ struct BucketKeys: Section {
         "cors", .list(of: .section(CORSKeys.shared), called: "rules"), otherwise: "none",
         "What pages of other sites may do with the objects, [below](#buckets)")
     let retention = Key(
-        "retention", .span(TimeSpan(seconds: 1)...longestRetention), otherwise: "none",
+        "retention", .span(TimeSpan(seconds: 1)...longestRetention).stated(LimitPages.buckets), otherwise: "none",
         "So long nobody can delete or replace an object. The policy is not locked")
     let softDelete = Key(
         "soft_delete",
@@ -39,7 +39,8 @@ struct BucketKeys: Section {
             guard span.milliseconds == 0 || days.contains(span) && span.milliseconds % 1000 == 0 else {
                 throw Problem("\(text) is not possible", hint: "0s, or 7d to 90d")
             }
-        }, otherwise: "Google's, 7 days", "How long what was deleted can be restored, and is paid for")
+        }.stated(LimitPages.softDelete), otherwise: "Google's, 7 days",
+        "How long what was deleted can be restored, and is paid for")
     let website = Key("website", .section(WebsiteKeys()), otherwise: "none")
     let isPublic = Key("public", .bool, default: false, "`true`: everybody may read the objects")
     let publicAccessPrevention = Key(
@@ -92,6 +93,9 @@ struct BucketKeys: Section {
         return bucket
     }
 }
+
+/// The names of two regions together (storage-32).
+private let twoRegions = ["NAM4", "EUR4", "EUR5", "EUR7", "EUR8", "ASIA1"]
 
 let bucketNameLimits =
     "3 to 63 of `a-z0-9-_.` (to 222 with dots, parts of at most 63), first and last a letter or digit, no IP "
@@ -165,19 +169,29 @@ extension Notation where Value == String {
     /// As Cloud Storage answers: in capitals (storage-3, storage-32).
     fileprivate static let bucketLocation = text("text", pattern: "^[A-Za-z]+[0-9]?(-[a-z]+[0-9]{1,2})?$") {
         (text) throws(Problem) in
-        let wide = ["US", "EU", "ASIA", "NAM4", "EUR4", "EUR5", "EUR7", "EUR8", "ASIA1"]
+        let wide = ["US", "EU", "ASIA"] + twoRegions
         let capitals = text.uppercased()
         return wide.contains(capitals) ? capitals : try parseLocation(text, wide: wide).uppercased()
     }
 }
 
 extension Fields {
-    /// Reports buckets that would be the same one.
+    /// Reports buckets that would be the same one, and a replication between two regions where there is one.
     mutating func checkBuckets(_ buckets: [BucketConfig], _ storage: StorageConfig?) {
         var seen: [String: String] = [:]
         if let storage { seen[storage.bucket] = "`storage`" }
         for bucket in buckets {
             guard let entry = node["buckets"]?.entry(bucket.key) else { continue }
+            // storage-45
+            if let body = bucket.overlay?.value, body["rpo"] == "ASYNC_TURBO", body["customPlacementConfig"] == nil,
+                !twoRegions.contains(bucket.location ?? "")
+            {
+                fail(
+                    Problem(
+                        "only a bucket in two regions is replicated with ASYNC_TURBO",
+                        hint: "write location: EUR4, or another two, or remove rpo", source: LimitPages.replication),
+                    at: entry.value["body"]?["rpo"] ?? entry.value, "buckets.\(bucket.key).body.rpo")
+            }
             if bucket.key != bucket.name, bucket.key == storage?.bucket {
                 fail(Problem("'\(bucket.key)' is the bucket of `storage`"), atKeyOf: entry, "buckets")
             }

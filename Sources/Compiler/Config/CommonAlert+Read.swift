@@ -40,7 +40,8 @@ struct LogAlertKeys: KeyGroup {
         "In the [query language](https://cloud.google.com/logging/docs/view/logging-query-language) of Cloud Logging, over the "
             + "entries of this workload")
     let atMostEvery = Key(
-        "at_most_every", .span(TimeSpan(seconds: 60)...TimeSpan(seconds: 172_800)), default: TimeSpan(seconds: 3600),
+        "at_most_every", .span(TimeSpan(seconds: 60)...TimeSpan(seconds: 172_800)).stated(LimitPages.alertPolicies),
+        default: TimeSpan(seconds: 3600),
         "The shortest time between two messages")
 
     func read(_ fields: inout Fields) -> LogAlert? {

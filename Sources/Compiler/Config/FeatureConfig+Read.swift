@@ -14,7 +14,8 @@ struct FeatureKeys: KeyGroup {
             "name", .workloadName(most: 63), required: "NAME",
             "In Cloud Run, as a rule that of its file; 2 to 63 characters"),
         timeout: Key(
-            "timeout", .span(TimeSpan(seconds: 1)...longestTask), default: TimeSpan(seconds: 600),
+            "timeout", .span(TimeSpan(seconds: 1)...longestTask).stated(LimitPages.taskTimeout),
+            default: TimeSpan(seconds: 600),
             "Of one task; a warning if a run may still be going when the next one starts"))
     let schedule = Key(
         "schedule", .schedule, otherwise: "none",
@@ -34,11 +35,12 @@ struct FeatureKeys: KeyGroup {
         "schedules", .schedules(FeatureScheduleKeys.shared), otherwise: "none",
         "[Several schedules](#schedules), instead of `schedule`")
     let retries = Key(
-        "retries", .int(0...10), default: 0,
+        "retries", .int(0...10).stated(LimitPages.run), default: 0,
         "Of one task. In rare cases Cloud Run ends a task for reasons of its own, so use 1 or more if a task can be repeated"
     )
-    let tasks = Key("tasks", .int(1...10_000), default: 1)
-    let parallelism = Key("parallelism", .int(1...10_000), otherwise: "`tasks`", "At most `tasks`")
+    let tasks = Key("tasks", .int(1...10_000).stated(LimitPages.run), default: 1)
+    let parallelism = Key(
+        "parallelism", .int(1...10_000).stated(LimitPages.run), otherwise: "`tasks`", "At most `tasks`")
     let table = Key(
         "table", .mapping(of: TableKeys.shared), otherwise: "none",
         "The table that the job computes, see below; needs `folder: read-write`")

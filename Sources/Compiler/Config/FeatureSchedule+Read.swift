@@ -17,9 +17,11 @@ struct FeatureScheduleKeys: Section {
         "env", .environmentVariables, otherwise: "none",
         "Variables of this run, over those of the job; no secrets. The schema and limits are those of `env`")
 
-    let tasks = Key("tasks", .int(1...10_000), otherwise: "the job's own", "How many tasks this run has")
+    let tasks = Key(
+        "tasks", .int(1...10_000).stated(LimitPages.run), otherwise: "the job's own", "How many tasks this run has")
     let timeout = Key(
-        "timeout", .span(TimeSpan(seconds: 1)...longestTask), otherwise: "the job's own", "Of one task of this run")
+        "timeout", .span(TimeSpan(seconds: 1)...longestTask).stated(LimitPages.taskTimeout), otherwise: "the job's own",
+        "Of one task of this run")
 
     func read(_ fields: inout Fields) -> WrittenFeatureSchedule? {
         let timing = timing.read(&fields)

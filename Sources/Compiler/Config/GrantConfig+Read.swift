@@ -76,7 +76,7 @@ extension Notation where Value == String {
     fileprivate static func shortText(most: Int) -> Notation {
         text("text", "at most \(most) bytes") { (text) throws(Problem) in
             guard text.utf8.count <= most else {
-                throw Problem("the text has \(text.utf8.count) bytes, more than \(most)")
+                throw Problem("the text has \(text.utf8.count) bytes, more than \(most)", source: LimitPages.conditions)
             }
             return text
         }

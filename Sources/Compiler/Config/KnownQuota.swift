@@ -15,20 +15,24 @@ struct KnownQuota: Sendable {
         (self.kind, self.canBeRaised) = (kind, canBeRaised)
     }
 
-    /// iam-23, run-37, cloudscheduler-14, monitoring-24.
+    /// iam-23, run-37, cloudscheduler-14, monitoring-24, monitoring-44.
     static let all = [
-        KnownQuota("service_accounts", .serviceAccount, 100, "service accounts", "cloud.google.com/iam/quotas"),
+        KnownQuota("service_accounts", .serviceAccount, 100, "service accounts", "https://cloud.google.com/iam/quotas"),
         KnownQuota(
-            "run_services", .runService, 1000, "Cloud Run services in a region", "cloud.google.com/run/quotas",
+            "run_services", .runService, 1000, "Cloud Run services in a region", "https://cloud.google.com/run/quotas",
             canBeRaised: false),
         KnownQuota(
-            "run_jobs", .runJob, 1000, "Cloud Run jobs in a region", "cloud.google.com/run/quotas", canBeRaised: false),
+            "run_jobs", .runJob, 1000, "Cloud Run jobs in a region", "https://cloud.google.com/run/quotas",
+            canBeRaised: false),
         KnownQuota(
             "scheduler_jobs", .schedulerJob, 1000, "Cloud Scheduler jobs in a region",
-            "cloud.google.com/scheduler/quotas"),
+            "https://cloud.google.com/scheduler/quotas"),
         KnownQuota(
             "alert_policies", .alertPolicy, 2000, "alert policies in a metrics scope",
-            "cloud.google.com/monitoring/quotas"),
+            "https://cloud.google.com/monitoring/quotas"),
+        KnownQuota(
+            "uptime_checks", .uptimeCheck, 100, "uptime checks in a metrics scope",
+            "https://cloud.google.com/monitoring/quotas"),
     ]
 }
 
@@ -54,12 +58,14 @@ func quotaWarnings(_ config: Config, path: String) -> [Diagnostic] {
         let count = places.values.map(\.count).max() ?? 0
         guard count > quota.most else { return nil }
         let unless = known.canBeRaised ? "unless Google gave it more" : "and Google says that it gives no more"
-        let whose = quota.source.map { "\(unless) (\($0))" } ?? "by `quotas` here"
+        let whose = quota.source == nil ? "by `quotas` here" : unless
         let hint =
             known.canBeRaised ? "ask Google for more, then" : "use other regions or projects; if Google gave more,"
-        return Diagnostic(
+        var warning = Diagnostic(
             .warning, path: path, range: nil,
             message: "\(count) \(quota.what), and a project has \(quota.most) \(whose)",
             hint: "\(hint) write quotas: {\(quota.key): N}")
+        warning.source = known.quota.source
+        return warning
     }
 }

@@ -72,7 +72,7 @@ extension Notation where Value == [Mapping<NotificationKeys>] {
         if let all, all.count > mostChannels {
             let problem = Problem(
                 "\(all.count) channels; an alert policy takes at most \(mostChannels)",
-                hint: "one address of a group reaches many")
+                hint: "one address of a group reaches many", source: LimitPages.monitoring)
             fields.fail(problem, at: node, key)
         }
         return all

@@ -49,14 +49,17 @@ struct ProbeKeys: KeyGroup {
         type = Key("type", types, default: standard, about)
         self.path = Key("path", .httpPath, otherwise: path, "Of the HTTP request")
         let range = TimeSpan(seconds: 1)...TimeSpan(seconds: longestPeriod)
-        self.period = Key("period", .span(range), default: TimeSpan(seconds: period))
+        self.period = Key("period", .span(range).stated(LimitPages.probes), default: TimeSpan(seconds: period))
         self.timeout = Key(
-            "timeout", .span(range), default: TimeSpan(seconds: timeout), "At most `period`, as the default is")
+            "timeout", .span(range).stated(LimitPages.probes), default: TimeSpan(seconds: timeout),
+            "At most `period`, as the default is")
         delay = Key(
-            "delay", .span(TimeSpan(seconds: 0)...TimeSpan(seconds: longestPeriod)), default: TimeSpan(seconds: 0))
+            "delay", .span(TimeSpan(seconds: 0)...TimeSpan(seconds: longestPeriod)).stated(LimitPages.probes),
+            default: TimeSpan(seconds: 0))
         longestStart = longestPeriod == 240 ? 240 : nil
         self.failures = Key(
-            "failures", .int(1...240), default: failures, longestStart == nil ? "" : "Or as many as fit into 240s")
+            "failures", .int(1...240).stated(LimitPages.probes), default: failures,
+            longestStart == nil ? "" : "Or as many as fit into 240s")
     }
 
     /// The probe of a service that says nothing about it.
@@ -85,7 +88,8 @@ struct UptimeKeys: KeyGroup {
             }
         }, default: TimeSpan(seconds: 60))
     let timeout = Key(
-        "timeout", .span(TimeSpan(seconds: 1)...TimeSpan(seconds: 60)), default: TimeSpan(seconds: 10))
+        "timeout", .span(TimeSpan(seconds: 1)...TimeSpan(seconds: 60)).stated(LimitPages.uptimeChecks),
+        default: TimeSpan(seconds: 10))
     let body = Key(
         "body", .body, otherwise: "none",
         "Any other field of [the API's message](#fields-without-a-word), such as `selectedRegions` and `contentMatchers`"
@@ -158,7 +162,9 @@ extension Fields {
         guard longest > 240 else { return }
         let sum = "\(probe.failures) failures every \(probe.period.text) are \(longest) s"
         fail(
-            Problem("\(sum); Cloud Run waits at most 240 s for the start", hint: "lower period or failures"), at: key)
+            Problem(
+                "\(sum); Cloud Run waits at most 240 s for the start", hint: "lower period or failures",
+                source: LimitPages.probes), at: key)
     }
 
     private mutating func target(_ keys: ProbeKeys, health: String) -> ProbeConfig.Target {

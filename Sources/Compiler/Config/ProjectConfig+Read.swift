@@ -70,7 +70,9 @@ extension ProjectConfig {
             let stack = fields.read(keys.stack)
             let labels = fields.read(keys.labels) ?? [:]
             if labels.count > mostLabels {
-                fields.fail(Problem("\(labels.count) labels; at most \(mostLabels) are allowed"), at: keys.labels.name)
+                fields.fail(
+                    Problem("\(labels.count) labels; at most \(mostLabels) are allowed", source: LimitPages.labels),
+                    at: keys.labels.name)
             }
             let repositories = (fields.read(keys.repositories) ?? [:])
                 .sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { name, settings in

@@ -11,7 +11,8 @@ struct ServiceKeys: KeyGroup {
             "name", .workloadName(most: 49), required: "api",
             "In Cloud Run, as a rule that of its file; 2 to 49 characters"),
         timeout: Key(
-            "timeout", .span(TimeSpan(seconds: 1)...TimeSpan(seconds: 3600)), default: TimeSpan(seconds: 300),
+            "timeout", .span(TimeSpan(seconds: 1)...TimeSpan(seconds: 3600)).stated(LimitPages.requestTimeout),
+            default: TimeSpan(seconds: 300),
             "Of one request"))
     let isPublic = Key(
         "public", .bool, default: false, "`true`: anyone may call it, and the API key, if it has one, is the only guard"
@@ -24,7 +25,7 @@ struct ServiceKeys: KeyGroup {
             pattern: recipientPattern, parseRecipient),
         otherwise: "nobody")
     let concurrency = Key(
-        "concurrency", .int(1...1000), otherwise: "80; 1 below 1 CPU",
+        "concurrency", .int(1...1000).stated(LimitPages.concurrency), otherwise: "80; 1 below 1 CPU",
         "Requests at a time in one instance")
     let scaling = Key("scaling", .section(ScalingKeys()), default: Scaling())
     let cpuIdle = Key(
@@ -46,7 +47,7 @@ struct ServiceKeys: KeyGroup {
         .text("text", "at most 512 characters") { (text) throws(Problem) in
             guard text.unicodeScalars.count <= 512 else { throw Problem("the text has more than 512 characters") }
             return try checkPublic(text)
-        }, otherwise: "none")
+        }.stated(LimitPages.services), otherwise: "none")
     let ingress = Key("ingress", Notation<Ingress>.choice, default: .all)
     let domains = Key(
         "domains",
@@ -72,10 +73,10 @@ struct ServiceKeys: KeyGroup {
 
 /// The keys of `scaling`.
 struct ScalingKeys: Section {
-    let min = Key("min", .int(0...1000), default: 0, "At most `max`")
-    let max = Key("max", .int(1...1000), default: 10)
+    let min = Key("min", .int(0...1000).stated(LimitPages.instances), default: 0, "At most `max`")
+    let max = Key("max", .int(1...1000).stated(LimitPages.instances), default: 10)
     let serviceMin = Key(
-        "service_min", .int(0...1000), otherwise: "none",
+        "service_min", .int(0...1000).stated(LimitPages.instances), otherwise: "none",
         "Instances kept over all revisions together, where `min` counts for each revision that gets traffic; at most `max`"
     )
 

@@ -12,16 +12,21 @@ struct TimingKeys: KeyGroup {
     let paused = Key("paused", .bool, default: false)
     let retries: Key<Int>
     let maxRetryDuration = Key(
-        "max_retry_duration", .span(TimeSpan(seconds: 0)...TimeSpan(seconds: 86_400)), default: TimeSpan(seconds: 0),
+        "max_retry_duration", .span(TimeSpan(seconds: 0)...TimeSpan(seconds: 86_400)).stated(LimitPages.schedules),
+        default: TimeSpan(seconds: 0),
         "How long a failed call is sent again; `0s`: only `retries` limits it")
     let minBackoff = Key(
-        "min_backoff", .span(longestBackoff), default: TimeSpan(seconds: 5), "At most `max_backoff`")
-    let maxBackoff = Key("max_backoff", .span(longestBackoff), default: TimeSpan(seconds: 3600))
+        "min_backoff", .span(longestBackoff).stated(LimitPages.schedules), default: TimeSpan(seconds: 5),
+        "At most `max_backoff`")
+    let maxBackoff = Key(
+        "max_backoff", .span(longestBackoff).stated(LimitPages.schedules), default: TimeSpan(seconds: 3600))
     // A zero is to the server as if nothing had been sent: it takes 5 (cloudscheduler-6).
     let maxDoublings = Key(
-        "max_doublings", .int(1...16), default: 5, "How often the wait is doubled before it grows evenly")
+        "max_doublings", .int(1...16).stated(LimitPages.schedules), default: 5,
+        "How often the wait is doubled before it grows evenly")
     let deadline = Key(
-        "deadline", .span(TimeSpan(seconds: 15)...TimeSpan(seconds: 1800)), default: TimeSpan(seconds: 180),
+        "deadline", .span(TimeSpan(seconds: 15)...TimeSpan(seconds: 1800)).stated(LimitPages.schedules),
+        default: TimeSpan(seconds: 180),
         "How long one call may take")
     let region = Key(
         "region", .region, otherwise: "that of what it calls, or the environment's",
@@ -31,7 +36,9 @@ struct TimingKeys: KeyGroup {
         "description", .description, otherwise: "none",
         "At most 500 characters, with [the sentence](#descriptions) that says whose it is")
 
-    init(retries about: String = "") { retries = Key("retries", .int(0...5), default: 0, about) }
+    init(retries about: String = "") {
+        retries = Key("retries", .int(0...5).stated(LimitPages.schedules), default: 0, about)
+    }
 
     /// A schedule needs a right time; everything else has a default, and what is wrong is reported.
     func read(_ fields: inout Fields) -> WrittenTiming? {

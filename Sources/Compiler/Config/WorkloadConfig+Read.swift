@@ -160,7 +160,9 @@ extension Fields {
         let longestWithGPU = TimeSpan(seconds: 12 * 3600)
         if isJob, gpu != nil, let timeout, timeout > longestWithGPU {
             fail(
-                Problem("\(timeout.text) is too long for a task with a GPU", hint: "at most \(longestWithGPU.text)"),
+                Problem(
+                    "\(timeout.text) is too long for a task with a GPU", hint: "at most \(longestWithGPU.text)",
+                    source: LimitPages.gpu),
                 at: keys.timeout.name)
         }
         let secretEnv = secretVariables(env, surroundings)

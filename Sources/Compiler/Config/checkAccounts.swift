@@ -45,7 +45,7 @@ func checkAccounts(_ config: Config, _ written: WrittenFiles) -> [Diagnostic] {
         let most = 63 - 1 - config.environment.projectNumber.utf8.count
         let problem = Problem(
             "the address of the service would begin with \(label), which has more than 63 characters",
-            hint: "at most \(most) characters with this project's number")
+            hint: "at most \(most) characters with this project's number", source: LimitPages.addresses)
         found.append(problem.diagnostic(at: name, name: "name"))
     }
     for feature in config.features {

@@ -19,6 +19,10 @@ func checkGrants(_ config: Config, _ written: WrittenFiles) -> [Diagnostic] {
             var warning = doubt.diagnostic(at: node["on"] ?? node, name: "grants.on")
             warning.severity = .warning
             found.append(warning)
+        } else if let doubt = doubt(aboutRole: grant.role) {
+            var warning = doubt.diagnostic(at: node["role"] ?? node, name: "grants.role")
+            warning.severity = .warning
+            found.append(warning)
         }
     }
     func check(_ grants: [GrantConfig], to member: Grant.Member?, below node: Node?) {
@@ -220,6 +224,23 @@ private struct GrantTargets {
         guard shared.grant.role == "roles/owner", member.hasPrefix("user:") else { return nil }
         return Problem("a person becomes an owner only by invitation, in the console", hint: "grant it to a group")
     }
+}
+
+/// A predefined role that Google does not have, as far as that is known (iam-27, iam-44). There may be newer ones.
+private func doubt(aboutRole role: String) -> Problem? {
+    guard role.hasPrefix("roles/") else { return nil }
+    let name = String(role.dropFirst("roles/".count))
+    guard let dot = name.firstIndex(of: ".") else {
+        guard !basicRoles.contains(name) else { return nil }
+        return Problem("Google has no role '\(role)'", hint: "its roles are named roles/SERVICE.NAME")
+    }
+    let (service, rest) = (String(name[..<dot]), String(name[name.index(after: dot)...]))
+    guard let all = rolesOfServices[service], !all.contains(rest) else { return nil }
+    let known = all.map { "roles/\(service).\($0)" }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return Problem(
+        "'\(role)' is no role of \(service) that this version knows\(didYouMean(role, among: known))",
+        hint: "one of \(known.joined(separator: ", "))",
+        source: "https://cloud.google.com/iam/docs/roles-permissions/\(service)")
 }
 
 extension Scope {

@@ -42,13 +42,18 @@ extension Fields {
         if let row = memoryOfCores.first(where: { $0.cores * 1000 == cpu.millis }) {
             (least, most) = (row.least, row.most)
         } else if demands.isJob {
-            fail(Problem("a job cannot have \(cpu.text) CPU", hint: "1, 2, 4, 6 or 8"), at: "cpu")
+            fail(
+                Problem("a job cannot have \(cpu.text) CPU", hint: "1, 2, 4, 6 or 8", source: LimitPages.cpu), at: "cpu"
+            )
             return
         } else if cpu.millis > 1000 {
-            fail(Problem("a service cannot have \(cpu.text) CPU", hint: "0.08 to 1, 2, 4, 6 or 8"), at: "cpu")
+            fail(
+                Problem(
+                    "a service cannot have \(cpu.text) CPU", hint: "0.08 to 1, 2, 4, 6 or 8", source: LimitPages.cpu),
+                at: "cpu")
             return
         } else if cpu.millis < 80 {
-            fail(Problem("\(cpu.text) CPU is too little", hint: "at least 0.08"), at: "cpu")
+            fail(Problem("\(cpu.text) CPU is too little", hint: "at least 0.08", source: LimitPages.cpu), at: "cpu")
             return
         } else {
             most = cpu.millis < 500 ? 512 << 20 : 1 << 30
@@ -63,7 +68,9 @@ extension Fields {
         let isTooLittle = memory.bytes < 512 << 20 && !demands.isJob
         let reason = isTooLittle ? demands.reason.map { " and \($0)" } ?? "" : ""
         fail(
-            Problem("\(memory.googleText) of memory does not go with \(cpu.text) CPU\(reason)", hint: range),
+            Problem(
+                "\(memory.googleText) of memory does not go with \(cpu.text) CPU\(reason)", hint: range,
+                source: LimitPages.cpu),
             at: node.entry("memory") == nil && node.entry("cpu") != nil ? "cpu" : "memory")
     }
 

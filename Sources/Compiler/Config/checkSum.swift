@@ -30,7 +30,8 @@ extension Fields {
         let above = memoryOfCores.first { $0.cores * 1000 >= cpu.millis }
         guard let above else {
             fail(
-                Problem("the containers have \(cpu.text) CPU together", hint: "at most 8"), at: "sidecars")
+                Problem("the containers have \(cpu.text) CPU together", hint: "at most 8", source: LimitPages.cpu),
+                at: "sidecars")
             return
         }
         let most = isSmall ? (cpu.millis < 500 ? 512 << 20 : 1 << 30) : above.most
@@ -39,6 +40,7 @@ extension Fields {
         fail(
             Problem(
                 "the containers have \(memory.googleText) of memory together, which does not go with \(cpu.text) CPU",
-                hint: "\(Memory(bytes: least).googleText) to \(Memory(bytes: most).googleText)"), at: "sidecars")
+                hint: "\(Memory(bytes: least).googleText) to \(Memory(bytes: most).googleText)", source: LimitPages.cpu),
+            at: "sidecars")
     }
 }

@@ -54,7 +54,10 @@ extension Notation where Value == [String: EnvironmentValue] {
             values[name] = fields.environmentValue(entry.value, "\(key).\(name)")
         }
         if values.count > mostVariables {
-            fields.fail(Problem("\(values.count) variables; Cloud Run takes at most \(mostVariables)"), at: node, key)
+            fields.fail(
+                Problem(
+                    "\(values.count) variables; Cloud Run takes at most \(mostVariables)",
+                    source: LimitPages.variables), at: node, key)
         }
         return isMapping ? values : nil
     }
@@ -133,7 +136,9 @@ private func variableText(_ node: Node) throws(Problem) -> String {
         throw Problem("the value holds the character U+0000, which ends a variable")
     }
     guard scalar.text.utf8.count <= longestVariable else {
-        throw Problem("the value has \(scalar.text.utf8.count) bytes; at most \(longestVariable) are allowed")
+        throw Problem(
+            "the value has \(scalar.text.utf8.count) bytes; at most \(longestVariable) are allowed",
+            source: LimitPages.variables)
     }
     if scalar.text.contains("${") { _ = try ConfigTemplate(scalar.text) }
     return scalar.text

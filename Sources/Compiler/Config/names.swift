@@ -143,7 +143,8 @@ func parseFolder(_ text: String) throws(Problem) -> String {
     }
     let segments = text.dropLast().split(separator: "/", omittingEmptySubsequences: false)
     guard segments.count <= 15 else {
-        throw Problem("the folder is \(segments.count) levels deep; at most 15 are allowed")
+        throw Problem(
+            "the folder is \(segments.count) levels deep; at most 15 are allowed", source: LimitPages.folders)
     }
     for segment in segments {
         guard !segment.isEmpty, segment != ".", segment != "..",
@@ -159,7 +160,9 @@ func parseFolder(_ text: String) throws(Problem) -> String {
 /// The key of a label that users may set: `[a-z][a-z0-9_-]*`, at most 63, not one of ours or Google's.
 func parseLabelKey(_ text: String) throws(Problem) -> String {
     guard text.utf8.first?.isLowercase == true, text.utf8.count <= 63, text.utf8.allSatisfy(isLabelByte) else {
-        throw Problem("'\(text)' is not a label's key", hint: "1 to 63 of a-z, 0-9, _ and -, starting with a letter")
+        throw Problem(
+            "'\(text)' is not a label's key", hint: "1 to 63 of a-z, 0-9, _ and -, starting with a letter",
+            source: LimitPages.labels)
     }
     for prefix in ["calco", "goog"] where text.hasPrefix(prefix) {
         throw Problem("label keys that start with '\(prefix)' are reserved")
@@ -170,7 +173,8 @@ func parseLabelKey(_ text: String) throws(Problem) -> String {
 /// The value of a label: at most 63 of `a-z0-9_-`.
 func parseLabelValue(_ text: String) throws(Problem) -> String {
     guard text.utf8.count <= 63, text.utf8.allSatisfy(isLabelByte) else {
-        throw Problem("'\(text)' is not a label's value", hint: "at most 63 of a-z, 0-9, _ and -")
+        throw Problem(
+            "'\(text)' is not a label's value", hint: "at most 63 of a-z, 0-9, _ and -", source: LimitPages.labels)
     }
     return text
 }

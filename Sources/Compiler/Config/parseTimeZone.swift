@@ -11,8 +11,10 @@ func parseTimeZone(_ text: String) throws(Problem) -> String {
     if isOffset(text) {
         throw Problem(
             "unknown time zone '\(text)'",
-            hint:
-                "write a place, such as Europe/Madrid; of Etc/GMT the sign is the reverse: Etc/GMT-1 is an hour ahead of UTC"
+            hint: zoneOfHours(text).map {
+                "write a place, such as Europe/Madrid, or \($0), if that is meant: its sign is the reverse"
+            }
+                ?? "write a place, such as Europe/Madrid; of Etc/GMT the sign is the reverse: Etc/GMT-1 is an hour ahead of UTC"
         )
     }
     if city == nil, isAbbreviation(text) {
@@ -32,6 +34,16 @@ private func isOffset(_ text: String) -> Bool {
     let name = text[..<sign].uppercased()
     return ["", "UTC", "GMT", "UT", "Z", "ETC/UTC", "ETC/GMT"].contains(name)
         && text[sign...].dropFirst().allSatisfy { $0.isNumber || $0 == ":" }
+}
+
+/// `Etc/GMT-1` for `UTC+1` and `+01:00`; nil for what is not whole hours, and for one that names `Etc/GMT` itself.
+private func zoneOfHours(_ text: String) -> String? {
+    guard let sign = text.firstIndex(where: { $0 == "+" || $0 == "-" }), !text.lowercased().hasPrefix("etc/"),
+        let hours = Int(text[text.index(after: sign)...].prefix { $0 != ":" }), hours > 0,
+        text[sign...].drop(while: { $0 != ":" }).allSatisfy({ $0 == ":" || $0 == "0" })
+    else { return nil }
+    let name = "Etc/GMT" + (text[sign] == "+" ? "-" : "+") + String(hours)
+    return timeZoneNames.contains(name) ? name : nil
 }
 
 /// `PST`, `CEST`: an abbreviation that the tz database does not have, and that is close to names that mean something

@@ -123,6 +123,9 @@ struct TypedBody {
             }
             if let value = self.value(entry.value, field.type, inner, "\(key).\(entry.key)", isSecret: field.isSecret) {
                 object[entry.key] = value
+                if let problem = objection(to: value, entry.key, of: schema) {
+                    fail(problem, entry.value, "\(key).\(entry.key)")
+                }
             }
         }
         if place != JSONPointer(), taken == nil {

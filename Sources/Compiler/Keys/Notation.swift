@@ -33,6 +33,16 @@ struct Notation<Value: Sendable>: Sendable {
         self.init(name, limits: limits, schema: schema()) { node, key, fields in fields.attempt(node, key, parse) }
     }
 
+    /// The same, of which `page` states the limits: messages and docs/config.md name it.
+    func stated(_ page: String) -> Notation {
+        let (read, schema) = (read, makeSchema)
+        var notation = Notation(
+            name, limits: "\(limits.isEmpty ? "" : limits + " ")([limits](\(page)))", schema: schema()
+        ) { node, key, fields in fields.citing(page) { read(node, key, &$0) } }
+        (notation.group, notation.written) = (group, written)
+        return notation
+    }
+
     fileprivate func writing(_ written: @escaping @Sendable (Value) -> JSONValue) -> Notation {
         var notation = self
         notation.written = written

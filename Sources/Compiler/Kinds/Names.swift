@@ -110,6 +110,9 @@ extension Scope {
         return "\(accountID)@\(id[id.index(after: colon)...]).\(id[..<colon]).iam.gserviceaccount.com"
     }
 
+    /// What follows the `@` in the addresses of this project's accounts.
+    var accountDomain: String { String(email(of: "").dropFirst()) }
+
     /// The e-mail address of a service account.
     func email(of member: Grant.Member) -> String {
         switch member {

@@ -39,6 +39,7 @@ private let iam = PermissionRules(
     GET projects/*/roles/* iam.roles.get
     GET projects/*/serviceAccounts iam.serviceAccounts.list
     GET projects/*/serviceAccounts/* iam.serviceAccounts.get
+    GET roles/* iam.roles.get
     PATCH projects/*/roles/* iam.roles.update
     PATCH projects/*/serviceAccounts/* iam.serviceAccounts.update
     POST projects/*/roles iam.roles.create

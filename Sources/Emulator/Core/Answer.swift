@@ -38,6 +38,7 @@ package func answer(_ request: Request, in store: inout Store, at now: Instant) 
             if project == "-", let account = variables["account"] { project = try store.project(ofAccount: account) }
             routed.variables["project"] = try store.projectId(project)
             try store.requireEnabled(route.api, in: routed.project)
+            if let location = variables["location"] { try checkLocation(location, of: route.api) }
             if request.method != "GET" { store.remember(routed.project, at: now) }
         }
         return try render(try route.handler(routed, &store), routed)
@@ -94,6 +95,12 @@ private func checkQuery(
         guard forms.contains(query[name] ?? "") else {
             throw Failure(.unimplemented, "The local cloud does not answer in the form \(name)=\(query[name] ?? "").")
         }
+    }
+    // storage-44
+    if route.query.contains("projection"), let word = query["projection"], !["full", "noAcl"].contains(word) {
+        throw Failure(
+            .invalidArgument, "Invalid value '\(word)'. Values must be within the following: [full, noAcl]",
+            reason: "invalidParameter")
     }
     var unknown = query.keys.filter { !commonParameters.contains($0) && !route.query.contains($0) }.sorted(by: precedes)
     if !unknown.isEmpty {

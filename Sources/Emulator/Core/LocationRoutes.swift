@@ -18,6 +18,21 @@ func locationRoutes(_ version: String, _ api: API) -> [Route] {
     ]
 }
 
+/// The places besides regions in which Artifact Registry has repositories (artifactregistry-18).
+private let multiRegions: Set = ["asia", "europe", "us"]
+
+/// Cloud Run and Artifact Registry answer about a place that they do not have as if permission were missing (google-40).
+/// `-` are all places.
+func checkLocation(_ location: String, of api: API) throws(Failure) {
+    let isKnown = cloudRegions.contains(location) || location == "-"
+    switch api.service {
+    case API.run.service where !isKnown,
+        API.artifactRegistry.service where !isKnown && !multiRegions.contains(location):
+        throw Failure(.permissionDenied, "Permission denied on 'locations/\(location)' (or it may not exist)")
+    default: return
+    }
+}
+
 private func location(_ id: String, _ request: RoutedRequest) -> JSONValue {
     [
         "name": .string("projects/\(request.project)/locations/\(id)"), "locationId": .string(id),

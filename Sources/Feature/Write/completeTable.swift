@@ -44,11 +44,20 @@ func completeTable(_ task: FeatureTask, _ own: TaskReport, _ standing: [Files.En
             "\(folder)/\(gone.file) is gone: another run of the same instant has replaced this one's. Run the job again."
         )
     }
-    let bytes = try tableJSON(manifest)
-    try files.replace(paths.manifest(of: asOf), with: bytes, temporary: "\(folder)/.manifest.json.\(task.token)")
-    let served = try moveLatest(
-        paths, to: asOf, manifestSHA256: sha256Hex(bytes), temporary: "\(folder)/.latest.json.\(task.token)", world)
-    try removeOutdated(standing, manifest, in: folder, files)
+    let (path, bytes) = (paths.manifest(of: asOf), try tableJSON(manifest))
+    let replaced = try files.contents(path)
+    try files.replace(path, with: bytes, temporary: "\(folder)/.manifest.json.\(task.token)")
+    // Whoever serves another table of this instant has written its manifest since, and is done.
+    let latest = try files.contents(paths.latest).flatMap { tableValue(LatestTable.self, of: $0) }
+    let isOvertaken =
+        latest?.asOf == asOf.text && ![sha256Hex(bytes), sha256Hex(replaced ?? [])].contains(latest?.sha256)
+    let served = try moveLatest(paths, to: asOf, temporary: "\(folder)/.latest.json.\(task.token)", world)
+    let current = try files.manifest(path) ?? manifest
+    var old = standing.filter { $0.isOfSet(of: shard.count) || $0.modified < Int(world.now()) - 86_400 }.map(\.name)
+    old += replaced.flatMap { tableValue(TableManifest.self, of: $0)?.fileNames } ?? []
+    // The last to write the manifest wins.
+    if current != manifest { old += manifest.fileNames } else if isOvertaken { old += try files.wholeSets(in: folder) }
+    try removeOutdated(old, current, in: folder, files)
     let numbers: Logger.Metadata = [
         "as_of": .string(asOf.text), "rows": .stringConvertible(manifest.rows),
         "events": .stringConvertible(manifest.events), "bad_rows": .stringConvertible(manifest.badRows),
@@ -84,8 +93,7 @@ private func checkBadShare(
 /// Sources that happen to be empty must not replace a good table.
 private func checkServedIsEmpty(_ paths: TablePaths, _ asOf: AsOf, _ files: Files) throws {
     guard let served = try servedTable(paths, files), served.asOf <= asOf,
-        let bytes = try files.contents(served.manifest), let manifest = tableValue(TableManifest.self, of: bytes),
-        manifest.rows > 0
+        let manifest = try files.manifest(served.manifest), manifest.rows > 0
     else { return }
     throw RunFailure(
         "the table of \(asOf.text) would be empty, and the served one of \(served.asOf.text) has \(manifest.rows) rows: no event could be used in the widest window. Are the sources complete? If an empty table is right, give --allow-empty (ALLOW_EMPTY=true). The served table has not changed."

@@ -19,16 +19,45 @@ func removeLeftovers(of task: FeatureTask, _ standing: [Files.Entry], in folder:
     }
 }
 
-/// Removes what earlier runs left and the manifest just written does not count: parts that it does not name, and the
-/// reports and bad rows of another number of tasks. Only what existed before this run began, which is `standing`: another
-/// run of the same instant may be about to refer to newer parts.
-func removeOutdated(_ standing: [Files.Entry], _ manifest: TableManifest, in folder: String, _ files: Files) throws {
-    let count = manifest.parts.count
-    let own = (0..<count).flatMap {
-        ["\(TablePaths.part($0, of: count)).json", "\(TablePaths.bad($0, of: count)).jsonl"]
+/// Removes those of `names` that the manifest does not count: parts that it does not name, and the reports and bad rows
+/// of another number of tasks. Only of runs that are over, or of this number of tasks and older than this run: another run
+/// of the same instant may be about to refer to its parts.
+func removeOutdated(_ names: [String], _ manifest: TableManifest, in folder: String, _ files: Files) throws {
+    let counted = Set(manifest.fileNames)
+    for name in names where (name.hasPrefix("part-") || name.hasPrefix("bad-")) && !counted.contains(name) {
+        try files.remove("\(folder)/\(name)")
     }
-    let counted = Set(own + manifest.parts.map(\.file))
-    for entry in standing where entry.name.hasPrefix("part-") || entry.name.hasPrefix("bad-") {
-        if !counted.contains(entry.name) { try files.remove("\(folder)/\(entry.name)") }
+}
+
+extension Files.Entry {
+    func isOfSet(of count: Int) -> Bool { name.contains(TablePaths.part(0, of: count).dropFirst("part-00000".count)) }
+}
+
+extension Files {
+    /// Nil if there is none, or if it cannot be read.
+    func manifest(_ path: String) throws -> TableManifest? {
+        try contents(path).flatMap { tableValue(TableManifest.self, of: $0) }
+    }
+
+    /// The files of all sets of which each task has reported.
+    func wholeSets(in folder: String) throws -> [String] {
+        let entries = try list(folder) ?? []
+        let names = Set(entries.map(\.name))
+        let counts = Set(
+            names.compactMap { name in name.firstRange(of: "-of-").map { name[$0.upperBound...].prefix(5) } })
+        let whole = counts.compactMap { Int($0) }.filter { count in
+            (0..<count).allSatisfy { names.contains("\(TablePaths.part($0, of: count)).json") }
+        }
+        return entries.filter { entry in whole.contains { entry.isOfSet(of: $0) } }.map(\.name)
+    }
+}
+
+extension TableManifest {
+    /// Of the parts, the reports and the bad rows of its tasks.
+    var fileNames: [String] {
+        parts.map(\.file)
+            + parts.indices.flatMap { index in
+                ["\(TablePaths.part(index, of: parts.count)).json", "\(TablePaths.bad(index, of: parts.count)).jsonl"]
+            }
     }
 }

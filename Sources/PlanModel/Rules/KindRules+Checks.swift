@@ -28,6 +28,7 @@ package struct NamedObject: Sendable, Hashable {
     /// What it is called in a message, such as `image`.
     package var what: String
     /// The form of a text that can be looked up: `*` is one piece between `/`, `:` and `@`, and `**` is a path of pieces.
+    /// What begins or ends otherwise is something else.
     package var text: String
     /// The URL of what it names; `{1}` is what the first star stands for.
     package var url: String
@@ -41,9 +42,15 @@ package struct NamedObject: Sendable, Hashable {
     /// The texts in `body` that name such a thing, each once.
     package func texts(in body: JSONValue) -> [String] {
         var found: [String] = []
+        let ends = text.split(separator: "*", omittingEmptySubsequences: false)
+        let (begin, end) = (ends.first ?? "", ends.last ?? "")
         func walk(_ value: JSONValue, _ path: ArraySlice<String>) {
             guard let next = path.first else {
-                if let text = value.string, !text.mayHoldReference, !found.contains(text) { found.append(text) }
+                if let text = value.string, text.hasPrefix(begin), text.hasSuffix(end), !text.mayHoldReference,
+                    !found.contains(text)
+                {
+                    found.append(text)
+                }
                 return
             }
             if next == "*" {

@@ -161,7 +161,15 @@ private func problem<Value>(_ body: () throws(Problem) -> Value) -> Problem? {
         #expect(problem("Europe/Madird")?.message == "unknown time zone 'Europe/Madird'; did you mean 'Europe/Madrid'?")
         #expect(problem("Nowhere at all")?.hint == "a name of the tz database, such as Europe/Madrid or Etc/UTC")
         #expect(timeZoneNames.count > 590)
-        for offset in ["GMT+1", "UTC+1", "GMT-5", "UTC+05:30", "+02:00", "Etc/UTC+1"] {
+        for (offset, zone) in [
+            ("GMT+1", "Etc/GMT-1"), ("UTC+01", "Etc/GMT-1"), ("GMT-5", "Etc/GMT+5"), ("+02:00", "Etc/GMT-2"),
+        ] {
+            #expect(problem(offset)?.message == "unknown time zone '\(offset)'")
+            #expect(
+                problem(offset)?.hint
+                    == "write a place, such as Europe/Madrid, or \(zone), if that is meant: its sign is the reverse")
+        }
+        for offset in ["UTC+05:30", "UTC+20", "Etc/UTC+1"] {
             #expect(problem(offset)?.message == "unknown time zone '\(offset)'")
             #expect(
                 problem(offset)?.hint

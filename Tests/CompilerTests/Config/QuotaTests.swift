@@ -18,7 +18,7 @@ import Testing
         #expect(files(49).problems() == [])
         #expect(
             files(50).problems() == [
-                "environments/local.yaml warning 101 service accounts, and a project has 100 unless Google gave it more (cloud.google.com/iam/quotas) (ask Google for more, then write quotas: {service_accounts: N})"
+                "environments/local.yaml warning 101 service accounts, and a project has 100 unless Google gave it more (ask Google for more, then write quotas: {service_accounts: N})"
             ])
         #expect(files(50).config() != nil)
     }
@@ -31,7 +31,7 @@ import Testing
             ])
         #expect(
             files(1, "quotas: {accounts: 5}\n").problems() == [
-                "environments/local.yaml:4:10 unknown key 'accounts' in 'quotas' of environment 'local' (known keys: alert_policies, run_jobs, run_services, scheduler_jobs, service_accounts)"
+                "environments/local.yaml:4:10 unknown key 'accounts' in 'quotas' of environment 'local' (known keys: alert_policies, run_jobs, run_services, scheduler_jobs, service_accounts, uptime_checks)"
             ])
     }
 
@@ -39,6 +39,7 @@ import Testing
         let kinds = [
             "service_accounts": "service_account", "run_jobs": "run_job", "run_services": "run_service",
             "scheduler_jobs": "scheduler_job", "alert_policies": "alert_policy",
+            "uptime_checks": "uptime_check",
         ]
         for known in KnownQuota.all { #expect(known.kind.name == kinds[known.quota.key], "\(known.quota.key)") }
     }
@@ -50,7 +51,7 @@ import Testing
         let jobs = plan.kinds["run_job"]?.checks.quota
         #expect(jobs?.most == 7 && jobs?.source == nil)
         let accounts = plan.kinds["service_account"]?.checks.quota
-        #expect(accounts?.most == 100 && accounts?.source == "cloud.google.com/iam/quotas")
+        #expect(accounts?.most == 100 && accounts?.source == "https://cloud.google.com/iam/quotas")
         #expect(plan.kinds["secret"]?.checks.quota == nil)
         // What is made there is what is listed, or nobody could count it.
         for resource in plan.resources where plan.kinds[resource.kind]?.checks.quota != nil {
@@ -72,6 +73,18 @@ import Testing
         }
         files.service = nil
         #expect(files.problems().map { $0.contains("2 Cloud Run services") } == [true])
+    }
+
+    @Test func uptimeChecksCount() {
+        var files = ConfigFiles()
+        files.environments["local"]? += "quotas: {uptime_checks: 1}\n"
+        for index in 1...2 {
+            files.others["services/s\(index).yaml"] = "name: s\(index)\nimage: service\npublic: true\nuptime: {}\n"
+        }
+        files.service = nil
+        #expect(
+            files.problems().map { $0.contains("2 uptime checks in a metrics scope, and a project has 1") } == [true],
+            "\(files.problems())")
     }
 
     /// Each region has a limit of its own; accounts are in none.

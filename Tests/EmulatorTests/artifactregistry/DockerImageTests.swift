@@ -35,7 +35,7 @@ import Testing
         #expect(answer.status == 501 && answer.body.message.contains("No image was pushed into projects/acme-ml/"))
     }
 
-    // artifactregistry-17, artifactregistry-18
+    // artifactregistry-17, artifactregistry-19
     @Test(arguments: ["api", "team/api", "a/b/c/d"]) func whatWasPushedIsThereAndNothingElse(_ image: String) {
         var cloud = cloud()
         let manifest: JSONValue = ["config": ["size": 7], "layers": [["size": 100], ["size": 20]]]

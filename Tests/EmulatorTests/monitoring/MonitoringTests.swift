@@ -18,7 +18,8 @@ private func policy(_ channel: String? = nil, _ changes: JSONObject = [:]) -> JS
             [
                 "displayName": "c",
                 "conditionThreshold": [
-                    "filter": "metric.type=\"m\" AND resource.type=\"r\"", "comparison": "COMPARISON_GT",
+                    "filter": "metric.type=\"custom.googleapis.com/m\" AND resource.type=\"r\"",
+                    "comparison": "COMPARISON_GT",
                     "duration": "0s",
                 ],
             ]

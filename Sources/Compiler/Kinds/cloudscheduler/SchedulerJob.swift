@@ -26,6 +26,9 @@ extension Kind {
         rules.identity.foreign =
             "delete it, or take it over: by `name: ITS-NAME` in the mapping of the schedule if it has another name, and by "
             + "`adopt: [ADDRESS]` in project.yaml if it has a description"
+        rules.checks.names = ["oauthToken", "oidcToken"].map {
+            .account(at: at("httpTarget", $0, "serviceAccountEmail"))
+        }
         return rules
     } inventory: { scope in
         func list(_ location: String) -> ListCall {

@@ -36,8 +36,16 @@ extension Kind {
 /// Run reads the secret and the image when it creates a revision; the operation then fails with code 13 or 9 (run-29,
 /// run-56). No grant in a plan is for the deployer: a plain 403 is about the deployer's own permissions, and waiting does
 /// not help.
-private let grantRules: @Sendable (Scope) -> KindRules = { _ in
+private let grantRules: @Sendable (Scope) -> KindRules = { scope in
     var rules = KindRules()
+    // Agents of Google are members too, and are in projects of Google.
+    let own = scope.accountDomain
+    rules.checks.names = [
+        .role(at: at("role")),
+        NamedObject(
+            at: at("member"), "service account", text: "serviceAccount:*@" + own,
+            url: "\(API.iam.root)\(scope.project)/serviceAccounts/{1}@\(own)"),
+    ]
     rules.timing.settles = Settles(
         seconds: 420,
         errors: [

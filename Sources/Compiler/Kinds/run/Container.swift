@@ -151,7 +151,11 @@ func runRules(_ scope: Scope, template: [String]) -> KindRules {
             .init(status: 400, contains: "Cannot find metric"), .init(status: 404, contains: "Cannot find metric"),
         ])
     rules.checks.validates = .validateOnly  // run-34
-    rules.checks.names = [image(at: inContainer("image"))]
+    rules.checks.names = [
+        image(at: inContainer("image")),
+        .bucket(at: JSONPointer(tokens: template + ["volumes", "*", "gcs", "bucket"])),
+        .account(at: JSONPointer(tokens: template + ["serviceAccount"])),
+    ]
     return rules
 }
 

@@ -25,7 +25,7 @@ let artifactRegistryRoutes: [Route] =
             try store.poll("\(request.parent)/operations/\(request.variable("operation"))", api: .artifactRegistry)
         },
     ]
-    // At the host of the registry, not of its API (artifactregistry-18).
+    // At the host of the registry, not of its API (artifactregistry-19).
     + (1...mostPieces).map { count in
         let image = (1...count).map { "{image\($0)}" }.joined(separator: "/")
         return Route("PUT", "v2/{project}/{repository}/\(image)/manifests/{digest}", .artifactRegistry, pushManifest)

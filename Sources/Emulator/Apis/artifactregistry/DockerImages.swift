@@ -6,7 +6,7 @@ private func imageShelf(_ repository: String) -> String { "\(repository)/dockerI
 
 func forgetImages(of repository: String, _ store: inout Store) { store.clear(imageShelf(repository)) }
 
-/// The last call of a push (artifactregistry-18). Of the manifest, only the sizes in it are kept: nothing is uploaded, and
+/// The last call of a push (artifactregistry-19). Of the manifest, only the sizes in it are kept: nothing is uploaded, and
 /// its digest is believed.
 func pushManifest(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     let end = "-docker.pkg.dev"
@@ -51,7 +51,7 @@ func getImage(_ request: RoutedRequest, _ store: inout Store) throws(Failure) ->
             "No image was pushed into \(repository["name"]?.string ?? "") of the local cloud: which ones the real one has, it "
                 + "does not know.")
     }
-    // artifactregistry-19
+    // artifactregistry-20
     guard let image = store[shelf, request.variable("image")]?.object else { throw .entityNotFound }
     return .message(image, "DockerImage")
 }

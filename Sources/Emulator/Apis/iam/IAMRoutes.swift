@@ -19,6 +19,7 @@ let iamRoutes: [Route] =
         Route("POST", account + ":undelete", .iam, undeleteAccount),
         Route("GET", account + "/keys", .iam, query: ["keyTypes"], listKeys),
         Route("POST", "v1/permissions:queryTestablePermissions", .iam, queryTestablePermissions),
+        Route("GET", "v1/roles/{role}", .iam, getPredefinedRole),
         Route("POST", roles, .iam, createRole),
         Route("GET", roles, .iam, query: ["pageSize", "pageToken", "view", "showDeleted"], listRoles),
         Route("GET", role, .iam, getRole),

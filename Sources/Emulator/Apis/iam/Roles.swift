@@ -22,6 +22,15 @@ private func found(_ request: RoutedRequest, _ store: borrowing Store) throws(Fa
     return role
 }
 
+/// Of Google's own roles only the names are known here, and of some what they permit.
+func getPredefinedRole(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
+    let id = request.variable("role")
+    guard isPredefinedRole(id) else {
+        throw Failure(.notFound, "The role named roles/\(id) was not found.")
+    }
+    throw Failure(.unimplemented, "The local cloud does not know the title and the permissions of this role.")
+}
+
 func getRole(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
     .message(try found(request, store), "Role")
 }

@@ -1,11 +1,15 @@
+import Text
+
 /// Whether a name such as `run.invoker` may be one of Google's roles (iam-27). There are thousands, so only the service
-/// before the dot is checked. Names of service agent roles follow no list and are all accepted.
+/// before the dot is checked, but for a few services whose roles are all known (iam-44). Names of service agent roles
+/// follow no list and are all accepted.
 func isPredefinedRole(_ name: String) -> Bool {
-    if ["browser", "editor", "owner", "reader", "viewer", "writer", "admin"].contains(name) { return true }
+    if basicRoles.contains(name) { return true }
     let parts = name.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count >= 2, parts.allSatisfy({ !$0.isEmpty }),
         name.allSatisfy({ $0.isASCII && ($0.isLetter || isDigit($0) || $0 == "." || $0 == "_") })
     else { return false }
+    if let all = rolesOfServices[String(parts[0])] { return all.contains(parts.dropFirst().joined(separator: ".")) }
     return roleServices.contains(String(parts[0])) || parts.last?.lowercased().hasSuffix("serviceagent") == true
 }
 

@@ -10,6 +10,13 @@ func checkCondition(_ condition: JSONObject, _ path: String) throws(Failure) {
             try checkMetricFilter(other, "\(path).\(field).denominator_filter")
         }
         try checkAggregations(inner["denominatorAggregations"], "\(path).\(field).denominator_aggregations")
+        // monitoring-42
+        if let word = inner["comparison"]?.string, !["COMPARISON_GT", "COMPARISON_LT"].contains(word) {
+            throw .badField(
+                "\(path).\(field).comparison",
+                "Field \(path).\(field).comparison had an invalid value of \"\(word)\": only COMPARISON_LT and "
+                    + "COMPARISON_GT are supported.")
+        }
         let duration = inner["duration"]?.string.flatMap(seconds)
         if let duration {
             // Whole minutes; for absence at least 2 minutes and at most 23.5 hours (monitoring-26).
@@ -58,27 +65,14 @@ private func checkMetricFilter(_ filter: String, _ path: String) throws(Failure)
     guard filter.count <= 2048 else {
         throw .badField(path, "Field \(path) is longer than 2048 characters.")
     }
-    for text in quoted(filter) where text.hasPrefix("run.googleapis.com/") {
-        let name = text.dropFirst("run.googleapis.com/".count)
-        guard runMetrics.contains(where: { $0.hasSuffix("/") ? name.hasPrefix($0) : name == $0 }) else {
+    for match in filter.matches(of: #/metric[._]type\s*=\s*(?:"([^"]*)"|'([^']*)')/#) {
+        let type = String(match.output.1 ?? match.output.2 ?? "")
+        guard mayBeMetric(type) else {
             throw Failure(
                 .notFound,
-                "Cannot find metric that matches type = \"\(text)\". If a metric was created recently, it could take up "
+                "Cannot find metric that matches type = \"\(type)\". If a metric was created recently, it could take up "
                     + "to 10 minutes to become available. Please try again soon.")
         }
-    }
-}
-
-/// The metric types of Cloud Run; an entry that ends with a slash is a prefix (monitoring-27).
-private let runMetrics = [
-    "container/", "infrastructure/", "job/", "pending_queue/", "request_count", "request_latencies", "request_latency/",
-    "scaling/", "workerpool/",
-]
-
-/// The texts in double quotes.
-private func quoted(_ text: String) -> [String] {
-    text.split(separator: "\"", omittingEmptySubsequences: false).enumerated().filter { $0.offset % 2 == 1 }.map {
-        String($0.element)
     }
 }
 

@@ -58,6 +58,12 @@ extension Store {
 /// Checks a channel and fills in what the server sets (monitoring-2).
 private func finishChannel(_ channel: inout JSONObject, old: JSONObject?, _ request: RoutedRequest) throws(Failure) {
     try checkUserLabels(channel)
+    // monitoring-43
+    for (field, name, most) in [("displayName", "display_name", 512), ("description", "description", 1024)]
+    where (channel[field]?.string ?? "").unicodeScalars.count > most {
+        throw .badField(
+            "notification_channel." + name, "Field notification_channel.\(name) is longer than \(most) characters.")
+    }
     let type = channel["type"]?.string ?? ""
     guard let labels = labelsByType[type] else {
         throw .badField("notification_channel.type", "The notification channel type '\(type)' is unknown.")

@@ -7,7 +7,7 @@ struct RunContainer {
 
     /// Returns the container's resources, because the limits apply to the sum of all containers (run-39).
     func finish(_ container: inout JSONObject, isIngress: Bool, isJob: Bool) throws(Failure) -> RunSize {
-        try checkEnvironment(container)
+        try checkRunEnvironment(container["env"]?.array ?? []) { violation("env", $0) }
         if let problem = imageProblem(container["image"]?.string ?? "") { throw violation("image", problem) }
         let ports = container["ports"]?.array ?? []
         // The wording is recorded as well (run-20).
@@ -46,22 +46,6 @@ struct RunContainer {
         let kind = path.hasPrefix("job") ? "Job" : "Service"
         let place = "Violation in Create\(kind)Request.\(path).\(field)"
         return .badField(place, "\(place): \(text)")
-    }
-
-    /// `PORT` and `K_*` are reserved, and names must be unique (run-22).
-    private func checkEnvironment(_ container: JSONObject) throws(Failure) {
-        var names: Set<String> = []
-        let reserved = ["PORT", "K_SERVICE", "K_REVISION", "K_CONFIGURATION"]
-        for variable in container["env"]?.array ?? [] {
-            let name = variable["name"]?.string ?? ""
-            guard !reserved.contains(name) else {
-                throw violation("env", "The following reserved env names were provided: \(name).")
-            }
-            guard names.insert(name).inserted else { throw violation("env", "the name '\(name)' is used twice.") }
-            guard (variable["value"]?.string ?? "").utf8.count <= 32_768 else {
-                throw violation("env", "the value of '\(name)' is longer than 32 KiB.")
-            }
-        }
     }
 
     /// Fills in the defaults of a probe, among them the container's port (run-23, run-24).
@@ -125,5 +109,21 @@ struct RunContainer {
         return RunSize(
             cpu: cpu, mebibytes: memory, isIdle: resources["cpuIdle"] == true,
             hasGPU: limits["nvidia.com/gpu"] != nil)
+    }
+}
+
+/// `PORT` and `K_*` are reserved, and names must be unique (run-22).
+func checkRunEnvironment(_ variables: [JSONValue], _ violation: (String) -> Failure) throws(Failure) {
+    var names: Set<String> = []
+    let reserved = ["PORT", "K_SERVICE", "K_REVISION", "K_CONFIGURATION"]
+    for variable in variables {
+        let name = variable["name"]?.string ?? ""
+        guard !reserved.contains(name) else {
+            throw violation("The following reserved env names were provided: \(name).")
+        }
+        guard names.insert(name).inserted else { throw violation("the name '\(name)' is used twice.") }
+        guard (variable["value"]?.string ?? "").utf8.count <= 32_768 else {
+            throw violation("the value of '\(name)' is longer than 32 KiB.")
+        }
     }
 }

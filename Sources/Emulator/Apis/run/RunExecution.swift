@@ -77,6 +77,7 @@ func runJob(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> R
     let now = JSONValue.string(request.now.rfc3339)
     let template = job["template"]?["template"]
     let failure = store.readiness(of: template?.object ?? [:], request, revision: "")
+    try checkOverrides(body["overrides"], of: template?["containers"]?.array ?? [])
     let count = body["overrides"]?["taskCount"] ?? job["template"]?["taskCount"] ?? 1
     var execution: JSONObject = [
         "name": .string(name), "uid": .string(Identifiers.uuid(name)), "job": .string(id), "generation": "1",
@@ -96,4 +97,26 @@ func runJob(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> R
     ]
     store[RunKind.job.shelf(request), id] = .object(job)
     return store.beginRun(type, first: execution, last: execution, failure: nil, request)
+}
+
+/// What a run may change of its job has the job's limits; a container that it names is one of the job's (run-79).
+private func checkOverrides(_ overrides: JSONValue?, of containers: [JSONValue]) throws(Failure) {
+    func violation(_ field: String, _ text: String) -> Failure {
+        let place = "Violation in RunJobRequest.overrides.\(field)"
+        return .badField(place, "\(place): \(text)")
+    }
+    if let tasks = overrides?["taskCount"]?.int, !(1...10_000).contains(tasks) {
+        throw violation("task_count", "must be between 1 and 10000.")
+    }
+    if let text = overrides?["timeout"]?.string, !(1...604_800).contains(seconds(text) ?? 0) {
+        throw violation("timeout", "must be between 1 and 604800 seconds.")
+    }
+    for (index, container) in (overrides?["containerOverrides"]?.array ?? []).enumerated() {
+        let name = container["name"]?.string ?? ""
+        guard name.isEmpty || containers.contains(where: { $0["name"] == container["name"] }) else {
+            throw violation("container_overrides[\(index)].name", "the job has no container '\(name)'.")
+        }
+        let place = "Violation in RunJobRequest.overrides.container_overrides[\(index)]"
+        try checkRunEnvironment(container["env"]?.array ?? []) { .badField("\(place).env", "\(place).env: \($0)") }
+    }
 }

@@ -8,6 +8,10 @@ struct RunRules {
 
     func checkService(_ service: inout JSONObject, old: JSONObject?) throws(Failure) {
         try checkMetadata(service, "service")
+        // run-80
+        guard (service["description"]?.string ?? "").unicodeScalars.count <= 512 else {
+            throw violation("service.description", "must be at most 512 characters.")
+        }
         service["ingress"] = service["ingress"] ?? "INGRESS_TRAFFIC_ALL"
         service["traffic"] =
             service["traffic"] ?? [["type": "TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST", "percent": 100]]
@@ -126,6 +130,22 @@ struct RunRules {
             where !names.contains(name.string ?? "") || name == container["name"] {
                 return "depends_on refers to '\(name.string ?? "")', which is not another container of the template."
             }
+        }
+        return circleProblem(containers)
+    }
+
+    /// Containers that wait for each other never start (run-65).
+    private func circleProblem(_ containers: [JSONObject]) -> String? {
+        var waiting = Dictionary(
+            containers.map { ($0["name"]?.string ?? "", Set(($0["dependsOn"]?.array ?? []).compactMap(\.string))) }
+        ) { $0.union($1) }
+        while !waiting.isEmpty {
+            let ready = waiting.filter { $0.value.isDisjoint(with: waiting.keys) }
+            guard !ready.isEmpty else {
+                let names = waiting.keys.sorted(by: precedes).joined(separator: "', '")
+                return "depends_on of the containers '\(names)' is a circle."
+            }
+            for name in ready.keys { waiting[name] = nil }
         }
         return nil
     }

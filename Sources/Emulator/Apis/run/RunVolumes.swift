@@ -11,6 +11,15 @@ struct RunVolumes {
     func finish(
         _ containers: inout [JSONObject], _ path: String, _ violation: (String, String) -> Failure
     ) throws(Failure) {
+        var names: Set<String> = []
+        for volume in volumes {
+            // run-78
+            guard let name = volume["name"]?.string, names.insert(name).inserted else {
+                throw violation(
+                    "\(path).volumes",
+                    "every volume has a name of its own, and '\(volume["name"]?.string ?? "")' is none.")
+            }
+        }
         for (index, volume) in volumes.enumerated() where volume["gcs"] != nil || volume["nfs"] != nil {
             // run-43
             guard generation != "EXECUTION_ENVIRONMENT_GEN1" else {

@@ -54,6 +54,17 @@ func bucketLocationType(_ location: String) throws(Failure) -> String {
     return "region"
 }
 
+/// Only what is in two regions is replicated faster (storage-45).
+func checkReplication(_ bucket: JSONObject) throws(Failure) {
+    guard bucket["rpo"] == "ASYNC_TURBO", bucket["locationType"] != "dual-region",
+        bucket["customPlacementConfig"] == nil
+    else { return }
+    throw Failure(
+        .invalidArgument,
+        "The recovery point objective 'ASYNC_TURBO' is not valid for a bucket of the location type "
+            + "'\(bucket["locationType"]?.string ?? "")'.")
+}
+
 /// Fills in what the server sets on a bucket and updates with every write (storage-4).
 func finishBucket(_ bucket: inout JSONObject, old: JSONObject?, _ request: RoutedRequest) {
     var configuration = bucket["iamConfiguration"]?.object ?? [:]

@@ -87,6 +87,7 @@ func createBucket(_ request: RoutedRequest, _ store: inout Store) throws(Failure
     body["location"] = .string(location)
     body["locationType"] = .string(try bucketLocationType(location))
     body["storageClass"] = body["storageClass"] ?? "STANDARD"
+    try checkReplication(body)
     if body["locationType"] == "region" { body["satisfiesPZI"] = true }
     finishBucket(&body, old: nil, request)
     store[bucketShelf, name] = ["project": .string(project), "bucket": .object(body)]
@@ -130,6 +131,7 @@ func changeBucket(replaces: Bool) -> Route.Handler {
         }
         new = merged(sent, into: new)
         try checkBucket(new)
+        try checkReplication(new)
         new["metageneration"] = .string(next(old["metageneration"]))
         new["updated"] = .string(request.now.rfc3339Milliseconds)
         finishBucket(&new, old: old, request)
