@@ -38,6 +38,9 @@ DESTINATION := --local '$(STATE)/local-cloud'
 endif
 # The local cloud is nobody's production.
 CONSENT := $(if $(filter local,$(ENV))$(YES),--yes)
+# Where CONFIG is in a git tree: its commit, and whether files in it differ from that. In a job, the job says it.
+COMMIT ?= $(if $(CI_COMMIT_SHA)$(GITHUB_SHA),,$(shell git -C '$(CONFIG)' rev-parse HEAD 2>/dev/null)$(if \
+	$(shell git -C '$(CONFIG)' status --porcelain . 2>/dev/null),-dirty))
 LIMITS := $(if $(GITLAB),--gitlab '$(GITLAB)') $(if $(DIGEST),--digest '$(DIGEST)') \
 	$(if $(MAX_DELETES),--max-deletes '$(MAX_DELETES)')
 
@@ -55,7 +58,8 @@ plan: libraries ## Compile the configuration of ENV into build/plan/ENV.json
 
 apply: plan ## Make the cloud of ENV what its plan says (asks, unless ENV=local, YES=1; GITLAB=URL)
 	@scripts/build calco-apply
-	@$(BIN)/calco-apply --plan '$(PLAN)' --state '$(STATE_PLACE)' $(DESTINATION) $(LIMITS) $(CONSENT)
+	@$(BIN)/calco-apply --plan '$(PLAN)' --state '$(STATE_PLACE)' $(DESTINATION) $(LIMITS) $(CONSENT) \
+		$(if $(COMMIT),--commit '$(COMMIT)')
 
 diff: plan ## Show what the working tree changes in the plan since the git ref BASE
 	@before=$$(scripts/base-plan --calco '$(BIN)/calco' --base '$(BASE)' --config '$(CONFIG)' --env '$(ENV)' \

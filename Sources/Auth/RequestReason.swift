@@ -37,9 +37,10 @@ package struct RequestReason: Sendable, Hashable {
         return reason
     }
 
-    /// The commit of a GitLab job (gitlab-19).
+    /// The commit of a job of GitLab (gitlab-19) or of a workflow of GitHub (github-1).
     package static func commit(_ environment: [String: String]) -> String? {
-        environment["CI_COMMIT_SHA"].flatMap { $0.wholeMatch(of: /[0-9a-f]{40,64}/) == nil ? nil : $0 }
+        ["CI_COMMIT_SHA", "GITHUB_SHA"].lazy.compactMap { environment[$0] }
+            .first { $0.wholeMatch(of: /[0-9a-f]{40,64}/) != nil }
     }
 
     /// The merge request, the commit and the job. Only what has their forms is taken: others can set such variables. A

@@ -72,7 +72,11 @@ private func writeResources(_ scope: Scope, _ perform: some Perform, _ sink: ([U
 private func head(of scope: Scope) -> Plan {
     let config = scope.config
     let kinds = allKinds(scope)
-    let rules = kinds.map { $0.rules(scope) }
+    let rules = kinds.map { kind in
+        var rules = kind.rules(scope)
+        rules.checks.quota = scope.quota(of: kind.name)
+        return rules
+    }
     let used = zip(kinds, rules).filter { $0.0.isUsed(scope) }
     var plan = Plan(
         stack: config.project.stack, environment: config.environment.name,

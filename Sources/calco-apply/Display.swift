@@ -37,6 +37,7 @@ struct Display {
             if !reading.isNews || !reading.changes.isEmpty {
                 console.out(renderChanges(reading.changes, style: outStyle))
             }
+            console.out(renderTakeovers(reading.checks, besides: reading.takenOver, style: outStyle))
             console.out(renderWaiting(reading.decision.steps, style: outStyle))
             return console.out(renderOrphans(reading.decision.orphans, prunes: reading.prunes, style: outStyle))
         }

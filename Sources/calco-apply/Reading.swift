@@ -20,7 +20,7 @@ struct Reading {
     /// True: `pruned` was asked for.
     let prunes: Bool
     /// What was found out about carrying it out.
-    var checks: [WriteCheck] = []
+    var checks: [Precheck] = []
 
     init(
         _ plan: Plan, _ state: State, _ decision: Decision, _ changes: [Change], prunes: Bool, _ caller: Caller
@@ -50,7 +50,7 @@ extension Session {
         let (plan, caller) = (plan, line.caller)
         let table = PermissionTable(plan)
         let (cloud, project) = try await untilInterrupted(line) {
-            async let project = caller.askProject(table)
+            async let project = caller.askProject(of: plan, table)
             return (await caller.readCloud(plan, state), await project)
         }
         let decision = decide(plan, state, cloud, replacing: replacing)
@@ -59,7 +59,8 @@ extension Session {
             adopted.contains($0) && state.entries[$0] == nil
         }
         reading.checks = try await untilInterrupted(line) {
-            await caller.check(plan, decision, project, by: table, validating: isSaved ? mostValidated : nil)
+            await caller.check(
+                plan, decision, cloud, project, by: table, validating: isSaved ? mostValidated : nil)
         }
         return reading
     }

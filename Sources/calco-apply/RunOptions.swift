@@ -15,6 +15,13 @@ struct RunOptions: ParsableArguments {
         transform: planDigest)
     var digest: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "The commit that the plan was compiled from, which the journal keeps; with -dirty if files differ from it. (default: that of a job in GitLab or GitHub)",
+            valueName: "sha"),
+        transform: commitName)
+    var commit: String?
+
     @Option(help: ArgumentHelp("How many calls may be in flight at once.", valueName: "n"))
     var parallelism = 16
 
@@ -73,6 +80,14 @@ struct WritingOptions: ParsableArguments {
 private func planDigest(_ text: String) throws -> String {
     guard isDigest(text) else {
         throw ValidationError("--digest takes what 'calco digest' prints: sha256: and 64 digits of 0-9 and a-f.")
+    }
+    return text
+}
+
+/// The full name of a commit: a short one may come to mean several.
+private func commitName(_ text: String) throws -> String {
+    guard text.wholeMatch(of: /[0-9a-f]{40,64}(-dirty)?/) != nil else {
+        throw ValidationError("--commit takes what 'git rev-parse HEAD' prints, or that with -dirty, not '\(text)'.")
     }
     return text
 }

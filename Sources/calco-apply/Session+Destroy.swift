@@ -66,7 +66,7 @@ extension Session {
         let (plan, caller) = (plan, line.caller)
         let table = PermissionTable(plan)
         let ((destruction, cloud), project) = try await untilInterrupted(line) {
-            async let project = caller.askProject(table)
+            async let project = caller.askProject(of: plan, table)
             return (await caller.readForDestruction(plan, state, naming: naming), await project)
         }
         let decision = decide(destruction, cloud)
@@ -79,7 +79,7 @@ extension Session {
             destruction.plan, destruction.state, decision,
             decision.changes + destruction.staysSilently(decision), prunes: true, line.caller)
         reading.checks = try await untilInterrupted(line) {
-            await caller.check(plan, decision, project, by: table, validating: 0)
+            await caller.check(plan, decision, cloud, project, by: table, validating: 0)
         }
         return reading
     }

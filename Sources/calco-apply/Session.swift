@@ -29,7 +29,8 @@ struct Session {
         doors = options.cloud.doors
         do throws(CredentialFailure) {
             let reason = try RequestReason.of(options.cloud.choice, environment)
-            run = RunMark(plan: digest, commit: RequestReason.commit(environment), reason: reason?.text)
+            run = RunMark(
+                plan: digest, commit: options.commit ?? RequestReason.commit(environment), reason: reason?.text)
         } catch {
             throw Stop(error)
         }

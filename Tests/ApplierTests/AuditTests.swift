@@ -107,31 +107,28 @@ import Text
         }
     }
 
-    /// The etag of such an object may be made from it.
-    @Test func theEtagOfASecretIsNotKept() async throws {
+    /// The line of the create of `thing.a`, whose answer has `text` at `key` as well.
+    private func created(answering text: String, at key: String) async throws -> JSONValue {
         let cloud = FakeCloud()
         let (lines, _) = try await journal(resources, environment: ["TOKEN": "hush-hush-hush"], cloud: cloud) {
             _, request in
             guard request.method == "POST", request.url.hasSuffix("things?id=a") else { return nil }
             var answer = (try? JSONValue(parsing: cloud.answer(request).body)) ?? [:]
-            answer["etag"] = "made-from-it"
+            answer[key] = .string(text)
             return .answer(Response(status: 200, json: answer))
         }
-        let call = try #require(lines.first { $0["record"] == "answered" && $0["address"] == "thing.a" })
+        return try #require(lines.first { $0["record"] == "answered" && $0["address"] == "thing.a" })
+    }
+
+    /// The etag of such an object may be made from it.
+    @Test func theEtagOfASecretIsNotKept() async throws {
+        let call = try await created(answering: "made-from-it", at: "etag")
         #expect(call["etag"] == nil && call["answer"]?.string != nil)
     }
 
     /// A server may repeat what it was sent in any place.
     @Test func anAnswerThatRepeatsASecretHasNoDigest() async throws {
-        let cloud = FakeCloud()
-        let (lines, _) = try await journal(resources, environment: ["TOKEN": "hush-hush-hush"], cloud: cloud) {
-            _, request in
-            guard request.method == "POST", request.url.hasSuffix("things?id=a") else { return nil }
-            var answer = (try? JSONValue(parsing: cloud.answer(request).body)) ?? [:]
-            answer["log"] = "you sent hush-hush-hush"
-            return .answer(Response(status: 200, json: answer))
-        }
-        let call = try #require(lines.first { $0["record"] == "answered" && $0["address"] == "thing.a" })
+        let call = try await created(answering: "you sent hush-hush-hush", at: "log")
         #expect(call["answer"] == nil && call["request"] != nil)
     }
 }

@@ -21,7 +21,7 @@ import Text
     private func checks(
         _ plan: Plan, on cloud: FakeCloud = FakeCloud(), disk: FakeDisk = FakeDisk(), most: Int? = nil,
         _ answer: @escaping @Sendable (Request) -> Response
-    ) async throws -> (checks: [WriteCheck], sent: [String]) {
+    ) async throws -> (checks: [Precheck], sent: [String]) {
         let decision = try await FakeProcess(cloud, disk).decision(plan).0
         let sent = Mutex<[String]>([])
         let process = FakeProcess(cloud, disk) { _, request in
@@ -30,7 +30,7 @@ import Text
             return .answer(answer(request))
         }
         let checks = await process.caller.check(
-            plan, decision, .told(granted: [], asked: []), by: PermissionTable(plan), validating: most)
+            plan, decision, LiveCloud(), .told(granted: [], asked: []), by: PermissionTable(plan), validating: most)
         return (checks.filter { $0.about != "permission" }, sent.withLock { $0 }.sorted())
     }
 
@@ -43,18 +43,18 @@ import Text
         }
         let images = checks.filter { $0.about == "image" }
         #expect(images.map(\.subject) == ["elsewhere", "reg/x@1"])
-        #expect(images.map(\.answer) == [.unknown, .no])
+        #expect(images.map(\.verdict) == [.unknown, .no])
         #expect(images.last?.addresses.count == 2)
         #expect(sent.filter { $0.contains("reg.test") } == ["GET https://reg.test/x/1"])
     }
 
-    @Test(arguments: [(200, WriteCheck.Answer.yes), (404, .no), (403, .unknown), (501, .unknown), (400, .unknown)])
-    func onlyWhatIsNotThereIsANo(status: Int, answer: WriteCheck.Answer) async throws {
+    @Test(arguments: [(200, Verdict.yes), (404, .no), (403, .unknown), (501, .unknown), (400, .unknown)])
+    func onlyWhatIsNotThereIsANo(status: Int, verdict: Verdict) async throws {
         let (checks, _) = try await checks(plan([thing("a", ["image": "reg/x@1"])])) { request in
             guard request.url.hasPrefix("https://reg.test/"), status != 200 else { return fine(request) }
             return refused(status, "WORD")
         }
-        #expect(checks.first { $0.about == "image" }?.answer == answer)
+        #expect(checks.first { $0.about == "image" }?.verdict == verdict)
     }
 
     @Test func whatTheLiveObjectNamesAlreadyIsThere() async throws {
@@ -71,7 +71,7 @@ import Text
         let (checks, sent) = try await checks(
             plan([thing("a", ["n": 2]), thing("b")]), on: cloud, disk: disk, { fine($0) })
         #expect(
-            checks.map(\.subject) == ["create thing.b", "update thing.a"] && checks.allSatisfy { $0.answer == .yes })
+            checks.map(\.subject) == ["create thing.b", "update thing.a"] && checks.allSatisfy { $0.verdict == .yes })
         #expect(
             sent == [
                 #"PATCH https://cloud.test/projects/p/things/a?validateOnly=true {"n":2,"owner":"us"}"#,
@@ -80,15 +80,15 @@ import Text
     }
 
     @Test(arguments: [
-        (400, "INVALID_ARGUMENT", "no such field", WriteCheck.Answer.no), (400, "X", "it does not exist", .no),
+        (400, "INVALID_ARGUMENT", "no such field", Verdict.no), (400, "X", "it does not exist", .no),
         (403, "PERMISSION_DENIED", "no", .unknown), (404, "NOT_FOUND", "no", .unknown),
         (409, "ABORTED", "no", .unknown), (501, "UNIMPLEMENTED", "no", .unknown),
     ])
     func onlyWhatIsWrongWithTheRequestIsANo(
-        status: Int, word: String, message: String, answer: WriteCheck.Answer
+        status: Int, word: String, message: String, verdict: Verdict
     ) async throws {
         let (checks, _) = try await checks(plan([thing("a")])) { _ in refused(status, word, message) }
-        #expect(checks.map(\.answer) == [answer])
+        #expect(checks.map(\.verdict) == [verdict])
         #expect(checks.first?.reason == "\(status) \(word): \(message)")
     }
 
@@ -98,7 +98,7 @@ import Text
         _ = try await FakeProcess(cloud, disk).apply(plan([thing("base")]))
         let next = plan([thing("base"), thing("a", needs: ["thing.base"])])
         let (checks, _) = try await checks(next, on: cloud, disk: disk) { _ in refused(400, "X", "it does not exist") }
-        #expect(checks.map(\.answer) == [.unknown])
+        #expect(checks.map(\.verdict) == [.unknown])
     }
 
     @Test func whatHangsOnSomethingNewIsNotShown() async throws {
@@ -117,7 +117,7 @@ import Text
     @Test func moreThanAFewAreNotShownByAnApply() async throws {
         let many = plan(["a", "b", "c"].map { thing($0) })
         let (checks, sent) = try await checks(many, most: 2, { fine($0) })
-        #expect(sent.count == 2 && checks.map(\.answer) == [.yes, .yes, .unknown])
+        #expect(sent.count == 2 && checks.map(\.verdict) == [.yes, .yes, .unknown])
     }
 
     @Test func aPlanThatSaysNothingOfPermissionsIsNotChecked() async throws {

@@ -42,6 +42,22 @@ import Text
         #expect(next.objects.contains { $0.address == address("thing.cron") && $0.fields.count == 2 })
     }
 
+    /// Whether such a value differs nobody can tell, but an apply makes more changes than the one that can be seen.
+    @Test func whatAnApplySendsAgainIsTold() async throws {
+        let resources = [version("s", 1), variable("v", from: "s", 1, needs: ["version.s"])]
+        try await apply(resources)
+        #expect(try await drift(resources).isNone)
+        set("DISABLED", at: at("state"), of: "secrets/s/versions/1")
+        let drift = try await drift(resources)
+        #expect(drift.objects.map(\.address) == ["version.s", "variable.v"].map(address))
+        #expect(
+            drift.objects.last?.note
+                == "value cannot be compared, and an apply sends it again: what it comes from has changed")
+        #expect(drift.objects.last?.fields == [])
+        let decision = try await FakeProcess(cloud, disk).decision(plan(resources)).0
+        #expect(decision.changes.map(\.address) == drift.objects.map(\.address))
+    }
+
     @Test func eachFieldSaysWhichSideMoved() async throws {
         let body: JSONValue = ["a": 1, "b": 1, "c": 1, "d": 1, "e": 1, "list": ["x"]]
         try await apply([thing("t", body)])

@@ -18,14 +18,14 @@ import Text
     }
 
     private func checks(_ plan: Plan, on cloud: FakeCloud = FakeCloud()) async throws -> (
-        checks: [WriteCheck], asked: [String]
+        checks: [Precheck], asked: [String]
     ) {
         let process = FakeProcess(cloud, FakeDisk())
         let decision = try await process.decision(plan).0
         let known = process.requests.count
         let checks = await process.caller.check(
-            plan, decision, .told(granted: [], asked: []), by: PermissionTable(plan), validating: 0)
-        let told = checks.filter { $0.about != "permission" && $0.about != "validation" }
+            plan, decision, LiveCloud(), .told(granted: [], asked: []), by: PermissionTable(plan), validating: 0)
+        let told = checks.filter { !["permission", "takeover", "validation"].contains($0.about) }
         return (told, process.requests.dropFirst(known).map { String($0.url.dropFirst(root.count)) }.sorted())
     }
 
@@ -38,10 +38,10 @@ import Text
     @Test func itIsLookedForAlsoWhereSomethingElseIsMadeFirst() async throws {
         let new = plan([thing("base"), thing("a", ["uses": "lost"], needs: ["thing.base"])])
         let (checks, _) = try await checks(new)
-        #expect(checks.map(\.subject) == ["lost"] && checks.map(\.answer) == [.no])
+        #expect(checks.map(\.subject) == ["lost"] && checks.map(\.verdict) == [.no])
         #expect(checks.first?.addresses == [address("thing.a")])
         let (there, _) = try await self.checks(new, on: with("lost"))
-        #expect(there.map(\.answer) == [.yes])
+        #expect(there.map(\.verdict) == [.yes])
     }
 
     @Test func whatThePlanMakesIsNotAskedNorWhatIsInIt() async throws {
@@ -52,7 +52,7 @@ import Text
         let cloud = FakeCloud()
         _ = try await FakeProcess(cloud, FakeDisk()).apply(plan([thing("base")]))
         let (later, _) = try await self.checks(plan([thing("base"), thing("a", ["in": "base"])]), on: cloud)
-        #expect(later.map(\.answer) == [.no])
+        #expect(later.map(\.verdict) == [.no])
     }
 
     @Test func aGrantOnNothingIsANo() async throws {
@@ -61,7 +61,7 @@ import Text
             member("two", of: "lost", role: "editor", "user:b@x"),
         ])
         let (checks, asked) = try await checks(new)
-        #expect(checks.map(\.answer) == [.no] && checks.map(\.subject) == ["lost"])
+        #expect(checks.map(\.verdict) == [.no] && checks.map(\.subject) == ["lost"])
         #expect(checks.first?.addresses == [address("member.one"), address("member.two")])
         // It was read with everything else.
         #expect(!asked.contains { $0.contains("getIamPolicy") }, "\(asked)")

@@ -21,46 +21,46 @@ import Text
         .told(granted: granted, asked: asked)
     }
 
-    private func check(_ need: Need, _ project: Allowance, _ object: Allowance? = nil) -> WriteCheck? {
+    private func check(_ need: Need, _ project: Allowance, _ object: Allowance? = nil) -> Precheck? {
         var needed = NeededPermissions()
         needed.add([need], for: address("thing.a"))
         return needed.checks(project, object.map { [Self.onThing: $0] } ?? [:], by: table).first
     }
 
     @Test func whatTheProjectGrantsIsAYes() {
-        #expect(check(need(), told(["x.get"]))?.answer == .yes)
+        #expect(check(need(), told(["x.get"]))?.verdict == .yes)
         #expect(check(need(), told(["x.get"]))?.role == nil)
-        #expect(check(need(), told(["x.get"]), .refused("403"))?.answer == .yes)
+        #expect(check(need(), told(["x.get"]), .refused("403"))?.verdict == .yes)
     }
 
     @Test func whatOnlyTheObjectGrantsIsAYes() {
-        #expect(check(need(), told([]), told(["x.get"]))?.answer == .yes)
-        #expect(check(need(inProject: false), told([]), told(["x.get"]))?.answer == .yes)
+        #expect(check(need(), told([]), told(["x.get"]))?.verdict == .yes)
+        #expect(check(need(inProject: false), told([]), told(["x.get"]))?.verdict == .yes)
     }
 
     @Test func whatNobodyGrantsIsANoWithTheRoleThatHasIt() {
         for object in [told([]), .absent, nil] {
             let need = object == nil ? need(tests: []) : need()
             let check = check(need, told([]), object)
-            #expect(check?.answer == .no && check?.role == "roles/x.admin", "\(String(describing: object))")
+            #expect(check?.verdict == .no && check?.role == "roles/x.admin", "\(String(describing: object))")
         }
     }
 
     @Test func aQuestionThatIsRefusedSettlesNothing() {
         let reason = "403 PERMISSION_DENIED: no"
-        #expect(check(need(), .refused(reason), nil)?.answer == .unknown)
+        #expect(check(need(), .refused(reason), nil)?.verdict == .unknown)
         #expect(check(need(), .refused(reason), nil)?.reason == reason)
-        #expect(check(need(), told([]), .refused(reason))?.answer == .unknown)
+        #expect(check(need(), told([]), .refused(reason))?.verdict == .unknown)
         // Another project's policy says nothing about this one.
-        #expect(check(need(inProject: false), told(["x.get"]), .refused(reason))?.answer == .unknown)
-        #expect(check(need(inProject: false, tests: []), told([]))?.answer == .unknown)
+        #expect(check(need(inProject: false), told(["x.get"]), .refused(reason))?.verdict == .unknown)
+        #expect(check(need(inProject: false, tests: []), told([]))?.verdict == .unknown)
         // It cannot be had there, so nobody said that it is missing.
-        #expect(check(need(tests: []), told([], of: []))?.answer == .unknown)
+        #expect(check(need(tests: []), told([], of: []))?.verdict == .unknown)
     }
 
     @Test func whatOnlyTheRuleNamesIsNeverANo() {
-        #expect(check(need(byRule: true), told([]))?.answer == .unknown)
-        #expect(check(need(byRule: true), told(["x.get"]))?.answer == .yes)
+        #expect(check(need(byRule: true), told([]))?.verdict == .unknown)
+        #expect(check(need(byRule: true), told(["x.get"]))?.verdict == .yes)
     }
 
     @Test func objectsAreAskedOnlyAboutWhatTheProjectDenies() {
@@ -78,7 +78,7 @@ import Text
         needed.add([need()], for: address("thing.a"))
         let checks = needed.checks(told([]), [Self.onThing: told(["x.get"])], by: table)
         // It is missing for one of them only.
-        #expect(checks.map(\.answer) == [.no] && checks.first?.addresses == [address("thing.b")])
+        #expect(checks.map(\.verdict) == [.no] && checks.first?.addresses == [address("thing.b")])
         let missing = needed.checks(told([]), [Self.onThing: .absent], by: table)
         #expect(missing.first?.addresses == [address("thing.a"), address("thing.b")])
     }
@@ -130,20 +130,21 @@ import Text
         plan.permissions[root]?.calls["POST things/*:setIamPolicy"] = "x.setIamPolicy"
         let table = PermissionTable(plan)
         let project = Allowance.told(granted: ["x.create"], asked: ["x.create", "x.setIamPolicy"])
-        func checks(_ cloud: FakeCloud, _ disk: FakeDisk) async throws -> ([WriteCheck], [Request]) {
+        func checks(_ cloud: FakeCloud, _ disk: FakeDisk) async throws -> ([Precheck], [Request]) {
             let decision = try await FakeProcess(cloud, disk).decision(plan).0
             let process = FakeProcess(cloud, disk) { _, _ in .answer(answered(["permissions": ["x.setIamPolicy"]])) }
             return (
-                await process.caller.check(plan, decision, project, by: table, validating: nil), process.requests
+                await process.caller.check(plan, decision, LiveCloud(), project, by: table, validating: nil),
+                process.requests
             )
         }
         let (cloud, disk) = (FakeCloud(), FakeDisk())
         let (first, asked) = try await checks(cloud, disk)
-        #expect(first.map(\.subject) == ["x.create", "x.setIamPolicy"] && first.map(\.answer) == [.yes, .no])
+        #expect(first.map(\.subject) == ["x.create", "x.setIamPolicy"] && first.map(\.verdict) == [.yes, .no])
         #expect(asked.isEmpty)
         _ = try await FakeProcess(cloud, disk).apply(ruled([thing("a")]))
         let (second, question) = try await checks(cloud, disk)
-        #expect(second.map(\.answer) == [.yes] && question.map(\.url) == [root + "things/a:testIamPermissions"])
+        #expect(second.map(\.verdict) == [.yes] && question.map(\.url) == [root + "things/a:testIamPermissions"])
     }
 
     private func ask(
@@ -155,7 +156,8 @@ import Text
             asked.withLock { $0.append(body["permissions"] ?? .null) }
             return .answer(answer(body))
         }
-        let allowance = await process.caller.ask(Call("POST", root + "x:testIamPermissions"), permissions)
+        let allowance = await process.caller.ask(
+            Call("POST", root + "x:testIamPermissions"), permissions, EnabledByPlan(ruled([])))
         return (allowance, asked.withLock { $0 })
     }
 
@@ -182,7 +184,7 @@ import Text
         #expect(allowance == .absent && allowance.has("x.get") == false)
         // Of a project it only says that it may not be seen.
         let process = FakeProcess(FakeCloud(), FakeDisk(), meeting: refusal(404, "NOT_FOUND"))
-        guard case .refused = await process.caller.askProject(PermissionTable(ruled([]))) else {
+        guard case .refused = await process.caller.askProject(of: ruled([]), PermissionTable(ruled([]))) else {
             Issue.record("the project counts as one without permissions"); return
         }
     }

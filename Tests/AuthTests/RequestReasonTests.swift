@@ -74,5 +74,9 @@ struct RequestReasonTests {
     @Test func theCommitIsOne() {
         #expect(RequestReason.commit(["CI_COMMIT_SHA": commit]) == commit)
         #expect(RequestReason.commit(["CI_COMMIT_SHA": "main"]) == nil && RequestReason.commit([:]) == nil)
+        let other = String(repeating: "1b", count: 20)
+        #expect(RequestReason.commit(["GITHUB_SHA": other]) == other)
+        #expect(RequestReason.commit(["GITHUB_SHA": other, "CI_COMMIT_SHA": commit]) == commit)
+        #expect(RequestReason.commit(["GITHUB_SHA": other, "CI_COMMIT_SHA": ""]) == other)
     }
 }

@@ -33,6 +33,18 @@ import Testing
         #expect(last.split(separator: "\n").count { $0.contains(#""record":"answered""#) } == 1)
     }
 
+    @Test func theCommitIsKnownOutsideAJobToo() throws {
+        let shop = try Workshop.planned()
+        let (own, job) = (String(repeating: "1b", count: 20), String(repeating: "2c", count: 20))
+        let outcome = try shop.run("GITHUB_SHA=\(job) calco-apply \(common) --yes --commit \(own)-dirty >/dev/null")
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        let journal = try shop.text("state/local.json.last")
+        #expect(journal.contains(#""run":{"commit":"\#(own)-dirty","plan""#), "\(journal.prefix(300))")
+        for wrong in ["''", "main", "1b1b1b1", "\(own)-x"] {
+            #expect(try shop.run("calco-apply \(common) --yes --commit \(wrong)").status == 64)
+        }
+    }
+
     @Test func aReasonHasOneShortLine() throws {
         let shop = try Workshop.planned()
         for reason in ["''", "$'a\\nb'", "\"$(printf %300s x)\""] {

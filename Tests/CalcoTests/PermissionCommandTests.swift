@@ -82,10 +82,22 @@ import Testing
         #expect(try !shop.text("enabled").contains("run.googleapis.com"))
         #expect(try shop.text("dry.err") == errors)
         let lines = try shop.text("lines").split(separator: "\n")
-        let no = lines.filter { $0.contains(#""answer":"no""#) && $0.contains(#""type":"precheck""#) }
+        let no = lines.filter { $0.contains(#""verdict":"no""#) && $0.contains(#""type":"precheck""#) }
         #expect(no.count == missing.count)
         #expect(no.contains { $0.contains(#""role":"roles/run.admin","subject":"run.services.create""#) })
         #expect(lines.last?.contains(#""success":false,"type":"apply_end""#) == true, "\(lines.suffix(2))")
+    }
+
+    /// What would tell is enabled by the plan itself: that is one line, without the server's advice.
+    @Test func aFreshProjectIsSaidInOneLine() throws {
+        let shop = try Workshop.planned()
+        let dry = try shop.run("calco-apply --plan plan.json --state state/local.json --dry-run")
+        let lines = dry.output.split(separator: "\n")
+        let first = try #require(lines.firstIndex { $0.hasPrefix("not checked: ") }, "\(dry.output.suffix(600))")
+        #expect(
+            lines[first...].dropFirst()
+                == ["  cloudresourcemanager.googleapis.com is not enabled yet; this plan enables it"][...],
+            "\(dry.output.suffix(600))")
     }
 
     @Test func whoMayDoEverythingIsNotHeldBack() throws {
@@ -96,8 +108,8 @@ import Testing
             apply --yes >again 2>&1
             """)
         let lines = try shop.text("lines").split(separator: "\n").filter { $0.contains(#""type":"precheck""#) }
-        #expect(lines.count > 20 && !lines.contains { $0.contains(#""answer":"no""#) })
-        #expect(lines.contains { $0.contains(#""answer":"yes","subject":"run.services.create""#) })
+        #expect(lines.count > 20 && !lines.contains { $0.contains(#""verdict":"no""#) })
+        #expect(lines.contains { $0.contains(#""subject":"run.services.create","type":"precheck","verdict":"yes""#) })
         #expect(try shop.text("again").hasPrefix("No changes.\n"))
     }
 
@@ -133,5 +145,36 @@ import Testing
             dry.status == 1
                 && dry.output.contains("not checked: image localhost:5000/api\n  nothing is looked up there\n"),
             "\(dry.output)")
+    }
+
+    /// The local cloud knows of the images that were pushed into it; of those that were pushed elsewhere nobody can tell.
+    @Test func anImageIsThereOrIsNot() throws {
+        let shop = try Workshop.planned()
+        let next = "sha256:" + String(repeating: "0a", count: 32)
+        let outcome = try shop.run(
+            """
+            common='--plan plan.json --state state/local.json'
+            registry=https://europe-west1-docker.pkg.dev/v2/acme-ml-local/workloads/service/manifests
+            push() { calco-emulate call PUT "$registry/$1" --json '{}' --store state/local-cloud; }
+            calco-apply $common --yes >/dev/null
+            sed -i 's/service@sha256:[0-9a-f]*/service@\(next)/' config/images.json
+            calco compile --config config --env local --out plan.json
+            calco-apply $common --dry-run >nobody
+            push sha256:$(printf 1b%.0s $(seq 32))
+            if calco-apply $common --yes >/dev/null 2>missing; then exit 9; fi
+            push \(next)
+            calco-apply $common --yes --json >lines
+            """)
+        #expect(outcome.status == 0, "\(outcome.output)\(outcome.errors)")
+        let image = "image europe-west1-docker.pkg.dev/acme-ml-local/workloads/service@\(next)"
+        let nobody = try shop.text("nobody")
+        #expect(nobody.contains("not checked: \(image)\n  501 UNIMPLEMENTED: No image was pushed"), "\(nobody)")
+        let missing = try shop.text("missing")
+        #expect(
+            missing.hasPrefix(
+                "error: \(image) is not there\n  The server says: \"404 NOT_FOUND: Requested entity was not found.\"\n"),
+            "\(missing)")
+        let lines = try shop.text("lines").split(separator: "\n")
+        #expect(lines.contains { $0.contains(#""about":"image""#) && $0.contains(#""verdict":"yes""#) })
     }
 }

@@ -72,7 +72,8 @@ struct PermissionTests {
             next.resources[index].body = next.resources[index].body.setting(
                 "x", at: JSONPointer(tokens: ["annotations", "changed"]))
         }
-        let decision = try await world.decision(next).0
+        let (decision, state) = try await world.decision(next)
+        let cloud = await world.caller(world.send).readCloud(next, state)
         let calls = Mutex<[String]>([])
         let send = world.send
         let caller = world.caller { request throws(TransportError) in
@@ -85,13 +86,13 @@ struct PermissionTests {
             return response
         }
         let table = PermissionTable(next)
-        let project = await caller.askProject(table)
-        let checks = await caller.check(next, decision, project, by: table, validating: nil)
-        #expect(checks.filter { $0.about == "permission" }.allSatisfy { $0.answer == .yes })
+        let project = await caller.askProject(of: next, table)
+        let checks = await caller.check(next, decision, cloud, project, by: table, validating: nil)
+        #expect(checks.filter { $0.about == "permission" }.allSatisfy { $0.verdict == .yes })
         let made = calls.withLock { $0.sorted().joined() }
         Golden(folder: Self.folder).expect(made, in: "calls.txt")
         let all = await caller.checkPermissions(plan, isWritten: true)
-        #expect(all.count > 60 && all.allSatisfy { $0.answer == .yes }, "\(all.filter { $0.answer != .yes })")
+        #expect(all.count > 60 && all.allSatisfy { $0.verdict == .yes }, "\(all.filter { $0.verdict != .yes })")
     }
 
     @Test("every root asks about permissions where its objects are, and knows a role")

@@ -34,6 +34,7 @@ let full: Plan = {
     rules.comparison.renewedBy = ["version"]
     rules.comparison.echo = [Echo(array: at("conditions"), key: "displayName", fields: ["name"])]
     rules.checks.validates = .validateOnly
+    rules.checks.quota = Quota("things", "things in a region", most: 10, source: "cloud.google.com/things/quotas")
     rules.checks.names = [
         NamedObject(at: at("a", "*"), "image", text: "*.dev/**", url: "https://x/{1}/{2}", needs: "x.images.pull")
     ]

@@ -23,7 +23,8 @@ private func complaint(_ change: (inout JSONValue) -> Void) -> String {
         #expect(
             rules.json.object?.sortedKeys == [
                 "absent", "alone", "busy", "compare", "created", "echo", "exists", "find", "foreign", "identity",
-                "immutable", "keeps", "lane", "list", "missing", "names", "occupied", "once", "ready", "renewedBy",
+                "immutable", "keeps", "lane", "list", "missing", "names", "occupied", "once", "quota", "ready",
+                "renewedBy",
                 "resets", "settles", "shared", "spent", "taken", "takes", "validates",
             ])
         #expect(

@@ -34,6 +34,9 @@ package struct CallError: Sendable, Hashable {
     /// True: the request was accepted and its operation failed. Sending it again would repeat the work.
     package var isOperation: Bool
 
+    /// `403 PERMISSION_DENIED: the server's message`.
+    var inWords: String { "\(status)\(word.isEmpty ? "" : " " + word): \(message)" }
+
     init(_ error: APIError, isOperation: Bool = false) {
         status = error.httpStatus
         word = error.status

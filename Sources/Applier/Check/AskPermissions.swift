@@ -8,6 +8,8 @@ package enum Allowance: Sendable, Hashable {
     case told(granted: Set<String>, asked: Set<String>)
     /// There is nothing there.
     case absent
+    /// The API that would tell is not enabled yet, and the plan enables it.
+    case closed(String)
     /// The question was refused, or had no answer that can be understood.
     case refused(String)
 
@@ -16,7 +18,7 @@ package enum Allowance: Sendable, Hashable {
         switch self {
         case .told(let granted, let asked): asked.contains(permission) ? granted.contains(permission) : nil
         case .absent: false
-        case .refused: nil
+        case .closed, .refused: nil
         }
     }
 }
@@ -27,22 +29,23 @@ private let mostAtOnce = 100
 extension Caller {
     /// What the caller may do in the plan's project, of everything that its rules know. It is asked before anybody knows
     /// what will be needed, so that it takes no time of its own.
-    package func askProject(_ table: PermissionTable) async -> Allowance {
+    package func askProject(of plan: Plan, _ table: PermissionTable) async -> Allowance {
         guard let call = table.project, reaches(call.url) else { return .refused("the plan does not say how to ask") }
-        async let known = ask(call, table.permissions(byRule: false))
+        let apis = EnabledByPlan(plan)
+        async let known = ask(call, table.permissions(byRule: false), apis)
         // A name that does not exist would spoil the answer about all others (iam-42).
-        async let byRule = ask(call, table.permissions(byRule: true))
+        async let byRule = ask(call, table.permissions(byRule: true), apis)
         let all = await known.with(byRule)
         // Whoever may not see a project is told that there is none.
         return all == .absent ? .refused("404: there is no such project, or it may not be seen") : all
     }
 
     /// What the caller may do, of `permissions`, where `call` asks.
-    func ask(_ call: Call, _ permissions: [String]) async -> Allowance {
+    func ask(_ call: Call, _ permissions: [String], _ apis: EnabledByPlan) async -> Allowance {
         await withTaskGroup(of: Allowance.self) { group in
             for start in stride(from: 0, to: permissions.count, by: mostAtOnce) {
                 let some = Array(permissions[start..<min(start + mostAtOnce, permissions.count)])
-                group.addTask { await askOnce(call, some) }
+                group.addTask { await askOnce(call, some, apis) }
             }
             var all = Allowance.told(granted: [], asked: [])
             for await some in group { all = all.with(some) }
@@ -52,7 +55,7 @@ extension Caller {
 
     /// A permission that cannot be had there makes the answer a 400 that names it (iam-30): then the others are asked about
     /// without it.
-    private func askOnce(_ call: Call, _ permissions: [String]) async -> Allowance {
+    private func askOnce(_ call: Call, _ permissions: [String], _ apis: EnabledByPlan) async -> Allowance {
         var rest = permissions
         while !rest.isEmpty {
             let answer: Answer
@@ -68,9 +71,10 @@ extension Caller {
                 return .told(granted: Set(granted), asked: Set(rest))
             }
             if error.status == 404 { return .absent }
+            if let words = apis.words(error, call.url) { return .closed(words) }
             let invalid = rest.filter { error.message.contains(" \($0) ") || error.message.contains("'\($0)'") }
             guard error.status == 400, !invalid.isEmpty else {
-                return .refused("\(error.status)\(error.word.isEmpty ? "" : " " + error.word): \(error.message)")
+                return .refused(error.inWords)
             }
             rest.removeAll(where: invalid.contains)
         }

@@ -2,13 +2,17 @@ package import PlanModel
 import Text
 
 extension Caller {
-    /// What speaks against carrying out `decision`: its permissions, of which `project` is the answer that was asked for
-    /// beside the reads; what the bodies name that it sends; and what the server says to them. At most `most` bodies are
-    /// shown to the server; nil: all. Nothing is written.
+    /// What speaks against carrying out `decision`, which was made of `cloud`: its permissions, of which `project` is the
+    /// answer that was asked for beside the reads; the values that it waits for; how much a project may have of what it
+    /// makes; what the bodies name that it sends; and what the server says to them. At most `most` bodies are shown to the
+    /// server; nil: all. Nothing is written.
     package func check(
-        _ plan: Plan, _ decision: Decision, _ project: Allowance, by table: PermissionTable, validating most: Int?
-    ) async -> [WriteCheck] {
+        _ plan: Plan, _ decision: Decision, _ cloud: LiveCloud, _ project: Allowance, by table: PermissionTable,
+        validating most: Int?
+    ) async -> [Precheck] {
         guard table.project != nil else { return [] }
+        let apis = EnabledByPlan(plan)
+        let values = valueChecks(decision, plan, cloud)
         var needed = neededPermissions(of: decision, plan, by: table)
         guard decision.failures.isEmpty else {
             // Reads were refused, maybe: then it is told at once what else is missing.
@@ -16,16 +20,17 @@ extension Caller {
                 let (known, _) = resource.permissions(for: [.read], plan.rules(of: resource), by: table)
                 needed.add(known, for: resource.address)
             }
-            return await check(needed, project, by: table)
+            return await check(needed, project, by: table, apis) + values
         }
-        async let permissions = check(needed, project, by: table, made: decision.made(in: plan))
-        async let names = checkNames(decision, plan)
-        async let bodies = validate(decision, plan, most)
-        return await permissions + checkTargets(decision, plan) + names + bodies
+        async let permissions = check(needed, project, by: table, apis, made: decision.made(in: plan))
+        async let quotas = checkQuotas(decision, plan, cloud, apis)
+        async let names = checkNames(decision, plan, apis)
+        async let bodies = validate(decision, plan, most, apis)
+        return await permissions + values + decision.takeovers + quotas + checkTargets(decision, plan) + names + bodies
     }
 
     /// The same for everything that `plan` may ever need, whatever there is to do now; with `isWritten` false, for reading.
-    package func checkPermissions(_ plan: Plan, isWritten: Bool) async -> [WriteCheck] {
+    package func checkPermissions(_ plan: Plan, isWritten: Bool) async -> [Precheck] {
         let table = PermissionTable(plan)
         guard table.project != nil else { return [] }
         var needed = NeededPermissions()
@@ -35,20 +40,21 @@ extension Caller {
                 for: isWritten ? written.union([.read]) : [.read], plan.rules(of: resource), by: table)
             needed.add(known, for: resource.address)
         }
-        return await check(needed, await askProject(table), by: table)
+        return await check(needed, await askProject(of: plan, table), by: table, EnabledByPlan(plan))
     }
 
     /// `made` are the URLs of what is not there yet.
     private func check(
-        _ needed: NeededPermissions, _ project: Allowance, by table: PermissionTable, made: Set<String> = []
-    ) async -> [WriteCheck] {
+        _ needed: NeededPermissions, _ project: Allowance, by table: PermissionTable, _ apis: EnabledByPlan,
+        made: Set<String> = []
+    ) async -> [Precheck] {
         let all = needed.questions(after: project)
         let questions = all.filter { !made.contains($0.key.askedObject) }
         // What is not there grants nothing, and its API may not even be enabled.
         let absent = all.keys.filter { made.contains($0.askedObject) }.map { ($0, Allowance.absent) }
         let objects = await withTaskGroup(of: (Call, Allowance).self) { group in
             for (call, permissions) in questions where reaches(call.url) {
-                group.addTask { (call, await ask(call, permissions)) }
+                group.addTask { (call, await ask(call, permissions, apis)) }
             }
             var answers = Dictionary(absent) { first, _ in first }
             for await (call, answer) in group { answers[call] = answer }

@@ -20,7 +20,9 @@ extension Decision {
 extension Caller {
     /// Shows the server the bodies of up to `most` creates and updates of which it says beforehand whether it would take
     /// them.
-    func validate(_ decision: Decision, _ plan: Plan, _ most: Int?) async -> [WriteCheck] {
+    func validate(
+        _ decision: Decision, _ plan: Plan, _ most: Int?, _ apis: EnabledByPlan
+    ) async -> [Precheck] {
         var objects: LiveObjects = [:]
         for step in decision.steps {
             objects[step.resource.address] = step.live?.hiding(step.resource.sensitive)
@@ -29,20 +31,20 @@ extension Caller {
         let steps = decision.sendable.filter { step in
             rules[step.resource.address]?.checks.validates != nil && step.resource.sensitive.isEmpty
         }
-        let checks = await withTaskGroup(of: WriteCheck?.self) { group -> [WriteCheck] in
+        let checks = await withTaskGroup(of: Precheck?.self) { group -> [Precheck] in
             for step in steps.prefix(most ?? steps.count) {
                 guard let parameter = rules[step.resource.address]?.checks.validates,
                     let call = step.validation(objects, parameter)
                 else { continue }
                 let settling = step.resource.dependsOn.flatMap { rules[$0]?.timing.settles?.errors ?? [] }
-                group.addTask { await show(call, step, settling) }
+                group.addTask { await show(call, step, settling, apis) }
             }
-            var told: [WriteCheck] = []
+            var told: [Precheck] = []
             for await check in group { if let check { told.append(check) } }
             return told
         }
         let rest = steps.dropFirst(most ?? steps.count).map { step in
-            WriteCheck(
+            Precheck(
                 "validation", step.subject, .unknown, reason: "only \(most ?? 0) are shown to the server beforehand",
                 for: [step.resource.address])
         }
@@ -50,26 +52,30 @@ extension Caller {
     }
 
     /// `settling` are the refusals that may only mean that a dependency is not seen everywhere yet.
-    private func show(_ call: Call, _ step: Step, _ settling: [ErrorPattern]) async -> WriteCheck? {
+    private func show(
+        _ call: Call, _ step: Step, _ settling: [ErrorPattern], _ apis: EnabledByPlan
+    ) async -> Precheck? {
         guard reaches(call.url), let body = call.body else { return nil }
-        var check = WriteCheck("validation", step.subject, .yes, for: [step.resource.address])
+        var check = Precheck("validation", step.subject, .yes, for: [step.resource.address])
         if case .failure(let refusal) = await readOnce(
-            Request(call.method, call.url, json: body), step.resource.address)
+            Request(call.method, call.url, json: body), step.resource.address, apis)
         {
             let mayPass = settling.contains { refusal.error.map($0.fits) ?? false }
             // Only about the request itself is it the last word.
-            check.answer = refusal.status == 400 && !mayPass ? .no : .unknown
+            check.verdict = refusal.status == 400 && !mayPass ? .no : .unknown
             check.reason = refusal.reason
         }
         return check
     }
 
     /// One call that changes nothing. A check is not worth waiting for.
-    func readOnce(_ request: Request, _ address: Address) async -> Result<Void, CheckRefusal> {
+    func readOnce(
+        _ request: Request, _ address: Address, _ apis: EnabledByPlan
+    ) async -> Result<Void, CheckRefusal> {
         do {
             let answer = try await send(
                 request, repeatable: true, address: address, retry: RetryPolicy(tries: 2, total: .seconds(20)))
-            if let error = answer.error { return .failure(CheckRefusal(error)) }
+            if let error = answer.error { return .failure(CheckRefusal(error, apis.words(error, request.url))) }
             // The operation of a write that is none is over at once.
             guard let error = answer.json["error"], answer.json["done"] == true else { return .success(()) }
             return .failure(CheckRefusal(CallError(APIError(operation: hiding(error)), isOperation: true)))
@@ -87,10 +93,8 @@ struct CheckRefusal: Error {
 
     init(error: CallError?, reason: String) { (self.error, self.reason) = (error, reason) }
 
-    init(_ error: CallError) {
-        let word = error.word.isEmpty ? "" : " " + error.word
-        self.init(error: error, reason: "\(error.status)\(word): \(error.message)")
-    }
+    /// `words` are those to say it in, if not the server's.
+    init(_ error: CallError, _ words: String? = nil) { self.init(error: error, reason: words ?? error.inWords) }
 }
 
 extension Step {

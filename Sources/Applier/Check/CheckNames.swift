@@ -5,7 +5,7 @@ import Text
 extension Caller {
     /// Looks up what the bodies name that are sent, each once; what the live object names already is there, and what this
     /// run makes will be.
-    func checkNames(_ decision: Decision, _ plan: Plan) async -> [WriteCheck] {
+    func checkNames(_ decision: Decision, _ plan: Plan, _ apis: EnabledByPlan) async -> [Precheck] {
         struct Name: Hashable {
             var what: String
             var text: String
@@ -23,32 +23,34 @@ extension Caller {
                 }
             }
         }
-        let checks = await withTaskGroup(of: WriteCheck.self) { group -> [WriteCheck] in
+        let checks = await withTaskGroup(of: Precheck.self) { group -> [Precheck] in
             for (name, addresses) in names {
-                group.addTask { await look(name.what, name.text, name.read, addresses) }
+                group.addTask { await look(name.what, name.text, name.read, addresses, apis) }
             }
-            var told: [WriteCheck] = []
+            var told: [Precheck] = []
             for await check in group { told.append(check) }
             return told
         }
         return checks.sorted { ($0.about, $0.subject) < ($1.about, $1.subject) }
     }
 
-    private func look(_ what: String, _ text: String, _ read: Call?, _ addresses: [Address]) async -> WriteCheck {
+    private func look(
+        _ what: String, _ text: String, _ read: Call?, _ addresses: [Address], _ apis: EnabledByPlan
+    ) async -> Precheck {
         guard let read, reaches(read.url) else {
-            return WriteCheck(what, text, .unknown, reason: "nothing is looked up there", for: addresses)
+            return Precheck(what, text, .unknown, reason: "nothing is looked up there", for: addresses)
         }
-        switch await readOnce(Request(read.method, read.url), addresses[0]) {
-        case .success: return WriteCheck(what, text, .yes, for: addresses)
+        switch await readOnce(Request(read.method, read.url), addresses[0], apis) {
+        case .success: return Precheck(what, text, .yes, for: addresses)
         case .failure(let refusal):
-            let answer: WriteCheck.Answer = refusal.status == 404 ? .no : .unknown
-            return WriteCheck(what, text, answer, reason: refusal.reason, for: addresses)
+            let verdict: Verdict = refusal.status == 404 ? .no : .unknown
+            return Precheck(what, text, verdict, reason: refusal.reason, for: addresses)
         }
     }
 }
 
 /// The grants on something that is not there, by what they are on. Its policy was asked for when everything was read.
-func checkTargets(_ decision: Decision, _ plan: Plan) -> [WriteCheck] {
+func checkTargets(_ decision: Decision, _ plan: Plan) -> [Precheck] {
     let own = OwnURLs(decision, plan)
     let made = Dictionary(
         decision.steps.filter { $0.change.action == .create || $0.change.action == .replace }
@@ -64,7 +66,7 @@ func checkTargets(_ decision: Decision, _ plan: Plan) -> [WriteCheck] {
         lost[String(grant.name.prefix { $0 != "#" }), default: []].append(grant.address)
     }
     return lost.sorted { $0.key < $1.key }.map { target, addresses in
-        WriteCheck("object", target, .no, for: addresses.sorted())
+        Precheck("object", target, .no, for: addresses.sorted())
     }
 }
 

@@ -27,16 +27,18 @@ struct NeededPermissions: Sendable {
 
     /// The answer to each, sorted by name. A permission counts wherever it is given: in the project, on the object, or on
     /// what that is in. One that only the rule names is never a no.
-    func checks(_ project: Allowance, _ objects: [Call: Allowance], by table: PermissionTable) -> [WriteCheck] {
-        var byName: [String: [WriteCheck]] = [:]
+    func checks(_ project: Allowance, _ objects: [Call: Allowance], by table: PermissionTable) -> [Precheck] {
+        var byName: [String: [Precheck]] = [:]
         for (need, addresses) in needs {
+            let own = need.tests.compactMap { objects[$0] }
+            // Before its API is enabled, nothing of the project is there.
             let answers =
-                (need.isInProject ? [project] : []) + need.tests.compactMap { objects[$0] }
+                need.isInProject ? [project] + own.map { if case .closed = $0 { .absent } else { $0 } } : own
             let told = answers.map { $0.has(need.permission) }
-            var check = WriteCheck(
+            var check = Precheck(
                 "permission", need.permission, .unknown, role: table.role(with: need.permission), for: addresses.sorted())
             if told.contains(true) {
-                (check.answer, check.role) = (.yes, nil)
+                (check.verdict, check.role) = (.yes, nil)
             } else if need.isByRule {
                 check.reason = "its name is not looked up"
             } else if let refusal = answers.lazy.compactMap(\.refusal).first {
@@ -44,7 +46,7 @@ struct NeededPermissions: Sendable {
             } else if told.isEmpty || told.contains(nil) {
                 check.reason = "nothing was asked where it counts"
             } else {
-                check.answer = .no
+                check.verdict = .no
             }
             byName[need.permission, default: []].append(check)
         }
@@ -53,13 +55,18 @@ struct NeededPermissions: Sendable {
 }
 
 extension Allowance {
-    fileprivate var refusal: String? { if case .refused(let reason) = self { reason } else { nil } }
+    fileprivate var refusal: String? {
+        switch self {
+        case .refused(let reason), .closed(let reason): reason
+        case .told, .absent: nil
+        }
+    }
 }
 
-extension [WriteCheck] {
+extension [Precheck] {
     /// The checks of one permission as one: a no counts, then what cannot be told.
-    fileprivate func joined() -> WriteCheck? {
-        func those(_ answer: WriteCheck.Answer) -> [WriteCheck] { filter { $0.answer == answer } }
+    fileprivate func joined() -> Precheck? {
+        func those(_ verdict: Verdict) -> [Precheck] { filter { $0.verdict == verdict } }
         let counting = [those(.no), those(.unknown), those(.yes)].first { !$0.isEmpty } ?? []
         guard var check = counting.first else { return nil }
         check.addresses = Set(counting.flatMap(\.addresses)).sorted()

@@ -42,6 +42,8 @@ package struct Step: Sendable {
     package var own: [JSONPointer: JSONValue] = [:]
     /// What cannot be there before this run makes what is to hold it: the change is left to another run.
     package var waitsFor: [Awaited] = []
+    /// It is there, nothing shows that this stack made it, and the run takes it over.
+    package var takesOver = false
 
     package var rules: KindRules { named.rules }
 }

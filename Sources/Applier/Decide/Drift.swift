@@ -63,11 +63,12 @@ package func drift(_ plan: Plan, _ state: State, _ cloud: LiveCloud) -> Drift {
     for resource in plan.resources {
         objects[resource.address] = cloud.found[resource.address]?.live?.hiding(resource.sensitive)
     }
+    var fresh = Fresh()
     for resource in plan.resources {
         let rules = plan.rules(of: resource)
         let entry = state.entries[resource.address]
         let situation = Situation(
-            plan: plan, cloud: cloud, objects: objects, fresh: Fresh(), resource: resource, named: NamedRules(rules),
+            plan: plan, cloud: cloud, objects: objects, fresh: fresh, resource: resource, named: NamedRules(rules),
             previous: entry.flatMap {
                 $0.isSame(as: resource, rules, objects) ? $0.resource.without(resource.leave) : nil
             },
@@ -78,8 +79,13 @@ package func drift(_ plan: Plan, _ state: State, _ cloud: LiveCloud) -> Drift {
         switch cloud.found[resource.address] ?? .absent {
         case .failed(let failure): drift.failures.append(failure)
         case .outOfReach: drift.outOfReach.append(resource.address)
-        case .absent: drift.objects += situation.absence.map { [$0] } ?? []
-        case .present(let live): drift.objects += situation.drifted(live).map { [$0] } ?? []
+        case .absent:
+            drift.objects += situation.absence.map { [$0] } ?? []
+            fresh.takeCreation(of: resource)
+        case .present(let live):
+            guard let object = situation.drifted(live) else { continue }
+            drift.objects.append(object)
+            if object.standing == .changed, !object.fields.isEmpty { fresh.takeUpdate(of: resource) }
         }
     }
     drift.takeLeftovers(plan, state, cloud, objects)

@@ -20,17 +20,23 @@ struct Fresh {
         touched.insert(step.resource.address)
         if wasThere { replaced[step.resource.address] = step.resource }
         made[step.resource.address] = (step.resource.kind, wasThere || known.contains(step.resource.address))
-        // A numbered object is made for its value, wherever that comes from.
-        if step.resource.numbering != nil { generated.insert(step.resource.address) }
-        for sensitive in step.resource.sensitive {
-            if case .generated = sensitive.source { generated.insert(step.resource.address) }
-        }
+        takeCreation(of: step.resource)
+    }
+
+    /// A numbered object is made for its value, wherever that comes from.
+    mutating func takeCreation(of resource: Resource) {
+        if resource.numbering != nil || resource.isGenerated { generated.insert(resource.address) }
     }
 
     mutating func takeUpdate(of resource: Resource) {
         touched.insert(resource.address)
-        for sensitive in resource.sensitive {
-            if case .generated = sensitive.source { changed.insert(resource.address) }
-        }
+        if resource.isGenerated { changed.insert(resource.address) }
+    }
+}
+
+extension Resource {
+    /// True if a value in it is made by the run that makes it.
+    fileprivate var isGenerated: Bool {
+        sensitive.contains { if case .generated = $0.source { true } else { false } }
     }
 }

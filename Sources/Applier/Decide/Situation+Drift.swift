@@ -20,10 +20,23 @@ extension Situation {
             return object
         }
         object.note = unmetRule(live)?.message ?? unreadiness(of: live).map { "it is not ready: \($0)" }
-        object.fields = facing(live, keepsTexts: false).fields(live)
+        let facing = facing(live, keepsTexts: false)
+        object.fields = facing.fields(live)
+        object.note = object.note ?? facing.sentAgain(live, besides: object.fields)
         let isUnrecorded = previous == nil && !isOpen && !wasOurs && !isOnlyRead
         if isUnrecorded { object.standing = .unrecorded }
         return isUnrecorded || object.note != nil || !object.fields.isEmpty ? object : nil
+    }
+
+    /// What an apply sends again although nobody can tell whether it differs: a value that can be read, or is there at all,
+    /// only once something else is as it was.
+    private func sentAgain(_ live: JSONValue, besides fields: [FieldDrift]) -> String? {
+        let told = Set(fields.map(\.pointer))
+        let again = sensitiveChanges(live).map(\.pointer).filter { !told.contains($0) }
+        guard !again.isEmpty else { return nil }
+        return
+            "\(again.map { $0.tokens.joined(separator: ".") }.joined(separator: ", ")) cannot be compared, and an apply "
+            + "sends it again: what it comes from has changed"
     }
 
     /// Why it is not ours; nil if nothing says so.
@@ -40,7 +53,9 @@ extension Situation {
 
     private func fields(_ live: JSONValue) -> [FieldDrift] {
         let wanted = resource.body.resolved(objects, own: live)
-        var plan = bodyChanges(wanted, live) + sensitiveChanges(live) + switchChanges(live)
+        var alone = self
+        alone.fresh = Fresh()
+        var plan = bodyChanges(wanted, live) + alone.sensitiveChanges(live) + switchChanges(live)
         hideSecrets(&plan)
         guard let previous, !isOnlyRead else {
             return fieldDrift(cloud: [], plan: plan, between: [], applied: nil)

@@ -6,7 +6,7 @@ struct Situation {
     let plan: Plan
     let cloud: LiveCloud
     let objects: LiveObjects
-    let fresh: Fresh
+    var fresh: Fresh
     var resource: Resource
     let named: NamedRules
     /// Without what the plan leaves alone.
@@ -50,7 +50,8 @@ struct Situation {
         if let first = missing.first {
             throw ApplyFailure(
                 resource.address, step.change.action.rawValue, Sent(first.read),
-                message: missing.map(\.message).joined(separator: "; "), help: missing.help)
+                message: missing.map { $0.message(cloud.instead[$0.read]) }.joined(separator: "; "),
+                help: missing.help)
         }
         step.waitsFor = resource.awaits.filter { fresh.made[$0.holder] != nil }
         if step.waitsFor.isEmpty, let failure = unusableValue() { throw failure }
@@ -117,7 +118,7 @@ struct Situation {
         // Nobody can take over what is only a tombstone.
         if rules.isSpent(live) { throw spent() }
         let owner = try checkOwner(live)
-        guard owner == .us || resource.adopts || previous != nil || isOpen || wasOurs else { throw unadopted() }
+        guard owner == .us || resource.adopts || isKnown else { throw unadopted() }
         let isUnwritten = try checkNumber()
         if let failure = unmetRule(live) { throw failure }
         let wanted = resource.body.resolved(objects, own: live)
@@ -213,83 +214,8 @@ struct Situation {
                 address: resource.address, kind: resource.kind, action: action, reason: reason, fields: fields),
             live: live, previous: previous, sendsBody: sendsBody)
         step.own = own
+        step.takesOver = live.map(takesOver) ?? false
         return step
-    }
-
-    private func spent() -> ApplyFailure {
-        let isNumbered = resource.numbering != nil
-        return ApplyFailure(
-            resource.address, "read", read,
-            message: isNumbered
-                ? "\(name) was destroyed, and nothing can be made under that name again"
-                : "\(name) was deleted, and its name is not free yet",
-            help: isNumbered ? "raise its number by one" : "undelete it, or choose another id")
-    }
-
-    private func unadopted(_ unproven: [FieldChange] = []) -> ApplyFailure {
-        let missing =
-            unproven.isEmpty
-            ? "nothing proves that this stack made it"
-            : "nobody can read whether \(unproven.map(\.pointer.text).joined(separator: ", ")) is what the config says"
-        var failure = ApplyFailure(
-            resource.address, "read", read,
-            message: "\(name) is there already, and \(missing)",
-            help:
-                "write `adopt: true` at it or run 'calco-apply adopt \(resource.address)' to take it over as it is, or choose another id"
-        )
-        failure.unadopted = name
-        return failure
-    }
-
-    private enum Owner {
-        case us
-        case nobody
-        /// The kind cannot carry a proof.
-        case unknown
-    }
-
-    /// Who owns the object. Throws if it is somebody else.
-    private func checkOwner(_ live: JSONValue) throws(ApplyFailure) -> Owner {
-        switch ownership(of: live, resource.owner, marks: resource.marks) {
-        case .ours: return .us
-        case .nobody: return .nobody
-        case .unprovable: return .unknown
-        case .other(let pointer, let value):
-            throw ApplyFailure(
-                resource.address, "read", read,
-                message: "\(name) belongs to somebody else: \(pointer.text) is \(value.compactText), "
-                    + "this stack's would be \"\(resource.owner[pointer] ?? "")\"",
-                help: rules.identity.foreign ?? "choose another name, or clear that field to hand the object over")
-        }
-    }
-
-    /// True if the number is ours but not recorded yet. Throws if somebody else took it.
-    private func checkNumber() throws(ApplyFailure) -> Bool {
-        guard let numbering = resource.numbering else { return false }
-        switch cloud.numbered[resource.address] {
-        case .us?, nil: return false
-        case .usUnwritten?: return true
-        case .somebody(let next)?: throw ApplyFailure(foreignNumberOf: resource, numbering, "read", next: next)
-        case .nobodyKnows(let next)?:
-            var failure = ApplyFailure(foreignNumberOf: resource, numbering, "read", next: next)
-            failure.message = "\(name) was announced by a run that was killed, and "
-            failure.message +=
-                (resource.sensitive.first?.source).unrecognised + ": nobody can tell whether this stack made it"
-            throw failure
-        }
-    }
-}
-
-extension Sensitive.Source? {
-    /// Why an announced value from here is not recognised.
-    fileprivate var unrecognised: String {
-        switch self {
-        case .environment(let name)?:
-            "the environment variable \(name) does not hold its value now, or it was put out of use"
-        case .text?: "what its value is made of is not the same now, or it was put out of use"
-        case .generated? where self?.outlivesItsDigest == false: "its value is too short to be recognised"
-        case .generated?, .read?, nil: "put out of use before it was written down"
-        }
     }
 }
 

@@ -88,7 +88,7 @@ extension Situation {
     /// Why a value that goes with the object cannot be sent; nil if it can, or if this run first creates or changes what
     /// it is read from.
     func unusableValue() -> ApplyFailure? {
-        guard let failure = cloud.unusable[resource.address] else { return nil }
+        guard let failure = cloud.unusable[resource.address]?.last?.failure else { return nil }
         let holders = plan.resources.reduce(into: [:]) { $0[$1.address] = $1 }
         let isOpen = resource.sensitive.contains {
             resource.holders(of: $0.source, among: holders).contains(where: fresh.touched.contains)

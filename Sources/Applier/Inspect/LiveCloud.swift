@@ -13,12 +13,16 @@ package struct LiveCloud: Sendable {
     package var twins: [Address: [JSONValue]] = [:]
     /// Each sensitive value that can be read now, by its source.
     package var secrets: [Sensitive.Source: Secret] = [:]
-    /// By address, why a value that goes with the object cannot be sent, as far as can be told now.
-    package var unusable: [Address: ApplyFailure] = [:]
+    /// By address, why values that go with the object cannot be sent, as far as can be told now.
+    package var unusable: [Address: [UnusableValue]] = [:]
     /// By address, who created each numbered object that exists.
     package var numbered: [Address: NumberedBy] = [:]
     /// The reads of what is awaited, and of policies, that were told that it is not there.
     package var missing: Set<Call> = []
+    /// Of these, what is there instead.
+    package var instead: [Call: String] = [:]
+    /// The reads of what is awaited that say nothing, each with the reason.
+    package var unseen: [Call: String] = [:]
     /// Every list that was read, by URL.
     var lists: CollectionLists = [:]
 
@@ -26,6 +30,12 @@ package struct LiveCloud: Sendable {
     func live(of plan: Plan) -> LiveObjects {
         guard plan.resources.contains(where: { $0.sensitive.contains { !$0.source.texts.isEmpty } }) else { return [:] }
         return found.compactMapValues { found in found.live }
+    }
+
+    /// Why the value of `source` cannot be sent.
+    package struct UnusableValue: Sendable, Hashable {
+        package var source: Sensitive.Source
+        package var failure: ApplyFailure
     }
 
     package struct Leftover: Sendable, Hashable {

@@ -10,10 +10,25 @@ extension Caller {
         let answers = await readAll(awaited.map { Read($0.read, $0.holder, .plain) })
         for wanted in awaited {
             switch answers[wanted.read] {
-            case .object(let live)? where wanted.equals.allSatisfy({ live[$0.key]?.string == $0.value }): continue
-            case .object?, .missing?: cloud.missing.insert(wanted.read)
-            case .failed?, nil: continue
+            case .object(let live)?:
+                guard let objection = wanted.objection(to: live) else { continue }
+                cloud.missing.insert(wanted.read)
+                cloud.instead[wanted.read] = objection
+            case .missing?: cloud.missing.insert(wanted.read)
+            case .failed(let failure)?: cloud.unseen[wanted.read] = failure.hiding(hidden).message
+            case nil: continue
             }
         }
     }
+}
+
+extension Awaited {
+    /// What `live` says instead of what it must; nil if it says that.
+    fileprivate func objection(to live: JSONValue) -> String? {
+        let wrong = equals.filter { live[$0.key]?.string != $0.value }.keys.min { $0.text < $1.text }
+        return wrong.map { "its \($0.tokens.last ?? "") is \(live[$0]?.string ?? "missing")" }
+    }
+
+    /// What is missing, where `found` is there instead.
+    func message(_ found: String?) -> String { found.map { "\(message) (\($0))" } ?? message }
 }

@@ -39,7 +39,7 @@ extension Caller {
             if isForWriting, source.values.allSatisfy(\.isEnvironment) {
                 cloud.found[resource.address] = .failed(refusal)
             }
-            cloud.unusable[resource.address] = refusal
+            cloud.unusable[resource.address, default: []].append(.init(source: source, failure: refusal))
         }
     }
 

@@ -23,4 +23,6 @@ package struct EnvironmentConfig: Sendable, Hashable {
     package var projectID: String
     package var projectNumber: String
     package var region: String
+    /// How many of something the project may have, by the key of what it is.
+    package var quotas: [String: Int] = [:]
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import PlanModel
 import Text
 import YAML
 
@@ -13,8 +14,6 @@ struct Overrides {
     var resources: [Entry] = []
     /// Images by key; they override those of the images file.
     var images: [Entry] = []
-    /// Raised quotas, by key.
-    var quotas: [String: Int] = [:]
 
     /// Fills in the names of the project.
     mutating func fill(_ names: ProjectNames) {
@@ -58,7 +57,9 @@ struct EnvironmentKeys: KeyGroup {
         "images", .images, otherwise: "", "Images by key, overlays the images file")
     let quotas = Key(
         "quotas", .mapping(of: QuotaKeys.shared), otherwise: "",
-        "Quotas that Google has raised for you. A plan that exceeds one of these by itself gets a warning")
+        "How many of each there may be in the project, where Google has raised that or you want fewer. A plan that exceeds "
+            + "one by itself gets a warning, and an apply that would, with what is there already, stops before it begins"
+    )
     let features = Key(
         "features", .overlays(of: FeatureKeys.shared, by: "feature"), otherwise: "",
         "Each overlays features/NAME.yaml; `null`: not here. A name without a file is an error")
@@ -68,7 +69,7 @@ struct EnvironmentKeys: KeyGroup {
 struct QuotaKeys: KeyGroup {
     static let shared = QuotaKeys()
 
-    let all = Compiler.quotas.map { Key($0.key, .int(1...1_000_000), otherwise: "\($0.limit)") }
+    let all = KnownQuota.all.map { Key($0.quota.key, .int(1...1_000_000), otherwise: "\($0.quota.most)") }
 
     var keys: [any DeclaredKey] { all }
 }
@@ -100,14 +101,15 @@ extension EnvironmentConfig {
             overrides.features = fields.read(keys.features)?.node.entries ?? []
             overrides.resources = fields.read(keys.resources)?.node.entries ?? []
             overrides.images = fields.read(keys.images)?.node.entries ?? []
-            overrides.quotas =
+            let quotas =
                 fields.nested(keys.quotas) { inner -> [String: Int]? in
                     var raised: [String: Int] = [:]
                     for key in QuotaKeys.shared.all { raised[key.name] = inner.read(key) }
                     return raised
                 } ?? [:]
             guard let id, let number, let region else { return nil }
-            return EnvironmentConfig(name: name, projectID: id, projectNumber: number, region: region)
+            return EnvironmentConfig(
+                name: name, projectID: id, projectNumber: number, region: region, quotas: quotas)
         }
         return (environment, overrides)
     }

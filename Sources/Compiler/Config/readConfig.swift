@@ -142,7 +142,7 @@ private struct ConfigReader {
         diagnostics += longDescriptions(config, written) + workloadsTwice(config, written)
         diagnostics += triggerClashes(config, written, folder: folder)
         if let file = environments[name] {
-            diagnostics += quotaWarnings(config, raised: overrides.quotas, path: file.displayPath)
+            diagnostics += quotaWarnings(config, path: file.displayPath)
         }
         if let mergedProject {
             diagnostics += armedRetirements(config, mergedProject["retire"])

@@ -17,6 +17,9 @@ private func elsewhere(_ target: Target) -> String? {
     if target.host == "storage.googleapis.com", !["storage", "upload", "download"].contains(segments.first) {
         return "the XML API of Cloud Storage"
     }
+    if target.host.hasSuffix("-docker.pkg.dev") {
+        return "the registry of images, but for the manifest of a push (docs/local-cloud.md)"
+    }
     return nil
 }
 

@@ -8,6 +8,8 @@ extension KindRules {
         package var validates: Validation?
         /// (`names`) What must exist that a body names.
         package var names: [NamedObject] = []
+        /// (`quota`) How many a project may have.
+        package var quota: Quota?
 
         init() {}
     }
@@ -107,10 +109,14 @@ extension KindRules.Checks {
         names = try reader.array("names") { value, at throws(JSONFormatError) in
             try NamedObject(json: value, at: at)
         }
+        if let value = reader.optional("quota") {
+            quota = try Quota(json: value, at: reader.pointer.appending("quota"))
+        }
     }
 
     func write(to object: inout JSONObject) {
         if !names.isEmpty { object["names"] = .array(names.map(\.json)) }
+        object["quota"] = quota?.json
         object["validates"] = validates.map { .string($0.rawValue) }
     }
 }

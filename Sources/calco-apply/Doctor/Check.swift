@@ -1,11 +1,8 @@
-/// One line of a diagnosis: something that a run needs, and whether it is so.
-struct Check: Sendable, Hashable {
-    enum Verdict: String, Sendable {
-        case yes, no
-        /// Nobody can tell.
-        case unknown
-    }
+import Applier
 
+/// One line of a diagnosis: something that a run needs, and whether it is so. It sums up what was looked at, where a
+/// `Precheck` is about one thing that a run sends.
+struct Check: Sendable, Hashable {
     /// What it is about, in a word or two.
     var subject: String
     var verdict: Verdict

@@ -1,3 +1,4 @@
+import Applier
 import Diagnostics
 import Text
 
@@ -11,7 +12,7 @@ func renderChecks(_ checks: [Check], style: Style) -> TerminalText {
         text += "  \(check.verdict.mark(style)) \(check.subject)\(padding)  \(check.finding)\n"
         if let fix = check.fix { text += "\(indent)\(style.paint("fix:", .help)) \(fix)\n" }
     }
-    func count(_ verdict: Check.Verdict) -> Int { checks.count { $0.verdict == verdict } }
+    func count(_ verdict: Verdict) -> Int { checks.count { $0.verdict == verdict } }
     let (wrong, open) = (count(.no), count(.unknown))
     let rest = open == 0 ? "" : "; \(open) cannot be told"
     return text
@@ -19,7 +20,7 @@ func renderChecks(_ checks: [Check], style: Style) -> TerminalText {
             ? "\nNothing speaks against a run\(rest).\n" : "\n\(wrong) of \(checks.count) to be mended\(rest).\n")
 }
 
-extension Check.Verdict {
+extension Verdict {
     fileprivate func mark(_ style: Style) -> TerminalText {
         switch self {
         case .yes: style.paint("✓", .added)
@@ -40,7 +41,7 @@ extension EventLines {
             line["fix"] = check.fix.map { .string($0) }
             print(.object(line))
         }
-        func count(_ verdict: Check.Verdict) -> JSONValue { JSONValue(checks.count { $0.verdict == verdict }) }
+        func count(_ verdict: Verdict) -> JSONValue { JSONValue(checks.count { $0.verdict == verdict }) }
         print([
             "type": "doctor_summary", "no": count(.no), "success": .bool(!checks.contains { $0.verdict == .no }),
             "unknown": count(.unknown), "yes": count(.yes),

@@ -44,9 +44,10 @@ struct Doctor {
     /// In the order in which they are shown.
     private func looks() throws(Stop) -> [Look] {
         let (route, refusal) = try route()
-        let asking = Asking(
-            send: limited(route.send, to: 16), sleep: { try await Task.sleep(for: $0) }, random: { .random(in: 0..<1) })
-        return googleLooks(route, refusal, asking) + stateLooks(route) + gitlabLooks(route, asking)
+        let send = limited(route.send, to: 16)
+        let asking = Asking(send: send, sleep: { try await Task.sleep(for: $0) }, random: { .random(in: 0..<1) })
+        return googleLooks(route, refusal, asking) + [permissionLook(route, send)] + stateLooks(route)
+            + gitlabLooks(route, asking)
     }
 
     private var localFolder: String? {
@@ -79,6 +80,14 @@ struct Doctor {
             { [projectCheck(plan, await asking.json(Request("GET", root)))] },
             { [apisCheck(plan, await enabledAPIs(asking))] },
         ]
+    }
+
+    /// The project and its objects are asked what the caller may do, as an apply asks.
+    private func permissionLook(_ route: Route, _ send: @escaping Send) -> Look {
+        let caller = Caller(
+            effects: Effects(send, environment: environment, console, report: { _ in }), patience: plan.patience,
+            hiding: route.secrets, reaches: { [doors] in doors.allows($0) })
+        return { [permissionsCheck(await caller.checkPermissions(plan, isWritten: true), file: options.plan)] }
     }
 
     private func credentials(_ route: Route, _ refusal: Check?, _ asking: Asking) async -> Check {

@@ -169,6 +169,7 @@ extension FakeCloud.Contents {
         case "getIamPolicy": return Response(status: 200, json: policies[path] ?? ["etag": "0"])
         case "setIamPolicy": return setPolicy(path, body["policy"] ?? .null)
         case "access":
+            guard object["state"] != "DISABLED" else { return Self.error(400, "FAILED_PRECONDITION", "it is DISABLED") }
             return Response(status: 200, json: ["payload": ["data": payloads[path] ?? .null]])
         case "pause", "resume", "enable", "disable":
             let state =

@@ -41,7 +41,26 @@ import Testing
             "scheduler_jobs": "scheduler_job", "alert_policies": "alert_policy",
             "uptime_checks": "uptime_check",
         ]
-        for quota in quotas { #expect(quota.kind.name == kinds[quota.key], "\(quota.key)") }
+        for known in KnownQuota.all { #expect(known.kind.name == kinds[known.quota.key], "\(known.quota.key)") }
+    }
+
+    /// The applier counts; what it counts against is in the plan.
+    @Test func thePlanHasTheNumberAndWhoSaysSo() throws {
+        let config = try #require(files(1, "quotas: {run_jobs: 7}\n").config())
+        let plan = compile(config)
+        let jobs = plan.kinds["run_job"]?.checks.quota
+        #expect(jobs?.most == 7 && jobs?.source == nil)
+        let accounts = plan.kinds["service_account"]?.checks.quota
+        #expect(accounts?.most == 100 && accounts?.source == "https://cloud.google.com/iam/quotas")
+        #expect(plan.kinds["secret"]?.checks.quota == nil)
+        // What is made there is what is listed, or nobody could count it.
+        for resource in plan.resources where plan.kinds[resource.kind]?.checks.quota != nil {
+            var lists = plan.inventory.known(resource.kind)?.lists ?? []
+            if let list = resource.list ?? plan.kinds[resource.kind]?.identity.list { lists.append(list) }
+            let create = try #require(resource.calls.create).url.prefix { $0 != "?" }
+            let places = lists.map { list in list.url.prefix { $0 != "?" } }
+            #expect(places.contains(create), "\(resource.address)")
+        }
     }
 
     /// Without anybody to tell there is no policy for a failed check.

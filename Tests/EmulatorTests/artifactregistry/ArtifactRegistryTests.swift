@@ -129,15 +129,6 @@ func aRemoteRepositoryTakesItsOwnUpstream(format: String, field: String, upstrea
     #expect(cloud.call("GET", repositoryUrl + "?orderBy=size").status == 400)
 }
 
-@Test func aRepositoryIsEmpty() {
-    var cloud = TestCloud()
-    #expect(cloud.call("GET", repositoryUrl + "/w/dockerImages").status == 404)
-    cloud.finish("POST", repositoryUrl + "?repositoryId=w", ["format": "DOCKER"])
-    for list in ["dockerImages", "packages", "packages/x/versions"] {
-        #expect(cloud.call("GET", repositoryUrl + "/w/" + list).body == [:], "\(list)")
-    }
-}
-
 // artifactregistry-13
 @Test func aTagPrefixNeedsTags() {
     var cloud = TestCloud()

@@ -33,6 +33,7 @@ func deleteRepository(_ request: RoutedRequest, _ store: inout Store) throws(Fai
     _ = try foundRepository(request, store)
     store[repositoryShelf(request), request.variable("repository")] = nil
     store.removePolicy(of: repositoryKey(request))
+    forgetImages(of: repositoryKey(request), &store)
     return store.begin(
         store.operationName(request.parent), api: .artifactRegistry, pending: operationMetadata,
         metadata: operationMetadata, result: .success(packedEmpty))

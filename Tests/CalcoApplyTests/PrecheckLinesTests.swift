@@ -5,7 +5,7 @@ import Testing
 
 @testable import calco_apply
 
-@Suite struct CheckLinesTests {
+@Suite struct PrecheckLinesTests {
     private let somebody = FakeConsole(isTerminal: false)
 
     private func display(json: Bool = false) -> Display {
@@ -13,10 +13,10 @@ import Testing
     }
 
     private func permission(
-        _ name: String, _ answer: WriteCheck.Answer, role: String? = nil, reason: String? = nil, for names: String...
-    ) -> WriteCheck {
-        WriteCheck(
-            "permission", name, answer, reason: reason, role: role,
+        _ name: String, _ verdict: Verdict, role: String? = nil, reason: String? = nil, for names: String...
+    ) -> Precheck {
+        Precheck(
+            "permission", name, verdict, reason: reason, role: role,
             for: names.map { Address(kind: "run_job", name: $0) })
     }
 
@@ -31,9 +31,9 @@ import Testing
         let checks = [
             permission("run.jobs.create", .no, role: "roles/run.admin", for: "a", "b", "c", "d", "e"),
             permission("x.y.z", .no, for: "a"),
-            WriteCheck(
+            Precheck(
                 "image", "reg/a@sha256:1", .no, reason: "404 NOT_FOUND: no", for: [Address(kind: "run_job", name: "a")]),
-            WriteCheck("validation", "update run_job.b", .no, reason: "400: bad", for: []),
+            Precheck("validation", "update run_job.b", .no, reason: "400: bad", for: []),
             permission("run.jobs.get", .yes, for: "a"),
         ]
         #expect(display().holdsBack(checks, isWhole: false))
@@ -63,13 +63,50 @@ import Testing
         #expect(somebody.out == "not checked: permission a, b, c and 1 more\n  403: no\n" && somebody.error == "")
     }
 
+    @Test func aQuotaThatIsExceededSaysTheNumbers() {
+        let job = Address(kind: "run_job", name: "a")
+        #expect(
+            display().holdsBack([Precheck("quota", "p/jobs", .no, reason: "9 are there", for: [job])], isWhole: false))
+        #expect(somebody.error.hasPrefix("error: too many in p/jobs\n  9 are there\n  for run_job.a\n"))
+    }
+
+    /// It is JSON all the same.
+    @Test func whatAnErrorSaysIsNotSaidTwice() {
+        var value = Precheck("value", "the environment variable X", .no, reason: "not set", for: [])
+        value.isToldElsewhere = true
+        var wait = value
+        wait.verdict = .unknown
+        #expect(!display().holdsBack([value, wait], isWhole: true))
+        #expect(somebody.out == "" && somebody.error == "")
+        #expect(display(json: true).holdsBack([value, wait], isWhole: true))
+        #expect(somebody.out.contains(#""type":"precheck","verdict":"no"}"#))
+    }
+
+    @Test func whatIsTakenOverAsItIs() {
+        func takeover(_ name: String, isChanged: Bool = false) -> Precheck {
+            var check = Precheck("takeover", name, .yes, for: [Address(kind: "iam_member", name: name)])
+            check.isToldElsewhere = isChanged
+            return check
+        }
+        let named = Address(kind: "iam_member", name: "named")
+        func render(_ checks: [Precheck]) -> String { renderTakeovers(checks, besides: [named], style: .plain).text }
+        #expect(render([takeover("a", isChanged: true), takeover("named"), permission("x", .yes, for: "a")]) == "")
+        #expect(
+            render([takeover("a")])
+                == "Taken over as it is: iam_member.a\n    it is there already, and nothing in it says whose it is\n")
+        #expect(
+            render(["a", "b", "c", "d"].map { takeover($0) }).hasPrefix(
+                "Taken over as they are: iam_member.a, iam_member.b, iam_member.c and 1 more\n    they are there already"
+            ))
+    }
+
     @Test func aProgramGetsEach() {
         let checks = [permission("x.get", .yes, for: "a"), permission("x.set", .no, role: "roles/x", for: "a")]
         #expect(display(json: true).holdsBack(checks, isWhole: false))
         #expect(
             somebody.out == """
-                {"about":"permission","addresses":["run_job.a"],"answer":"yes","subject":"x.get","type":"precheck"}
-                {"about":"permission","addresses":["run_job.a"],"answer":"no","role":"roles/x","subject":"x.set","type":"precheck"}
+                {"about":"permission","addresses":["run_job.a"],"subject":"x.get","type":"precheck","verdict":"yes"}
+                {"about":"permission","addresses":["run_job.a"],"role":"roles/x","subject":"x.set","type":"precheck","verdict":"no"}
                 {"message":"1 of 2 checks say no; nothing was changed","severity":"error","type":"diagnostic"}
 
                 """)

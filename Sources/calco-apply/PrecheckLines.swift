@@ -6,10 +6,11 @@ import Text
 extension Display {
     /// Tells what was found out before the first write: as text what holds the run back and, with `isWhole`, what could not
     /// be told; as JSON everything. Returns true if the run must stop; with `ignored` it goes on.
-    func holdsBack(_ checks: [WriteCheck], isWhole: Bool, ignored: Bool = false) -> Bool {
-        let held = checks.filter { $0.answer == .no }
+    func holdsBack(_ checks: [Precheck], isWhole: Bool, ignored: Bool = false) -> Bool {
+        var held = checks.filter { $0.verdict == .no }
         guard let lines else {
             if isWhole { console.out(renderUnknown(checks, style: outStyle)) }
+            held.removeAll(where: \.isToldElsewhere)
             guard !held.isEmpty else { return false }
             console.error(renderHeld(held, style: style))
             if !ignored { console.error("Nothing was changed.\n") }
@@ -24,10 +25,10 @@ extension Display {
 }
 
 extension EventLines {
-    func print(_ check: WriteCheck) {
+    func print(_ check: Precheck) {
         var line: JSONObject = [
             "about": .string(check.about), "addresses": .array(check.addresses.map { .string($0.text) }),
-            "answer": .string(check.answer.rawValue), "subject": .string(check.subject), "type": "precheck",
+            "subject": .string(check.subject), "type": "precheck", "verdict": .string(check.verdict.rawValue),
         ]
         line["reason"] = check.reason.map { .string($0) }
         line["role"] = check.role.map { .string($0) }
@@ -36,7 +37,7 @@ extension EventLines {
 }
 
 /// What holds a run back: the missing permissions as one table, then everything else.
-func renderHeld(_ held: [WriteCheck], style: Style) -> TerminalText {
+func renderHeld(_ held: [Precheck], style: Style) -> TerminalText {
     let missing = held.filter { $0.about == "permission" }
     var text: TerminalText = ""
     if !missing.isEmpty {
@@ -57,41 +58,63 @@ func renderHeld(_ held: [WriteCheck], style: Style) -> TerminalText {
     }
     let others = held.filter { $0.about != "permission" }
     for check in others {
-        let what =
-            check.about == "validation" ? "\(check.subject) would fail" : "\(check.about) \(check.subject) is not there"
-        text += "\(style.paint("error:", .error)) \(what)\n"
-        if let reason = check.reason { text += "  The server says: \"\(reason)\"\n" }
+        text += "\(style.paint("error:", .error)) \(check.cause)\n"
+        if let reason = check.reason {
+            text += check.about == "quota" ? "  \(reason)\n" : "  The server says: \"\(reason)\"\n"
+        }
         if check.about != "validation" { text += "  for \(some(check.addresses))\n" }
     }
-    if others.contains(where: { $0.about != "validation" }) {
+    if others.contains(where: { !["quota", "validation"].contains($0.about) }) {
         text += "\(style.paint("help:", .help)) make it first, or write in the configuration what is there\n"
     }
     return text + "\(style.paint("help:", .help)) if that is wrong, --ignore-checks goes on all the same\n"
 }
 
 /// What could not be told, those with the same reason together.
-func renderUnknown(_ checks: [WriteCheck], style: Style) -> TerminalText {
+func renderUnknown(_ checks: [Precheck], style: Style) -> TerminalText {
     struct Group: Hashable {
         var about: String
         var reason: String
     }
     var order: [Group] = []
     var subjects: [Group: [String]] = [:]
-    for check in checks where check.answer == .unknown {
+    for check in checks where check.verdict == .unknown && !check.isToldElsewhere {
         let group = Group(about: check.about, reason: check.reason ?? "")
         if subjects[group] == nil { order.append(group) }
         subjects[group, default: []].append(check.subject)
     }
     return order.map { group in
-        let all = subjects[group] ?? []
-        let few = all.prefix(3).joined(separator: ", ") + (all.count > 3 ? " and \(all.count - 3) more" : "")
         let text: TerminalText =
-            "\(style.paint("not checked:", .warning)) \(group.about) \(few)\n  \(group.reason)\n"
+            "\(style.paint("not checked:", .warning)) \(group.about) \(firstFew(subjects[group] ?? []))\n  \(group.reason)\n"
         return text
     }.joined()
 }
 
-private func some(_ addresses: [Address]) -> String {
-    let few = addresses.prefix(3).map(\.text).joined(separator: ", ")
-    return addresses.count > 3 ? "\(few) and \(addresses.count - 3) more" : few
+/// What is taken over as it is, without those of `told`, which are said already.
+func renderTakeovers(_ checks: [Precheck], besides told: [Address], style: Style) -> TerminalText {
+    let taken = checks.filter { $0.about == "takeover" && !$0.isToldElsewhere }.flatMap(\.addresses)
+        .filter { !told.contains($0) }
+    guard !taken.isEmpty else { return "" }
+    let (it, their) = taken.count == 1 ? ("it is", "it says whose it is") : ("they are", "them says whose they are")
+    return
+        "\(style.paint("Taken over as \(it):", .emphasis)) \(some(taken))\n    \(it) there already, and nothing in \(their)\n"
+}
+
+private func some(_ addresses: [Address]) -> String { firstFew(addresses.map(\.text)) }
+
+/// The first three, and how many more there are.
+func firstFew(_ names: [String]) -> String {
+    let few = names.prefix(3).joined(separator: ", ")
+    return names.count > 3 ? "\(few) and \(names.count - 3) more" : few
+}
+
+extension Precheck {
+    /// What is wrong, under a no.
+    fileprivate var cause: String {
+        switch about {
+        case "validation": "\(subject) would fail"
+        case "quota": "too many in \(subject)"
+        default: "\(about) \(subject) is not there"
+        }
+    }
 }
