@@ -116,7 +116,7 @@ extension Patience {
         (conflict, policy) = (try tries("conflict"), try tries("policy"))
         begun = try seconds("begun")
         (readBack, ready) = (try seconds("readBack"), try seconds("ready"))
-        guard case .number(let poll) = try reader.value("firstPoll"), let first = poll.double, first >= 0.01, first <= 60
+        guard case .number(let poll) = try reader.value("firstPoll"), let first = poll.double, 0.01...60 ~= first
         else { throw JSONFormatError(pointer.appending("firstPoll"), "must be a number from 0.01 to 60") }
         (firstPoll, longestPoll) = (first, try seconds("longestPoll"))
         rates = Dictionary(

@@ -36,7 +36,8 @@ struct NeededPermissions: Sendable {
                 need.isInProject ? [project] + own.map { if case .closed = $0 { .absent } else { $0 } } : own
             let told = answers.map { $0.has(need.permission) }
             var check = Precheck(
-                "permission", need.permission, .unknown, role: table.role(with: need.permission), for: addresses.sorted())
+                "permission", need.permission, .unknown, role: table.role(with: need.permission),
+                for: addresses.sorted())
             if told.contains(true) {
                 (check.verdict, check.role) = (.yes, nil)
             } else if need.isByRule {

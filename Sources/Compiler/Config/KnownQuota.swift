@@ -9,10 +9,13 @@ struct KnownQuota: Sendable {
     /// False if Google says that it cannot be raised.
     let canBeRaised: Bool
     let kind: Kind
+    /// The URL of the page that states it.
+    let page: String
 
-    private init(_ key: String, _ kind: Kind, _ most: Int, _ what: String, _ source: String, canBeRaised: Bool = true) {
-        quota = Quota(key, what, most: most, source: source)
-        (self.kind, self.canBeRaised) = (kind, canBeRaised)
+    private init(_ key: String, _ kind: Kind, _ most: Int, _ what: String, _ page: String, canBeRaised: Bool = true) {
+        // A plan has the URLs that are called, and no other.
+        quota = Quota(key, what, most: most, source: String(page.trimmingPrefix("https://")))
+        (self.kind, self.page, self.canBeRaised) = (kind, page, canBeRaised)
     }
 
     /// iam-23, run-37, cloudscheduler-14, monitoring-24, monitoring-44.
@@ -65,7 +68,7 @@ func quotaWarnings(_ config: Config, path: String) -> [Diagnostic] {
             .warning, path: path, range: nil,
             message: "\(count) \(quota.what), and a project has \(quota.most) \(whose)",
             hint: "\(hint) write quotas: {\(quota.key): N}")
-        warning.source = known.quota.source
+        warning.source = known.page
         return warning
     }
 }

@@ -41,7 +41,6 @@ import Testing
     private static let refused = """
         apikeys.v2/projects.locations.keys: its answer is a secret
         bigquery.v2/jobs: the server assigns its id, and it is not known by which field it could be found again
-        bigquery.v2/rowAccessPolicies: the server assigns its id, and it is not known by which field it could be found again
         cloudbuild.v1/projects.builds: the server assigns its id, and it is not known by which field it could be found again
         cloudbuild.v1/projects.locations.builds: the server assigns its id, and it is not known by which field it could be found again
         cloudkms.v1/projects.locations.keyRings.cryptoKeys.cryptoKeyVersions: the server assigns its id, and it is not known by which field it could be found again
@@ -101,6 +100,7 @@ import Testing
         appengine.v1/apps id
         bigquery.v2/datasets datasetReference.datasetId
         bigquery.v2/routines routineReference.routineId
+        bigquery.v2/rowAccessPolicies rowAccessPolicyReference.policyId
         bigquery.v2/tables tableReference.tableId
         clouddeploy.v1/projects.locations.deliveryPipelines.releases.rollouts name
         cloudtasks.v2/projects.locations.queues name

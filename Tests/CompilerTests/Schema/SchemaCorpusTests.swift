@@ -28,7 +28,7 @@ private let root = URL(filePath: #filePath).deletingLastPathComponent().deleting
         ],
         "values that are no regular set": [
             "bucket-reserved", "email-twice", "gitlab-environment-credential", "gitlab-masked-short", "mount-system",
-            "role-primitive", "time-zone", "time-zone-far", "uptime-period",
+            "reference-elsewhere", "role-primitive", "time-zone", "time-zone-far", "uptime-period",
         ],
         "fields of Google's messages, of which it takes less than their type": ["limits"],
         "which files there are, and their names": [
