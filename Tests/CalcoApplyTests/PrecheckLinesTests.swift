@@ -49,6 +49,7 @@ import Testing
                   for run_job.a
                 error: update run_job.b would fail
                   The server says: "400: bad"
+                help: make it first, or write in the configuration what is there
                 help: if that is wrong, --ignore-checks goes on all the same
                 Nothing was changed.
 

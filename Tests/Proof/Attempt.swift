@@ -125,8 +125,8 @@ package struct CallName: Sendable, Hashable, CustomStringConvertible {
     package var description: String { number == 1 ? text : "\(text) (\(number))" }
 
     var isWrite: Bool {
-        if text.hasPrefix("GET ") { return false }
-        return !text.contains(":getIamPolicy") && !text.contains(":testIamPermissions")
+        let words = text.split(separator: " ")
+        return words.count < 2 || !changesNothing(String(words[0]), String(words[1]))
     }
 
     /// What the call is about: its URL without the method, the custom verb and the query.

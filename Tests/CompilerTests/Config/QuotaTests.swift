@@ -51,7 +51,7 @@ import Testing
         let jobs = plan.kinds["run_job"]?.checks.quota
         #expect(jobs?.most == 7 && jobs?.source == nil)
         let accounts = plan.kinds["service_account"]?.checks.quota
-        #expect(accounts?.most == 100 && accounts?.source == "https://cloud.google.com/iam/quotas")
+        #expect(accounts?.most == 100 && accounts?.source == "cloud.google.com/iam/quotas")
         #expect(plan.kinds["secret"]?.checks.quota == nil)
         // What is made there is what is listed, or nobody could count it.
         for resource in plan.resources where plan.kinds[resource.kind]?.checks.quota != nil {
